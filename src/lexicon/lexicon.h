@@ -1,0 +1,111 @@
+/* lexicons/ in, one immutable structure out, shared by all threads. Also: which entries stand where in a text.
+ *
+ * An entry has an id that both languages share; alignment rests on it. A form is a phrase of one to twelve words.
+ * The format is told in lexicons/README.md; `runut lexicon check` is lexicon_load plus lexicon_check. */
+#ifndef RUNUT_LEXICON_H
+#define RUNUT_LEXICON_H
+
+#include "base/patterns.h"
+#include "text/text.h"
+
+enum lex_class {
+    LEX_NONE = 0,
+#define CLASS(identifier, name, holds) LEX_##identifier,
+#include "lexicon/classes.def"
+#undef CLASS
+    LEX_CLASS_COUNT
+};
+
+const char *lex_class_name(enum lex_class class);
+
+struct lex_attribute {
+    const char *name, *value;
+    int64_t number; /* the value as an integer, 0 where it is none */
+};
+
+struct lex_entry {
+    const char *id;
+    enum lex_class class;
+    uint32_t number;  /* unique, by file and line order */
+    const char *file; /* "shared/agencies.lex" */
+    uint32_t line;
+    const char *name[3]; /* canonical form by enum lang; [LANG_UND] holds the first form of any language. NULL: none */
+    const struct lex_attribute *attributes;
+    uint32_t attribute_count;
+};
+
+/* One matching phrase: tokens first … end - 1. */
+struct lex_hit {
+    uint32_t first, end;
+    const struct lex_entry *entry;
+    uint8_t lang;     /* enum lang of the form; LANG_UND: any */
+    bool is_stem;     /* matched through a stem (~form) */
+    bool is_acronym;  /* the form is written in capitals only */
+};
+
+/* All hits of a text by first token; among those of one token the longer first, then by entry number. */
+struct lex_hits {
+    VEC(struct lex_hit) list;
+    uint32_t *begin; /* begin[t] … begin[t + 1] are those that start at token t; tokens.count + 1 items */
+};
+
+struct lexicon;
+
+/* A file's bytes by its name below lexicons/; the embedded ones, or those of a folder. */
+struct lexicon_file {
+    const char *name;
+    struct slice bytes;
+};
+
+/* Files in any order. STATUS_LEXICON with file, line and column for the first mistake. */
+enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out, struct error *error);
+void lexicon_free(struct lexicon *lexicon);
+
+/* The embedded files. `*count` is set. */
+const struct lexicon_file *lexicon_embedded(size_t *count);
+
+/* Reads the *.lex, *.rules, *.tsv and *.txt files of a folder's shared/, id/ and en/ instead. In `arena`. */
+enum status lexicon_read_folder(const char *folder, struct arena *arena, const struct lexicon_file **files,
+                                size_t *count, struct error *error);
+
+/* SHA-256 over names and bytes, hexadecimal. */
+const char *lexicon_digest(const struct lexicon *lexicon);
+
+/* The vocabulary for text/; valid as long as the lexicon. */
+struct vocabulary lexicon_vocabulary(const struct lexicon *lexicon);
+
+/* A rules file by its name without folder and ending ("furniture"); NULL where there is none. */
+const struct patterns *lexicon_patterns(const struct lexicon *lexicon, const char *name);
+
+/* Any other file by its full name ("shared/outlets.tsv"); empty where there is none. */
+struct slice lexicon_data(const struct lexicon *lexicon, const char *name);
+
+/* Finds all entries in the text; one pass. Forms of the other language match too (a report quotes its neighbours),
+ * but an entry marked `strict` only in its own language. */
+void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena, struct lex_hits *out);
+
+/* Looking at hits. The longest of a class that starts at `token`; NULL where there is none. */
+const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token, enum lex_class class);
+/* The longest of a class that covers `token` (starts up to 11 tokens before it); NULL where there is none. */
+const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token, enum lex_class class);
+/* The longest of a class that ends just before token `end`. */
+const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end, enum lex_class class);
+
+/* Looking at entries. */
+const struct lex_entry *lexicon_entry(const struct lexicon *lexicon, enum lex_class class, const char *id);
+size_t lexicon_entries(const struct lexicon *lexicon, const struct lex_entry *const **entries);
+const char *lex_attr(const struct lex_entry *entry, const char *name);          /* NULL where not set */
+int64_t lex_attr_number(const struct lex_entry *entry, const char *name, int64_t otherwise);
+bool lex_attr_is(const struct lex_entry *entry, const char *name, const char *value);
+/* The name to show in a language: that language's canonical form, else any. Never NULL. */
+const char *lex_name(const struct lex_entry *entry, enum lang lang);
+
+/* The forms of an entry as written in the file, "|"-separated, for `runut lexicon find`. */
+struct lex_form_view {
+    const struct lex_entry *entry;
+    const char *form;
+    enum lang lang;
+};
+size_t lexicon_forms(const struct lexicon *lexicon, const struct lex_form_view **forms);
+
+#endif

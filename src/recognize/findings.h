@@ -1,0 +1,187 @@
+/* Everything that is recognized in one document. These structs are the program's centre: recognizers fill them, report/
+ * writes and reads them, align/ compares them. Spans are bytes of the composed text (text/text.h); slices borrow from
+ * the document's arena. The values and their meaning are those of the published report format.
+ *
+ * To add a list: a struct here, a recognizer in recognize.c's table, its JSON in report/, its cases in tests/cases. */
+#ifndef RUNUT_FINDINGS_H
+#define RUNUT_FINDINGS_H
+
+#include "base/civil.h"
+#include "base/vec.h"
+
+#define NO_INDEX UINT32_MAX
+
+/* A place in the text and the named rule (or "class:entry-id" of a lexicon entry) that found it. */
+struct mention {
+    struct span span;
+    const char *rule;
+};
+struct mentions {
+    struct mention *items;
+    uint32_t count, capacity;
+};
+
+/* The words of each enumeration, in the order of the enum: the names that the JSON shows. */
+#define ACTOR_KINDS(X) X(PERSON, "person") X(THREAT_ACTOR, "threat_actor") X(THREAT_GROUP, "threat_group")
+#define AGENCY_ROLES(X)                                                                            \
+    X(OTHER, "other") X(VICTIM, "victim") X(RESPONDER, "responder") X(INVESTIGATOR, "investigator") \
+    X(REGULATOR, "regulator") X(OVERSIGHT, "oversight") X(COMMENTER, "commenter")
+#define DATE_BASES(X)                                                                              \
+    X(EXPLICIT, "explicit") X(WEEKDAY, "weekday") X(RELATIVE, "relative")                          \
+    X(PUBLISHED, "published") X(ALIGNED, "aligned")
+#define COUNT_KINDS(X)                                                                             \
+    X(TOTAL, "total") X(SAMPLE, "sample") X(CONFIRMED, "confirmed") X(SUBSET, "subset")            \
+    X(PAST, "past") X(CONTEXT, "context")
+#define COUNT_DETAILS(X)                                                                           \
+    X(NONE, "") X(ROWS, "rows") X(UNIQUE, "unique") X(ANNOUNCED, "announced")                      \
+    X(DENOMINATOR, "denominator")
+#define COUNT_BOUNDS(X) X(EXACT, "exact") X(ABOUT, "about") X(AT_LEAST, "at_least") X(AT_MOST, "at_most")
+#define COUNT_UNITS(X)                                                                             \
+    X(RECORDS, "records") X(PEOPLE, "people") X(ACCOUNTS, "accounts") X(FILES, "files") X(BYTES, "bytes")
+#define COUNT_STATUSES(X)                                                                          \
+    X(REPORTED, "reported") X(CLAIMED, "claimed") X(CONFIRMED, "confirmed") X(DENIED, "denied")
+#define EVENT_TYPES(X)                                                                             \
+    X(LEAK_PUBLISHED, "leak_published") X(LEAK_REPORTED, "leak_reported")                          \
+    X(CLARIFICATION_REQUESTED, "clarification_requested") X(STATEMENT, "statement")                \
+    X(INVESTIGATION, "investigation") X(FINDING, "finding") X(CONFIRMED, "confirmed")              \
+    X(DENIED, "denied") X(ARREST, "arrest") X(TAKEDOWN, "takedown")                                \
+    X(SERVICE_DISRUPTED, "service_disrupted") X(RESTORED, "restored") X(MEETING, "meeting")        \
+    X(LEGAL_ACTION, "legal_action") X(NOTIFICATION, "notification")                                \
+    X(RANSOM_DEMAND, "ransom_demand") X(ADVICE, "advice")
+
+#define DECLARE_ENUM(type, prefix, LIST)                                                           \
+    enum type { LIST(prefix##_ITEM) prefix##_COUNT_ };                                             \
+    const char *type##_name(enum type value);                                                      \
+    /* False, and `out` untouched, for a word that is none of them. */                             \
+    bool type##_from_name(struct slice name, enum type *out);
+
+#define ACTOR_ITEM(identifier, name) ACTOR_##identifier,
+#define ROLE_ITEM(identifier, name) ROLE_##identifier,
+#define BASIS_ITEM(identifier, name) BASIS_##identifier,
+#define KIND_ITEM(identifier, name) KIND_##identifier,
+#define DETAIL_ITEM(identifier, name) DETAIL_##identifier,
+#define BOUND_ITEM(identifier, name) BOUND_##identifier,
+#define UNIT_ITEM(identifier, name) UNIT_##identifier,
+#define STATUS_OF_ITEM(identifier, name) STATUS_OF_##identifier,
+#define EVENT_ITEM(identifier, name) EVENT_##identifier,
+
+DECLARE_ENUM(actor_kind, ACTOR, ACTOR_KINDS)
+DECLARE_ENUM(agency_role, ROLE, AGENCY_ROLES)
+DECLARE_ENUM(basis, BASIS, DATE_BASES)
+DECLARE_ENUM(count_kind, KIND, COUNT_KINDS)
+DECLARE_ENUM(count_detail, DETAIL, COUNT_DETAILS)
+DECLARE_ENUM(bound, BOUND, COUNT_BOUNDS)
+DECLARE_ENUM(unit, UNIT, COUNT_UNITS)
+DECLARE_ENUM(count_status, STATUS_OF, COUNT_STATUSES)
+DECLARE_ENUM(event_type, EVENT, EVENT_TYPES)
+
+/* A human being, a hacker or a gang. `name` is the fullest form seen. */
+struct actor {
+    struct slice name;
+    enum actor_kind kind;
+    VEC(struct slice) aliases; /* the other forms, in order of first sight */
+    struct slice title;        /* as written, without the name; empty where none */
+    uint32_t agency;           /* index into agencies, or NO_INDEX */
+    struct mentions mentions;  /* in order of the text */
+};
+
+/* Any organisation that plays a part. */
+struct agency {
+    struct slice id;                 /* the lexicon's, or made from the name */
+    struct slice name_id, name_en;   /* either may be empty where unknown */
+    struct slice acronym;            /* empty where none */
+    struct slice kind;               /* "state", "company", …; empty where unknown */
+    bool known;                      /* the lexicon has it */
+    enum agency_role role;
+    const char *role_rule;           /* what decided the role; NULL: nothing did */
+    struct mentions mentions;
+};
+
+/* A word or words for a day, a month or a year. */
+struct date {
+    struct civil value; /* no precision: could not be resolved */
+    struct civil until; /* the last day of a range, else no precision */
+    enum basis basis;
+    struct mention mention;
+};
+
+/* A number of records, people, … and what the text makes of it. `exact` of the JSON is the mention's span. */
+struct count {
+    uint64_t value, low, high; /* low <= value <= high; what "204 juta" may stand for: 204,000,000 … 204,999,999 */
+    enum bound bound;
+    enum unit unit;
+    enum count_kind kind;
+    enum count_detail detail;
+    enum count_status status;
+    struct slice what;      /* "data pemilih"; empty where nothing is named */
+    struct slice by;        /* who says it: an actor's or agency's name; empty where the text alone does */
+    uint32_t victim;        /* index into agencies: whose data; NO_INDEX where not told */
+    struct civil when;      /* of a past incident's count, where told */
+    struct mention mention;
+    const char *kind_rule, *status_rule; /* what decided; NULL: the default */
+};
+
+/* A kind of personal data. */
+struct field {
+    const char *id;
+    const char *label_id, *label_en;
+    const char *pdp_class; /* "general" or "specific", UU 27/2022 article 4 */
+    bool denied;           /* only ever said not to have leaked */
+    struct mentions mentions;
+};
+
+struct platform {
+    struct slice name;
+    struct mentions mentions;
+};
+
+struct money {
+    int64_t hundredths;      /* amount * 100 */
+    char currency[8];        /* ISO 4217, or BTC, … */
+    struct mention mention;
+};
+
+struct law {
+    struct slice name;       /* "UU 27/2022" */
+    struct slice article;    /* "39"; empty where none */
+    struct mentions mentions;
+};
+
+struct quote {
+    struct slice speaker;    /* the actor's name; empty where unknown */
+    uint32_t actor, agency;  /* indices, or NO_INDEX */
+    bool direct;
+    struct mention mention;  /* direct: what stands between the marks */
+};
+
+struct event {
+    struct civil date;       /* no precision: the text does not tell */
+    enum basis basis;
+    enum event_type type;
+    struct slice who, whom;  /* names or agency ids; empty where unknown */
+    struct mention mention;  /* its sentence */
+};
+
+/* A candidate that was looked at and refused, for `explain`. */
+struct rejection {
+    struct span span;
+    const char *kind;   /* "count", "person", … */
+    const char *rule;   /* the rule that refused it */
+};
+
+struct findings {
+    VEC(struct actor) actors;
+    VEC(struct agency) agencies;
+    VEC(struct date) dates;
+    VEC(struct count) counts;
+    VEC(struct field) fields;
+    VEC(struct platform) platforms;
+    VEC(struct money) money;
+    VEC(struct law) laws;
+    VEC(struct quote) quotes;
+    VEC(struct event) events;
+    VEC(struct rejection) rejections;
+    VEC(struct slice) warnings;
+};
+
+#endif

@@ -1,0 +1,124 @@
+/* text + lexicon in, findings out. Takes a tokenized document, runs the recognizers in their order (recognize.c's
+ * table), never opens a file, never sees another document. Every finding names its rule.
+ *
+ * A recognizer is `void recognize_X(struct document *doc)`: it reads tokens, lexicon hits and what earlier recognizers
+ * found, and adds to doc->findings. All memory is the document's arena. */
+#ifndef RUNUT_RECOGNIZE_H
+#define RUNUT_RECOGNIZE_H
+
+#include "lexicon/lexicon.h"
+#include "recognize/findings.h"
+
+/* What a token has been taken for; a later recognizer leaves it alone. */
+enum owner {
+    OWNER_NONE = 0,
+    OWNER_DATE,
+    OWNER_TIME,
+    OWNER_MONEY,
+    OWNER_LAW,
+    OWNER_PLACE,
+    OWNER_AGENCY,
+    OWNER_PERSON,
+    OWNER_THREAT_ACTOR,
+    OWNER_PLATFORM,
+    OWNER_FIELD,
+    OWNER_COUNT,
+    OWNER_OTHER_NUMBER, /* a decoy: a percentage, an article of law, a phone number … */
+};
+
+/* A number as written, in figures or words, with its scale: "2,3 juta", "dua ratus empat juta", "half a million".
+ * Made once by recognize_numbers for dates, money and counts. */
+struct number {
+    uint32_t first_token, end_token;
+    uint64_t value;          /* rounded down to an integer */
+    uint64_t low, high;      /* what the written precision allows: 2,3 juta is 2,300,000 … 2,399,999 */
+    uint32_t hundredths;     /* the fraction of a number without scale: 74.50 has 50 */
+    struct slice figures;    /* as written where it is figures without words; else empty */
+    bool has_scale;          /* ribu, juta, million … took part */
+    bool is_words;           /* written in words alone */
+    bool is_vague;           /* "ratusan ribu", "hundreds of thousands": value is the lower bound */
+    bool is_ambiguous;       /* the notation could be read either way (1.500): `value` is the reading by language */
+    bool is_ordinal;         /* "ke-3", "3rd", "pertama" */
+    const char *rule;
+};
+
+struct document {
+    struct arena *arena;
+    const struct lexicon *lexicon;
+    const struct text *text;
+    struct lex_hits hits;
+    struct civil published;     /* CIVIL_NONE where unknown */
+    struct slice dateline_place;
+    uint8_t *owner;             /* enum owner, one per token */
+    VEC(struct number) numbers; /* in order of the text */
+    bool explain;               /* keep rejections */
+    struct findings *findings;
+};
+
+/* Runs everything. `published` may be CIVIL_NONE. `findings` is filled from empty. */
+void recognize(struct arena *arena, const struct lexicon *lexicon, const struct text *text, struct civil published,
+               struct slice dateline_place, bool explain, struct findings *findings);
+
+/* The recognizers, in the order in which they run (see the table in recognize.c for why). */
+void recognize_numbers(struct document *doc);
+void recognize_laws(struct document *doc);
+void recognize_dates(struct document *doc);
+void recognize_money(struct document *doc);
+void recognize_platforms(struct document *doc);
+void recognize_agencies(struct document *doc);
+void recognize_people(struct document *doc);
+void recognize_threat_actors(struct document *doc);
+void recognize_fields(struct document *doc);
+void recognize_quotes(struct document *doc);
+void recognize_counts(struct document *doc);
+void recognize_roles(struct document *doc);  /* agencies[].role, counts[].victim */
+void recognize_events(struct document *doc);
+
+/* --- helpers that recognizers share (document.c) --- */
+
+/* Marks tokens as taken. */
+void document_own(struct document *doc, uint32_t first, uint32_t end, enum owner owner);
+bool document_is_free(const struct document *doc, uint32_t first, uint32_t end);
+/* Notes a refused candidate when explaining. */
+void document_reject(struct document *doc, uint32_t first, uint32_t end, const char *kind, const char *rule);
+/* A mention over tokens. */
+struct mention document_mention(const struct document *doc, uint32_t first, uint32_t end, const char *rule);
+/* "class:entry-id" for a hit that needs no other rule name. */
+const char *document_lexicon_rule(struct document *doc, const struct lex_entry *entry);
+
+/* The longest hit of a class at a token; NULL where none. Shorthands for lex_hit_* on doc->hits. */
+static inline const struct lex_hit *hit_at(const struct document *doc, uint32_t token, enum lex_class class)
+{
+    return lex_hit_at(&doc->hits, token, class);
+}
+static inline const struct lex_hit *hit_before(const struct document *doc, uint32_t end, enum lex_class class)
+{
+    return lex_hit_before(&doc->hits, end, class);
+}
+
+/* The first hit of a class in [first, end), and the last; NULL where none. */
+const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class);
+const struct lex_hit *hit_last_in(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class);
+
+/* The actor or agency with a mention at or over a token; NO_INDEX where none. */
+uint32_t actor_at(const struct document *doc, uint32_t token);
+uint32_t agency_at(const struct document *doc, uint32_t token);
+
+/* The number that starts at / covers a token; NULL where none. */
+const struct number *number_at(const struct document *doc, uint32_t token);
+const struct number *number_over(const struct document *doc, uint32_t token);
+
+static inline const struct token *token_of(const struct document *doc, uint32_t token)
+{
+    return token < doc->text->tokens.count ? &doc->text->tokens.items[token] : NULL;
+}
+static inline const struct sentence *sentence_of(const struct document *doc, uint32_t token)
+{
+    return &doc->text->sentences.items[doc->text->tokens.items[token].sentence];
+}
+static inline bool in_title(const struct document *doc, struct span span)
+{
+    return span.end <= doc->text->body_start;
+}
+
+#endif

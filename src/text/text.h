@@ -1,0 +1,115 @@
+/* Clean text in, sentences and tokens out. Takes the composed text of one document, gives arrays of spans into it,
+ * never changes a byte and knows no word lists (abbreviations and vocabulary come in from outside).
+ *
+ * There is one offset space: bytes of `bytes`, which is "TITLE\n\nBODY" (or just the body). Everything below
+ * body_start belongs to the headline. */
+#ifndef RUNUT_TEXT_H
+#define RUNUT_TEXT_H
+
+#include "base/error.h"
+#include "base/map.h"
+#include "base/vec.h"
+
+enum lang { LANG_UND = 0, LANG_ID = 1, LANG_EN = 2 };
+const char *lang_code(enum lang lang); /* "und", "id", "en" */
+
+enum token_class {
+    TOKEN_WORD,   /* letters, perhaps with inner hyphens, apostrophes, dots or digits: "RT", "data-data", "Kaspersky's" */
+    TOKEN_NUMBER, /* begins with a digit: "204.807.222", "2,3", "28/11/2023", "09.21", "3rd", "27" */
+    TOKEN_PUNCT,  /* one mark */
+    TOKEN_SYMBOL, /* $, %, +, … */
+};
+
+enum token_flag {
+    TOKEN_CAPITAL = 1 << 0,    /* first letter is upper case */
+    TOKEN_ALL_CAPS = 1 << 1,   /* two letters or more, all upper case */
+    TOKEN_HAS_DIGIT = 1 << 2,
+    TOKEN_SPACE_BEFORE = 1 << 3,
+    TOKEN_NEWLINE_BEFORE = 1 << 4,
+    TOKEN_SENTENCE_START = 1 << 5, /* first word of its sentence (quotes and brackets skipped) */
+    TOKEN_INITIAL = 1 << 6,        /* one capital letter with a dot: "A." (the dot is part of the token) */
+    TOKEN_ABBREVIATION = 1 << 7,   /* known abbreviation with its dot: "Kab.", "Dr." */
+    TOKEN_CLITIC = 1 << 8,         /* `key` is that of the word without -nya, -lah, -kah, -pun, 's */
+    TOKEN_IN_QUOTE = 1 << 9,       /* inside quotation marks (set by text_build) */
+};
+
+#define KEY_UNKNOWN 0u /* a word that no lexicon has */
+
+struct token {
+    struct span span;
+    uint32_t key;      /* vocabulary number of the folded word, 0 if no lexicon has it */
+    uint32_t stem;     /* vocabulary number of its stem, 0 if no lexicon asks for it */
+    uint32_t sentence; /* index */
+    uint16_t flags;    /* enum token_flag */
+    uint8_t class;     /* enum token_class */
+};
+
+struct sentence {
+    struct span span;             /* without surrounding white space */
+    uint32_t first_token, end_token;
+    uint32_t paragraph;
+    uint8_t lang;                 /* enum lang; that of its paragraph */
+};
+
+struct paragraph {
+    struct span span;
+    uint32_t first_sentence, end_sentence;
+};
+
+struct text {
+    struct slice bytes;
+    uint32_t body_start; /* where the body begins in `bytes`; 0 without a headline */
+    enum lang lang;
+    unsigned lang_score; /* 0..100 */
+    VEC(struct token) tokens;
+    VEC(struct sentence) sentences;
+    VEC(struct paragraph) paragraphs;
+};
+
+/* What the words mean to somebody else: the lexicon gives this so that text/ need not know it.
+ * Both functions must be safe to call from several threads. */
+struct vocabulary {
+    const void *context;
+    /* The key of a folded word, 0 if unknown. */
+    uint32_t (*key_of)(const void *context, struct slice folded_word);
+    /* The key of a stem, 0 if unknown. */
+    uint32_t (*stem_key_of)(const void *context, struct slice stem, enum lang lang);
+    /* True for an abbreviation that ends in a dot and does not end a sentence ("kab", "dr"), given without its dot. */
+    bool (*is_abbreviation)(const void *context, struct slice folded_word);
+};
+
+/* Break iterators, stemmers and caches of one worker; used by one thread at a time. */
+struct text_tools;
+struct text_tools *text_tools_new(const struct vocabulary *vocabulary);
+void text_tools_free(struct text_tools *tools);
+
+#define TEXT_MAX_BYTES (8u << 20)
+
+/* Composes title and body, finds the language (unless `given` says it), cuts paragraphs, sentences and tokens.
+ * Both slices must be valid UTF-8. STATUS_LIMIT past TEXT_MAX_BYTES or 2 million tokens. */
+enum status text_build(struct text_tools *tools, struct arena *arena, struct slice title, struct slice body,
+                       enum lang given, struct text *out, struct error *error);
+
+/* The language of a piece of text: function words and letter sequences; told apart from Malay, Javanese, Sundanese,
+ * Dutch and Tagalog. `score` 0..100, how far ahead the winner is. LANG_UND where it is another or too short to say. */
+enum lang language_guess(struct slice text, unsigned *score);
+
+/* --- looking at tokens --- */
+static inline struct slice token_text(const struct text *text, uint32_t token)
+{
+    return slice_sub(text->bytes, text->tokens.items[token].span);
+}
+
+/* The bytes from the first token to the one before `end`. */
+struct slice tokens_text(const struct text *text, uint32_t first, uint32_t end);
+struct span tokens_span(const struct text *text, uint32_t first, uint32_t end);
+
+static inline bool token_is(const struct text *text, uint32_t token, const char *exact)
+{
+    return token < text->tokens.count && slice_is(token_text(text, token), exact);
+}
+
+/* The token that holds or follows byte `at`; tokens.count at the end. */
+uint32_t token_at_byte(const struct text *text, uint32_t at);
+
+#endif
