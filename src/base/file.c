@@ -1,0 +1,102 @@
+/* Reading with a cap, writing by rename. */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static enum status read_all(int descriptor, struct buf *out, struct error *error)
+{
+    char piece[64 << 10];
+    for (;;) {
+        ssize_t got = read(descriptor, piece, sizeof piece);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return error_set(error, STATUS_IO, "%s", strerror(errno));
+        if (got == 0)
+            return STATUS_OK;
+        if (buf_append(out, (struct slice){piece, (size_t)got}) != STATUS_OK)
+            return error_set(error, STATUS_LIMIT, "larger than %zu bytes", out->max_bytes);
+    }
+}
+
+enum status file_read(const char *path, struct buf *out, struct error *error)
+{
+    enum status status;
+    int descriptor = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    buf_clear(out);
+    if (descriptor < 0)
+        status = error_set(error, STATUS_IO, "%s", strerror(errno));
+    else
+        status = read_all(descriptor, out, error);
+    if (descriptor > STDIN_FILENO)
+        close(descriptor);
+    if (status == STATUS_OK)
+        status = buf_append(out, SLICE_EMPTY); /* gives an empty file its terminated memory */
+    if (status != STATUS_OK)
+        error_at(error, path, 0, 0);
+    return status;
+}
+
+static enum status write_all(int descriptor, struct slice bytes, struct error *error)
+{
+    while (bytes.len) {
+        ssize_t put = write(descriptor, bytes.ptr, bytes.len);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0)
+            return error_set(error, STATUS_STORE, "%s", strerror(errno));
+        bytes.ptr += put, bytes.len -= (size_t)put;
+    }
+    if (fsync(descriptor) != 0 && errno != EINVAL)
+        return error_set(error, STATUS_STORE, "%s", strerror(errno));
+    return STATUS_OK;
+}
+
+/* After a rename the folder must be synced too, or a power cut can undo it. */
+static void sync_folder_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : strdup(".");
+    int descriptor = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    if (descriptor >= 0) {
+        (void)!fsync(descriptor);
+        close(descriptor);
+    }
+    free(folder);
+}
+
+enum status file_write_atomic(const char *path, struct slice bytes, struct error *error)
+{
+    enum status status = STATUS_OK;
+    char *temporary = NULL;
+    int descriptor = -1;
+    if (asprintf(&temporary, "%s.XXXXXX", path) < 0)
+        abort();
+    descriptor = mkostemp(temporary, O_CLOEXEC);
+    if (descriptor < 0) {
+        status = error_set(error, STATUS_STORE, "%s", strerror(errno));
+        goto out;
+    }
+    mode_t mask = umask(0);
+    umask(mask);
+    (void)!fchmod(descriptor, 0666 & ~mask);
+    status = write_all(descriptor, bytes, error);
+    if (close(descriptor) != 0 && status == STATUS_OK)
+        status = error_set(error, STATUS_STORE, "%s", strerror(errno));
+    if (status == STATUS_OK && rename(temporary, path) != 0)
+        status = error_set(error, STATUS_STORE, "%s", strerror(errno));
+    if (status != STATUS_OK)
+        unlink(temporary);
+    else
+        sync_folder_of(path);
+out:
+    if (status != STATUS_OK)
+        error_at(error, path, 0, 0);
+    free(temporary);
+    return status;
+}

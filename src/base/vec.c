@@ -1,0 +1,14 @@
+/* Doubles; the old storage stays with the arena. */
+#include "base/vec.h"
+
+void *vec_grow(struct arena *arena, void *items, uint32_t count, uint32_t *capacity, size_t item_bytes)
+{
+    if (count < *capacity)
+        return items;
+    uint32_t larger = *capacity ? *capacity * 2 : 8;
+    char *grown = arena_alloc(arena, item_bytes * larger);
+    if (count)
+        memcpy(grown, items, item_bytes * count);
+    *capacity = larger;
+    return grown;
+}
