@@ -47,7 +47,7 @@ build/runut: $(BUILD)/runut
 	@cp -f $< $@.new && mv -f $@.new $@
 
 $(BUILD)/runut: $(CLI_OBJECTS) $(BUILD)/librunut.a
-	$(CC) $(ALL_CFLAGS) -o $@ $(CLI_OBJECTS) $(BUILD)/librunut.a $(ALL_LIBS)
+	@echo "  cc $@"; $(CC) $(ALL_CFLAGS) -o $@ $(CLI_OBJECTS) $(BUILD)/librunut.a $(ALL_LIBS)
 
 $(BUILD)/librunut.a: $(LIB_OBJECTS)
 	@rm -f $@
@@ -55,11 +55,11 @@ $(BUILD)/librunut.a: $(LIB_OBJECTS)
 
 $(BUILD)/%.o: src/%.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	@echo "  cc $@"; $(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 # The lexicons travel inside the binary; nothing generated is committed.
 $(BUILD)/lexicons.o: $(BUILD)/lexicons.S $(LEXICON_FILES)
-	$(CC) -c -o $@ $<
+	@$(CC) -c -o $@ $<
 
 $(BUILD)/lexicons.S: scripts/embed-lexicons $(LEXICON_FILES) Makefile
 	@mkdir -p $(@D)
@@ -77,7 +77,7 @@ unit: $(UNIT_PROGRAMS)
 
 $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/librunut.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -Itests/unit -o $@ $< $(BUILD)/librunut.a $(ALL_LIBS) -lcmocka
+	@echo "  cc $@"; $(CC) $(ALL_CFLAGS) -Itests/unit -o $@ $< $(BUILD)/librunut.a $(ALL_LIBS) -lcmocka
 
 ## format: lay out the sources by .clang-format
 format:

@@ -6,6 +6,7 @@
 #include "base/vec.h"
 
 #include <pcre2.h>
+#include <pthread.h>
 #include <stdlib.h>
 
 enum { MOST_GROUPS = 8, MATCH_LIMIT = 200000 };
@@ -96,12 +97,29 @@ enum status patterns_compile(struct slice rules, const char *file_name, struct p
     return STATUS_OK;
 }
 
-/* One per thread for all sets: a match is over before the next begins. */
+static pthread_key_t match_data_key;
+
+static void match_data_free(void *data)
+{
+    pcre2_match_data_free(data);
+}
+
+static void match_data_key_make(void)
+{
+    if (pthread_key_create(&match_data_key, match_data_free) != 0)
+        abort();
+}
+
+/* One per thread for all sets: a match is over before the next begins. Freed with its thread. */
 static pcre2_match_data *match_data(void)
 {
-    static _Thread_local pcre2_match_data *data;
-    if (!data)
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, match_data_key_make);
+    pcre2_match_data *data = pthread_getspecific(match_data_key);
+    if (!data) {
         data = pcre2_match_data_create(MOST_GROUPS + 1, NULL);
+        pthread_setspecific(match_data_key, data);
+    }
     return data;
 }
 

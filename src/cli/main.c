@@ -1,4 +1,78 @@
-int main(void)
+/* Dispatch: the table of commands, library start-up, and the last word on whether the output was written. */
+#include "cli/command.h"
+
+#include <errno.h>
+#include <jansson.h>
+#include <libxml/parser.h>
+#include <stdlib.h>
+
+extern const struct command command_extract, command_version;
+
+static const struct command *const commands[] = {
+    &command_extract,
+    &command_version,
+};
+
+enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+
+static void usage(FILE *out)
 {
-    return 2;
+    fprintf(out, "usage: runut COMMAND [options] [FILE…|-]\n\n"
+                 "Reads news reports in Indonesian and English and works out one incident timeline.\n\ncommands:\n");
+    for (unsigned i = 0; i < COMMAND_COUNT; i++)
+        fprintf(out, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
+    fprintf(out, "\n`runut COMMAND --help` tells more.\n");
+}
+
+static const struct command *find_command(const char *name)
+{
+    for (unsigned i = 0; i < COMMAND_COUNT; i++) {
+        if (strcmp(commands[i]->name, name) == 0)
+            return commands[i];
+    }
+    return NULL;
+}
+
+/* A full disk shows only when the last bytes are written. */
+static int finish_output(int code)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return code;
+    if (errno == EPIPE)
+        return code;
+    complain("standard output: %s", strerror(errno));
+    return EXIT_STORE;
+}
+
+static void start_libraries(void)
+{
+    xmlInitParser();
+    json_object_seed(0); /* before there are threads */
+}
+
+int main(int count, char **words)
+{
+    struct command_line line;
+    if (count < 2) {
+        usage(stderr);
+        return EXIT_USAGE;
+    }
+    if (strcmp(words[1], "--help") == 0 || strcmp(words[1], "-h") == 0 || strcmp(words[1], "help") == 0) {
+        usage(stdout);
+        return finish_output(EXIT_OK);
+    }
+    const struct command *command = find_command(strcmp(words[1], "--version") == 0 ? "version" : words[1]);
+    if (!command) {
+        complain("there is no command \"%s\" (see runut --help)", words[1]);
+        return EXIT_USAGE;
+    }
+    int code = options_parse(command, count - 2, words + 2, &line);
+    if (code == EXIT_OK && line.settings.help) {
+        options_help(command, stdout);
+    } else if (code == EXIT_OK) {
+        start_libraries();
+        code = command->run(&line);
+    }
+    free((void *)line.arguments);
+    return finish_output(code);
 }

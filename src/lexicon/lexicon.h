@@ -61,8 +61,8 @@ struct lexicon_file {
 enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out, struct error *error);
 void lexicon_free(struct lexicon *lexicon);
 
-/* The embedded files. `*count` is set. */
-const struct lexicon_file *lexicon_embedded(size_t *count);
+/* The files inside the binary, listed in `arena`. */
+const struct lexicon_file *lexicon_embedded(struct arena *arena, size_t *count);
 
 /* Reads the *.lex, *.rules, *.tsv and *.txt files of a folder's shared/, id/ and en/ instead. In `arena`. */
 enum status lexicon_read_folder(const char *folder, struct arena *arena, const struct lexicon_file **files,

@@ -21,7 +21,7 @@ struct report {
     VEC(struct slice) authors;
     struct civil published;
     enum date_basis published_basis;
-    VEC(struct span) cuts;        /* code points of the input's text */
+    VEC(struct span) cuts;        /* what was left out of a text input: code points of that input */
     struct findings found;
 };
 
@@ -34,7 +34,7 @@ static inline struct slice report_text(const struct report *report)
     return (struct slice){report->composed.ptr + report->body_start, report->composed.len - report->body_start};
 }
 
-/* Joins the parts; borrows from them. Also makes the id and checks weekday against date and the like. */
+/* Joins the parts; borrows from them. Makes the id: a hash of the address and the composed text. */
 void report_assemble(struct arena *arena, const struct source_doc *doc, const struct article *article,
                      const struct text *text, struct findings *findings, struct report *out);
 

@@ -14,8 +14,13 @@ enum lang { LANG_UND = 0, LANG_ID = 1, LANG_EN = 2 };
 const char *lang_code(enum lang lang); /* "und", "id", "en" */
 
 enum token_class {
-    TOKEN_WORD,   /* letters, perhaps with inner hyphens, apostrophes, dots or digits: "RT", "data-data", "Kaspersky's" */
-    TOKEN_NUMBER, /* begins with a digit: "204.807.222", "2,3", "28/11/2023", "09.21", "3rd", "27" */
+    /* Letters, perhaps with inner apostrophes, dots or digits: "RT", "Asy'ari", "Kaspersky's", "breached.to", "S.H.".
+     * A hyphen or slash is a token of its own: "data", "-", "data"; "RT", "/", "RW"; "e", "-", "KTP". */
+    TOKEN_WORD,
+    /* Begins with a digit: "204.807.222", "2,3", "09.21", "3rd", "27". Figures joined by slashes are one token
+     * ("28/11/2023", "12/8", "27/2022"), by hyphens only as a date ("2023-11-28"; "200", "-", "300"). Letters that mean
+     * something by themselves are cut off: "Rp", "1,2"; "500", "GB"; "2,3", "jt". */
+    TOKEN_NUMBER,
     TOKEN_PUNCT,  /* one mark */
     TOKEN_SYMBOL, /* $, %, +, … */
 };
@@ -89,6 +94,13 @@ void text_tools_free(struct text_tools *tools);
  * Both slices must be valid UTF-8. STATUS_LIMIT past TEXT_MAX_BYTES or 2 million tokens. */
 enum status text_build(struct text_tools *tools, struct arena *arena, struct slice title, struct slice body,
                        enum lang given, struct text *out, struct error *error);
+
+/* Cuts a phrase exactly as running text is cut (dots behind abbreviations left out); for the lexicon. `spans` gets at
+ * most `room` items; returns how many there are. */
+uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *spans, uint32_t room);
+
+/* The stem of a folded word by Snowball; in `arena`. The word itself where the language has no stemmer. */
+struct slice text_stem(struct text_tools *tools, struct arena *arena, struct slice folded_word, enum lang lang);
 
 /* The language of a piece of text: function words and letter sequences; told apart from Malay, Javanese, Sundanese,
  * Dutch and Tagalog. `score` 0..100, how far ahead the winner is. LANG_UND where it is another or too short to say. */

@@ -1,0 +1,78 @@
+/* What a command is, and what all commands share.
+ *
+ * To add a command: a file cmd_NAME.c that defines `const struct command command_NAME`, and a line in main.c's table.
+ * To add an option: a line in options.c's table and a member here; then name it in the commands that take it. */
+#ifndef RUNUT_COMMAND_H
+#define RUNUT_COMMAND_H
+
+#include "acquire/source.h"
+#include "engine/engine.h"
+
+#include <stdio.h>
+
+/* Exit statuses, as published. */
+enum exit_status { EXIT_OK = 0, EXIT_SOME_FAILED = 1, EXIT_USAGE = 2, EXIT_LEXICON = 3, EXIT_STORE = 4 };
+
+/* Every option's value. Zero is the default of each. */
+struct settings {
+    const char *lexicons; /* folder */
+    const char *from;     /* source format */
+    const char *format;   /* output format of commands that have several */
+    const char *output;   /* file; NULL: standard output */
+    const char *now;      /* ISO time that stands for the present; NULL: nothing depends on it */
+    const char *since, *until; /* ISO days */
+    const char *color;    /* auto, always, never */
+    const char *lang;     /* id, en */
+    const char *files_from; /* a list of files */
+    long jobs;            /* threads; 0: one per processor */
+    bool explain;
+    bool quiet;           /* no progress */
+    bool bytes;           /* trace evidence to bytes of the payload */
+    bool help;
+};
+
+struct command_line {
+    const struct command *command;
+    struct settings settings;
+    const char *const *arguments; /* what is no option */
+    size_t argument_count;
+};
+
+struct command {
+    const char *name;
+    const char *arguments; /* for the usage line: "[FILE…|-]" */
+    const char *summary;   /* one line */
+    const char *details;   /* a few lines for --help; may be NULL */
+    const char *const *options; /* names from options.c's table, NULL-terminated; --help is always there */
+    int (*run)(const struct command_line *line); /* gives an exit status */
+};
+
+/* Reads the words after the command's name. EXIT_OK, or EXIT_USAGE after one line on standard error. */
+int options_parse(const struct command *command, int count, char *const *words, struct command_line *line);
+void options_help(const struct command *command, FILE *out);
+
+/* "runut: …" on standard error. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void complain_error(const struct error *error);
+/* The exit status that a failure means. */
+int exit_of(enum status status);
+
+/* Opens an engine as the settings say; complains and gives NULL (exit status in `*code`) where that fails. */
+struct engine *engine_from_settings(const struct settings *settings, int *code);
+/* The source for the line's arguments; complains and gives NULL where the format is unknown. */
+struct source *source_from_line(const struct command_line *line, int *code);
+unsigned jobs_from_settings(const struct settings *settings);
+/* --color and NO_COLOR and the kind of `stream`. */
+bool wants_color(const struct settings *settings, FILE *stream);
+
+/* A line of progress on standard error for long work: rate and time left. Only on a terminal, only after a second. */
+struct progress {
+    bool active, shown;
+    double began, last;
+    uint64_t items;
+};
+void progress_begin(struct progress *progress, const struct settings *settings);
+void progress_step(struct progress *progress, uint64_t done_bytes, uint64_t all_bytes);
+void progress_end(struct progress *progress);
+
+#endif

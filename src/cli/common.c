@@ -1,0 +1,124 @@
+/* What commands share: messages, exit statuses, the engine, progress. */
+#include "cli/command.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+void complain(const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fputs("runut: ", stderr);
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+}
+
+void complain_error(const struct error *error)
+{
+    char text[600];
+    error_format(error, text, sizeof text);
+    complain("%s", text);
+}
+
+int exit_of(enum status status)
+{
+    switch (status) {
+    case STATUS_OK:
+        return EXIT_OK;
+    case STATUS_USAGE:
+        return EXIT_USAGE;
+    case STATUS_LEXICON:
+        return EXIT_LEXICON;
+    case STATUS_STORE:
+        return EXIT_STORE;
+    default:
+        return EXIT_SOME_FAILED;
+    }
+}
+
+struct engine *engine_from_settings(const struct settings *settings, int *code)
+{
+    struct engine_options options = {.lexicon_folder = settings->lexicons, .explain = settings->explain};
+    struct engine *engine;
+    struct error error = ERROR_NONE;
+    enum status status = engine_open(&options, &engine, &error);
+    *code = exit_of(status);
+    if (status != STATUS_OK)
+        complain_error(&error);
+    return engine;
+}
+
+struct source *source_from_line(const struct command_line *line, int *code)
+{
+    struct source_options options = {.format = SOURCE_AUTO};
+    const char *from = line->settings.from;
+    *code = EXIT_OK;
+    if (from && !source_format_from_name(from, &options.format)) {
+        complain("--from does not know \"%s\" (auto, jsonl, text, html, warc, wet)", from);
+        *code = EXIT_USAGE;
+        return NULL;
+    }
+    return source_open(line->arguments, line->argument_count, &options);
+}
+
+unsigned jobs_from_settings(const struct settings *settings)
+{
+    if (settings->jobs > 0)
+        return (unsigned)settings->jobs;
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    return processors > 1 ? (unsigned)(processors < 64 ? processors : 64) : 1;
+}
+
+bool wants_color(const struct settings *settings, FILE *stream)
+{
+    const char *when = settings->color ? settings->color : "auto", *no_color = getenv("NO_COLOR");
+    const char *term = getenv("TERM");
+    if (strcmp(when, "always") == 0)
+        return true;
+    if (strcmp(when, "never") == 0 || (no_color && *no_color))
+        return false;
+    return isatty(fileno(stream)) && term && strcmp(term, "dumb") != 0;
+}
+
+/* Only for the progress line: what is shown there is never part of an output. */
+static double seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+void progress_begin(struct progress *progress, const struct settings *settings)
+{
+    *progress = (struct progress){.active = !settings->quiet && isatty(STDERR_FILENO)};
+    if (progress->active)
+        progress->began = progress->last = seconds();
+}
+
+void progress_step(struct progress *progress, uint64_t done_bytes, uint64_t all_bytes)
+{
+    progress->items++;
+    if (!progress->active)
+        return;
+    double now = seconds();
+    if (now - progress->last < 0.5 || now - progress->began < 1.0)
+        return;
+    progress->last = now;
+    double elapsed = now - progress->began, rate = (double)progress->items / elapsed;
+    fprintf(stderr, "\r\x1b[K%llu documents, %.0f/s", (unsigned long long)progress->items, rate);
+    if (all_bytes > done_bytes && done_bytes > 0) {
+        double left = elapsed * (double)(all_bytes - done_bytes) / (double)done_bytes;
+        fprintf(stderr, ", %.0f%%, %.0f s left", 100.0 * (double)done_bytes / (double)all_bytes, left);
+    }
+    fflush(stderr);
+    progress->shown = true;
+}
+
+void progress_end(struct progress *progress)
+{
+    if (progress->shown)
+        fputs("\r\x1b[K", stderr);
+}

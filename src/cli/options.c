@@ -1,0 +1,157 @@
+/* One table of all options; parsing and --help come from it. */
+#include "cli/command.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER };
+
+struct option_spec {
+    const char *name;
+    char letter; /* 0: none */
+    enum option_kind kind;
+    const char *argument;
+    const char *help;
+    size_t offset; /* in struct settings */
+};
+
+#define FIELD(member) offsetof(struct settings, member)
+
+static const struct option_spec specs[] = {
+    {"bytes", 0, OPTION_FLAG, NULL, "trace evidence to bytes of the page", FIELD(bytes)},
+    {"color", 0, OPTION_TEXT, "WHEN", "auto, always or never (NO_COLOR is respected)", FIELD(color)},
+    {"explain", 0, OPTION_FLAG, NULL, "say why", FIELD(explain)},
+    {"files-from", 0, OPTION_TEXT, "FILE", "read the names of the inputs from FILE, one a line", FIELD(files_from)},
+    {"format", 0, OPTION_TEXT, "NAME", "output format", FIELD(format)},
+    {"from", 0, OPTION_TEXT, "NAME", "input format: auto, jsonl, text, html, warc, wet", FIELD(from)},
+    {"help", 'h', OPTION_FLAG, NULL, "this text", FIELD(help)},
+    {"jobs", 'j', OPTION_NUMBER, "N", "threads (default: one per processor); the output is the same for any N",
+     FIELD(jobs)},
+    {"lang", 0, OPTION_TEXT, "LANG", "id or en", FIELD(lang)},
+    {"lexicons", 0, OPTION_TEXT, "DIR", "read the lexicons from DIR instead of those inside the program",
+     FIELD(lexicons)},
+    {"now", 0, OPTION_TEXT, "TIME", "take TIME (ISO 8601) for the present", FIELD(now)},
+    {"output", 'o', OPTION_TEXT, "FILE", "write to FILE, whole or not at all", FIELD(output)},
+    {"quiet", 'q', OPTION_FLAG, NULL, "no progress line", FIELD(quiet)},
+    {"since", 0, OPTION_TEXT, "DAY", "leave out what is before DAY", FIELD(since)},
+    {"until", 0, OPTION_TEXT, "DAY", "leave out what is after DAY", FIELD(until)},
+};
+
+enum { SPEC_COUNT = sizeof specs / sizeof *specs };
+
+static bool takes(const struct command *command, const char *name)
+{
+    if (strcmp(name, "help") == 0)
+        return true;
+    for (unsigned i = 0; command->options && command->options[i]; i++) {
+        if (strcmp(command->options[i], name) == 0)
+            return true;
+    }
+    return false;
+}
+
+static const struct option_spec *find_spec(const struct command *command, const char *name, size_t len, char letter)
+{
+    for (unsigned i = 0; i < SPEC_COUNT; i++) {
+        bool same = letter ? specs[i].letter == letter
+                           : strlen(specs[i].name) == len && memcmp(specs[i].name, name, len) == 0;
+        if (same && takes(command, specs[i].name))
+            return &specs[i];
+    }
+    return NULL;
+}
+
+static int set_value(const struct option_spec *spec, struct settings *settings, const char *value)
+{
+    void *target = (char *)settings + spec->offset;
+    if (spec->kind == OPTION_FLAG) {
+        *(bool *)target = true;
+    } else if (spec->kind == OPTION_TEXT) {
+        *(const char **)target = value;
+    } else {
+        char *end;
+        errno = 0;
+        long number = strtol(value, &end, 10);
+        if (errno || end == value || *end || number < 1 || number > 1024) {
+            complain("--%s takes a whole number from 1 to 1024, not \"%s\"", spec->name, value);
+            return EXIT_USAGE;
+        }
+        *(long *)target = number;
+    }
+    return EXIT_OK;
+}
+
+/* One word that begins with a dash; `*at` is moved over a value in a word of its own. */
+static int parse_option(const struct command *command, int count, char *const *words, int *at,
+                        struct settings *settings)
+{
+    const char *word = words[*at], *value = NULL;
+    const struct option_spec *spec;
+    if (word[1] == '-') {
+        const char *equals = strchr(word, '=');
+        size_t len = equals ? (size_t)(equals - word - 2) : strlen(word + 2);
+        spec = find_spec(command, word + 2, len, 0);
+        value = equals ? equals + 1 : NULL;
+    } else {
+        spec = find_spec(command, NULL, 0, word[1]);
+        value = word[2] ? word + 2 : NULL;
+    }
+    if (!spec) {
+        complain("%s has no option \"%s\" (see runut %s --help)", command->name, word, command->name);
+        return EXIT_USAGE;
+    }
+    if (spec->kind == OPTION_FLAG && value) {
+        complain("--%s takes no value", spec->name);
+        return EXIT_USAGE;
+    }
+    if (spec->kind != OPTION_FLAG && !value) {
+        if (*at + 1 >= count) {
+            complain("--%s needs a value (%s)", spec->name, spec->argument);
+            return EXIT_USAGE;
+        }
+        value = words[++*at];
+    }
+    return set_value(spec, settings, value);
+}
+
+int options_parse(const struct command *command, int count, char *const *words, struct command_line *line)
+{
+    bool only_arguments = false;
+    const char **arguments = calloc((size_t)count + 1, sizeof *arguments);
+    if (!arguments)
+        abort();
+    memset(line, 0, sizeof *line);
+    line->command = command;
+    line->arguments = arguments;
+    for (int i = 0; i < count; i++) {
+        if (!only_arguments && strcmp(words[i], "--") == 0) {
+            only_arguments = true;
+        } else if (only_arguments || words[i][0] != '-' || words[i][1] == '\0') {
+            arguments[line->argument_count++] = words[i];
+        } else {
+            int code = parse_option(command, count, words, &i, &line->settings);
+            if (code != EXIT_OK)
+                return code;
+        }
+    }
+    return EXIT_OK;
+}
+
+void options_help(const struct command *command, FILE *out)
+{
+    fprintf(out, "usage: runut %s [options] %s\n\n%s.\n", command->name, command->arguments, command->summary);
+    if (command->details)
+        fprintf(out, "\n%s\n", command->details);
+    fprintf(out, "\noptions:\n");
+    for (unsigned i = 0; i < SPEC_COUNT; i++) {
+        char left[64];
+        if (!takes(command, specs[i].name))
+            continue;
+        snprintf(left, sizeof left, "--%s%s%s%s", specs[i].name, specs[i].argument ? " " : "",
+                 specs[i].argument ? specs[i].argument : "", "");
+        if (specs[i].letter)
+            fprintf(out, "  -%c, %-20s %s\n", specs[i].letter, left, specs[i].help);
+        else
+            fprintf(out, "      %-20s %s\n", left, specs[i].help);
+    }
+}

@@ -1,0 +1,56 @@
+/* Inside lexicon/: the loaded lexicon. */
+#ifndef RUNUT_LEXICON_INT_H
+#define RUNUT_LEXICON_INT_H
+
+#include "base/hash.h"
+#include "lexicon/lexfile.h"
+
+enum { FORM_MOST_TOKENS = 12, NODE_NONE = 0, NODE_ROOT = 1 };
+
+struct form {
+    const struct lex_entry *entry;
+    const char *text;        /* as written */
+    const char **exact;      /* the raw tokens where case counts, else NULL */
+    uint32_t next;           /* next form that ends at the same node; UINT32_MAX: none */
+    uint8_t lang, tokens;
+    bool is_stem, is_acronym, is_strict;
+};
+
+/* One edge of the automaton: (node, key) -> node. */
+struct edge {
+    uint32_t node, key, to;
+};
+
+struct automaton {
+    struct edge *edges; /* open addressing */
+    uint32_t edge_count, edge_capacity;
+    VEC(uint32_t) first_form; /* by node; UINT32_MAX: no form ends here */
+};
+
+struct rules_file {
+    struct slice name;
+    struct patterns *patterns;
+};
+
+struct lexicon {
+    struct arena arena;
+    struct map keys;       /* folded word -> key - 1; stems under "~id " and "~en " */
+    struct map ids;        /* "class/id" -> entry number */
+    struct map abbreviations;
+    VEC(struct lex_entry *) entries;
+    VEC(struct form) forms;
+    VEC(struct lex_form_view) views;
+    VEC(struct rules_file) rules;
+    VEC(struct lexicon_file) data;
+    struct automaton automaton;
+    struct text_tools *tools; /* while loading */
+    char digest[SHA256_HEX_SIZE];
+};
+
+void automaton_init(struct automaton *automaton, struct arena *arena);
+/* The node after `node` for `key`, made where missing. */
+uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node, uint32_t key);
+/* NODE_NONE where there is none. */
+uint32_t automaton_step(const struct automaton *automaton, uint32_t node, uint32_t key);
+
+#endif

@@ -1,0 +1,110 @@
+/* What recognizers share: ownership of tokens, mentions, look-ups of what was found before. */
+#include "recognize/recognize.h"
+
+void document_own(struct document *doc, uint32_t first, uint32_t end, enum owner owner)
+{
+    for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++)
+        doc->owner[t] = (uint8_t)owner;
+}
+
+bool document_is_free(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (t >= doc->text->tokens.count || doc->owner[t] != OWNER_NONE)
+            return false;
+    }
+    return true;
+}
+
+void document_reject(struct document *doc, uint32_t first, uint32_t end, const char *kind, const char *rule)
+{
+    if (!doc->explain)
+        return;
+    struct rejection *rejection = VEC_PUSH(doc->arena, &doc->findings->rejections);
+    *rejection = (struct rejection){tokens_span(doc->text, first, end), kind, rule};
+}
+
+struct mention document_mention(const struct document *doc, uint32_t first, uint32_t end, const char *rule)
+{
+    return (struct mention){tokens_span(doc->text, first, end), rule};
+}
+
+const char *document_lexicon_rule(struct document *doc, const struct lex_entry *entry)
+{
+    return arena_printf(doc->arena, "%s:%s", lex_class_name(entry->class), entry->id).ptr;
+}
+
+const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class)
+{
+    for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, class);
+        if (hit && hit->end <= end)
+            return hit;
+    }
+    return NULL;
+}
+
+const struct lex_hit *hit_last_in(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class)
+{
+    for (uint32_t t = end; t > first; t--) {
+        const struct lex_hit *hit = hit_at(doc, t - 1, class);
+        if (hit && hit->end <= end)
+            return hit;
+    }
+    return NULL;
+}
+
+static bool covers(const struct mentions *mentions, struct span span)
+{
+    for (uint32_t m = 0; m < mentions->count; m++) {
+        if (mentions->items[m].span.start < span.end && span.start < mentions->items[m].span.end)
+            return true;
+    }
+    return false;
+}
+
+uint32_t actor_at(const struct document *doc, uint32_t token)
+{
+    struct span span = doc->text->tokens.items[token].span;
+    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        if (covers(&doc->findings->actors.items[i].mentions, span))
+            return i;
+    }
+    return NO_INDEX;
+}
+
+uint32_t agency_at(const struct document *doc, uint32_t token)
+{
+    struct span span = doc->text->tokens.items[token].span;
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        if (covers(&doc->findings->agencies.items[i].mentions, span))
+            return i;
+    }
+    return NO_INDEX;
+}
+
+/* Numbers are in order of the text: the last that begins at or before the token. */
+static const struct number *number_before(const struct document *doc, uint32_t token)
+{
+    uint32_t low = 0, high = doc->numbers.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->numbers.items[middle].first_token <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low ? &doc->numbers.items[low - 1] : NULL;
+}
+
+const struct number *number_at(const struct document *doc, uint32_t token)
+{
+    const struct number *number = number_before(doc, token);
+    return number && number->first_token == token ? number : NULL;
+}
+
+const struct number *number_over(const struct document *doc, uint32_t token)
+{
+    const struct number *number = number_before(doc, token);
+    return number && number->end_token > token ? number : NULL;
+}

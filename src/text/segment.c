@@ -1,0 +1,79 @@
+/* Tokens -> sentences and paragraphs. ICU proposes the breaks; one after an abbreviation or an initial is refused (ICU
+ * cuts after "Kec." and "Dr.", and its own suppression data has no Indonesian). */
+#include "text/tokenize.h"
+
+struct segmenter {
+    struct arena *arena;
+    struct text *text;
+    uint32_t token; /* the next token that is in no sentence yet */
+    bool at_limit;
+};
+
+static void open_paragraph_if_new(struct segmenter *s, uint32_t first_token)
+{
+    struct text *text = s->text;
+    const struct token *token = &text->tokens.items[first_token];
+    if (text->paragraphs.count && !(token->flags & TOKEN_NEWLINE_BEFORE))
+        return;
+    struct paragraph *paragraph = VEC_PUSH(s->arena, &text->paragraphs);
+    paragraph->span = token->span;
+    paragraph->first_sentence = paragraph->end_sentence = text->sentences.count;
+}
+
+static void close_sentence(struct segmenter *s, uint32_t end_token)
+{
+    struct text *text = s->text;
+    uint32_t first = s->token;
+    if (end_token <= first)
+        return;
+    open_paragraph_if_new(s, first);
+    struct paragraph *paragraph = &text->paragraphs.items[text->paragraphs.count - 1];
+    struct sentence *sentence = VEC_PUSH(s->arena, &text->sentences);
+    sentence->first_token = first;
+    sentence->end_token = end_token;
+    sentence->span = tokens_span(text, first, end_token);
+    sentence->paragraph = text->paragraphs.count - 1;
+    bool seen_word = false;
+    for (uint32_t t = first; t < end_token; t++) {
+        struct token *token = &text->tokens.items[t];
+        token->sentence = text->sentences.count - 1;
+        if (!seen_word && (token->class == TOKEN_WORD || token->class == TOKEN_NUMBER)) {
+            token->flags |= TOKEN_SENTENCE_START;
+            seen_word = true;
+        }
+    }
+    paragraph->end_sentence = text->sentences.count;
+    paragraph->span.end = sentence->span.end;
+    s->token = end_token;
+}
+
+static void at_break(void *context, uint32_t at, int rule)
+{
+    struct segmenter *s = context;
+    struct text *text = s->text;
+    uint32_t end = s->token;
+    (void)rule;
+    while (end < text->tokens.count && text->tokens.items[end].span.start < at) {
+        /* A paragraph ends a sentence whatever ICU says. */
+        if (end > s->token && (text->tokens.items[end].flags & TOKEN_NEWLINE_BEFORE))
+            close_sentence(s, end);
+        end++;
+    }
+    if (end == s->token)
+        return;
+    const struct token *last = &text->tokens.items[end - 1];
+    bool same_paragraph = end < text->tokens.count && !(text->tokens.items[end].flags & TOKEN_NEWLINE_BEFORE);
+    if (same_paragraph && last->flags & (TOKEN_INITIAL | TOKEN_ABBREVIATION))
+        return;
+    close_sentence(s, end);
+}
+
+enum status segment(struct text_tools *tools, struct arena *arena, struct text *text, struct error *error)
+{
+    struct segmenter segmenter = {.arena = arena, .text = text};
+    if (!breaks_each(tools->sentences, text->bytes, at_break, &segmenter))
+        return error_set(error, STATUS_FORMAT, "text cannot be cut into sentences");
+    at_break(&segmenter, (uint32_t)text->bytes.len, 0);
+    close_sentence(&segmenter, text->tokens.count);
+    return STATUS_OK;
+}

@@ -1,0 +1,143 @@
+/* Composes headline and body into the one text that all offsets point into, and has it cut. */
+#include "text/text.h"
+
+#include "text/tokenize.h"
+
+#include <libstemmer.h>
+#include <stdlib.h>
+#include <unicode/ubrk.h>
+
+const char *lang_code(enum lang lang)
+{
+    return lang == LANG_ID ? "id" : lang == LANG_EN ? "en" : "und";
+}
+
+struct text_tools *text_tools_new(const struct vocabulary *vocabulary)
+{
+    UErrorCode code = U_ZERO_ERROR;
+    struct text_tools *tools = calloc(1, sizeof *tools);
+    if (!tools)
+        abort();
+    tools->vocabulary = *vocabulary;
+    tools->words = ubrk_open(UBRK_WORD, "en", NULL, 0, &code);
+    tools->sentences = ubrk_open(UBRK_SENTENCE, "en", NULL, 0, &code);
+    tools->stemmers[LANG_ID] = sb_stemmer_new("indonesian", NULL);
+    tools->stemmers[LANG_EN] = sb_stemmer_new("english", NULL);
+    tools->cache = word_cache_new();
+    arena_init(&tools->scratch);
+    if (U_FAILURE(code) || !tools->cache)
+        abort(); /* ICU without its data: nothing can run */
+    return tools;
+}
+
+void text_tools_free(struct text_tools *tools)
+{
+    if (!tools)
+        return;
+    ubrk_close(tools->words);
+    ubrk_close(tools->sentences);
+    sb_stemmer_delete(tools->stemmers[LANG_ID]);
+    sb_stemmer_delete(tools->stemmers[LANG_EN]);
+    word_cache_free(tools->cache);
+    arena_release(&tools->scratch);
+    free(tools);
+}
+
+static struct slice compose(struct arena *arena, struct slice title, struct slice body, uint32_t *body_start)
+{
+    if (title.len == 0) {
+        *body_start = 0;
+        return body;
+    }
+    char *joined = arena_alloc(arena, title.len + 2 + body.len + 1);
+    memcpy(joined, title.ptr, title.len);
+    memcpy(joined + title.len, "\n\n", 2);
+    if (body.len)
+        memcpy(joined + title.len + 2, body.ptr, body.len);
+    *body_start = (uint32_t)title.len + 2;
+    return (struct slice){joined, title.len + 2 + body.len};
+}
+
+/* A quotation in the other language stands in a paragraph of its own more often than not; a short one tells nothing. */
+static void find_paragraph_languages(struct text *text)
+{
+    enum { SHORTEST = 120, SURE = 60 };
+    for (uint32_t p = 0; p < text->paragraphs.count; p++) {
+        const struct paragraph *paragraph = &text->paragraphs.items[p];
+        unsigned score = 0;
+        enum lang lang = text->lang;
+        if (paragraph->span.end - paragraph->span.start >= SHORTEST) {
+            enum lang guess = language_guess(slice_sub(text->bytes, paragraph->span), &score);
+            if (guess != LANG_UND && score >= SURE)
+                lang = guess;
+        }
+        for (uint32_t s = paragraph->first_sentence; s < paragraph->end_sentence; s++)
+            text->sentences.items[s].lang = (uint8_t)lang;
+    }
+}
+
+enum status text_build(struct text_tools *tools, struct arena *arena, struct slice title, struct slice body,
+                       enum lang given, struct text *out, struct error *error)
+{
+    memset(out, 0, sizeof *out);
+    if (title.len + body.len + 2 > TEXT_MAX_BYTES)
+        return error_set(error, STATUS_LIMIT, "article larger than %u bytes", TEXT_MAX_BYTES);
+    out->bytes = compose(arena, title, body, &out->body_start);
+    out->lang = given;
+    out->lang_score = 100;
+    if (given == LANG_UND)
+        out->lang = language_guess(body.len ? body : title, &out->lang_score);
+    arena_clear(&tools->scratch);
+    enum status status = tokenize(tools, arena, out, error);
+    if (status == STATUS_OK)
+        status = segment(tools, arena, out, error);
+    if (status == STATUS_OK)
+        find_paragraph_languages(out);
+    return status;
+}
+
+struct span tokens_span(const struct text *text, uint32_t first, uint32_t end)
+{
+    if (first >= end || first >= text->tokens.count)
+        return (struct span){0, 0};
+    return (struct span){text->tokens.items[first].span.start, text->tokens.items[end - 1].span.end};
+}
+
+struct slice tokens_text(const struct text *text, uint32_t first, uint32_t end)
+{
+    return slice_sub(text->bytes, tokens_span(text, first, end));
+}
+
+uint32_t token_at_byte(const struct text *text, uint32_t at)
+{
+    uint32_t low = 0, high = text->tokens.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (text->tokens.items[middle].span.end <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *spans, uint32_t room)
+{
+    struct text text = {.bytes = phrase};
+    arena_clear(&tools->scratch);
+    if (tokenize(tools, &tools->scratch, &text, NULL) != STATUS_OK)
+        return 0;
+    uint32_t count = 0;
+    for (uint32_t t = 0; t < text.tokens.count; t++) {
+        struct token *token = &text.tokens.items[t];
+        bool tied_dot = token_is(&text, t, ".") && t > 0 && !(token->flags & TOKEN_SPACE_BEFORE);
+        if (tied_dot)
+            continue;
+        if (token->span.end - token->span.start > 1 && phrase.ptr[token->span.end - 1] == '.')
+            token->span.end--;
+        if (count < room)
+            spans[count] = token->span;
+        count++;
+    }
+    return count;
+}

@@ -1,0 +1,245 @@
+/* ICU word pieces -> tokens. ICU is right about words and wrong, for news, about four things: it cuts dates at slashes,
+ * glues "Rp1,2" and "500GB", cuts the dot off "A." and "Kab.", and gives each slash of a date its own piece. */
+#include "text/tokenize.h"
+
+#include "base/fold.h"
+#include "base/utf8.h"
+
+#include <unicode/ubrk.h>
+
+enum { MOST_TOKENS = 2000000 };
+
+struct collector {
+    struct arena *arena;
+    struct slice text;
+    struct pieces *pieces;
+    uint32_t from;
+};
+
+static void collect(void *context, uint32_t at, int rule)
+{
+    struct collector *c = context;
+    struct span span = {c->from, at};
+    (void)rule;
+    c->from = at;
+    size_t look = span.start;
+    if (fold_is_space(utf8_next(c->text, &look)) || c->pieces->count >= MOST_TOKENS)
+        return;
+    VEC_ADD(c->arena, c->pieces, span);
+}
+
+static bool is_digit_at(struct slice text, uint32_t at)
+{
+    return at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9';
+}
+
+static bool is_all_digits(struct slice text, struct span span)
+{
+    for (uint32_t i = span.start; i < span.end; i++) {
+        if (!is_digit_at(text, i))
+            return false;
+    }
+    return span.end > span.start;
+}
+
+static bool is_char(struct slice text, struct span span, char c)
+{
+    return span.end - span.start == 1 && text.ptr[span.start] == c;
+}
+
+/* "28/11/2023", "12/8", "2023-11-28": how many of the pieces from `at` are one token (1: just this one). */
+static uint32_t joined_figures(struct slice text, const struct pieces *pieces, uint32_t at)
+{
+    uint32_t end = at + 1;
+    if (!is_all_digits(text, pieces->items[at]))
+        return 1;
+    for (unsigned parts = 1; parts < 3 && end + 1 < pieces->count; parts++) {
+        struct span mark = pieces->items[end], next = pieces->items[end + 1];
+        if (mark.start != pieces->items[end - 1].end || next.start != mark.end || !is_all_digits(text, next) ||
+            !(is_char(text, mark, '/') || is_char(text, mark, '-')) ||
+            text.ptr[mark.start] != text.ptr[pieces->items[at].end])
+            break;
+        end += 2;
+    }
+    bool hyphens = end > at + 1 && text.ptr[pieces->items[at].end] == '-';
+    if (hyphens) { /* a range is no date: only three parts, one of them a year */
+        bool year_first = pieces->items[at].end - pieces->items[at].start == 4;
+        bool year_last = pieces->items[end - 1].end - pieces->items[end - 1].start == 4;
+        if (end - at != 5 || !(year_first || year_last))
+            return 1;
+    }
+    return end - at;
+}
+
+/* Where a piece changes from letters to figures or back; its end where it does not. Figures keep , and . inside. */
+static uint32_t glue_point(struct slice text, struct span span)
+{
+    bool figures = is_digit_at(text, span.start);
+    for (uint32_t i = span.start; i < span.end; i++) {
+        char c = text.ptr[i];
+        if (figures ? !(is_digit_at(text, i) || c == '.' || c == ',') : is_digit_at(text, i))
+            return i;
+    }
+    return span.end;
+}
+
+static uint8_t class_of(struct slice text, struct span span)
+{
+    size_t at = span.start;
+    uint32_t first = utf8_next(text, &at);
+    if (fold_is_digit(first))
+        return TOKEN_NUMBER;
+    if (fold_is_letter(first))
+        return TOKEN_WORD;
+    switch (first) {
+    case '$': case '%': case '+': case '=': case '<': case '>': case '^': case '|': case '~': case 0x20AC: case 0xA3:
+    case 0xA5:
+        return TOKEN_SYMBOL;
+    default:
+        return TOKEN_PUNCT;
+    }
+}
+
+static uint16_t letter_flags(struct slice text, struct span span)
+{
+    unsigned letters = 0, upper = 0;
+    uint16_t flags = 0;
+    for (size_t at = span.start; at < span.end;) {
+        size_t here = at;
+        uint32_t c = utf8_next(text, &at);
+        if (fold_is_digit(c)) {
+            flags |= TOKEN_HAS_DIGIT;
+        } else if (fold_is_letter(c)) {
+            letters++;
+            if (fold_is_upper(c)) {
+                upper++;
+                if (here == span.start)
+                    flags |= TOKEN_CAPITAL;
+            }
+        }
+    }
+    if (letters >= 2 && upper == letters)
+        flags |= TOKEN_ALL_CAPS;
+    return flags;
+}
+
+static uint16_t space_flags(struct slice text, uint32_t last_end, uint32_t start)
+{
+    uint16_t flags = start > last_end || start == 0 ? TOKEN_SPACE_BEFORE : 0;
+    if (start == 0 || memchr(text.ptr + last_end, '\n', start - last_end))
+        flags |= TOKEN_NEWLINE_BEFORE;
+    return flags;
+}
+
+struct builder {
+    struct text_tools *tools;
+    struct arena *arena;
+    struct text *text;
+    uint32_t last_end;
+};
+
+static void add_token(struct builder *b, struct span span)
+{
+    struct slice bytes = b->text->bytes;
+    struct token *token = VEC_PUSH(b->arena, &b->text->tokens);
+    token->span = span;
+    token->class = class_of(bytes, span);
+    token->flags = space_flags(bytes, b->last_end, span.start);
+    b->last_end = span.end;
+    if (token->class == TOKEN_WORD || token->class == TOKEN_NUMBER)
+        token->flags |= letter_flags(bytes, span);
+    word_look_up(b->tools, b->text, token);
+}
+
+/* "Rp1,2" is two tokens where "rp" means something and "rp1,2" does not; likewise "500GB". */
+static void add_piece(struct builder *b, struct span span)
+{
+    struct slice bytes = b->text->bytes;
+    uint32_t cut = glue_point(bytes, span);
+    if (cut > span.start && cut < span.end && !word_is_known(b->tools, slice_sub(bytes, span))) {
+        bool figures_first = is_digit_at(bytes, span.start);
+        struct span letters = figures_first ? (struct span){cut, span.end} : (struct span){span.start, cut};
+        struct span figures = figures_first ? (struct span){span.start, cut} : (struct span){cut, span.end};
+        if (glue_point(bytes, letters) == letters.end && (figures_first || glue_point(bytes, figures) == figures.end) &&
+            word_is_known(b->tools, slice_sub(bytes, letters))) {
+            add_token(b, (struct span){span.start, cut});
+            add_piece(b, (struct span){cut, span.end}); /* the rest is shorter: at most one more cut */
+            return;
+        }
+    }
+    add_token(b, span);
+}
+
+/* The dot of "A.", "S.H." and of known abbreviations belongs to the word. */
+static bool dot_belongs(struct builder *b)
+{
+    struct slice bytes = b->text->bytes;
+    struct token *token = &b->text->tokens.items[b->text->tokens.count - 1];
+    struct slice word = slice_sub(bytes, token->span);
+    if (token->class != TOKEN_WORD)
+        return false;
+    size_t at = 0;
+    uint32_t first = utf8_next(word, &at);
+    if (at == word.len && fold_is_upper(first)) {
+        token->flags |= TOKEN_INITIAL;
+        return true;
+    }
+    if (memchr(word.ptr, '.', word.len) && word.len <= 8) { /* S.H, U.S, M.Si, e.g */
+        token->flags |= TOKEN_ABBREVIATION;
+        return true;
+    }
+    if (word.len <= 12 && b->tools->vocabulary.is_abbreviation(b->tools->vocabulary.context,
+                                                              fold(&b->tools->scratch, word))) {
+        token->flags |= TOKEN_ABBREVIATION;
+        return true;
+    }
+    return false;
+}
+
+static void mark_quotes(struct text *text)
+{
+    bool open = false;
+    for (uint32_t i = 0; i < text->tokens.count; i++) {
+        struct token *token = &text->tokens.items[i];
+        if (token->flags & TOKEN_NEWLINE_BEFORE)
+            open = false;
+        size_t at = token->span.start;
+        uint32_t first = utf8_next(text->bytes, &at);
+        if (fold_is_double_quote(first)) {
+            bool opens = first == 0x201C || first == 0x201E || first == 0xAB;
+            bool closes = first == 0x201D || first == 0xBB;
+            open = opens ? true : closes ? false : !open;
+        } else if (open) {
+            token->flags |= TOKEN_IN_QUOTE;
+        }
+    }
+}
+
+enum status tokenize(struct text_tools *tools, struct arena *arena, struct text *text, struct error *error)
+{
+    struct pieces pieces = {0};
+    struct collector collector = {&tools->scratch, text->bytes, &pieces, 0};
+    if (!breaks_each(tools->words, text->bytes, collect, &collector))
+        return error_set(error, STATUS_FORMAT, "text cannot be cut into words");
+    if (pieces.count >= MOST_TOKENS)
+        return error_set(error, STATUS_LIMIT, "more than %d words", MOST_TOKENS);
+    struct builder builder = {tools, arena, text, 0};
+    for (uint32_t i = 0; i < pieces.count;) {
+        struct span piece = pieces.items[i];
+        if (is_char(text->bytes, piece, '.') && text->tokens.count && builder.last_end == piece.start &&
+            piece.end < text->bytes.len && dot_belongs(&builder)) {
+            text->tokens.items[text->tokens.count - 1].span.end = piece.end;
+            builder.last_end = piece.end;
+            i++;
+            continue;
+        }
+        uint32_t joined = joined_figures(text->bytes, &pieces, i);
+        if (joined > 1)
+            add_token(&builder, (struct span){piece.start, pieces.items[i + joined - 1].end});
+        else
+            add_piece(&builder, piece);
+        i += joined;
+    }
+    mark_quotes(text);
+    return STATUS_OK;
+}

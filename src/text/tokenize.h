@@ -1,0 +1,45 @@
+/* Inside text/: word pieces from ICU, joined and cut into tokens. */
+#ifndef RUNUT_TOKENIZE_H
+#define RUNUT_TOKENIZE_H
+
+#include "text/text.h"
+
+#include <stdint.h>
+
+struct word_cache; /* folded keys and stems of words seen before */
+
+/* ICU's word breaks of the whole text as (start, end) pieces, white space left out. */
+struct pieces {
+    struct span *items;
+    uint32_t count, capacity;
+};
+
+struct UBreakIterator;
+struct text_tools {
+    struct vocabulary vocabulary;
+    struct UBreakIterator *words, *sentences;
+    void *stemmers[3]; /* struct sb_stemmer by enum lang */
+    struct word_cache *cache;
+    struct arena scratch;
+};
+
+/* Fills text->tokens: spans, classes, letter flags, keys and stems. Sentences come later. */
+enum status tokenize(struct text_tools *tools, struct arena *arena, struct text *text, struct error *error);
+
+struct word_cache *word_cache_new(void);
+void word_cache_free(struct word_cache *cache);
+
+/* Sets key, stem and TOKEN_CLITIC of a word token. */
+void word_look_up(struct text_tools *tools, const struct text *text, struct token *token);
+
+/* True where the folded word has a key of its own. */
+bool word_is_known(struct text_tools *tools, struct slice word);
+
+/* Fills text->sentences and text->paragraphs from the tokens and ICU's sentence breaks. */
+enum status segment(struct text_tools *tools, struct arena *arena, struct text *text, struct error *error);
+
+/* Walks ICU breaks over UTF-8: calls `each` with every boundary after 0. False where ICU fails. */
+bool breaks_each(struct UBreakIterator *iterator, struct slice text, void (*each)(void *context, uint32_t at, int rule),
+                 void *context);
+
+#endif

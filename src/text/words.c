@@ -1,0 +1,105 @@
+/* What a word means to the lexicon: its key and the key of its stem, remembered from word to word. */
+#include "text/tokenize.h"
+
+#include "base/fold.h"
+
+#include <libstemmer.h>
+#include <stdlib.h>
+
+enum { CACHE_SLOTS = 1 << 14, CACHE_WORD = 22 };
+
+/* Direct-mapped: a newer word with the same hash replaces the older. Long words are looked up each time. */
+struct cached_word {
+    char bytes[CACHE_WORD];
+    uint8_t len, lang;
+    uint32_t key, stem;
+    uint8_t clitic, full;
+};
+
+struct word_cache {
+    struct cached_word slots[CACHE_SLOTS];
+};
+
+struct word_cache *word_cache_new(void)
+{
+    return calloc(1, sizeof(struct word_cache));
+}
+
+void word_cache_free(struct word_cache *cache)
+{
+    free(cache);
+}
+
+struct slice text_stem(struct text_tools *tools, struct arena *arena, struct slice folded_word, enum lang lang)
+{
+    struct sb_stemmer *stemmer = tools->stemmers[lang];
+    if (!stemmer || folded_word.len > 64)
+        return folded_word;
+    const sb_symbol *stem = sb_stemmer_stem(stemmer, (const sb_symbol *)folded_word.ptr, (int)folded_word.len);
+    if (!stem)
+        return folded_word;
+    return arena_dup(arena, (struct slice){(const char *)stem, (size_t)sb_stemmer_length(stemmer)});
+}
+
+bool word_is_known(struct text_tools *tools, struct slice word)
+{
+    return tools->vocabulary.key_of(tools->vocabulary.context, fold(&tools->scratch, word)) != KEY_UNKNOWN;
+}
+
+/* Indonesian enclitics and the English possessive. The word before them must be known and have three letters. */
+static uint32_t key_without_clitic(struct text_tools *tools, struct slice folded)
+{
+    static const struct slice endings[] = {{"nya", 3}, {"lah", 3}, {"kah", 3}, {"pun", 3}, {"'s", 2}, {"'", 1}};
+    for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) {
+        if (folded.len >= endings[i].len + 2 && slice_ends_with(folded, endings[i])) {
+            struct slice shorter = {folded.ptr, folded.len - endings[i].len};
+            if (endings[i].ptr[0] != '\'' && shorter.len < 3)
+                continue;
+            uint32_t key = tools->vocabulary.key_of(tools->vocabulary.context, shorter);
+            if (key != KEY_UNKNOWN)
+                return key;
+        }
+    }
+    return KEY_UNKNOWN;
+}
+
+static struct cached_word look_up(struct text_tools *tools, struct slice word, enum lang lang)
+{
+    struct cached_word found = {.lang = (uint8_t)lang};
+    struct slice folded = fold(&tools->scratch, word);
+    if (folded.len > 1 && folded.ptr[folded.len - 1] == '.')
+        folded.len--; /* an abbreviation is looked up without its dot */
+    found.key = tools->vocabulary.key_of(tools->vocabulary.context, folded);
+    if (found.key == KEY_UNKNOWN) {
+        found.key = key_without_clitic(tools, folded);
+        found.clitic = found.key != KEY_UNKNOWN;
+    }
+    if (folded.len >= 4 && lang != LANG_UND) {
+        struct slice stem = text_stem(tools, &tools->scratch, folded, lang);
+        found.stem = tools->vocabulary.stem_key_of(tools->vocabulary.context, stem, lang);
+    }
+    return found;
+}
+
+void word_look_up(struct text_tools *tools, const struct text *text, struct token *token)
+{
+    struct slice word = slice_sub(text->bytes, token->span);
+    struct cached_word local, *found = &local;
+    if (word.len <= CACHE_WORD) {
+        struct cached_word *slot = &tools->cache->slots[map_hash(text->lang, word) % CACHE_SLOTS];
+        if (!slot->full || slot->len != word.len || slot->lang != text->lang ||
+            memcmp(slot->bytes, word.ptr, word.len) != 0) {
+            *slot = look_up(tools, word, text->lang);
+            memcpy(slot->bytes, word.ptr, word.len);
+            slot->len = (uint8_t)word.len;
+            slot->full = 1;
+        }
+        found = slot;
+    } else {
+        local = look_up(tools, word, text->lang);
+    }
+    token->key = found->key;
+    token->stem = found->stem;
+    if (found->clitic)
+        token->flags |= TOKEN_CLITIC;
+}
