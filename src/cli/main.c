@@ -6,10 +6,13 @@
 #include <libxml/parser.h>
 #include <stdlib.h>
 
-extern const struct command command_extract, command_version;
+extern const struct command command_explain, command_extract, command_lexicon, command_verify, command_version;
 
 static const struct command *const commands[] = {
     &command_extract,
+    &command_explain,
+    &command_verify,
+    &command_lexicon,
     &command_version,
 };
 

@@ -1,0 +1,167 @@
+/* runut lexicon check | find WORD…: is what a journalist wrote in order, and what does a word mean to runut? */
+#include "cli/command.h"
+
+#include "base/fold.h"
+#include "base/map.h"
+
+#include <stdlib.h>
+
+/* A form that two entries of one class share in one language is read as the first of them: never meant. */
+static unsigned check_shared_forms(const struct lexicon *lexicon, struct arena *arena)
+{
+    const struct lex_form_view *forms;
+    size_t count = lexicon_forms(lexicon, &forms);
+    unsigned troubles = 0;
+    struct map seen;
+    map_init(&seen, arena);
+    for (size_t i = 0; i < count; i++) {
+        struct slice key = arena_printf(arena, "%u %u %s", forms[i].entry->class, forms[i].lang, forms[i].form);
+        uint32_t before = map_get(&seen, key);
+        if (before == MAP_NONE) {
+            map_set(&seen, key, (uint32_t)i);
+        } else if (forms[before].entry != forms[i].entry) {
+            printf("%s:%u: \"%s\" (%s) stands at \"%s\" too (%s:%u)\n", forms[i].entry->file, forms[i].entry->line,
+                   forms[i].form, lex_class_name(forms[i].entry->class), forms[before].entry->id,
+                   forms[before].entry->file, forms[before].entry->line);
+            troubles++;
+        }
+    }
+    return troubles;
+}
+
+static unsigned check_empty_entries(const struct lexicon *lexicon)
+{
+    const struct lex_entry *const *entries;
+    size_t count = lexicon_entries(lexicon, &entries);
+    unsigned troubles = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!entries[i]->name[LANG_UND]) {
+            printf("%s:%u: \"%s\" has no form\n", entries[i]->file, entries[i]->line, entries[i]->id);
+            troubles++;
+        }
+    }
+    return troubles;
+}
+
+/* Names that a reader sees in both languages. */
+static unsigned check_both_languages(const struct lexicon *lexicon)
+{
+    const struct lex_entry *const *entries;
+    size_t count = lexicon_entries(lexicon, &entries);
+    unsigned troubles = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct lex_entry *entry = entries[i];
+        if (entry->class == LEX_FIELD && (!entry->name[LANG_ID] || !entry->name[LANG_EN])) {
+            printf("%s:%u: field \"%s\" has no name in %s\n", entry->file, entry->line, entry->id,
+                   entry->name[LANG_ID] ? "English" : "Indonesian");
+            troubles++;
+        }
+    }
+    return troubles;
+}
+
+static int check(const struct lexicon *lexicon)
+{
+    const struct lex_entry *const *entries;
+    const struct lex_form_view *forms;
+    struct arena arena;
+    arena_init(&arena);
+    unsigned troubles = check_shared_forms(lexicon, &arena) + check_empty_entries(lexicon) +
+                        check_both_languages(lexicon);
+    arena_release(&arena);
+    if (troubles) {
+        printf("%u troubles\n", troubles);
+        return EXIT_LEXICON;
+    }
+    printf("%zu entries, %zu forms, in order\n", lexicon_entries(lexicon, &entries), lexicon_forms(lexicon, &forms));
+    return EXIT_OK;
+}
+
+static void print_entry(const struct lexicon *lexicon, const struct lex_entry *entry)
+{
+    const struct lex_form_view *forms;
+    size_t count = lexicon_forms(lexicon, &forms);
+    printf("%s:%u: %s \"%s\"", entry->file, entry->line, lex_class_name(entry->class), entry->id);
+    for (uint32_t i = 0; i < entry->attribute_count; i++)
+        printf(" %s=%s", entry->attributes[i].name, entry->attributes[i].value);
+    putchar('\n');
+    for (unsigned lang = 0; lang < 3; lang++) {
+        const char *separator = lang == LANG_UND ? "    any: " : lang == LANG_ID ? "    id: " : "    en: ";
+        bool any = false;
+        for (size_t i = 0; i < count; i++) {
+            if (forms[i].entry != entry || forms[i].lang != (enum lang)lang)
+                continue;
+            printf("%s%s", any ? " | " : separator, forms[i].form);
+            any = true;
+        }
+        if (any)
+            putchar('\n');
+    }
+}
+
+/* What the program itself would see: the words are read as a text of each language. */
+static int find(const struct engine *engine, const char *phrase)
+{
+    const struct lexicon *lexicon = engine_lexicon(engine);
+    struct vocabulary vocabulary = lexicon_vocabulary(lexicon);
+    struct text_tools *tools = text_tools_new(&vocabulary);
+    struct arena arena;
+    struct map shown;
+    bool found = false;
+    arena_init(&arena);
+    map_init(&shown, &arena);
+    for (unsigned lang = LANG_ID; lang <= LANG_EN; lang++) {
+        struct text text;
+        struct lex_hits hits;
+        if (text_build(tools, &arena, SLICE_EMPTY, slice_of(phrase), (enum lang)lang, &text, NULL) != STATUS_OK)
+            continue;
+        lexicon_match(lexicon, &text, &arena, &hits);
+        for (uint32_t i = 0; i < hits.list.count; i++) {
+            const struct lex_entry *entry = hits.list.items[i].entry;
+            bool is_new;
+            map_intern(&shown, arena_printf(&arena, "%u", entry->number), &is_new);
+            if (is_new)
+                print_entry(lexicon, entry);
+            found = true;
+        }
+    }
+    if (!found)
+        printf("\"%s\" means nothing to runut\n", phrase);
+    arena_release(&arena);
+    text_tools_free(tools);
+    return found ? EXIT_OK : EXIT_SOME_FAILED;
+}
+
+static int run_lexicon(const struct command_line *line)
+{
+    int code;
+    const char *what = line->argument_count ? line->arguments[0] : "";
+    bool is_check = strcmp(what, "check") == 0 && line->argument_count == 1;
+    bool is_find = strcmp(what, "find") == 0 && line->argument_count >= 2;
+    if (!is_check && !is_find) {
+        complain("lexicon takes \"check\", or \"find\" and words");
+        return EXIT_USAGE;
+    }
+    struct engine *engine = engine_from_settings(&line->settings, &code);
+    if (!engine)
+        return code;
+    if (is_check)
+        code = check(engine_lexicon(engine));
+    for (size_t i = 1; is_find && i < line->argument_count; i++) {
+        int one = find(engine, line->arguments[i]);
+        code = one > code ? one : code;
+    }
+    engine_free(engine);
+    return code;
+}
+
+static const char *const options[] = {"lexicons", NULL};
+
+const struct command command_lexicon = {
+    .name = "lexicon",
+    .arguments = "check | find WORD…",
+    .summary = "Check the lexicons, or tell what a word means and where it stands",
+    .details = "`check` ends with status 3 where something is wrong; `find` with 1 where a word is unknown.",
+    .options = options,
+    .run = run_lexicon,
+};
