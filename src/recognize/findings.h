@@ -22,6 +22,7 @@ struct mentions {
 };
 
 /* The words of each enumeration, in the order of the enum: the names that the JSON shows. */
+/* clang-format off */
 #define ACTOR_KINDS(X) X(PERSON, "person") X(THREAT_ACTOR, "threat_actor") X(THREAT_GROUP, "threat_group")
 #define AGENCY_ROLES(X)                                                                            \
     X(OTHER, "other") X(VICTIM, "victim") X(RESPONDER, "responder") X(INVESTIGATOR, "investigator") \
@@ -48,6 +49,8 @@ struct mentions {
     X(SERVICE_DISRUPTED, "service_disrupted") X(RESTORED, "restored") X(MEETING, "meeting")        \
     X(LEGAL_ACTION, "legal_action") X(NOTIFICATION, "notification")                                \
     X(RANSOM_DEMAND, "ransom_demand") X(ADVICE, "advice")
+
+/* clang-format on */
 
 #define DECLARE_ENUM(type, prefix, LIST)                                                           \
     enum type { LIST(prefix##_ITEM) prefix##_COUNT_ };                                             \
