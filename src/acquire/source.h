@@ -1,5 +1,6 @@
-/* Where documents come from: files, standard input, JSONL, WARC. Takes names, gives one source_doc after the other,
- * never looks into a page. A bad record is a problem of its own: it is reported and the next one comes. */
+/* Where documents come from: files, standard input, JSONL, WARC; gzip and zstd are undone, recognized by content. Takes
+ * names, gives one source_doc after the other, never looks into a page. Text and JSONL come as valid UTF-8; a page keeps
+ * the bytes that it had. A bad record is a problem of its own: it is reported and the next one comes. */
 #ifndef RUNUT_SOURCE_H
 #define RUNUT_SOURCE_H
 
@@ -38,9 +39,11 @@ struct source;
 struct source_options {
     enum source_format format;
     size_t max_doc_bytes; /* a larger document is refused with STATUS_LIMIT; 0 means 32 MiB */
+    const char *files_from; /* a file with one more path a line ("-": standard input); NULL: none */
 };
 
-/* `paths` (count may be 0: standard input) must outlive the source. Nothing is opened yet. A folder is an error. */
+/* `paths` and `options->files_from` must outlive the source; with neither, standard input is read. Nothing is opened
+ * yet. A folder stands for the files in it and below, sorted by name, hidden ones left out. */
 struct source *source_open(const char *const *paths, size_t count, const struct source_options *options);
 void source_free(struct source *source);
 

@@ -1,0 +1,86 @@
+/* A line in, its kind of leftover out. See furniture.h. */
+#include "article/furniture.h"
+
+#include "base/fold.h"
+#include "base/utf8.h"
+
+#define LINE_MAX_BYTES 600
+#define NAMES_MAX 12
+#define NAME_MAX_BYTES 80
+
+static enum furniture kind_of_rule(const char *name)
+{
+    static const struct {
+        const char *prefix;
+        enum furniture kind;
+    } kinds[] = {
+        {"drop.", FURNITURE_DROP},     {"head.", FURNITURE_HEAD},     {"next.", FURNITURE_NEXT},
+        {"end.", FURNITURE_END},       {"byline.", FURNITURE_BYLINE}, {"caption.", FURNITURE_CAPTION},
+    };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (strncmp(name, kinds[i].prefix, strlen(kinds[i].prefix)) == 0)
+            return kinds[i].kind;
+    return FURNITURE_NONE;
+}
+
+struct furniture_verdict furniture_judge(const struct patterns *rules, struct slice line)
+{
+    struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
+    struct pattern_match match;
+    if (!rules || line.len == 0 || line.len > LINE_MAX_BYTES || !patterns_first(rules, line, 0, &match))
+        return verdict;
+    verdict.kind = kind_of_rule(match.name);
+    if (verdict.kind != FURNITURE_NONE) {
+        verdict.rule = match.name;
+        verdict.detail = slice_trim(slice_sub(line, match.groups[0]));
+    }
+    return verdict;
+}
+
+bool furniture_next_inline(const struct patterns *rules, struct slice line, size_t from,
+                           struct pattern_match *match)
+{
+    while (rules && patterns_next(rules, line, from, match)) {
+        if (strncmp(match->name, "inline.", 7) == 0 && match->span.end > match->span.start)
+            return true;
+        from = match->span.end > from ? match->span.end : from + 1;
+        while (from < line.len && ((unsigned char)line.ptr[from] & 0xC0) == 0x80)
+            from++;
+        if (from >= line.len)
+            return false;
+    }
+    return false;
+}
+
+/* Where the next separator between names begins, and how long it is; false where none follows. */
+static bool next_separator(struct slice names, size_t from, size_t *at, size_t *length)
+{
+    static const char *const separators[] = {",", ";", "|", "/", " dan ", " and ", " & ", "•"};
+    bool found = false;
+    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+        size_t place = slice_find(names, slice_of(separators[i]), from);
+        if (place < names.len && (!found || place < *at)) {
+            *at = place;
+            *length = strlen(separators[i]);
+            found = true;
+        }
+    }
+    return found;
+}
+
+void furniture_split_names(struct arena *arena, struct slice names, struct name_list *out)
+{
+    size_t from = 0;
+    while (from < names.len && out->names.count < NAMES_MAX) {
+        size_t at = names.len, length = 0;
+        next_separator(names, from, &at, &length);
+        struct slice name = slice_trim((struct slice){names.ptr + from, at - from});
+        bool is_known = false;
+        for (uint32_t i = 0; i < out->names.count; i++)
+            is_known = is_known || slice_equal(out->names.items[i], name);
+        size_t first = 0;
+        if (name.len > 1 && name.len <= NAME_MAX_BYTES && !is_known && fold_is_letter(utf8_next(name, &first)))
+            VEC_ADD(arena, &out->names, name);
+        from = at + length;
+    }
+}

@@ -1,0 +1,97 @@
+/* A visible date in, a civil date out. See visible.h. */
+#include "article/visible.h"
+
+#include <stdlib.h>
+
+#define LINE_MAX_BYTES 160
+
+/* At most six digits; anything else is -1. */
+static int number_of(struct slice digits)
+{
+    int value = 0;
+    if (digits.len == 0 || digits.len > 6)
+        return -1;
+    for (size_t i = 0; i < digits.len; i++) {
+        if (digits.ptr[i] < '0' || digits.ptr[i] > '9')
+            return -1;
+        value = value * 10 + (digits.ptr[i] - '0');
+    }
+    return value;
+}
+
+/* The number that the rules give to a word: month.11 for "Nopember" with the prefix "month.". */
+static int number_by_rule(const struct patterns *rules, struct slice word, const char *prefix)
+{
+    struct pattern_match match;
+    if (word.len == 0 || !patterns_first(rules, word, 0, &match) ||
+        strncmp(match.name, prefix, strlen(prefix)) != 0)
+        return INT16_MIN;
+    /* Several words of one number stand in several rules: month.5, month.5.en. */
+    return atoi(match.name + strlen(prefix));
+}
+
+static int month_of(const struct patterns *rules, struct slice word)
+{
+    int number = number_of(word);
+    if (number >= 1 && number <= 12)
+        return number;
+    number = number_by_rule(rules, word, "month.");
+    return number >= 1 && number <= 12 ? number : -1;
+}
+
+/* WIB, +07:00, GMT+7, Z. */
+static int zone_of(const struct patterns *rules, struct slice word)
+{
+    if (word.len > 1 && (word.ptr[0] == '+' || word.ptr[0] == '-')) {
+        int digits = 0, value = 0;
+        for (size_t i = 1; i < word.len; i++)
+            if (word.ptr[i] >= '0' && word.ptr[i] <= '9' && digits < 4) {
+                value = value * 10 + (word.ptr[i] - '0');
+                digits++;
+            }
+        int minutes = digits <= 2 ? value * 60 : value / 100 * 60 + value % 100;
+        if (digits == 0 || minutes > 14 * 60)
+            return CIVIL_NO_ZONE;
+        return word.ptr[0] == '-' ? -minutes : minutes;
+    }
+    int minutes = number_by_rule(rules, word, "zone.");
+    return minutes == INT16_MIN ? CIVIL_NO_ZONE : minutes;
+}
+
+static struct civil date_of_groups(const struct patterns *rules, struct slice line,
+                                   const struct pattern_match *match)
+{
+    struct slice part[8];
+    for (unsigned i = 0; i < 8; i++)
+        part[i] = slice_trim(slice_sub(line, match->groups[i]));
+    int day = number_of(part[0]), month = month_of(rules, part[1]), year = number_of(part[2]);
+    if (part[2].len == 2)
+        year += 2000;
+    if (year < 1990 || year > 2100 || day < 1 || month < 1 ||
+        !civil_is_valid(year, (unsigned)month, (unsigned)day))
+        return CIVIL_NONE;
+    struct civil date = civil_day(year, (unsigned)month, (unsigned)day);
+    int hour = number_of(part[3]), minute = number_of(part[4]);
+    if (part[6].len > 0 && hour >= 1 && hour <= 12)
+        hour = hour % 12 + ((part[6].ptr[0] | 0x20) == 'p' ? 12 : 0);
+    if (hour >= 0 && hour < 24 && minute >= 0 && minute < 60) {
+        date.hour = (uint8_t)hour;
+        date.minute = (uint8_t)minute;
+        date.precision = PRECISION_MINUTE;
+        date.zone_minutes = (int16_t)zone_of(rules, part[5]);
+    }
+    return date;
+}
+
+bool visible_date_read(const struct patterns *rules, struct slice line, struct civil *out, const char **rule)
+{
+    struct pattern_match match;
+    *out = CIVIL_NONE;
+    if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES || !patterns_first(rules, line, 0, &match) ||
+        strncmp(match.name, "date.", 5) != 0)
+        return false;
+    *out = date_of_groups(rules, line, &match);
+    if (rule)
+        *rule = match.name;
+    return out->precision != PRECISION_NONE;
+}
