@@ -3,12 +3,14 @@
 
 #include <jansson.h>
 
-/* The string of a key, copied; numbers (ids are sometimes numbers) as they are written. Empty where there is none. */
+/* The string of a key, copied; numbers (ids are sometimes numbers) as they are written. Empty where
+ * there is none. */
 static struct slice take_string(struct arena *arena, const json_t *record, const char *key)
 {
     const json_t *value = json_object_get(record, key);
     if (json_is_string(value))
-        return arena_dup(arena, (struct slice){json_string_value(value), json_string_length(value)});
+        return arena_dup(arena,
+                         (struct slice){json_string_value(value), json_string_length(value)});
     if (json_is_integer(value))
         return arena_printf(arena, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
     return SLICE_EMPTY;
@@ -20,7 +22,8 @@ static struct civil take_date(const json_t *record, const char *key)
     const json_t *value = json_object_get(record, key);
     struct civil date;
     if (json_is_string(value) &&
-        civil_parse(slice_trim((struct slice){json_string_value(value), json_string_length(value)}), &date))
+        civil_parse(slice_trim((struct slice){json_string_value(value), json_string_length(value)}),
+                    &date))
         return date;
     return CIVIL_NONE;
 }
@@ -47,7 +50,8 @@ static enum status take_record(const json_t *record, struct arena *arena, struct
     return STATUS_OK;
 }
 
-enum status jsonl_read(struct slice line, struct arena *arena, struct source_doc *doc, struct error *error)
+enum status jsonl_read(struct slice line, struct arena *arena, struct source_doc *doc,
+                       struct error *error)
 {
     json_error_t problem;
     json_t *record = json_loadb(line.ptr, line.len, 0, &problem);

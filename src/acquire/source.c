@@ -1,5 +1,5 @@
-/* Names in, documents out: opens one input after the other, finds out what it is, and hands its records to whoever can
- * read them. See source.h. */
+/* Names in, documents out: opens one input after the other, finds out what it is, and hands its
+ * records to whoever can read them. See source.h. */
 #include "acquire/source.h"
 
 #include <stdlib.h>
@@ -44,7 +44,8 @@ bool source_format_from_name(const char *name, enum source_format *out)
     return false;
 }
 
-struct source *source_open(const char *const *paths, size_t count, const struct source_options *options)
+struct source *source_open(const char *const *paths, size_t count,
+                           const struct source_options *options)
 {
     struct source *source = calloc(1, sizeof *source);
     if (!source)
@@ -170,12 +171,15 @@ static enum source_format sniff(struct slice start)
         return SOURCE_WARC;
     if (text.len > 0 && text.ptr[0] == '{')
         return SOURCE_JSONL;
-    static const char *const page_tags[] = {"<!doctype", "<html", "<head", "<body", "<meta", "<title"};
+    static const char *const page_tags[] = {"<!doctype", "<html", "<head",
+                                            "<body",     "<meta", "<title"};
     for (size_t i = 0; i < sizeof page_tags / sizeof *page_tags; i++)
         if (has_tag(text, page_tags[i]))
             return SOURCE_HTML;
-    static const char *const block_tags[] = {"<div", "<p>", "<p ", "<article", "<h1", "<?xml", "<!--"};
-    for (size_t i = 0; text.len > 0 && text.ptr[0] == '<' && i < sizeof block_tags / sizeof *block_tags; i++)
+    static const char *const block_tags[] = {"<div", "<p>",   "<p ", "<article",
+                                             "<h1",  "<?xml", "<!--"};
+    for (size_t i = 0;
+         text.len > 0 && text.ptr[0] == '<' && i < sizeof block_tags / sizeof *block_tags; i++)
         if (has_tag(text, block_tags[i]))
             return SOURCE_HTML;
     return SOURCE_TEXT;
@@ -201,30 +205,39 @@ static enum status open_next(struct source *source, struct error *error)
     return STATUS_OK;
 }
 
+static uint64_t count_newlines(struct slice text)
+{
+    uint64_t count = 0;
+    for (size_t i = 0; i < text.len; i++)
+        count += text.ptr[i] == '\n';
+    return count;
+}
+
 /* Text must be UTF-8 without NUL: an offset into anything else would mean nothing. */
-static enum status check_text(struct slice text, uint64_t first_line, uint64_t *line, struct error *error)
+static enum status check_text(struct slice text, uint64_t first_line, uint64_t *line,
+                              struct error *error)
 {
     size_t valid = utf8_valid_prefix(text);
     const char *nul = memchr(text.ptr, '\0', valid);
     size_t good = nul ? (size_t)(nul - text.ptr) : valid;
     if (good == text.len)
         return STATUS_OK;
-    *line = first_line;
-    for (size_t i = 0; i < good; i++)
-        *line += text.ptr[i] == '\n';
-    return error_set(error, STATUS_FORMAT, nul ? "text holds a NUL byte" : "text is not valid UTF-8");
+    *line = first_line + count_newlines((struct slice){text.ptr, good});
+    return error_set(error, STATUS_FORMAT,
+                     nul ? "text holds a NUL byte" : "text is not valid UTF-8");
 }
 
 /* A file that is one document: plain text or a page. */
-static enum source_event whole_file(struct source *source, struct arena *arena, struct source_doc *doc,
-                                    struct error *error)
+static enum source_event whole_file(struct source *source, struct arena *arena,
+                                    struct source_doc *doc, struct error *error)
 {
     buf_clear(&source->buffer);
     enum status status = stream_take(source->stream, UINT64_MAX, &source->buffer, NULL, error);
     close_stream(source);
-    if (status != STATUS_OK)
-        return problem(source, error, 0);
     struct slice bytes = buf_slice(&source->buffer);
+    if (status != STATUS_OK)
+        return problem(source, error,
+                       source->format == SOURCE_TEXT ? 1 + count_newlines(bytes) : 0);
     doc->media = source->format == SOURCE_HTML ? MEDIA_HTML : MEDIA_TEXT;
     if (doc->media == MEDIA_TEXT) {
         if (slice_starts_with(bytes, SLICE("\xEF\xBB\xBF")))
@@ -243,8 +256,8 @@ static enum source_event whole_file(struct source *source, struct arena *arena, 
 }
 
 /* The next record of a JSONL file; SOURCE_END where it is used up. */
-static enum source_event next_record(struct source *source, struct arena *arena, struct source_doc *doc,
-                                     struct error *error)
+static enum source_event next_record(struct source *source, struct arena *arena,
+                                     struct source_doc *doc, struct error *error)
 {
     for (;;) {
         bool is_end = false;

@@ -51,8 +51,8 @@ static enum status read_input(struct stream *stream, struct error *error)
         stream->input_start = 0;
     }
     while (!stream->is_input_end && stream->input_end < INPUT_BYTES) {
-        ssize_t got = read(stream->fd, stream->input + stream->input_end,
-                           INPUT_BYTES - stream->input_end);
+        ssize_t got =
+            read(stream->fd, stream->input + stream->input_end, INPUT_BYTES - stream->input_end);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -85,7 +85,8 @@ static bool is_gzip(const unsigned char *bytes, size_t count)
 
 static bool is_zstd(const unsigned char *bytes, size_t count)
 {
-    return count >= 4 && bytes[0] == 0x28 && bytes[1] == 0xb5 && bytes[2] == 0x2f && bytes[3] == 0xfd;
+    return count >= 4 && bytes[0] == 0x28 && bytes[1] == 0xb5 && bytes[2] == 0x2f &&
+           bytes[3] == 0xfd;
 }
 
 enum status stream_open(const char *path, struct stream **out, struct error *error)
@@ -157,7 +158,8 @@ static void make_room(struct stream *stream)
         stream->output_end = held;
     }
     if (stream->output_capacity - held < INPUT_BYTES) {
-        stream->output_capacity = stream->output_capacity ? stream->output_capacity * 2 : 4 * INPUT_BYTES;
+        stream->output_capacity =
+            stream->output_capacity ? stream->output_capacity * 2 : 4 * INPUT_BYTES;
         stream->output = realloc(stream->output, stream->output_capacity);
         if (!stream->output)
             abort();
@@ -173,19 +175,22 @@ static void account(struct stream *stream, size_t consumed, size_t made)
     stream->member_output += made;
 }
 
-/* One step of gzip. Zero padding and anything else behind the last member is ignored, as gzip does. */
+/* One step of gzip. Zero padding and anything else behind the last member is ignored, as gzip does.
+ */
 static enum status step_gzip(struct stream *stream, struct error *error)
 {
     if (!stream->is_in_member) {
         enum status status = want_input(stream, 3, error);
         if (status != STATUS_OK)
             return status;
-        if (!is_gzip(stream->input + stream->input_start, stream->input_end - stream->input_start)) {
+        if (!is_gzip(stream->input + stream->input_start,
+                     stream->input_end - stream->input_start)) {
             stream->is_end = true;
             return STATUS_OK;
         }
         begin_member(stream);
-        int made = stream->has_zlib ? inflateReset(&stream->zlib) : inflateInit2(&stream->zlib, 15 + 16);
+        int made =
+            stream->has_zlib ? inflateReset(&stream->zlib) : inflateInit2(&stream->zlib, 15 + 16);
         stream->has_zlib = true;
         if (made != Z_OK)
             return error_set(error, STATUS_FORMAT, "gzip cannot start");
@@ -268,7 +273,8 @@ static enum status produce(struct stream *stream, struct error *error)
         if (stream->coding != CODING_PLAIN && stream->member_output > RATIO_FREE_BYTES &&
             stream->member_output / RATIO_MAX > stream->member_input) {
             stream->is_end = true;
-            return error_set(error, STATUS_LIMIT, "compressed data grows more than %u times", RATIO_MAX);
+            return error_set(error, STATUS_LIMIT, "compressed data grows more than %u times",
+                             RATIO_MAX);
         }
     }
     return STATUS_OK;
@@ -279,7 +285,8 @@ enum status stream_peek(struct stream *stream, size_t want, struct slice *out, s
     enum status status = STATUS_OK;
     if (want > PEEK_MAX_BYTES)
         want = PEEK_MAX_BYTES;
-    while (status == STATUS_OK && !stream->is_end && stream->output_end - stream->output_start < want)
+    while (status == STATUS_OK && !stream->is_end &&
+           stream->output_end - stream->output_start < want)
         status = produce(stream, error);
     size_t held = stream->output_end - stream->output_start;
     *out = (struct slice){stream->output + stream->output_start, held < want ? held : want};
@@ -364,7 +371,8 @@ bool stream_resync(struct stream *stream)
         if (want_input(stream, 3, NULL) != STATUS_OK || stream->input_end - stream->input_start < 3)
             return false;
         while (stream->input_end - stream->input_start >= 3) {
-            if (is_gzip(stream->input + stream->input_start, stream->input_end - stream->input_start)) {
+            if (is_gzip(stream->input + stream->input_start,
+                        stream->input_end - stream->input_start)) {
                 stream->is_end = false;
                 return true;
             }

@@ -135,7 +135,8 @@ enum status walk_next(struct walk *walk, const char **path, struct error *error)
         bool has_slash = level->folder[0] && level->folder[strlen(level->folder) - 1] == '/';
         arena_clear(&walk->path_arena);
         const char *full =
-            arena_printf(&walk->path_arena, "%s%s%s", level->folder, has_slash ? "" : "/", name).ptr;
+            arena_printf(&walk->path_arena, "%s%s%s", level->folder, has_slash ? "" : "/", name)
+                .ptr;
         if (is_folder(full, false)) {
             enum status status = enter(walk, full, error);
             if (status != STATUS_OK)

@@ -14,8 +14,8 @@ static enum furniture kind_of_rule(const char *name)
         const char *prefix;
         enum furniture kind;
     } kinds[] = {
-        {"drop.", FURNITURE_DROP},     {"head.", FURNITURE_HEAD},     {"next.", FURNITURE_NEXT},
-        {"end.", FURNITURE_END},       {"byline.", FURNITURE_BYLINE}, {"caption.", FURNITURE_CAPTION},
+        {"drop.", FURNITURE_DROP}, {"head.", FURNITURE_HEAD},     {"next.", FURNITURE_NEXT},
+        {"end.", FURNITURE_END},   {"byline.", FURNITURE_BYLINE}, {"caption.", FURNITURE_CAPTION},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strncmp(name, kinds[i].prefix, strlen(kinds[i].prefix)) == 0)
@@ -27,7 +27,8 @@ struct furniture_verdict furniture_judge(const struct patterns *rules, struct sl
 {
     struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
     struct pattern_match match;
-    if (!rules || line.len == 0 || line.len > LINE_MAX_BYTES || !patterns_first(rules, line, 0, &match))
+    if (!rules || line.len == 0 || line.len > LINE_MAX_BYTES ||
+        !patterns_first(rules, line, 0, &match))
         return verdict;
     verdict.kind = kind_of_rule(match.name);
     if (verdict.kind != FURNITURE_NONE) {
@@ -79,7 +80,8 @@ void furniture_split_names(struct arena *arena, struct slice names, struct name_
         for (uint32_t i = 0; i < out->names.count; i++)
             is_known = is_known || slice_equal(out->names.items[i], name);
         size_t first = 0;
-        if (name.len > 1 && name.len <= NAME_MAX_BYTES && !is_known && fold_is_letter(utf8_next(name, &first)))
+        if (name.len > 1 && name.len <= NAME_MAX_BYTES && !is_known &&
+            fold_is_letter(utf8_next(name, &first)))
             VEC_ADD(arena, &out->names, name);
         from = at + length;
     }

@@ -1,5 +1,6 @@
-/* A line of a page's text in, what kind of leftover it is out: "Baca juga", bylines, captions, pagers, margins. The
- * patterns are lexicons/shared/furniture.rules; the part of a rule's name before the dot says what it does. */
+/* A line of a page's text in, what kind of leftover it is out: "Baca juga", bylines, captions,
+ * pagers, margins. The patterns are lexicons/shared/furniture.rules; the part of a rule's name
+ * before the dot says what it does. */
 #ifndef RUNUT_FURNITURE_H
 #define RUNUT_FURNITURE_H
 
@@ -22,15 +23,17 @@ struct furniture_verdict {
     struct slice detail; /* group 1; empty where unset */
 };
 
-/* `line` is trimmed. Lines over 600 bytes are paragraphs. `rules` may be NULL: then nothing is furniture. */
+/* `line` is trimmed. Lines over 600 bytes are paragraphs. `rules` may be NULL: then nothing is
+ * furniture. */
 struct furniture_verdict furniture_judge(const struct patterns *rules, struct slice line);
 
-/* The next piece inside a line that does not belong to it (a photographer's credit, an outlet's slogan); bytes of
- * `line`. False where there is none at or after `from`. */
+/* The next piece inside a line that does not belong to it (a photographer's credit, an outlet's
+ * slogan); bytes of `line`. False where there is none at or after `from`. */
 bool furniture_next_inline(const struct patterns *rules, struct slice line, size_t from,
                            struct pattern_match *match);
 
-/* "Miftahul Huda, Ari Nugroho dan Rina" -> three names, appended. At most 12, of at most 80 bytes each. */
+/* "Miftahul Huda, Ari Nugroho dan Rina" -> three names, appended. At most 12, of at most 80 bytes
+ * each. */
 struct name_list {
     VEC(struct slice) names;
 };

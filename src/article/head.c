@@ -17,7 +17,8 @@ bool lines_same_title(struct slice a_key, struct slice b_key)
         return slice_equal(a_key, b_key);
     if (shorter.len < 20 || !slice_starts_with(longer, shorter))
         return false;
-    struct slice rest = slice_trim((struct slice){longer.ptr + shorter.len, longer.len - shorter.len});
+    struct slice rest =
+        slice_trim((struct slice){longer.ptr + shorter.len, longer.len - shorter.len});
     return rest.len < 40 && rest.len > 0 && strchr("-|.:", rest.ptr[0]) != NULL;
 }
 
@@ -33,7 +34,8 @@ static unsigned count_words(struct slice text)
 static bool has_dateline(const struct lines *lines, const struct line *line)
 {
     struct pattern_match match;
-    return lines->rules->datelines && patterns_first(lines->rules->datelines, line->text, 0, &match);
+    return lines->rules->datelines &&
+           patterns_first(lines->rules->datelines, line->text, 0, &match);
 }
 
 /* Could this line be a headline? */
@@ -123,7 +125,8 @@ static bool is_name_like(struct slice text)
             return false;
         while (at < word.len) {
             uint32_t letter = utf8_next(word, &at);
-            if (!fold_is_letter(letter) && letter != '.' && letter != '\'' && letter != 0x2019 && letter != '-')
+            if (!fold_is_letter(letter) && letter != '.' && letter != '\'' && letter != 0x2019 &&
+                letter != '-')
                 return false;
         }
         words++;
@@ -157,14 +160,16 @@ void lines_drop_head(struct lines *lines)
             cut(line, line->verdict.rule);
         }
     }
-    /* Names beside a date or "Tim Redaksi" are bylines; two rounds, as names stand below each other. */
+    /* Names beside a date or "Tim Redaksi" are bylines; two rounds, as names stand below each
+     * other. */
     for (unsigned round = 0; round < 2; round++)
         for (uint32_t i = 0; i < lines->first_prose && i < lines->all.count; i++) {
             struct line *line = &lines->all.items[i];
-            if (line_is_blank(line) || line->cut_rule || line->verdict.kind != FURNITURE_NONE || line->is_date ||
-                !is_name_like(line->text))
+            if (line_is_blank(line) || line->cut_rule || line->verdict.kind != FURNITURE_NONE ||
+                line->is_date || !is_name_like(line->text))
                 continue;
-            if (is_byline_mark(neighbour(lines, i, -1)) || is_byline_mark(neighbour(lines, i, +1))) {
+            if (is_byline_mark(neighbour(lines, i, -1)) ||
+                is_byline_mark(neighbour(lines, i, +1))) {
                 furniture_split_names(lines->arena, line->text, &lines->authors);
                 cut(line, "byline.name");
             }

@@ -8,10 +8,12 @@
 #define PROSE_MIN_BYTES 70
 #define PROSE_LONG_BYTES 180
 
-/* White space around a line as pages have it: also the marks of order and width that nobody sees. */
+/* White space around a line as pages have it: also the marks of order and width that nobody sees.
+ */
 static struct slice trim_line(struct slice text)
 {
-    static const char *const unseen[] = {"\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\x8E", "\xE2\x80\x8F"};
+    static const char *const unseen[] = {"\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\x8E",
+                                         "\xE2\x80\x8F"};
     for (;;) {
         struct slice before = text;
         text = slice_trim(text);
@@ -59,7 +61,8 @@ static bool ends_like_sentence(struct slice text)
 /* Several words with the end of a sentence, or so long that no headline or link has that length. */
 static bool is_prose(struct slice text)
 {
-    return text.len >= PROSE_LONG_BYTES || (text.len >= PROSE_MIN_BYTES && ends_like_sentence(text));
+    return text.len >= PROSE_LONG_BYTES ||
+           (text.len >= PROSE_MIN_BYTES && ends_like_sentence(text));
 }
 
 enum status lines_read(struct arena *arena, struct slice input, const struct article_rules *rules,
@@ -81,7 +84,8 @@ enum status lines_read(struct arena *arena, struct slice input, const struct art
         line->key = lines_key(arena, line->text);
         line->verdict = furniture_judge(rules->furniture, line->text);
         line->is_date = visible_date_read(rules->visible_dates, line->text, &line->date, NULL);
-        line->is_prose = line->verdict.kind == FURNITURE_NONE && !line->is_date && is_prose(line->text);
+        line->is_prose =
+            line->verdict.kind == FURNITURE_NONE && !line->is_date && is_prose(line->text);
     }
     lines->first_prose = lines->all.count;
     for (uint32_t i = lines->all.count; i > 0; i--)

@@ -1,5 +1,5 @@
-/* Inside article/: the lines of a plain text, and what has been decided about each. plain.c reads and cuts, head.c finds
- * the headline and what stands around it. */
+/* Inside article/: the lines of a plain text, and what has been decided about each. plain.c reads
+ * and cuts, head.c finds the headline and what stands around it. */
 #ifndef RUNUT_LINES_H
 #define RUNUT_LINES_H
 
@@ -9,14 +9,14 @@
 #define LINES_MAX 200000u
 
 struct line {
-    struct span whole;  /* bytes of the input, with the newline */
-    struct slice text;  /* trimmed; empty for a blank line */
-    struct slice key;   /* folded, white space squeezed: for comparing */
+    struct span whole; /* bytes of the input, with the newline */
+    struct slice text; /* trimmed; empty for a blank line */
+    struct slice key;  /* folded, white space squeezed: for comparing */
     struct furniture_verdict verdict;
     const char *cut_rule; /* NULL: kept */
     const char *keep_rule;
-    bool is_prose;        /* a sentence or more */
-    bool is_date;         /* a visible date and nothing else */
+    bool is_prose; /* a sentence or more */
+    bool is_date;  /* a visible date and nothing else */
     struct civil date;
 };
 
@@ -34,7 +34,8 @@ struct lines {
 enum status lines_read(struct arena *arena, struct slice input, const struct article_rules *rules,
                        struct lines *lines, struct error *error);
 
-/* Finds the headline where `given` is empty, drops the lines that repeat it and the menu above it. Returns it. */
+/* Finds the headline where `given` is empty, drops the lines that repeat it and the menu above it.
+ * Returns it. */
 struct slice lines_find_title(struct lines *lines, struct slice given);
 
 /* Drops bylines, names that stand alone around them, sections. Collects the authors. */

@@ -1,8 +1,8 @@
 /* An article as plain text in, with or without a page's leftovers around it; the article alone out.
  *
- * The text that comes out is the input without the pieces in `cuts`, otherwise to the letter: researchers join their
- * own offsets back. Where the rules would leave nothing, nothing is cut: a sentence that looks like a link is still all
- * that we were given. */
+ * The text that comes out is the input without the pieces in `cuts`, otherwise to the letter:
+ * researchers join their own offsets back. Where the rules would leave nothing, nothing is cut: a
+ * sentence that looks like a link is still all that we were given. */
 #include "article/article.h"
 
 #include "article/lines.h"
@@ -30,7 +30,8 @@ static bool is_link_like(const struct line *line)
     return last != '.' && last != ',' && last != ';' && !slice_ends_with(line->text, SLICE("”"));
 }
 
-/* "• Pilkada Tahun Ini Dianggap Riskan, KPU Disarankan Menunda": a bullet, then capitals as only headlines have them. */
+/* "• Pilkada Tahun Ini Dianggap Riskan, KPU Disarankan Menunda": a bullet, then capitals as only
+ * headlines have them. */
 static bool is_bullet_link(const struct line *line)
 {
     static const char *const bullets[] = {"• ", "▪ ", "► ", "» ", "> ", "◆ "};
@@ -78,8 +79,8 @@ static void drop_marked(struct lines *lines)
     }
 }
 
-/* Behind "Terkini" there is the page's margin. Where much prose follows, the mark stood inside the article (a box):
- * then only the short lines behind it go. */
+/* Behind "Terkini" there is the page's margin. Where much prose follows, the mark stood inside the
+ * article (a box): then only the short lines behind it go. */
 static void drop_margin(struct lines *lines)
 {
     size_t prose_before = 0;
@@ -168,7 +169,8 @@ static void collect_cuts(struct lines *lines, struct article *out)
     }
 }
 
-static struct slice text_without_cuts(struct arena *arena, struct slice input, const struct article *article)
+static struct slice text_without_cuts(struct arena *arena, struct slice input,
+                                      const struct article *article)
 {
     if (article->cuts.count == 0)
         return input;
@@ -185,7 +187,8 @@ static struct slice text_without_cuts(struct arena *arena, struct slice input, c
     return (struct slice){text, length};
 }
 
-/* Dateline and wire credit: the place from the first paragraph that has one, the credit from any line that is one. */
+/* Dateline and wire credit: the place from the first paragraph that has one, the credit from any
+ * line that is one. */
 static void find_origin(const struct lines *lines, struct article *out)
 {
     const struct article_rules *rules = lines->rules;
@@ -198,7 +201,8 @@ static void find_origin(const struct lines *lines, struct article *out)
             patterns_first(rules->datelines, line->text, 0, &match))
             out->dateline_place = slice_trim(slice_sub(line->text, match.groups[0]));
         struct slice start = line->text;
-        if (out->credit.len == 0 && rules->credits && (start.len < CREDIT_LINE_BYTES || line->is_prose) &&
+        if (out->credit.len == 0 && rules->credits &&
+            (start.len < CREDIT_LINE_BYTES || line->is_prose) &&
             patterns_first(rules->credits, start, 0, &match))
             out->credit = slice_trim(slice_sub(line->text, match.groups[0]));
     }
@@ -223,7 +227,9 @@ static void list_blocks(const struct lines *lines, struct slice title, struct ar
             block->rule = "date.visible";
         } else {
             block->kind = is_caption ? BLOCK_CAPTION : BLOCK_PARAGRAPH;
-            block->rule = line->keep_rule ? line->keep_rule : is_caption ? line->verdict.rule : "paragraph";
+            block->rule = line->keep_rule ? line->keep_rule
+                          : is_caption    ? line->verdict.rule
+                                          : "paragraph";
             if (is_caption)
                 VEC_ADD(lines->arena, &out->captions, line->text);
         }
@@ -248,7 +254,8 @@ static struct slice site_of_url(struct slice url)
 }
 
 enum status article_from_text(struct arena *arena, const struct source_doc *doc,
-                              const struct article_rules *rules, struct article *out, struct error *error)
+                              const struct article_rules *rules, struct article *out,
+                              struct error *error)
 {
     memset(out, 0, sizeof *out);
     out->published = CIVIL_NONE;

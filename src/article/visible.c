@@ -72,23 +72,32 @@ static struct civil date_of_groups(const struct patterns *rules, struct slice li
         return CIVIL_NONE;
     struct civil date = civil_day(year, (unsigned)month, (unsigned)day);
     int hour = number_of(part[3]), minute = number_of(part[4]);
-    if (part[6].len > 0 && hour >= 1 && hour <= 12)
-        hour = hour % 12 + ((part[6].ptr[0] | 0x20) == 'p' ? 12 : 0);
+    struct slice zone = SLICE_EMPTY;
+    for (unsigned i = 5; i <= 6; i++) {
+        bool is_meridian = part[i].len >= 2 && (part[i].ptr[part[i].len - 1] | 0x20) == 'm' &&
+                           ((part[i].ptr[0] | 0x20) == 'a' || (part[i].ptr[0] | 0x20) == 'p') &&
+                           part[i].len <= 4;
+        if (is_meridian && hour >= 1 && hour <= 12)
+            hour = hour % 12 + ((part[i].ptr[0] | 0x20) == 'p' ? 12 : 0);
+        else if (!is_meridian && part[i].len > 0)
+            zone = part[i];
+    }
     if (hour >= 0 && hour < 24 && minute >= 0 && minute < 60) {
         date.hour = (uint8_t)hour;
         date.minute = (uint8_t)minute;
         date.precision = PRECISION_MINUTE;
-        date.zone_minutes = (int16_t)zone_of(rules, part[5]);
+        date.zone_minutes = (int16_t)zone_of(rules, zone);
     }
     return date;
 }
 
-bool visible_date_read(const struct patterns *rules, struct slice line, struct civil *out, const char **rule)
+bool visible_date_read(const struct patterns *rules, struct slice line, struct civil *out,
+                       const char **rule)
 {
     struct pattern_match match;
     *out = CIVIL_NONE;
-    if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES || !patterns_first(rules, line, 0, &match) ||
-        strncmp(match.name, "date.", 5) != 0)
+    if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES ||
+        !patterns_first(rules, line, 0, &match) || strncmp(match.name, "date.", 5) != 0)
         return false;
     *out = date_of_groups(rules, line, &match);
     if (rule)

@@ -1,6 +1,8 @@
 /* Joins what the stages found into one report. */
 #include "report/report.h"
 
+#include "base/utf8.h"
+
 #include "base/hash.h"
 
 void report_assemble(struct arena *arena, const struct source_doc *doc, const struct article *article,
@@ -27,8 +29,15 @@ void report_assemble(struct arena *arena, const struct source_doc *doc, const st
         VEC_ADD(arena, &out->authors, article->authors.items[i]);
     for (uint32_t i = 0; i < article->warnings.count; i++)
         VEC_ADD(arena, &out->found.warnings, article->warnings.items[i]);
-    for (uint32_t i = 0; i < article->cuts.count; i++)
-        VEC_ADD(arena, &out->cuts, article->cuts.items[i]);
+    if (article->cuts.count > 0) {
+        struct utf8_index points;
+        utf8_index_init(&points, arena, doc->bytes);
+        for (uint32_t i = 0; i < article->cuts.count; i++) {
+            struct span cut = article->cuts.items[i];
+            VEC_ADD(arena, &out->cuts, ((struct span){utf8_point_of_byte(&points, cut.start),
+                                                      utf8_point_of_byte(&points, cut.end)}));
+        }
+    }
 
     char hex[SHA256_HEX_SIZE];
     struct slice address = article->canonical_url.len ? article->canonical_url : doc->url;
