@@ -23,6 +23,7 @@ struct settings {
     const char *since, *until; /* ISO days */
     const char *color;    /* auto, always, never */
     const char *lang;     /* id, en */
+    const char *by;       /* how eval groups */
     const char *files_from; /* a list of files */
     long jobs;            /* threads; 0: one per processor */
     bool explain;

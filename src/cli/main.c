@@ -6,13 +6,14 @@
 #include <libxml/parser.h>
 #include <stdlib.h>
 
-extern const struct command command_explain, command_extract, command_lexicon, command_verify, command_version;
+extern const struct command command_eval, command_explain, command_extract, command_lexicon, command_verify, command_version;
 
 static const struct command *const commands[] = {
     &command_extract,
     &command_explain,
     &command_verify,
     &command_lexicon,
+    &command_eval,
     &command_version,
 };
 

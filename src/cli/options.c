@@ -18,6 +18,7 @@ struct option_spec {
 #define FIELD(member) offsetof(struct settings, member)
 
 static const struct option_spec specs[] = {
+    {"by", 0, OPTION_TEXT, "WHAT", "group by field, language or rule", FIELD(by)},
     {"bytes", 0, OPTION_FLAG, NULL, "trace evidence to bytes of the page", FIELD(bytes)},
     {"color", 0, OPTION_TEXT, "WHEN", "auto, always or never (NO_COLOR is respected)", FIELD(color)},
     {"explain", 0, OPTION_FLAG, NULL, "say why", FIELD(explain)},
