@@ -53,7 +53,7 @@ enum status engine_open(const struct engine_options *options, struct engine **ou
         files = lexicon_embedded(&engine->arena, &count);
     if (status == STATUS_OK)
         status = lexicon_load(files, count, &engine->lexicon, error);
-    if (status == STATUS_OK && lexicon_patterns(engine->lexicon, "furniture"))
+    if (status == STATUS_OK)
         status = load_article_rules(engine, error);
     if (status != STATUS_OK) {
         engine_free(engine);
