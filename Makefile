@@ -66,6 +66,7 @@ $(BUILD)/lexicons.S: scripts/embed-lexicons $(LEXICON_FILES) Makefile
 	@sh scripts/embed-lexicons $(LEXICON_FILES) > $@.new && mv -f $@.new $@
 
 -include $(OBJECTS:.o=.d)
+include tests/fuzz/fuzz.mk
 
 ## setup: install what building and testing need (Debian, Ubuntu)
 setup:

@@ -259,8 +259,8 @@ static void set_head(json_t *root, const struct report *report)
     if (report->cuts.count) {
         json_t *cuts = json_array();
         for (uint32_t i = 0; i < report->cuts.count; i++)
-            json_array_append_new(cuts, json_pack("[i, i]", (int)report->cuts.items[i].start,
-                                                  (int)report->cuts.items[i].end));
+            json_array_append_new(cuts, json_pack("[I, I]", (json_int_t)report->cuts.items[i].start,
+                                                  (json_int_t)report->cuts.items[i].end));
         json_object_set_new(root, "cut", cuts);
     }
 }

@@ -302,6 +302,18 @@ static void read_head(struct reader *r, const json_t *root)
         fail(r, "a report without id");
 }
 
+static void read_cuts(struct reader *r, const json_t *root)
+{
+    size_t i;
+    const json_t *pair;
+    json_array_foreach(json_object_get(root, "cut"), i, pair)
+    {
+        json_int_t start = json_integer_value(json_array_get(pair, 0)), end = json_integer_value(json_array_get(pair, 1));
+        if (start >= 0 && end >= start && end < UINT32_MAX)
+            VEC_ADD(r->arena, &r->report->cuts, ((struct span){(uint32_t)start, (uint32_t)end}));
+    }
+}
+
 enum status report_read(struct slice json, struct arena *arena, struct report *out, struct error *error)
 {
     struct reader reader = {.arena = arena, .report = out, .error = error};
@@ -317,6 +329,7 @@ enum status report_read(struct slice json, struct arena *arena, struct report *o
         read_text(&reader, root);
     if (!reader.failed) {
         read_head(&reader, root);
+        read_cuts(&reader, root);
         read_list(&reader, root, "agencies", read_agency);
         read_list(&reader, root, "actors", read_actor);
         read_list(&reader, root, "dates", read_date);
