@@ -139,7 +139,8 @@ struct platform {
 };
 
 struct money {
-    int64_t hundredths;      /* amount * 100 */
+    int64_t hundredths;      /* amount * 100, rounded down */
+    uint32_t millionths;     /* the amount's fraction, exactly: 0.15 has 150000 (cryptocurrencies are that small) */
     char currency[8];        /* ISO 4217, or BTC, … */
     struct mention mention;
 };

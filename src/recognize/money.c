@@ -1,7 +1,98 @@
-/* Not built yet: finds nothing. */
+/* Numbers beside a currency -> amounts of money: "US$74 ribu", "Rp1,2 miliar", "74.000 dolar AS", "2 bitcoin". The tokens
+ * are taken, so that no count is made of them. Fines, suits, revenues and the like are taken too but not listed: the list
+ * is what data is offered for and what is demanded for it. */
 #include "recognize/recognize.h"
+
+enum { CUE_REACH = 12 };
+
+/* The currency just before the number: "Rp 1,2 miliar", "US$74"; a dot may stand between ("Rp. 315"). */
+static const struct lex_hit *currency_before(const struct document *doc, uint32_t first)
+{
+    const struct lex_hit *hit = first ? hit_before(doc, first, LEX_CURRENCY) : NULL;
+    if (!hit && first > 1 && token_is(doc->text, first - 1, ".") &&
+        !(token_of(doc, first - 1)->flags & TOKEN_SPACE_BEFORE))
+        hit = hit_before(doc, first - 1, LEX_CURRENCY);
+    if (hit && token_of(doc, hit->first)->sentence != token_of(doc, first)->sentence)
+        return NULL;
+    return hit;
+}
+
+/* The currency behind it: "dollar Amerika Serikat", "bitcoin", "million euros". A sign that ends a word list ("AS$") is
+ * glued. */
+static const struct lex_hit *currency_after(const struct document *doc, uint32_t end)
+{
+    const struct token *token = token_of(doc, end);
+    if (!token || token->flags & TOKEN_NEWLINE_BEFORE)
+        return NULL;
+    if (token_is(doc->text, end, "-") && token_of(doc, end + 1) && !(token->flags & TOKEN_SPACE_BEFORE))
+        end++; /* a 5-million-dollar ransom */
+    const struct lex_hit *hit = hit_at(doc, end, LEX_CURRENCY);
+    /* "$5,000 Rp ..." belongs to the next amount: a sign with a figure behind it */
+    if (hit && token_of(doc, hit->first)->class == TOKEN_SYMBOL && token_of(doc, hit->end) &&
+        token_of(doc, hit->end)->class == TOKEN_NUMBER)
+        return NULL;
+    return hit;
+}
+
+/* How far the nearest cue of a role is from the number, inside the sentence; UINT32_MAX where there is none. */
+static uint32_t cue_distance(const struct document *doc, uint32_t first, uint32_t end, const char *role)
+{
+    const struct sentence *sentence = sentence_of(doc, first);
+    uint32_t nearest = UINT32_MAX;
+    for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
+        if (!hit || !(lex_attr_is(hit->entry, "role", role) || lex_attr(hit->entry, role)))
+            continue;
+        uint32_t distance = t < first ? first - t : t >= end ? t - end + 1 : UINT32_MAX;
+        if (distance < nearest)
+            nearest = distance;
+    }
+    return nearest;
+}
+
+static bool is_fine(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t fine = cue_distance(doc, first, end, "fine");
+    return fine <= CUE_REACH && fine < cue_distance(doc, first, end, "price");
+}
+
+static void add_money(struct document *doc, const struct number *number, const struct lex_hit *currency, uint32_t first,
+                      uint32_t end)
+{
+    const char *code = lex_attr(currency->entry, "code");
+    if (!code || strlen(code) >= sizeof((struct money *)0)->currency || number->value > INT64_MAX / 100 - 1)
+        return;
+    document_own(doc, first, end, OWNER_MONEY);
+    if (is_fine(doc, first, end) || number->is_vague || number->is_ordinal) {
+        document_reject(doc, first, end, "money", number->is_vague ? "money.vague" : "money.fine");
+        return;
+    }
+    struct money *money = VEC_PUSH(doc->arena, &doc->findings->money);
+    money->hundredths = (int64_t)number->value * 100 + number->hundredths;
+    money->millionths = number->millionths;
+    memcpy(money->currency, code, strlen(code) + 1);
+    money->mention = document_mention(doc, first, end, document_lexicon_rule(doc, currency->entry));
+}
+
+/* "Rp300 miliar rupiah", "USD 50 dolar": a name that says the sign again; "(AS)" behind a spelt-out country. */
+static uint32_t repeated_currency(const struct document *doc, const struct lex_hit *currency, uint32_t end)
+{
+    const struct lex_hit *again = hit_at(doc, end, LEX_CURRENCY);
+    return again && again->entry == currency->entry && token_of(doc, end)->class == TOKEN_WORD ? again->end : end;
+}
 
 void recognize_money(struct document *doc)
 {
-    (void)doc;
+    for (uint32_t i = 0; i < doc->numbers.count; i++) {
+        const struct number *number = &doc->numbers.items[i];
+        uint32_t first = number->first_token, end = number->end_token;
+        if (!document_is_free(doc, first, end))
+            continue;
+        const struct lex_hit *before = currency_before(doc, first);
+        const struct lex_hit *after = before ? NULL : currency_after(doc, end);
+        if (before && document_is_free(doc, before->first, before->end))
+            add_money(doc, number, before, before->first, repeated_currency(doc, before, end));
+        else if (after)
+            add_money(doc, number, after, first, after->end);
+    }
 }

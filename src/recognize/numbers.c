@@ -1,7 +1,563 @@
-/* Not built yet: finds nothing. */
+/* Tokens -> numbers as written, in figures or words, with scale: "2,3 juta", "dua ratus empat juta", "half a million",
+ * "200+ million", "100 ribu 2". What a number counts is left to others (dates, money, counts).
+ *
+ * The grammar reads pieces from left to right: a group (hundreds + rest) grows until a scale closes it. Everything is
+ * checked for overflow; a number that 64 bits do not hold is none. */
+#include "recognize/number_figures.h"
 #include "recognize/recognize.h"
+
+enum piece_kind {
+    PIECE_NONE,
+    PIECE_FIGURE,
+    PIECE_VALUE,
+    PIECE_TEEN,  /* belas: ten more */
+    PIECE_TIMES, /* puluh, ratus, hundred, dozen */
+    PIECE_SCALE,
+    PIECE_HALF, /* setengah, half, quarter; value is the divisor */
+    PIECE_ARTICLE,
+    PIECE_AND,
+    PIECE_SOME, /* beberapa, several */
+    PIECE_OF,
+};
+
+struct piece {
+    enum piece_kind kind;
+    uint32_t end; /* the token behind it */
+    uint64_t value;
+    uint32_t millionths;
+    uint8_t decimals;
+    bool is_vague, is_one, is_ordinal, is_ambiguous, is_grouped;
+    uint64_t high; /* belasan: 19 */
+};
+
+struct reader {
+    struct document *doc;
+    struct figure_habits habits;
+};
+
+/* --- pieces --- */
+
+/* "1.5m": letters are scales only when glued to figures or written as capitals ("Rp 1,2 M"), and are no initials. */
+static bool letter_fits(const struct document *doc, uint32_t token)
+{
+    const struct token *at = token_of(doc, token);
+    if (token == 0 || at->flags & (TOKEN_INITIAL | TOKEN_NEWLINE_BEFORE | TOKEN_CLITIC))
+        return false;
+    if (token_of(doc, token - 1)->class != TOKEN_NUMBER)
+        return false;
+    if (!(at->flags & TOKEN_SPACE_BEFORE))
+        return true;
+    const struct token *next = token_of(doc, token + 1);
+    bool named = next && next->class == TOKEN_WORD && next->flags & TOKEN_CAPITAL && !(next->flags & TOKEN_ALL_CAPS);
+    return at->flags & TOKEN_CAPITAL && !named; /* "25 M Street" is a name */
+}
+
+static uint64_t scale_value(const struct document *doc, const struct lex_entry *entry)
+{
+    int64_t times = lex_attr_number(entry, "times", 1);
+    if (doc->text->lang == LANG_ID)
+        times = lex_attr_number(entry, "times_id", times);
+    return (uint64_t)times;
+}
+
+static const struct lex_hit *scale_at(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *hit = hit_at(doc, token, LEX_SCALE);
+    if (!hit || (lex_attr(hit->entry, "letter") && !letter_fits(doc, token)))
+        return NULL;
+    return hit;
+}
+
+/* What follows the figures at `token`. */
+static enum figure_hint hint_after(const struct document *doc, uint32_t token)
+{
+    uint32_t next = token + 1;
+    if (token_is(doc->text, next, "+"))
+        next++;
+    if (next >= doc->text->tokens.count)
+        return HINT_NONE;
+    if (scale_at(doc, next))
+        return HINT_SCALE;
+    const struct lex_hit *currency = hit_at(doc, next, LEX_CURRENCY);
+    if (!currency)
+        currency = hit_before(doc, token, LEX_CURRENCY);
+    if (currency)
+        return lex_attr(currency->entry, "crypto") ? HINT_FRACTION : HINT_THING;
+    const struct lex_hit *decoy = hit_at(doc, next, LEX_DECOY);
+    if (decoy && lex_attr_is(decoy->entry, "side", "after"))
+        return lex_attr_is(decoy->entry, "what", "percent") ? HINT_FRACTION : HINT_NONE;
+    for (uint32_t t = next; t < next + 3 && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *unit = hit_at(doc, t, LEX_UNIT);
+        if (unit)
+            return lex_attr_is(unit->entry, "unit", "bytes") ? HINT_FRACTION : HINT_THING;
+        if (token_of(doc, t)->class != TOKEN_WORD)
+            break;
+    }
+    return HINT_NONE;
+}
+
+static bool is_ordinal_ending(struct slice text)
+{
+    static const struct slice endings[] = {{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}};
+    for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) {
+        if (slice_ends_with(text, endings[i]))
+            return true;
+    }
+    return false;
+}
+
+static struct piece figure_piece(const struct reader *r, uint32_t token)
+{
+    struct slice text = token_text(r->doc->text, token);
+    struct piece piece = {.kind = PIECE_NONE, .end = token + 1};
+    struct figure figure;
+    if (text.len > 2 && is_ordinal_ending(text)) {
+        piece.is_ordinal = true;
+        text.len -= 2;
+    }
+    if (!figure_read(text, r->doc->text->lang, &r->habits, hint_after(r->doc, token), &figure))
+        return piece;
+    piece.kind = PIECE_FIGURE;
+    piece.value = figure.whole;
+    piece.millionths = figure.millionths;
+    piece.decimals = figure.decimals;
+    piece.is_ambiguous = figure.is_ambiguous;
+    piece.is_grouped = figure.is_grouped;
+    return piece;
+}
+
+static struct piece word_piece(const struct lex_hit *hit)
+{
+    const struct lex_entry *entry = hit->entry;
+    struct piece piece = {.kind = PIECE_NONE, .end = hit->end};
+    piece.value = (uint64_t)lex_attr_number(entry, "value", lex_attr_number(entry, "times", 0));
+    piece.high = (uint64_t)lex_attr_number(entry, "high", 0);
+    piece.is_vague = lex_attr(entry, "vague") != NULL;
+    piece.is_ordinal = lex_attr(entry, "ordinal") != NULL;
+    if (lex_attr(entry, "value"))
+        piece.kind = PIECE_VALUE;
+    else if (lex_attr(entry, "times"))
+        piece.kind = PIECE_TIMES;
+    else if (lex_attr(entry, "teen"))
+        piece.kind = PIECE_TEEN;
+    else if (lex_attr(entry, "half") || lex_attr(entry, "quarter"))
+        piece.kind = PIECE_HALF;
+    else if (lex_attr(entry, "article"))
+        piece.kind = PIECE_ARTICLE;
+    else if (lex_attr(entry, "and"))
+        piece.kind = PIECE_AND;
+    else if (lex_attr(entry, "some"))
+        piece.kind = PIECE_SOME;
+    else if (lex_attr(entry, "of"))
+        piece.kind = PIECE_OF;
+    if (piece.kind == PIECE_HALF)
+        piece.value = lex_attr(entry, "quarter") ? 4 : 2;
+    return piece;
+}
+
+static struct piece piece_at(const struct reader *r, uint32_t token)
+{
+    const struct document *doc = r->doc;
+    const struct token *at = token_of(doc, token);
+    struct piece none = {.kind = PIECE_NONE, .end = token + 1};
+    if (!at)
+        return none;
+    if (at->class == TOKEN_NUMBER)
+        return figure_piece(r, token);
+    if (at->class != TOKEN_WORD || at->flags & TOKEN_CLITIC)
+        return none;
+    const struct lex_hit *hit = scale_at(doc, token);
+    if (hit) {
+        return (struct piece){.kind = PIECE_SCALE,
+                              .end = hit->end,
+                              .value = scale_value(doc, hit->entry),
+                              .is_vague = lex_attr(hit->entry, "vague") != NULL,
+                              .is_one = lex_attr(hit->entry, "one") != NULL};
+    }
+    hit = hit_at(doc, token, LEX_NUMBER_WORD);
+    return hit ? word_piece(hit) : none;
+}
+
+/* --- the value as it grows --- */
+
+struct amount {
+    uint64_t total, hundreds, rest; /* total + hundreds + rest + millionths */
+    uint32_t millionths;
+    uint8_t decimals;
+    uint64_t last_scale; /* of the scale read last; 0 before */
+    uint64_t step;       /* what the last figure written stands for: 2,3 juta has 100,000 */
+    bool group_open, overflow, has_scale, is_words, is_vague, is_ordinal, is_ambiguous, is_rough, has_figures;
+    uint64_t vague_factor; /* a vague number ends below value times this */
+};
+
+static uint64_t times(struct amount *amount, uint64_t a, uint64_t b)
+{
+    uint64_t product;
+    if (__builtin_mul_overflow(a, b, &product))
+        amount->overflow = true;
+    return amount->overflow ? 0 : product;
+}
+
+static uint64_t plus(struct amount *amount, uint64_t a, uint64_t b)
+{
+    uint64_t sum;
+    if (__builtin_add_overflow(a, b, &sum))
+        amount->overflow = true;
+    return amount->overflow ? 0 : sum;
+}
+
+static void close_group(struct amount *amount, uint64_t scale)
+{
+    uint64_t whole = times(amount, plus(amount, amount->hundreds, amount->rest), scale);
+    /* millionths * scale / 10^6: both fit, as scales end at 10^12 */
+    uint64_t fraction = amount->millionths * (scale >= 1000000 ? scale / 1000000 : 1) / (scale >= 1000000 ? 1 : 1000000 / scale);
+    amount->total = plus(amount, amount->total, plus(amount, whole, fraction));
+    amount->step = scale;
+    for (unsigned i = 0; i < amount->decimals && amount->step >= 10; i++)
+        amount->step /= 10;
+    amount->hundreds = amount->rest = amount->millionths = amount->decimals = 0;
+    amount->last_scale = scale;
+    amount->has_scale = true;
+    amount->group_open = false;
+}
+
+/* --- steps: each takes a piece into the amount, or refuses it --- */
+
+static bool take_figure(const struct reader *r, struct amount *amount, const struct piece *piece)
+{
+    if (amount->group_open)
+        return false;
+    if (amount->has_scale) { /* "100 ribu 2 data": small figures go on only where the thing counted follows */
+        const struct lex_hit *unit = hit_at(r->doc, piece->end, LEX_UNIT);
+        struct piece next = piece_at(r, piece->end);
+        bool hundreds = next.kind == PIECE_TIMES && !next.is_vague;
+        if (!(unit || hundreds) || piece->decimals || piece->is_grouped || piece->value >= 1000 || piece->value >= amount->last_scale)
+            return false;
+        amount->step = 1;
+    } else if (amount->is_words) {
+        return false;
+    }
+    amount->rest = piece->value;
+    amount->millionths = piece->millionths;
+    amount->decimals = piece->decimals;
+    amount->is_ambiguous |= piece->is_ambiguous;
+    amount->is_ordinal |= piece->is_ordinal;
+    amount->group_open = amount->has_figures = true;
+    return true;
+}
+
+static bool take_value(struct amount *amount, const struct piece *piece)
+{
+    if (amount->has_figures && amount->group_open)
+        return false;
+    uint64_t value = piece->value;
+    if (value == 100) { /* seratus */
+        if (amount->group_open)
+            return false;
+        amount->hundreds = 100;
+    } else if (amount->rest == 0) {
+        if (amount->group_open && amount->hundreds == 0)
+            return false;
+        amount->rest = value;
+    } else if (amount->rest >= 20 && amount->rest % 10 == 0 && amount->rest < 100 && value < 10 && value > 0) {
+        amount->rest += value;
+    } else {
+        return false;
+    }
+    amount->is_words = amount->group_open = true;
+    amount->is_ordinal |= piece->is_ordinal;
+    if (amount->has_scale)
+        amount->step = 1;
+    return true;
+}
+
+static bool take_times(struct amount *amount, const struct piece *piece)
+{
+    if (piece->is_vague) {
+        if (amount->group_open || amount->has_scale)
+            return false;
+        amount->rest = piece->value;
+        amount->is_vague = true;
+        amount->vague_factor = piece->high ? (piece->high + 1) / piece->value : 10;
+    } else if (!amount->group_open || (amount->is_vague && amount->rest != 1)) {
+        return false;
+    } else if (piece->value == 100) {
+        if (amount->hundreds || amount->millionths || amount->rest >= 100)
+            return false;
+        amount->hundreds = amount->rest * 100;
+        amount->rest = 0;
+    } else if (amount->rest > 0 && amount->rest < 100) {
+        amount->rest = times(amount, amount->rest, piece->value);
+    } else {
+        return false;
+    }
+    amount->is_words = amount->group_open = true;
+    return true;
+}
+
+static bool take_scale(struct amount *amount, const struct piece *piece)
+{
+    if (amount->has_scale && piece->value >= amount->last_scale)
+        return false;
+    if (!amount->group_open) {
+        if (amount->has_scale || !(piece->is_one || piece->is_vague))
+            return false;
+        amount->rest = 1;
+        amount->is_words = true;
+        amount->is_vague = piece->is_vague;
+        amount->vague_factor = 1000;
+    } else if (piece->is_vague && !amount->is_vague) {
+        amount->is_rough = true; /* "28 ribuan" */
+    }
+    close_group(amount, piece->value);
+    return true;
+}
+
+/* "half a million", "setengah juta", "two and a half million", "satu setengah juta". Takes the scale too. */
+static bool take_half(const struct reader *r, struct amount *amount, const struct piece *piece, uint32_t *end)
+{
+    struct piece next = piece_at(r, piece->end);
+    for (unsigned i = 0; i < 2 && (next.kind == PIECE_OF || next.kind == PIECE_ARTICLE); i++)
+        next = piece_at(r, next.end);
+    if ((next.kind != PIECE_SCALE && !(next.kind == PIECE_TIMES && next.value == 12)) || next.is_vague ||
+        amount->has_scale || amount->millionths)
+        return false;
+    amount->millionths = (uint32_t)(1000000 / piece->value);
+    amount->decimals = 1;
+    amount->is_words = true;
+    close_group(amount, next.value);
+    if (next.value == 12) /* half a dozen is a plain six */
+        amount->has_scale = false;
+    *end = next.end;
+    return true;
+}
+
+/* "a hundred thousand", "a million", "a few hundred": the article and the vague word need what they multiply. */
+static bool take_lead(const struct reader *r, struct amount *amount, const struct piece *piece, uint32_t *end)
+{
+    struct piece next = piece_at(r, piece->end);
+    if (amount->group_open || amount->has_scale)
+        return false;
+    bool some = piece->kind == PIECE_SOME;
+    if (next.kind == PIECE_SOME && !some) { /* a few */
+        some = true;
+        *end = next.end;
+        next = piece_at(r, next.end);
+    }
+    if ((next.kind != PIECE_SCALE && next.kind != PIECE_TIMES) || next.is_vague || next.is_one)
+        return false;
+    amount->rest = 1;
+    amount->group_open = amount->is_words = true;
+    amount->is_vague = some;
+    amount->vague_factor = 10;
+    return true;
+}
+
+/* "one hundred and six", "two and a half million", "4 thousand 3 hundred and 21". */
+static bool and_goes_on(const struct reader *r, struct amount *amount, const struct piece *piece, uint32_t *end)
+{
+    struct piece next = piece_at(r, piece->end);
+    if (amount->is_vague || (amount->has_figures && !amount->hundreds))
+        return false;
+    if (next.kind == PIECE_ARTICLE) {
+        struct piece half = piece_at(r, next.end);
+        return amount->group_open && half.kind == PIECE_HALF && take_half(r, amount, &half, end);
+    }
+    if (next.is_ordinal || !(amount->hundreds || (amount->has_scale && amount->last_scale == 1000)))
+        return false;
+    if (next.kind == PIECE_FIGURE && amount->hundreds && next.value < 100 && !next.decimals) {
+        struct piece after = piece_at(r, next.end);
+        if (after.kind == PIECE_TIMES || after.kind == PIECE_SCALE)
+            return false;
+        amount->rest = next.value;
+        *end = next.end;
+        return true;
+    }
+    return next.kind == PIECE_VALUE && next.value < 100 && amount->rest == 0;
+}
+
+static bool take(const struct reader *r, struct amount *amount, const struct piece *piece, uint32_t *end)
+{
+    *end = piece->end;
+    switch (piece->kind) {
+    case PIECE_FIGURE:
+        return take_figure(r, amount, piece);
+    case PIECE_VALUE:
+        return take_value(amount, piece);
+    case PIECE_TEEN:
+        if (amount->rest < 1 || amount->rest > 9 || amount->has_figures)
+            return false;
+        amount->rest += 10;
+        return true;
+    case PIECE_TIMES:
+        return take_times(amount, piece);
+    case PIECE_SCALE:
+        return take_scale(amount, piece);
+    case PIECE_HALF:
+        return take_half(r, amount, piece, end);
+    case PIECE_ARTICLE:
+    case PIECE_SOME:
+        return take_lead(r, amount, piece, end);
+    case PIECE_AND:
+        return and_goes_on(r, amount, piece, end);
+    case PIECE_OF: { /* "hundreds of thousands", "millions of" ends before the of */
+        struct piece next = piece_at(r, piece->end);
+        return amount->is_vague && !amount->has_scale && next.kind == PIECE_SCALE && next.is_vague;
+    }
+    case PIECE_NONE:
+        break;
+    }
+    return false;
+}
+
+/* --- numbers --- */
+
+static const char *rule_of(const struct amount *amount)
+{
+    if (amount->is_ordinal)
+        return "number.ordinal";
+    if (amount->is_vague)
+        return "number.vague";
+    if (amount->is_words && !amount->has_figures)
+        return "number.words";
+    if (amount->is_rough)
+        return "number.rough";
+    return amount->has_scale ? "number.scaled" : "number.figures";
+}
+
+static void add_number(struct reader *r, struct amount *amount, uint32_t first, uint32_t end)
+{
+    struct document *doc = r->doc;
+    struct number number = {.first_token = first, .end_token = end};
+    number.value = plus(amount, amount->total, plus(amount, amount->hundreds, amount->rest));
+    number.low = number.high = number.value;
+    number.scale = amount->last_scale ? amount->last_scale : 1;
+    if (amount->has_scale && amount->step > 1)
+        number.high = plus(amount, number.value, amount->step - 1);
+    if (amount->is_vague)
+        number.high = times(amount, number.value, amount->vague_factor);
+    if (amount->is_vague && number.high)
+        number.high--;
+    if (amount->overflow)
+        return;
+    number.millionths = amount->has_scale ? 0 : amount->millionths;
+    number.hundredths = number.millionths / 10000;
+    if (amount->has_figures && end == first + 1)
+        number.figures = token_text(doc->text, first);
+    number.has_scale = amount->has_scale;
+    number.is_words = amount->is_words && !amount->has_figures;
+    number.is_vague = amount->is_vague;
+    number.is_ambiguous = amount->is_ambiguous;
+    number.is_ordinal = amount->is_ordinal;
+    number.rule = rule_of(amount);
+    VEC_ADD(doc->arena, &doc->numbers, number);
+}
+
+/* A hyphen inside a number word ("twenty-one") and a plus before the scale ("200+ million") are passed over. */
+static uint32_t joined(const struct reader *r, const struct amount *amount, uint32_t token)
+{
+    const struct document *doc = r->doc;
+    const struct token *mark = token_of(doc, token), *next = token_of(doc, token + 1);
+    if (!mark || !next || mark->flags & TOKEN_SPACE_BEFORE)
+        return token;
+    if (token_is(doc->text, token, "+") && amount->has_figures && scale_at(doc, token + 1))
+        return token + 1;
+    bool hyphen = token_is(doc->text, token, "-") && !(next->flags & TOKEN_SPACE_BEFORE);
+    return hyphen && amount->is_words && !amount->has_figures && next->class == TOKEN_WORD ? token + 1 : token;
+}
+
+static uint32_t read_number(struct reader *r, uint32_t first)
+{
+    struct document *doc = r->doc;
+    struct amount amount = {0};
+    uint32_t end = first, sentence = token_of(doc, first)->sentence;
+    for (unsigned pieces = 0; pieces < 40; pieces++) {
+        uint32_t at = pieces ? joined(r, &amount, end) : end;
+        const struct token *token = token_of(doc, at);
+        if (!token || token->sentence != sentence || (pieces && token->flags & TOKEN_NEWLINE_BEFORE))
+            break;
+        struct piece piece = piece_at(r, at);
+        uint32_t piece_end;
+        struct amount before = amount;
+        if (!take(r, &amount, &piece, &piece_end)) {
+            amount = before;
+            break;
+        }
+        end = piece_end;
+        if (amount.is_ordinal)
+            break;
+    }
+    if (end == first || !(amount.group_open || amount.has_scale || amount.total))
+        return first + 1;
+    add_number(r, &amount, first, end);
+    return end;
+}
+
+/* "ke-3", "ke 3": the place in an order. */
+static void mark_prefixed_ordinals(struct document *doc)
+{
+    struct number *number;
+    VEC_EACH(number, &doc->numbers) {
+        uint32_t before = number->first_token;
+        if (before && token_is(doc->text, before - 1, "-"))
+            before--;
+        const struct lex_hit *hit = before ? hit_before(doc, before, LEX_NUMBER_WORD) : NULL;
+        if (hit && lex_attr(hit->entry, "prefix") && before < number->first_token) {
+            number->is_ordinal = true;
+            number->rule = "number.ordinal";
+        }
+    }
+}
+
+/* --- ranges: "200-300 juta", "antara 200 dan 300 juta" lend the scale to the first number --- */
+
+static bool is_dash(const struct document *doc, uint32_t token)
+{
+    return token_is(doc->text, token, "-") || token_is(doc->text, token, "–") || token_is(doc->text, token, "—");
+}
+
+static bool is_range(const struct document *doc, const struct number *a, const struct number *b)
+{
+    uint32_t middle = a->end_token;
+    if (b->first_token != middle + 1)
+        return false;
+    if (is_dash(doc, middle))
+        return true;
+    const struct lex_hit *word = hit_at(doc, middle, LEX_NUMBER_WORD);
+    if (!word)
+        return false;
+    if (lex_attr(word->entry, "range"))
+        return true;
+    const struct lex_hit *before = hit_before(doc, a->first_token, LEX_NUMBER_WORD);
+    return lex_attr(word->entry, "and") && before && lex_attr(before->entry, "between");
+}
+
+static void lend_scales(struct document *doc)
+{
+    for (uint32_t i = 0; i + 1 < doc->numbers.count; i++) {
+        struct number *a = &doc->numbers.items[i], *b = &doc->numbers.items[i + 1];
+        if (a->has_scale || !b->has_scale || a->is_ordinal || a->is_vague || a->value >= 1000 || !is_range(doc, a, b))
+            continue;
+        uint64_t whole, fraction = (uint64_t)a->millionths * b->scale / 1000000;
+        if (__builtin_mul_overflow(a->value, b->scale, &whole) || whole + fraction >= b->value)
+            continue;
+        a->value = a->low = a->high = whole + fraction;
+        a->hundredths = a->millionths = 0;
+        a->has_scale = true;
+        a->scale = b->scale;
+        a->rule = "number.range";
+    }
+}
 
 void recognize_numbers(struct document *doc)
 {
-    (void)doc;
+    struct reader reader = {.doc = doc};
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        if (token_of(doc, t)->class == TOKEN_NUMBER)
+            figure_learn(token_text(doc->text, t), &reader.habits);
+    }
+    for (uint32_t t = 0; t < doc->text->tokens.count;)
+        t = read_number(&reader, t);
+    mark_prefixed_ordinals(doc);
+    lend_scales(doc);
 }

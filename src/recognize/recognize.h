@@ -33,6 +33,8 @@ struct number {
     uint64_t value;          /* rounded down to an integer */
     uint64_t low, high;      /* what the written precision allows: 2,3 juta is 2,300,000 … 2,399,999 */
     uint32_t hundredths;     /* the fraction of a number without scale: 74.50 has 50 */
+    uint32_t millionths;     /* the same, exactly: 0.009478 has 9478 */
+    uint64_t scale;          /* 1000 for ribu, … ; 1 without */
     struct slice figures;    /* as written where it is figures without words; else empty */
     bool has_scale;          /* ribu, juta, million … took part */
     bool is_words;           /* written in words alone */

@@ -175,8 +175,10 @@ static json_t *platform_json(const struct writer *w, const struct platform *plat
 static json_t *money_json(const struct writer *w, const struct money *money)
 {
     json_t *item = json_object();
-    json_object_set_new(item, "amount", money->hundredths % 100 == 0 ? json_integer(money->hundredths / 100)
-                                                                     : json_real((double)money->hundredths / 100));
+    int64_t whole = money->hundredths / 100;
+    bool exact = money->millionths && whole < 1000000000; /* one rounding only: 1.2431 stays 1.2431 */
+    json_object_set_new(item, "amount", exact ? json_real((double)(whole * 1000000 + money->millionths) / 1e6)
+                                              : json_integer(whole));
     set_text(item, "currency", money->currency);
     set_mention(w, item, &money->mention);
     return item;
@@ -319,7 +321,7 @@ enum status report_write(const struct report *report, struct buf *out, struct er
     arena_init(&scratch);
     json_t *root = report_to_json(report, &scratch);
     size_t before = out->len;
-    int failed = json_dump_callback(root, append_to_buf, out, JSON_COMPACT) || buf_append_char(out, '\n') != STATUS_OK;
+    int failed = json_dump_callback(root, append_to_buf, out, JSON_COMPACT | JSON_REAL_PRECISION(15)) || buf_append_char(out, '\n') != STATUS_OK;
     json_decref(root);
     arena_release(&scratch);
     if (!failed)

@@ -198,9 +198,12 @@ static void read_platform(struct reader *r, const json_t *item)
 static void read_money(struct reader *r, const json_t *item)
 {
     struct money *money = VEC_PUSH(r->arena, &r->report->found.money);
-    double amount = json_number_value(json_object_get(item, "amount")) * 100;
+    double amount = json_number_value(json_object_get(item, "amount"));
     struct slice currency = get_slice(r, item, "currency");
-    money->hundredths = amount > -9e18 && amount < 9e18 ? (int64_t)(amount + (amount < 0 ? -0.5 : 0.5)) : 0;
+    bool possible = amount >= 0 && amount < 9e16;
+    int64_t whole = possible ? (int64_t)amount : 0;
+    money->millionths = possible ? (uint32_t)((amount - (double)whole) * 1e6 + 0.5) : 0;
+    money->hundredths = whole * 100 + money->millionths / 10000;
     memcpy(money->currency, currency.ptr ? currency.ptr : "",
            currency.len < sizeof money->currency ? currency.len : sizeof money->currency - 1);
     money->mention = get_mention(r, item);

@@ -1,0 +1,24 @@
+# How exact a number is said to be. bound= is the meaning; `after` marks forms that follow the number or its noun.
+class: bound
+
+about bound=about
+    id: sekitar | sekitaran | kurang lebih | lebih kurang | kira-kira | sekira | ditaksir | diperkirakan | estimasi |
+        perkiraan | kisaran | di kisaran | hampir | nyaris | mendekati | sekurangnya sekitar | mungkin
+    en: about | around | approximately | approx | roughly | some | nearly | almost | an estimated | estimated |
+        close to | circa | in the region of | just under | just over
+at-least bound=at_least
+    id: lebih dari | setidaknya | setidak-tidaknya | sedikitnya | sekurangnya | sekurang-kurangnya | minimal |
+        paling sedikit | tidak kurang dari | tak kurang dari | melebihi | di atas | melampaui | lebih daripada
+    en: more than | at least | over | no fewer than | no less than | not less than | upwards of | upward of |
+        in excess of | exceeding | exceeds | well over | a minimum of | north of | >
+at-least-after bound=at_least after
+    id: lebih | atau lebih | ke atas
+    en: or more | plus | and counting
+    any: "+"
+at-most bound=at_most
+    id: hingga sebanyak | sampai dengan | maksimal | paling banyak | tidak lebih dari | tak lebih dari | kurang dari |
+        sebanyak-banyaknya | di bawah
+    en: up to | at most | as many as | no more than | not more than | fewer than | less than | a maximum of | under |
+        below
+at-most-after bound=at_most after
+    en: or fewer | or less

@@ -1,0 +1,128 @@
+# Words that decide whether a number counts leaked data, and what it counts. role= is the decision:
+#   leak      something was taken, shown, sold or lost (`weak`: also said of much else; `price`: a price may follow)
+#   sample    the number is a sample           unique, rows   the number is filtered, or counts lines
+#   claim     somebody says so who wants it believed          confirm   the one concerned says so
+#   deny      the number is said to be wrong   contrast       a smaller true number against a claimed one
+#   past      another, earlier incident        subset         part of a number given before
+#   announce  a further release to come        standing       what somebody has, serves or registers: no leak
+#   amount    words between data and its number: sebanyak, a total of
+#   fine      money that is no price: fines, suits, sales
+class: count_cue
+
+leak role=leak
+    id: bocor | bocornya | ~bocor | dibocorkan | membocorkan | terbocor | kebocoran | ~retas | diretas | meretas |
+        retasan | peretasan | ~bobol | dibobol | membobol | kebobolan | ~curi | dicuri | curian | mencuri |
+        pencurian | terekspos | terekspose | diekspos | mengekspos | terpapar | dipaparkan | digondol | gondol |
+        menggondol | diperjualbelikan | diperdagangkan | dijebol | jebol | menjebol | disusupi | dark web | darkweb |
+        situs gelap | pasar gelap | dikuras | forum hacker | forum peretas | kebobol | disandera | ransomware |
+        insiden siber | serangan siber
+    en: breach | breached | breaches | breaching | leak | leaked | leaks | leaking | leakage | expose | exposed |
+        exposes | exposing | exposure | stolen | steal | stole | stealing | theft | hack | hacked | hacking |
+        hackers | hacker | hacks | compromised | compromise | compromising | compromises | dumped | dump | data loss |
+        exfiltrated | cyberattack | cyber attack | cyberattacks | unauthorized access | unauthorised access |
+        scraped | scraping | impermissibly | impermissible | phishing | intrusion | credential stuffing | combo list |
+        stealer | unsecured | unprotected | misconfigured | pwned | defaced | skimming | malware | impacting |
+        impacted data | leaky | inadvertently | erroneously | mistakenly | improperly | break-in | burglary
+leak-sale role=leak weak price
+    id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
+    en: sold | sale | selling | sell | for sale | traded | sold for | offered for
+leak-including role=leak weak subset
+    id: termasuk
+    en: including
+leak-weak role=leak weak
+    id: ditawarkan | menawarkan | beredar | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
+        mengunggah | diunduh | dibagikan | membagikan | diakses | terdampak | diambil | mengambil | mengantongi |
+        dikantongi | diperoleh | memperoleh | punya | dimiliki | tersingkap | terungkap | dipublikasikan | dipajang |
+        memajang | dimuat | memuat | berisi
+    en: affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | posted |
+        published | released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken |
+        took | downloaded | lost | missing | contained | contains | containing | included | includes | include |
+        searchable | viewed | acquired | surfaced | appeared | uploaded | shared | involved | involving | mailed |
+        sent | found | victim | victims | incident | incidents | discarded | at risk | vulnerable | notified |
+        collected | collated | hit | hitting | caught up | targeted | infected | swiped | grabbed | harvested |
+        personal information | personal data | available | visible | ended up | offered | listed | lists
+sample role=sample
+    id: sampel | contoh | sample | samples | sampelnya | cuplikan | tangkapan layar | secuil | data contoh |
+        contoh data | sampel data | data sampel
+    en: example | examples | preview | excerpt | sampling | example data | sample data | data sample | data samples |
+        screenshots
+unique role=unique
+    id: unik | tanpa duplikat | setelah disaring
+    en: unique | distinct | de-duplicated | deduplicated
+contrast role=contrast
+    id: cuma | hanya | melainkan | sebetulnya | sebenarnya | hanyalah | sesungguhnya | persisnya
+    en: only | actually | amounts to | just | instead of | in fact | merely
+claim role=claim
+    id: klaim | mengklaim | mengeklaim | diklaim | mengaku | diakui penjual | konon | akunya | ~klaim |
+        disebut-sebut | menurut penjual | menurut pelaku | menurut peretas | pengakuan | mengaku punya |
+        dalam unggahannya | mengancam | tulis akun
+    en: claim | claims | claimed | claiming | alleges | alleging | boasted | boasts | advertised | advertises |
+        purportedly | purported | allegedly | said to have been | bragged | allegedly obtained | admits |
+        according to the seller | according to the hacker | the actor says
+alleged role=alleged
+    id: dugaan | diduga | disebut | dikabarkan | kabarnya | kabar | dituding
+    en: alleged | reportedly | suspected | reported | rumored
+confirm role=confirm
+    id: membenarkan | dibenarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | memastikan bahwa |
+        terbukti | menyatakan bahwa | menemukan bahwa
+    en: confirmed | confirms | confirm | acknowledged | acknowledges | admitted | announced | has notified |
+        is notifying | revealed that | election commission said | commission said | company said | said in a statement
+deny role=deny
+    id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak benar | tidak valid |
+        bukan | tidak bocor | tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | mustahil |
+        menyangkal | disangkal | tidak mencapai | tak mencapai | tidak sampai | aman | meragukan | tidak klop
+    en: denied | denies | deny | denying | denial | false | fake | not true | untrue | fabricated | fabrication |
+        refuted | refutes | rejected | does not reach | did not reach | rather than | disputed | dismisses |
+        dismissed | baseless | no evidence | not leaked | was not leaked
+past role=past
+    id: sebelumnya | tahun lalu | tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya |
+        beberapa waktu lalu | kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu |
+        putaran | sederet | menyusul | kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti |
+        sudah beberapa kali
+    en: previously | earlier breach | earlier leak | last year | years ago | in the past | past breaches |
+        previous breach | previous breaches | previous leaks | past incidents | the year before | history of |
+        before that | prior breach | another breach | other breaches | separate breach | separate incident |
+        in another case | record-breaking | largest ever | also read | comes after | comes weeks after | come after |
+        comes months after | following a string | similar cases | similar incident | earlier this year | unconnected |
+        unrelated | biggest data breach | biggest breaches | worst data breach | worst breaches
+subset role=subset
+    id: antara lain | sebagian | salah satunya | dilengkapi | sementara
+    en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |
+        approximately half | plus
+subset-strong role=subset strong
+    id: di antaranya | diantaranya | dari jumlah itu | dari total itu
+    en: of which | of those | of them | of these | among them | among those | of this set | for about | for around |
+        for approximately
+announce role=announce
+    id: bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual | masih menyimpan
+    en: will be leaked | will leak | threatened | threatens | threatening | will release | more citizens |
+        will be released | will be sold | still keeping | that will be | soon
+standing role=standing
+    id: terdaftar | jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna | total penduduk |
+        total pelanggan | berpenduduk | pengguna aktif | pelanggan aktif | melayani | ditetapkan | menetapkan |
+        tercatat memiliki | populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi | divaksin |
+        rapat pleno | DPT sebanyak | pelanggannya | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka |
+        pemudik | pengungsi
+    en: registered voters | registered | eligible | population | active users | monthly users | daily users | serves |
+        serving | has over | has about | has some | has more than | employs | employing | operates |
+        boasts more than | customers in | due to vote | visitors a month | downloads | number of voters | supports |
+        member base | user base | customer base | claims over | per month | a month | a year | each year |
+        every year | annually | worldwide | million viewers | died | dead | killed | deaths | injured |
+        infected with | vaccinated | infections | unemployed | evacuated | displaced
+amount role=amount
+    id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | setara | ada |
+        jumlah | sekitar | yakni | yaitu | jumlah data | berukuran | ukuran
+    en: a total of | total of | totaling | totalling | totalled | totaled | number of | numbering | amounting to |
+        reached | reaching | reach | as many as | the number | count of | comprising | consisting of | size |
+        number at | figure | made up of | bringing the total to | grew to | numbered | surpassed
+fine role=fine
+    id: denda | didenda | sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | anggaran |
+        investasi | kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana
+    en: fine | fined | fines | penalty | penalties | lawsuit | sued | settlement | settle | revenue | revenues |
+        turnover | budget | investment | invested | valued at | valuation | damages | payroll | profit | losses |
+        shares | funding | market cap | sales of | compensation | annual | financial penalty | spending | to pay
+price role=price
+    id: harga | seharga | harganya | banderol | tarif | tebusan | meminta | dihargai | senilai | biaya | bayaran |
+        nilai | nilainya | dilepas | dipatok | mematok | membeli
+    en: price | priced | prices | ransom | asking | demanded | demand | demanding | cost | costs | worth | bid | pay |
+        paid | payment | bounty

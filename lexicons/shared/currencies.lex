@@ -1,0 +1,72 @@
+# Currencies by their signs, codes and names. code= is ISO 4217, or the usual short name of a cryptocurrency (`crypto`:
+# these have many decimals). `before` marks signs that only stand before the amount.
+class: currency
+
+rupiah code=IDR
+    any: Rp | IDR
+    id: rupiah
+    en: rupiah | rupiahs | Indonesian rupiah
+us-dollar code=USD
+    any: US$ | $ | USD | USD$ | US $ | $US | AS$ | dollar | dolar
+    id: dolar AS | dollar AS | dolar Amerika Serikat | dollar Amerika Serikat | dolar Amerika | dollar Amerika
+    en: US dollars | US dollar | U.S. dollars | dollars | American dollars | bucks
+singapore-dollar code=SGD
+    any: S$ | SGD | SG$
+    id: dolar Singapura | dollar Singapura
+    en: Singapore dollars | Singapore dollar
+australian-dollar code=AUD
+    any: A$ | AUD | AU$
+    id: dolar Australia
+    en: Australian dollars
+canadian-dollar code=CAD
+    any: C$ | CAD | CA$
+    en: Canadian dollars
+hongkong-dollar code=HKD
+    any: HK$ | HKD
+    id: dolar Hong Kong
+    en: Hong Kong dollars
+new-zealand-dollar code=NZD
+    any: NZ$ | NZD
+    en: New Zealand dollars
+euro code=EUR
+    any: € | EUR | euro | euros
+pound code=GBP
+    any: £ | GBP | pound sterling | pounds sterling
+    id: poundsterling
+    en: British pounds
+ringgit code=MYR
+    any: RM | MYR | ringgit | ringgits
+    id: ringgit Malaysia
+    en: Malaysian ringgit | Malaysian ringgits
+baht code=THB
+    any: THB | baht
+peso code=PHP
+    any: PHP | peso | pesos
+yen code=JPY
+    any: ¥ | JPY | yen
+yuan code=CNY
+    any: CNY | RMB | yuan | renminbi
+won code=KRW
+    any: KRW
+    id: won Korea
+    en: Korean won
+rupee code=INR
+    any: INR | Rs | rupee | rupees | ₹
+riyal code=SAR
+    any: SAR | riyal | riyals
+franc code=CHF
+    any: CHF | Swiss francs
+ruble code=RUB
+    any: RUB | rubel | rubles | roubles
+bitcoin code=BTC crypto
+    any: BTC | bitcoin | bitcoins | ₿
+monero code=XMR crypto
+    any: XMR | monero
+ethereum code=ETH crypto
+    any: ETH | ether | ethereum
+tether code=USDT crypto
+    any: USDT | tether
+litecoin code=LTC crypto
+    any: LTC | litecoin
+dogecoin code=DOGE crypto
+    any: DOGE | dogecoin
