@@ -3,8 +3,8 @@
 class: decoy
 
 law side=before what=law
-    id: pasal | ayat | nomor | UU | undang-undang | PP | perpres | permen | peraturan | perkara | surat | angka |
-        huruf | bab | no
+    id: pasal | ayat | nomor | UU | undang-undang | PP | perpres | permen | peraturan | perkara | surat |
+        bab | no
     en: article | articles | section | sections | law | number | act | regulation | chapter | paragraph |
         case number | directive | title
 version side=before what=version
