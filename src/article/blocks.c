@@ -1,0 +1,329 @@
+/* A page's tree in, its paragraphs out. See blocks.h. */
+#include "article/blocks.h"
+
+#include "base/buf.h"
+
+#define BLOCKS_MAX 60000u
+#define BLOCK_MAX_BYTES (1u << 20)
+
+/* --- what class names say --- */
+
+/* A word of a class or id counts where it begins there: "related-posts", "postRelated",
+ * "is_related". */
+struct class_word {
+    const char *word;
+    enum element_kind kind;
+    bool is_whole; /* the name's part must be this word, not only begin with it */
+};
+
+static const struct class_word class_words[] = {
+    {"articlebody", KIND_ARTICLE, false},
+    {"article-body", KIND_ARTICLE, false},
+    {"article_body", KIND_ARTICLE, false},
+    {"article-content", KIND_ARTICLE, false},
+    {"article__content", KIND_ARTICLE, false},
+    {"article__body", KIND_ARTICLE, false},
+    {"article-text", KIND_ARTICLE, false},
+    {"story-body", KIND_ARTICLE, false},
+    {"storybody", KIND_ARTICLE, false},
+    {"story-content", KIND_ARTICLE, false},
+    {"entry-content", KIND_ARTICLE, false},
+    {"post-content", KIND_ARTICLE, false},
+    {"post-body", KIND_ARTICLE, false},
+    {"body-content", KIND_ARTICLE, false},
+    {"detail-text", KIND_ARTICLE, false},
+    {"detail__body", KIND_ARTICLE, false},
+    {"read__content", KIND_ARTICLE, false},
+    {"txt-article", KIND_ARTICLE, false},
+    {"caption", KIND_CAPTION, false},
+    {"figcaption", KIND_CAPTION, false},
+    {"credit", KIND_CAPTION, false},
+    {"comment", KIND_NEVER, false},
+    {"disqus", KIND_NEVER, false},
+    {"related", KIND_NEVER, false},
+    {"recommend", KIND_NEVER, false},
+    {"recirc", KIND_NEVER, false},
+    {"share", KIND_NEVER, true},
+    {"sharing", KIND_NEVER, false},
+    {"sharebar", KIND_NEVER, false},
+    {"social", KIND_NEVER, false},
+    {"newsletter", KIND_NEVER, false},
+    {"subscribe", KIND_NEVER, false},
+    {"subscription", KIND_NEVER, false},
+    {"promo", KIND_NEVER, false},
+    {"advert", KIND_NEVER, false},
+    {"ads", KIND_NEVER, true},
+    {"ad", KIND_NEVER, true},
+    {"sponsor", KIND_NEVER, false},
+    {"taboola", KIND_NEVER, false},
+    {"outbrain", KIND_NEVER, false},
+    {"cookie", KIND_NEVER, false},
+    {"consent", KIND_NEVER, false},
+    {"gdpr", KIND_NEVER, false},
+    {"breadcrumb", KIND_NEVER, false},
+    {"pagination", KIND_NEVER, false},
+    {"paging", KIND_NEVER, false},
+    {"pager", KIND_NEVER, false},
+    {"nav", KIND_NEVER, true},
+    {"navbar", KIND_NEVER, false},
+    {"navigation", KIND_NEVER, false},
+    {"menu", KIND_NEVER, false},
+    {"masthead", KIND_NEVER, false},
+    {"byline", KIND_NEVER, false},
+    {"author", KIND_NEVER, false},
+    {"dateline", KIND_NEVER, true},
+    {"timestamp", KIND_NEVER, false},
+    {"popular", KIND_NEVER, false},
+    {"trending", KIND_NEVER, false},
+    {"terkini", KIND_NEVER, false},
+    {"terpopuler", KIND_NEVER, false},
+    {"terkait", KIND_NEVER, false},
+    {"lainnya", KIND_NEVER, false},
+    {"bacajuga", KIND_NEVER, false},
+    {"baca-juga", KIND_NEVER, false},
+    {"lihatjg", KIND_NEVER, false},
+    {"linksisip", KIND_NEVER, false},
+    {"readmore", KIND_NEVER, false},
+    {"read-more", KIND_NEVER, false},
+    {"read-also", KIND_NEVER, false},
+    {"more-from", KIND_NEVER, false},
+    {"most-read", KIND_NEVER, false},
+    {"mostread", KIND_NEVER, false},
+    {"upnext", KIND_NEVER, false},
+    {"tag", KIND_NEVER, true},
+    {"tags", KIND_NEVER, true},
+    {"taglist", KIND_NEVER, false},
+    {"topics", KIND_NEVER, true},
+    {"copyright", KIND_NEVER, false},
+    {"disclaimer", KIND_NEVER, false},
+    {"modal", KIND_NEVER, false},
+    {"popup", KIND_NEVER, false},
+    {"tooltip", KIND_NEVER, false},
+    {"skip", KIND_NEVER, true},
+    {"hidden", KIND_WEAK, true},
+    {"sidebar", KIND_NEVER, false},
+    {"rail", KIND_WEAK, true},
+    {"aside", KIND_WEAK, false},
+    {"footer", KIND_WEAK, false},
+    {"foot", KIND_WEAK, true},
+    {"header", KIND_WEAK, true},
+    {"widget", KIND_WEAK, false},
+    {"banner", KIND_WEAK, false},
+    {"carousel", KIND_WEAK, false},
+    {"slideshow", KIND_WEAK, false},
+    {"teaser", KIND_WEAK, false},
+    {"bio", KIND_WEAK, true},
+    {"toolbar", KIND_WEAK, false},
+    {"tools", KIND_WEAK, true},
+    {"meta", KIND_WEAK, true},
+    {"metadata", KIND_WEAK, true},
+    {"article", KIND_CONTENT, true},
+    {"content", KIND_CONTENT, true},
+    {"entry", KIND_CONTENT, true},
+    {"post", KIND_CONTENT, true},
+    {"story", KIND_CONTENT, true},
+    {"text", KIND_CONTENT, true},
+    {"body", KIND_CONTENT, true},
+    {"main", KIND_CONTENT, true},
+};
+
+static bool is_letter(char byte)
+{
+    return ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+}
+
+/* Does the word stand at `at`, where a part of the name begins? */
+static bool is_class_word(struct slice name, size_t at, const struct class_word *entry)
+{
+    size_t length = strlen(entry->word);
+    if (at + length > name.len || strncasecmp(name.ptr + at, entry->word, length) != 0)
+        return false;
+    char behind = at + length < name.len ? name.ptr[at + length] : ' ';
+    return !entry->is_whole || !is_letter(behind) ||
+           (behind < 'a' && name.ptr[at + length - 1] >= 'a');
+}
+
+/* Parts of a name begin at its beginning, behind a sign, or with a capital behind a small letter.
+ */
+static enum element_kind kind_of_name(struct slice name)
+{
+    enum element_kind best = KIND_PLAIN;
+    for (size_t at = 0; at < name.len && at < 1000; at++) {
+        bool is_border = at == 0 || !is_letter(name.ptr[at - 1]) ||
+                         (name.ptr[at] < 'a' && name.ptr[at - 1] >= 'a');
+        if (!is_border || !is_letter(name.ptr[at]))
+            continue;
+        for (size_t i = 0; i < sizeof class_words / sizeof *class_words; i++) {
+            if (class_words[i].word[0] != (name.ptr[at] | 0x20) ||
+                !is_class_word(name, at, &class_words[i]))
+                continue;
+            if (class_words[i].kind == KIND_ARTICLE)
+                return KIND_ARTICLE;
+            if (best == KIND_PLAIN || class_words[i].kind == KIND_NEVER)
+                best = class_words[i].kind;
+        }
+    }
+    return best;
+}
+
+static enum element_kind kind_of_element(const struct html *html, uint32_t node)
+{
+    const struct html_node *element = &html->nodes.items[node];
+    switch (element->tag) {
+    case TAG_nav:
+    case TAG_dialog:
+        return KIND_NEVER;
+    case TAG_footer:
+    case TAG_aside:
+        return KIND_WEAK;
+    case TAG_figcaption:
+        return KIND_CAPTION;
+    case TAG_body:
+    case TAG_html:
+        return KIND_PLAIN; /* their classes list everything that the page has */
+    default:
+        break;
+    }
+    struct slice itemprop = html_attribute(html, node, "itemprop");
+    if (slice_is(itemprop, "articleBody") || slice_is(itemprop, "reviewBody"))
+        return KIND_ARTICLE;
+    struct slice role = html_attribute(html, node, "role");
+    if (slice_is(role, "navigation") || slice_is(role, "complementary") ||
+        slice_is(role, "dialog") || slice_is(role, "search") || slice_is(role, "contentinfo"))
+        return KIND_NEVER;
+    enum element_kind by_class = kind_of_name(html_attribute(html, node, "class"));
+    enum element_kind by_id = kind_of_name(html_attribute(html, node, "id"));
+    enum element_kind kind = by_class == KIND_PLAIN || by_id == KIND_NEVER ? by_id : by_class;
+    if (by_class == KIND_ARTICLE || by_id == KIND_ARTICLE)
+        kind = KIND_ARTICLE;
+    struct slice style = html_attribute(html, node, "style");
+    bool is_hidden = slice_find(style, SLICE("display:none"), 0) < style.len ||
+                     slice_find(style, SLICE("display: none"), 0) < style.len ||
+                     slice_is(html_attribute(html, node, "aria-hidden"), "true");
+    return is_hidden && kind != KIND_ARTICLE && kind != KIND_NEVER ? KIND_WEAK : kind;
+}
+
+/* --- gathering --- */
+
+struct gatherer {
+    const struct html *html;
+    struct arena *arena;
+    struct page_blocks *out;
+    struct buf text;
+    uint32_t link_bytes, strong_bytes, commas;
+    bool has_space, is_full;
+    unsigned breaks; /* <br> since the last letter */
+};
+
+static void flush(struct gatherer *gatherer, uint32_t element)
+{
+    struct slice text = slice_trim(buf_slice(&gatherer->text));
+    if (text.len > 0 && gatherer->out->all.count < BLOCKS_MAX) {
+        struct page_block *block = VEC_PUSH(gatherer->arena, &gatherer->out->all);
+        block->text = arena_dup(gatherer->arena, text);
+        block->element = element;
+        block->tag = gatherer->html->nodes.items[element].tag;
+        block->link_bytes = gatherer->link_bytes;
+        block->strong_bytes = gatherer->strong_bytes;
+        block->commas = gatherer->commas;
+    }
+    buf_clear(&gatherer->text);
+    gatherer->link_bytes = gatherer->strong_bytes = gatherer->commas = 0;
+    gatherer->has_space = gatherer->is_full = false;
+    gatherer->breaks = 0;
+}
+
+static void add_text(struct gatherer *gatherer, struct slice text, bool is_link, bool is_strong)
+{
+    for (size_t i = 0; i < text.len && !gatherer->is_full; i++) {
+        char byte = text.ptr[i];
+        if (byte == '\xC2' && i + 1 < text.len && text.ptr[i + 1] == '\xA0') { /* no-break space */
+            byte = ' ';
+            i++;
+        }
+        if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte == '\f') {
+            gatherer->has_space = true;
+            continue;
+        }
+        size_t before = gatherer->text.len;
+        if (gatherer->breaks > 0 && before > 0)
+            buf_append_char(&gatherer->text, '\n');
+        else if (gatherer->has_space && before > 0)
+            buf_append_char(&gatherer->text, ' ');
+        gatherer->breaks = 0;
+        gatherer->has_space = false;
+        gatherer->is_full = buf_append_char(&gatherer->text, byte) != STATUS_OK;
+        uint32_t added = (uint32_t)(gatherer->text.len - before);
+        gatherer->link_bytes += is_link ? added : 0;
+        gatherer->strong_bytes += is_strong ? added : 0;
+        gatherer->commas += byte == ',';
+    }
+}
+
+/* The innermost block element at or above `node`. */
+static uint32_t block_element(const struct html *html, uint32_t node)
+{
+    while (node != 0 && !(html_tag_flags(html->nodes.items[node].tag) & TAG_IS_BLOCK))
+        node = html->nodes.items[node].parent;
+    return node;
+}
+
+static bool is_inside(const struct html *html, uint32_t node, uint32_t stop, enum html_tag a,
+                      enum html_tag b)
+{
+    for (; node != stop && node != HTML_NONE; node = html->nodes.items[node].parent)
+        if (html->nodes.items[node].tag == a || html->nodes.items[node].tag == b)
+            return true;
+    return false;
+}
+
+/* Fills what depends on the elements around a block. */
+static void look_around(const struct html *html, const uint8_t *kinds, struct page_block *block)
+{
+    for (uint32_t node = block->element; node != HTML_NONE; node = html->nodes.items[node].parent) {
+        uint8_t tag = html->nodes.items[node].tag;
+        if (tag >= TAG_h1 && tag <= TAG_h6 && !block->heading)
+            block->heading = (uint8_t)(1 + tag - TAG_h1);
+        block->is_quote = block->is_quote || tag == TAG_blockquote;
+        block->is_list = block->is_list || tag == TAG_li || tag == TAG_dd || tag == TAG_dt;
+        block->is_cell = block->is_cell || tag == TAG_td || tag == TAG_th || tag == TAG_caption;
+        block->is_caption = block->is_caption || tag == TAG_figcaption || tag == TAG_figure ||
+                            kinds[node] == KIND_CAPTION;
+    }
+}
+
+void page_blocks(const struct html *html, struct arena *arena, struct page_blocks *out)
+{
+    *out = (struct page_blocks){.kinds = arena_alloc(arena, html->nodes.count)};
+    struct gatherer gatherer = {.html = html, .arena = arena, .out = out};
+    buf_init(&gatherer.text, BLOCK_MAX_BYTES);
+    uint32_t node = 0, element = 0;
+    while (node != HTML_NONE) {
+        const struct html_node *item = &html->nodes.items[node];
+        unsigned flags = html_tag_flags(item->tag);
+        /* Entering or leaving a block element ends the block before. */
+        uint32_t now = block_element(html, node);
+        if (now != element) {
+            flush(&gatherer, element);
+            element = now;
+        }
+        if (item->tag == TAG_TEXT) {
+            bool is_link = is_inside(html, node, element, TAG_a, TAG_a);
+            add_text(&gatherer, item->text, is_link,
+                     is_inside(html, node, element, TAG_b, TAG_strong));
+        } else if (item->tag == TAG_br) {
+            if (++gatherer.breaks == 2)
+                flush(&gatherer, element);
+        } else {
+            out->kinds[node] = (uint8_t)kind_of_element(html, node);
+        }
+        if ((flags & TAG_IS_VOID) || item->tag == TAG_head)
+            node = html_next_outside(html, node, 0);
+        else
+            node = html_next(html, node, 0);
+    }
+    flush(&gatherer, element);
+    buf_release(&gatherer.text);
+    for (uint32_t i = 0; i < out->all.count; i++)
+        look_around(html, out->kinds, &out->all.items[i]);
+}

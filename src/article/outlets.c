@@ -1,0 +1,40 @@
+/* A host name in, its outlet out. See outlets.h. */
+#include "article/outlets.h"
+
+static bool is_host_of(struct slice host, struct slice domain)
+{
+    if (!slice_ends_with(host, domain) || domain.len == 0)
+        return false;
+    return host.len == domain.len || host.ptr[host.len - domain.len - 1] == '.';
+}
+
+bool outlet_find(struct slice registry, struct slice host, struct outlet *out)
+{
+    struct slice line;
+    bool found = false;
+    memset(out, 0, sizeof *out);
+    while (slice_next_line(&registry, &line)) {
+        struct slice rest = line, domain;
+        if (line.len == 0 || line.ptr[0] == '#' || !slice_next_part(&rest, '\t', &domain) ||
+            !is_host_of(host, domain) || domain.len < out->domain.len)
+            continue;
+        struct slice *const columns[] = {&out->name, &out->languages, &out->zone,
+                                         &out->wire, &out->feed,      &out->paging};
+        out->domain = domain;
+        for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+            if (!slice_next_part(&rest, '\t', columns[i]))
+                *columns[i] = SLICE_EMPTY;
+        found = true;
+    }
+    return found;
+}
+
+int outlet_zone_minutes(const struct outlet *outlet)
+{
+    struct slice zone = outlet->zone;
+    if (zone.len != 6 || zone.ptr[3] != ':')
+        return INT16_MIN;
+    int hours = (zone.ptr[1] - '0') * 10 + zone.ptr[2] - '0';
+    int minutes = hours * 60 + (zone.ptr[4] - '0') * 10 + zone.ptr[5] - '0';
+    return zone.ptr[0] == '-' ? -minutes : minutes;
+}

@@ -1,0 +1,193 @@
+/* A page in, its article out: the tree, its paragraphs, the choice among them, and what the page
+ * says of itself. */
+#include "article/article.h"
+
+#include "article/blocks.h"
+#include "article/content.h"
+#include "article/furniture.h"
+#include "article/html.h"
+#include "article/lines.h"
+#include "article/metadata.h"
+#include "article/visible.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+
+#define TEXT_MAX_BYTES_PAGE (6u << 20)
+#define VISIBLE_DATES_MAX 40 /* blocks above the text that are asked for a date */
+
+static void warn(struct arena *arena, struct article *out, const char *message)
+{
+    VEC_ADD(arena, &out->warnings, slice_of(message));
+}
+
+/* Binary files that were called pages. */
+static bool is_binary(struct slice bytes)
+{
+    static const char *const magics[] = {"%PDF",
+                                         "\x89PNG",
+                                         "GIF8",
+                                         "\xFF\xD8\xFF",
+                                         "PK\x03\x04",
+                                         "\x7f"
+                                         "ELF",
+                                         "RIFF"};
+    for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
+        if (slice_starts_with(bytes, slice_of(magics[i])))
+            return true;
+    size_t nul = 0, looked = bytes.len < 4096 ? bytes.len : 4096;
+    for (size_t i = 0; i < looked; i++)
+        nul += bytes.ptr[i] == '\0';
+    return nul * 10 > looked;
+}
+
+/* The lines of one block that are the article's: furniture may stand between two <br>. */
+static void append_block(const struct article_rules *rules, struct slice text, struct buf *body)
+{
+    struct slice rest = text, line;
+    bool has_any = false;
+    while (slice_next_line(&rest, &line)) {
+        line = slice_trim(line);
+        struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
+        if (line.len < text.len)
+            verdict = furniture_judge(rules->furniture, line);
+        if (line.len == 0 || verdict.kind == FURNITURE_DROP || verdict.kind == FURNITURE_NEXT ||
+            verdict.kind == FURNITURE_BYLINE)
+            continue;
+        if (has_any)
+            buf_append_char(body, '\n');
+        else if (body->len > 0)
+            buf_append(body, SLICE("\n\n"));
+        struct pattern_match match;
+        size_t from = 0;
+        while (furniture_next_inline(rules->furniture, line, from, &match)) {
+            buf_append(body, (struct slice){line.ptr + from, match.span.start - from});
+            from = match.span.end;
+        }
+        buf_append(body, (struct slice){line.ptr + from, line.len - from});
+        has_any = true;
+    }
+}
+
+static void collect(struct arena *arena, const struct article_rules *rules,
+                    const struct page_blocks *blocks, const struct content *content,
+                    struct article *out)
+{
+    struct buf body;
+    buf_init(&body, TEXT_MAX_BYTES_PAGE);
+    for (uint32_t i = 0; i < blocks->all.count; i++) {
+        struct slice text = blocks->all.items[i].text;
+        struct content_verdict verdict = content->verdicts[i];
+        struct article_block *block = VEC_PUSH(arena, &out->blocks);
+        *block = (struct article_block){.kind = verdict.kind, .text = text, .rule = verdict.rule};
+        if (verdict.kind == BLOCK_PARAGRAPH)
+            append_block(rules, text, &body);
+        else if (verdict.kind == BLOCK_CAPTION && out->captions.count < 100)
+            VEC_ADD(arena, &out->captions, text);
+    }
+    out->text = arena_dup(arena, buf_slice(&body));
+    buf_release(&body);
+}
+
+/* A date among the blocks above and directly below the headline, where the metadata has none: never
+ * from behind the text, where the dates of other reports stand. */
+static void find_visible_date(const struct article_rules *rules, const struct source_doc *doc,
+                              const struct page_blocks *blocks, struct article *out)
+{
+    uint32_t first_text = 0;
+    while (first_text < out->blocks.count && out->blocks.items[first_text].kind != BLOCK_PARAGRAPH)
+        first_text++;
+    uint32_t last = first_text + 3 < out->blocks.count ? first_text + 3 : out->blocks.count;
+    uint32_t from = last > VISIBLE_DATES_MAX ? last - VISIBLE_DATES_MAX : 0;
+    for (uint32_t i = last; i > from; i--) {
+        struct slice rest = blocks->all.items[i - 1].text, line;
+        while (slice_next_line(&rest, &line)) {
+            struct civil date;
+            if (visible_date_read(rules->visible_dates, slice_trim(line), &date, NULL) &&
+                !metadata_is_future(date, doc->fetched)) {
+                out->published = date;
+                out->published_basis = DATE_BASIS_TEXT;
+                return;
+            }
+        }
+    }
+}
+
+static void find_origin(const struct article_rules *rules, struct article *out)
+{
+    struct slice rest = out->text, line;
+    struct pattern_match match;
+    while (slice_next_line(&rest, &line)) {
+        line = slice_trim(line);
+        if (out->dateline_place.len == 0 && line.len > 60 && rules->datelines &&
+            patterns_first(rules->datelines, line, 0, &match))
+            out->dateline_place = slice_trim(slice_sub(line, match.groups[0]));
+        if (out->credit.len == 0 && line.len > 0 && rules->credits &&
+            patterns_first(rules->credits, line, 0, &match))
+            out->credit = slice_trim(slice_sub(line, match.groups[0]));
+    }
+}
+
+/* A page that shows next to nothing of what its structured data holds: then that is the article.
+ * Tags and entities in it are undone by reading it as a page of its own. */
+static void use_structured_body(struct arena *arena, const struct article_rules *rules,
+                                const struct page_meta *meta, struct article *out)
+{
+    if (meta->jsonld.body.len < 400 || out->text.len * 3 > meta->jsonld.body.len)
+        return;
+    struct html html;
+    struct page_blocks blocks;
+    if (html_parse(arena, meta->jsonld.body, &html, NULL) != STATUS_OK)
+        return;
+    page_blocks(&html, arena, &blocks);
+    struct buf body;
+    buf_init(&body, TEXT_MAX_BYTES_PAGE);
+    for (uint32_t i = 0; i < blocks.all.count; i++)
+        append_block(rules, blocks.all.items[i].text, &body);
+    if (body.len > out->text.len * 2)
+        out->text = arena_dup(arena, buf_slice(&body));
+    buf_release(&body);
+}
+
+enum status article_from_html(struct arena *arena, const struct source_doc *doc,
+                              const struct article_rules *rules, struct article *out,
+                              struct error *error)
+{
+    memset(out, 0, sizeof *out);
+    out->published = CIVIL_NONE;
+    if (is_binary(doc->bytes))
+        return error_set(error, STATUS_FORMAT, "not a page: binary data");
+    uint32_t repaired = 0;
+    struct slice utf8 = utf8_repair(arena, doc->bytes, &repaired);
+    struct html html;
+    struct page_blocks blocks;
+    struct page_meta meta;
+    struct content content;
+    enum status status = html_parse(arena, utf8, &html, error);
+    if (status != STATUS_OK)
+        return status;
+    if (html.is_cut)
+        warn(arena, out, "page is too large or too deeply nested: only its beginning was read");
+    page_metadata(&html, doc, rules, arena, &meta);
+    out->title = doc->title.len > 0 ? doc->title : meta.title;
+    page_blocks(&html, arena, &blocks);
+    content_choose(&html, &blocks, rules, out->title, meta.jsonld.body, arena, &content);
+    collect(arena, rules, &blocks, &content, out);
+    use_structured_body(arena, rules, &meta, out);
+    if (slice_trim(out->text).len == 0)
+        return error_set(error, STATUS_FORMAT, "page holds no article");
+    for (uint32_t i = 0; i < meta.authors.count; i++)
+        VEC_ADD(arena, &out->authors, meta.authors.items[i]);
+    out->site = meta.site;
+    out->publisher = meta.publisher;
+    out->canonical_url = meta.canonical_url;
+    out->published = meta.published;
+    out->published_basis = meta.published_basis;
+    if (doc->published.precision != PRECISION_NONE) {
+        out->published = doc->published;
+        out->published_basis = DATE_BASIS_METADATA;
+    } else if (out->published.precision == PRECISION_NONE) {
+        find_visible_date(rules, doc, &blocks, out);
+    }
+    find_origin(rules, out);
+    return STATUS_OK;
+}
