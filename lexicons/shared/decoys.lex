@@ -1,5 +1,6 @@
 # What makes a number something else than a count of data. side=before: the word stands before the number (pasal 5);
-# side=after: behind it (5 pasal); side=near: in a telephone number and the like. what= says what it is.
+# side=after: behind it (5 pasal); side=none: a word that ends the phrase behind a number.
+# what= says what it is.
 class: decoy
 
 law side=before what=law
@@ -65,3 +66,13 @@ length side=after what=length
     id: meter | km | kilometer | hektare | hektar | ton | kg | kilogram | liter | derajat | cm | mm | megawatt | watt
     en: meters | metres | miles | kilometers | kilometres | acres | hectares | tons | tonnes | pounds | litres |
         degrees | feet | inches | Mbps | GHz | MHz | mph
+boundary side=none what=boundary
+    id: di | dari | ke | pada | untuk | yang | oleh | dengan | dan | atau | telah | sudah | akan | dalam | karena | saat |
+        ketika | setelah | sebelum | hingga | sampai | agar | itu | ini | tersebut | adalah | merupakan | juga | lalu |
+        kemudian | seperti | melalui | terhadap | tentang | bahwa | milik | secara | bukan | tidak | belum | masih |
+        sebagai | bagi | atas | antara | serta | namun | tetapi | tapi | jika | kalau | dapat | bisa | ada | berupa | buat
+    en: in | at | on | from | to | with | for | by | were | was | is | are | been | be | has | have | had | that | which |
+        who | whose | whom | when | while | where | as | or | but | than | into | via | per | after | before | during | through |
+        using | against | will | would | could | may | might | can | should | not | if | because | so | then | also | its |
+        their | his | her | our | across | alongside | along | between | within | without | under | about | did | do | does |
+        being | until | whether | such | belonging | stored | he | she | they | it | we | you | i | said | says

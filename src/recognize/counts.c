@@ -1,7 +1,154 @@
-/* Not built yet: finds nothing. */
-#include "recognize/recognize.h"
+/* Numbers, units and cues -> the counts of a report: how many records, people, accounts, files or bytes were leaked,
+ * claimed, sampled, confirmed, and by whom it is said. Candidates are found (count_find.c), judged (count_role.c,
+ * count_status.c) and written as findings here. Every mention is one finding; mentions of the same quantity agree. */
+#include "recognize/count_int.h"
+
+enum { MOST_CANDIDATES = 2000, COMMA = 3 };
+
+struct cue_name {
+    const char *name;
+    unsigned bit;
+};
+
+static unsigned cue_bits(const struct lex_entry *entry)
+{
+    static const struct cue_name names[] = {
+        {"leak", CUE_LEAK},         {"sample", CUE_SAMPLE},     {"unique", CUE_UNIQUE},   {"contrast", CUE_CONTRAST},
+        {"claim", CUE_CLAIM},       {"alleged", CUE_ALLEGED},   {"confirm", CUE_CONFIRM}, {"deny", CUE_DENY},
+        {"past", CUE_PAST},         {"subset", CUE_SUBSET},     {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING},
+        {"amount", CUE_AMOUNT},
+    };
+    unsigned bits = 0;
+    const char *role = lex_attr(entry, "role");
+    for (unsigned i = 0; role && i < sizeof names / sizeof *names; i++) {
+        if (strcmp(role, names[i].name) == 0)
+            bits = names[i].bit;
+    }
+    if (bits == CUE_LEAK && lex_attr(entry, "weak"))
+        bits = CUE_LEAK_WEAK;
+    if (bits == CUE_SUBSET && lex_attr(entry, "strong"))
+        bits |= CUE_SUBSET_STRONG;
+    if (lex_attr(entry, "subset"))
+        bits |= CUE_SUBSET;
+    return bits;
+}
+
+static void find_cues(struct counter *counter)
+{
+    const struct document *doc = counter->doc;
+    counter->cues = ARENA_ARRAY(doc->arena, uint16_t, doc->text->tokens.count + 1);
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
+        if (hit)
+            counter->cues[t] = (uint16_t)cue_bits(hit->entry);
+    }
+}
+
+/* A comma begins another thought: what stands behind it is farther away. */
+static unsigned step_cost(const struct document *doc, uint32_t token)
+{
+    struct slice text = token_text(doc->text, token);
+    return text.len == 1 && (text.ptr[0] == ',' || text.ptr[0] == ';' || text.ptr[0] == ':') ? COMMA : 1;
+}
+
+unsigned cue_before(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach)
+{
+    uint32_t start = sentence_of(counter->doc, candidate->first)->first_token;
+    unsigned distance = 0;
+    for (uint32_t t = candidate->first; t > start && distance <= reach; t--) {
+        distance += step_cost(counter->doc, t - 1);
+        if (distance <= reach && counter->cues[t - 1] & roles)
+            return distance;
+    }
+    return FAR;
+}
+
+unsigned cue_after(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach)
+{
+    uint32_t end = sentence_of(counter->doc, candidate->first)->end_token;
+    unsigned distance = 0;
+    for (uint32_t t = candidate->end; t < end && distance <= reach; t++) {
+        distance += step_cost(counter->doc, t);
+        if (distance <= reach && counter->cues[t] & roles)
+            return distance;
+    }
+    return FAR;
+}
+
+unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach)
+{
+    unsigned before = cue_before(counter, candidate, roles, reach), after = cue_after(counter, candidate, roles, reach);
+    return before < after ? before : after;
+}
+
+bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned roles)
+{
+    if (sentence >= counter->doc->text->sentences.count)
+        return false;
+    const struct sentence *at = &counter->doc->text->sentences.items[sentence];
+    for (uint32_t t = at->first_token; t < at->end_token; t++) {
+        if (counter->cues[t] & roles)
+            return true;
+    }
+    return false;
+}
+
+/* A report of a leak speaks of it in the headline or more than once; a short one need say it once. */
+static bool tells_of_leak(const struct counter *counter)
+{
+    const struct text *text = counter->doc->text;
+    unsigned sentences = 0;
+    for (uint32_t s = 0; s < text->sentences.count; s++) {
+        if (!sentence_has_cue(counter, s, CUE_LEAK))
+            continue;
+        if (in_title(counter->doc, text->sentences.items[s].span))
+            return true;
+        sentences++;
+    }
+    return sentences >= 2 || (sentences == 1 && text->tokens.count < 200);
+}
+
+static void write_counts(struct counter *counter)
+{
+    struct document *doc = counter->doc;
+    const struct candidate *c;
+    VEC_EACH(c, &counter->list) {
+        if (c->is_dropped)
+            continue;
+        struct count *count = VEC_PUSH(doc->arena, &doc->findings->counts);
+        count->value = c->value;
+        count->low = c->low;
+        count->high = c->high;
+        count->bound = c->bound;
+        count->unit = c->unit;
+        count->kind = c->kind;
+        count->detail = c->detail;
+        count->status = c->status;
+        count->victim = NO_INDEX;
+        count->when = CIVIL_NONE;
+        if (c->noun_end > c->noun_first && c->entry)
+            count->what = tokens_text(doc->text, c->noun_first, c->noun_end);
+        if (c->by_actor != NO_INDEX)
+            count->by = doc->findings->actors.items[c->by_actor].name;
+        else if (c->by_agency != NO_INDEX)
+            count->by = doc->findings->agencies.items[c->by_agency].id;
+        count->mention = document_mention(doc, c->first, c->end, c->rule);
+        count->kind_rule = c->kind_rule;
+        count->status_rule = c->status_rule;
+        document_own(doc, c->first, c->number->end_token, OWNER_COUNT);
+    }
+}
 
 void recognize_counts(struct document *doc)
 {
-    (void)doc;
+    struct counter counter = {.doc = doc};
+    find_cues(&counter);
+    counter.is_leak = tells_of_leak(&counter);
+    count_find(&counter);
+    if (counter.list.count > MOST_CANDIDATES)
+        counter.list.count = MOST_CANDIDATES; /* a table, not a report; roles compare candidates with each other */
+    count_bounds(&counter);
+    count_roles(&counter);
+    count_statuses(&counter);
+    write_counts(&counter);
 }

@@ -1,0 +1,321 @@
+/* Numbers -> candidates: a number with the noun phrase that says what is counted, or standing alone where the sentence
+ * leaves the noun out ("versi yang 200 juta", "impacting 3.2M"). Indonesian names the thing first and describes it behind
+ * ("91 juta akun pengguna"), English describes first ("91 million user accounts"): the head of the phrase is the first
+ * unit word there, the last one here. */
+#include "recognize/count_int.h"
+
+enum { MOST_UNKNOWN = 5, SMALLEST_ALONE = 1000, LEFT_REACH = 9 };
+
+/* A word that ends the phrase: a preposition, an auxiliary verb, anything that makes the next number another thing. */
+static bool is_boundary(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *hit = hit_at(doc, token, LEX_DECOY);
+    return hit && !lex_attr_is(hit->entry, "side", "after") && hit->end == token + 1 &&
+           !hit_at(doc, token, LEX_UNIT);
+}
+
+static const struct lex_hit *decoy_at(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *hit = hit_at(doc, token, LEX_DECOY);
+    if (!hit || !lex_attr_is(hit->entry, "side", "after"))
+        return NULL;
+    const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT);
+    return unit && unit->end >= hit->end ? NULL : hit;
+}
+
+/* Kinds of personal data are countable things as well: "34 juta nomor paspor". */
+static const struct lex_hit *thing_at(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT);
+    const struct lex_hit *field = hit_at(doc, token, LEX_FIELD);
+    return field && (!unit || field->end > unit->end) ? field : unit;
+}
+
+static void note_thing(struct candidate *c, const struct lex_hit *hit)
+{
+    const struct lex_entry *entry = hit->entry;
+    c->entry = entry;
+    c->noun_end = hit->end;
+    c->unit = UNIT_RECORDS;
+    if (entry->class == LEX_UNIT) {
+        const char *unit = lex_attr(entry, "unit");
+        unit_from_name(slice_of(unit ? unit : ""), &c->unit);
+        c->is_identity |= lex_attr(entry, "identity") != NULL;
+        c->is_rows |= lex_attr(entry, "rows") != NULL;
+        c->is_content |= lex_attr(entry, "content") != NULL;
+        c->is_loose = lex_attr(entry, "loose") != NULL;
+    }
+}
+
+/* Words inside the phrase that say more of it. */
+static void note_cues(const struct counter *counter, struct candidate *c, uint32_t token)
+{
+    if (counter->cues[token] & CUE_SAMPLE)
+        c->is_sample = true;
+    if (counter->cues[token] & CUE_UNIQUE)
+        c->is_unique = true;
+}
+
+enum step { STEP_ON, STEP_STOP, STEP_DECOY };
+
+/* One token of the phrase; moves `*at` on. */
+static enum step walk(const struct counter *counter, struct candidate *c, uint32_t *at, unsigned *unknown,
+                      bool head_first)
+{
+    const struct document *doc = counter->doc;
+    const struct token *token = token_of(doc, *at);
+    if (token->class == TOKEN_NUMBER || token->class == TOKEN_SYMBOL)
+        return STEP_STOP;
+    if (token->class == TOKEN_PUNCT) {
+        bool passes = token_is(doc->text, *at, "-") || token_is(doc->text, *at, "/") ||
+                      (!c->entry && (token_is(doc->text, *at, "\"") || token_is(doc->text, *at, "“")));
+        (*at)++;
+        return passes ? STEP_ON : STEP_STOP;
+    }
+    note_cues(counter, c, *at);
+    const struct lex_hit *thing = thing_at(doc, *at);
+    if (!thing && decoy_at(doc, *at))
+        return c->entry ? STEP_STOP : STEP_DECOY;
+    bool joins = doc->text->lang == LANG_EN && (token_is(doc->text, *at, "and") || token_is(doc->text, *at, "or"));
+    if (thing && !is_boundary(doc, *at)) {
+        if (!head_first || !c->entry)
+            note_thing(c, thing);
+        else
+            c->noun_end = thing->end; /* "akun pengguna": the head stays */
+        *at = thing->end;
+        *unknown = 0;
+        return STEP_ON;
+    }
+    if (is_boundary(doc, *at) && !joins)
+        return STEP_STOP;
+    if (c->entry && counter->cues[*at] & (CUE_SAMPLE | CUE_UNIQUE)) {
+        c->noun_end = ++*at;
+        return STEP_ON;
+    }
+    if (c->entry && (counter->cues[*at] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_PAST | CUE_SUBSET) || *unknown >= 1))
+        return STEP_STOP;
+    bool passes = counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || token_is(doc->text, *at, "of");
+    if (!passes && head_first && !c->entry && ++*unknown > 0)
+        return STEP_STOP; /* an Indonesian phrase begins with what it counts */
+    if (!passes && ++*unknown > MOST_UNKNOWN)
+        return STEP_STOP;
+    (*at)++;
+    return STEP_ON;
+}
+
+/* Reads the phrase behind the number. Returns what ended it. */
+static enum step read_phrase(const struct counter *counter, struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t at = c->number->end_token, end = sentence_of(doc, c->first)->end_token;
+    unsigned unknown = 0;
+    bool head_first = doc->text->lang == LANG_ID;
+    enum step step = STEP_ON;
+    if (token_is(doc->text, at, "+"))
+        at++;
+    c->noun_first = c->noun_end = at;
+    while (step == STEP_ON && at < end && at < c->number->end_token + 14) {
+        if (at > c->first && token_of(doc, at)->flags & TOKEN_NEWLINE_BEFORE)
+            break;
+        step = walk(counter, c, &at, &unknown, head_first);
+        if (c->entry && c->unit == UNIT_BYTES)
+            break;
+    }
+    if (!c->entry)
+        c->noun_end = c->noun_first;
+    c->end = c->noun_end > c->number->end_token ? c->noun_end : c->number->end_token;
+    return step;
+}
+
+/* --- what is no count, by what stands around the number --- */
+
+static bool is_year(const struct number *number)
+{
+    return number->figures.len == 4 && number->value >= 1900 && number->value <= 2100 && !number->has_scale &&
+           !memchr(number->figures.ptr, '.', 4) && !memchr(number->figures.ptr, ',', 4);
+}
+
+/* "pasal 39", "No. 27", "version 2.3", "berusia 21", "article (5)". */
+static const struct lex_hit *decoy_before(const struct document *doc, uint32_t first)
+{
+    uint32_t before = first;
+    while (before && (token_is(doc->text, before - 1, "(") || token_is(doc->text, before - 1, ".") ||
+                      token_is(doc->text, before - 1, "-") || token_is(doc->text, before - 1, "#")) &&
+           first - before < 2)
+        before--;
+    const struct lex_hit *hit = before ? hit_before(doc, before, LEX_DECOY) : NULL;
+    if (!hit || !lex_attr_is(hit->entry, "side", "before") ||
+        token_of(doc, hit->first)->sentence != token_of(doc, first)->sentence)
+        return NULL;
+    return hit;
+}
+
+static bool is_phone(const struct number *number)
+{
+    return number->figures.len >= 8 && (number->figures.ptr[0] == '0' || number->figures.len >= 11) &&
+           !memchr(number->figures.ptr, '.', number->figures.len) && !memchr(number->figures.ptr, ',', number->figures.len);
+}
+
+/* Why the number cannot be a count at all; NULL where it can. */
+static const char *refusal(const struct counter *counter, const struct candidate *c, enum step step)
+{
+    const struct document *doc = counter->doc;
+    const struct number *number = c->number;
+    bool bytes = c->entry && c->unit == UNIT_BYTES;
+    if (number->is_ordinal)
+        return "count.ordinal";
+    if (step == STEP_DECOY)
+        return "count.decoy-after";
+    if (!number->has_scale && number->millionths && !bytes)
+        return "count.fraction";
+    if (is_phone(number))
+        return "count.telephone";
+    if (is_year(number) && !(c->unit == UNIT_PEOPLE && c->entry && c->noun_end == number->end_token + 1))
+        return "count.year";
+    if (!number->has_scale && !bytes && decoy_before(doc, number->first_token))
+        return "count.decoy-before";
+    if (number->value == 0 && !bytes)
+        return "count.zero";
+    if (number->is_words && number->value < 13 && c->unit != UNIT_RECORDS)
+        return "count.few";
+    if (number->is_words && number->value < 5)
+        return "count.few";
+    return NULL;
+}
+
+/* --- numbers without a noun --- */
+
+/* The thing named before: "data sebanyak 26 juta", "Jumlah akun mencapai 2,3 juta". */
+static const struct lex_hit *thing_before(const struct counter *counter, uint32_t first)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, first)->first_token;
+    for (uint32_t t = first; t > start && first - t < LEFT_REACH; t--) {
+        const struct lex_hit *hit = hit_before(doc, t, LEX_UNIT);
+        if (hit && hit->first >= start && !lex_attr_is(hit->entry, "unit", "bytes"))
+            return hit;
+        if (token_of(doc, t - 1)->class == TOKEN_NUMBER)
+            return NULL;
+    }
+    return NULL;
+}
+
+/* True where the phrase behind the number is over at once, so that no unknown thing is counted. */
+static bool stands_alone(const struct counter *counter, uint32_t end)
+{
+    const struct document *doc = counter->doc;
+    const struct token *next = token_of(doc, end);
+    if (!next || next->class == TOKEN_PUNCT || next->flags & TOKEN_NEWLINE_BEFORE || token_is(doc->text, end, "+"))
+        return !token_is(doc->text, end, "-");
+    const struct lex_hit *bound = hit_at(doc, end, LEX_BOUND);
+    if (bound && lex_attr(bound->entry, "after"))
+        return true;
+    return next->class == TOKEN_WORD && (is_boundary(doc, end) || counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK));
+}
+
+static const char *alone_rule(const struct counter *counter, struct candidate *c)
+{
+    bool big = c->number->has_scale || (c->number->value >= SMALLEST_ALONE && c->number->figures.len > 4);
+    if (!big || !stands_alone(counter, c->number->end_token))
+        return NULL;
+    const struct lex_hit *thing = thing_before(counter, c->first);
+    if (thing) {
+        const struct lex_entry *entry = thing->entry;
+        const char *unit = lex_attr(entry, "unit");
+        unit_from_name(slice_of(unit ? unit : ""), &c->unit);
+        c->is_identity = lex_attr(entry, "identity") != NULL;
+    }
+    if (thing && cue_before(counter, c, CUE_AMOUNT, 4) != FAR)
+        return "count.noun-before";
+    if (cue_before(counter, c, CUE_LEAK, 6) != FAR)
+        return "count.leak-object";
+    if (cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_SAMPLE, 12) != FAR)
+        return "count.alone";
+    return NULL;
+}
+
+/* A range is one count: the low end of the first number, the high end of the second. */
+static bool is_range_start(const struct document *doc, uint32_t index)
+{
+    const struct number *number = &doc->numbers.items[index];
+    if (index + 1 >= doc->numbers.count)
+        return false;
+    const struct number *next = number + 1;
+    if (next->first_token != number->end_token + 1 || next->value <= number->value)
+        return false;
+    const struct lex_hit *word = hit_at(doc, number->end_token, LEX_NUMBER_WORD);
+    return token_is(doc->text, number->end_token, "-") || token_is(doc->text, number->end_token, "–") ||
+           (word && lex_attr(word->entry, "range") && number->has_scale == next->has_scale);
+}
+
+static bool set_value(struct candidate *c)
+{
+    uint64_t times = 1;
+    if (c->unit == UNIT_BYTES)
+        times = (uint64_t)lex_attr_number(c->entry, "times", 1);
+    const struct number *n = c->number;
+    if (__builtin_mul_overflow(n->value, times, &c->value) || __builtin_mul_overflow(n->low, times, &c->low) ||
+        __builtin_mul_overflow(n->high, times, &c->high))
+        return false;
+    uint64_t fraction = times >= 1000000 ? n->millionths * (times / 1000000) : n->millionths * times / 1000000;
+    if (__builtin_add_overflow(c->value, fraction, &c->value) || __builtin_add_overflow(c->low, fraction, &c->low) ||
+        __builtin_add_overflow(c->high, fraction, &c->high))
+        return false;
+    return c->value <= INT64_MAX && c->high <= INT64_MAX;
+}
+
+/* Numbers inside names of persons, agencies, dates … are theirs. */
+static bool is_taken(const struct document *doc, const struct number *number)
+{
+    for (uint32_t t = number->first_token; t < number->end_token; t++) {
+        if (doc->owner[t] != OWNER_NONE && doc->owner[t] != OWNER_FIELD)
+            return true;
+    }
+    return false;
+}
+
+static void try_number(struct counter *counter, uint32_t index, const struct number *low)
+{
+    struct document *doc = counter->doc;
+    const struct number *number = &doc->numbers.items[index];
+    struct candidate c = {.number = number,
+                          .first = low ? low->first_token : number->first_token,
+                          .unit = UNIT_RECORDS,
+                          .by_actor = NO_INDEX,
+                          .by_agency = NO_INDEX};
+    enum step step = read_phrase(counter, &c);
+    const char *refused = refusal(counter, &c, step);
+    if (!refused) {
+        c.rule = c.entry ? "count.noun-after" : alone_rule(counter, &c);
+        refused = c.rule ? NULL : "count.no-unit";
+    }
+    if (!refused && !set_value(&c))
+        refused = "count.overflow";
+    if (refused) {
+        document_reject(doc, c.first, c.end, "count", refused);
+        return;
+    }
+    if (low) {
+        c.value = c.low = low->value;
+        c.rule = "count.range";
+        c.bound = BOUND_ABOUT;
+    }
+    c.in_title = in_title(doc, tokens_span(doc->text, c.first, c.end));
+    VEC_ADD(doc->arena, &counter->list, c);
+}
+
+void count_find(struct counter *counter)
+{
+    struct document *doc = counter->doc;
+    for (uint32_t i = 0; i < doc->numbers.count; i++) {
+        const struct number *number = &doc->numbers.items[i];
+        if (is_taken(doc, number))
+            continue;
+        if (is_range_start(doc, i) && !is_taken(doc, number + 1)) {
+            try_number(counter, i + 1, number);
+            i++;
+        } else {
+            try_number(counter, i, NULL);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/* What the files of the count recognizer share: count_find.c finds candidates, count_role.c says what they are,
+ * count_status.c who says them and how sure, counts.c runs these and writes the findings. */
+#ifndef RUNUT_COUNT_INT_H
+#define RUNUT_COUNT_INT_H
+
+#include "recognize/recognize.h"
+
+enum { FAR = 1000 }; /* a distance that no sentence has */
+
+/* The roles of count cues, as bits per token (lexicon class count_cue). */
+enum cue {
+    CUE_LEAK = 1 << 0,      /* surely of a leak */
+    CUE_LEAK_WEAK = 1 << 1, /* of a leak where a leak is spoken of */
+    CUE_SAMPLE = 1 << 2,
+    CUE_UNIQUE = 1 << 3,
+    CUE_CONTRAST = 1 << 4,
+    CUE_CLAIM = 1 << 5,
+    CUE_ALLEGED = 1 << 6,
+    CUE_CONFIRM = 1 << 7,
+    CUE_DENY = 1 << 8,
+    CUE_PAST = 1 << 9,
+    CUE_SUBSET = 1 << 10,
+    CUE_SUBSET_STRONG = 1 << 11,
+    CUE_ANNOUNCE = 1 << 12,
+    CUE_STANDING = 1 << 13,
+    CUE_AMOUNT = 1 << 14,
+};
+
+struct candidate {
+    const struct number *number;
+    uint32_t first, end;           /* tokens of the number and its noun phrase */
+    uint32_t noun_first, noun_end; /* the noun phrase; empty where the number stands alone */
+    const struct lex_entry *entry; /* the unit's, or the field's; NULL where it stands alone */
+    uint64_t value, low, high;
+    enum unit unit;
+    enum bound bound;
+    enum count_kind kind;
+    enum count_detail detail;
+    enum count_status status;
+    bool is_unique, is_identity, is_rows, is_content, is_sample, is_loose, in_title, is_elsewhere;
+    bool is_dropped;
+    const char *rule, *kind_rule, *status_rule;
+    uint32_t by_actor, by_agency;
+};
+
+struct counter {
+    struct document *doc;
+    uint16_t *cues; /* enum cue bits of what starts at each token */
+    VEC(struct candidate) list;
+    bool is_leak; /* the document tells of a leak */
+};
+
+/* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at most `reach`: before its
+ * first token, behind its last, on either side. A comma counts as several tokens. FAR where there is none. */
+unsigned cue_before(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach);
+unsigned cue_after(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach);
+unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach);
+/* Whether a sentence, by its index, has such a cue. */
+bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned roles);
+
+void count_find(struct counter *counter);   /* fills list with what may be a count */
+void count_bounds(struct counter *counter); /* bound of each */
+void count_roles(struct counter *counter);  /* kind, detail; drops what is no count */
+void count_statuses(struct counter *counter);
+
+/* True for two candidates that tell the same quantity. */
+static inline bool candidate_same(const struct candidate *a, const struct candidate *b)
+{
+    return a->value == b->value && (a->unit == UNIT_BYTES) == (b->unit == UNIT_BYTES);
+}
+
+static inline uint32_t candidate_sentence(const struct counter *counter, const struct candidate *candidate)
+{
+    return token_of(counter->doc, candidate->first)->sentence;
+}
+
+#endif

@@ -1,0 +1,263 @@
+/* Candidates -> what each number is: a leak's total, a sample, what was confirmed against a claim, a part, another
+ * incident's number, or no count of a leak at all. The cues nearest in the sentence decide; then the document. Rules are
+ * tried in the order of the table at the end; the first that fits names the kind. */
+#include "recognize/count_int.h"
+
+enum { NEAR = 6, CLAUSE = 10, SENTENCE = 60, SMALL = 20 };
+
+static struct candidate *nth(struct counter *counter, uint32_t index)
+{
+    return &counter->list.items[index];
+}
+
+static void set_kind(struct candidate *c, enum count_kind kind, enum count_detail detail, const char *rule)
+{
+    c->kind = kind;
+    c->detail = detail;
+    c->kind_rule = rule;
+}
+
+/* --- does the number count a leak at all? --- */
+
+static bool leak_around(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t sentence = candidate_sentence(counter, c);
+    return sentence_has_cue(counter, sentence, CUE_LEAK) || (sentence && sentence_has_cue(counter, sentence - 1, CUE_LEAK)) ||
+           sentence_has_cue(counter, sentence + 1, CUE_LEAK);
+}
+
+static const char *drop_reason(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t sentence = candidate_sentence(counter, c);
+    bool strong = sentence_has_cue(counter, sentence, CUE_LEAK);
+    bool weak = strong || sentence_has_cue(counter, sentence, CUE_LEAK_WEAK | CUE_SAMPLE | CUE_CLAIM);
+    if (!counter->is_leak && !strong)
+        return "count.no-leak";
+    if (c->value < SMALL && c->unit == UNIT_PEOPLE && !(strong && c->value > 2))
+        return "count.few";
+    if (c->value < 2)
+        return "count.few";
+    if (c->is_loose && !strong)
+        return "count.loose-unit";
+    if (c->unit == UNIT_PEOPLE && !weak && !leak_around(counter, c))
+        return "count.people-without-leak";
+    if (c->unit != UNIT_PEOPLE && c->value < 1000 && !weak)
+        return "count.small-without-leak";
+    return NULL;
+}
+
+/* --- kinds; each rule returns true where it decided --- */
+
+static bool is_standing(struct counter *counter, struct candidate *c)
+{
+    unsigned standing = cue_near(counter, c, CUE_STANDING, CLAUSE);
+    if (standing == FAR || c->unit == UNIT_BYTES)
+        return false;
+    unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE), weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
+    if (leak < standing || weak < standing)
+        return false;
+    set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, "count.standing");
+    return true;
+}
+
+/* A number that is, to the last figure, a published total. */
+static bool is_denominator(struct counter *counter, struct candidate *c)
+{
+    const struct lex_entry *const *entries;
+    size_t count = lexicon_entries(counter->doc->lexicon, &entries);
+    for (size_t i = 0; i < count; i++) {
+        if (entries[i]->class == LEX_DENOMINATOR && c->value == (uint64_t)lex_attr_number(entries[i], "value", 0)) {
+            set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, "count.denominator");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The true number against a claimed one: "bukan 1 juta, melainkan 100.002", "100,002 rather than the one million". */
+static bool is_found_against_claim(struct counter *counter, struct candidate *c)
+{
+    uint32_t index = (uint32_t)(c - counter->list.items), sentence = candidate_sentence(counter, c);
+    bool contrast = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR;
+    bool against = false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = nth(counter, i);
+        uint32_t there = candidate_sentence(counter, other);
+        uint32_t apart = there > sentence ? there - sentence : sentence - there;
+        if (i == index || other->is_dropped || other->value <= c->value || apart > 2 || other->unit == UNIT_BYTES)
+            continue;
+        bool refused = cue_before(counter, other, CUE_DENY, NEAR) != FAR;
+        against |= (contrast && (refused || other->is_sample || sentence_has_cue(counter, there, CUE_SAMPLE))) ||
+                   (apart == 0 && other->first > c->end && refused);
+    }
+    if (!against || c->unit == UNIT_BYTES)
+        return false;
+    set_kind(c, KIND_CONFIRMED, DETAIL_NONE, "count.found-against-claim");
+    return true;
+}
+
+static bool is_sample(struct counter *counter, struct candidate *c)
+{
+    bool inside = c->is_sample;
+    if (!inside && cue_near(counter, c, CUE_SAMPLE, NEAR) == FAR)
+        return false;
+    /* the sample's neighbour: a greater number in the same sentence is nearer to no sample word */
+    set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
+    return true;
+}
+
+/* Unique addresses or people are what the leak amounts to, in people; the rows they were counted from are not. */
+static bool is_unique_identity(struct counter *counter, struct candidate *c)
+{
+    (void)counter;
+    if (!c->is_unique)
+        return false;
+    set_kind(c, KIND_TOTAL, DETAIL_UNIQUE, "count.unique");
+    return true;
+}
+
+static bool has_greater_before(struct counter *counter, const struct candidate *c, uint32_t sentences)
+{
+    uint32_t sentence = candidate_sentence(counter, c);
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (!other->is_dropped && other->value > c->value && other->unit != UNIT_BYTES &&
+            sentence - candidate_sentence(counter, other) <= sentences)
+            return true;
+    }
+    return false;
+}
+
+static bool is_subset(struct counter *counter, struct candidate *c)
+{
+    bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR || cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
+    bool part = strong || cue_before(counter, c, CUE_SUBSET, 3) != FAR;
+    if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 1 : 0))
+        return false;
+    set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
+    return true;
+}
+
+/* Private messages and the like beside accounts: part of what was taken, not its size. */
+static bool is_content(struct counter *counter, struct candidate *c)
+{
+    if (!c->is_content)
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = nth(counter, i);
+        if (!other->is_dropped && other != c && other->is_identity) {
+            set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.content");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A word like "sebelumnya" that opens the sentence only goes back in the same story. */
+static bool is_past(struct counter *counter, struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct sentence *sentence = sentence_of(doc, c->first);
+    for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+        if (!(counter->cues[t] & CUE_PAST) || token_of(doc, t)->flags & TOKEN_SENTENCE_START)
+            continue;
+        unsigned distance = t < c->first ? c->first - t : t >= c->end ? t - c->end : 0;
+        if (distance <= 25) {
+            set_kind(c, KIND_PAST, DETAIL_NONE, "count.past");
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_announced(struct counter *counter, struct candidate *c)
+{
+    if (cue_near(counter, c, CUE_ANNOUNCE, NEAR) == FAR)
+        return false;
+    set_kind(c, KIND_TOTAL, DETAIL_ANNOUNCED, "count.announced");
+    return true;
+}
+
+static bool is_total(struct counter *counter, struct candidate *c)
+{
+    (void)counter;
+    set_kind(c, KIND_TOTAL, c->is_rows ? DETAIL_ROWS : DETAIL_NONE, NULL);
+    return true;
+}
+
+typedef bool kind_rule(struct counter *counter, struct candidate *c);
+
+static kind_rule *const kind_rules[] = {
+    is_denominator, is_standing, is_found_against_claim, is_unique_identity, is_subset, is_sample, is_content, is_past,
+    is_announced,   is_total,
+};
+
+/* --- what only the whole list shows --- */
+
+/* "15 million user records with 2.5 million unique email addresses": rows beside identities are no second total. */
+static void set_rows_apart(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *unique = nth(counter, i);
+        if (unique->is_dropped || !unique->is_unique || !unique->is_identity || unique->kind != KIND_TOTAL)
+            continue;
+        uint32_t sentence = candidate_sentence(counter, unique);
+        for (uint32_t j = 0; j < counter->list.count; j++) {
+            struct candidate *rows = nth(counter, j);
+            uint32_t there = candidate_sentence(counter, rows);
+            uint32_t apart = there > sentence ? there - sentence : sentence - there;
+            if (rows->is_dropped || rows->is_unique || rows->kind != KIND_TOTAL || rows->unit == UNIT_BYTES ||
+                rows->value <= unique->value || apart > 1)
+                continue;
+            set_kind(rows, KIND_CONTEXT, DETAIL_ROWS, "count.rows-beside-unique");
+        }
+    }
+}
+
+/* The same quantity is the same thing throughout: the first mention in the headline or the lead that is a plain total
+ * makes all of them totals; else the first rule that decided holds for all. */
+static void agree_on_kinds(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *first = nth(counter, i), *decided = NULL;
+        bool is_first = !first->is_dropped;
+        for (uint32_t j = 0; j < i && is_first; j++)
+            is_first = nth(counter, j)->is_dropped || !candidate_same(nth(counter, j), first);
+        if (!is_first)
+            continue;
+        for (uint32_t j = i; j < counter->list.count; j++) {
+            struct candidate *other = nth(counter, j);
+            if (other->is_dropped || !candidate_same(first, other))
+                continue;
+            if (!decided && (other->kind_rule || other->in_title))
+                decided = other;
+        }
+        if (!decided)
+            continue;
+        for (uint32_t j = i; j < counter->list.count; j++) {
+            struct candidate *other = nth(counter, j);
+            if (!other->is_dropped && candidate_same(first, other) && other != decided)
+                set_kind(other, decided->kind, decided->detail, decided->kind_rule ? decided->kind_rule : "count.as-in-title");
+        }
+    }
+}
+
+void count_roles(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *c = nth(counter, i);
+        const char *reason = drop_reason(counter, c);
+        if (!reason)
+            continue;
+        c->is_dropped = true;
+        document_reject(counter->doc, c->first, c->end, "count", reason);
+    }
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *c = nth(counter, i);
+        for (unsigned rule = 0; !c->is_dropped && rule < sizeof kind_rules / sizeof *kind_rules; rule++) {
+            if (kind_rules[rule](counter, c))
+                break;
+        }
+    }
+    set_rows_apart(counter);
+    agree_on_kinds(counter);
+}

@@ -1,0 +1,190 @@
+/* Candidates -> how exact each number is said to be, who says it, and whether it is claimed, reported, confirmed or
+ * denied. */
+#include "recognize/count_int.h"
+
+enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 60 };
+
+/* --- bounds --- */
+
+static bool bound_from(const struct lex_entry *entry, enum bound *bound)
+{
+    const char *name = lex_attr(entry, "bound");
+    return name && bound_from_name(slice_of(name), bound);
+}
+
+/* "lebih dari 200 juta", "at least some 2 million": the bound stands before, perhaps with an article or "sebanyak". */
+static bool bound_before(const struct counter *counter, struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    for (uint32_t t = c->first; t > start && c->first - t < BOUND_GAP; t--) {
+        const struct lex_hit *hit = hit_before(doc, t, LEX_BOUND);
+        if (hit && !lex_attr(hit->entry, "after") && hit->first >= start)
+            return bound_from(hit->entry, &c->bound);
+        bool passes = counter->cues[t - 1] & (CUE_AMOUNT | CUE_LEAK_WEAK) || hit_at(doc, t - 1, LEX_NUMBER_WORD) ||
+                      hit_at(doc, t - 1, LEX_UNIT);
+        if (!passes)
+            return false;
+    }
+    return false;
+}
+
+/* "200+ million", "28 ribuan", "570 ribu orang lebih", "5,000 or more". */
+static bool bound_after(const struct counter *counter, struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    for (uint32_t t = c->number->first_token; t <= c->number->end_token; t++) {
+        const struct lex_hit *plus = hit_at(doc, t, LEX_BOUND);
+        if (plus && token_is(doc->text, t, "+"))
+            return bound_from(plus->entry, &c->bound);
+    }
+    const uint32_t places[] = {c->number->end_token, c->end};
+    for (unsigned i = 0; i < 2; i++) {
+        const struct lex_hit *hit = hit_at(doc, places[i], LEX_BOUND);
+        if (hit && lex_attr(hit->entry, "after"))
+            return bound_from(hit->entry, &c->bound);
+    }
+    return false;
+}
+
+void count_bounds(struct counter *counter)
+{
+    struct candidate *c;
+    VEC_EACH(c, &counter->list) {
+        if (c->bound != BOUND_EXACT)
+            continue;
+        if (bound_before(counter, c) || bound_after(counter, c))
+            continue;
+        if (c->number->is_vague)
+            c->bound = BOUND_AT_LEAST;
+        else if (strcmp(c->number->rule, "number.rough") == 0)
+            c->bound = BOUND_ABOUT;
+    }
+}
+
+/* --- who says it --- */
+
+/* The actor of a kind named nearest before the number in its sentence, else nearest behind it. */
+static uint32_t actor_near(const struct counter *counter, const struct candidate *c, bool villain)
+{
+    const struct document *doc = counter->doc;
+    struct span sentence = sentence_of(doc, c->first)->span;
+    uint32_t at = token_of(doc, c->first)->span.start, best = NO_INDEX, best_distance = UINT32_MAX;
+    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        const struct actor *actor = &doc->findings->actors.items[i];
+        if ((actor->kind != ACTOR_PERSON) != villain)
+            continue;
+        for (uint32_t m = 0; m < actor->mentions.count; m++) {
+            struct span span = actor->mentions.items[m].span;
+            if (span.start < sentence.start || span.end > sentence.end)
+                continue;
+            uint32_t distance = span.end <= at ? at - span.end : span.start - at + 1000;
+            if (distance < best_distance) {
+                best_distance = distance;
+                best = i;
+            }
+        }
+    }
+    return best;
+}
+
+static uint32_t only_villain(const struct counter *counter)
+{
+    uint32_t found = NO_INDEX;
+    for (uint32_t i = 0; i < counter->doc->findings->actors.count; i++) {
+        if (counter->doc->findings->actors.items[i].kind == ACTOR_PERSON)
+            continue;
+        if (found != NO_INDEX)
+            return NO_INDEX;
+        found = i;
+    }
+    return found;
+}
+
+static const struct quote *quote_over(const struct counter *counter, const struct candidate *c)
+{
+    struct span span = token_of(counter->doc, c->first)->span;
+    const struct quote *quote;
+    VEC_EACH(quote, &counter->doc->findings->quotes) {
+        if (quote->mention.span.start <= span.start && span.end <= quote->mention.span.end)
+            return quote;
+    }
+    return NULL;
+}
+
+static void find_speaker(const struct counter *counter, struct candidate *c)
+{
+    const struct quote *quote = quote_over(counter, c);
+    if (quote && (quote->actor != NO_INDEX || quote->agency != NO_INDEX)) {
+        c->by_actor = quote->actor;
+        c->by_agency = quote->actor == NO_INDEX ? quote->agency : NO_INDEX;
+        return;
+    }
+    if (c->status == STATUS_OF_CLAIMED) {
+        c->by_actor = actor_near(counter, c, true);
+        if (c->by_actor == NO_INDEX)
+            c->by_actor = only_villain(counter);
+    } else if (c->status == STATUS_OF_CONFIRMED) {
+        c->by_actor = actor_near(counter, c, false);
+    }
+}
+
+/* --- statuses --- */
+
+static void set_status(struct candidate *c, enum count_status status, const char *rule)
+{
+    c->status = status;
+    c->status_rule = rule;
+}
+
+static void judge(const struct counter *counter, struct candidate *c)
+{
+    if (c->kind == KIND_CONFIRMED) {
+        set_status(c, STATUS_OF_CONFIRMED, "count.found-against-claim");
+        return;
+    }
+    if (cue_before(counter, c, CUE_DENY, 3) != FAR) {
+        set_status(c, STATUS_OF_DENIED, "count.denied");
+        return;
+    }
+    if (c->kind == KIND_PAST || c->kind == KIND_CONTEXT || c->kind == KIND_SAMPLE)
+        return;
+    unsigned claim = cue_near(counter, c, CUE_CLAIM, SENTENCE), confirm = cue_near(counter, c, CUE_CONFIRM, SENTENCE);
+    bool villain = actor_near(counter, c, true) != NO_INDEX;
+    if (claim != FAR && claim <= confirm)
+        set_status(c, STATUS_OF_CLAIMED, "count.claimed");
+    else if (confirm != FAR && !villain)
+        set_status(c, STATUS_OF_CONFIRMED, "count.confirmed");
+    else if (villain)
+        set_status(c, STATUS_OF_CLAIMED, "count.seller");
+}
+
+/* A quantity that is claimed once is a claim wherever it is told, unless it was confirmed. */
+static void agree_on_statuses(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *decided = &counter->list.items[i];
+        if (decided->is_dropped || !decided->status_rule)
+            continue;
+        struct candidate *other;
+        VEC_EACH(other, &counter->list) {
+            if (!other->is_dropped && other != decided && candidate_same(decided, other) && other->kind == decided->kind &&
+                (!other->status_rule || other > decided))
+                set_status(other, decided->status, "count.as-elsewhere");
+        }
+    }
+}
+
+void count_statuses(struct counter *counter)
+{
+    struct candidate *c;
+    VEC_EACH(c, &counter->list) {
+        if (!c->is_dropped)
+            judge(counter, c);
+    }
+    agree_on_statuses(counter);
+    VEC_EACH(c, &counter->list) {
+        if (!c->is_dropped)
+            find_speaker(counter, c);
+    }
+}
