@@ -245,7 +245,8 @@ struct picker {
     struct content *out;
     struct slice title_key;
     struct map seen;
-    bool has_prose, is_margin;
+    uint32_t text_container; /* of the last paragraph that was kept; HTML_NONE before the first */
+    bool is_margin;
     unsigned links_to_come;
 };
 
@@ -269,14 +270,14 @@ static bool judge_line(struct picker *picker, uint32_t i, const struct page_bloc
     case FURNITURE_NONE:
         return false;
     case FURNITURE_HEAD:
-        if (picker->has_prose)
+        if (picker->text_container != HTML_NONE)
             return false;
         break;
     case FURNITURE_NEXT:
         picker->links_to_come = 1;
         break;
     case FURNITURE_END:
-        picker->is_margin = true;
+        picker->is_margin = picker->text_container != HTML_NONE; /* above the text it is a menu */
         break;
     case FURNITURE_CAPTION:
         picker->out->verdicts[i] = (struct content_verdict){BLOCK_CAPTION, verdict.rule};
@@ -299,7 +300,9 @@ static void pick(struct picker *picker, uint32_t i)
         drop(picker, i, "page.outside");
         return;
     }
-    if (picker->is_margin && weight > 0 && chooser->witnessed[i])
+    /* A box inside the article looks like its end, but then the next paragraph stands where the last one stood. */
+    uint32_t container = container_of(chooser->html, block->element);
+    if (picker->is_margin && weight > 0 && (chooser->witnessed[i] || container == picker->text_container))
         picker->is_margin = false;
     if (picker->is_margin) {
         drop(picker, i, "end.margin");
@@ -336,7 +339,7 @@ static void pick(struct picker *picker, uint32_t i)
         }
     }
     bool is_short = bytes < 25 && !ends_sentence(block->text);
-    if (!picker->has_prose && weight == 0 && !chooser->witnessed[i]) {
+    if (picker->text_container == HTML_NONE && weight == 0 && !chooser->witnessed[i]) {
         drop(picker, i, "page.above-text");
         return;
     }
@@ -352,7 +355,8 @@ static void pick(struct picker *picker, uint32_t i)
             return;
         }
     }
-    picker->has_prose = picker->has_prose || weight > 0;
+    if (weight > 0)
+        picker->text_container = container;
     picker->out->verdicts[i] =
         (struct content_verdict){BLOCK_PARAGRAPH, block->heading ? "page.heading" : "page.text"};
 }
@@ -377,7 +381,7 @@ static void trim_end(const struct chooser *chooser, struct content *out)
 static void choose_inside(const struct chooser *chooser, const struct article_rules *rules,
                           struct slice title, struct content *out)
 {
-    struct picker picker = {.chooser = chooser, .rules = rules, .out = out};
+    struct picker picker = {.chooser = chooser, .rules = rules, .out = out, .text_container = HTML_NONE};
     picker.title_key = lines_key(chooser->arena, title);
     map_init(&picker.seen, chooser->arena);
     for (uint32_t i = 0; i < chooser->blocks->all.count; i++)

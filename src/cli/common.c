@@ -53,7 +53,7 @@ struct engine *engine_from_settings(const struct settings *settings, int *code)
 
 struct source *source_from_line(const struct command_line *line, int *code)
 {
-    struct source_options options = {.format = SOURCE_AUTO};
+    struct source_options options = {.format = SOURCE_AUTO, .files_from = line->settings.files_from};
     const char *from = line->settings.from;
     *code = EXIT_OK;
     if (from && !source_format_from_name(from, &options.format)) {

@@ -6,11 +6,12 @@
 #include <libxml/parser.h>
 #include <stdlib.h>
 
-extern const struct command command_eval, command_explain, command_extract, command_lexicon, command_verify, command_version;
+extern const struct command command_article, command_eval, command_explain, command_extract, command_lexicon, command_verify, command_version;
 
 static const struct command *const commands[] = {
     &command_extract,
     &command_explain,
+    &command_article,
     &command_verify,
     &command_lexicon,
     &command_eval,

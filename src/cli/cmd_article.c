@@ -1,0 +1,226 @@
+/* runut article: documents in, what was taken as their articles out, and why. */
+#include "cli/command.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+
+static const char *kind_name(enum block_kind kind)
+{
+    static const char *const names[] = {
+        [BLOCK_TITLE] = "title",        [BLOCK_PARAGRAPH] = "keep", [BLOCK_CAPTION] = "caption",
+        [BLOCK_DATELINE_TIME] = "date", [BLOCK_DROPPED] = "drop",
+    };
+    return names[kind];
+}
+
+
+static const char *origin_name(enum date_basis basis)
+{
+    static const char *const names[] = {
+        [DATE_BASIS_NONE] = "none", [DATE_BASIS_METADATA] = "metadata", [DATE_BASIS_URL] = "url",
+        [DATE_BASIS_TEXT] = "text", [DATE_BASIS_ALIGNED] = "aligned",
+    };
+    return names[basis];
+}
+
+static void print_slice(struct slice text)
+{
+    fwrite(text.ptr ? text.ptr : "", 1, text.len, stdout);
+}
+
+/* One line for each block: what became of it, by which rule, how it begins. */
+static void print_explanation(const struct article *article)
+{
+    for (uint32_t i = 0; i < article->blocks.count; i++) {
+        const struct article_block *block = &article->blocks.items[i];
+        size_t shown = block->text.len < 100 ? block->text.len : 100;
+        while (shown > 0 && shown < block->text.len &&
+               ((unsigned char)block->text.ptr[shown] & 0xC0) == 0x80)
+            shown--;
+        printf("%-8s %-24s ", kind_name(block->kind), block->rule ? block->rule : "");
+        for (size_t b = 0; b < shown; b++)
+            putchar(block->text.ptr[b] == '\n' ? ' ' : block->text.ptr[b]);
+        puts(shown < block->text.len ? "…" : "");
+    }
+    puts("");
+}
+
+static void print_names(const char *label, const struct slice *names, uint32_t count)
+{
+    if (count == 0)
+        return;
+    printf("%s", label);
+    for (uint32_t i = 0; i < count; i++)
+        printf("%s%.*s", i ? ", " : "", SLICE_ARG(names[i]));
+    puts("");
+}
+
+static void print_text(const struct article *article, bool is_markdown)
+{
+    char when[32];
+    civil_format(article->published, when);
+    if (article->title.len > 0)
+        printf("%s%.*s\n\n", is_markdown ? "# " : "", SLICE_ARG(article->title));
+    if (is_markdown) {
+        print_names("By ", article->authors.items, article->authors.count);
+        if (when[0])
+            printf("Published %s (%s)\n", when, origin_name(article->published_basis));
+        if (article->publisher.len > 0)
+            printf("%.*s\n", SLICE_ARG(article->publisher));
+        if (article->canonical_url.len > 0)
+            printf("<%.*s>\n", SLICE_ARG(article->canonical_url));
+        if (article->authors.count > 0 || when[0] || article->publisher.len > 0 ||
+            article->canonical_url.len > 0)
+            puts("");
+    }
+    print_slice(slice_trim(article->text));
+    puts("");
+    for (uint32_t i = 0; is_markdown && i < article->captions.count; i++)
+        printf("%s> %.*s\n", i ? "" : "\n", SLICE_ARG(article->captions.items[i]));
+}
+
+static json_t *json_text(struct slice text)
+{
+    return text.len > 0 ? json_stringn_nocheck(text.ptr, text.len) : json_null();
+}
+
+static json_t *json_texts(const struct slice *texts, uint32_t count)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < count; i++)
+        json_array_append_new(list, json_text(texts[i]));
+    return list;
+}
+
+static void print_json(const struct source_doc *doc, const struct article *article, bool explain)
+{
+    char when[32];
+    civil_format(article->published, when);
+    json_t *root = json_object();
+    json_object_set_new(root, "path", json_text(doc->path));
+    json_object_set_new(root, "title", json_text(article->title));
+    json_object_set_new(root, "authors",
+                        json_texts(article->authors.items, article->authors.count));
+    json_t *published = when[0] ? json_pack("{s:s, s:s, s:s}", "value", when, "precision",
+                                            precision_name(article->published.precision), "basis",
+                                            origin_name(article->published_basis))
+                                : json_null();
+    json_object_set_new(root, "published", published);
+    json_object_set_new(root, "publisher", json_text(article->publisher));
+    json_object_set_new(root, "site", json_text(article->site));
+    json_object_set_new(root, "canonical_url", json_text(article->canonical_url));
+    json_object_set_new(root, "dateline_place", json_text(article->dateline_place));
+    json_object_set_new(root, "credit", json_text(article->credit));
+    json_object_set_new(root, "text", json_text(article->text));
+    json_object_set_new(root, "captions",
+                        json_texts(article->captions.items, article->captions.count));
+    json_t *blocks = json_array();
+    for (uint32_t i = 0; explain && i < article->blocks.count; i++) {
+        const struct article_block *block = &article->blocks.items[i];
+        json_t *item = json_object();
+        json_object_set_new(item, "kind", json_string(kind_name(block->kind)));
+        json_object_set_new(item, "rule", block->rule ? json_string(block->rule) : json_null());
+        json_object_set_new(item, "text", json_text(block->text));
+        json_array_append_new(blocks, item);
+    }
+    if (explain)
+        json_object_set(root, "blocks", blocks);
+    json_decref(blocks);
+    json_object_set_new(root, "warnings",
+                        json_texts(article->warnings.items, article->warnings.count));
+    char *line = json_dumps(root, JSON_COMPACT);
+    if (line)
+        puts(line);
+    free(line);
+    json_decref(root);
+}
+
+enum shape { SHAPE_TEXT, SHAPE_MARKDOWN, SHAPE_JSON };
+
+static bool shape_of(const char *name, enum shape *out)
+{
+    static const char *const names[] = {"text", "markdown", "json"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (!name || strcmp(name, names[i]) == 0) {
+            *out = (enum shape)i;
+            return true;
+        }
+    return false;
+}
+
+/* One document after the other; a failure is told and the next comes. */
+static int print_all(const struct command_line *line, struct source *source,
+                     const struct engine *engine, enum shape shape)
+{
+    struct arena arena;
+    struct source_doc doc;
+    struct error error;
+    int code = EXIT_OK;
+    bool is_first = true;
+    arena_init(&arena);
+    error = (struct error)ERROR_NONE;
+    for (;;) {
+        arena_clear(&arena);
+        enum source_event event = source_next(source, &arena, &doc, &error);
+        if (event == SOURCE_END)
+            break;
+        struct article article;
+        if (event == SOURCE_PROBLEM ||
+            engine_article(engine, &doc, &arena, &article, &error) != STATUS_OK) {
+            if (event != SOURCE_PROBLEM)
+                error_at(&error, doc.path.len ? arena_string(&arena, doc.path) : NULL, doc.line, 0);
+            complain_error(&error);
+            code = EXIT_SOME_FAILED;
+            continue;
+        }
+        if (shape == SHAPE_JSON) {
+            print_json(&doc, &article, line->settings.explain);
+            continue;
+        }
+        if (!is_first)
+            puts("\n----\n");
+        is_first = false;
+        if (line->settings.explain)
+            print_explanation(&article);
+        print_text(&article, shape == SHAPE_MARKDOWN);
+        for (uint32_t i = 0; i < article.warnings.count; i++)
+            complain("%.*s: %.*s", SLICE_ARG(doc.path), SLICE_ARG(article.warnings.items[i]));
+    }
+    arena_release(&arena);
+    return code;
+}
+
+static int run_article(const struct command_line *line)
+{
+    int code = EXIT_OK;
+    enum shape shape;
+    if (!shape_of(line->settings.format, &shape)) {
+        complain("article: --format is text, markdown or json, not \"%s\"", line->settings.format);
+        return EXIT_USAGE;
+    }
+    struct source *source = source_from_line(line, &code);
+    if (!source)
+        return code;
+    struct engine *engine = engine_from_settings(&line->settings, &code);
+    if (engine)
+        code = print_all(line, source, engine, shape);
+    engine_free(engine);
+    source_free(source);
+    return code;
+}
+
+static const char *const options[] = {"from", "files-from", "format", "explain", "lexicons", NULL};
+
+const struct command command_article = {
+    .name = "article",
+    .arguments = "[FILE…|-]",
+    .summary = "print what was taken as the article, and why",
+    .details =
+        "Prints the headline and the text of each document without menus, links to other reports,\n"
+        "bylines and the like. --explain shows for each line or block of the page whether it was "
+        "kept\n"
+        "and the rule that decided. --format markdown adds what is known about the article; json "
+        "has it all.\n",
+    .options = options,
+    .run = run_article,
+};
