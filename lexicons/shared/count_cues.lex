@@ -3,13 +3,15 @@
 #   sample    the number is a sample           unique, rows   the number is filtered, or counts lines
 #   claim     somebody says so who wants it believed          confirm   the one concerned says so
 #   deny      the number is said to be wrong   contrast       a smaller true number against a claimed one
-#   past      another, earlier incident        subset         part of a number given before
+#   past      another, earlier incident (`recap`: not where it opens a sentence)
+#   subset    part of a number given before
 #   announce  a further release to come        standing       what somebody has, serves or registers: no leak
 #   amount    words between data and its number: sebanyak, a total of
 #   fine      money that is no price: fines, suits, sales
 class: count_cue
 
 leak role=leak
+    any: PHI | ePHI
     id: bocor | bocornya | ~bocor | dibocorkan | membocorkan | terbocor | kebocoran | ~retas | diretas | meretas |
         retasan | peretasan | ~bobol | dibobol | membobol | kebobolan | ~curi | dicuri | curian | mencuri |
         pencurian | terekspos | terekspose | diekspos | mengekspos | terpapar | dipaparkan | digondol | gondol |
@@ -20,7 +22,7 @@ leak role=leak
         exposes | exposing | exposure | stolen | steal | stole | stealing | theft | hack | hacked | hacking |
         hackers | hacker | hacks | compromised | compromise | compromising | compromises | dumped | dump | data loss |
         exfiltrated | cyberattack | cyber attack | cyberattacks | unauthorized access | unauthorised access |
-        scraped | scraping | impermissibly | impermissible | phishing | intrusion | credential stuffing | combo list |
+        scraped | scraping | impermissibly | impermissible | protected health information | breach notification | phishing | intrusion | credential stuffing | combo list |
         stealer | unsecured | unprotected | misconfigured | pwned | defaced | skimming | malware | impacting |
         impacted data | leaky | inadvertently | erroneously | mistakenly | improperly | break-in | burglary
 leak-sale role=leak weak price
@@ -30,11 +32,11 @@ leak-including role=leak weak subset
     id: termasuk
     en: including
 leak-weak role=leak weak
-    id: ditawarkan | menawarkan | beredar | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
+    id: penjual | si penjual | tawaran | tawarannya | ditawarkan | menawarkan | beredar | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
         mengunggah | diunduh | dibagikan | membagikan | diakses | terdampak | diambil | mengambil | mengantongi |
         dikantongi | diperoleh | memperoleh | punya | dimiliki | tersingkap | terungkap | dipublikasikan | dipajang |
         memajang | dimuat | memuat | berisi
-    en: affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | posted |
+    en: seller | the seller | affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | posted |
         published | released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken |
         took | downloaded | lost | missing | contained | contains | containing | included | includes | include |
         searchable | viewed | acquired | surfaced | appeared | uploaded | shared | involved | involving | mailed |
@@ -74,12 +76,15 @@ deny role=deny
     en: denied | denies | deny | denying | denial | false | fake | not true | untrue | fabricated | fabrication |
         refuted | refutes | rejected | does not reach | did not reach | rather than | disputed | dismisses |
         dismissed | baseless | no evidence | not leaked | was not leaked
+past-recap role=past recap
+    id: sebelumnya | sebelum itu
+    en: previously | earlier | formerly
 past role=past
-    id: sebelumnya | tahun lalu | tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya |
+    id: tahun lalu | tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya |
         beberapa waktu lalu | kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu |
         putaran | sederet | menyusul | kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti |
         sudah beberapa kali
-    en: previously | earlier breach | earlier leak | last year | years ago | in the past | past breaches |
+    en: earlier breach | earlier leak | last year | years ago | in the past | past breaches |
         previous breach | previous breaches | previous leaks | past incidents | the year before | history of |
         before that | prior breach | another breach | other breaches | separate breach | separate incident |
         in another case | record-breaking | largest ever | also read | comes after | comes weeks after | come after |

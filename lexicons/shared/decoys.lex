@@ -71,8 +71,8 @@ boundary side=none what=boundary
         ketika | setelah | sebelum | hingga | sampai | agar | itu | ini | tersebut | adalah | merupakan | juga | lalu |
         kemudian | seperti | melalui | terhadap | tentang | bahwa | milik | secara | bukan | tidak | belum | masih |
         sebagai | bagi | atas | antara | serta | namun | tetapi | tapi | jika | kalau | dapat | bisa | ada | berupa | buat
-    en: in | at | on | from | to | with | for | by | were | was | is | are | been | be | has | have | had | that | which |
-        who | whose | whom | when | while | where | as | or | but | than | into | via | per | after | before | during | through |
+    en: in | at | on | from | to | with | for | by | were | was | is | are | been | be | has | have | had | that | which | like | as |
+        who | whose | whom | when | while | where | or | but | than | into | via | per | after | before | during | through |
         using | against | will | would | could | may | might | can | should | not | if | because | so | then | also | its |
         their | his | her | our | across | alongside | along | between | within | without | under | about | did | do | does |
         being | until | whether | such | belonging | stored | he | she | they | it | we | you | i | said | says

@@ -215,7 +215,11 @@ static bool stands_alone(const struct counter *counter, uint32_t end)
 
 static const char *alone_rule(const struct counter *counter, struct candidate *c)
 {
-    bool big = c->number->has_scale || (c->number->value >= SMALLEST_ALONE && c->number->figures.len > 4);
+    const struct number *number = c->number;
+    bool grouped = number->value >= SMALLEST_ALONE && number->figures.len > 4 &&
+                   (memchr(number->figures.ptr, '.', number->figures.len) ||
+                    memchr(number->figures.ptr, ',', number->figures.len));
+    bool big = number->has_scale || grouped;
     if (!big || !stands_alone(counter, c->number->end_token))
         return NULL;
     const struct lex_hit *thing = thing_before(counter, c->first);
@@ -225,13 +229,19 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
         unit_from_name(slice_of(unit ? unit : ""), &c->unit);
         c->is_identity = lex_attr(entry, "identity") != NULL;
     }
-    if (thing && cue_before(counter, c, CUE_AMOUNT, 4) != FAR)
+    if (cue_before(counter, c, CUE_PRICE, 2) != FAR)
+        return NULL;
+    bool amount = cue_before(counter, c, CUE_AMOUNT, 4) != FAR;
+    if (thing && amount)
         return "count.noun-before";
     if (cue_before(counter, c, CUE_LEAK, 6) != FAR)
         return "count.leak-object";
+    if (amount && number->has_scale && counter->is_leak)
+        return "count.amount";
     if (cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_SAMPLE, 12) != FAR)
         return "count.alone";
-    return NULL;
+    c->is_tentative = true;
+    return "count.alongside";
 }
 
 /* A range is one count: the low end of the first number, the high end of the second. */

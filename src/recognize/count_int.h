@@ -24,6 +24,8 @@ enum cue {
     CUE_ANNOUNCE = 1 << 12,
     CUE_STANDING = 1 << 13,
     CUE_AMOUNT = 1 << 14,
+    CUE_RECAP = 1 << 15, /* goes back in the story where it opens a sentence: sebelumnya, earlier */
+    CUE_PRICE = 1 << 16,
 };
 
 struct candidate {
@@ -37,7 +39,8 @@ struct candidate {
     enum count_kind kind;
     enum count_detail detail;
     enum count_status status;
-    bool is_unique, is_identity, is_rows, is_content, is_sample, is_loose, in_title, is_elsewhere;
+    bool is_unique, is_identity, is_rows, is_content, is_sample, is_loose, in_title;
+    bool is_tentative; /* stands alone and has no cue of its own */
     bool is_dropped;
     const char *rule, *kind_rule, *status_rule;
     uint32_t by_actor, by_agency;
@@ -45,7 +48,7 @@ struct candidate {
 
 struct counter {
     struct document *doc;
-    uint16_t *cues; /* enum cue bits of what starts at each token */
+    uint32_t *cues; /* enum cue bits of what starts at each token */
     VEC(struct candidate) list;
     bool is_leak; /* the document tells of a leak */
 };

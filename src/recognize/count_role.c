@@ -3,7 +3,7 @@
  * tried in the order of the table at the end; the first that fits names the kind. */
 #include "recognize/count_int.h"
 
-enum { NEAR = 6, CLAUSE = 10, SENTENCE = 60, SMALL = 20 };
+enum { NEAR = 6, CLAUSE = 10, SENTENCE = 60, SMALL = 20, PAST_REACH = 25 };
 
 static struct candidate *nth(struct counter *counter, uint32_t index)
 {
@@ -26,6 +26,43 @@ static bool leak_around(const struct counter *counter, const struct candidate *c
            sentence_has_cue(counter, sentence + 1, CUE_LEAK);
 }
 
+/* A number without noun and cue counts what its neighbour in the sentence counts, or repeats one ("angka 240 juta itu"). */
+static bool stands_beside_count(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *other;
+    VEC_EACH(other, &counter->list) {
+        bool near = candidate_sentence(counter, other) == candidate_sentence(counter, c) &&
+                    c->number->has_scale == other->number->has_scale;
+        if (!other->is_dropped && !other->is_tentative && other->unit != UNIT_BYTES &&
+            (near || candidate_same(other, c)))
+            return true;
+    }
+    return false;
+}
+
+/* A price told without its currency: "harganya 470 ribu" after "Rp470 ribu". */
+static bool is_money_again(const struct counter *counter, const struct candidate *c)
+{
+    const struct money *money;
+    VEC_EACH(money, &counter->doc->findings->money) {
+        if (!c->entry && (uint64_t)money->hundredths / 100 == c->value && !money->millionths)
+            return true;
+    }
+    return false;
+}
+
+/* "jutaan data" beside "2,3 juta data": the exact number says it better. */
+static bool is_said_better(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *other;
+    VEC_EACH(other, &counter->list) {
+        if (!other->is_dropped && !other->number->is_vague && other->unit != UNIT_BYTES && other->value >= c->low &&
+            other->value <= c->high)
+            return c->number->is_vague;
+    }
+    return false;
+}
+
 static const char *drop_reason(const struct counter *counter, const struct candidate *c)
 {
     uint32_t sentence = candidate_sentence(counter, c);
@@ -37,6 +74,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.few";
     if (c->value < 2)
         return "count.few";
+    if (is_money_again(counter, c))
+        return "count.money-again";
     if (c->is_loose && !strong)
         return "count.loose-unit";
     if (c->unit == UNIT_PEOPLE && !weak && !leak_around(counter, c))
@@ -51,6 +90,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
 static bool is_standing(struct counter *counter, struct candidate *c)
 {
     unsigned standing = cue_near(counter, c, CUE_STANDING, CLAUSE);
+    if (c->unit == UNIT_PEOPLE && strcmp(c->rule, "count.noun-before") == 0)
+        standing = NEAR; /* "pelanggannya ada 8 juta" */
     if (standing == FAR || c->unit == UNIT_BYTES)
         return false;
     unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE), weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
@@ -99,9 +140,8 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
-    if (!inside && cue_near(counter, c, CUE_SAMPLE, NEAR) == FAR)
+    if (!inside && cue_before(counter, c, CUE_SAMPLE, NEAR) == FAR && cue_after(counter, c, CUE_SAMPLE, 3) == FAR)
         return false;
-    /* the sample's neighbour: a greater number in the same sentence is nearer to no sample word */
     set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
 }
@@ -158,11 +198,30 @@ static bool is_past(struct counter *counter, struct candidate *c)
     const struct document *doc = counter->doc;
     const struct sentence *sentence = sentence_of(doc, c->first);
     for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
-        if (!(counter->cues[t] & CUE_PAST) || token_of(doc, t)->flags & TOKEN_SENTENCE_START)
+        bool opens = token_of(doc, t)->flags & TOKEN_SENTENCE_START;
+        if (!(counter->cues[t] & CUE_PAST) || (opens && counter->cues[t] & CUE_RECAP))
             continue;
         unsigned distance = t < c->first ? c->first - t : t >= c->end ? t - c->end : 0;
-        if (distance <= 25) {
+        if (distance <= PAST_REACH) {
             set_kind(c, KIND_PAST, DETAIL_NONE, "count.past");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "In 2022, …": a year before that of the report opens the sentence. */
+static bool is_of_past_year(struct counter *counter, struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct sentence *sentence = sentence_of(doc, c->first);
+    if (doc->published.precision < PRECISION_YEAR)
+        return false;
+    for (uint32_t t = sentence->first_token; t < sentence->first_token + 4 && t < c->first; t++) {
+        const struct number *number = number_at(doc, t);
+        if (number && number->figures.len == 4 && number->value >= 1990 &&
+            (int64_t)number->value < doc->published.year) {
+            set_kind(c, KIND_PAST, DETAIL_NONE, "count.past-year");
             return true;
         }
     }
@@ -188,10 +247,23 @@ typedef bool kind_rule(struct counter *counter, struct candidate *c);
 
 static kind_rule *const kind_rules[] = {
     is_denominator, is_standing, is_found_against_claim, is_unique_identity, is_subset, is_sample, is_content, is_past,
-    is_announced,   is_total,
+    is_of_past_year, is_announced, is_total,
 };
 
 /* --- what only the whole list shows --- */
+
+/* True where the quantity is also told on its own, away from the sentence. */
+static bool is_told_apart(struct counter *counter, const struct candidate *c, uint32_t sentence)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = nth(counter, i);
+        uint32_t there = candidate_sentence(counter, other);
+        if (other != c && !other->is_dropped && candidate_same(other, c) &&
+            (there > sentence ? there - sentence : sentence - there) > 1)
+            return true;
+    }
+    return false;
+}
 
 /* "15 million user records with 2.5 million unique email addresses": rows beside identities are no second total. */
 static void set_rows_apart(struct counter *counter)
@@ -206,7 +278,7 @@ static void set_rows_apart(struct counter *counter)
             uint32_t there = candidate_sentence(counter, rows);
             uint32_t apart = there > sentence ? there - sentence : sentence - there;
             if (rows->is_dropped || rows->is_unique || rows->kind != KIND_TOTAL || rows->unit == UNIT_BYTES ||
-                rows->value <= unique->value || apart > 1)
+                rows->value <= unique->value || apart > 1 || is_told_apart(counter, rows, sentence))
                 continue;
             set_kind(rows, KIND_CONTEXT, DETAIL_ROWS, "count.rows-beside-unique");
         }
@@ -228,7 +300,8 @@ static void agree_on_kinds(struct counter *counter)
             struct candidate *other = nth(counter, j);
             if (other->is_dropped || !candidate_same(first, other))
                 continue;
-            if (!decided && (other->kind_rule || other->in_title))
+            bool later_past = j > i && other->kind == KIND_PAST && !first->kind_rule; /* told as this leak's before */
+            if (!decided && !later_past && (other->kind_rule || other->in_title))
                 decided = other;
         }
         if (!decided)
@@ -241,16 +314,31 @@ static void agree_on_kinds(struct counter *counter)
     }
 }
 
+static void drop(struct counter *counter, struct candidate *c, const char *reason)
+{
+    c->is_dropped = true;
+    document_reject(counter->doc, c->first, c->end, "count", reason);
+}
+
+static void drop_no_counts(struct counter *counter)
+{
+    struct candidate *c;
+    VEC_EACH(c, &counter->list) {
+        const char *reason = drop_reason(counter, c);
+        if (reason)
+            drop(counter, c, reason);
+    }
+    VEC_EACH(c, &counter->list) {
+        if (!c->is_dropped && c->is_tentative && !stands_beside_count(counter, c))
+            drop(counter, c, "count.no-unit");
+        else if (!c->is_dropped && is_said_better(counter, c))
+            drop(counter, c, "count.vague-again");
+    }
+}
+
 void count_roles(struct counter *counter)
 {
-    for (uint32_t i = 0; i < counter->list.count; i++) {
-        struct candidate *c = nth(counter, i);
-        const char *reason = drop_reason(counter, c);
-        if (!reason)
-            continue;
-        c->is_dropped = true;
-        document_reject(counter->doc, c->first, c->end, "count", reason);
-    }
+    drop_no_counts(counter);
     for (uint32_t i = 0; i < counter->list.count; i++) {
         struct candidate *c = nth(counter, i);
         for (unsigned rule = 0; !c->is_dropped && rule < sizeof kind_rules / sizeof *kind_rules; rule++) {

@@ -47,6 +47,18 @@ static bool bound_after(const struct counter *counter, struct candidate *c)
     return false;
 }
 
+/* A headline drops the "about": it is as exact as the text is. */
+static void agree_with_text(struct counter *counter, struct candidate *headline)
+{
+    const struct candidate *c;
+    VEC_EACH(c, &counter->list) {
+        if (!c->in_title && candidate_same(c, headline)) {
+            headline->bound = c->bound;
+            return;
+        }
+    }
+}
+
 void count_bounds(struct counter *counter)
 {
     struct candidate *c;
@@ -59,6 +71,10 @@ void count_bounds(struct counter *counter)
             c->bound = BOUND_AT_LEAST;
         else if (strcmp(c->number->rule, "number.rough") == 0)
             c->bound = BOUND_ABOUT;
+    }
+    VEC_EACH(c, &counter->list) {
+        if (c->in_title && c->bound == BOUND_EXACT)
+            agree_with_text(counter, c);
     }
 }
 

@@ -16,7 +16,7 @@ static unsigned cue_bits(const struct lex_entry *entry)
         {"leak", CUE_LEAK},         {"sample", CUE_SAMPLE},     {"unique", CUE_UNIQUE},   {"contrast", CUE_CONTRAST},
         {"claim", CUE_CLAIM},       {"alleged", CUE_ALLEGED},   {"confirm", CUE_CONFIRM}, {"deny", CUE_DENY},
         {"past", CUE_PAST},         {"subset", CUE_SUBSET},     {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING},
-        {"amount", CUE_AMOUNT},
+        {"amount", CUE_AMOUNT},     {"price", CUE_PRICE},
     };
     unsigned bits = 0;
     const char *role = lex_attr(entry, "role");
@@ -30,17 +30,21 @@ static unsigned cue_bits(const struct lex_entry *entry)
         bits |= CUE_SUBSET_STRONG;
     if (lex_attr(entry, "subset"))
         bits |= CUE_SUBSET;
+    if (lex_attr(entry, "recap"))
+        bits |= CUE_RECAP;
+    if (lex_attr(entry, "price"))
+        bits |= CUE_PRICE;
     return bits;
 }
 
 static void find_cues(struct counter *counter)
 {
     const struct document *doc = counter->doc;
-    counter->cues = ARENA_ARRAY(doc->arena, uint16_t, doc->text->tokens.count + 1);
+    counter->cues = ARENA_ARRAY(doc->arena, uint32_t, doc->text->tokens.count + 1);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
         if (hit)
-            counter->cues[t] = (uint16_t)cue_bits(hit->entry);
+            counter->cues[t] = cue_bits(hit->entry);
     }
 }
 
