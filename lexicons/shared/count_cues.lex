@@ -3,7 +3,8 @@
 #   sample    the number is a sample           unique, rows   the number is filtered, or counts lines
 #   claim     somebody says so who wants it believed          confirm   the one concerned says so
 #   deny      the number is said to be wrong   contrast       a smaller true number against a claimed one
-#   past      another, earlier incident (`recap`: not where it opens a sentence)
+#   past      another, earlier incident (`recap`: not where it opens a sentence; `ahead`: in the
+#             next sentence too)
 #   subset    part of a number given before
 #   announce  a further release to come        standing       what somebody has, serves or registers: no leak
 #   amount    words between data and its number: sebanyak, a total of
@@ -22,9 +23,10 @@ leak role=leak
         exposes | exposing | exposure | stolen | steal | stole | stealing | theft | hack | hacked | hacking |
         hackers | hacker | hacks | compromised | compromise | compromising | compromises | dumped | dump | data loss |
         exfiltrated | cyberattack | cyber attack | cyberattacks | unauthorized access | unauthorised access |
-        scraped | scraping | impermissibly | impermissible | protected health information | breach notification | phishing | intrusion | credential stuffing | combo list |
-        stealer | unsecured | unprotected | misconfigured | pwned | defaced | skimming | malware | impacting |
-        impacted data | leaky | inadvertently | erroneously | mistakenly | improperly | break-in | burglary
+        scraped | scraping | impermissibly | impermissible | protected health information | breach notification |
+        phishing | intrusion | credential stuffing | combo list | stealer | unsecured | unprotected | misconfigured |
+        pwned | defaced | skimming | malware | impacting | impacted data | leaky | inadvertently | erroneously |
+        mistakenly | improperly | break-in | burglary
 leak-sale role=leak weak price
     id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
     en: sold | sale | selling | sell | for sale | traded | sold for | offered for
@@ -32,17 +34,18 @@ leak-including role=leak weak subset
     id: termasuk
     en: including
 leak-weak role=leak weak
-    id: penjual | si penjual | tawaran | tawarannya | ditawarkan | menawarkan | beredar | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
-        mengunggah | diunduh | dibagikan | membagikan | diakses | terdampak | diambil | mengambil | mengantongi |
-        dikantongi | diperoleh | memperoleh | punya | dimiliki | tersingkap | terungkap | dipublikasikan | dipajang |
-        memajang | dimuat | memuat | berisi
-    en: seller | the seller | affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | posted |
-        published | released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken |
-        took | downloaded | lost | missing | contained | contains | containing | included | includes | include |
-        searchable | viewed | acquired | surfaced | appeared | uploaded | shared | involved | involving | mailed |
-        sent | found | victim | victims | incident | incidents | discarded | at risk | vulnerable | notified |
-        collected | collated | hit | hitting | caught up | targeted | infected | swiped | grabbed | harvested |
-        personal information | personal data | available | visible | ended up | offered | listed | lists
+    id: penjual | si penjual | tawaran | tawarannya | ditawarkan | menawarkan | beredar | tersebar | disebar |
+        disebarkan | menyebar | penyebaran | diunggah | mengunggah | diunduh | dibagikan | membagikan | diakses |
+        terdampak | diambil | mengambil | diperoleh | memperoleh | punya | dimiliki | tersingkap | terungkap |
+        dipublikasikan | dipajang | memajang | dimuat | memuat | berisi
+    en: seller | the seller | affected | affecting | affects | affect | impacted | impacts | impact | accessed |
+        obtained | posted | published | released | circulated | circulating | distributed | disclosed | disclosure |
+        disclosures | taken | took | downloaded | lost | missing | contained | contains | containing | included |
+        includes | include | searchable | viewed | acquired | surfaced | appeared | uploaded | shared | involved |
+        involving | mailed | sent | found | victim | victims | incident | incidents | discarded | at risk |
+        vulnerable | notified | collected | collated | hit | hitting | caught up | targeted | infected | swiped |
+        grabbed | harvested | personal information | personal data | available | visible | ended up | offered |
+        listed | lists
 sample role=sample
     id: sampel | contoh | sample | samples | sampelnya | cuplikan | tangkapan layar | secuil | data contoh |
         contoh data | sampel data | data sampel
@@ -55,41 +58,48 @@ contrast role=contrast
     id: cuma | hanya | melainkan | sebetulnya | sebenarnya | hanyalah | sesungguhnya | persisnya
     en: only | actually | amounts to | just | instead of | in fact | merely
 claim role=claim
-    id: klaim | mengklaim | mengeklaim | diklaim | mengaku | diakui penjual | konon | akunya | ~klaim |
-        disebut-sebut | menurut penjual | menurut pelaku | menurut peretas | pengakuan | mengaku punya |
-        dalam unggahannya | mengancam | tulis akun
-    en: claim | claims | claimed | claiming | alleges | alleging | boasted | boasts | advertised | advertises |
-        purportedly | purported | allegedly | said to have been | bragged | allegedly obtained | admits |
-        according to the seller | according to the hacker | the actor says
+    id: disebut | disebutkan | disebutkan ada | dituding | mengantongi | kantongi | dikantongi | menurut keterangan |
+        yang dipegang | mereka pegang | menulis bahwa | klaim | mengklaim | mengeklaim | diklaim | mengaku |
+        diakui penjual | konon | akunya | ~klaim | disebut-sebut | menurut penjual | menurut pelaku |
+        menurut peretas | pengakuan | mengaku punya | dalam unggahannya | mengancam | tulis akun
+    en: alleged | suspected | claim | claims | claimed | claiming | alleges | alleging | boasted | boasts |
+        advertised | advertises | purportedly | purported | allegedly | said to have been | bragged |
+        allegedly obtained | admits | according to the seller | according to the hacker | the actor says
 alleged role=alleged
-    id: dugaan | diduga | disebut | dikabarkan | kabarnya | kabar | dituding
-    en: alleged | reportedly | suspected | reported | rumored
+    id: dugaan | diduga | dikabarkan | kabarnya | kabar
+    en: reportedly | reported | rumored
 confirm role=confirm
     id: membenarkan | dibenarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | memastikan bahwa |
         terbukti | menyatakan bahwa | menemukan bahwa
     en: confirmed | confirms | confirm | acknowledged | acknowledges | admitted | announced | has notified |
         is notifying | revealed that | election commission said | commission said | company said | said in a statement
+deny-leak role=deny leak
+    id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
+        tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal | tidak benar |
+        tidak terbukti
+    en: denied | denies | deny | denying | denial | false | fake | fabricated | fabrication | refuted | refutes |
+        dismisses | dismissed | baseless | not leaked | was not leaked | no leak | no breach | hoaxes
 deny role=deny
-    id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak benar | tidak valid |
-        bukan | tidak bocor | tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | mustahil |
-        menyangkal | disangkal | tidak mencapai | tak mencapai | tidak sampai | aman | meragukan | tidak klop
-    en: denied | denies | deny | denying | denial | false | fake | not true | untrue | fabricated | fabrication |
-        refuted | refutes | rejected | does not reach | did not reach | rather than | disputed | dismisses |
-        dismissed | baseless | no evidence | not leaked | was not leaked
+    id: bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman | meragukan | tidak klop
+    en: not true | untrue | rejected | does not reach | did not reach | rather than | disputed | no evidence |
+        not just
 past-recap role=past recap
     id: sebelumnya | sebelum itu
     en: previously | earlier | formerly
+past-ahead role=past ahead
+    id: bukan pertama kali | bukan kali pertama | bukan yang pertama | bukan kasus pertama
+    en: not the first time | not the first | isn't the first | history of | string of
 past role=past
     id: tahun lalu | tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya |
         beberapa waktu lalu | kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu |
         putaran | sederet | menyusul | kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti |
         sudah beberapa kali
-    en: earlier breach | earlier leak | last year | years ago | in the past | past breaches |
-        previous breach | previous breaches | previous leaks | past incidents | the year before | history of |
-        before that | prior breach | another breach | other breaches | separate breach | separate incident |
-        in another case | record-breaking | largest ever | also read | comes after | comes weeks after | come after |
-        comes months after | following a string | similar cases | similar incident | earlier this year | unconnected |
-        unrelated | biggest data breach | biggest breaches | worst data breach | worst breaches
+    en: earlier breach | earlier leak | last year | years ago | in the past | past breaches | previous breach |
+        previous breaches | previous leaks | past incidents | the year before | before that | prior breach |
+        another breach | other breaches | separate breach | separate incident | in another case | record-breaking |
+        largest ever | also read | comes after | comes weeks after | come after | comes months after |
+        following a string | similar cases | similar incident | earlier this year | unconnected | unrelated |
+        biggest data breach | biggest breaches | worst data breach | worst breaches
 subset role=subset
     id: antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |

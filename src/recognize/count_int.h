@@ -26,6 +26,8 @@ enum cue {
     CUE_AMOUNT = 1 << 14,
     CUE_RECAP = 1 << 15, /* goes back in the story where it opens a sentence: sebelumnya, earlier */
     CUE_PRICE = 1 << 16,
+    CUE_DENY_LEAK = 1 << 18, /* denies the leak, not just a number */
+    CUE_AHEAD = 1 << 17, /* a past cue that reaches into the next sentence */
 };
 
 struct candidate {
@@ -50,7 +52,8 @@ struct counter {
     struct document *doc;
     uint32_t *cues; /* enum cue bits of what starts at each token */
     VEC(struct candidate) list;
-    bool is_leak; /* the document tells of a leak */
+    bool is_leak;   /* the document tells of a leak */
+    bool is_denied; /* and denies it more than once */
 };
 
 /* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at most `reach`: before its

@@ -3,7 +3,9 @@
  * tried in the order of the table at the end; the first that fits names the kind. */
 #include "recognize/count_int.h"
 
-enum { NEAR = 6, CLAUSE = 10, SENTENCE = 60, SMALL = 20, PAST_REACH = 25 };
+enum { NEAR = 6, CLAUSE = 10, SENTENCE = 60, SMALL = 20, PAST_REACH = 40 };
+
+static const char rule_standing[] = "count.standing";
 
 static struct candidate *nth(struct counter *counter, uint32_t index)
 {
@@ -97,7 +99,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
     unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE), weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
     if (leak < standing || weak < standing)
         return false;
-    set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, "count.standing");
+    set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, rule_standing);
     return true;
 }
 
@@ -137,6 +139,15 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
     return true;
 }
 
+/* The other side of it: "rather than the one million that the seller had claimed" of a sample. */
+static bool is_refused_sample(struct counter *counter, struct candidate *c)
+{
+    if (cue_before(counter, c, CUE_DENY, 3) == FAR || !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_SAMPLE))
+        return false;
+    set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.refused-sample");
+    return true;
+}
+
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
@@ -171,7 +182,7 @@ static bool is_subset(struct counter *counter, struct candidate *c)
 {
     bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR || cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
     bool part = strong || cue_before(counter, c, CUE_SUBSET, 3) != FAR;
-    if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 1 : 0))
+    if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 2 : 0))
         return false;
     set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
     return true;
@@ -215,12 +226,13 @@ static bool is_of_past_year(struct counter *counter, struct candidate *c)
 {
     const struct document *doc = counter->doc;
     const struct sentence *sentence = sentence_of(doc, c->first);
-    if (doc->published.precision < PRECISION_YEAR)
+    bool ahead = sentence->first_token && sentence_has_cue(counter, candidate_sentence(counter, c) - 1, CUE_AHEAD);
+    if (!ahead && (doc->published.precision < PRECISION_YEAR || c == counter->list.items))
         return false;
     for (uint32_t t = sentence->first_token; t < sentence->first_token + 4 && t < c->first; t++) {
         const struct number *number = number_at(doc, t);
         if (number && number->figures.len == 4 && number->value >= 1990 &&
-            (int64_t)number->value < doc->published.year) {
+            (ahead || (int64_t)number->value < doc->published.year)) {
             set_kind(c, KIND_PAST, DETAIL_NONE, "count.past-year");
             return true;
         }
@@ -246,8 +258,8 @@ static bool is_total(struct counter *counter, struct candidate *c)
 typedef bool kind_rule(struct counter *counter, struct candidate *c);
 
 static kind_rule *const kind_rules[] = {
-    is_denominator, is_standing, is_found_against_claim, is_unique_identity, is_subset, is_sample, is_content, is_past,
-    is_of_past_year, is_announced, is_total,
+    is_denominator, is_standing,     is_found_against_claim, is_refused_sample, is_unique_identity, is_subset,
+    is_sample,      is_content,      is_past,                is_of_past_year,   is_announced,       is_total,
 };
 
 /* --- what only the whole list shows --- */
@@ -300,7 +312,9 @@ static void agree_on_kinds(struct counter *counter)
             struct candidate *other = nth(counter, j);
             if (other->is_dropped || !candidate_same(first, other))
                 continue;
-            bool later_past = j > i && other->kind == KIND_PAST && !first->kind_rule; /* told as this leak's before */
+            /* what was told as this leak's number stays so, however it is spoken of later */
+            bool later_past = j > i && !first->kind_rule &&
+                              (other->kind == KIND_PAST || other->kind_rule == rule_standing);
             if (!decided && !later_past && (other->kind_rule || other->in_title))
                 decided = other;
         }

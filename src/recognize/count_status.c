@@ -153,6 +153,15 @@ static void set_status(struct candidate *c, enum count_status status, const char
     c->status_rule = rule;
 }
 
+/* "Jimbo menulis bahwa dari 252 juta data … Setelah disaring, tersisa 204.807.203": the next sentence is his as well. */
+static bool follows_claim(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t sentence = candidate_sentence(counter, c);
+    const struct sentence *sentences = counter->doc->text->sentences.items;
+    return sentence && sentences[sentence - 1].paragraph == sentences[sentence].paragraph &&
+           sentence_has_cue(counter, sentence - 1, CUE_CLAIM);
+}
+
 static void judge(const struct counter *counter, struct candidate *c)
 {
     if (c->kind == KIND_CONFIRMED) {
@@ -173,6 +182,10 @@ static void judge(const struct counter *counter, struct candidate *c)
         set_status(c, STATUS_OF_CONFIRMED, "count.confirmed");
     else if (villain)
         set_status(c, STATUS_OF_CLAIMED, "count.seller");
+    else if (follows_claim(counter, c))
+        set_status(c, STATUS_OF_CLAIMED, "count.claim-goes-on");
+    else if (counter->is_denied)
+        set_status(c, STATUS_OF_DENIED, "count.leak-denied");
 }
 
 /* A quantity that is claimed once is a claim wherever it is told, unless it was confirmed. */

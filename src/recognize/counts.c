@@ -32,6 +32,10 @@ static unsigned cue_bits(const struct lex_entry *entry)
         bits |= CUE_SUBSET;
     if (lex_attr(entry, "recap"))
         bits |= CUE_RECAP;
+    if (bits == CUE_DENY && lex_attr(entry, "leak"))
+        bits |= CUE_DENY_LEAK;
+    if (lex_attr(entry, "ahead"))
+        bits |= CUE_AHEAD;
     if (lex_attr(entry, "price"))
         bits |= CUE_PRICE;
     return bits;
@@ -101,15 +105,26 @@ bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned
 static bool tells_of_leak(const struct counter *counter)
 {
     const struct text *text = counter->doc->text;
-    unsigned sentences = 0;
+    unsigned sentences = 0, weak = 0;
     for (uint32_t s = 0; s < text->sentences.count; s++) {
+        weak += sentence_has_cue(counter, s, CUE_LEAK_WEAK);
         if (!sentence_has_cue(counter, s, CUE_LEAK))
             continue;
         if (in_title(counter->doc, text->sentences.items[s].span))
             return true;
         sentences++;
     }
-    return sentences >= 2 || (sentences == 1 && text->tokens.count < 200);
+    bool short_text = text->tokens.count < 200;
+    return sentences >= 2 || (sentences == 1 && short_text) ||
+           (weak >= 2 && short_text && counter->doc->findings->fields.count >= 3);
+}
+
+static bool denies_leak(const struct counter *counter)
+{
+    unsigned sentences = 0;
+    for (uint32_t s = 0; s < counter->doc->text->sentences.count; s++)
+        sentences += sentence_has_cue(counter, s, CUE_DENY_LEAK);
+    return sentences >= 2;
 }
 
 static void write_counts(struct counter *counter)
@@ -148,6 +163,7 @@ void recognize_counts(struct document *doc)
     struct counter counter = {.doc = doc};
     find_cues(&counter);
     counter.is_leak = tells_of_leak(&counter);
+    counter.is_denied = denies_leak(&counter);
     count_find(&counter);
     if (counter.list.count > MOST_CANDIDATES)
         counter.list.count = MOST_CANDIDATES; /* a table, not a report; roles compare candidates with each other */
