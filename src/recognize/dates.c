@@ -1,7 +1,160 @@
-/* Not built yet: finds nothing. */
-#include "recognize/recognize.h"
+/* Dates of a document: parse, resolve, own the tokens, and check weekday against date. Clock times are owned too, so that
+ * "09.21 WIB" is never taken for a number. */
+#include "recognize/dates.h"
+
+static void add_year(struct arena *arena, int16_t **items, uint32_t *count, uint32_t *capacity, int16_t year)
+{
+    for (uint32_t i = 0; i < *count; i++) {
+        if ((*items)[i] == year)
+            return;
+    }
+    *items = vec_grow(arena, *items, *count, capacity, sizeof **items);
+    (*items)[(*count)++] = year;
+}
+
+/* All years that stand in the text, in dates or alone: what a partial date may be proved by. */
+static void collect_years(const struct document *doc, struct date_context *context)
+{
+    struct raw_date raw;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct token *token = &doc->text->tokens.items[t];
+        if (token->class == TOKEN_NUMBER && token->span.end - token->span.start == 4) {
+            struct slice text = token_text(doc->text, t);
+            int year = 0;
+            for (unsigned i = 0; i < 4; i++)
+                year = text.ptr[i] >= '0' && text.ptr[i] <= '9' ? year * 10 + (text.ptr[i] - '0') : 0;
+            if (year >= 1990 && year <= 2099)
+                add_year(doc->arena, &context->years.items, &context->years.count, &context->years.capacity,
+                         (int16_t)year);
+        }
+        if (token->class != TOKEN_PUNCT && doc->owner[t] == OWNER_NONE && date_parse(doc, t, &raw) && raw.year &&
+            raw.day) {
+            add_year(doc->arena, &context->years.items, &context->years.count, &context->years.capacity, raw.year);
+            add_year(doc->arena, &context->full_years.items, &context->full_years.count,
+                     &context->full_years.capacity, raw.year);
+        }
+    }
+}
+
+/* "Rabu (29/11/2034)": the weekday proves that a figure is wrong. Where the day of publication tells of the same day and
+ * month in a year that fits, that is the date; the contradiction is said either way. */
+static void check_weekday(struct document *doc, const struct raw_date *raw, const struct date_context *context,
+                          struct date *date)
+{
+    if (!raw->weekday || raw->kind != RAW_CALENDAR || date->value.precision < PRECISION_DAY ||
+        civil_weekday(date->value) == (enum weekday)raw->weekday)
+        return;
+    char day[32];
+    struct slice exact = tokens_text(doc->text, raw->first, raw->end);
+    civil_format(date->value, day);
+    VEC_ADD(doc->arena, &doc->findings->warnings,
+            arena_printf(doc->arena, "weekday and date disagree: \"%.*s\" (%s is no such day)", SLICE_ARG(exact), day));
+    if (raw->year && context->published.precision >= PRECISION_DAY) {
+        struct civil other = civil_day(context->published.year, raw->month, raw->day);
+        int32_t far = other.precision ? civil_to_days(other) - civil_to_days(context->published) : 1000;
+        if (civil_weekday(other) == (enum weekday)raw->weekday && far > -60 && far < 60)
+            date->value = other;
+    }
+}
+
+static bool is_clock_word(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *hit = token < doc->text->tokens.count ? hit_at(doc, token, LEX_DATE_WORD) : NULL;
+    return hit && lex_attr_is(hit->entry, "kind", "clock");
+}
+
+/* "09.21 WIB", "pukul 9.21", "11:00 WIB", "3 p.m." */
+static uint32_t clock_end(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    if (!t || t->class != TOKEN_NUMBER)
+        return token;
+    struct slice text = token_text(doc->text, token);
+    bool led = token > 0 && is_clock_word(doc, token - 1);
+    uint32_t end = token + 1;
+    bool colon = token_is(doc->text, end, ":") && !(doc->text->tokens.items[end].flags & TOKEN_SPACE_BEFORE) &&
+                 token_of(doc, end + 1) && doc->text->tokens.items[end + 1].class == TOKEN_NUMBER &&
+                 !(doc->text->tokens.items[end + 1].flags & TOKEN_SPACE_BEFORE);
+    if (colon)
+        end += 2;
+    bool followed = is_clock_word(doc, end);
+    bool like_clock = text.len <= 2 || (text.len <= 5 && memchr(text.ptr, '.', text.len)) || colon;
+    if (!like_clock || !(led || followed || (colon && text.len <= 2)))
+        return token;
+    return followed ? end + 1 : end;
+}
+
+static void add_date(struct document *doc, const struct raw_date *raw, struct date_context *context)
+{
+    struct date date;
+    date_resolve(raw, context, &date);
+    check_weekday(doc, raw, context, &date);
+    date.mention = document_mention(doc, raw->first, raw->end, raw->rule);
+    VEC_ADD(doc->arena, &doc->findings->dates, date);
+    document_own(doc, raw->first, raw->end, OWNER_DATE);
+    if (date.value.precision >= PRECISION_DAY)
+        context->before = date.value;
+    if (date.value.precision == PRECISION_DAY && raw->kind == RAW_CALENDAR && raw->day)
+        context->same_sentence = date.value;
+}
+
+/* "Rabu (29/11/2023) kemarin" says one day once. */
+static bool repeats_the_date_before(const struct document *doc, const struct raw_date *raw)
+{
+    return raw->kind == RAW_OFFSET && raw->unit == DATE_UNIT_DAY && raw->first > 0 &&
+           doc->owner[raw->first - 1] == OWNER_DATE;
+}
 
 void recognize_dates(struct document *doc)
 {
-    (void)doc;
+    struct date_context context = {.published = doc->published, .before = CIVIL_NONE, .same_sentence = CIVIL_NONE};
+    struct raw_date raw;
+    collect_years(doc, &context);
+    for (uint32_t t = 0; t < doc->text->tokens.count;) {
+        const struct token *token = &doc->text->tokens.items[t];
+        if (token->flags & TOKEN_SENTENCE_START)
+            context.same_sentence = CIVIL_NONE;
+        if (token->class == TOKEN_PUNCT || token->class == TOKEN_SYMBOL || doc->owner[t] != OWNER_NONE) {
+            t++;
+            continue;
+        }
+        uint32_t clock = clock_end(doc, t);
+        if (clock > t) {
+            document_own(doc, t, clock, OWNER_TIME);
+            t = clock;
+        } else if (date_parse(doc, t, &raw) && !repeats_the_date_before(doc, &raw)) {
+            add_date(doc, &raw, &context);
+            t = raw.end > t ? raw.end : t + 1;
+        } else {
+            t++;
+        }
+    }
+}
+
+uint32_t date_near(const struct document *doc, uint32_t token)
+{
+    const struct sentence *sentence = sentence_of(doc, token);
+    uint32_t at = doc->text->tokens.items[token].span.start, best = NO_INDEX, best_distance = UINT32_MAX;
+    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
+        struct span span = doc->findings->dates.items[i].mention.span;
+        if (span.start < sentence->span.start || span.end > sentence->span.end)
+            continue;
+        uint32_t far = span.start > at ? span.start - at : at - span.start;
+        if (far < best_distance) {
+            best = i;
+            best_distance = far;
+        }
+    }
+    return best;
+}
+
+uint32_t date_in_sentence(const struct document *doc, uint32_t sentence)
+{
+    struct span inside = doc->text->sentences.items[sentence].span;
+    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
+        struct span span = doc->findings->dates.items[i].mention.span;
+        if (span.start >= inside.start && span.end <= inside.end)
+            return i;
+    }
+    return NO_INDEX;
 }

@@ -1,0 +1,30 @@
+# Words that tell when; the kinds are told in lexicons/id/date_words.lex. English moves a unit with a word before it
+# (kind=before): last -1, this 0, next +1.
+class: date_word
+language: en
+
+today kind=day offset=0 = today | tonight | this morning | this afternoon | this evening | the same day
+yesterday kind=day offset=-1 = yesterday | last night
+before-yesterday kind=day offset=-2 = the day before yesterday | day before yesterday
+tomorrow kind=day offset=1 = tomorrow
+after-tomorrow kind=day offset=2 = the day after tomorrow | day after tomorrow
+day kind=unit unit=day = day | days
+week kind=unit unit=week = week | weeks
+month kind=unit unit=month = month | months
+year kind=unit unit=year = year | years
+last-before kind=before offset=-1 = last | past | previous
+this-before kind=before offset=0 = this | current | the current
+next-before kind=before offset=1 = next | coming | upcoming
+ago kind=ago = ago | earlier
+later kind=later = later | afterwards | from now | hence
+part kind=part = early | late | mid | earlier | later | the end of | the beginning of | the start of | end of | start of | beginning of |
+    the middle of | morning | afternoon | evening | night | the first of
+prep kind=prep = in | since | until | till | by | during | from | on | of | around | before | after | between | through | as of | to |
+    approximately | circa | dated | until the end of | throughout | back in | and
+name kind=name = Election | Elections | World Cup | Act | No | Number | DPT | Olympics | Games | Law | Regulation | version | ISO | Report |
+    Awards | Census | edition | Windows | Office | Server | Cup | Summit | Expo | CVE | general election | presidential election | Vision |
+    Agenda | Budget | Championship | Conference | permanent voter list | voter list | Word
+clock kind=clock = a.m | p.m | am | pm | a.m. | p.m. | o'clock | GMT | UTC | EST | ET | PT
+wib kind=clock zone=420 = WIB
+wita kind=clock zone=480 = WITA
+wit kind=clock zone=540 = WIT

@@ -1,0 +1,42 @@
+# Words that tell when. kind= says how a word takes part:
+#   day      a whole expression; offset= in days from the day of publication
+#   unit     hari, pekan, bulan, tahun; unit=
+#   one      sehari, sebulan: a unit with its "one" inside; unit=
+#   after    stands behind a unit, weekday or month and moves it: lalu -1, ini 0, depan +1 (offset=)
+#   ago      behind "dua hari": that long before publication;   later  that long after the date told before
+#   part     a part of a month or year that changes nothing: awal, akhir
+#   prep     before a month or year that stands alone: pada, sejak, bulan
+#   name     before or behind a year it makes a name of it: Pemilu 2024
+#   clock    behind a time: WIB
+class: date_word
+language: id
+
+today kind=day offset=0 = hari ini | malam ini | pagi ini | siang ini | sore ini | hari yang sama
+yesterday kind=day offset=-1 = kemarin | tadi malam | semalam | kemarin sore | kemarin pagi | kemarin malam | kemarin siang
+before-yesterday kind=day offset=-2 = kemarin lusa | dua hari lalu
+tomorrow kind=day offset=1 = besok | esok | keesokan
+after-tomorrow kind=day offset=2 = lusa
+day kind=unit unit=day = hari
+week kind=unit unit=week = pekan | minggu
+month kind=unit unit=month = bulan
+year kind=unit unit=year = tahun
+one-day kind=one unit=day = sehari
+one-week kind=one unit=week = seminggu | sepekan
+one-month kind=one unit=month = sebulan
+one-year kind=one unit=year = setahun
+last-after kind=after offset=-1 = lalu | yang lalu | silam | kemarin | sebelumnya | tadi
+this-after kind=after offset=0 = ini | berjalan | tersebut
+next-after kind=after offset=1 = depan | mendatang | nanti | yang akan datang | berikutnya
+ago kind=ago = lalu | yang lalu | silam | sebelumnya | terakhir
+later kind=later = kemudian | setelahnya | berselang | sesudahnya | setelah itu | berikutnya
+part kind=part = awal | akhir | pertengahan | medio | penghujung | sepanjang | pagi | siang | sore | malam | petang | dini hari | subuh
+prep kind=prep = pada | di | sejak | sampai | hingga | bulan | tahun | per | tanggal | tertanggal | dalam | sekitar | selama | antara |
+    periode | mulai | dari | medio | sebelum | setelah | kurun | dan
+name kind=name = Pemilu | Pilpres | Pilkada | Pileg | DPT | UU | Nomor | No | Piala Dunia | Piala Eropa | Olimpiade | Asian Games | SEA Games |
+    G20 | KTT | HUT | Undang-Undang | Permen | PP | Perpres | Daftar Pemilih Tetap | APBN | RAPBN | RKP | RPJMN | Rencana | Expo | Award |
+    Awards | edisi | versi | ISO | Ramadan | Idulfitri | Lebaran | Laporan | CPNS | SNBP | SNMPTN | UTBK | Sensus | DPS | Visi | Generasi |
+    Sensus Penduduk | Hari Pers Nasional | KUHP | Keppres | Peraturan | Final
+clock kind=clock = pukul | jam
+wib kind=clock zone=420 = WIB
+wita kind=clock zone=480 = WITA
+wit kind=clock zone=540 = WIT

@@ -1,0 +1,50 @@
+/* Inside recognize/: the date grammar's parts, and what other recognizers ask of dates. */
+#ifndef RUNUT_DATES_H
+#define RUNUT_DATES_H
+
+#include "recognize/recognize.h"
+
+enum raw_date_kind {
+    RAW_CALENDAR, /* day, month, year: whatever was written of them */
+    RAW_WEEKDAY,  /* a weekday alone; `offset` -1, 0, +1 where a word such as "lalu" moves it */
+    RAW_OFFSET,   /* `offset` units from the day of publication */
+    RAW_LATER,    /* `offset` units from the date told before */
+};
+
+enum date_unit { DATE_UNIT_DAY, DATE_UNIT_WEEK, DATE_UNIT_MONTH, DATE_UNIT_YEAR };
+
+/* An expression as written. */
+struct raw_date {
+    uint32_t first, end;      /* tokens */
+    enum raw_date_kind kind;
+    uint8_t weekday;          /* enum weekday */
+    uint8_t day, month;       /* 0 where not written */
+    uint8_t until_day;        /* the last day of "12-14 Mei" */
+    int16_t year;             /* 0 where not written */
+    int32_t offset;
+    bool has_offset;          /* a weekday or month moved by a word */
+    uint8_t unit;             /* enum date_unit */
+    const char *rule;
+};
+
+/* The expression that begins at token `first`; false where there is none. */
+bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out);
+
+/* What the expressions of a document say about its years: how a partial date finds its own. */
+struct date_context {
+    struct civil published;   /* CIVIL_NONE where unknown */
+    struct civil before;      /* the date resolved last, for "two days later" */
+    struct civil same_sentence; /* the last full date before it in its sentence, else CIVIL_NONE */
+    VEC(int16_t) years;       /* years written anywhere in the text, each once */
+    VEC(int16_t) full_years;  /* years of full dates, each once */
+};
+
+/* Gives value, until and basis; a value without precision where nothing decides. */
+void date_resolve(const struct raw_date *raw, const struct date_context *context, struct date *out);
+
+/* The date that stands closest to a token within its sentence, before it or behind it; NO_INDEX where none. */
+uint32_t date_near(const struct document *doc, uint32_t token);
+/* The first date of a sentence; NO_INDEX where none. */
+uint32_t date_in_sentence(const struct document *doc, uint32_t sentence);
+
+#endif

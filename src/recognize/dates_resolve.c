@@ -1,0 +1,138 @@
+/* Expressions as written -> days. News looks back: a weekday is the last such day, a partial date the nearest one. What
+ * nothing decides stays undecided. */
+#include "recognize/dates.h"
+
+static int32_t distance(struct civil a, struct civil b)
+{
+    int32_t days = civil_to_days(a) - civil_to_days(b);
+    return days < 0 ? -days : days;
+}
+
+/* The year that brings day and month nearest to publication; a weekday that fits in one of the three years decides. */
+static int year_by_publication(const struct raw_date *raw, struct civil published)
+{
+    int best = 0;
+    int32_t best_distance = INT32_MAX;
+    for (int year = published.year - 1; year <= published.year + 1; year++) {
+        struct civil day = civil_day(year, raw->month, raw->day ? raw->day : 15);
+        if (day.precision == PRECISION_NONE)
+            continue;
+        int32_t far = distance(day, published);
+        if (raw->weekday && civil_weekday(day) != (enum weekday)raw->weekday)
+            far += 100000; /* only where no year fits at all */
+        if (far < best_distance) {
+            best = year;
+            best_distance = far;
+        }
+    }
+    return best;
+}
+
+/* Without a day of publication only the text can prove a year: a weekday that fits exactly one of the years it names, or
+ * the one year of all its full dates. */
+static int year_by_text(const struct raw_date *raw, const struct date_context *context)
+{
+    int found = 0;
+    if (raw->weekday && raw->day) {
+        for (uint32_t i = 0; i < context->years.count; i++) {
+            struct civil day = civil_day(context->years.items[i], raw->month, raw->day);
+            if (civil_weekday(day) != (enum weekday)raw->weekday)
+                continue;
+            if (found)
+                return 0;
+            found = day.year;
+        }
+        return found;
+    }
+    return context->full_years.count == 1 ? context->full_years.items[0] : 0;
+}
+
+static int year_of(const struct raw_date *raw, const struct date_context *context)
+{
+    if (raw->year)
+        return raw->year;
+    if (context->published.precision < PRECISION_DAY)
+        return year_by_text(raw, context);
+    if (raw->has_offset && !raw->day) { /* "last March", "Mei lalu", "next July" */
+        int year = context->published.year;
+        if (raw->offset < 0 && raw->month >= context->published.month)
+            year--;
+        if (raw->offset > 0 && raw->month <= context->published.month)
+            year++;
+        return year;
+    }
+    return year_by_publication(raw, context->published);
+}
+
+static void resolve_calendar(const struct raw_date *raw, const struct date_context *context, struct date *out)
+{
+    int year = raw->month || raw->year ? year_of(raw, context) : 0;
+    if (!year)
+        return;
+    out->value = raw->day ? civil_day(year, raw->month, raw->day)
+                          : raw->month ? civil_month(year, raw->month) : civil_year(year);
+    if (raw->until_day)
+        out->until = civil_day(year, raw->month, raw->until_day);
+}
+
+/* The last such day, the day of publication included; "lalu" and "last" leave that day out, "depan" and "next" look on.
+ * Beside a full date in the same sentence ("Selasa (18/11) waktu setempat, Rabu pagi WIB") it is the nearest such day. */
+static void resolve_weekday(const struct raw_date *raw, const struct date_context *context, struct date *out)
+{
+    if (context->same_sentence.precision == PRECISION_DAY && !raw->has_offset) {
+        int ahead = ((int)raw->weekday - (int)civil_weekday(context->same_sentence) + 7) % 7;
+        out->value = civil_add_days(context->same_sentence, ahead > 3 ? ahead - 7 : ahead);
+        out->basis = BASIS_WEEKDAY;
+        return;
+    }
+    if (context->published.precision < PRECISION_DAY)
+        return;
+    struct civil day = civil_cut(context->published, PRECISION_DAY);
+    int back = ((int)civil_weekday(day) - (int)raw->weekday + 7) % 7;
+    if (raw->has_offset && raw->offset > 0)
+        back -= 7;
+    else if (raw->has_offset && raw->offset < 0 && back == 0)
+        back = 7;
+    out->value = civil_add_days(day, -back);
+    out->basis = BASIS_WEEKDAY;
+}
+
+/* A week is known by its month only; months and years keep their own precision. */
+static struct civil move_by(struct civil from, uint8_t unit, int32_t offset)
+{
+    struct civil day = civil_cut(from, PRECISION_DAY);
+    switch (unit) {
+    case DATE_UNIT_DAY:
+        return civil_add_days(day, offset);
+    case DATE_UNIT_WEEK:
+        return civil_cut(civil_add_days(day, offset * 7), PRECISION_MONTH);
+    case DATE_UNIT_MONTH:
+        return civil_cut(civil_add_months(day, offset), PRECISION_MONTH);
+    default:
+        return civil_cut(civil_add_months(day, offset * 12), PRECISION_YEAR);
+    }
+}
+
+void date_resolve(const struct raw_date *raw, const struct date_context *context, struct date *out)
+{
+    out->value = out->until = CIVIL_NONE;
+    out->basis = BASIS_EXPLICIT;
+    switch (raw->kind) {
+    case RAW_CALENDAR:
+        resolve_calendar(raw, context, out);
+        break;
+    case RAW_WEEKDAY:
+        resolve_weekday(raw, context, out);
+        break;
+    case RAW_OFFSET:
+        out->basis = BASIS_RELATIVE;
+        if (context->published.precision >= PRECISION_DAY)
+            out->value = move_by(context->published, raw->unit, raw->offset);
+        break;
+    case RAW_LATER:
+        out->basis = BASIS_RELATIVE;
+        if (context->before.precision >= PRECISION_DAY)
+            out->value = move_by(context->before, raw->unit, raw->offset);
+        break;
+    }
+}
