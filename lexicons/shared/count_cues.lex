@@ -1,6 +1,7 @@
 # Words that decide whether a number counts leaked data, and what it counts. role= is the decision:
 #   leak      something was taken, shown, sold or lost (`weak`: also said of much else; `price`: a price may follow)
 #   sample    the number is a sample           unique, rows   the number is filtered, or counts lines
+#   villain   who takes or sells it
 #   claim     somebody says so who wants it believed          confirm   the one concerned says so
 #   deny      the number is said to be wrong   contrast       a smaller true number against a claimed one
 #   past      another, earlier incident (`recap`: not where it opens a sentence; `ahead`: in the
@@ -13,42 +14,44 @@ class: count_cue
 
 leak role=leak
     any: PHI | ePHI
-    id: bocor | bocornya | ~bocor | dibocorkan | membocorkan | terbocor | kebocoran | ~retas | diretas | meretas |
-        retasan | peretasan | ~bobol | dibobol | membobol | kebobolan | ~curi | dicuri | curian | mencuri |
-        pencurian | terekspos | terekspose | diekspos | mengekspos | terpapar | dipaparkan | digondol | gondol |
-        menggondol | diperjualbelikan | diperdagangkan | dijebol | jebol | menjebol | disusupi | dark web | darkweb |
-        situs gelap | pasar gelap | dikuras | forum hacker | forum peretas | kebobol | disandera | ransomware |
-        insiden siber | serangan siber
+    id: bocor | bocornya | ~bocor | dibocorkan | terbocor | kebocoran | ~retas | diretas | meretas | retasan |
+        peretasan | ~bobol | dibobol | membobol | kebobolan | ~curi | dicuri | curian | mencuri | pencurian |
+        terekspos | terekspose | diekspos | mengekspos | terpapar | dipaparkan | digondol | gondol | menggondol |
+        diperjualbelikan | diperdagangkan | dijebol | jebol | menjebol | disusupi | dark web | darkweb | situs gelap |
+        pasar gelap | dikuras | forum hacker | forum peretas | kebobol | disandera | ransomware | insiden siber |
+        serangan siber
     en: breach | breached | breaches | breaching | leak | leaked | leaks | leaking | leakage | expose | exposed |
-        exposes | exposing | exposure | stolen | steal | stole | stealing | theft | hack | hacked | hacking |
-        hackers | hacker | hacks | compromised | compromise | compromising | compromises | dumped | dump | data loss |
-        exfiltrated | cyberattack | cyber attack | cyberattacks | unauthorized access | unauthorised access |
-        scraped | scraping | impermissibly | impermissible | protected health information | breach notification |
-        phishing | intrusion | credential stuffing | combo list | stealer | unsecured | unprotected | misconfigured |
-        pwned | defaced | skimming | malware | impacting | impacted data | leaky | inadvertently | erroneously |
-        mistakenly | improperly | break-in | burglary
-leak-sale role=leak weak price
+        exposes | exposing | exposure | stolen | steal | stole | stealing | theft | hack | hacked | hacking | hacks |
+        compromised | compromise | compromising | compromises | dumped | dump | data loss | exfiltrated |
+        cyberattack | cyber attack | cyberattacks | unauthorized access | unauthorised access | scraped | scraping |
+        impermissibly | impermissible | protected health information | breach notification | phishing | intrusion |
+        credential stuffing | combo list | stealer | unsecured | unprotected | misconfigured | pwned | defaced |
+        skimming | malware | impacting | impacted data | leaky | inadvertently | erroneously | mistakenly |
+        improperly | break-in | burglary
+leak-sale role=leak weak price sale
     id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
     en: sold | sale | selling | sell | for sale | traded | sold for | offered for
+leak-offer role=leak weak sale
+    id: menawarkan | memiliki | punya | membagikan | mengunggah | membocorkan | menyebarkan | memajang | mengumumkan
+    en: offering | offered | offers | possess | possesses | posted | uploaded | shared | releasing | put up |
+        has data on
 leak-including role=leak weak subset
     id: termasuk
     en: including
 leak-weak role=leak weak
-    id: penjual | si penjual | tawaran | tawarannya | ditawarkan | menawarkan | beredar | tersebar | disebar |
-        disebarkan | menyebar | penyebaran | diunggah | mengunggah | diunduh | dibagikan | membagikan | diakses |
-        terdampak | diambil | mengambil | diperoleh | memperoleh | punya | dimiliki | tersingkap | terungkap |
-        dipublikasikan | dipajang | memajang | dimuat | memuat | berisi
-    en: seller | the seller | affected | affecting | affects | affect | impacted | impacts | impact | accessed |
-        obtained | posted | published | released | circulated | circulating | distributed | disclosed | disclosure |
-        disclosures | taken | took | downloaded | lost | missing | contained | contains | containing | included |
-        includes | include | searchable | viewed | acquired | surfaced | appeared | uploaded | shared | involved |
-        involving | mailed | sent | found | victim | victims | incident | incidents | discarded | at risk |
-        vulnerable | notified | collected | collated | hit | hitting | caught up | targeted | infected | swiped |
-        grabbed | harvested | personal information | personal data | available | visible | ended up | offered |
-        listed | lists
+    id: tawaran | tawarannya | ditawarkan | beredar | tersebar | disebar | disebarkan | menyebar | penyebaran |
+        diunggah | diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh |
+        dimiliki | tersingkap | terungkap | dipublikasikan | dipajang | dimuat | memuat | berisi
+    en: affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | published |
+        released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken | took |
+        downloaded | lost | missing | contained | contains | containing | included | includes | include | searchable |
+        viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found | victim | victims |
+        incident | incidents | discarded | at risk | vulnerable | notified | collected | collated | hit | hitting |
+        caught up | targeted | infected | swiped | grabbed | harvested | personal information | personal data |
+        available | visible | ended up | listed | lists
 sample role=sample
-    id: sampel | contoh | sample | samples | sampelnya | cuplikan | tangkapan layar | secuil | data contoh |
-        contoh data | sampel data | data sampel
+    id: sebagai bukti | untuk membuktikan | sampel | contoh | sample | samples | sampelnya | cuplikan |
+        tangkapan layar | secuil | data contoh | contoh data | sampel data | data sampel
     en: example | examples | preview | excerpt | sampling | example data | sample data | data sample | data samples |
         screenshots
 unique role=unique
@@ -57,6 +60,13 @@ unique role=unique
 contrast role=contrast
     id: cuma | hanya | melainkan | sebetulnya | sebenarnya | hanyalah | sesungguhnya | persisnya
     en: only | actually | amounts to | just | instead of | in fact | merely
+villain-hacker role=villain leak
+    id: peretas | hacker | pembobol | pembocor | geng ransomware | kelompok peretas
+    en: hackers | threat actor | ransomware gang | leaker
+villain role=villain weak
+    id: penjual | si penjual | penjualnya | pelaku | si pelaku | akun anonim | akun bernama | pengunggah |
+        pemilik akun | geng | si penyebar | akun itu | akun tersebut
+    en: seller | the seller | attacker | attackers | the actor | gang | poster | vendor | the account
 claim role=claim
     id: disebut | disebutkan | disebutkan ada | dituding | mengantongi | kantongi | dikantongi | menurut keterangan |
         yang dipegang | mereka pegang | menulis bahwa | klaim | mengklaim | mengeklaim | diklaim | mengaku |

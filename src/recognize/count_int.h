@@ -26,6 +26,8 @@ enum cue {
     CUE_AMOUNT = 1 << 14,
     CUE_RECAP = 1 << 15, /* goes back in the story where it opens a sentence: sebelumnya, earlier */
     CUE_PRICE = 1 << 16,
+    CUE_VILLAIN = 1 << 19,
+    CUE_SALE = 1 << 20, /* sold, offered, shared: what a villain does with what he has */
     CUE_DENY_LEAK = 1 << 18, /* denies the leak, not just a number */
     CUE_AHEAD = 1 << 17, /* a past cue that reaches into the next sentence */
 };

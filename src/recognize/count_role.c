@@ -3,7 +3,7 @@
  * tried in the order of the table at the end; the first that fits names the kind. */
 #include "recognize/count_int.h"
 
-enum { NEAR = 6, CLAUSE = 10, SENTENCE = 60, SMALL = 20, PAST_REACH = 40 };
+enum { NEAR = 6, CLAUSE = 10, SENTENCE = 60, SMALL = 20, LARGE = 10000, PAST_REACH = 40, OWNER_REACH = 6 };
 
 static const char rule_standing[] = "count.standing";
 
@@ -80,7 +80,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.money-again";
     if (c->is_loose && !strong)
         return "count.loose-unit";
-    if (c->unit == UNIT_PEOPLE && !weak && !leak_around(counter, c))
+    bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
+    if (c->unit == UNIT_PEOPLE && !weak && !standing && !leak_around(counter, c))
         return "count.people-without-leak";
     if (c->unit != UNIT_PEOPLE && c->value < 1000 && !weak)
         return "count.small-without-leak";
@@ -151,7 +152,7 @@ static bool is_refused_sample(struct counter *counter, struct candidate *c)
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
-    if (!inside && cue_before(counter, c, CUE_SAMPLE, NEAR) == FAR && cue_after(counter, c, CUE_SAMPLE, 3) == FAR)
+    if (!inside && cue_before(counter, c, CUE_SAMPLE, NEAR) == FAR && cue_after(counter, c, CUE_SAMPLE, 5) == FAR)
         return false;
     set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
@@ -240,6 +241,63 @@ static bool is_of_past_year(struct counter *counter, struct candidate *c)
     return false;
 }
 
+/* The name of whose data it is: the first name in the phrase or just behind it ("91 juta akun Tokopedia", "270 million
+ * users of the site Wattpad"). Empty where none stands there; a headline writes every word large. */
+static struct slice name_of_owner(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t end = sentence_of(doc, c->first)->end_token, unknown = 0;
+    for (uint32_t t = c->number->end_token; t < end && t < c->end + OWNER_REACH && !c->in_title; t++) {
+        const struct token *token = token_of(doc, t);
+        if (token->class != TOKEN_WORD || (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
+            break;
+        if (hit_at(doc, t, LEX_UNIT) || hit_at(doc, t, LEX_FIELD) || hit_at(doc, t, LEX_PLACE))
+            continue;
+        if (token->flags & TOKEN_CAPITAL)
+            return token_text(doc->text, t);
+        if (t >= c->end && ++unknown > 4)
+            break;
+    }
+    return SLICE_EMPTY;
+}
+
+/* A name of this report: in its headline or lead, or again and again. */
+static bool is_name_of_report(const struct counter *counter, struct slice name)
+{
+    const struct text *text = counter->doc->text;
+    unsigned seen = 0, lead = 0;
+    for (uint32_t s = 0; s < text->sentences.count; s++) {
+        bool title = in_title(counter->doc, text->sentences.items[s].span);
+        lead += !title;
+        for (uint32_t t = text->sentences.items[s].first_token; t < text->sentences.items[s].end_token; t++) {
+            if (!slice_equal(token_text(text, t), name))
+                continue;
+            if (title || lead <= 2 || ++seen >= 4)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Somebody else's data beside this report's own number: another incident. */
+static bool is_of_another(struct counter *counter, struct candidate *c)
+{
+    struct slice name = name_of_owner(counter, c);
+    if (!name.len || is_name_of_report(counter, name))
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = nth(counter, i);
+        if (other->is_dropped || other == c || other->unit == UNIT_BYTES || candidate_same(other, c))
+            continue;
+        struct slice owner = name_of_owner(counter, other);
+        if (!owner.len || is_name_of_report(counter, owner)) {
+            set_kind(c, KIND_PAST, DETAIL_NONE, "count.of-another");
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_announced(struct counter *counter, struct candidate *c)
 {
     if (cue_near(counter, c, CUE_ANNOUNCE, NEAR) == FAR)
@@ -259,7 +317,8 @@ typedef bool kind_rule(struct counter *counter, struct candidate *c);
 
 static kind_rule *const kind_rules[] = {
     is_denominator, is_standing,     is_found_against_claim, is_refused_sample, is_unique_identity, is_subset,
-    is_sample,      is_content,      is_past,                is_of_past_year,   is_announced,       is_total,
+    is_sample,      is_content,      is_past,                is_of_past_year,   is_of_another,      is_announced,
+    is_total,
 };
 
 /* --- what only the whole list shows --- */

@@ -153,6 +153,12 @@ static void set_status(struct candidate *c, enum count_status status, const char
     c->status_rule = rule;
 }
 
+/* A verb of speech before the number in its sentence. */
+static bool says_before(const struct counter *counter, const struct candidate *c)
+{
+    return hit_first_in(counter->doc, sentence_of(counter->doc, c->first)->first_token, c->first, LEX_SPEECH_VERB) != NULL;
+}
+
 /* "Jimbo menulis bahwa dari 252 juta data … Setelah disaring, tersisa 204.807.203": the next sentence is his as well. */
 static bool follows_claim(const struct counter *counter, const struct candidate *c)
 {
@@ -175,7 +181,9 @@ static void judge(const struct counter *counter, struct candidate *c)
     if (c->kind == KIND_PAST || c->kind == KIND_CONTEXT || c->kind == KIND_SAMPLE)
         return;
     unsigned claim = cue_near(counter, c, CUE_CLAIM, SENTENCE), confirm = cue_near(counter, c, CUE_CONFIRM, SENTENCE);
-    bool villain = actor_near(counter, c, true) != NO_INDEX;
+    bool villain = actor_near(counter, c, true) != NO_INDEX ||
+                   (cue_before(counter, c, CUE_VILLAIN, SENTENCE) != FAR &&
+                    (cue_before(counter, c, CUE_SALE, SENTENCE) != FAR || says_before(counter, c)));
     if (claim != FAR && claim <= confirm)
         set_status(c, STATUS_OF_CLAIMED, "count.claimed");
     else if (confirm != FAR && !villain)

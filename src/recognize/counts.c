@@ -3,7 +3,7 @@
  * count_status.c) and written as findings here. Every mention is one finding; mentions of the same quantity agree. */
 #include "recognize/count_int.h"
 
-enum { MOST_CANDIDATES = 2000, COMMA = 3 };
+enum { MOST_CANDIDATES = 2000, COMMA = 6 };
 
 struct cue_name {
     const char *name;
@@ -16,7 +16,7 @@ static unsigned cue_bits(const struct lex_entry *entry)
         {"leak", CUE_LEAK},         {"sample", CUE_SAMPLE},     {"unique", CUE_UNIQUE},   {"contrast", CUE_CONTRAST},
         {"claim", CUE_CLAIM},       {"alleged", CUE_ALLEGED},   {"confirm", CUE_CONFIRM}, {"deny", CUE_DENY},
         {"past", CUE_PAST},         {"subset", CUE_SUBSET},     {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING},
-        {"amount", CUE_AMOUNT},     {"price", CUE_PRICE},
+        {"amount", CUE_AMOUNT},     {"price", CUE_PRICE},       {"villain", CUE_VILLAIN},
     };
     unsigned bits = 0;
     const char *role = lex_attr(entry, "role");
@@ -30,6 +30,10 @@ static unsigned cue_bits(const struct lex_entry *entry)
         bits |= CUE_SUBSET_STRONG;
     if (lex_attr(entry, "subset"))
         bits |= CUE_SUBSET;
+    if (bits == CUE_VILLAIN)
+        bits |= lex_attr(entry, "weak") ? CUE_LEAK_WEAK : CUE_LEAK;
+    if (lex_attr(entry, "sale"))
+        bits |= CUE_SALE;
     if (lex_attr(entry, "recap"))
         bits |= CUE_RECAP;
     if (bits == CUE_DENY && lex_attr(entry, "leak"))
@@ -145,7 +149,7 @@ static void write_counts(struct counter *counter)
         count->status = c->status;
         count->victim = NO_INDEX;
         count->when = CIVIL_NONE;
-        if (c->noun_end > c->noun_first && c->entry)
+        if (c->noun_end > c->noun_first && c->entry && c->unit != UNIT_BYTES)
             count->what = tokens_text(doc->text, c->noun_first, c->noun_end);
         if (c->by_actor != NO_INDEX)
             count->by = doc->findings->actors.items[c->by_actor].name;
