@@ -5,7 +5,7 @@
 
 #include "recognize/recognize.h"
 
-enum { FAR = 1000 }; /* a distance that no sentence has */
+enum { FAR = 10000 }; /* a distance that no sentence has */
 
 /* The roles of count cues, as bits per token (lexicon class count_cue). */
 enum cue {

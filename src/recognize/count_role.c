@@ -3,7 +3,7 @@
  * tried in the order of the table at the end; the first that fits names the kind. */
 #include "recognize/count_int.h"
 
-enum { NEAR = 6, CLAUSE = 10, SENTENCE = 60, SMALL = 20, LARGE = 10000, PAST_REACH = 40, OWNER_REACH = 6 };
+enum { NEAR = 6, CLAUSE = 10, SENTENCE = 500, SMALL = 20, LARGE = 10000, PAST_REACH = 40, OWNER_REACH = 6 };
 
 static const char rule_standing[] = "count.standing";
 

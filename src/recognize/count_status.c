@@ -2,7 +2,7 @@
  * denied. */
 #include "recognize/count_int.h"
 
-enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 60 };
+enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500 };
 
 /* --- bounds --- */
 
