@@ -104,7 +104,7 @@ past role=past
         beberapa waktu lalu | kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu |
         putaran | sederet | menyusul | kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti |
         sudah beberapa kali
-    en: earlier breach | earlier leak | last year | years ago | in the past | past breaches | previous breach |
+    en: similar attack | similar breach | similar leak | similar hack | earlier breach | earlier leak | last year | years ago | in the past | past breaches | previous breach |
         previous breaches | previous leaks | past incidents | the year before | before that | prior breach |
         another breach | other breaches | separate breach | separate incident | in another case | record-breaking |
         largest ever | also read | comes after | comes weeks after | come after | comes months after |

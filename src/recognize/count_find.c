@@ -50,8 +50,10 @@ static void note_thing(struct candidate *c, const struct lex_hit *hit)
 /* Words inside the phrase that say more of it. */
 static void note_cues(const struct counter *counter, struct candidate *c, uint32_t token)
 {
-    if (counter->cues[token] & CUE_SAMPLE)
+    if (counter->cues[token] & CUE_SAMPLE) {
         c->is_sample = true;
+        c->sample_end = hit_at(counter->doc, token, LEX_COUNT_CUE)->end;
+    }
     if (counter->cues[token] & CUE_UNIQUE)
         c->is_unique = true;
 }
@@ -122,7 +124,7 @@ static enum step read_phrase(const struct counter *counter, struct candidate *c)
             break;
     }
     if (!c->entry)
-        c->noun_end = c->noun_first;
+        c->noun_end = c->sample_end ? c->sample_end : c->noun_first; /* "2 million samples" */
     c->end = c->noun_end > c->number->end_token ? c->noun_end : c->number->end_token;
     return step;
 }
@@ -296,7 +298,7 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
     enum step step = read_phrase(counter, &c);
     const char *refused = refusal(counter, &c, step);
     if (!refused) {
-        c.rule = c.entry ? "count.noun-after" : alone_rule(counter, &c);
+        c.rule = c.entry ? "count.noun-after" : c.sample_end ? "count.samples" : alone_rule(counter, &c);
         refused = c.rule ? NULL : "count.no-unit";
     }
     if (!refused && !set_value(&c))

@@ -36,6 +36,7 @@ struct candidate {
     const struct number *number;
     uint32_t first, end;           /* tokens of the number and its noun phrase */
     uint32_t noun_first, noun_end; /* the noun phrase; empty where the number stands alone */
+    uint32_t sample_end;           /* behind a word for samples in the phrase; 0 where none */
     const struct lex_entry *entry; /* the unit's, or the field's; NULL where it stands alone */
     uint64_t value, low, high;
     enum unit unit;

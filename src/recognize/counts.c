@@ -149,7 +149,7 @@ static void write_counts(struct counter *counter)
         count->status = c->status;
         count->victim = NO_INDEX;
         count->when = CIVIL_NONE;
-        if (c->noun_end > c->noun_first && c->entry && c->unit != UNIT_BYTES)
+        if (c->noun_end > c->noun_first && c->unit != UNIT_BYTES)
             count->what = tokens_text(doc->text, c->noun_first, c->noun_end);
         if (c->by_actor != NO_INDEX)
             count->by = doc->findings->actors.items[c->by_actor].name;
