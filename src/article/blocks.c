@@ -48,7 +48,7 @@ static const struct class_word class_words[] = {
     {"sharebar", KIND_NEVER, false},
     {"social", KIND_NEVER, false},
     {"newsletter", KIND_NEVER, false},
-    {"subscribe", KIND_NEVER, false},
+    {"subscribe", KIND_NEVER, true},
     {"subscription", KIND_NEVER, false},
     {"promo", KIND_NEVER, false},
     {"advert", KIND_NEVER, false},
@@ -143,6 +143,21 @@ static bool is_class_word(struct slice name, size_t at, const struct class_word 
            (behind < 'a' && name.ptr[at + length - 1] >= 'a');
 }
 
+/* "hasSidebar", "with-ads", "no-comments" tell of the page, not of the element. */
+static bool is_told_of_page(struct slice name, size_t at)
+{
+    static const char *const before[] = {"has", "with", "no", "is", "without", "show", "hide", "under"};
+    while (at > 0 && !is_letter(name.ptr[at - 1]) && name.ptr[at - 1] != ' ')
+        at--;
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+        size_t length = strlen(before[i]);
+        if (at >= length && strncasecmp(name.ptr + at - length, before[i], length) == 0 &&
+            (at == length || !is_letter(name.ptr[at - length - 1])))
+            return true;
+    }
+    return false;
+}
+
 /* Parts of a name begin at its beginning, behind a sign, or with a capital behind a small letter.
  */
 static enum element_kind kind_of_name(struct slice name)
@@ -151,7 +166,7 @@ static enum element_kind kind_of_name(struct slice name)
     for (size_t at = 0; at < name.len && at < 1000; at++) {
         bool is_border = at == 0 || !is_letter(name.ptr[at - 1]) ||
                          (name.ptr[at] < 'a' && name.ptr[at - 1] >= 'a');
-        if (!is_border || !is_letter(name.ptr[at]))
+        if (!is_border || !is_letter(name.ptr[at]) || is_told_of_page(name, at))
             continue;
         for (size_t i = 0; i < sizeof class_words / sizeof *class_words; i++) {
             if (class_words[i].word[0] != (name.ptr[at] | 0x20) ||

@@ -15,6 +15,7 @@ enum {
     WEIGHT_MAX_BYTES = 800, /* one endless paragraph is not ten */
     COMMA_BYTES = 15,
     STEPS_MAX = 6, /* elements around a paragraph that it counts for */
+    TEASERS_MIN = 3,
 };
 
 struct chooser {
@@ -110,15 +111,87 @@ static uint32_t weight_of(const struct page_block *block)
     return weight;
 }
 
+/* Does the element hold a first-rank heading? True everywhere on a page that has none. */
+static bool has_heading(const struct chooser *chooser, uint32_t node)
+{
+    bool has_any = false;
+    for (uint32_t i = 0; i < chooser->blocks->all.count; i++) {
+        const struct page_block *block = &chooser->blocks->all.items[i];
+        if (block->heading != 1)
+            continue;
+        if (is_above(chooser, node, block->element))
+            return true;
+        has_any = true;
+    }
+    return !has_any;
+}
+
 /* Names are not believed of an element that holds most of the page: <div class="has-sidebar">. */
 static void forgive_wrappers(struct chooser *chooser, uint32_t total)
 {
     uint8_t *kinds = chooser->blocks->kinds;
     for (uint32_t node = 0; node < chooser->html->nodes.count; node++)
-        if ((kinds[node] == KIND_NEVER || kinds[node] == KIND_WEAK ||
-             kinds[node] == KIND_CAPTION) &&
-            chooser->prose[node] * 2ull > total)
+        if ((kinds[node] == KIND_NEVER || kinds[node] == KIND_WEAK || kinds[node] == KIND_CAPTION) &&
+            chooser->prose[node] * 2ull > total && has_heading(chooser, node))
             kinds[node] = KIND_PLAIN;
+}
+
+/* Nor of a class that most of the article's own paragraphs have: <div class="subscriber-only"> around each. */
+static void forgive_classes(struct chooser *chooser, uint32_t total)
+{
+    const struct html *html = chooser->html;
+    struct map classes;
+    VEC(uint32_t) sums = {0};
+    uint32_t *class_of = ARENA_ARRAY(chooser->arena, uint32_t, html->nodes.count);
+    map_init(&classes, chooser->arena);
+    for (unsigned pass = 0; pass < 2; pass++) {
+        uint32_t article_end = 0;
+        for (uint32_t node = 0; node < html->nodes.count; node++) {
+            uint8_t *kind = &chooser->blocks->kinds[node];
+            if ((*kind == KIND_ARTICLE || html->nodes.items[node].tag == TAG_article) && chooser->ends[node] > article_end)
+                article_end = chooser->ends[node];
+            if (*kind <= KIND_CONTENT || node >= article_end || chooser->prose[node] == 0)
+                continue;
+            if (pass == 1 && class_of[node] > 0 && sums.items[class_of[node] - 1] * 2ull > total)
+                *kind = KIND_PLAIN;
+            struct slice name = html_attribute(html, node, "class");
+            if (pass == 1 || name.len == 0)
+                continue;
+            bool is_new;
+            uint32_t number = map_intern(&classes, name, &is_new);
+            if (is_new)
+                VEC_ADD(chooser->arena, &sums, 0);
+            sums.items[number] += chooser->prose[node];
+            class_of[node] = number + 1;
+        }
+    }
+}
+
+static bool is_link_line(const struct page_block *block)
+{
+    return block->text.len >= 20 && block->text.len < 300 && block->link_bytes * 10 > block->text.len * 8;
+}
+
+/* Lists of other reports: a linked headline to every paragraph or two. What holds `best` is none. */
+static void find_teasers(struct chooser *chooser, uint32_t best)
+{
+    uint32_t nodes = chooser->html->nodes.count;
+    uint16_t *headlines = ARENA_ARRAY(chooser->arena, uint16_t, nodes);
+    uint16_t *paragraphs = ARENA_ARRAY(chooser->arena, uint16_t, nodes);
+    for (uint32_t i = 0; i < chooser->blocks->all.count; i++) {
+        const struct page_block *block = &chooser->blocks->all.items[i];
+        bool is_headline = is_link_line(block);
+        if (!is_headline && chooser->weights[i] == 0)
+            continue;
+        for (uint32_t node = block->element; node != HTML_NONE; node = parent_of(chooser->html, node)) {
+            uint16_t *count = is_headline ? &headlines[node] : &paragraphs[node];
+            *count += *count < UINT16_MAX;
+        }
+    }
+    for (uint32_t node = 1; node < nodes; node++)
+        if (headlines[node] >= TEASERS_MIN && headlines[node] * 2u >= paragraphs[node] &&
+            !is_above(chooser, node, best))
+            chooser->blocks->kinds[node] = KIND_NEVER;
 }
 
 static enum element_kind worst_kind(const struct chooser *chooser, uint32_t node, uint32_t stop)
@@ -412,8 +485,11 @@ void content_choose(const struct html *html, struct page_blocks *blocks,
     find_ends(&chooser);
     add_up(&chooser);
     forgive_wrappers(&chooser, chooser.prose[0]);
+    forgive_classes(&chooser, chooser.prose[0]);
     ask_witness(&chooser, witness);
     score(&chooser);
-    out->container = climb(&chooser, best_container(&chooser));
+    uint32_t best = best_container(&chooser);
+    find_teasers(&chooser, best);
+    out->container = climb(&chooser, best);
     choose_inside(&chooser, rules, title, out);
 }
