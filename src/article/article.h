@@ -1,7 +1,8 @@
-/* source_doc in, the article alone out: clean text, its headline, what is known about it, and what was left out.
+/* source_doc in, the article alone out: clean text, its headline, what is known about it, and what
+ * was left out.
  *
- * Never recognizes anything in the text beyond what makes it an article (headline, dateline, byline, page furniture).
- * All memory is the document's arena; the result borrows from it. */
+ * Never recognizes anything in the text beyond what makes it an article (headline, dateline,
+ * byline, page furniture). All memory is the document's arena; the result borrows from it. */
 #ifndef RUNUT_ARTICLE_H
 #define RUNUT_ARTICLE_H
 
@@ -9,51 +10,63 @@
 #include "base/patterns.h"
 #include "base/vec.h"
 
-enum date_basis { DATE_BASIS_NONE, DATE_BASIS_METADATA, DATE_BASIS_URL, DATE_BASIS_TEXT, DATE_BASIS_ALIGNED };
+enum date_basis {
+    DATE_BASIS_NONE,
+    DATE_BASIS_METADATA,
+    DATE_BASIS_URL,
+    DATE_BASIS_TEXT,
+    DATE_BASIS_ALIGNED
+};
 
 enum block_kind { BLOCK_TITLE, BLOCK_PARAGRAPH, BLOCK_CAPTION, BLOCK_DATELINE_TIME, BLOCK_DROPPED };
 
 /* A line or block of the input and what became of it; for `runut article --explain`. */
 struct article_block {
     enum block_kind kind;
-    struct slice text;   /* as in the input */
-    const char *rule;    /* what decided */
-    struct span source;  /* bytes of the input (text inputs) or {0,0} */
+    struct slice text;  /* as in the input */
+    const char *rule;   /* what decided */
+    struct span source; /* bytes of the input (text inputs) or {0,0} */
 };
 
 struct article {
-    struct slice title;    /* may be empty */
-    struct slice text;     /* paragraphs, each ended by "\n" or "\n\n" as the input had it */
-    /* Text inputs: the pieces of the input's own text that are left out, bytes of the input, in order. `text` is the
-     * input without them, otherwise unchanged. Empty for HTML. */
+    struct slice title; /* may be empty */
+    struct slice text;  /* paragraphs, each ended by "\n" or "\n\n" as the input had it */
+    /* Text inputs: the pieces of the input's own text that are left out, bytes of the input, in
+     * order. `text` is the input without them, otherwise unchanged. Empty for HTML. */
     VEC(struct span) cuts;
     /* The headline where the input's text itself held it; it is among the cuts then. */
     VEC(struct slice) authors;
     VEC(struct slice) captions;
-    struct slice site;          /* host name without "www." */
+    struct slice site; /* host name without "www." */
     struct slice publisher;
     struct slice canonical_url;
     struct slice dateline_place;
-    struct slice credit;        /* a wire service that the text names as its origin, "ANTARA"; empty where none */
+    struct slice
+        credit; /* a wire service that the text names as its origin, "ANTARA"; empty where none */
     struct civil published;
     enum date_basis published_basis;
     VEC(struct article_block) blocks;
     VEC(struct slice) warnings;
 };
 
-/* What the stage knows from lexicons/: given as compiled pattern sets so that article/ needs no lexicon. */
+/* What the stage knows from lexicons/: given as compiled pattern sets so that article/ needs no
+ * lexicon. */
 struct article_rules {
-    const struct patterns *furniture; /* lines that are never the article: "Baca juga", pagers, slogans … */
-    const struct patterns *visible_dates; /* groups: 1 day, 2 month, 3 year, 4 hour, 5 minute, 6 zone */
+    const struct patterns
+        *furniture; /* lines that are never the article: "Baca juga", pagers, slogans … */
+    const struct patterns
+        *visible_dates;               /* groups: 1 day, 2 month, 3 year, 4 hour, 5 minute, 6 zone */
     const struct patterns *credits;   /* wire credits; group 1 is the service */
     const struct patterns *datelines; /* "JAKARTA, KOMPAS.com -"; group 1 is the place */
     struct slice outlets;             /* the outlet registry's text, lexicons/shared/outlets.tsv */
 };
 
 /* Fails with STATUS_FORMAT where there is no article at all, STATUS_LIMIT past a cap. */
-enum status article_from_text(struct arena *arena, const struct source_doc *doc, const struct article_rules *rules,
-                              struct article *out, struct error *error);
-enum status article_from_html(struct arena *arena, const struct source_doc *doc, const struct article_rules *rules,
-                              struct article *out, struct error *error);
+enum status article_from_text(struct arena *arena, const struct source_doc *doc,
+                              const struct article_rules *rules, struct article *out,
+                              struct error *error);
+enum status article_from_html(struct arena *arena, const struct source_doc *doc,
+                              const struct article_rules *rules, struct article *out,
+                              struct error *error);
 
 #endif

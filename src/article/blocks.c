@@ -146,7 +146,8 @@ static bool is_class_word(struct slice name, size_t at, const struct class_word 
 /* "hasSidebar", "with-ads", "no-comments" tell of the page, not of the element. */
 static bool is_told_of_page(struct slice name, size_t at)
 {
-    static const char *const before[] = {"has", "with", "no", "is", "without", "show", "hide", "under"};
+    static const char *const before[] = {"has",     "with", "no",   "is",
+                                         "without", "show", "hide", "under"};
     while (at > 0 && !is_letter(name.ptr[at - 1]) && name.ptr[at - 1] != ' ')
         at--;
     for (size_t i = 0; i < sizeof before / sizeof *before; i++) {

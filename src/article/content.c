@@ -131,12 +131,14 @@ static void forgive_wrappers(struct chooser *chooser, uint32_t total)
 {
     uint8_t *kinds = chooser->blocks->kinds;
     for (uint32_t node = 0; node < chooser->html->nodes.count; node++)
-        if ((kinds[node] == KIND_NEVER || kinds[node] == KIND_WEAK || kinds[node] == KIND_CAPTION) &&
+        if ((kinds[node] == KIND_NEVER || kinds[node] == KIND_WEAK ||
+             kinds[node] == KIND_CAPTION) &&
             chooser->prose[node] * 2ull > total && has_heading(chooser, node))
             kinds[node] = KIND_PLAIN;
 }
 
-/* Nor of a class that most of the article's own paragraphs have: <div class="subscriber-only"> around each. */
+/* Nor of a class that most of the article's own paragraphs have: <div class="subscriber-only">
+ * around each. */
 static void forgive_classes(struct chooser *chooser, uint32_t total)
 {
     const struct html *html = chooser->html;
@@ -148,7 +150,8 @@ static void forgive_classes(struct chooser *chooser, uint32_t total)
         uint32_t article_end = 0;
         for (uint32_t node = 0; node < html->nodes.count; node++) {
             uint8_t *kind = &chooser->blocks->kinds[node];
-            if ((*kind == KIND_ARTICLE || html->nodes.items[node].tag == TAG_article) && chooser->ends[node] > article_end)
+            if ((*kind == KIND_ARTICLE || html->nodes.items[node].tag == TAG_article) &&
+                chooser->ends[node] > article_end)
                 article_end = chooser->ends[node];
             if (*kind <= KIND_CONTENT || node >= article_end || chooser->prose[node] == 0)
                 continue;
@@ -169,10 +172,12 @@ static void forgive_classes(struct chooser *chooser, uint32_t total)
 
 static bool is_link_line(const struct page_block *block)
 {
-    return block->text.len >= 20 && block->text.len < 300 && block->link_bytes * 10 > block->text.len * 8;
+    return block->text.len >= 20 && block->text.len < 300 &&
+           block->link_bytes * 10 > block->text.len * 8;
 }
 
-/* Lists of other reports: a linked headline to every paragraph or two. What holds `best` is none. */
+/* Lists of other reports: a linked headline to every paragraph or two. What holds `best` is none.
+ */
 static void find_teasers(struct chooser *chooser, uint32_t best)
 {
     uint32_t nodes = chooser->html->nodes.count;
@@ -183,7 +188,8 @@ static void find_teasers(struct chooser *chooser, uint32_t best)
         bool is_headline = is_link_line(block);
         if (!is_headline && chooser->weights[i] == 0)
             continue;
-        for (uint32_t node = block->element; node != HTML_NONE; node = parent_of(chooser->html, node)) {
+        for (uint32_t node = block->element; node != HTML_NONE;
+             node = parent_of(chooser->html, node)) {
             uint16_t *count = is_headline ? &headlines[node] : &paragraphs[node];
             *count += *count < UINT16_MAX;
         }
@@ -373,9 +379,11 @@ static void pick(struct picker *picker, uint32_t i)
         drop(picker, i, "page.outside");
         return;
     }
-    /* A box inside the article looks like its end, but then the next paragraph stands where the last one stood. */
+    /* A box inside the article looks like its end, but then the next paragraph stands where the
+     * last one stood. */
     uint32_t container = container_of(chooser->html, block->element);
-    if (picker->is_margin && weight > 0 && (chooser->witnessed[i] || container == picker->text_container))
+    if (picker->is_margin && weight > 0 &&
+        (chooser->witnessed[i] || container == picker->text_container))
         picker->is_margin = false;
     if (picker->is_margin) {
         drop(picker, i, "end.margin");
@@ -454,7 +462,8 @@ static void trim_end(const struct chooser *chooser, struct content *out)
 static void choose_inside(const struct chooser *chooser, const struct article_rules *rules,
                           struct slice title, struct content *out)
 {
-    struct picker picker = {.chooser = chooser, .rules = rules, .out = out, .text_container = HTML_NONE};
+    struct picker picker = {
+        .chooser = chooser, .rules = rules, .out = out, .text_container = HTML_NONE};
     picker.title_key = lines_key(chooser->arena, title);
     map_init(&picker.seen, chooser->arena);
     for (uint32_t i = 0; i < chooser->blocks->all.count; i++)

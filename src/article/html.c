@@ -6,6 +6,8 @@
  * sees them, the second stops it. */
 #include "article/html.h"
 
+#include "base/buf.h"
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
@@ -13,6 +15,7 @@
 #define DEPTH_MAX 250u         /* elements below are put into the one at this depth */
 #define PARSER_DEPTH_MAX 4000u /* here the parser is stopped */
 #define ATTRIBUTES_MAX 64u
+#define TEXT_MAX_BYTES (4u << 20) /* between two tags */
 #define VALUE_MAX_BYTES (64u << 10)
 #define SCRIPT_MAX_BYTES (2u << 20)
 #define TAG_MAX_BYTES (32u << 10)
@@ -36,6 +39,7 @@ struct builder {
     uint32_t beyond;  /* open elements below DEPTH_MAX */
     uint32_t skipped; /* open elements inside something without text for readers */
     bool is_json;     /* inside a script of JSON-LD */
+    struct buf text;  /* since the last tag: entities come as pieces of their own */
 };
 
 unsigned html_tag_flags(uint8_t tag)
@@ -113,6 +117,16 @@ static void add_attributes(struct html *html, struct html_node *node, const xmlC
     }
 }
 
+static void flush_text(struct builder *builder)
+{
+    if (builder->text.len == 0)
+        return;
+    struct html_node *node = add_node(builder, TAG_TEXT);
+    if (node)
+        node->text = arena_dup(builder->html->arena, buf_slice(&builder->text));
+    buf_clear(&builder->text);
+}
+
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
 {
     struct builder *builder = context;
@@ -121,6 +135,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         builder->skipped++;
         return;
     }
+    flush_text(builder);
     uint8_t tag = tag_of((const char *)name);
     struct html_node *node = add_node(builder, tag);
     if (!node)
@@ -148,6 +163,7 @@ static void on_end(void *context, const xmlChar *name)
 {
     struct builder *builder = context;
     (void)name;
+    flush_text(builder);
     builder->is_json = false;
     if (builder->skipped > 0)
         builder->skipped--;
@@ -162,10 +178,7 @@ static void on_text(void *context, const xmlChar *text, int length)
     struct builder *builder = context;
     if (builder->skipped > 0 || builder->is_json || length <= 0)
         return;
-    struct html_node *node = add_node(builder, TAG_TEXT);
-    if (node)
-        node->text =
-            arena_dup(builder->html->arena, (struct slice){(const char *)text, (size_t)length});
+    buf_append(&builder->text, (struct slice){(const char *)text, (size_t)length});
 }
 
 static void on_script(void *context, const xmlChar *text, int length)
@@ -253,7 +266,10 @@ enum status html_parse(struct arena *arena, struct slice utf8, struct html *out,
                                    HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     *parser->sax = handler; /* the options put their own handlers back */
     xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+    buf_init(&builder.text, TEXT_MAX_BYTES);
     htmlParseDocument(parser);
+    flush_text(&builder);
+    buf_release(&builder.text);
     htmlFreeParserCtxt(parser);
     return STATUS_OK;
 }

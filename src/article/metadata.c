@@ -228,6 +228,29 @@ static bool date_of_elements(const struct html *html, const struct article_rules
     return false;
 }
 
+/* The outlet's own day: 18:30 UTC is tomorrow in Jakarta. */
+static struct civil in_outlet_zone(struct civil date, const struct outlet *outlet)
+{
+    int zone = outlet_zone_minutes(outlet);
+    if (zone == INT16_MIN || date.precision <= PRECISION_DAY)
+        return date;
+    if (date.zone_minutes == CIVIL_NO_ZONE)
+        date.zone_minutes = (int16_t)zone;
+    if (date.zone_minutes != 0 || zone == 0)
+        return date;
+    int minutes = date.hour * 60 + date.minute + zone;
+    int days = minutes < 0 ? -1 : minutes / 1440;
+    struct civil day = civil_add_days(civil_cut(date, PRECISION_DAY), days);
+    minutes -= days * 1440;
+    date.year = day.year;
+    date.month = day.month;
+    date.day = day.day;
+    date.hour = (uint8_t)(minutes / 60);
+    date.minute = (uint8_t)(minutes % 60);
+    date.zone_minutes = (int16_t)zone;
+    return date;
+}
+
 static void find_date(const struct html *html, const struct source_doc *doc,
                       const struct article_rules *rules, const struct head *head,
                       struct arena *arena, struct page_meta *out)
@@ -239,12 +262,12 @@ static void find_date(const struct html *html, const struct source_doc *doc,
     for (size_t i = 0; i < 8; i++)
         if (texts[i].len > 0 && metadata_date(rules, texts[i], &date) &&
             !metadata_is_future(date, doc->fetched)) {
-            out->published = date;
+            out->published = in_outlet_zone(date, &out->outlet);
             out->published_basis = DATE_BASIS_METADATA;
             return;
         }
     if (date_of_elements(html, rules, arena, &date) && !metadata_is_future(date, doc->fetched)) {
-        out->published = date;
+        out->published = in_outlet_zone(date, &out->outlet);
         out->published_basis = DATE_BASIS_METADATA;
     } else if (date_of_url(out->canonical_url, &date) && !metadata_is_future(date, doc->fetched)) {
         out->published = date;
@@ -287,7 +310,7 @@ static bool is_outlet_name(const struct page_meta *meta, const struct head *head
 
 /* "Headline - Section | Outlet" -> "Headline". */
 static struct slice without_outlet(const struct page_meta *meta, const struct head *head,
-                                   struct slice title, struct slice heading, struct arena *arena)
+                                   struct slice title, struct arena *arena)
 {
     static const char *const signs[] = {
         " - ", " | ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", "| "};
@@ -302,66 +325,87 @@ static struct slice without_outlet(const struct page_meta *meta, const struct he
                     length = sign.len;
                 }
         }
-        if (at == 0)
+        struct slice behind = {title.ptr + at + length, title.len - at - length};
+        if (at == 0 || !is_outlet_name(meta, head, slice_trim(behind), arena))
             break;
-        struct slice before = slice_trim((struct slice){title.ptr, at});
-        struct slice behind =
-            slice_trim((struct slice){title.ptr + at + length, title.len - at - length});
-        bool is_heading =
-            heading.len > 0 && slice_equal(name_key(arena, before), name_key(arena, heading));
-        if (!is_heading && !is_outlet_name(meta, head, behind, arena))
-            break;
-        title = before;
+        title = slice_trim((struct slice){title.ptr, at});
     }
     return title;
 }
 
-/* The first <h1> that says the same as a title of the head, else the only one of the page. */
-static struct slice find_heading(const struct html *html, const struct head *head,
-                                 struct arena *arena)
+/* How many of the words of `a` (of four letters and more) stand in `b`. */
+static unsigned shared_words(struct slice a, struct slice b, struct arena *arena)
 {
-    struct slice only = SLICE_EMPTY;
-    unsigned count = 0;
-    struct slice known[] = {name_key(arena, head->og_title), name_key(arena, head->title)};
+    unsigned shared = 0;
+    struct slice rest = a, word, key = name_key(arena, b);
+    while (slice_next_part(&rest, ' ', &word)) {
+        struct slice word_key = name_key(arena, word);
+        shared += word_key.len >= 4 && slice_find(key, word_key, 0) < key.len;
+    }
+    return shared;
+}
+
+/* The <h1> that has most in common with the titles of the head; the first of equals. */
+static struct slice find_heading(const struct html *html, const struct slice *candidates,
+                                 size_t count, struct arena *arena)
+{
+    struct slice best = SLICE_EMPTY;
+    unsigned best_shared = 0;
     for (uint32_t node = 0; node < html->nodes.count; node++) {
         if (html->nodes.items[node].tag != TAG_h1)
             continue;
         struct slice text = html_text(html, node, arena);
-        struct slice key = name_key(arena, text);
-        if (key.len < 8 || text.len > TITLE_MAX_BYTES)
-            continue;
-        for (size_t i = 0; i < 2; i++)
-            if (slice_starts_with(known[i], key))
-                return text;
-        count++;
-        only = text;
+        unsigned shared = 0;
+        for (size_t i = 0; i < count && text.len <= TITLE_MAX_BYTES; i++) {
+            unsigned words = shared_words(text, candidates[i], arena);
+            shared = words > shared ? words : shared;
+        }
+        if (text.len > 8 && shared > best_shared) {
+            best = text;
+            best_shared = shared;
+        }
     }
-    return count == 1 ? only : SLICE_EMPTY;
+    return best;
+}
+
+/* "Opinion | Headline" -> "Headline", where another title is just that; "Outlet - Headline"
+ * likewise. */
+static struct slice without_kicker(const struct page_meta *meta, const struct head *head,
+                                   struct slice title, const struct slice *candidates, size_t count,
+                                   struct arena *arena)
+{
+    enum { KICKER_MAX_BYTES = 24 };
+    for (size_t i = 0; i < count; i++) {
+        struct slice shorter = candidates[i];
+        if (shorter.len >= 15 && title.len > shorter.len && slice_ends_with(title, shorter) &&
+            title.len - shorter.len <= KICKER_MAX_BYTES)
+            return shorter;
+    }
+    static const char *const signs[] = {" - ", " | "};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        size_t at = slice_find(title, slice_of(signs[i]), 0);
+        struct slice before = {title.ptr, at < title.len ? at : 0};
+        if (before.len >= 3 && before.len <= KICKER_MAX_BYTES &&
+            is_outlet_name(meta, head, before, arena))
+            return slice_trim((struct slice){title.ptr + at + 3, title.len - at - 3});
+    }
+    return title;
 }
 
 static void find_title(const struct html *html, const struct head *head, struct arena *arena,
                        struct page_meta *out)
 {
-    struct slice heading = find_heading(html, head, arena);
-    struct slice candidates[] = {out->jsonld.headline, head->og_title, head->title,
-                                 head->twitter_title};
-    struct slice heading_key = name_key(arena, heading);
-    for (size_t i = 0; heading.len > 0 && i < 4; i++) {
-        struct slice key = name_key(arena, candidates[i]);
-        if (key.len > 0 && slice_starts_with(key, heading_key)) {
-            out->title = heading;
-            return;
-        }
-    }
-    struct slice best = heading;
-    if (out->jsonld.headline.len > 0)
-        best = out->jsonld.headline;
-    if (head->og_title.len > 0)
-        best = head->og_title;
-    if (best.len == 0)
-        best = head->title;
-    best = without_outlet(out, head, best, heading, arena);
-    out->title = best.len > TITLE_MAX_BYTES ? heading : best;
+    /* og:title is written for readers; the others more for machines. */
+    struct slice candidates[] = {head->og_title, head->title, head->twitter_title,
+                                 out->jsonld.headline};
+    for (size_t i = 0; i < 4; i++)
+        candidates[i] = without_outlet(out, head, candidates[i], arena);
+    struct slice best = find_heading(html, candidates, 4, arena);
+    for (size_t i = 0; i < 4 && best.len == 0; i++)
+        best = candidates[i];
+    out->title = without_kicker(out, head, best, candidates, 4, arena);
+    if (out->title.len > TITLE_MAX_BYTES)
+        out->title = SLICE_EMPTY;
 }
 
 static void find_authors(const struct head *head, struct arena *arena, struct page_meta *out)

@@ -88,27 +88,59 @@ static void collect(struct arena *arena, const struct article_rules *rules,
     buf_release(&body);
 }
 
-/* A date among the blocks above and directly below the headline, where the metadata has none: never
- * from behind the text, where the dates of other reports stand. */
-static void find_visible_date(const struct article_rules *rules, const struct source_doc *doc,
-                              const struct page_blocks *blocks, struct article *out)
+/* A date among the blocks above and directly below the headline: never from behind the text, where
+ * the dates of other reports stand. The nearest to the text, or that of the day `known` where one
+ * of them is it. */
+static bool find_visible_date(const struct article_rules *rules, const struct page_blocks *blocks,
+                              const struct article *article, struct civil known, struct civil *out)
 {
-    uint32_t first_text = 0;
-    while (first_text < out->blocks.count && out->blocks.items[first_text].kind != BLOCK_PARAGRAPH)
+    uint32_t count = article->blocks.count, first_text = 0;
+    while (first_text < count && article->blocks.items[first_text].kind != BLOCK_PARAGRAPH)
         first_text++;
-    uint32_t last = first_text + 3 < out->blocks.count ? first_text + 3 : out->blocks.count;
+    uint32_t last = first_text + 3 < count ? first_text + 3 : count;
     uint32_t from = last > VISIBLE_DATES_MAX ? last - VISIBLE_DATES_MAX : 0;
+    bool is_found = false;
     for (uint32_t i = last; i > from; i--) {
         struct slice rest = blocks->all.items[i - 1].text, line;
+        struct civil date;
         while (slice_next_line(&rest, &line)) {
-            struct civil date;
-            if (visible_date_read(rules->visible_dates, slice_trim(line), &date, NULL) &&
-                !metadata_is_future(date, doc->fetched)) {
-                out->published = date;
-                out->published_basis = DATE_BASIS_TEXT;
-                return;
-            }
+            if (!visible_date_read(rules->visible_dates, slice_trim(line), &date, NULL))
+                continue;
+            bool is_known =
+                known.precision >= PRECISION_DAY && civil_to_days(date) == civil_to_days(known);
+            if (!is_found || is_known)
+                *out = date;
+            is_found = true;
+            if (is_known)
+                return true;
         }
+    }
+    return is_found;
+}
+
+/* The date that readers see against that of the metadata. Without metadata it is the date. Metadata
+ * in UTC may lie on the day beside the outlet's own; and where readers see the day of the last
+ * change without being told so, that is the day that the outlet gives its report. */
+static void weigh_visible_date(const struct article_rules *rules, const struct source_doc *doc,
+                               const struct page_blocks *blocks, const struct page_meta *meta,
+                               struct article *out)
+{
+    struct civil visible, modified;
+    if (!find_visible_date(rules, blocks, out, out->published, &visible) ||
+        metadata_is_future(visible, doc->fetched))
+        return;
+    bool is_better =
+        out->published.precision == PRECISION_NONE || out->published_basis == DATE_BASIS_URL;
+    if (!is_better) {
+        int32_t days = civil_to_days(visible) - civil_to_days(out->published);
+        bool is_utc = out->published.precision > PRECISION_DAY && out->published.zone_minutes == 0;
+        is_better = is_utc && (days == 1 || days == -1);
+        if (!is_better && days > 0 && metadata_date(rules, meta->jsonld.modified, &modified))
+            is_better = civil_to_days(modified) == civil_to_days(visible);
+    }
+    if (is_better) {
+        out->published = visible;
+        out->published_basis = DATE_BASIS_TEXT;
     }
 }
 
@@ -174,7 +206,9 @@ enum status article_from_html(struct arena *arena, const struct source_doc *doc,
     collect(arena, rules, &blocks, &content, out);
     use_structured_body(arena, rules, &meta, out);
     if (slice_trim(out->text).len == 0)
-        return error_set(error, STATUS_FORMAT, "page holds no article");
+        return error_set(error, STATUS_FORMAT,
+                         html.is_cut ? "no article in the part of the page that was read"
+                                     : "page holds no article");
     for (uint32_t i = 0; i < meta.authors.count; i++)
         VEC_ADD(arena, &out->authors, meta.authors.items[i]);
     out->site = meta.site;
@@ -185,8 +219,8 @@ enum status article_from_html(struct arena *arena, const struct source_doc *doc,
     if (doc->published.precision != PRECISION_NONE) {
         out->published = doc->published;
         out->published_basis = DATE_BASIS_METADATA;
-    } else if (out->published.precision == PRECISION_NONE) {
-        find_visible_date(rules, doc, &blocks, out);
+    } else {
+        weigh_visible_date(rules, doc, &blocks, &meta, out);
     }
     find_origin(rules, out);
     return STATUS_OK;

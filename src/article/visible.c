@@ -58,6 +58,14 @@ static int zone_of(const struct patterns *rules, struct slice word)
     return minutes == INT16_MIN ? CIVIL_NO_ZONE : minutes;
 }
 
+/* am, p.m., A. M. */
+static bool is_meridian_word(struct slice word)
+{
+    char first = word.len >= 2 && word.len <= 5 ? (char)(word.ptr[0] | 0x20) : 0;
+    return (first == 'a' || first == 'p') &&
+           (memchr(word.ptr, 'm', word.len) || memchr(word.ptr, 'M', word.len));
+}
+
 static struct civil date_of_groups(const struct patterns *rules, struct slice line,
                                    const struct pattern_match *match)
 {
@@ -74,9 +82,7 @@ static struct civil date_of_groups(const struct patterns *rules, struct slice li
     int hour = number_of(part[3]), minute = number_of(part[4]);
     struct slice zone = SLICE_EMPTY;
     for (unsigned i = 5; i <= 6; i++) {
-        bool is_meridian = part[i].len >= 2 && (part[i].ptr[part[i].len - 1] | 0x20) == 'm' &&
-                           ((part[i].ptr[0] | 0x20) == 'a' || (part[i].ptr[0] | 0x20) == 'p') &&
-                           part[i].len <= 4;
+        bool is_meridian = is_meridian_word(part[i]);
         if (is_meridian && hour >= 1 && hour <= 12)
             hour = hour % 12 + ((part[i].ptr[0] | 0x20) == 'p' ? 12 : 0);
         else if (!is_meridian && part[i].len > 0)

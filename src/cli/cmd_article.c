@@ -13,7 +13,6 @@ static const char *kind_name(enum block_kind kind)
     return names[kind];
 }
 
-
 static const char *origin_name(enum date_basis basis)
 {
     static const char *const names[] = {
