@@ -1,12 +1,14 @@
-/* Numbers -> candidates: a number with the noun phrase that says what is counted, or standing alone where the sentence
- * leaves the noun out ("versi yang 200 juta", "impacting 3.2M"). Indonesian names the thing first and describes it behind
- * ("91 juta akun pengguna"), English describes first ("91 million user accounts"): the head of the phrase is the first
- * unit word there, the last one here. */
+/* Numbers -> candidates: a number with the noun phrase that says what is counted, or standing alone
+ * where the sentence leaves the noun out ("versi yang 200 juta", "impacting 3.2M"). Indonesian
+ * names the thing first and describes it behind
+ * ("91 juta akun pengguna"), English describes first ("91 million user accounts"): the head of the
+ * phrase is the first unit word there, the last one here. */
 #include "recognize/count_int.h"
 
 enum { MOST_UNKNOWN = 5, SMALLEST_ALONE = 1000, LEFT_REACH = 9 };
 
-/* A word that ends the phrase: a preposition, an auxiliary verb, anything that makes the next number another thing. */
+/* A word that ends the phrase: a preposition, an auxiliary verb, anything that makes the next
+ * number another thing. */
 static bool is_boundary(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *hit = hit_at(doc, token, LEX_DECOY);
@@ -61,16 +63,17 @@ static void note_cues(const struct counter *counter, struct candidate *c, uint32
 enum step { STEP_ON, STEP_STOP, STEP_DECOY };
 
 /* One token of the phrase; moves `*at` on. */
-static enum step walk(const struct counter *counter, struct candidate *c, uint32_t *at, unsigned *unknown,
-                      bool head_first)
+static enum step walk(const struct counter *counter, struct candidate *c, uint32_t *at,
+                      unsigned *unknown, bool head_first)
 {
     const struct document *doc = counter->doc;
     const struct token *token = token_of(doc, *at);
     if (token->class == TOKEN_NUMBER || token->class == TOKEN_SYMBOL)
         return STEP_STOP;
     if (token->class == TOKEN_PUNCT) {
-        bool passes = token_is(doc->text, *at, "-") || token_is(doc->text, *at, "/") ||
-                      (!c->entry && (token_is(doc->text, *at, "\"") || token_is(doc->text, *at, "“")));
+        bool passes =
+            token_is(doc->text, *at, "-") || token_is(doc->text, *at, "/") ||
+            (!c->entry && (token_is(doc->text, *at, "\"") || token_is(doc->text, *at, "“")));
         (*at)++;
         return passes ? STEP_ON : STEP_STOP;
     }
@@ -78,7 +81,8 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
     const struct lex_hit *thing = thing_at(doc, *at);
     if (!thing && decoy_at(doc, *at))
         return c->entry ? STEP_STOP : STEP_DECOY;
-    bool joins = doc->text->lang == LANG_EN && (token_is(doc->text, *at, "and") || token_is(doc->text, *at, "or"));
+    bool joins = doc->text->lang == LANG_EN &&
+                 (token_is(doc->text, *at, "and") || token_is(doc->text, *at, "or"));
     if (thing && !is_boundary(doc, *at)) {
         if (!head_first || !c->entry)
             note_thing(c, thing);
@@ -94,9 +98,11 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
         c->noun_end = ++*at;
         return STEP_ON;
     }
-    if (c->entry && (counter->cues[*at] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_PAST | CUE_SUBSET) || *unknown >= 1))
+    if (c->entry &&
+        (counter->cues[*at] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_PAST | CUE_SUBSET) || *unknown >= 1))
         return STEP_STOP;
-    bool passes = counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || token_is(doc->text, *at, "of");
+    bool passes =
+        counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || token_is(doc->text, *at, "of");
     if (!passes && head_first && !c->entry && ++*unknown > 0)
         return STEP_STOP; /* an Indonesian phrase begins with what it counts */
     if (!passes && ++*unknown > MOST_UNKNOWN)
@@ -133,16 +139,18 @@ static enum step read_phrase(const struct counter *counter, struct candidate *c)
 
 static bool is_year(const struct number *number)
 {
-    return number->figures.len == 4 && number->value >= 1900 && number->value <= 2100 && !number->has_scale &&
-           !memchr(number->figures.ptr, '.', 4) && !memchr(number->figures.ptr, ',', 4);
+    return number->figures.len == 4 && number->value >= 1900 && number->value <= 2100 &&
+           !number->has_scale && !memchr(number->figures.ptr, '.', 4) &&
+           !memchr(number->figures.ptr, ',', 4);
 }
 
 /* "pasal 39", "No. 27", "version 2.3", "berusia 21", "article (5)". */
 static const struct lex_hit *decoy_before(const struct document *doc, uint32_t first)
 {
     uint32_t before = first;
-    while (before && (token_is(doc->text, before - 1, "(") || token_is(doc->text, before - 1, ".") ||
-                      token_is(doc->text, before - 1, "-") || token_is(doc->text, before - 1, "#")) &&
+    while (before &&
+           (token_is(doc->text, before - 1, "(") || token_is(doc->text, before - 1, ".") ||
+            token_is(doc->text, before - 1, "-") || token_is(doc->text, before - 1, "#")) &&
            first - before < 2)
         before--;
     const struct lex_hit *hit = before ? hit_before(doc, before, LEX_DECOY) : NULL;
@@ -154,8 +162,10 @@ static const struct lex_hit *decoy_before(const struct document *doc, uint32_t f
 
 static bool is_phone(const struct number *number)
 {
-    return number->figures.len >= 8 && (number->figures.ptr[0] == '0' || number->figures.len >= 11) &&
-           !memchr(number->figures.ptr, '.', number->figures.len) && !memchr(number->figures.ptr, ',', number->figures.len);
+    return number->figures.len >= 8 &&
+           (number->figures.ptr[0] == '0' || number->figures.len >= 11) &&
+           !memchr(number->figures.ptr, '.', number->figures.len) &&
+           !memchr(number->figures.ptr, ',', number->figures.len);
 }
 
 /* Why the number cannot be a count at all; NULL where it can. */
@@ -172,7 +182,8 @@ static const char *refusal(const struct counter *counter, const struct candidate
         return "count.fraction";
     if (is_phone(number))
         return "count.telephone";
-    if (is_year(number) && !(c->unit == UNIT_PEOPLE && c->entry && c->noun_end == number->end_token + 1))
+    if (is_year(number) &&
+        !(c->unit == UNIT_PEOPLE && c->entry && c->noun_end == number->end_token + 1))
         return "count.year";
     if (!number->has_scale && !bytes && decoy_before(doc, number->first_token))
         return "count.decoy-before";
@@ -207,12 +218,14 @@ static bool stands_alone(const struct counter *counter, uint32_t end)
 {
     const struct document *doc = counter->doc;
     const struct token *next = token_of(doc, end);
-    if (!next || next->class == TOKEN_PUNCT || next->flags & TOKEN_NEWLINE_BEFORE || token_is(doc->text, end, "+"))
+    if (!next || next->class == TOKEN_PUNCT || next->flags & TOKEN_NEWLINE_BEFORE ||
+        token_is(doc->text, end, "+"))
         return !token_is(doc->text, end, "-");
     const struct lex_hit *bound = hit_at(doc, end, LEX_BOUND);
     if (bound && lex_attr(bound->entry, "after"))
         return true;
-    return next->class == TOKEN_WORD && (is_boundary(doc, end) || counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK));
+    return next->class == TOKEN_WORD &&
+           (is_boundary(doc, end) || counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK));
 }
 
 static const char *alone_rule(const struct counter *counter, struct candidate *c)
@@ -256,7 +269,8 @@ static bool is_range_start(const struct document *doc, uint32_t index)
     if (next->first_token != number->end_token + 1 || next->value <= number->value)
         return false;
     const struct lex_hit *word = hit_at(doc, number->end_token, LEX_NUMBER_WORD);
-    return token_is(doc->text, number->end_token, "-") || token_is(doc->text, number->end_token, "–") ||
+    return token_is(doc->text, number->end_token, "-") ||
+           token_is(doc->text, number->end_token, "–") ||
            (word && lex_attr(word->entry, "range") && number->has_scale == next->has_scale);
 }
 
@@ -266,11 +280,14 @@ static bool set_value(struct candidate *c)
     if (c->unit == UNIT_BYTES)
         times = (uint64_t)lex_attr_number(c->entry, "times", 1);
     const struct number *n = c->number;
-    if (__builtin_mul_overflow(n->value, times, &c->value) || __builtin_mul_overflow(n->low, times, &c->low) ||
+    if (__builtin_mul_overflow(n->value, times, &c->value) ||
+        __builtin_mul_overflow(n->low, times, &c->low) ||
         __builtin_mul_overflow(n->high, times, &c->high))
         return false;
-    uint64_t fraction = times >= 1000000 ? n->millionths * (times / 1000000) : n->millionths * times / 1000000;
-    if (__builtin_add_overflow(c->value, fraction, &c->value) || __builtin_add_overflow(c->low, fraction, &c->low) ||
+    uint64_t fraction =
+        times >= 1000000 ? n->millionths * (times / 1000000) : n->millionths * times / 1000000;
+    if (__builtin_add_overflow(c->value, fraction, &c->value) ||
+        __builtin_add_overflow(c->low, fraction, &c->low) ||
         __builtin_add_overflow(c->high, fraction, &c->high))
         return false;
     return c->value <= INT64_MAX && c->high <= INT64_MAX;
@@ -298,7 +315,9 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
     enum step step = read_phrase(counter, &c);
     const char *refused = refusal(counter, &c, step);
     if (!refused) {
-        c.rule = c.entry ? "count.noun-after" : c.sample_end ? "count.samples" : alone_rule(counter, &c);
+        c.rule = c.entry        ? "count.noun-after"
+                 : c.sample_end ? "count.samples"
+                                : alone_rule(counter, &c);
         refused = c.rule ? NULL : "count.no-unit";
     }
     if (!refused && !set_value(&c))

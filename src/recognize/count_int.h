@@ -1,5 +1,6 @@
-/* What the files of the count recognizer share: count_find.c finds candidates, count_role.c says what they are,
- * count_status.c who says them and how sure, counts.c runs these and writes the findings. */
+/* What the files of the count recognizer share: count_find.c finds candidates, count_role.c says
+ * what they are, count_status.c who says them and how sure, counts.c runs these and writes the
+ * findings. */
 #ifndef RUNUT_COUNT_INT_H
 #define RUNUT_COUNT_INT_H
 
@@ -27,9 +28,9 @@ enum cue {
     CUE_RECAP = 1 << 15, /* goes back in the story where it opens a sentence: sebelumnya, earlier */
     CUE_PRICE = 1 << 16,
     CUE_VILLAIN = 1 << 19,
-    CUE_SALE = 1 << 20, /* sold, offered, shared: what a villain does with what he has */
+    CUE_SALE = 1 << 20,      /* sold, offered, shared: what a villain does with what he has */
     CUE_DENY_LEAK = 1 << 18, /* denies the leak, not just a number */
-    CUE_AHEAD = 1 << 17, /* a past cue that reaches into the next sentence */
+    CUE_AHEAD = 1 << 17,     /* a past cue that reaches into the next sentence */
 };
 
 struct candidate {
@@ -59,11 +60,15 @@ struct counter {
     bool is_denied; /* and denies it more than once */
 };
 
-/* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at most `reach`: before its
- * first token, behind its last, on either side. A comma counts as several tokens. FAR where there is none. */
-unsigned cue_before(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach);
-unsigned cue_after(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach);
-unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach);
+/* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at
+ * most `reach`: before its first token, behind its last, on either side. A comma counts as several
+ * tokens. FAR where there is none. */
+unsigned cue_before(const struct counter *counter, const struct candidate *candidate,
+                    unsigned roles, unsigned reach);
+unsigned cue_after(const struct counter *counter, const struct candidate *candidate, unsigned roles,
+                   unsigned reach);
+unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles,
+                  unsigned reach);
 /* Whether a sentence, by its index, has such a cue. */
 bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned roles);
 
@@ -78,7 +83,8 @@ static inline bool candidate_same(const struct candidate *a, const struct candid
     return a->value == b->value && (a->unit == UNIT_BYTES) == (b->unit == UNIT_BYTES);
 }
 
-static inline uint32_t candidate_sentence(const struct counter *counter, const struct candidate *candidate)
+static inline uint32_t candidate_sentence(const struct counter *counter,
+                                          const struct candidate *candidate)
 {
     return token_of(counter->doc, candidate->first)->sentence;
 }

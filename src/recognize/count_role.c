@@ -1,9 +1,18 @@
-/* Candidates -> what each number is: a leak's total, a sample, what was confirmed against a claim, a part, another
- * incident's number, or no count of a leak at all. The cues nearest in the sentence decide; then the document. Rules are
- * tried in the order of the table at the end; the first that fits names the kind. */
+/* Candidates -> what each number is: a leak's total, a sample, what was confirmed against a claim,
+ * a part, another incident's number, or no count of a leak at all. The cues nearest in the sentence
+ * decide; then the document. Rules are tried in the order of the table at the end; the first that
+ * fits names the kind. */
 #include "recognize/count_int.h"
 
-enum { NEAR = 6, CLAUSE = 10, SENTENCE = 500, SMALL = 20, LARGE = 10000, PAST_REACH = 40, OWNER_REACH = 6 };
+enum {
+    NEAR = 6,
+    CLAUSE = 10,
+    SENTENCE = 500,
+    SMALL = 20,
+    LARGE = 10000,
+    PAST_REACH = 40,
+    OWNER_REACH = 6
+};
 
 static const char rule_standing[] = "count.standing";
 
@@ -12,7 +21,8 @@ static struct candidate *nth(struct counter *counter, uint32_t index)
     return &counter->list.items[index];
 }
 
-static void set_kind(struct candidate *c, enum count_kind kind, enum count_detail detail, const char *rule)
+static void set_kind(struct candidate *c, enum count_kind kind, enum count_detail detail,
+                     const char *rule)
 {
     c->kind = kind;
     c->detail = detail;
@@ -24,15 +34,18 @@ static void set_kind(struct candidate *c, enum count_kind kind, enum count_detai
 static bool leak_around(const struct counter *counter, const struct candidate *c)
 {
     uint32_t sentence = candidate_sentence(counter, c);
-    return sentence_has_cue(counter, sentence, CUE_LEAK) || (sentence && sentence_has_cue(counter, sentence - 1, CUE_LEAK)) ||
+    return sentence_has_cue(counter, sentence, CUE_LEAK) ||
+           (sentence && sentence_has_cue(counter, sentence - 1, CUE_LEAK)) ||
            sentence_has_cue(counter, sentence + 1, CUE_LEAK);
 }
 
-/* A number without noun and cue counts what its neighbour in the sentence counts, or repeats one ("angka 240 juta itu"). */
+/* A number without noun and cue counts what its neighbour in the sentence counts, or repeats one
+ * ("angka 240 juta itu"). */
 static bool stands_beside_count(const struct counter *counter, const struct candidate *c)
 {
     const struct candidate *other;
-    VEC_EACH(other, &counter->list) {
+    VEC_EACH(other, &counter->list)
+    {
         bool near = candidate_sentence(counter, other) == candidate_sentence(counter, c) &&
                     c->number->has_scale == other->number->has_scale;
         if (!other->is_dropped && !other->is_tentative && other->unit != UNIT_BYTES &&
@@ -46,7 +59,8 @@ static bool stands_beside_count(const struct counter *counter, const struct cand
 static bool is_money_again(const struct counter *counter, const struct candidate *c)
 {
     const struct money *money;
-    VEC_EACH(money, &counter->doc->findings->money) {
+    VEC_EACH(money, &counter->doc->findings->money)
+    {
         if (!c->entry && (uint64_t)money->hundredths / 100 == c->value && !money->millionths)
             return true;
     }
@@ -57,9 +71,10 @@ static bool is_money_again(const struct counter *counter, const struct candidate
 static bool is_said_better(const struct counter *counter, const struct candidate *c)
 {
     const struct candidate *other;
-    VEC_EACH(other, &counter->list) {
-        if (!other->is_dropped && !other->number->is_vague && other->unit != UNIT_BYTES && other->value >= c->low &&
-            other->value <= c->high)
+    VEC_EACH(other, &counter->list)
+    {
+        if (!other->is_dropped && !other->number->is_vague && other->unit != UNIT_BYTES &&
+            other->value >= c->low && other->value <= c->high)
             return c->number->is_vague;
     }
     return false;
@@ -69,7 +84,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
 {
     uint32_t sentence = candidate_sentence(counter, c);
     bool strong = sentence_has_cue(counter, sentence, CUE_LEAK);
-    bool weak = strong || sentence_has_cue(counter, sentence, CUE_LEAK_WEAK | CUE_SAMPLE | CUE_CLAIM);
+    bool weak =
+        strong || sentence_has_cue(counter, sentence, CUE_LEAK_WEAK | CUE_SAMPLE | CUE_CLAIM);
     if (!counter->is_leak && !strong)
         return "count.no-leak";
     if (c->value < SMALL && c->unit == UNIT_PEOPLE && !(strong && c->value > 2))
@@ -97,7 +113,8 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         standing = NEAR; /* "pelanggannya ada 8 juta" */
     if (standing == FAR || c->unit == UNIT_BYTES)
         return false;
-    unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE), weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
+    unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE),
+             weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
     if (leak < standing || weak < standing)
         return false;
     set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, rule_standing);
@@ -110,7 +127,8 @@ static bool is_denominator(struct counter *counter, struct candidate *c)
     const struct lex_entry *const *entries;
     size_t count = lexicon_entries(counter->doc->lexicon, &entries);
     for (size_t i = 0; i < count; i++) {
-        if (entries[i]->class == LEX_DENOMINATOR && c->value == (uint64_t)lex_attr_number(entries[i], "value", 0)) {
+        if (entries[i]->class == LEX_DENOMINATOR &&
+            c->value == (uint64_t)lex_attr_number(entries[i], "value", 0)) {
             set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, "count.denominator");
             return true;
         }
@@ -118,7 +136,8 @@ static bool is_denominator(struct counter *counter, struct candidate *c)
     return false;
 }
 
-/* The true number against a claimed one: "bukan 1 juta, melainkan 100.002", "100,002 rather than the one million". */
+/* The true number against a claimed one: "bukan 1 juta, melainkan 100.002", "100,002 rather than
+ * the one million". */
 static bool is_found_against_claim(struct counter *counter, struct candidate *c)
 {
     uint32_t index = (uint32_t)(c - counter->list.items), sentence = candidate_sentence(counter, c);
@@ -128,10 +147,12 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
         const struct candidate *other = nth(counter, i);
         uint32_t there = candidate_sentence(counter, other);
         uint32_t apart = there > sentence ? there - sentence : sentence - there;
-        if (i == index || other->is_dropped || other->value <= c->value || apart > 2 || other->unit == UNIT_BYTES)
+        if (i == index || other->is_dropped || other->value <= c->value || apart > 2 ||
+            other->unit == UNIT_BYTES)
             continue;
         bool refused = cue_before(counter, other, CUE_DENY, NEAR) != FAR;
-        against |= (contrast && (refused || other->is_sample || sentence_has_cue(counter, there, CUE_SAMPLE))) ||
+        against |= (contrast && (refused || other->is_sample ||
+                                 sentence_has_cue(counter, there, CUE_SAMPLE))) ||
                    (apart == 0 && other->first > c->end && refused);
     }
     if (!against || c->unit == UNIT_BYTES)
@@ -143,7 +164,8 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
 /* The other side of it: "rather than the one million that the seller had claimed" of a sample. */
 static bool is_refused_sample(struct counter *counter, struct candidate *c)
 {
-    if (cue_before(counter, c, CUE_DENY, 3) == FAR || !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_SAMPLE))
+    if (cue_before(counter, c, CUE_DENY, 3) == FAR ||
+        !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_SAMPLE))
         return false;
     set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.refused-sample");
     return true;
@@ -152,13 +174,15 @@ static bool is_refused_sample(struct counter *counter, struct candidate *c)
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
-    if (!inside && cue_before(counter, c, CUE_SAMPLE, NEAR) == FAR && cue_after(counter, c, CUE_SAMPLE, 5) == FAR)
+    if (!inside && cue_before(counter, c, CUE_SAMPLE, NEAR) == FAR &&
+        cue_after(counter, c, CUE_SAMPLE, 5) == FAR)
         return false;
     set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
 }
 
-/* Unique addresses or people are what the leak amounts to, in people; the rows they were counted from are not. */
+/* Unique addresses or people are what the leak amounts to, in people; the rows they were counted
+ * from are not. */
 static bool is_unique_identity(struct counter *counter, struct candidate *c)
 {
     (void)counter;
@@ -168,7 +192,8 @@ static bool is_unique_identity(struct counter *counter, struct candidate *c)
     return true;
 }
 
-static bool has_greater_before(struct counter *counter, const struct candidate *c, uint32_t sentences)
+static bool has_greater_before(struct counter *counter, const struct candidate *c,
+                               uint32_t sentences)
 {
     uint32_t sentence = candidate_sentence(counter, c);
     for (const struct candidate *other = counter->list.items; other < c; other++) {
@@ -181,7 +206,8 @@ static bool has_greater_before(struct counter *counter, const struct candidate *
 
 static bool is_subset(struct counter *counter, struct candidate *c)
 {
-    bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR || cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
+    bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
+                  cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
     bool part = strong || cue_before(counter, c, CUE_SUBSET, 3) != FAR;
     if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 2 : 0))
         return false;
@@ -227,7 +253,8 @@ static bool is_of_past_year(struct counter *counter, struct candidate *c)
 {
     const struct document *doc = counter->doc;
     const struct sentence *sentence = sentence_of(doc, c->first);
-    bool ahead = sentence->first_token && sentence_has_cue(counter, candidate_sentence(counter, c) - 1, CUE_AHEAD);
+    bool ahead = sentence->first_token &&
+                 sentence_has_cue(counter, candidate_sentence(counter, c) - 1, CUE_AHEAD);
     if (!ahead && (doc->published.precision < PRECISION_YEAR || c == counter->list.items))
         return false;
     for (uint32_t t = sentence->first_token; t < sentence->first_token + 4 && t < c->first; t++) {
@@ -241,15 +268,18 @@ static bool is_of_past_year(struct counter *counter, struct candidate *c)
     return false;
 }
 
-/* The name of whose data it is: the first name in the phrase or just behind it ("91 juta akun Tokopedia", "270 million
- * users of the site Wattpad"). Empty where none stands there; a headline writes every word large. */
+/* The name of whose data it is: the first name in the phrase or just behind it ("91 juta akun
+ * Tokopedia", "270 million users of the site Wattpad"). Empty where none stands there; a headline
+ * writes every word large. */
 static struct slice name_of_owner(const struct counter *counter, const struct candidate *c)
 {
     const struct document *doc = counter->doc;
     uint32_t end = sentence_of(doc, c->first)->end_token, unknown = 0;
-    for (uint32_t t = c->number->end_token; t < end && t < c->end + OWNER_REACH && !c->in_title; t++) {
+    for (uint32_t t = c->number->end_token; t < end && t < c->end + OWNER_REACH && !c->in_title;
+         t++) {
         const struct token *token = token_of(doc, t);
-        if (token->class != TOKEN_WORD || (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
+        if (token->class != TOKEN_WORD ||
+            (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
             break;
         if (hit_at(doc, t, LEX_UNIT) || hit_at(doc, t, LEX_FIELD) || hit_at(doc, t, LEX_PLACE))
             continue;
@@ -269,7 +299,8 @@ static bool is_name_of_report(const struct counter *counter, struct slice name)
     for (uint32_t s = 0; s < text->sentences.count; s++) {
         bool title = in_title(counter->doc, text->sentences.items[s].span);
         lead += !title;
-        for (uint32_t t = text->sentences.items[s].first_token; t < text->sentences.items[s].end_token; t++) {
+        for (uint32_t t = text->sentences.items[s].first_token;
+             t < text->sentences.items[s].end_token; t++) {
             if (!slice_equal(token_text(text, t), name))
                 continue;
             if (title || lead <= 2 || ++seen >= 4)
@@ -287,7 +318,8 @@ static bool is_of_another(struct counter *counter, struct candidate *c)
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = nth(counter, i);
-        if (other->is_dropped || other == c || other->unit == UNIT_BYTES || candidate_same(other, c))
+        if (other->is_dropped || other == c || other->unit == UNIT_BYTES ||
+            candidate_same(other, c))
             continue;
         struct slice owner = name_of_owner(counter, other);
         if (!owner.len || is_name_of_report(counter, owner)) {
@@ -316,8 +348,10 @@ static bool is_total(struct counter *counter, struct candidate *c)
 typedef bool kind_rule(struct counter *counter, struct candidate *c);
 
 static kind_rule *const kind_rules[] = {
-    is_denominator, is_standing,     is_found_against_claim, is_refused_sample, is_unique_identity, is_subset,
-    is_sample,      is_content,      is_past,                is_of_past_year,   is_of_another,      is_announced,
+    is_denominator,    is_standing,        is_found_against_claim,
+    is_refused_sample, is_unique_identity, is_subset,
+    is_sample,         is_content,         is_past,
+    is_of_past_year,   is_of_another,      is_announced,
     is_total,
 };
 
@@ -336,28 +370,32 @@ static bool is_told_apart(struct counter *counter, const struct candidate *c, ui
     return false;
 }
 
-/* "15 million user records with 2.5 million unique email addresses": rows beside identities are no second total. */
+/* "15 million user records with 2.5 million unique email addresses": rows beside identities are no
+ * second total. */
 static void set_rows_apart(struct counter *counter)
 {
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *unique = nth(counter, i);
-        if (unique->is_dropped || !unique->is_unique || !unique->is_identity || unique->kind != KIND_TOTAL)
+        if (unique->is_dropped || !unique->is_unique || !unique->is_identity ||
+            unique->kind != KIND_TOTAL)
             continue;
         uint32_t sentence = candidate_sentence(counter, unique);
         for (uint32_t j = 0; j < counter->list.count; j++) {
             struct candidate *rows = nth(counter, j);
             uint32_t there = candidate_sentence(counter, rows);
             uint32_t apart = there > sentence ? there - sentence : sentence - there;
-            if (rows->is_dropped || rows->is_unique || rows->kind != KIND_TOTAL || rows->unit == UNIT_BYTES ||
-                rows->value <= unique->value || apart > 1 || is_told_apart(counter, rows, sentence))
+            if (rows->is_dropped || rows->is_unique || rows->kind != KIND_TOTAL ||
+                rows->unit == UNIT_BYTES || rows->value <= unique->value || apart > 1 ||
+                is_told_apart(counter, rows, sentence))
                 continue;
             set_kind(rows, KIND_CONTEXT, DETAIL_ROWS, "count.rows-beside-unique");
         }
     }
 }
 
-/* The same quantity is the same thing throughout: the first mention in the headline or the lead that is a plain total
- * makes all of them totals; else the first rule that decided holds for all. */
+/* The same quantity is the same thing throughout: the first mention in the headline or the lead
+ * that is a plain total makes all of them totals; else the first rule that decided holds for all.
+ */
 static void agree_on_kinds(struct counter *counter)
 {
     for (uint32_t i = 0; i < counter->list.count; i++) {
@@ -382,7 +420,8 @@ static void agree_on_kinds(struct counter *counter)
         for (uint32_t j = i; j < counter->list.count; j++) {
             struct candidate *other = nth(counter, j);
             if (!other->is_dropped && candidate_same(first, other) && other != decided)
-                set_kind(other, decided->kind, decided->detail, decided->kind_rule ? decided->kind_rule : "count.as-in-title");
+                set_kind(other, decided->kind, decided->detail,
+                         decided->kind_rule ? decided->kind_rule : "count.as-in-title");
         }
     }
 }
@@ -396,12 +435,14 @@ static void drop(struct counter *counter, struct candidate *c, const char *reaso
 static void drop_no_counts(struct counter *counter)
 {
     struct candidate *c;
-    VEC_EACH(c, &counter->list) {
+    VEC_EACH(c, &counter->list)
+    {
         const char *reason = drop_reason(counter, c);
         if (reason)
             drop(counter, c, reason);
     }
-    VEC_EACH(c, &counter->list) {
+    VEC_EACH(c, &counter->list)
+    {
         if (!c->is_dropped && c->is_tentative && !stands_beside_count(counter, c))
             drop(counter, c, "count.no-unit");
         else if (!c->is_dropped && is_said_better(counter, c))
@@ -414,7 +455,8 @@ void count_roles(struct counter *counter)
     drop_no_counts(counter);
     for (uint32_t i = 0; i < counter->list.count; i++) {
         struct candidate *c = nth(counter, i);
-        for (unsigned rule = 0; !c->is_dropped && rule < sizeof kind_rules / sizeof *kind_rules; rule++) {
+        for (unsigned rule = 0; !c->is_dropped && rule < sizeof kind_rules / sizeof *kind_rules;
+             rule++) {
             if (kind_rules[rule](counter, c))
                 break;
         }

@@ -1,5 +1,5 @@
-/* Candidates -> how exact each number is said to be, who says it, and whether it is claimed, reported, confirmed or
- * denied. */
+/* Candidates -> how exact each number is said to be, who says it, and whether it is claimed,
+ * reported, confirmed or denied. */
 #include "recognize/count_int.h"
 
 enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500 };
@@ -12,7 +12,8 @@ static bool bound_from(const struct lex_entry *entry, enum bound *bound)
     return name && bound_from_name(slice_of(name), bound);
 }
 
-/* "lebih dari 200 juta", "at least some 2 million": the bound stands before, perhaps with an article or "sebanyak". */
+/* "lebih dari 200 juta", "at least some 2 million": the bound stands before, perhaps with an
+ * article or "sebanyak". */
 static bool bound_before(const struct counter *counter, struct candidate *c)
 {
     const struct document *doc = counter->doc;
@@ -21,8 +22,8 @@ static bool bound_before(const struct counter *counter, struct candidate *c)
         const struct lex_hit *hit = hit_before(doc, t, LEX_BOUND);
         if (hit && !lex_attr(hit->entry, "after") && hit->first >= start)
             return bound_from(hit->entry, &c->bound);
-        bool passes = counter->cues[t - 1] & (CUE_AMOUNT | CUE_LEAK_WEAK) || hit_at(doc, t - 1, LEX_NUMBER_WORD) ||
-                      hit_at(doc, t - 1, LEX_UNIT);
+        bool passes = counter->cues[t - 1] & (CUE_AMOUNT | CUE_LEAK_WEAK) ||
+                      hit_at(doc, t - 1, LEX_NUMBER_WORD) || hit_at(doc, t - 1, LEX_UNIT);
         if (!passes)
             return false;
     }
@@ -51,7 +52,8 @@ static bool bound_after(const struct counter *counter, struct candidate *c)
 static void agree_with_text(struct counter *counter, struct candidate *headline)
 {
     const struct candidate *c;
-    VEC_EACH(c, &counter->list) {
+    VEC_EACH(c, &counter->list)
+    {
         if (!c->in_title && candidate_same(c, headline)) {
             headline->bound = c->bound;
             return;
@@ -62,7 +64,8 @@ static void agree_with_text(struct counter *counter, struct candidate *headline)
 void count_bounds(struct counter *counter)
 {
     struct candidate *c;
-    VEC_EACH(c, &counter->list) {
+    VEC_EACH(c, &counter->list)
+    {
         if (c->bound != BOUND_EXACT)
             continue;
         if (bound_before(counter, c) || bound_after(counter, c))
@@ -72,7 +75,8 @@ void count_bounds(struct counter *counter)
         else if (strcmp(c->number->rule, "number.rough") == 0)
             c->bound = BOUND_ABOUT;
     }
-    VEC_EACH(c, &counter->list) {
+    VEC_EACH(c, &counter->list)
+    {
         if (c->in_title && c->bound == BOUND_EXACT)
             agree_with_text(counter, c);
     }
@@ -121,7 +125,8 @@ static const struct quote *quote_over(const struct counter *counter, const struc
 {
     struct span span = token_of(counter->doc, c->first)->span;
     const struct quote *quote;
-    VEC_EACH(quote, &counter->doc->findings->quotes) {
+    VEC_EACH(quote, &counter->doc->findings->quotes)
+    {
         if (quote->mention.span.start <= span.start && span.end <= quote->mention.span.end)
             return quote;
     }
@@ -156,10 +161,12 @@ static void set_status(struct candidate *c, enum count_status status, const char
 /* A verb of speech before the number in its sentence. */
 static bool says_before(const struct counter *counter, const struct candidate *c)
 {
-    return hit_first_in(counter->doc, sentence_of(counter->doc, c->first)->first_token, c->first, LEX_SPEECH_VERB) != NULL;
+    return hit_first_in(counter->doc, sentence_of(counter->doc, c->first)->first_token, c->first,
+                        LEX_SPEECH_VERB) != NULL;
 }
 
-/* "Jimbo menulis bahwa dari 252 juta data … Setelah disaring, tersisa 204.807.203": the next sentence is his as well. */
+/* "Jimbo menulis bahwa dari 252 juta data … Setelah disaring, tersisa 204.807.203": the next
+ * sentence is his as well. */
 static bool follows_claim(const struct counter *counter, const struct candidate *c)
 {
     uint32_t sentence = candidate_sentence(counter, c);
@@ -180,7 +187,8 @@ static void judge(const struct counter *counter, struct candidate *c)
     }
     if (c->kind == KIND_PAST || c->kind == KIND_CONTEXT || c->kind == KIND_SAMPLE)
         return;
-    unsigned claim = cue_near(counter, c, CUE_CLAIM, SENTENCE), confirm = cue_near(counter, c, CUE_CONFIRM, SENTENCE);
+    unsigned claim = cue_near(counter, c, CUE_CLAIM, SENTENCE),
+             confirm = cue_near(counter, c, CUE_CONFIRM, SENTENCE);
     bool villain = actor_near(counter, c, true) != NO_INDEX ||
                    (cue_before(counter, c, CUE_VILLAIN, SENTENCE) != FAR &&
                     (cue_before(counter, c, CUE_SALE, SENTENCE) != FAR || says_before(counter, c)));
@@ -204,9 +212,10 @@ static void agree_on_statuses(struct counter *counter)
         if (decided->is_dropped || !decided->status_rule)
             continue;
         struct candidate *other;
-        VEC_EACH(other, &counter->list) {
-            if (!other->is_dropped && other != decided && candidate_same(decided, other) && other->kind == decided->kind &&
-                (!other->status_rule || other > decided))
+        VEC_EACH(other, &counter->list)
+        {
+            if (!other->is_dropped && other != decided && candidate_same(decided, other) &&
+                other->kind == decided->kind && (!other->status_rule || other > decided))
                 set_status(other, decided->status, "count.as-elsewhere");
         }
     }
@@ -215,12 +224,14 @@ static void agree_on_statuses(struct counter *counter)
 void count_statuses(struct counter *counter)
 {
     struct candidate *c;
-    VEC_EACH(c, &counter->list) {
+    VEC_EACH(c, &counter->list)
+    {
         if (!c->is_dropped)
             judge(counter, c);
     }
     agree_on_statuses(counter);
-    VEC_EACH(c, &counter->list) {
+    VEC_EACH(c, &counter->list)
+    {
         if (!c->is_dropped)
             find_speaker(counter, c);
     }

@@ -1,6 +1,7 @@
-/* Numbers, units and cues -> the counts of a report: how many records, people, accounts, files or bytes were leaked,
- * claimed, sampled, confirmed, and by whom it is said. Candidates are found (count_find.c), judged (count_role.c,
- * count_status.c) and written as findings here. Every mention is one finding; mentions of the same quantity agree. */
+/* Numbers, units and cues -> the counts of a report: how many records, people, accounts, files or
+ * bytes were leaked, claimed, sampled, confirmed, and by whom it is said. Candidates are found
+ * (count_find.c), judged (count_role.c, count_status.c) and written as findings here. Every mention
+ * is one finding; mentions of the same quantity agree. */
 #include "recognize/count_int.h"
 
 enum { MOST_CANDIDATES = 2000, COMMA = 6 };
@@ -13,9 +14,10 @@ struct cue_name {
 static unsigned cue_bits(const struct lex_entry *entry)
 {
     static const struct cue_name names[] = {
-        {"leak", CUE_LEAK},         {"sample", CUE_SAMPLE},     {"unique", CUE_UNIQUE},   {"contrast", CUE_CONTRAST},
-        {"claim", CUE_CLAIM},       {"alleged", CUE_ALLEGED},   {"confirm", CUE_CONFIRM}, {"deny", CUE_DENY},
-        {"past", CUE_PAST},         {"subset", CUE_SUBSET},     {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING},
+        {"leak", CUE_LEAK},         {"sample", CUE_SAMPLE},     {"unique", CUE_UNIQUE},
+        {"contrast", CUE_CONTRAST}, {"claim", CUE_CLAIM},       {"alleged", CUE_ALLEGED},
+        {"confirm", CUE_CONFIRM},   {"deny", CUE_DENY},         {"past", CUE_PAST},
+        {"subset", CUE_SUBSET},     {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING},
         {"amount", CUE_AMOUNT},     {"price", CUE_PRICE},       {"villain", CUE_VILLAIN},
     };
     unsigned bits = 0;
@@ -60,10 +62,12 @@ static void find_cues(struct counter *counter)
 static unsigned step_cost(const struct document *doc, uint32_t token)
 {
     struct slice text = token_text(doc->text, token);
-    return text.len == 1 && (text.ptr[0] == ',' || text.ptr[0] == ';' || text.ptr[0] == ':') ? COMMA : 1;
+    return text.len == 1 && (text.ptr[0] == ',' || text.ptr[0] == ';' || text.ptr[0] == ':') ? COMMA
+                                                                                             : 1;
 }
 
-unsigned cue_before(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach)
+unsigned cue_before(const struct counter *counter, const struct candidate *candidate,
+                    unsigned roles, unsigned reach)
 {
     uint32_t start = sentence_of(counter->doc, candidate->first)->first_token;
     unsigned distance = 0;
@@ -75,7 +79,8 @@ unsigned cue_before(const struct counter *counter, const struct candidate *candi
     return FAR;
 }
 
-unsigned cue_after(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach)
+unsigned cue_after(const struct counter *counter, const struct candidate *candidate, unsigned roles,
+                   unsigned reach)
 {
     uint32_t end = sentence_of(counter->doc, candidate->first)->end_token;
     unsigned distance = 0;
@@ -87,9 +92,11 @@ unsigned cue_after(const struct counter *counter, const struct candidate *candid
     return FAR;
 }
 
-unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles, unsigned reach)
+unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles,
+                  unsigned reach)
 {
-    unsigned before = cue_before(counter, candidate, roles, reach), after = cue_after(counter, candidate, roles, reach);
+    unsigned before = cue_before(counter, candidate, roles, reach),
+             after = cue_after(counter, candidate, roles, reach);
     return before < after ? before : after;
 }
 
@@ -105,7 +112,8 @@ bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned
     return false;
 }
 
-/* A report of a leak speaks of it in the headline or more than once; a short one need say it once. */
+/* A report of a leak speaks of it in the headline or more than once; a short one need say it once.
+ */
 static bool tells_of_leak(const struct counter *counter)
 {
     const struct text *text = counter->doc->text;
@@ -135,7 +143,8 @@ static void write_counts(struct counter *counter)
 {
     struct document *doc = counter->doc;
     const struct candidate *c;
-    VEC_EACH(c, &counter->list) {
+    VEC_EACH(c, &counter->list)
+    {
         if (c->is_dropped)
             continue;
         struct count *count = VEC_PUSH(doc->arena, &doc->findings->counts);
@@ -170,7 +179,8 @@ void recognize_counts(struct document *doc)
     counter.is_denied = denies_leak(&counter);
     count_find(&counter);
     if (counter.list.count > MOST_CANDIDATES)
-        counter.list.count = MOST_CANDIDATES; /* a table, not a report; roles compare candidates with each other */
+        counter.list.count =
+            MOST_CANDIDATES; /* a table, not a report; roles compare candidates with each other */
     count_bounds(&counter);
     count_roles(&counter);
     count_statuses(&counter);

@@ -1,11 +1,13 @@
-/* Numbers beside a currency -> amounts of money: "US$74 ribu", "Rp1,2 miliar", "74.000 dolar AS", "2 bitcoin". The tokens
- * are taken, so that no count is made of them. Fines, suits, revenues and the like are taken too but not listed: the list
- * is what data is offered for and what is demanded for it. */
+/* Numbers beside a currency -> amounts of money: "US$74 ribu", "Rp1,2 miliar", "74.000 dolar AS",
+ * "2 bitcoin". The tokens are taken, so that no count is made of them. Fines, suits, revenues and
+ * the like are taken too but not listed: the list is what data is offered for and what is demanded
+ * for it. */
 #include "recognize/recognize.h"
 
 enum { CUE_REACH = 12 };
 
-/* The currency just before the number: "Rp 1,2 miliar", "US$74"; a dot may stand between ("Rp. 315"). */
+/* The currency just before the number: "Rp 1,2 miliar", "US$74"; a dot may stand between ("Rp.
+ * 315"). */
 static const struct lex_hit *currency_before(const struct document *doc, uint32_t first)
 {
     const struct lex_hit *hit = first ? hit_before(doc, first, LEX_CURRENCY) : NULL;
@@ -17,14 +19,15 @@ static const struct lex_hit *currency_before(const struct document *doc, uint32_
     return hit;
 }
 
-/* The currency behind it: "dollar Amerika Serikat", "bitcoin", "million euros". A sign that ends a word list ("AS$") is
- * glued. */
+/* The currency behind it: "dollar Amerika Serikat", "bitcoin", "million euros". A sign that ends a
+ * word list ("AS$") is glued. */
 static const struct lex_hit *currency_after(const struct document *doc, uint32_t end)
 {
     const struct token *token = token_of(doc, end);
     if (!token || token->flags & TOKEN_NEWLINE_BEFORE)
         return NULL;
-    if (token_is(doc->text, end, "-") && token_of(doc, end + 1) && !(token->flags & TOKEN_SPACE_BEFORE))
+    if (token_is(doc->text, end, "-") && token_of(doc, end + 1) &&
+        !(token->flags & TOKEN_SPACE_BEFORE))
         end++; /* a 5-million-dollar ransom */
     const struct lex_hit *hit = hit_at(doc, end, LEX_CURRENCY);
     /* "$5,000 Rp ..." belongs to the next amount: a sign with a figure behind it */
@@ -34,8 +37,10 @@ static const struct lex_hit *currency_after(const struct document *doc, uint32_t
     return hit;
 }
 
-/* How far the nearest cue of a role is from the number, inside the sentence; UINT32_MAX where there is none. */
-static uint32_t cue_distance(const struct document *doc, uint32_t first, uint32_t end, const char *role)
+/* How far the nearest cue of a role is from the number, inside the sentence; UINT32_MAX where there
+ * is none. */
+static uint32_t cue_distance(const struct document *doc, uint32_t first, uint32_t end,
+                             const char *role)
 {
     const struct sentence *sentence = sentence_of(doc, first);
     uint32_t nearest = UINT32_MAX;
@@ -56,11 +61,12 @@ static bool is_fine(const struct document *doc, uint32_t first, uint32_t end)
     return fine <= CUE_REACH && fine < cue_distance(doc, first, end, "price");
 }
 
-static void add_money(struct document *doc, const struct number *number, const struct lex_hit *currency, uint32_t first,
-                      uint32_t end)
+static void add_money(struct document *doc, const struct number *number,
+                      const struct lex_hit *currency, uint32_t first, uint32_t end)
 {
     const char *code = lex_attr(currency->entry, "code");
-    if (!code || strlen(code) >= sizeof((struct money *)0)->currency || number->value > INT64_MAX / 100 - 1)
+    if (!code || strlen(code) >= sizeof((struct money *)0)->currency ||
+        number->value > INT64_MAX / 100 - 1)
         return;
     document_own(doc, first, end, OWNER_MONEY);
     if (is_fine(doc, first, end) || number->is_vague || number->is_ordinal) {
@@ -74,11 +80,15 @@ static void add_money(struct document *doc, const struct number *number, const s
     money->mention = document_mention(doc, first, end, document_lexicon_rule(doc, currency->entry));
 }
 
-/* "Rp300 miliar rupiah", "USD 50 dolar": a name that says the sign again; "(AS)" behind a spelt-out country. */
-static uint32_t repeated_currency(const struct document *doc, const struct lex_hit *currency, uint32_t end)
+/* "Rp300 miliar rupiah", "USD 50 dolar": a name that says the sign again; "(AS)" behind a spelt-out
+ * country. */
+static uint32_t repeated_currency(const struct document *doc, const struct lex_hit *currency,
+                                  uint32_t end)
 {
     const struct lex_hit *again = hit_at(doc, end, LEX_CURRENCY);
-    return again && again->entry == currency->entry && token_of(doc, end)->class == TOKEN_WORD ? again->end : end;
+    return again && again->entry == currency->entry && token_of(doc, end)->class == TOKEN_WORD
+               ? again->end
+               : end;
 }
 
 void recognize_money(struct document *doc)

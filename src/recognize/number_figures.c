@@ -1,6 +1,7 @@
-/* Figures -> value. A dot or a comma may group thousands or begin the decimals; most figures can be read one way only
- * (two groups, other than three figures behind the sign, both signs). For the rest ("1.500") the language decides,
- * unless the document's own habits or the thing that is counted speak against it. */
+/* Figures -> value. A dot or a comma may group thousands or begin the decimals; most figures can be
+ * read one way only (two groups, other than three figures behind the sign, both signs). For the
+ * rest ("1.500") the language decides, unless the document's own habits or the thing that is
+ * counted speak against it. */
 #include "recognize/number_figures.h"
 
 enum { MOST_PARTS = 8, MOST_DIGITS = 18 };
@@ -35,13 +36,15 @@ static bool split(struct slice digits, struct parts *parts)
     return true;
 }
 
-/* True where parts 0 … count - 1 are 1-3 figures and then threes (or, in India, twos before the last three). */
+/* True where parts 0 … count - 1 are 1-3 figures and then threes (or, in India, twos before the
+ * last three). */
 static bool are_groups(const struct parts *parts, unsigned count)
 {
     if (count < 2 || parts->lengths[0] > 3)
         return false;
     for (unsigned i = 1; i < count; i++) {
-        bool indian = parts->signs[0] == ',' && i + 1 < count && parts->lengths[i] == 2 && parts->lengths[0] <= 2;
+        bool indian = parts->signs[0] == ',' && i + 1 < count && parts->lengths[i] == 2 &&
+                      parts->lengths[0] <= 2;
         if (parts->lengths[i] != 3 && !indian)
             return false;
         if (parts->signs[i - 1] != parts->signs[0])
@@ -50,7 +53,14 @@ static bool are_groups(const struct parts *parts, unsigned count)
     return true;
 }
 
-enum shape { SHAPE_NONE, SHAPE_PLAIN, SHAPE_GROUPS, SHAPE_DECIMAL, SHAPE_GROUPS_DECIMAL, SHAPE_EITHER };
+enum shape {
+    SHAPE_NONE,
+    SHAPE_PLAIN,
+    SHAPE_GROUPS,
+    SHAPE_DECIMAL,
+    SHAPE_GROUPS_DECIMAL,
+    SHAPE_EITHER
+};
 
 static enum shape shape_of(struct slice digits, const struct parts *parts)
 {
@@ -90,7 +100,8 @@ void figure_learn(struct slice digits, struct figure_habits *habits)
 }
 
 /* "1.500": thousands or decimals? */
-static bool either_is_groups(char sign, enum lang lang, const struct figure_habits *habits, enum figure_hint hint)
+static bool either_is_groups(char sign, enum lang lang, const struct figure_habits *habits,
+                             enum figure_hint hint)
 {
     bool native = sign == (lang == LANG_ID ? '.' : ','); /* the language's own sign for groups */
     bool groups = sign == '.' ? habits->dot_groups : habits->comma_groups;
@@ -120,8 +131,8 @@ static bool read_digits(struct slice digits, size_t from, size_t to, uint64_t *o
     return true;
 }
 
-bool figure_read(struct slice digits, enum lang lang, const struct figure_habits *habits, enum figure_hint hint,
-                 struct figure *out)
+bool figure_read(struct slice digits, enum lang lang, const struct figure_habits *habits,
+                 enum figure_hint hint, struct figure *out)
 {
     struct parts parts;
     memset(out, 0, sizeof *out);

@@ -1,4 +1,5 @@
-/* Figures as written ("204.807.222", "2,3", "100,002") -> their value, private to the number grammar. */
+/* Figures as written ("204.807.222", "2,3", "100,002") -> their value, private to the number
+ * grammar. */
 #ifndef RUNUT_NUMBER_FIGURES_H
 #define RUNUT_NUMBER_FIGURES_H
 
@@ -21,14 +22,15 @@ enum figure_hint {
 struct figure {
     uint64_t whole;
     uint32_t millionths;
-    uint8_t decimals;  /* how many figures stood behind the decimal sign, six at most */
+    uint8_t decimals; /* how many figures stood behind the decimal sign, six at most */
     bool is_grouped;
     bool is_ambiguous; /* both readings are possible: this one is by language, habits and hint */
 };
 
-/* False for what is no figure: dates, times with a colon, ten figures in a row that no 64 bits hold. */
-bool figure_read(struct slice digits, enum lang lang, const struct figure_habits *habits, enum figure_hint hint,
-                 struct figure *out);
+/* False for what is no figure: dates, times with a colon, ten figures in a row that no 64 bits
+ * hold. */
+bool figure_read(struct slice digits, enum lang lang, const struct figure_habits *habits,
+                 enum figure_hint hint, struct figure *out);
 
 /* Adds what a figure shows of its author's habits. */
 void figure_learn(struct slice digits, struct figure_habits *habits);

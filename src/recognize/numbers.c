@@ -1,8 +1,9 @@
-/* Tokens -> numbers as written, in figures or words, with scale: "2,3 juta", "dua ratus empat juta", "half a million",
- * "200+ million", "100 ribu 2". What a number counts is left to others (dates, money, counts).
+/* Tokens -> numbers as written, in figures or words, with scale: "2,3 juta", "dua ratus empat
+ * juta", "half a million", "200+ million", "100 ribu 2". What a number counts is left to others
+ * (dates, money, counts).
  *
- * The grammar reads pieces from left to right: a group (hundreds + rest) grows until a scale closes it. Everything is
- * checked for overflow; a number that 64 bits do not hold is none. */
+ * The grammar reads pieces from left to right: a group (hundreds + rest) grows until a scale closes
+ * it. Everything is checked for overflow; a number that 64 bits do not hold is none. */
 #include "recognize/number_figures.h"
 #include "recognize/recognize.h"
 
@@ -37,7 +38,8 @@ struct reader {
 
 /* --- pieces --- */
 
-/* "1.5m": letters are scales only when glued to figures or written as capitals ("Rp 1,2 M"), and are no initials. */
+/* "1.5m": letters are scales only when glued to figures or written as capitals ("Rp 1,2 M"), and
+ * are no initials. */
 static bool letter_fits(const struct document *doc, uint32_t token)
 {
     const struct token *at = token_of(doc, token);
@@ -48,7 +50,8 @@ static bool letter_fits(const struct document *doc, uint32_t token)
     if (!(at->flags & TOKEN_SPACE_BEFORE))
         return true;
     const struct token *next = token_of(doc, token + 1);
-    bool named = next && next->class == TOKEN_WORD && next->flags & TOKEN_CAPITAL && !(next->flags & TOKEN_ALL_CAPS);
+    bool named = next && next->class == TOKEN_WORD && next->flags & TOKEN_CAPITAL &&
+                 !(next->flags & TOKEN_ALL_CAPS);
     return at->flags & TOKEN_CAPITAL && !named; /* "25 M Street" is a name */
 }
 
@@ -186,7 +189,8 @@ struct amount {
     uint8_t decimals;
     uint64_t last_scale; /* of the scale read last; 0 before */
     uint64_t step;       /* what the last figure written stands for: 2,3 juta has 100,000 */
-    bool group_open, overflow, has_scale, is_words, is_vague, is_ordinal, is_ambiguous, is_rough, has_figures;
+    bool group_open, overflow, has_scale, is_words, is_vague, is_ordinal, is_ambiguous, is_rough,
+        has_figures;
     uint64_t vague_factor; /* a vague number ends below value times this */
 };
 
@@ -210,7 +214,8 @@ static void close_group(struct amount *amount, uint64_t scale)
 {
     uint64_t whole = times(amount, plus(amount, amount->hundreds, amount->rest), scale);
     /* millionths * scale / 10^6: both fit, as scales end at 10^12 */
-    uint64_t fraction = amount->millionths * (scale >= 1000000 ? scale / 1000000 : 1) / (scale >= 1000000 ? 1 : 1000000 / scale);
+    uint64_t fraction = amount->millionths * (scale >= 1000000 ? scale / 1000000 : 1) /
+                        (scale >= 1000000 ? 1 : 1000000 / scale);
     amount->total = plus(amount, amount->total, plus(amount, whole, fraction));
     amount->step = scale;
     for (unsigned i = 0; i < amount->decimals && amount->step >= 10; i++)
@@ -227,11 +232,13 @@ static bool take_figure(const struct reader *r, struct amount *amount, const str
 {
     if (amount->group_open)
         return false;
-    if (amount->has_scale) { /* "100 ribu 2 data": small figures go on only where the thing counted follows */
+    if (amount->has_scale) { /* "100 ribu 2 data": small figures go on only where the thing counted
+                                follows */
         const struct lex_hit *unit = hit_at(r->doc, piece->end, LEX_UNIT);
         struct piece next = piece_at(r, piece->end);
         bool hundreds = next.kind == PIECE_TIMES && !next.is_vague;
-        if (!(unit || hundreds) || piece->decimals || piece->is_grouped || piece->value >= 1000 || piece->value >= amount->last_scale)
+        if (!(unit || hundreds) || piece->decimals || piece->is_grouped || piece->value >= 1000 ||
+            piece->value >= amount->last_scale)
             return false;
         amount->step = 1;
     } else if (amount->is_words) {
@@ -259,7 +266,8 @@ static bool take_value(struct amount *amount, const struct piece *piece)
         if (amount->group_open && amount->hundreds == 0)
             return false;
         amount->rest = value;
-    } else if (amount->rest >= 20 && amount->rest % 10 == 0 && amount->rest < 100 && value < 10 && value > 0) {
+    } else if (amount->rest >= 20 && amount->rest % 10 == 0 && amount->rest < 100 && value < 10 &&
+               value > 0) {
         amount->rest += value;
     } else {
         return false;
@@ -313,14 +321,16 @@ static bool take_scale(struct amount *amount, const struct piece *piece)
     return true;
 }
 
-/* "half a million", "setengah juta", "two and a half million", "satu setengah juta". Takes the scale too. */
-static bool take_half(const struct reader *r, struct amount *amount, const struct piece *piece, uint32_t *end)
+/* "half a million", "setengah juta", "two and a half million", "satu setengah juta". Takes the
+ * scale too. */
+static bool take_half(const struct reader *r, struct amount *amount, const struct piece *piece,
+                      uint32_t *end)
 {
     struct piece next = piece_at(r, piece->end);
     for (unsigned i = 0; i < 2 && (next.kind == PIECE_OF || next.kind == PIECE_ARTICLE); i++)
         next = piece_at(r, next.end);
-    if ((next.kind != PIECE_SCALE && !(next.kind == PIECE_TIMES && next.value == 12)) || next.is_vague ||
-        amount->has_scale || amount->millionths)
+    if ((next.kind != PIECE_SCALE && !(next.kind == PIECE_TIMES && next.value == 12)) ||
+        next.is_vague || amount->has_scale || amount->millionths)
         return false;
     amount->millionths = (uint32_t)(1000000 / piece->value);
     amount->decimals = 1;
@@ -332,8 +342,10 @@ static bool take_half(const struct reader *r, struct amount *amount, const struc
     return true;
 }
 
-/* "a hundred thousand", "a million", "a few hundred": the article and the vague word need what they multiply. */
-static bool take_lead(const struct reader *r, struct amount *amount, const struct piece *piece, uint32_t *end)
+/* "a hundred thousand", "a million", "a few hundred": the article and the vague word need what they
+ * multiply. */
+static bool take_lead(const struct reader *r, struct amount *amount, const struct piece *piece,
+                      uint32_t *end)
 {
     struct piece next = piece_at(r, piece->end);
     if (amount->group_open || amount->has_scale)
@@ -354,7 +366,8 @@ static bool take_lead(const struct reader *r, struct amount *amount, const struc
 }
 
 /* "one hundred and six", "two and a half million", "4 thousand 3 hundred and 21". */
-static bool and_goes_on(const struct reader *r, struct amount *amount, const struct piece *piece, uint32_t *end)
+static bool and_goes_on(const struct reader *r, struct amount *amount, const struct piece *piece,
+                        uint32_t *end)
 {
     struct piece next = piece_at(r, piece->end);
     if (amount->is_vague || (amount->has_figures && !amount->hundreds))
@@ -376,7 +389,8 @@ static bool and_goes_on(const struct reader *r, struct amount *amount, const str
     return next.kind == PIECE_VALUE && next.value < 100 && amount->rest == 0;
 }
 
-static bool take(const struct reader *r, struct amount *amount, const struct piece *piece, uint32_t *end)
+static bool take(const struct reader *r, struct amount *amount, const struct piece *piece,
+                 uint32_t *end)
 {
     *end = piece->end;
     switch (piece->kind) {
@@ -453,7 +467,8 @@ static void add_number(struct reader *r, struct amount *amount, uint32_t first, 
     VEC_ADD(doc->arena, &doc->numbers, number);
 }
 
-/* A hyphen inside a number word ("twenty-one") and a plus before the scale ("200+ million") are passed over. */
+/* A hyphen inside a number word ("twenty-one") and a plus before the scale ("200+ million") are
+ * passed over. */
 static uint32_t joined(const struct reader *r, const struct amount *amount, uint32_t token)
 {
     const struct document *doc = r->doc;
@@ -463,7 +478,9 @@ static uint32_t joined(const struct reader *r, const struct amount *amount, uint
     if (token_is(doc->text, token, "+") && amount->has_figures && scale_at(doc, token + 1))
         return token + 1;
     bool hyphen = token_is(doc->text, token, "-") && !(next->flags & TOKEN_SPACE_BEFORE);
-    return hyphen && amount->is_words && !amount->has_figures && next->class == TOKEN_WORD ? token + 1 : token;
+    return hyphen && amount->is_words && !amount->has_figures && next->class == TOKEN_WORD
+               ? token + 1
+               : token;
 }
 
 static uint32_t read_number(struct reader *r, uint32_t first)
@@ -474,7 +491,8 @@ static uint32_t read_number(struct reader *r, uint32_t first)
     for (unsigned pieces = 0; pieces < 40; pieces++) {
         uint32_t at = pieces ? joined(r, &amount, end) : end;
         const struct token *token = token_of(doc, at);
-        if (!token || token->sentence != sentence || (pieces && token->flags & TOKEN_NEWLINE_BEFORE))
+        if (!token || token->sentence != sentence ||
+            (pieces && token->flags & TOKEN_NEWLINE_BEFORE))
             break;
         struct piece piece = piece_at(r, at);
         uint32_t piece_end;
@@ -497,7 +515,8 @@ static uint32_t read_number(struct reader *r, uint32_t first)
 static void mark_prefixed_ordinals(struct document *doc)
 {
     struct number *number;
-    VEC_EACH(number, &doc->numbers) {
+    VEC_EACH(number, &doc->numbers)
+    {
         uint32_t before = number->first_token;
         if (before && token_is(doc->text, before - 1, "-"))
             before--;
@@ -513,7 +532,8 @@ static void mark_prefixed_ordinals(struct document *doc)
 
 static bool is_dash(const struct document *doc, uint32_t token)
 {
-    return token_is(doc->text, token, "-") || token_is(doc->text, token, "–") || token_is(doc->text, token, "—");
+    return token_is(doc->text, token, "-") || token_is(doc->text, token, "–") ||
+           token_is(doc->text, token, "—");
 }
 
 static bool is_range(const struct document *doc, const struct number *a, const struct number *b)
@@ -536,7 +556,8 @@ static void lend_scales(struct document *doc)
 {
     for (uint32_t i = 0; i + 1 < doc->numbers.count; i++) {
         struct number *a = &doc->numbers.items[i], *b = &doc->numbers.items[i + 1];
-        if (a->has_scale || !b->has_scale || a->is_ordinal || a->is_vague || a->value >= 1000 || !is_range(doc, a, b))
+        if (a->has_scale || !b->has_scale || a->is_ordinal || a->is_vague || a->value >= 1000 ||
+            !is_range(doc, a, b))
             continue;
         uint64_t whole, fraction = (uint64_t)a->millionths * b->scale / 1000000;
         if (__builtin_mul_overflow(a->value, b->scale, &whole) || whole + fraction >= b->value)

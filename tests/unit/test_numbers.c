@@ -1,4 +1,5 @@
-/* The number grammar, with the program's own lexicons. A case is a text, its language and the numbers in it. */
+/* The number grammar, with the program's own lexicons. A case is a text, its language and the
+ * numbers in it. */
 #include "test.h"
 
 #include "recognize/recognize.h"
@@ -41,7 +42,9 @@ static const char *numbers_of(struct fixture *f, const char *body, enum lang lan
 {
     struct text *text = ARENA_NEW(&f->arena, struct text);
     struct error error = ERROR_NONE;
-    assert_int_equal(text_build(f->tools, &f->arena, SLICE_EMPTY, slice_of(body), lang, text, &error), STATUS_OK);
+    assert_int_equal(
+        text_build(f->tools, &f->arena, SLICE_EMPTY, slice_of(body), lang, text, &error),
+        STATUS_OK);
     struct document doc = {.arena = &f->arena, .lexicon = f->lexicon, .text = text};
     doc.owner = ARENA_ARRAY(&f->arena, uint8_t, text->tokens.count);
     lexicon_match(f->lexicon, text, &f->arena, &doc.hits);
@@ -49,9 +52,11 @@ static const char *numbers_of(struct fixture *f, const char *body, enum lang lan
     char line[1024] = "";
     size_t used = 0;
     const struct number *n;
-    VEC_EACH(n, &doc.numbers) {
-        used += (size_t)snprintf(line + used, sizeof line - used, "%s%s%s%s%" PRIu64, used ? " " : "",
-                                 n->is_vague ? "~" : "", n->is_ambiguous ? "?" : "", n->is_ordinal ? "#" : "", n->value);
+    VEC_EACH(n, &doc.numbers)
+    {
+        used += (size_t)snprintf(line + used, sizeof line - used, "%s%s%s%s%" PRIu64,
+                                 used ? " " : "", n->is_vague ? "~" : "",
+                                 n->is_ambiguous ? "?" : "", n->is_ordinal ? "#" : "", n->value);
         if (n->millionths)
             used += (size_t)snprintf(line + used, sizeof line - used, ".%06" PRIu32, n->millionths);
         if (n->high != n->value)
@@ -94,7 +99,8 @@ static void indonesian(void **state)
         {"seratus ribu data", "100000..100999"},
         {"seribu data", "1000..1999"},
         {"tujuh belas orang", "17"},
-        {"tiga puluh satu juta dua ratus lima puluh enam ribu tujuh ratus dua puluh satu", "31256721"},
+        {"tiga puluh satu juta dua ratus lima puluh enam ribu tujuh ratus dua puluh satu",
+         "31256721"},
         {"setengah juta data", "500000..599999"},
         {"satu setengah juta data", "1500000..1599999"},
         {"100 ribu 2 data", "100002"},
