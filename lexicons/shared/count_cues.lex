@@ -58,8 +58,10 @@ unique role=unique
     id: unik | tanpa duplikat | setelah disaring
     en: unique | distinct | de-duplicated | deduplicated
 contrast role=contrast
-    id: cuma | hanya | melainkan | sebetulnya | sebenarnya | hanyalah | sesungguhnya | persisnya
-    en: only | actually | amounts to | just | instead of | in fact | merely
+    id: jauh lebih sedikit | lebih sedikit | jauh di bawah | cuma | hanya | melainkan | sebetulnya | sebenarnya |
+        hanyalah | sesungguhnya | persisnya
+    en: far fewer than | far fewer | fewer than claimed | less than claimed | much smaller | only | actually |
+        amounts to | just | instead of | in fact | merely
 villain-hacker role=villain leak
     id: peretas | hacker | pembobol | pembocor | geng ransomware | kelompok peretas
     en: hackers | threat actor | ransomware gang | leaker
@@ -79,7 +81,8 @@ alleged role=alleged
     id: dugaan | diduga | dikabarkan | kabarnya | kabar
     en: reportedly | reported | rumored
 confirm role=confirm
-    id: membenarkan | dibenarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | memastikan bahwa |
+    id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu | telah memberitahu |
+        membenarkan | dibenarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | memastikan bahwa |
         terbukti | menyatakan bahwa | menemukan bahwa
     en: confirmed | confirms | confirm | acknowledged | acknowledges | admitted | announced | has notified |
         is notifying | revealed that | election commission said | commission said | company said | said in a statement
@@ -90,9 +93,10 @@ deny-leak role=deny leak
     en: denied | denies | deny | denying | denial | false | fake | fabricated | fabrication | refuted | refutes |
         dismisses | dismissed | baseless | not leaked | was not leaked | no leak | no breach | hoaxes
 deny role=deny
-    id: bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman | meragukan | tidak klop
-    en: not true | untrue | rejected | does not reach | did not reach | rather than | disputed | no evidence |
-        not just
+    id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
+        meragukan | tidak klop
+    en: did not include | does not include | excluding | not including | not true | untrue | rejected |
+        does not reach | did not reach | rather than | disputed | no evidence | not just
 past-recap role=past recap
     id: sebelumnya | sebelum itu
     en: previously | earlier | formerly
@@ -100,16 +104,18 @@ past-ahead role=past ahead
     id: bukan pertama kali | bukan kali pertama | bukan yang pertama | bukan kasus pertama
     en: not the first time | not the first | isn't the first | history of | string of
 past role=past
-    id: tahun lalu | tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya |
-        beberapa waktu lalu | kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu |
-        putaran | sederet | menyusul | kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti |
-        sudah beberapa kali
-    en: similar attack | similar breach | similar leak | similar hack | earlier breach | earlier leak | last year | years ago | in the past | past breaches | previous breach |
-        previous breaches | previous leaks | past incidents | the year before | before that | prior breach |
-        another breach | other breaches | separate breach | separate incident | in another case | record-breaking |
-        largest ever | also read | comes after | comes weeks after | come after | comes months after |
-        following a string | similar cases | similar incident | earlier this year | unconnected | unrelated |
-        biggest data breach | biggest breaches | worst data breach | worst breaches
+    id: juga bocor | juga diretas | juga dibobol | juga mengalami kebocoran | juga pernah bocor | tahun lalu |
+        tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya | beberapa waktu lalu |
+        kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu | putaran | sederet |
+        menyusul | kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti | sudah beberapa kali
+    en: also been leaked | also been hacked | also been breached | was also leaked | were also leaked | also leaked |
+        similar attack | similar breach | similar leak | similar hack | earlier breach | earlier leak | last year |
+        years ago | in the past | past breaches | previous breach | previous breaches | previous leaks |
+        past incidents | the year before | before that | prior breach | another breach | other breaches |
+        separate breach | separate incident | in another case | record-breaking | largest ever | also read |
+        comes after | comes weeks after | come after | comes months after | following a string | similar cases |
+        similar incident | earlier this year | unconnected | unrelated | biggest data breach | biggest breaches |
+        worst data breach | worst breaches
 subset role=subset
     id: antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |
@@ -128,10 +134,10 @@ standing role=standing
         tercatat memiliki | populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi | divaksin |
         rapat pleno | DPT sebanyak | pelanggannya | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka |
         pemudik | pengungsi
-    en: registered voters | registered | eligible | population | active users | monthly users | daily users | serves |
-        serving | has over | has about | has some | has more than | employs | employing | operates |
-        boasts more than | customers in | due to vote | visitors a month | downloads | number of voters | supports |
-        member base | user base | customer base | claims over | per month | a month | a year | each year |
+    en: have downloaded | registered voters | registered | eligible | population | active users | monthly users |
+        daily users | serves | serving | has over | has about | has some | has more than | employs | employing |
+        operates | boasts more than | customers in | due to vote | visitors a month | downloads | number of voters |
+        supports | member base | user base | customer base | claims over | per month | a month | a year | each year |
         every year | annually | worldwide | million viewers | died | dead | killed | deaths | injured |
         infected with | vaccinated | infections | unemployed | evacuated | displaced
 amount role=amount

@@ -14,7 +14,7 @@ row unit=records rows
     id: baris | baris data | deret data
     en: rows | rows of data | lines | line items
 entry unit=records
-    id: entri | entry | entries | isian | butir data
+    id: histori | riwayat | history | entri | entry | entries | isian | butir data
     en: listings
 item unit=records loose
     id: butir | item

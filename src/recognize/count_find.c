@@ -244,7 +244,8 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
         unit_from_name(slice_of(unit ? unit : ""), &c->unit);
         c->is_identity = lex_attr(entry, "identity") != NULL;
     }
-    if (cue_before(counter, c, CUE_PRICE, 2) != FAR)
+    if (cue_before(counter, c, CUE_PRICE, 2) != FAR ||
+        counter->cues[number->end_token] & CUE_STANDING)
         return NULL;
     bool amount = cue_before(counter, c, CUE_AMOUNT, 4) != FAR;
     if (thing && amount)

@@ -11,10 +11,14 @@ enum {
     SMALL = 20,
     LARGE = 10000,
     PAST_REACH = 40,
-    OWNER_REACH = 6
+    OWNER_REACH = 6,
+    COMMA_AND_WORD = 8
 };
 
-static const char rule_standing[] = "count.standing";
+static const char rule_standing[] = "count.standing", rule_past[] = "count.past";
+/* These two only say that nothing near speaks of a leak: a neighbour in the sentence may. */
+static const char rule_people[] = "count.people-without-leak",
+                  rule_small[] = "count.small-without-leak";
 
 static struct candidate *nth(struct counter *counter, uint32_t index)
 {
@@ -31,11 +35,18 @@ static void set_kind(struct candidate *c, enum count_kind kind, enum count_detai
 
 /* --- does the number count a leak at all? --- */
 
+/* In the paragraph, or in the sentences beside it. */
 static bool leak_around(const struct counter *counter, const struct candidate *c)
 {
+    const struct text *text = counter->doc->text;
     uint32_t sentence = candidate_sentence(counter, c);
-    return sentence_has_cue(counter, sentence, CUE_LEAK) ||
-           (sentence && sentence_has_cue(counter, sentence - 1, CUE_LEAK)) ||
+    const struct paragraph *paragraph =
+        &text->paragraphs.items[text->sentences.items[sentence].paragraph];
+    for (uint32_t s = paragraph->first_sentence; s < paragraph->end_sentence; s++) {
+        if (sentence_has_cue(counter, s, CUE_LEAK))
+            return true;
+    }
+    return (sentence && sentence_has_cue(counter, sentence - 1, CUE_LEAK)) ||
            sentence_has_cue(counter, sentence + 1, CUE_LEAK);
 }
 
@@ -47,7 +58,7 @@ static bool stands_beside_count(const struct counter *counter, const struct cand
     VEC_EACH(other, &counter->list)
     {
         bool near = candidate_sentence(counter, other) == candidate_sentence(counter, c) &&
-                    c->number->has_scale == other->number->has_scale;
+                    (c->entry || c->number->has_scale == other->number->has_scale);
         if (!other->is_dropped && !other->is_tentative && other->unit != UNIT_BYTES &&
             (near || candidate_same(other, c)))
             return true;
@@ -94,13 +105,15 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.few";
     if (is_money_again(counter, c))
         return "count.money-again";
+    if (c->number->is_vague && !strong)
+        return "count.vague-without-leak";
     if (c->is_loose && !strong)
         return "count.loose-unit";
     bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
     if (c->unit == UNIT_PEOPLE && !weak && !standing && !leak_around(counter, c))
-        return "count.people-without-leak";
+        return rule_people;
     if (c->unit != UNIT_PEOPLE && c->value < 1000 && !weak)
-        return "count.small-without-leak";
+        return rule_small;
     return NULL;
 }
 
@@ -115,7 +128,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         return false;
     unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE),
              weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
-    if (leak < standing || weak < standing)
+    if (leak < standing || weak < standing || cue_before(counter, c, CUE_CLAIM, SENTENCE) != FAR)
         return false;
     set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, rule_standing);
     return true;
@@ -141,7 +154,8 @@ static bool is_denominator(struct counter *counter, struct candidate *c)
 static bool is_found_against_claim(struct counter *counter, struct candidate *c)
 {
     uint32_t index = (uint32_t)(c - counter->list.items), sentence = candidate_sentence(counter, c);
-    bool contrast = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR;
+    bool contrast = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR ||
+                    cue_after(counter, c, CUE_CONTRAST, COMMA_AND_WORD) != FAR;
     bool against = false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = nth(counter, i);
@@ -241,9 +255,18 @@ static bool is_past(struct counter *counter, struct candidate *c)
             continue;
         unsigned distance = t < c->first ? c->first - t : t >= c->end ? t - c->end : 0;
         if (distance <= PAST_REACH) {
-            set_kind(c, KIND_PAST, DETAIL_NONE, "count.past");
+            set_kind(c, KIND_PAST, DETAIL_NONE, rule_past);
             return true;
         }
+    }
+    return false;
+}
+
+static bool has_total_before(const struct counter *counter, const struct candidate *c)
+{
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (!other->is_dropped && other->kind == KIND_TOTAL && other->unit != UNIT_BYTES)
+            return true;
     }
     return false;
 }
@@ -255,7 +278,7 @@ static bool is_of_past_year(struct counter *counter, struct candidate *c)
     const struct sentence *sentence = sentence_of(doc, c->first);
     bool ahead = sentence->first_token &&
                  sentence_has_cue(counter, candidate_sentence(counter, c) - 1, CUE_AHEAD);
-    if (!ahead && (doc->published.precision < PRECISION_YEAR || c == counter->list.items))
+    if (!ahead && (doc->published.precision < PRECISION_YEAR || !has_total_before(counter, c)))
         return false;
     for (uint32_t t = sentence->first_token; t < sentence->first_token + 4 && t < c->first; t++) {
         const struct number *number = number_at(doc, t);
@@ -393,6 +416,24 @@ static void set_rows_apart(struct counter *counter)
     }
 }
 
+/* A report with no number of its own follows up an earlier incident: that one's number is what it
+ * is about. */
+static void keep_only_past(struct counter *counter)
+{
+    struct candidate *c;
+    VEC_EACH(c, &counter->list)
+    {
+        if (!c->is_dropped && c->kind != KIND_PAST && c->kind != KIND_CONTEXT &&
+            c->unit != UNIT_BYTES)
+            return;
+    }
+    VEC_EACH(c, &counter->list)
+    {
+        if (!c->is_dropped && c->kind == KIND_PAST && c->kind_rule == rule_past)
+            set_kind(c, KIND_TOTAL, DETAIL_NONE, "count.follow-up");
+    }
+}
+
 /* The same quantity is the same thing throughout: the first mention in the headline or the lead
  * that is a plain total makes all of them totals; else the first rule that decided holds for all.
  */
@@ -438,13 +479,15 @@ static void drop_no_counts(struct counter *counter)
     VEC_EACH(c, &counter->list)
     {
         const char *reason = drop_reason(counter, c);
-        if (reason)
+        if (reason == rule_people || reason == rule_small)
+            c->is_tentative = true;
+        else if (reason)
             drop(counter, c, reason);
     }
     VEC_EACH(c, &counter->list)
     {
         if (!c->is_dropped && c->is_tentative && !stands_beside_count(counter, c))
-            drop(counter, c, "count.no-unit");
+            drop(counter, c, c->entry ? "count.without-leak" : "count.no-unit");
         else if (!c->is_dropped && is_said_better(counter, c))
             drop(counter, c, "count.vague-again");
     }
@@ -463,4 +506,5 @@ void count_roles(struct counter *counter)
     }
     set_rows_apart(counter);
     agree_on_kinds(counter);
+    keep_only_past(counter);
 }

@@ -181,7 +181,8 @@ static void judge(const struct counter *counter, struct candidate *c)
         set_status(c, STATUS_OF_CONFIRMED, "count.found-against-claim");
         return;
     }
-    if (cue_before(counter, c, CUE_DENY, 3) != FAR) {
+    if (cue_before(counter, c, CUE_DENY, 3) != FAR ||
+        cue_before(counter, c, CUE_DENY_LEAK, SENTENCE) != FAR) {
         set_status(c, STATUS_OF_DENIED, "count.denied");
         return;
     }

@@ -112,6 +112,26 @@ bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned
     return false;
 }
 
+/* How many kinds of personal data the text names. */
+static unsigned personal_data(const struct document *doc)
+{
+    enum { ENOUGH = 8 };
+    const struct lex_entry *seen[ENOUGH];
+    unsigned count = 0;
+    for (uint32_t t = 0; t < doc->text->tokens.count && count < ENOUGH; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_UNIT);
+        if (!hit || !lex_attr(hit->entry, "identity") ||
+            !lex_attr_is(hit->entry, "unit", "records"))
+            continue;
+        unsigned i = 0;
+        while (i < count && seen[i] != hit->entry)
+            i++;
+        if (i == count)
+            seen[count++] = hit->entry;
+    }
+    return count;
+}
+
 /* A report of a leak speaks of it in the headline or more than once; a short one need say it once.
  */
 static bool tells_of_leak(const struct counter *counter)
@@ -128,7 +148,7 @@ static bool tells_of_leak(const struct counter *counter)
     }
     bool short_text = text->tokens.count < 200;
     return sentences >= 2 || (sentences == 1 && short_text) ||
-           (weak >= 2 && short_text && counter->doc->findings->fields.count >= 3);
+           (weak >= 2 && short_text && personal_data(counter->doc) >= 2);
 }
 
 static bool denies_leak(const struct counter *counter)
