@@ -77,9 +77,6 @@ claim role=claim
     en: alleged | suspected | claim | claims | claimed | claiming | alleges | alleging | boasted | boasts |
         advertised | advertises | purportedly | purported | allegedly | said to have been | bragged |
         allegedly obtained | admits | according to the seller | according to the hacker | the actor says
-alleged role=alleged
-    id: dugaan | diduga | dikabarkan | kabarnya | kabar
-    en: reportedly | reported | rumored
 confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu | telah memberitahu |
         membenarkan | dibenarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | memastikan bahwa |

@@ -12,25 +12,24 @@ enum { FAR = 10000 }; /* a distance that no sentence has */
 enum cue {
     CUE_LEAK = 1 << 0,      /* surely of a leak */
     CUE_LEAK_WEAK = 1 << 1, /* of a leak where a leak is spoken of */
-    CUE_SAMPLE = 1 << 2,
-    CUE_UNIQUE = 1 << 3,
-    CUE_CONTRAST = 1 << 4,
-    CUE_CLAIM = 1 << 5,
-    CUE_ALLEGED = 1 << 6,
-    CUE_CONFIRM = 1 << 7,
-    CUE_DENY = 1 << 8,
-    CUE_PAST = 1 << 9,
-    CUE_SUBSET = 1 << 10,
-    CUE_SUBSET_STRONG = 1 << 11,
-    CUE_ANNOUNCE = 1 << 12,
-    CUE_STANDING = 1 << 13,
-    CUE_AMOUNT = 1 << 14,
-    CUE_RECAP = 1 << 15, /* goes back in the story where it opens a sentence: sebelumnya, earlier */
-    CUE_PRICE = 1 << 16,
-    CUE_VILLAIN = 1 << 19,
-    CUE_SALE = 1 << 20,      /* sold, offered, shared: what a villain does with what he has */
-    CUE_DENY_LEAK = 1 << 18, /* denies the leak, not just a number */
-    CUE_AHEAD = 1 << 17,     /* a past cue that reaches into the next sentence */
+    CUE_SALE = 1 << 2,      /* sold, offered, shared: what a villain does with what he has */
+    CUE_VILLAIN = 1 << 3,
+    CUE_SAMPLE = 1 << 4,
+    CUE_UNIQUE = 1 << 5,
+    CUE_CONTRAST = 1 << 6,
+    CUE_CLAIM = 1 << 7,
+    CUE_CONFIRM = 1 << 8,
+    CUE_DENY = 1 << 9,
+    CUE_DENY_LEAK = 1 << 10, /* denies the leak, not just a number */
+    CUE_PAST = 1 << 11,
+    CUE_RECAP = 1 << 12, /* goes back in the story where it opens a sentence: sebelumnya, earlier */
+    CUE_AHEAD = 1 << 13, /* a past cue that reaches into the next sentence */
+    CUE_SUBSET = 1 << 14,
+    CUE_SUBSET_STRONG = 1 << 15,
+    CUE_ANNOUNCE = 1 << 16,
+    CUE_STANDING = 1 << 17,
+    CUE_AMOUNT = 1 << 18,
+    CUE_PRICE = 1 << 19,
 };
 
 struct candidate {
@@ -52,12 +51,16 @@ struct candidate {
     uint32_t by_actor, by_agency;
 };
 
+struct name_table;
+
 struct counter {
     struct document *doc;
-    uint32_t *cues; /* enum cue bits of what starts at each token */
+    uint32_t *cues;          /* enum cue bits of what starts at each token */
+    uint32_t *sentence_cues; /* those of each sentence */
     VEC(struct candidate) list;
-    bool is_leak;   /* the document tells of a leak */
-    bool is_denied; /* and denies it more than once */
+    struct name_table *names; /* count_role.c's */
+    bool is_leak;             /* the document tells of a leak */
+    bool is_denied;           /* and denies it more than once */
 };
 
 /* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at
@@ -74,7 +77,8 @@ bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned
 
 void count_find(struct counter *counter);   /* fills list with what may be a count */
 void count_bounds(struct counter *counter); /* bound of each */
-void count_roles(struct counter *counter);  /* kind, detail; drops what is no count */
+void count_drop(struct counter *counter);   /* drops what is no count of a leak */
+void count_roles(struct counter *counter);  /* kind, detail */
 void count_statuses(struct counter *counter);
 
 /* True for two candidates that tell the same quantity. */

@@ -1,24 +1,18 @@
 /* Candidates -> what each number is: a leak's total, a sample, what was confirmed against a claim,
- * a part, another incident's number, or no count of a leak at all. The cues nearest in the sentence
- * decide; then the document. Rules are tried in the order of the table at the end; the first that
- * fits names the kind. */
+ * a part, another incident's number. The cues nearest in the sentence decide; then the document.
+ * Rules are tried in the order of the table at the end; the first that fits names the kind. */
 #include "recognize/count_int.h"
 
 enum {
     NEAR = 6,
     CLAUSE = 10,
     SENTENCE = 500,
-    SMALL = 20,
-    LARGE = 10000,
     PAST_REACH = 40,
     OWNER_REACH = 6,
     COMMA_AND_WORD = 8
 };
 
 static const char rule_standing[] = "count.standing", rule_past[] = "count.past";
-/* These two only say that nothing near speaks of a leak: a neighbour in the sentence may. */
-static const char rule_people[] = "count.people-without-leak",
-                  rule_small[] = "count.small-without-leak";
 
 static struct candidate *nth(struct counter *counter, uint32_t index)
 {
@@ -31,90 +25,6 @@ static void set_kind(struct candidate *c, enum count_kind kind, enum count_detai
     c->kind = kind;
     c->detail = detail;
     c->kind_rule = rule;
-}
-
-/* --- does the number count a leak at all? --- */
-
-/* In the paragraph, or in the sentences beside it. */
-static bool leak_around(const struct counter *counter, const struct candidate *c)
-{
-    const struct text *text = counter->doc->text;
-    uint32_t sentence = candidate_sentence(counter, c);
-    const struct paragraph *paragraph =
-        &text->paragraphs.items[text->sentences.items[sentence].paragraph];
-    for (uint32_t s = paragraph->first_sentence; s < paragraph->end_sentence; s++) {
-        if (sentence_has_cue(counter, s, CUE_LEAK))
-            return true;
-    }
-    return (sentence && sentence_has_cue(counter, sentence - 1, CUE_LEAK)) ||
-           sentence_has_cue(counter, sentence + 1, CUE_LEAK);
-}
-
-/* A number without noun and cue counts what its neighbour in the sentence counts, or repeats one
- * ("angka 240 juta itu"). */
-static bool stands_beside_count(const struct counter *counter, const struct candidate *c)
-{
-    const struct candidate *other;
-    VEC_EACH(other, &counter->list)
-    {
-        bool near = candidate_sentence(counter, other) == candidate_sentence(counter, c) &&
-                    (c->entry || c->number->has_scale == other->number->has_scale);
-        if (!other->is_dropped && !other->is_tentative && other->unit != UNIT_BYTES &&
-            (near || candidate_same(other, c)))
-            return true;
-    }
-    return false;
-}
-
-/* A price told without its currency: "harganya 470 ribu" after "Rp470 ribu". */
-static bool is_money_again(const struct counter *counter, const struct candidate *c)
-{
-    const struct money *money;
-    VEC_EACH(money, &counter->doc->findings->money)
-    {
-        if (!c->entry && (uint64_t)money->hundredths / 100 == c->value && !money->millionths)
-            return true;
-    }
-    return false;
-}
-
-/* "jutaan data" beside "2,3 juta data": the exact number says it better. */
-static bool is_said_better(const struct counter *counter, const struct candidate *c)
-{
-    const struct candidate *other;
-    VEC_EACH(other, &counter->list)
-    {
-        if (!other->is_dropped && !other->number->is_vague && other->unit != UNIT_BYTES &&
-            other->value >= c->low && other->value <= c->high)
-            return c->number->is_vague;
-    }
-    return false;
-}
-
-static const char *drop_reason(const struct counter *counter, const struct candidate *c)
-{
-    uint32_t sentence = candidate_sentence(counter, c);
-    bool strong = sentence_has_cue(counter, sentence, CUE_LEAK);
-    bool weak =
-        strong || sentence_has_cue(counter, sentence, CUE_LEAK_WEAK | CUE_SAMPLE | CUE_CLAIM);
-    if (!counter->is_leak && !strong)
-        return "count.no-leak";
-    if (c->value < SMALL && c->unit == UNIT_PEOPLE && !(strong && c->value > 2))
-        return "count.few";
-    if (c->value < 2)
-        return "count.few";
-    if (is_money_again(counter, c))
-        return "count.money-again";
-    if (c->number->is_vague && !strong)
-        return "count.vague-without-leak";
-    if (c->is_loose && !strong)
-        return "count.loose-unit";
-    bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
-    if (c->unit == UNIT_PEOPLE && !weak && !standing && !leak_around(counter, c))
-        return rule_people;
-    if (c->unit != UNIT_PEOPLE && c->value < 1000 && !weak)
-        return rule_small;
-    return NULL;
 }
 
 /* --- kinds; each rule returns true where it decided --- */
@@ -249,7 +159,9 @@ static bool is_past(struct counter *counter, struct candidate *c)
 {
     const struct document *doc = counter->doc;
     const struct sentence *sentence = sentence_of(doc, c->first);
-    for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+    uint32_t from = c->first > sentence->first_token + PAST_REACH ? c->first - PAST_REACH
+                                                                  : sentence->first_token;
+    for (uint32_t t = from; t < sentence->end_token && t <= c->end + PAST_REACH; t++) {
         bool opens = token_of(doc, t)->flags & TOKEN_SENTENCE_START;
         if (!(counter->cues[t] & CUE_PAST) || (opens && counter->cues[t] & CUE_RECAP))
             continue;
@@ -314,23 +226,47 @@ static struct slice name_of_owner(const struct counter *counter, const struct ca
     return SLICE_EMPTY;
 }
 
+/* The capitalised words of a document: how often each stands there, and whether in the headline or
+ * the lead. */
+struct name_table {
+    struct map map;
+    struct name_use {
+        uint32_t count;
+        bool is_prominent;
+    } * uses;
+};
+
+static struct name_table *collect_names(const struct document *doc)
+{
+    const struct text *text = doc->text;
+    struct name_table *names = ARENA_NEW(doc->arena, struct name_table);
+    uint32_t capitals = 0, lead = 0;
+    for (uint32_t t = 0; t < text->tokens.count; t++)
+        capitals += text->tokens.items[t].flags & TOKEN_CAPITAL;
+    names->uses = ARENA_ARRAY(doc->arena, struct name_use, capitals + 1);
+    map_init(&names->map, doc->arena);
+    for (uint32_t s = 0; s < text->sentences.count; s++) {
+        const struct sentence *sentence = &text->sentences.items[s];
+        bool title = in_title(doc, sentence->span);
+        lead += !title;
+        for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+            if (!(text->tokens.items[t].flags & TOKEN_CAPITAL))
+                continue;
+            struct name_use *use = &names->uses[map_intern(&names->map, token_text(text, t), NULL)];
+            use->count++;
+            use->is_prominent |= title || lead <= 2;
+        }
+    }
+    return names;
+}
+
 /* A name of this report: in its headline or lead, or again and again. */
 static bool is_name_of_report(const struct counter *counter, struct slice name)
 {
-    const struct text *text = counter->doc->text;
-    unsigned seen = 0, lead = 0;
-    for (uint32_t s = 0; s < text->sentences.count; s++) {
-        bool title = in_title(counter->doc, text->sentences.items[s].span);
-        lead += !title;
-        for (uint32_t t = text->sentences.items[s].first_token;
-             t < text->sentences.items[s].end_token; t++) {
-            if (!slice_equal(token_text(text, t), name))
-                continue;
-            if (title || lead <= 2 || ++seen >= 4)
-                return true;
-        }
-    }
-    return false;
+    enum { OFTEN = 4 };
+    uint32_t index = map_get(&counter->names->map, name);
+    return index != MAP_NONE &&
+           (counter->names->uses[index].is_prominent || counter->names->uses[index].count >= OFTEN);
 }
 
 /* Somebody else's data beside this report's own number: another incident. */
@@ -467,35 +403,9 @@ static void agree_on_kinds(struct counter *counter)
     }
 }
 
-static void drop(struct counter *counter, struct candidate *c, const char *reason)
-{
-    c->is_dropped = true;
-    document_reject(counter->doc, c->first, c->end, "count", reason);
-}
-
-static void drop_no_counts(struct counter *counter)
-{
-    struct candidate *c;
-    VEC_EACH(c, &counter->list)
-    {
-        const char *reason = drop_reason(counter, c);
-        if (reason == rule_people || reason == rule_small)
-            c->is_tentative = true;
-        else if (reason)
-            drop(counter, c, reason);
-    }
-    VEC_EACH(c, &counter->list)
-    {
-        if (!c->is_dropped && c->is_tentative && !stands_beside_count(counter, c))
-            drop(counter, c, c->entry ? "count.without-leak" : "count.no-unit");
-        else if (!c->is_dropped && is_said_better(counter, c))
-            drop(counter, c, "count.vague-again");
-    }
-}
-
 void count_roles(struct counter *counter)
 {
-    drop_no_counts(counter);
+    counter->names = collect_names(counter->doc);
     for (uint32_t i = 0; i < counter->list.count; i++) {
         struct candidate *c = nth(counter, i);
         for (unsigned rule = 0; !c->is_dropped && rule < sizeof kind_rules / sizeof *kind_rules;

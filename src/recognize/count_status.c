@@ -2,7 +2,7 @@
  * reported, confirmed or denied. */
 #include "recognize/count_int.h"
 
-enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500 };
+enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500, SPEECH_REACH = 100 };
 
 /* --- bounds --- */
 
@@ -161,8 +161,9 @@ static void set_status(struct candidate *c, enum count_status status, const char
 /* A verb of speech before the number in its sentence. */
 static bool says_before(const struct counter *counter, const struct candidate *c)
 {
-    return hit_first_in(counter->doc, sentence_of(counter->doc, c->first)->first_token, c->first,
-                        LEX_SPEECH_VERB) != NULL;
+    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
+    uint32_t from = c->first > start + SPEECH_REACH ? c->first - SPEECH_REACH : start;
+    return hit_first_in(counter->doc, from, c->first, LEX_SPEECH_VERB) != NULL;
 }
 
 /* "Jimbo menulis bahwa dari 252 juta data … Setelah disaring, tersisa 204.807.203": the next

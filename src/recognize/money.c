@@ -44,7 +44,9 @@ static uint32_t cue_distance(const struct document *doc, uint32_t first, uint32_
 {
     const struct sentence *sentence = sentence_of(doc, first);
     uint32_t nearest = UINT32_MAX;
-    for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
+    uint32_t from =
+        first > sentence->first_token + CUE_REACH ? first - CUE_REACH : sentence->first_token;
+    for (uint32_t t = from; t < sentence->end_token && t < end + CUE_REACH; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
         if (!hit || !(lex_attr_is(hit->entry, "role", role) || lex_attr(hit->entry, role)))
             continue;

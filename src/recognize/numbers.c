@@ -4,182 +4,7 @@
  *
  * The grammar reads pieces from left to right: a group (hundreds + rest) grows until a scale closes
  * it. Everything is checked for overflow; a number that 64 bits do not hold is none. */
-#include "recognize/number_figures.h"
-#include "recognize/recognize.h"
-
-enum piece_kind {
-    PIECE_NONE,
-    PIECE_FIGURE,
-    PIECE_VALUE,
-    PIECE_TEEN,  /* belas: ten more */
-    PIECE_TIMES, /* puluh, ratus, hundred, dozen */
-    PIECE_SCALE,
-    PIECE_HALF, /* setengah, half, quarter; value is the divisor */
-    PIECE_ARTICLE,
-    PIECE_AND,
-    PIECE_SOME, /* beberapa, several */
-    PIECE_OF,
-};
-
-struct piece {
-    enum piece_kind kind;
-    uint32_t end; /* the token behind it */
-    uint64_t value;
-    uint32_t millionths;
-    uint8_t decimals;
-    bool is_vague, is_one, is_ordinal, is_ambiguous, is_grouped;
-    uint64_t high; /* belasan: 19 */
-};
-
-struct reader {
-    struct document *doc;
-    struct figure_habits habits;
-};
-
-/* --- pieces --- */
-
-/* "1.5m": letters are scales only when glued to figures or written as capitals ("Rp 1,2 M"), and
- * are no initials. */
-static bool letter_fits(const struct document *doc, uint32_t token)
-{
-    const struct token *at = token_of(doc, token);
-    if (token == 0 || at->flags & (TOKEN_INITIAL | TOKEN_NEWLINE_BEFORE | TOKEN_CLITIC))
-        return false;
-    if (token_of(doc, token - 1)->class != TOKEN_NUMBER)
-        return false;
-    if (!(at->flags & TOKEN_SPACE_BEFORE))
-        return true;
-    const struct token *next = token_of(doc, token + 1);
-    bool named = next && next->class == TOKEN_WORD && next->flags & TOKEN_CAPITAL &&
-                 !(next->flags & TOKEN_ALL_CAPS);
-    return at->flags & TOKEN_CAPITAL && !named; /* "25 M Street" is a name */
-}
-
-static uint64_t scale_value(const struct document *doc, const struct lex_entry *entry)
-{
-    int64_t times = lex_attr_number(entry, "times", 1);
-    if (doc->text->lang == LANG_ID)
-        times = lex_attr_number(entry, "times_id", times);
-    return (uint64_t)times;
-}
-
-static const struct lex_hit *scale_at(const struct document *doc, uint32_t token)
-{
-    const struct lex_hit *hit = hit_at(doc, token, LEX_SCALE);
-    if (!hit || (lex_attr(hit->entry, "letter") && !letter_fits(doc, token)))
-        return NULL;
-    return hit;
-}
-
-/* What follows the figures at `token`. */
-static enum figure_hint hint_after(const struct document *doc, uint32_t token)
-{
-    uint32_t next = token + 1;
-    if (token_is(doc->text, next, "+"))
-        next++;
-    if (next >= doc->text->tokens.count)
-        return HINT_NONE;
-    if (scale_at(doc, next))
-        return HINT_SCALE;
-    const struct lex_hit *currency = hit_at(doc, next, LEX_CURRENCY);
-    if (!currency)
-        currency = hit_before(doc, token, LEX_CURRENCY);
-    if (currency)
-        return lex_attr(currency->entry, "crypto") ? HINT_FRACTION : HINT_THING;
-    const struct lex_hit *decoy = hit_at(doc, next, LEX_DECOY);
-    if (decoy && lex_attr_is(decoy->entry, "side", "after"))
-        return lex_attr_is(decoy->entry, "what", "percent") ? HINT_FRACTION : HINT_NONE;
-    for (uint32_t t = next; t < next + 3 && t < doc->text->tokens.count; t++) {
-        const struct lex_hit *unit = hit_at(doc, t, LEX_UNIT);
-        if (unit)
-            return lex_attr_is(unit->entry, "unit", "bytes") ? HINT_FRACTION : HINT_THING;
-        if (token_of(doc, t)->class != TOKEN_WORD)
-            break;
-    }
-    return HINT_NONE;
-}
-
-static bool is_ordinal_ending(struct slice text)
-{
-    static const struct slice endings[] = {{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}};
-    for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) {
-        if (slice_ends_with(text, endings[i]))
-            return true;
-    }
-    return false;
-}
-
-static struct piece figure_piece(const struct reader *r, uint32_t token)
-{
-    struct slice text = token_text(r->doc->text, token);
-    struct piece piece = {.kind = PIECE_NONE, .end = token + 1};
-    struct figure figure;
-    if (text.len > 2 && is_ordinal_ending(text)) {
-        piece.is_ordinal = true;
-        text.len -= 2;
-    }
-    if (!figure_read(text, r->doc->text->lang, &r->habits, hint_after(r->doc, token), &figure))
-        return piece;
-    piece.kind = PIECE_FIGURE;
-    piece.value = figure.whole;
-    piece.millionths = figure.millionths;
-    piece.decimals = figure.decimals;
-    piece.is_ambiguous = figure.is_ambiguous;
-    piece.is_grouped = figure.is_grouped;
-    return piece;
-}
-
-static struct piece word_piece(const struct lex_hit *hit)
-{
-    const struct lex_entry *entry = hit->entry;
-    struct piece piece = {.kind = PIECE_NONE, .end = hit->end};
-    piece.value = (uint64_t)lex_attr_number(entry, "value", lex_attr_number(entry, "times", 0));
-    piece.high = (uint64_t)lex_attr_number(entry, "high", 0);
-    piece.is_vague = lex_attr(entry, "vague") != NULL;
-    piece.is_ordinal = lex_attr(entry, "ordinal") != NULL;
-    if (lex_attr(entry, "value"))
-        piece.kind = PIECE_VALUE;
-    else if (lex_attr(entry, "times"))
-        piece.kind = PIECE_TIMES;
-    else if (lex_attr(entry, "teen"))
-        piece.kind = PIECE_TEEN;
-    else if (lex_attr(entry, "half") || lex_attr(entry, "quarter"))
-        piece.kind = PIECE_HALF;
-    else if (lex_attr(entry, "article"))
-        piece.kind = PIECE_ARTICLE;
-    else if (lex_attr(entry, "and"))
-        piece.kind = PIECE_AND;
-    else if (lex_attr(entry, "some"))
-        piece.kind = PIECE_SOME;
-    else if (lex_attr(entry, "of"))
-        piece.kind = PIECE_OF;
-    if (piece.kind == PIECE_HALF)
-        piece.value = lex_attr(entry, "quarter") ? 4 : 2;
-    return piece;
-}
-
-static struct piece piece_at(const struct reader *r, uint32_t token)
-{
-    const struct document *doc = r->doc;
-    const struct token *at = token_of(doc, token);
-    struct piece none = {.kind = PIECE_NONE, .end = token + 1};
-    if (!at)
-        return none;
-    if (at->class == TOKEN_NUMBER)
-        return figure_piece(r, token);
-    if (at->class != TOKEN_WORD || at->flags & TOKEN_CLITIC)
-        return none;
-    const struct lex_hit *hit = scale_at(doc, token);
-    if (hit) {
-        return (struct piece){.kind = PIECE_SCALE,
-                              .end = hit->end,
-                              .value = scale_value(doc, hit->entry),
-                              .is_vague = lex_attr(hit->entry, "vague") != NULL,
-                              .is_one = lex_attr(hit->entry, "one") != NULL};
-    }
-    hit = hit_at(doc, token, LEX_NUMBER_WORD);
-    return hit ? word_piece(hit) : none;
-}
+#include "recognize/number_int.h"
 
 /* --- the value as it grows --- */
 
@@ -228,14 +53,15 @@ static void close_group(struct amount *amount, uint64_t scale)
 
 /* --- steps: each takes a piece into the amount, or refuses it --- */
 
-static bool take_figure(const struct reader *r, struct amount *amount, const struct piece *piece)
+static bool take_figure(const struct number_reader *r, struct amount *amount,
+                        const struct piece *piece)
 {
     if (amount->group_open)
         return false;
     if (amount->has_scale) { /* "100 ribu 2 data": small figures go on only where the thing counted
                                 follows */
         const struct lex_hit *unit = hit_at(r->doc, piece->end, LEX_UNIT);
-        struct piece next = piece_at(r, piece->end);
+        struct piece next = number_piece(r, piece->end);
         bool hundreds = next.kind == PIECE_TIMES && !next.is_vague;
         if (!(unit || hundreds) || piece->decimals || piece->is_grouped || piece->value >= 1000 ||
             piece->value >= amount->last_scale)
@@ -323,12 +149,12 @@ static bool take_scale(struct amount *amount, const struct piece *piece)
 
 /* "half a million", "setengah juta", "two and a half million", "satu setengah juta". Takes the
  * scale too. */
-static bool take_half(const struct reader *r, struct amount *amount, const struct piece *piece,
-                      uint32_t *end)
+static bool take_half(const struct number_reader *r, struct amount *amount,
+                      const struct piece *piece, uint32_t *end)
 {
-    struct piece next = piece_at(r, piece->end);
+    struct piece next = number_piece(r, piece->end);
     for (unsigned i = 0; i < 2 && (next.kind == PIECE_OF || next.kind == PIECE_ARTICLE); i++)
-        next = piece_at(r, next.end);
+        next = number_piece(r, next.end);
     if ((next.kind != PIECE_SCALE && !(next.kind == PIECE_TIMES && next.value == 12)) ||
         next.is_vague || amount->has_scale || amount->millionths)
         return false;
@@ -344,17 +170,17 @@ static bool take_half(const struct reader *r, struct amount *amount, const struc
 
 /* "a hundred thousand", "a million", "a few hundred": the article and the vague word need what they
  * multiply. */
-static bool take_lead(const struct reader *r, struct amount *amount, const struct piece *piece,
-                      uint32_t *end)
+static bool take_lead(const struct number_reader *r, struct amount *amount,
+                      const struct piece *piece, uint32_t *end)
 {
-    struct piece next = piece_at(r, piece->end);
+    struct piece next = number_piece(r, piece->end);
     if (amount->group_open || amount->has_scale)
         return false;
     bool some = piece->kind == PIECE_SOME;
     if (next.kind == PIECE_SOME && !some) { /* a few */
         some = true;
         *end = next.end;
-        next = piece_at(r, next.end);
+        next = number_piece(r, next.end);
     }
     if ((next.kind != PIECE_SCALE && next.kind != PIECE_TIMES) || next.is_vague || next.is_one)
         return false;
@@ -366,20 +192,20 @@ static bool take_lead(const struct reader *r, struct amount *amount, const struc
 }
 
 /* "one hundred and six", "two and a half million", "4 thousand 3 hundred and 21". */
-static bool and_goes_on(const struct reader *r, struct amount *amount, const struct piece *piece,
-                        uint32_t *end)
+static bool and_goes_on(const struct number_reader *r, struct amount *amount,
+                        const struct piece *piece, uint32_t *end)
 {
-    struct piece next = piece_at(r, piece->end);
+    struct piece next = number_piece(r, piece->end);
     if (amount->is_vague || (amount->has_figures && !amount->hundreds))
         return false;
     if (next.kind == PIECE_ARTICLE) {
-        struct piece half = piece_at(r, next.end);
+        struct piece half = number_piece(r, next.end);
         return amount->group_open && half.kind == PIECE_HALF && take_half(r, amount, &half, end);
     }
     if (next.is_ordinal || !(amount->hundreds || (amount->has_scale && amount->last_scale == 1000)))
         return false;
     if (next.kind == PIECE_FIGURE && amount->hundreds && next.value < 100 && !next.decimals) {
-        struct piece after = piece_at(r, next.end);
+        struct piece after = number_piece(r, next.end);
         if (after.kind == PIECE_TIMES || after.kind == PIECE_SCALE)
             return false;
         amount->rest = next.value;
@@ -389,7 +215,7 @@ static bool and_goes_on(const struct reader *r, struct amount *amount, const str
     return next.kind == PIECE_VALUE && next.value < 100 && amount->rest == 0;
 }
 
-static bool take(const struct reader *r, struct amount *amount, const struct piece *piece,
+static bool take(const struct number_reader *r, struct amount *amount, const struct piece *piece,
                  uint32_t *end)
 {
     *end = piece->end;
@@ -415,7 +241,7 @@ static bool take(const struct reader *r, struct amount *amount, const struct pie
     case PIECE_AND:
         return and_goes_on(r, amount, piece, end);
     case PIECE_OF: { /* "hundreds of thousands", "millions of" ends before the of */
-        struct piece next = piece_at(r, piece->end);
+        struct piece next = number_piece(r, piece->end);
         return amount->is_vague && !amount->has_scale && next.kind == PIECE_SCALE && next.is_vague;
     }
     case PIECE_NONE:
@@ -439,7 +265,7 @@ static const char *rule_of(const struct amount *amount)
     return amount->has_scale ? "number.scaled" : "number.figures";
 }
 
-static void add_number(struct reader *r, struct amount *amount, uint32_t first, uint32_t end)
+static void add_number(struct number_reader *r, struct amount *amount, uint32_t first, uint32_t end)
 {
     struct document *doc = r->doc;
     struct number number = {.first_token = first, .end_token = end};
@@ -469,13 +295,13 @@ static void add_number(struct reader *r, struct amount *amount, uint32_t first, 
 
 /* A hyphen inside a number word ("twenty-one") and a plus before the scale ("200+ million") are
  * passed over. */
-static uint32_t joined(const struct reader *r, const struct amount *amount, uint32_t token)
+static uint32_t joined(const struct number_reader *r, const struct amount *amount, uint32_t token)
 {
     const struct document *doc = r->doc;
     const struct token *mark = token_of(doc, token), *next = token_of(doc, token + 1);
     if (!mark || !next || mark->flags & TOKEN_SPACE_BEFORE)
         return token;
-    if (token_is(doc->text, token, "+") && amount->has_figures && scale_at(doc, token + 1))
+    if (token_is(doc->text, token, "+") && amount->has_figures && number_scale_at(doc, token + 1))
         return token + 1;
     bool hyphen = token_is(doc->text, token, "-") && !(next->flags & TOKEN_SPACE_BEFORE);
     return hyphen && amount->is_words && !amount->has_figures && next->class == TOKEN_WORD
@@ -483,7 +309,7 @@ static uint32_t joined(const struct reader *r, const struct amount *amount, uint
                : token;
 }
 
-static uint32_t read_number(struct reader *r, uint32_t first)
+static uint32_t read_number(struct number_reader *r, uint32_t first)
 {
     struct document *doc = r->doc;
     struct amount amount = {0};
@@ -494,7 +320,7 @@ static uint32_t read_number(struct reader *r, uint32_t first)
         if (!token || token->sentence != sentence ||
             (pieces && token->flags & TOKEN_NEWLINE_BEFORE))
             break;
-        struct piece piece = piece_at(r, at);
+        struct piece piece = number_piece(r, at);
         uint32_t piece_end;
         struct amount before = amount;
         if (!take(r, &amount, &piece, &piece_end)) {
@@ -572,7 +398,7 @@ static void lend_scales(struct document *doc)
 
 void recognize_numbers(struct document *doc)
 {
-    struct reader reader = {.doc = doc};
+    struct number_reader reader = {.doc = doc};
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         if (token_of(doc, t)->class == TOKEN_NUMBER)
             figure_learn(token_text(doc->text, t), &reader.habits);

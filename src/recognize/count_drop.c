@@ -1,0 +1,118 @@
+/* Candidates -> those that count leaked data: what tells of no leak, of a few persons, of a price
+ * once more, or of what was said better elsewhere is dropped, each with the rule that refused it.
+ */
+#include "recognize/count_int.h"
+
+enum { CLAUSE = 10, SMALL = 20, LARGE = 10000 };
+
+/* These two only say that nothing near speaks of a leak: a neighbour in the sentence may. */
+static const char rule_people[] = "count.people-without-leak",
+                  rule_small[] = "count.small-without-leak";
+
+/* In the paragraph, or in the sentences beside it. */
+static bool leak_around(const struct counter *counter, const struct candidate *c)
+{
+    const struct text *text = counter->doc->text;
+    uint32_t sentence = candidate_sentence(counter, c);
+    const struct paragraph *paragraph =
+        &text->paragraphs.items[text->sentences.items[sentence].paragraph];
+    for (uint32_t s = paragraph->first_sentence; s < paragraph->end_sentence; s++) {
+        if (sentence_has_cue(counter, s, CUE_LEAK))
+            return true;
+    }
+    return (sentence && sentence_has_cue(counter, sentence - 1, CUE_LEAK)) ||
+           sentence_has_cue(counter, sentence + 1, CUE_LEAK);
+}
+
+/* A number without noun and cue counts what its neighbour in the sentence counts, or repeats one
+ * ("angka 240 juta itu"). */
+static bool stands_beside_count(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *other;
+    VEC_EACH(other, &counter->list)
+    {
+        bool near = candidate_sentence(counter, other) == candidate_sentence(counter, c) &&
+                    (c->entry || c->number->has_scale == other->number->has_scale);
+        if (!other->is_dropped && !other->is_tentative && other->unit != UNIT_BYTES &&
+            (near || candidate_same(other, c)))
+            return true;
+    }
+    return false;
+}
+
+/* A price told without its currency: "harganya 470 ribu" after "Rp470 ribu". */
+static bool is_money_again(const struct counter *counter, const struct candidate *c)
+{
+    const struct money *money;
+    VEC_EACH(money, &counter->doc->findings->money)
+    {
+        if (!c->entry && (uint64_t)money->hundredths / 100 == c->value && !money->millionths)
+            return true;
+    }
+    return false;
+}
+
+/* "jutaan data" beside "2,3 juta data": the exact number says it better. */
+static bool is_said_better(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *other;
+    VEC_EACH(other, &counter->list)
+    {
+        if (!other->is_dropped && !other->number->is_vague && other->unit != UNIT_BYTES &&
+            other->value >= c->low && other->value <= c->high)
+            return c->number->is_vague;
+    }
+    return false;
+}
+
+static const char *drop_reason(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t sentence = candidate_sentence(counter, c);
+    bool strong = sentence_has_cue(counter, sentence, CUE_LEAK);
+    bool weak =
+        strong || sentence_has_cue(counter, sentence, CUE_LEAK_WEAK | CUE_SAMPLE | CUE_CLAIM);
+    if (!counter->is_leak && !strong)
+        return "count.no-leak";
+    if (c->value < SMALL && c->unit == UNIT_PEOPLE && !(strong && c->value > 2))
+        return "count.few";
+    if (c->value < 2)
+        return "count.few";
+    if (is_money_again(counter, c))
+        return "count.money-again";
+    if (c->number->is_vague && !strong)
+        return "count.vague-without-leak";
+    if (c->is_loose && !strong)
+        return "count.loose-unit";
+    bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
+    if (c->unit == UNIT_PEOPLE && !weak && !standing && !leak_around(counter, c))
+        return rule_people;
+    if (c->unit != UNIT_PEOPLE && c->value < 1000 && !weak)
+        return rule_small;
+    return NULL;
+}
+
+static void drop(struct counter *counter, struct candidate *c, const char *reason)
+{
+    c->is_dropped = true;
+    document_reject(counter->doc, c->first, c->end, "count", reason);
+}
+
+void count_drop(struct counter *counter)
+{
+    struct candidate *c;
+    VEC_EACH(c, &counter->list)
+    {
+        const char *reason = drop_reason(counter, c);
+        if (reason == rule_people || reason == rule_small)
+            c->is_tentative = true;
+        else if (reason)
+            drop(counter, c, reason);
+    }
+    VEC_EACH(c, &counter->list)
+    {
+        if (!c->is_dropped && c->is_tentative && !stands_beside_count(counter, c))
+            drop(counter, c, c->entry ? "count.without-leak" : "count.no-unit");
+        else if (!c->is_dropped && is_said_better(counter, c))
+            drop(counter, c, "count.vague-again");
+    }
+}
