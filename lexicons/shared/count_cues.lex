@@ -44,7 +44,7 @@ leak-weak role=leak weak
         dimiliki | tersingkap | terungkap | dipublikasikan | dipajang | dimuat | memuat | berisi
     en: affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | published |
         released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken | took |
-        downloaded | lost | missing | contained | contains | containing | included | includes | include | searchable |
+        downloaded | lost | missing | contain | contained | contains | containing | included | includes | include | searchable |
         viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found | victim | victims |
         incident | incidents | discarded | at risk | vulnerable | notified | collected | collated | hit | hitting |
         caught up | targeted | infected | swiped | grabbed | harvested | personal information | personal data |

@@ -89,6 +89,8 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
         else
             c->noun_end = thing->end; /* "akun pengguna": the head stays */
         *at = thing->end;
+        if (c->sample_end > *at) /* "data contoh" */
+            *at = c->noun_end = c->sample_end;
         *unknown = 0;
         return STEP_ON;
     }
@@ -256,6 +258,10 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
         return "count.amount";
     if (cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_SAMPLE, 12) != FAR)
         return "count.alone";
+    if (number->has_scale && candidate_is_bracketed(counter, c) &&
+        sentence_has_cue(counter, candidate_sentence(counter, c),
+                         CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM))
+        return "count.bracketed";
     c->is_tentative = true;
     return "count.alongside";
 }
@@ -310,6 +316,7 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
     const struct number *number = &doc->numbers.items[index];
     struct candidate c = {.number = number,
                           .first = low ? low->first_token : number->first_token,
+                          .end = number->end_token,
                           .unit = UNIT_RECORDS,
                           .by_actor = NO_INDEX,
                           .by_agency = NO_INDEX};

@@ -87,6 +87,14 @@ static inline bool candidate_same(const struct candidate *a, const struct candid
     return a->value == b->value && (a->unit == UNIT_BYTES) == (b->unit == UNIT_BYTES);
 }
 
+/* "(45 juta)" */
+static inline bool candidate_is_bracketed(const struct counter *counter,
+                                          const struct candidate *candidate)
+{
+    return candidate->first && token_is(counter->doc->text, candidate->first - 1, "(") &&
+           token_is(counter->doc->text, candidate->end, ")");
+}
+
 static inline uint32_t candidate_sentence(const struct counter *counter,
                                           const struct candidate *candidate)
 {

@@ -32,6 +32,10 @@ static void set_kind(struct candidate *c, enum count_kind kind, enum count_detai
 static bool is_standing(struct counter *counter, struct candidate *c)
 {
     unsigned standing = cue_near(counter, c, CUE_STANDING, CLAUSE);
+    for (uint32_t t = c->number->end_token; t < c->end; t++) {
+        if (counter->cues[t] & CUE_STANDING) /* "pengguna aktif" */
+            standing = 0;
+    }
     if (c->unit == UNIT_PEOPLE && strcmp(c->rule, "count.noun-before") == 0)
         standing = NEAR; /* "pelanggannya ada 8 juta" */
     if (standing == FAR || c->unit == UNIT_BYTES)
@@ -124,6 +128,23 @@ static bool has_greater_before(struct counter *counter, const struct candidate *
         if (!other->is_dropped && other->value > c->value && other->unit != UNIT_BYTES &&
             sentence - candidate_sentence(counter, other) <= sentences)
             return true;
+    }
+    return false;
+}
+
+/* "Mesir (45 juta), Italia (35 juta)": a list with numbers in brackets shares out a total told
+ * before. */
+static bool is_share(struct counter *counter, struct candidate *c)
+{
+    if (!candidate_is_bracketed(counter, c) || !has_greater_before(counter, c, UINT32_MAX))
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = nth(counter, i);
+        if (other != c && !other->is_dropped && candidate_is_bracketed(counter, other) &&
+            candidate_sentence(counter, other) == candidate_sentence(counter, c)) {
+            set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.share");
+            return true;
+        }
     }
     return false;
 }
@@ -308,10 +329,10 @@ typedef bool kind_rule(struct counter *counter, struct candidate *c);
 
 static kind_rule *const kind_rules[] = {
     is_denominator,    is_standing,        is_found_against_claim,
-    is_refused_sample, is_unique_identity, is_subset,
-    is_sample,         is_content,         is_past,
-    is_of_past_year,   is_of_another,      is_announced,
-    is_total,
+    is_refused_sample, is_unique_identity, is_share,
+    is_subset,         is_sample,          is_content,
+    is_past,           is_of_past_year,    is_of_another,
+    is_announced,      is_total,
 };
 
 /* --- what only the whole list shows --- */

@@ -52,10 +52,12 @@ static void find_cues(struct counter *counter)
     const struct document *doc = counter->doc;
     counter->cues = ARENA_ARRAY(doc->arena, uint32_t, doc->text->tokens.count + 1);
     counter->sentence_cues = ARENA_ARRAY(doc->arena, uint32_t, doc->text->sentences.count + 1);
+    uint32_t covered = 0;
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
-        if (!hit)
+        if (!hit || t < covered)
             continue;
+        covered = hit->end; /* "tercatat memiliki" is not "memiliki" */
         counter->cues[t] = cue_bits(hit->entry);
         counter->sentence_cues[token_of(doc, t)->sentence] |= counter->cues[t];
     }

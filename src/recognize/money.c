@@ -6,14 +6,25 @@
 
 enum { CUE_REACH = 12 };
 
+/* "A$5" is one sign, "a $5 fine" two words: then the last token alone counts. */
+static const struct lex_hit *sign_before(const struct document *doc, uint32_t end)
+{
+    const struct lex_hit *hit = hit_before(doc, end, LEX_CURRENCY);
+    bool split = hit && hit->end == hit->first + 2 &&
+                 token_of(doc, hit->end - 1)->class == TOKEN_SYMBOL &&
+                 token_of(doc, hit->end - 1)->flags & TOKEN_SPACE_BEFORE &&
+                 token_text(doc->text, hit->first).len == 1;
+    return split ? hit_at(doc, hit->end - 1, LEX_CURRENCY) : hit;
+}
+
 /* The currency just before the number: "Rp 1,2 miliar", "US$74"; a dot may stand between ("Rp.
  * 315"). */
 static const struct lex_hit *currency_before(const struct document *doc, uint32_t first)
 {
-    const struct lex_hit *hit = first ? hit_before(doc, first, LEX_CURRENCY) : NULL;
+    const struct lex_hit *hit = first ? sign_before(doc, first) : NULL;
     if (!hit && first > 1 && token_is(doc->text, first - 1, ".") &&
         !(token_of(doc, first - 1)->flags & TOKEN_SPACE_BEFORE))
-        hit = hit_before(doc, first - 1, LEX_CURRENCY);
+        hit = sign_before(doc, first - 1);
     if (hit && token_of(doc, hit->first)->sentence != token_of(doc, first)->sentence)
         return NULL;
     return hit;
