@@ -9,7 +9,7 @@
 /* Words of a class that take different parts in the grammar ("lalu" moves a unit and counts back) may share a form. */
 static bool take_different_parts(const struct lex_entry *a, const struct lex_entry *b)
 {
-    static const char *const parts[] = {"kind", "side", "part", "role", "type"};
+    static const char *const parts[] = {"kind", "side", "pos", "what", "type"};
     for (unsigned i = 0; i < sizeof parts / sizeof *parts; i++) {
         const char *left = lex_attr(a, parts[i]), *right = lex_attr(b, parts[i]);
         if (left && right && strcmp(left, right) != 0)

@@ -1,0 +1,61 @@
+# Words by whose grammar an organisation's name is known even when the name itself is new.
+# pos=first: the name follows ("Dinas Kesehatan", "PT Maju Jaya"); pos=of: it follows "of", "for" or "bidang" ("Ministry of
+# Trade"); pos=last: the name stands before ("Elections Commission", "Acme Inc"). kind= is what such a body is.
+class: agency_head
+
+ministry-first kind=ministry pos=first
+    id: Kementerian | Kementrian | Departemen | Kemenko
+directorate-first kind=directorate pos=first
+    id: Ditjen | Direktorat Jenderal | Direktorat | Sekretariat Jenderal | Setjen | Inspektorat Jenderal
+agency-first kind=state pos=first
+    id: Badan | Lembaga | Komisi | Dewan | Komite | Otoritas | Mahkamah | Majelis | Perum | Satgas | Satuan Tugas | Panitia | Balai | Sekretariat |
+        Kantor Staf | Gugus Tugas | Kantor Wilayah | Kanwil
+service-first kind=state pos=first
+    id: Dinas | Disdukcapil | Dinkes | Diskominfo | Pemprov | Pemkot | Pemkab | Pemerintah Kota | Pemerintah Kabupaten | Pemerintah Provinsi | DPRD | Dindik | Disdik |
+        Pemerintah Daerah | Pemda | Kantor Imigrasi
+police-first kind=police pos=first law
+    id: Polda | Polres | Polresta | Polrestabes | Polsek | Ditreskrimsus | Kepolisian Daerah | Kepolisian Resor | Satreskrim
+court-first kind=court pos=first
+    id: Kejaksaan Negeri | Kejaksaan Tinggi | Kejari | Kejati | Pengadilan Negeri | Pengadilan Tinggi | PN
+company-first kind=company pos=first
+    id: PT | CV | Perusahaan Umum | Perumda | PDAM | Koperasi | Grup
+bank-first kind=bank pos=first
+    id: Bank | Bank Perkreditan Rakyat | BPR | BPD
+insurer-first kind=insurer pos=first
+    id: Asuransi
+university-first kind=university pos=first
+    id: Universitas | Institut | Politeknik | Sekolah Tinggi | Akademi | UIN | SMA | SMK | SMAN
+hospital-first kind=hospital pos=first
+    id: RS | RSUD | RSUP | Rumah Sakit | Rumah Sakit Umum Daerah | Puskesmas | Klinik
+ngo-first kind=ngo pos=first
+    id: Yayasan | Asosiasi | Perkumpulan | Ikatan | Perhimpunan | Forum Komunikasi | Gerakan | Aliansi | Koalisi | Persatuan | Himpunan | Gabungan | Lembaga Bantuan Hukum | LBH | Serikat |
+        Organisasi | Ormas | Masyarakat
+party-first kind=party pos=first
+    id: Partai
+ministry-of kind=ministry pos=of
+    en: Ministry | Department | Directorate General | Directorate | Secretariat | Office | Bureau | Board | Division | Institute | Institution | Association | Council | Commission | Committee |
+        University | College | Bank | House | Federation | Center | Centre | Institute for | Agency | Chamber | Court | Foundation
+ministry-last kind=ministry pos=last
+    en: Ministry | Department
+agency-last kind=state pos=last
+    en: Commission | Agency | Authority | Bureau | Council | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute | Court |
+        Parliament | Government | Secretariat | Registry
+police-last kind=police pos=last law
+    en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
+company-last kind=company pos=last
+    en: Inc | Ltd | LLC | Corp | Corporation | Limited | plc | Plc | PLC | Group | Holdings | Company | Co | GmbH | AG | Technologies | Solutions | Systems | Software | Networks | Labs | Airlines | Airways |
+        Air | Motors | Pharmaceuticals | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Stores | Telecom | Communications | Industries | International | Partners | Enterprises |
+        Capital | Financial | Brands | Foods | Logistics | Pty Ltd | Interactive | Electronics | Bhd | Sdn Bhd | Online | Research | Security
+bank-last kind=bank pos=last
+    en: Bank | Credit Union | Savings | Trust
+insurer-last kind=insurer pos=last
+    en: Insurance | Assurance | Health Plan | Life Insurance
+university-last kind=university pos=last
+    en: University | College | School | School District | Academy | Schools | Public Schools
+hospital-last kind=hospital pos=last
+    en: Hospital | Clinic | Medical Center | Medical Centre | Health System | Health | Healthcare | Health Services | Hospitals | Medical Group | Health Care | Health Network | Medical Associates |
+        Clinics | Medical | Dental | Orthopaedics | Imaging | Family Medicine | Physicians | Pharmacy | Hospice | Health Center | Medicine
+ngo-last kind=ngo pos=last
+    en: Association | Foundation | Society | Federation | Alliance | Union | Network | Center | Centre | Coalition | Forum | Club | Church | Organization | Organisation | Institute | Watch
+party-last kind=party pos=last
+    en: Party

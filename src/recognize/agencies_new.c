@@ -1,0 +1,301 @@
+/* Organisations that no lexicon has: by the head of their name, by an acronym in brackets, by the words around them. */
+#include "recognize/agencies.h"
+
+#include "base/fold.h"
+
+static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
+{
+    return token_is(doc->text, token, mark);
+}
+
+static bool is_refused(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
+        if (hit && hit->end <= end && (t == first || hit->end == end))
+            return true;
+    }
+    return false;
+}
+
+/* Behind a head the name runs on over "dan" and "&" between capitals: "Dinas Kependudukan dan Pencatatan Sipil Bantul". */
+static uint32_t first_head_end(const struct document *doc, uint32_t at)
+{
+    uint32_t end = name_run_end(doc, at, false);
+    while (end > at && (is_mark(doc, end, "dan") || is_mark(doc, end, "untuk") || is_mark(doc, end, "bagi")) &&
+           name_word(doc, end + 1)) {
+        uint32_t further = name_run_end(doc, end + 1, false);
+        if (hit_at(doc, end + 1, LEX_AGENCY_HEAD) || hit_at(doc, end + 1, LEX_TITLE))
+            break;
+        end = further;
+    }
+    if (is_mark(doc, end, "(") && is_mark(doc, end + 1, "Persero") && is_mark(doc, end + 2, ")"))
+        end += 3;
+    if (is_mark(doc, end, "Tbk") || is_mark(doc, end, "Tbk."))
+        end++;
+    return end;
+}
+
+/* A title or a person's speech verb ends the name: "Kepala Dinas Kesehatan Bantul Agus Budi" cannot be told apart here, but
+ * "Direktur PT Maju Jaya, Agus" can. Degrees and ranks never belong to it. */
+static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_DEGREE) ||
+            (t > first && hit_at(doc, t, LEX_GIVEN_NAME) && !hit_at(doc, t, LEX_PLACE)))
+            return t;
+    }
+    return end;
+}
+
+static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t)
+{
+    uint32_t at = head->end;
+    if (!is_mark(doc, at, "of") && !is_mark(doc, at, "for"))
+        return false;
+    at++;
+    if (is_mark(doc, at, "the"))
+        at++;
+    if (!name_word(doc, at))
+        return false;
+    uint32_t end = name_run_end(doc, at, true), first = t;
+    /* "Indonesian Ministry of Trade" */
+    uint32_t before = name_run_start(doc, t);
+    if (before < t && !hit_at(doc, before, LEX_TITLE))
+        first = before;
+    if (is_refused(doc, first, end))
+        return false;
+    agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-of");
+    return true;
+}
+
+static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
+{
+    uint32_t end = first_head_end(doc, head->end);
+    end = cut_at_title(doc, head->end, end);
+    if (end == head->end || is_refused(doc, t, end)) {
+        document_reject(doc, t, end, "agency", "agency.head-without-name");
+        return false;
+    }
+    agency_add_new(doc, t, end, lex_attr(head->entry, "kind"), "agency.head-first");
+    return true;
+}
+
+static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
+{
+    uint32_t first = name_run_start(doc, t);
+    /* A known agency or a place in front is part of the longer name: "Jakarta Police", "Ohio Department". */
+    if (first == t || is_refused(doc, first, head->end))
+        return false;
+    for (uint32_t i = first; i < t; i++) {
+        if (hit_at(doc, i, LEX_TITLE))
+            first = hit_at(doc, i, LEX_TITLE)->end;
+    }
+    if (first >= t)
+        return false;
+    uint32_t end = head->end;
+    if (is_mark(doc, end, "of") && name_word(doc, end + 1)) /* "Data Protection Commission of Ireland" */
+        end = name_run_end(doc, end + 1, false);
+    agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-last");
+    return true;
+}
+
+static const struct lex_hit *head_of(const struct document *doc, uint32_t token, const char *pos)
+{
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->entry->class == LEX_AGENCY_HEAD && lex_attr_is(hit->entry, "pos", pos))
+            return hit;
+    }
+    return NULL;
+}
+
+void agencies_by_head(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct token *token = &doc->text->tokens.items[t];
+        if (!(token->flags & TOKEN_CAPITAL) || doc->owner[t] != OWNER_NONE ||
+            sentence_is_title_case(doc, token->sentence))
+            continue;
+        const struct lex_hit *of = head_of(doc, t, "of"), *first = head_of(doc, t, "first"),
+                             *last = head_of(doc, t, "last");
+        if (of && of_head(doc, of, t))
+            continue;
+        if (first && doc->text->lang != LANG_EN && first_head(doc, first, t))
+            continue;
+        if (last && document_is_free(doc, t, last->end) && doc->text->lang != LANG_ID && last_head(doc, last, t))
+            continue;
+    }
+}
+
+/* An acronym: two to ten letters, mostly capitals ("BSSN", "CISSReC", "ELSAM"). */
+static bool is_acronym(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    if (!t || t->class != TOKEN_WORD || t->span.end - t->span.start < 2 || t->span.end - t->span.start > 10)
+        return false;
+    struct slice text = token_text(doc->text, token);
+    unsigned upper = 0;
+    for (size_t i = 0; i < text.len; i++)
+        upper += text.ptr[i] >= 'A' && text.ptr[i] <= 'Z';
+    return upper >= 2 && upper * 2 >= text.len;
+}
+
+static void add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end, const char *rule)
+{
+    struct agency *agency = &doc->findings->agencies.items[index];
+    if (agency->acronym.len == 0 && end == first + 1)
+        agency->acronym = tokens_text(doc->text, first, end);
+    VEC_ADD(doc->arena, &agency->mentions, document_mention(doc, first, end, rule));
+    document_own(doc, first, end, OWNER_AGENCY);
+}
+
+/* Initials of `first` … `end` begin like the acronym does, two letters at least. */
+static bool initials_fit(struct document *doc, uint32_t first, uint32_t end, struct slice acronym)
+{
+    struct slice initials = name_initials(doc, first, end);
+    return initials.len >= 2 && acronym.len >= 2 && (initials.ptr[0] == acronym.ptr[0]) &&
+           slice_find(acronym, (struct slice){initials.ptr + 1, 1}, 1) < acronym.len;
+}
+
+void agencies_learn_acronyms(struct document *doc)
+{
+    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
+        if (!is_mark(doc, t, "("))
+            continue;
+        uint32_t left = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
+        bool one_word = is_mark(doc, t + 2, ")") && is_acronym(doc, t + 1);
+        if (one_word && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
+            add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
+        } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
+            uint32_t first = name_run_start(doc, t);
+            if (first + 1 < t && initials_fit(doc, first, t, token_text(doc->text, t + 1)) && !is_refused(doc, first, t)) {
+                uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
+                add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
+            }
+        } else if (is_acronym(doc, t - 1) && doc->owner[t - 1] == OWNER_NONE && name_word(doc, t + 1)) {
+            uint32_t end = name_run_end(doc, t + 1, true);
+            if (is_mark(doc, end, ")") && end > t + 2 &&
+                initials_fit(doc, t + 1, end, token_text(doc->text, t - 1))) {
+                uint32_t index = agency_add_new(doc, t + 1, end, NULL, "agency.long-form");
+                add_alias(doc, index, t - 1, t, "agency.acronym-learnt");
+            }
+        }
+    }
+}
+
+static const struct lex_hit *cue_of(const struct document *doc, uint32_t token, const char *side)
+{
+    if (token >= doc->text->tokens.count)
+        return NULL;
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->entry->class == LEX_ROLE_CUE && lex_attr_is(hit->entry, "side", side))
+            return hit;
+    }
+    return NULL;
+}
+
+static const struct lex_hit *cue_before(const struct document *doc, uint32_t end)
+{
+    for (uint32_t t = end > 5 ? end - 5 : 0; t < end; t++) {
+        const struct lex_hit *hit = cue_of(doc, t, "before");
+        if (hit && hit->end == end)
+            return hit;
+    }
+    return NULL;
+}
+
+static bool is_other_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    static const enum lex_class others[] = {LEX_PLACE, LEX_OUTLET, LEX_PLATFORM, LEX_MALWARE, LEX_THREAT_GROUP, LEX_MONTH,
+                                            LEX_WEEKDAY, LEX_TITLE, LEX_FIELD, LEX_NOT_NAME, LEX_NOT_AGENCY,
+                                            LEX_INCIDENT_CUE, LEX_DEGREE, LEX_UNIT, LEX_AGENCY_HEAD, LEX_CURRENCY,
+                                            LEX_ABBREVIATION, LEX_GIVEN_NAME, LEX_LAW, LEX_NICKNAME_CUE};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        const struct lex_hit *hit = hit_at(doc, first, others[i]);
+        if (hit && hit->end >= end)
+            return true;
+    }
+    return false;
+}
+
+/* The name is said to own the data, or to have suffered the leak. Only in sentences that tell of a leak at all. */
+static const char *context_rule(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct sentence *sentence = sentence_of(doc, first);
+    struct slice last = token_text(doc->text, end - 1);
+    bool possessive = slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s"));
+    if (!hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE))
+        return NULL;
+    if (possessive && cue_of(doc, end, "after"))
+        return "agency.possessor";
+    const struct lex_hit *after = cue_of(doc, end, "after");
+    if (after)
+        return "agency.before-cue";
+    if (cue_before(doc, first) && !(doc->text->lang == LANG_EN && end < sentence->end_token && name_word(doc, end)))
+        return "agency.after-cue";
+    return NULL;
+}
+
+void agencies_by_context(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count;) {
+        const struct token *token = &doc->text->tokens.items[t];
+        uint32_t end = name_run_end(doc, t, false);
+        if (end == t || sentence_is_title_case(doc, token->sentence) || token->flags & TOKEN_IN_QUOTE) {
+            t = end > t ? end : t + 1;
+            continue;
+        }
+        const char *rule = end - t <= 4 && !is_other_name(doc, t, end) ? context_rule(doc, t, end) : NULL;
+        if (rule)
+            agency_add_new(doc, t, end, NULL, rule);
+        t = end;
+    }
+}
+
+static bool same_tokens(struct document *doc, uint32_t first, uint32_t end, struct slice name)
+{
+    struct slice text = tokens_text(doc->text, first, end);
+    if (slice_ends_with(text, SLICE("'s")) && !slice_ends_with(name, SLICE("'s")))
+        text.len -= 2;
+    else if (slice_ends_with(text, SLICE("’s")) && !slice_ends_with(name, SLICE("’s")))
+        text.len -= strlen("’s");
+    return slice_equal(text, name);
+}
+
+static void find_name_again(struct document *doc, uint32_t index, struct slice name)
+{
+    if (name.len < 2)
+        return;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct token *token = &doc->text->tokens.items[t];
+        if (doc->owner[t] != OWNER_NONE || token->span.end - token->span.start > name.len + 4 ||
+            doc->text->bytes.ptr[token->span.start] != name.ptr[0])
+            continue;
+        for (uint32_t end = t + 1; end <= t + 8 && end <= doc->text->tokens.count; end++) {
+            if (!document_is_free(doc, t, end))
+                break;
+            if (same_tokens(doc, t, end, name)) {
+                struct agency *agency = &doc->findings->agencies.items[index];
+                struct mention mention = document_mention(doc, t, end, "agency.again");
+                mention.span.end = mention.span.start + (uint32_t)name.len;
+                VEC_ADD(doc->arena, &agency->mentions, mention);
+                document_own(doc, t, end, OWNER_AGENCY);
+                break;
+            }
+        }
+    }
+}
+
+void agencies_find_again(struct document *doc)
+{
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        struct agency agency = doc->findings->agencies.items[i];
+        if (agency.acronym.len)
+            find_name_again(doc, i, agency.acronym);
+        if (agency.known)
+            continue;
+        find_name_again(doc, i, agency.name_id.len ? agency.name_id : agency.name_en);
+    }
+}

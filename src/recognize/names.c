@@ -1,0 +1,111 @@
+/* Name shapes: capital letters, and where they mean nothing. */
+#include "recognize/names.h"
+
+#include "base/fold.h"
+#include "base/utf8.h"
+
+enum { MOST_WORDS = 8 };
+
+static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
+{
+    return token_is(doc->text, token, mark);
+}
+
+bool name_word(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    if (!t || t->class != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || doc->owner[token] != OWNER_NONE)
+        return false;
+    /* "Yang", "The": capital by its place, or in a headline. An acronym is never a stop word. */
+    if (hit_at(doc, token, LEX_STOPWORD) && !(t->flags & TOKEN_ALL_CAPS))
+        return false;
+    return true;
+}
+
+uint32_t name_run_end(const struct document *doc, uint32_t first, bool with_of)
+{
+    uint32_t end = first, sentence = first < doc->text->tokens.count ? doc->text->tokens.items[first].sentence : 0;
+    unsigned words = 0;
+    while (words < MOST_WORDS && name_word(doc, end) && doc->text->tokens.items[end].sentence == sentence) {
+        end++;
+        words++;
+        uint32_t next = end;
+        if (is_mark(doc, end, "-") && !(doc->text->tokens.items[end].flags & TOKEN_SPACE_BEFORE))
+            next = end + 1;
+        else if (is_mark(doc, end, "&") || (with_of && (is_mark(doc, end, "of") || is_mark(doc, end, "and"))))
+            next = end + 1;
+        if (with_of && next > end && is_mark(doc, next, "the"))
+            next++;
+        if (next > end && name_word(doc, next) && doc->text->tokens.items[next].sentence == sentence)
+            end = next;
+    }
+    return end;
+}
+
+uint32_t name_run_start(const struct document *doc, uint32_t end)
+{
+    uint32_t first = end;
+    unsigned words = 0;
+    while (first > 0 && words < MOST_WORDS && name_word(doc, first - 1) &&
+           doc->text->tokens.items[first - 1].sentence == doc->text->tokens.items[end - 1].sentence) {
+        first--;
+        words++;
+        if (first > 1 && (is_mark(doc, first - 1, "&") || (is_mark(doc, first - 1, "-") &&
+                                                           !(doc->text->tokens.items[first].flags & TOKEN_SPACE_BEFORE))) &&
+            name_word(doc, first - 2))
+            first--;
+    }
+    return first;
+}
+
+bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    unsigned words = 0, capitals = 0;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct token *token = &doc->text->tokens.items[t];
+        if (token->class != TOKEN_WORD || token->span.end - token->span.start < 4)
+            continue;
+        words++;
+        capitals += (token->flags & TOKEN_CAPITAL) != 0;
+    }
+    return words >= 4 && capitals * 10 >= words * 8;
+}
+
+struct slice name_slug(struct document *doc, struct slice name)
+{
+    struct slice folded = fold(doc->arena, name);
+    char *out = arena_alloc(doc->arena, folded.len + 1);
+    size_t used = 0, at = 0;
+    while (at < folded.len) {
+        size_t from = at;
+        uint32_t c = utf8_next(folded, &at);
+        if (fold_is_letter(c) || fold_is_digit(c)) {
+            memcpy(out + used, folded.ptr + from, at - from);
+            used += at - from;
+        } else if (c != '\'' && used && out[used - 1] != '-') {
+            out[used++] = '-';
+        }
+    }
+    while (used && out[used - 1] == '-')
+        used--;
+    return (struct slice){out, used};
+}
+
+struct slice name_initials(struct document *doc, uint32_t first, uint32_t end)
+{
+    char *out = arena_alloc(doc->arena, (size_t)(end - first) * 4 + 1);
+    size_t used = 0;
+    for (uint32_t t = first; t < end; t++) {
+        const struct token *token = &doc->text->tokens.items[t];
+        size_t at = token->span.start;
+        if (token->class == TOKEN_WORD && token->flags & TOKEN_CAPITAL)
+            used += utf8_encode(utf8_next(doc->text->bytes, &at), out + used);
+    }
+    return (struct slice){out, used};
+}
+
+bool name_equal(struct document *doc, struct slice a, struct slice b)
+{
+    return slice_equal(a, b) || slice_equal(fold(doc->arena, a), fold(doc->arena, b));
+}
