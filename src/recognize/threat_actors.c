@@ -1,7 +1,191 @@
-/* Not built yet: finds nothing. */
-#include "recognize/recognize.h"
+/* Hackers, sellers and gangs: an alias behind a word such as "peretas" or "user named", or a gang that the lexicon knows. A
+ * forum, a victim or a piece of malware is never one. */
+#include "recognize/names.h"
+
+enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3 };
+
+static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
+{
+    return token_is(doc->text, token, mark);
+}
+
+static bool is_quote(const struct document *doc, uint32_t token)
+{
+    static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
+    for (unsigned i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (is_mark(doc, token, marks[i]))
+            return true;
+    }
+    return false;
+}
+
+static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end, const char *kind)
+{
+    for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            if (hit->entry->class == LEX_NICKNAME_CUE && hit->end == end && lex_attr_is(hit->entry, "kind", kind))
+                return hit;
+        }
+    }
+    return NULL;
+}
+
+/* A word for a hacker or an account close before `token` in its sentence. */
+static bool noun_near(const struct document *doc, uint32_t token)
+{
+    uint32_t sentence = doc->text->tokens.items[token].sentence;
+    for (uint32_t t = token; t > 0 && token - t < NOUN_REACH;) {
+        t--;
+        if (doc->text->tokens.items[t].sentence != sentence)
+            return false;
+        const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
+        if (hit && !lex_attr_is(hit->entry, "kind", "named"))
+            return true;
+    }
+    return false;
+}
+
+/* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1", "@handle" is an account. */
+static uint32_t alias_end(const struct document *doc, uint32_t first)
+{
+    const struct token *t = token_of(doc, first);
+    if (!t || doc->owner[first] != OWNER_NONE)
+        return first;
+    uint32_t end = name_run_end(doc, first, false);
+    if (end == first && t->class == TOKEN_WORD && t->flags & TOKEN_HAS_DIGIT)
+        end = first + 1;
+    return end - first <= MOST_ALIAS_WORDS ? end : first;
+}
+
+static bool is_other_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    static const enum lex_class others[] = {LEX_PLACE, LEX_OUTLET, LEX_PLATFORM, LEX_MALWARE, LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MONTH,
+                                            LEX_WEEKDAY, LEX_TITLE, LEX_NOT_NAME, LEX_FIELD, LEX_STOPWORD, LEX_DEGREE, LEX_NICKNAME_CUE};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        const struct lex_hit *hit = hit_at(doc, first, others[i]);
+        if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD))
+            return true;
+    }
+    return false;
+}
+
+static struct actor *actor_of(struct document *doc, struct slice name, enum actor_kind kind)
+{
+    struct actor *actor;
+    VEC_EACH(actor, &doc->findings->actors)
+    {
+        if (actor->kind != ACTOR_PERSON && name_equal(doc, actor->name, name))
+            return actor;
+    }
+    actor = VEC_PUSH(doc->arena, &doc->findings->actors);
+    actor->name = name;
+    actor->kind = kind;
+    actor->agency = NO_INDEX;
+    return actor;
+}
+
+static struct span without_possessive(const struct document *doc, uint32_t first, uint32_t end)
+{
+    struct span span = tokens_span(doc->text, first, end);
+    struct slice text = slice_sub(doc->text->bytes, span);
+    if (slice_ends_with(text, SLICE("'s")))
+        span.end -= 2;
+    else if (slice_ends_with(text, SLICE("’s")))
+        span.end -= (uint32_t)strlen("’s");
+    return span;
+}
+
+static void add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind, const char *rule)
+{
+    struct span span = without_possessive(doc, first, end);
+    struct actor *actor = actor_of(doc, slice_sub(doc->text->bytes, span), kind);
+    VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, rule}));
+    document_own(doc, first, end, OWNER_THREAT_ACTOR);
+}
+
+static bool means_group(const struct document *doc, uint32_t cue_first, uint32_t cue_end)
+{
+    static const char *const words[] = {"group", "gang", "kelompok", "grup", "geng", "collective", "team", "crew"};
+    for (uint32_t t = cue_first; t < cue_end; t++) {
+        for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
+            if (is_mark(doc, t, words[i]))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* The alias at `t`, in quotation marks or not, and what leads to it. */
+static bool alias_at(struct document *doc, uint32_t t)
+{
+    uint32_t first = is_quote(doc, t) ? t + 1 : t, end = alias_end(doc, first);
+    bool quoted = first > t && end > first && is_quote(doc, end);
+    if (end == first || (first > t && !quoted) || is_other_name(doc, first, end))
+        return false;
+    const struct lex_hit *noun = cue_ending(doc, t, "noun"), *weak = cue_ending(doc, t, "weak"),
+                         *named = cue_ending(doc, t, "named");
+    if (named && !noun_near(doc, named->first))
+        named = NULL;
+    const char *rule = named ? "threat.named" : noun ? "threat.noun" : weak && quoted ? "threat.quoted" : NULL;
+    if (!rule || (sentence_is_title_case(doc, doc->text->tokens.items[t].sentence) && !quoted && !named))
+        return false;
+    const struct lex_hit *cue = named ? named : noun ? noun : weak;
+    add_actor(doc, first, end, means_group(doc, cue->first, cue->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR, rule);
+    return true;
+}
+
+/* "Jimbo, a hacker known only by that name" */
+static bool apposition_at(struct document *doc, uint32_t t)
+{
+    uint32_t end = alias_end(doc, t), at = end + 1;
+    if (end == t || !is_mark(doc, end, ",") || is_other_name(doc, t, end))
+        return false;
+    if (is_mark(doc, at, "a") || is_mark(doc, at, "an") || is_mark(doc, at, "the") || is_mark(doc, at, "seorang") || is_mark(doc, at, "sang"))
+        at++;
+    const struct lex_hit *hit = at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
+    if (!hit || !lex_attr_is(hit->entry, "kind", "noun"))
+        return false;
+    add_actor(doc, t, end, means_group(doc, hit->first, hit->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
+              "threat.apposition");
+    return true;
+}
+
+static bool known_group_at(struct document *doc, uint32_t t)
+{
+    const struct lex_hit *hit = hit_at(doc, t, LEX_THREAT_GROUP);
+    if (!hit || !document_is_free(doc, t, hit->end) || !(doc->text->tokens.items[t].flags & TOKEN_CAPITAL ||
+                                                        doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
+        return false;
+    add_actor(doc, t, hit->end, ACTOR_THREAT_GROUP, document_lexicon_rule(doc, hit->entry));
+    return true;
+}
+
+static void find_again(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        if (doc->owner[t] != OWNER_NONE)
+            continue;
+        for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+            struct actor *actor = &doc->findings->actors.items[i];
+            for (uint32_t end = t + 1; end <= t + MOST_ALIAS_WORDS && end <= doc->text->tokens.count &&
+                                       document_is_free(doc, t, end); end++) {
+                struct span span = without_possessive(doc, t, end);
+                if (actor->kind == ACTOR_PERSON || !slice_equal(slice_sub(doc->text->bytes, span), actor->name))
+                    continue;
+                VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, "threat.again"}));
+                document_own(doc, t, end, OWNER_THREAT_ACTOR);
+                break;
+            }
+        }
+    }
+}
 
 void recognize_threat_actors(struct document *doc)
 {
-    (void)doc;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t) && !known_group_at(doc, t))
+            apposition_at(doc, t);
+    }
+    find_again(doc);
 }

@@ -1,0 +1,13 @@
+# Verbs of speech; see lexicons/id/speech.lex.
+class: speech_verb
+language: en
+
+say stance=says = said | says | say | told | tells | added | adds | continued | continues | stated | states | noted | notes | remarked | wrote | writes | tweeted | commented | replied | responded | answered | revealed | reveals |
+    disclosed | mentioned | observed | opined | quipped | recalled | concluded | believes | believed | argued | argues | announced | announces | reported | acknowledged | admitted | admits | appealed | judged | underlined |
+    posted | went on | conveyed | says that | testified | declared | cautioned | lamented | regretted | emphasised | pointed out | described | called | assessed | considered | expressed | conceded | complained | insisted | as quoted
+explain stance=explains = explained | explains | elaborated | detailed | clarified | outlined
+stress stance=says = stressed | emphasized | emphasizes | asserted | affirmed | reiterated | underscored | reaffirmed
+claim stance=claims = claimed | claims | alleged | alleges | suspected | accused | boasted
+deny stance=denies = denied | denies | dismissed | refuted | rejected | disputed | brushed off
+confirm stance=confirms = confirmed | confirms | verified | ensured | assured
+ask stance=asks = asked | asks | urged | urges | called on | called for | advised | advises | suggested | suggests | warned | warns | reminded | recommended | demanded | requested | hoped | hopes | encouraged | criticized | questioned

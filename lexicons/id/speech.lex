@@ -1,0 +1,17 @@
+# Verbs of speech. stance= what the speaker does with the claim: says, claims, denies, confirms, asks, explains, warns.
+# `after` marks forms that stand behind a quotation and before the speaker ("… ," ujar Budi).
+class: speech_verb
+language: id
+
+say stance=says = kata | katanya | mengatakan | berkata | ujar | ujarnya | berujar | ucap | ucapnya | mengucapkan | tutur | tuturnya | menuturkan | bertutur | papar | paparnya | memaparkan | sebut | sebutnya | menyebut | menyebutkan |
+    menyatakan | nyatanya | imbuh | imbuhnya | tambah | tambahnya | menambahkan | lanjut | lanjutnya | melanjutkan | sambung | sambungnya | tukas | tukasnya | cetus | cetusnya | pungkas | pungkasnya | memungkasi | tandas |
+    tandasnya | menandaskan | timpal | timpalnya | bilang | bilangnya | menyampaikan | mengemukakan | mengutarakan | beber | bebernya | membeberkan | ungkap | ungkapnya | mengungkapkan | mengungkap | dia menambahkan | jawab |
+    jawabnya | menjawab | tulis | tulisnya | menulis | cuit | cuitnya | kicau | kicaunya | sahut | seru | demikian | berpendapat | menilai | nilai | nilainya | menganggap | memandang | mengakui | mengaku | aku | akunya | menyoroti | tegasnya kata |
+    simpulnya | menyimpulkan | ucapkan | singgung | menyinggung | mengomentari | berkomentar | komentar | menanggapi | tanggap | bertanya | ulas | ulasnya
+explain stance=explains = jelas | jelasnya | menjelaskan | terang | terangnya | menerangkan | urai | urainya | menguraikan | merinci | rinci | menjabarkan | memerinci
+stress stance=says = tegas | tegasnya | menegaskan | menekankan | tekan | tekannya | menggarisbawahi
+claim stance=claims = mengklaim | mengeklaim | klaim | klaimnya | diklaim | menuding | menduga | duga | mensinyalir | menuduh
+deny stance=denies = membantah | bantah | bantahnya | menampik | menepis | tepis | tampik | menyangkal | sangkal | menolak
+confirm stance=confirms = membenarkan | mengonfirmasi | mengkonfirmasi | memastikan | pastinya kata | memverifikasi | memastikannya
+ask stance=asks = meminta | minta | mendesak | desak | desaknya | mengimbau | imbau | imbaunya | menyarankan | saran | sarannya | mengingatkan | ingat | ingatnya | menghimbau | berharap | harap | harapnya | mengharapkan | menyerukan | tanya | tanyanya |
+    mempertanyakan | mendorong | dorong | pinta | pintanya | mewanti-wanti | memperingatkan | menyayangkan | sesal | menyesalkan | mengkritik | kritik | mengecam

@@ -1,0 +1,21 @@
+# Capitalised words that are no part of a person's name: what news writes with a capital for other reasons.
+class: not_name
+
+people-adjective
+    id: Indonesia | Islam | Muslim | Kristen | Jawa | Sunda | Batak | Betawi | Bugis | Minang
+    en: Indonesian | Indonesians | American | Americans | British | Chinese | Russian | Australian | Japanese | Korean | European | Asian | African | Indian | Pakistani | Iranian | Israeli | Ukrainian | German | French | Spanish | Italian | Dutch |
+        Canadian | Mexican | Brazilian | Turkish | Arab | Muslim | Christian | Jewish | Western | Eastern | Northern | Southern | Swedish | Irish | Scottish | Malaysian | Singaporean | Singapore's | Vietnamese | Thai | Filipino | Latin
+thing
+    id: DPT | NIK | KTP | "KK" | TPS | Pemilu | Pilkada | Pilpres | Covid | COVID | NPWP | Undang-Undang | "UU" | "PP" | Pasal | "HP" | "API" | Internet | Twitter | Instagram | "PSE" | "SOP" | Pancasila | Dasar | "WIB" | "WITA" | "WNI" | "ASN" | "PNS" | Daftar Pemilih Tetap |
+        "HUT" | "RUU" | Perlindungan Data Pribadi | Pelindungan Data Pribadi | Sistem | Data | Keamanan | Siber | Digital | Peraturan | Nomor | Kota | Kabupaten | Provinsi | Kecamatan | Kelurahan | Jalan | Gedung | Kantor | Hotel | Bandara | Stasiun | Pelabhan | Piala | Liga | Gunung |
+        Sungai | Pulau | Laut | Selat | Danau | Desa | Kampung | Kompleks | Komplek | Ruang | Istana | Masjid | Gereja | Idul Fitri | Ramadan | Lebaran | Natal | Juta | Ribu | Miliar | Rumah | Peretas | Hacker | Sumber | Foto | Video | Ilustrasi | Editor | Penulis | Reporter | Baca | Bjork
+    en: Data | Privacy | Protection | Security | Cyber | Internet | Facebook | Twitter | Windows | Linux | Android | Election | Elections | Act | Bill | Law | Street | Avenue | Road | Island | Islands | Lake | River | Mount | Mountain | Airport | Station | Building | Tower | Park |
+        Cup | League | Games | Olympics | Christmas | Easter | Ramadan | Special Region | Dark | Web | Darknet | English | God | Bible | Internet of Things | Cloud | Excel | PDF | SQL | API | URL | CSV | PIN | CVV | GDPR | HIPAA | Covid | Ransomware | Breach | Breaches | Hacker | Hackers | Customer | Customers |
+        Social Security Number | Social Security Numbers | National Identity Number | Family Card Number | Word | Reply | Hi | Hello | Monday's | I | I'm | I've | "IP" | "IT" | "AI" | "PII" | "PHI" | "BA" | "CE" | Web Services | Personal | Electronic | Digital | Online | News
+office
+    id: Aplikasi | Informatika | Informasi | Komunikasi | Publik | Tindak | Pidana | Hubungan | Masyarakat | Penindakan | Penyidikan | Pengendalian | Pengawasan | Pencegahan | Bidang | Divisi | Subdirektorat | Teknologi | Operasi | Operasional | Hukum |
+        Umum | Utama | Muda | Madya | Pratama Muda | Korporat | Korporasi | Perusahaan | Kepegawaian | Kependudukan | Pencatatan | Sipil | Penduduk | Kesehatan | Kebencanaan | Pendidikan | Kebudayaan | Pemerintahan | Pembangunan | Perencanaan | Politik | Dalam |
+        Negeri | Luar | Daerah | Nasional | Negara | Republik | Pengembangan | Pelayanan | Layanan | Pemasaran | Keuangan | Pusat | Wilayah | Cabang | Jaringan | Infrastruktur | Proteksi | Ekonomi | Riset | Strategis | Kebijakan | Pemantauan | Deteksi |
+        Reserse | Kriminal | Khusus | Siaran | Pers | Media | Sosial | Perhubungan | Perdagangan | Tata | Kelola | Kemitraan | Internasional | Dukungan | Investasi | Manajemen | Risiko | Penerangan | Intelijen | Polisi | Pol | Purn | Bin | TNI | AD | AL | AU | RI
+    en: Corporate | Communication | Communications | Relations | Public | Affairs | Investor | Relation | Information | Technology | Operations | Marketing | Research | Development | Global | Regional | Southeast | Asia | Pacific | Executive | Senior | Chief | Deputy |
+        Assistant | Associate | Cyber | Cybersecurity | Police | Commissioner | Special | Staff | Product | Engineering | Threat | Intelligence | Policy | Strategy | Response | Incident | Consumer | Criminal | Investigation | Applications | Informatics | National | General | State

@@ -1,0 +1,12 @@
+# News outlets and wires as words of a text: they publish, they play no part.
+class: outlet
+
+indonesian
+    any: ANTARA | Antara | LKBN Antara | detik | detikcom | detik.com | detikINET | Kompas | Kompas.com | KOMPAS.com | Kompas TV | KompasTV | Tempo | Tempo.co | TEMPO.CO | CNN Indonesia | CNNIndonesia.com | CNBC Indonesia | Republika | Republika.co.id | Liputan6.com | Liputan6 | Merdeka.com | merdeka.com | Okezone | Sindonews |
+        SINDOnews | Viva | VIVA | VOI | voi.id | Tirto | tirto.id | Tribunnews | Tribunnews.com | Tribun | Tribun Jogja | JPNN | jpnn.com | Jawa Pos | JawaPos.com | Kumparan | kumparan | kumparanTECH | IDN Times | Katadata | katadata.co.id | Bisnis.com | Bisnis Indonesia | Kontan | kontan.co.id | Media Indonesia | Suara.com | Suara Surabaya |
+        suarasurabaya.net | The Jakarta Post | Jakarta Post | Jakarta Globe | Cyberthreat.id | cyberthreat.id | Inilah.com | Beritasatu | BeritaSatu | Pikiran Rakyat | PikiranRakyat | Harian Merapi | HARIAN MERAPI | Wartabanjar.com | WARTABANJAR.COM | DailySocial | Medcom.id | Metro TV | MetroTV | tvOne | Kompasiana | RRI | TVRI | Elshinta | GATRA | Gatra |
+        Rakyat Merdeka | RMOL | Akurat.co | IndoPos | INDOPOSCO | INDOPOSCO.ID | Bloomberg Technoz | Narasi | Mongabay | Project Multatuli | BBC Indonesia | VOA Indonesia | DW Indonesia | Grid | Uzone.id | Selular.id | Tek.id | Pos Kupang | Serambi | Fajar | Waspada | Kedaulatan Rakyat
+world
+    any: Reuters | AFP | "AP" | Associated Press | Bloomberg | BBC | BBC News | CNN | CNBC | The Guardian | Guardian | New York Times | The New York Times | Washington Post | The Washington Post | Wall Street Journal | The Wall Street Journal | Financial Times | Forbes | Fortune | TechCrunch | ZDNet | Wired | WIRED | The Verge | Ars Technica |
+        BleepingComputer | Bleeping Computer | The Hacker News | Thehackernews | KrebsOnSecurity | Krebs on Security | The Register | SecurityWeek | Motherboard | Vice | Mashable | Engadget | Gizmodo | CNET | The Straits Times | Straits Times | South China Morning Post | Channel News Asia | CNA | Nikkei | Nikkei Asia | Al Jazeera | Sky News | ABC News |
+        NBC News | CBS News | Fox News | USA Today | Los Angeles Times | Daily Mail | The Telegraph | The Independent | The Times | Politico | Axios | Xinhua | Kyodo | Yonhap | HackRead | Hackread | DataBreaches.net | The Record | Dark Reading | Threatpost | Databreachtoday | Business Insider | Infosecurity Magazine | SC Media | VOA | Deutsche Welle | Rappler

@@ -1,0 +1,59 @@
+# Where data is posted, sold, shared or talked of. kind=forum|market|messenger|social|host|paste.
+class: platform
+
+breachforums kind=forum
+    any: BreachForums | Breach Forums | Breached Forums | Breached Forum | breached.to | breached.vc | Breached.to | BreachForum | Breach Forum | "Breached" | breached.co | BreachedForums | breachforums.st | breachforums.is
+raidforums kind=forum
+    any: RaidForums | Raid Forums | Raid Forum | RaidForum | Raidsforum | Raids Forum | raidforums.com | Raidforum
+xss kind=forum
+    any: XSS.is | "Exploit.in" | Exploit forum | "XSS forum"
+leakbase kind=forum
+    any: LeakBase | Leakbase
+nulled kind=forum
+    any: Nulled | "Cracked.to" | "Cracked.io" | Hackforums | HackForums | Hack Forums
+dark-forums kind=forum
+    any: DarkForums | Dark Forums
+dream-market kind=market
+    any: Dream Market | AlphaBay | Hansa Market | Silk Road | Genesis Market | Empire Market | The Real Deal | TheRealDeal | Joker's Stash | Russian Market | White House Market | Hydra Market | Leakfind
+telegram kind=messenger
+    any: Telegram | WhatsApp group | Discord
+twitter kind=social
+    any: Twitter | "X (Twitter)" | Twitternya
+    id: media sosial X | platform X | di X | lewat X
+    en: on X | social media platform X
+facebook-page kind=social
+    any: Facebook page
+instagram kind=social
+    any: Instagram
+tiktok kind=social
+    any: TikTok
+youtube kind=social
+    any: YouTube
+reddit kind=social
+    any: Reddit
+github kind=host
+    any: GitHub
+mega kind=host
+    any: mega.nz | "Mega" | "MEGA" | mega.io
+anonfiles kind=host
+    any: AnonFiles | anonfiles.com | anonfile | bayfiles.com | bayfiles | AnonFile
+mediafire kind=host
+    any: MediaFire | mediafire.com
+google-drive kind=host
+    any: Google Drive | Dropbox | OneDrive
+gofile kind=host
+    any: gofile.io | Gofile
+pastebin kind=paste
+    any: Pastebin | Ghostbin
+4chan kind=forum
+    any: 4chan
+tor kind=market
+    any: "Tor network"
+class: platform_cue
+
+site kind=site
+    id: situs | forum | website | laman | platform | forum hacker | forum peretas | forum jual beli | forum jual beli data | marketplace | situs forum | situs jual beli | situs gelap | pasar gelap | forum daring | forum online | forum komunitas hacker | situs forum hacker | forum dark web | grup | kanal | channel | situs web | di forum | di situs
+    en: forum | site | website | the hacking forum | hacking forum | hacker forum | hacking site | marketplace | dark web marketplace | dark web forum | online forum | cybercrime forum | underground forum | hackers forum | black market | leak site | channel | messaging app | paste site | file-sharing site | file sharing site | hosting site
+post kind=post
+    id: diunggah di | diunggah ke | dijual di | disebar di | dibagikan di | diposting di | dipublikasikan di | muncul di | beredar di | ditawarkan di | mengunggah di | menjual di | menjualnya di | via | lewat | melalui | unggahan di | thread di
+    en: posted on | posted to | uploaded to | uploaded on | sold on | shared on | published on | advertised on | offered on | appeared on | listed on | leaked on | for sale on | dumped on | sale on | post on | put up on | data on | selling on

@@ -1,0 +1,28 @@
+# Words that lead to a speaker without a verb, and places of speech.
+class: speech_cue
+
+according kind=source
+    id: menurut | menurutnya | dikutip dari | mengutip | sebagaimana disampaikan | merujuk pada
+    en: according to | quoted as saying by | as quoted by | in the words of | in his view | in her view
+occasion kind=occasion
+    id: dalam keterangan | dalam keterangannya | dalam keterangan tertulis | dalam keterangan resmi | dalam siaran pers | dalam rilis | dalam konferensi pers | saat dihubungi | ketika dihubungi | saat dikonfirmasi | ketika ditemui |
+        melalui keterangan tertulis | kepada wartawan | kepada media | kepada pers | dalam jumpa pers
+    en: in a statement | in a press statement | in a written statement | in an interview | in a press conference | in his statement | in her statement | in a press release | in his release | at a press conference | told reporters |
+        in a blog post | in an email | in a tweet
+class: pronoun
+
+he person=3 number=1
+    id: ia | dia | beliau | dirinya | pria itu | perempuan itu | yang bersangkutan
+    en: he | she | him | her | his | hers
+they person=3 number=2
+    id: mereka
+    en: they | them | their
+we person=1 number=2
+    id: kami | kita
+    en: we | our | us
+i person=1 number=1
+    id: saya | aku
+    en: i | my | me
+its person=3 number=0
+    id: pihaknya | lembaganya | jajarannya | instansinya
+    en: it | its

@@ -1,0 +1,28 @@
+# Words that lead to a hacker's alias, known gangs, and malware that must never be taken for either.
+class: nickname_cue
+
+# kind=noun: the alias may follow at once ("peretas Bjorka"); kind=weak: only in quotation marks or with kind=named between.
+hacker kind=noun
+    id: peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
+        seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber
+    en: hacker | hackers | threat actor | threat actors | hacking group | hacker group | ransomware group | ransomware gang | hacktivist group | cybercrime group | extortion group | hacking collective | threat group | APT group | anonymous hacker | hacking team |
+        anonymous account | cybercriminal group | hacktivist collective
+account kind=weak
+    id: pelaku | penjual | pengguna | user | akun | aktor | geng | oknum | member | anggota forum | pengunggah | username | nama akun | nama pengguna | alias | kelompok | pemilik akun | seller | grup | sosok | seseorang | pengguna forum | pihak | penjual data | dalang
+    en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | dark web user | ransomware operator | perpetrator | crew |
+        leaker | handle | alias | moniker | pseudonym | someone | person | entity | name
+named kind=named
+    id: bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
+        dengan nama pengguna | atas nama | inisial | dengan identitas | yang menggunakan nama | yang dikenal sebagai
+    en: named | called | known as | by the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
+        using the handle | nicknamed | dubbed | under the handle | who calls himself | who calls itself | going by the handle | going by the moniker | using the moniker | with the username | by the alias | known by the name | in the name of | with the account name | going by the pseudonym | known online as | who goes by the handle | operating under the name | named only | known only as
+class: threat_group
+
+gang kind=group
+    any: LockBit | LockBit 3.0 | Lockbit | Brain Cipher | BlackCat | ALPHV | Conti | REvil | DarkSide | Clop | Cl0p | Lazarus | Lazarus Group | ShinyHunters | Lapsus$ | Anonymous | Fancy Bear | Cozy Bear | Scattered Spider | BianLian | RansomHub | Rhysida | Medusa | Akira | Play ransomware | Hive | Ragnar Locker | DoppelPaymer | Maze |
+        NetWalker | Egregor | Desorden | Desorden Group | Guardians of Peace | Lizard Squad | LulzSec | Syrian Electronic Army | APT28 | APT29 | APT41 | FIN7 | Carbanak | Magecart | Evil Corp | Killnet | GnosticPlayers | Gnosticplayers | The Dark Overlord | Dark Overlord | OurMine | Impact Team | Peace | TA505 | Babuk | 8Base | Cicada3301 | Strandhogg
+class: malware
+
+malware
+    any: WannaCry | NotPetya | Petya | Ryuk | Emotet | TrickBot | Trickbot | Mirai | Zeus | Stuxnet | Dridex | QakBot | Qbot | RedLine | Raccoon | Cobalt Strike | Mimikatz | Locky | CryptoLocker | SamSam | Bad Rabbit | Heartbleed | Shellshock | EternalBlue | Log4Shell | Pegasus | GandCrab | Cerber | Dharma | Ryuk ransomware | BlackPOS |
+        Backoff | Jackpotting | Triton | Shamoon | FinFisher | Agent Tesla | NjRAT | Zeppelin | Spectre | Meltdown | MOVEit | GoAnywhere | Citrix Bleed

@@ -1,0 +1,285 @@
+/* Where a person is named: by a title, by a verb of speech, by an apposition, by the shape of the name. */
+#include "recognize/people.h"
+
+enum { TITLE_REACH = 18, MOST_NAME_WORDS = 6 };
+
+static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
+{
+    return token_is(doc->text, token, mark);
+}
+
+static bool is_particle(const struct document *doc, uint32_t token)
+{
+    static const char *const particles[] = {"bin", "binti", "van", "von", "de", "da", "der", "al", "bint"};
+    for (unsigned i = 0; i < sizeof particles / sizeof *particles; i++) {
+        if (is_mark(doc, token, particles[i]))
+            return true;
+    }
+    return false;
+}
+
+/* What stands before the name proper in its run: titles, ranks, degrees, words of offices, adjectives of countries. */
+static uint32_t skip_before_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    while (first < end) {
+        const struct lex_hit *hit = hit_at(doc, first, LEX_TITLE);
+        if (!hit)
+            hit = hit_at(doc, first, LEX_DEGREE);
+        if (!hit)
+            hit = hit_at(doc, first, LEX_NOT_NAME);
+        if (!hit && hit_at(doc, first, LEX_PLACE) && first + 1 < end)
+            hit = hit_at(doc, first, LEX_PLACE);
+        if (!hit)
+            return first;
+        first = hit->end;
+    }
+    return end;
+}
+
+/* The name ends before a title, an office's word or an acronym that the run swallowed. */
+static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t words = 0;
+    for (uint32_t t = first; t < end; t++) {
+        const struct token *token = &doc->text->tokens.items[t];
+        bool stops = t > first && (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_NOT_NAME) ||
+                                   hit_at(doc, t, LEX_AGENCY_HEAD) || hit_at(doc, t, LEX_WEEKDAY) ||
+                                   hit_at(doc, t, LEX_OUTLET));
+        bool acronym = token->flags & TOKEN_ALL_CAPS && token->span.end - token->span.start <= 6 &&
+                       !(token->flags & TOKEN_INITIAL);
+        if (stops || (acronym && t > first) || token->flags & TOKEN_HAS_DIGIT || ++words > MOST_NAME_WORDS)
+            return t;
+    }
+    return end;
+}
+
+static uint32_t over_particles(const struct document *doc, uint32_t first)
+{
+    uint32_t end = name_run_end(doc, first, false);
+    while (end > first && is_particle(doc, end) && name_word(doc, end + 1) &&
+           !hit_at(doc, end + 1, LEX_PLACE)) {
+        uint32_t further = name_run_end(doc, end + 1, false);
+        end = further;
+    }
+    return end;
+}
+
+/* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan Siber BSSN". */
+static bool is_title_filler(const struct document *doc, uint32_t token)
+{
+    static const char *const words[] = {"dan", "of", "for", "the", "and", "bidang", "untuk", "at", "di", "dari", "(", ")", ".", "-",
+                                        "/", "'s", "sekaligus", "merangkap", "cum", "&", "from"};
+    for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
+        if (is_mark(doc, token, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* The title that leads to a name at `first`: the leftmost title word of an unbroken chain. */
+static bool title_before(const struct document *doc, uint32_t first, uint32_t *title_first)
+{
+    uint32_t sentence = doc->text->tokens.items[first].sentence, found = NO_INDEX;
+    unsigned commas = 0;
+    for (uint32_t t = first; t > 0 && first - t < TITLE_REACH;) {
+        t--;
+        const struct token *token = &doc->text->tokens.items[t];
+        if (token->sentence != sentence || doc->owner[t] == OWNER_DATE || doc->owner[t] == OWNER_PERSON)
+            break;
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && title->end <= first) {
+            found = t;
+            continue;
+        }
+        if (found == t + 1 && (is_mark(doc, t, "dan") || is_mark(doc, t, "and")))
+            break; /* the man before "and" has a title of his own */
+        bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
+        if (is_mark(doc, t, ",")) {
+            if (++commas > 1 || t + 1 != first)
+                break;
+        } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
+                     token->flags & TOKEN_CAPITAL || is_title_filler(doc, t) || hit_at(doc, t, LEX_DEGREE))) {
+            break;
+        }
+    }
+    *title_first = found;
+    return found != NO_INDEX;
+}
+
+/* ", TITLE …" or " (TITLE …)" behind a name. */
+static bool title_after(const struct document *doc, uint32_t end, uint32_t *title_first, uint32_t *title_end)
+{
+    uint32_t at = end;
+    if (!is_mark(doc, at, ",") && !is_mark(doc, at, "(") && !is_mark(doc, at, "selaku") && !is_mark(doc, at, "sebagai"))
+        return false;
+    at++;
+    if (is_mark(doc, at, "the") || is_mark(doc, at, "a") || is_mark(doc, at, "an") || is_mark(doc, at, "seorang") ||
+        is_mark(doc, at, "selaku"))
+        at++;
+    uint32_t sentence = doc->text->tokens.items[end - 1].sentence;
+    for (uint32_t t = at; t < at + 6 && t < doc->text->tokens.count; t++) {
+        const struct token *token = &doc->text->tokens.items[t];
+        if (token->sentence != sentence || token->class == TOKEN_PUNCT)
+            break;
+        const struct lex_hit *hit = hit_at(doc, t, LEX_TITLE);
+        if (!hit)
+            continue;
+        *title_first = t;
+        *title_end = hit->end;
+        while (*title_end < doc->text->tokens.count && doc->text->tokens.items[*title_end].sentence == sentence &&
+               *title_end < hit->end + 10 &&
+               (doc->text->tokens.items[*title_end].flags & TOKEN_CAPITAL || is_title_filler(doc, *title_end) ||
+                doc->owner[*title_end] == OWNER_AGENCY))
+            (*title_end)++;
+        return true;
+    }
+    return false;
+}
+
+static const struct lex_hit *speech_before(const struct document *doc, uint32_t first)
+{
+    const struct lex_hit *verb = hit_before(doc, first, LEX_SPEECH_VERB);
+    if (verb)
+        return verb;
+    const struct lex_hit *cue = hit_before(doc, first, LEX_SPEECH_CUE);
+    return cue && lex_attr_is(cue->entry, "kind", "source") ? cue : NULL;
+}
+
+/* "Budi mengatakan", "Tiong explained"; Indonesian may put "juga", "sendiri", "pun" between. */
+static bool speech_after(const struct document *doc, uint32_t end)
+{
+    static const char *const between[] = {"juga", "pun", "sendiri", "kemudian", "lalu", "lantas", "kembali", "turut", "also", "then", "has", "had", "further",
+                                          "later", "himself", "herself", "telah", "sempat"};
+    for (unsigned i = 0; i < sizeof between / sizeof *between; i++) {
+        if (is_mark(doc, end, between[i])) {
+            end++;
+            break;
+        }
+    }
+    return end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB) != NULL;
+}
+
+/* The body a person speaks for: inside the title, before it ("Kaspersky's General Manager"), or behind the name. */
+static uint32_t agency_beside(const struct document *doc, const struct person_candidate *c)
+{
+    uint32_t sentence = doc->text->tokens.items[c->first].sentence;
+    if (c->title_end > c->title_first) {
+        for (uint32_t t = c->title_first; t < c->title_end; t++) {
+            if (doc->owner[t] == OWNER_AGENCY)
+                return agency_at(doc, t);
+        }
+        if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
+            doc->text->tokens.items[c->title_first - 1].sentence == sentence)
+            return agency_at(doc, c->title_first - 1);
+    }
+    uint32_t at = c->end;
+    bool led = is_mark(doc, at, "dari") || is_mark(doc, at, "of") || is_mark(doc, at, "from") || is_mark(doc, at, "at") ||
+               is_mark(doc, at, ",") || is_mark(doc, at, "(");
+    for (uint32_t t = at + 1; led && t < at + 14 && t < doc->text->tokens.count; t++) {
+        if (doc->text->tokens.items[t].sentence != sentence || hit_at(doc, t, LEX_SPEECH_VERB))
+            break;
+        if (doc->owner[t] == OWNER_AGENCY)
+            return agency_at(doc, t);
+        if (t > at + 1 && is_mark(doc, t, ",") && !is_mark(doc, at, ","))
+            break;
+    }
+    return NO_INDEX;
+}
+
+static bool is_whole_other(const struct document *doc, uint32_t first, uint32_t end)
+{
+    static const enum lex_class others[] = {LEX_PLACE, LEX_OUTLET, LEX_PLATFORM, LEX_MALWARE, LEX_THREAT_GROUP, LEX_MONTH,
+                                            LEX_WEEKDAY, LEX_FIELD, LEX_AGENCY_HEAD, LEX_NOT_AGENCY, LEX_LAW, LEX_AGENCY,
+                                            LEX_NICKNAME_CUE, LEX_INCIDENT_CUE};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        const struct lex_hit *hit = hit_at(doc, first, others[i]);
+        if (hit && hit->end >= end)
+            return true;
+    }
+    return false;
+}
+
+static bool has_initial(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first + 1; t + 1 < end; t++) {
+        if (doc->text->tokens.items[t].flags & TOKEN_INITIAL)
+            return true;
+    }
+    return false;
+}
+
+/* Behind a title the words may be the office's: "Direktur Jenderal Informasi dan Komunikasi Publik Kementerian …", "(Dirjen
+ * Aptika)". A body or another part of the office follows, or the bracket closes. */
+static bool is_office(const struct document *doc, const struct person_candidate *c)
+{
+    const struct token *next = token_of(doc, c->end);
+    if (!next || next->sentence != doc->text->tokens.items[c->first].sentence)
+        return false;
+    if (doc->owner[c->end] == OWNER_AGENCY && !(next->flags & TOKEN_NEWLINE_BEFORE))
+        return true;
+    if (is_mark(doc, c->end, ")") && c->title_first > 0 && is_mark(doc, c->title_first - 1, "("))
+        return true;
+    return (is_mark(doc, c->end, "dan") || is_mark(doc, c->end, "and") || is_mark(doc, c->end, "&")) && c->end - c->first < 2 &&
+           name_word(doc, c->end + 1) && !hit_at(doc, c->end + 1, LEX_TITLE);
+}
+
+/* The strongest sign that [first, end) is a person; NULL where there is none. */
+static const char *person_rule(const struct document *doc, struct person_candidate *c)
+{
+    uint32_t words = c->end - c->first;
+    bool one_acronym = words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_ALL_CAPS;
+    if (one_acronym)
+        return NULL;
+    if (c->title_end > c->title_first && !is_office(doc, c))
+        return "person.title-before";
+    if (title_after(doc, c->end, &c->title_first, &c->title_end))
+        return words > 1 || speech_before(doc, c->first) ? "person.title-after" : NULL;
+    if (speech_before(doc, c->first))
+        return "person.speech-before";
+    if (speech_after(doc, c->end) && !(words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_SENTENCE_START &&
+                                       doc->text->tokens.items[c->first].key != KEY_UNKNOWN))
+        return "person.speech-after";
+    if (hit_before(doc, c->first, LEX_DEGREE) || hit_at(doc, c->end, LEX_DEGREE) ||
+        (is_mark(doc, c->end, ",") && c->end + 1 < doc->text->tokens.count && hit_at(doc, c->end + 1, LEX_DEGREE)))
+        return "person.degree";
+    if (has_initial(doc, c->first, c->end))
+        return "person.initial";
+    if (words > 1 && hit_at(doc, c->first, LEX_GIVEN_NAME))
+        return "person.given-name";
+    return NULL;
+}
+
+static void consider(struct document *doc, uint32_t run_first, uint32_t run_end, struct person_candidates *out)
+{
+    struct person_candidate c = {.agency = NO_INDEX};
+    c.first = skip_before_name(doc, run_first, run_end);
+    if (c.first >= run_end)
+        return;
+    c.end = name_end(doc, c.first, run_end);
+    if (c.end == c.first || is_whole_other(doc, c.first, c.end))
+        return;
+    if (title_before(doc, c.first, &c.title_first))
+        c.title_end = c.first;
+    else
+        c.title_first = c.title_end = c.first;
+    c.rule = person_rule(doc, &c);
+    if (!c.rule) {
+        document_reject(doc, c.first, c.end, "person", "person.no-sign");
+        return;
+    }
+    c.agency = agency_beside(doc, &c);
+    VEC_ADD(doc->arena, out, c);
+}
+
+void people_collect(struct document *doc, struct person_candidates *out)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count;) {
+        uint32_t end = over_particles(doc, t);
+        if (end == t || sentence_is_title_case(doc, doc->text->tokens.items[t].sentence)) {
+            t = end > t ? end : t + 1;
+            continue;
+        }
+        consider(doc, t, end, out);
+        t = end;
+    }
+}
