@@ -8,6 +8,7 @@
 #include "acquire/jsonl.h"
 #include "acquire/stream.h"
 #include "acquire/walk.h"
+#include "acquire/warc.h"
 #include "base/utf8.h"
 
 #define DOC_MAX_BYTES (32u << 20)
@@ -24,6 +25,7 @@ struct source {
     struct walk *walk;
     const char *path; /* what is open now */
     struct stream *stream;
+    struct warc *warc; /* of an archive, over `stream` */
     enum source_format format;
     uint64_t line;
     struct buf buffer;
@@ -71,6 +73,7 @@ void source_free(struct source *source)
 {
     if (!source)
         return;
+    warc_free(source->warc);
     stream_close(source->stream);
     stream_close(source->list);
     walk_free(source->walk);
@@ -93,6 +96,8 @@ static enum source_event problem(struct source *source, struct error *error, uin
 static void close_stream(struct source *source)
 {
     source->done_bytes += stream_done_bytes(source->stream);
+    warc_free(source->warc);
+    source->warc = NULL;
     stream_close(source->stream);
     source->stream = NULL;
 }
@@ -200,6 +205,8 @@ static enum status open_next(struct source *source, struct error *error)
     }
     source->format = source->options.format == SOURCE_AUTO ? sniff(start) : source->options.format;
     source->line = 0;
+    if (source->format == SOURCE_WARC || source->format == SOURCE_WET)
+        source->warc = warc_new(source->stream, source->options.max_doc_bytes);
     if (source->format == SOURCE_JSONL && slice_starts_with(start, SLICE("\xEF\xBB\xBF")))
         stream_skip(source->stream, 3);
     return STATUS_OK;
@@ -285,6 +292,20 @@ static enum source_event next_record(struct source *source, struct arena *arena,
     }
 }
 
+/* The next page or text of an archive; SOURCE_END where it is used up. */
+static enum source_event next_archived(struct source *source, struct arena *arena,
+                                       struct source_doc *doc, struct error *error)
+{
+    enum source_event event = warc_next(source->warc, arena, doc, error);
+    if (event == SOURCE_PROBLEM)
+        return problem(source, error, 0);
+    if (event == SOURCE_DOC)
+        doc->path = arena_dup(arena, slice_of(source->path));
+    else
+        close_stream(source);
+    return event;
+}
+
 enum source_event source_next(struct source *source, struct arena *arena, struct source_doc *doc,
                               struct error *error)
 {
@@ -303,6 +324,8 @@ enum source_event source_next(struct source *source, struct arena *arena, struct
         enum source_event event;
         if (source->format == SOURCE_JSONL)
             event = next_record(source, arena, doc, error);
+        else if (source->warc)
+            event = next_archived(source, arena, doc, error);
         else
             event = whole_file(source, arena, doc, error);
         if (event != SOURCE_END)

@@ -27,6 +27,8 @@ struct stream {
     int fd;
     enum coding coding;
     bool is_input_end, is_end, is_in_member;
+    bool is_failed;       /* the data cannot be read on */
+    struct error failure; /* not told yet: what could be read before it comes first */
     unsigned char input[INPUT_BYTES];
     size_t input_start, input_end;
     uint64_t input_total; /* bytes read from the file */
@@ -175,6 +177,11 @@ static void account(struct stream *stream, size_t consumed, size_t made)
     stream->member_output += made;
 }
 
+static uint64_t member_offset(const struct stream *stream)
+{
+    return stream->boundary_count ? stream->boundaries[stream->boundary_count - 1].file : 0;
+}
+
 /* One step of gzip. Zero padding and anything else behind the last member is ignored, as gzip does.
  */
 static enum status step_gzip(struct stream *stream, struct error *error)
@@ -206,9 +213,11 @@ static enum status step_gzip(struct stream *stream, struct error *error)
     if (result == Z_STREAM_END)
         stream->is_in_member = false;
     else if (result != Z_OK && result != Z_BUF_ERROR)
-        return error_set(error, STATUS_FORMAT, "broken gzip data");
+        return error_set(error, STATUS_FORMAT, "broken gzip data in the member at byte %llu",
+                         (unsigned long long)member_offset(stream));
     else if (given == 0 && stream->is_input_end)
-        return error_set(error, STATUS_FORMAT, "gzip data ends too early");
+        return error_set(error, STATUS_FORMAT, "gzip data ends inside the member at byte %llu",
+                         (unsigned long long)member_offset(stream));
     return STATUS_OK;
 }
 
@@ -251,46 +260,55 @@ static void step_plain(struct stream *stream)
         stream->is_end = true;
 }
 
-/* Makes at least one more byte of content, or finds the end. */
-static enum status produce(struct stream *stream, struct error *error)
+static enum status produce_step(struct stream *stream, struct error *error)
+{
+    enum status status = STATUS_OK;
+    if (stream->input_start == stream->input_end)
+        status = read_input(stream, error);
+    if (status != STATUS_OK)
+        return status;
+    if (stream->coding == CODING_PLAIN) {
+        step_plain(stream);
+        return STATUS_OK;
+    }
+    status = stream->coding == CODING_GZIP ? step_gzip(stream, error) : step_zstd(stream, error);
+    if (status == STATUS_OK && stream->member_output > RATIO_FREE_BYTES &&
+        stream->member_output / RATIO_MAX > stream->member_input)
+        status =
+            error_set(error, STATUS_LIMIT, "compressed data grows more than %u times", RATIO_MAX);
+    return status;
+}
+
+/* Makes at least one more byte of content, or finds the end. A failure waits in the stream until
+ * all that could be read before it was taken. */
+static void produce(struct stream *stream)
 {
     make_room(stream);
     size_t before = stream->output_end;
-    while (stream->output_end == before && !stream->is_end) {
-        enum status status = STATUS_OK;
-        if (stream->input_start == stream->input_end)
-            status = read_input(stream, error);
-        if (status == STATUS_OK && stream->coding == CODING_GZIP)
-            status = step_gzip(stream, error);
-        else if (status == STATUS_OK && stream->coding == CODING_ZSTD)
-            status = step_zstd(stream, error);
-        else if (status == STATUS_OK)
-            step_plain(stream);
-        if (status != STATUS_OK) {
-            stream->is_end = true;
-            return status;
-        }
-        if (stream->coding != CODING_PLAIN && stream->member_output > RATIO_FREE_BYTES &&
-            stream->member_output / RATIO_MAX > stream->member_input) {
-            stream->is_end = true;
-            return error_set(error, STATUS_LIMIT, "compressed data grows more than %u times",
-                             RATIO_MAX);
-        }
-    }
-    return STATUS_OK;
+    while (stream->output_end == before && !stream->is_end)
+        if (produce_step(stream, &stream->failure) != STATUS_OK)
+            stream->is_end = stream->is_failed = true;
+}
+
+/* With nothing left to take: tells a failure, once. */
+static enum status tell_failure(struct stream *stream, struct error *error)
+{
+    enum status status = stream->failure.status;
+    if (status != STATUS_OK)
+        error_set(error, status, "%s", stream->failure.message);
+    error_clear(&stream->failure);
+    return status;
 }
 
 enum status stream_peek(struct stream *stream, size_t want, struct slice *out, struct error *error)
 {
-    enum status status = STATUS_OK;
     if (want > PEEK_MAX_BYTES)
         want = PEEK_MAX_BYTES;
-    while (status == STATUS_OK && !stream->is_end &&
-           stream->output_end - stream->output_start < want)
-        status = produce(stream, error);
+    while (!stream->is_end && stream->output_end - stream->output_start < want)
+        produce(stream);
     size_t held = stream->output_end - stream->output_start;
     *out = (struct slice){stream->output + stream->output_start, held < want ? held : want};
-    return status;
+    return held > 0 ? STATUS_OK : tell_failure(stream, error);
 }
 
 void stream_skip(struct stream *stream, size_t bytes)
@@ -305,14 +323,15 @@ enum status stream_line(struct stream *stream, struct buf *line, bool *is_end, s
     buf_clear(line);
     *is_end = false;
     for (;;) {
-        if (stream->output_start == stream->output_end && !stream->is_end) {
-            enum status status = produce(stream, error);
+        if (stream->output_start == stream->output_end && !stream->is_end)
+            produce(stream);
+        size_t held = stream->output_end - stream->output_start;
+        if (held == 0) {
+            enum status status = tell_failure(stream, error);
             if (status != STATUS_OK)
                 return status;
-        }
-        size_t held = stream->output_end - stream->output_start;
-        if (held == 0)
             break;
+        }
         has_any = true;
         const char *start = stream->output + stream->output_start;
         const char *newline = memchr(start, '\n', held);
@@ -339,10 +358,12 @@ enum status stream_take(struct stream *stream, uint64_t bytes, struct buf *out, 
     enum status status = STATUS_OK;
     while (taken < bytes) {
         if (stream->output_start == stream->output_end && !stream->is_end)
-            status = produce(stream, error);
+            produce(stream);
         uint64_t held = stream->output_end - stream->output_start;
-        if (held == 0 || status != STATUS_OK)
+        if (held == 0) {
+            status = tell_failure(stream, error);
             break;
+        }
         if (held > bytes - taken)
             held = bytes - taken;
         struct slice piece = {stream->output + stream->output_start, (size_t)held};
@@ -360,8 +381,10 @@ enum status stream_take(struct stream *stream, uint64_t bytes, struct buf *out, 
 
 bool stream_resync(struct stream *stream)
 {
-    if (stream->coding != CODING_GZIP)
+    if (stream->coding != CODING_GZIP || !stream->is_failed)
         return false;
+    stream->is_failed = false;
+    error_clear(&stream->failure);
     stream->is_in_member = false;
     stream->output_start = stream->output_end;
     /* Past the magic bytes of the member that failed, when it failed at once. */

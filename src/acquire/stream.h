@@ -30,7 +30,8 @@ enum status stream_line(struct stream *stream, struct buf *line, bool *is_end, s
 enum status stream_take(struct stream *stream, uint64_t bytes, struct buf *out, uint64_t *got,
                         struct error *error);
 
-/* After a STATUS_FORMAT of gzip: goes on with the next member. False where there is none. */
+/* After gzip data that could not be read on: goes on with the next member. False where there is
+ * none, or where nothing failed. */
 bool stream_resync(struct stream *stream);
 
 /* Where the next byte comes from: its place in the file, or that of the compressed member that

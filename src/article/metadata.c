@@ -345,12 +345,16 @@ static unsigned shared_words(struct slice a, struct slice b, struct arena *arena
     return shared;
 }
 
-/* The <h1> that has most in common with the titles of the head; the first of equals. */
+/* The <h1> that has most in common with the titles of the head; the first of equals. The first of
+ * all on a page whose head has no title. */
 static struct slice find_heading(const struct html *html, const struct slice *candidates,
                                  size_t count, struct arena *arena)
 {
     struct slice best = SLICE_EMPTY;
     unsigned best_shared = 0;
+    bool has_any = false;
+    for (size_t i = 0; i < count; i++)
+        has_any = has_any || candidates[i].len > 0;
     for (uint32_t node = 0; node < html->nodes.count; node++) {
         if (html->nodes.items[node].tag != TAG_h1)
             continue;
@@ -360,7 +364,7 @@ static struct slice find_heading(const struct html *html, const struct slice *ca
             unsigned words = shared_words(text, candidates[i], arena);
             shared = words > shared ? words : shared;
         }
-        if (text.len > 8 && shared > best_shared) {
+        if (text.len > 3 && (shared > best_shared || (!has_any && best.len == 0))) {
             best = text;
             best_shared = shared;
         }

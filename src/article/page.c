@@ -2,6 +2,7 @@
  * says of itself. */
 #include "article/article.h"
 
+#include "acquire/charset.h"
 #include "article/blocks.h"
 #include "article/content.h"
 #include "article/furniture.h"
@@ -10,7 +11,6 @@
 #include "article/metadata.h"
 #include "article/visible.h"
 #include "base/buf.h"
-#include "base/utf8.h"
 
 #define TEXT_MAX_BYTES_PAGE (6u << 20)
 #define VISIBLE_DATES_MAX 40 /* blocks above the text that are asked for a date */
@@ -188,13 +188,13 @@ enum status article_from_html(struct arena *arena, const struct source_doc *doc,
     out->published = CIVIL_NONE;
     if (is_binary(doc->bytes))
         return error_set(error, STATUS_FORMAT, "not a page: binary data");
-    uint32_t repaired = 0;
-    struct slice utf8 = utf8_repair(arena, doc->bytes, &repaired);
+    struct charset_result decoded;
+    charset_decode(arena, doc->bytes, doc->charset, &decoded);
     struct html html;
     struct page_blocks blocks;
     struct page_meta meta;
     struct content content;
-    enum status status = html_parse(arena, utf8, &html, error);
+    enum status status = html_parse(arena, decoded.text, &html, error);
     if (status != STATUS_OK)
         return status;
     if (html.is_cut)
