@@ -151,13 +151,25 @@ static void cut_inside(const struct lines *lines, struct line *line, struct arti
     }
 }
 
-/* With a line goes the blank one behind it, where there was one before it too. */
+/* The number behind the last line that is kept and not blank. */
+static uint32_t end_of_kept(const struct lines *lines)
+{
+    uint32_t end = lines->all.count;
+    while (end > 0 &&
+           (line_is_blank(&lines->all.items[end - 1]) || lines->all.items[end - 1].cut_rule))
+        end--;
+    return end;
+}
+
+/* With a line goes the blank one behind it, where there was one before it too, and those at the end
+ * of the text. */
 static void collect_cuts(struct lines *lines, struct article *out)
 {
     bool was_blank = true, was_cut = false;
+    uint32_t end = end_of_kept(lines);
     for (uint32_t i = 0; i < lines->all.count; i++) {
         struct line *line = &lines->all.items[i];
-        if (line_is_blank(line) ? was_cut && was_blank : line->cut_rule != NULL) {
+        if (line_is_blank(line) ? was_cut && (was_blank || i >= end) : line->cut_rule != NULL) {
             add_cut(lines->arena, out, line->whole.start, line->whole.end);
             was_cut = true;
             continue;

@@ -1,0 +1,153 @@
+/* article/page and its helpers: pages in, articles out. */
+#include "test.h"
+
+#include "engine/engine.h"
+
+static struct engine *engine;
+static struct arena arena;
+
+static int set_up(void **state)
+{
+    (void)state;
+    struct engine_options options = {0};
+    return engine_open(&options, &engine, NULL);
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    engine_free(engine);
+    arena_release(&arena);
+    return 0;
+}
+
+static enum status try_page(struct slice bytes, const char *fetched, struct article *article)
+{
+    struct source_doc doc = {
+        .media = MEDIA_HTML, .bytes = bytes, .fetched = slice_of(fetched), .published = CIVIL_NONE};
+    return engine_article(engine, &doc, &arena, article, NULL);
+}
+
+static struct article read_page(const char *head, const char *body)
+{
+    struct article article;
+    struct slice page = arena_printf(&arena, "<!DOCTYPE html><html><head>%s</head><body>%s</body></html>", head, body);
+    assert_int_equal(try_page(page, "", &article), STATUS_OK);
+    return article;
+}
+
+#define ONE "Sebuah forum gelap menjajakan data pelanggan toko daring, kata seorang peneliti keamanan siber, Rabu."
+#define TWO "Pengelola toko membantah ada kebocoran dan mengatakan akan memeriksa sistem mereka lebih dahulu."
+#define THREE "Polisi sudah menerima laporan itu, dan penyelidikan atas penjual data masih berjalan sampai sekarang."
+#define BODY "<p>" ONE "</p><p>" TWO "</p><p>" THREE "</p>"
+#define TEXT ONE "\n\n" TWO "\n\n" THREE
+
+static void leaves_out_what_is_around(void **state)
+{
+    (void)state;
+    struct article article = read_page(
+        "<title>Toko Bantah Kebocoran - Warta</title><script>var x = '<p>" ONE "</p>';</script>",
+        "<nav><ul><li><a href=/>Beranda</a><li><a href=/n>Nasional</a></ul></nav>"
+        "<main><h1>Toko Bantah Kebocoran</h1><div class=byline>Oleh Rina</div>"
+        "<figure><img><figcaption>Warga memeriksa ponsel, Rabu (29/11/2023).</figcaption></figure>"
+        "<div class=article-body><p>" ONE "</p><p><strong>Baca juga:</strong> <a href=/b>Cara Memeriksa Data</a></p>"
+        "<div class=ads>Advertisement</div><p>" TWO "</p><p>" THREE "</p></div>"
+        "<div class=related><h3>Berita terkait</h3><p>Hujan deras melanda kota itu sejak pagi, kata petugas badan cuaca.</p></div>"
+        "</main><aside><p>Jadwal siaran langsung pertandingan malam ini, lengkap dengan susunan pemain.</p></aside>"
+        "<footer><p>Hak cipta 2023, dilarang menyalin tanpa izin tertulis dari redaksi, kata kami.</p></footer>");
+    assert_slice(article.text, TEXT);
+    assert_slice(article.title, "Toko Bantah Kebocoran");
+    assert_int_equal(article.captions.count, 1);
+}
+
+static void joins_what_advertisements_split(void **state)
+{
+    (void)state;
+    struct article article = read_page("", "<h1>Toko Bantah</h1><div><div><p>" ONE "</p></div><div id=ad-1></div>"
+                                           "<div><p>" TWO "</p></div><div><p>" THREE "</p></div></div>");
+    assert_slice(article.text, TEXT);
+    article = read_page("", "<h1>Toko Bantah</h1><div>" ONE "<br><br>" TWO "<br/><br/>" THREE "</div>");
+    assert_slice(article.text, TEXT);
+}
+
+static void does_not_believe_wrappers(void **state)
+{
+    (void)state;
+    struct article article = read_page("", "<div class='page has-sidebar comments-open'><h1>Toko Bantah</h1>"
+                                           "<div class=sidebar-layout><h1>Toko</h1>" BODY "</div></div>");
+    assert_slice(article.text, TEXT);
+}
+
+static void reads_metadata(void **state)
+{
+    (void)state;
+    struct article article = read_page(
+        "<meta property=og:title content='Toko Bantah Kebocoran | Kompas.com'><title>x</title>"
+        "<link rel=canonical href='https://tekno.kompas.com/read/2023/11/29/1/toko'>"
+        "<script type='application/ld+json'>[{\"@type\": \"BreadcrumbList\"}, {\"@graph\": [{\"@type\": [\"NewsArticle\"],"
+        "\"headline\": \"Toko\n Bantah\", \"datePublished\": \"2023-11-29T18:30:00Z\", \"author\": [{\"name\": \"Rina Sari\"}, \"Budi\"],"
+        "\"publisher\": {\"name\": \"PT X\"}}]}]</script>",
+        BODY);
+    char when[32];
+    civil_format(article.published, when);
+    assert_slice(article.title, "Toko Bantah Kebocoran");
+    assert_string_equal(when, "2023-11-30T01:30:00+07:00"); /* the outlet's own zone */
+    assert_int_equal(article.published_basis, DATE_BASIS_METADATA);
+    assert_slice(article.site, "tekno.kompas.com");
+    assert_slice(article.publisher, "Kompas.com");
+    assert_slice(article.canonical_url, "https://tekno.kompas.com/read/2023/11/29/1/toko");
+    assert_int_equal(article.authors.count, 2);
+    assert_slice(article.authors.items[0], "Rina Sari");
+}
+
+static struct civil date_of(const char *head, const char *above, const char *below, const char *fetched)
+{
+    struct article article;
+    struct slice page =
+        arena_printf(&arena, "<html><head>%s</head><body><h1>Toko Bantah Kebocoran</h1>%s<div>" BODY "</div>%s</body>",
+                     head, above, below);
+    assert_int_equal(try_page(page, fetched, &article), STATUS_OK);
+    return article.published;
+}
+
+static void takes_no_wrong_date(void **state)
+{
+    (void)state;
+    char text[32];
+    civil_format(date_of("", "<div>Rabu, 29 Nov 2023 09:21 WIB</div>", "", ""), text);
+    assert_string_equal(text, "2023-11-29T09:21:00+07:00");
+    /* Beside other reports, in a script, in the future of the capture. */
+    civil_format(date_of("", "", "<div class=terkini><p>Hujan deras</p><span>Kamis, 18 Desember 2025</span></div>", ""), text);
+    assert_string_equal(text, "");
+    civil_format(date_of("<script>var date = '2023-11-29';</script>", "", "", ""), text);
+    assert_string_equal(text, "");
+    civil_format(date_of("<meta property=article:published_time content=2025-01-01>", "", "", "2023-12-01T00:00:00Z"), text);
+    assert_string_equal(text, "");
+    civil_format(date_of("<link rel=canonical href=https://a.id/2023/11/29/x>", "", "", ""), text);
+    assert_string_equal(text, "2023-11-29");
+}
+
+static void refuses_what_is_no_article(void **state)
+{
+    (void)state;
+    struct article article;
+    assert_int_equal(try_page(SLICE("<html><body><script>x()</script></body></html>"), "", &article), STATUS_FORMAT);
+    assert_int_equal(try_page(SLICE("%PDF-1.4 ..."), "", &article), STATUS_FORMAT);
+    assert_int_equal(try_page(SLICE(""), "", &article), STATUS_FORMAT);
+    struct slice nested = SLICE_EMPTY;
+    char *deep = arena_alloc(&arena, 5 * 100000);
+    for (size_t i = 0; i < 100000; i++)
+        memcpy(deep + 5 * i, "<div>", 5);
+    nested = (struct slice){deep, 5 * 100000};
+    assert_int_equal(try_page(nested, "", &article), STATUS_FORMAT);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(leaves_out_what_is_around), cmocka_unit_test(joins_what_advertisements_split),
+        cmocka_unit_test(does_not_believe_wrappers), cmocka_unit_test(reads_metadata),
+        cmocka_unit_test(takes_no_wrong_date), cmocka_unit_test(refuses_what_is_no_article),
+    };
+    return cmocka_run_group_tests_name("article_page", tests, set_up, tear_down);
+}

@@ -1,0 +1,53 @@
+/* text/language: Indonesian, English, and their neighbours. */
+#include "test.h"
+
+#include "text/text.h"
+
+static void assert_language(const char *text, enum lang wanted)
+{
+    unsigned score;
+    enum lang got = language_guess(slice_of(text), &score);
+    if (got != wanted)
+        print_error("%s: %s\n", lang_code(got), text);
+    assert_int_equal(got, wanted);
+    assert_true(score <= 100);
+}
+
+static void knows_ours(void **state)
+{
+    (void)state;
+    assert_language("Peretas mengaku telah membobol basis data pelanggan dan menjualnya di forum gelap.", LANG_ID);
+    assert_language("Data pemilih bocor", LANG_ID);
+    assert_language("The hacker claimed to have stolen the customer database and put it up for sale.", LANG_EN);
+    assert_language("Voter data leaked", LANG_EN);
+    /* English words in an Indonesian sentence. */
+    assert_language("Sampel data yang di-share di dark web itu dicek oleh tim cyber security mereka.", LANG_ID);
+}
+
+static void knows_neighbours(void **state)
+{
+    (void)state;
+    assert_language("Polis memaklumkan siasatan mendapati syarikat itu gagal melindungi data pengguna.", LANG_UND);
+    assert_language("Wong-wong ing desa kuwi padha ngenteni kabar saka pamarentah amarga dalane rusak.", LANG_UND);
+    assert_language("Warga di eta lembur keur nungguan béja ti pamaréntah sabab jalanna geus ruksak.", LANG_UND);
+    assert_language("De minister zei dat de gegevens van duizenden klanten op straat liggen.", LANG_UND);
+    assert_language("Sinabi ng pulisya na ninakaw ang datos ng libu-libong mamamayan.", LANG_UND);
+}
+
+static void says_nothing_of_little(void **state)
+{
+    (void)state;
+    assert_language("", LANG_UND);
+    assert_language("204.807.222", LANG_UND);
+    assert_language("个人信息泄露事件", LANG_UND);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(knows_ours),
+        cmocka_unit_test(knows_neighbours),
+        cmocka_unit_test(says_nothing_of_little),
+    };
+    return cmocka_run_group_tests_name("language", tests, NULL, NULL);
+}
