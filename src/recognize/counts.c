@@ -4,6 +4,8 @@
  * Every mention is one finding; mentions of the same quantity agree. */
 #include "recognize/count_int.h"
 
+#include <inttypes.h>
+
 enum { MOST_CANDIDATES = 500, COMMA = 6 };
 
 struct cue_name {
@@ -159,6 +161,50 @@ static bool denies_leak(const struct counter *counter)
     return sentences >= 2;
 }
 
+/* The day, month or year that the sentence names for another incident: the one nearest before the
+ * number, else behind. */
+static struct civil date_near(const struct document *doc, const struct candidate *c)
+{
+    struct span sentence = sentence_of(doc, c->first)->span;
+    uint32_t at = token_of(doc, c->first)->span.start, nearest = UINT32_MAX;
+    struct civil found = CIVIL_NONE;
+    const struct date *date;
+    VEC_EACH(date, &doc->findings->dates)
+    {
+        struct span span = date->mention.span;
+        if (span.start < sentence.start || span.end > sentence.end ||
+            date->value.precision == PRECISION_NONE)
+            continue;
+        uint32_t distance =
+            span.end <= at ? at - span.end : span.start - at + (sentence.end - sentence.start);
+        if (distance < nearest) {
+            nearest = distance;
+            found = date->value;
+        }
+    }
+    return found;
+}
+
+/* "100.002 data" in an English text: the reader should know that another reading was possible. */
+static void warn_of_notation(struct document *doc, const struct candidate *c)
+{
+    const struct number *number = c->number;
+    char foreign = doc->text->lang == LANG_ID ? ',' : '.';
+    if (!number->is_ambiguous ||
+        !memchr(number->figures.ptr ? number->figures.ptr : "", foreign, number->figures.len))
+        return;
+    struct slice warning =
+        arena_printf(doc->arena, "\"%.*s\" could be read in two ways; taken as %" PRIu64,
+                     SLICE_ARG(number->figures), number->value);
+    const struct slice *known;
+    VEC_EACH(known, &doc->findings->warnings)
+    {
+        if (slice_equal(*known, warning))
+            return;
+    }
+    VEC_ADD(doc->arena, &doc->findings->warnings, warning);
+}
+
 static void write_counts(struct counter *counter)
 {
     struct document *doc = counter->doc;
@@ -177,7 +223,8 @@ static void write_counts(struct counter *counter)
         count->detail = c->detail;
         count->status = c->status;
         count->victim = NO_INDEX;
-        count->when = CIVIL_NONE;
+        count->when = c->kind == KIND_PAST ? date_near(doc, c) : CIVIL_NONE;
+        warn_of_notation(doc, c);
         if (c->noun_end > c->noun_first && c->unit != UNIT_BYTES)
             count->what = tokens_text(doc->text, c->noun_first, c->noun_end);
         if (c->by_actor != NO_INDEX)
