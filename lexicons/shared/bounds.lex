@@ -1,4 +1,5 @@
-# How exact a number is said to be. bound= is the meaning; `after` marks forms that follow the number or its noun.
+# How exact a number is said to be. bound= is the meaning; `after` marks forms that follow the number or its noun;
+# opening= is the meaning where the form opens a sentence (there "as many as" translates the Indonesian "sebanyak").
 class: bound
 
 about bound=about
@@ -18,7 +19,8 @@ at-least-after bound=at_least after
 at-most bound=at_most
     id: hingga sebanyak | sampai dengan | maksimal | paling banyak | tidak lebih dari | tak lebih dari | kurang dari |
         sebanyak-banyaknya | di bawah
-    en: up to | at most | as many as | no more than | not more than | fewer than | less than | a maximum of | under |
-        below
+    en: up to | at most | no more than | not more than | fewer than | less than | a maximum of | under | below
+at-most-opening bound=at_most opening=exact
+    en: as many as | as much as
 at-most-after bound=at_most after
     en: or fewer | or less

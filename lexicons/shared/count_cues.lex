@@ -44,11 +44,11 @@ leak-weak role=leak weak
         dimiliki | tersingkap | terungkap | dipublikasikan | dipajang | dimuat | memuat | berisi
     en: affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | published |
         released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken | took |
-        downloaded | lost | missing | contain | contained | contains | containing | included | includes | include | searchable |
-        viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found | victim | victims |
-        incident | incidents | discarded | at risk | vulnerable | notified | collected | collated | hit | hitting |
-        caught up | targeted | infected | swiped | grabbed | harvested | personal information | personal data |
-        available | visible | ended up | listed | lists
+        downloaded | lost | missing | contain | contained | contains | containing | included | includes | include |
+        searchable | viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found | victim |
+        victims | incident | incidents | discarded | at risk | vulnerable | notified | collected | collated | hit |
+        hitting | caught up | targeted | infected | swiped | grabbed | harvested | personal information |
+        personal data | available | visible | ended up | listed | lists
 sample role=sample
     id: sebagai bukti | untuk membuktikan | sampel | contoh | sample | samples | sampelnya | cuplikan |
         tangkapan layar | secuil | data contoh | contoh data | sampel data | data sampel
@@ -104,7 +104,7 @@ past role=past
     id: juga bocor | juga diretas | juga dibobol | juga mengalami kebocoran | juga pernah bocor | tahun lalu |
         tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya | beberapa waktu lalu |
         kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu | putaran | sederet |
-        menyusul | kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti | sudah beberapa kali
+        kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti | sudah beberapa kali
     en: also been leaked | also been hacked | also been breached | was also leaked | were also leaked | also leaked |
         similar attack | similar breach | similar leak | similar hack | earlier breach | earlier leak | last year |
         years ago | in the past | past breaches | previous breach | previous breaches | previous leaks |
@@ -122,7 +122,7 @@ subset-strong role=subset strong
     en: of which | of those | of them | of these | among them | among those | of this set | for about | for around |
         for approximately
 announce role=announce
-    id: bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual | masih menyimpan
+    id: menyusul | bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual | masih menyimpan
     en: will be leaked | will leak | threatened | threatens | threatening | will release | more citizens |
         will be released | will be sold | still keeping | that will be | soon
 standing role=standing
@@ -140,12 +140,13 @@ standing role=standing
 amount role=amount
     id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | setara | ada |
         jumlah | sekitar | yakni | yaitu | jumlah data | berukuran | ukuran
-    en: a total of | total of | totaling | totalling | totalled | totaled | number of | numbering | amounting to |
-        reached | reaching | reach | as many as | the number | count of | comprising | consisting of | size |
-        number at | figure | made up of | bringing the total to | grew to | numbered | surpassed
+    en: amounted to | amount to | amounting to | totalled at | is as much as | a total of | total of | totaling |
+        totalling | totalled | totaled | number of | numbering | reached | reaching | reach | as many as |
+        the number | count of | comprising | consisting of | size | number at | figure | made up of |
+        bringing the total to | grew to | numbered | surpassed
 fine role=fine
-    id: denda | didenda | sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | anggaran |
-        investasi | kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana
+    id: ~denda | mendenda | denda | didenda | sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet |
+        anggaran | investasi | kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana
     en: fine | fined | fines | penalty | penalties | lawsuit | sued | settlement | settle | revenue | revenues |
         turnover | budget | investment | invested | valued at | valuation | damages | payroll | profit | losses |
         shares | funding | market cap | sales of | compensation | annual | financial penalty | spending | to pay

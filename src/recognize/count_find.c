@@ -249,6 +249,8 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
     if (cue_before(counter, c, CUE_PRICE, 2) != FAR ||
         counter->cues[number->end_token] & CUE_STANDING)
         return NULL;
+    if (counter->cues[number->end_token] & CUE_SUBSET_STRONG)
+        return "count.part"; /* "9.000 di antaranya" */
     bool amount = cue_before(counter, c, CUE_AMOUNT, 4) != FAR;
     if (thing && amount)
         return "count.noun-before";

@@ -6,9 +6,15 @@ enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500, SPEECH_REACH = 100 };
 
 /* --- bounds --- */
 
-static bool bound_from(const struct lex_entry *entry, enum bound *bound)
+static bool bound_from(const struct document *doc, const struct lex_hit *hit, enum bound *bound)
 {
-    const char *name = lex_attr(entry, "bound");
+    const char *name = lex_attr(hit->entry, "bound");
+    bool opens = token_of(doc, hit->first)->flags & TOKEN_SENTENCE_START ||
+                 token_is(doc->text, hit->first - 1, "-") ||
+                 token_is(doc->text, hit->first - 1, "–") ||
+                 token_is(doc->text, hit->first - 1, "—"); /* behind a dateline */
+    if (opens && lex_attr(hit->entry, "opening"))
+        name = lex_attr(hit->entry, "opening");
     return name && bound_from_name(slice_of(name), bound);
 }
 
@@ -21,7 +27,7 @@ static bool bound_before(const struct counter *counter, struct candidate *c)
     for (uint32_t t = c->first; t > start && c->first - t < BOUND_GAP; t--) {
         const struct lex_hit *hit = hit_before(doc, t, LEX_BOUND);
         if (hit && !lex_attr(hit->entry, "after") && hit->first >= start)
-            return bound_from(hit->entry, &c->bound);
+            return bound_from(doc, hit, &c->bound);
         bool passes = counter->cues[t - 1] & (CUE_AMOUNT | CUE_LEAK_WEAK) ||
                       hit_at(doc, t - 1, LEX_NUMBER_WORD) || hit_at(doc, t - 1, LEX_UNIT);
         if (!passes)
@@ -37,13 +43,13 @@ static bool bound_after(const struct counter *counter, struct candidate *c)
     for (uint32_t t = c->number->first_token; t <= c->number->end_token; t++) {
         const struct lex_hit *plus = hit_at(doc, t, LEX_BOUND);
         if (plus && token_is(doc->text, t, "+"))
-            return bound_from(plus->entry, &c->bound);
+            return bound_from(doc, plus, &c->bound);
     }
     const uint32_t places[] = {c->number->end_token, c->end};
     for (unsigned i = 0; i < 2; i++) {
         const struct lex_hit *hit = hit_at(doc, places[i], LEX_BOUND);
         if (hit && lex_attr(hit->entry, "after"))
-            return bound_from(hit->entry, &c->bound);
+            return bound_from(doc, hit, &c->bound);
     }
     return false;
 }
