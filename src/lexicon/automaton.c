@@ -136,7 +136,9 @@ static void match_from(const struct lexicon *lexicon, const struct text *text, s
 void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena, struct lex_hits *out)
 {
     memset(out, 0, sizeof *out);
-    out->begin = ARENA_ARRAY(arena, uint32_t, text->tokens.count + 1);
+    /* A few more than needed: asking behind the last token finds nothing. */
+    enum { BEHIND = 16 };
+    out->begin = ARENA_ARRAY(arena, uint32_t, text->tokens.count + BEHIND);
     for (uint32_t t = 0; t < text->tokens.count; t++) {
         out->begin[t] = out->list.count;
         const struct token *token = &text->tokens.items[t];
@@ -145,7 +147,8 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
             sort_hits(out->list.items + out->begin[t], out->list.count - out->begin[t]);
         }
     }
-    out->begin[text->tokens.count] = out->list.count;
+    for (uint32_t t = text->tokens.count; t < text->tokens.count + BEHIND; t++)
+        out->begin[t] = out->list.count;
 }
 
 const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token, enum lex_class class)

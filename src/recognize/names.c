@@ -16,6 +16,9 @@ bool name_word(const struct document *doc, uint32_t token)
     const struct token *t = token_of(doc, token);
     if (!t || t->class != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || doc->owner[token] != OWNER_NONE)
         return false;
+    const struct number *number = number_over(doc, token);
+    if (number && number->has_scale) /* "96M", "204 Juta" */
+        return false;
     /* "Yang", "The": capital by its place, or in a headline. An acronym is never a stop word. */
     if (hit_at(doc, token, LEX_STOPWORD) && !(t->flags & TOKEN_ALL_CAPS))
         return false;
