@@ -1,347 +1,652 @@
-# State bodies of Indonesia, and some abroad. One id for both languages. kind= state, ministry, police, military, parliament,
-# court, regulator, party, directorate. `cyber` marks bodies whose office is the security of systems, `law` those that
-# investigate crimes. Short or ambiguous acronyms stand in double quotes: they count only as written.
+# State bodies of Indonesia: ministries, agencies, directorates general, courts, parliament, police, armed forces.
+# kind= says what sort of body it is (state, regulator, police, parliament, court, military, election); `merge=` names the
+# body that a unit is counted with; `regional` marks bodies that have offices in provinces and cities ("KPU Jawa Tengah").
+
+# --- ministries ---
 class: agency
-
-kominfo kind=ministry acronym=Kominfo cyber
-    id: Kementerian Komunikasi dan Informatika | Kominfo | Kemenkominfo | Kemkominfo | Kementerian Kominfo | Kementrian Kominfo |
-        Kementrian Komunikasi dan Informatika | Kementerian Komunikasi dan Informasi | Departemen Komunikasi dan Informatika |
-        Kementerian Komunikasi dan Digital | Komdigi | Kemkomdigi | Kemenkomdigi | Menkominfo | Kementerian Komdigi | Menkomdigi
-    en: Ministry of Communication and Informatics | Ministry of Communication and Information | Cominfo |
-        Ministry of Communication and Information Technology | Ministry of Communications and Informatics | Communications Ministry |
-        Ministry of Communications and Information Technology | Ministry of Communication and Digital Affairs | Communication Ministry |
-        Communications and Information Technology Ministry | Communications and Informatics Ministry | Ministry of Kominfo |
-        Communication and Information Ministry | Communication and Informatics Ministry | Communications and Digital Ministry |
-        Ministry of Communications and Digital Affairs | Communications and Information Ministry | Information Ministry |
-        Ministry of Communications and Information | Communication and Information Technology Ministry | IT Ministry
-kemendagri kind=ministry acronym=Kemendagri
-    id: Kementerian Dalam Negeri | Kemendagri | Kemdagri | Mendagri
-    en: Ministry of Home Affairs | Home Ministry | Home Affairs Ministry | Interior Ministry | Ministry of Internal Affairs | Ministry of Interior
-kemenkes kind=ministry acronym=Kemenkes
-    id: Kementerian Kesehatan | Kemenkes | Kementerian Kesehatan RI | Menkes | Departemen Kesehatan
-    en: Ministry of Health | Health Ministry | Indonesian Health Ministry | Indonesian Ministry of Health
-kemenkeu kind=ministry acronym=Kemenkeu
-    id: Kementerian Keuangan | Kemenkeu | Menkeu
+kominfo kind=regulator acronym=Kominfo since="Komdigi from 2024-10"
+    id: Kementerian Komunikasi dan Informatika | Kementrian Komunikasi dan Informatika |
+        Kementerian Komunikasi dan Informasi | Kementerian Komunikasi & Informatika | Kementerian Kominfo |
+        Kementrian Kominfo | Kementerian Komunikasi dan Digital | Kementerian Komdigi |
+        Departemen Komunikasi dan Informatika | Depkominfo
+    en: Ministry of Communication and Informatics | Ministry of Communications and Informatics |
+        Ministry of Communication and Information | Ministry of Communications and Information |
+        Ministry of Communication and Information Technology |
+        Ministry of Communications and Information Technology |
+        Ministry of Information and Communication |
+        Ministry of Communication and Information Technology and Informatics |
+        Communication and Informatics Ministry | Communications and Informatics Ministry |
+        Communication and Information Ministry | Communications and Information Ministry |
+        Communication and Information Technology Ministry | Communications and Information Technology Ministry |
+        Communications Ministry | Ministry of Communications | Ministry of Communication | Communication Ministry |
+        Information and Communication Ministry | Kominfo Ministry | Ministry of Kominfo |
+        Ministry of Communication and Digital Affairs | Ministry of Communications and Digital Affairs |
+        Communication and Digital Affairs Ministry | Communications and Digital Affairs Ministry |
+        Ministry of Communication and Digital | Communication and Digital Ministry | Cominfo |
+        Communications and Digital Ministry | Information Ministry | IT Ministry
+    any: Kominfo | Kemenkominfo | Kemkominfo | Kemkomdigi | Kemenkomdigi | Komdigi
+aptika kind=regulator acronym="Ditjen Aptika" merge=kominfo
+    id: Direktorat Jenderal Aplikasi Informatika | Direktorat Jenderal Aplikasi dan Informatika | Ditjen Aptika |
+        Ditjen Aplikasi Informatika | Ditjen Aptika Kominfo | Ditjen Aptika Kementerian Kominfo |
+        Direktorat Jenderal Pengawasan Ruang Digital | Ditjen Pengawasan Ruang Digital | Ditjen Wasdig |
+        Direktorat Jenderal Aptika
+    en: Directorate General of Informatics Applications | Directorate General of Informatics Application |
+        Directorate General of Application and Informatics | Directorate General of Applications and Informatics |
+        Informatics Applications Directorate General | Directorate General of Aptika |
+        Directorate General of Digital Space Supervision | Directorate General of Information Applications
+    any: "Aptika"
+ikp kind=state acronym="Ditjen IKP" merge=kominfo
+    id: Direktorat Jenderal Informasi dan Komunikasi Publik | Ditjen IKP | Ditjen Informasi dan Komunikasi Publik
+    en: Directorate General of Public Information and Communication |
+        Directorate General of Information and Public Communication
+ditjen-sdppi kind=regulator acronym=SDPPI merge=kominfo
+    id: Direktorat Jenderal Sumber Daya dan Perangkat Pos dan Informatika | Ditjen SDPPI
+    any: "SDPPI"
+ditjen-ppi kind=regulator acronym="Ditjen PPI" merge=kominfo
+    id: Direktorat Jenderal Penyelenggaraan Pos dan Informatika | Ditjen PPI
+bakti kind=state acronym=BAKTI
+    id: Badan Aksesibilitas Telekomunikasi dan Informasi | BAKTI Kominfo | Bakti Kominfo | BAKTI Komdigi
+    any: "BAKTI"
+kemendagri kind=state acronym=Kemendagri
+    id: Kementerian Dalam Negeri | Kementrian Dalam Negeri
+    en: Ministry of Home Affairs | Home Affairs Ministry | Ministry of Domestic Affairs | Ministry of the Interior |
+        Interior Ministry | Home Ministry | Ministry of Internal Affairs | Ministry of Interior
+    any: Kemendagri | Kemdagri
+dukcapil kind=state acronym=Dukcapil
+    id: Direktorat Jenderal Kependudukan dan Pencatatan Sipil | Ditjen Kependudukan dan Pencatatan Sipil |
+        Ditjen Dukcapil | Ditjen Dukcapil Kemendagri | Dukcapil Kemendagri |
+        Direktorat Jenderal Dukcapil | Ditjen Dukcapil Kementerian Dalam Negeri
+    en: Directorate General of Population and Civil Registration |
+        Population and Civil Registration Directorate General | Directorate General of Dukcapil |
+        Civil Registration Directorate General | Population and Civil Registry Office |
+        Population and Civil Registration Agency | Civil Registry Service |
+        Directorate General of Population and Civil Registry | Civil Registry Office
+    any: Dukcapil
+kemenkes kind=state acronym=Kemenkes
+    id: Kementerian Kesehatan | Kementrian Kesehatan | Departemen Kesehatan | Kementerian Kesehatan RI
+    en: Ministry of Health | Health Ministry | Indonesian Ministry of Health | Indonesian Health Ministry |
+        Indonesia's Ministry of Health | Indonesia's Health Ministry
+    any: Kemenkes | Kemkes | Depkes
+kemenkeu kind=state acronym=Kemenkeu
+    id: Kementerian Keuangan | Departemen Keuangan
     en: Ministry of Finance | Finance Ministry
-kemenkumham kind=ministry acronym=Kemenkumham
-    id: Kementerian Hukum dan HAM | Kemenkumham | Kementerian Hukum dan Hak Asasi Manusia | Menkumham | Kementerian Hukum
-    en: Ministry of Law and Human Rights | Law and Human Rights Ministry | Ministry of Law
-kemhan kind=ministry acronym=Kemhan
-    id: Kementerian Pertahanan | Kemhan | Kemenhan | Kementerian Pertahanan RI | Menhan
-    en: Ministry of Defense | Defense Ministry | Ministry of Defence | Defence Ministry
-kemlu kind=ministry acronym=Kemlu
-    id: Kementerian Luar Negeri | Kemlu | Kemenlu | Menlu
-    en: Ministry of Foreign Affairs | Foreign Ministry
-kemenko-polhukam kind=ministry acronym="Kemenko Polhukam"
-    id: Kemenko Polhukam | Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan | Menko Polhukam | Kemenkopolhukam |
-        Kementerian Koordinator Bidang Politik Hukum dan Keamanan
-    en: Coordinating Ministry for Political, Legal and Security Affairs | Coordinating Minister for Political, Legal, and Security Affairs
-kemendikbud kind=ministry acronym=Kemendikbud
-    id: Kementerian Pendidikan dan Kebudayaan | Kemendikbud | Kemendikbudristek | Kementerian Pendidikan | Mendikbud | Kemdikbud |
-        Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi | Kemendikdasmen
-    en: Ministry of Education and Culture | Education Ministry | Ministry of Education
-kemenag kind=ministry acronym=Kemenag
-    id: Kementerian Agama | Kemenag | Menag
-    en: Ministry of Religious Affairs | Religious Affairs Ministry | Ministry of Religion
-kemensos kind=ministry acronym=Kemensos
-    id: Kementerian Sosial | Kemensos | Mensos
-    en: Ministry of Social Affairs | Social Affairs Ministry
-kemenhub kind=ministry acronym=Kemenhub
-    id: Kementerian Perhubungan | Kemenhub | Menhub
-    en: Ministry of Transportation | Transportation Ministry | Ministry of Transport
-kemnaker kind=ministry acronym=Kemnaker
-    id: Kementerian Ketenagakerjaan | Kemnaker | Kemenaker | Menaker
-    en: Ministry of Manpower | Manpower Ministry
-kemendag kind=ministry acronym=Kemendag
-    id: Kementerian Perdagangan | Kemendag | Mendag
-    en: Ministry of Trade | Trade Ministry
-kemenperin kind=ministry acronym=Kemenperin
-    id: Kementerian Perindustrian | Kemenperin
+    any: Kemenkeu | Kemkeu | Depkeu
+djp kind=state acronym=DJP
+    id: Direktorat Jenderal Pajak | Ditjen Pajak | Ditjen Pajak Kemenkeu |
+        Direktorat Jenderal Pajak Kementerian Keuangan | Ditjen Pajak Kementerian Keuangan
+    en: Directorate General of Taxes | Directorate General of Taxation | Taxation Directorate General |
+        Tax Directorate General | Directorate General of Tax | Indonesian Tax Office | Tax Office
+    any: "DJP"
+bea-cukai kind=state acronym=DJBC
+    id: Direktorat Jenderal Bea dan Cukai | Ditjen Bea dan Cukai | Ditjen Bea Cukai | Bea Cukai | Bea dan Cukai
+    en: Directorate General of Customs and Excise | Customs and Excise Directorate General
+    any: "DJBC"
+kemenkumham kind=state acronym=Kemenkumham since="split in 2024-10"
+    id: Kementerian Hukum dan Hak Asasi Manusia | Kementerian Hukum dan HAM | Kementerian Hukum & HAM |
+        Kementrian Hukum dan HAM | Departemen Hukum dan HAM | Kementerian Hukum
+    en: Ministry of Law and Human Rights | Law and Human Rights Ministry | Ministry of Justice and Human Rights |
+        Justice and Human Rights Ministry | Law Ministry | Ministry of Law
+    any: Kemenkumham | Kemenkum
+imigrasi kind=state acronym="Ditjen Imigrasi"
+    id: Direktorat Jenderal Imigrasi | Ditjen Imigrasi | Ditjen Imigrasi Kemenkumham |
+        Direktorat Jenderal Imigrasi Kemenkumham | Ditjen Imigrasi Kementerian Hukum dan HAM |
+        Direktorat Jenderal Keimigrasian
+    en: Directorate General of Immigration | Immigration Directorate General | Directorate-General of Immigration |
+        Immigration Directorate-General | Indonesian Immigration | Immigration Office |
+        Directorate General of Immigration of the Ministry of Law and Human Rights
+    any: "Imigrasi"
+ditjen-ahu kind=state acronym="Ditjen AHU"
+    id: Direktorat Jenderal Administrasi Hukum Umum | Ditjen AHU
+djki kind=state acronym=DJKI
+    id: Direktorat Jenderal Kekayaan Intelektual | Ditjen Kekayaan Intelektual
+    any: "DJKI"
+kemenham kind=state
+    id: Kementerian Hak Asasi Manusia | Kementerian HAM
+    en: Ministry of Human Rights | Human Rights Ministry
+kemenhan kind=military acronym=Kemhan
+    id: Kementerian Pertahanan | Kementerian Pertahanan RI | Kementerian Pertahanan Republik Indonesia |
+        Departemen Pertahanan
+    en: Ministry of Defense | Ministry of Defence | Defense Ministry | Defence Ministry
+    any: Kemenhan | Kemhan
+kemenlu kind=state acronym=Kemlu
+    id: Kementerian Luar Negeri | Departemen Luar Negeri
+    en: Ministry of Foreign Affairs | Foreign Affairs Ministry | Foreign Ministry
+    any: Kemenlu | Kemlu | Deplu
+kemendikbud kind=state acronym=Kemendikbud since="Kemendikdasmen and Kemdiktisaintek from 2024-10"
+    id: Kementerian Pendidikan dan Kebudayaan | Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi |
+        Kementerian Pendidikan Kebudayaan Riset dan Teknologi | Kementerian Pendidikan |
+        Kementerian Pendidikan Nasional | Kementerian Pendidikan, Kebudayaan, Riset dan Teknologi |
+        Kementerian Pendidikan Dasar dan Menengah
+    en: Ministry of Education and Culture | Education and Culture Ministry | Education Ministry |
+        Ministry of Education, Culture, Research, and Technology |
+        Ministry of Education, Culture, Research and Technology | Ministry of Education
+    any: Kemendikbud | Kemendikbudristek | Kemdikbud | Kemdikbudristek | Kemendiknas | Kemendikdasmen | Dikbud |
+        Kemdiktisaintek
+kemenristek kind=state acronym=Kemenristek
+    id: Kementerian Riset dan Teknologi | Kementerian Riset, Teknologi, dan Pendidikan Tinggi |
+        Kementerian Pendidikan Tinggi, Sains, dan Teknologi
+    en: Ministry of Research and Technology | Research and Technology Ministry | Ministry of Higher Education
+    any: Kemenristek | Kemenristekdikti
+kemenag kind=state acronym=Kemenag
+    id: Kementerian Agama | Departemen Agama
+    en: Ministry of Religious Affairs | Religious Affairs Ministry | Religion Ministry | Ministry of Religion
+    any: Kemenag | Depag
+kemensos kind=state acronym=Kemensos
+    id: Kementerian Sosial | Departemen Sosial
+    en: Ministry of Social Affairs | Social Affairs Ministry | Social Ministry
+    any: Kemensos | Depsos
+kemnaker kind=state acronym=Kemnaker
+    id: Kementerian Ketenagakerjaan | Kementerian Tenaga Kerja | Kementerian Tenaga Kerja dan Transmigrasi
+    en: Ministry of Manpower | Manpower Ministry | Ministry of Labor | Labor Ministry
+    any: Kemnaker | Kemenaker | Kemenakertrans | Kemnakertrans
+bp2mi kind=state acronym=BP2MI since="KP2MI from 2024"
+    id: Badan Pelindungan Pekerja Migran Indonesia | Badan Perlindungan Pekerja Migran Indonesia |
+        Kementerian Pelindungan Pekerja Migran Indonesia
+    en: Indonesian Migrant Workers Protection Agency | Migrant Workers Protection Agency
+    any: BP2MI | BNP2TKI | KP2MI
+kemenperin kind=state acronym=Kemenperin
+    id: Kementerian Perindustrian
     en: Ministry of Industry | Industry Ministry
-kementan kind=ministry acronym=Kementan
-    id: Kementerian Pertanian | Kementan
+    any: Kemenperin
+kemendag kind=state acronym=Kemendag
+    id: Kementerian Perdagangan | Departemen Perdagangan
+    en: Ministry of Trade | Trade Ministry
+    any: Kemendag
+kemenesdm kind=state acronym="Kementerian ESDM"
+    id: Kementerian Energi dan Sumber Daya Mineral | Kementerian ESDM
+    en: Ministry of Energy and Mineral Resources | Energy and Mineral Resources Ministry | Energy Ministry |
+        Ministry of Energy
+    any: "ESDM"
+kementan kind=state acronym=Kementan
+    id: Kementerian Pertanian | Departemen Pertanian
     en: Ministry of Agriculture | Agriculture Ministry
-kemenpan-rb kind=ministry acronym=KemenPAN-RB
-    id: Kementerian PAN-RB | KemenPAN-RB | Kemenpan RB | Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Kementerian PANRB | MenPAN-RB
-    en: Ministry of Administrative and Bureaucratic Reform
-kemen-bumn kind=ministry acronym="Kementerian BUMN"
-    id: Kementerian BUMN | Kementerian Badan Usaha Milik Negara
-    en: Ministry of State-Owned Enterprises | SOEs Ministry | State-Owned Enterprises Ministry
-esdm kind=ministry acronym=ESDM
-    id: Kementerian ESDM | Kementerian Energi dan Sumber Daya Mineral
-    en: Ministry of Energy and Mineral Resources | Energy and Mineral Resources Ministry | Energy Ministry
-atr-bpn kind=ministry acronym=ATR/BPN
-    id: Kementerian ATR/BPN | ATR/BPN | Kementerian Agraria dan Tata Ruang | "BPN" | Badan Pertanahan Nasional
-    en: National Land Agency | Ministry of Agrarian Affairs
-bappenas kind=ministry acronym=Bappenas
-    id: Bappenas | Kementerian PPN
-    en: National Development Planning Agency
-setneg kind=ministry acronym=Setneg
-    id: Kementerian Sekretariat Negara | Setneg | Kemensetneg | Mensesneg
-    en: State Secretariat | Ministry of State Secretariat
-kementerian-koperasi kind=ministry
-    id: Kementerian Koperasi dan UKM | Kemenkop UKM | KemenkopUKM
-    en: Ministry of Cooperatives and SMEs
+    any: Kementan
+kkp kind=state acronym=KKP
+    id: Kementerian Kelautan dan Perikanan
+    en: Ministry of Maritime Affairs and Fisheries | Maritime Affairs and Fisheries Ministry |
+        Ministry of Marine Affairs and Fisheries
+    any: "KKP"
+klhk kind=state acronym=KLHK
+    id: Kementerian Lingkungan Hidup dan Kehutanan | Kementerian Kehutanan | Kementerian Lingkungan Hidup
+    en: Ministry of Environment and Forestry | Environment and Forestry Ministry | Forestry Ministry |
+        Ministry of Forestry
+    any: "KLHK"
+kemenhub kind=state acronym=Kemenhub
+    id: Kementerian Perhubungan | Departemen Perhubungan
+    en: Ministry of Transportation | Transportation Ministry | Transport Ministry | Ministry of Transport
+    any: Kemenhub | Dephub
+kemenpupr kind=state acronym="Kementerian PUPR"
+    id: Kementerian Pekerjaan Umum dan Perumahan Rakyat | Kementerian PUPR | Kementerian Pekerjaan Umum |
+        Kementerian PU
+    en: Ministry of Public Works and Housing | Public Works and Housing Ministry | Public Works Ministry |
+        Ministry of Public Works
+    any: "PUPR"
+kemendesa kind=state acronym=Kemendes
+    id: Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi | Kementerian Desa |
+        Kementerian Desa, Pembangunan Daerah Tertinggal dan Transmigrasi
+    en: Ministry of Villages | Villages Ministry
+    any: Kemendes | Kemendesa | "Kemendes PDTT"
+kemenpan-rb kind=state acronym="Kemenpan-RB"
+    id: Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Kementerian PANRB | Kementerian PAN-RB |
+        Kementerian PAN RB
+    en: Ministry of Administrative and Bureaucratic Reform | Administrative and Bureaucratic Reform Ministry |
+        Ministry of State Apparatus Utilization and Bureaucratic Reform
+    any: Kemenpan-RB | KemenPANRB | Kemenpan RB | Kemenpan
+kemenbumn kind=state acronym="Kementerian BUMN"
+    id: Kementerian Badan Usaha Milik Negara | Kementerian BUMN
+    en: Ministry of State-Owned Enterprises | State-Owned Enterprises Ministry | Ministry of SOEs | SOE Ministry |
+        Ministry of State Owned Enterprises | SOEs Ministry
+    any: KemenBUMN
+kemenparekraf kind=state acronym=Kemenparekraf
+    id: Kementerian Pariwisata dan Ekonomi Kreatif | Kementerian Pariwisata | Kementerian Ekonomi Kreatif
+    en: Ministry of Tourism and Creative Economy | Tourism and Creative Economy Ministry | Tourism Ministry |
+        Ministry of Tourism
+    any: Kemenparekraf | Kemenpar | Bekraf
+kemenkop kind=state acronym=Kemenkop
+    id: Kementerian Koperasi dan UKM | Kementerian Koperasi dan Usaha Kecil dan Menengah | Kementerian Koperasi |
+        Kementerian UMKM
+    en: Ministry of Cooperatives and SMEs | Cooperatives and SMEs Ministry | Ministry of Cooperatives
+    any: Kemenkop UKM | KemenkopUKM | Kemenkop
+kemenpppa kind=state acronym="Kementerian PPPA"
+    id: Kementerian Pemberdayaan Perempuan dan Perlindungan Anak | Kementerian PPPA
+    en: Ministry of Women's Empowerment and Child Protection | Women's Empowerment and Child Protection Ministry
+    any: KemenPPPA | Kemen PPPA
+kemenpora kind=state acronym=Kemenpora
+    id: Kementerian Pemuda dan Olahraga
+    en: Ministry of Youth and Sports | Youth and Sports Ministry
+    any: Kemenpora
+kemen-atr-bpn kind=state acronym=BPN
+    id: Kementerian Agraria dan Tata Ruang | Badan Pertanahan Nasional | Kementerian ATR/BPN | Kementerian ATR
+    en: Ministry of Agrarian Affairs and Spatial Planning | National Land Agency | Agrarian Affairs Ministry |
+        Ministry of Agrarian Affairs
+    any: "BPN" | "ATR/BPN"
+bappenas kind=state acronym=Bappenas
+    id: Badan Perencanaan Pembangunan Nasional | Kementerian Perencanaan Pembangunan Nasional | Kementerian PPN
+    en: Ministry of National Development Planning | National Development Planning Agency
+    any: Bappenas
+kemensetneg kind=state acronym=Setneg
+    id: Kementerian Sekretariat Negara | Sekretariat Negara | Sekretariat Kabinet
+    en: Ministry of State Secretariat | State Secretariat | Cabinet Secretariat
+    any: Kemensetneg | Setneg | Setkab
+kemenko-polhukam kind=state acronym="Kemenko Polhukam"
+    id: Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan |
+        Kementerian Koordinator Bidang Politik Hukum dan Keamanan | Kemenko Polhukam |
+        Kementerian Koordinator Politik Hukum dan Keamanan |
+        Kementerian Koordinator Bidang Politik, Hukum dan Keamanan | Kemenko Polkam
+    en: Coordinating Ministry for Political, Legal, and Security Affairs |
+        Coordinating Ministry for Politics, Law and Security |
+        Coordinating Ministry for Political, Legal and Security Affairs
+    any: Kemenko Polhukam | Kemenkopolhukam
+kemenko-perekonomian kind=state
+    id: Kementerian Koordinator Bidang Perekonomian | Kemenko Perekonomian
+    en: Coordinating Ministry for Economic Affairs | Coordinating Economic Ministry
+    any: Kemenko Perekonomian
+kemenko-pmk kind=state
+    id: Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan | Kemenko PMK
+    en: Coordinating Ministry for Human Development and Culture
+    any: Kemenko PMK
+kemenko-marves kind=state
+    id: Kementerian Koordinator Bidang Kemaritiman dan Investasi | Kemenko Marves
+    en: Coordinating Ministry for Maritime Affairs and Investment
+    any: Kemenko Marves
 ksp kind=state acronym=KSP
-    id: Kantor Staf Presiden | Kantor Staf Kepresidenan | "KSP"
-    en: Presidential Staff Office | Executive Office of the President
-istana kind=state
-    id: Istana Kepresidenan | Istana Negara
-    en: Presidential Palace | State Palace
-satgas-covid kind=state
-    id: Satgas Covid-19 | Satgas Penanganan Covid-19 | Satuan Tugas Penanganan Covid-19 | Gugus Tugas Percepatan Penanganan Covid-19
-    en: Covid-19 Task Force | COVID-19 Handling Task Force | Covid-19 Response Acceleration Task Force
+    id: Kantor Staf Presiden | Kantor Staf Kepresidenan | Istana Kepresidenan | Istana Negara
+    en: Presidential Staff Office | Executive Office of the President | Presidential Palace | State Palace
+    any: "KSP"
+wantimpres kind=state
+    id: Dewan Pertimbangan Presiden
+    any: Wantimpres
 
-kpu kind=state acronym=KPU
-    id: Komisi Pemilihan Umum | "KPU" | "KPU RI" | KPU Pusat | Komisi Pemilihan Umum Republik Indonesia | Komisi Pemilihan Umum RI
-    en: General Elections Commission | General Election Commission | Election Commission | Elections Commission | National Election Commission | Indonesian Election Commission
-bawaslu kind=state acronym=Bawaslu
-    id: Badan Pengawas Pemilihan Umum | Bawaslu | Bawaslu RI | Badan Pengawas Pemilu
-    en: Elections Supervisory Agency | Election Supervisory Agency | General Elections Supervisory Agency | Election Supervisory Body | Elections Supervisory Body |
-        General Election Supervisory Agency
-dkpp kind=state acronym=DKPP
-    id: Dewan Kehormatan Penyelenggara Pemilu | "DKPP"
-    en: Election Organization Ethics Council | Election Organizers Ethics Council
-bssn kind=state acronym=BSSN cyber
-    id: Badan Siber dan Sandi Negara | "BSSN" | Badan Siber dan Sandi Nasional
-    en: National Cyber and Crypto Agency | National Cyber and Encryption Agency | State Cyber and Crypto Agency | National Cyber and Cryptography Agency |
-        National Cyber and Code Agency | State Cyber and Password Agency | National Cyber Security Agency | State Cyber and Signal Agency | National Cyber and Password Agency
-gov-csirt kind=state cyber
-    any: Gov-CSIRT
-    id: Id-SIRTII | ID-SIRTII/CC
+# --- election ---
+kpu kind=election acronym=KPU regional
+    id: Komisi Pemilihan Umum | Komisi Pemilihan Umum Republik Indonesia | Komisi Pemilihan Umum RI | KPU RI |
+        KPU Pusat
+    en: General Elections Commission | General Election Commission | Election Commission | Elections Commission |
+        General Elections Committee | National Election Commission | Indonesian Election Commission
+    any: "KPU" | "KPUD"
+bawaslu kind=oversight acronym=Bawaslu regional
+    id: Badan Pengawas Pemilihan Umum | Badan Pengawas Pemilu | Bawaslu RI | Panwaslu
+    en: Election Supervisory Body | Elections Supervisory Agency | Election Supervisory Agency |
+        General Election Supervisory Agency | General Elections Supervisory Agency | Election Supervisory Board |
+        Elections Supervisory Body | General Election Supervisory Body
+    any: Bawaslu
+dkpp kind=oversight acronym=DKPP
+    id: Dewan Kehormatan Penyelenggara Pemilu | Dewan Kehormatan Penyelenggara Pemilihan Umum | DKPP RI
+    en: Election Organization Ethics Council | Election Organizer Honorary Council |
+        Honorary Council of Election Organizers | Election Organizers Ethics Council
+    any: "DKPP"
+
+# --- security and intelligence ---
+bssn kind=state acronym=BSSN
+    id: Badan Siber dan Sandi Negara | Badan Siber Sandi Negara | Badan Siber & Sandi Negara | BSSN RI |
+        Badan Sandi dan Siber Negara | Badan Siber dan Sandi
+    en: National Cyber and Crypto Agency | National Cyber and Encryption Agency | National Cyber and Code Agency |
+        National Cyber and Password Agency | National Cyber and Encryption Board | State Cyber and Crypto Agency |
+        State Cyber and Password Agency | National Cyber and Cryptography Agency | Cyber and State Code Agency |
+        National Cyber Agency | National Cyber and Encryption Body | State Cyber and Encryption Agency |
+        Cyber and Crypto Agency | National Cyber and Signal Agency | National Cyber Encryption Agency |
+        State Cyber and Code Agency | Cyber and State Password Agency | National Cyber and Crypto Board
+    any: "BSSN"
+id-sirtii kind=state acronym=ID-SIRTII merge=bssn
+    id: Indonesia Security Incident Response Team on Internet Infrastructure | ID-SIRTII/CC
+    any: ID-SIRTII | "IDSIRTII" | ID-CERT
+gov-csirt kind=state acronym=Gov-CSIRT merge=bssn
+    any: Gov-CSIRT | GovCSIRT | Gov CSIRT Indonesia | ID-CSIRT
 lemsaneg kind=state
-    id: Lembaga Sandi Negara | Lemsaneg
+    id: Lembaga Sandi Negara
+    en: National Crypto Institute | National Encryption Body
+    any: Lemsaneg
 bin kind=state acronym=BIN
-    id: Badan Intelijen Negara | "BIN"
-    en: State Intelligence Agency | National Intelligence Agency
-kpk kind=state acronym=KPK law
-    id: Komisi Pemberantasan Korupsi | "KPK"
-    en: Corruption Eradication Commission
-bpk kind=state acronym=BPK
-    id: Badan Pemeriksa Keuangan | "BPK" | "BPK RI"
-    en: Supreme Audit Agency | Audit Board of Indonesia
-ojk kind=regulator acronym=OJK
-    id: Otoritas Jasa Keuangan | "OJK"
-    en: Financial Services Authority
-bank-indonesia kind=regulator acronym=BI
-    id: Bank Indonesia | "BI"
-    en: Bank of Indonesia | Indonesian Central Bank
+    id: Badan Intelijen Negara | Badan Intelejen Negara
+    en: State Intelligence Agency | National Intelligence Agency | State Intelligence Body |
+        State Intelligence Service
+    any: "BIN"
+bais kind=military acronym=BAIS
+    id: Badan Intelijen Strategis | BAIS TNI | Bais TNI | Badan Intelijen Strategis TNI
+    en: Strategic Intelligence Agency | Strategic Intelligence Body
+    any: "BAIS"
+bnpt kind=state acronym=BNPT
+    id: Badan Nasional Penanggulangan Terorisme
+    en: National Counterterrorism Agency | National Agency for Combating Terrorism |
+        National Counter Terrorism Agency
+    any: "BNPT"
+bnn kind=state acronym=BNN regional
+    id: Badan Narkotika Nasional
+    en: National Narcotics Agency | National Narcotics Board
+    any: "BNN"
+bakamla kind=state
+    id: Badan Keamanan Laut
+    en: Maritime Security Agency
+    any: Bakamla
+wantannas kind=state
+    id: Dewan Ketahanan Nasional
+    en: National Resilience Council
+    any: Wantannas
+lemhannas kind=state
+    id: Lembaga Ketahanan Nasional
+    en: National Resilience Institute
+    any: Lemhannas
+
+# --- police ---
+polri kind=police acronym=Polri
+    id: Kepolisian Negara Republik Indonesia | Kepolisian Republik Indonesia | Kepolisian RI | Mabes Polri |
+        Markas Besar Polri | Markas Besar Kepolisian | Kepolisian Indonesia | Kepolisian Negara RI |
+        Tim Siber Polri | Cyber Polri | Cybercrime Polri | Cyber Crime Polri | Siber Polri | Polisi Siber |
+        Satgas Siber Polri
+    en: Indonesian National Police | National Police | National Police of Indonesia | Indonesian Police |
+        National Police Headquarters | Indonesia National Police | Indonesian National Police Headquarters |
+        Police Headquarters | INP Headquarters | Cyber Crime Police Headquarters | Indonesia's National Police
+    any: Polri | "Kepolisian" | "Polisi" | "Mabes Polri"
+bareskrim kind=police acronym=Bareskrim merge=polri
+    id: Badan Reserse Kriminal | Badan Reserse Kriminal Polri | Bareskrim Polri | Bareskrim Mabes Polri |
+        Siber Bareskrim Polri | Badan Reserse Kriminal Mabes Polri | Siber Bareskrim | SPKT Bareskrim Polri |
+        Cyber Bareskrim | Cyber Crime Bareskrim Polri
+    en: Criminal Investigation Agency | Criminal Investigation Department | Criminal Investigation Body |
+        National Police Criminal Investigation Agency | National Police's Criminal Investigation Department |
+        National Police's Criminal Investigation Agency | Police Criminal Investigation Agency |
+        National Police Criminal Investigation Department | Criminal Investigation Unit |
+        Police Criminal Investigation Unit | Criminal Investigation Department of the National Police |
+        Criminal Investigation Agency of the National Police
+    any: Bareskrim
+dittipidsiber kind=police acronym=Dittipidsiber merge=polri
+    id: Direktorat Tindak Pidana Siber | Dittipidsiber Bareskrim Polri |
+        Direktorat Tindak Pidana Siber Bareskrim Polri | Dit Tipidsiber | Dit Tipid Siber | Direktorat Siber |
+        Direktorat Siber Bareskrim Polri | Direktorat Siber Bareskrim | Direktorat Siber Polri |
+        Dittipidsiber Bareskrim | Dittipidsiber Polri |
+        Direktorat Tindak Pidana Siber (Dittipidsiber) Bareskrim Polri | Direktorat Tindak Pidana Siber Polri |
+        Direktorat Tindak Pidana Siber Bareskrim
+    en: Directorate of Cyber Crime | Cyber Crime Directorate | Cybercrime Directorate | Directorate of Cybercrime |
+        Cyber Crimes Directorate | Cyber Crime Investigation Directorate | Cyber Criminal Directorate |
+        Police Cyber Crime Directorate | Directorate of Cyber Crimes
+    any: Dittipidsiber | Tipidsiber | Dittipid Siber | Tipid Siber
+divhumas kind=police acronym="Divhumas Polri" merge=polri
+    id: Divisi Humas Polri | Divhumas Polri | Divisi Hubungan Masyarakat Polri | Humas Polri |
+        Divisi Humas Mabes Polri | Divisi Humas
+    en: Public Relations Division of the National Police | National Police Public Relations Division |
+        Police Public Relations Division
+    any: Divhumas
+spkt kind=police acronym=SPKT merge=polri
+    id: Sentra Pelayanan Kepolisian Terpadu | SPKT Polri
+    any: "SPKT"
+densus kind=police merge=polri
+    id: Detasemen Khusus 88 | Densus 88 | Densus 88 Antiteror | Densus 88 Antiteror Polri | Densus 88 Polri
+    any: Densus 88
+brimob kind=police merge=polri
+    any: Brimob | Korps Brimob | Korlantas | Korlantas Polri | Baintelkam | Propam Polri | Divpropam Polri
+polda-metro-jaya kind=police acronym="Polda Metro Jaya"
+    id: Polda Metro Jaya | Kepolisian Daerah Metro Jaya | Ditreskrimsus Polda Metro Jaya |
+        Direktorat Reserse Kriminal Khusus Polda Metro Jaya | Ditressiber Polda Metro Jaya |
+        Subdit Siber Polda Metro Jaya | Siber Polda Metro Jaya
+    en: Jakarta Police | Jakarta Metropolitan Police | Metro Jaya Police | Metro Jaya Regional Police |
+        Jakarta Metro Police | Greater Jakarta Police
+    any: "PMJ"
+kompolnas kind=oversight acronym=Kompolnas
+    id: Komisi Kepolisian Nasional
+    en: National Police Commission
+    any: Kompolnas
+
+# --- armed forces ---
+tni kind=military acronym=TNI
+    id: Tentara Nasional Indonesia | Mabes TNI | Markas Besar TNI
+    en: Indonesian National Armed Forces | Indonesian Military | Indonesian National Military |
+        Indonesian Armed Forces | TNI Headquarters
+    any: "TNI"
+satsiber-tni kind=military merge=tni
+    id: Satuan Siber TNI | Satsiber TNI | Pusat Pertahanan Siber | Pushansiber |
+        Satuan Siber Tentara Nasional Indonesia
+    en: Indonesian Military Cyber Unit | TNI Cyber Unit | Cyber Defense Center
+    any: Satsiber | Puspen TNI | Pusat Penerangan TNI
+tni-ad kind=military acronym="TNI AD"
+    id: TNI Angkatan Darat
+    en: Indonesian Army
+    any: "TNI AD" | "TNI-AD" | Kostrad | Kopassus
+tni-al kind=military acronym="TNI AL"
+    id: TNI Angkatan Laut
+    en: Indonesian Navy
+    any: "TNI AL" | "TNI-AL"
+tni-au kind=military acronym="TNI AU"
+    id: TNI Angkatan Udara
+    en: Indonesian Air Force
+    any: "TNI AU" | "TNI-AU"
+
+# --- parliament and high bodies ---
+dpr kind=parliament acronym=DPR
+    id: Dewan Perwakilan Rakyat | Dewan Perwakilan Rakyat Republik Indonesia | Dewan Perwakilan Rakyat RI | DPR RI |
+        DPR-RI | Komisi I DPR | Komisi I DPR RI | Komisi II DPR | Komisi II DPR RI | Komisi III DPR |
+        Komisi III DPR RI | Komisi IX DPR | Komisi IX DPR RI | Komisi XI DPR | Komisi XI DPR RI | Komisi I |
+        Komisi II | Komisi III | Komisi VI | Komisi VI DPR | Komisi VI DPR RI | Komisi VII DPR | Komisi VII DPR RI |
+        Komisi VIII DPR | Komisi X DPR | Komisi IX | Komisi I Dewan Perwakilan Rakyat |
+        Komisi I Dewan Perwakilan Rakyat Republik Indonesia
+    en: House of Representatives | House of Representatives of the Republic of Indonesia |
+        Indonesian House of Representatives | Indonesian Parliament | Indonesian House |
+        Indonesia's House of Representatives | House of Representatives of Indonesia |
+        House of Representatives of the Republic of Indonesia | Commission I | Commission II | Commission III |
+        House Commission I | House Commission II | Commission I of the House of Representatives |
+        Commission I of the House of Representatives of the Republic of Indonesia | Commission I of the DPR |
+        Commission I of the House | Commission II of the House of Representatives | Commission IX | Commission XI
+    any: "DPR" | "DPR RI"
+mpr kind=parliament acronym=MPR
+    id: Majelis Permusyawaratan Rakyat | MPR RI
+    en: People's Consultative Assembly
+    any: "MPR"
+dpd kind=parliament acronym=DPD
+    id: Dewan Perwakilan Daerah | DPD RI | "DPD"
+    en: Regional Representative Council | Regional Representatives Council
+    any: "DPD RI"
+dprd kind=parliament acronym=DPRD regional
+    id: Dewan Perwakilan Rakyat Daerah
+    en: Regional House of Representatives | Regional Legislative Council
+    any: "DPRD"
+bpk kind=oversight acronym=BPK regional
+    id: Badan Pemeriksa Keuangan | BPK RI
+    en: Supreme Audit Agency | Audit Board of Indonesia | State Audit Board | Audit Board | Supreme Audit Board |
+        State Audit Agency
+    any: "BPK"
+bpkp kind=oversight acronym=BPKP regional
+    id: Badan Pengawasan Keuangan dan Pembangunan
+    en: Financial and Development Supervisory Agency | Finance and Development Supervisory Agency
+    any: "BPKP"
+kpk kind=police acronym=KPK
+    id: Komisi Pemberantasan Korupsi | KPK RI
+    en: Corruption Eradication Commission | Anti-Corruption Commission | Anticorruption Commission
+    any: "KPK"
+ky kind=oversight acronym=KY
+    id: Komisi Yudisial
+    en: Judicial Commission
+    any: "KY"
+ma kind=court acronym=MA
+    id: Mahkamah Agung | Mahkamah Agung RI
+    en: Supreme Court of Indonesia | Indonesian Supreme Court | Supreme Court
+    any: "MA"
+mk kind=court acronym=MK
+    id: Mahkamah Konstitusi | Mahkamah Konstitusi RI
+    en: Constitutional Court
+    any: "MK"
+kejagung kind=police acronym=Kejagung
+    id: Kejaksaan Agung | Kejaksaan Agung RI | Kejaksaan Republik Indonesia | Kejaksaan RI
+    en: Attorney General's Office | Attorney General Office | Office of the Attorney General
+    any: Kejagung | "Kejaksaan"
+ppatk kind=regulator acronym=PPATK
+    id: Pusat Pelaporan dan Analisis Transaksi Keuangan
+    en: Financial Transaction Reports and Analysis Center |
+        Indonesian Financial Transaction Reports and Analysis Center |
+        Financial Transaction Reports and Analysis Centre
+    any: "PPATK"
+ombudsman kind=oversight acronym=ORI regional
+    id: Ombudsman Republik Indonesia | Ombudsman RI
+    en: Indonesian Ombudsman | Ombudsman of the Republic of Indonesia
+    any: "Ombudsman"
+komnas-ham kind=oversight acronym="Komnas HAM"
+    id: Komisi Nasional Hak Asasi Manusia | Komnas HAM RI
+    en: National Commission on Human Rights | National Human Rights Commission
+    any: Komnas HAM
+komnas-perempuan kind=oversight
+    id: Komisi Nasional Anti Kekerasan terhadap Perempuan
+    en: National Commission on Violence Against Women
+    any: Komnas Perempuan
+kpai kind=oversight acronym=KPAI
+    id: Komisi Perlindungan Anak Indonesia
+    en: Indonesian Child Protection Commission | Indonesian Commission for Child Protection |
+        Child Protection Commission
+    any: "KPAI"
+lpsk kind=state acronym=LPSK
+    id: Lembaga Perlindungan Saksi dan Korban
+    en: Witness and Victim Protection Agency
+    any: "LPSK"
+komisi-informasi kind=oversight acronym=KIP
+    id: Komisi Informasi Pusat | Komisi Informasi Publik | Komisi Informasi
+    en: Central Information Commission | Public Information Commission
+    any: "KIP"
+kpi kind=regulator acronym=KPI
+    id: Komisi Penyiaran Indonesia
+    en: Indonesian Broadcasting Commission
+    any: "KPI"
+dewan-pers kind=regulator
+    id: Dewan Pers
+    en: Press Council
+kppu kind=regulator acronym=KPPU
+    id: Komisi Pengawas Persaingan Usaha
+    en: Business Competition Supervisory Commission | Competition Supervisory Commission
+    any: "KPPU"
+bpkn kind=oversight acronym=BPKN
+    id: Badan Perlindungan Konsumen Nasional | BPKN RI
+    en: National Consumer Protection Agency | National Consumer Protection Board
+    any: "BPKN"
+pdp-authority kind=regulator
+    id: Lembaga Pengawas PDP | Lembaga Pelindungan Data Pribadi | Lembaga PDP | Badan Pelindungan Data Pribadi |
+        Lembaga Perlindungan Data Pribadi | Lembaga Pengawas Pelindungan Data Pribadi |
+        Lembaga Pengawas Perlindungan Data Pribadi | Badan Perlindungan Data Pribadi
+    en: Personal Data Protection Agency | PDP Agency | Personal Data Protection Supervisory Agency |
+        PDP Supervisory Agency | Data Protection Agency | Personal Data Protection Authority
+
+# --- economy, statistics, services ---
+ojk kind=regulator acronym=OJK regional
+    id: Otoritas Jasa Keuangan
+    en: Financial Services Authority | Indonesian Financial Services Authority
+    any: "OJK"
+bank-indonesia kind=regulator acronym=BI regional
+    id: Bank Indonesia
+    en: Central Bank of Indonesia | Indonesia's central bank | Bank of Indonesia | Indonesian Central Bank
+    any: "BI" | Bank Indonesia
 lps kind=regulator acronym=LPS
     id: Lembaga Penjamin Simpanan
-    en: Indonesia Deposit Insurance Corporation
-ppatk kind=state acronym=PPATK law
-    id: Pusat Pelaporan dan Analisis Transaksi Keuangan | "PPATK"
-    en: Financial Transaction Reports and Analysis Center
-ombudsman kind=oversight acronym=ORI
-    id: Ombudsman | Ombudsman RI | Ombudsman Republik Indonesia
-    en: Indonesian Ombudsman
-komnas-ham kind=state acronym="Komnas HAM"
-    id: Komnas HAM | Komisi Nasional Hak Asasi Manusia
-    en: National Commission on Human Rights
-komisi-informasi kind=state acronym=KIP
-    id: Komisi Informasi Pusat | Komisi Informasi
-    en: Central Information Commission
-bpkn kind=state acronym=BPKN
-    id: Badan Perlindungan Konsumen Nasional | "BPKN"
-    en: National Consumer Protection Agency
-mk kind=court acronym=MK
-    id: Mahkamah Konstitusi | "MK"
-    en: Constitutional Court
-ma kind=court acronym=MA
-    id: Mahkamah Agung
-    en: Supreme Court
-bpom kind=state acronym=BPOM
-    id: Badan Pengawas Obat dan Makanan | "BPOM"
-    en: Food and Drug Supervisory Agency | Food and Drug Monitoring Agency
-bkn kind=state acronym=BKN
-    id: Badan Kepegawaian Negara | "BKN"
-    en: National Civil Service Agency | State Civil Service Agency
-bps kind=state acronym=BPS
-    id: Badan Pusat Statistik | "BPS"
-    en: Statistics Indonesia | Central Statistics Agency | Central Bureau of Statistics
+    en: Indonesia Deposit Insurance Corporation | Deposit Insurance Corporation
+    any: "LPS"
+bappebti kind=regulator acronym=Bappebti
+    id: Badan Pengawas Perdagangan Berjangka Komoditi
+    en: Commodity Futures Trading Regulatory Agency
+    any: Bappebti
+bei kind=regulator acronym=BEI
+    id: Bursa Efek Indonesia
+    en: Indonesia Stock Exchange
+    any: "BEI"
+bpom kind=regulator acronym=BPOM regional
+    id: Badan Pengawas Obat dan Makanan | Badan POM | BPOM RI
+    en: Food and Drug Monitoring Agency | Food and Drug Supervisory Agency |
+        National Agency of Drug and Food Control
+    any: "BPOM"
+bkn kind=state acronym=BKN regional
+    id: Badan Kepegawaian Negara
+    en: National Civil Service Agency | State Civil Service Agency | National Personnel Agency |
+        State Personnel Agency | Civil Service Agency
+    any: "BKN"
+lan kind=state
+    id: Lembaga Administrasi Negara
+    en: National Institute of Public Administration
+bps kind=state acronym=BPS regional
+    id: Badan Pusat Statistik
+    en: Statistics Indonesia | Central Statistics Agency | Central Bureau of Statistics |
+        Central Agency of Statistics
+    any: "BPS"
 bnpb kind=state acronym=BNPB
-    id: Badan Nasional Penanggulangan Bencana | "BNPB"
-    en: National Disaster Mitigation Agency | National Disaster Management Agency | National Agency for Disaster Management
+    id: Badan Nasional Penanggulangan Bencana
+    en: National Disaster Mitigation Agency | National Disaster Management Agency |
+        National Board for Disaster Management | National Agency for Disaster Management
+    any: "BNPB"
+bpbd kind=state acronym=BPBD regional
+    id: Badan Penanggulangan Bencana Daerah
+    en: Regional Disaster Mitigation Agency | Regional Disaster Management Agency | Disaster Mitigation Agency
+    any: "BPBD"
 bmkg kind=state acronym=BMKG
-    id: Badan Meteorologi, Klimatologi, dan Geofisika | Badan Meteorologi Klimatologi dan Geofisika | "BMKG"
-    en: Meteorology, Climatology and Geophysics Agency | Meteorology, Climatology, and Geophysical Agency
+    id: Badan Meteorologi, Klimatologi, dan Geofisika | Badan Meteorologi Klimatologi dan Geofisika |
+        Badan Meteorologi, Klimatologi dan Geofisika
+    en: Meteorology, Climatology, and Geophysics Agency | Meteorology, Climatology and Geophysics Agency |
+        Meteorology Climatology and Geophysics Agency | Meteorological, Climatological, and Geophysical Agency |
+        Meteorology, Climatology, and Geophysical Agency
+    any: "BMKG"
 basarnas kind=state acronym=Basarnas
-    id: Badan Nasional Pencarian dan Pertolongan | Basarnas | Badan SAR Nasional
+    id: Badan Nasional Pencarian dan Pertolongan | Badan SAR Nasional
     en: National Search and Rescue Agency
+    any: Basarnas
+pvmbg kind=state acronym=PVMBG
+    id: Pusat Vulkanologi dan Mitigasi Bencana Geologi
+    any: "PVMBG"
 brin kind=state acronym=BRIN
-    id: Badan Riset dan Inovasi Nasional | "BRIN"
+    id: Badan Riset dan Inovasi Nasional
     en: National Research and Innovation Agency
-bppt kind=state acronym=BPPT
-    id: Badan Pengkajian dan Penerapan Teknologi | "BPPT"
-bnn kind=state acronym=BNN law
-    id: Badan Narkotika Nasional | "BNN"
-    en: National Narcotics Agency
-bnpt kind=state acronym=BNPT
-    id: Badan Nasional Penanggulangan Terorisme | "BNPT"
-    en: National Counterterrorism Agency
-bp2mi kind=state acronym=BP2MI
-    id: Badan Pelindungan Pekerja Migran Indonesia | "BP2MI"
-bkkbn kind=state acronym=BKKBN
-    id: "BKKBN" | Badan Kependudukan dan Keluarga Berencana Nasional
-lkpp kind=state acronym=LKPP
-    id: "LKPP" | Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah
+    any: "BRIN"
 lipi kind=state acronym=LIPI
-    id: "LIPI" | Lembaga Ilmu Pengetahuan Indonesia
+    id: Lembaga Ilmu Pengetahuan Indonesia
     en: Indonesian Institute of Sciences
-kejaksaan kind=state acronym=Kejagung law
-    id: Kejaksaan Agung | Kejagung
-    en: Attorney General's Office | Attorney General
-bumn kind=state
-    id: "BUMN"
-pdn kind=state acronym=PDN
-    id: Pusat Data Nasional | Pusat Data Nasional Sementara | "PDN" | "PDNS" | "PDNS 2" | Pusat Data Nasional Sementara 2
-    en: National Data Center | National Data Centre | Temporary National Data Center | Temporary National Data Centre
-dukcapil kind=directorate parent=kemendagri acronym=Dukcapil
-    id: Ditjen Dukcapil | Direktorat Jenderal Kependudukan dan Pencatatan Sipil | Dukcapil | Ditjen Kependudukan dan Pencatatan Sipil |
-        Ditjen Dukcapil Kemendagri | Dukcapil Kemendagri | Direktorat Jenderal Dukcapil | Kependudukan dan Pencatatan Sipil | Dirjen Dukcapil
-    en: Directorate General of Population and Civil Registration | Population and Civil Registration Agency | Civil Registry Office |
-        Population and Civil Registration Directorate General | Directorate General of Dukcapil | Directorate General of Population and Civil Registry
-aptika kind=directorate parent=kominfo acronym="Ditjen Aptika" cyber
-    id: Ditjen Aptika | Direktorat Jenderal Aplikasi Informatika | Ditjen Aplikasi Informatika | Direktorat Jenderal Aptika
-    en: Directorate General of Informatics Applications | Directorate General of Information Applications | Directorate General of Informatics Application
-pajak kind=directorate parent=kemenkeu acronym=DJP
-    id: Ditjen Pajak | Direktorat Jenderal Pajak | "DJP"
-    en: Directorate General of Taxes | Tax Directorate General | Directorate General of Taxation | Tax Office
-imigrasi kind=directorate parent=kemenkumham acronym="Ditjen Imigrasi"
-    id: Ditjen Imigrasi | Direktorat Jenderal Imigrasi | Imigrasi | Ditjen Imigrasi Kemenkumham
-    en: Directorate General of Immigration | Immigration Directorate General | Immigration Office | Directorate General of Immigration of the Ministry of Law and Human Rights
-bea-cukai kind=directorate parent=kemenkeu
-    id: Bea Cukai | Ditjen Bea dan Cukai | Direktorat Jenderal Bea dan Cukai | Bea dan Cukai
-    en: Directorate General of Customs and Excise | Customs and Excise
-djki kind=directorate parent=kemenkumham
-    id: "DJKI" | Ditjen Kekayaan Intelektual
-
-dpr kind=parliament acronym=DPR
-    id: Dewan Perwakilan Rakyat | "DPR" | "DPR RI" | "DPR-RI" | Dewan Perwakilan Rakyat Republik Indonesia | Dewan Perwakilan Rakyat RI | Komisi I DPR | Komisi I DPR RI |
-        Komisi II DPR | Komisi II DPR RI | Komisi III DPR | Komisi III DPR RI | Komisi IX DPR | Komisi IX DPR RI | Komisi XI DPR | Komisi XI DPR RI |
-        Komisi I | Komisi II | Komisi III | Komisi VI | Komisi VI DPR | Komisi VI DPR RI | Komisi VII DPR | Komisi VII DPR RI | Komisi VIII DPR | Komisi X DPR | Komisi IX |
-        Komisi I Dewan Perwakilan Rakyat | Komisi I Dewan Perwakilan Rakyat Republik Indonesia | parlemen
-    en: House of Representatives | House of Representatives of the Republic of Indonesia | Indonesian House of Representatives | Indonesian Parliament |
-        Commission I | Commission II | Commission III | House Commission I | House Commission II | Commission I of the House of Representatives |
-        Commission I of the House of Representatives of the Republic of Indonesia | Commission I of the DPR | Commission I of the House |
-        Commission II of the House of Representatives | Commission IX | Commission XI | Indonesian House
-mpr kind=parliament acronym=MPR
-    id: Majelis Permusyawaratan Rakyat | "MPR" | "MPR RI"
-    en: People's Consultative Assembly
-dpd kind=parliament acronym=DPD
-    id: Dewan Perwakilan Daerah | "DPD" | "DPD RI"
-    en: Regional Representatives Council
-
-polri kind=police acronym=Polri law
-    id: Kepolisian Negara Republik Indonesia | Polri | Kepolisian Republik Indonesia | Mabes Polri | Kepolisian RI | Bareskrim Polri | Bareskrim | Badan Reserse Kriminal Polri |
-        Dittipidsiber | Dittipidsiber Bareskrim Polri | Dittipidsiber Bareskrim | Direktorat Tindak Pidana Siber | Direktorat Tindak Pidana Siber Bareskrim Polri |
-        Direktorat Tindak Pidana Siber (Dittipidsiber) Bareskrim Polri | Divisi Humas Polri | Divhumas Polri | Cyber Crime Mabes Polri | Cyber Crime Polri |
-        Direktorat Tindak Pidana Siber Bareskrim | Bareskrim Mabes Polri | Badan Reserse Kriminal | Siber Bareskrim Polri | Cyber Bareskrim | Siber Polri | Kepolisian
-    en: National Police | Indonesian National Police | Indonesian Police | National Police Headquarters | Police Headquarters | National Police Criminal Investigation Department |
-        Criminal Investigation Agency | Criminal Investigation Unit of the National Police | National Police's Criminal Investigation Department | Cyber Crime Police Headquarters |
-        Police Criminal Investigation Unit | Criminal Investigation Department | Republic of Indonesia Police | Cyber Crime Directorate | Bareskrim
-polda-metro kind=police law
-    id: Polda Metro Jaya | Kepolisian Daerah Metro Jaya
-    en: Jakarta Police | Jakarta Metropolitan Police | Jakarta Metro Police | Metro Jaya Police
-tni kind=military acronym=TNI
-    id: Tentara Nasional Indonesia | "TNI" | Mabes TNI | TNI AD | TNI AL | TNI AU
-    en: Indonesian Military | Indonesian National Armed Forces | Indonesian National Military
-bais kind=military acronym=BAIS
-    id: Badan Intelijen Strategis | "BAIS" | BAIS TNI | "Bais"
-    en: Strategic Intelligence Agency
+    any: "LIPI"
+bppt kind=state acronym=BPPT
+    id: Badan Pengkajian dan Penerapan Teknologi
+    any: "BPPT"
+bkkbn kind=state acronym=BKKBN regional
+    id: Badan Kependudukan dan Keluarga Berencana Nasional
+    en: National Population and Family Planning Agency | National Population and Family Planning Board
+    any: "BKKBN"
+lkpp kind=state acronym=LKPP
+    id: Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | Lembaga Kebijakan Pengadaan Barang dan Jasa Pemerintah
+    en: National Public Procurement Agency | Government Goods and Services Procurement Policy Agency
+    any: "LKPP"
+bkpm kind=state acronym=BKPM
+    id: Badan Koordinasi Penanaman Modal | Kementerian Investasi
+    en: Investment Coordinating Board | Ministry of Investment | Investment Ministry
+    any: "BKPM"
+bulog kind=state
+    id: Perum Bulog | Badan Urusan Logistik
+    en: State Logistics Agency
+    any: Bulog
+anri kind=state acronym=ANRI
+    id: Arsip Nasional Republik Indonesia
+    en: National Archives of Indonesia
+    any: "ANRI"
+perpusnas kind=state
+    id: Perpustakaan Nasional
+    any: Perpusnas
+bgn kind=state acronym=BGN
+    id: Badan Gizi Nasional
+    en: National Nutrition Agency
+    any: "BGN"
+satgas-covid kind=state
+    id: Satgas Penanganan Covid-19 | Satuan Tugas Penanganan Covid-19 | Gugus Tugas Percepatan Penanganan Covid-19 |
+        Satgas Covid-19 | Gugus Tugas Covid-19
+    en: COVID-19 Task Force | COVID-19 Handling Task Force | COVID-19 Response Acceleration Task Force
+pdn kind=facility acronym=PDN
+    id: Pusat Data Nasional Sementara | Pusat Data Nasional | PDNS 2 | PDNS 1 | PDNS Surabaya |
+        Pusat Data Nasional Sementara 2
+    en: Temporary National Data Center | National Data Center | Temporary National Data Centre |
+        National Data Centre | Provisional National Data Center
+    any: "PDN" | "PDNS" | "PDSN"
+bpjs-kesehatan kind=state acronym="BPJS Kesehatan"
+    id: Badan Penyelenggara Jaminan Sosial Kesehatan | Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan |
+        Badan Penyelenggara Jaminan Sosial
+    en: Healthcare and Social Security Agency | Health Care and Social Security Agency |
+        Healthcare Social Security Agency | Social Security Agency for Health |
+        Social Security Administrator for Health | Social Security Administering Body for Health |
+        Health Social Security Agency | Health Care Security Agency | Social Security Agency |
+        Healthcare Security Agency | Social Security Administration Agency |
+        National Health Care and Social Security Agency | Social Security Organizing Agency
+    any: BPJS Kesehatan | BPJS Health | "BPJS"
+bpjs-ketenagakerjaan kind=state acronym="BPJS Ketenagakerjaan"
+    id: Badan Penyelenggara Jaminan Sosial Ketenagakerjaan |
+        Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan
+    en: Workers Social Security Agency | Manpower Social Security Agency | Social Security Agency for Employment |
+        Employment Social Security Agency | Workers' Social Security Agency |
+        Social Security Administrator for Employment
+    any: BPJS Ketenagakerjaan | BP Jamsostek | BPJamsostek | BPJS TK | BPJS Employment | BPJS Manpower | Jamsostek
 inafis kind=police
     any: "INAFIS" | "Inafis"
-
-fbi kind=police law
-    any: "FBI"
-    en: Federal Bureau of Investigation
-cisa kind=state cyber
-    any: "CISA"
-    en: Cybersecurity and Infrastructure Security Agency
-interpol kind=police law
-    any: Interpol | INTERPOL
-europol kind=police law
-    any: Europol
-ftc kind=regulator
-    any: "FTC"
-    en: Federal Trade Commission
-sec kind=regulator
-    any: "SEC"
-    en: Securities and Exchange Commission
-ico kind=regulator
-    any: "ICO"
-    en: Information Commissioner's Office
-hhs kind=regulator
-    any: "HHS"
-    en: Department of Health and Human Services | U.S. Department of Health and Human Services
-ocr kind=regulator
-    any: "OCR"
-    en: Office for Civil Rights
-nhs kind=state
-    any: "NHS"
-    en: National Health Service
-doj kind=state law
-    any: "DOJ"
-    en: Department of Justice | Justice Department | U.S. Department of Justice
-dhs kind=state
-    any: "DHS"
-    en: Department of Homeland Security
-ncsc kind=state cyber
-    any: "NCSC"
-    en: National Cyber Security Centre
-nca kind=police law
-    any: "NCA"
-    en: National Crime Agency
-nsa kind=state
-    any: "NSA"
-    en: National Security Agency
-cia kind=state
-    any: "CIA"
-    en: Central Intelligence Agency
-oaic kind=regulator
-    any: "OAIC"
-    en: Office of the Australian Information Commissioner
-afp kind=police law
-    en: Australian Federal Police
-acsc kind=state cyber
-    any: "ACSC"
-    en: Australian Cyber Security Centre
-pdpc kind=regulator
-    any: "PDPC"
-    en: Personal Data Protection Commission
 privacy-commissioner kind=regulator
     en: Privacy Commissioner | Office of the Privacy Commissioner
-cnil kind=regulator
-    any: "CNIL"
-dpc-ireland kind=regulator
-    en: Data Protection Commission | Irish Data Protection Commission
-un kind=state
-    any: "PBB"
-    en: United Nations
-    id: Perserikatan Bangsa-Bangsa
-who kind=state
-    id: Organisasi Kesehatan Dunia
-    en: World Health Organization
-world-bank kind=state
-    id: Bank Dunia
-    en: World Bank
-imf kind=state
-    any: "IMF"
-eu kind=state
-    id: Uni Eropa
-    en: European Union | European Commission
-us-congress kind=parliament
-    en: Congress | Senate | U.S. Senate | US Senate
-irs kind=state
-    any: "IRS"
-    en: Internal Revenue Service
-opm kind=state
-    any: "OPM"
-    en: Office of Personnel Management
-pentagon kind=military
-    any: Pentagon
-white-house kind=state
-    id: Gedung Putih
-    en: White House
-secret-service kind=police law
-    en: Secret Service

@@ -1,0 +1,405 @@
+# Security firms, civil society, parties, and bodies of other countries and of the world.
+
+# --- security firms and researchers ---
+class: agency
+kaspersky kind=security
+    any: Kaspersky | Kaspersky Lab | Kaspersky Indonesia
+cissrec kind=security acronym=CISSReC
+    id: Lembaga Riset Keamanan Siber CISSReC | Lembaga Riset Siber CISSReC | Lembaga Riset Siber Indonesia CISSReC |
+        Lembaga Riset Keamanan Siber dan Komunikasi CISSReC
+    en: Communication and Information System Security Research Center |
+        Communication & Information System Security Research Center |
+        Communication and Information System Security Research Centre | Cyber Security Research Institute CISSReC
+    any: CISSReC | CISSRec | "Cissrec"
+vaksincom kind=security
+    any: Vaksincom | Vaksin.com | PT Vaksincom
+safenet kind=ngo acronym=SAFEnet
+    any: SAFEnet | Southeast Asia Freedom of Expression Network | SafeNet
+elsam kind=ngo acronym=ELSAM
+    id: Lembaga Studi dan Advokasi Masyarakat
+    en: Institute for Policy Research and Advocacy
+    any: ELSAM
+ict-institute kind=security
+    any: ICT Institute | Indonesia ICT Institute | Indonesian ICT Institute
+icsf kind=security acronym=ICSF
+    any: Indonesia Cyber Security Forum | "ICSF" | Indonesian Cyber Security Forum
+indonesian-digital-empowering-community kind=security
+    any: Indonesian Digital Empowering Community | "IDIEC"
+indonesia-cyber-crime-combat-center kind=security
+    any: Indonesia Cyber Crime Combat Center | Indonesian Cyber Crime Combat Center
+asosiasi-fintech-indonesia kind=ngo
+    any: Asosiasi Fintech Indonesia | Aftech
+afpi kind=ngo
+    any: AFPI | Asosiasi Fintech Pendanaan Bersama Indonesia
+apjii kind=ngo acronym=APJII
+    id: Asosiasi Penyelenggara Jasa Internet Indonesia
+    en: Indonesian Internet Service Providers Association | Indonesia Internet Service Provider Association |
+        Association of Indonesian Internet Service Providers
+    any: "APJII"
+idea kind=ngo
+    any: Asosiasi E-Commerce Indonesia | "idEA" | Indonesian E-Commerce Association
+atsi kind=ngo
+    any: Asosiasi Penyelenggara Telekomunikasi Seluruh Indonesia | "ATSI"
+mastel kind=ngo
+    any: Mastel | Masyarakat Telematika Indonesia
+ylki kind=ngo acronym=YLKI
+    id: Yayasan Lembaga Konsumen Indonesia
+    en: Indonesian Consumers Foundation | Indonesian Consumers Organization |
+        Indonesian Consumers Protection Foundation
+    any: "YLKI"
+kki kind=ngo acronym=KKI
+    id: Komunitas Konsumen Indonesia
+    en: Indonesian Consumer Community
+ylbhi kind=ngo acronym=YLBHI
+    id: Yayasan Lembaga Bantuan Hukum Indonesia
+    en: Indonesian Legal Aid Foundation
+    any: "YLBHI"
+lbh-jakarta kind=ngo
+    any: LBH Jakarta | Lembaga Bantuan Hukum Jakarta
+lbh-pers kind=ngo
+    any: LBH Pers
+kontras kind=ngo
+    any: "KontraS" | Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
+icw kind=ngo acronym=ICW
+    any: Indonesia Corruption Watch | "ICW" | Indonesian Corruption Watch
+perludem kind=ngo
+    id: Perkumpulan untuk Pemilu dan Demokrasi
+    en: Association for Elections and Democracy
+    any: Perludem
+imparsial kind=ngo
+    any: "Imparsial"
+walhi kind=ngo
+    any: Walhi
+greenpeace kind=ngo
+    any: Greenpeace | Greenpeace Indonesia
+wwf-indonesia kind=ngo
+    any: WWF Indonesia
+drone-emprit kind=security
+    any: Drone Emprit
+csis kind=ngo acronym=CSIS
+    any: Centre for Strategic and International Studies | Center for Strategic and International Studies | "CSIS"
+indef kind=ngo
+    any: "Indef" | "INDEF" | Institute for Development of Economics and Finance
+nu kind=ngo
+    any: Nahdlatul Ulama | "PBNU" | Pengurus Besar Nahdlatul Ulama
+muhammadiyah kind=ngo
+    any: Muhammadiyah | PP Muhammadiyah
+mui kind=ngo acronym=MUI
+    any: Majelis Ulama Indonesia | "MUI"
+kadin kind=ngo
+    any: "Kadin" | Kamar Dagang dan Industri Indonesia
+apindo kind=ngo
+    any: Apindo
+idi kind=ngo
+    any: Ikatan Dokter Indonesia | "IDI"
+pmi kind=ngo
+    any: Palang Merah Indonesia | "PMI"
+ethical-hacker-indonesia kind=security
+    any: Ethical Hacker Indonesia
+periksa-data kind=security
+    any: Periksa Data | PeriksaData
+digital-forensic-indonesia kind=security
+    any: Digital Forensic Indonesia | Indonesia Digital Forensic
+under-the-breach kind=security
+    any: Under the Breach | @underthebreach | @UnderTheBreach | Underthebreach
+vpnmentor kind=security
+    any: vpnMentor | vpn Mentor
+surfshark kind=security
+    any: Surfshark
+nordvpn kind=security
+    any: NordVPN
+expressvpn kind=security
+    any: ExpressVPN
+comparitech kind=security
+    any: Comparitech
+group-ib kind=security
+    any: Group-IB | Group IB
+mandiant kind=security
+    any: Mandiant | FireEye
+cyble kind=security
+    any: Cyble | Cyble Research
+crowdstrike kind=security
+    any: CrowdStrike
+palo-alto kind=security
+    any: Palo Alto Networks | "Unit 42"
+check-point kind=security
+    any: Check Point Research | Check Point Software
+symantec kind=security
+    any: Symantec | NortonLifeLock | "Norton"
+mcafee kind=security
+    any: McAfee | Trellix
+trend-micro kind=security
+    any: Trend Micro
+sophos kind=security
+    any: Sophos | SophosLabs
+eset kind=security
+    any: "ESET" | ESET Research
+bitdefender kind=security
+    any: Bitdefender
+avast kind=security
+    any: Avast
+avg kind=security
+    any: "AVG"
+f-secure kind=security
+    any: F-Secure
+avira kind=security
+    any: "Avira"
+malwarebytes kind=security
+    any: Malwarebytes
+emsisoft kind=security
+    any: Emsisoft
+fortinet kind=security
+    any: Fortinet | FortiGuard Labs | Fortinet Indonesia
+recorded-future kind=security
+    any: Recorded Future
+flashpoint kind=security
+    any: "Flashpoint"
+intel-471 kind=security
+    any: Intel 471
+kela kind=security
+    any: KELA
+hudson-rock kind=security
+    any: Hudson Rock
+darkowl kind=security
+    any: DarkOwl
+spycloud kind=security
+    any: SpyCloud
+cybernews kind=security
+    any: Cybernews
+cloudsek kind=security
+    any: CloudSEK
+resecurity kind=security
+    any: Resecurity
+socradar kind=security
+    any: SOCRadar
+proofpoint kind=security
+    any: Proofpoint
+imperva kind=security
+    any: Imperva
+tenable kind=security
+    any: Tenable
+rapid7 kind=security
+    any: Rapid7
+qualys kind=security
+    any: Qualys
+cloudflare kind=security
+    any: Cloudflare
+akamai kind=security
+    any: Akamai
+zscaler kind=security
+    any: Zscaler
+sentinelone kind=security
+    any: SentinelOne
+varonis kind=security
+    any: Varonis
+darktrace kind=security
+    any: Darktrace
+secureworks kind=security
+    any: Secureworks
+kroll kind=security
+    any: Kroll
+verint kind=security
+    any: Verint
+hibp kind=security
+    any: Have I Been Pwned | HaveIBeenPwned | Have I been pwned?
+upguard kind=security
+    any: UpGuard
+vx-underground kind=security
+    any: vx-underground
+zerofox kind=security
+    any: ZeroFox
+cybereason kind=security
+    any: Cybereason
+blackberry kind=security
+    any: BlackBerry
+withsecure kind=security
+    any: WithSecure
+dragos kind=security
+    any: "Dragos"
+ncc-group kind=security
+    any: NCC Group
+
+# --- parties ---
+pdip kind=party
+    en: Indonesian Democratic Party of Struggle
+    any: "PDIP" | "PDI-P" | PDI Perjuangan | Partai Demokrasi Indonesia Perjuangan | "PDI"
+golkar kind=party
+    any: Partai Golkar | Golkar | Golkar Party | Fraksi Golkar
+gerindra kind=party
+    any: Partai Gerindra | Gerindra | Gerindra Party | Fraksi Gerindra
+nasdem kind=party
+    any: Partai NasDem | NasDem | NasDem Party | Fraksi NasDem
+pkb kind=party
+    en: National Awakening Party
+    any: Partai Kebangkitan Bangsa | "PKB"
+pks kind=party
+    any: Partai Keadilan Sejahtera | "PKS" | Fraksi PKS | PKS faction | Prosperous Justice Party
+pan-party kind=party
+    any: Partai Amanat Nasional | "PAN" | National Mandate Party
+demokrat kind=party
+    any: Partai Demokrat | Democratic Party | "Demokrat"
+ppp kind=party
+    any: Partai Persatuan Pembangunan | "PPP" | PPP faction | United Development Party
+psi kind=party
+    any: Partai Solidaritas Indonesia | "PSI"
+partai-perindo kind=party
+    any: Partai Perindo | Perindo
+hanura kind=party
+    any: Hanura | Partai Hanura
+partai-buruh kind=party
+    any: Partai Buruh
+partai-gelora kind=party
+    any: Partai Gelora
+partai-berkarya kind=party
+    any: Partai Berkarya
+partai-bulan-bintang kind=party
+    any: Partai Bulan Bintang
+partai-ummat kind=party
+    any: Partai Ummat
+
+# --- police, regulators and governments elsewhere ---
+fbi kind=police acronym=FBI
+    any: "FBI" | Federal Bureau of Investigation
+cia kind=state
+    any: "CIA" | Central Intelligence Agency
+nsa kind=state
+    any: "NSA" | National Security Agency
+cisa kind=state acronym=CISA
+    any: "CISA" | Cybersecurity and Infrastructure Security Agency
+dhs kind=state
+    any: "DHS" | Department of Homeland Security | Homeland Security
+doj kind=police
+    any: Department of Justice | Justice Department | "DOJ" | "DoJ" | US Justice Department |
+        U.S. Department of Justice
+secret-service kind=police
+    any: Secret Service | US Secret Service | U.S. Secret Service
+ftc kind=regulator acronym=FTC
+    any: Federal Trade Commission | "FTC"
+sec kind=regulator acronym=SEC
+    any: Securities and Exchange Commission | "SEC"
+fcc kind=regulator
+    any: Federal Communications Commission | "FCC"
+hhs kind=regulator
+    en: U.S. Department of Health and Human Services
+    any: Department of Health and Human Services | "HHS" | Office for Civil Rights | Health and Human Services
+irs kind=state
+    any: Internal Revenue Service | "IRS"
+opm kind=state
+    any: Office of Personnel Management | "OPM"
+nist kind=state
+    any: National Institute of Standards and Technology | "NIST"
+pentagon kind=military
+    any: "Pentagon" | Department of Defense | US Department of Defense | U.S. Department of Defense
+white-house kind=state
+    any: White House | Gedung Putih
+us-congress kind=parliament
+    any: "Congress" | US Congress | US Senate | "Senate" | U.S. Senate
+state-department kind=state
+    any: State Department | US State Department | Department of State
+us-treasury kind=regulator
+    any: US Treasury | Treasury Department | Department of the Treasury | U.S. Treasury
+europol kind=police
+    any: Europol
+eurojust kind=police
+    any: Eurojust
+interpol kind=police
+    any: Interpol
+nca kind=police
+    any: National Crime Agency | "NCA"
+met-police kind=police
+    any: Metropolitan Police | Scotland Yard | Met Police
+national-cyber-security-centre kind=state
+    any: National Cyber Security Centre | "NCSC"
+gchq kind=state
+    any: "GCHQ"
+ico kind=regulator acronym=ICO
+    any: Information Commissioner's Office | "ICO"
+nhs kind=state
+    any: National Health Service | "NHS" | NHS England | NHS Digital
+european-commission kind=regulator
+    any: European Commission | Komisi Eropa
+european-union kind=state
+    any: European Union | Uni Eropa
+dpc-ireland kind=regulator
+    any: Data Protection Commission | "DPC" | Irish Data Protection Commission
+cnil kind=regulator
+    any: "CNIL"
+pdpc kind=regulator acronym=PDPC
+    any: Personal Data Protection Commission | "PDPC"
+csa-singapore kind=state
+    any: Cyber Security Agency of Singapore | Cyber Security Agency | "CSA" | SingCERT
+mas-singapore kind=regulator
+    any: Monetary Authority of Singapore | "MAS"
+singapore-police kind=police
+    any: Singapore Police Force | Singapore Police
+govtech kind=state
+    any: GovTech | Smart Nation and Digital Government Office
+mcmc kind=regulator
+    any: Malaysian Communications and Multimedia Commission | "MCMC" |
+        Suruhanjaya Komunikasi dan Multimedia Malaysia
+cybersecurity-malaysia kind=state
+    any: CyberSecurity Malaysia | National Cyber Security Agency | "NACSA" | MyCERT
+jpn-malaysia kind=state
+    any: Jabatan Pendaftaran Negara | National Registration Department
+comelec kind=election
+    any: Comelec | "COMELEC" | Commission on Elections
+npc-philippines kind=regulator
+    any: National Privacy Commission
+philhealth kind=state
+    any: PhilHealth | Philippine Health Insurance Corporation
+oaic kind=regulator
+    any: Office of the Australian Information Commissioner | "OAIC"
+afp kind=police
+    any: Australian Federal Police
+australian-cyber-security-centre kind=state
+    any: Australian Cyber Security Centre | "ACSC"
+australian-signals-directorate kind=state
+    any: Australian Signals Directorate | "ASD"
+cert-in kind=state
+    any: CERT-In
+uidai kind=state
+    any: "UIDAI" | Unique Identification Authority of India
+kpcc kind=regulator
+    any: Personal Information Protection Commission | "PIPC"
+cac-china kind=regulator
+    any: Cyberspace Administration of China
+un kind=state
+    any: United Nations | "PBB" | Perserikatan Bangsa-Bangsa | "UN" | Perserikatan Bangsa Bangsa
+who kind=state
+    any: World Health Organization | "WHO" | Organisasi Kesehatan Dunia
+icrc kind=ngo
+    any: International Committee of the Red Cross | "ICRC" | Red Cross
+world-bank kind=state
+    any: World Bank | Bank Dunia
+imf kind=state
+    any: International Monetary Fund | "IMF" | Dana Moneter Internasional
+nato kind=state
+    any: "NATO"
+asean kind=state
+    any: "ASEAN"
+opec kind=state
+    any: "OPEC"
+electronic-frontier-foundation kind=ngo
+    any: Electronic Frontier Foundation | "EFF"
+access-now kind=ngo
+    any: Access Now
+privacy-international kind=ngo
+    any: Privacy International
+amnesty-international kind=ngo
+    any: Amnesty International
+human-rights-watch kind=ngo
+    any: Human Rights Watch
+citizen-lab kind=ngo
+    any: Citizen Lab
+federal-reserve kind=state
+    any: Federal Reserve
+bank-of-england kind=state
+    any: Bank of England
+european-central-bank kind=state
+    any: European Central Bank
+dark-tracer kind=security
+    any: DarkTracer | Dark Tracer
+falconfeeds kind=security
+    any: FalconFeeds | FalconFeeds.io | FalconFeedsio | @FalconFeedsio
+ict-watch kind=ngo
+    any: ICT Watch
