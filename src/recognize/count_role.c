@@ -9,6 +9,7 @@ enum {
     SENTENCE = 500,
     PAST_REACH = 40,
     OWNER_REACH = 6,
+    DATA_REACH = 12,
     COMMA_AND_WORD = 8
 };
 
@@ -29,6 +30,22 @@ static void set_kind(struct candidate *c, enum count_kind kind, enum count_detai
 
 /* --- kinds; each rule returns true where it decided --- */
 
+/* "claimed to have data on the entire population of 270 million people": data of that many is
+ * claimed. */
+static bool is_claimed_data(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    if (cue_before(counter, c, CUE_CLAIM, SENTENCE) == FAR)
+        return false;
+    for (uint32_t t = c->first; t > start && c->first - t < DATA_REACH; t--) {
+        const struct lex_hit *unit = hit_at(doc, t - 1, LEX_UNIT);
+        if (unit && lex_attr_is(unit->entry, "unit", "records"))
+            return true;
+    }
+    return false;
+}
+
 static bool is_standing(struct counter *counter, struct candidate *c)
 {
     unsigned standing = cue_near(counter, c, CUE_STANDING, CLAUSE);
@@ -42,7 +59,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         return false;
     unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE),
              weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
-    if (leak < standing || weak < standing || cue_before(counter, c, CUE_CLAIM, SENTENCE) != FAR)
+    if (leak < standing || weak < standing || is_claimed_data(counter, c))
         return false;
     set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, rule_standing);
     return true;
