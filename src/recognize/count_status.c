@@ -197,19 +197,22 @@ static void judge(const struct counter *counter, struct candidate *c)
         return;
     unsigned claim = cue_near(counter, c, CUE_CLAIM, SENTENCE),
              confirm = cue_near(counter, c, CUE_CONFIRM, SENTENCE);
-    bool villain = actor_near(counter, c, true) != NO_INDEX ||
-                   (cue_before(counter, c, CUE_VILLAIN, SENTENCE) != FAR &&
-                    (cue_before(counter, c, CUE_SALE, SENTENCE) != FAR || says_before(counter, c)));
+    bool named = actor_near(counter, c, true) != NO_INDEX ||
+                 cue_before(counter, c, CUE_VILLAIN, SENTENCE) != FAR;
+    bool villain =
+        named && (cue_before(counter, c, CUE_SALE, SENTENCE) != FAR || says_before(counter, c));
     if (claim != FAR && claim <= confirm)
         set_status(c, STATUS_OF_CLAIMED, "count.claimed");
     else if (confirm != FAR && !villain)
         set_status(c, STATUS_OF_CONFIRMED, "count.confirmed");
     else if (villain)
         set_status(c, STATUS_OF_CLAIMED, "count.seller");
-    else if (follows_claim(counter, c))
-        set_status(c, STATUS_OF_CLAIMED, "count.claim-goes-on");
     else if (counter->is_denied)
         set_status(c, STATUS_OF_DENIED, "count.leak-denied");
+    else if (follows_claim(counter, c))
+        set_status(c, STATUS_OF_CLAIMED, "count.claim-goes-on");
+    else if (only_villain(counter) != NO_INDEX) /* what is known, is known from the seller */
+        set_status(c, STATUS_OF_CLAIMED, "count.one-seller");
 }
 
 /* A quantity that is claimed once is a claim wherever it is told, unless it was confirmed. */
