@@ -10,6 +10,7 @@
 enum {
     CAPTION_MIN_BYTES = 20,
     SHORT_BYTES = 25,
+    DATELINE_MAX_BYTES = 80,
     REPEAT_MIN_BYTES = 40,
 };
 
@@ -93,6 +94,14 @@ static const char *reason_of_place(const struct picker *picker, uint32_t i,
     return is_link_list(block) && !block->is_caption ? "page.links" : NULL;
 }
 
+/* "Jakarta -" by itself, before the first paragraph. */
+static bool is_dateline(const struct picker *picker, const struct page_block *block)
+{
+    struct pattern_match match;
+    return block->text.len < DATELINE_MAX_BYTES && picker->rules->datelines &&
+           patterns_match_rule(picker->rules->datelines, "dateline.alone", block->text, 0, &match);
+}
+
 /* Why a block is no part of the text although it stands in it; NULL where it is. */
 static const char *reason_of_text(struct picker *picker, uint32_t i, const struct page_block *block,
                                   struct slice key)
@@ -105,7 +114,7 @@ static const char *reason_of_text(struct picker *picker, uint32_t i, const struc
             return "next.headline";
     }
     if (picker->text_container == HTML_NONE && !is_prose && !picker->chooser->witnessed[i])
-        return "page.above-text";
+        return is_dateline(picker, block) ? NULL : "page.above-text";
     if (block->text.len < SHORT_BYTES && !is_sentence && !block->heading && block->tag != TAG_p &&
         !block->is_list && !block->is_quote)
         return "page.short";
@@ -150,10 +159,13 @@ static void pick(struct picker *picker, uint32_t i)
         drop(picker, i, reason);
         return;
     }
+    const char *rule = block->heading ? "page.heading" : "page.text";
+    if (picker->text_container == HTML_NONE && chooser->weights[i] == 0 &&
+        is_dateline(picker, block))
+        rule = CONTENT_DATELINE;
     if (chooser->weights[i] > 0)
         picker->text_container = container;
-    picker->out->verdicts[i] =
-        (struct content_verdict){BLOCK_PARAGRAPH, block->heading ? "page.heading" : "page.text"};
+    picker->out->verdicts[i] = (struct content_verdict){BLOCK_PARAGRAPH, rule};
 }
 
 /* What ends the article without being a sentence (headings of boxes, names, leftovers) is none of
@@ -171,7 +183,6 @@ static void trim_end(const struct chooser *chooser, struct content *out)
         *verdict = (struct content_verdict){BLOCK_DROPPED, "page.below-text"};
     }
 }
-
 
 static void choose_inside(const struct chooser *chooser, const struct article_rules *rules,
                           struct slice title, struct content *out)

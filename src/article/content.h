@@ -5,6 +5,9 @@
 #include "article/article.h"
 #include "article/blocks.h"
 
+/* The rule of a dateline that stands apart from the paragraph that it begins. */
+#define CONTENT_DATELINE "page.dateline"
+
 /* What became of a block, in its order. */
 struct content_verdict {
     enum block_kind kind;

@@ -228,29 +228,6 @@ static bool date_of_elements(const struct html *html, const struct article_rules
     return false;
 }
 
-/* The outlet's own day: 18:30 UTC is tomorrow in Jakarta. */
-static struct civil in_outlet_zone(struct civil date, const struct outlet *outlet)
-{
-    int zone = outlet_zone_minutes(outlet);
-    if (zone == INT16_MIN || date.precision <= PRECISION_DAY)
-        return date;
-    if (date.zone_minutes == CIVIL_NO_ZONE)
-        date.zone_minutes = (int16_t)zone;
-    if (date.zone_minutes != 0 || zone == 0)
-        return date;
-    int minutes = date.hour * 60 + date.minute + zone;
-    int days = minutes < 0 ? -1 : minutes / 1440;
-    struct civil day = civil_add_days(civil_cut(date, PRECISION_DAY), days);
-    minutes -= days * 1440;
-    date.year = day.year;
-    date.month = day.month;
-    date.day = day.day;
-    date.hour = (uint8_t)(minutes / 60);
-    date.minute = (uint8_t)(minutes % 60);
-    date.zone_minutes = (int16_t)zone;
-    return date;
-}
-
 static void find_date(const struct html *html, const struct source_doc *doc,
                       const struct article_rules *rules, const struct head *head,
                       struct arena *arena, struct page_meta *out)
@@ -262,12 +239,12 @@ static void find_date(const struct html *html, const struct source_doc *doc,
     for (size_t i = 0; i < 8; i++)
         if (texts[i].len > 0 && metadata_date(rules, texts[i], &date) &&
             !metadata_is_future(date, doc->fetched)) {
-            out->published = in_outlet_zone(date, &out->outlet);
+            out->published = outlet_local(&out->outlet, date);
             out->published_basis = DATE_BASIS_METADATA;
             return;
         }
     if (date_of_elements(html, rules, arena, &date) && !metadata_is_future(date, doc->fetched)) {
-        out->published = in_outlet_zone(date, &out->outlet);
+        out->published = outlet_local(&out->outlet, date);
         out->published_basis = DATE_BASIS_METADATA;
     } else if (date_of_url(out->canonical_url, &date) && !metadata_is_future(date, doc->fetched)) {
         out->published = date;

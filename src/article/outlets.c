@@ -38,3 +38,25 @@ int outlet_zone_minutes(const struct outlet *outlet)
     int minutes = hours * 60 + (zone.ptr[4] - '0') * 10 + zone.ptr[5] - '0';
     return zone.ptr[0] == '-' ? -minutes : minutes;
 }
+
+struct civil outlet_local(const struct outlet *outlet, struct civil date)
+{
+    int zone = outlet_zone_minutes(outlet);
+    if (zone == INT16_MIN || date.precision <= PRECISION_DAY)
+        return date;
+    if (date.zone_minutes == CIVIL_NO_ZONE)
+        date.zone_minutes = (int16_t)zone;
+    if (date.zone_minutes != 0 || zone == 0)
+        return date;
+    int minutes = date.hour * 60 + date.minute + zone;
+    int days = minutes < 0 ? -1 : minutes / 1440;
+    struct civil day = civil_add_days(civil_cut(date, PRECISION_DAY), days);
+    minutes -= days * 1440;
+    date.year = day.year;
+    date.month = day.month;
+    date.day = day.day;
+    date.hour = (uint8_t)(minutes / 60);
+    date.minute = (uint8_t)(minutes % 60);
+    date.zone_minutes = (int16_t)zone;
+    return date;
+}

@@ -13,6 +13,8 @@
 #include "base/buf.h"
 
 #define TEXT_MAX_BYTES_PAGE (6u << 20)
+#define CAPTIONS_MAX 100
+#define BYLINE_MAX_BYTES 400
 #define VISIBLE_DATES_MAX 40 /* blocks above the text that are asked for a date */
 
 static void warn(struct arena *arena, struct article *out, const char *message)
@@ -40,8 +42,29 @@ static bool is_binary(struct slice bytes)
     return nul * 10 > looked;
 }
 
+/* What is being put together. */
+struct gathering {
+    struct arena *arena;
+    const struct article_rules *rules;
+    struct article *out;
+    struct buf body;
+    struct name_list bylines;
+    bool is_joined; /* the next block goes on in the same line */
+};
+
+static void append_line(struct gathering *gathering, struct slice line)
+{
+    struct pattern_match match;
+    size_t from = 0;
+    while (furniture_next_inline(gathering->rules->furniture, line, from, &match)) {
+        buf_append(&gathering->body, (struct slice){line.ptr + from, match.span.start - from});
+        from = match.span.end;
+    }
+    buf_append(&gathering->body, (struct slice){line.ptr + from, line.len - from});
+}
+
 /* The lines of one block that are the article's: furniture may stand between two <br>. */
-static void append_block(const struct article_rules *rules, struct slice text, struct buf *body)
+static void append_block(struct gathering *gathering, struct slice text)
 {
     struct slice rest = text, line;
     bool has_any = false;
@@ -49,43 +72,67 @@ static void append_block(const struct article_rules *rules, struct slice text, s
         line = slice_trim(line);
         struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
         if (line.len < text.len)
-            verdict = furniture_judge(rules->furniture, line);
+            verdict = furniture_judge(gathering->rules->furniture, line);
+        if (verdict.kind == FURNITURE_BYLINE)
+            furniture_split_names(gathering->arena, verdict.detail, &gathering->bylines);
         if (line.len == 0 || verdict.kind == FURNITURE_DROP || verdict.kind == FURNITURE_NEXT ||
             verdict.kind == FURNITURE_BYLINE)
             continue;
         if (has_any)
-            buf_append_char(body, '\n');
-        else if (body->len > 0)
-            buf_append(body, SLICE("\n\n"));
-        struct pattern_match match;
-        size_t from = 0;
-        while (furniture_next_inline(rules->furniture, line, from, &match)) {
-            buf_append(body, (struct slice){line.ptr + from, match.span.start - from});
-            from = match.span.end;
-        }
-        buf_append(body, (struct slice){line.ptr + from, line.len - from});
+            buf_append_char(&gathering->body, '\n');
+        else if (gathering->body.len > 0)
+            buf_append(&gathering->body, gathering->is_joined ? SLICE(" ") : SLICE("\n\n"));
+        append_line(gathering, line);
         has_any = true;
+        gathering->is_joined = false;
+    }
+}
+
+/* Names in a byline that was left out, line by line: "Pewarta: …" above "Editor: …". */
+static void read_byline(struct gathering *gathering, struct slice text)
+{
+    struct slice line;
+    while (slice_next_line(&text, &line)) {
+        struct furniture_verdict verdict =
+            furniture_judge(gathering->rules->furniture, slice_trim(line));
+        if (verdict.kind == FURNITURE_BYLINE)
+            furniture_split_names(gathering->arena, verdict.detail, &gathering->bylines);
+    }
+}
+
+static void gather_blocks(struct gathering *gathering, const struct page_blocks *blocks,
+                          const struct content *content)
+{
+    struct article *out = gathering->out;
+    for (uint32_t i = 0; i < blocks->all.count; i++) {
+        struct slice text = blocks->all.items[i].text;
+        struct content_verdict verdict = content->verdicts[i];
+        struct article_block *block = VEC_PUSH(gathering->arena, &out->blocks);
+        *block = (struct article_block){.kind = verdict.kind, .text = text, .rule = verdict.rule};
+        if (verdict.kind == BLOCK_PARAGRAPH) {
+            append_block(gathering, text);
+            gathering->is_joined = strcmp(verdict.rule, CONTENT_DATELINE) == 0;
+        } else if (verdict.kind == BLOCK_CAPTION && out->captions.count < CAPTIONS_MAX) {
+            VEC_ADD(gathering->arena, &out->captions, text);
+        } else if (text.len < BYLINE_MAX_BYTES && strcmp(verdict.rule, "page.outside") != 0) {
+            read_byline(gathering, text);
+        }
     }
 }
 
 static void collect(struct arena *arena, const struct article_rules *rules,
                     const struct page_blocks *blocks, const struct content *content,
-                    struct article *out)
+                    const struct page_meta *meta, struct article *out)
 {
-    struct buf body;
-    buf_init(&body, TEXT_MAX_BYTES_PAGE);
-    for (uint32_t i = 0; i < blocks->all.count; i++) {
-        struct slice text = blocks->all.items[i].text;
-        struct content_verdict verdict = content->verdicts[i];
-        struct article_block *block = VEC_PUSH(arena, &out->blocks);
-        *block = (struct article_block){.kind = verdict.kind, .text = text, .rule = verdict.rule};
-        if (verdict.kind == BLOCK_PARAGRAPH)
-            append_block(rules, text, &body);
-        else if (verdict.kind == BLOCK_CAPTION && out->captions.count < 100)
-            VEC_ADD(arena, &out->captions, text);
-    }
-    out->text = arena_dup(arena, buf_slice(&body));
-    buf_release(&body);
+    struct gathering gathering = {.arena = arena, .rules = rules, .out = out};
+    buf_init(&gathering.body, TEXT_MAX_BYTES_PAGE);
+    gather_blocks(&gathering, blocks, content);
+    out->text = arena_dup(arena, buf_slice(&gathering.body));
+    buf_release(&gathering.body);
+    for (uint32_t i = 0; i < meta->authors.count; i++)
+        VEC_ADD(arena, &out->authors, meta->authors.items[i]);
+    for (uint32_t i = 0; meta->authors.count == 0 && i < gathering.bylines.names.count; i++)
+        VEC_ADD(arena, &out->authors, gathering.bylines.names.items[i]);
 }
 
 /* A date among the blocks above and directly below the headline: never from behind the text, where
@@ -139,7 +186,7 @@ static void weigh_visible_date(const struct article_rules *rules, const struct s
             is_better = civil_to_days(modified) == civil_to_days(visible);
     }
     if (is_better) {
-        out->published = visible;
+        out->published = outlet_local(&meta->outlet, visible);
         out->published_basis = DATE_BASIS_TEXT;
     }
 }
@@ -171,13 +218,13 @@ static void use_structured_body(struct arena *arena, const struct article_rules 
     if (html_parse(arena, meta->jsonld.body, &html, NULL) != STATUS_OK)
         return;
     page_blocks(&html, arena, &blocks);
-    struct buf body;
-    buf_init(&body, TEXT_MAX_BYTES_PAGE);
+    struct gathering gathering = {.arena = arena, .rules = rules, .out = out};
+    buf_init(&gathering.body, TEXT_MAX_BYTES_PAGE);
     for (uint32_t i = 0; i < blocks.all.count; i++)
-        append_block(rules, blocks.all.items[i].text, &body);
-    if (body.len > out->text.len * 2)
-        out->text = arena_dup(arena, buf_slice(&body));
-    buf_release(&body);
+        append_block(&gathering, blocks.all.items[i].text);
+    if (gathering.body.len > out->text.len * 2)
+        out->text = arena_dup(arena, buf_slice(&gathering.body));
+    buf_release(&gathering.body);
 }
 
 enum status article_from_html(struct arena *arena, const struct source_doc *doc,
@@ -203,14 +250,12 @@ enum status article_from_html(struct arena *arena, const struct source_doc *doc,
     out->title = doc->title.len > 0 ? doc->title : meta.title;
     page_blocks(&html, arena, &blocks);
     content_choose(&html, &blocks, rules, out->title, meta.jsonld.body, arena, &content);
-    collect(arena, rules, &blocks, &content, out);
+    collect(arena, rules, &blocks, &content, &meta, out);
     use_structured_body(arena, rules, &meta, out);
     if (slice_trim(out->text).len == 0)
         return error_set(error, STATUS_FORMAT,
                          html.is_cut ? "no article in the part of the page that was read"
                                      : "page holds no article");
-    for (uint32_t i = 0; i < meta.authors.count; i++)
-        VEC_ADD(arena, &out->authors, meta.authors.items[i]);
     out->site = meta.site;
     out->publisher = meta.publisher;
     out->canonical_url = meta.canonical_url;

@@ -127,6 +127,32 @@ static void takes_no_wrong_date(void **state)
     assert_string_equal(text, "2023-11-29");
 }
 
+/* As large Indonesian sites build their pages: a dateline outside the first paragraph, boxes between paragraphs, the
+ * reporters below the text. */
+static void knows_indonesian_habits(void **state)
+{
+    (void)state;
+    struct article article = read_page(
+        "<meta name=publishdate content='2023/11/29 09:21:00'>",
+        "<article class=detail><h1>Toko Bantah Kebocoran</h1><div class=detail__date>Rabu, 29 Nov 2023 09:21 WIB</div>"
+        "<div class=detail__body><div class=detail__body-text><strong>Jakarta</strong> - <p>" ONE "</p>"
+        "<div class=parallax><p>ADVERTISEMENT</p><div>SCROLL TO CONTINUE WITH CONTENT</div></div>"
+        "<table class=linksisip><tr><td><div><strong>Baca juga: </strong><a href=#>Cara Memeriksa Data Bocor</a></div></table>"
+        "<p>" TWO "</p><p>Simak Video: \"Polisi Buru Penjual Data\"</p><br>[Gambas:Video 20detik]"
+        "<p>" THREE "</p><strong>(rns/fay)</strong></div></div></article>"
+        "<section class=terkait><article><h2><a href=#>Hujan Deras Landa Kota Sejak Pagi</a></h2></article></section>");
+    assert_slice(article.text, "Jakarta - " TEXT);
+    article = read_page("", "<article><h1>Toko bantah kebocoran</h1><div class=post-content>Jakarta (ANTARA) - " ONE
+                            "<br/><br/><span><b>Baca juga: <a href=#>Kominfo panggil toko</a></b></span><br/><br/>" TWO
+                            "<br/><br/>" THREE "<br/><p>Pewarta: Rina Sari<br/>Editor: Budi Hartono<br/>Copyright © ANTARA 2023"
+                            "</p></div></article>");
+    assert_slice(article.text, "Jakarta (ANTARA) - " TEXT);
+    assert_slice(article.credit, "ANTARA");
+    assert_slice(article.dateline_place, "Jakarta");
+    assert_int_equal(article.authors.count, 1);
+    assert_slice(article.authors.items[0], "Rina Sari");
+}
+
 static void refuses_what_is_no_article(void **state)
 {
     (void)state;
@@ -147,7 +173,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(leaves_out_what_is_around), cmocka_unit_test(joins_what_advertisements_split),
         cmocka_unit_test(does_not_believe_wrappers), cmocka_unit_test(reads_metadata),
-        cmocka_unit_test(takes_no_wrong_date), cmocka_unit_test(refuses_what_is_no_article),
+        cmocka_unit_test(takes_no_wrong_date), cmocka_unit_test(knows_indonesian_habits), cmocka_unit_test(refuses_what_is_no_article),
     };
     return cmocka_run_group_tests_name("article_page", tests, set_up, tear_down);
 }
