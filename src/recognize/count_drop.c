@@ -3,7 +3,10 @@
  */
 #include "recognize/count_int.h"
 
-enum { CLAUSE = 10, SMALL = 20, LARGE = 10000 };
+enum { CLAUSE = 10, SMALL = 20, LARGE = 10000, FEW_RECORDS = 100 };
+
+/* More than that, of a thing not named, nobody has lost. */
+static const uint64_t MOST_THINGS = 20000000000ULL;
 
 /* These two only say that nothing near speaks of a leak: a neighbour in the sentence may. */
 static const char rule_people[] = "count.people-without-leak",
@@ -75,8 +78,12 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.no-leak";
     if (c->value < SMALL && c->unit == UNIT_PEOPLE && !(strong && c->value > 2))
         return "count.few";
-    if (c->value < 2)
+    bool sample = c->is_sample || sentence_has_cue(counter, sentence, CUE_SAMPLE);
+    if (c->value < 2 || (c->value < FEW_RECORDS && !sample && c->unit != UNIT_BYTES &&
+                         c->unit != UNIT_PEOPLE && cue_near(counter, c, CUE_LEAK, CLAUSE) == FAR))
         return "count.few";
+    if (!c->entry && c->value > MOST_THINGS)
+        return "count.too-many"; /* money, most likely */
     if (is_money_again(counter, c))
         return "count.money-again";
     if (c->number->is_vague && !strong)

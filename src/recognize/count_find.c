@@ -256,8 +256,6 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
         return "count.noun-before";
     if (cue_before(counter, c, CUE_LEAK, 6) != FAR)
         return "count.leak-object";
-    if (amount && number->has_scale && counter->is_leak)
-        return "count.amount";
     if (cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_SAMPLE, 12) != FAR)
         return "count.alone";
     if (number->has_scale && candidate_is_bracketed(counter, c) &&
@@ -265,7 +263,7 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
                          CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM))
         return "count.bracketed";
     c->is_tentative = true;
-    return "count.alongside";
+    return amount ? "count.amount" : "count.alongside";
 }
 
 /* A range is one count: the low end of the first number, the high end of the second. */
