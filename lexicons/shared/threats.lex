@@ -10,12 +10,19 @@ hacker kind=noun
 account kind=weak
     id: pelaku | penjual | pengguna | user | akun | aktor | geng | oknum | member | anggota forum | pengunggah | username | nama akun | nama pengguna | alias | kelompok | pemilik akun | seller | grup | sosok | seseorang | pengguna forum | pihak | penjual data | dalang
     en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | dark web user | ransomware operator | perpetrator | crew |
-        leaker | handle | alias | moniker | pseudonym | someone | person | entity | name
+        leaker | figure | handle | alias | moniker | pseudonym | someone | person | entity | name
 named kind=named
-    id: bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
+    id: memakai nama | memakai nama anonim | nama anonim | berinisial | memakai alias | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
         dengan nama pengguna | atas nama | inisial | dengan identitas | yang menggunakan nama | yang dikenal sebagai
-    en: named | called | known as | by the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
+    en: by the nickname | named | called | known as | by the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
         using the handle | nicknamed | dubbed | under the handle | who calls himself | who calls itself | going by the handle | going by the moniker | using the moniker | with the username | by the alias | known by the name | in the name of | with the account name | going by the pseudonym | known online as | who goes by the handle | operating under the name | named only | known only as
+agent kind=agent
+    id: diunggah oleh | dibocorkan oleh | dijual oleh | diretas oleh | disebarkan oleh | dibagikan oleh | ditawarkan oleh | diklaim oleh | dipublikasikan oleh | dicuri oleh | dilakukan oleh | disebar oleh | diposting oleh | ulah | aksi
+    en: uploaded by | posted by | leaked by | hacked by | sold by | shared by | stolen by | published by | claimed by | offered by | breached by | put up for sale by | released by | dumped by | stolen data by
+act kind=act
+    id: mengunggah | membocorkan | menjual | meretas | mengklaim telah | membagikan | menawarkan data | mengaku memiliki | mengaku meretas | mengaku punya | menjajakan | mengklaim memiliki | mengklaim berhasil | membobol | mencuri data | mengeklaim telah | kembali membocorkan | juga membagikan |
+        mengklaim meretas | kembali berulah | mengancam | beraksi | juga menjual | kembali menjual
+    en: uploaded | leaked | posted the | posted data | hacked | claimed to have | claims to have | claimed to possess | is selling | was selling | offered the | put up | shared the | stole | has leaked | had leaked | sells | leaks | released the data | claimed responsibility | threatened to | demanded | breached
 class: threat_group
 
 gang kind=group

@@ -40,6 +40,9 @@ rank kind=rank
     id: Jenderal | Letjen | Mayjen | Brigjen | Irjen | Komjen | Kombes | AKBP | Kompol | AKP | Iptu | Ipda | Brigadir | Kolonel | Letkol | Mayor | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Jenderal Polisi | Kombes Pol |
         Brigjen Pol | Irjen Pol | Komjen Pol | Jenderal Pol | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Komisaris Besar | Brigadir Jenderal | Letnan Jenderal | Komisaris Jenderal | Brigjen Polisi | Letjen TNI (Purn) | Aiptu | Bripka | Ajun Komisaris Besar
     en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Senior Commissioner | Brig. Gen | Insp. Gen | Maj. Gen | Lt. Gen | Comr. Gen | Sr. Comr | Adj. Sr. Comr | Major | Detective
+relative kind=relative
+    id: yang memimpin | yang mengepalai | yang menjabat
+    en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
 address kind=rank
     id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad | Habib | Gus | Sultan | Raja | Paus
     en: Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady | Pope | King | Queen | Prince | Princess | Judge

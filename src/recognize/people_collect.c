@@ -30,10 +30,16 @@ static uint32_t skip_before_name(const struct document *doc, uint32_t first, uin
         if (!hit && hit_at(doc, first, LEX_PLACE) && first + 1 < end)
             hit = hit_at(doc, first, LEX_PLACE);
         if (!hit)
-            return first;
+            break;
         first = hit->end;
     }
-    return end;
+    /* "Pendiri Komunitas Siber Indonesia Teguh …": a country ends the name of a body, not of a person. */
+    for (uint32_t t = first + 1; t + 1 < end; t++) {
+        const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
+        if (place && lex_attr_is(place->entry, "kind", "country") && place->end < end)
+            return place->end;
+    }
+    return first < end ? first : end;
 }
 
 /* The name ends before a title, an office's word or an acronym that the run swallowed. */
@@ -94,8 +100,9 @@ static bool title_before(const struct document *doc, uint32_t first, uint32_t *t
         if (found == t + 1 && (is_mark(doc, t, "dan") || is_mark(doc, t, "and")))
             break; /* the man before "and" has a title of his own */
         bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
-        if (is_mark(doc, t, ",")) {
-            if (++commas > 1 || t + 1 != first)
+        if (is_mark(doc, t, ",")) { /* before the name, or within an office: "Kepala Pusat Data, Informasi dan …" */
+            bool list = t > 0 && doc->text->tokens.items[t - 1].flags & doc->text->tokens.items[t + 1].flags & TOKEN_CAPITAL;
+            if (++commas > 3 || (t + 1 != first && !list))
                 break;
         } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
                      token->flags & TOKEN_CAPITAL || is_title_filler(doc, t) || hit_at(doc, t, LEX_DEGREE))) {

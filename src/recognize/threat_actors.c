@@ -53,6 +53,8 @@ static uint32_t alias_end(const struct document *doc, uint32_t first)
     if (!t || doc->owner[first] != OWNER_NONE)
         return first;
     uint32_t end = name_run_end(doc, first, false);
+    while (end > first && (hit_at(doc, end - 1, LEX_TITLE) || hit_at(doc, end - 1, LEX_PLATFORM_CUE)))
+        end--;
     if (end == first && t->class == TOKEN_WORD && t->flags & TOKEN_HAS_DIGIT)
         end = first + 1;
     return end - first <= MOST_ALIAS_WORDS ? end : first;
@@ -64,7 +66,7 @@ static bool is_other_name(const struct document *doc, uint32_t first, uint32_t e
                                             LEX_WEEKDAY, LEX_TITLE, LEX_NOT_NAME, LEX_FIELD, LEX_STOPWORD, LEX_DEGREE, LEX_NICKNAME_CUE};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
-        if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD))
+        if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD || others[i] == LEX_PLACE))
             return true;
     }
     return false;
@@ -151,6 +153,53 @@ static bool apposition_at(struct document *doc, uint32_t t)
     return true;
 }
 
+static const struct lex_hit *cue_starting(const struct document *doc, uint32_t token, const char *kind)
+{
+    for (uint32_t i = token < doc->text->tokens.count ? doc->hits.begin[token] : 0;
+         token < doc->text->tokens.count && i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->entry->class == LEX_NICKNAME_CUE && lex_attr_is(hit->entry, "kind", kind))
+            return hit;
+    }
+    return NULL;
+}
+
+/* "uploaded by Bjorka", "Bjorka membocorkan": who does what only a hacker does. One word, for an official is named in full,
+ * and without a title on either side. */
+static bool agent_at(struct document *doc, uint32_t t)
+{
+    uint32_t end = alias_end(doc, t);
+    const struct token *token = token_of(doc, t);
+    if (end != t + 1 || is_other_name(doc, t, end) || sentence_is_title_case(doc, token->sentence) ||
+        token->flags & TOKEN_ALL_CAPS)
+        return false;
+    const struct lex_hit *agent = cue_ending(doc, t, "agent"), *act = cue_starting(doc, end, "act");
+    bool starts_known = token->flags & TOKEN_SENTENCE_START && token->key != KEY_UNKNOWN;
+    if ((!agent && !act) || starts_known || (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
+        (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
+        return false;
+    add_actor(doc, t, end, ACTOR_THREAT_ACTOR, agent ? "threat.agent" : "threat.act");
+    return true;
+}
+
+/* "akun Twitter @son1x777" in a sentence that tells of a break-in. */
+static bool handle_at(struct document *doc, uint32_t t)
+{
+    const struct sentence *sentence = sentence_of(doc, t);
+    const struct token *word = token_of(doc, t + 1);
+    bool tells = false;
+    if (!is_mark(doc, t, "@") || !word || word->flags & TOKEN_SPACE_BEFORE || doc->owner[t + 1] != OWNER_NONE ||
+        !noun_near(doc, t))
+        return false;
+    for (uint32_t i = sentence->first_token; i < sentence->end_token && !tells; i++) {
+        const struct lex_hit *cue = hit_at(doc, i, LEX_INCIDENT_CUE);
+        tells = cue && lex_attr_is(cue->entry, "kind", "break");
+    }
+    if (tells)
+        add_actor(doc, t, t + 2, ACTOR_THREAT_ACTOR, "threat.handle");
+    return tells;
+}
+
 static bool known_group_at(struct document *doc, uint32_t t)
 {
     const struct lex_hit *hit = hit_at(doc, t, LEX_THREAT_GROUP);
@@ -184,8 +233,9 @@ static void find_again(struct document *doc)
 void recognize_threat_actors(struct document *doc)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t) && !known_group_at(doc, t))
-            apposition_at(doc, t);
+        if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t) && !known_group_at(doc, t) && !apposition_at(doc, t) &&
+            !handle_at(doc, t))
+            agent_at(doc, t);
     }
     find_again(doc);
 }
