@@ -162,7 +162,7 @@ bank_account pdp=specific
     en: bank account number | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number | financial account information | routing numbers | bank data |
         checking account numbers | bank routing numbers | bank account data | partial bank account numbers
 card_number pdp=specific
-    id: nomor kartu kredit | kartu kredit | nomor kartu debit | kartu debit | CVV | nomor kartu | PIN | nomor kartu ATM | data kartu kredit | kartu ATM | PIN ATM | data kartu pembayaran | data kartu | informasi kartu kredit | nomor kartu pembayaran
+    id: nomor kartu kredit | kartu kredit | nomor kartu debit | kartu debit | CVV | PIN | nomor kartu ATM | data kartu kredit | kartu ATM | PIN ATM | data kartu pembayaran | data kartu | informasi kartu kredit | nomor kartu pembayaran
     en: credit card number | credit card numbers | credit cards | credit card data | payment card numbers | payment card data | debit card numbers | card numbers | CVV | CVVs | credit card details | credit card information | payment card details | payment card information | card details | credit and debit card numbers | card data |
         credit card | card number | payment cards | expiration dates | card expiration dates | security codes | partial credit card data | partial credit card numbers | PINs | PIN | credit and debit cards | debit cards | credit card info | payment details | payment information | payment data | card information | payment card | CVV codes |
         card verification codes | card security codes | CVC | expiry dates | credit/debit card numbers | cardholder names | verification codes | credit and debit card information | credit or debit card numbers | last four digits of credit cards | last four digits of credit card numbers | last four digits of their credit card | card expiry dates |
@@ -181,7 +181,7 @@ loan pdp=specific
     id: pinjaman | kredit | data kredit | data pinjaman | status pinjaman
     en: loan | loans | credit data | loan information | loan data | credit scores | credit score | credit history | credit reports | credit status information | mortgage information | debt information | credit report information | loan details | loan applications | credit information
 insurance_number pdp=specific
-    id: nomor kartu BPJS | noka | nomor polis | nomor kartu | nomor BPJS | nomor asuransi | polis | nomor peserta BPJS | kartu BPJS | polis asuransi | nomor kartu (noka)
+    id: nomor kartu BPJS | noka | nomor polis | nomor BPJS | nomor asuransi | polis | nomor peserta BPJS | kartu BPJS | polis asuransi | nomor kartu (noka)
     en: insurance number | insurance card number | policy number | policy numbers | health insurance information | insurance information | insurance policy numbers | card number (noka) | BPJS card number | Medicare numbers | Medicare number | health insurance numbers | insurance numbers | insurance details | insurance policies | medical insurance numbers |
         health insurance policy numbers | insurance identification numbers | noka | health insurance identification numbers | insurance data | Medicaid numbers | insurance policy | health plan information | insurance card numbers | health insurance details | insurance IDs | health insurance policy number | health insurance
 health_record pdp=specific

@@ -46,7 +46,8 @@ struct lex_hit {
 /* All hits of a text by first token; among those of one token the longer first, then by entry number. */
 struct lex_hits {
     VEC(struct lex_hit) list;
-    uint32_t *begin; /* begin[t] … begin[t + 1] are those that start at token t; tokens.count + 1 items */
+    uint32_t *begin; /* begin[t] … begin[t + 1] are those that start at token t; token_count + 1 items */
+    uint32_t token_count;
 };
 
 struct lexicon;
@@ -84,7 +85,7 @@ struct slice lexicon_data(const struct lexicon *lexicon, const char *name);
  * but an entry marked `strict` only in its own language. */
 void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena, struct lex_hits *out);
 
-/* Looking at hits. The longest of a class that starts at `token`; NULL where there is none. */
+/* Looking at hits; nothing begins beyond the last token. The longest of a class that starts at `token`; NULL where there is none. */
 const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token, enum lex_class class);
 /* The longest of a class that covers `token` (starts up to 11 tokens before it); NULL where there is none. */
 const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token, enum lex_class class);
