@@ -46,8 +46,7 @@ struct lex_hit {
 /* All hits of a text by first token; among those of one token the longer first, then by entry number. */
 struct lex_hits {
     VEC(struct lex_hit) list;
-    uint32_t *begin; /* begin[t] … begin[t + 1] are those that start at token t; token_count + 1 items */
-    uint32_t token_count;
+    uint32_t *begin; /* begin[t] … begin[t + 1] are those that start at token t; tokens.count + 1 items */
 };
 
 struct lexicon;
