@@ -1,7 +1,195 @@
-/* Not built yet: finds nothing. */
-#include "recognize/recognize.h"
+/* Quotations and their speakers. A direct one stands between marks and is long enough, or has a verb of speech beside it; its
+ * speaker is named behind it, before it, by a pronoun, or is the one who spoke last. */
+#include "recognize/quote_spans.h"
+
+enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2 };
+
+struct speaker {
+    uint32_t actor;    /* NO_INDEX: no person is named */
+    uint32_t agency;   /* who speaks where no person does; else NO_INDEX */
+    const char *rule;
+};
+
+#define NOBODY ((struct speaker){NO_INDEX, NO_INDEX, NULL})
+
+static unsigned words_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    unsigned words = 0;
+    for (uint32_t t = first; t < end; t++)
+        words += doc->text->tokens.items[t].class == TOKEN_WORD || doc->text->tokens.items[t].class == TOKEN_NUMBER;
+    return words;
+}
+
+/* The person (or, where there is none, the hacker) named in [first, end): the nearest to the front or to the back. */
+static uint32_t person_in(const struct document *doc, uint32_t first, uint32_t end, bool from_back)
+{
+    uint32_t villain = NO_INDEX;
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t t = from_back ? end - 1 - (i - first) : i;
+        if (doc->owner[t] == OWNER_PERSON) {
+            uint32_t actor = actor_at(doc, t);
+            if (actor != NO_INDEX)
+                return actor;
+        } else if (doc->owner[t] == OWNER_THREAT_ACTOR && villain == NO_INDEX) {
+            villain = actor_at(doc, t);
+        }
+    }
+    return villain;
+}
+
+/* A body that speaks without naming a person: "the commission said". */
+static uint32_t body_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (doc->owner[t] == OWNER_AGENCY)
+            return agency_at(doc, t);
+    }
+    return NO_INDEX;
+}
+
+static const struct lex_hit *verb_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *verb = hit_first_in(doc, first, end, LEX_SPEECH_VERB);
+    return verb ? verb : hit_first_in(doc, first, end, LEX_SPEECH_CUE);
+}
+
+/* What belongs to the quotation's own sentence behind it: to the next quotation or the end of the paragraph, but no further
+ * than one sentence that begins after it. */
+static uint32_t tail_end(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    uint32_t end = doc->text->tokens.count;
+    if (index + 1 < spans->count && spans->items[index + 1].before < end)
+        end = spans->items[index + 1].before;
+    if (span->after >= doc->text->tokens.count)
+        return span->after;
+    uint32_t sentence = doc->text->tokens.items[span->after].sentence;
+    uint32_t sentence_end = doc->text->sentences.items[sentence].end_token;
+    uint32_t paragraph = doc->text->sentences.items[sentence].paragraph;
+    if (paragraph != span->paragraph)
+        return span->after;
+    return sentence_end < end ? sentence_end : end;
+}
+
+static uint32_t head_start(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    const struct paragraph *paragraph = &doc->text->paragraphs.items[span->paragraph];
+    uint32_t first = doc->text->sentences.items[paragraph->first_sentence].first_token;
+    if (index > 0 && spans->items[index - 1].after > first)
+        first = spans->items[index - 1].after;
+    return first;
+}
+
+/* `",” said X` or `… ,” X said`. */
+static struct speaker speaker_behind(const struct document *doc, const struct quote_spans *spans, uint32_t index,
+                                     uint32_t last_speaker)
+{
+    const struct quote_span *span = &spans->items[index];
+    uint32_t end = tail_end(doc, spans, index);
+    if (span->after >= end)
+        return NOBODY;
+    const struct lex_hit *verb = verb_in(doc, span->after, end);
+    uint32_t actor = person_in(doc, span->after, end, false);
+    if (verb && verb->first <= span->after + 12) {
+        uint32_t body = actor == NO_INDEX ? body_in(doc, span->after, verb->end + 4 < end ? verb->end + 4 : end) : NO_INDEX;
+        if (actor != NO_INDEX)
+            return (struct speaker){actor, NO_INDEX, "quote.speaker-behind"};
+        if (body != NO_INDEX)
+            return (struct speaker){NO_INDEX, body, "quote.body-behind"};
+        return (struct speaker){last_speaker, NO_INDEX, "quote.pronoun-behind"};
+    }
+    return NOBODY;
+}
+
+/* `X said: “`, `Menurut X, “`. Also the paragraph before, where it ends in a comma or colon. */
+static struct speaker speaker_before(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    uint32_t first = head_start(doc, spans, index);
+    if (first < span->before && verb_in(doc, first, span->before)) {
+        uint32_t actor = person_in(doc, first, span->before, true);
+        uint32_t body = actor == NO_INDEX ? body_in(doc, first, span->before) : NO_INDEX;
+        if (actor != NO_INDEX)
+            return (struct speaker){actor, NO_INDEX, "quote.speaker-before"};
+        if (body != NO_INDEX)
+            return (struct speaker){NO_INDEX, body, "quote.body-before"};
+    }
+    return NOBODY;
+}
+
+/* Who spoke in the sentences just before: "Budi membantah kabar itu. “…”". */
+static uint32_t person_before(const struct document *doc, uint32_t token)
+{
+    uint32_t best = NO_INDEX, best_end = 0, at = doc->text->tokens.items[token].span.start;
+    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        const struct actor *actor = &doc->findings->actors.items[i];
+        if (actor->kind != ACTOR_PERSON)
+            continue;
+        for (uint32_t m = 0; m < actor->mentions.count; m++) {
+            uint32_t end = actor->mentions.items[m].span.end;
+            if (end <= at && end > best_end) {
+                best = i;
+                best_end = end;
+            }
+        }
+    }
+    return best;
+}
+
+static struct speaker find_speaker(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    uint32_t last = person_before(doc, spans->items[index].before);
+    struct speaker speaker = speaker_behind(doc, spans, index, last);
+    if (!speaker.rule)
+        speaker = speaker_before(doc, spans, index);
+    if (!speaker.rule)
+        speaker = (struct speaker){last, NO_INDEX, "quote.last-speaker"};
+    return speaker;
+}
+
+/* Scare quotes, titles and aliases are short and have nobody who says them. */
+static bool is_speech(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    unsigned words = words_in(doc, span->first, span->end);
+    uint32_t end = tail_end(doc, spans, index), first = head_start(doc, spans, index);
+    bool verb_behind = span->after < end && verb_in(doc, span->after, end < span->after + 8 ? end : span->after + 8);
+    bool whole = first == span->before; /* begins its paragraph */
+    struct slice last = token_text(doc->text, span->end - 1);
+    bool ends = slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
+    if (verb_behind && ends)
+        return words >= SHORTEST_WITH_VERB;
+    if (whole || ends)
+        return words >= SHORTEST_WORDS;
+    return words >= SHORTEST_WORDS + 4 && verb_in(doc, first, span->before);
+}
+
+static void add_quote(struct document *doc, const struct quote_span *span, struct speaker speaker)
+{
+    struct quote *quote = VEC_PUSH(doc->arena, &doc->findings->quotes);
+    quote->actor = speaker.actor;
+    quote->agency = NO_INDEX;
+    quote->direct = true;
+    quote->mention = document_mention(doc, span->first, span->end, speaker.rule);
+    if (speaker.actor != NO_INDEX) {
+        quote->speaker = doc->findings->actors.items[speaker.actor].name;
+        quote->agency = doc->findings->actors.items[speaker.actor].agency;
+    } else if (speaker.agency != NO_INDEX) {
+        const struct agency *body = &doc->findings->agencies.items[speaker.agency];
+        quote->agency = speaker.agency;
+        quote->speaker = body->acronym.len ? body->acronym : slice_sub(doc->text->bytes, body->mentions.items[0].span);
+    }
+}
 
 void recognize_quotes(struct document *doc)
 {
-    (void)doc;
+    struct quote_spans spans = {0};
+    quote_spans_find(doc, &spans);
+    for (uint32_t i = 0; i < spans.count; i++) {
+        if (is_speech(doc, &spans, i))
+            add_quote(doc, &spans.items[i], find_speaker(doc, &spans, i));
+        else
+            document_reject(doc, spans.items[i].first, spans.items[i].end, "quote", "quote.no-speech");
+    }
 }
