@@ -25,12 +25,17 @@ static const struct lex_hit *decoy_at(const struct document *doc, uint32_t token
     return unit && unit->end >= hit->end ? NULL : hit;
 }
 
-/* Kinds of personal data are countable things as well: "34 juta nomor paspor". */
+/* Kinds of personal data are countable things as well: "34 juta nomor paspor". A unit word goes
+ * before them, and what is no count of data stays none ("514 kabupaten"). */
 static const struct lex_hit *thing_at(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT);
+    if (unit || hit_at(doc, token, LEX_DECOY))
+        return unit;
     const struct lex_hit *field = hit_at(doc, token, LEX_FIELD);
-    return field && (!unit || field->end > unit->end) ? field : unit;
+    return field && !hit_first_in(doc, token, field->end, LEX_UNIT)
+               ? field
+               : NULL; /* the unit inside comes next */
 }
 
 static void note_thing(struct candidate *c, const struct lex_hit *hit)
