@@ -4,6 +4,8 @@
 
 enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500, SPEECH_REACH = 100 };
 
+static const char rule_one_seller[] = "count.one-seller";
+
 /* --- bounds --- */
 
 static bool bound_from(const struct document *doc, const struct lex_hit *hit, enum bound *bound)
@@ -127,6 +129,21 @@ static uint32_t only_villain(const struct counter *counter)
     return found;
 }
 
+/* Once the one seller is introduced, what is told of the leak is known from him. */
+static bool is_after_villain(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t index = only_villain(counter), at = token_of(counter->doc, c->first)->span.start;
+    if (index == NO_INDEX)
+        return false;
+    const struct mention *mention;
+    VEC_EACH(mention, &counter->doc->findings->actors.items[index].mentions)
+    {
+        if (!in_title(counter->doc, mention->span) && mention->span.end <= at)
+            return true;
+    }
+    return false;
+}
+
 static const struct quote *quote_over(const struct counter *counter, const struct candidate *c)
 {
     struct span span = token_of(counter->doc, c->first)->span;
@@ -211,8 +228,8 @@ static void judge(const struct counter *counter, struct candidate *c)
         set_status(c, STATUS_OF_DENIED, "count.leak-denied");
     else if (follows_claim(counter, c))
         set_status(c, STATUS_OF_CLAIMED, "count.claim-goes-on");
-    else if (only_villain(counter) != NO_INDEX) /* what is known, is known from the seller */
-        set_status(c, STATUS_OF_CLAIMED, "count.one-seller");
+    else if (is_after_villain(counter, c))
+        set_status(c, STATUS_OF_CLAIMED, rule_one_seller);
 }
 
 /* A quantity that is claimed once is a claim wherever it is told, unless it was confirmed. */
@@ -226,7 +243,9 @@ static void agree_on_statuses(struct counter *counter)
         VEC_EACH(other, &counter->list)
         {
             if (!other->is_dropped && other != decided && candidate_same(decided, other) &&
-                other->kind == decided->kind && (!other->status_rule || other > decided))
+                other->kind == decided->kind &&
+                (other > decided ||
+                 (!other->status_rule && decided->status_rule != rule_one_seller)))
                 set_status(other, decided->status, "count.as-elsewhere");
         }
     }
