@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "acquire/jsonl.h"
+#include "acquire/paging.h"
 #include "acquire/stream.h"
 #include "acquire/walk.h"
 #include "acquire/warc.h"
@@ -30,6 +31,12 @@ struct source {
     uint64_t line;
     struct buf buffer;
     uint64_t done_bytes, all_bytes;
+    /* Read already, to see whether it is the next page of the one before. */
+    bool has_ahead;
+    enum source_event ahead_event;
+    struct source_doc ahead;
+    struct error ahead_error;
+    struct arena ahead_arena;
 };
 
 bool source_format_from_name(const char *name, enum source_format *out)
@@ -60,6 +67,7 @@ struct source *source_open(const char *const *paths, size_t count,
     source->is_stdin_only = count == 0 && !options->files_from;
     source->is_list_done = !options->files_from;
     source->walk = walk_new();
+    arena_init(&source->ahead_arena);
     buf_init(&source->buffer, source->options.max_doc_bytes);
     for (size_t i = 0; i < count; i++) {
         struct stat info;
@@ -78,6 +86,7 @@ void source_free(struct source *source)
     stream_close(source->list);
     walk_free(source->walk);
     buf_release(&source->buffer);
+    arena_release(&source->ahead_arena);
     free(source);
 }
 
@@ -306,8 +315,9 @@ static enum source_event next_archived(struct source *source, struct arena *aren
     return event;
 }
 
-enum source_event source_next(struct source *source, struct arena *arena, struct source_doc *doc,
-                              struct error *error)
+/* The next document as it stands in the inputs. */
+static enum source_event read_next(struct source *source, struct arena *arena,
+                                   struct source_doc *doc, struct error *error)
 {
     for (;;) {
         memset(doc, 0, sizeof *doc);
@@ -331,4 +341,60 @@ enum source_event source_next(struct source *source, struct arena *arena, struct
         if (event != SOURCE_END)
             return event;
     }
+}
+
+static void copy_doc(struct arena *arena, const struct source_doc *from, struct source_doc *to)
+{
+    *to = *from;
+    struct slice *const slices[] = {&to->bytes, &to->charset, &to->id,   &to->url,
+                                    &to->path,  &to->title,   &to->lang, &to->fetched};
+    for (size_t i = 0; i < sizeof slices / sizeof *slices; i++)
+        if (slices[i]->len > 0)
+            *slices[i] = arena_dup(arena, *slices[i]);
+}
+
+static struct slice url_of(const struct source_doc *doc)
+{
+    return doc->url.len > 0 ? doc->url : paging_own_url(doc->bytes);
+}
+
+/* Looks at the documents behind a page, as long as they are pages of the same article; the first
+ * that is none waits for the next call. */
+static void join_pages(struct source *source, struct arena *arena, struct source_doc *doc)
+{
+    struct slice url = url_of(doc);
+    struct source_doc *last = doc;
+    size_t bytes = doc->bytes.len;
+    while (url.len > 0) {
+        arena_clear(&source->ahead_arena);
+        source->ahead_event =
+            read_next(source, &source->ahead_arena, &source->ahead, &source->ahead_error);
+        source->has_ahead = true;
+        bytes += source->ahead.bytes.len;
+        if (source->ahead_event != SOURCE_DOC || source->ahead.media != MEDIA_HTML ||
+            bytes > source->options.max_doc_bytes ||
+            !paging_is_same_article(url, url_of(&source->ahead)))
+            return;
+        last->next_page = ARENA_NEW(arena, struct source_doc);
+        copy_doc(arena, &source->ahead, last->next_page);
+        last = last->next_page;
+        source->has_ahead = false;
+    }
+}
+
+enum source_event source_next(struct source *source, struct arena *arena, struct source_doc *doc,
+                              struct error *error)
+{
+    enum source_event event;
+    if (source->has_ahead) {
+        source->has_ahead = false;
+        event = source->ahead_event;
+        copy_doc(arena, &source->ahead, doc);
+        *error = source->ahead_error;
+    } else {
+        event = read_next(source, arena, doc, error);
+    }
+    if (event == SOURCE_DOC && doc->media == MEDIA_HTML)
+        join_pages(source, arena, doc);
+    return event;
 }

@@ -29,6 +29,8 @@ struct source_doc {
     struct slice lang;      /* likewise: "id", "en" or empty */
     struct civil published; /* likewise; no precision where not given */
     struct slice fetched;   /* ISO time of the capture, as given */
+    /* Pages: the next one of the same article, where several were given; else NULL. */
+    struct source_doc *next_page;
 };
 
 enum source_format { SOURCE_AUTO, SOURCE_JSONL, SOURCE_TEXT, SOURCE_HTML, SOURCE_WARC, SOURCE_WET };
@@ -53,8 +55,9 @@ void source_free(struct source *source);
 
 enum source_event { SOURCE_DOC, SOURCE_PROBLEM, SOURCE_END };
 
-/* The next document, in `arena`; or a problem with one input (told in `error`, which is cleared
- * first), after which the next call goes on; or the end. */
+/* The next document, in `arena`, joined with those behind it that are further pages of the same
+ * article; or a problem with one input (told in `error`, which is cleared first), after which the
+ * next call goes on; or the end. */
 enum source_event source_next(struct source *source, struct arena *arena, struct source_doc *doc,
                               struct error *error);
 

@@ -11,6 +11,7 @@
 #include "article/metadata.h"
 #include "article/visible.h"
 #include "base/buf.h"
+#include "base/map.h"
 
 #define TEXT_MAX_BYTES_PAGE (6u << 20)
 #define CAPTIONS_MAX 100
@@ -227,9 +228,10 @@ static void use_structured_body(struct arena *arena, const struct article_rules 
     buf_release(&gathering.body);
 }
 
-enum status article_from_html(struct arena *arena, const struct source_doc *doc,
-                              const struct article_rules *rules, struct article *out,
-                              struct error *error)
+/* One page by itself. */
+static enum status read_page(struct arena *arena, const struct source_doc *doc,
+                             const struct article_rules *rules, struct article *out,
+                             struct error *error)
 {
     memset(out, 0, sizeof *out);
     out->published = CIVIL_NONE;
@@ -269,4 +271,61 @@ enum status article_from_html(struct arena *arena, const struct source_doc *doc,
     }
     find_origin(rules, out);
     return STATUS_OK;
+}
+
+/* The paragraphs of a further page that the pages before it do not have. */
+static void add_page(struct arena *arena, const struct article *more, struct map *seen,
+                     struct buf *body, struct article *out)
+{
+    struct slice rest = more->text, line;
+    bool is_paragraph = true;
+    while (slice_next_line(&rest, &line)) {
+        bool is_new = true;
+        line = slice_trim(line);
+        if (line.len > 0)
+            map_intern(seen, lines_key(arena, line), &is_new);
+        if (line.len > 0 && is_new) {
+            buf_append(body, is_paragraph ? SLICE("\n\n") : SLICE("\n"));
+            buf_append(body, line);
+        }
+        is_paragraph = line.len == 0 || (is_paragraph && !is_new);
+    }
+    for (uint32_t i = 0; i < more->captions.count && out->captions.count < CAPTIONS_MAX; i++)
+        VEC_ADD(arena, &out->captions, more->captions.items[i]);
+    for (uint32_t i = 0; i < more->blocks.count; i++)
+        VEC_ADD(arena, &out->blocks, more->blocks.items[i]);
+}
+
+static void add_pages(struct arena *arena, const struct source_doc *doc,
+                      const struct article_rules *rules, struct article *out)
+{
+    struct buf body;
+    struct map seen;
+    buf_init(&body, TEXT_MAX_BYTES_PAGE);
+    map_init(&seen, arena);
+    buf_append(&body, out->text);
+    struct slice rest = out->text, line;
+    while (slice_next_line(&rest, &line))
+        map_intern(&seen, lines_key(arena, line), NULL);
+    for (const struct source_doc *next = doc->next_page; next; next = next->next_page) {
+        struct article more;
+        struct error error = ERROR_NONE;
+        if (read_page(arena, next, rules, &more, &error) == STATUS_OK)
+            add_page(arena, &more, &seen, &body, out);
+        else
+            VEC_ADD(arena, &out->warnings,
+                    arena_printf(arena, "a further page was left out: %s", error.message));
+    }
+    out->text = arena_dup(arena, buf_slice(&body));
+    buf_release(&body);
+}
+
+enum status article_from_html(struct arena *arena, const struct source_doc *doc,
+                              const struct article_rules *rules, struct article *out,
+                              struct error *error)
+{
+    enum status status = read_page(arena, doc, rules, out, error);
+    if (status == STATUS_OK && doc->next_page)
+        add_pages(arena, doc, rules, out);
+    return status;
 }
