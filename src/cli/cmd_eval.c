@@ -49,7 +49,10 @@ static void score_article(struct evaluation *e, const json_t *gold, const struct
     e->articles++;
     for (uint32_t i = 0; i < outcomes.count; i++) {
         const struct eval_outcome *outcome = &outcomes.items[i];
-        VEC_ADD(&e->arena, &e->outcomes, *outcome);
+        struct eval_outcome *kept = VEC_PUSH(&e->arena, &e->outcomes);
+        *kept = *outcome;
+        if (outcome->rule) /* the report's own memory goes with its article */
+            kept->rule = arena_string(&e->arena, slice_of(outcome->rule));
         if (explain && outcome->what != EVAL_RIGHT)
             printf("%s: %s %s \"%.*s\"%s%s\n", path, eval_list_name(outcome->list),
                    outcome->what == EVAL_WRONG ? "wrong" : "missed", SLICE_ARG(outcome->shown),

@@ -1,7 +1,221 @@
-/* Not built yet: finds nothing. */
-#include "recognize/recognize.h"
+/* What happened: the words of an event in a sentence, with the one who did it and its day. A report has few events; of those
+ * of one kind the best told is kept, others only where another day or another body tells them apart. */
+#include "recognize/dates.h"
+
+enum { MOST_OF_A_KIND = 2, MOST_STATEMENTS = 2 };
+
+struct candidate {
+    struct event event;
+    unsigned score;
+};
+
+struct candidates {
+    struct candidate *items;
+    uint32_t count, capacity;
+};
+
+static bool has_mark(const struct lex_hit *hit, const char *mark)
+{
+    return lex_attr(hit->entry, mark) != NULL;
+}
+
+/* The body or person named closest before `token` in its sentence, else the first behind it. */
+static struct slice doer_of(const struct document *doc, uint32_t token, struct slice *whom)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    struct slice before = SLICE_EMPTY, behind = SLICE_EMPTY;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        uint8_t owner = doc->owner[t];
+        if (owner != OWNER_AGENCY && owner != OWNER_PERSON && owner != OWNER_THREAT_ACTOR)
+            continue;
+        uint32_t index = owner == OWNER_AGENCY ? agency_at(doc, t) : actor_at(doc, t);
+        if (index == NO_INDEX)
+            continue;
+        struct slice name = owner == OWNER_AGENCY ? doc->findings->agencies.items[index].id
+                                                  : doc->findings->actors.items[index].name;
+        if (t < token)
+            before = name;
+        else if (behind.len == 0 && !slice_equal(name, before))
+            behind = name;
+    }
+    *whom = before.len ? behind : SLICE_EMPTY;
+    return before.len ? before : behind;
+}
+
+/* The day of a sentence: its own date, else that of the attribution in the same paragraph for what stands in quotation
+ * marks. Years tell no day. */
+static void set_day(const struct document *doc, uint32_t token, struct event *event)
+{
+    uint32_t date = date_near(doc, token);
+    event->date = CIVIL_NONE;
+    event->basis = BASIS_EXPLICIT;
+    if (date == NO_INDEX && doc->text->tokens.items[token].flags & TOKEN_IN_QUOTE) {
+        const struct paragraph *p = &doc->text->paragraphs.items[sentence_of(doc, token)->paragraph];
+        for (uint32_t s = p->first_sentence; s < p->end_sentence && date == NO_INDEX; s++)
+            date = date_in_sentence(doc, s);
+    }
+    if (date == NO_INDEX)
+        return;
+    const struct date *found = &doc->findings->dates.items[date];
+    if (found->value.precision >= PRECISION_MONTH) {
+        event->date = civil_cut(found->value, PRECISION_DAY);
+        event->basis = found->basis;
+    }
+}
+
+static bool sentence_tells(const struct document *doc, uint32_t sentence, enum lex_class class)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    return hit_first_in(doc, s->first_token, s->end_token, class) != NULL;
+}
+
+static bool sentence_has_owner(const struct document *doc, uint32_t sentence, enum owner owner)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        if (doc->owner[t] == owner)
+            return true;
+    }
+    return false;
+}
+
+/* What the event's word asks of its sentence (the marks in events.lex). */
+static bool conditions_hold(const struct document *doc, const struct lex_hit *hit)
+{
+    uint32_t sentence = doc->text->tokens.items[hit->first].sentence;
+    bool data = sentence_tells(doc, sentence, LEX_UNIT) || sentence_tells(doc, sentence, LEX_INCIDENT_CUE);
+    bool body = sentence_has_owner(doc, sentence, OWNER_AGENCY) || sentence_has_owner(doc, sentence, OWNER_PERSON);
+    if (has_mark(hit, "data") && !(data && (sentence_has_owner(doc, sentence, OWNER_PLATFORM) ||
+                                            sentence_has_owner(doc, sentence, OWNER_THREAT_ACTOR) ||
+                                            sentence_tells(doc, sentence, LEX_NICKNAME_CUE) ||
+                                            sentence_has_owner(doc, sentence, OWNER_COUNT))))
+        return false;
+    if (has_mark(hit, "leak") && !sentence_tells(doc, sentence, LEX_INCIDENT_CUE))
+        return false;
+    return !has_mark(hit, "body") || body;
+}
+
+static void add_candidate(struct document *doc, struct candidates *out, const struct lex_hit *hit, enum event_type type)
+{
+    struct candidate *c = VEC_PUSH(doc->arena, out);
+    const struct sentence *s = sentence_of(doc, hit->first);
+    c->event.type = type;
+    c->event.who = doer_of(doc, hit->first, &c->event.whom);
+    c->event.mention = (struct mention){s->span, document_lexicon_rule(doc, hit->entry)};
+    set_day(doc, hit->first, &c->event);
+    c->score = (c->event.date.precision >= PRECISION_DAY) * 4 + (c->event.who.len > 0) * 2 +
+               !(doc->text->tokens.items[hit->first].flags & TOKEN_IN_QUOTE) * 2 + (s->span.start < doc->text->body_start);
+}
+
+static void collect(struct document *doc, struct candidates *out)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            enum event_type type;
+            if (hit->entry->class != LEX_EVENT || doc->text->tokens.items[t].span.start < doc->text->body_start)
+                continue;
+            const char *name = lex_attr(hit->entry, "type");
+            if (name && event_type_from_name(slice_of(name), &type) && conditions_hold(doc, hit))
+                add_candidate(doc, out, hit, type);
+        }
+    }
+}
+
+static bool same_event(const struct event *a, const struct event *b)
+{
+    return a->type == b->type && (civil_same(a->date, b->date) || a->date.precision == PRECISION_NONE ||
+                                  b->date.precision == PRECISION_NONE);
+}
+
+static void keep_best(struct document *doc, const struct candidates *candidates)
+{
+    for (unsigned type = 0; type < EVENT_COUNT_; type++) {
+        for (unsigned kept = 0; kept < MOST_OF_A_KIND; kept++) {
+            const struct candidate *best = NULL;
+            for (uint32_t i = 0; i < candidates->count; i++) {
+                const struct candidate *c = &candidates->items[i];
+                bool told = c->event.type != (enum event_type)type || (kept && c->event.date.precision < PRECISION_DAY);
+                struct event *other;
+                VEC_EACH(other, &doc->findings->events)
+                told = told || same_event(other, &c->event);
+                if (!told && (!best || c->score > best->score))
+                    best = c;
+            }
+            if (best)
+                VEC_ADD(doc->arena, &doc->findings->events, best->event);
+        }
+    }
+}
+
+static bool speaks_otherwise(const struct document *doc, struct slice who)
+{
+    static const enum event_type stances[] = {EVENT_DENIED, EVENT_CONFIRMED, EVENT_FINDING, EVENT_ADVICE};
+    for (uint32_t i = 0; i < doc->findings->events.count; i++) {
+        const struct event *event = &doc->findings->events.items[i];
+        for (unsigned s = 0; s < 4; s++) {
+            if (event->type == stances[s] && slice_equal(event->who, who))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* The main speakers: those with quotations, in order; one who denies, confirms or advises has his event already. */
+static void add_statements(struct document *doc)
+{
+    unsigned added = 0;
+    for (uint32_t q = 0; q < doc->findings->quotes.count && added < MOST_STATEMENTS; q++) {
+        const struct quote *quote = &doc->findings->quotes.items[q];
+        bool again = quote->speaker.len == 0;
+        for (uint32_t i = 0; i < doc->findings->events.count; i++) {
+            const struct event *event = &doc->findings->events.items[i];
+            again = again || (event->type == EVENT_STATEMENT && slice_equal(event->who, quote->speaker));
+        }
+        if (again || speaks_otherwise(doc, quote->speaker))
+            continue;
+        uint32_t token = token_at_byte(doc->text, quote->mention.span.end);
+        if (token >= doc->text->tokens.count)
+            continue;
+        struct event *event = VEC_PUSH(doc->arena, &doc->findings->events);
+        event->type = EVENT_STATEMENT;
+        event->who = quote->speaker;
+        set_day(doc, token_at_byte(doc->text, quote->mention.span.start), event);
+        event->mention = (struct mention){sentence_of(doc, token)->span, "event.statement"};
+        added++;
+    }
+}
+
+/* In order of the text. */
+static void sort_events(struct document *doc)
+{
+    struct event *items = doc->findings->events.items;
+    for (uint32_t i = 1; i < doc->findings->events.count; i++) {
+        struct event event = items[i];
+        uint32_t at = i;
+        for (; at > 0 && items[at - 1].mention.span.start > event.mention.span.start; at--)
+            items[at] = items[at - 1];
+        items[at] = event;
+    }
+}
+
+static bool tells_of_incident(const struct document *doc)
+{
+    unsigned cues = 0;
+    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+        const struct lex_entry *entry = doc->hits.list.items[i].entry;
+        cues += entry->class == LEX_INCIDENT_CUE && !lex_attr(entry, "weak");
+    }
+    return cues >= 2;
+}
 
 void recognize_events(struct document *doc)
 {
-    (void)doc;
+    struct candidates candidates = {0};
+    if (!tells_of_incident(doc))
+        return;
+    collect(doc, &candidates);
+    keep_best(doc, &candidates);
+    add_statements(doc);
+    sort_events(doc);
 }

@@ -1,0 +1,58 @@
+# Words that tell of an event. type= is the kind of event of the report format. Marks: `data` needs a word of data or leaking in
+# the sentence, `site` a place where data is posted or a word of selling, `body` an organisation or a person as the one who does
+# it, `leak` a word of leaking.
+class: event
+
+post type=leak_published data
+    id: mengunggah | diunggah | unggahan | membagikan | dibagikan | menjual | dijual | menawarkan | ditawarkan | diperjualbelikan | memposting | diposting | memajang | mempublikasikan | dipublikasikan | menyebarkan | disebarkan | diperdagangkan | disebar | dilego | menjajakan | menjualnya | mengklaim memiliki | mengklaim telah | mengeklaim telah |
+        mengaku memiliki | mengaku telah | mengaku punya | membocorkan | dibocorkan | dibanderol | beredar di | muncul di
+    en: uploaded | posted | offered for sale | put up for sale | for sale | selling | sold | is selling | shared | shares | dumped | published on | advertised | traded | leaked on | leaked online | uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells | being sold | offering | listed for sale | offered |
+        claimed to have hacked | published the data | released the data | up for sale | leaked by | spreading
+report type=leak_reported leak
+    id: pertama kali diketahui | diketahui setelah | mencuat | ramai | viral | terungkap | heboh | dilaporkan bocor | dikabarkan | dilaporkan | tersiar | tersiar kabar | mengungkap | mengungkapkan dugaan | cuitan | mencuit | mengunggah tangkapan layar | pertama kali diungkap | diungkap oleh | membongkar | melaporkan adanya | beredar kabar | jadi sorotan | kabar ini bermula
+    en: first reported | was reported | reportedly | came to light | was revealed | surfaced | emerged | tweeted | was found by | discovered by | revealed by | reported that | reported the | reported on | went viral | news of the | was discovered | made public | uncovered by | uncovered | broke | was first | flagged | circulated | disclosed by
+clarify type=clarification_requested body
+    id: surat klarifikasi | permintaan klarifikasi | meminta klarifikasi | minta klarifikasi | memanggil | pemanggilan | dipanggil | melayangkan surat | mengirimkan surat | bersurat | mengirim surat | mengirim surat elektronik | mengundang direksi | meminta penjelasan | memanggil direksi | surat permintaan klarifikasi | surat elektronik kepada
+    en: asking for clarification | clarification letter | asked for clarification | request for clarification | requested clarification | summon | summoned | summons | called the board of directors | sent a letter | letter of clarification | seek clarification | sought clarification | demanded an explanation | asked for an explanation |
+        summoning | write to the | called them | calling for clarification | electronic letter | clarify the matter
+investigate type=investigation body
+    id: menyelidiki | diselidiki | penyelidikan | selidiki | menelusuri | penelusuran | ditelusuri | menginvestigasi | investigasi | mengusut | usut | diusut | mendalami | pendalaman | didalami | audit forensik | memeriksa | melacak | mengecek | pengecekan | melakukan pemeriksaan | digital forensik | menganalisis | memverifikasi | telusuri | dalami | ditelisik | pengusutan |
+        mengkaji | crosscheck | mencari tahu | verifikasi
+    en: investigate | investigating | investigation | investigated | investigates | probe | probing | probed | look into | looking into | trace | tracing | traced | inquiry | forensic | examine | examining | is checking | checking | searches | direct searches | looked into | verify | verifying | forensics | is studying | audit | tracking
+find type=finding body
+    id: menemukan | ditemukan | temuan | hasil penelusuran | hasil pemeriksaan | hasil investigasi | identik | diduga kuat | menyimpulkan | terbukti | terindikasi | dipastikan | hasil analisis | cocok | dari hasil | setelah dicek | hasil pengecekan | ternyata | valid | hasil audit | mengidentifikasi | teridentifikasi
+    en: found that | found to be | discovered that | the findings | concluded | determined | identical | matches | matched | verified that | analysis showed | was confirmed to be | findings | it was discovered | was discovered that | strongly suspected | identified | turned out | investigation found | investigation revealed | revealed that | learned that | confirmed that the data |
+        discovered on | discovered the | detected
+deny type=denied body
+    id: membantah | bantah | menampik | menepis | tepis | menyangkal | hoaks | hoax | tidak benar | bukan berasal dari | bukan dari | tidak ada kebocoran | tidak ada data | memastikan tidak ada | klaim sepihak | bukan data | tidak bocor | aman dan tidak | tidak terjadi kebocoran | tidak valid | menegaskan tidak | tidak pernah | bukan kebocoran
+    en: denied | denies | deny | denying | dismissed | refuted | hoax | not true | no leak | no breach | no data was | no evidence of | did not come from | rejected the claim | one-sided claim | is not from | has not been leaked | there was no leak | was not breached | not leaked | is secure | remains secure | are safe | is safe | not hacked | rebuffed
+confirm type=confirmed body
+    id: membenarkan | mengakui | mengonfirmasi | mengkonfirmasi | akui | mengaku ada | memang benar | dibenarkan
+    en: confirmed | confirms | acknowledged | admitted | admits | has confirmed | acknowledges
+arrest type=arrest
+    id: ditangkap | menangkap | penangkapan | meringkus | diringkus | diamankan polisi | ditahan | tersangka | membekuk | dibekuk | menetapkan tersangka | tangkap
+    en: arrested | arrest | arrests | detained | taken into custody | picked up a | apprehended | nabbed | named a suspect | named suspects
+takedown type=takedown
+    id: memblokir | diblokir | pemblokiran | pemutusan akses | memutus akses | takedown | di-take down | diturunkan | menurunkan | ditutup | dihapus | menutup akses | memutus tautan | men-take down
+    en: blocked | taken down | take down | takedown | took down | shut down | access was cut | cut off access | removed the post | removed from | pulled offline | seized | access be cut | access is cut | took the database offline | taken offline | secured the database | shuttered
+disrupt type=service_disrupted
+    id: tidak bisa diakses | tidak dapat diakses | lumpuh | gangguan layanan | mengalami gangguan | tidak bisa dibuka | down | pemeliharaan | layanan terganggu | error | terganggu | tak bisa diakses | gangguan sistem
+    en: outage | disrupted | disruption | could not be accessed | could not be opened | inaccessible | went offline | knocked offline | paralyzed | crippled | service interruption | under maintenance | was down | suspended operations | systems were down
+restore type=restored
+    id: pulih | dipulihkan | pemulihan | kembali normal | sudah bisa diakses | berangsur pulih | bisa diakses kembali
+    en: restored | restoration | back online | recovered | resumed | back to normal | up and running
+meet type=meeting
+    id: rapat kerja | rapat dengar pendapat | RDP | audiensi | rapat koordinasi | melakukan pertemuan | menggelar rapat | rapat bersama | melaporkan perkembangan
+    en: hearing | met with | working meeting | held a meeting | coordination meeting | meeting with | reported the development
+legal type=legal_action
+    id: sanksi | denda | didenda | gugatan | menggugat | digugat | dakwaan | didakwa | pidana penjara | vonis | divonis | menjatuhkan sanksi | melaporkan ke polisi | laporan polisi | dipidana | melapor ke
+    en: fined | fine of | lawsuit | lawsuits | sued | sue | sanction | sanctions | sanctioned | penalty | charged with | class action | indicted | sentenced | pleaded guilty | filed a lawsuit | settlement | prosecuted | filed suit | court | convicted
+notify type=notification
+    id: memberitahu pengguna | memberi tahu pengguna | memberitahukan kepada | pemberitahuan kepada | mengirim email kepada pengguna | notifikasi kepada pengguna | menyurati pelanggan | menginformasikan kepada pengguna | memberitahu pelanggan | mengirim pemberitahuan
+    en: notified | notifying | notify affected | notification to | informed customers | informed users | notices to | letters to affected | emailed users | informing customers | sent emails to | alerted customers | notification letters | contacted affected | letting users know | breach notification to
+ransom type=ransom_demand
+    id: tebusan | meminta tebusan | minta tebusan | uang tebusan
+    en: ransom demand | demanded a ransom | ransom of | demanding a ransom | ransom note | asked for a ransom | extort | demanded payment | demanding payment
+advise type=advice body
+    id: mengimbau | diimbau | imbau | menyarankan | disarankan | sebaiknya | mengingatkan agar | mendesak | meminta masyarakat | harus segera | perlu dilakukan | wajib melakukan | berharap | rekomendasi | merekomendasikan | solusi | jangan | hendaknya | diharapkan | perlu melakukan | semestinya | seharusnya
+    en: advised | urged | should | recommended | warned | calls on | called on | needs to | needed to | must | appealed | recommends | suggested | advises | urges | ought to | had cautioned | cautioned | needs to be
