@@ -8,6 +8,7 @@
 #             next sentence too)
 #   subset    part of a number given before
 #   announce  a further release to come        standing       what somebody has, serves or registers: no leak
+#   hold      somebody has so many customers (`hold` on other entries too)
 #   amount    words between data and its number: sebanyak, a total of
 #   fine      money that is no price: fines, suits, sales
 class: count_cue
@@ -31,8 +32,13 @@ leak role=leak
 leak-sale role=leak weak price sale
     id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
     en: sold | sale | selling | sell | for sale | traded | sold for | offered for
+leak-own role=leak weak sale hold
+    id: memiliki | punya
+hold role=hold
+    id: mempunyai
+    en: has | have | had | boasts | boasting
 leak-offer role=leak weak sale
-    id: menawarkan | memiliki | punya | membagikan | mengunggah | membocorkan | menyebarkan | memajang | mengumumkan
+    id: menawarkan | membagikan | mengunggah | membocorkan | menyebarkan | memajang | mengumumkan
     en: offering | offered | offers | possess | possesses | posted | uploaded | shared | releasing | put up |
         has data on
 leak-including role=leak weak subset
@@ -74,9 +80,9 @@ claim role=claim
         yang dipegang | mereka pegang | menulis bahwa | klaim | mengklaim | mengeklaim | diklaim | mengaku |
         diakui penjual | konon | akunya | ~klaim | disebut-sebut | menurut penjual | menurut pelaku |
         menurut peretas | pengakuan | mengaku punya | dalam unggahannya | mengancam | tulis akun
-    en: alleged | suspected | claim | claims | claimed | claiming | alleges | alleging | boasted | boasts |
-        advertised | advertises | purportedly | purported | allegedly | said to have been | bragged |
-        allegedly obtained | admits | according to the seller | according to the hacker | the actor says
+    en: alleged | suspected | claim | claims | claimed | claiming | alleges | alleging | boasted | advertised |
+        advertises | purportedly | purported | allegedly | said to have been | bragged | allegedly obtained | admits |
+        according to the seller | according to the hacker | the actor says
 confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu | telah memberitahu |
         membenarkan | dibenarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | memastikan bahwa |
@@ -87,8 +93,8 @@ deny-leak role=deny leak
     id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
         tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal | tidak benar |
         tidak terbukti
-    en: denied | denies | deny | denying | denial | false | fake | fabricated | fabrication | refuted | refutes |
-        dismisses | dismissed | baseless | not leaked | was not leaked | no leak | no breach | hoaxes
+    en: denied | denies | deny | denying | denial | fabricated | fabrication | refuted | refutes | dismisses |
+        dismissed | baseless | not leaked | was not leaked | no leak | no breach | hoaxes
 deny role=deny
     id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
         meragukan | tidak klop
@@ -122,21 +128,25 @@ subset-strong role=subset strong
     en: of which | of those | of them | of these | among them | among those | of this set | for about | for around |
         for approximately
 announce role=announce
-    id: menyusul | bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual | masih menyimpan
+    id: menyusul | bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual |
+        masih menyimpan
     en: will be leaked | will leak | threatened | threatens | threatening | will release | more citizens |
         will be released | will be sold | still keeping | that will be | soon
 standing role=standing
-    id: terdaftar | jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna | total penduduk |
-        total pelanggan | berpenduduk | pengguna aktif | pelanggan aktif | melayani | ditetapkan | menetapkan |
-        tercatat memiliki | populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi | divaksin |
-        rapat pleno | DPT sebanyak | pelanggannya | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka |
-        pemudik | pengungsi
-    en: have downloaded | registered voters | registered | eligible | population | active users | monthly users |
-        daily users | serves | serving | has over | has about | has some | has more than | employs | employing |
-        operates | boasts more than | customers in | due to vote | visitors a month | downloads | number of voters |
-        supports | member base | user base | customer base | claims over | per month | a month | a year | each year |
-        every year | annually | worldwide | million viewers | died | dead | killed | deaths | injured |
-        infected with | vaccinated | infections | unemployed | evacuated | displaced
+    id: survei | responden | per hari | per bulan | per tahun | digunakan oleh | dipakai oleh | terdaftar |
+        jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna | total penduduk | total pelanggan |
+        berpenduduk | pengguna aktif | pelanggan aktif | melayani | ditetapkan | menetapkan | tercatat memiliki |
+        populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi | divaksin | rapat pleno |
+        DPT sebanyak | pelanggannya | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
+        pengungsi
+    en: survey of | poll of | surveyed | interviewed | respondents | per day | a day | each day | used by |
+        solutions to | services to | trusted by | relied on by | have downloaded | registered voters | registered |
+        eligible | population | active users | monthly users | daily users | serves | serving | has over | has about |
+        has some | has more than | employs | employing | operates | boasts more than | customers in | due to vote |
+        visitors a month | downloads | number of voters | supports | member base | user base | customer base |
+        claims over | per month | a month | a year | each year | every year | annually | worldwide | million viewers |
+        died | dead | killed | deaths | injured | infected with | vaccinated | infections | unemployed | evacuated |
+        displaced
 amount role=amount
     id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | setara | ada |
         jumlah | sekitar | yakni | yaitu | jumlah data | berukuran | ukuran

@@ -70,3 +70,31 @@ litecoin code=LTC crypto
     any: LTC | litecoin
 dogecoin code=DOGE crypto
     any: DOGE | dogecoin
+shilling code=KES
+    any: KES | KSh | Ksh | Sh
+    en: Kenyan shillings | shillings
+rand code=ZAR
+    any: ZAR
+    en: rand | South African rand
+naira code=NGN
+    any: NGN | ₦ | naira
+real code=BRL
+    any: R$ | BRL
+    en: Brazilian reais | reais
+lira code=TRY
+    any: TRY | ₺
+    en: Turkish lira | lira
+dong code=VND
+    any: VND | dong
+dirham code=AED
+    any: AED | dirham | dirhams
+rupee-pakistan code=PKR
+    any: PKR
+    en: Pakistani rupees
+krona code=SEK
+    any: SEK | kronor
+zloty code=PLN
+    any: zloty | zlotys
+taiwan-dollar code=TWD
+    any: TWD | NT$
+    en: Taiwan dollars

@@ -3,7 +3,7 @@
  */
 #include "recognize/count_int.h"
 
-enum { CLAUSE = 10, SMALL = 20, LARGE = 10000, FEW_RECORDS = 100 };
+enum { CLAUSE = 10, SMALL = 20, LARGE = 10000, FEW_RECORDS = 100, FEW_BYTES = 10000 };
 
 /* More than that, of a thing not named, nobody has lost. */
 static const uint64_t MOST_THINGS = 20000000000ULL;
@@ -81,6 +81,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
     bool sample = c->is_sample || sentence_has_cue(counter, sentence, CUE_SAMPLE);
     if (c->value < 2 || (c->value < FEW_RECORDS && !sample && c->unit != UNIT_BYTES &&
                          c->unit != UNIT_PEOPLE && cue_near(counter, c, CUE_LEAK, CLAUSE) == FAR))
+        return "count.few";
+    if (c->unit == UNIT_BYTES && c->value < FEW_BYTES)
         return "count.few";
     if (!c->entry && c->value > MOST_THINGS)
         return "count.too-many"; /* money, most likely */

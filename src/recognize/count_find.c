@@ -175,6 +175,24 @@ static bool is_phone(const struct number *number)
            !memchr(number->figures.ptr, ',', number->figures.len);
 }
 
+/* "Office 365 accounts", "W-2 forms", "CVV2 numbers": figures that belong to a name. */
+static bool is_in_name(const struct document *doc, const struct candidate *c)
+{
+    const struct number *number = c->number;
+    if (number->has_scale || number->is_words || number->figures.len > 4 || c->first == 0 ||
+        memchr(number->figures.ptr, '.', number->figures.len) ||
+        memchr(number->figures.ptr, ',', number->figures.len))
+        return false;
+    const struct token *before = token_of(doc, c->first - 1), *at = token_of(doc, c->first);
+    bool glued = !(at->flags & TOKEN_SPACE_BEFORE);
+    if (glued && token_is(doc->text, c->first - 1, "-") && !(before->flags & TOKEN_SPACE_BEFORE))
+        return true;
+    if (before->class != TOKEN_WORD || before->sentence != at->sentence)
+        return false;
+    bool capital = before->flags & TOKEN_CAPITAL && !(before->flags & TOKEN_SENTENCE_START);
+    return glued || (capital && !in_title(doc, at->span) && !hit_at(doc, c->first - 1, LEX_BOUND));
+}
+
 /* Why the number cannot be a count at all; NULL where it can. */
 static const char *refusal(const struct counter *counter, const struct candidate *c, enum step step)
 {
@@ -187,6 +205,8 @@ static const char *refusal(const struct counter *counter, const struct candidate
         return "count.decoy-after";
     if (!number->has_scale && number->millionths && !bytes)
         return "count.fraction";
+    if (!bytes && is_in_name(doc, c))
+        return "count.in-name";
     if (is_phone(number))
         return "count.telephone";
     if (is_year(number) &&

@@ -30,6 +30,7 @@ enum cue {
     CUE_STANDING = 1 << 17,
     CUE_AMOUNT = 1 << 18,
     CUE_PRICE = 1 << 19,
+    CUE_HOLD = 1 << 20, /* has so many customers */
 };
 
 struct candidate {

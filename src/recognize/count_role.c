@@ -46,6 +46,15 @@ static bool is_claimed_data(const struct counter *counter, const struct candidat
     return false;
 }
 
+/* "Netflix has 93 million subscribers": somebody's customers, unless a seller has them. */
+static bool is_held(const struct counter *counter, const struct candidate *c)
+{
+    return (c->unit == UNIT_PEOPLE || c->unit == UNIT_ACCOUNTS) &&
+           cue_before(counter, c, CUE_HOLD, 4) != FAR &&
+           !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_CLAIM | CUE_VILLAIN) &&
+           cue_after(counter, c, CUE_LEAK, CLAUSE) == FAR;
+}
+
 static bool is_standing(struct counter *counter, struct candidate *c)
 {
     unsigned standing = cue_near(counter, c, CUE_STANDING, CLAUSE);
@@ -55,6 +64,10 @@ static bool is_standing(struct counter *counter, struct candidate *c)
     }
     if (c->unit == UNIT_PEOPLE && strcmp(c->rule, "count.noun-before") == 0)
         standing = NEAR; /* "pelanggannya ada 8 juta" */
+    if (is_held(counter, c)) {
+        set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, rule_standing);
+        return true;
+    }
     if (standing == FAR || c->unit == UNIT_BYTES)
         return false;
     unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE),

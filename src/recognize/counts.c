@@ -20,7 +20,7 @@ static unsigned cue_bits(const struct lex_entry *entry)
         {"contrast", CUE_CONTRAST}, {"claim", CUE_CLAIM},       {"confirm", CUE_CONFIRM},
         {"deny", CUE_DENY},         {"past", CUE_PAST},         {"subset", CUE_SUBSET},
         {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING}, {"amount", CUE_AMOUNT},
-        {"price", CUE_PRICE},       {"villain", CUE_VILLAIN},
+        {"price", CUE_PRICE},       {"villain", CUE_VILLAIN},   {"hold", CUE_HOLD},
     };
     unsigned bits = 0;
     const char *role = lex_attr(entry, "role");
@@ -38,6 +38,8 @@ static unsigned cue_bits(const struct lex_entry *entry)
         bits |= lex_attr(entry, "weak") ? CUE_LEAK_WEAK : CUE_LEAK;
     if (lex_attr(entry, "sale"))
         bits |= CUE_SALE;
+    if (lex_attr(entry, "hold"))
+        bits |= CUE_HOLD;
     if (lex_attr(entry, "recap"))
         bits |= CUE_RECAP;
     if (bits == CUE_DENY && lex_attr(entry, "leak"))
