@@ -89,6 +89,7 @@ static void add_date(struct document *doc, const struct raw_date *raw, struct da
     struct date date;
     date_resolve(raw, context, &date);
     check_weekday(doc, raw, context, &date);
+    date.weekday = raw->weekday;
     date.mention = document_mention(doc, raw->first, raw->end, raw->rule);
     VEC_ADD(doc->arena, &doc->findings->dates, date);
     document_own(doc, raw->first, raw->end, OWNER_DATE);

@@ -105,6 +105,7 @@ struct date {
     struct civil value; /* no precision: could not be resolved */
     struct civil until; /* the last day of a range, else no precision */
     enum basis basis;
+    uint8_t weekday;    /* enum weekday, where one was written */
     struct mention mention;
 };
 

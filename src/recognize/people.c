@@ -1,85 +1,11 @@
 /* Candidates of one document -> people: full and short forms as one, every mention found. */
 #include "recognize/people.h"
 
+#include "recognize/person_names.h"
+
 #include "base/fold.h"
 
-enum { MOST_WORDS = 8 };
-
-/* A name's folded words, the possessive ending and dots left out. */
-static uint32_t words_of(struct document *doc, struct slice name, struct slice words[MOST_WORDS])
-{
-    struct slice folded = fold(doc->arena, name), part;
-    uint32_t count = 0;
-    while (count < MOST_WORDS && slice_next_part(&folded, ' ', &part)) {
-        if (slice_ends_with(part, SLICE("'s")))
-            part.len -= 2;
-        while (part.len && (part.ptr[part.len - 1] == '.' || part.ptr[part.len - 1] == ','))
-            part.len--;
-        if (part.len)
-            words[count++] = part;
-    }
-    return count;
-}
-
-/* At most one letter more, less or other; only for words of four letters or more. */
-static bool nearly_equal(struct slice a, struct slice b)
-{
-    if (a.len > b.len) {
-        struct slice swap = a;
-        a = b, b = swap;
-    }
-    if (a.len < 4 || b.len - a.len > 1)
-        return false;
-    size_t head = 0, tail = 0;
-    while (head < a.len && a.ptr[head] == b.ptr[head])
-        head++;
-    while (tail < a.len - head && a.ptr[a.len - 1 - tail] == b.ptr[b.len - 1 - tail])
-        tail++;
-    if (a.len == b.len && head + tail + 2 == a.len && a.ptr[head] == b.ptr[head + 1] && a.ptr[head + 1] == b.ptr[head])
-        return true; /* two letters changed places */
-    return head + tail + (a.len == b.len) >= a.len;
-}
-
-static bool same_word(struct slice a, struct slice b, bool loose)
-{
-    if (slice_equal(a, b))
-        return true;
-    if ((a.len == 1 && b.ptr[0] == a.ptr[0]) || (b.len == 1 && a.ptr[0] == b.ptr[0]))
-        return loose; /* an initial */
-    return loose && nearly_equal(a, b);
-}
-
-bool people_same_name(struct document *doc, struct slice a, struct slice b)
-{
-    struct slice left[MOST_WORDS], right[MOST_WORDS];
-    uint32_t left_count = words_of(doc, a, left), right_count = words_of(doc, b, right);
-    if (left_count > right_count) {
-        struct slice swap[MOST_WORDS];
-        memcpy(swap, left, sizeof swap);
-        memcpy(left, right, sizeof left);
-        memcpy(right, swap, sizeof right);
-        uint32_t count = left_count;
-        left_count = right_count, right_count = count;
-    }
-    if (left_count == 0)
-        return false;
-    /* A slip in a first name: "Samuel" for Semuel Abrijani Pangerapan. */
-    if (left_count == 1 && right_count > 1 && left[0].len >= 5 && left[0].ptr[0] == right[0].ptr[0] &&
-        nearly_equal(left[0], right[0]))
-        return true;
-    /* Every word of the shorter stands in the longer, in the same order; exactly one of them may be only nearly so, and a
-     * name of one word must be exactly so. */
-    uint32_t at = 0, exact = 0;
-    for (uint32_t i = 0; i < left_count; i++) {
-        while (at < right_count && !same_word(left[i], right[at], left_count > 1))
-            at++;
-        if (at == right_count)
-            return false;
-        exact += slice_equal(left[i], right[at]);
-        at++;
-    }
-    return exact + 1 >= left_count && exact > 0;
-}
+enum { MOST_WORDS = PERSON_NAME_WORDS };
 
 static void add_alias(struct document *doc, struct actor *actor, struct slice form)
 {
@@ -112,7 +38,7 @@ static void add_mention(struct document *doc, struct actor *actor, uint32_t firs
     VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, rule}));
     document_own(doc, first, end, OWNER_PERSON);
     struct slice words[MOST_WORDS];
-    if (words_of(doc, form, words) > words_of(doc, actor->name, words)) {
+    if (person_name_words(doc->arena, form, words) > person_name_words(doc->arena, actor->name, words)) {
         struct slice old = actor->name;
         actor->name = form;
         add_alias(doc, actor, old);
@@ -137,7 +63,7 @@ static struct actor *find_person(struct document *doc, struct slice name)
     struct actor *actor;
     VEC_EACH(actor, &doc->findings->actors)
     {
-        if (actor->kind == ACTOR_PERSON && people_same_name(doc, actor->name, name))
+        if (actor->kind == ACTOR_PERSON && person_same_name(doc->arena, actor->name, name))
             return actor;
     }
     return NULL;

@@ -23,8 +23,4 @@ void people_collect(struct document *doc, struct person_candidates *out);
 /* Candidates -> actors with aliases, titles, agencies and every mention of their names. */
 void people_merge(struct document *doc, const struct person_candidates *candidates);
 
-/* Is one name a form of the other? Equal words, a part of them, an initial for a word, one letter's difference in a long
- * word. "Semuel A. Pangerapan" and "Semuel Abrijani Pangerapan" are; "Budi" and "Budiman" are not. */
-bool people_same_name(struct document *doc, struct slice a, struct slice b);
-
 #endif

@@ -117,6 +117,8 @@ static json_t *date_json(const struct writer *w, const struct date *date)
     if (date->until.precision != PRECISION_NONE)
         set_civil(item, "until", date->until);
     set_text(item, "basis", basis_name(date->basis));
+    if (date->weekday)
+        json_object_set_new(item, "weekday", json_integer(date->weekday));
     set_mention(w, item, &date->mention);
     return item;
 }

@@ -142,6 +142,8 @@ static void read_date(struct reader *r, const json_t *item)
     date->value = get_civil(item, "value");
     date->until = get_civil(item, "until");
     GET_ENUM(r, item, "basis", basis, date->basis);
+    uint64_t weekday = get_count(item, "weekday", 0);
+    date->weekday = weekday <= 7 ? (uint8_t)weekday : 0;
     date->mention = get_mention(r, item);
 }
 
