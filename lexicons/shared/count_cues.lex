@@ -48,7 +48,7 @@ leak-weak role=leak weak
     id: tawaran | tawarannya | ditawarkan | beredar | tersebar | disebar | disebarkan | menyebar | penyebaran |
         diunggah | diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh |
         dimiliki | tersingkap | terungkap | dipublikasikan | dipajang | dimuat | memuat | berisi
-    en: affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | published |
+    en: spam list | discovered online | found online | circulating online | affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | published |
         released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken | took |
         downloaded | lost | missing | contain | contained | contains | containing | included | includes | include |
         searchable | viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found | victim |

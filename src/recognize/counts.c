@@ -152,6 +152,7 @@ static bool tells_of_leak(const struct counter *counter)
     }
     bool short_text = text->tokens.count < 200;
     return sentences >= 2 || (sentences == 1 && short_text) ||
+           (weak && short_text && counter->doc->findings->fields.count >= 2) ||
            (weak >= 2 && short_text && personal_data(counter->doc) >= 2);
 }
 
