@@ -1,5 +1,6 @@
 # Numbers in English words; the attributes are those of lexicons/id/number_words.lex. `article` is a "one" that counts
-# only before a scale, `and` joins hundreds and the rest, `range` and `between` make ranges, `of` joins vague plurals.
+# only before a scale, `and` joins hundreds and the rest, `range` and `between` make ranges, `of` joins vague plurals,
+# `point` begins decimals.
 class: number_word
 language: en
 
@@ -54,3 +55,4 @@ tenth value=10 ordinal strict = tenth
 range-to range strict = to
 between between strict = between
 of of strict = of
+point point strict = point

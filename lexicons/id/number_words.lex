@@ -42,3 +42,4 @@ range-to range strict = sampai | hingga | s.d
 between between strict = antara
 range-and and strict = dan
 ordinal-prefix prefix strict = ke
+point point strict = koma

@@ -17,6 +17,7 @@ enum piece_kind {
     PIECE_AND,
     PIECE_SOME, /* beberapa, several */
     PIECE_OF,
+    PIECE_POINT, /* koma, point */
 };
 
 struct piece {

@@ -78,6 +78,13 @@ static struct piece figure_piece(const struct number_reader *r, uint32_t token)
     struct slice text = token_text(r->doc->text, token);
     struct piece piece = {.kind = PIECE_NONE, .end = token + 1};
     struct figure figure;
+    const struct token *next = token_of(r->doc, token + 1);
+    if (next && next->class == TOKEN_WORD && !(next->flags & TOKEN_SPACE_BEFORE) &&
+        next->span.end - next->span.start == 2 &&
+        is_ordinal_ending(token_text(r->doc->text, token + 1))) {
+        piece.is_ordinal = true; /* "3rd" as two tokens, where a lexicon knows "rd" */
+        piece.end++;
+    }
     if (text.len > 2 && is_ordinal_ending(text)) {
         piece.is_ordinal = true;
         text.len -= 2;
@@ -117,6 +124,8 @@ static struct piece word_piece(const struct lex_hit *hit)
         piece.kind = PIECE_SOME;
     else if (lex_attr(entry, "of"))
         piece.kind = PIECE_OF;
+    else if (lex_attr(entry, "point"))
+        piece.kind = PIECE_POINT;
     if (piece.kind == PIECE_HALF)
         piece.value = lex_attr(entry, "quarter") ? 4 : 2;
     return piece;

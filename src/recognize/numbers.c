@@ -215,6 +215,24 @@ static bool and_goes_on(const struct number_reader *r, struct amount *amount,
     return next.kind == PIECE_VALUE && next.value < 100 && amount->rest == 0;
 }
 
+/* "dua koma tiga juta", "two point zero three": figures in words behind the decimal sign. */
+static bool take_point(const struct number_reader *r, struct amount *amount,
+                       const struct piece *piece, uint32_t *end)
+{
+    if (!amount->group_open || amount->has_figures || amount->millionths || amount->is_vague)
+        return false;
+    uint32_t unit = 100000;
+    struct piece next = number_piece(r, piece->end);
+    while (next.kind == PIECE_VALUE && next.value < 10 && !next.is_ordinal && unit) {
+        amount->millionths += (uint32_t)next.value * unit;
+        amount->decimals++;
+        unit /= 10;
+        *end = next.end;
+        next = number_piece(r, next.end);
+    }
+    return amount->decimals > 0;
+}
+
 static bool take(const struct number_reader *r, struct amount *amount, const struct piece *piece,
                  uint32_t *end)
 {
@@ -244,6 +262,8 @@ static bool take(const struct number_reader *r, struct amount *amount, const str
         struct piece next = number_piece(r, piece->end);
         return amount->is_vague && !amount->has_scale && next.kind == PIECE_SCALE && next.is_vague;
     }
+    case PIECE_POINT:
+        return take_point(r, amount, piece, end);
     case PIECE_NONE:
         break;
     }

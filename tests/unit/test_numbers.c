@@ -119,6 +119,8 @@ static void indonesian(void **state)
         {"99999999999 triliun", ""},
         {"beberapa orang", ""},
         {"keduanya", ""},
+        {"dua koma tiga juta data", "2300000..2399999"},
+        {"satu koma", "1"},
     };
     check(*state, cases, sizeof cases / sizeof *cases, LANG_ID);
 }
@@ -152,6 +154,8 @@ static void english(void **state)
         {"4 thousand 3 hundred and 21", "4321"},
         {"3 hundred and 2 hundred", "300 200"},
         {"two dozen", "24"},
+        {"two point two million", "2200000..2299999"},
+        {"two hundred point zero three", "200.030000"},
         {"half a dozen", "6"},
         {"3rd place", "#3"},
         {"21-year-old", "21"},
