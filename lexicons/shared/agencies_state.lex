@@ -277,7 +277,7 @@ dkpp kind=oversight acronym=DKPP
     any: "DKPP"
 
 # --- security and intelligence ---
-bssn kind=state acronym=BSSN
+bssn kind=cyber acronym=BSSN
     id: Badan Siber dan Sandi Negara | Badan Siber Sandi Negara | Badan Siber & Sandi Negara | BSSN RI |
         Badan Sandi dan Siber Negara | Badan Siber dan Sandi
     en: National Cyber and Crypto Agency | National Cyber and Encryption Agency | National Cyber and Code Agency |
@@ -287,21 +287,21 @@ bssn kind=state acronym=BSSN
         Cyber and Crypto Agency | National Cyber and Signal Agency | National Cyber Encryption Agency |
         State Cyber and Code Agency | Cyber and State Password Agency | National Cyber and Crypto Board
     any: "BSSN"
-id-sirtii kind=state acronym=ID-SIRTII merge=bssn
+id-sirtii kind=cyber acronym=ID-SIRTII merge=bssn
     id: Indonesia Security Incident Response Team on Internet Infrastructure | ID-SIRTII/CC
     any: ID-SIRTII | "IDSIRTII" | ID-CERT
-gov-csirt kind=state acronym=Gov-CSIRT merge=bssn
+gov-csirt kind=cyber acronym=Gov-CSIRT merge=bssn
     any: Gov-CSIRT | GovCSIRT | Gov CSIRT Indonesia | ID-CSIRT
 lemsaneg kind=state
     id: Lembaga Sandi Negara
     en: National Crypto Institute | National Encryption Body
     any: Lemsaneg
-bin kind=state acronym=BIN
+bin kind=cyber acronym=BIN
     id: Badan Intelijen Negara | Badan Intelejen Negara
     en: State Intelligence Agency | National Intelligence Agency | State Intelligence Body |
         State Intelligence Service
     any: "BIN"
-bais kind=military acronym=BAIS
+bais kind=cyber acronym=BAIS
     id: Badan Intelijen Strategis | BAIS TNI | Bais TNI | Badan Intelijen Strategis TNI
     en: Strategic Intelligence Agency | Strategic Intelligence Body
     any: "BAIS"

@@ -3,6 +3,12 @@
 # Trade"); pos=last: the name stands before ("Elections Commission", "Acme Inc"). kind= is what such a body is.
 class: agency_head
 
+# a roman numeral follows: a part of the body that member= names
+numbered pos=numbered member=dpr
+    id: Komisi
+    en: Commission
+
+
 ministry-first kind=ministry pos=first
     id: Kementerian | Kementrian | Departemen | Kemenko
 directorate-first kind=directorate pos=first

@@ -13,9 +13,37 @@ uint32_t agency_of_id(struct document *doc, struct slice id)
     return found->agencies.count - 1;
 }
 
+/* The name alone: without the possessive or a particle that hangs on its last word. */
+static struct mention mention_of_name(const struct document *doc, uint32_t first, uint32_t end, const char *rule)
+{
+    static const struct slice always[] = {{"'s", 2}, {"’s", 4}, {"'", 1}, {"’", 3}};
+    static const struct slice particles[] = {{"nya", 3}, {"lah", 3}, {"pun", 3}, {"kah", 3}};
+    struct mention mention = document_mention(doc, first, end, rule);
+    struct slice last = token_text(doc->text, end - 1);
+    bool is_clitic = doc->text->tokens.items[end - 1].flags & TOKEN_CLITIC;
+    for (unsigned i = 0; i < sizeof always / sizeof *always; i++) {
+        if (last.len > always[i].len && slice_ends_with(last, always[i])) {
+            mention.span.end -= (uint32_t)always[i].len;
+            return mention;
+        }
+    }
+    for (unsigned i = 0; is_clitic && i < sizeof particles / sizeof *particles; i++) {
+        if (last.len > particles[i].len + 1 && slice_ends_with(last, particles[i])) {
+            mention.span.end -= (uint32_t)particles[i].len;
+            return mention;
+        }
+    }
+    return mention;
+}
+
 uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, uint32_t first, uint32_t end,
                           const char *rule)
 {
+    /* A unit is counted with its body: Bareskrim is Polri. */
+    const char *whole = lex_attr(entry, "merge");
+    const struct lex_entry *body = whole ? lexicon_entry(doc->lexicon, LEX_AGENCY, whole) : NULL;
+    if (body)
+        entry = body;
     uint32_t index = agency_of_id(doc, slice_of(entry->id));
     struct agency *agency = &doc->findings->agencies.items[index];
     if (!agency->known) {
@@ -25,19 +53,17 @@ uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, u
         agency->acronym = slice_of(lex_attr(entry, "acronym"));
         agency->kind = slice_of(lex_attr(entry, "kind"));
     }
-    VEC_ADD(doc->arena, &agency->mentions, document_mention(doc, first, end, rule));
+    VEC_ADD(doc->arena, &agency->mentions, mention_of_name(doc, first, end, rule));
     document_own(doc, first, end, OWNER_AGENCY);
     return index;
 }
 
-uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind, const char *rule)
+static uint32_t add_named(struct document *doc, struct slice id, uint32_t first, uint32_t end, const char *kind,
+                          const char *rule)
 {
-    struct slice name = tokens_text(doc->text, first, end);
-    if (slice_ends_with(name, SLICE("'s")))
-        name.len -= 2;
-    else if (slice_ends_with(name, SLICE("’s")))
-        name.len -= strlen("’s");
-    uint32_t index = agency_of_id(doc, name_slug(doc, name));
+    struct mention mention = mention_of_name(doc, first, end, rule);
+    struct slice name = slice_sub(doc->text->bytes, mention.span);
+    uint32_t index = agency_of_id(doc, id);
     struct agency *agency = &doc->findings->agencies.items[index];
     if (agency->mentions.count == 0 && !agency->known) {
         agency->kind = slice_of(kind);
@@ -46,11 +72,15 @@ uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, cons
         else
             agency->name_id = name;
     }
-    struct mention mention = document_mention(doc, first, end, rule);
-    mention.span.end = mention.span.start + (uint32_t)name.len;
     VEC_ADD(doc->arena, &agency->mentions, mention);
     document_own(doc, first, end, OWNER_AGENCY);
     return index;
+}
+
+uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind, const char *rule)
+{
+    struct mention mention = mention_of_name(doc, first, end, rule);
+    return add_named(doc, name_slug(doc, slice_sub(doc->text->bytes, mention.span)), first, end, kind, rule);
 }
 
 /* A name is written with a capital somewhere, or as an address: "tiket.com", "vpnMentor". */
@@ -65,26 +95,69 @@ static bool is_written_as_name(const struct document *doc, const struct lex_hit 
     return false;
 }
 
-/* "KPU DIY", "Bawaslu Kota Bandung": a regional office is a body of its own; "KPU RI" is not. */
-static uint32_t regional_end(const struct document *doc, const struct lex_hit *hit)
+/* Behind the name its acronym in brackets: "Komisi Pemilihan Umum (KPU)". */
+static uint32_t behind_acronym(const struct document *doc, const struct lex_hit *hit)
 {
-    const char *kind = lex_attr(hit->entry, "kind");
     uint32_t at = hit->end;
-    static const char *const bodies[] = {"state", "police", "directorate", "parliament", "regulator"};
-    bool may = false;
-    for (unsigned i = 0; i < 5; i++)
-        may = may || (kind && strcmp(kind, bodies[i]) == 0);
-    if (!may)
-        return hit->end;
-    if (token_is(doc->text, at, "Kota") || token_is(doc->text, at, "Kabupaten") || token_is(doc->text, at, "Provinsi") ||
-        token_is(doc->text, at, "Daerah"))
+    const struct lex_hit *acronym = token_is(doc->text, at, "(") ? hit_at(doc, at + 1, LEX_AGENCY) : NULL;
+    bool same = acronym && acronym->entry == hit->entry && token_is(doc->text, acronym->end, ")");
+    return same ? acronym->end + 1 : at;
+}
+
+/* "KPU DIY", "Bawaslu Kota Bandung", "Komisi Pemilihan Umum (KPU) Jawa Tengah": a regional office is a body of its own. */
+static const struct lex_hit *region_of(const struct document *doc, const struct lex_hit *hit)
+{
+    if (!lex_attr(hit->entry, "regional"))
+        return NULL;
+    uint32_t at = behind_acronym(doc, hit);
+    if (hit_at(doc, at, LEX_AGENCY_HEAD) || token_is(doc->text, at, "Kota") || token_is(doc->text, at, "Kabupaten") ||
+        token_is(doc->text, at, "Provinsi") || token_is(doc->text, at, "Daerah"))
         at++;
-    const struct lex_hit *place = at < doc->text->tokens.count ? hit_at(doc, at, LEX_PLACE) : NULL;
-    if (!place || lex_attr_is(place->entry, "kind", "country") ||
-        !(doc->text->tokens.items[at].flags & TOKEN_CAPITAL) ||
-        doc->text->tokens.items[at].flags & TOKEN_NEWLINE_BEFORE)
-        return hit->end;
-    return place->end;
+    const struct token *token = token_of(doc, at);
+    const struct lex_hit *place = token ? hit_at(doc, at, LEX_PLACE) : NULL;
+    if (!place || lex_attr_is(place->entry, "kind", "country") || !(token->flags & TOKEN_CAPITAL) ||
+        token->flags & TOKEN_NEWLINE_BEFORE)
+        return NULL;
+    return place;
+}
+
+/* "KPU Jateng" and "KPU Jawa Tengah" have one id. */
+static void add_regional(struct document *doc, const struct lex_hit *hit, const struct lex_hit *place)
+{
+    struct slice id = arena_printf(doc->arena, "%s-%s", hit->entry->id, place->entry->id);
+    add_named(doc, id, hit->first, place->end, lex_attr(hit->entry, "kind"), "agency.regional-office");
+}
+
+static bool is_roman(struct slice text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] != 'I' && text.ptr[i] != 'V' && text.ptr[i] != 'X')
+            return false;
+    }
+    return text.len > 0 && text.len <= 4;
+}
+
+/* "Komisi I DPR RI", "Commission IX of the DPR": a numbered part of a body. */
+static void numbered_parts(struct document *doc)
+{
+    for (uint32_t t = 0; t + 1 < doc->text->tokens.count; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "numbered");
+        const char *body = head ? lex_attr(head->entry, "member") : NULL;
+        if (!body || !(token_of(doc, t)->flags & TOKEN_CAPITAL) || head->end >= doc->text->tokens.count ||
+            !is_roman(token_text(doc->text, head->end)))
+            continue;
+        const struct lex_entry *entry = lexicon_entry(doc->lexicon, LEX_AGENCY, body);
+        uint32_t end = head->end + 1, at = end;
+        if (token_is(doc->text, at, "of"))
+            at++;
+        if (token_is(doc->text, at, "the"))
+            at++;
+        const struct lex_hit *whole = at < doc->text->tokens.count ? hit_at(doc, at, LEX_AGENCY) : NULL;
+        if (whole && whole->entry == entry)
+            end = whole->end;
+        if (entry)
+            agency_add_known(doc, entry, t, end, "agency.numbered-part");
+    }
 }
 
 static void known_agencies(struct document *doc)
@@ -95,11 +168,15 @@ static void known_agencies(struct document *doc)
             t++;
             continue;
         }
-        uint32_t end = regional_end(doc, hit);
-        if (end > hit->end)
-            agency_add_new(doc, t, end, lex_attr(hit->entry, "kind"), "agency.regional-office");
-        else
-            agency_add_known(doc, hit->entry, t, hit->end, document_lexicon_rule(doc, hit->entry));
+        const struct lex_hit *place = region_of(doc, hit);
+        uint32_t end = place ? place->end : hit->end;
+        if (place) {
+            add_regional(doc, hit, place);
+        } else {
+            if (token_is(doc->text, end, "RI") && !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE))
+                end++;
+            agency_add_known(doc, hit->entry, t, end, document_lexicon_rule(doc, hit->entry));
+        }
         t = end;
     }
 }
@@ -118,6 +195,7 @@ static void sort_mentions(struct mentions *mentions)
 
 void recognize_agencies(struct document *doc)
 {
+    numbered_parts(doc);
     known_agencies(doc);
     agencies_by_head(doc);
     agencies_learn_acronyms(doc);

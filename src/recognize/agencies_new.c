@@ -8,7 +8,7 @@ static bool is_mark(const struct document *doc, uint32_t token, const char *mark
     return token_is(doc->text, token, mark);
 }
 
-static bool is_refused(const struct document *doc, uint32_t first, uint32_t end)
+bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
@@ -63,7 +63,7 @@ static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t
     uint32_t before = name_run_start(doc, t);
     if (before < t && !hit_at(doc, before, LEX_TITLE))
         first = before;
-    if (is_refused(doc, first, end))
+    if (agency_is_refused(doc, first, end))
         return false;
     agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-of");
     return true;
@@ -73,7 +73,7 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
 {
     uint32_t end = first_head_end(doc, head->end);
     end = cut_at_title(doc, head->end, end);
-    if (end == head->end || is_refused(doc, t, end)) {
+    if (end == head->end || agency_is_refused(doc, t, end)) {
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
     }
@@ -85,7 +85,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
 {
     uint32_t first = name_run_start(doc, t);
     /* A known agency or a place in front is part of the longer name: "Jakarta Police", "Ohio Department". */
-    if (first == t || is_refused(doc, first, head->end))
+    if (first == t || agency_is_refused(doc, first, head->end))
         return false;
     for (uint32_t i = first; i < t; i++) {
         if (hit_at(doc, i, LEX_TITLE))
@@ -100,11 +100,11 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     return true;
 }
 
-static const struct lex_hit *head_of(const struct document *doc, uint32_t token, const char *pos)
+const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token, const char *position)
 {
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->entry->class == LEX_AGENCY_HEAD && lex_attr_is(hit->entry, "pos", pos))
+        if (hit->entry->class == LEX_AGENCY_HEAD && lex_attr_is(hit->entry, "pos", position))
             return hit;
     }
     return NULL;
@@ -117,8 +117,8 @@ void agencies_by_head(struct document *doc)
         if (!(token->flags & TOKEN_CAPITAL) || doc->owner[t] != OWNER_NONE ||
             sentence_is_title_case(doc, token->sentence))
             continue;
-        const struct lex_hit *of = head_of(doc, t, "of"), *first = head_of(doc, t, "first"),
-                             *last = head_of(doc, t, "last");
+        const struct lex_hit *of = agency_head_at(doc, t, "of"), *first = agency_head_at(doc, t, "first"),
+                             *last = agency_head_at(doc, t, "last");
         if (of && of_head(doc, of, t))
             continue;
         if (first && doc->text->lang != LANG_EN && first_head(doc, first, t))
@@ -169,7 +169,7 @@ void agencies_learn_acronyms(struct document *doc)
             add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             uint32_t first = name_run_start(doc, t);
-            if (first + 1 < t && initials_fit(doc, first, t, token_text(doc->text, t + 1)) && !is_refused(doc, first, t)) {
+            if (first + 1 < t && initials_fit(doc, first, t, token_text(doc->text, t + 1)) && !agency_is_refused(doc, first, t)) {
                 uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
                 add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
             }
@@ -181,76 +181,6 @@ void agencies_learn_acronyms(struct document *doc)
                 add_alias(doc, index, t - 1, t, "agency.acronym-learnt");
             }
         }
-    }
-}
-
-static const struct lex_hit *cue_of(const struct document *doc, uint32_t token, const char *side)
-{
-    if (token >= doc->text->tokens.count)
-        return NULL;
-    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->entry->class == LEX_ROLE_CUE && lex_attr_is(hit->entry, "side", side))
-            return hit;
-    }
-    return NULL;
-}
-
-static const struct lex_hit *cue_before(const struct document *doc, uint32_t end)
-{
-    for (uint32_t t = end > 5 ? end - 5 : 0; t < end; t++) {
-        const struct lex_hit *hit = cue_of(doc, t, "before");
-        if (hit && hit->end == end)
-            return hit;
-    }
-    return NULL;
-}
-
-static bool is_other_name(const struct document *doc, uint32_t first, uint32_t end)
-{
-    static const enum lex_class others[] = {LEX_PLACE, LEX_OUTLET, LEX_PLATFORM, LEX_MALWARE, LEX_THREAT_GROUP, LEX_MONTH,
-                                            LEX_WEEKDAY, LEX_TITLE, LEX_FIELD, LEX_NOT_NAME, LEX_NOT_AGENCY,
-                                            LEX_INCIDENT_CUE, LEX_DEGREE, LEX_UNIT, LEX_AGENCY_HEAD, LEX_CURRENCY,
-                                            LEX_ABBREVIATION, LEX_GIVEN_NAME, LEX_LAW, LEX_NICKNAME_CUE};
-    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
-        const struct lex_hit *hit = hit_at(doc, first, others[i]);
-        if (hit && hit->end >= end)
-            return true;
-    }
-    return false;
-}
-
-/* The name is said to own the data, or to have suffered the leak. Only in sentences that tell of a leak at all. */
-static const char *context_rule(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct sentence *sentence = sentence_of(doc, first);
-    struct slice last = token_text(doc->text, end - 1);
-    bool possessive = slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s"));
-    if (!hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE))
-        return NULL;
-    if (possessive && cue_of(doc, end, "after"))
-        return "agency.possessor";
-    const struct lex_hit *after = cue_of(doc, end, "after");
-    if (after)
-        return "agency.before-cue";
-    if (cue_before(doc, first) && !(doc->text->lang == LANG_EN && end < sentence->end_token && name_word(doc, end)))
-        return "agency.after-cue";
-    return NULL;
-}
-
-void agencies_by_context(struct document *doc)
-{
-    for (uint32_t t = 0; t < doc->text->tokens.count;) {
-        const struct token *token = &doc->text->tokens.items[t];
-        uint32_t end = name_run_end(doc, t, false);
-        if (end == t || sentence_is_title_case(doc, token->sentence) || token->flags & TOKEN_IN_QUOTE) {
-            t = end > t ? end : t + 1;
-            continue;
-        }
-        const char *rule = end - t <= 4 && !is_other_name(doc, t, end) ? context_rule(doc, t, end) : NULL;
-        if (rule)
-            agency_add_new(doc, t, end, NULL, rule);
-        t = end;
     }
 }
 

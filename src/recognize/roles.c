@@ -1,7 +1,288 @@
-/* Not built yet: finds nothing. */
-#include "recognize/recognize.h"
+/* What part each organisation plays, by what the text says is done to it or by it; and whose data a count counts.
+ *
+ * Every mention is weighed by the cues beside it (lexicons/?/role_cues.lex). Data, users and servers of somebody make a
+ * victim; a body whose office it is to look into such things needs stronger words for that than a company does. What no
+ * cue decides is decided by what sort of body it is. */
+#include "recognize/agencies.h"
+
+enum {
+    MOST_MENTIONS = 20000,
+    VICTIM_ENOUGH = 3,        /* for companies, universities, offices: bodies that only own data */
+    VICTIM_ENOUGH_OFFICE = 7, /* for police, regulators, experts: they are named in every leak's report */
+    PART_ENOUGH = 2,
+    ADVERBS = 2,              /* small words that may stand between a name and its verb */
+};
+
+struct place {
+    uint32_t agency, first, end; /* tokens */
+    int victim;                  /* what this mention alone says for a victim, by a cue before it */
+};
+
+struct tally {
+    int weight[ROLE_COUNT_];
+    const char *rule[ROLE_COUNT_];
+    bool titled; /* named in a headline that tells of a leak */
+};
+
+struct weighing {
+    struct document *doc;
+    struct tally *tallies; /* one per agency */
+    VEC(struct place) places;
+};
+
+/* What a body of some kind does in a leak that is not its own. */
+static const struct {
+    const char *kind;
+    enum agency_role role;
+    bool is_office;
+} usual_parts[] = {
+    {"police", ROLE_INVESTIGATOR, true},  {"cyber", ROLE_INVESTIGATOR, true},    {"regulator", ROLE_REGULATOR, true},
+    {"parliament", ROLE_OVERSIGHT, true}, {"oversight", ROLE_OVERSIGHT, true},   {"security", ROLE_COMMENTER, true},
+    {"ngo", ROLE_COMMENTER, true},        {"university", ROLE_COMMENTER, false}, {"party", ROLE_OTHER, true},
+    {"military", ROLE_RESPONDER, true},   {"court", ROLE_OTHER, true},           {"state", ROLE_OTHER, false},
+};
+
+static bool is_office(struct slice kind)
+{
+    for (unsigned i = 0; i < sizeof usual_parts / sizeof *usual_parts; i++) {
+        if (slice_is(kind, usual_parts[i].kind))
+            return usual_parts[i].is_office;
+    }
+    return false;
+}
+
+static enum agency_role usual_part(struct slice kind)
+{
+    for (unsigned i = 0; i < sizeof usual_parts / sizeof *usual_parts; i++) {
+        if (slice_is(kind, usual_parts[i].kind))
+            return usual_parts[i].role;
+    }
+    return ROLE_OTHER;
+}
+
+/* All mentions in order of the text. */
+static void collect_places(struct weighing *w)
+{
+    struct document *doc = w->doc;
+    for (uint32_t a = 0; a < doc->findings->agencies.count; a++) {
+        const struct agency *agency = &doc->findings->agencies.items[a];
+        for (uint32_t m = 0; m < agency->mentions.count && w->places.count < MOST_MENTIONS; m++) {
+            struct span span = agency->mentions.items[m].span;
+            struct place place = {.agency = a, .first = token_at_byte(doc->text, span.start)};
+            for (place.end = place.first; place.end < doc->text->tokens.count; place.end++) {
+                if (doc->text->tokens.items[place.end].span.start >= span.end)
+                    break;
+            }
+            uint32_t at = w->places.count;
+            VEC_ADD(doc->arena, &w->places, place);
+            for (; at > 0 && w->places.items[at - 1].first > place.first; at--)
+                w->places.items[at] = w->places.items[at - 1];
+            w->places.items[at] = place;
+        }
+    }
+}
+
+static void add(struct tally *tally, enum agency_role role, int weight, const char *rule)
+{
+    if (weight <= 0)
+        return;
+    if (weight > tally->weight[role] || !tally->rule[role])
+        tally->rule[role] = rule;
+    tally->weight[role] += weight;
+}
+
+static const char *cue_rule(struct document *doc, const struct lex_hit *cue)
+{
+    return document_lexicon_rule(doc, cue->entry);
+}
+
+/* Behind "(ABC)" or the name's own brackets. */
+static uint32_t behind_brackets(const struct document *doc, uint32_t at)
+{
+    if (!token_is(doc->text, at, "("))
+        return at;
+    for (uint32_t t = at + 1; t < at + 9 && t < doc->text->tokens.count; t++) {
+        if (token_is(doc->text, t, ")"))
+            return t + 1;
+    }
+    return at;
+}
+
+static bool is_small(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && hit_at(doc, token, LEX_STOPWORD);
+}
+
+/* The cue that follows the name, over small words ("juga", "telah", "has"). */
+static const struct lex_hit *cue_after(const struct document *doc, uint32_t end, uint32_t sentence_end)
+{
+    uint32_t at = behind_brackets(doc, end);
+    for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
+        const struct lex_hit *cue = role_cue_at(doc, at, "after");
+        if (cue)
+            return cue;
+        if (!is_small(doc, at))
+            return NULL;
+    }
+    return NULL;
+}
+
+/* The cue that the name follows, over "the", "PT", a bracket or a quotation mark. */
+static const struct lex_hit *cue_in_front(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    for (uint32_t at = first; at > sentence_first && first - at <= ADVERBS; at--) {
+        const struct lex_hit *cue = role_cue_before(doc, at);
+        if (cue && cue->first >= sentence_first)
+            return cue;
+        const struct token *before = token_of(doc, at - 1);
+        if (before->class == TOKEN_WORD && !is_small(doc, at - 1))
+            return NULL;
+        if (before->class == TOKEN_PUNCT && !token_is(doc->text, at - 1, "(") && !token_is(doc->text, at - 1, "\""))
+            return NULL;
+    }
+    return NULL;
+}
+
+/* "91 juta akun Tokopedia", "26 million Indihome users": a number of things within a few words before. */
+static bool follows_number(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    for (uint32_t t = first; t > sentence_first && first - t < 5; t--) {
+        const struct number *number = number_over(doc, t - 1);
+        if (number)
+            return number->has_scale || number->value >= 1000;
+        if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
+            return false;
+    }
+    return false;
+}
+
+/* Between two names stands nothing but what joins a list. */
+static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
+{
+    static const char *const joints[] = {",", "dan", "and", "&", "serta", "hingga", "sampai", "juga", "or", "atau", "the"};
+    if (to < from || to - from > 3)
+        return false;
+    for (uint32_t t = from; t < to; t++) {
+        bool joint = false;
+        for (unsigned i = 0; i < sizeof joints / sizeof *joints; i++)
+            joint = joint || token_is(doc->text, t, joints[i]);
+        if (!joint)
+            return false;
+    }
+    return to > from;
+}
+
+static void weigh_cue(struct weighing *w, struct place *place, const struct lex_hit *cue, bool tells_of_leak, bool before)
+{
+    struct tally *tally = &w->tallies[place->agency];
+    enum agency_role role;
+    const char *word = lex_attr(cue->entry, "role");
+    int weight = (int)lex_attr_number(cue->entry, "weight", 1);
+    if (!word || !agency_role_from_name(slice_of(word), &role))
+        return;
+    if (role == ROLE_VICTIM) {
+        if (!tells_of_leak)
+            weight /= 2;
+        if (before && weight)
+            place->victim = weight;
+        if (weight >= 2 && follows_number(w->doc, before ? cue->first : place->first,
+                                          sentence_of(w->doc, place->first)->first_token))
+            weight += 2;
+    }
+    add(tally, role, weight, cue_rule(w->doc, cue));
+}
+
+static void weigh_place(struct weighing *w, struct place *place, const struct place *last)
+{
+    struct document *doc = w->doc;
+    const struct sentence *sentence = sentence_of(doc, place->first);
+    bool tells = hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
+    const struct lex_hit *after = cue_after(doc, place->end, sentence->end_token);
+    const struct lex_hit *front = cue_in_front(doc, place->first, sentence->first_token);
+    if (after)
+        weigh_cue(w, place, after, tells, false);
+    if (front)
+        weigh_cue(w, place, front, tells, true);
+    if (!front && last && last->victim && is_joined(doc, last->end, place->first)) {
+        place->victim = last->victim;
+        add(&w->tallies[place->agency], ROLE_VICTIM, last->victim, "role.joined-with-victim");
+    }
+    if (!front && !after && follows_number(doc, place->first, sentence->first_token) && tells)
+        add(&w->tallies[place->agency], ROLE_VICTIM, 2, "role.behind-number");
+    if (in_title(doc, tokens_span(doc->text, place->first, place->end)) && tells)
+        w->tallies[place->agency].titled = true;
+}
+
+static int victim_weight(const struct tally *tally)
+{
+    return tally->weight[ROLE_VICTIM];
+}
+
+static bool is_victim(const struct agency *agency, const struct tally *tally, int most)
+{
+    int weight = victim_weight(tally) + (tally->titled ? 2 : 0);
+    if (is_office(agency->kind))
+        return weight >= VICTIM_ENOUGH_OFFICE && weight * 2 >= most &&
+               weight > tally->weight[ROLE_INVESTIGATOR] + tally->weight[ROLE_RESPONDER] + tally->weight[ROLE_COMMENTER];
+    return weight >= VICTIM_ENOUGH && weight > tally->weight[ROLE_INVESTIGATOR] + tally->weight[ROLE_COMMENTER];
+}
+
+static void decide(struct agency *agency, const struct tally *tally, int most)
+{
+    if (is_victim(agency, tally, most)) {
+        agency->role = ROLE_VICTIM;
+        agency->role_rule = tally->rule[ROLE_VICTIM];
+        return;
+    }
+    enum agency_role usual = usual_part(agency->kind), best = usual;
+    int weight = PART_ENOUGH - 1;
+    for (unsigned role = 0; role < ROLE_COUNT_; role++) {
+        int says = tally->weight[role] + (role == usual ? 1 : 0);
+        if (role == ROLE_VICTIM || role == ROLE_OTHER || says <= weight)
+            continue;
+        weight = says;
+        best = (enum agency_role)role;
+    }
+    agency->role = best;
+    agency->role_rule = tally->rule[best] ? tally->rule[best] : best == ROLE_OTHER ? NULL : "role.usual-part";
+}
+
+/* The victim that a count's own clause names: behind it ("13 juta akun Bukalapak"), else before it. */
+static uint32_t victim_of_count(const struct weighing *w, const struct count *count)
+{
+    const struct document *doc = w->doc;
+    uint32_t first = token_at_byte(doc->text, count->mention.span.start);
+    uint32_t end = token_at_byte(doc->text, count->mention.span.end);
+    if (first >= doc->text->tokens.count)
+        return NO_INDEX;
+    const struct sentence *sentence = sentence_of(doc, first);
+    uint32_t before = NO_INDEX;
+    for (uint32_t i = 0; i < w->places.count; i++) {
+        const struct place *place = &w->places.items[i];
+        if (doc->findings->agencies.items[place->agency].role != ROLE_VICTIM || place->end <= sentence->first_token ||
+            place->first >= sentence->end_token)
+            continue;
+        if (place->first < first)
+            before = place->agency;
+        else if (place->first < end + 6)
+            return place->agency;
+    }
+    return before;
+}
 
 void recognize_roles(struct document *doc)
 {
-    (void)doc;
+    struct findings *found = doc->findings;
+    struct weighing w = {doc, ARENA_ARRAY(doc->arena, struct tally, found->agencies.count), {0}};
+    int most = 0;
+    collect_places(&w);
+    for (uint32_t i = 0; i < w.places.count; i++)
+        weigh_place(&w, &w.places.items[i], i ? &w.places.items[i - 1] : NULL);
+    for (uint32_t a = 0; a < found->agencies.count; a++)
+        most = victim_weight(&w.tallies[a]) > most ? victim_weight(&w.tallies[a]) : most;
+    for (uint32_t a = 0; a < found->agencies.count; a++)
+        decide(&found->agencies.items[a], &w.tallies[a], most);
+    for (uint32_t c = 0; c < found->counts.count; c++)
+        found->counts.items[c].victim = victim_of_count(&w, &found->counts.items[c]);
 }

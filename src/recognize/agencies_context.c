@@ -1,0 +1,228 @@
+/* Organisations without any head in their name, known by the words around them: "X's customers", "pengguna X",
+ * "X suffered a data breach". Looks at all places where a name stands, weighs what speaks for an organisation and what for a
+ * person, and takes the names that come out as organisations. */
+#include "recognize/agencies.h"
+
+enum {
+    MOST_CANDIDATES = 400,
+    MOST_NAME_WORDS = 4,
+    ENOUGH = 2,       /* weight at which a name is taken */
+    ENOUGH_SHAKY = 5, /* where its capital may be that of the sentence */
+};
+
+struct candidate {
+    struct slice name;
+    uint32_t first, end; /* first sight */
+    int organisation, person;
+    bool is_firm; /* its capital is its own: seen inside a sentence, or written like nothing else */
+    const char *rule;
+};
+
+struct candidates {
+    VEC(struct candidate) list;
+};
+
+const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side)
+{
+    if (token >= doc->text->tokens.count)
+        return NULL;
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->entry->class == LEX_ROLE_CUE && lex_attr_is(hit->entry, "side", side))
+            return hit;
+    }
+    return NULL;
+}
+
+const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
+{
+    for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            if (hit->entry->class == LEX_ROLE_CUE && hit->end == end && lex_attr_is(hit->entry, "side", "before"))
+                return hit;
+        }
+    }
+    return NULL;
+}
+
+static bool is_something_else(const struct document *doc, uint32_t first, uint32_t end)
+{
+    static const enum lex_class others[] = {
+        LEX_PLACE,   LEX_OUTLET, LEX_PLATFORM, LEX_MALWARE,     LEX_THREAT_GROUP, LEX_MONTH,        LEX_WEEKDAY,
+        LEX_TITLE,   LEX_FIELD,  LEX_NOT_NAME, LEX_NOT_AGENCY,  LEX_INCIDENT_CUE, LEX_DEGREE,       LEX_UNIT,
+        LEX_DECOY,   LEX_LAW,    LEX_CURRENCY, LEX_AGENCY_HEAD, LEX_GIVEN_NAME,   LEX_NICKNAME_CUE, LEX_ABBREVIATION,
+        LEX_PRONOUN, LEX_SCALE,  LEX_STOPWORD, LEX_SPEECH_VERB, LEX_SPEECH_CUE,   LEX_DATE_WORD,    LEX_NUMBER_WORD};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        const struct lex_hit *hit = hit_at(doc, first, others[i]);
+        bool name_word = others[i] == LEX_TITLE || others[i] == LEX_NOT_AGENCY || others[i] == LEX_FIELD;
+        if (hit && (hit->end >= end || name_word))
+            return true;
+    }
+    return agency_is_refused(doc, first, end);
+}
+
+/* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
+static bool is_written_specially(const struct document *doc, uint32_t token)
+{
+    struct slice text = token_text(doc->text, token);
+    bool letter = false, special = false;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
+        special = special || (i > 0 && upper) || (digit && letter) ||
+                  (c == '.' && i > 2 && i + 2 < text.len && text.ptr[i + 1] >= 'a' && text.ptr[i + 1] <= 'z');
+        letter = letter || lower || upper;
+    }
+    return special && letter;
+}
+
+static bool has_possessive(struct slice word)
+{
+    return slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s"));
+}
+
+static struct slice bare_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    struct slice name = tokens_text(doc->text, first, end);
+    if (slice_ends_with(name, SLICE("’s")))
+        name.len -= 4;
+    else if (slice_ends_with(name, SLICE("'s")))
+        name.len -= 2;
+    return name;
+}
+
+/* What the words beside the name say: weight for an organisation, and which rule says so. */
+static int organisation_weight(const struct document *doc, uint32_t first, uint32_t end, const char **rule)
+{
+    const struct sentence *sentence = sentence_of(doc, first);
+    if (!hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE))
+        return 0;
+    const struct lex_hit *after = end < sentence->end_token ? role_cue_at(doc, end, "after") : NULL;
+    const struct lex_hit *before = role_cue_before(doc, first);
+    int weight = 0;
+    if (after && lex_attr(after->entry, "discover")) {
+        bool possessive = has_possessive(token_text(doc->text, end - 1));
+        weight = (int)lex_attr_number(after->entry, "weight", 0) + (possessive ? 1 : 0);
+        *rule = possessive ? "agency.possessor" : "agency.before-cue";
+    }
+    if (before && before->first >= sentence->first_token && lex_attr(before->entry, "discover")) {
+        int says = (int)lex_attr_number(before->entry, "weight", 0);
+        says = says ? says : ENOUGH; /* "the company X" names X and tells no part */
+        if (says > weight)
+            *rule = "agency.after-cue";
+        weight += says;
+    }
+    return weight;
+}
+
+/* A title in front, or a verb of speech beside a name of two words, is a person's. */
+static int person_weight(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
+    if (title)
+        return 6;
+    if (first > 1 && token_is(doc->text, first - 1, ",") && hit_before(doc, first - 1, LEX_TITLE))
+        return 6;
+    for (uint32_t t = first; t < end; t++) {
+        if (hit_at(doc, t, LEX_GIVEN_NAME))
+            return 4;
+    }
+    bool says = hit_at(doc, end, LEX_SPEECH_VERB) || hit_before(doc, first, LEX_SPEECH_VERB);
+    if (says)
+        return doc->text->lang == LANG_EN && end == first + 1 ? 1 : 3;
+    if (token_is(doc->text, end, ",") && hit_at(doc, end + 1, LEX_TITLE))
+        return 5;
+    return 0;
+}
+
+static struct candidate *candidate_of(struct document *doc, struct candidates *found, uint32_t first, uint32_t end)
+{
+    struct slice name = bare_name(doc, first, end);
+    for (uint32_t i = 0; i < found->list.count; i++) {
+        if (slice_equal(found->list.items[i].name, name))
+            return &found->list.items[i];
+    }
+    if (found->list.count >= MOST_CANDIDATES)
+        return NULL;
+    struct candidate *candidate = VEC_PUSH(doc->arena, &found->list);
+    *candidate = (struct candidate){.name = name, .first = first, .end = end};
+    return candidate;
+}
+
+static void weigh(struct document *doc, struct candidates *found, uint32_t first, uint32_t end)
+{
+    struct candidate *candidate = candidate_of(doc, found, first, end);
+    const char *rule = NULL;
+    if (!candidate)
+        return;
+    int weight = organisation_weight(doc, first, end, &rule);
+    if (!candidate->rule || weight > candidate->organisation)
+        candidate->rule = rule ? rule : candidate->rule;
+    candidate->organisation += weight;
+    int person = person_weight(doc, first, end);
+    candidate->person = person > candidate->person ? person : candidate->person;
+    bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;
+    candidate->is_firm = candidate->is_firm || !starts || end > first + 1 || is_written_specially(doc, first);
+}
+
+static uint32_t name_end(const struct document *doc, uint32_t t)
+{
+    uint32_t end = name_run_end(doc, t, false);
+    if (end == t && doc->owner[t] == OWNER_NONE && is_written_specially(doc, t))
+        end = t + 1;
+    for (uint32_t i = t; i < end; i++) { /* a possessive ends the name */
+        if (has_possessive(token_text(doc->text, i)))
+            return i + 1;
+    }
+    return end;
+}
+
+static void collect(struct document *doc, struct candidates *found)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count;) {
+        const struct token *token = &doc->text->tokens.items[t];
+        uint32_t end = name_end(doc, t);
+        if (end == t || sentence_is_title_case(doc, token->sentence)) {
+            t = end > t ? end : t + 1;
+            continue;
+        }
+        if (end - t <= MOST_NAME_WORDS && !(token->flags & TOKEN_IN_QUOTE) && !is_something_else(doc, t, end))
+            weigh(doc, found, t, end);
+        t = end;
+    }
+}
+
+/* "Viryan" is who "Viryan Aziz" is. */
+static int person_by_longer(const struct candidates *found, const struct candidate *candidate)
+{
+    int most = candidate->person;
+    for (uint32_t i = 0; i < found->list.count; i++) {
+        const struct candidate *other = &found->list.items[i];
+        size_t at = slice_find(other->name, candidate->name, 0);
+        bool inside = other->name.len > candidate->name.len && at < other->name.len &&
+                      (at == 0 || other->name.ptr[at - 1] == ' ') &&
+                      (at + candidate->name.len == other->name.len || other->name.ptr[at + candidate->name.len] == ' ');
+        if (inside && other->person > most)
+            most = other->person;
+    }
+    return most;
+}
+
+void agencies_by_context(struct document *doc)
+{
+    struct candidates found = {{0}};
+    collect(doc, &found);
+    for (uint32_t i = 0; i < found.list.count; i++) {
+        struct candidate *candidate = &found.list.items[i];
+        int enough = candidate->is_firm ? ENOUGH : ENOUGH_SHAKY;
+        if (candidate->organisation < enough)
+            continue;
+        if (person_by_longer(&found, candidate) >= candidate->organisation) {
+            document_reject(doc, candidate->first, candidate->end, "agency", "agency.rather-a-person");
+            continue;
+        }
+        if (document_is_free(doc, candidate->first, candidate->end))
+            agency_add_new(doc, candidate->first, candidate->end, NULL, candidate->rule);
+    }
+}
