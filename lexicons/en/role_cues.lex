@@ -1,92 +1,98 @@
 # Words that decide what part an organisation plays. role= says which; side= says where the cue stands seen from the
-# name: before ("data pengguna X", "breach at X") or after ("X mengalami kebocoran", "X suffered a breach"). weight= is how much
-# it says (0 … 6). `discover` marks those that make an unknown capitalised name an organisation.
+# name: before ("breach at X") or after ("X suffered a breach"). weight= is how much it says (0 … 6). `discover` marks
+# those that make an unknown capitalised name an organisation; `owner` those that other words may stand before
+# ("X's voter data").
 class: role_cue
 language: en
 
-en-owner-people role=victim side=after weight=3 discover = users | customers | user | customer | subscribers |
-    members | accounts | account | patients | employees | guests | passengers | clients | consumers | players |
-    user accounts | user data | customer data | users' data | customers' data | customer entries | user records |
-    customer records | logins | shoppers | donors | students | data subjects | participants
-en-owner-data role=victim side=after weight=2 discover = data | database | databases | servers | server | systems |
-    website | site | network | app | platform | records | computer systems
-en-owner-data-more role=victim side=after weight=2 = system | networks | personal data | websites | servers and |
-    email accounts | social media accounts | user database
-en-breach-noun role=victim side=after weight=4 discover = data breach | breach | data leak | leak | hack |
-    data leakage | security breach | security incident | cyberattack | cyber attack | ransomware attack | data theft |
-    incident | data security incident | database leak | leaked data | attack | breaches
-en-suffers role=victim side=after weight=5 discover = suffered | suffered a | suffered a data breach |
-    had a data breach | experienced a | experiences | experienced an | suffers | was hacked | was breached |
-    were hacked | was compromised | been hacked | been breached | been compromised | hacked | got hacked |
-    was attacked | was hit | has been hit | were breached | was the victim | became the victim | fell victim |
-    had their | had its | was targeted | exposed | disclosed a | inadvertently exposed | left | leaked |
-    discovered that | discovered a | learned of | learnt of | notified | is notifying | announced a |
-    announced that it | confirmed a | confirmed that it | revealed a | disclosed that | acknowledged | admitted |
-    was left | publicly exposed | identified a | became aware | was subjected | lost | self-submitted | had data |
-    had over | had the personal | had a | appeared | advised | had almost | had more than | had approximately
-en-denies role=victim side=after weight=3 = denied | denies | has denied | refuted | assured | ensured that |
-    made sure | insisted | apologised | apologized
-en-breach-at role=victim side=before weight=5 discover = breach at | data breach at | breach of | leak at |
-    leak from | attack on | attacks on | hack of | hack at | breaches at | breach involving | incident at |
-    cyberattack on | ransomware attack on | attack against | hacked into | broke into | breached | hacking of |
-    stolen from | obtained from | leaked from | taken from | exfiltrated from | sourced from | belonging to |
-    owned by | came from | originating from | originated from | data from | compromised | incident affecting |
-    breach affecting | data leak at | leak of data at | cyber attack on | data breaches at | intrusion at |
-    theft from | taken part in | take part in | data leak of | data leaks of | data breach of | breach hit | victim |
-    victims including | said to be from | claimed to be from | hacking into | attacked | penetrated | infiltrated |
-    hit | infected
-en-data-of role=victim side=before weight=3 discover = users of | customers of | data of | database of | accounts of |
-    patients of | clients of | employees of | servers of | website of | systems of | records from | identical to |
-    registrants of | guests of
-en-data-of-more role=victim side=before weight=3 = members of the public from | customer data of | user data of |
-    subscribers of | server of | records of | data owned by | site of | subscribers to | participants of
+# --- whose data ---
+en-owner-people role=victim side=after weight=3 discover owner = users | customers | user | customer | subscribers |
+    members | accounts | patients | employees | guests | passengers | clients | consumers | players | user accounts |
+    user data | customer data | voter data | customer entries | user records | customer records | shoppers | donors |
+    students | data subjects | participants | applicants | registrants | subscriber data | patient data | member data |
+    user database | customer database | voter roll | entries | logins
+en-owner-data role=victim side=after weight=2 discover owner = data | database | databases | servers | server | systems |
+    system | website | site | network | networks | records | computer systems | computer network | internal systems |
+    infrastructure | IT systems | personal data | websites | email accounts | account | voter roll database | voter database
+en-owner-apps role=victim side=after weight=1 discover = app | platform
+en-breach-noun role=victim side=after weight=4 discover owner = data breach | breach | data leak | leak | hack | data leakage |
+    security breach | security incident | cyberattack | cyber attack | ransomware attack | data theft | incident |
+    data security incident | database leak | breaches | data leaks | data leak case | data breaches
+en-suffers role=victim side=after weight=5 discover = suffered | suffered a | suffered a data breach | had a data breach |
+    experienced a | experiences | experienced an | suffers | was hacked | was breached | were hacked | was compromised |
+    been hacked | been breached | been compromised | got hacked | was attacked | was hit | has been hit | were breached |
+    was the victim | became the victim | fell victim | had their | had its | was targeted | inadvertently exposed |
+    learned of | learnt of | is notifying | announced a data breach | confirmed a data breach | disclosed a data breach |
+    was left | publicly exposed | was subjected | self-submitted | had data | had over | had almost | sustained a data breach |
+    became aware | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
+    has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
+    disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
+en-admits role=victim side=after weight=3 discover = discovered that | discovered a | notified | announced a | announced that it |
+    confirmed a | confirmed that it | disclosed that | acknowledged | admitted | identified a | apologised | apologized |
+    experienced | disclosed | learned | learned that | discovered | left
+en-denies role=victim side=after weight=3 = denied | denies | has denied | refuted | assured | ensured that | made sure |
+    insisted | rejected | refutes | makes sure | asked for cybersecurity audit | told to shore up
+en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned | was fined | has been fined |
+    had been sanctioned | were fined | was sued | is being sued | faces a lawsuit | agreed to pay | got over
+en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined | summoned | clarification from |
+    sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of
+en-listed role=victim side=before weight=3 told = including | such as | namely | like | among them
+# --- breaches of it ---
+en-breach-at role=victim side=before weight=5 discover = breach at | data breach at | breach of | leak at | leak from |
+    attack on | attacks on | hack of | hack at | breaches at | breach involving | incident at | cyberattack on |
+    ransomware attack on | attack against | hacked into | broke into | breached | hacking of | stolen from | leaked from |
+    taken from | exfiltrated from | sourced from | belonging to | owned by | compromised | incident affecting |
+    breach affecting | data leak at | leak of data at | cyber attack on | data breaches at | intrusion at | theft from |
+    data leak of | data leaks of | data breach of | breach hit | hacking into | penetrated | infiltrated | leak of |
+    hack on | breach against | breaching | who breached | which breached | leaking | hit
+en-from role=victim side=before weight=4 = obtained from | came from | originating from | originated from | data from |
+    said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
+    victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
+    data belonging to | database of | data owned by | copied from | extracted from | broken into the
+en-data-of role=victim side=before weight=3 discover = users of | customers of | members of the public from | accounts of |
+    customer data of | user data of | patients of | clients of | employees of | subscribers of | servers of | server of |
+    website of | systems of | records of | subscribers to | participants of | guests of | system of | site of | passengers of |
+    door of | breached database of | voters from | users from | customers from | voters of
+en-other-of role=victim side=before weight=1 discover = hacked | targeted | platform
+# --- others ---
 en-investigates role=investigator side=after weight=3 = investigating | is investigating | are investigating |
-    investigated | investigates | has launched an investigation | launched an investigation |
-    opened an investigation | carried out an investigation | conducting an investigation | probing | probe |
+    investigated | investigates | has launched an investigation | launched an investigation | opened an investigation |
+    carried out an investigation | has carried out an investigation | conducting an investigation | probing | probe |
     looking into | arrested | arrests | is probing | examined | has arrested | traced | looked into | investigation |
-    will investigate | analyzing | checking
+    will investigate | analyzing | checking | probes | studies | investigators | carries out a study | is studying
 en-reported-to role=investigator side=before weight=3 = reported to | investigated by | investigation by |
-    reported the incident to | notified | alerted | contacted | working with | probe by | arrested by | referred to |
-    law enforcement including | under investigation by
+    reported the incident to | working with | probe by | arrested by | referred to | law enforcement including |
+    under investigation by | report to the | reported it to
 en-responds role=responder side=after weight=2 = coordinated | coordinating | coordinates | blocked | has blocked |
     requested clarification | asked for clarification | has asked | sent a letter | summoned | has summoned | called |
     responded | has taken | mitigated | helped | assisted | is coordinating | took steps | said it would coordinate |
-    cut off access | restored | following up
-en-coordinated role=responder side=before weight=2 = coordinate with | coordinated with | coordinating with |
+    cut off access | restored | following up | has also called | urgently requested
+en-coordinated role=responder side=before weight=3 = coordinate with | coordinated with | coordinating with |
     coordination with | in cooperation with | together with | collaborating with | assisted by | cooperation with |
-    cooperating with | hired
-en-regulates role=regulator side=after weight=4 = fined | has fined | imposed a | issued a fine | regulates |
-    sanctioned | issued a penalty | ordered | settled with | charged | penalised | penalized | issued sanctions |
-    will sanction
+    cooperating with | hired | coordinated directly with | had coordinated with
+en-regulates role=regulator side=after weight=4 = fined | has fined | imposed a | issued a fine | regulates | sanctioned |
+    issued a penalty | ordered | settled with | charged | penalised | penalized | issued sanctions | will sanction
 en-fined-by role=regulator side=before weight=5 = fined by | sanctioned by | imposed by | filed with | penalty from |
-    settlement with | regulated by | a fine from | reported to the | filing with | complaint with
-en-oversees role=oversight side=after weight=3 = urged | urges | demanded | demands | called on | questioned |
-    criticized | asked the government | hearing | legislators | lawmakers | lawmaker | member | faction
-en-hearing role=oversight side=before weight=3 discover = members of
-en-hearing-more role=oversight side=before weight=3 = hearing with | meeting with | member of | legislator |
-    lawmaker from | member of the | lawmakers from | hearing at | testified before | passed by
-en-comments role=commenter side=before weight=3 = researchers at | researcher at | researchers from | expert from |
-    expert at | experts at | analyst at | cybersecurity firm | security firm | security company |
-    cyber security company | cybersecurity company | according to researchers | researchers with | founder of |
-    chairman of | institute | think tank | director of | security vendor | cyber expert | security researcher |
-    intelligence firm | report by | report from | cyber security firm | vendor | cybersecurity expert |
-    research institute
-en-comments-verb role=commenter side=after weight=1 discover = discovered
-en-comments-verb-more role=commenter side=after weight=1 = researchers | researcher | spotted | found | analysts |
-    analyst | reported that | tweeted | warned | said in a report | noted that | research | commented | expert |
-    experts | chairman
+    settlement with | regulated by | a fine from | filing with | complaint with | complied with | report it at the first opportunity to
+en-oversees role=oversight side=after weight=3 = urged | urges | demanded | demands | called on | questioned | criticized |
+    asked the government | hearing | legislators | lawmakers | lawmaker | member | faction | members
+en-hearing role=oversight side=before weight=3 = hearing with | meeting with | member of | members of | legislator |
+    lawmaker from | member of the | lawmakers from | hearing at | testified before | passed by | chairman of commission
+en-comments role=commenter side=before weight=4 = researchers at | researcher at | researchers from | expert from |
+    expert at | experts at | analyst at | cybersecurity firm | security firm | security company | cyber security company |
+    cybersecurity company | according to researchers | researchers with | founder of | chairman of | institute |
+    think tank | security vendor | cyber expert | security researcher | intelligence firm | report by |
+    report from | cyber security firm | cybersecurity expert | research institute | rights group | advocacy group |
+    threat intelligence firm | digital rights group | watchdog | monitoring service | researcher
+en-comments-verb role=commenter side=after weight=2 = researchers | researcher | spotted | analysts | analyst |
+    tweeted | warned | said in a report | noted that | research | commented | expert | experts | chairman | cyber expert |
+    cybersecurity expert | blocked by | detected
+# --- words that only say that it is an organisation ---
 en-companies role=other side=before weight=0 discover = company | firm | giant | retailer | provider | service |
-    marketplace | e-commerce | startup | start-up | airline | carrier | bank | hospital | operator | forum | app |
-    game | site | website | network | publisher | developer | platform | community | manufacturer | maker | chain |
-    exchange | broker | organisation | organization | online store | insurer | business | lender | agency |
-    gaming site | dating site | dating website | hosting provider | web host | newspaper | software | tool | utility |
-    magazine | studio | brand | store | known as | called | named | product | project | company called | university |
-    school | charity | federation | club | ISP | wiki | blog | portal | processor | contractor | distributor |
-    consultancy
-en-owner-rest role=victim side=before weight=1 discover = breach against | hack on | hacked | targeted | leak of |
-    breaching | passengers of | managed by | the hotel booking | from | by the
-en-owned-rest role=victim side=after weight=2 discover = computer network | internal systems | voter data |
-    infrastructure | it systems | registrants | applicants
-en-suffer-rest role=victim side=after weight=4 discover = has been hacked | has been breached | had been hacked |
-    experienced | disclosed | announced a data breach | confirmed a data breach | reported a data breach |
-    has suffered | had suffered | learned | sustained a data breach | were compromised | allegedly leaked
+    marketplace | e-commerce | startup | start-up | airline | carrier | operator | forum | game | site | website |
+    network | publisher | developer | community | manufacturer | maker | chain | exchange | broker |
+    organisation | organization | vendor | online store | insurer | business | lender | gaming site | dating site |
+    dating website | hosting provider | web host | newspaper | software | tool | utility | magazine | studio | brand | store |
+    known as | called | project | company called | charity | federation | club | ISP | wiki | blog | portal | processor |
+    contractor | distributor | consultancy | the hotel booking | hospital | university | bank | supplier | subsidiary |
+    parent company | group | conglomerate | app

@@ -1,90 +1,103 @@
 # Words that decide what part an organisation plays. role= says which; side= says where the cue stands seen from the
-# name: before ("data pengguna X", "breach at X") or after ("X mengalami kebocoran", "X suffered a breach"). weight= is how much
-# it says (0 … 6). `discover` marks those that make an unknown capitalised name an organisation.
+# name: before ("data pengguna X") or after ("X mengalami kebocoran"). weight= is how much it says (0 … 6). `discover`
+# marks those that make an unknown capitalised name an organisation; `owner` those that other words may stand behind
+# ("data pemilih X").
 class: role_cue
 language: id
 
-owner-data role=victim side=before weight=2 discover = data | database | basis data
-owner-data-more role=victim side=before weight=2 = pangkalan data | data base | dokumen | arsip | file | fail
-owner-people role=victim side=before weight=3 discover = pengguna | pelanggan | nasabah | konsumen | peserta |
-    anggota | karyawan | pegawai | pasien | penumpang | mahasiswa | tamu | klien | member | user | customer | pemain |
-    pengguna layanan | pengguna aplikasi
-owner-accounts role=victim side=before weight=2 discover = akun
-owner-accounts-more role=victim side=before weight=2 = rekening
-owner-systems role=victim side=before weight=2 discover = server | sistem | situs | situs web | situs resmi | laman |
-    website | aplikasi | jaringan
-owner-systems-more role=victim side=before weight=2 = web | infrastruktur | portal | subdomain | domain |
-    sistem informasi | akun Twitter | akun Instagram | sistem milik | server milik
-owner-of role=victim side=before weight=2 discover = milik
-owner-of-more role=victim side=before weight=2 = kepunyaan | punya | kepada pihak
-leak-of role=victim side=before weight=4 discover = kebocoran | kebocoran data | bocornya data | dugaan kebocoran |
-    dugaan kebocoran data | pembobolan | peretasan | membobol | meretas | penjualan data
-leak-of-more role=victim side=before weight=4 = bocornya | pencurian data | kasus kebocoran data | kasus kebocoran |
-    insiden kebocoran data | kebobolan | dibobolnya | diretasnya | peretasan situs | peretasan server |
-    peretasan sistem | pembocoran data | jual data
-leak-from role=victim side=before weight=3 discover = diduga dari | identik dengan data
-leak-from-more role=victim side=before weight=3 = bocor dari | dicuri dari | diambil dari | berasal dari |
-    bersumber dari | diperoleh dari | didapat dari | diretas dari | dari server | dari database | dari situs |
-    diklaim dari | diduga milik | diklaim milik | data dari | serupa dengan data | bocoran dari |
-    diduga berasal dari | milik dari
-attack-on role=victim side=before weight=4 discover = serangan terhadap | serangan siber terhadap | serangan ke |
-    menyerang | menimpa | dialami | dialami oleh | peretasan terhadap
-attack-on-more role=victim side=before weight=4 = serangan ransomware terhadap | serangan siber ke | menyasar |
-    menimpa data | serangan siber di | serangan ransomware di | menargetkan | membobol sistem | membobol server |
-    peretasan data | terjadi di | melanda | bobolnya | jebolnya
-victim-word role=victim side=before weight=4 = korban | korbannya | korban peretasan
-suffers role=victim side=after weight=4 discover = mengalami kebocoran | alami kebocoran | mengalami kebocoran data |
-    alami kebocoran data | kebobolan | diretas | dibobol | kena retas | dihack | di-hack | di hack | diserang |
-    diserang ransomware | mengalami peretasan | mengalami serangan siber | mengalami insiden | jadi korban |
-    menjadi korban | menjadi sasaran | jadi sasaran | kena serangan | terkena serangan | terkena ransomware |
-    mengalami gangguan | menjadi target | dijebol | kecolongan | lumpuh | down | tumbang | disusupi |
-    mengakui adanya kebocoran | mengakui kebocoran
-leaks role=victim side=after weight=4 discover = bocor | diduga bocor | dijual | tersebar
-leaks-more role=victim side=after weight=4 = dikabarkan bocor | disebut bocor | bocor lagi | diduga dijual |
-    dijual di | dicuri | diperjualbelikan | diperdagangkan | dibocorkan | disebar | terekspos | bocor di |
-    bocor dan dijual | diduga bocor dan dijual
-denies role=victim side=after weight=3 = membantah adanya kebocoran | membantah | bantah | tepis | menepis |
-    buka suara | angkat bicara | memastikan data | pastikan data | klarifikasi | memastikan tidak ada kebocoran |
-    bantah data | bantah kebocoran
-investigates role=investigator side=after weight=3 = menyelidiki | selidiki | melakukan penyelidikan |
-    menginvestigasi | investigasi | melakukan investigasi | mengusut | usut | mendalami | dalami |
-    melakukan pendalaman | menelusuri | telusuri | memeriksa | melakukan audit | audit forensik | mengidentifikasi |
-    menangkap | tangkap | melacak | memburu | menyidik | melakukan penelusuran | mengungkap | melakukan forensik |
-    analisis forensik | memanggil saksi | masih mendalami | turun tangan
-reported-to role=investigator side=before weight=3 = melapor ke | melaporkan ke | dilaporkan ke | laporan ke |
-    lapor ke | melaporkan kepada | berkoordinasi dengan penyidik | diselidiki oleh | diselidiki | ditangani |
-    ditangani oleh | penyelidikan oleh | penyidik | penyidik dari | diinvestigasi
-responds role=responder side=after weight=2 = berkoordinasi | koordinasi | menindaklanjuti | memblokir | blokir |
-    memutus akses | meminta klarifikasi | minta klarifikasi | menyurati | memanggil | panggil | bersurat |
-    telah mengirim surat | melakukan koordinasi | melakukan mitigasi | melakukan langkah | memulihkan |
-    mengambil langkah | meminta penjelasan | merespons | menanggapi | meminta keterangan | melakukan pemblokiran |
-    mengajukan pemutusan akses | memastikan | membentuk tim | bekerja sama
-coordinated role=responder side=before weight=2 = berkoordinasi dengan | koordinasi dengan | bekerja sama dengan |
-    kerja sama dengan | dibantu | bersama | bersama dengan | melibatkan | menggandeng | dikoordinasikan dengan |
-    didampingi
+# --- whose data ---
+owner-data role=victim side=before weight=2 discover owner = data | database | basis data | pangkalan data | dokumen |
+    data internal | data pribadi | data milik | data warga | data DPT | DPT | database milik | basis data milik
+owner-people role=victim side=before weight=3 discover owner = pengguna | pelanggan | nasabah | konsumen | peserta |
+    anggota | karyawan | pegawai | pasien | penumpang | mahasiswa | tamu | klien | user | customer | pengguna layanan |
+    pengguna aplikasi | data pengguna | data pelanggan | data nasabah | data konsumen | data peserta | data anggota |
+    data karyawan | data pegawai | data pasien | data penumpang | data siswa | data mahasiswa | data pemilih |
+    data pribadi pengguna | data pribadi pelanggan | data pribadi nasabah | akun pengguna | data akun | data pengguna aplikasi |
+    data user | data customer | data member | data pemain | data personel | data anggota milik | data pengguna situs
+owner-accounts role=victim side=before weight=2 discover = akun | rekening
+owner-systems role=victim side=before weight=2 discover = server | sistem | situs | situs web | situs resmi | laman | website |
+    web | jaringan | infrastruktur | portal | subdomain | sistem informasi | sistem milik | server milik | situs milik |
+    website resmi | laman resmi | pusat data | data center
+owner-apps role=victim side=before weight=1 discover = aplikasi | layanan | milik | milik perusahaan | kepunyaan
+leak-of role=victim side=before weight=4 discover owner = kebocoran data | bocornya data | dugaan kebocoran data |
+    kasus kebocoran data | insiden kebocoran data | kebocoran data pengguna | kebocoran data pelanggan | kebocoran data nasabah |
+    kebocoran data pribadi | kebocoran data milik | pencurian data | penjualan data | pembocoran data | peretasan data |
+    jual data | bocoran data | kebocoran data di | kebocoran data pada | bocornya data di | kebocoran di
+leak-of-body role=victim side=before weight=4 discover = kebocoran | bocornya | dugaan kebocoran | pembobolan | peretasan |
+    kasus kebocoran | membobol | meretas | peretasan situs | peretasan server | peretasan sistem | peretasan terhadap |
+    serangan terhadap | serangan siber terhadap | serangan ransomware terhadap | serangan siber ke | serangan ransomware ke |
+    serangan siber di | serangan ransomware di | membobol sistem | membobol server | bobolnya | jebolnya | membobol situs |
+    meretas situs | meretas sistem | meretas server | peretas situs | pembobol
+leak-from role=victim side=before weight=4 = bocor dari | dicuri dari | diambil dari | berasal dari | bersumber dari |
+    diperoleh dari | didapat dari | didapatkan dari | diretas dari | dari server | dari database | dari situs | diklaim dari |
+    diduga dari | diduga milik | diklaim milik | data dari | serupa dengan data | identik dengan data | identik dengan |
+    bocoran dari | diduga berasal dari | diklaim berasal dari | diklaim sebagai data | diduga data | klaim dari | dari sistem |
+    dari website | dibobol dari | disebut milik | disebut dari | diakses dari | mirip dengan data | mirip data | diduga bersumber dari
+suffered-by role=victim side=before weight=4 = menimpa | dialami | dialami oleh | melanda | menyasar | menyerang | korban |
+    korbannya | terjadi pada | terjadi di | menghantam | menimpa data | kasus | insiden
+insecure role=victim side=before weight=1 = keamanan data | keamanan | keamanan siber | keamanan sistem | perlindungan data |
+    kelalaian | pihak
+listed role=victim side=before weight=3 told = antara lain | di antaranya | seperti | yakni | yaitu | termasuk | meliputi |
+    mulai dari
+called-in role=victim side=before weight=3 = klarifikasi dari | klarifikasi kepada | klarifikasi ke | meminta klarifikasi |
+    minta klarifikasi | panggil | memanggil | pemanggilan | sanksi kepada | sanksi terhadap | direksi | penjelasan dari |
+    audit sistem | peringatan kepada | surat kepada
+# --- what happens to it ---
+suffers role=victim side=after weight=5 discover = mengalami kebocoran | alami kebocoran | mengalami kebocoran data |
+    alami kebocoran data | kebobolan | diretas | dibobol | kena retas | dihack | di-hack | kena hack | diserang | diserang hacker |
+    diserang ransomware | mengalami peretasan | mengalami serangan siber | mengalami serangan | jadi korban |
+    menjadi korban | menjadi sasaran | jadi sasaran | kena serangan | terkena serangan | terkena ransomware | menjadi target |
+    dijebol | jebol | kecolongan | disusupi | mengakui adanya kebocoran | mengakui kebocoran | dibobol hacker | diretas hacker |
+    kembali bocor | diduga diretas | diduga dibobol | dikabarkan diretas | sempat diretas | kena bobol
+leaks role=victim side=after weight=4 discover = bocor | diduga bocor | dikabarkan bocor | disebut bocor | bocor lagi |
+    diduga dijual | dicuri | diperjualbelikan | diperdagangkan | dibocorkan | terekspos | bocor di | bocor dan dijual |
+    diduga bocor dan dijual | yang bocor | yang diduga bocor | dijual | dijual di | yang dijual | yang dicuri | tersebar
+is-called-in role=victim side=after weight=3 = dipanggil | didenda | dimintai klarifikasi | diminta bertanggung jawab |
+    disanksi | diminta klarifikasi | harus bertanggung jawab | digugat
+owns role=victim side=after weight=2 = sebagai pemilik data | sebagai pengendali data | selaku pengelola | selaku pengendali data |
+    mengakui | mengalami
+denies role=victim side=after weight=3 = membantah adanya kebocoran | bantah | membantah | tepis | menepis | buka suara |
+    angkat bicara | memastikan data | pastikan data | klarifikasi | memastikan tidak ada kebocoran | bantah data |
+    bantah kebocoran | pastikan tidak ada | menegaskan data | buka suara soal | akui | memastikan tidak ada |
+    menyatakan tidak ada | belum bisa memastikan
+# --- others ---
+investigates role=investigator side=after weight=3 = menyelidiki | selidiki | melakukan penyelidikan | menginvestigasi |
+    investigasi | melakukan investigasi | mengusut | usut | mendalami | dalami | melakukan pendalaman | menelusuri | telusuri |
+    melakukan audit | menangkap | tangkap | melacak | memburu | menyidik | melakukan penelusuran | mengungkap |
+    melakukan forensik | memanggil saksi | masih mendalami | turun tangan | mencari | melakukan validasi | sedang menyelidiki
+reported-to role=investigator side=before weight=3 = melapor ke | melaporkan ke | dilaporkan ke | lapor ke | melaporkan kepada |
+    diselidiki oleh | diselidiki | ditangani | ditangani oleh | penyelidikan oleh | penyidik | penyidik dari | diinvestigasi |
+    mendatangi | melaporkan kejadian ini ke | oleh penyidik | diusut
+responds role=responder side=after weight=2 = berkoordinasi | koordinasi | menindaklanjuti | memblokir | blokir | memutus akses |
+    meminta klarifikasi | minta klarifikasi | menyurati | memanggil | panggil | bersurat | melakukan koordinasi |
+    melakukan mitigasi | memulihkan | mengambil langkah | meminta penjelasan | merespons | menanggapi | meminta keterangan |
+    melakukan pemblokiran | mengajukan pemutusan akses | membentuk tim | bekerja sama | minta penjelasan | menemukan dugaan |
+    sudah mengirim surat | telah mengirim surat
+coordinated role=responder side=before weight=3 = berkoordinasi dengan | koordinasi dengan | bekerja sama dengan |
+    kerja sama dengan | dibantu | bersama dengan | melibatkan | menggandeng | dikoordinasikan dengan | bersama tim |
+    berkoordinasi bersama | menyerahkan kepada | menyurati | kepada pihak
 regulates role=regulator side=after weight=3 = menjatuhkan sanksi | mendenda | mengatur | mengawasi | memberi sanksi |
-    sanksi | denda | mewajibkan | mengeluarkan peraturan | menerbitkan aturan | menegur | memberikan teguran
-fined-by role=regulator side=before weight=4 = didenda | didenda oleh | diatur oleh | disanksi | melapor kepada |
-    wajib melapor ke | izin dari | teguran dari
-oversees role=oversight side=after weight=3 = mendesak | desak | meminta pemerintah | mempertanyakan |
-    rapat dengar pendapat | RDP | rapat kerja | mengkritik | minta pemerintah
-hearing role=oversight side=before weight=3 = rapat dengar pendapat bersama | rapat dengan | rapat bersama |
-    RDP dengan | RDP bersama | raker dengan | rapat kerja dengan | anggota komisi | bersama Komisi | anggota fraksi
-comments role=commenter side=before weight=3 = pakar keamanan siber | pengamat | peneliti | analis | ahli | pakar |
-    lembaga riset | chairman | ketua lembaga riset | direktur eksekutif | konsultan | praktisi | pendiri |
-    perusahaan keamanan siber | perusahaan keamanan | firma keamanan | firma keamanan siber | perusahaan pemantau |
-    lembaga swadaya | peneliti keamanan | menurut laporan | laporan dari | direktur lembaga | penggiat
-comments-verb role=commenter side=after weight=1 = menilai | menyebut | berpendapat | mengingatkan | mengimbau |
-    menyarankan | menemukan | mencatat | menyoroti
-companies role=other side=before weight=0 discover = perusahaan | marketplace | e-commerce | ecommerce | startup |
-    start-up | platform e-commerce | platform belanja | toko online | situs belanja | maskapai |
-    maskapai penerbangan | perusahaan rintisan | operator seluler | operator | fintech | perusahaan fintech |
-    penyedia layanan | layanan | bank | aplikasi pinjaman online | aplikasi pinjaman | situs jual beli |
-    situs e-commerce | perusahaan teknologi | raksasa teknologi | perusahaan telekomunikasi | jaringan hotel |
-    perusahaan induk | pinjaman online | dompet digital | bursa kripto | vendor | pengembang | penerbit
-id-owner-rest role=victim side=before weight=1 discover = data pelanggan | data pengguna | akun pengguna |
-    data milik | data pribadi | data nasabah | data pemilih | data karyawan | data pegawai | data internal |
-    data warga | data dpt | dpt | data penumpang | data anggota | data pasien | database milik | data peserta |
-    data siswa | dari | di | dikelola | dikelola oleh | kebocoran di | identik dengan | keamanan
-id-owned-rest role=victim side=after weight=2 discover = jebol | kena hack | mengalami serangan
-id-suffer-rest role=victim side=after weight=4 discover = mengalami | mengakui | kena | kebocoran
+    mewajibkan | mengeluarkan peraturan | menerbitkan aturan | menegur | memberikan teguran | menyiapkan sanksi
+fined-by role=regulator side=before weight=4 = didenda | didenda oleh | disanksi | wajib melapor ke | izin dari | teguran dari |
+    sanksi dari | diawasi oleh | diawasi
+oversees role=oversight side=after weight=3 = mendesak | desak | meminta pemerintah | mempertanyakan | mengkritik |
+    minta pemerintah | ingatkan | soroti
+hearing role=oversight side=before weight=3 = rapat dengar pendapat bersama | rapat dengan | rapat bersama | RDP dengan |
+    RDP bersama | raker dengan | rapat kerja dengan | anggota fraksi | rapat kerja bersama
+comments role=commenter side=before weight=3 = pengamat | peneliti | analis | ahli | pakar | lembaga riset | chairman |
+    ketua lembaga riset | direktur eksekutif | konsultan | praktisi | pendiri | perusahaan pemantau | lembaga swadaya |
+    peneliti keamanan | menurut laporan | laporan dari | direktur lembaga | penggiat | chairman lembaga riset siber |
+    lembaga riset siber | lembaga riset keamanan siber | organisasi | kelompok
+security-firms role=commenter side=before weight=4 discover = perusahaan keamanan siber | perusahaan keamanan | firma keamanan |
+    firma keamanan siber | vendor keamanan | perusahaan intelijen siber | perusahaan riset | penyedia solusi keamanan |
+    perusahaan antivirus | tim peneliti | komunitas | akun Twitter
+comments-verb role=commenter side=after weight=1 = menilai | berpendapat | mengingatkan | mengimbau | menyarankan | menemukan |
+    mencatat | menyoroti
+# --- words that only say that it is an organisation ---
+companies role=other side=before weight=0 discover = perusahaan | marketplace | e-commerce | ecommerce | startup | start-up |
+    platform e-commerce | platform belanja | toko online | situs belanja | maskapai | maskapai penerbangan |
+    perusahaan rintisan | operator seluler | operator | fintech | perusahaan fintech | penyedia layanan | aplikasi pinjaman online |
+    aplikasi pinjaman | situs jual beli | situs e-commerce | perusahaan teknologi | raksasa teknologi |
+    perusahaan telekomunikasi | jaringan hotel | perusahaan induk | pinjaman online | dompet digital | bursa kripto |
+    vendor | pengembang | penerbit | perusahaan asuransi | perusahaan multifinance | perusahaan logistik | lokapasar |
+    perusahaan pembiayaan | rumah sakit | klinik | kampus | raksasa e-commerce | unicorn | perusahaan game | pinjol

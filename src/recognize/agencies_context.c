@@ -62,6 +62,13 @@ static bool is_something_else(const struct document *doc, uint32_t first, uint32
     return agency_is_refused(doc, first, end);
 }
 
+/* "kpu.go.id", "www.x.com": an address of a body that has another name. */
+static bool is_address(struct slice name)
+{
+    return name.len > 4 && (slice_starts_with(name, SLICE("www.")) || slice_find(name, SLICE(".go."), 0) < name.len ||
+                            name.ptr[0] == '@' || slice_find(name, SLICE("/"), 0) < name.len);
+}
+
 /* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
 static bool is_written_specially(const struct document *doc, uint32_t token)
 {
@@ -154,7 +161,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
 {
     struct candidate *candidate = candidate_of(doc, found, first, end);
     const char *rule = NULL;
-    if (!candidate)
+    if (!candidate || is_address(candidate->name) || (first > 0 && token_is(doc->text, first - 1, "@")))
         return;
     int weight = organisation_weight(doc, first, end, &rule);
     if (!candidate->rule || weight > candidate->organisation)
@@ -169,7 +176,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
 static uint32_t name_end(const struct document *doc, uint32_t t)
 {
     uint32_t end = name_run_end(doc, t, false);
-    if (end == t && doc->owner[t] == OWNER_NONE && is_written_specially(doc, t))
+    if (end == t && doc->owner[t] == OWNER_NONE && token_of(doc, t)->class != TOKEN_PUNCT && is_written_specially(doc, t))
         end = t + 1;
     for (uint32_t i = t; i < end; i++) { /* a possessive ends the name */
         if (has_possessive(token_text(doc->text, i)))
@@ -187,6 +194,9 @@ static void collect(struct document *doc, struct candidates *found)
             t = end > t ? end : t + 1;
             continue;
         }
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && title->end < end)
+            t = title->end; /* "Spokesman Dedy Permadi" */
         if (end - t <= MOST_NAME_WORDS && !(token->flags & TOKEN_IN_QUOTE) && !is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;

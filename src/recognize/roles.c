@@ -10,6 +10,10 @@ enum {
     VICTIM_ENOUGH = 3,        /* for companies, universities, offices: bodies that only own data */
     VICTIM_ENOUGH_OFFICE = 7, /* for police, regulators, experts: they are named in every leak's report */
     PART_ENOUGH = 2,
+    MAIN_ENOUGH = 3,
+    EARLY_SENTENCES = 4,
+    LEAKS_ENOUGH = 4,
+    WORDS_BETWEEN = 3,        /* between an owner's noun and the name: "data pemilih tetap KPU" */
     ADVERBS = 2,              /* small words that may stand between a name and its verb */
 };
 
@@ -22,10 +26,12 @@ struct tally {
     int weight[ROLE_COUNT_];
     const char *rule[ROLE_COUNT_];
     bool titled; /* named in a headline that tells of a leak */
+    int told;    /* mentions in sentences that tell of one */
 };
 
 struct weighing {
     struct document *doc;
+    bool is_leak_story; /* the report is about data that got out */
     struct tally *tallies; /* one per agency */
     VEC(struct place) places;
 };
@@ -114,7 +120,20 @@ static bool is_small(const struct document *doc, uint32_t token)
     return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && hit_at(doc, token, LEX_STOPWORD);
 }
 
-/* The cue that follows the name, over small words ("juga", "telah", "has"). */
+static bool is_plain_word(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !hit_at(doc, token, LEX_STOPWORD) && !hit_at(doc, token, LEX_SPEECH_VERB) &&
+           doc->owner[token] != OWNER_AGENCY && doc->owner[token] != OWNER_PERSON;
+}
+
+static bool is_possessive(const struct document *doc, uint32_t end)
+{
+    struct slice last = token_text(doc->text, end - 1);
+    return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) || slice_ends_with(last, SLICE("'"));
+}
+
+/* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll database". */
 static const struct lex_hit *cue_after(const struct document *doc, uint32_t end, uint32_t sentence_end)
 {
     uint32_t at = behind_brackets(doc, end);
@@ -123,13 +142,32 @@ static const struct lex_hit *cue_after(const struct document *doc, uint32_t end,
         if (cue)
             return cue;
         if (!is_small(doc, at))
+            break;
+    }
+    if (!is_possessive(doc, end))
+        return NULL;
+    for (at = end; at < end + WORDS_BETWEEN && at < sentence_end && is_plain_word(doc, at); at++) {
+        const struct lex_hit *cue = role_cue_at(doc, at, "after");
+        if (cue && lex_attr(cue->entry, "owner"))
+            return cue;
+    }
+    return NULL;
+}
+
+/* "data pemilih tetap KPU": an owner's noun a few words in front. */
+static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    for (uint32_t at = first; at > sentence_first && first - at <= WORDS_BETWEEN; at--) {
+        const struct lex_hit *cue = role_cue_before(doc, at);
+        if (cue && cue->first >= sentence_first && lex_attr(cue->entry, "owner"))
+            return cue;
+        if (!is_plain_word(doc, at - 1))
             return NULL;
     }
     return NULL;
 }
 
-/* The cue that the name follows, over "the", "PT", a bracket or a quotation mark. */
-static const struct lex_hit *cue_in_front(const struct document *doc, uint32_t first, uint32_t sentence_first)
+static const struct lex_hit *cue_right_before(const struct document *doc, uint32_t first, uint32_t sentence_first)
 {
     for (uint32_t at = first; at > sentence_first && first - at <= ADVERBS; at--) {
         const struct lex_hit *cue = role_cue_before(doc, at);
@@ -142,6 +180,43 @@ static const struct lex_hit *cue_in_front(const struct document *doc, uint32_t f
             return NULL;
     }
     return NULL;
+}
+
+static bool only_describes(const struct lex_hit *cue)
+{
+    return lex_attr_is(cue->entry, "role", "other");
+}
+
+/* The beginning of what describes a name: of "the e-commerce giant" in "the e-commerce giant X". */
+static uint32_t description_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
+    if (!cue || !only_describes(cue))
+        return first;
+    uint32_t at = cue->first;
+    for (unsigned words = 0; words < WORDS_BETWEEN && at > sentence_first; words++) {
+        const struct token *before = token_of(doc, at - 1);
+        if (role_cue_before(doc, at) || !(is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
+                                          (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD)) ||
+            doc->owner[at - 1] == OWNER_AGENCY)
+            break;
+        at--;
+    }
+    return at;
+}
+
+/* The cue that the name follows, over "the", "PT", a bracket, a quotation mark, or a description ("e-commerce giant"). */
+static const struct lex_hit *cue_in_front(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
+    if (cue && only_describes(cue)) {
+        const struct lex_hit *farther =
+            cue_right_before(doc, description_start(doc, first, sentence_first), sentence_first);
+        return farther ? farther : cue;
+    }
+    if (cue || doc->text->lang != LANG_ID)
+        return cue;
+    return owner_in_front(doc, first, sentence_first);
 }
 
 /* "91 juta akun Tokopedia", "26 million Indihome users": a number of things within a few words before. */
@@ -173,6 +248,29 @@ static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
     return to > from;
 }
 
+/* A report of a leak says so in its headline or first sentences, or again and again. One that tells of laws or of
+ * attacks in general names a leak in passing. */
+static bool is_leak_story(const struct document *doc)
+{
+    unsigned early = 0, leaks = 0, all = 0;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (!cue || lex_attr(cue->entry, "weak"))
+            continue;
+        bool leak = lex_attr_is(cue->entry, "kind", "leak") || lex_attr_is(cue->entry, "kind", "ransom");
+        all++;
+        leaks += leak;
+        early += leak && token_of(doc, t)->sentence < EARLY_SENTENCES;
+    }
+    return early > 0 || (leaks > 0 && all >= LEAKS_ENOUGH);
+}
+
+static bool sentence_tells(const struct document *doc, uint32_t token)
+{
+    const struct sentence *sentence = sentence_of(doc, token);
+    return hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
+}
+
 static void weigh_cue(struct weighing *w, struct place *place, const struct lex_hit *cue, bool tells_of_leak, bool before)
 {
     struct tally *tally = &w->tallies[place->agency];
@@ -182,6 +280,8 @@ static void weigh_cue(struct weighing *w, struct place *place, const struct lex_
     if (!word || !agency_role_from_name(slice_of(word), &role))
         return;
     if (role == ROLE_VICTIM) {
+        if (lex_attr(cue->entry, "told") && !sentence_tells(w->doc, place->first))
+            return;
         if (!tells_of_leak)
             weight /= 2;
         if (before && weight)
@@ -197,21 +297,26 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
 {
     struct document *doc = w->doc;
     const struct sentence *sentence = sentence_of(doc, place->first);
-    bool tells = hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
+    bool tells = w->is_leak_story || sentence_tells(doc, place->first);
     const struct lex_hit *after = cue_after(doc, place->end, sentence->end_token);
     const struct lex_hit *front = cue_in_front(doc, place->first, sentence->first_token);
     if (after)
         weigh_cue(w, place, after, tells, false);
     if (front)
         weigh_cue(w, place, front, tells, true);
-    if (!front && last && last->victim && is_joined(doc, last->end, place->first)) {
+    uint32_t start = description_start(doc, place->first, sentence->first_token);
+    bool silent = !front || only_describes(front);
+    if (silent && last && last->victim && !is_office(doc->findings->agencies.items[place->agency].kind) &&
+        is_joined(doc, behind_brackets(doc, last->end), start)) {
         place->victim = last->victim;
         add(&w->tallies[place->agency], ROLE_VICTIM, last->victim, "role.joined-with-victim");
     }
     if (!front && !after && follows_number(doc, place->first, sentence->first_token) && tells)
         add(&w->tallies[place->agency], ROLE_VICTIM, 2, "role.behind-number");
-    if (in_title(doc, tokens_span(doc->text, place->first, place->end)) && tells)
+    bool told = sentence_tells(doc, place->first);
+    if (in_title(doc, tokens_span(doc->text, place->first, place->end)) && told)
         w->tallies[place->agency].titled = true;
+    w->tallies[place->agency].told += told;
 }
 
 static int victim_weight(const struct tally *tally)
@@ -221,16 +326,18 @@ static int victim_weight(const struct tally *tally)
 
 static bool is_victim(const struct agency *agency, const struct tally *tally, int most)
 {
-    int weight = victim_weight(tally) + (tally->titled ? 2 : 0);
+    int weight = victim_weight(tally);
     if (is_office(agency->kind))
         return weight >= VICTIM_ENOUGH_OFFICE && weight * 2 >= most &&
                weight > tally->weight[ROLE_INVESTIGATOR] + tally->weight[ROLE_RESPONDER] + tally->weight[ROLE_COMMENTER];
+    bool firm = slice_is(agency->kind, "company") || agency->kind.len == 0;
+    weight += (tally->titled ? 2 : 0) + (firm && tally->told > 1 ? 1 : 0);
     return weight >= VICTIM_ENOUGH && weight > tally->weight[ROLE_INVESTIGATOR] + tally->weight[ROLE_COMMENTER];
 }
 
-static void decide(struct agency *agency, const struct tally *tally, int most)
+static void decide(struct agency *agency, const struct tally *tally, int most, const struct weighing *w)
 {
-    if (is_victim(agency, tally, most)) {
+    if (w->is_leak_story && is_victim(agency, tally, most)) {
         agency->role = ROLE_VICTIM;
         agency->role_rule = tally->rule[ROLE_VICTIM];
         return;
@@ -246,6 +353,46 @@ static void decide(struct agency *agency, const struct tally *tally, int most)
     }
     agency->role = best;
     agency->role_rule = tally->rule[best] ? tally->rule[best] : best == ROLE_OTHER ? NULL : "role.usual-part";
+}
+
+/* A regional office speaks for its body: "KPU Jateng" is no second victim beside KPU. */
+static void spare_regional_offices(struct findings *found)
+{
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        struct agency *part = &found->agencies.items[a];
+        for (uint32_t b = 0; part->role == ROLE_VICTIM && b < found->agencies.count; b++) {
+            const struct agency *body = &found->agencies.items[b];
+            if (body->role == ROLE_VICTIM && body->known && part->id.len > body->id.len + 1 &&
+                slice_starts_with(part->id, body->id) && part->id.ptr[body->id.len] == '-' && !part->known) {
+                part->role = ROLE_RESPONDER;
+                part->role_rule = "role.regional-office";
+            }
+        }
+    }
+}
+
+/* A report of a leak has a victim: where no cue told, the body that the report speaks of most and that owns data. */
+static void find_main_victim(struct weighing *w)
+{
+    struct agency *best = NULL;
+    int most = 0;
+    for (uint32_t a = 0; a < w->doc->findings->agencies.count; a++) {
+        struct agency *agency = &w->doc->findings->agencies.items[a];
+        const struct tally *tally = &w->tallies[a];
+        if (agency->role == ROLE_VICTIM)
+            return;
+        if (is_office(agency->kind) || tally->weight[ROLE_COMMENTER] || tally->weight[ROLE_INVESTIGATOR])
+            continue;
+        int weight = 3 * victim_weight(tally) + (tally->titled ? 5 : 0) + 2 * tally->told + (int)agency->mentions.count;
+        if (weight > most && weight >= MAIN_ENOUGH) {
+            most = weight;
+            best = agency;
+        }
+    }
+    if (best) {
+        best->role = ROLE_VICTIM;
+        best->role_rule = "role.main-body";
+    }
 }
 
 /* The victim that a count's own clause names: behind it ("13 juta akun Bukalapak"), else before it. */
@@ -274,7 +421,7 @@ static uint32_t victim_of_count(const struct weighing *w, const struct count *co
 void recognize_roles(struct document *doc)
 {
     struct findings *found = doc->findings;
-    struct weighing w = {doc, ARENA_ARRAY(doc->arena, struct tally, found->agencies.count), {0}};
+    struct weighing w = {doc, is_leak_story(doc), ARENA_ARRAY(doc->arena, struct tally, found->agencies.count), {0}};
     int most = 0;
     collect_places(&w);
     for (uint32_t i = 0; i < w.places.count; i++)
@@ -282,7 +429,10 @@ void recognize_roles(struct document *doc)
     for (uint32_t a = 0; a < found->agencies.count; a++)
         most = victim_weight(&w.tallies[a]) > most ? victim_weight(&w.tallies[a]) : most;
     for (uint32_t a = 0; a < found->agencies.count; a++)
-        decide(&found->agencies.items[a], &w.tallies[a], most);
+        decide(&found->agencies.items[a], &w.tallies[a], most, &w);
+    spare_regional_offices(found);
+    if (w.is_leak_story)
+        find_main_victim(&w);
     for (uint32_t c = 0; c < found->counts.count; c++)
         found->counts.items[c].victim = victim_of_count(&w, &found->counts.items[c]);
 }
