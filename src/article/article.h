@@ -28,6 +28,14 @@ struct article_block {
     struct span source; /* bytes of the input (text inputs) or {0,0} */
 };
 
+/* A part of an article's text that stands together in the page. */
+struct article_piece {
+    struct span text;      /* bytes of the article's text */
+    struct slice block;    /* the page's paragraph, as gathered */
+    uint32_t block_offset; /* where the part begins in it */
+    uint32_t source;       /* where the paragraph begins in the page */
+};
+
 struct article {
     struct slice title; /* may be empty */
     struct slice text;  /* paragraphs, each ended by "\n" or "\n\n" as the input had it */
@@ -47,6 +55,12 @@ struct article {
     enum date_basis published_basis;
     VEC(struct article_block) blocks;
     VEC(struct slice) warnings;
+    /* Pages: for article_trace. */
+    VEC(struct article_piece) pieces;
+    struct slice page;      /* as UTF-8 */
+    uint32_t page_skipped;  /* bytes of a BOM before it */
+    bool page_is_converted; /* from another encoding: a byte of the payload is a letter of the page
+                             */
 };
 
 /* What the stage knows from lexicons/: given as compiled pattern sets so that article/ needs no
@@ -68,5 +82,11 @@ enum status article_from_text(struct arena *arena, const struct source_doc *doc,
 enum status article_from_html(struct arena *arena, const struct source_doc *doc,
                               const struct article_rules *rules, struct article *out,
                               struct error *error);
+
+/* Where a part of the article's text stands in the bytes that the document came as (tags and
+ * entities may be in between). False where that cannot be said for certain: a further page of the
+ * article, text from structured data, an encoding of several bytes a letter. */
+bool article_trace(const struct article *article, const struct source_doc *doc, struct span text,
+                   struct span *out);
 
 #endif

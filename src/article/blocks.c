@@ -229,6 +229,7 @@ struct gatherer {
     uint32_t link_bytes, strong_bytes, commas;
     bool has_space, is_full;
     unsigned breaks; /* <br> since the last letter */
+    uint32_t source; /* of the first letter's piece of text */
 };
 
 static void flush(struct gatherer *gatherer, uint32_t element)
@@ -238,6 +239,7 @@ static void flush(struct gatherer *gatherer, uint32_t element)
         struct page_block *block = VEC_PUSH(gatherer->arena, &gatherer->out->all);
         block->text = arena_dup(gatherer->arena, text);
         block->element = element;
+        block->source = gatherer->source;
         block->tag = gatherer->html->nodes.items[element].tag;
         block->link_bytes = gatherer->link_bytes;
         block->strong_bytes = gatherer->strong_bytes;
@@ -324,6 +326,8 @@ void page_blocks(const struct html *html, struct arena *arena, struct page_block
             element = now;
         }
         if (item->tag == TAG_TEXT) {
+            if (gatherer.text.len == 0)
+                gatherer.source = item->source;
             bool is_link = is_inside(html, node, element, TAG_a, TAG_a);
             add_text(&gatherer, item->text, is_link,
                      is_inside(html, node, element, TAG_b, TAG_strong));

@@ -8,6 +8,7 @@
 struct page_block {
     struct slice text;   /* white space squeezed; a "\n" where the page had one <br> */
     uint32_t element;    /* the innermost block element around it */
+    uint32_t source;     /* where its text begins in the page; HTML_NONE where that is not known */
     uint32_t link_bytes; /* how much of the text is in links */
     uint32_t strong_bytes;
     uint32_t commas;

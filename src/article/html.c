@@ -40,6 +40,8 @@ struct builder {
     uint32_t skipped; /* open elements inside something without text for readers */
     bool is_json;     /* inside a script of JSON-LD */
     struct buf text;  /* since the last tag: entities come as pieces of their own */
+    uint32_t source;  /* where that text begins */
+    struct slice page;
 };
 
 unsigned html_tag_flags(uint8_t tag)
@@ -122,8 +124,10 @@ static void flush_text(struct builder *builder)
     if (builder->text.len == 0)
         return;
     struct html_node *node = add_node(builder, TAG_TEXT);
-    if (node)
+    if (node) {
         node->text = arena_dup(builder->html->arena, buf_slice(&builder->text));
+        node->source = builder->source;
+    }
     buf_clear(&builder->text);
 }
 
@@ -173,12 +177,32 @@ static void on_end(void *context, const xmlChar *name)
         builder->depth--;
 }
 
+/* Where a piece of text that the parser has just read begins: directly before its place, or at the
+ * "&" of an entity. */
+static uint32_t source_of(const struct builder *builder, struct slice text)
+{
+    enum { ENTITY_MAX_BYTES = 40 };
+    const xmlParserInput *input = builder->parser->input;
+    size_t end = input ? input->consumed + (size_t)(input->cur - input->base) : 0;
+    if (end > builder->page.len || end > UINT32_MAX)
+        return HTML_NONE;
+    if (text.len <= end && memcmp(builder->page.ptr + end - text.len, text.ptr, text.len) == 0)
+        return (uint32_t)(end - text.len);
+    for (size_t back = 1; back <= ENTITY_MAX_BYTES && back <= end; back++)
+        if (builder->page.ptr[end - back] == '&')
+            return (uint32_t)(end - back);
+    return HTML_NONE;
+}
+
 static void on_text(void *context, const xmlChar *text, int length)
 {
     struct builder *builder = context;
     if (builder->skipped > 0 || builder->is_json || length <= 0)
         return;
-    buf_append(&builder->text, (struct slice){(const char *)text, (size_t)length});
+    struct slice piece = {(const char *)text, (size_t)length};
+    if (builder->text.len == 0)
+        builder->source = source_of(builder, piece);
+    buf_append(&builder->text, piece);
 }
 
 static void on_script(void *context, const xmlChar *text, int length)
@@ -252,7 +276,7 @@ enum status html_parse(struct arena *arena, struct slice utf8, struct html *out,
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(page.ptr, (int)page.len);
     if (!parser)
         return error_set(error, STATUS_FORMAT, "not a page");
-    struct builder builder = {.html = out, .parser = parser};
+    struct builder builder = {.html = out, .parser = parser, .page = page};
     xmlSAXHandler handler = {
         .startElement = on_start,
         .endElement = on_end,
@@ -270,6 +294,9 @@ enum status html_parse(struct arena *arena, struct slice utf8, struct html *out,
     htmlParseDocument(parser);
     flush_text(&builder);
     buf_release(&builder.text);
+    /* A page without its bombs is another page: places in it say nothing. */
+    for (uint32_t i = 0; page.ptr != utf8.ptr && i < out->nodes.count; i++)
+        out->nodes.items[i].source = HTML_NONE;
     htmlFreeParserCtxt(parser);
     return STATUS_OK;
 }

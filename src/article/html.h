@@ -31,7 +31,8 @@ struct html_node {
         last_child; /* numbers of nodes, HTML_NONE where there is none */
     uint32_t first_attribute;
     uint16_t attribute_count;
-    uint8_t tag;       /* enum html_tag */
+    uint8_t tag;     /* enum html_tag */
+    uint32_t source; /* TAG_TEXT: where it begins in the page; HTML_NONE where that is not known */
     struct slice text; /* of TAG_TEXT and of scripts that hold JSON-LD; the name of TAG_OTHER */
 };
 

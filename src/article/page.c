@@ -53,21 +53,36 @@ struct gathering {
     bool is_joined; /* the next block goes on in the same line */
 };
 
-static void append_line(struct gathering *gathering, struct slice line)
+static void append_piece(struct gathering *gathering, const struct page_block *block,
+                         struct slice piece)
+{
+    if (piece.len == 0 || buf_append(&gathering->body, piece) != STATUS_OK ||
+        block->source == HTML_NONE)
+        return;
+    uint32_t end = (uint32_t)gathering->body.len;
+    VEC_ADD(gathering->arena, &gathering->out->pieces,
+            ((struct article_piece){.text = {end - (uint32_t)piece.len, end},
+                                    .block = block->text,
+                                    .block_offset = (uint32_t)(piece.ptr - block->text.ptr),
+                                    .source = block->source}));
+}
+
+static void append_line(struct gathering *gathering, const struct page_block *block,
+                        struct slice line)
 {
     struct pattern_match match;
     size_t from = 0;
     while (furniture_next_inline(gathering->rules->furniture, line, from, &match)) {
-        buf_append(&gathering->body, (struct slice){line.ptr + from, match.span.start - from});
+        append_piece(gathering, block, (struct slice){line.ptr + from, match.span.start - from});
         from = match.span.end;
     }
-    buf_append(&gathering->body, (struct slice){line.ptr + from, line.len - from});
+    append_piece(gathering, block, (struct slice){line.ptr + from, line.len - from});
 }
 
 /* The lines of one block that are the article's: furniture may stand between two <br>. */
-static void append_block(struct gathering *gathering, struct slice text)
+static void append_block(struct gathering *gathering, const struct page_block *block)
 {
-    struct slice rest = text, line;
+    struct slice text = block->text, rest = text, line;
     bool has_any = false;
     while (slice_next_line(&rest, &line)) {
         line = slice_trim(line);
@@ -83,7 +98,7 @@ static void append_block(struct gathering *gathering, struct slice text)
             buf_append_char(&gathering->body, '\n');
         else if (gathering->body.len > 0)
             buf_append(&gathering->body, gathering->is_joined ? SLICE(" ") : SLICE("\n\n"));
-        append_line(gathering, line);
+        append_line(gathering, block, line);
         has_any = true;
         gathering->is_joined = false;
     }
@@ -111,7 +126,7 @@ static void gather_blocks(struct gathering *gathering, const struct page_blocks 
         struct article_block *block = VEC_PUSH(gathering->arena, &out->blocks);
         *block = (struct article_block){.kind = verdict.kind, .text = text, .rule = verdict.rule};
         if (verdict.kind == BLOCK_PARAGRAPH) {
-            append_block(gathering, text);
+            append_block(gathering, &blocks->all.items[i]);
             gathering->is_joined = strcmp(verdict.rule, CONTENT_DATELINE) == 0;
         } else if (verdict.kind == BLOCK_CAPTION && out->captions.count < CAPTIONS_MAX) {
             VEC_ADD(gathering->arena, &out->captions, text);
@@ -222,7 +237,8 @@ static void use_structured_body(struct arena *arena, const struct article_rules 
     struct gathering gathering = {.arena = arena, .rules = rules, .out = out};
     buf_init(&gathering.body, TEXT_MAX_BYTES_PAGE);
     for (uint32_t i = 0; i < blocks.all.count; i++)
-        append_block(&gathering, blocks.all.items[i].text);
+        append_block(&gathering, &blocks.all.items[i]);
+    out->pieces.count = 0; /* their places are in the script, not in the page */
     if (gathering.body.len > out->text.len * 2)
         out->text = arena_dup(arena, buf_slice(&gathering.body));
     buf_release(&gathering.body);
@@ -248,6 +264,9 @@ static enum status read_page(struct arena *arena, const struct source_doc *doc,
         return status;
     if (html.is_cut)
         warn(arena, out, "page is too large or too deeply nested: only its beginning was read");
+    out->page = decoded.text;
+    out->page_skipped = decoded.skipped;
+    out->page_is_converted = !decoded.is_same;
     page_metadata(&html, doc, rules, arena, &meta);
     out->title = doc->title.len > 0 ? doc->title : meta.title;
     page_blocks(&html, arena, &blocks);
