@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "base/workers.h"
+#include "cli/evidence_bytes.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -21,7 +22,7 @@ struct run {
     struct engine_worker **workers;
     struct job *free_jobs;
     struct progress progress;
-    bool some_failed, output_failed;
+    bool wants_bytes, some_failed, output_failed;
 };
 
 static struct job *job_take(struct run *run)
@@ -71,6 +72,8 @@ static void work(void *context, void *item, unsigned worker)
         return;
     if (engine_extract(run->workers[worker], &job->doc, &job->arena, &extraction, &job->error) == STATUS_OK)
         report_write(&extraction.report, &job->json, &job->error);
+    if (job->error.status == STATUS_OK && run->wants_bytes)
+        evidence_add_bytes(&job->json, &extraction.article, &job->doc, &job->error);
     if (job->error.status != STATUS_OK)
         error_at(&job->error, job->doc.path.len ? arena_string(&job->arena, job->doc.path) : NULL, job->doc.line, 0);
 }
@@ -123,7 +126,7 @@ static void run_all(struct run *run, const struct engine *engine, const struct s
 
 static int run_extract(const struct command_line *line)
 {
-    struct run run = {0};
+    struct run run = {.wants_bytes = line->settings.bytes};
     int code;
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)
@@ -140,7 +143,7 @@ static int run_extract(const struct command_line *line)
     return code != EXIT_OK ? code : run.some_failed ? EXIT_SOME_FAILED : EXIT_OK;
 }
 
-static const char *const options[] = {"from", "jobs", "lexicons", "now", "quiet", "files-from", NULL};
+static const char *const options[] = {"from", "jobs", "lexicons", "now", "quiet", "files-from", "bytes", NULL};
 
 const struct command command_extract = {
     .name = "extract",

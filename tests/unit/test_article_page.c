@@ -153,6 +153,30 @@ static void knows_indonesian_habits(void **state)
     assert_slice(article.authors.items[0], "Rina Sari");
 }
 
+static void traces_text_to_bytes(void **state)
+{
+    (void)state;
+    struct slice page = SLICE("\xEF\xBB\xBF<h1>Toko Bantah</h1><div><p>Sebuah <b>forum gelap</b> menjajakan &quot;data&quot;&nbsp;pelanggan "
+                              "<script>x()</script>toko daring, kata peneliti (Foto: Antara).</p><p>" TWO "</p></div>");
+    struct source_doc doc = {.media = MEDIA_HTML, .bytes = page, .published = CIVIL_NONE};
+    struct article article;
+    struct span found;
+    assert_int_equal(engine_article(engine, &doc, &arena, &article, NULL), STATUS_OK);
+    size_t at = slice_find(article.text, SLICE("gelap"), 0);
+    size_t end = slice_find(article.text, SLICE("daring"), 0) + 6;
+    assert_true(article_trace(&article, &doc, (struct span){(uint32_t)at, (uint32_t)end}, &found));
+    assert_slice(slice_sub(page, found),
+                 "gelap</b> menjajakan &quot;data&quot;&nbsp;pelanggan <script>x()</script>toko daring");
+    assert_false(article_trace(&article, &doc, (struct span){5, 5}, &found));
+    struct source_doc latin = {.media = MEDIA_HTML,
+                               .bytes = SLICE("<h1>Toko</h1><p>Caf\xE9 \x93" "data\x94 itu ramai sekali, kata seorang peneliti keamanan siber, Rabu.</p>"),
+                               .published = CIVIL_NONE};
+    assert_int_equal(engine_article(engine, &latin, &arena, &article, NULL), STATUS_OK);
+    at = slice_find(article.text, SLICE("“data”"), 0);
+    assert_true(article_trace(&article, &latin, (struct span){(uint32_t)at, (uint32_t)at + 10}, &found));
+    assert_slice(slice_sub(latin.bytes, found), "\x93" "data\x94");
+}
+
 static void refuses_what_is_no_article(void **state)
 {
     (void)state;
@@ -173,7 +197,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(leaves_out_what_is_around), cmocka_unit_test(joins_what_advertisements_split),
         cmocka_unit_test(does_not_believe_wrappers), cmocka_unit_test(reads_metadata),
-        cmocka_unit_test(takes_no_wrong_date), cmocka_unit_test(knows_indonesian_habits), cmocka_unit_test(refuses_what_is_no_article),
+        cmocka_unit_test(takes_no_wrong_date), cmocka_unit_test(knows_indonesian_habits), cmocka_unit_test(traces_text_to_bytes), cmocka_unit_test(refuses_what_is_no_article),
     };
     return cmocka_run_group_tests_name("article_page", tests, set_up, tear_down);
 }
