@@ -75,7 +75,7 @@ en-regulates role=regulator side=after weight=4 = fined | has fined | imposed a 
 en-fined-by role=regulator side=before weight=5 = fined by | sanctioned by | imposed by | filed with | penalty from |
     settlement with | regulated by | a fine from | filing with | complaint with | complied with | report it at the first opportunity to
 en-oversees role=oversight side=after weight=3 = urged | urges | demanded | demands | called on | questioned | criticized |
-    asked the government | hearing | legislators | lawmakers | lawmaker | member | faction | members
+    asked the government | hearing | legislators | lawmakers | lawmaker | member | faction
 en-hearing role=oversight side=before weight=3 = hearing with | meeting with | member of | members of | legislator |
     lawmaker from | member of the | lawmakers from | hearing at | testified before | passed by | chairman of commission
 en-comments role=commenter side=before weight=4 = researchers at | researcher at | researchers from | expert from |
