@@ -16,7 +16,8 @@ last-before kind=before offset=-1 = last | past | previous
 this-before kind=before offset=0 = this | current | the current
 next-before kind=before offset=1 = next | coming | upcoming
 ago kind=ago = ago | earlier
-later kind=later = later | afterwards | from now | hence
+later kind=later = later | afterwards
+hence kind=later now = from now | hence
 part kind=part = early | late | mid | earlier | later | the end of | the beginning of | the start of | end of | start of | beginning of |
     the middle of | morning | afternoon | evening | night | the first of
 prep kind=prep = in | since | until | till | by | during | from | on | of | around | before | after | between | through | as of | to |

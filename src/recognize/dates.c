@@ -36,25 +36,38 @@ static void collect_years(const struct document *doc, struct date_context *conte
     }
 }
 
-/* "Rabu (29/11/2034)": the weekday proves that a figure is wrong. Where the day of publication tells of the same day and
- * month in a year that fits, that is the date; the contradiction is said either way. */
+/* The same day and month in the year of publication, where that is close to publication and the weekday fits. */
+static struct civil nearer_year(const struct raw_date *raw, const struct date_context *context)
+{
+    if (context->published.precision < PRECISION_DAY)
+        return CIVIL_NONE;
+    struct civil other = civil_day(context->published.year, raw->month, raw->day);
+    int32_t far = other.precision ? civil_to_days(other) - civil_to_days(context->published) : 1000;
+    return civil_weekday(other) == (enum weekday)raw->weekday && far > -60 && far < 60 ? other : CIVIL_NONE;
+}
+
+/* "Rabu (29/11/2035)": the weekday proves that a figure is wrong. Where the day of publication tells of the same day and
+ * month in a year that fits, that is the date; the contradiction is said either way. A report's day of speech that lies
+ * years after its publication is a slip too, though the weekday may fit there by chance. */
 static void check_weekday(struct document *doc, const struct raw_date *raw, const struct date_context *context,
                           struct date *date)
 {
-    if (!raw->weekday || raw->kind != RAW_CALENDAR || date->value.precision < PRECISION_DAY ||
-        civil_weekday(date->value) == (enum weekday)raw->weekday)
+    if (!raw->weekday || raw->kind != RAW_CALENDAR || date->value.precision < PRECISION_DAY)
+        return;
+    bool disagrees = civil_weekday(date->value) != (enum weekday)raw->weekday;
+    bool beyond = raw->year && context->published.precision >= PRECISION_DAY && raw->year > context->published.year + 2;
+    struct civil other = raw->year && (disagrees || beyond) ? nearer_year(raw, context) : CIVIL_NONE;
+    if (!disagrees && !(beyond && other.precision))
         return;
     char day[32];
     struct slice exact = tokens_text(doc->text, raw->first, raw->end);
     civil_format(date->value, day);
     VEC_ADD(doc->arena, &doc->findings->warnings,
-            arena_printf(doc->arena, "weekday and date disagree: \"%.*s\" (%s is no such day)", SLICE_ARG(exact), day));
-    if (raw->year && context->published.precision >= PRECISION_DAY) {
-        struct civil other = civil_day(context->published.year, raw->month, raw->day);
-        int32_t far = other.precision ? civil_to_days(other) - civil_to_days(context->published) : 1000;
-        if (civil_weekday(other) == (enum weekday)raw->weekday && far > -60 && far < 60)
-            date->value = other;
-    }
+            disagrees ? arena_printf(doc->arena, "weekday and date disagree: \"%.*s\" (%s is no such day)",
+                                     SLICE_ARG(exact), day)
+                      : arena_printf(doc->arena, "a date years after publication: \"%.*s\"", SLICE_ARG(exact)));
+    if (other.precision)
+        date->value = other;
 }
 
 static bool is_clock_word(const struct document *doc, uint32_t token)
@@ -99,11 +112,39 @@ static void add_date(struct document *doc, const struct raw_date *raw, struct da
         context->same_sentence = date.value;
 }
 
-/* "Rabu (29/11/2023) kemarin" says one day once. */
+/* "Rabu (29/11/2023) kemarin", "Selasa (18/10), sore ini" say one day once. */
 static bool repeats_the_date_before(const struct document *doc, const struct raw_date *raw)
 {
-    return raw->kind == RAW_OFFSET && raw->unit == DATE_UNIT_DAY && raw->first > 0 &&
-           doc->owner[raw->first - 1] == OWNER_DATE;
+    uint32_t before = raw->first;
+    if (raw->kind != RAW_OFFSET || raw->unit != DATE_UNIT_DAY)
+        return false;
+    while (before > 0 && raw->first - before < 2 &&
+           (token_is(doc->text, before - 1, ",") || token_is(doc->text, before - 1, "(")))
+        before--;
+    return before > 0 && doc->owner[before - 1] == OWNER_DATE;
+}
+
+/* A year alone is a date only where it tells when something happened. */
+static bool is_year_to_come(const struct raw_date *raw, const struct date_context *context)
+{
+    return raw->kind == RAW_CALENDAR && !raw->day && !raw->month && context->published.precision >= PRECISION_YEAR &&
+           raw->year > context->published.year;
+}
+
+/* "(Rabu pagi WIB)" beside "Selasa (18/11) waktu setempat" is the same hour by another clock and no date of its own. */
+static uint32_t conversion_end(const struct document *doc, uint32_t token)
+{
+    if (token < 2 || !token_is(doc->text, token - 1, "(") || !hit_at(doc, token, LEX_WEEKDAY))
+        return token;
+    for (uint32_t t = token + 1; t < token + 5 && t < doc->text->tokens.count && !token_is(doc->text, t, ")"); t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_DATE_WORD);
+        if (doc->text->tokens.items[t].class == TOKEN_NUMBER && memchr(token_text(doc->text, t).ptr, '/',
+                                                                       token_text(doc->text, t).len))
+            return token;
+        if (hit && lex_attr(hit->entry, "zone") && token_is(doc->text, t + 1, ")"))
+            return t + 1;
+    }
+    return token;
 }
 
 void recognize_dates(struct document *doc)
@@ -119,12 +160,18 @@ void recognize_dates(struct document *doc)
             t++;
             continue;
         }
-        uint32_t clock = clock_end(doc, t);
+        uint32_t clock = clock_end(doc, t), conversion = conversion_end(doc, t);
+        clock = conversion > clock ? conversion : clock;
         if (clock > t) {
             document_own(doc, t, clock, OWNER_TIME);
             t = clock;
         } else if (date_parse(doc, t, &raw) && !repeats_the_date_before(doc, &raw)) {
-            add_date(doc, &raw, &context);
+            if (is_year_to_come(&raw, &context)) {
+                document_reject(doc, raw.first, raw.end, "date", "date.year-to-come");
+                document_own(doc, raw.first, raw.end, OWNER_DATE);
+            } else {
+                add_date(doc, &raw, &context);
+            }
             t = raw.end > t ? raw.end : t + 1;
         } else {
             t++;

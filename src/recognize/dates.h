@@ -24,6 +24,7 @@ struct raw_date {
     int32_t offset;
     bool has_offset;          /* a weekday or month moved by a word */
     uint8_t unit;             /* enum date_unit */
+    bool is_counted;          /* the units were counted: "three weeks ago", not "last week" */
     const char *rule;
 };
 

@@ -114,6 +114,12 @@ static bool numeric_date(const struct document *doc, uint32_t token, struct raw_
     int parts[3];
     unsigned digits[3], count = parts_of(text, parts, digits);
     bool dots = memchr(text.ptr, '.', text.len) != NULL;
+    if (count == 2 && digits[0] == 4 && digits[1] == 2 && memchr(text.ptr, '-', text.len) && parts[0] >= 1970 &&
+        parts[0] <= LAST_YEAR && parts[1] >= 1 && parts[1] <= 12) { /* 2014-10 */
+        *out = (struct raw_date){.first = token, .end = token + 1, .kind = RAW_CALENDAR, .month = (uint8_t)parts[1],
+                                 .year = (int16_t)parts[0], .rule = "date.figures"};
+        return true;
+    }
     if (count < 2 || (count == 2 && (dots || digits[0] > 2 || digits[1] > 2)))
         return false;
     int day = parts[0], month = parts[1], year = count == 3 ? full_year(parts[2], digits[2]) : 0;
@@ -270,11 +276,14 @@ static bool calendar_date(const struct document *doc, uint32_t token, struct raw
 static bool weekday_and_date(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     const struct lex_hit *hit = hit_at(doc, token, LEX_WEEKDAY);
-    if (!hit || !capital(doc, token))
+    if (!hit)
         return false;
     uint8_t weekday = (uint8_t)lex_attr_number(hit->entry, "number", 0);
     bool is_short = doc->text->tokens.items[token].span.end - doc->text->tokens.items[token].span.start <= 4 &&
                     !slice_is(token_text(doc->text, token), "Rabu") && !slice_is(token_text(doc->text, token), "Ahad");
+    /* Written small it is a weekday too where no other word is spelt so: "friday", not "sat", "sun" or "minggu". */
+    if (!capital(doc, token) && (is_short || (weekday == SUNDAY && doc->text->lang == LANG_ID)))
+        return false;
     const struct lex_hit *before = word_of_kind_before(doc, token, "before");
     const struct lex_hit *after = word_of_kind(doc, hit->end, "after");
     uint32_t at = after ? after->end : hit->end;
@@ -357,8 +366,10 @@ static bool counted_unit(const struct document *doc, uint32_t token, struct raw_
     const struct lex_hit *ago = word_of_kind(doc, unit->end, "ago"), *later = word_of_kind(doc, unit->end, "later");
     if ((!ago && !later) || (ago && !later && is_mark(doc, unit->end, "terakhir")))
         return false;
-    *out = (struct raw_date){.first = token, .end = ago ? ago->end : later->end, .kind = ago ? RAW_OFFSET : RAW_LATER,
-                             .offset = ago ? -(int32_t)value : (int32_t)value,
+    bool from_now = later && lex_attr(later->entry, "now"); /* "a week hence" */
+    *out = (struct raw_date){.first = token, .end = ago ? ago->end : later->end,
+                             .kind = ago || from_now ? RAW_OFFSET : RAW_LATER,
+                             .offset = ago ? -(int32_t)value : (int32_t)value, .is_counted = true,
                              .rule = ago ? "date.units-ago" : "date.units-later"};
     return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
 }

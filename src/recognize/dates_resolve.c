@@ -97,15 +97,15 @@ static void resolve_weekday(const struct raw_date *raw, const struct date_contex
     out->basis = BASIS_WEEKDAY;
 }
 
-/* A week is known by its month only; months and years keep their own precision. */
-static struct civil move_by(struct civil from, uint8_t unit, int32_t offset)
+/* "Last week" is known by its month only, "a week ago" by its day; months and years keep their own precision. */
+static struct civil move_by(struct civil from, uint8_t unit, int32_t offset, bool counted)
 {
     struct civil day = civil_cut(from, PRECISION_DAY);
     switch (unit) {
     case DATE_UNIT_DAY:
         return civil_add_days(day, offset);
     case DATE_UNIT_WEEK:
-        return civil_cut(civil_add_days(day, offset * 7), PRECISION_MONTH);
+        return civil_cut(civil_add_days(day, offset * 7), counted ? PRECISION_DAY : PRECISION_MONTH);
     case DATE_UNIT_MONTH:
         return civil_cut(civil_add_months(day, offset), PRECISION_MONTH);
     default:
@@ -127,12 +127,12 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
     case RAW_OFFSET:
         out->basis = BASIS_RELATIVE;
         if (context->published.precision >= PRECISION_DAY)
-            out->value = move_by(context->published, raw->unit, raw->offset);
+            out->value = move_by(context->published, raw->unit, raw->offset, raw->is_counted);
         break;
     case RAW_LATER:
         out->basis = BASIS_RELATIVE;
         if (context->before.precision >= PRECISION_DAY)
-            out->value = move_by(context->before, raw->unit, raw->offset);
+            out->value = move_by(context->before, raw->unit, raw->offset, raw->is_counted);
         break;
     }
 }
