@@ -36,6 +36,8 @@ static bool stands_beside_count(const struct counter *counter, const struct cand
     {
         bool near = candidate_sentence(counter, other) == candidate_sentence(counter, c) &&
                     (c->entry || c->number->has_scale == other->number->has_scale);
+        near |= candidate_opens_sentence(counter, c) && other->value > c->value &&
+                candidate_sentence(counter, other) + 1 == candidate_sentence(counter, c);
         if (!other->is_dropped && !other->is_tentative && other->unit != UNIT_BYTES &&
             (near || candidate_same(other, c)))
             return true;
@@ -79,8 +81,9 @@ static const char *drop_reason(const struct counter *counter, const struct candi
     if (c->value < SMALL && c->unit == UNIT_PEOPLE && !(strong && c->value > 2))
         return "count.few";
     bool sample = c->is_sample || sentence_has_cue(counter, sentence, CUE_SAMPLE);
-    if (c->value < 2 || (c->value < FEW_RECORDS && !sample && c->unit != UNIT_BYTES &&
-                         c->unit != UNIT_PEOPLE && cue_near(counter, c, CUE_LEAK, CLAUSE) == FAR))
+    if (c->value < 2 ||
+        (c->value < FEW_RECORDS && !sample && !c->is_rows && c->unit != UNIT_BYTES &&
+         c->unit != UNIT_PEOPLE && cue_near(counter, c, CUE_LEAK, CLAUSE) == FAR))
         return "count.few";
     if (c->unit == UNIT_BYTES && c->value < FEW_BYTES)
         return "count.few";

@@ -44,6 +44,7 @@ static void note_thing(struct candidate *c, const struct lex_hit *hit)
     c->entry = entry;
     c->noun_end = hit->end;
     c->unit = UNIT_RECORDS;
+    c->is_loose = entry->class == LEX_FIELD;
     if (entry->class == LEX_UNIT) {
         const char *unit = lex_attr(entry, "unit");
         unit_from_name(slice_of(unit ? unit : ""), &c->unit);

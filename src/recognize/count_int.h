@@ -82,6 +82,13 @@ void count_drop(struct counter *counter);   /* drops what is no count of a leak 
 void count_roles(struct counter *counter);  /* kind, detail */
 void count_statuses(struct counter *counter);
 
+/* "About 9,000 were …": the number is what the sentence begins with. */
+static inline bool candidate_opens_sentence(const struct counter *counter,
+                                            const struct candidate *candidate)
+{
+    return candidate->first - sentence_of(counter->doc, candidate->first)->first_token <= 3;
+}
+
 /* True for two candidates that tell the same quantity. */
 static inline bool candidate_same(const struct candidate *a, const struct candidate *b)
 {

@@ -13,7 +13,8 @@ enum {
     COMMA_AND_WORD = 8
 };
 
-static const char rule_standing[] = "count.standing", rule_past[] = "count.past";
+static const char rule_standing[] = "count.standing", rule_past[] = "count.past",
+                  rule_in_list[] = "count.in-list";
 
 static struct candidate *nth(struct counter *counter, uint32_t index)
 {
@@ -139,6 +140,21 @@ static bool is_sample(struct counter *counter, struct candidate *c)
     return true;
 }
 
+/* Nine rows of a leak of millions are shown, not lost. */
+static bool is_few_rows(struct counter *counter, struct candidate *c)
+{
+    if (!c->is_rows || c->value >= 1000)
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = nth(counter, i);
+        if (!other->is_dropped && other->unit != UNIT_BYTES && other->value / 1000 >= c->value) {
+            set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.few-rows");
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Unique addresses or people are what the leak amounts to, in people; the rows they were counted
  * from are not. */
 static bool is_unique_identity(struct counter *counter, struct candidate *c)
@@ -184,6 +200,8 @@ static bool is_subset(struct counter *counter, struct candidate *c)
     bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
                   cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
     bool part = strong || cue_before(counter, c, CUE_SUBSET, 3) != FAR;
+    if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
+        part = strong = true; /* "About 9,000 were …" of those told before */
     if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 2 : 0))
         return false;
     set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
@@ -358,11 +376,21 @@ static bool is_total(struct counter *counter, struct candidate *c)
 typedef bool kind_rule(struct counter *counter, struct candidate *c);
 
 static kind_rule *const kind_rules[] = {
-    is_denominator,    is_standing,        is_found_against_claim,
-    is_refused_sample, is_unique_identity, is_share,
-    is_subset,         is_sample,          is_content,
-    is_past,           is_of_past_year,    is_of_another,
-    is_announced,      is_total,
+    is_denominator,
+    is_standing,
+    is_found_against_claim,
+    is_refused_sample,
+    is_unique_identity,
+    is_share,
+    is_subset,
+    is_sample,
+    is_content,
+    is_few_rows,
+    is_past,
+    is_of_past_year,
+    is_of_another,
+    is_announced,
+    is_total,
 };
 
 /* --- what only the whole list shows --- */
@@ -400,6 +428,42 @@ static void set_rows_apart(struct counter *counter)
                 continue;
             set_kind(rows, KIND_CONTEXT, DETAIL_ROWS, "count.rows-beside-unique");
         }
+    }
+}
+
+/* True where the quantity is told in another sentence as well. */
+static bool is_told_elsewhere(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *other;
+    VEC_EACH(other, &counter->list)
+    {
+        if (!other->is_dropped && candidate_same(other, c) &&
+            candidate_sentence(counter, other) != candidate_sentence(counter, c))
+            return true;
+    }
+    return false;
+}
+
+/* A sentence that lists several earlier incidents: what stands among them without a name of its own
+ * is one of them. */
+static void set_lists_past(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *c = nth(counter, i);
+        struct slice name = name_of_owner(counter, c);
+        if (c->is_dropped || c->kind != KIND_TOTAL || c->kind_rule || c->unit == UNIT_BYTES ||
+            c->in_title || (name.len && is_name_of_report(counter, name)) ||
+            is_told_elsewhere(counter, c))
+            continue;
+        unsigned past = 0;
+        for (uint32_t j = 0; j < counter->list.count; j++) {
+            const struct candidate *other = nth(counter, j);
+            past += !other->is_dropped && other->kind == KIND_PAST &&
+                    other->kind_rule != rule_in_list &&
+                    candidate_sentence(counter, other) == candidate_sentence(counter, c);
+        }
+        if (past >= 2)
+            set_kind(c, KIND_PAST, DETAIL_NONE, rule_in_list);
     }
 }
 
@@ -466,6 +530,7 @@ void count_roles(struct counter *counter)
         }
     }
     set_rows_apart(counter);
+    set_lists_past(counter);
     agree_on_kinds(counter);
     keep_only_past(counter);
 }
