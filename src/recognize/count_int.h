@@ -59,7 +59,7 @@ struct counter {
     uint32_t *cues;          /* enum cue bits of what starts at each token */
     uint32_t *sentence_cues; /* those of each sentence */
     VEC(struct candidate) list;
-    struct name_table *names; /* count_role.c's */
+    struct name_table *names; /* count_names.c's */
     bool is_leak;             /* the document tells of a leak */
     bool is_denied;           /* and denies it more than once */
 };
@@ -80,7 +80,30 @@ void count_find(struct counter *counter);   /* fills list with what may be a cou
 void count_bounds(struct counter *counter); /* bound of each */
 void count_drop(struct counter *counter);   /* drops what is no count of a leak */
 void count_roles(struct counter *counter);  /* kind, detail */
+void count_agree(struct counter *counter);  /* what the list shows; called by count_roles */
 void count_statuses(struct counter *counter);
+
+/* count_names.c: the capitalised words of the document; whose data a number counts (empty where no
+ * name stands there); whether that is a name of this report. */
+struct name_table *count_names(const struct document *doc);
+struct slice count_owner(const struct counter *counter, const struct candidate *candidate);
+bool count_is_of_report(const struct counter *counter, struct slice name);
+
+/* Rules that more than one file asks for; compared by address. */
+extern const char count_rule_standing[], count_rule_past[];
+
+static inline struct candidate *candidate_nth(struct counter *counter, uint32_t index)
+{
+    return &counter->list.items[index];
+}
+
+static inline void candidate_set_kind(struct candidate *candidate, enum count_kind kind,
+                                      enum count_detail detail, const char *rule)
+{
+    candidate->kind = kind;
+    candidate->detail = detail;
+    candidate->kind_rule = rule;
+}
 
 /* "About 9,000 were …": the number is what the sentence begins with. */
 static inline bool candidate_opens_sentence(const struct counter *counter,

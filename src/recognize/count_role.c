@@ -3,31 +3,16 @@
  * Rules are tried in the order of the table at the end; the first that fits names the kind. */
 #include "recognize/count_int.h"
 
+const char count_rule_standing[] = "count.standing", count_rule_past[] = "count.past";
+
 enum {
     NEAR = 6,
     CLAUSE = 10,
     SENTENCE = 500,
     PAST_REACH = 40,
-    OWNER_REACH = 6,
     DATA_REACH = 12,
     COMMA_AND_WORD = 8
 };
-
-static const char rule_standing[] = "count.standing", rule_past[] = "count.past",
-                  rule_in_list[] = "count.in-list";
-
-static struct candidate *nth(struct counter *counter, uint32_t index)
-{
-    return &counter->list.items[index];
-}
-
-static void set_kind(struct candidate *c, enum count_kind kind, enum count_detail detail,
-                     const char *rule)
-{
-    c->kind = kind;
-    c->detail = detail;
-    c->kind_rule = rule;
-}
 
 /* --- kinds; each rule returns true where it decided --- */
 
@@ -66,7 +51,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
     if (c->unit == UNIT_PEOPLE && strcmp(c->rule, "count.noun-before") == 0)
         standing = NEAR; /* "pelanggannya ada 8 juta" */
     if (is_held(counter, c)) {
-        set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, rule_standing);
+        candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }
     if (standing == FAR || c->unit == UNIT_BYTES)
@@ -75,7 +60,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
              weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
     if (leak < standing || weak < standing || is_claimed_data(counter, c))
         return false;
-    set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, rule_standing);
+    candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
     return true;
 }
 
@@ -87,7 +72,7 @@ static bool is_denominator(struct counter *counter, struct candidate *c)
     for (size_t i = 0; i < count; i++) {
         if (entries[i]->class == LEX_DENOMINATOR &&
             c->value == (uint64_t)lex_attr_number(entries[i], "value", 0)) {
-            set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, "count.denominator");
+            candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, "count.denominator");
             return true;
         }
     }
@@ -103,7 +88,7 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
                     cue_after(counter, c, CUE_CONTRAST, COMMA_AND_WORD) != FAR;
     bool against = false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = nth(counter, i);
+        const struct candidate *other = candidate_nth(counter, i);
         uint32_t there = candidate_sentence(counter, other);
         uint32_t apart = there > sentence ? there - sentence : sentence - there;
         if (i == index || other->is_dropped || other->value <= c->value || apart > 2 ||
@@ -116,7 +101,7 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
     }
     if (!against || c->unit == UNIT_BYTES)
         return false;
-    set_kind(c, KIND_CONFIRMED, DETAIL_NONE, "count.found-against-claim");
+    candidate_set_kind(c, KIND_CONFIRMED, DETAIL_NONE, "count.found-against-claim");
     return true;
 }
 
@@ -126,7 +111,7 @@ static bool is_refused_sample(struct counter *counter, struct candidate *c)
     if (cue_before(counter, c, CUE_DENY, 3) == FAR ||
         !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_SAMPLE))
         return false;
-    set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.refused-sample");
+    candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.refused-sample");
     return true;
 }
 
@@ -136,7 +121,7 @@ static bool is_sample(struct counter *counter, struct candidate *c)
     if (!inside && cue_before(counter, c, CUE_SAMPLE, NEAR) == FAR &&
         cue_after(counter, c, CUE_SAMPLE, 5) == FAR)
         return false;
-    set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
+    candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
 }
 
@@ -146,9 +131,9 @@ static bool is_few_rows(struct counter *counter, struct candidate *c)
     if (!c->is_rows || c->value >= 1000)
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = nth(counter, i);
+        const struct candidate *other = candidate_nth(counter, i);
         if (!other->is_dropped && other->unit != UNIT_BYTES && other->value / 1000 >= c->value) {
-            set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.few-rows");
+            candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.few-rows");
             return true;
         }
     }
@@ -162,7 +147,7 @@ static bool is_unique_identity(struct counter *counter, struct candidate *c)
     (void)counter;
     if (!c->is_unique)
         return false;
-    set_kind(c, KIND_TOTAL, DETAIL_UNIQUE, "count.unique");
+    candidate_set_kind(c, KIND_TOTAL, DETAIL_UNIQUE, "count.unique");
     return true;
 }
 
@@ -185,10 +170,10 @@ static bool is_share(struct counter *counter, struct candidate *c)
     if (!candidate_is_bracketed(counter, c) || !has_greater_before(counter, c, UINT32_MAX))
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = nth(counter, i);
+        const struct candidate *other = candidate_nth(counter, i);
         if (other != c && !other->is_dropped && candidate_is_bracketed(counter, other) &&
             candidate_sentence(counter, other) == candidate_sentence(counter, c)) {
-            set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.share");
+            candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.share");
             return true;
         }
     }
@@ -204,7 +189,7 @@ static bool is_subset(struct counter *counter, struct candidate *c)
         part = strong = true; /* "About 9,000 were …" of those told before */
     if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 2 : 0))
         return false;
-    set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
+    candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
     return true;
 }
 
@@ -214,9 +199,9 @@ static bool is_content(struct counter *counter, struct candidate *c)
     if (!c->is_content)
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = nth(counter, i);
+        const struct candidate *other = candidate_nth(counter, i);
         if (!other->is_dropped && other != c && other->is_identity) {
-            set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.content");
+            candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.content");
             return true;
         }
     }
@@ -236,7 +221,7 @@ static bool is_past(struct counter *counter, struct candidate *c)
             continue;
         unsigned distance = t < c->first ? c->first - t : t >= c->end ? t - c->end : 0;
         if (distance <= PAST_REACH) {
-            set_kind(c, KIND_PAST, DETAIL_NONE, rule_past);
+            candidate_set_kind(c, KIND_PAST, DETAIL_NONE, count_rule_past);
             return true;
         }
     }
@@ -265,93 +250,26 @@ static bool is_of_past_year(struct counter *counter, struct candidate *c)
         const struct number *number = number_at(doc, t);
         if (number && number->figures.len == 4 && number->value >= 1990 &&
             (ahead || (int64_t)number->value < doc->published.year)) {
-            set_kind(c, KIND_PAST, DETAIL_NONE, "count.past-year");
+            candidate_set_kind(c, KIND_PAST, DETAIL_NONE, "count.past-year");
             return true;
         }
     }
     return false;
 }
-
-/* The name of whose data it is: the first name in the phrase or just behind it ("91 juta akun
- * Tokopedia", "270 million users of the site Wattpad"). Empty where none stands there; a headline
- * writes every word large. */
-static struct slice name_of_owner(const struct counter *counter, const struct candidate *c)
-{
-    const struct document *doc = counter->doc;
-    uint32_t end = sentence_of(doc, c->first)->end_token, unknown = 0;
-    for (uint32_t t = c->number->end_token; t < end && t < c->end + OWNER_REACH && !c->in_title;
-         t++) {
-        const struct token *token = token_of(doc, t);
-        if (token->class != TOKEN_WORD ||
-            (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
-            break;
-        if (hit_at(doc, t, LEX_UNIT) || hit_at(doc, t, LEX_FIELD) || hit_at(doc, t, LEX_PLACE))
-            continue;
-        if (token->flags & TOKEN_CAPITAL)
-            return token_text(doc->text, t);
-        if (t >= c->end && ++unknown > 4)
-            break;
-    }
-    return SLICE_EMPTY;
-}
-
-/* The capitalised words of a document: how often each stands there, and whether in the headline or
- * the lead. */
-struct name_table {
-    struct map map;
-    struct name_use {
-        uint32_t count;
-        bool is_prominent;
-    } * uses;
-};
-
-static struct name_table *collect_names(const struct document *doc)
-{
-    const struct text *text = doc->text;
-    struct name_table *names = ARENA_NEW(doc->arena, struct name_table);
-    uint32_t capitals = 0, lead = 0;
-    for (uint32_t t = 0; t < text->tokens.count; t++)
-        capitals += text->tokens.items[t].flags & TOKEN_CAPITAL;
-    names->uses = ARENA_ARRAY(doc->arena, struct name_use, capitals + 1);
-    map_init(&names->map, doc->arena);
-    for (uint32_t s = 0; s < text->sentences.count; s++) {
-        const struct sentence *sentence = &text->sentences.items[s];
-        bool title = in_title(doc, sentence->span);
-        lead += !title;
-        for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
-            if (!(text->tokens.items[t].flags & TOKEN_CAPITAL))
-                continue;
-            struct name_use *use = &names->uses[map_intern(&names->map, token_text(text, t), NULL)];
-            use->count++;
-            use->is_prominent |= title || lead <= 2;
-        }
-    }
-    return names;
-}
-
-/* A name of this report: in its headline or lead, or again and again. */
-static bool is_name_of_report(const struct counter *counter, struct slice name)
-{
-    enum { OFTEN = 4 };
-    uint32_t index = map_get(&counter->names->map, name);
-    return index != MAP_NONE &&
-           (counter->names->uses[index].is_prominent || counter->names->uses[index].count >= OFTEN);
-}
-
 /* Somebody else's data beside this report's own number: another incident. */
 static bool is_of_another(struct counter *counter, struct candidate *c)
 {
-    struct slice name = name_of_owner(counter, c);
-    if (!name.len || is_name_of_report(counter, name))
+    struct slice name = count_owner(counter, c);
+    if (!name.len || count_is_of_report(counter, name))
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = nth(counter, i);
+        const struct candidate *other = candidate_nth(counter, i);
         if (other->is_dropped || other == c || other->unit == UNIT_BYTES ||
             candidate_same(other, c))
             continue;
-        struct slice owner = name_of_owner(counter, other);
-        if (!owner.len || is_name_of_report(counter, owner)) {
-            set_kind(c, KIND_PAST, DETAIL_NONE, "count.of-another");
+        struct slice owner = count_owner(counter, other);
+        if (!owner.len || count_is_of_report(counter, owner)) {
+            candidate_set_kind(c, KIND_PAST, DETAIL_NONE, "count.of-another");
             return true;
         }
     }
@@ -362,14 +280,14 @@ static bool is_announced(struct counter *counter, struct candidate *c)
 {
     if (cue_near(counter, c, CUE_ANNOUNCE, NEAR) == FAR)
         return false;
-    set_kind(c, KIND_TOTAL, DETAIL_ANNOUNCED, "count.announced");
+    candidate_set_kind(c, KIND_TOTAL, DETAIL_ANNOUNCED, "count.announced");
     return true;
 }
 
 static bool is_total(struct counter *counter, struct candidate *c)
 {
     (void)counter;
-    set_kind(c, KIND_TOTAL, c->is_rows ? DETAIL_ROWS : DETAIL_NONE, NULL);
+    candidate_set_kind(c, KIND_TOTAL, c->is_rows ? DETAIL_ROWS : DETAIL_NONE, NULL);
     return true;
 }
 
@@ -393,144 +311,16 @@ static kind_rule *const kind_rules[] = {
     is_total,
 };
 
-/* --- what only the whole list shows --- */
-
-/* True where the quantity is also told on its own, away from the sentence. */
-static bool is_told_apart(struct counter *counter, const struct candidate *c, uint32_t sentence)
-{
-    for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = nth(counter, i);
-        uint32_t there = candidate_sentence(counter, other);
-        if (other != c && !other->is_dropped && candidate_same(other, c) &&
-            (there > sentence ? there - sentence : sentence - there) > 1)
-            return true;
-    }
-    return false;
-}
-
-/* "15 million user records with 2.5 million unique email addresses": rows beside identities are no
- * second total. */
-static void set_rows_apart(struct counter *counter)
-{
-    for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *unique = nth(counter, i);
-        if (unique->is_dropped || !unique->is_unique || !unique->is_identity ||
-            unique->kind != KIND_TOTAL)
-            continue;
-        uint32_t sentence = candidate_sentence(counter, unique);
-        for (uint32_t j = 0; j < counter->list.count; j++) {
-            struct candidate *rows = nth(counter, j);
-            uint32_t there = candidate_sentence(counter, rows);
-            uint32_t apart = there > sentence ? there - sentence : sentence - there;
-            if (rows->is_dropped || rows->is_unique || rows->kind != KIND_TOTAL ||
-                rows->unit == UNIT_BYTES || rows->value <= unique->value || apart > 1 ||
-                is_told_apart(counter, rows, sentence))
-                continue;
-            set_kind(rows, KIND_CONTEXT, DETAIL_ROWS, "count.rows-beside-unique");
-        }
-    }
-}
-
-/* True where the quantity is told in another sentence as well. */
-static bool is_told_elsewhere(const struct counter *counter, const struct candidate *c)
-{
-    const struct candidate *other;
-    VEC_EACH(other, &counter->list)
-    {
-        if (!other->is_dropped && candidate_same(other, c) &&
-            candidate_sentence(counter, other) != candidate_sentence(counter, c))
-            return true;
-    }
-    return false;
-}
-
-/* A sentence that lists several earlier incidents: what stands among them without a name of its own
- * is one of them. */
-static void set_lists_past(struct counter *counter)
-{
-    for (uint32_t i = 0; i < counter->list.count; i++) {
-        struct candidate *c = nth(counter, i);
-        struct slice name = name_of_owner(counter, c);
-        if (c->is_dropped || c->kind != KIND_TOTAL || c->kind_rule || c->unit == UNIT_BYTES ||
-            c->in_title || (name.len && is_name_of_report(counter, name)) ||
-            is_told_elsewhere(counter, c))
-            continue;
-        unsigned past = 0;
-        for (uint32_t j = 0; j < counter->list.count; j++) {
-            const struct candidate *other = nth(counter, j);
-            past += !other->is_dropped && other->kind == KIND_PAST &&
-                    other->kind_rule != rule_in_list &&
-                    candidate_sentence(counter, other) == candidate_sentence(counter, c);
-        }
-        if (past >= 2)
-            set_kind(c, KIND_PAST, DETAIL_NONE, rule_in_list);
-    }
-}
-
-/* A report with no number of its own follows up an earlier incident: that one's number is what it
- * is about. */
-static void keep_only_past(struct counter *counter)
-{
-    struct candidate *c;
-    VEC_EACH(c, &counter->list)
-    {
-        if (!c->is_dropped && c->kind != KIND_PAST && c->kind != KIND_CONTEXT &&
-            c->unit != UNIT_BYTES)
-            return;
-    }
-    VEC_EACH(c, &counter->list)
-    {
-        if (!c->is_dropped && c->kind == KIND_PAST && c->kind_rule == rule_past)
-            set_kind(c, KIND_TOTAL, DETAIL_NONE, "count.follow-up");
-    }
-}
-
-/* The same quantity is the same thing throughout: the first mention in the headline or the lead
- * that is a plain total makes all of them totals; else the first rule that decided holds for all.
- */
-static void agree_on_kinds(struct counter *counter)
-{
-    for (uint32_t i = 0; i < counter->list.count; i++) {
-        struct candidate *first = nth(counter, i), *decided = NULL;
-        bool is_first = !first->is_dropped;
-        for (uint32_t j = 0; j < i && is_first; j++)
-            is_first = nth(counter, j)->is_dropped || !candidate_same(nth(counter, j), first);
-        if (!is_first)
-            continue;
-        for (uint32_t j = i; j < counter->list.count; j++) {
-            struct candidate *other = nth(counter, j);
-            if (other->is_dropped || !candidate_same(first, other))
-                continue;
-            /* what was told as this leak's number stays so, however it is spoken of later */
-            bool later_past = j > i && !first->kind_rule &&
-                              (other->kind == KIND_PAST || other->kind_rule == rule_standing);
-            if (!decided && !later_past && (other->kind_rule || other->in_title))
-                decided = other;
-        }
-        if (!decided)
-            continue;
-        for (uint32_t j = i; j < counter->list.count; j++) {
-            struct candidate *other = nth(counter, j);
-            if (!other->is_dropped && candidate_same(first, other) && other != decided)
-                set_kind(other, decided->kind, decided->detail,
-                         decided->kind_rule ? decided->kind_rule : "count.as-in-title");
-        }
-    }
-}
-
 void count_roles(struct counter *counter)
 {
-    counter->names = collect_names(counter->doc);
+    counter->names = count_names(counter->doc);
     for (uint32_t i = 0; i < counter->list.count; i++) {
-        struct candidate *c = nth(counter, i);
+        struct candidate *c = candidate_nth(counter, i);
         for (unsigned rule = 0; !c->is_dropped && rule < sizeof kind_rules / sizeof *kind_rules;
              rule++) {
             if (kind_rules[rule](counter, c))
                 break;
         }
     }
-    set_rows_apart(counter);
-    set_lists_past(counter);
-    agree_on_kinds(counter);
-    keep_only_past(counter);
+    count_agree(counter);
 }

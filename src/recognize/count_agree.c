@@ -1,0 +1,137 @@
+/* What only the whole list of candidates shows: rows beside identities, lists of earlier incidents,
+ * a report that follows up, and that the same quantity is the same thing throughout. */
+#include "recognize/count_int.h"
+
+static const char rule_in_list[] = "count.in-list";
+
+/* True where the quantity is also told on its own, away from the sentence. */
+static bool is_told_apart(struct counter *counter, const struct candidate *c, uint32_t sentence)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        uint32_t there = candidate_sentence(counter, other);
+        if (other != c && !other->is_dropped && candidate_same(other, c) &&
+            (there > sentence ? there - sentence : sentence - there) > 1)
+            return true;
+    }
+    return false;
+}
+
+/* "15 million user records with 2.5 million unique email addresses": rows beside identities are no
+ * second total. */
+static void set_rows_apart(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *unique = candidate_nth(counter, i);
+        if (unique->is_dropped || !unique->is_unique || !unique->is_identity ||
+            unique->kind != KIND_TOTAL)
+            continue;
+        uint32_t sentence = candidate_sentence(counter, unique);
+        for (uint32_t j = 0; j < counter->list.count; j++) {
+            struct candidate *rows = candidate_nth(counter, j);
+            uint32_t there = candidate_sentence(counter, rows);
+            uint32_t apart = there > sentence ? there - sentence : sentence - there;
+            if (rows->is_dropped || rows->is_unique || rows->kind != KIND_TOTAL ||
+                rows->unit == UNIT_BYTES || rows->value <= unique->value || apart > 1 ||
+                is_told_apart(counter, rows, sentence))
+                continue;
+            candidate_set_kind(rows, KIND_CONTEXT, DETAIL_ROWS, "count.rows-beside-unique");
+        }
+    }
+}
+
+/* True where the quantity is told in another sentence as well. */
+static bool is_told_elsewhere(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *other;
+    VEC_EACH(other, &counter->list)
+    {
+        if (!other->is_dropped && candidate_same(other, c) &&
+            candidate_sentence(counter, other) != candidate_sentence(counter, c))
+            return true;
+    }
+    return false;
+}
+
+/* A sentence that lists several earlier incidents: what stands among them without a name of its own
+ * is one of them. */
+static void set_lists_past(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *c = candidate_nth(counter, i);
+        struct slice name = count_owner(counter, c);
+        if (c->is_dropped || c->kind != KIND_TOTAL || c->kind_rule || c->unit == UNIT_BYTES ||
+            c->in_title || (name.len && count_is_of_report(counter, name)) ||
+            is_told_elsewhere(counter, c))
+            continue;
+        unsigned past = 0;
+        for (uint32_t j = 0; j < counter->list.count; j++) {
+            const struct candidate *other = candidate_nth(counter, j);
+            past += !other->is_dropped && other->kind == KIND_PAST &&
+                    other->kind_rule != rule_in_list &&
+                    candidate_sentence(counter, other) == candidate_sentence(counter, c);
+        }
+        if (past >= 2)
+            candidate_set_kind(c, KIND_PAST, DETAIL_NONE, rule_in_list);
+    }
+}
+
+/* A report with no number of its own follows up an earlier incident: that one's number is what it
+ * is about. */
+static void keep_only_past(struct counter *counter)
+{
+    struct candidate *c;
+    VEC_EACH(c, &counter->list)
+    {
+        if (!c->is_dropped && c->kind != KIND_PAST && c->kind != KIND_CONTEXT &&
+            c->unit != UNIT_BYTES)
+            return;
+    }
+    VEC_EACH(c, &counter->list)
+    {
+        if (!c->is_dropped && c->kind == KIND_PAST && c->kind_rule == count_rule_past)
+            candidate_set_kind(c, KIND_TOTAL, DETAIL_NONE, "count.follow-up");
+    }
+}
+
+/* The same quantity is the same thing throughout: the first mention in the headline or the lead
+ * that is a plain total makes all of them totals; else the first rule that decided holds for all.
+ */
+static void agree_on_kinds(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *first = candidate_nth(counter, i), *decided = NULL;
+        bool is_first = !first->is_dropped;
+        for (uint32_t j = 0; j < i && is_first; j++)
+            is_first = candidate_nth(counter, j)->is_dropped ||
+                       !candidate_same(candidate_nth(counter, j), first);
+        if (!is_first)
+            continue;
+        for (uint32_t j = i; j < counter->list.count; j++) {
+            struct candidate *other = candidate_nth(counter, j);
+            if (other->is_dropped || !candidate_same(first, other))
+                continue;
+            /* what was told as this leak's number stays so, however it is spoken of later */
+            bool later_past = j > i && !first->kind_rule &&
+                              (other->kind == KIND_PAST || other->kind_rule == count_rule_standing);
+            if (!decided && !later_past && (other->kind_rule || other->in_title))
+                decided = other;
+        }
+        if (!decided)
+            continue;
+        for (uint32_t j = i; j < counter->list.count; j++) {
+            struct candidate *other = candidate_nth(counter, j);
+            if (!other->is_dropped && candidate_same(first, other) && other != decided)
+                candidate_set_kind(other, decided->kind, decided->detail,
+                                   decided->kind_rule ? decided->kind_rule : "count.as-in-title");
+        }
+    }
+}
+
+void count_agree(struct counter *counter)
+{
+    set_rows_apart(counter);
+    set_lists_past(counter);
+    agree_on_kinds(counter);
+    keep_only_past(counter);
+}
