@@ -5,6 +5,7 @@
 #include "article/container.h"
 #include "article/furniture.h"
 #include "article/lines.h"
+#include "article/visible.h"
 #include "base/map.h"
 
 enum {
@@ -149,6 +150,11 @@ static void pick(struct picker *picker, uint32_t i)
         reason = reason_of_place(picker, i, block);
     if (!reason && block->is_caption && !chooser->witnessed[i]) {
         picker->out->verdicts[i] = (struct content_verdict){BLOCK_CAPTION, "page.caption"};
+        return;
+    }
+    struct civil date;
+    if (!reason && visible_date_read(picker->rules->visible_dates, block->text, &date, NULL)) {
+        picker->out->verdicts[i] = (struct content_verdict){BLOCK_DATELINE_TIME, "date.visible"};
         return;
     }
     if (!reason && judge_line(picker, i, block))
