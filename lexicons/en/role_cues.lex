@@ -27,6 +27,7 @@ en-suffers role=victim side=after weight=5 discover = suffered | suffered a | su
     became aware | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
+en-had role=victim side=after weight=2 discover = had
 en-admits role=victim side=after weight=3 discover = discovered that | discovered a | notified | announced a | announced that it |
     confirmed a | confirmed that it | disclosed that | acknowledged | admitted | identified a | apologised | apologized |
     experienced | disclosed | learned | learned that | discovered | left
@@ -45,7 +46,7 @@ en-breach-at role=victim side=before weight=5 discover = breach at | data breach
     breach affecting | data leak at | leak of data at | cyber attack on | data breaches at | intrusion at | theft from |
     data leak of | data leaks of | data breach of | breach hit | hacking into | penetrated | infiltrated | leak of |
     hack on | breach against | breaching | who breached | which breached | leaking | hit
-en-from role=victim side=before weight=4 = obtained from | came from | originating from | originated from | data from |
+en-from role=victim side=before weight=4 discover = obtained from | came from | originating from | originated from | data from |
     said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
     data belonging to | database of | data owned by | copied from | extracted from | broken into the
@@ -53,7 +54,7 @@ en-data-of role=victim side=before weight=3 discover = users of | customers of |
     customer data of | user data of | patients of | clients of | employees of | subscribers of | servers of | server of |
     website of | systems of | records of | subscribers to | participants of | guests of | system of | site of | passengers of |
     door of | breached database of | voters from | users from | customers from | voters of
-en-other-of role=victim side=before weight=1 discover = hacked | targeted | platform
+en-other-of role=victim side=before weight=2 discover = hacked | targeted
 # --- others ---
 en-investigates role=investigator side=after weight=3 = investigating | is investigating | are investigating |
     investigated | investigates | has launched an investigation | launched an investigation | opened an investigation |
@@ -93,6 +94,6 @@ en-companies role=other side=before weight=0 discover = company | firm | giant |
     network | publisher | developer | community | manufacturer | maker | chain | exchange | broker |
     organisation | organization | vendor | online store | insurer | business | lender | gaming site | dating site |
     dating website | hosting provider | web host | newspaper | software | tool | utility | magazine | studio | brand | store |
-    known as | called | project | company called | charity | federation | club | ISP | wiki | blog | portal | processor |
+    known as | called | project | company called | charity | federation | ISP | wiki | blog | portal | processor |
     contractor | distributor | consultancy | the hotel booking | hospital | university | bank | supplier | subsidiary |
-    parent company | group | conglomerate | app
+    parent company | group | conglomerate | app | platform | club | mall | clinic | cooperative

@@ -25,3 +25,6 @@ ransom kind=ransom
 phish kind=break weak
     id: phishing | malware | pembobol
     en: phishing | malware | skimming | card skimming | credential stuffing
+market kind=leak
+    id: forum peretas | forum hacker | dark web | situs gelap | forum jual beli data
+    en: unprotected | pwned | data obtained from | hacking forum | hacker forum | hackers forum | cybercrime forum | dark web

@@ -1,4 +1,5 @@
-/* Organisations: those the lexicon knows first, then new ones by their grammar, by acronyms and by context. */
+/* Organisations: those the lexicon knows first, then new ones by their grammar, by acronyms and by
+ * context. */
 #include "recognize/agencies.h"
 
 uint32_t agency_of_id(struct document *doc, struct slice id)
@@ -14,7 +15,8 @@ uint32_t agency_of_id(struct document *doc, struct slice id)
 }
 
 /* The name alone: without the possessive or a particle that hangs on its last word. */
-static struct mention mention_of_name(const struct document *doc, uint32_t first, uint32_t end, const char *rule)
+static struct mention mention_of_name(const struct document *doc, uint32_t first, uint32_t end,
+                                      const char *rule)
 {
     static const struct slice always[] = {{"'s", 2}, {"’s", 4}, {"'", 1}, {"’", 3}};
     static const struct slice particles[] = {{"nya", 3}, {"lah", 3}, {"pun", 3}, {"kah", 3}};
@@ -36,8 +38,8 @@ static struct mention mention_of_name(const struct document *doc, uint32_t first
     return mention;
 }
 
-uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, uint32_t first, uint32_t end,
-                          const char *rule)
+uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, uint32_t first,
+                          uint32_t end, const char *rule)
 {
     /* A unit is counted with its body: Bareskrim is Polri. */
     const char *whole = lex_attr(entry, "merge");
@@ -58,8 +60,8 @@ uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, u
     return index;
 }
 
-static uint32_t add_named(struct document *doc, struct slice id, uint32_t first, uint32_t end, const char *kind,
-                          const char *rule)
+static uint32_t add_named(struct document *doc, struct slice id, uint32_t first, uint32_t end,
+                          const char *kind, const char *rule)
 {
     struct mention mention = mention_of_name(doc, first, end, rule);
     struct slice name = slice_sub(doc->text->bytes, mention.span);
@@ -77,19 +79,22 @@ static uint32_t add_named(struct document *doc, struct slice id, uint32_t first,
     return index;
 }
 
-uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind, const char *rule)
+uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
+                        const char *rule)
 {
     struct mention mention = mention_of_name(doc, first, end, rule);
-    return add_named(doc, name_slug(doc, slice_sub(doc->text->bytes, mention.span)), first, end, kind, rule);
+    return add_named(doc, name_slug(doc, slice_sub(doc->text->bytes, mention.span)), first, end,
+                     kind, rule);
 }
 
-/* A name is written with a capital somewhere, or as an address: "tiket.com", "vpnMentor". */
+/* A name has a capital in its first word, or is an address: "tiket.com", "vpnMentor". */
 static bool is_written_as_name(const struct document *doc, const struct lex_hit *hit)
 {
-    struct slice text = tokens_text(doc->text, hit->first, hit->end);
+    struct slice text = token_text(doc->text, hit->first);
     for (size_t i = 0; i < text.len; i++) {
         char c = text.ptr[i];
-        if ((c >= 'A' && c <= 'Z') || c == '.' || c == '@' || (unsigned char)c >= 0x80)
+        if ((c >= 'A' && c <= 'Z') || c == '.' || c == '@' || (c >= '0' && c <= '9') ||
+            (unsigned char)c >= 0x80)
             return true;
     }
     return false;
@@ -99,19 +104,22 @@ static bool is_written_as_name(const struct document *doc, const struct lex_hit 
 static uint32_t behind_acronym(const struct document *doc, const struct lex_hit *hit)
 {
     uint32_t at = hit->end;
-    const struct lex_hit *acronym = token_is(doc->text, at, "(") ? hit_at(doc, at + 1, LEX_AGENCY) : NULL;
+    const struct lex_hit *acronym =
+        token_is(doc->text, at, "(") ? hit_at(doc, at + 1, LEX_AGENCY) : NULL;
     bool same = acronym && acronym->entry == hit->entry && token_is(doc->text, acronym->end, ")");
     return same ? acronym->end + 1 : at;
 }
 
-/* "KPU DIY", "Bawaslu Kota Bandung", "Komisi Pemilihan Umum (KPU) Jawa Tengah": a regional office is a body of its own. */
+/* "KPU DIY", "Bawaslu Kota Bandung", "Komisi Pemilihan Umum (KPU) Jawa Tengah": a regional office
+ * is a body of its own. */
 static const struct lex_hit *region_of(const struct document *doc, const struct lex_hit *hit)
 {
     if (!lex_attr(hit->entry, "regional"))
         return NULL;
     uint32_t at = behind_acronym(doc, hit);
-    if (hit_at(doc, at, LEX_AGENCY_HEAD) || token_is(doc->text, at, "Kota") || token_is(doc->text, at, "Kabupaten") ||
-        token_is(doc->text, at, "Provinsi") || token_is(doc->text, at, "Daerah"))
+    if (hit_at(doc, at, LEX_AGENCY_HEAD) || token_is(doc->text, at, "Kota") ||
+        token_is(doc->text, at, "Kabupaten") || token_is(doc->text, at, "Provinsi") ||
+        token_is(doc->text, at, "Daerah"))
         at++;
     const struct token *token = token_of(doc, at);
     const struct lex_hit *place = token ? hit_at(doc, at, LEX_PLACE) : NULL;
@@ -122,10 +130,12 @@ static const struct lex_hit *region_of(const struct document *doc, const struct 
 }
 
 /* "KPU Jateng" and "KPU Jawa Tengah" have one id. */
-static void add_regional(struct document *doc, const struct lex_hit *hit, const struct lex_hit *place)
+static void add_regional(struct document *doc, const struct lex_hit *hit,
+                         const struct lex_hit *place)
 {
     struct slice id = arena_printf(doc->arena, "%s-%s", hit->entry->id, place->entry->id);
-    add_named(doc, id, hit->first, place->end, lex_attr(hit->entry, "kind"), "agency.regional-office");
+    add_named(doc, id, hit->first, place->end, lex_attr(hit->entry, "kind"),
+              "agency.regional-office");
 }
 
 static bool is_roman(struct slice text)
@@ -143,8 +153,8 @@ static void numbered_parts(struct document *doc)
     for (uint32_t t = 0; t + 1 < doc->text->tokens.count; t++) {
         const struct lex_hit *head = agency_head_at(doc, t, "numbered");
         const char *body = head ? lex_attr(head->entry, "member") : NULL;
-        if (!body || !(token_of(doc, t)->flags & TOKEN_CAPITAL) || head->end >= doc->text->tokens.count ||
-            !is_roman(token_text(doc->text, head->end)))
+        if (!body || !(token_of(doc, t)->flags & TOKEN_CAPITAL) ||
+            head->end >= doc->text->tokens.count || !is_roman(token_text(doc->text, head->end)))
             continue;
         const struct lex_entry *entry = lexicon_entry(doc->lexicon, LEX_AGENCY, body);
         uint32_t end = head->end + 1, at = end;
@@ -152,7 +162,8 @@ static void numbered_parts(struct document *doc)
             at++;
         if (token_is(doc->text, at, "the"))
             at++;
-        const struct lex_hit *whole = at < doc->text->tokens.count ? hit_at(doc, at, LEX_AGENCY) : NULL;
+        const struct lex_hit *whole =
+            at < doc->text->tokens.count ? hit_at(doc, at, LEX_AGENCY) : NULL;
         if (whole && whole->entry == entry)
             end = whole->end;
         if (entry)
@@ -173,7 +184,8 @@ static void known_agencies(struct document *doc)
         if (place) {
             add_regional(doc, hit, place);
         } else {
-            if (token_is(doc->text, end, "RI") && !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE))
+            if (token_is(doc->text, end, "RI") &&
+                !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE))
                 end++;
             agency_add_known(doc, hit->entry, t, end, document_lexicon_rule(doc, hit->entry));
         }

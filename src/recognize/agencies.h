@@ -22,6 +22,10 @@ const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token,
 const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side);
 const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end);
 
+/* A report of a leak says so in its headline or first sentences, or again and again. One that tells of laws or of
+ * attacks in general names a leak in passing. */
+bool agencies_leak_story(const struct document *doc);
+
 /* True where the words from `first` to `end` are a name in capitals that is no organisation. */
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end);
 

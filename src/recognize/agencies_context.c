@@ -1,11 +1,16 @@
-/* Organisations without any head in their name, known by the words around them: "X's customers", "pengguna X",
- * "X suffered a data breach". Looks at all places where a name stands, weighs what speaks for an organisation and what for a
- * person, and takes the names that come out as organisations. */
+/* Organisations without any head in their name, known by the words around them: "X's customers",
+ * "pengguna X", "X suffered a data breach". Looks at all places where a name stands, weighs what
+ * speaks for an organisation and what for a person, and takes the names that come out as
+ * organisations. */
 #include "recognize/agencies.h"
 
 enum {
     MOST_CANDIDATES = 400,
     MOST_NAME_WORDS = 4,
+    EARLY_SENTENCES = 4,
+    LEAKS_ENOUGH = 4,
+    FILLERS = 3,
+    SAYS_MUCH = 4,    /* weight of a cue that may stand a few words off */
     ENOUGH = 2,       /* weight at which a name is taken */
     ENOUGH_SHAKY = 5, /* where its capital may be that of the sentence */
 };
@@ -19,6 +24,7 @@ struct candidate {
 };
 
 struct candidates {
+    bool is_leak_story;
     VEC(struct candidate) list;
 };
 
@@ -39,23 +45,57 @@ const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
     for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->entry->class == LEX_ROLE_CUE && hit->end == end && lex_attr_is(hit->entry, "side", "before"))
+            if (hit->entry->class == LEX_ROLE_CUE && hit->end == end &&
+                lex_attr_is(hit->entry, "side", "before"))
                 return hit;
         }
     }
     return NULL;
 }
 
+/* "X suffered a data breach", "breach at X": a strong cue of a victim on either side of a name. */
+static bool tells_of_victim(const struct document *doc, uint32_t token)
+{
+    static const char *const sides[] = {"after", "before"};
+    for (unsigned i = 0; i < sizeof sides / sizeof *sides; i++) {
+        const struct lex_hit *cue = role_cue_at(doc, token, sides[i]);
+        if (cue && lex_attr_is(cue->entry, "role", "victim") &&
+            lex_attr_number(cue->entry, "weight", 0) >= SAYS_MUCH)
+            return true;
+    }
+    return false;
+}
+
+bool agencies_leak_story(const struct document *doc)
+{
+    unsigned early = 0, leaks = 0, all = 0;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (token_of(doc, t)->sentence < EARLY_SENTENCES && tells_of_victim(doc, t))
+            early++;
+        if (!cue || lex_attr(cue->entry, "weak"))
+            continue;
+        bool leak =
+            lex_attr_is(cue->entry, "kind", "leak") || lex_attr_is(cue->entry, "kind", "ransom");
+        all++;
+        leaks += leak;
+        early += leak && token_of(doc, t)->sentence < EARLY_SENTENCES;
+    }
+    return early > 0 || (leaks > 0 && all >= LEAKS_ENOUGH);
+}
+
 static bool is_something_else(const struct document *doc, uint32_t first, uint32_t end)
 {
     static const enum lex_class others[] = {
-        LEX_PLACE,   LEX_OUTLET, LEX_PLATFORM, LEX_MALWARE,     LEX_THREAT_GROUP, LEX_MONTH,        LEX_WEEKDAY,
-        LEX_TITLE,   LEX_FIELD,  LEX_NOT_NAME, LEX_NOT_AGENCY,  LEX_INCIDENT_CUE, LEX_DEGREE,       LEX_UNIT,
-        LEX_DECOY,   LEX_LAW,    LEX_CURRENCY, LEX_AGENCY_HEAD, LEX_GIVEN_NAME,   LEX_NICKNAME_CUE, LEX_ABBREVIATION,
-        LEX_PRONOUN, LEX_SCALE,  LEX_STOPWORD, LEX_SPEECH_VERB, LEX_SPEECH_CUE,   LEX_DATE_WORD,    LEX_NUMBER_WORD};
+        LEX_PLACE,        LEX_OUTLET,       LEX_PLATFORM,    LEX_MALWARE,    LEX_THREAT_GROUP,
+        LEX_MONTH,        LEX_WEEKDAY,      LEX_TITLE,       LEX_FIELD,      LEX_NOT_NAME,
+        LEX_NOT_AGENCY,   LEX_INCIDENT_CUE, LEX_DEGREE,      LEX_UNIT,       LEX_DECOY,
+        LEX_LAW,          LEX_CURRENCY,     LEX_AGENCY_HEAD, LEX_GIVEN_NAME, LEX_NICKNAME_CUE,
+        LEX_ABBREVIATION, LEX_PRONOUN,      LEX_SCALE,       LEX_STOPWORD,   LEX_SPEECH_VERB,
+        LEX_SPEECH_CUE,   LEX_DATE_WORD,    LEX_NUMBER_WORD};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
-        bool name_word = others[i] == LEX_TITLE || others[i] == LEX_NOT_AGENCY || others[i] == LEX_FIELD;
+        bool name_word = others[i] == LEX_TITLE || others[i] == LEX_NOT_AGENCY;
         if (hit && (hit->end >= end || name_word))
             return true;
     }
@@ -65,8 +105,9 @@ static bool is_something_else(const struct document *doc, uint32_t first, uint32
 /* "kpu.go.id", "www.x.com": an address of a body that has another name. */
 static bool is_address(struct slice name)
 {
-    return name.len > 4 && (slice_starts_with(name, SLICE("www.")) || slice_find(name, SLICE(".go."), 0) < name.len ||
-                            name.ptr[0] == '@' || slice_find(name, SLICE("/"), 0) < name.len);
+    return name.len > 4 && (slice_starts_with(name, SLICE("www.")) ||
+                            slice_find(name, SLICE(".go."), 0) < name.len || name.ptr[0] == '@' ||
+                            slice_find(name, SLICE("/"), 0) < name.len);
 }
 
 /* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
@@ -76,9 +117,14 @@ static bool is_written_specially(const struct document *doc, uint32_t token)
     bool letter = false, special = false;
     for (size_t i = 0; i < text.len; i++) {
         char c = text.ptr[i];
-        bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
+        bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z',
+             digit = c >= '0' && c <= '9';
         special = special || (i > 0 && upper) || (digit && letter) ||
-                  (c == '.' && i > 2 && i + 2 < text.len && text.ptr[i + 1] >= 'a' && text.ptr[i + 1] <= 'z');
+                  (i > 0 && digit && !letter && text.len > i + 1 &&
+                   ((text.ptr[i + 1] >= 'a' && text.ptr[i + 1] <= 'z') ||
+                    (text.ptr[i + 1] >= 'A' && text.ptr[i + 1] <= 'Z'))) ||
+                  (c == '.' && i > 2 && i + 2 < text.len && text.ptr[i + 1] >= 'a' &&
+                   text.ptr[i + 1] <= 'z');
         letter = letter || lower || upper;
     }
     return special && letter;
@@ -99,23 +145,77 @@ static struct slice bare_name(const struct document *doc, uint32_t first, uint32
     return name;
 }
 
+/* Small and plain words: what may stand between a name and what is said of it ("the X forum was
+ * hacked"). */
+static bool is_filler(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
+           doc->owner[token] == OWNER_NONE && !hit_at(doc, token, LEX_STOPWORD) &&
+           !hit_at(doc, token, LEX_SPEECH_VERB);
+}
+
+static uint32_t behind_aside(const struct document *doc, uint32_t end)
+{
+    bool closes = token_is(doc->text, end, "\"") || token_is(doc->text, end, "”");
+    if (closes)
+        end++;
+    if (!token_is(doc->text, end, "("))
+        return end;
+    for (uint32_t t = end + 1; t < end + 14 && t < doc->text->tokens.count; t++) {
+        if (token_is(doc->text, t, ")"))
+            return token_is(doc->text, t + 1, ",") ? t + 2 : t + 1;
+    }
+    return end;
+}
+
+static const struct lex_hit *discovering(const struct lex_hit *cue)
+{
+    return cue && lex_attr(cue->entry, "discover") ? cue : NULL;
+}
+
+/* What follows the name: at once, or over a word or two where it then says much ("forum suffered a
+ * data breach"). */
+static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end,
+                                        uint32_t sentence_end)
+{
+    uint32_t at = behind_aside(doc, end);
+    const struct lex_hit *cue =
+        at < sentence_end ? discovering(role_cue_at(doc, at, "after")) : NULL;
+    for (unsigned words = 0; words < FILLERS && at < sentence_end; words++, at++) {
+        const struct lex_hit *farther = discovering(role_cue_at(doc, at, "after"));
+        if (farther && lex_attr_number(farther->entry, "weight", 0) >= SAYS_MUCH)
+            return farther;
+        if (!is_filler(doc, at))
+            break;
+    }
+    return cue;
+}
+
 /* What the words beside the name say: weight for an organisation, and which rule says so. */
-static int organisation_weight(const struct document *doc, uint32_t first, uint32_t end, const char **rule)
+static int organisation_weight(const struct document *doc, bool is_leak_story, uint32_t first,
+                               uint32_t end, const char **rule)
 {
     const struct sentence *sentence = sentence_of(doc, first);
-    if (!hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE))
-        return 0;
-    const struct lex_hit *after = end < sentence->end_token ? role_cue_at(doc, end, "after") : NULL;
-    const struct lex_hit *before = role_cue_before(doc, first);
+    bool told =
+        hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
+    const struct lex_hit *after = cue_behind(doc, end, sentence->end_token);
+    bool quoted = token_is(doc->text, first - 1, "\"") || token_is(doc->text, first - 1, "“");
+    const struct lex_hit *before =
+        first > 1 ? discovering(role_cue_before(doc, quoted ? first - 1 : first)) : NULL;
     int weight = 0;
-    if (after && lex_attr(after->entry, "discover")) {
+    if (!told && !is_leak_story)
+        return 0;
+    if (after && told) {
         bool possessive = has_possessive(token_text(doc->text, end - 1));
         weight = (int)lex_attr_number(after->entry, "weight", 0) + (possessive ? 1 : 0);
         *rule = possessive ? "agency.possessor" : "agency.before-cue";
     }
-    if (before && before->first >= sentence->first_token && lex_attr(before->entry, "discover")) {
+    if (before && before->first >= sentence->first_token) {
         int says = (int)lex_attr_number(before->entry, "weight", 0);
         says = says ? says : ENOUGH; /* "the company X" names X and tells no part */
+        if (!told && lex_attr_number(before->entry, "weight", 0))
+            says = says >= SAYS_MUCH - 1 ? ENOUGH : 0;
         if (says > weight)
             *rule = "agency.after-cue";
         weight += says;
@@ -143,7 +243,8 @@ static int person_weight(const struct document *doc, uint32_t first, uint32_t en
     return 0;
 }
 
-static struct candidate *candidate_of(struct document *doc, struct candidates *found, uint32_t first, uint32_t end)
+static struct candidate *candidate_of(struct document *doc, struct candidates *found,
+                                      uint32_t first, uint32_t end)
 {
     struct slice name = bare_name(doc, first, end);
     for (uint32_t i = 0; i < found->list.count; i++) {
@@ -161,28 +262,41 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
 {
     struct candidate *candidate = candidate_of(doc, found, first, end);
     const char *rule = NULL;
-    if (!candidate || is_address(candidate->name) || (first > 0 && token_is(doc->text, first - 1, "@")))
+    if (!candidate || is_address(candidate->name) ||
+        (first > 0 && token_is(doc->text, first - 1, "@")))
         return;
-    int weight = organisation_weight(doc, first, end, &rule);
+    int weight = organisation_weight(doc, found->is_leak_story, first, end, &rule);
     if (!candidate->rule || weight > candidate->organisation)
         candidate->rule = rule ? rule : candidate->rule;
     candidate->organisation += weight;
     int person = person_weight(doc, first, end);
     candidate->person = person > candidate->person ? person : candidate->person;
     bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;
-    candidate->is_firm = candidate->is_firm || !starts || end > first + 1 || is_written_specially(doc, first);
+    candidate->is_firm =
+        candidate->is_firm || !starts || end > first + 1 || is_written_specially(doc, first);
 }
 
 static uint32_t name_end(const struct document *doc, uint32_t t)
 {
     uint32_t end = name_run_end(doc, t, false);
-    if (end == t && doc->owner[t] == OWNER_NONE && token_of(doc, t)->class != TOKEN_PUNCT && is_written_specially(doc, t))
+    if (end == t && doc->owner[t] == OWNER_NONE && token_of(doc, t)->class != TOKEN_PUNCT &&
+        is_written_specially(doc, t))
         end = t + 1;
     for (uint32_t i = t; i < end; i++) { /* a possessive ends the name */
         if (has_possessive(token_text(doc->text, i)))
             return i + 1;
     }
     return end;
+}
+
+/* Inside quotation marks people speak; a name alone between them is a name. */
+static bool is_named_or_free(const struct document *doc, uint32_t first, uint32_t end)
+{
+    if (!(token_of(doc, first)->flags & TOKEN_IN_QUOTE))
+        return true;
+    return first > 0 && !(token_of(doc, first - 1)->flags & TOKEN_IN_QUOTE) &&
+           !(token_of(doc, end) && token_of(doc, end)->flags & TOKEN_IN_QUOTE &&
+             token_of(doc, end)->class == TOKEN_WORD);
 }
 
 static void collect(struct document *doc, struct candidates *found)
@@ -197,7 +311,8 @@ static void collect(struct document *doc, struct candidates *found)
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         if (title && title->end < end)
             t = title->end; /* "Spokesman Dedy Permadi" */
-        if (end - t <= MOST_NAME_WORDS && !(token->flags & TOKEN_IN_QUOTE) && !is_something_else(doc, t, end))
+        if (end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) &&
+            !is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;
     }
@@ -212,7 +327,8 @@ static int person_by_longer(const struct candidates *found, const struct candida
         size_t at = slice_find(other->name, candidate->name, 0);
         bool inside = other->name.len > candidate->name.len && at < other->name.len &&
                       (at == 0 || other->name.ptr[at - 1] == ' ') &&
-                      (at + candidate->name.len == other->name.len || other->name.ptr[at + candidate->name.len] == ' ');
+                      (at + candidate->name.len == other->name.len ||
+                       other->name.ptr[at + candidate->name.len] == ' ');
         if (inside && other->person > most)
             most = other->person;
     }
@@ -221,7 +337,7 @@ static int person_by_longer(const struct candidates *found, const struct candida
 
 void agencies_by_context(struct document *doc)
 {
-    struct candidates found = {{0}};
+    struct candidates found = {.is_leak_story = agencies_leak_story(doc)};
     collect(doc, &found);
     for (uint32_t i = 0; i < found.list.count; i++) {
         struct candidate *candidate = &found.list.items[i];
@@ -229,7 +345,8 @@ void agencies_by_context(struct document *doc)
         if (candidate->organisation < enough)
             continue;
         if (person_by_longer(&found, candidate) >= candidate->organisation) {
-            document_reject(doc, candidate->first, candidate->end, "agency", "agency.rather-a-person");
+            document_reject(doc, candidate->first, candidate->end, "agency",
+                            "agency.rather-a-person");
             continue;
         }
         if (document_is_free(doc, candidate->first, candidate->end))

@@ -1,4 +1,5 @@
-/* Organisations that no lexicon has: by the head of their name, by an acronym in brackets, by the words around them. */
+/* Organisations that no lexicon has: by the head of their name, by an acronym in brackets, by the
+ * words around them. */
 #include "recognize/agencies.h"
 
 #include "base/fold.h"
@@ -18,11 +19,13 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
     return false;
 }
 
-/* Behind a head the name runs on over "dan" and "&" between capitals: "Dinas Kependudukan dan Pencatatan Sipil Bantul". */
+/* Behind a head the name runs on over "dan" and "&" between capitals: "Dinas Kependudukan dan
+ * Pencatatan Sipil Bantul". */
 static uint32_t first_head_end(const struct document *doc, uint32_t at)
 {
     uint32_t end = name_run_end(doc, at, false);
-    while (end > at && (is_mark(doc, end, "dan") || is_mark(doc, end, "untuk") || is_mark(doc, end, "bagi")) &&
+    while (end > at &&
+           (is_mark(doc, end, "dan") || is_mark(doc, end, "untuk") || is_mark(doc, end, "bagi")) &&
            name_word(doc, end + 1)) {
         uint32_t further = name_run_end(doc, end + 1, false);
         if (hit_at(doc, end + 1, LEX_AGENCY_HEAD) || hit_at(doc, end + 1, LEX_TITLE))
@@ -36,8 +39,9 @@ static uint32_t first_head_end(const struct document *doc, uint32_t at)
     return end;
 }
 
-/* A title or a person's speech verb ends the name: "Kepala Dinas Kesehatan Bantul Agus Budi" cannot be told apart here, but
- * "Direktur PT Maju Jaya, Agus" can. Degrees and ranks never belong to it. */
+/* A title or a person's speech verb ends the name: "Kepala Dinas Kesehatan Bantul Agus Budi" cannot
+ * be told apart here, but "Direktur PT Maju Jaya, Agus" can. Degrees and ranks never belong to it.
+ */
 static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
@@ -81,26 +85,58 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
     return true;
 }
 
+/* Over "and" and "&" in a name that ends in a head: "Law and Human Rights Ministry", "Smith & Sons
+ * Ltd". */
+static uint32_t run_start_over_and(const struct document *doc, uint32_t end, bool over_and)
+{
+    uint32_t first = name_run_start(doc, end);
+    if (over_and && first < end && first > 1 &&
+        (is_mark(doc, first - 1, "and") || is_mark(doc, first - 1, "&")) &&
+        name_word(doc, first - 2))
+        return name_run_start(doc, first - 1);
+    return first;
+}
+
+/* The last head of the run: "Health Department", not "Health". */
+static const struct lex_hit *last_head_of_run(const struct document *doc,
+                                              const struct lex_hit *head)
+{
+    for (uint32_t t = head->end; name_word(doc, t); t++) {
+        const struct lex_hit *farther = agency_head_at(doc, t, "last");
+        if (farther)
+            head = farther;
+        else if (!name_word(doc, t + 1))
+            break;
+    }
+    return head;
+}
+
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
-    uint32_t first = name_run_start(doc, t);
-    /* A known agency or a place in front is part of the longer name: "Jakarta Police", "Ohio Department". */
+    head = last_head_of_run(doc, head);
+    t = head->first;
+    bool over_and =
+        lex_attr_is(head->entry, "kind", "company") || lex_attr_is(head->entry, "kind", "ministry");
+    uint32_t first = run_start_over_and(doc, t, over_and);
     if (first == t || agency_is_refused(doc, first, head->end))
         return false;
     for (uint32_t i = first; i < t; i++) {
-        if (hit_at(doc, i, LEX_TITLE))
-            first = hit_at(doc, i, LEX_TITLE)->end;
+        const struct lex_hit *title = hit_at(doc, i, LEX_TITLE);
+        if (title)
+            first = title->end;
     }
     if (first >= t)
         return false;
     uint32_t end = head->end;
-    if (is_mark(doc, end, "of") && name_word(doc, end + 1)) /* "Data Protection Commission of Ireland" */
+    if (is_mark(doc, end, "of") &&
+        name_word(doc, end + 1)) /* "Data Protection Commission of Ireland" */
         end = name_run_end(doc, end + 1, false);
     agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-last");
     return true;
 }
 
-const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token, const char *position)
+const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token,
+                                     const char *position)
 {
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
@@ -117,13 +153,15 @@ void agencies_by_head(struct document *doc)
         if (!(token->flags & TOKEN_CAPITAL) || doc->owner[t] != OWNER_NONE ||
             sentence_is_title_case(doc, token->sentence))
             continue;
-        const struct lex_hit *of = agency_head_at(doc, t, "of"), *first = agency_head_at(doc, t, "first"),
+        const struct lex_hit *of = agency_head_at(doc, t, "of"),
+                             *first = agency_head_at(doc, t, "first"),
                              *last = agency_head_at(doc, t, "last");
         if (of && of_head(doc, of, t))
             continue;
         if (first && doc->text->lang != LANG_EN && first_head(doc, first, t))
             continue;
-        if (last && document_is_free(doc, t, last->end) && doc->text->lang != LANG_ID && last_head(doc, last, t))
+        if (last && document_is_free(doc, t, last->end) && doc->text->lang != LANG_ID &&
+            last_head(doc, last, t))
             continue;
     }
 }
@@ -132,7 +170,8 @@ void agencies_by_head(struct document *doc)
 static bool is_acronym(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
-    if (!t || t->class != TOKEN_WORD || t->span.end - t->span.start < 2 || t->span.end - t->span.start > 10)
+    if (!t || t->class != TOKEN_WORD || t->span.end - t->span.start < 2 ||
+        t->span.end - t->span.start > 10)
         return false;
     struct slice text = token_text(doc->text, token);
     unsigned upper = 0;
@@ -141,7 +180,8 @@ static bool is_acronym(const struct document *doc, uint32_t token)
     return upper >= 2 && upper * 2 >= text.len;
 }
 
-static void add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end, const char *rule)
+static void add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end,
+                      const char *rule)
 {
     struct agency *agency = &doc->findings->agencies.items[index];
     if (agency->acronym.len == 0 && end == first + 1)
@@ -158,6 +198,13 @@ static bool initials_fit(struct document *doc, uint32_t first, uint32_t end, str
            slice_find(acronym, (struct slice){initials.ptr + 1, 1}, 1) < acronym.len;
 }
 
+/* "Nomor Induk Kependudukan (NIK)" has an acronym too: an organisation's long form has an
+ * organisation's word in it. */
+static bool has_head(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return hit_first_in(doc, first, end, LEX_AGENCY_HEAD) != NULL;
+}
+
 void agencies_learn_acronyms(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
@@ -169,13 +216,16 @@ void agencies_learn_acronyms(struct document *doc)
             add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             uint32_t first = name_run_start(doc, t);
-            if (first + 1 < t && initials_fit(doc, first, t, token_text(doc->text, t + 1)) && !agency_is_refused(doc, first, t)) {
+            if (first + 1 < t && has_head(doc, first, t) &&
+                initials_fit(doc, first, t, token_text(doc->text, t + 1)) &&
+                !agency_is_refused(doc, first, t)) {
                 uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
                 add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
             }
-        } else if (is_acronym(doc, t - 1) && doc->owner[t - 1] == OWNER_NONE && name_word(doc, t + 1)) {
+        } else if (is_acronym(doc, t - 1) && doc->owner[t - 1] == OWNER_NONE &&
+                   name_word(doc, t + 1)) {
             uint32_t end = name_run_end(doc, t + 1, true);
-            if (is_mark(doc, end, ")") && end > t + 2 &&
+            if (is_mark(doc, end, ")") && end > t + 2 && has_head(doc, t + 1, end) &&
                 initials_fit(doc, t + 1, end, token_text(doc->text, t - 1))) {
                 uint32_t index = agency_add_new(doc, t + 1, end, NULL, "agency.long-form");
                 add_alias(doc, index, t - 1, t, "agency.acronym-learnt");

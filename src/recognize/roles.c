@@ -1,20 +1,21 @@
-/* What part each organisation plays, by what the text says is done to it or by it; and whose data a count counts.
+/* What part each organisation plays, by what the text says is done to it or by it; and whose data a
+ * count counts.
  *
- * Every mention is weighed by the cues beside it (lexicons/?/role_cues.lex). Data, users and servers of somebody make a
- * victim; a body whose office it is to look into such things needs stronger words for that than a company does. What no
- * cue decides is decided by what sort of body it is. */
+ * Every mention is weighed by the cues beside it (lexicons/?/role_cues.lex). Data, users and
+ * servers of somebody make a victim; a body whose office it is to look into such things needs
+ * stronger words for that than a company does. What no cue decides is decided by what sort of body
+ * it is. */
 #include "recognize/agencies.h"
 
 enum {
     MOST_MENTIONS = 20000,
-    VICTIM_ENOUGH = 3,        /* for companies, universities, offices: bodies that only own data */
-    VICTIM_ENOUGH_OFFICE = 7, /* for police, regulators, experts: they are named in every leak's report */
+    VICTIM_ENOUGH = 3, /* for companies, universities, offices: bodies that only own data */
+    VICTIM_ENOUGH_OFFICE =
+        7, /* for police, regulators, experts: they are named in every leak's report */
     PART_ENOUGH = 2,
     MAIN_ENOUGH = 3,
-    EARLY_SENTENCES = 4,
-    LEAKS_ENOUGH = 4,
-    WORDS_BETWEEN = 3,        /* between an owner's noun and the name: "data pemilih tetap KPU" */
-    ADVERBS = 2,              /* small words that may stand between a name and its verb */
+    WORDS_BETWEEN = 3, /* between an owner's noun and the name: "data pemilih tetap KPU" */
+    ADVERBS = 2,       /* small words that may stand between a name and its verb */
 };
 
 struct place {
@@ -31,7 +32,7 @@ struct tally {
 
 struct weighing {
     struct document *doc;
-    bool is_leak_story; /* the report is about data that got out */
+    bool is_leak_story;    /* the report is about data that got out */
     struct tally *tallies; /* one per agency */
     VEC(struct place) places;
 };
@@ -42,14 +43,22 @@ static const struct {
     enum agency_role role;
     bool is_office;
 } usual_parts[] = {
-    {"police", ROLE_INVESTIGATOR, true},  {"cyber", ROLE_INVESTIGATOR, true},    {"regulator", ROLE_REGULATOR, true},
-    {"parliament", ROLE_OVERSIGHT, true}, {"oversight", ROLE_OVERSIGHT, true},   {"security", ROLE_COMMENTER, true},
-    {"ngo", ROLE_COMMENTER, true},        {"university", ROLE_COMMENTER, false}, {"party", ROLE_OTHER, true},
-    {"military", ROLE_RESPONDER, true},   {"court", ROLE_OTHER, true},           {"state", ROLE_OTHER, false},
+    {"police", ROLE_INVESTIGATOR, true}, {"cyber", ROLE_INVESTIGATOR, true},
+    {"regulator", ROLE_REGULATOR, true}, {"parliament", ROLE_OVERSIGHT, true},
+    {"oversight", ROLE_OVERSIGHT, true}, {"security", ROLE_COMMENTER, true},
+    {"ngo", ROLE_COMMENTER, true},       {"university", ROLE_COMMENTER, false},
+    {"party", ROLE_OTHER, true},         {"military", ROLE_RESPONDER, true},
+    {"court", ROLE_OTHER, true},         {"state", ROLE_OTHER, false},
 };
 
-static bool is_office(struct slice kind)
+/* An unknown name that ends in "Network" or "Institute" may be anything: only those that the
+ * lexicon has are experts. */
+static bool is_office(const struct agency *agency)
 {
+    struct slice kind = agency->kind;
+    if (!agency->known &&
+        (slice_is(kind, "ngo") || slice_is(kind, "security") || slice_is(kind, "university")))
+        return false;
     for (unsigned i = 0; i < sizeof usual_parts / sizeof *usual_parts; i++) {
         if (slice_is(kind, usual_parts[i].kind))
             return usual_parts[i].is_office;
@@ -117,24 +126,29 @@ static uint32_t behind_brackets(const struct document *doc, uint32_t at)
 static bool is_small(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
-    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && hit_at(doc, token, LEX_STOPWORD);
+    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
+           hit_at(doc, token, LEX_STOPWORD);
 }
 
 static bool is_plain_word(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
-    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && !hit_at(doc, token, LEX_STOPWORD) && !hit_at(doc, token, LEX_SPEECH_VERB) &&
+    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
+           !hit_at(doc, token, LEX_STOPWORD) && !hit_at(doc, token, LEX_SPEECH_VERB) &&
            doc->owner[token] != OWNER_AGENCY && doc->owner[token] != OWNER_PERSON;
 }
 
 static bool is_possessive(const struct document *doc, uint32_t end)
 {
     struct slice last = token_text(doc->text, end - 1);
-    return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) || slice_ends_with(last, SLICE("'"));
+    return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
+           slice_ends_with(last, SLICE("'"));
 }
 
-/* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll database". */
-static const struct lex_hit *cue_after(const struct document *doc, uint32_t end, uint32_t sentence_end)
+/* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
+ * database". */
+static const struct lex_hit *cue_after(const struct document *doc, uint32_t end,
+                                       uint32_t sentence_end)
 {
     uint32_t at = behind_brackets(doc, end);
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
@@ -155,7 +169,8 @@ static const struct lex_hit *cue_after(const struct document *doc, uint32_t end,
 }
 
 /* "data pemilih tetap KPU": an owner's noun a few words in front. */
-static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t first, uint32_t sentence_first)
+static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t first,
+                                            uint32_t sentence_first)
 {
     for (uint32_t at = first; at > sentence_first && first - at <= WORDS_BETWEEN; at--) {
         const struct lex_hit *cue = role_cue_before(doc, at);
@@ -167,7 +182,8 @@ static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t
     return NULL;
 }
 
-static const struct lex_hit *cue_right_before(const struct document *doc, uint32_t first, uint32_t sentence_first)
+static const struct lex_hit *cue_right_before(const struct document *doc, uint32_t first,
+                                              uint32_t sentence_first)
 {
     for (uint32_t at = first; at > sentence_first && first - at <= ADVERBS; at--) {
         const struct lex_hit *cue = role_cue_before(doc, at);
@@ -176,7 +192,8 @@ static const struct lex_hit *cue_right_before(const struct document *doc, uint32
         const struct token *before = token_of(doc, at - 1);
         if (before->class == TOKEN_WORD && !is_small(doc, at - 1))
             return NULL;
-        if (before->class == TOKEN_PUNCT && !token_is(doc->text, at - 1, "(") && !token_is(doc->text, at - 1, "\""))
+        if (before->class == TOKEN_PUNCT && !token_is(doc->text, at - 1, "(") &&
+            !token_is(doc->text, at - 1, "\""))
             return NULL;
     }
     return NULL;
@@ -188,7 +205,8 @@ static bool only_describes(const struct lex_hit *cue)
 }
 
 /* The beginning of what describes a name: of "the e-commerce giant" in "the e-commerce giant X". */
-static uint32_t description_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+static uint32_t description_start(const struct document *doc, uint32_t first,
+                                  uint32_t sentence_first)
 {
     const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
     if (!cue || !only_describes(cue))
@@ -196,8 +214,9 @@ static uint32_t description_start(const struct document *doc, uint32_t first, ui
     uint32_t at = cue->first;
     for (unsigned words = 0; words < WORDS_BETWEEN && at > sentence_first; words++) {
         const struct token *before = token_of(doc, at - 1);
-        if (role_cue_before(doc, at) || !(is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
-                                          (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD)) ||
+        if (role_cue_before(doc, at) ||
+            !(is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
+              (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD)) ||
             doc->owner[at - 1] == OWNER_AGENCY)
             break;
         at--;
@@ -205,8 +224,10 @@ static uint32_t description_start(const struct document *doc, uint32_t first, ui
     return at;
 }
 
-/* The cue that the name follows, over "the", "PT", a bracket, a quotation mark, or a description ("e-commerce giant"). */
-static const struct lex_hit *cue_in_front(const struct document *doc, uint32_t first, uint32_t sentence_first)
+/* The cue that the name follows, over "the", "PT", a bracket, a quotation mark, or a description
+ * ("e-commerce giant"). */
+static const struct lex_hit *cue_in_front(const struct document *doc, uint32_t first,
+                                          uint32_t sentence_first)
 {
     const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
     if (cue && only_describes(cue)) {
@@ -219,7 +240,8 @@ static const struct lex_hit *cue_in_front(const struct document *doc, uint32_t f
     return owner_in_front(doc, first, sentence_first);
 }
 
-/* "91 juta akun Tokopedia", "26 million Indihome users": a number of things within a few words before. */
+/* "91 juta akun Tokopedia", "26 million Indihome users": a number of things within a few words
+ * before. */
 static bool follows_number(const struct document *doc, uint32_t first, uint32_t sentence_first)
 {
     for (uint32_t t = first; t > sentence_first && first - t < 5; t--) {
@@ -235,7 +257,8 @@ static bool follows_number(const struct document *doc, uint32_t first, uint32_t 
 /* Between two names stands nothing but what joins a list. */
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
-    static const char *const joints[] = {",", "dan", "and", "&", "serta", "hingga", "sampai", "juga", "or", "atau", "the"};
+    static const char *const joints[] = {",",      "dan",  "and", "&",    "serta", "hingga",
+                                         "sampai", "juga", "or",  "atau", "the"};
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {
@@ -248,30 +271,14 @@ static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
     return to > from;
 }
 
-/* A report of a leak says so in its headline or first sentences, or again and again. One that tells of laws or of
- * attacks in general names a leak in passing. */
-static bool is_leak_story(const struct document *doc)
-{
-    unsigned early = 0, leaks = 0, all = 0;
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if (!cue || lex_attr(cue->entry, "weak"))
-            continue;
-        bool leak = lex_attr_is(cue->entry, "kind", "leak") || lex_attr_is(cue->entry, "kind", "ransom");
-        all++;
-        leaks += leak;
-        early += leak && token_of(doc, t)->sentence < EARLY_SENTENCES;
-    }
-    return early > 0 || (leaks > 0 && all >= LEAKS_ENOUGH);
-}
-
 static bool sentence_tells(const struct document *doc, uint32_t token)
 {
     const struct sentence *sentence = sentence_of(doc, token);
     return hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
 }
 
-static void weigh_cue(struct weighing *w, struct place *place, const struct lex_hit *cue, bool tells_of_leak, bool before)
+static void weigh_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
+                      bool tells_of_leak, bool before)
 {
     struct tally *tally = &w->tallies[place->agency];
     enum agency_role role;
@@ -306,7 +313,8 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
         weigh_cue(w, place, front, tells, true);
     uint32_t start = description_start(doc, place->first, sentence->first_token);
     bool silent = !front || only_describes(front);
-    if (silent && last && last->victim && !is_office(doc->findings->agencies.items[place->agency].kind) &&
+    if (silent && last && last->victim &&
+        !is_office(&doc->findings->agencies.items[place->agency]) &&
         is_joined(doc, behind_brackets(doc, last->end), start)) {
         place->victim = last->victim;
         add(&w->tallies[place->agency], ROLE_VICTIM, last->victim, "role.joined-with-victim");
@@ -327,15 +335,18 @@ static int victim_weight(const struct tally *tally)
 static bool is_victim(const struct agency *agency, const struct tally *tally, int most)
 {
     int weight = victim_weight(tally);
-    if (is_office(agency->kind))
+    if (is_office(agency))
         return weight >= VICTIM_ENOUGH_OFFICE && weight * 2 >= most &&
-               weight > tally->weight[ROLE_INVESTIGATOR] + tally->weight[ROLE_RESPONDER] + tally->weight[ROLE_COMMENTER];
+               weight > tally->weight[ROLE_INVESTIGATOR] + tally->weight[ROLE_RESPONDER] +
+                            tally->weight[ROLE_COMMENTER];
     bool firm = slice_is(agency->kind, "company") || agency->kind.len == 0;
     weight += (tally->titled ? 2 : 0) + (firm && tally->told > 1 ? 1 : 0);
-    return weight >= VICTIM_ENOUGH && weight > tally->weight[ROLE_INVESTIGATOR] + tally->weight[ROLE_COMMENTER];
+    return weight >= VICTIM_ENOUGH &&
+           weight > tally->weight[ROLE_INVESTIGATOR] + tally->weight[ROLE_COMMENTER];
 }
 
-static void decide(struct agency *agency, const struct tally *tally, int most, const struct weighing *w)
+static void decide(struct agency *agency, const struct tally *tally, int most,
+                   const struct weighing *w)
 {
     if (w->is_leak_story && is_victim(agency, tally, most)) {
         agency->role = ROLE_VICTIM;
@@ -352,7 +363,9 @@ static void decide(struct agency *agency, const struct tally *tally, int most, c
         best = (enum agency_role)role;
     }
     agency->role = best;
-    agency->role_rule = tally->rule[best] ? tally->rule[best] : best == ROLE_OTHER ? NULL : "role.usual-part";
+    agency->role_rule = tally->rule[best]    ? tally->rule[best]
+                        : best == ROLE_OTHER ? NULL
+                                             : "role.usual-part";
 }
 
 /* A regional office speaks for its body: "KPU Jateng" is no second victim beside KPU. */
@@ -363,7 +376,8 @@ static void spare_regional_offices(struct findings *found)
         for (uint32_t b = 0; part->role == ROLE_VICTIM && b < found->agencies.count; b++) {
             const struct agency *body = &found->agencies.items[b];
             if (body->role == ROLE_VICTIM && body->known && part->id.len > body->id.len + 1 &&
-                slice_starts_with(part->id, body->id) && part->id.ptr[body->id.len] == '-' && !part->known) {
+                slice_starts_with(part->id, body->id) && part->id.ptr[body->id.len] == '-' &&
+                !part->known) {
                 part->role = ROLE_RESPONDER;
                 part->role_rule = "role.regional-office";
             }
@@ -371,7 +385,8 @@ static void spare_regional_offices(struct findings *found)
     }
 }
 
-/* A report of a leak has a victim: where no cue told, the body that the report speaks of most and that owns data. */
+/* A report of a leak has a victim: where no cue told, the body that the report speaks of most and
+ * that owns data. */
 static void find_main_victim(struct weighing *w)
 {
     struct agency *best = NULL;
@@ -381,9 +396,10 @@ static void find_main_victim(struct weighing *w)
         const struct tally *tally = &w->tallies[a];
         if (agency->role == ROLE_VICTIM)
             return;
-        if (is_office(agency->kind) || tally->weight[ROLE_COMMENTER] || tally->weight[ROLE_INVESTIGATOR])
+        if (is_office(agency) || tally->weight[ROLE_COMMENTER] || tally->weight[ROLE_INVESTIGATOR])
             continue;
-        int weight = 3 * victim_weight(tally) + (tally->titled ? 5 : 0) + 2 * tally->told + (int)agency->mentions.count;
+        int weight = 3 * victim_weight(tally) + (tally->titled ? 5 : 0) + 2 * tally->told +
+                     (int)agency->mentions.count;
         if (weight > most && weight >= MAIN_ENOUGH) {
             most = weight;
             best = agency;
@@ -395,7 +411,8 @@ static void find_main_victim(struct weighing *w)
     }
 }
 
-/* The victim that a count's own clause names: behind it ("13 juta akun Bukalapak"), else before it. */
+/* The victim that a count's own clause names: behind it ("13 juta akun Bukalapak"), else before it.
+ */
 static uint32_t victim_of_count(const struct weighing *w, const struct count *count)
 {
     const struct document *doc = w->doc;
@@ -407,8 +424,8 @@ static uint32_t victim_of_count(const struct weighing *w, const struct count *co
     uint32_t before = NO_INDEX;
     for (uint32_t i = 0; i < w->places.count; i++) {
         const struct place *place = &w->places.items[i];
-        if (doc->findings->agencies.items[place->agency].role != ROLE_VICTIM || place->end <= sentence->first_token ||
-            place->first >= sentence->end_token)
+        if (doc->findings->agencies.items[place->agency].role != ROLE_VICTIM ||
+            place->end <= sentence->first_token || place->first >= sentence->end_token)
             continue;
         if (place->first < first)
             before = place->agency;
@@ -421,7 +438,10 @@ static uint32_t victim_of_count(const struct weighing *w, const struct count *co
 void recognize_roles(struct document *doc)
 {
     struct findings *found = doc->findings;
-    struct weighing w = {doc, is_leak_story(doc), ARENA_ARRAY(doc->arena, struct tally, found->agencies.count), {0}};
+    struct weighing w = {doc,
+                         agencies_leak_story(doc),
+                         ARENA_ARRAY(doc->arena, struct tally, found->agencies.count),
+                         {0}};
     int most = 0;
     collect_places(&w);
     for (uint32_t i = 0; i < w.places.count; i++)
