@@ -2,29 +2,78 @@
 # kind=office|rank|profession|role. `weak` words need a name beside them that has two words, or another sign.
 class: title
 
+# agency= is the body whose office it is.
+minister-communication kind=office agency=kominfo
+    id: Menkominfo | Menkominfo RI | Menkomdigi | Wamenkominfo | Wamenkomdigi | Wakil Menkominfo | Menteri Kominfo | Wakil Menteri Kominfo | Wamen Kominfo | Menteri Komdigi | Menteri Komunikasi dan Informatika | Wakil Menteri Komunikasi dan Informatika |
+        Menteri Komunikasi dan Digital | Wakil Menteri Komunikasi dan Digital | Dirjen Aptika | Dirjen IKP | Direktur Jenderal Aplikasi Informatika | Dirjen Aplikasi Informatika | Direktur Jenderal Informasi dan Komunikasi Publik |
+        Dirjen Pengawasan Ruang Digital | Dirjen PPI | Dirjen SDPPI | Jubir Kominfo
+    en: Minister of Communication and Information | Minister of Communication and Informatics | Minister of Communications and Informatics | Minister of Communication and Information Technology | Communication and Informatics Minister |
+        Communications and Informatics Minister | Communication and Information Minister | Communications and Information Minister | Minister of Communications and Information | Communications and Information Technology Minister |
+        Minister of Communication and Digital Affairs | Communication and Digital Affairs Minister | Director General of Informatics Applications | Director General of Applications and Informatics | Director General of Informatics Application |
+        Director General of Application and Informatics | Director-General of Informatics Applications | Director General of Applications and Information | Director General of Information and Public Communication | Informatics Applications Director General
+minister-home kind=office agency=kemendagri
+    id: Mendagri | Menteri Dalam Negeri | Wamendagri | Wakil Menteri Dalam Negeri
+    en: Minister of Home Affairs | Home Affairs Minister | Home Minister
+director-civil-registry kind=office agency=dukcapil
+    id: Dirjen Dukcapil | Direktur Jenderal Kependudukan dan Pencatatan Sipil | Dirjen Kependudukan dan Pencatatan Sipil
+    en: Director General of Population and Civil Registration
+director-immigration kind=office agency=imigrasi
+    id: Dirjen Imigrasi | Direktur Jenderal Imigrasi
+    en: Director General of Immigration | Immigration Director General
+minister-health kind=office agency=kemenkes
+    id: Menkes | Menteri Kesehatan | Wamenkes | Wakil Menteri Kesehatan
+    en: Health Minister | Minister of Health
+minister-finance kind=office agency=kemenkeu
+    id: Menkeu | Menteri Keuangan | Wamenkeu | Wakil Menteri Keuangan
+    en: Finance Minister | Minister of Finance
+minister-law kind=office agency=kemenkumham
+    id: Menkumham | Menteri Hukum dan HAM | Wamenkumham | Menkum | Menteri Hukum dan Hak Asasi Manusia
+    en: Minister of Law and Human Rights | Law and Human Rights Minister
+minister-security kind=office agency=kemenko-polhukam
+    id: Menko Polhukam | Menkopolhukam | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | Menteri Koordinator Politik, Hukum, dan Keamanan | Menteri Koordinator Politik Hukum dan Keamanan | Menko Polkam
+    en: Coordinating Minister for Political, Legal and Security Affairs | Coordinating Minister for Political, Legal, and Security Affairs | Coordinating Minister of Politics, Law and Security | Chief Security Minister
+minister-of-field kind=office
+    id: Mensos | Menhan | Menlu | Menag | Mendag | Menaker | Menhub | Mensesneg | Mendikbud | Mendikbudristek | Menperin | Mentan | Menhut | Menpan RB | MenPAN-RB | Menpora | Menristek | Menristekdikti | Menteri BUMN | Menteri ESDM | Menteri PUPR | Menteri PAN-RB |
+        Menparekraf | Menkokesra | Menko Perekonomian | Menko PMK | Menko Marves | Menteri Pertahanan | Menteri Luar Negeri | Menteri Sosial | Menteri Agama | Menteri Perdagangan | Menteri Ketenagakerjaan | Menteri Perhubungan | Menteri Pendidikan |
+        Menteri Perindustrian | Menteri Pertanian | Menteri Kehutanan | Menteri Perumahan | Menteri Sekretaris Negara | Menseskab | Seskab | Mensekneg | Menbudpar | Menkop UKM | Menteri Energi dan Sumber Daya Mineral | Menteri Kelautan dan Perikanan |
+        Menteri Pekerjaan Umum | Menteri Lingkungan Hidup | Menteri Pariwisata | Menteri Perumahan Rakyat | Menteri Pemuda dan Olahraga | Menteri Riset dan Teknologi | Menteri Pendidikan dan Kebudayaan | Menteri Koperasi | Menteri Investasi | Menteri Desa |
+        Menteri Pertahanan Amerika Serikat | Menteri Pendayagunaan Aparatur Negara
+    en: Defence Minister | Defense Minister | Foreign Minister | Interior Minister | Trade Minister | Transport Minister | Transportation Minister | Education Minister | Justice Minister | Social Affairs Minister | Secretary of Defense | Home Secretary | Foreign Secretary |
+        Defence Secretary | Minister of Defense | Minister of Defence | Minister of Foreign Affairs | Minister of State | Minister of Justice | State Secretary | Prime Minister | Deputy Prime Minister | Minister of Transportation | Minister of Trade |
+        Manpower Minister | Minister of State-Owned Enterprises
+police-chief kind=office agency=polri
+    id: Kapolri | Wakapolri | Kadiv Humas | Kadivhumas | Kadiv Humas Polri | Karopenmas | Karo Penmas | Kepala Divisi Humas Polri | Kepala Biro Penerangan Masyarakat | Kabagpenum | Kabag Penum | Karo Multimedia | Karopenmas Divisi Humas | Kabag Penum Divisi Humas
+    en: National Police Chief | National Police chief | National Police spokesman | National Police spokesperson | Chief of the National Police
+detective-chief kind=office agency=bareskrim
+    id: Kabareskrim | Wakabareskrim | Dirtipidsiber | Dir Tipidsiber | Direktur Tindak Pidana Siber | Direktur Tipidsiber | Dirtipideksus | Kabareskrim Polri | Dirtipidsiber Bareskrim Polri
+    en: Director of Cyber Crime | Director of Cybercrime
+attorney-general kind=office agency=kejagung
+    id: Jaksa Agung | Kapuspenkum
+    en: Attorney General of Indonesia
+cyber-agency-head kind=office agency=bssn
+    id: Kepala BSSN | Jubir BSSN | Juru Bicara BSSN | Wakil Kepala BSSN
+    en: BSSN Head | BSSN Chief
 minister kind=office
-    id: Menteri | Wakil Menteri | Wamen | Menkominfo | Wamenkominfo | Mendagri | Menkes | Menkeu | Menko | Mensos | Menhan | Menlu | Menag | Mendag | Menaker | Menhub | Menko Polhukam | Menkopolhukam | Menkumham | Mensesneg | Mendikbud |
-        Menkomdigi | Wamenkomdigi | Wakil Menkominfo | Menteri Koordinator | Menteri Kominfo | Menteri Dalam Negeri | Menteri Kesehatan
-    en: Minister | Deputy Minister | Vice Minister | Coordinating Minister | Minister of Communication and Information | Minister of Communication and Informatics | Secretary of State | Prime Minister | Communications Minister |
-        Minister of Health | Minister of Home Affairs | Home Affairs Minister | Health Minister | Interior Minister
+    id: Menteri | Wakil Menteri | Wamen | Menko | Menteri Koordinator | Menteri Koordinator Bidang
+    en: Minister | Deputy Minister | Vice Minister | Coordinating Minister | Coordinating Minister for | Secretary of State | Communications Minister | Communication Minister
 president kind=office
     id: Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Direktur
     en: President | Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chancellor | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office
-    id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Dirjen Aptika | Dirjen IKP | Dirjen Dukcapil | Dirjen Imigrasi | Sekretaris Ditjen
+    id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen
     en: Director General | Directorate General | Secretary General | Secretary-General | Inspector General
 director kind=office
-    id: Direktur | Direktur Utama | Dirut | Direktur Eksekutif | Wakil Direktur | Komisaris | Komisaris Utama | General Manager | Manajer | Manager | Direktur Tindak Pidana Siber | Dirtipidsiber | Direktur Operasi | Direktur Keamanan
+    id: Direktur | Direktur Utama | Dirut | Direktur Eksekutif | Wakil Direktur | Komisaris | Komisaris Utama | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
     en: Director | Executive Director | Managing Director | Deputy Director | Chief Executive | Chief Executive Officer | CEO | CTO | CIO | CISO | CFO | COO | Chief Technology Officer | Chief Information Security Officer | Chief Operating Officer |
         Chief Information Officer | Chief Financial Officer | General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
         Country Manager | Regional Director | Chief | Deputy Chief | Chief Security Officer | Chief Scientist | Chief Privacy Officer | Senior Director | Vice-President | chief executive | General Counsel
 head kind=office
-    id: Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv Humas | Kadivhumas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolri | Wakapolri | Kabareskrim | Kapolda | Kapolres |
-        Kadis | Kepala Dinas | Kepala BSSN | Kepala Biro | Karo | Karopenmas | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
+    id: Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
+        Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
         Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen
-    en: Coordinator | Secretary | Police Chief | Deputy | Leader | Speaker | Deputy Speaker | head of public relations | Head of Public Relations | Attorney General | Ambassador | Sheriff
+    en: Attorney General | Coordinator | Secretary | Police Chief | Deputy | Leader | Speaker | Deputy Speaker | head of public relations | Head of Public Relations | Ambassador | Sheriff
 spokesperson kind=office
-    id: Juru Bicara | Jubir | Humas | Staf Khusus | Staf Ahli | Tenaga Ahli | Stafsus | Juru Bicara Kementerian | Plt Juru Bicara
+    id: Juru Bicara | Jubir | jurubicara | Kabag Humas | Kapuspen | Kadispenad | Humas | Staf Khusus | Staf Ahli | Tenaga Ahli | Stafsus | Juru Bicara Kementerian | Plt Juru Bicara
     en: Spokesman | Spokeswoman | Spokesperson | Special Staff | Special Adviser | Expert Staff
 member kind=office
     id: Anggota | Komisioner | Anggota Komisi | Anggota DPR | Anggota Bawaslu | Anggota KPU | Senator | Politikus | Politisi | Legislator | Kader | Wali Kota | Walikota | Bupati | Gubernur | Wakil Gubernur | Wakil Bupati | Hakim | Jaksa | Rektor | Dekan |
@@ -36,20 +85,28 @@ expert kind=profession
         Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Kapten | Atlet | Pegawai | Karyawan | Mahasiswa | Petani | Warga | Tokoh | Korban | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan
     en: Expert | Researcher | Analyst | Observer | Professor | Lecturer | Activist | Consultant | Lawyer | Security Researcher | Security Expert | Cybersecurity Expert | Engineer | Scientist | Specialist | Reporter | Journalist | cyber security expert |
         cybersecurity expert | security researcher | security expert | Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | Former | U.S. Attorney
+police-rank kind=rank force=polri
+    id: AKBP | Kompol | AKP | Iptu | Ipda | Kombes | Kombes Pol | Brigjen Pol | Irjen Pol | Komjen Pol | Jenderal Pol | Brigjen Polisi | Irjen Polisi | Jenderal Polisi | Kombespol | Irjen | Komjen | Aiptu | Aipda | Bripka | Briptu | Brigpol | Komisaris Besar |
+        Ajun Komisaris Besar | Komisaris Jenderal | Ajun Komisaris | Komisaris Besar Polisi | Komisaris Polisi
+    en: Police Inspector General | Police Brigadier General | Police General | Police Commissioner General | Senior Commissioner | Police Senior Commissioner | Adj. Sr. Comr | Sr. Comr | Comr. Gen | Insp. Gen | Brigadier General Pol | Inspector General Pol |
+        General Pol | Grand Commissioner | Commissioner General | Brig. Gen. Pol
 rank kind=rank
-    id: Jenderal | Letjen | Mayjen | Brigjen | Irjen | Komjen | Kombes | AKBP | Kompol | AKP | Iptu | Ipda | Brigadir | Kolonel | Letkol | Mayor | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Jenderal Polisi | Kombes Pol |
-        Brigjen Pol | Irjen Pol | Komjen Pol | Jenderal Pol | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Komisaris Besar | Brigadir Jenderal | Letnan Jenderal | Komisaris Jenderal | Brigjen Polisi | Letjen TNI (Purn) | Aiptu | Bripka | Ajun Komisaris Besar
-    en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Senior Commissioner | Brig. Gen | Insp. Gen | Maj. Gen | Lt. Gen | Comr. Gen | Sr. Comr | Adj. Sr. Comr | Major | Detective
+    id: Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Mayor | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn)
+    en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Brig. Gen | Maj. Gen | Lt. Gen | Major | Detective
 relative kind=relative
     id: yang memimpin | yang mengepalai | yang menjabat
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
 address kind=rank
-    id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad | Habib | Gus | Sultan | Raja | Paus
-    en: Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady | Pope | King | Queen | Prince | Princess | Judge
+    id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad
+    en: Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady | Judge
+# Words that lead to a name and are part of it.
+honorific kind=honorific
+    id: Habib | Gus | Sultan | Paus | Mbah | Pangeran | Ratu | Kiai | KH | Tuanku | Datuk | Teungku | Sri Sultan
+    en: Pope | King | Queen | Prince | Princess | Sheikh | Emir | Sultan
 class: degree
 
 before side=before
-    any: Dr | Prof | Ir | Drs | Dra | Hj | KH | dr | H
+    any: Dr | Prof | Ir | Drs | Dra | Hj | dr | H | Apt | drg | drh | Rd | R.M | R.Ng | K.H | Dr. H | Dr. Ir | Prof. Dr | Hon
 after side=after
     any: S.H | SH | M.H | MH | S.Kom | M.Kom | S.T | M.T | S.E | SE | M.M | MM | M.Si | MSi | S.Sos | S.IP | M.Sc | MSc | Ph.D | PhD | LL.M | B.A | MBA | S.Ag | M.Hum | S.Pd | M.Pd | Sp.PD | S.I.K | SIK | M.Kes | S.STP | M.A | MAP | M.AP | Ak | CPA | CISSP | CISA |
         Jr | Sr | III

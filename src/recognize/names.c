@@ -14,32 +14,39 @@ static bool is_mark(const struct document *doc, uint32_t token, const char *mark
 bool name_word(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
-    if (!t || t->class != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || doc->owner[token] != OWNER_NONE)
+    if (!t || t->class != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) ||
+        doc->owner[token] != OWNER_NONE)
         return false;
     const struct number *number = number_over(doc, token);
     if (number && number->has_scale) /* "96M", "204 Juta" */
         return false;
-    /* "Yang", "The": capital by its place, or in a headline. An acronym is never a stop word. */
-    if (hit_at(doc, token, LEX_STOPWORD) && !(t->flags & TOKEN_ALL_CAPS))
+    /* "Yang", "The": capital by its place, or in a headline. An acronym or an initial is never a
+     * stop word. */
+    if (hit_at(doc, token, LEX_STOPWORD) && !(t->flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL)))
         return false;
     return true;
 }
 
 uint32_t name_run_end(const struct document *doc, uint32_t first, bool with_of)
 {
-    uint32_t end = first, sentence = first < doc->text->tokens.count ? doc->text->tokens.items[first].sentence : 0;
+    uint32_t end = first, sentence = first < doc->text->tokens.count
+                                         ? doc->text->tokens.items[first].sentence
+                                         : 0;
     unsigned words = 0;
-    while (words < MOST_WORDS && name_word(doc, end) && doc->text->tokens.items[end].sentence == sentence) {
+    while (words < MOST_WORDS && name_word(doc, end) &&
+           doc->text->tokens.items[end].sentence == sentence) {
         end++;
         words++;
         uint32_t next = end;
         if (is_mark(doc, end, "-") && !(doc->text->tokens.items[end].flags & TOKEN_SPACE_BEFORE))
             next = end + 1;
-        else if (is_mark(doc, end, "&") || (with_of && (is_mark(doc, end, "of") || is_mark(doc, end, "and"))))
+        else if (is_mark(doc, end, "&") ||
+                 (with_of && (is_mark(doc, end, "of") || is_mark(doc, end, "and"))))
             next = end + 1;
         if (with_of && next > end && is_mark(doc, next, "the"))
             next++;
-        if (next > end && name_word(doc, next) && doc->text->tokens.items[next].sentence == sentence)
+        if (next > end && name_word(doc, next) &&
+            doc->text->tokens.items[next].sentence == sentence)
             end = next;
     }
     return end;
@@ -50,11 +57,14 @@ uint32_t name_run_start(const struct document *doc, uint32_t end)
     uint32_t first = end;
     unsigned words = 0;
     while (first > 0 && words < MOST_WORDS && name_word(doc, first - 1) &&
-           doc->text->tokens.items[first - 1].sentence == doc->text->tokens.items[end - 1].sentence) {
+           doc->text->tokens.items[first - 1].sentence ==
+               doc->text->tokens.items[end - 1].sentence) {
         first--;
         words++;
-        if (first > 1 && (is_mark(doc, first - 1, "&") || (is_mark(doc, first - 1, "-") &&
-                                                           !(doc->text->tokens.items[first].flags & TOKEN_SPACE_BEFORE))) &&
+        if (first > 1 &&
+            (is_mark(doc, first - 1, "&") ||
+             (is_mark(doc, first - 1, "-") &&
+              !(doc->text->tokens.items[first].flags & TOKEN_SPACE_BEFORE))) &&
             name_word(doc, first - 2))
             first--;
     }

@@ -1,4 +1,5 @@
-/* Where a person is named: by a title, by a verb of speech, by an apposition, by the shape of the name. */
+/* Where a person is named: by a title, by a verb of speech, by an apposition, by the shape of the
+ * name. */
 #include "recognize/people.h"
 
 enum { TITLE_REACH = 18, MOST_NAME_WORDS = 6 };
@@ -10,7 +11,8 @@ static bool is_mark(const struct document *doc, uint32_t token, const char *mark
 
 static bool is_particle(const struct document *doc, uint32_t token)
 {
-    static const char *const particles[] = {"bin", "binti", "van", "von", "de", "da", "der", "al", "bint"};
+    static const char *const particles[] = {"bin", "binti", "van", "von", "de",
+                                            "da",  "der",   "al",  "bint"};
     for (unsigned i = 0; i < sizeof particles / sizeof *particles; i++) {
         if (is_mark(doc, token, particles[i]))
             return true;
@@ -18,22 +20,39 @@ static bool is_particle(const struct document *doc, uint32_t token)
     return false;
 }
 
-/* What stands before the name proper in its run: titles, ranks, degrees, words of offices, adjectives of countries. */
+/* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */
+static bool is_honorific(const struct lex_hit *hit)
+{
+    return hit && hit->entry->class == LEX_TITLE && lex_attr_is(hit->entry, "kind", "honorific");
+}
+
+/* The longest entry at `first` that is no part of a name; NULL where the name may begin. */
+static const struct lex_hit *not_name_at(const struct document *doc, uint32_t first, uint32_t end)
+{
+    static const enum lex_class classes[] = {LEX_TITLE, LEX_DEGREE, LEX_NOT_NAME, LEX_PLACE};
+    const struct lex_hit *longest = NULL;
+    for (unsigned i = 0; i < sizeof classes / sizeof *classes; i++) {
+        const struct lex_hit *hit = hit_at(doc, first, classes[i]);
+        if (!hit || is_honorific(hit) || (classes[i] == LEX_PLACE && first + 1 >= end))
+            continue;
+        if (!longest || hit->end > longest->end)
+            longest = hit;
+    }
+    return longest;
+}
+
+/* What stands before the name proper in its run: titles, ranks, degrees, words of offices,
+ * adjectives of countries. */
 static uint32_t skip_before_name(const struct document *doc, uint32_t first, uint32_t end)
 {
     while (first < end) {
-        const struct lex_hit *hit = hit_at(doc, first, LEX_TITLE);
-        if (!hit)
-            hit = hit_at(doc, first, LEX_DEGREE);
-        if (!hit)
-            hit = hit_at(doc, first, LEX_NOT_NAME);
-        if (!hit && hit_at(doc, first, LEX_PLACE) && first + 1 < end)
-            hit = hit_at(doc, first, LEX_PLACE);
+        const struct lex_hit *hit = not_name_at(doc, first, end);
         if (!hit)
             break;
         first = hit->end;
     }
-    /* "Pendiri Komunitas Siber Indonesia Teguh …": a country ends the name of a body, not of a person. */
+    /* "Pendiri Komunitas Siber Indonesia Teguh …": a country ends the name of a body, not of a
+     * person. */
     for (uint32_t t = first + 1; t + 1 < end; t++) {
         const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
         if (place && lex_attr_is(place->entry, "kind", "country") && place->end < end)
@@ -48,12 +67,15 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
     uint32_t words = 0;
     for (uint32_t t = first; t < end; t++) {
         const struct token *token = &doc->text->tokens.items[t];
-        bool stops = t > first && (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_NOT_NAME) ||
-                                   hit_at(doc, t, LEX_AGENCY_HEAD) || hit_at(doc, t, LEX_WEEKDAY) ||
-                                   hit_at(doc, t, LEX_OUTLET));
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        bool stops =
+            t > first && ((title && !is_honorific(title)) || hit_at(doc, t, LEX_NOT_NAME) ||
+                          hit_at(doc, t, LEX_AGENCY_HEAD) || hit_at(doc, t, LEX_WEEKDAY) ||
+                          hit_at(doc, t, LEX_OUTLET));
         bool acronym = token->flags & TOKEN_ALL_CAPS && token->span.end - token->span.start <= 6 &&
                        !(token->flags & TOKEN_INITIAL);
-        if (stops || (acronym && t > first) || token->flags & TOKEN_HAS_DIGIT || ++words > MOST_NAME_WORDS)
+        if (stops || (acronym && t > first) || token->flags & TOKEN_HAS_DIGIT ||
+            ++words > MOST_NAME_WORDS)
             return t;
     }
     return end;
@@ -70,11 +92,23 @@ static uint32_t over_particles(const struct document *doc, uint32_t first)
     return end;
 }
 
-/* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan Siber BSSN". */
+/* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan
+ * Siber BSSN". */
 static bool is_title_filler(const struct document *doc, uint32_t token)
 {
-    static const char *const words[] = {"dan", "of", "for", "the", "and", "bidang", "untuk", "at", "di", "dari", "(", ")", ".", "-",
-                                        "/", "'s", "sekaligus", "merangkap", "cum", "&", "from"};
+    static const char *const words[] = {
+        "dan", "of", "for", "the", "and", "bidang",    "untuk",     "at",  "di", "dari", "(",
+        ")",   ".",  "-",   "/",   "'s",  "sekaligus", "merangkap", "cum", "&",  "from"};
+    for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
+        if (is_mark(doc, token, words[i]))
+            return true;
+    }
+    return false;
+}
+
+static bool is_office_link(const struct document *doc, uint32_t token)
+{
+    static const char *const words[] = {"of", "for", "bidang", "untuk", "the", "to", "pada"};
     for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
         if (is_mark(doc, token, words[i]))
             return true;
@@ -87,10 +121,14 @@ static bool title_before(const struct document *doc, uint32_t first, uint32_t *t
 {
     uint32_t sentence = doc->text->tokens.items[first].sentence, found = NO_INDEX;
     unsigned commas = 0;
+    /* "Director of Research", "Kepala Bidang Humas": what such a word leads to is the office's. */
+    if (first > 0 && is_office_link(doc, first - 1))
+        return false;
     for (uint32_t t = first; t > 0 && first - t < TITLE_REACH;) {
         t--;
         const struct token *token = &doc->text->tokens.items[t];
-        if (token->sentence != sentence || doc->owner[t] == OWNER_DATE || doc->owner[t] == OWNER_PERSON)
+        if (token->sentence != sentence || doc->owner[t] == OWNER_DATE ||
+            doc->owner[t] == OWNER_PERSON)
             break;
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         if (title && title->end <= first) {
@@ -100,12 +138,15 @@ static bool title_before(const struct document *doc, uint32_t first, uint32_t *t
         if (found == t + 1 && (is_mark(doc, t, "dan") || is_mark(doc, t, "and")))
             break; /* the man before "and" has a title of his own */
         bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
-        if (is_mark(doc, t, ",")) { /* before the name, or within an office: "Kepala Pusat Data, Informasi dan …" */
-            bool list = t > 0 && doc->text->tokens.items[t - 1].flags & doc->text->tokens.items[t + 1].flags & TOKEN_CAPITAL;
+        if (is_mark(doc, t, ",")) { /* before the name, or within an office: "Kepala Pusat Data,
+                                       Informasi dan …" */
+            bool list = t > 0 && doc->text->tokens.items[t - 1].flags &
+                                     doc->text->tokens.items[t + 1].flags & TOKEN_CAPITAL;
             if (++commas > 3 || (t + 1 != first && !list))
                 break;
         } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
-                     token->flags & TOKEN_CAPITAL || is_title_filler(doc, t) || hit_at(doc, t, LEX_DEGREE))) {
+                     token->flags & TOKEN_CAPITAL || is_title_filler(doc, t) ||
+                     hit_at(doc, t, LEX_DEGREE))) {
             break;
         }
     }
@@ -114,14 +155,16 @@ static bool title_before(const struct document *doc, uint32_t first, uint32_t *t
 }
 
 /* ", TITLE …" or " (TITLE …)" behind a name. */
-static bool title_after(const struct document *doc, uint32_t end, uint32_t *title_first, uint32_t *title_end)
+static bool title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
+                        uint32_t *title_end)
 {
     uint32_t at = end;
-    if (!is_mark(doc, at, ",") && !is_mark(doc, at, "(") && !is_mark(doc, at, "selaku") && !is_mark(doc, at, "sebagai"))
+    if (!is_mark(doc, at, ",") && !is_mark(doc, at, "(") && !is_mark(doc, at, "selaku") &&
+        !is_mark(doc, at, "sebagai"))
         return false;
     at++;
-    if (is_mark(doc, at, "the") || is_mark(doc, at, "a") || is_mark(doc, at, "an") || is_mark(doc, at, "seorang") ||
-        is_mark(doc, at, "selaku"))
+    if (is_mark(doc, at, "the") || is_mark(doc, at, "a") || is_mark(doc, at, "an") ||
+        is_mark(doc, at, "seorang") || is_mark(doc, at, "selaku"))
         at++;
     uint32_t sentence = doc->text->tokens.items[end - 1].sentence;
     for (uint32_t t = at; t < at + 6 && t < doc->text->tokens.count; t++) {
@@ -133,10 +176,11 @@ static bool title_after(const struct document *doc, uint32_t end, uint32_t *titl
             continue;
         *title_first = t;
         *title_end = hit->end;
-        while (*title_end < doc->text->tokens.count && doc->text->tokens.items[*title_end].sentence == sentence &&
+        while (*title_end < doc->text->tokens.count &&
+               doc->text->tokens.items[*title_end].sentence == sentence &&
                *title_end < hit->end + 10 &&
-               (doc->text->tokens.items[*title_end].flags & TOKEN_CAPITAL || is_title_filler(doc, *title_end) ||
-                doc->owner[*title_end] == OWNER_AGENCY))
+               (doc->text->tokens.items[*title_end].flags & TOKEN_CAPITAL ||
+                is_title_filler(doc, *title_end) || doc->owner[*title_end] == OWNER_AGENCY))
             (*title_end)++;
         return true;
     }
@@ -155,8 +199,9 @@ static const struct lex_hit *speech_before(const struct document *doc, uint32_t 
 /* "Budi mengatakan", "Tiong explained"; Indonesian may put "juga", "sendiri", "pun" between. */
 static bool speech_after(const struct document *doc, uint32_t end)
 {
-    static const char *const between[] = {"juga", "pun", "sendiri", "kemudian", "lalu", "lantas", "kembali", "turut", "also", "then", "has", "had", "further",
-                                          "later", "himself", "herself", "telah", "sempat"};
+    static const char *const between[] = {
+        "juga", "pun", "sendiri", "kemudian", "lalu",  "lantas",  "kembali", "turut", "also",
+        "then", "has", "had",     "further",  "later", "himself", "herself", "telah", "sempat"};
     for (unsigned i = 0; i < sizeof between / sizeof *between; i++) {
         if (is_mark(doc, end, between[i])) {
             end++;
@@ -166,22 +211,12 @@ static bool speech_after(const struct document *doc, uint32_t end)
     return end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB) != NULL;
 }
 
-/* The body a person speaks for: inside the title, before it ("Kaspersky's General Manager"), or behind the name. */
-static uint32_t agency_beside(const struct document *doc, const struct person_candidate *c)
+/* Behind the name: "dari ELSAM", ", ketua CISSReC". */
+static uint32_t agency_behind(const struct document *doc, const struct person_candidate *c)
 {
-    uint32_t sentence = doc->text->tokens.items[c->first].sentence;
-    if (c->title_end > c->title_first) {
-        for (uint32_t t = c->title_first; t < c->title_end; t++) {
-            if (doc->owner[t] == OWNER_AGENCY)
-                return agency_at(doc, t);
-        }
-        if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
-            doc->text->tokens.items[c->title_first - 1].sentence == sentence)
-            return agency_at(doc, c->title_first - 1);
-    }
-    uint32_t at = c->end;
-    bool led = is_mark(doc, at, "dari") || is_mark(doc, at, "of") || is_mark(doc, at, "from") || is_mark(doc, at, "at") ||
-               is_mark(doc, at, ",") || is_mark(doc, at, "(");
+    uint32_t sentence = doc->text->tokens.items[c->first].sentence, at = c->end;
+    bool led = is_mark(doc, at, "dari") || is_mark(doc, at, "of") || is_mark(doc, at, "from") ||
+               is_mark(doc, at, "at") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
     for (uint32_t t = at + 1; led && t < at + 14 && t < doc->text->tokens.count; t++) {
         if (doc->text->tokens.items[t].sentence != sentence || hit_at(doc, t, LEX_SPEECH_VERB))
             break;
@@ -193,11 +228,46 @@ static uint32_t agency_beside(const struct document *doc, const struct person_ca
     return NO_INDEX;
 }
 
+/* The body whose office a title is by its words alone ("Menkominfo"), where the text names that
+ * body too. */
+static uint32_t agency_of_title(const struct document *doc, const struct person_candidate *c)
+{
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        const char *id = title ? lex_attr(title->entry, "agency") : NULL;
+        for (uint32_t a = 0; id && a < doc->findings->agencies.count; a++) {
+            if (slice_is(doc->findings->agencies.items[a].id, id))
+                return a;
+        }
+    }
+    return NO_INDEX;
+}
+
+/* The body a person speaks for: the one whose office it is, inside the title, before it
+ * ("Kaspersky's General Manager"), or behind the name. */
+static uint32_t agency_beside(const struct document *doc, const struct person_candidate *c)
+{
+    if (c->title_end > c->title_first) {
+        uint32_t sentence = token_of(doc, c->first)->sentence, office = agency_of_title(doc, c);
+        for (uint32_t t = c->title_first; t < c->title_end; t++) {
+            if (doc->owner[t] == OWNER_AGENCY)
+                return agency_at(doc, t);
+        }
+        if (office != NO_INDEX)
+            return office;
+        if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
+            token_of(doc, c->title_first - 1)->sentence == sentence)
+            return agency_at(doc, c->title_first - 1);
+    }
+    return agency_behind(doc, c);
+}
+
 static bool is_whole_other(const struct document *doc, uint32_t first, uint32_t end)
 {
-    static const enum lex_class others[] = {LEX_PLACE, LEX_OUTLET, LEX_PLATFORM, LEX_MALWARE, LEX_THREAT_GROUP, LEX_MONTH,
-                                            LEX_WEEKDAY, LEX_FIELD, LEX_AGENCY_HEAD, LEX_NOT_AGENCY, LEX_LAW, LEX_AGENCY,
-                                            LEX_NICKNAME_CUE, LEX_INCIDENT_CUE};
+    static const enum lex_class others[] = {
+        LEX_PLACE, LEX_OUTLET,  LEX_PLATFORM,     LEX_MALWARE,     LEX_THREAT_GROUP,
+        LEX_MONTH, LEX_WEEKDAY, LEX_FIELD,        LEX_AGENCY_HEAD, LEX_NOT_AGENCY,
+        LEX_LAW,   LEX_AGENCY,  LEX_NICKNAME_CUE, LEX_INCIDENT_CUE};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
         if (hit && hit->end >= end)
@@ -215,8 +285,9 @@ static bool has_initial(const struct document *doc, uint32_t first, uint32_t end
     return false;
 }
 
-/* Behind a title the words may be the office's: "Direktur Jenderal Informasi dan Komunikasi Publik Kementerian …", "(Dirjen
- * Aptika)". A body or another part of the office follows, or the bracket closes. */
+/* Behind a title the words may be the office's: "Direktur Jenderal Informasi dan Komunikasi Publik
+ * Kementerian …", "(Dirjen Aptika)". A body or another part of the office follows, or the bracket
+ * closes. */
 static bool is_office(const struct document *doc, const struct person_candidate *c)
 {
     const struct token *next = token_of(doc, c->end);
@@ -224,10 +295,16 @@ static bool is_office(const struct document *doc, const struct person_candidate 
         return false;
     if (doc->owner[c->end] == OWNER_AGENCY && !(next->flags & TOKEN_NEWLINE_BEFORE))
         return true;
+    /* "Menteri Pertahanan Anu, Robert Gates": the name proper stands behind the comma. */
+    if (is_mark(doc, c->end, ",") && name_word(doc, c->end + 1) &&
+        hit_at(doc, c->end + 1, LEX_GIVEN_NAME) && !hit_at(doc, c->first, LEX_GIVEN_NAME))
+        return true;
     if (is_mark(doc, c->end, ")") && c->title_first > 0 && is_mark(doc, c->title_first - 1, "("))
         return true;
-    return (is_mark(doc, c->end, "dan") || is_mark(doc, c->end, "and") || is_mark(doc, c->end, "&")) && c->end - c->first < 2 &&
-           name_word(doc, c->end + 1) && !hit_at(doc, c->end + 1, LEX_TITLE);
+    return (is_mark(doc, c->end, "dan") || is_mark(doc, c->end, "and") ||
+            is_mark(doc, c->end, "&")) &&
+           c->end - c->first < 2 && name_word(doc, c->end + 1) &&
+           !hit_at(doc, c->end + 1, LEX_TITLE);
 }
 
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
@@ -243,11 +320,16 @@ static const char *person_rule(const struct document *doc, struct person_candida
         return words > 1 || speech_before(doc, c->first) ? "person.title-after" : NULL;
     if (speech_before(doc, c->first))
         return "person.speech-before";
-    if (speech_after(doc, c->end) && !(words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_SENTENCE_START &&
-                                       doc->text->tokens.items[c->first].key != KEY_UNKNOWN))
+    if (speech_after(doc, c->end) &&
+        !(words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_SENTENCE_START &&
+          doc->text->tokens.items[c->first].key != KEY_UNKNOWN &&
+          !hit_at(doc, c->first, LEX_GIVEN_NAME)))
         return "person.speech-after";
+    if (words > 1 && is_honorific(hit_at(doc, c->first, LEX_TITLE)))
+        return "person.honorific";
     if (hit_before(doc, c->first, LEX_DEGREE) || hit_at(doc, c->end, LEX_DEGREE) ||
-        (is_mark(doc, c->end, ",") && c->end + 1 < doc->text->tokens.count && hit_at(doc, c->end + 1, LEX_DEGREE)))
+        (is_mark(doc, c->end, ",") && c->end + 1 < doc->text->tokens.count &&
+         hit_at(doc, c->end + 1, LEX_DEGREE)))
         return "person.degree";
     if (has_initial(doc, c->first, c->end))
         return "person.initial";
@@ -256,7 +338,8 @@ static const char *person_rule(const struct document *doc, struct person_candida
     return NULL;
 }
 
-static void consider(struct document *doc, uint32_t run_first, uint32_t run_end, struct person_candidates *out)
+static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
+                     struct person_candidates *out)
 {
     struct person_candidate c = {.agency = NO_INDEX};
     c.first = skip_before_name(doc, run_first, run_end);
