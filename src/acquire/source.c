@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "acquire/header.h"
 #include "acquire/jsonl.h"
 #include "acquire/paging.h"
 #include "acquire/stream.h"
@@ -261,12 +262,13 @@ static enum source_event whole_file(struct source *source, struct arena *arena,
         uint64_t line = 0;
         if (check_text(bytes, 1, &line, error) != STATUS_OK)
             return problem(source, error, line);
+        bytes = header_take(arena_dup(arena, bytes), doc);
     }
     if (slice_trim(bytes).len == 0) {
         error_set(error, STATUS_FORMAT, "holds nothing but white space");
         return problem(source, error, 0);
     }
-    doc->bytes = arena_dup(arena, bytes);
+    doc->bytes = doc->media == MEDIA_TEXT ? bytes : arena_dup(arena, bytes);
     doc->path = arena_dup(arena, slice_of(source->path));
     return SOURCE_DOC;
 }
