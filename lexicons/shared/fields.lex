@@ -17,7 +17,10 @@ family_card_number pdp=general
 id_card_number pdp=general
     id: nomor KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas
     en: identity card number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards
-id_card_image pdp=general
+id_card_imbirth_date_and_place first=birth_date second=birth_place
+    id: tempat dan tanggal lahir | tempat tanggal lahir | tempat, tanggal lahir | tempat/tanggal lahir | tanggal dan tempat lahir | TTL | tempat serta tanggal lahir | tempat & tanggal lahir | kota dan tanggal lahir
+    en: date and place of birth | dates and places of birth | place and date of birth | places and dates of birth | birth date and place | birthplace and date of birth | place, date of birth | place/date of birth
+age pdp=general
     id: foto KTP | scan KTP | foto e-KTP | salinan KTP | gambar KTP | pindaian KTP | foto kartu identitas | foto selfie dengan KTP | swafoto dengan KTP | foto kartu tanda penduduk | scan kartu keluarga | scan KK | scan NPWP | hasil scan KTP | swafoto KTP | scan Kartu Keluarga | fotokopi KTP | dokumen KTP
     en: scan of identity cards | photos of ID cards | scans of identity cards | ID card photos | scans of ID cards | ID card scans | identity card scans | photos of identity cards | scanned identity cards | scanned ID cards | passport scans | identity document scans | scans of passports | copies of identity cards |
         driver's license photos | images of ID cards | copies of IDs | copies of passports | scanned passports | passport photos | copies of identity documents
@@ -59,7 +62,7 @@ religion pdp=general
     id: agama
     en: religion | religions | religious beliefs | religious affiliation
 nationality pdp=general
-    id: kewarganegaraan | warga negara | kebangsaan
+    id: kewarganegaraan | status kewarganegaraan | kebangsaan
     en: nationality | nationalities | citizenship | citizenship status
 ethnicity pdp=general
     id: suku | etnis | suku bangsa | ras
@@ -137,7 +140,7 @@ travel_record pdp=general
         hotel details | flights taken | check-in and check-out dates | arrival and departure information | reservation numbers | reservation dates | travel habits | hotel stays | booking data | travel information | reservations | flight bookings | travel information | flight data | seat number
 registration_date pdp=general
     id: tanggal daftar | tanggal terbit | tanggal berlaku | tanggal pendaftaran | tanggal registrasi | tanggal penerbitan | masa berlaku | tanggal habis berlaku | tanggal kedaluwarsa | tanggal aktivasi | tanggal mendaftar | waktu pendaftaran | waktu registrasi | tanggal terbit paspor | tanggal pembuatan akun
-    en: date of registration | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | expiry date | date of issuance | last login dates | account creation date | passport issue date | join dates | signup dates | registration times | passport expiry dates |
+    en: date of registration | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | expiry date | expiration date | expiration dates | passport expiration dates | passport expiry dates | dates of expiry | dates of issue | issue dates | date of issuance | last login dates | account creation date | passport issue date | join dates | signup dates | registration times | passport expiry dates |
         date of expiration | time of registration | last login | login dates | account registration dates | date of activation
 customer_id pdp=general
     id: ID pelanggan | nomor pelanggan | nomor anggota | ID anggota | nomor keanggotaan | nomor peserta | nomor member | IDPEL | nomor meter | ID customer
@@ -164,8 +167,8 @@ bank_account pdp=specific
 card_number pdp=specific
     id: nomor kartu kredit | kartu kredit | nomor kartu debit | kartu debit | CVV | PIN | nomor kartu ATM | data kartu kredit | kartu ATM | PIN ATM | data kartu pembayaran | data kartu | informasi kartu kredit | nomor kartu pembayaran
     en: credit card number | credit card numbers | credit cards | credit card data | payment card numbers | payment card data | debit card numbers | card numbers | CVV | CVVs | credit card details | credit card information | payment card details | payment card information | card details | credit and debit card numbers | card data |
-        credit card | card number | payment cards | expiration dates | card expiration dates | security codes | partial credit card data | partial credit card numbers | PINs | PIN | credit and debit cards | debit cards | credit card info | payment details | payment information | payment data | card information | payment card | CVV codes |
-        card verification codes | card security codes | CVC | expiry dates | credit/debit card numbers | cardholder names | verification codes | credit and debit card information | credit or debit card numbers | last four digits of credit cards | last four digits of credit card numbers | last four digits of their credit card | card expiry dates |
+        credit card | card number | payment cards | card expiration dates | security codes | partial credit card data | partial credit card numbers | PINs | PIN | credit and debit cards | debit cards | credit card info | payment details | payment information | payment data | card information | payment card | CVV codes |
+        card verification codes | card security codes | CVC | credit/debit card numbers | cardholder names | verification codes | credit and debit card information | credit or debit card numbers | last four digits of credit cards | last four digits of credit card numbers | last four digits of their credit card | card expiry dates |
         credit and debit card data | cardholder data | credit or debit card information | debit card | debit card information | last four digits of payment cards | credit card CVV | partial credit cards | partial credit card information
 transaction_history pdp=specific
     id: riwayat transaksi | status pembayaran | data transaksi | transaksi | riwayat pembelian | riwayat belanja | riwayat pembayaran | jumlah transaksi | riwayat pesanan | data pembayaran | detail transaksi | histori transaksi | riwayat pembayaran | tagihan

@@ -17,7 +17,7 @@ break kind=break
     en: hack | hacks | hacked | hacking | hacker | hackers | break-in | broke into | broken into | intrusion | intruder | intruders | infiltrated | infiltration | cyberattack | cyber attack | cyberattacks | cyber attacks |
         cyber-attack | attacked | attack | attackers | attacker | compromised by | penetrated | intruded
 sale kind=sale
-    id: dijual | menjual | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | penjual
+    id: dijual | menjual | ia jual | dia jual | mereka jual | jual beli data | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | penjual
     en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | offering
 ransom kind=ransom
     id: ransomware | tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras

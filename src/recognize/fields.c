@@ -1,6 +1,9 @@
-/* Kinds of personal data that are said to have leaked. Their names are ordinary words, so it is the sentence that decides: a
- * list of several, a word that opens such a list, or a word of leaking beside them; and what denies or advises. */
+/* Kinds of personal data that are said to have leaked. Their names are ordinary words, so it is the
+ * sentence that decides: a list of several, a word that opens such a list, or a word of leaking
+ * beside them; and what denies or advises. */
 #include "recognize/recognize.h"
+
+enum { OPENER_REACH = 9, VERB_REACH = 4, LINE_WORDS = 7, LINES_ENOUGH = 3, LINES_BETWEEN = 1 };
 
 /* A part of a sentence with one predicate. */
 struct clause {
@@ -8,19 +11,22 @@ struct clause {
     bool denied, advice;
 };
 
-static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, uint32_t end, const char *kind)
+static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, uint32_t end,
+                                    const char *kind)
 {
     for (uint32_t t = first; t < end; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->entry->class == LEX_FIELD_CUE && hit->end <= end && lex_attr_is(hit->entry, "kind", kind))
+            if (hit->entry->class == LEX_FIELD_CUE && hit->end <= end &&
+                lex_attr_is(hit->entry, "kind", kind))
                 return hit;
         }
     }
     return NULL;
 }
 
-/* The longest field that begins at `t` and is nobody else's. "Nama" inside "Nama Ibu Kandung" never begins one. */
+/* The longest field that begins at `t` and is nobody else's. "Nama" inside "Nama Ibu Kandung" never
+ * begins one. */
 static const struct lex_hit *field_at(const struct document *doc, uint32_t t)
 {
     const struct lex_hit *hit = hit_at(doc, t, LEX_FIELD);
@@ -31,6 +37,14 @@ static const struct lex_hit *field_at(const struct document *doc, uint32_t t)
             return NULL;
     }
     return hit;
+}
+
+/* Two kinds of data may share one name: "date and place of birth". */
+static const struct lex_entry *part_of(const struct document *doc, const struct lex_entry *entry,
+                                       const char *which)
+{
+    const char *id = lex_attr(entry, which);
+    return id ? lexicon_entry(doc->lexicon, LEX_FIELD, id) : NULL;
 }
 
 static unsigned count_fields(const struct document *doc, uint32_t first, uint32_t end)
@@ -44,6 +58,8 @@ static unsigned count_fields(const struct document *doc, uint32_t first, uint32_
             known = known || seen[i] == hit->entry;
         if (!known && count < 64)
             seen[count++] = hit->entry;
+        if (!known && count < 64 && lex_attr(hit->entry, "second"))
+            seen[count++] = part_of(doc, hit->entry, "second");
         t = hit ? hit->end : t + 1;
     }
     return count;
@@ -68,19 +84,47 @@ static struct field *field_of(struct document *doc, const struct lex_entry *entr
     return field;
 }
 
+static void add_mention(struct document *doc, const struct lex_entry *entry,
+                        const struct lex_hit *hit, bool denied, const char *rule)
+{
+    struct field *field = field_of(doc, entry, denied);
+    VEC_ADD(doc->arena, &field->mentions,
+            document_mention(doc, hit->first, hit->end, denied ? "field.denied" : rule));
+}
+
 static void take_fields(struct document *doc, const struct clause *clause, const char *rule)
 {
     for (uint32_t t = clause->first; t < clause->end;) {
         const struct lex_hit *hit = field_at(doc, t);
-        if (!hit) {
+        if (!hit || doc->owner[t] == OWNER_FIELD) {
             t++;
             continue;
         }
-        struct field *field = field_of(doc, hit->entry, clause->denied);
-        VEC_ADD(doc->arena, &field->mentions, document_mention(doc, t, hit->end, clause->denied ? "field.denied" : rule));
+        const struct lex_entry *first = part_of(doc, hit->entry, "first");
+        const struct lex_entry *second = part_of(doc, hit->entry, "second");
+        add_mention(doc, first ? first : hit->entry, hit, clause->denied, rule);
+        if (second)
+            add_mention(doc, second, hit, clause->denied, rule);
         document_own(doc, t, hit->end, OWNER_FIELD);
         t = hit->end;
     }
+}
+
+/* The word that opens a list stands right before its first item, or, as a verb, right behind its
+ * last. */
+static bool is_opened(const struct document *doc, const struct clause *c)
+{
+    uint32_t first = c->end, last = c->first;
+    for (uint32_t t = c->first; t < c->end; t++) {
+        const struct lex_hit *hit = field_at(doc, t);
+        if (hit && first == c->end)
+            first = t;
+        if (hit)
+            last = hit->end;
+    }
+    uint32_t from = first > c->first + OPENER_REACH ? first - OPENER_REACH : c->first;
+    uint32_t to = last + VERB_REACH < c->end ? last + VERB_REACH : c->end;
+    return cue_in(doc, from, first, "open") || cue_in(doc, last, to, "open");
 }
 
 static void reject_fields(struct document *doc, const struct clause *clause, const char *rule)
@@ -115,32 +159,75 @@ static bool has_long_form(const struct document *doc, const struct clause *c)
     return false;
 }
 
+/* "Data", misspelt or not, is data as such and no kind of it. */
+static bool is_data_itself(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *unit = hit_at(doc, hit->first, LEX_UNIT);
+    return unit && strcmp(unit->entry->id, "data") == 0;
+}
+
+/* "34 juta paspor", "1.3 billion SIM card registrations": counted by the thousand, it is data. */
+static bool has_counted(const struct document *doc, const struct clause *c)
+{
+    for (uint32_t t = c->first + 1; t < c->end; t++) {
+        const struct lex_hit *hit = field_at(doc, t);
+        const struct number *number = hit ? number_over(doc, t - 1) : NULL;
+        if (number && number->end_token == t && !is_data_itself(doc, hit) &&
+            (number->has_scale || number->value >= 1000))
+            return true;
+    }
+    return false;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
-static const char *leak_rule(const struct document *doc, const struct sentence *s, const struct clause *c)
+static const char *leak_rule(const struct document *doc, const struct sentence *s,
+                             const struct clause *c)
 {
     unsigned fields = count_fields(doc, c->first, c->end);
     bool opened = cue_in(doc, s->first_token, s->end_token, "open") != NULL;
     bool leak = tells_of_leak(doc, s->first_token, s->end_token);
-    if (fields >= 3 && (opened || leak))
+    if (fields >= 3 && (leak || is_opened(doc, c)))
         return "field.list";
     if (fields >= 4)
         return "field.long-list";
-    if (fields >= 2 && opened && tells_of_data(doc, s->first_token, s->end_token))
+    if (fields >= 2 && is_opened(doc, c) && tells_of_data(doc, s->first_token, s->end_token))
         return "field.opened";
     if (fields >= 2 && leak)
         return "field.leaked-pair";
     if (fields == 1 && leak && opened && has_long_form(doc, c))
         return "field.leaked-one";
+    const struct paragraph *p = &doc->text->paragraphs.items[s->paragraph];
+    uint32_t from = doc->text->sentences.items[p->first_sentence].first_token;
+    uint32_t to = doc->text->sentences.items[p->end_sentence - 1].end_token;
+    if (fields >= 1 && tells_of_leak(doc, from, to) && has_counted(doc, c))
+        return "field.counted";
+    return NULL;
+}
+
+/* What a law calls personal data, what a form asks for: lists too, of data that did not leak; NULL
+ * where it is neither. */
+static const char *other_list(const struct document *doc, const struct sentence *s)
+{
+    if (cue_in(doc, s->first_token, s->end_token, "law"))
+        return "field.of-law";
+    if (cue_in(doc, s->first_token, s->end_token, "form") &&
+        !tells_of_leak(doc, s->first_token, s->end_token))
+        return "field.of-form";
     return NULL;
 }
 
 static void take_clause(struct document *doc, const struct sentence *s, struct clause *c)
 {
-    const char *rule = leak_rule(doc, s, c);
+    const char *rule = leak_rule(doc, s, c), *other = other_list(doc, s);
     if (c->first >= c->end || !rule)
         return;
+    if (other) {
+        reject_fields(doc, c, other);
+        return;
+    }
     c->denied = cue_in(doc, c->first, c->end, "deny") != NULL;
-    c->advice = cue_in(doc, c->first, c->end, "advice") != NULL && count_fields(doc, c->first, c->end) < 4;
+    c->advice =
+        cue_in(doc, c->first, c->end, "advice") != NULL && count_fields(doc, c->first, c->end) < 4;
     if (c->advice && !c->denied)
         reject_fields(doc, c, "field.advice");
     else
@@ -163,6 +250,50 @@ static void read_sentence(struct document *doc, const struct sentence *s)
     take_clause(doc, s, &clause);
 }
 
+static uint32_t line_end(const struct document *doc, uint32_t t)
+{
+    uint32_t count = doc->text->tokens.count;
+    for (t++; t < count && !(token_of(doc, t)->flags & TOKEN_NEWLINE_BEFORE); t++)
+        continue;
+    return t;
+}
+
+/* "- Nomor HP", "3. Password (Bcrypt)": a mark or a number, then a kind of data. */
+static bool is_field_line(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t t = first;
+    while (t < end && token_of(doc, t)->class != TOKEN_WORD)
+        t++;
+    return t > first && t < end && field_at(doc, t) && end - t <= LINE_WORDS;
+}
+
+/* Kinds of data one below the other. The line that leads to them, or the first, must tell of a leak
+ * or open a list. */
+static void read_lines(struct document *doc)
+{
+    uint32_t first = 0, lines = 0, lead = 0, end = 0, strangers = 0;
+    for (uint32_t t = 0, next; t <= doc->text->tokens.count && doc->text->tokens.count; t = next) {
+        bool last = t == doc->text->tokens.count;
+        next = last ? t + 1 : line_end(doc, t);
+        if (!last && is_field_line(doc, t, next)) {
+            first = lines ? first : t;
+            lines++;
+            strangers = 0;
+            end = next;
+        } else if (lines && !last && strangers < LINES_BETWEEN) {
+            strangers++;
+        } else {
+            struct clause clause = {.first = first, .end = end};
+            if (lines >= LINES_ENOUGH &&
+                (tells_of_leak(doc, lead, first) || cue_in(doc, lead, first, "open")) &&
+                !cue_in(doc, lead, first, "law") && !cue_in(doc, lead, first, "advice"))
+                take_fields(doc, &clause, "field.lines");
+            lines = strangers = 0;
+        }
+        lead = lines ? lead : t;
+    }
+}
+
 /* A text that tells of no leak lists no leaked data, whatever it lists. */
 static bool document_tells_of_leak(const struct document *doc)
 {
@@ -178,4 +309,5 @@ void recognize_fields(struct document *doc)
         return;
     for (uint32_t i = 0; i < doc->text->sentences.count; i++)
         read_sentence(doc, &doc->text->sentences.items[i]);
+    read_lines(doc);
 }
