@@ -78,11 +78,11 @@ villain role=villain weak
 claim role=claim
     id: disebut | disebutkan | disebutkan ada | dituding | mengantongi | kantongi | dikantongi | menurut keterangan |
         yang dipegang | mereka pegang | menulis bahwa | klaim | mengklaim | mengeklaim | diklaim | mengaku |
-        diakui penjual | konon | akunya | ~klaim | disebut-sebut | menurut penjual | menurut pelaku |
+        diakui penjual | konon | akunya | ~klaim | disebut-sebut | diduga | menurut penjual | menurut pelaku |
         menurut peretas | pengakuan | mengaku punya | dalam unggahannya | mengancam | tulis akun
     en: alleged | suspected | claim | claims | claimed | claiming | alleges | alleging | boasted | advertised |
         advertises | purportedly | purported | allegedly | said to have been | bragged | allegedly obtained | admits |
-        according to the seller | according to the hacker | the actor says
+        is said to | are said to | was said to | were said to | according to the seller | according to the hacker | the actor says
 confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu | telah memberitahu |
         membenarkan | dibenarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | memastikan bahwa |
@@ -93,7 +93,7 @@ deny-leak role=deny leak
     id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
         tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal | tidak benar |
         tidak terbukti
-    en: denied | denies | deny | denying | denial | fabricated | fabrication | refuted | refutes | dismisses |
+    en: denied | rebuts | rebut | rebutted | refute | denies | deny | denying | denial | fabricated | fabrication | refuted | refutes | dismisses |
         dismissed | baseless | not leaked | was not leaked | no leak | no breach | hoaxes
 deny role=deny
     id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |

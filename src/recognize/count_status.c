@@ -210,6 +210,8 @@ static void judge(const struct counter *counter, struct candidate *c)
         set_status(c, STATUS_OF_DENIED, "count.denied");
         return;
     }
+    if (c->kind == KIND_PAST && cue_before(counter, c, CUE_CLAIM, SENTENCE) != FAR)
+        set_status(c, STATUS_OF_CLAIMED, "count.past-claimed");
     if (c->kind == KIND_PAST || c->kind == KIND_CONTEXT || c->kind == KIND_SAMPLE)
         return;
     unsigned claim = cue_near(counter, c, CUE_CLAIM, SENTENCE),
