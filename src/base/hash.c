@@ -1,6 +1,7 @@
 /* The only user of nettle. */
 #include "base/hash.h"
 
+#include <nettle/sha1.h>
 #include <nettle/sha2.h>
 
 void sha256_hex(const struct slice *pieces, unsigned count, char out[static SHA256_HEX_SIZE])
@@ -18,4 +19,24 @@ void sha256_hex(const struct slice *pieces, unsigned count, char out[static SHA2
         out[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
     }
     out[64] = '\0';
+}
+
+void sha1_base32(const struct slice *pieces, unsigned count, char out[static SHA1_BASE32_SIZE])
+{
+    struct sha1_ctx context;
+    uint8_t digest[SHA1_DIGEST_SIZE]; /* 20 bytes: four groups of five, eight letters each */
+    sha1_init(&context);
+    for (unsigned i = 0; i < count; i++) {
+        if (pieces[i].len)
+            sha1_update(&context, pieces[i].len, (const uint8_t *)pieces[i].ptr);
+    }
+    sha1_digest(&context, sizeof digest, digest);
+    for (unsigned group = 0; group < 4; group++) {
+        uint64_t bits = 0;
+        for (unsigned i = 0; i < 5; i++)
+            bits = bits << 8 | digest[group * 5 + i];
+        for (unsigned i = 0; i < 8; i++)
+            out[group * 8 + i] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[bits >> (35 - 5 * i) & 31];
+    }
+    out[32] = '\0';
 }

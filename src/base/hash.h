@@ -1,4 +1,4 @@
-/* SHA-256, by nettle. */
+/* SHA-256 and SHA-1, by nettle. */
 #ifndef RUNUT_HASH_H
 #define RUNUT_HASH_H
 
@@ -8,5 +8,10 @@
 
 /* The digest of the pieces, one after the other, in lower-case hexadecimal. */
 void sha256_hex(const struct slice *pieces, unsigned count, char out[static SHA256_HEX_SIZE]);
+
+#define SHA1_BASE32_SIZE 33 /* with the NUL */
+
+/* SHA-1 in base32, as web archives write it: a check of their own integrity, never of trust. */
+void sha1_base32(const struct slice *pieces, unsigned count, char out[static SHA1_BASE32_SIZE]);
 
 #endif

@@ -1,0 +1,39 @@
+/* Exchanges in, WARC 1.1 files out: warcinfo, request, response and revisit records, one gzip
+ * member each.
+ *
+ * A file is called NAME-SERIAL.warc.gz.open while it is written and loses its last ending when it
+ * is whole; a new one begins when it grows over the limit. Bodies are stored decoded:
+ * Content-Encoding and Transfer-Encoding of the wire are kept as X-Archive-Orig-… headers, so that
+ * what a header says is what the block holds. What was stored before under the same digest becomes
+ * a revisit record, as does an answer 304. One thread. */
+#ifndef RUNUT_WARC_WRITE_H
+#define RUNUT_WARC_WRITE_H
+
+#include "base/error.h"
+#include "base/slice.h"
+
+struct warc_writer;
+struct http_exchange;
+
+struct warc_write_options {
+    const char *folder;                /* made where it is not there */
+    const char *name;                  /* how the files' names begin */
+    const char *software, *user_agent; /* for warcinfo */
+    uint64_t max_bytes;                /* of one file; 0: 1 GiB */
+};
+
+/* Opens nothing yet: a run without any exchange leaves no file. */
+struct warc_writer *warc_writer_new(const struct warc_write_options *options);
+
+/* `date` is ISO 8601 in UTC ("2026-01-31T04:05:06Z"). STATUS_STORE where the file cannot be
+ * written; it is cut back to the last whole record then. */
+enum status warc_write(struct warc_writer *writer, const struct http_exchange *exchange,
+                       const char *date, struct error *error);
+
+/* Syncs and names the last file. STATUS_STORE where that fails. */
+enum status warc_writer_finish(struct warc_writer *writer, struct error *error);
+
+/* Frees; a file not finished stays with its ending ".open". NULL is allowed. */
+void warc_writer_free(struct warc_writer *writer);
+
+#endif
