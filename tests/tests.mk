@@ -1,6 +1,8 @@
 # The tests. `make quick` is for every change (seconds), `make test` is everything. tests/README.md tells what is where.
 
-.PHONY: cases known-failures quick
+.PHONY: cases known-failures quick corpus-checks baseline check-baseline
+
+CORPUS_GOLD := $(sort $(wildcard corpus/*.gold.json))
 
 ## cases: run the data cases of tests/cases
 cases: build/runut
@@ -13,3 +15,17 @@ known-failures: build/runut
 ## quick: unit tests, data cases, lexicon check
 quick: build/runut unit cases
 	@build/runut lexicon check
+
+## baseline: write corpus/baseline.csv anew, after a look at what changed
+baseline: build/runut
+	@build/runut eval --format csv $(CORPUS_GOLD) > corpus/baseline.csv.new && mv -f corpus/baseline.csv.new corpus/baseline.csv
+	@git --no-pager diff --stat -- corpus/baseline.csv 2>/dev/null || true
+
+## check-baseline: fail where a figure of corpus/ fell
+check-baseline: build/runut
+	@build/runut eval --format csv $(CORPUS_GOLD) > $(BUILD)/baseline.csv
+	@tests/check-baseline corpus/baseline.csv $(BUILD)/baseline.csv
+
+corpus-checks: build/runut
+	@tests/check-corpus
+	@tests/check-pages
