@@ -12,7 +12,7 @@ account kind=weak
     en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | dark web user | ransomware operator | perpetrator | crew |
         leaker | figure | handle | alias | moniker | pseudonym | someone | person | entity | name
 named kind=named
-    id: memakai nama | memakai nama anonim | nama anonim | berinisial | memakai alias | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
+    id: memakai nama | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | berinisial | memakai alias | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
         dengan nama pengguna | atas nama | inisial | dengan identitas | yang menggunakan nama | yang dikenal sebagai
     en: by the nickname | named | called | known as | by the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
         using the handle | nicknamed | dubbed | under the handle | who calls himself | who calls itself | going by the handle | going by the moniker | using the moniker | with the username | by the alias | known by the name | in the name of | with the account name | going by the pseudonym | known online as | who goes by the handle | operating under the name | named only | known only as
@@ -28,6 +28,8 @@ class: threat_group
 gang kind=group
     any: LockBit | LockBit 3.0 | Lockbit | Brain Cipher | BlackCat | ALPHV | Conti | REvil | DarkSide | Clop | Cl0p | Lazarus | Lazarus Group | ShinyHunters | Lapsus$ | Anonymous | Fancy Bear | Cozy Bear | Scattered Spider | BianLian | RansomHub | Rhysida | Medusa | Akira | Play ransomware | Hive | Ragnar Locker | DoppelPaymer | Maze |
         NetWalker | Egregor | Desorden | Desorden Group | Guardians of Peace | Lizard Squad | LulzSec | Syrian Electronic Army | APT28 | APT29 | APT41 | FIN7 | Carbanak | Magecart | Evil Corp | Killnet | GnosticPlayers | Gnosticplayers | The Dark Overlord | Dark Overlord | OurMine | Impact Team | Peace | TA505 | Babuk | 8Base | Cicada3301 | Strandhogg
+seller kind=seller
+    any: Bjorka | pompompurin | Pompompurin | IntelBroker | USDoD | ShinyHunter | Gnosticplayer | Guccifer | Guccifer 2.0 | peace_of_mind | Tessa88 | Baphomet
 class: malware
 
 malware

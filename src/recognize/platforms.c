@@ -1,6 +1,8 @@
 /* Where data is posted, sold or talked of: known sites first, then new ones by the words that lead to them. */
 #include "recognize/names.h"
 
+enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6 }; /* tokens between a network and what was done there */
+
 static void add_platform(struct document *doc, struct slice name, uint32_t first, uint32_t end, const char *rule)
 {
     struct platform *platform = NULL;
@@ -38,15 +40,27 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     if (!kind || (strcmp(kind, "social") != 0 && strcmp(kind, "host") != 0 && strcmp(kind, "messenger") != 0))
         return true;
     const struct sentence *sentence = sentence_of(doc, hit->first);
-    return hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL ||
-           cue_before(doc, hit->first) != NULL;
+    uint32_t from = hit->first > sentence->first_token + TOLD_BEFORE ? hit->first - TOLD_BEFORE : sentence->first_token;
+    uint32_t to = hit->end + TOLD_BEHIND < sentence->end_token ? hit->end + TOLD_BEHIND : sentence->end_token;
+    bool account = hit_before(doc, hit->first, LEX_NICKNAME_CUE) || hit_at(doc, hit->end, LEX_NICKNAME_CUE);
+    /* Speakers have channels too; a messenger's is where sellers announce. */
+    const struct lex_hit *cue = cue_before(doc, hit->first);
+    bool posted = cue && (lex_attr_is(cue->entry, "kind", "post") || strcmp(kind, "social") != 0);
+    return account || posted || hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
+}
+
+/* "situs raid forum": written small, a name of two words behind a word for a site is one. */
+static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
+{
+    return hit->end > hit->first + 1 && cue_before(doc, hit->first);
 }
 
 static void known_platforms(struct document *doc)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
-        if (!hit || !document_is_free(doc, t, hit->end) || !is_written_as_name(doc, t, hit->end)) {
+        if (!hit || !document_is_free(doc, t, hit->end) ||
+            (!is_written_as_name(doc, t, hit->end) && !is_named_site(doc, hit))) {
             t++;
             continue;
         }

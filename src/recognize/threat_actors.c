@@ -53,8 +53,10 @@ static uint32_t alias_end(const struct document *doc, uint32_t first)
     if (!t || doc->owner[first] != OWNER_NONE)
         return first;
     uint32_t end = name_run_end(doc, first, false);
-    while (end > first && (hit_at(doc, end - 1, LEX_TITLE) || hit_at(doc, end - 1, LEX_PLATFORM_CUE)))
-        end--;
+    for (uint32_t i = first + 1; i < end; i++) { /* "Hacker Bjorka Bocor dari KPU", a headline's capitals */
+        if (hit_at(doc, i, LEX_TITLE) || hit_at(doc, i, LEX_PLATFORM_CUE) || hit_at(doc, i, LEX_INCIDENT_CUE))
+            end = i;
+    }
     if (end == first && t->class == TOKEN_WORD && t->flags & TOKEN_HAS_DIGIT)
         end = first + 1;
     return end - first <= MOST_ALIAS_WORDS ? end : first;
@@ -206,7 +208,8 @@ static bool known_group_at(struct document *doc, uint32_t t)
     if (!hit || !document_is_free(doc, t, hit->end) || !(doc->text->tokens.items[t].flags & TOKEN_CAPITAL ||
                                                         doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
         return false;
-    add_actor(doc, t, hit->end, ACTOR_THREAT_GROUP, document_lexicon_rule(doc, hit->entry));
+    bool alone = lex_attr_is(hit->entry, "kind", "seller");
+    add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP, document_lexicon_rule(doc, hit->entry));
     return true;
 }
 
