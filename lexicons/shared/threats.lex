@@ -12,10 +12,13 @@ account kind=weak
     en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | dark web user | ransomware operator | perpetrator | crew |
         leaker | figure | handle | alias | moniker | pseudonym | someone | person | entity | name
 named kind=named
-    id: memakai nama | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | berinisial | memakai alias | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
-        dengan nama pengguna | atas nama | inisial | dengan identitas | yang menggunakan nama | yang dikenal sebagai
+    id: memakai nama | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | memakai alias | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
+        dengan nama pengguna | atas nama | dengan identitas | yang menggunakan nama | yang dikenal sebagai
     en: by the nickname | named | called | known as | by the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
         using the handle | nicknamed | dubbed | under the handle | who calls himself | who calls itself | going by the handle | going by the moniker | using the moniker | with the username | by the alias | known by the name | in the name of | with the account name | going by the pseudonym | known online as | who goes by the handle | operating under the name | named only | known only as
+initials kind=named initials
+    id: berinisial | inisial | dengan inisial
+    en: with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials
 agent kind=agent
     id: diunggah oleh | dibocorkan oleh | dijual oleh | diretas oleh | disebarkan oleh | dibagikan oleh | ditawarkan oleh | diklaim oleh | dipublikasikan oleh | dicuri oleh | dilakukan oleh | disebar oleh | diposting oleh | ulah | aksi
     en: uploaded by | posted by | leaked by | hacked by | sold by | shared by | stolen by | published by | claimed by | offered by | breached by | put up for sale by | released by | dumped by | stolen data by

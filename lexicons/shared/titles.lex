@@ -19,7 +19,7 @@ director-civil-registry kind=office agency=dukcapil
     en: Director General of Population and Civil Registration
 director-immigration kind=office agency=imigrasi
     id: Dirjen Imigrasi | Direktur Jenderal Imigrasi
-    en: Director General of Immigration | Immigration Director General
+    en: Director General of Immigration | Director-General of Immigration | Immigration Director General | Immigration Director-General | Immigration chief
 minister-health kind=office agency=kemenkes
     id: Menkes | Menteri Kesehatan | Wamenkes | Wakil Menteri Kesehatan
     en: Health Minister | Minister of Health
@@ -61,7 +61,7 @@ president kind=office
     en: President | Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chancellor | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office
     id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen
-    en: Director General | Directorate General | Secretary General | Secretary-General | Inspector General
+    en: Director General | Director-General | Directorate General | Secretary General | Secretary-General | Inspector General
 director kind=office
     id: Direktur | Direktur Utama | Dirut | Direktur Eksekutif | Wakil Direktur | Komisaris | Komisaris Utama | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
     en: Director | Executive Director | Managing Director | Deputy Director | Chief Executive | Chief Executive Officer | CEO | CTO | CIO | CISO | CFO | COO | Chief Technology Officer | Chief Information Security Officer | Chief Operating Officer |

@@ -75,6 +75,10 @@ bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
     unsigned words = 0, capitals = 0;
+    /* "Hal itu diungkap Direktur Jenderal Imigrasi Budi Santoso." is a sentence full of names:
+     * headlines have no full stop. */
+    if (s->end_token > s->first_token && token_is(doc->text, s->end_token - 1, "."))
+        return false;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         const struct token *token = &doc->text->tokens.items[t];
         if (token->class != TOKEN_WORD || token->span.end - token->span.start < 4)

@@ -31,14 +31,16 @@ static struct span name_span(const struct document *doc, uint32_t first, uint32_
     return span;
 }
 
-static void add_mention(struct document *doc, struct actor *actor, uint32_t first, uint32_t end, const char *rule)
+static void add_mention(struct document *doc, struct actor *actor, uint32_t first, uint32_t end,
+                        const char *rule)
 {
     struct span span = name_span(doc, first, end);
     struct slice form = slice_sub(doc->text->bytes, span);
     VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, rule}));
     document_own(doc, first, end, OWNER_PERSON);
     struct slice words[MOST_WORDS];
-    if (person_name_words(doc->arena, form, words) > person_name_words(doc->arena, actor->name, words)) {
+    if (person_name_words(doc->arena, form, words) >
+        person_name_words(doc->arena, actor->name, words)) {
         struct slice old = actor->name;
         actor->name = form;
         add_alias(doc, actor, old);
@@ -51,9 +53,10 @@ static void add_mention(struct document *doc, struct actor *actor, uint32_t firs
 static struct slice title_text(const struct document *doc, const struct person_candidate *c)
 {
     uint32_t end = c->title_end;
-    while (end > c->title_first && (token_is(doc->text, end - 1, ",") || token_is(doc->text, end - 1, "(") ||
-                                    token_is(doc->text, end - 1, ".") || token_is(doc->text, end - 1, "and") ||
-                                    token_is(doc->text, end - 1, "di") || token_is(doc->text, end - 1, "at")))
+    while (end > c->title_first &&
+           (token_is(doc->text, end - 1, ",") || token_is(doc->text, end - 1, "(") ||
+            token_is(doc->text, end - 1, ".") || token_is(doc->text, end - 1, "and") ||
+            token_is(doc->text, end - 1, "di") || token_is(doc->text, end - 1, "at")))
         end--;
     return end > c->title_first ? tokens_text(doc->text, c->title_first, end) : SLICE_EMPTY;
 }
@@ -99,8 +102,14 @@ static void find_again(struct document *doc)
             continue;
         }
         t = end;
+        for (uint32_t i = first + 1; i < end; i++) { /* a headline's "Budi Santoso Sebut" */
+            if (hit_at(doc, i, LEX_SPEECH_VERB))
+                end = i;
+        }
         while (first < end && (hit_at(doc, first, LEX_TITLE) || hit_at(doc, first, LEX_DEGREE)))
-            first = (hit_at(doc, first, LEX_TITLE) ? hit_at(doc, first, LEX_TITLE) : hit_at(doc, first, LEX_DEGREE))->end;
+            first = (hit_at(doc, first, LEX_TITLE) ? hit_at(doc, first, LEX_TITLE)
+                                                   : hit_at(doc, first, LEX_DEGREE))
+                        ->end;
         for (; first < end; first++) { /* the longest part of the run that is somebody's name */
             uint32_t last = end;
             struct actor *actor = NULL;

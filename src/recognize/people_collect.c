@@ -50,6 +50,8 @@ static uint32_t skip_before_name(const struct document *doc, uint32_t first, uin
         if (!hit)
             break;
         first = hit->end;
+        while (first < end && !name_word(doc, first)) /* the hyphen of "Director-General" */
+            first++;
     }
     /* "Pendiri Komunitas Siber Indonesia Teguh …": a country ends the name of a body, not of a
      * person. */
@@ -71,7 +73,7 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
         bool stops =
             t > first && ((title && !is_honorific(title)) || hit_at(doc, t, LEX_NOT_NAME) ||
                           hit_at(doc, t, LEX_AGENCY_HEAD) || hit_at(doc, t, LEX_WEEKDAY) ||
-                          hit_at(doc, t, LEX_OUTLET));
+                          hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_OUTLET));
         bool acronym = token->flags & TOKEN_ALL_CAPS && token->span.end - token->span.start <= 6 &&
                        !(token->flags & TOKEN_INITIAL);
         if (stops || (acronym && t > first) || token->flags & TOKEN_HAS_DIGIT ||
@@ -124,8 +126,9 @@ static bool title_before(const struct document *doc, uint32_t first, uint32_t *t
     /* "Director of Research", "Kepala Bidang Humas": what such a word leads to is the office's. */
     if (first > 0 && is_office_link(doc, first - 1))
         return false;
-    for (uint32_t t = first; t > 0 && first - t < TITLE_REACH;) {
+    for (uint32_t t = first, steps = 0; t > 0 && steps < TITLE_REACH;) {
         t--;
+        steps += doc->owner[t] != OWNER_AGENCY; /* a body's long name is one step */
         const struct token *token = &doc->text->tokens.items[t];
         if (token->sentence != sentence || doc->owner[t] == OWNER_DATE ||
             doc->owner[t] == OWNER_PERSON)
@@ -172,6 +175,8 @@ static bool title_after(const struct document *doc, uint32_t end, uint32_t *titl
         if (token->sentence != sentence || token->class == TOKEN_PUNCT)
             break;
         const struct lex_hit *hit = hit_at(doc, t, LEX_TITLE);
+        if (!hit && is_office_link(doc, t))
+            break; /* ", the company of the director" */
         if (!hit)
             continue;
         *title_first = t;
@@ -249,12 +254,12 @@ static uint32_t agency_beside(const struct document *doc, const struct person_ca
 {
     if (c->title_end > c->title_first) {
         uint32_t sentence = token_of(doc, c->first)->sentence, office = agency_of_title(doc, c);
+        if (office != NO_INDEX)
+            return office;
         for (uint32_t t = c->title_first; t < c->title_end; t++) {
             if (doc->owner[t] == OWNER_AGENCY)
                 return agency_at(doc, t);
         }
-        if (office != NO_INDEX)
-            return office;
         if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
             token_of(doc, c->title_first - 1)->sentence == sentence)
             return agency_at(doc, c->title_first - 1);
@@ -285,6 +290,25 @@ static bool has_initial(const struct document *doc, uint32_t first, uint32_t end
     return false;
 }
 
+static bool opens_bracket(const struct document *doc, uint32_t from, uint32_t to)
+{
+    bool open = false;
+    for (uint32_t t = from; t < to; t++)
+        open = is_mark(doc, t, "(") || (open && !is_mark(doc, t, ")"));
+    return open;
+}
+
+/* "tersangka berinisial MAH", "with the initials MAH"; a hacker's alias may stand so too, and is
+ * none. */
+static bool initials_before(const struct document *doc, uint32_t first)
+{
+    const struct lex_hit *cue = hit_before(doc, first, LEX_NICKNAME_CUE);
+    if (!cue || !lex_attr(cue->entry, "initials"))
+        return false;
+    const struct lex_hit *who = cue->first ? hit_before(doc, cue->first, LEX_NICKNAME_CUE) : NULL;
+    return !who || !lex_attr_is(who->entry, "kind", "noun");
+}
+
 /* Behind a title the words may be the office's: "Direktur Jenderal Informasi dan Komunikasi Publik
  * Kementerian …", "(Dirjen Aptika)". A body or another part of the office follows, or the bracket
  * closes. */
@@ -299,7 +323,8 @@ static bool is_office(const struct document *doc, const struct person_candidate 
     if (is_mark(doc, c->end, ",") && name_word(doc, c->end + 1) &&
         hit_at(doc, c->end + 1, LEX_GIVEN_NAME) && !hit_at(doc, c->first, LEX_GIVEN_NAME))
         return true;
-    if (is_mark(doc, c->end, ")") && c->title_first > 0 && is_mark(doc, c->title_first - 1, "("))
+    if (is_mark(doc, c->end, ")") &&
+        opens_bracket(doc, c->title_first ? c->title_first - 1 : 0, c->first))
         return true;
     return (is_mark(doc, c->end, "dan") || is_mark(doc, c->end, "and") ||
             is_mark(doc, c->end, "&")) &&
@@ -313,7 +338,7 @@ static const char *person_rule(const struct document *doc, struct person_candida
     uint32_t words = c->end - c->first;
     bool one_acronym = words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_ALL_CAPS;
     if (one_acronym)
-        return NULL;
+        return initials_before(doc, c->first) ? "person.initials" : NULL;
     if (c->title_end > c->title_first && !is_office(doc, c))
         return "person.title-before";
     if (title_after(doc, c->end, &c->title_first, &c->title_end))
@@ -346,6 +371,8 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
     if (c.first >= run_end)
         return;
     c.end = name_end(doc, c.first, run_end);
+    while (c.end > c.first && !name_word(doc, c.end - 1)) /* the hyphen of "Jokowi-JK" */
+        c.end--;
     if (c.end == c.first || is_whole_other(doc, c.first, c.end))
         return;
     if (title_before(doc, c.first, &c.title_first))

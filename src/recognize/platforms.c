@@ -1,9 +1,11 @@
-/* Where data is posted, sold or talked of: known sites first, then new ones by the words that lead to them. */
+/* Where data is posted, sold or talked of: known sites first, then new ones by the words that lead
+ * to them. */
 #include "recognize/names.h"
 
 enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6 }; /* tokens between a network and what was done there */
 
-static void add_platform(struct document *doc, struct slice name, uint32_t first, uint32_t end, const char *rule)
+static void add_platform(struct document *doc, struct slice name, uint32_t first, uint32_t end,
+                         const char *rule)
 {
     struct platform *platform = NULL;
     for (uint32_t i = 0; i < doc->findings->platforms.count && !platform; i++) {
@@ -33,16 +35,21 @@ static const struct lex_hit *cue_before(const struct document *doc, uint32_t end
     return end > 0 ? hit_before(doc, end, LEX_PLATFORM_CUE) : NULL;
 }
 
-/* Networks where everybody talks play a part only where something was put there: "posted on Twitter", "cuitan di X". */
+/* Networks where everybody talks play a part only where something was put there: "posted on
+ * Twitter", "cuitan di X". */
 static bool is_used(const struct document *doc, const struct lex_hit *hit)
 {
     const char *kind = lex_attr(hit->entry, "kind");
-    if (!kind || (strcmp(kind, "social") != 0 && strcmp(kind, "host") != 0 && strcmp(kind, "messenger") != 0))
+    if (!kind || (strcmp(kind, "social") != 0 && strcmp(kind, "host") != 0 &&
+                  strcmp(kind, "messenger") != 0))
         return true;
     const struct sentence *sentence = sentence_of(doc, hit->first);
-    uint32_t from = hit->first > sentence->first_token + TOLD_BEFORE ? hit->first - TOLD_BEFORE : sentence->first_token;
-    uint32_t to = hit->end + TOLD_BEHIND < sentence->end_token ? hit->end + TOLD_BEHIND : sentence->end_token;
-    bool account = hit_before(doc, hit->first, LEX_NICKNAME_CUE) || hit_at(doc, hit->end, LEX_NICKNAME_CUE);
+    uint32_t from = hit->first > sentence->first_token + TOLD_BEFORE ? hit->first - TOLD_BEFORE
+                                                                     : sentence->first_token;
+    uint32_t to =
+        hit->end + TOLD_BEHIND < sentence->end_token ? hit->end + TOLD_BEHIND : sentence->end_token;
+    bool account =
+        hit_before(doc, hit->first, LEX_NICKNAME_CUE) || hit_at(doc, hit->end, LEX_NICKNAME_CUE);
     /* Speakers have channels too; a messenger's is where sellers announce. */
     const struct lex_hit *cue = cue_before(doc, hit->first);
     bool posted = cue && (lex_attr_is(cue->entry, "kind", "post") || strcmp(kind, "social") != 0);
@@ -77,13 +84,15 @@ static bool is_domain(const struct document *doc, uint32_t token)
 {
     struct slice text = token_text(doc->text, token);
     const char *dot = memrchr(text.ptr, '.', text.len);
-    return dot && dot > text.ptr && text.ptr + text.len - dot >= 3 && !(doc->text->tokens.items[token].flags & TOKEN_HAS_DIGIT);
+    return dot && dot > text.ptr && text.ptr + text.len - dot >= 3 &&
+           !(doc->text->tokens.items[token].flags & TOKEN_HAS_DIGIT);
 }
 
 static bool is_other_name(const struct document *doc, uint32_t first, uint32_t end)
 {
-    static const enum lex_class others[] = {LEX_PLACE, LEX_OUTLET, LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MALWARE, LEX_THREAT_GROUP, LEX_MONTH,
-                                            LEX_WEEKDAY, LEX_TITLE, LEX_NOT_NAME, LEX_NOT_AGENCY};
+    static const enum lex_class others[] = {
+        LEX_PLACE, LEX_OUTLET,  LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MALWARE,   LEX_THREAT_GROUP,
+        LEX_MONTH, LEX_WEEKDAY, LEX_TITLE,  LEX_NOT_NAME,    LEX_NOT_AGENCY};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         for (uint32_t t = first; t < end; t++) {
             const struct lex_hit *hit = hit_at(doc, t, others[i]);
@@ -94,7 +103,8 @@ static bool is_other_name(const struct document *doc, uint32_t first, uint32_t e
     return false;
 }
 
-/* "forum X", "dijual di X": X is a site for selling only where the sentence tells of selling or posting data. */
+/* "forum X", "dijual di X": X is a site for selling only where the sentence tells of selling or
+ * posting data. */
 static void new_platforms(struct document *doc)
 {
     for (uint32_t t = 1; t < doc->text->tokens.count; t++) {
@@ -110,18 +120,21 @@ static void new_platforms(struct document *doc)
         bool sale = false;
         for (uint32_t i = sentence->first_token; i < sentence->end_token && !sale; i++) {
             const struct lex_hit *hit = hit_at(doc, i, LEX_INCIDENT_CUE);
-            sale = hit && (lex_attr_is(hit->entry, "kind", "sale") || lex_attr_is(hit->entry, "kind", "break"));
+            sale = hit && (lex_attr_is(hit->entry, "kind", "sale") ||
+                           lex_attr_is(hit->entry, "kind", "break"));
         }
         bool forum = lex_attr_is(cue->entry, "kind", "site");
         const char *word = forum ? NULL : "post";
         if (end == t || end - t > 3 || is_other_name(doc, t, end) || (!sale && !word))
             continue;
         struct slice lead = tokens_text(doc->text, cue->first, cue->end);
-        bool says_forum = slice_find(lead, SLICE("forum"), 0) < lead.len || slice_find(lead, SLICE("market"), 0) < lead.len ||
+        bool says_forum = slice_find(lead, SLICE("forum"), 0) < lead.len ||
+                          slice_find(lead, SLICE("market"), 0) < lead.len ||
                           slice_find(lead, SLICE("gelap"), 0) < lead.len;
         if (forum && !says_forum)
             continue;
-        add_platform(doc, tokens_text(doc->text, t, end), t, end, forum ? "platform.after-forum" : "platform.after-post");
+        add_platform(doc, tokens_text(doc->text, t, end), t, end,
+                     forum ? "platform.after-forum" : "platform.after-post");
     }
 }
 

@@ -1,5 +1,5 @@
-/* Hackers, sellers and gangs: an alias behind a word such as "peretas" or "user named", or a gang that the lexicon knows. A
- * forum, a victim or a piece of malware is never one. */
+/* Hackers, sellers and gangs: an alias behind a word such as "peretas" or "user named", or a gang
+ * that the lexicon knows. A forum, a victim or a piece of malware is never one. */
 #include "recognize/names.h"
 
 enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3 };
@@ -24,7 +24,8 @@ static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end
     for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->entry->class == LEX_NICKNAME_CUE && hit->end == end && lex_attr_is(hit->entry, "kind", kind))
+            if (hit->entry->class == LEX_NICKNAME_CUE && hit->end == end &&
+                lex_attr_is(hit->entry, "kind", kind))
                 return hit;
         }
     }
@@ -46,15 +47,18 @@ static bool noun_near(const struct document *doc, uint32_t token)
     return false;
 }
 
-/* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1", "@handle" is an account. */
+/* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1",
+ * "@handle" is an account. */
 static uint32_t alias_end(const struct document *doc, uint32_t first)
 {
     const struct token *t = token_of(doc, first);
     if (!t || doc->owner[first] != OWNER_NONE)
         return first;
     uint32_t end = name_run_end(doc, first, false);
-    for (uint32_t i = first + 1; i < end; i++) { /* "Hacker Bjorka Bocor dari KPU", a headline's capitals */
-        if (hit_at(doc, i, LEX_TITLE) || hit_at(doc, i, LEX_PLATFORM_CUE) || hit_at(doc, i, LEX_INCIDENT_CUE))
+    for (uint32_t i = first + 1; i < end;
+         i++) { /* "Hacker Bjorka Bocor dari KPU", a headline's capitals */
+        if (hit_at(doc, i, LEX_TITLE) || hit_at(doc, i, LEX_PLATFORM_CUE) ||
+            hit_at(doc, i, LEX_INCIDENT_CUE))
             end = i;
     }
     if (end == first && t->class == TOKEN_WORD && t->flags & TOKEN_HAS_DIGIT)
@@ -64,11 +68,14 @@ static uint32_t alias_end(const struct document *doc, uint32_t first)
 
 static bool is_other_name(const struct document *doc, uint32_t first, uint32_t end)
 {
-    static const enum lex_class others[] = {LEX_PLACE, LEX_OUTLET, LEX_PLATFORM, LEX_MALWARE, LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MONTH,
-                                            LEX_WEEKDAY, LEX_TITLE, LEX_NOT_NAME, LEX_FIELD, LEX_STOPWORD, LEX_DEGREE, LEX_NICKNAME_CUE};
+    static const enum lex_class others[] = {LEX_PLACE,  LEX_OUTLET,      LEX_PLATFORM, LEX_MALWARE,
+                                            LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MONTH,    LEX_WEEKDAY,
+                                            LEX_TITLE,  LEX_NOT_NAME,    LEX_FIELD,    LEX_STOPWORD,
+                                            LEX_DEGREE, LEX_NICKNAME_CUE};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
-        if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD || others[i] == LEX_PLACE))
+        if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD ||
+                    others[i] == LEX_PLACE))
             return true;
     }
     return false;
@@ -100,7 +107,8 @@ static struct span without_possessive(const struct document *doc, uint32_t first
     return span;
 }
 
-static void add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind, const char *rule)
+static void add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
+                      const char *rule)
 {
     struct span span = without_possessive(doc, first, end);
     struct actor *actor = actor_of(doc, slice_sub(doc->text->bytes, span), kind);
@@ -110,7 +118,8 @@ static void add_actor(struct document *doc, uint32_t first, uint32_t end, enum a
 
 static bool means_group(const struct document *doc, uint32_t cue_first, uint32_t cue_end)
 {
-    static const char *const words[] = {"group", "gang", "kelompok", "grup", "geng", "collective", "team", "crew"};
+    static const char *const words[] = {"group", "gang",       "kelompok", "grup",
+                                        "geng",  "collective", "team",     "crew"};
     for (uint32_t t = cue_first; t < cue_end; t++) {
         for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
             if (is_mark(doc, t, words[i]))
@@ -131,11 +140,20 @@ static bool alias_at(struct document *doc, uint32_t t)
                          *named = cue_ending(doc, t, "named");
     if (named && !noun_near(doc, named->first))
         named = NULL;
-    const char *rule = named ? "threat.named" : noun ? "threat.noun" : weak && quoted ? "threat.quoted" : NULL;
-    if (!rule || (sentence_is_title_case(doc, doc->text->tokens.items[t].sentence) && !quoted && !named))
+    if (named && lex_attr(named->entry, "initials") && !cue_ending(doc, named->first, "noun"))
+        named = NULL; /* "a seller of iced tea with the initials MAH" is a suspect with a name of
+                         his own */
+    const char *rule = named            ? "threat.named"
+                       : noun           ? "threat.noun"
+                       : weak && quoted ? "threat.quoted"
+                                        : NULL;
+    if (!rule ||
+        (sentence_is_title_case(doc, doc->text->tokens.items[t].sentence) && !quoted && !named))
         return false;
     const struct lex_hit *cue = named ? named : noun ? noun : weak;
-    add_actor(doc, first, end, means_group(doc, cue->first, cue->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR, rule);
+    add_actor(doc, first, end,
+              means_group(doc, cue->first, cue->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
+              rule);
     return true;
 }
 
@@ -145,17 +163,21 @@ static bool apposition_at(struct document *doc, uint32_t t)
     uint32_t end = alias_end(doc, t), at = end + 1;
     if (end == t || !is_mark(doc, end, ",") || is_other_name(doc, t, end))
         return false;
-    if (is_mark(doc, at, "a") || is_mark(doc, at, "an") || is_mark(doc, at, "the") || is_mark(doc, at, "seorang") || is_mark(doc, at, "sang"))
+    if (is_mark(doc, at, "a") || is_mark(doc, at, "an") || is_mark(doc, at, "the") ||
+        is_mark(doc, at, "seorang") || is_mark(doc, at, "sang"))
         at++;
-    const struct lex_hit *hit = at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
+    const struct lex_hit *hit =
+        at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
     if (!hit || !lex_attr_is(hit->entry, "kind", "noun"))
         return false;
-    add_actor(doc, t, end, means_group(doc, hit->first, hit->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
+    add_actor(doc, t, end,
+              means_group(doc, hit->first, hit->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
               "threat.apposition");
     return true;
 }
 
-static const struct lex_hit *cue_starting(const struct document *doc, uint32_t token, const char *kind)
+static const struct lex_hit *cue_starting(const struct document *doc, uint32_t token,
+                                          const char *kind)
 {
     for (uint32_t i = token < doc->text->tokens.count ? doc->hits.begin[token] : 0;
          token < doc->text->tokens.count && i < doc->hits.begin[token + 1]; i++) {
@@ -166,14 +188,14 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
     return NULL;
 }
 
-/* "uploaded by Bjorka", "Bjorka membocorkan": who does what only a hacker does. One word, for an official is named in full,
- * and without a title on either side. */
+/* "uploaded by Bjorka", "Bjorka membocorkan": who does what only a hacker does. One word, for an
+ * official is named in full, and without a title on either side. */
 static bool agent_at(struct document *doc, uint32_t t)
 {
     uint32_t end = alias_end(doc, t);
     const struct token *token = token_of(doc, t);
-    if (end != t + 1 || is_other_name(doc, t, end) || sentence_is_title_case(doc, token->sentence) ||
-        token->flags & TOKEN_ALL_CAPS)
+    if (end != t + 1 || is_other_name(doc, t, end) ||
+        sentence_is_title_case(doc, token->sentence) || token->flags & TOKEN_ALL_CAPS)
         return false;
     const struct lex_hit *agent = cue_ending(doc, t, "agent"), *act = cue_starting(doc, end, "act");
     bool starts_known = token->flags & TOKEN_SENTENCE_START && token->key != KEY_UNKNOWN;
@@ -190,8 +212,8 @@ static bool handle_at(struct document *doc, uint32_t t)
     const struct sentence *sentence = sentence_of(doc, t);
     const struct token *word = token_of(doc, t + 1);
     bool tells = false;
-    if (!is_mark(doc, t, "@") || !word || word->flags & TOKEN_SPACE_BEFORE || doc->owner[t + 1] != OWNER_NONE ||
-        !noun_near(doc, t))
+    if (!is_mark(doc, t, "@") || !word || word->flags & TOKEN_SPACE_BEFORE ||
+        doc->owner[t + 1] != OWNER_NONE || !noun_near(doc, t))
         return false;
     for (uint32_t i = sentence->first_token; i < sentence->end_token && !tells; i++) {
         const struct lex_hit *cue = hit_at(doc, i, LEX_INCIDENT_CUE);
@@ -205,11 +227,13 @@ static bool handle_at(struct document *doc, uint32_t t)
 static bool known_group_at(struct document *doc, uint32_t t)
 {
     const struct lex_hit *hit = hit_at(doc, t, LEX_THREAT_GROUP);
-    if (!hit || !document_is_free(doc, t, hit->end) || !(doc->text->tokens.items[t].flags & TOKEN_CAPITAL ||
-                                                        doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
+    if (!hit || !document_is_free(doc, t, hit->end) ||
+        !(doc->text->tokens.items[t].flags & TOKEN_CAPITAL ||
+          doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
         return false;
     bool alone = lex_attr_is(hit->entry, "kind", "seller");
-    add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP, document_lexicon_rule(doc, hit->entry));
+    add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP,
+              document_lexicon_rule(doc, hit->entry));
     return true;
 }
 
@@ -220,10 +244,13 @@ static void find_again(struct document *doc)
             continue;
         for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
             struct actor *actor = &doc->findings->actors.items[i];
-            for (uint32_t end = t + 1; end <= t + MOST_ALIAS_WORDS && end <= doc->text->tokens.count &&
-                                       document_is_free(doc, t, end); end++) {
+            for (uint32_t end = t + 1;
+                 end <= t + MOST_ALIAS_WORDS && end <= doc->text->tokens.count &&
+                 document_is_free(doc, t, end);
+                 end++) {
                 struct span span = without_possessive(doc, t, end);
-                if (actor->kind == ACTOR_PERSON || !slice_equal(slice_sub(doc->text->bytes, span), actor->name))
+                if (actor->kind == ACTOR_PERSON ||
+                    !slice_equal(slice_sub(doc->text->bytes, span), actor->name))
                     continue;
                 VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, "threat.again"}));
                 document_own(doc, t, end, OWNER_THREAT_ACTOR);
@@ -236,8 +263,8 @@ static void find_again(struct document *doc)
 void recognize_threat_actors(struct document *doc)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t) && !known_group_at(doc, t) && !apposition_at(doc, t) &&
-            !handle_at(doc, t))
+        if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t) && !known_group_at(doc, t) &&
+            !apposition_at(doc, t) && !handle_at(doc, t))
             agent_at(doc, t);
     }
     find_again(doc);
