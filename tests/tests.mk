@@ -16,6 +16,11 @@ known-failures: build/runut
 quick: build/runut unit cases
 	@build/runut lexicon check
 
+## lint: who includes whom, how the sources are written
+lint:
+	@tests/lint/includes
+	@tests/lint/sources
+
 ## baseline: write corpus/baseline.csv anew, after a look at what changed
 baseline: build/runut
 	@build/runut eval --format csv $(CORPUS_GOLD) > corpus/baseline.csv.new && mv -f corpus/baseline.csv.new corpus/baseline.csv

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -47,9 +48,9 @@ static bool read_label(struct slice label, char name[static NAME_MAX_BYTES])
                                         "windows1252", "cp1252"};
     for (size_t i = 0; i < sizeof latin / sizeof *latin; i++)
         if (strcmp(name, latin[i]) == 0)
-            strcpy(name, "windows-1252");
+            snprintf(name, NAME_MAX_BYTES, "windows-1252");
     if (strcmp(name, "utf8") == 0)
-        strcpy(name, "utf-8");
+        snprintf(name, NAME_MAX_BYTES, "utf-8");
     return length > 0;
 }
 

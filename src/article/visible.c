@@ -27,7 +27,7 @@ static int number_by_rule(const struct patterns *rules, struct slice word, const
         strncmp(match.name, prefix, strlen(prefix)) != 0)
         return INT16_MIN;
     /* Several words of one number stand in several rules: month.5, month.5.en. */
-    return atoi(match.name + strlen(prefix));
+    return (int)strtol(match.name + strlen(prefix), NULL, 10);
 }
 
 static int month_of(const struct patterns *rules, struct slice word)

@@ -1,8 +1,5 @@
 /* Gold items against what was extracted: greedy one-to-one matching, list by list. */
-#include "cli/eval.h"
-
-#include "base/fold.h"
-#include "base/utf8.h"
+#include "cli/eval_int.h"
 
 #include <stdlib.h>
 
@@ -29,15 +26,6 @@ unsigned eval_f1(const struct eval_tally *tally)
     return all ? (unsigned)(twice * 10000 / all) : 10000;
 }
 
-/* Scoring state for one report. */
-struct match {
-    struct arena *arena;
-    const json_t *gold;
-    const struct report *report;
-    struct eval_scores *scores;
-    struct eval_outcomes *outcomes;
-};
-
 /* One list's system items: pointers to findings, with the rule of each. */
 struct system_item {
     const void *item;
@@ -50,204 +38,7 @@ struct system_items {
     uint32_t count, capacity;
 };
 
-/* Folded, punctuation as blanks, single blanks. */
-static struct slice norm(const struct match *m, struct slice text)
-{
-    struct slice folded = fold(m->arena, text);
-    char *out = arena_alloc(m->arena, folded.len + 1);
-    size_t used = 0, at = 0;
-    while (at < folded.len) {
-        size_t from = at;
-        uint32_t c = utf8_next(folded, &at);
-        if (fold_is_letter(c) || fold_is_digit(c) || c == '_' || c == '\'') {
-            memcpy(out + used, folded.ptr + from, at - from);
-            used += at - from;
-        } else if (used && out[used - 1] != ' ') {
-            out[used++] = ' ';
-        }
-    }
-    return slice_trim((struct slice){out, used});
-}
-
-static struct slice text_of(const json_t *value)
-{
-    return json_is_string(value) ? (struct slice){json_string_value(value), json_string_length(value)} : SLICE_EMPTY;
-}
-
-static struct slice member(const json_t *object, const char *key)
-{
-    return text_of(json_object_get(object, key));
-}
-
-static bool same_text(const struct match *m, struct slice a, struct slice b)
-{
-    return a.len && b.len && slice_equal(norm(m, a), norm(m, b));
-}
-
-static bool has_word(struct slice words, struct slice word)
-{
-    struct slice part;
-    while (slice_next_part(&words, ' ', &part)) {
-        if (slice_equal(part, word))
-            return true;
-    }
-    return false;
-}
-
-/* Every word of the one among those of the other, either way round. */
-static bool words_within(struct slice inner, struct slice outer)
-{
-    struct slice word, rest = inner;
-    while (slice_next_part(&rest, ' ', &word)) {
-        if (!has_word(outer, word))
-            return false;
-    }
-    return inner.len > 0;
-}
-
-static bool same_name(const struct match *m, const json_t *gold, struct slice name)
-{
-    size_t i;
-    const json_t *alias;
-    struct slice wanted = norm(m, member(gold, "name")), got = norm(m, name);
-    if (slice_equal(wanted, got))
-        return true;
-    json_array_foreach(json_object_get(gold, "aliases"), i, alias)
-    {
-        if (same_text(m, text_of(alias), name))
-            return true;
-    }
-    return words_within(got, wanted) || words_within(wanted, got);
-}
-
-static bool any_mention_is(const struct match *m, const struct mentions *mentions, struct slice text)
-{
-    for (uint32_t i = 0; i < mentions->count; i++) {
-        if (same_text(m, slice_sub(m->report->composed, mentions->items[i].span), text))
-            return true;
-    }
-    return false;
-}
-
-static bool same_actor(const struct match *m, const json_t *gold, const void *item)
-{
-    return same_name(m, gold, ((const struct actor *)item)->name);
-}
-
-static bool agency_is(const struct match *m, const struct agency *agency, struct slice name)
-{
-    return same_text(m, name, agency->id) || same_text(m, name, agency->name_id) ||
-           same_text(m, name, agency->name_en) || same_text(m, name, agency->acronym) ||
-           any_mention_is(m, &agency->mentions, name);
-}
-
-static bool same_agency(const struct match *m, const json_t *gold, const void *item)
-{
-    size_t i;
-    const json_t *name;
-    json_array_foreach(json_object_get(gold, "names"), i, name)
-    {
-        if (agency_is(m, item, text_of(name)))
-            return true;
-    }
-    return false;
-}
-
-static bool same_date(const struct match *m, const json_t *gold, const void *item)
-{
-    char day[32];
-    (void)m;
-    civil_format(civil_cut(((const struct date *)item)->value, PRECISION_DAY), day);
-    return slice_is(member(gold, "value"), day);
-}
-
-/* Sizes are written with powers of ten and of two alike. */
-static bool same_count(const struct match *m, const json_t *gold, const void *item)
-{
-    const struct count *count = item;
-    uint64_t wanted = (uint64_t)json_integer_value(json_object_get(gold, "value"));
-    bool bytes = slice_is(member(gold, "unit"), "bytes");
-    (void)m;
-    if (bytes != (count->unit == UNIT_BYTES))
-        return false;
-    if (!bytes)
-        return wanted == count->value;
-    double scale = 1;
-    for (unsigned power = 0; power <= 4; power++, scale *= 1.024) {
-        for (unsigned way = 0; way < 2; way++) {
-            double value = way ? (double)wanted / scale : (double)wanted * scale;
-            double distance = value > (double)count->value ? value - (double)count->value : (double)count->value - value;
-            if (distance <= 0.005 * (double)count->value)
-                return true;
-        }
-    }
-    return false;
-}
-
-static bool same_field(const struct match *m, const json_t *gold, const void *item)
-{
-    (void)m;
-    return slice_is(text_of(gold), ((const struct field *)item)->id);
-}
-
-static struct slice without_blanks(const struct match *m, struct slice text)
-{
-    struct slice normal = norm(m, text), out = arena_dup(m->arena, normal);
-    char *bytes = (char *)out.ptr;
-    out.len = 0;
-    for (size_t i = 0; i < normal.len; i++) {
-        if (normal.ptr[i] != ' ')
-            bytes[out.len++] = normal.ptr[i];
-    }
-    return out;
-}
-
-static bool same_platform(const struct match *m, const json_t *gold, const void *item)
-{
-    const struct platform *platform = item;
-    struct slice wanted = without_blanks(m, text_of(gold));
-    if (slice_equal(wanted, without_blanks(m, platform->name)))
-        return true;
-    for (uint32_t i = 0; i < platform->mentions.count; i++) {
-        struct slice seen = slice_sub(m->report->composed, platform->mentions.items[i].span);
-        if (slice_equal(wanted, without_blanks(m, seen)))
-            return true;
-    }
-    return false;
-}
-
-static bool same_money(const struct match *m, const json_t *gold, const void *item)
-{
-    const struct money *money = item;
-    double wanted = json_number_value(json_object_get(gold, "amount")) * 100 - (double)money->hundredths;
-    (void)m;
-    return wanted > -0.5 && wanted < 0.5 && slice_is(member(gold, "currency"), money->currency);
-}
-
-static bool same_quote(const struct match *m, const json_t *gold, const void *item)
-{
-    const struct quote *quote = item;
-    struct slice starts = norm(m, member(gold, "starts"));
-    struct slice quoted = norm(m, slice_sub(m->report->composed, quote->mention.span));
-    struct slice speaker = norm(m, member(gold, "speaker")), got = norm(m, quote->speaker);
-    bool same_speaker = slice_equal(speaker, got) || words_within(speaker, got) || words_within(got, speaker);
-    return same_speaker && slice_find(quoted, starts, 0) < (quoted.len < 120 ? quoted.len : 120);
-}
-
-static bool same_event_type(const struct match *m, const json_t *gold, const void *item)
-{
-    (void)m;
-    return slice_is(member(gold, "type"), event_type_name(((const struct event *)item)->type));
-}
-
-static bool same_dated_event(const struct match *m, const json_t *gold, const void *item)
-{
-    char day[32];
-    civil_format(civil_cut(((const struct event *)item)->date, PRECISION_DAY), day);
-    return same_event_type(m, gold, item) && slice_is(member(gold, "date"), day);
-}
-
-static void note(struct match *m, enum eval_list list, enum eval_result what, const char *rule, struct slice shown)
+static void note(struct eval_match *m, enum eval_list list, enum eval_result what, const char *rule, struct slice shown)
 {
     struct eval_tally *tally = &m->scores->lists[list];
     tally->right += what == EVAL_RIGHT;
@@ -266,18 +57,18 @@ static struct slice shown_gold(const json_t *gold)
 {
     static const char *const keys[] = {"name", "text", "value", "starts", "gist", "type", "currency"};
     if (json_is_string(gold))
-        return text_of(gold);
+        return eval_text_of(gold);
     for (unsigned i = 0; i < sizeof keys / sizeof *keys; i++) {
-        if (member(gold, keys[i]).len)
-            return member(gold, keys[i]);
+        if (eval_member(gold, keys[i]).len)
+            return eval_member(gold, keys[i]);
     }
-    return text_of(json_array_get(json_object_get(gold, "names"), 0));
+    return eval_text_of(json_array_get(json_object_get(gold, "names"), 0));
 }
 
-typedef bool same_item(const struct match *m, const json_t *gold, const void *item);
-typedef void on_pair(struct match *m, const json_t *gold, const void *item);
+typedef bool same_item(const struct eval_match *m, const json_t *gold, const void *item);
+typedef void on_pair(struct eval_match *m, const json_t *gold, const void *item);
 
-static void match_list(struct match *m, enum eval_list list, const json_t *gold_items, struct system_items *system,
+static void match_list(struct eval_match *m, enum eval_list list, const json_t *gold_items, struct system_items *system,
                        same_item *same, on_pair *paired)
 {
     size_t i;
@@ -305,7 +96,7 @@ static void match_list(struct match *m, enum eval_list list, const json_t *gold_
     }
 }
 
-static void add(struct match *m, struct system_items *list, const void *item, const struct mention *mention,
+static void add(struct eval_match *m, struct system_items *list, const void *item, const struct mention *mention,
                 struct slice shown)
 {
     struct system_item *added = VEC_PUSH(m->arena, list);
@@ -315,7 +106,7 @@ static void add(struct match *m, struct system_items *list, const void *item, co
 }
 
 /* Those gold items that `keep` wants, each value of `key` once where a key is given. */
-static json_t *gold_list(struct match *m, const char *name, bool (*keep)(const json_t *gold), const char *key,
+static json_t *gold_list(struct eval_match *m, const char *name, bool (*keep)(const json_t *gold), const char *key,
                          const char *key2)
 {
     json_t *out = json_array(), *seen = json_object(), *gold;
@@ -341,64 +132,64 @@ static json_t *gold_list(struct match *m, const char *name, bool (*keep)(const j
     return out;
 }
 
-static void rate(struct match *m, enum eval_rate which, bool right)
+static void rate(struct eval_match *m, enum eval_rate which, bool right)
 {
     m->scores->rates[which].all++;
     m->scores->rates[which].right += right;
 }
 
 /* The agency that a person speaks for, where the gold's `org` is among its agencies. */
-static void person_paired(struct match *m, const json_t *gold, const void *item)
+static void person_paired(struct eval_match *m, const json_t *gold, const void *item)
 {
     const struct actor *actor = item;
     size_t i, j;
     const json_t *agency, *name;
-    struct slice org = member(gold, "org");
+    struct slice org = eval_member(gold, "org");
     json_array_foreach(json_object_get(m->gold, "agencies"), i, agency)
     {
         json_array_foreach(json_object_get(agency, "names"), j, name)
         {
-            if (!same_text(m, text_of(name), org))
+            if (!eval_same_text(m, eval_text_of(name), org))
                 continue;
             rate(m, EVAL_PERSON_AGENCY,
                  actor->agency < m->report->found.agencies.count &&
-                     same_agency(m, agency, &m->report->found.agencies.items[actor->agency]));
+                     eval_same_agency(m, agency, &m->report->found.agencies.items[actor->agency]));
             return;
         }
     }
 }
 
-static void count_paired(struct match *m, const json_t *gold, const void *item)
+static void count_paired(struct eval_match *m, const json_t *gold, const void *item)
 {
     const struct count *count = item;
-    rate(m, EVAL_COUNT_KIND, slice_is(member(gold, "kind"), count_kind_name(count->kind)));
-    rate(m, EVAL_COUNT_BOUND, slice_is(member(gold, "bound"), bound_name(count->bound)));
-    rate(m, EVAL_COUNT_STATUS, slice_is(member(gold, "status"), count_status_name(count->status)));
+    rate(m, EVAL_COUNT_KIND, slice_is(eval_member(gold, "kind"), count_kind_name(count->kind)));
+    rate(m, EVAL_COUNT_BOUND, slice_is(eval_member(gold, "bound"), bound_name(count->bound)));
+    rate(m, EVAL_COUNT_STATUS, slice_is(eval_member(gold, "status"), count_status_name(count->status)));
 }
 
 static bool is_victim(const json_t *gold)
 {
-    return slice_is(member(gold, "role"), "victim");
+    return slice_is(eval_member(gold, "role"), "victim");
 }
 
 static bool is_month_or_day(const json_t *gold)
 {
-    return member(gold, "value").len >= 7;
+    return eval_member(gold, "value").len >= 7;
 }
 
 static bool has_date(const json_t *gold)
 {
-    return member(gold, "date").len > 0;
+    return eval_member(gold, "date").len > 0;
 }
 
-static void match_and_drop(struct match *m, enum eval_list list, json_t *gold, struct system_items *system,
+static void match_and_drop(struct eval_match *m, enum eval_list list, json_t *gold, struct system_items *system,
                            same_item *same, on_pair *paired)
 {
     match_list(m, list, gold, system, same, paired);
     json_decref(gold);
 }
 
-static void match_names(struct match *m)
+static void match_names(struct eval_match *m)
 {
     const struct findings *found = &m->report->found;
     struct system_items people = {0}, villains = {0}, agencies = {0}, victims = {0}, platforms = {0};
@@ -415,11 +206,11 @@ static void match_names(struct match *m)
     }
     VEC_EACH(platform, &found->platforms)
     add(m, &platforms, platform, platform->mentions.items, platform->name);
-    match_and_drop(m, EVAL_PERSONS, gold_list(m, "persons", NULL, NULL, NULL), &people, same_actor, person_paired);
-    match_and_drop(m, EVAL_THREAT_ACTORS, gold_list(m, "threat_actors", NULL, NULL, NULL), &villains, same_actor, NULL);
-    match_and_drop(m, EVAL_AGENCIES, gold_list(m, "agencies", NULL, NULL, NULL), &agencies, same_agency, NULL);
-    match_and_drop(m, EVAL_VICTIMS, gold_list(m, "agencies", is_victim, NULL, NULL), &victims, same_agency, NULL);
-    match_and_drop(m, EVAL_PLATFORMS, gold_list(m, "platforms", NULL, NULL, NULL), &platforms, same_platform, NULL);
+    match_and_drop(m, EVAL_PERSONS, gold_list(m, "persons", NULL, NULL, NULL), &people, eval_same_actor, person_paired);
+    match_and_drop(m, EVAL_THREAT_ACTORS, gold_list(m, "threat_actors", NULL, NULL, NULL), &villains, eval_same_actor, NULL);
+    match_and_drop(m, EVAL_AGENCIES, gold_list(m, "agencies", NULL, NULL, NULL), &agencies, eval_same_agency, NULL);
+    match_and_drop(m, EVAL_VICTIMS, gold_list(m, "agencies", is_victim, NULL, NULL), &victims, eval_same_agency, NULL);
+    match_and_drop(m, EVAL_PLATFORMS, gold_list(m, "platforms", NULL, NULL, NULL), &platforms, eval_same_platform, NULL);
 }
 
 static bool date_seen(const struct system_items *dates, struct civil value)
@@ -452,7 +243,7 @@ static bool money_seen(const struct system_items *sums, const struct money *mone
     return false;
 }
 
-static void match_figures(struct match *m)
+static void match_figures(struct eval_match *m)
 {
     const struct findings *found = &m->report->found;
     struct system_items dates = {0}, counts = {0}, sums = {0};
@@ -474,9 +265,9 @@ static void match_figures(struct match *m)
         if (!money_seen(&sums, money))
             add(m, &sums, money, &money->mention, SLICE_EMPTY);
     }
-    match_and_drop(m, EVAL_DATES, gold_list(m, "dates", is_month_or_day, "value", NULL), &dates, same_date, NULL);
-    match_and_drop(m, EVAL_COUNTS, gold_list(m, "counts", NULL, "value", NULL), &counts, same_count, count_paired);
-    match_and_drop(m, EVAL_MONEY, gold_list(m, "money", NULL, "amount", "currency"), &sums, same_money, NULL);
+    match_and_drop(m, EVAL_DATES, gold_list(m, "dates", is_month_or_day, "value", NULL), &dates, eval_same_date, NULL);
+    match_and_drop(m, EVAL_COUNTS, gold_list(m, "counts", NULL, "value", NULL), &counts, eval_same_count, count_paired);
+    match_and_drop(m, EVAL_MONEY, gold_list(m, "money", NULL, "amount", "currency"), &sums, eval_same_money, NULL);
 }
 
 static bool type_seen(const struct system_items *events, enum event_type type)
@@ -488,7 +279,7 @@ static bool type_seen(const struct system_items *events, enum event_type type)
     return false;
 }
 
-static void match_statements(struct match *m)
+static void match_statements(struct eval_match *m)
 {
     const struct findings *found = &m->report->found;
     struct system_items fields = {0}, quotes = {0}, dated = {0}, typed = {0};
@@ -512,19 +303,19 @@ static void match_statements(struct match *m)
         if (!type_seen(&typed, event->type))
             add(m, &typed, event, &event->mention, slice_of(event_type_name(event->type)));
     }
-    match_and_drop(m, EVAL_FIELDS, gold_list(m, "fields", NULL, NULL, NULL), &fields, same_field, NULL);
-    match_and_drop(m, EVAL_QUOTES, gold_list(m, "quotes", NULL, NULL, NULL), &quotes, same_quote, NULL);
-    match_and_drop(m, EVAL_EVENTS_DATED, gold_list(m, "events", has_date, NULL, NULL), &dated, same_dated_event, NULL);
-    match_and_drop(m, EVAL_EVENTS_TYPED, gold_list(m, "events", NULL, "type", NULL), &typed, same_event_type, NULL);
+    match_and_drop(m, EVAL_FIELDS, gold_list(m, "fields", NULL, NULL, NULL), &fields, eval_same_field, NULL);
+    match_and_drop(m, EVAL_QUOTES, gold_list(m, "quotes", NULL, NULL, NULL), &quotes, eval_same_quote, NULL);
+    match_and_drop(m, EVAL_EVENTS_DATED, gold_list(m, "events", has_date, NULL, NULL), &dated, eval_same_dated_event, NULL);
+    match_and_drop(m, EVAL_EVENTS_TYPED, gold_list(m, "events", NULL, "type", NULL), &typed, eval_same_event_type, NULL);
 }
 
 void eval_report(const json_t *gold, const struct report *report, struct arena *arena, struct eval_scores *scores,
                  struct eval_outcomes *outcomes)
 {
-    struct match m = {arena, gold, report, scores, outcomes};
-    struct slice published = member(gold, "published");
+    struct eval_match m = {arena, gold, report, scores, outcomes};
+    struct slice published = eval_member(gold, "published");
     char day[32];
-    rate(&m, EVAL_LANGUAGE, slice_is(member(gold, "lang"), lang_code(report->lang)));
+    rate(&m, EVAL_LANGUAGE, slice_is(eval_member(gold, "lang"), lang_code(report->lang)));
     if (published.len >= 10) {
         civil_format(civil_cut(report->published, PRECISION_DAY), day);
         rate(&m, EVAL_PUBLISHED, slice_is((struct slice){published.ptr, 10}, day));

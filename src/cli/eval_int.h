@@ -1,0 +1,35 @@
+/* What the two files of the scoring share: one report's state, and when an annotated item and a found one are the same. */
+#ifndef RUNUT_EVAL_INT_H
+#define RUNUT_EVAL_INT_H
+
+#include "cli/eval.h"
+
+/* Scoring state for one report. */
+struct eval_match {
+    struct arena *arena;
+    const json_t *gold;
+    const struct report *report;
+    struct eval_scores *scores;
+    struct eval_outcomes *outcomes;
+};
+
+/* A JSON string as a slice, empty for anything else; and that of an object's key. */
+struct slice eval_text_of(const json_t *value);
+struct slice eval_member(const json_t *object, const char *key);
+
+/* Equal but for case and punctuation; false where one is empty. */
+bool eval_same_text(const struct eval_match *m, struct slice a, struct slice b);
+
+/* `item` points to a finding of the list's type. */
+bool eval_same_actor(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_agency(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_date(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_count(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_field(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_platform(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_money(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_quote(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_event_type(const struct eval_match *m, const json_t *gold, const void *item);
+bool eval_same_dated_event(const struct eval_match *m, const json_t *gold, const void *item);
+
+#endif
