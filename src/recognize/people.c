@@ -5,7 +5,7 @@
 
 #include "base/fold.h"
 
-enum { MOST_WORDS = PERSON_NAME_WORDS };
+enum { MOST_WORDS = PERSON_NAME_WORDS, SENTENCES_BACK = 2 };
 
 static void add_alias(struct document *doc, struct actor *actor, struct slice form)
 {
@@ -154,9 +154,61 @@ void people_merge(struct document *doc, const struct person_candidates *candidat
         sort_mentions(&doc->findings->actors.items[i].mentions);
 }
 
+static bool has_office(const struct document *doc, const struct person_candidate *c)
+{
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && lex_attr_is(title->entry, "kind", "office"))
+            return true;
+    }
+    return false;
+}
+
+/* The body named last before a token, in its sentence or a few sentences back. */
+static uint32_t agency_last_named(const struct document *doc, uint32_t token)
+{
+    uint32_t sentence = token_of(doc, token)->sentence;
+    for (uint32_t t = token; t > 0; t--) {
+        if (token_of(doc, t - 1)->sentence + SENTENCES_BACK < sentence)
+            return NO_INDEX;
+        if (doc->owner[t - 1] == OWNER_AGENCY)
+            return agency_at(doc, t - 1);
+    }
+    return NO_INDEX;
+}
+
+static uint32_t agency_of_force(const struct document *doc, const struct person_candidate *c)
+{
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        const char *force = title ? lex_attr(title->entry, "force") : NULL;
+        for (uint32_t a = 0; force && a < doc->findings->agencies.count; a++) {
+            if (slice_is(doc->findings->agencies.items[a].id, force))
+                return a;
+        }
+    }
+    return NO_INDEX;
+}
+
+/* "Juru bicara Budi Santoso" speaks for the body that was just named; a rank of the police for the police. */
+static void find_missing_agencies(struct document *doc, const struct person_candidates *candidates)
+{
+    for (uint32_t i = 0; i < candidates->count; i++) {
+        const struct person_candidate *c = &candidates->items[i];
+        uint32_t index = actor_at(doc, c->first);
+        struct actor *actor = index != NO_INDEX ? &doc->findings->actors.items[index] : NULL;
+        if (!actor || actor->kind != ACTOR_PERSON || actor->agency != NO_INDEX)
+            continue;
+        actor->agency = agency_of_force(doc, c);
+        if (actor->agency == NO_INDEX && has_office(doc, c))
+            actor->agency = agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
+    }
+}
+
 void recognize_people(struct document *doc)
 {
     struct person_candidates candidates = {0};
     people_collect(doc, &candidates);
     people_merge(doc, &candidates);
+    find_missing_agencies(doc, &candidates);
 }
