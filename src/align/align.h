@@ -1,9 +1,59 @@
-/* Many reports in, incidents out: which reports tell of the same thing, which are copies, which day an undated one is of.
- * Takes language-free keys (victims, actors, counts, fields, platforms, days, laws), never compares words of a language
- * except to find copies and translations. Order of input does not matter. */
+/* Many reports in, incidents out: which reports tell of the same thing, which are copies of one wire report, and of which
+ * day an undated one is. Takes language-free keys (victims, actors, counts, fields, platforms, days); words are compared
+ * only to find reprints. The order of the input does not matter: reports are sorted by id first.
+ *
+ * Everything lives in the arena that the caller gives; nothing is freed one by one. */
 #ifndef RUNUT_ALIGN_H
 #define RUNUT_ALIGN_H
 
-#include "report/report.h"
+#include "align/told.h"
+
+/* Why a pair was joined or kept apart: a named reason with its points. */
+struct pair_reason {
+    const char *name;
+    int points;
+};
+enum { MOST_REASONS = 16, JOIN_SCORE = 45, VETO_SCORE = 0 };
+
+struct pair_score {
+    int points;
+    struct pair_reason reasons[MOST_REASONS];
+    unsigned reason_count;
+};
+
+/* How much speaks for two reports telling of one incident; JOIN_SCORE or more joins them. */
+void pair_score(struct arena *scratch, const struct told *a, const struct told *b, struct pair_score *out);
+
+/* Does a report tell of an incident at all: a victim, a leak's count, a leak published? */
+bool told_tells_of_incident(const struct told *told);
+
+struct told_list {
+    struct told *items;
+    uint32_t count, capacity;
+};
+
+/* One incident: its reports by index, in order of id. */
+struct incident_group {
+    VEC(uint32_t) reports;
+    uint32_t origins; /* reports that are no copies */
+};
+
+struct alignment {
+    VEC(struct incident_group) groups; /* in order of their first report's id */
+    VEC(uint32_t) unaligned;
+    uint32_t *copy_of; /* by report: the origin's index, or NO_INDEX */
+};
+
+/* Sorts `reports` by id (a report given twice stays once), then groups them. Also sets the aligned days in them. */
+void align_reports(struct arena *arena, struct told_list *reports, struct alignment *out);
+
+/* --- the steps, for tests --- */
+
+/* Copies and translations within a group: the origin has the wire credit, else is the earliest, else the smallest id. */
+void align_find_copies(const struct told_list *reports, const struct incident_group *group, uint32_t *copy_of);
+
+/* Undated reports of a group: a weekday without a date resolves to the one day of that weekday that dated reports of the
+ * group tell; a copy takes its origin's day. */
+void align_dates(struct told_list *reports, const struct incident_group *group, const uint32_t *copy_of);
 
 #endif
