@@ -1,6 +1,7 @@
-/* Many reports in, incidents out: which reports tell of the same thing, which are copies of one wire report, and of which
- * day an undated one is. Takes language-free keys (victims, actors, counts, fields, platforms, days); words are compared
- * only to find reprints. The order of the input does not matter: reports are sorted by id first.
+/* Many reports in, incidents out: which reports tell of the same thing, which are copies of one
+ * wire report, and of which day an undated one is. Takes language-free keys (victims, actors,
+ * counts, fields, platforms, days); words are compared only to find reprints. The order of the
+ * input does not matter: reports are sorted by id first.
  *
  * Everything lives in the arena that the caller gives; nothing is freed one by one. */
 #ifndef RUNUT_ALIGN_H
@@ -22,7 +23,8 @@ struct pair_score {
 };
 
 /* How much speaks for two reports telling of one incident; JOIN_SCORE or more joins them. */
-void pair_score(struct arena *scratch, const struct told *a, const struct told *b, struct pair_score *out);
+void pair_score(struct arena *scratch, const struct told *a, const struct told *b,
+                struct pair_score *out);
 
 /* Does a report tell of an incident at all: a victim, a leak's count, a leak published? */
 bool told_tells_of_incident(const struct told *told);
@@ -44,16 +46,29 @@ struct alignment {
     uint32_t *copy_of; /* by report: the origin's index, or NO_INDEX */
 };
 
-/* Sorts `reports` by id (a report given twice stays once), then groups them. Also sets the aligned days in them. */
-void align_reports(struct arena *arena, struct told_list *reports, struct alignment *out);
+/* Is told of each pair that was compared: "joined", "together already", "vetoed" (too much in their
+ * groups speaks against it) or "apart". */
+struct align_observer {
+    void (*pair)(void *context, const struct told *a, const struct told *b,
+                 const struct pair_score *score, const char *outcome);
+    void *context;
+};
+
+/* Sorts `reports` by id (a report given twice stays once), then groups them. Also sets the aligned
+ * days in them. `observer` may be NULL. */
+void align_reports(struct arena *arena, struct told_list *reports,
+                   const struct align_observer *observer, struct alignment *out);
 
 /* --- the steps, for tests --- */
 
-/* Copies and translations within a group: the origin has the wire credit, else is the earliest, else the smallest id. */
-void align_find_copies(const struct told_list *reports, const struct incident_group *group, uint32_t *copy_of);
+/* Copies and translations within a group: the origin has the wire credit, else is the earliest,
+ * else the smallest id. */
+void align_find_copies(const struct told_list *reports, const struct incident_group *group,
+                       uint32_t *copy_of);
 
-/* Undated reports of a group: a weekday without a date resolves to the one day of that weekday that dated reports of the
- * group tell; a copy takes its origin's day. */
-void align_dates(struct told_list *reports, const struct incident_group *group, const uint32_t *copy_of);
+/* Undated reports of a group: a weekday without a date resolves to the one day of that weekday that
+ * dated reports of the group tell; a copy takes its origin's day. */
+void align_dates(struct told_list *reports, const struct incident_group *group,
+                 const uint32_t *copy_of);
 
 #endif

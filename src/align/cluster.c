@@ -1,6 +1,7 @@
-/* Pairs that share a key are scored, the best joined first; two groups join only where no pair of their reports speaks
- * clearly against it. Reports with one key stand in order of their day, and each is held against its neighbours only, so
- * that the work grows like n log n however many reports tell of one victim. */
+/* Pairs that share a key are scored, the best joined first; two groups join only where no pair of
+ * their reports speaks clearly against it. Reports with one key stand in order of their day, and
+ * each is held against its neighbours only, so that the work grows like n log n however many
+ * reports tell of one victim. */
 #include "align/align.h"
 
 #include "base/fold.h"
@@ -24,11 +25,12 @@ struct clusterer {
     struct arena *arena;
     struct arena scratch;
     const struct told_list *reports;
+    const struct align_observer *observer;
     struct map keys;
     VEC(struct posting) postings;
     VEC(struct pair) pairs;
     uint32_t *parent;
-    uint32_t *next;   /* members of a group as a list */
+    uint32_t *next; /* members of a group as a list */
     uint32_t *last;
     uint32_t *size;
 };
@@ -40,7 +42,8 @@ static void add_key(struct clusterer *c, uint32_t report, const char *class, str
     struct posting *posting = VEC_PUSH(c->arena, &c->postings);
     posting->key = map_intern(&c->keys, fold(&c->scratch, name), NULL);
     posting->report = report;
-    posting->day = told->anchor.precision >= PRECISION_DAY ? civil_to_days(told->anchor) : INT32_MAX;
+    posting->day =
+        told->anchor.precision >= PRECISION_DAY ? civil_to_days(told->anchor) : INT32_MAX;
 }
 
 /* Two leading figures: what a rounded number and its exact form share nearly always. */
@@ -55,18 +58,25 @@ static struct slice rounded(struct arena *arena, uint64_t value)
 static void add_keys(struct clusterer *c, uint32_t report)
 {
     const struct told *told = &c->reports->items[report];
+    bool has_victim = false;
+    for (uint32_t i = 0; i < told->agencies.count; i++)
+        has_victim = has_victim || told->agencies.items[i].role == ROLE_VICTIM;
     for (uint32_t i = 0; i < told->agencies.count; i++) {
-        if (told->agencies.items[i].role == ROLE_VICTIM)
+        /* Without a victim any body may be one of which only the other report says so. */
+        if (told->agencies.items[i].role == ROLE_VICTIM || !has_victim)
             add_key(c, report, "victim", told->agencies.items[i].id);
     }
     for (uint32_t i = 0; i < told->actors.count; i++)
-        add_key(c, report, told->actors.items[i].kind == ACTOR_PERSON ? "person" : "villain", told->actors.items[i].name);
+        add_key(c, report, told->actors.items[i].kind == ACTOR_PERSON ? "person" : "villain",
+                told->actors.items[i].name);
     for (uint32_t i = 0; i < told->counts.count; i++) {
         if (told->counts.items[i].count.value >= 1000)
             add_key(c, report, "count", rounded(&c->scratch, told->counts.items[i].count.value));
     }
-    for (uint32_t i = 0; i < told->words.count && i < 4; i++) /* reprints without anything else in common */
-        add_key(c, report, "words", arena_printf(&c->scratch, "%llx", (unsigned long long)told->words.hashes[i]));
+    for (uint32_t i = 0; i < told->words.count && i < 4;
+         i++) /* reprints without anything else in common */
+        add_key(c, report, "words",
+                arena_printf(&c->scratch, "%llx", (unsigned long long)told->words.hashes[i]));
 }
 
 static int by_key_day(const void *a, const void *b)
@@ -120,6 +130,17 @@ static void collect_pairs(struct clusterer *c)
     c->pairs.count = unique;
 }
 
+static void observe(struct clusterer *c, const struct pair *pair, const char *outcome)
+{
+    struct pair_score score;
+    if (!c->observer)
+        return;
+    const struct told *a = &c->reports->items[pair->a], *b = &c->reports->items[pair->b];
+    pair_score(&c->scratch, a, b, &score);
+    arena_clear(&c->scratch);
+    c->observer->pair(c->observer->context, a, b, &score, outcome);
+}
+
 static void score_pairs(struct clusterer *c)
 {
     struct pair_score score;
@@ -131,6 +152,8 @@ static void score_pairs(struct clusterer *c)
         pair->points = score.points;
         if (pair->points >= JOIN_SCORE)
             c->pairs.items[kept++] = *pair;
+        else
+            observe(c, pair, "apart");
     }
     c->pairs.count = kept;
     if (kept)
@@ -178,7 +201,9 @@ static void join_pairs(struct clusterer *c)
 {
     for (uint32_t i = 0; i < c->pairs.count; i++) {
         uint32_t a = root_of(c, c->pairs.items[i].a), b = root_of(c, c->pairs.items[i].b);
-        if (a != b && !is_vetoed(c, a, b))
+        bool vetoed = a != b && is_vetoed(c, a, b);
+        observe(c, &c->pairs.items[i], a == b ? "together already" : vetoed ? "vetoed" : "joined");
+        if (a != b && !vetoed)
             join(c, a, b);
     }
 }
@@ -191,8 +216,8 @@ static int by_id(const void *a, const void *b)
 /* Evidence names reports by index, so it is numbered again after sorting. */
 static void renumber(struct told *told, uint32_t index)
 {
-#define EACH(list, member)                                                                                             \
-    for (uint32_t i = 0; i < told->list.count; i++)                                                                    \
+#define EACH(list, member)                                                                         \
+    for (uint32_t i = 0; i < told->list.count; i++)                                                \
     told->list.items[i].member.report = index
     EACH(actors, evidence);
     EACH(counts, evidence);
@@ -239,9 +264,10 @@ static void make_groups(struct clusterer *c, struct alignment *out)
     }
 }
 
-void align_reports(struct arena *arena, struct told_list *reports, struct alignment *out)
+void align_reports(struct arena *arena, struct told_list *reports,
+                   const struct align_observer *observer, struct alignment *out)
 {
-    struct clusterer c = {.arena = arena, .reports = reports};
+    struct clusterer c = {.arena = arena, .reports = reports, .observer = observer};
     memset(out, 0, sizeof *out);
     arena_init(&c.scratch);
     sort_reports(reports);

@@ -6,12 +6,14 @@ enum { REPRINT_ALIKE = 60, TRANSLATION_ALIKE = 40, FEWEST_THINGS = 6 };
 static bool is_copy(const struct told *a, const struct told *b)
 {
     if (a->lang == b->lang)
-        return a->words.count >= 8 && b->words.count >= 8 && sketch_alike(&a->words, &b->words) >= REPRINT_ALIKE;
+        return a->words.count >= 8 && b->words.count >= 8 &&
+               sketch_alike(&a->words, &b->words) >= REPRINT_ALIKE;
     return a->things.count >= FEWEST_THINGS && b->things.count >= FEWEST_THINGS &&
            sketch_alike(&a->things, &b->things) >= TRANSLATION_ALIKE;
 }
 
-/* The wire's own report before its reprints, a dated one before an undated, the earlier before the later. */
+/* The wire's own report before its reprints, a dated one before an undated, the earlier before the
+ * later. */
 static bool comes_first(const struct told *a, const struct told *b)
 {
     bool credit_a = a->credit.len > 0, credit_b = b->credit.len > 0;
@@ -21,7 +23,8 @@ static bool comes_first(const struct told *a, const struct told *b)
     return order ? order < 0 : slice_compare(a->id, b->id) < 0;
 }
 
-void align_find_copies(const struct told_list *reports, const struct incident_group *group, uint32_t *copy_of)
+void align_find_copies(const struct told_list *reports, const struct incident_group *group,
+                       uint32_t *copy_of)
 {
     enum { MOST_COMPARED = 400 };
     for (uint32_t i = 0; i < group->reports.count; i++) {

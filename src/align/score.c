@@ -1,5 +1,5 @@
-/* The points for and against two reports telling of one incident. The victim weighs most; the same hacker with another victim
- * is another incident, and so is the same victim in another year. */
+/* The points for and against two reports telling of one incident. The victim weighs most; the same
+ * hacker with another victim is another incident, and so is the same victim in another year. */
 #include "align/align.h"
 
 #include "base/fold.h"
@@ -7,12 +7,19 @@
 
 enum {
     POINTS_VICTIM = 40,
+    POINTS_VICTIM_OF_ONE = 30,
+    POINTS_VICTIM_LISTED = 15,
+    POINTS_VICTIM_NAMED = 25,
     POINTS_OTHER_VICTIM = -60,
+    POINTS_OTHER_BUT_NAMED = -30,
+    POINTS_OTHER_BUT_BOTH = -10,
     POINTS_ACTOR = 25,
     POINTS_OTHER_ACTOR = -20,
     POINTS_COUNT = 15,
     POINTS_COUNT_ROUNDED = 10,
+    POINTS_COUNT_NEAR = 5,
     MOST_COUNT_POINTS = 30,
+    NEAR_PER_CENT = 2,
     POINTS_OTHER_TOTAL = -12,
     POINTS_PLATFORM = 6,
     POINTS_FIELDS = 10,
@@ -23,6 +30,8 @@ enum {
     POINTS_SAME_WEEKS = 12,
     POINTS_OTHER_SEASON = -20,
     POINTS_OTHER_YEAR = -50,
+    POINTS_YEAR_TOLD = -5,
+    POINTS_TIME_TOLD = 8,
     POINTS_YEARS_APART = -25,
     POINTS_SAME_TEXT = 60,
 };
@@ -42,15 +51,49 @@ static unsigned victims_of(const struct told *told)
     return count;
 }
 
+/* Does `b` name a victim of `a`, in whatever part? */
+static bool names_victim_of(const struct told *a, const struct told *b)
+{
+    for (uint32_t i = 0; i < a->agencies.count; i++) {
+        if (a->agencies.items[i].is_main && told_agency_of(b, a->agencies.items[i].id))
+            return true;
+    }
+    return false;
+}
+
+/* A victim that both are about weighs most, one of a list of former leaks least. */
+static void score_shared_victims(const struct told *a, const struct told *b,
+                                 struct pair_score *score)
+{
+    int best = 0;
+    for (uint32_t i = 0; i < a->agencies.count; i++) {
+        const struct told_agency *left = &a->agencies.items[i];
+        const struct told_agency *right =
+            left->role == ROLE_VICTIM ? told_agency_of(b, left->id) : NULL;
+        if (!right || right->role != ROLE_VICTIM)
+            continue;
+        int points = left->is_main && right->is_main   ? POINTS_VICTIM
+                     : left->is_main || right->is_main ? POINTS_VICTIM_OF_ONE
+                                                       : POINTS_VICTIM_LISTED;
+        best = points > best ? points : best;
+    }
+    if (best)
+        add(score, best == POINTS_VICTIM ? "same-victim" : "same-victim-aside", best);
+}
+
 static void score_victims(const struct told *a, const struct told *b, struct pair_score *score)
 {
-    unsigned shared = 0;
-    for (uint32_t i = 0; i < a->agencies.count; i++)
-        shared += a->agencies.items[i].role == ROLE_VICTIM && told_has_victim(b, a->agencies.items[i].id);
-    if (shared)
-        add(score, "same-victim", POINTS_VICTIM);
-    else if (victims_of(a) && victims_of(b))
-        add(score, "other-victim", POINTS_OTHER_VICTIM);
+    score_shared_victims(a, b, score);
+    if (score->points)
+        return;
+    unsigned named = names_victim_of(a, b) + names_victim_of(b, a);
+    if (victims_of(a) && victims_of(b))
+        add(score, "other-victim",
+            named == 2 ? POINTS_OTHER_BUT_BOTH
+            : named    ? POINTS_OTHER_BUT_NAMED
+                       : POINTS_OTHER_VICTIM);
+    else if (named)
+        add(score, "victim-named", POINTS_VICTIM_NAMED);
 }
 
 static bool is_villain(const struct told_actor *actor)
@@ -58,7 +101,8 @@ static bool is_villain(const struct told_actor *actor)
     return actor->kind != ACTOR_PERSON;
 }
 
-static void score_actors(struct arena *scratch, const struct told *a, const struct told *b, struct pair_score *score)
+static void score_actors(struct arena *scratch, const struct told *a, const struct told *b,
+                         struct pair_score *score)
 {
     unsigned villains_a = 0, villains_b = 0, shared = 0;
     int persons = 0;
@@ -73,7 +117,8 @@ static void score_actors(struct arena *scratch, const struct told *a, const stru
                 continue;
             if (is_villain(left))
                 shared += slice_equal(fold(scratch, left->name), fold(scratch, right->name));
-            else if (persons < MOST_PERSON_POINTS && person_same_name(scratch, left->name, right->name))
+            else if (persons < MOST_PERSON_POINTS &&
+                     person_same_name(scratch, left->name, right->name))
                 persons += POINTS_PERSON;
         }
     }
@@ -88,7 +133,8 @@ static void score_actors(struct arena *scratch, const struct told *a, const stru
 /* Numbers that are claims about the leak at hand. */
 static bool is_claim(const struct told_count *count)
 {
-    return count->count.kind != KIND_PAST && count->count.kind != KIND_CONTEXT && count->count.unit != UNIT_BYTES;
+    return count->count.kind != KIND_PAST && count->count.kind != KIND_CONTEXT &&
+           count->count.unit != UNIT_BYTES;
 }
 
 /* "204 juta" and 204,807,222: each within what the other may stand for. */
@@ -98,12 +144,28 @@ static bool values_meet(const struct count *a, const struct count *b)
            (b->value >= a->low && b->value <= a->high);
 }
 
+/* 5.8 and 5.9 million: what two reporters make of one number. */
+static bool values_near(const struct count *a, const struct count *b)
+{
+    uint64_t more = a->value > b->value ? a->value : b->value,
+             gap = a->value > b->value ? a->value - b->value : b->value - a->value;
+    return more >= 10000 && gap <= more / 100 * NEAR_PER_CENT;
+}
+
+static int points_of_counts(const struct count *a, const struct count *b)
+{
+    if (values_meet(a, b))
+        return a->value < 1000 ? 0 : a->value == b->value ? POINTS_COUNT : POINTS_COUNT_ROUNDED;
+    return values_near(a, b) ? POINTS_COUNT_NEAR : -1;
+}
+
 static void score_counts(const struct told *a, const struct told *b, struct pair_score *score)
 {
     int points = 0;
     bool total_a = false, total_b = false, totals_meet = false;
     for (uint32_t j = 0; j < b->counts.count; j++)
-        total_b = total_b || (is_claim(&b->counts.items[j]) && b->counts.items[j].count.kind == KIND_TOTAL);
+        total_b = total_b ||
+                  (is_claim(&b->counts.items[j]) && b->counts.items[j].count.kind == KIND_TOTAL);
     for (uint32_t i = 0; i < a->counts.count; i++) {
         const struct told_count *left = &a->counts.items[i];
         if (!is_claim(left))
@@ -111,11 +173,12 @@ static void score_counts(const struct told *a, const struct told *b, struct pair
         total_a = total_a || left->count.kind == KIND_TOTAL;
         for (uint32_t j = 0; j < b->counts.count; j++) {
             const struct told_count *right = &b->counts.items[j];
-            if (!is_claim(right) || !values_meet(&left->count, &right->count))
+            int own = is_claim(right) ? points_of_counts(&left->count, &right->count) : -1;
+            if (own < 0)
                 continue;
             totals_meet = true;
-            if (points < MOST_COUNT_POINTS && left->count.value >= 1000)
-                points += left->count.value == right->count.value ? POINTS_COUNT : POINTS_COUNT_ROUNDED;
+            if (points < MOST_COUNT_POINTS)
+                points += own;
         }
     }
     if (points)
@@ -124,7 +187,8 @@ static void score_counts(const struct told *a, const struct told *b, struct pair
         add(score, "other-totals", POINTS_OTHER_TOTAL);
 }
 
-static void score_things(struct arena *scratch, const struct told *a, const struct told *b, struct pair_score *score)
+static void score_things(struct arena *scratch, const struct told *a, const struct told *b,
+                         struct pair_score *score)
 {
     unsigned fields = 0, platforms = 0;
     int agencies = 0;
@@ -134,7 +198,8 @@ static void score_things(struct arena *scratch, const struct told *a, const stru
     }
     for (uint32_t i = 0; i < a->platforms.count; i++) {
         for (uint32_t j = 0; j < b->platforms.count; j++)
-            platforms += slice_equal(fold(scratch, a->platforms.items[i].name), fold(scratch, b->platforms.items[j].name));
+            platforms += slice_equal(fold(scratch, a->platforms.items[i].name),
+                                     fold(scratch, b->platforms.items[j].name));
     }
     for (uint32_t i = 0; i < a->agencies.count; i++) {
         for (uint32_t j = 0; j < b->agencies.count; j++) {
@@ -151,30 +216,62 @@ static void score_things(struct arena *scratch, const struct told *a, const stru
         add(score, "same-bodies", agencies);
 }
 
+/* Does the later report tell of the time of the earlier: of its weeks, or at least of its year? */
+static int points_of_telling(const struct told *later, struct civil earlier)
+{
+    enum { NEAR_DAYS = 45 };
+    int32_t day = civil_to_days(earlier);
+    bool year = false;
+    for (uint32_t i = 0; i < later->dates.count; i++) {
+        int32_t first, last;
+        struct civil value = later->dates.items[i].value;
+        if (!civil_interval(value, &first, &last))
+            continue;
+        year = year || value.year == earlier.year;
+        if (value.precision >= PRECISION_MONTH && first <= day + NEAR_DAYS &&
+            last >= day - NEAR_DAYS)
+            return POINTS_TIME_TOLD;
+    }
+    return year ? POINTS_YEAR_TOLD : 0;
+}
+
+static void score_far_days(const struct told *a, const struct told *b, int32_t days,
+                           struct pair_score *score)
+{
+    enum { YEAR = 200 };
+    const struct told *later = days > 0 ? a : b, *earlier = days > 0 ? b : a;
+    int points = points_of_telling(later, earlier->anchor);
+    if (points)
+        add(score, points > 0 ? "told-of-that-time" : "told-of-that-year", points);
+    else if (days > YEAR || days < -YEAR)
+        add(score, "another-year", POINTS_OTHER_YEAR);
+    else
+        add(score, "another-season", POINTS_OTHER_SEASON);
+}
+
 static void score_days(const struct told *a, const struct told *b, struct pair_score *score)
 {
-    enum { WEEKS = 21, SEASON = 75, YEAR = 200 };
+    enum { WEEKS = 21, SEASON = 75 };
     if (a->anchor.precision >= PRECISION_DAY && b->anchor.precision >= PRECISION_DAY) {
         int32_t days = civil_to_days(a->anchor) - civil_to_days(b->anchor);
-        days = days < 0 ? -days : days;
-        if (days <= WEEKS)
+        if (days <= WEEKS && days >= -WEEKS)
             add(score, "same-weeks", POINTS_SAME_WEEKS);
-        else if (days > YEAR)
-            add(score, "another-year", POINTS_OTHER_YEAR);
-        else if (days > SEASON)
-            add(score, "another-season", POINTS_OTHER_SEASON);
+        else if (days > SEASON || days < -SEASON)
+            score_far_days(a, b, days, score);
         return;
     }
     if (!a->first_year || !b->first_year)
         return;
-    /* Without days the years that the texts name must come within one of each other. */
-    int gap = a->first_year > b->last_year ? a->first_year - b->last_year
-              : b->first_year > a->last_year ? b->first_year - a->last_year : 0;
+    /* Without days the years that the texts name must come within two of each other. */
+    int gap = a->first_year > b->last_year   ? a->first_year - b->last_year
+              : b->first_year > a->last_year ? b->first_year - a->last_year
+                                             : 0;
     if (gap >= 3)
         add(score, "years-apart", POINTS_YEARS_APART);
 }
 
-void pair_score(struct arena *scratch, const struct told *a, const struct told *b, struct pair_score *out)
+void pair_score(struct arena *scratch, const struct told *a, const struct told *b,
+                struct pair_score *out)
 {
     memset(out, 0, sizeof *out);
     score_victims(a, b, out);
@@ -186,15 +283,21 @@ void pair_score(struct arena *scratch, const struct told *a, const struct told *
         add(out, "same-text", POINTS_SAME_TEXT);
 }
 
+/* An event that something has happened, not mere words about it. */
+static bool is_deed(enum event_type type)
+{
+    return type != EVENT_STATEMENT && type != EVENT_ADVICE && type != EVENT_MEETING &&
+           type != EVENT_LEGAL_ACTION;
+}
+
 bool told_tells_of_incident(const struct told *told)
 {
-    bool victim = victims_of(told) > 0, claim = false, leak = false;
+    bool claim = false, deed = false;
     for (uint32_t i = 0; i < told->counts.count; i++)
         claim = claim || is_claim(&told->counts.items[i]);
     for (uint32_t i = 0; i < told->events.count; i++)
-        leak = leak || told->events.items[i].type == EVENT_LEAK_PUBLISHED ||
-               told->events.items[i].type == EVENT_LEAK_REPORTED;
+        deed = deed || is_deed(told->events.items[i].type);
     for (uint32_t i = 0; i < told->actors.count; i++)
-        leak = leak || is_villain(&told->actors.items[i]);
-    return victim || (claim && leak);
+        deed = deed || is_villain(&told->actors.items[i]);
+    return victims_of(told) > 0 || (claim && deed);
 }

@@ -1,4 +1,5 @@
-/* report -> told: evidence in code points, and the two sketches by which copies and translations are found. */
+/* report -> told: evidence in code points, and the two sketches by which copies and translations
+ * are found. */
 #include "align/told.h"
 
 #include "base/fold.h"
@@ -37,18 +38,39 @@ static struct evidence evidence_of(struct maker *m, struct span span)
 
 static struct evidence first_evidence(struct maker *m, const struct mentions *mentions)
 {
-    return mentions->count ? evidence_of(m, mentions->items[0].span) : (struct evidence){.report = m->index};
+    return mentions->count ? evidence_of(m, mentions->items[0].span)
+                           : (struct evidence){.report = m->index};
+}
+
+/* How much of the report is about an agency: its mentions, those of the headline thrice. */
+static uint32_t weight_of(const struct maker *m, const struct agency *agency)
+{
+    uint32_t weight = 0;
+    for (uint32_t i = 0; i < agency->mentions.count; i++)
+        weight += agency->mentions.items[i].span.end <= m->report->body_start ? 3 : 1;
+    return weight;
 }
 
 static void copy_names(struct maker *m)
 {
     const struct findings *found = &m->report->found;
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < found->agencies.count; i++) {
+        const struct agency *agency = &found->agencies.items[i];
+        if (agency->role == ROLE_VICTIM && weight_of(m, agency) > most)
+            most = weight_of(m, agency);
+    }
     for (uint32_t i = 0; i < found->agencies.count; i++) {
         const struct agency *from = &found->agencies.items[i];
         struct told_agency *to = VEC_PUSH(m->arena, &m->out->agencies);
-        *to = (struct told_agency){keep(m, from->id),      keep(m, from->name_id), keep(m, from->name_en),
-                                   keep(m, from->acronym), keep(m, from->kind),    from->role,
-                                   from->known};
+        *to = (struct told_agency){keep(m, from->id),
+                                   keep(m, from->name_id),
+                                   keep(m, from->name_en),
+                                   keep(m, from->acronym),
+                                   keep(m, from->kind),
+                                   from->role,
+                                   from->known,
+                                   from->role == ROLE_VICTIM && 2 * weight_of(m, from) >= most};
     }
     for (uint32_t i = 0; i < found->actors.count; i++) {
         const struct actor *from = &found->actors.items[i];
@@ -77,13 +99,15 @@ static void copy_figures(struct maker *m)
     for (uint32_t i = 0; i < found->money.count; i++) {
         struct told_money *to = VEC_PUSH(m->arena, &m->out->money);
         to->hundredths = found->money.items[i].hundredths;
+        to->millionths = found->money.items[i].millionths;
         memcpy(to->currency, found->money.items[i].currency, sizeof to->currency);
         to->evidence = evidence_of(m, found->money.items[i].mention.span);
     }
     for (uint32_t i = 0; i < found->dates.count; i++) {
         const struct date *from = &found->dates.items[i];
-        VEC_ADD(m->arena, &m->out->dates,
-                ((struct told_date){from->value, from->weekday, evidence_of(m, from->mention.span)}));
+        VEC_ADD(
+            m->arena, &m->out->dates,
+            ((struct told_date){from->value, from->weekday, evidence_of(m, from->mention.span)}));
     }
 }
 
@@ -106,13 +130,14 @@ static void copy_things(struct maker *m)
                                      first_evidence(m, &found->platforms.items[i].mentions)}));
     for (uint32_t i = 0; i < found->laws.count; i++)
         VEC_ADD(m->arena, &m->out->laws,
-                ((struct told_thing){keep(m, found->laws.items[i].name), keep(m, found->laws.items[i].article),
+                ((struct told_thing){keep(m, found->laws.items[i].name),
+                                     keep(m, found->laws.items[i].article),
                                      first_evidence(m, &found->laws.items[i].mentions)}));
     for (uint32_t i = 0; i < found->events.count; i++) {
         const struct event *from = &found->events.items[i];
         VEC_ADD(m->arena, &m->out->events,
-                ((struct told_event){from->date, from->basis, from->type, keep(m, from->who), keep(m, from->whom),
-                                     evidence_of(m, from->mention.span)}));
+                ((struct told_event){from->date, from->basis, from->type, keep(m, from->who),
+                                     keep(m, from->whom), evidence_of(m, from->mention.span)}));
     }
 }
 
@@ -228,7 +253,8 @@ struct things {
     uint32_t count, capacity;
 };
 
-static void add_thing(struct maker *m, struct things *things, struct span span, const char *class, struct slice key)
+static void add_thing(struct maker *m, struct things *things, struct span span, const char *class,
+                      struct slice key)
 {
     if (span.start < m->report->body_start)
         return; /* headlines are rewritten, bodies are not */
@@ -244,22 +270,26 @@ static void sketch_things(struct maker *m)
     VEC(uint64_t) hashes = {0};
     for (uint32_t i = 0; i < found->agencies.count; i++) {
         for (uint32_t k = 0; k < found->agencies.items[i].mentions.count; k++)
-            add_thing(m, &things, found->agencies.items[i].mentions.items[k].span, "agency", found->agencies.items[i].id);
+            add_thing(m, &things, found->agencies.items[i].mentions.items[k].span, "agency",
+                      found->agencies.items[i].id);
     }
     for (uint32_t i = 0; i < found->actors.count; i++) {
         for (uint32_t k = 0; k < found->actors.items[i].mentions.count; k++)
-            add_thing(m, &things, found->actors.items[i].mentions.items[k].span, "actor", found->actors.items[i].name);
+            add_thing(m, &things, found->actors.items[i].mentions.items[k].span, "actor",
+                      found->actors.items[i].name);
     }
     for (uint32_t i = 0; i < found->counts.count; i++)
-        add_thing(m, &things, found->counts.items[i].mention.span, "count",
-                  arena_printf(&m->scratch, "%llu", (unsigned long long)found->counts.items[i].value));
+        add_thing(
+            m, &things, found->counts.items[i].mention.span, "count",
+            arena_printf(&m->scratch, "%llu", (unsigned long long)found->counts.items[i].value));
     for (uint32_t i = 0; i < found->fields.count; i++) {
         for (uint32_t k = 0; k < found->fields.items[i].mentions.count; k++)
             add_thing(m, &things, found->fields.items[i].mentions.items[k].span, "field",
                       slice_of(found->fields.items[i].id));
     }
     for (uint32_t i = 0; i < found->quotes.count; i++)
-        add_thing(m, &things, found->quotes.items[i].mention.span, "quote", found->quotes.items[i].speaker);
+        add_thing(m, &things, found->quotes.items[i].mention.span, "quote",
+                  found->quotes.items[i].speaker);
     if (things.count)
         qsort(things.items, things.count, sizeof *things.items, by_place);
     for (uint32_t i = 0; i + 1 < things.count; i++)
@@ -283,7 +313,8 @@ static struct civil anchor_of(const struct told *told)
     return latest;
 }
 
-void told_from_report(struct arena *arena, const struct report *report, uint32_t index, struct told *out)
+void told_from_report(struct arena *arena, const struct report *report, uint32_t index,
+                      struct told *out)
 {
     struct maker maker = {.arena = arena, .report = report, .index = index, .out = out};
     memset(out, 0, sizeof *out);
@@ -331,11 +362,11 @@ unsigned sketch_alike(const struct sketch *a, const struct sketch *b)
     return seen ? same * 100 / seen : 0;
 }
 
-bool told_has_victim(const struct told *told, struct slice id)
+const struct told_agency *told_agency_of(const struct told *told, struct slice id)
 {
     for (uint32_t i = 0; i < told->agencies.count; i++) {
-        if (told->agencies.items[i].role == ROLE_VICTIM && slice_equal(told->agencies.items[i].id, id))
-            return true;
+        if (slice_equal(told->agencies.items[i].id, id))
+            return &told->agencies.items[i];
     }
-    return false;
+    return NULL;
 }

@@ -1,5 +1,6 @@
-/* A report as far as alignment and the timeline need it: without its text, with every piece of evidence as it will be
- * printed. Many of these are held at once, so nothing is kept that nobody asks for. */
+/* A report as far as alignment and the timeline need it: without its text, with every piece of
+ * evidence as it will be printed. Many of these are held at once, so nothing is kept that nobody
+ * asks for. */
 #ifndef RUNUT_TOLD_H
 #define RUNUT_TOLD_H
 
@@ -24,6 +25,7 @@ struct told_agency {
     struct slice id, name_id, name_en, acronym, kind;
     enum agency_role role;
     bool known;
+    bool is_main; /* a victim that the report is about, not one of a list of former ones */
 };
 struct told_count {
     struct count count; /* its mention is not used */
@@ -40,6 +42,7 @@ struct told_thing { /* a platform, a law */
 };
 struct told_money {
     int64_t hundredths;
+    uint32_t millionths;
     char currency[8];
     struct evidence evidence;
 };
@@ -58,8 +61,8 @@ struct told_date {
 
 enum { SKETCH_SIZE = 64 };
 
-/* The smallest hashes of a set: two sketches estimate how alike the sets are (Broder 1997, "On the resemblance and
- * containment of documents"). */
+/* The smallest hashes of a set: two sketches estimate how alike the sets are (Broder 1997, "On the
+ * resemblance and containment of documents"). */
 struct sketch {
     uint64_t *hashes; /* ascending */
     uint32_t count;   /* SKETCH_SIZE at most */
@@ -70,11 +73,13 @@ struct told {
     enum lang lang;
     struct civil published;
     enum date_basis published_basis;
-    uint32_t dated_by;     /* the report that gave an aligned day, or NO_INDEX */
-    struct civil anchor;   /* the day that the report is about as far as it tells: published, else its latest full date */
+    uint32_t dated_by;   /* the report that gave an aligned day, or NO_INDEX */
+    struct civil anchor; /* the day that the report is about as far as it tells: published, else its
+                            latest full date */
     int16_t first_year, last_year; /* years named in the text, 0 where none */
-    struct sketch words;   /* runs of four words */
-    struct sketch things;  /* runs of two things (bodies, people, numbers, fields) in the order of the text: no language */
+    struct sketch words;           /* runs of four words */
+    struct sketch things; /* runs of two things (bodies, people, numbers, fields) in the order of
+                             the text: no language */
     uint32_t quote_count;
     VEC(struct told_actor) actors;
     VEC(struct told_agency) agencies;
@@ -87,12 +92,15 @@ struct told {
     VEC(struct told_date) dates;
 };
 
-/* Copies what is needed into `arena`; `report` may be thrown away afterwards. `index` is the number that evidence names. */
-void told_from_report(struct arena *arena, const struct report *report, uint32_t index, struct told *out);
+/* Copies what is needed into `arena`; `report` may be thrown away afterwards. `index` is the number
+ * that evidence names. */
+void told_from_report(struct arena *arena, const struct report *report, uint32_t index,
+                      struct told *out);
 
 /* How alike two sketched sets are, 0 to 100. */
 unsigned sketch_alike(const struct sketch *a, const struct sketch *b);
 
-bool told_has_victim(const struct told *told, struct slice id);
+/* NULL where the report does not name it. */
+const struct told_agency *told_agency_of(const struct told *told, struct slice id);
 
 #endif

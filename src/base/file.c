@@ -52,8 +52,6 @@ static enum status write_all(int descriptor, struct slice bytes, struct error *e
             return error_set(error, STATUS_STORE, "%s", strerror(errno));
         bytes.ptr += put, bytes.len -= (size_t)put;
     }
-    if (fsync(descriptor) != 0 && errno != EINVAL)
-        return error_set(error, STATUS_STORE, "%s", strerror(errno));
     return STATUS_OK;
 }
 
@@ -70,33 +68,78 @@ static void sync_folder_of(const char *path)
     free(folder);
 }
 
-enum status file_write_atomic(const char *path, struct slice bytes, struct error *error)
+enum status new_file_open(struct new_file *file, const char *path, struct error *error)
 {
-    enum status status = STATUS_OK;
-    char *temporary = NULL;
-    int descriptor = -1;
-    if (asprintf(&temporary, "%s.XXXXXX", path) < 0)
+    memset(file, 0, sizeof *file);
+    file->path = strdup(path);
+    if (!file->path || asprintf(&file->temporary, "%s.XXXXXX", path) < 0)
         abort();
-    descriptor = mkostemp(temporary, O_CLOEXEC);
-    if (descriptor < 0) {
-        status = error_set(error, STATUS_STORE, "%s", strerror(errno));
-        goto out;
+    file->descriptor = mkostemp(file->temporary, O_CLOEXEC);
+    if (file->descriptor < 0) {
+        error_set(error, STATUS_STORE, "%s", strerror(errno));
+        error_at(error, path, 0, 0);
+        free(file->temporary);
+        free(file->path);
+        memset(file, 0, sizeof *file);
+        file->descriptor = -1;
+        return STATUS_STORE;
     }
     mode_t mask = umask(0);
     umask(mask);
-    (void)!fchmod(descriptor, 0666 & ~mask);
-    status = write_all(descriptor, bytes, error);
-    if (close(descriptor) != 0 && status == STATUS_OK)
-        status = error_set(error, STATUS_STORE, "%s", strerror(errno));
-    if (status == STATUS_OK && rename(temporary, path) != 0)
-        status = error_set(error, STATUS_STORE, "%s", strerror(errno));
+    (void)!fchmod(file->descriptor, 0666 & ~mask);
+    return STATUS_OK;
+}
+
+enum status new_file_write(struct new_file *file, struct slice bytes, struct error *error)
+{
+    enum status status = write_all(file->descriptor, bytes, error);
     if (status != STATUS_OK)
-        unlink(temporary);
-    else
-        sync_folder_of(path);
-out:
+        error_at(error, file->path, 0, 0);
+    return status;
+}
+
+static void new_file_end(struct new_file *file)
+{
+    free(file->temporary);
+    free(file->path);
+    memset(file, 0, sizeof *file);
+    file->descriptor = -1;
+}
+
+enum status new_file_commit(struct new_file *file, struct error *error)
+{
+    bool good = fsync(file->descriptor) == 0 || errno == EINVAL;
+    good = close(file->descriptor) == 0 && good;
+    good = good && rename(file->temporary, file->path) == 0;
+    if (!good) {
+        error_set(error, STATUS_STORE, "%s", strerror(errno));
+        error_at(error, file->path, 0, 0);
+        unlink(file->temporary);
+    } else {
+        sync_folder_of(file->path);
+    }
+    new_file_end(file);
+    return good ? STATUS_OK : STATUS_STORE;
+}
+
+void new_file_abandon(struct new_file *file)
+{
+    if (!file->temporary)
+        return;
+    close(file->descriptor);
+    unlink(file->temporary);
+    new_file_end(file);
+}
+
+enum status file_write_atomic(const char *path, struct slice bytes, struct error *error)
+{
+    struct new_file file;
+    enum status status = new_file_open(&file, path, error);
     if (status != STATUS_OK)
-        error_at(error, path, 0, 0);
-    free(temporary);
+        return status;
+    status = new_file_write(&file, bytes, error);
+    if (status == STATUS_OK)
+        return new_file_commit(&file, error);
+    new_file_abandon(&file);
     return status;
 }

@@ -6,10 +6,11 @@
 #include <libxml/parser.h>
 #include <stdlib.h>
 
-extern const struct command command_article, command_eval, command_explain, command_extract, command_lexicon, command_verify, command_version;
+extern const struct command command_article, command_eval, command_explain, command_extract, command_lexicon, command_timeline, command_verify, command_version;
 
 static const struct command *const commands[] = {
     &command_extract,
+    &command_timeline,
     &command_explain,
     &command_article,
     &command_verify,

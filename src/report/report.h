@@ -34,6 +34,9 @@ static inline struct slice report_text(const struct report *report)
     return (struct slice){report->composed.ptr + report->body_start, report->composed.len - report->body_start};
 }
 
+/* The word that the JSON shows: "none", "metadata", "url", "text", "aligned". */
+const char *date_basis_name(enum date_basis basis);
+
 /* Joins the parts; borrows from them. Makes the id: a hash of the address and the composed text. */
 void report_assemble(struct arena *arena, const struct source_doc *doc, const struct article *article,
                      const struct text *text, struct findings *findings, struct report *out);

@@ -3,35 +3,13 @@
 #include "report/report.h"
 
 #include "base/utf8.h"
+#include "report/json_put.h"
 #include "report/report_json.h"
 
 struct writer {
     const struct report *report;
     struct utf8_index title, text;
 };
-
-static json_t *json_slice(struct slice text)
-{
-    return json_stringn(text.ptr ? text.ptr : "", text.len);
-}
-
-static void set_slice(json_t *object, const char *key, struct slice value)
-{
-    if (value.len)
-        json_object_set_new(object, key, json_slice(value));
-}
-
-static void set_text(json_t *object, const char *key, const char *value)
-{
-    json_object_set_new(object, key, json_string(value));
-}
-
-static void set_civil(json_t *object, const char *key, struct civil value)
-{
-    char text[32];
-    civil_format(value, text);
-    json_object_set_new(object, key, text[0] ? json_string(text) : json_null());
-}
 
 static json_t *json_slices(const struct slice *items, uint32_t count)
 {
@@ -51,7 +29,7 @@ static void set_place(const struct writer *w, json_t *object, struct span span)
     if (span.start < base) /* reaches over from the headline: no place in the body */
         span = (struct span){base, base};
     if (in_title)
-        set_text(object, "in", "title");
+        put_text(object, "in", "title");
     json_object_set_new(object, "start", json_integer(utf8_point_of_byte(index, span.start - base)));
     json_object_set_new(object, "end", json_integer(utf8_point_of_byte(index, span.end - base)));
     json_object_set_new(object, "exact", json_slice(slice_sub(report->composed, span)));
@@ -61,7 +39,7 @@ static void set_mention(const struct writer *w, json_t *object, const struct men
 {
     set_place(w, object, mention->span);
     if (mention->rule)
-        set_text(object, "rule", mention->rule);
+        put_text(object, "rule", mention->rule);
 }
 
 static void set_mentions(const struct writer *w, json_t *object, const struct mentions *mentions)
@@ -84,10 +62,10 @@ static json_t *actor_json(const struct writer *w, const struct actor *actor)
 {
     json_t *item = json_object();
     json_object_set_new(item, "name", json_slice(actor->name));
-    set_text(item, "kind", actor_kind_name(actor->kind));
+    put_text(item, "kind", actor_kind_name(actor->kind));
     json_object_set_new(item, "aliases", json_slices(actor->aliases.items, actor->aliases.count));
-    set_slice(item, "title", actor->title);
-    set_slice(item, "agency", agency_id(w->report, actor->agency));
+    put_slice(item, "title", actor->title);
+    put_slice(item, "agency", agency_id(w->report, actor->agency));
     set_mentions(w, item, &actor->mentions);
     return item;
 }
@@ -96,15 +74,15 @@ static json_t *agency_json(const struct writer *w, const struct agency *agency)
 {
     json_t *item = json_object(), *name = json_object();
     json_object_set_new(item, "id", json_slice(agency->id));
-    set_slice(name, "id", agency->name_id);
-    set_slice(name, "en", agency->name_en);
+    put_slice(name, "id", agency->name_id);
+    put_slice(name, "en", agency->name_en);
     json_object_set_new(item, "name", name);
-    set_slice(item, "acronym", agency->acronym);
-    set_slice(item, "kind", agency->kind);
+    put_slice(item, "acronym", agency->acronym);
+    put_slice(item, "kind", agency->kind);
     json_object_set_new(item, "known", json_boolean(agency->known));
-    set_text(item, "role", agency_role_name(agency->role));
+    put_text(item, "role", agency_role_name(agency->role));
     if (agency->role_rule)
-        set_text(item, "role_rule", agency->role_rule);
+        put_text(item, "role_rule", agency->role_rule);
     set_mentions(w, item, &agency->mentions);
     return item;
 }
@@ -112,11 +90,11 @@ static json_t *agency_json(const struct writer *w, const struct agency *agency)
 static json_t *date_json(const struct writer *w, const struct date *date)
 {
     json_t *item = json_object();
-    set_civil(item, "value", date->value);
-    set_text(item, "precision", precision_name(date->value.precision));
+    put_civil(item, "value", date->value);
+    put_text(item, "precision", precision_name(date->value.precision));
     if (date->until.precision != PRECISION_NONE)
-        set_civil(item, "until", date->until);
-    set_text(item, "basis", basis_name(date->basis));
+        put_civil(item, "until", date->until);
+    put_text(item, "basis", basis_name(date->basis));
     if (date->weekday)
         json_object_set_new(item, "weekday", json_integer(date->weekday));
     set_mention(w, item, &date->mention);
@@ -135,21 +113,21 @@ static json_t *count_json(const struct writer *w, const struct count *count)
     json_object_set_new(item, "value", json_count(count->value));
     json_object_set_new(item, "low", json_count(count->low));
     json_object_set_new(item, "high", json_count(count->high));
-    set_text(item, "bound", bound_name(count->bound));
-    set_text(item, "unit", unit_name(count->unit));
-    set_slice(item, "what", count->what);
-    set_text(item, "kind", count_kind_name(count->kind));
+    put_text(item, "bound", bound_name(count->bound));
+    put_text(item, "unit", unit_name(count->unit));
+    put_slice(item, "what", count->what);
+    put_text(item, "kind", count_kind_name(count->kind));
     if (count->kind_rule)
-        set_text(item, "kind_rule", count->kind_rule);
+        put_text(item, "kind_rule", count->kind_rule);
     if (count->detail != DETAIL_NONE)
-        set_text(item, "detail", count_detail_name(count->detail));
-    set_text(item, "status", count_status_name(count->status));
+        put_text(item, "detail", count_detail_name(count->detail));
+    put_text(item, "status", count_status_name(count->status));
     if (count->status_rule)
-        set_text(item, "status_rule", count->status_rule);
-    set_slice(item, "by", count->by);
-    set_slice(item, "victim", agency_id(w->report, count->victim));
+        put_text(item, "status_rule", count->status_rule);
+    put_slice(item, "by", count->by);
+    put_slice(item, "victim", agency_id(w->report, count->victim));
     if (count->when.precision != PRECISION_NONE)
-        set_civil(item, "when", count->when);
+        put_civil(item, "when", count->when);
     set_mention(w, item, &count->mention);
     return item;
 }
@@ -157,11 +135,11 @@ static json_t *count_json(const struct writer *w, const struct count *count)
 static json_t *field_json(const struct writer *w, const struct field *field)
 {
     json_t *item = json_object(), *label = json_object();
-    set_text(item, "id", field->id);
-    set_text(label, "id", field->label_id ? field->label_id : field->id);
-    set_text(label, "en", field->label_en ? field->label_en : field->id);
+    put_text(item, "id", field->id);
+    put_text(label, "id", field->label_id ? field->label_id : field->id);
+    put_text(label, "en", field->label_en ? field->label_en : field->id);
     json_object_set_new(item, "label", label);
-    set_text(item, "pdp_class", field->pdp_class ? field->pdp_class : "general");
+    put_text(item, "pdp_class", field->pdp_class ? field->pdp_class : "general");
     set_mentions(w, item, &field->mentions);
     return item;
 }
@@ -177,11 +155,8 @@ static json_t *platform_json(const struct writer *w, const struct platform *plat
 static json_t *money_json(const struct writer *w, const struct money *money)
 {
     json_t *item = json_object();
-    int64_t whole = money->hundredths / 100;
-    bool exact = money->millionths && whole < 1000000000; /* one rounding only: 1.2431 stays 1.2431 */
-    json_object_set_new(item, "amount", exact ? json_real((double)(whole * 1000000 + money->millionths) / 1e6)
-                                              : json_integer(whole));
-    set_text(item, "currency", money->currency);
+    put_amount(item, "amount", money->hundredths, money->millionths);
+    put_text(item, "currency", money->currency);
     set_mention(w, item, &money->mention);
     return item;
 }
@@ -190,7 +165,7 @@ static json_t *law_json(const struct writer *w, const struct law *law)
 {
     json_t *item = json_object();
     json_object_set_new(item, "name", json_slice(law->name));
-    set_slice(item, "article", law->article);
+    put_slice(item, "article", law->article);
     set_mentions(w, item, &law->mentions);
     return item;
 }
@@ -198,8 +173,8 @@ static json_t *law_json(const struct writer *w, const struct law *law)
 static json_t *quote_json(const struct writer *w, const struct quote *quote)
 {
     json_t *item = json_object();
-    set_slice(item, "speaker", quote->speaker);
-    set_slice(item, "agency", agency_id(w->report, quote->agency));
+    put_slice(item, "speaker", quote->speaker);
+    put_slice(item, "agency", agency_id(w->report, quote->agency));
     json_object_set_new(item, "direct", json_boolean(quote->direct));
     set_mention(w, item, &quote->mention);
     return item;
@@ -208,12 +183,12 @@ static json_t *quote_json(const struct writer *w, const struct quote *quote)
 static json_t *event_json(const struct writer *w, const struct event *event)
 {
     json_t *item = json_object();
-    set_civil(item, "date", event->date);
-    set_text(item, "precision", precision_name(event->date.precision));
-    set_text(item, "basis", basis_name(event->basis));
-    set_text(item, "type", event_type_name(event->type));
-    set_slice(item, "who", event->who);
-    set_slice(item, "whom", event->whom);
+    put_civil(item, "date", event->date);
+    put_text(item, "precision", precision_name(event->date.precision));
+    put_text(item, "basis", basis_name(event->basis));
+    put_text(item, "type", event_type_name(event->type));
+    put_slice(item, "who", event->who);
+    put_slice(item, "whom", event->whom);
     set_mention(w, item, &event->mention);
     return item;
 }
@@ -221,42 +196,46 @@ static json_t *event_json(const struct writer *w, const struct event *event)
 static json_t *source_json(const struct report *report)
 {
     json_t *source = json_object();
-    set_slice(source, "id", report->source_id);
-    set_slice(source, "url", report->url);
-    set_slice(source, "canonical_url", report->canonical_url);
-    set_slice(source, "site", report->site);
-    set_slice(source, "publisher", report->publisher);
-    set_slice(source, "path", report->path);
-    set_slice(source, "fetched", report->fetched);
-    set_slice(source, "sha256", report->sha256);
+    put_slice(source, "id", report->source_id);
+    put_slice(source, "url", report->url);
+    put_slice(source, "canonical_url", report->canonical_url);
+    put_slice(source, "site", report->site);
+    put_slice(source, "publisher", report->publisher);
+    put_slice(source, "path", report->path);
+    put_slice(source, "fetched", report->fetched);
+    put_slice(source, "sha256", report->sha256);
     return source;
 }
 
-static const char *const date_basis_names[] = {"none", "metadata", "url", "text", "aligned"};
+const char *date_basis_name(enum date_basis basis)
+{
+    static const char *const names[] = {"none", "metadata", "url", "text", "aligned"};
+    return names[basis];
+}
 
 static void set_head(json_t *root, const struct report *report)
 {
-    set_text(root, "type", "report");
+    put_text(root, "type", "report");
     json_object_set_new(root, "format", json_integer(1));
     json_object_set_new(root, "id", json_slice(report->id));
     json_object_set_new(root, "source", source_json(report));
-    set_text(root, "lang", lang_code(report->lang));
+    put_text(root, "lang", lang_code(report->lang));
     json_object_set_new(root, "lang_score", json_real(report->lang_score / 100.0));
     json_object_set_new(root, "title", report->body_start ? json_slice(report_title(report)) : json_null());
     json_object_set_new(root, "authors", json_slices(report->authors.items, report->authors.count));
     if (report->dateline_place.len) {
         json_t *dateline = json_object();
-        set_slice(dateline, "place", report->dateline_place);
+        put_slice(dateline, "place", report->dateline_place);
         json_object_set_new(root, "dateline", dateline);
     }
-    set_slice(root, "credit", report->credit);
+    put_slice(root, "credit", report->credit);
     if (report->published.precision == PRECISION_NONE) {
         json_object_set_new(root, "published", json_null());
     } else {
         json_t *published = json_object();
-        set_civil(published, "value", report->published);
-        set_text(published, "precision", precision_name(report->published.precision));
-        set_text(published, "basis", date_basis_names[report->published_basis]);
+        put_civil(published, "value", report->published);
+        put_text(published, "precision", precision_name(report->published.precision));
+        put_text(published, "basis", date_basis_name(report->published_basis));
         json_object_set_new(root, "published", published);
     }
     json_object_set_new(root, "text", json_slice(report_text(report)));

@@ -1,0 +1,27 @@
+/* The façade over align/ and timeline/: reports are gathered one by one, then written as one
+ * timeline. */
+#ifndef RUNUT_GATHER_H
+#define RUNUT_GATHER_H
+
+#include "timeline/timeline_write.h"
+
+struct gathering;
+
+/* Never NULL; freed with gathering_free. */
+struct gathering *gathering_new(void);
+void gathering_free(struct gathering *gathering);
+
+/* Takes what the timeline needs of a report; the report may be thrown away. */
+void gathering_add(struct gathering *gathering, const struct report *report);
+
+/* The same for a report's JSON. STATUS_FORMAT where it is none; nothing is taken then. */
+enum status gathering_add_json(struct gathering *gathering, struct slice json, struct error *error);
+
+uint32_t gathering_count(const struct gathering *gathering);
+
+/* Aligns what was gathered and writes it. To be called once. `observer` may be NULL. */
+enum status gathering_write(struct gathering *gathering, const struct timeline_options *options,
+                            const struct align_observer *observer, struct sink *sink,
+                            struct error *error);
+
+#endif

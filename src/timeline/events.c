@@ -1,0 +1,178 @@
+/* Events of all reports -> the incident's events: one entry for what several reports tell, in order
+ * of the day. */
+#include "timeline/timeline.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* What makes two told events one: kind, day, who. A leak is published once a day, whoever is named.
+ */
+static struct slice event_key(struct making *m, enum event_type type, struct civil date,
+                              struct slice who)
+{
+    char day[32];
+    civil_format(date, day);
+    bool of_nobody = type == EVENT_LEAK_PUBLISHED || type == EVENT_LEAK_REPORTED;
+    return arena_printf(m->scratch, "%s %s %.*s", event_type_name(type), day,
+                        SLICE_ARG(of_nobody ? SLICE_EMPTY : who));
+}
+
+static bool is_threat(const struct making *m, struct slice name)
+{
+    for (uint32_t i = 0; i < m->incident->actors.count; i++) {
+        const struct cast_actor *actor = &m->incident->actors.items[i];
+        if (actor->kind != ACTOR_PERSON && slice_equal(actor->name, name))
+            return true;
+    }
+    return false;
+}
+
+static void take_event(struct making *m, struct map *keys, const struct told *told,
+                       const struct told_event *from)
+{
+    struct slice who = cast_canonical(m, from->who);
+    struct civil date = civil_cut(from->date, PRECISION_DAY);
+    bool is_new;
+    if (from->date.precision == PRECISION_NONE)
+        date = CIVIL_NONE;
+    uint32_t at = map_intern(keys, event_key(m, from->type, date, who), &is_new);
+    arena_clear(m->scratch);
+    struct happening *event =
+        is_new ? VEC_PUSH(m->arena, &m->incident->events) : &m->incident->events.items[at];
+    if (is_new) {
+        event->date = date;
+        event->basis = from->basis;
+        event->type = from->type;
+        event->dated_by = from->basis == BASIS_ALIGNED ? told->dated_by : NO_INDEX;
+    }
+    if (!event->who.len || (is_threat(m, who) && !is_threat(m, event->who)))
+        event->who = who; /* of those named beside a leak the hacker did it */
+    if (!event->whom.len)
+        event->whom = cast_canonical(m, from->whom);
+    evidence_add(m, &event->evidence, &from->evidence);
+}
+
+/* An event of which nobody is named joins the one of that kind and day that names somebody, where
+ * there is only one. */
+static void join_nameless(struct making *m)
+{
+    struct incident *incident = m->incident;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < incident->events.count; i++) {
+        struct happening *event = &incident->events.items[i], *only = NULL;
+        unsigned named = 0;
+        for (uint32_t j = 0; j < incident->events.count && !event->who.len; j++) {
+            struct happening *other = &incident->events.items[j];
+            if (other->type == event->type && other->who.len &&
+                civil_same(other->date, event->date))
+                only = other, named++;
+        }
+        if (named != 1)
+            continue;
+        for (uint32_t e = 0; e < event->evidence.count; e++)
+            evidence_add(m, &only->evidence, event->evidence.items[e]);
+        event->evidence.count = 0;
+    }
+    for (uint32_t i = 0; i < incident->events.count; i++) {
+        if (incident->events.items[i].evidence.count)
+            incident->events.items[kept++] = incident->events.items[i];
+    }
+    incident->events.count = kept;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct evidence *left = *(const struct evidence *const *)a,
+                          *right = *(const struct evidence *const *)b;
+    if (left->report != right->report)
+        return left->report < right->report ? -1 : 1;
+    if (left->start != right->start)
+        return left->start < right->start ? -1 : 1;
+    return (left->end > right->end) - (left->end < right->end);
+}
+
+static void sort_evidence(struct evidence_list *list)
+{
+    uint32_t unique = 0;
+    if (list->count)
+        qsort(list->items, list->count, sizeof *list->items, by_place);
+    for (uint32_t i = 0; i < list->count; i++) {
+        if (unique == 0 || by_place(&list->items[i], &list->items[unique - 1]) != 0)
+            list->items[unique++] = list->items[i];
+    }
+    list->count = unique;
+}
+
+/* By day (a month before its days, the undated last), then as things usually follow each other,
+ * then by name. */
+static int by_day(const void *a, const void *b)
+{
+    const struct happening *left = a, *right = b;
+    int order = civil_compare(left->date, right->date);
+    if (order)
+        return order;
+    if (left->type != right->type)
+        return left->type < right->type ? -1 : 1;
+    order = slice_compare(left->who, right->who);
+    return order ? order : slice_compare(left->whom, right->whom);
+}
+
+static bool is_victim(const struct making *m, struct slice id)
+{
+    for (uint32_t i = 0; i < m->incident->victims.count; i++) {
+        if (slice_equal(m->incident->agencies.items[m->incident->victims.items[i]].id, id))
+            return true;
+    }
+    return false;
+}
+
+static struct bilingual platform_name(const struct making *m)
+{
+    return phrase_name(m->incident->platforms.count ? m->incident->platforms.items[0].name
+                                                    : SLICE_EMPTY);
+}
+
+static void make_gist(struct making *m, struct happening *event)
+{
+    /* Who brings a leak to light is never the one whose data it is. */
+    bool is_leak = event->type == EVENT_LEAK_PUBLISHED || event->type == EVENT_LEAK_REPORTED;
+    struct bilingual victims = cast_victims(m);
+    struct slice who = is_leak && is_victim(m, event->who) ? SLICE_EMPTY : event->who;
+    struct phrase_slot slots[] = {
+        {"who", cast_shown(m, who)},
+        {"whom", cast_shown(m, slice_equal(event->whom, event->who) ? SLICE_EMPTY : event->whom)},
+        {"victim", phrase_is_empty(&victims)
+                       ? phrase_fill(m->arena, m->phrases, "victim.unknown", NULL)
+                       : victims},
+        {"platform", platform_name(m)},
+        {NULL, {{SLICE_EMPTY}}},
+    };
+    char key[64];
+    snprintf(key, sizeof key, "event.%s%s", event_type_name(event->type),
+             who.len ? "" : ".unknown");
+    event->gist = phrase_fill(m->arena, m->phrases, key, slots);
+}
+
+void make_events(struct making *m)
+{
+    struct incident *incident = m->incident;
+    struct map keys;
+    map_init(&keys, m->arena);
+    for (uint32_t i = 0; i < incident->group->reports.count; i++) {
+        const struct told *told = &m->reports->items[incident->group->reports.items[i]];
+        for (uint32_t e = 0; e < told->events.count; e++)
+            take_event(m, &keys, told, &told->events.items[e]);
+    }
+    for (uint32_t i = 0; i < incident->events.count; i++)
+        sort_evidence(&incident->events.items[i].evidence);
+    join_nameless(m);
+    for (uint32_t i = 0; i < incident->events.count; i++) {
+        sort_evidence(&incident->events.items[i].evidence);
+        incident->events.items[i].origins =
+            evidence_origins(m, &incident->events.items[i].evidence);
+        make_gist(m, &incident->events.items[i]);
+    }
+    if (incident->events.count)
+        qsort(incident->events.items, incident->events.count, sizeof *incident->events.items,
+              by_day);
+}

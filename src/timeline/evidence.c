@@ -1,0 +1,40 @@
+/* Evidence lists: what all parts of an incident rest on. */
+#include "timeline/timeline.h"
+
+#include <stdlib.h>
+
+void evidence_add(const struct making *m, struct evidence_list *list,
+                  const struct evidence *evidence)
+{
+    if (evidence->exact.len)
+        VEC_ADD(m->arena, list, evidence);
+}
+
+static int by_number(const void *a, const void *b)
+{
+    uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
+    return (left > right) - (left < right);
+}
+
+uint32_t evidence_origins(const struct making *m, const struct evidence_list *list)
+{
+    uint32_t *origins = ARENA_ARRAY(m->scratch, uint32_t, list->count), unique = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        uint32_t report = list->items[i]->report, origin = m->alignment->copy_of[report];
+        origins[i] = origin == NO_INDEX ? report : origin;
+    }
+    if (list->count)
+        qsort(origins, list->count, sizeof *origins, by_number);
+    for (uint32_t i = 0; i < list->count; i++)
+        unique += i == 0 || origins[i] != origins[i - 1];
+    arena_clear(m->scratch);
+    return unique;
+}
+
+struct civil report_day(const struct making *m, uint32_t report)
+{
+    const struct told *told = &m->reports->items[report];
+    if (told->published.precision >= PRECISION_DAY)
+        return civil_cut(told->published, PRECISION_DAY);
+    return told->published;
+}

@@ -1,0 +1,151 @@
+/* Counts of all reports -> the ledger: one entry for each number of one kind of thing, with who
+ * said it and when. */
+#include "timeline/timeline.h"
+
+#include <stdlib.h>
+
+/* A number that is claimed by one and confirmed by another is one number. */
+static enum count_kind ledger_kind(enum count_kind kind)
+{
+    return kind == KIND_CONFIRMED ? KIND_TOTAL : kind;
+}
+
+/* "sekitar 2 juta" and "2 juta" are one claim, "lebih dari 2 juta" is another. */
+static enum bound ledger_bound(enum bound bound)
+{
+    return bound == BOUND_ABOUT ? BOUND_EXACT : bound;
+}
+
+/* The agency whose data it is, where it is none of the incident's victims. */
+static struct slice other_victim(const struct making *m, const struct told *told,
+                                 const struct count *count)
+{
+    if (count->victim >= told->agencies.count)
+        return SLICE_EMPTY;
+    struct slice id = told->agencies.items[count->victim].id;
+    for (uint32_t i = 0; i < m->incident->victims.count; i++) {
+        if (slice_equal(m->incident->agencies.items[m->incident->victims.items[i]].id, id))
+            return SLICE_EMPTY;
+    }
+    return m->incident->victims.count ? id : SLICE_EMPTY;
+}
+
+/* What keeps two entries apart. */
+static struct slice ledger_key(struct making *m, const struct count *count, struct slice victim)
+{
+    bool apart = count->detail == DETAIL_ANNOUNCED || count->detail == DETAIL_DENOMINATOR;
+    return arena_printf(m->scratch, "%llu %d %d %d %d %.*s %d", (unsigned long long)count->value,
+                        (int)count->unit, (int)ledger_kind(count->kind),
+                        (int)ledger_bound(count->bound), apart ? (int)count->detail : 0,
+                        SLICE_ARG(victim), count->kind == KIND_PAST ? (int)count->when.year : 0);
+}
+
+static void take_count(struct making *m, struct map *keys, const struct told *told,
+                       const struct told_count *from)
+{
+    struct slice victim = other_victim(m, told, &from->count);
+    bool is_new;
+    uint32_t at = map_intern(keys, ledger_key(m, &from->count, victim), &is_new);
+    arena_clear(m->scratch);
+    struct claim *claim =
+        is_new ? VEC_PUSH(m->arena, &m->incident->claims) : &m->incident->claims.items[at];
+    if (is_new) {
+        claim->count = from->count;
+        claim->count.kind = ledger_kind(from->count.kind);
+        claim->victim = victim;
+    }
+    if (claim->count.detail == DETAIL_NONE)
+        claim->count.detail = from->count.detail;
+    if (claim->count.bound == BOUND_ABOUT)
+        claim->count.bound = from->count.bound;
+    if (!claim->count.what.len)
+        claim->count.what = from->count.what;
+    if (from->count.kind == KIND_CONFIRMED || from->count.status == STATUS_OF_CONFIRMED)
+        claim->count.status = STATUS_OF_CONFIRMED;
+    struct stance *stance = VEC_PUSH(m->arena, &claim->history);
+    stance->by = cast_canonical(m, from->count.by);
+    stance->status = from->count.kind == KIND_CONFIRMED ? STATUS_OF_CONFIRMED : from->count.status;
+    stance->date = report_day(m, from->evidence.report);
+    stance->evidence = &from->evidence;
+}
+
+static int by_day(const void *a, const void *b)
+{
+    const struct stance *left = a, *right = b;
+    int order = civil_compare(left->date, right->date);
+    if (order)
+        return order;
+    if (left->evidence->report != right->evidence->report)
+        return left->evidence->report < right->evidence->report ? -1 : 1;
+    return (left->evidence->start > right->evidence->start) -
+           (left->evidence->start < right->evidence->start);
+}
+
+static bool is_firm(enum count_status status)
+{
+    return status == STATUS_OF_CONFIRMED || status == STATUS_OF_DENIED;
+}
+
+/* The last firm word decides; without one a claim stays a claim. */
+static void sum_up(struct making *m, struct claim *claim)
+{
+    qsort(claim->history.items, claim->history.count, sizeof *claim->history.items, by_day);
+    claim->status = STATUS_OF_REPORTED;
+    for (uint32_t i = 0; i < claim->history.count; i++) {
+        const struct stance *stance = &claim->history.items[i];
+        if (is_firm(stance->status) ||
+            (stance->status == STATUS_OF_CLAIMED && !is_firm(claim->status)))
+            claim->status = stance->status;
+        if (!claim->by.len)
+            claim->by = stance->by;
+        if (stance->date.precision != PRECISION_NONE)
+            claim->last_date = stance->date;
+        evidence_add(m, &claim->evidence, stance->evidence);
+    }
+    claim->first_date = claim->history.items[0].date;
+    claim->count.status = claim->status;
+    claim->origins = evidence_origins(m, &claim->evidence);
+    if (claim->count.kind == KIND_TOTAL && claim->status == STATUS_OF_CONFIRMED)
+        claim->count.kind = KIND_CONFIRMED;
+}
+
+static int by_importance(const void *a, const void *b)
+{
+    static const int order[] = {[KIND_TOTAL] = 0,  [KIND_CONFIRMED] = 0, [KIND_SUBSET] = 2,
+                                [KIND_SAMPLE] = 1, [KIND_PAST] = 4,      [KIND_CONTEXT] = 5};
+    const struct claim *left = a, *right = b;
+    int rank = (order[left->count.kind] + (left->victim.len ? 3 : 0)) -
+               (order[right->count.kind] + (right->victim.len ? 3 : 0));
+    if (rank)
+        return rank;
+    if (left->origins != right->origins)
+        return left->origins > right->origins ? -1 : 1;
+    if (left->count.value != right->count.value)
+        return left->count.value > right->count.value ? -1 : 1;
+    if (left->count.unit != right->count.unit)
+        return left->count.unit < right->count.unit ? -1 : 1;
+    if (left->count.bound != right->count.bound)
+        return left->count.bound < right->count.bound ? -1 : 1;
+    if (left->count.detail != right->count.detail)
+        return left->count.detail < right->count.detail ? -1 : 1;
+    int victim = slice_compare(left->victim, right->victim);
+    return victim ? victim
+                  : (left->count.kind > right->count.kind) - (left->count.kind < right->count.kind);
+}
+
+void make_ledger(struct making *m)
+{
+    struct incident *incident = m->incident;
+    struct map keys;
+    map_init(&keys, m->arena);
+    for (uint32_t i = 0; i < incident->group->reports.count; i++) {
+        const struct told *told = &m->reports->items[incident->group->reports.items[i]];
+        for (uint32_t c = 0; c < told->counts.count; c++)
+            take_count(m, &keys, told, &told->counts.items[c]);
+    }
+    for (uint32_t i = 0; i < incident->claims.count; i++)
+        sum_up(m, &incident->claims.items[i]);
+    if (incident->claims.count)
+        qsort(incident->claims.items, incident->claims.count, sizeof *incident->claims.items,
+              by_importance);
+}

@@ -1,0 +1,17 @@
+/* Inside timeline/: the JSON of the timeline's parts. New references throughout. */
+#ifndef RUNUT_TIMELINE_JSON_H
+#define RUNUT_TIMELINE_JSON_H
+
+#include "timeline/timeline.h"
+
+#include <jansson.h>
+
+json_t *incident_to_json(const struct making *making, const struct incident *incident);
+/* What the timeline's "reports" holds of each report. */
+json_t *told_to_json(const struct told_list *reports, const struct alignment *alignment,
+                     uint32_t report);
+/* [{"text", "evidence"}] in one language. */
+json_t *statements_to_json(const struct told_list *reports, const struct statement *statements,
+                           uint32_t count, enum lang lang);
+
+#endif
