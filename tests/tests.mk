@@ -23,14 +23,19 @@ lint:
 
 ## baseline: write corpus/baseline.csv anew, after a look at what changed
 baseline: build/runut
-	@build/runut eval --format csv $(CORPUS_GOLD) > corpus/baseline.csv.new && mv -f corpus/baseline.csv.new corpus/baseline.csv
+	@$(call figures,corpus/baseline.csv.new) && mv -f corpus/baseline.csv.new corpus/baseline.csv
 	@git --no-pager diff --stat -- corpus/baseline.csv 2>/dev/null || true
 
 ## check-baseline: fail where a figure of corpus/ fell
 check-baseline: build/runut
-	@build/runut eval --format csv $(CORPUS_GOLD) > $(BUILD)/baseline.csv
+	@mkdir -p $(BUILD)
+	@$(call figures,$(BUILD)/baseline.csv)
 	@tests/check-baseline corpus/baseline.csv $(BUILD)/baseline.csv
+
+# Extraction against the annotations, then the timeline against corpus/incidents.json.
+figures = { build/runut eval --format csv $(CORPUS_GOLD) && tests/check-incidents --csv; } > $(1)
 
 corpus-checks: build/runut
 	@tests/check-corpus
 	@tests/check-pages
+	@tests/check-incidents
