@@ -1,6 +1,6 @@
 # Words that tell of an event. type= is the kind of event of the report format. Marks: `data` needs a word of data or leaking in
 # the sentence, `site` a place where data is posted or a word of selling, `body` an organisation or a person as the one who does
-# it, `leak` a word of leaking.
+# it, `leak` a word of leaking, `real` that it is not denied, wished, asked for or yet to come.
 class: event
 
 post type=leak_published data
@@ -19,14 +19,14 @@ investigate type=investigation body
     id: menyelidiki | diselidiki | penyelidikan | selidiki | menelusuri | penelusuran | ditelusuri | menginvestigasi | investigasi | mengusut | usut | diusut | mendalami | pendalaman | didalami | audit forensik | memeriksa | melacak | mengecek | pengecekan | melakukan pemeriksaan | digital forensik | menganalisis | memverifikasi | telusuri | dalami | ditelisik | pengusutan |
         mengkaji | crosscheck | mencari tahu | verifikasi
     en: investigate | investigating | investigation | investigated | investigates | probe | probing | probed | look into | looking into | trace | tracing | traced | inquiry | forensic | examine | examining | is checking | checking | searches | direct searches | looked into | verify | verifying | forensics | is studying | audit | tracking
-find type=finding body
-    id: menemukan | ditemukan | temuan | hasil penelusuran | hasil pemeriksaan | hasil investigasi | identik | diduga kuat | menyimpulkan | terbukti | terindikasi | dipastikan | hasil analisis | cocok | dari hasil | setelah dicek | hasil pengecekan | ternyata | valid | hasil audit | mengidentifikasi | teridentifikasi
-    en: found that | found to be | discovered that | the findings | concluded | determined | identical | matches | matched | verified that | analysis showed | was confirmed to be | findings | it was discovered | was discovered that | strongly suspected | identified | turned out | investigation found | investigation revealed | revealed that | learned that | confirmed that the data |
+find type=finding body real
+    id: menemukan | ditemukan | hasil penelusuran | hasil pemeriksaan | hasil investigasi | identik | diduga kuat | menyimpulkan | terbukti | terindikasi | hasil analisis | cocok | dari hasil | setelah dicek | hasil pengecekan | ternyata | hasil audit | mengidentifikasi | teridentifikasi
+    en: found that | found to be | discovered that | the findings | concluded | determined that | determined the | identical | matches | matched | verified that | analysis showed | was confirmed to be | findings | it was discovered | was discovered that | strongly suspected | identified | turned out | investigation found | investigation revealed | revealed that | learned that | confirmed that the data |
         discovered on | discovered the | detected
 deny type=denied body
-    id: membantah | bantah | menampik | menepis | tepis | menyangkal | hoaks | hoax | tidak benar | bukan berasal dari | bukan dari | tidak ada kebocoran | tidak ada data | memastikan tidak ada | klaim sepihak | bukan data | tidak bocor | aman dan tidak | tidak terjadi kebocoran | tidak valid | menegaskan tidak | tidak pernah | bukan kebocoran
-    en: denied | denies | deny | denying | dismissed | refuted | hoax | not true | no leak | no breach | no data was | no evidence of | did not come from | rejected the claim | one-sided claim | is not from | has not been leaked | there was no leak | was not breached | not leaked | is secure | remains secure | are safe | is safe | not hacked | rebuffed
-confirm type=confirmed body
+    id: membantah | bantah | menampik | menepis | tepis | menyangkal | hoaks | hoax | tidak benar | bukan berasal dari | bukan dari | tidak ada kebocoran | tidak ada data | memastikan tidak ada | klaim sepihak | bukan data | tidak bocor | aman dan tidak | tidak terjadi kebocoran | tidak valid | menegaskan tidak | tidak pernah | bukan kebocoran | tidak ada yang bocor | tak ada yang bocor | enggak bocor | nggak bocor | bukan milik | bukan punya | tidak diretas | tak diretas | ditepis | disangkal | menegaskan data | dipastikan aman | dipastikan tidak | tak bocor | tidak mengalami kebocoran | data aman
+    en: denied | denies | deny | denying | dismissed | refuted | hoax | not true | no leak | no breach | no data was | no evidence of | did not come from | rejected the claim | one-sided claim | is not from | has not been leaked | there was no leak | was not breached | not leaked | is secure | remains secure | are safe | is safe | not hacked | rebuffed | rejected reports | rejects | rebuts | rebutted | refutes | has rejected | did not leak | were not leaked | not compromised | are not true | untrue | remain safe | remained safe | stayed secure | no passwords
+confirm type=confirmed body real
     id: membenarkan | mengakui | mengonfirmasi | mengkonfirmasi | akui | mengaku ada | memang benar | dibenarkan
     en: confirmed | confirms | acknowledged | admitted | admits | has confirmed | acknowledges
 arrest type=arrest
@@ -36,7 +36,7 @@ takedown type=takedown
     id: memblokir | diblokir | pemblokiran | pemutusan akses | memutus akses | takedown | di-take down | diturunkan | menurunkan | ditutup | dihapus | menutup akses | memutus tautan | men-take down
     en: blocked | taken down | take down | takedown | took down | shut down | access was cut | cut off access | removed the post | removed from | pulled offline | seized | access be cut | access is cut | took the database offline | taken offline | secured the database | shuttered
 disrupt type=service_disrupted
-    id: tidak bisa diakses | tidak dapat diakses | lumpuh | gangguan layanan | mengalami gangguan | tidak bisa dibuka | down | pemeliharaan | layanan terganggu | error | terganggu | tak bisa diakses | gangguan sistem
+    id: tidak bisa diakses | tidak dapat diakses | lumpuh | gangguan layanan | mengalami gangguan | tidak bisa dibuka | sempat down | server down | situs down | pemeliharaan | layanan terganggu | sempat error | terganggu | tak bisa diakses | gangguan sistem
     en: outage | disrupted | disruption | could not be accessed | could not be opened | inaccessible | went offline | knocked offline | paralyzed | crippled | service interruption | under maintenance | was down | suspended operations | systems were down
 restore type=restored
     id: pulih | dipulihkan | pemulihan | kembali normal | sudah bisa diakses | berangsur pulih | bisa diakses kembali
@@ -44,7 +44,7 @@ restore type=restored
 meet type=meeting
     id: rapat kerja | rapat dengar pendapat | RDP | audiensi | rapat koordinasi | melakukan pertemuan | menggelar rapat | rapat bersama | melaporkan perkembangan
     en: hearing | met with | working meeting | held a meeting | coordination meeting | meeting with | reported the development
-legal type=legal_action
+legal type=legal_action real
     id: sanksi | denda | didenda | gugatan | menggugat | digugat | dakwaan | didakwa | pidana penjara | vonis | divonis | menjatuhkan sanksi | melaporkan ke polisi | laporan polisi | dipidana | melapor ke
     en: fined | fine of | lawsuit | lawsuits | sued | sue | sanction | sanctions | sanctioned | penalty | charged with | class action | indicted | sentenced | pleaded guilty | filed a lawsuit | settlement | prosecuted | filed suit | court | convicted
 notify type=notification
@@ -54,5 +54,9 @@ ransom type=ransom_demand
     id: tebusan | meminta tebusan | minta tebusan | uang tebusan
     en: ransom demand | demanded a ransom | ransom of | demanding a ransom | ransom note | asked for a ransom | extort | demanded payment | demanding payment
 advise type=advice body
-    id: mengimbau | diimbau | imbau | menyarankan | disarankan | sebaiknya | mengingatkan agar | mendesak | meminta masyarakat | harus segera | perlu dilakukan | wajib melakukan | berharap | rekomendasi | merekomendasikan | solusi | jangan | hendaknya | diharapkan | perlu melakukan | semestinya | seharusnya
+    id: mengimbau | diimbau | imbau | menyarankan | disarankan | sebaiknya | mengingatkan agar | mendesak | meminta masyarakat | harus segera | perlu dilakukan | wajib melakukan | berharap | rekomendasi | merekomendasikan | hendaknya | diharapkan | perlu melakukan | semestinya | seharusnya
     en: advised | urged | should | recommended | warned | calls on | called on | needs to | needed to | must | appealed | recommends | suggested | advises | urges | ought to | had cautioned | cautioned | needs to be
+# What stands before a word of an event that has not happened.
+not-yet unreal
+    id: belum | tidak | tak | bukan | untuk | agar | jangan | jika | kalau | apabila | bila | apakah
+    en: not | yet | if | would | could | to | never | unless | should | whether

@@ -1,8 +1,9 @@
-/* What happened: the words of an event in a sentence, with the one who did it and its day. A report has few events; of those
- * of one kind the best told is kept, others only where another day or another body tells them apart. */
-#include "recognize/dates.h"
+/* What happened: the words of an event in a sentence, with the one who did it and its day. A report
+ * has few events; of those of one kind the best told is kept, others only where another day or
+ * another body tells them apart. */
+#include "recognize/event_days.h"
 
-enum { MOST_OF_A_KIND = 2, MOST_STATEMENTS = 2 };
+enum { MOST_OF_A_KIND = 2, MOST_STATEMENTS = 2, UNREAL_REACH = 3 };
 
 struct candidate {
     struct event event;
@@ -12,6 +13,7 @@ struct candidate {
 struct candidates {
     struct candidate *items;
     uint32_t count, capacity;
+    struct speech_days days;
 };
 
 static bool has_mark(const struct lex_hit *hit, const char *mark)
@@ -42,27 +44,6 @@ static struct slice doer_of(const struct document *doc, uint32_t token, struct s
     return before.len ? before : behind;
 }
 
-/* The day of a sentence: its own date, else that of the attribution in the same paragraph for what stands in quotation
- * marks. Years tell no day. */
-static void set_day(const struct document *doc, uint32_t token, struct event *event)
-{
-    uint32_t date = date_near(doc, token);
-    event->date = CIVIL_NONE;
-    event->basis = BASIS_EXPLICIT;
-    if (date == NO_INDEX && doc->text->tokens.items[token].flags & TOKEN_IN_QUOTE) {
-        const struct paragraph *p = &doc->text->paragraphs.items[sentence_of(doc, token)->paragraph];
-        for (uint32_t s = p->first_sentence; s < p->end_sentence && date == NO_INDEX; s++)
-            date = date_in_sentence(doc, s);
-    }
-    if (date == NO_INDEX)
-        return;
-    const struct date *found = &doc->findings->dates.items[date];
-    if (found->value.precision >= PRECISION_MONTH) {
-        event->date = civil_cut(found->value, PRECISION_DAY);
-        event->basis = found->basis;
-    }
-}
-
 static bool sentence_tells(const struct document *doc, uint32_t sentence, enum lex_class class)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
@@ -79,12 +60,31 @@ static bool sentence_has_owner(const struct document *doc, uint32_t sentence, en
     return false;
 }
 
+/* "belum bisa menyimpulkan", "untuk mengidentifikasi", "if … are proven": a word before the verb
+ * says that it has not happened. */
+static bool is_unreal(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t t = token; t > s->first_token && token - t < UNREAL_REACH; t--) {
+        if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
+            return false;
+        for (uint32_t i = doc->hits.begin[t - 1]; i < doc->hits.begin[t]; i++) {
+            const struct lex_entry *entry = doc->hits.list.items[i].entry;
+            if (entry->class == LEX_EVENT && lex_attr(entry, "unreal"))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* What the event's word asks of its sentence (the marks in events.lex). */
 static bool conditions_hold(const struct document *doc, const struct lex_hit *hit)
 {
     uint32_t sentence = doc->text->tokens.items[hit->first].sentence;
-    bool data = sentence_tells(doc, sentence, LEX_UNIT) || sentence_tells(doc, sentence, LEX_INCIDENT_CUE);
-    bool body = sentence_has_owner(doc, sentence, OWNER_AGENCY) || sentence_has_owner(doc, sentence, OWNER_PERSON);
+    bool data =
+        sentence_tells(doc, sentence, LEX_UNIT) || sentence_tells(doc, sentence, LEX_INCIDENT_CUE);
+    bool body = sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
+                sentence_has_owner(doc, sentence, OWNER_PERSON);
     if (has_mark(hit, "data") && !(data && (sentence_has_owner(doc, sentence, OWNER_PLATFORM) ||
                                             sentence_has_owner(doc, sentence, OWNER_THREAT_ACTOR) ||
                                             sentence_tells(doc, sentence, LEX_NICKNAME_CUE) ||
@@ -92,19 +92,23 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
         return false;
     if (has_mark(hit, "leak") && !sentence_tells(doc, sentence, LEX_INCIDENT_CUE))
         return false;
+    if (has_mark(hit, "real") && is_unreal(doc, hit->first))
+        return false;
     return !has_mark(hit, "body") || body;
 }
 
-static void add_candidate(struct document *doc, struct candidates *out, const struct lex_hit *hit, enum event_type type)
+static void add_candidate(struct document *doc, struct candidates *out, const struct lex_hit *hit,
+                          enum event_type type)
 {
     struct candidate *c = VEC_PUSH(doc->arena, out);
     const struct sentence *s = sentence_of(doc, hit->first);
     c->event.type = type;
     c->event.who = doer_of(doc, hit->first, &c->event.whom);
     c->event.mention = (struct mention){s->span, document_lexicon_rule(doc, hit->entry)};
-    set_day(doc, hit->first, &c->event);
+    event_set_day(doc, &out->days, hit->first, &c->event);
     c->score = (c->event.date.precision >= PRECISION_DAY) * 4 + (c->event.who.len > 0) * 2 +
-               !(doc->text->tokens.items[hit->first].flags & TOKEN_IN_QUOTE) * 2 + (s->span.start < doc->text->body_start);
+               !(doc->text->tokens.items[hit->first].flags & TOKEN_IN_QUOTE) * 2 +
+               (s->span.start < doc->text->body_start);
 }
 
 static void collect(struct document *doc, struct candidates *out)
@@ -113,7 +117,8 @@ static void collect(struct document *doc, struct candidates *out)
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             enum event_type type;
-            if (hit->entry->class != LEX_EVENT || doc->text->tokens.items[t].span.start < doc->text->body_start)
+            if (hit->entry->class != LEX_EVENT ||
+                doc->text->tokens.items[t].span.start < doc->text->body_start)
                 continue;
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) && conditions_hold(doc, hit))
@@ -124,8 +129,9 @@ static void collect(struct document *doc, struct candidates *out)
 
 static bool same_event(const struct event *a, const struct event *b)
 {
-    return a->type == b->type && (civil_same(a->date, b->date) || a->date.precision == PRECISION_NONE ||
-                                  b->date.precision == PRECISION_NONE);
+    return a->type == b->type &&
+           (civil_same(a->date, b->date) || a->date.precision == PRECISION_NONE ||
+            b->date.precision == PRECISION_NONE);
 }
 
 static void keep_best(struct document *doc, const struct candidates *candidates)
@@ -135,7 +141,8 @@ static void keep_best(struct document *doc, const struct candidates *candidates)
             const struct candidate *best = NULL;
             for (uint32_t i = 0; i < candidates->count; i++) {
                 const struct candidate *c = &candidates->items[i];
-                bool told = c->event.type != (enum event_type)type || (kept && c->event.date.precision < PRECISION_DAY);
+                bool told = c->event.type != (enum event_type)type ||
+                            (kept && c->event.date.precision < PRECISION_DAY);
                 struct event *other;
                 VEC_EACH(other, &doc->findings->events)
                 told = told || same_event(other, &c->event);
@@ -148,21 +155,50 @@ static void keep_best(struct document *doc, const struct candidates *candidates)
     }
 }
 
-static bool speaks_otherwise(const struct document *doc, struct slice who)
+static bool is_stance(enum event_type type)
 {
-    static const enum event_type stances[] = {EVENT_DENIED, EVENT_CONFIRMED, EVENT_FINDING, EVENT_ADVICE};
-    for (uint32_t i = 0; i < doc->findings->events.count; i++) {
+    return type == EVENT_DENIED || type == EVENT_CONFIRMED || type == EVENT_FINDING ||
+           type == EVENT_ADVICE || type == EVENT_INVESTIGATION || type == EVENT_LEGAL_ACTION ||
+           type == EVENT_CLARIFICATION_REQUESTED;
+}
+
+/* Has what is told in the sentence behind this quotation an event of its own? */
+static bool is_told(const struct document *doc, const struct quote *quote)
+{
+    uint32_t token = token_at_byte(doc->text, quote->mention.span.end);
+    for (uint32_t i = 0; token < doc->text->tokens.count && i < doc->findings->events.count; i++) {
         const struct event *event = &doc->findings->events.items[i];
-        for (unsigned s = 0; s < 4; s++) {
-            if (event->type == stances[s] && slice_equal(event->who, who))
-                return true;
-        }
+        if (is_stance(event->type) &&
+            event->mention.span.start == sentence_of(doc, token)->span.start)
+            return true;
     }
     return false;
 }
 
-/* The main speakers: those with quotations, in order; one who denies, confirms or advises has his event already. */
-static void add_statements(struct document *doc)
+/* What a speaker or his body denies, finds or does has its own event. */
+static bool speaks_otherwise(const struct document *doc, const struct quote *quote)
+{
+    struct slice body =
+        quote->agency != NO_INDEX ? doc->findings->agencies.items[quote->agency].id : SLICE_EMPTY;
+    for (uint32_t i = 0; i < doc->findings->events.count; i++) {
+        const struct event *event = &doc->findings->events.items[i];
+        bool of_body = event->type == EVENT_DENIED || event->type == EVENT_CONFIRMED;
+        bool of_speaker = of_body || event->type == EVENT_FINDING || event->type == EVENT_ADVICE;
+        if ((of_speaker && slice_equal(event->who, quote->speaker)) ||
+            (of_body && body.len && slice_equal(event->who, body)))
+            return true;
+    }
+    for (uint32_t q = 0; q < doc->findings->quotes.count; q++) { /* his first words decide */
+        const struct quote *other = &doc->findings->quotes.items[q];
+        if (slice_equal(other->speaker, quote->speaker))
+            return is_told(doc, other);
+    }
+    return false;
+}
+
+/* The main speakers: those with quotations, in order; one who denies, confirms or advises has his
+ * event already. */
+static void add_statements(struct document *doc, const struct speech_days *days)
 {
     unsigned added = 0;
     for (uint32_t q = 0; q < doc->findings->quotes.count && added < MOST_STATEMENTS; q++) {
@@ -170,9 +206,10 @@ static void add_statements(struct document *doc)
         bool again = quote->speaker.len == 0;
         for (uint32_t i = 0; i < doc->findings->events.count; i++) {
             const struct event *event = &doc->findings->events.items[i];
-            again = again || (event->type == EVENT_STATEMENT && slice_equal(event->who, quote->speaker));
+            again = again ||
+                    (event->type == EVENT_STATEMENT && slice_equal(event->who, quote->speaker));
         }
-        if (again || speaks_otherwise(doc, quote->speaker))
+        if (again || speaks_otherwise(doc, quote))
             continue;
         uint32_t token = token_at_byte(doc->text, quote->mention.span.end);
         if (token >= doc->text->tokens.count)
@@ -180,7 +217,7 @@ static void add_statements(struct document *doc)
         struct event *event = VEC_PUSH(doc->arena, &doc->findings->events);
         event->type = EVENT_STATEMENT;
         event->who = quote->speaker;
-        set_day(doc, token_at_byte(doc->text, quote->mention.span.start), event);
+        event_set_day(doc, days, token - 1, event);
         event->mention = (struct mention){sentence_of(doc, token)->span, "event.statement"};
         added++;
     }
@@ -214,8 +251,9 @@ void recognize_events(struct document *doc)
     struct candidates candidates = {0};
     if (!tells_of_incident(doc))
         return;
+    speech_days_find(doc, &candidates.days);
     collect(doc, &candidates);
     keep_best(doc, &candidates);
-    add_statements(doc);
+    add_statements(doc, &candidates.days);
     sort_events(doc);
 }

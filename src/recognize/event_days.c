@@ -1,0 +1,170 @@
+/* The day of an event: its own date in its sentence; for what is said, the day it was said: that of
+ * the attribution in the sentence or paragraph, of the same speaker elsewhere, of the report's only
+ * day of speech. */
+#include "recognize/event_days.h"
+
+#include "recognize/dates.h"
+
+enum { MOST_SPEECH_DAYS = 64 };
+
+static bool in_quotation(const struct document *doc, const struct date *date)
+{
+    return token_of(doc, token_at_byte(doc->text, date->mention.span.start))->flags &
+           TOKEN_IN_QUOTE;
+}
+
+static bool is_day(const struct date *date)
+{
+    return date->value.precision >= PRECISION_DAY;
+}
+
+/* Where the words that tell of speech stand: a verb or "dalam keterangan tertulis", outside
+ * quotation marks. */
+static uint32_t speech_in(const struct document *doc, const struct sentence *s)
+{
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        if (!(token_of(doc, t)->flags & TOKEN_IN_QUOTE) &&
+            (hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_SPEECH_CUE)))
+            return t;
+    }
+    return NO_INDEX;
+}
+
+/* "… ," kata X di Jakarta, Selasa (28/11): the last day behind the verb, else one in front of it.
+ */
+static uint32_t attribution_in(const struct document *doc, uint32_t sentence)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    uint32_t verb = speech_in(doc, s), before = NO_INDEX, behind = NO_INDEX;
+    if (verb == NO_INDEX)
+        return NO_INDEX;
+    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
+        const struct date *date = &doc->findings->dates.items[i];
+        if (date->mention.span.start < s->span.start || date->mention.span.end > s->span.end ||
+            !is_day(date) || in_quotation(doc, date))
+            continue;
+        if (date->mention.span.start < token_of(doc, verb)->span.start)
+            before = i;
+        else
+            behind = i;
+    }
+    return behind != NO_INDEX ? behind : before;
+}
+
+static struct slice speaker_of(const struct document *doc, uint32_t sentence)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        uint32_t actor = doc->owner[t] == OWNER_PERSON ? actor_at(doc, t) : NO_INDEX;
+        if (actor != NO_INDEX)
+            return doc->findings->actors.items[actor].name;
+    }
+    return SLICE_EMPTY;
+}
+
+void speech_days_find(struct document *doc, struct speech_days *days)
+{
+    for (uint32_t s = 0; s < doc->text->sentences.count && days->count < MOST_SPEECH_DAYS; s++) {
+        uint32_t date = attribution_in(doc, s);
+        if (date != NO_INDEX && doc->text->sentences.items[s].span.start >= doc->text->body_start)
+            VEC_ADD(doc->arena, days, ((struct speech_day){date, s, speaker_of(doc, s)}));
+    }
+}
+
+static uint32_t day_in_paragraph(const struct document *doc, const struct speech_days *days,
+                                 uint32_t paragraph)
+{
+    for (uint32_t i = 0; i < days->count; i++) {
+        if (doc->text->sentences.items[days->items[i].sentence].paragraph == paragraph)
+            return days->items[i].date;
+    }
+    return NO_INDEX;
+}
+
+static uint32_t day_of_speaker(const struct speech_days *days, struct slice speaker)
+{
+    for (uint32_t i = 0; speaker.len && i < days->count; i++) {
+        if (slice_equal(days->items[i].speaker, speaker))
+            return days->items[i].date;
+    }
+    return NO_INDEX;
+}
+
+/* The report's only day of speech; NO_INDEX where there are several, or none. */
+static uint32_t only_day(const struct document *doc, const struct speech_days *days)
+{
+    const struct date *dates = doc->findings->dates.items;
+    for (uint32_t i = 1; i < days->count; i++) {
+        if (!civil_same(dates[days->items[i].date].value, dates[days->items[0].date].value))
+            return NO_INDEX;
+    }
+    return days->count ? days->items[0].date : NO_INDEX;
+}
+
+static uint32_t day_of_speech(const struct document *doc, const struct speech_days *days,
+                              uint32_t token, struct slice who, bool near)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    uint32_t date = attribution_in(doc, token_of(doc, token)->sentence);
+    if (date == NO_INDEX)
+        date = day_in_paragraph(doc, days, s->paragraph);
+    if (date == NO_INDEX && speech_in(doc, s) != NO_INDEX)
+        date = day_of_speaker(days, speaker_of(doc, token_of(doc, token)->sentence));
+    if (date == NO_INDEX && near)
+        return NO_INDEX;
+    if (date == NO_INDEX)
+        date = day_of_speaker(days, who);
+    return date != NO_INDEX ? date : only_day(doc, days);
+}
+
+/* What is told by speaking: it happens when it is said. */
+static bool is_said(enum event_type type)
+{
+    return type == EVENT_STATEMENT || type == EVENT_DENIED || type == EVENT_CONFIRMED ||
+           type == EVENT_ADVICE || type == EVENT_INVESTIGATION;
+}
+
+/* What has happened happened before the report was published; "before 2008" is no day. */
+static bool is_beyond(const struct document *doc, const struct date *date)
+{
+    static const char *const words[] = {"sebelum", "before", "sejak", "since", "hingga", "until"};
+    uint32_t token = token_at_byte(doc->text, date->mention.span.start);
+    for (unsigned i = 0;
+         date->value.precision == PRECISION_YEAR && i < sizeof words / sizeof *words; i++) {
+        if (token > 0 && token_is(doc->text, token - 1, words[i]))
+            return true;
+    }
+    int32_t first, last, day, end;
+    return civil_interval(civil_cut(date->value, PRECISION_DAY), &first, &last) &&
+           doc->published.precision >= PRECISION_DAY &&
+           civil_interval(civil_cut(doc->published, PRECISION_DAY), &day, &end) && first > end;
+}
+
+static void take(const struct document *doc, uint32_t index, struct event *event)
+{
+    const struct date *date = &doc->findings->dates.items[index];
+    event->date = civil_cut(date->value, PRECISION_DAY);
+    event->basis = date->basis;
+}
+
+void event_set_day(const struct document *doc, const struct speech_days *days, uint32_t token,
+                   struct event *event)
+{
+    bool said = is_said(event->type);
+    uint32_t own = date_near(doc, token), date = own;
+    event->date = CIVIL_NONE;
+    event->basis = BASIS_EXPLICIT;
+    if (said) {
+        uint32_t speech =
+            day_of_speech(doc, days, token, event->who, event->type == EVENT_INVESTIGATION);
+        date = speech != NO_INDEX ? speech : date;
+    } else if (date == NO_INDEX && token_of(doc, token)->flags & TOKEN_IN_QUOTE) {
+        date = day_in_paragraph(doc, days, sentence_of(doc, token)->paragraph);
+    }
+    if (date != NO_INDEX && is_beyond(doc, &doc->findings->dates.items[date]))
+        date = NO_INDEX;
+    if (date != NO_INDEX && doc->findings->dates.items[date].value.precision >=
+                                (said ? PRECISION_DAY : PRECISION_YEAR)) {
+        take(doc, date, event);
+    }
+}
