@@ -25,10 +25,17 @@ struct settings {
     const char *lang;     /* id, en */
     const char *by;       /* how eval groups */
     const char *files_from; /* a list of files */
+    const char *sources;  /* OPML or list */
+    const char *contact, *ca_file;
+    const char *delay, *timeout, *max_wait; /* seconds */
+    const char *max_retries;
+    const char *log_format; /* text, json */
     long jobs;            /* threads; 0: one per processor */
     bool explain;
     bool quiet;           /* no progress */
     bool bytes;           /* trace evidence to bytes of the payload */
+    bool all;             /* no filter of relevance */
+    bool allow_private;
     bool help;
 };
 

@@ -6,7 +6,8 @@
 #include <libxml/parser.h>
 #include <stdlib.h>
 
-extern const struct command command_article, command_eval, command_explain, command_extract, command_lexicon, command_timeline, command_verify, command_version;
+extern const struct command command_article, command_eval, command_explain, command_extract;
+extern const struct command command_fetch, command_lexicon, command_timeline, command_verify, command_version;
 
 static const struct command *const commands[] = {
     &command_extract,
@@ -15,6 +16,7 @@ static const struct command *const commands[] = {
     &command_article,
     &command_verify,
     &command_lexicon,
+    &command_fetch,
     &command_eval,
     &command_version,
 };

@@ -18,9 +18,15 @@ struct option_spec {
 #define FIELD(member) offsetof(struct settings, member)
 
 static const struct option_spec specs[] = {
+    {"all", 0, OPTION_FLAG, NULL, "take all articles of a feed, not only the relevant ones", FIELD(all)},
+    {"allow-private", 0, OPTION_FLAG, NULL, "allow addresses of private networks and of this machine",
+     FIELD(allow_private)},
     {"by", 0, OPTION_TEXT, "WHAT", "group by field, language or rule", FIELD(by)},
     {"bytes", 0, OPTION_FLAG, NULL, "trace evidence to bytes of the page", FIELD(bytes)},
+    {"ca-file", 0, OPTION_TEXT, "FILE", "trust the certificates in FILE instead of the system's", FIELD(ca_file)},
     {"color", 0, OPTION_TEXT, "WHEN", "auto, always or never (NO_COLOR is respected)", FIELD(color)},
+    {"contact", 0, OPTION_TEXT, "TEXT", "an address for webmasters, sent in the User-Agent", FIELD(contact)},
+    {"delay", 0, OPTION_TEXT, "SECONDS", "wait so long between two requests to a host (default 1)", FIELD(delay)},
     {"explain", 0, OPTION_FLAG, NULL, "say why", FIELD(explain)},
     {"files-from", 0, OPTION_TEXT, "FILE", "read the names of the inputs from FILE, one a line", FIELD(files_from)},
     {"format", 0, OPTION_TEXT, "NAME", "output format", FIELD(format)},
@@ -31,10 +37,17 @@ static const struct option_spec specs[] = {
     {"lang", 0, OPTION_TEXT, "LANG", "id or en", FIELD(lang)},
     {"lexicons", 0, OPTION_TEXT, "DIR", "read the lexicons from DIR instead of those inside the program",
      FIELD(lexicons)},
+    {"log-format", 0, OPTION_TEXT, "NAME", "how troubles are told: text or json", FIELD(log_format)},
+    {"max-retries", 0, OPTION_TEXT, "N", "tries after the first one (default 3)", FIELD(max_retries)},
+    {"max-wait", 0, OPTION_TEXT, "SECONDS", "give up rather than wait longer for another try (default 120)",
+     FIELD(max_wait)},
     {"now", 0, OPTION_TEXT, "TIME", "take TIME (ISO 8601) for the present", FIELD(now)},
     {"output", 'o', OPTION_TEXT, "FILE", "write to FILE, whole or not at all", FIELD(output)},
     {"quiet", 'q', OPTION_FLAG, NULL, "no progress line", FIELD(quiet)},
     {"since", 0, OPTION_TEXT, "DAY", "leave out what is before DAY", FIELD(since)},
+    {"sources", 0, OPTION_TEXT, "FILE", "feeds, sitemaps and addresses: OPML, or one address a line",
+     FIELD(sources)},
+    {"timeout", 0, OPTION_TEXT, "SECONDS", "the most that one answer may take (default 120)", FIELD(timeout)},
     {"until", 0, OPTION_TEXT, "DAY", "leave out what is after DAY", FIELD(until)},
 };
 

@@ -351,8 +351,10 @@ static void end_transfer(struct http *http, struct transfer *transfer, CURLcode 
     http->idle = transfer;
 }
 
-static void take_ends(struct http *http)
+/* True where a transfer ended. */
+static bool take_ends(struct http *http)
 {
+    bool any = false;
     CURLMsg *message;
     int left;
     while ((message = curl_multi_info_read(http->multi, &left)) != NULL) {
@@ -362,7 +364,9 @@ static void take_ends(struct http *http)
             continue;
         curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&transfer);
         end_transfer(http, transfer, code);
+        any = true;
     }
+    return any;
 }
 
 enum status http_run(struct http *http, struct error *error)
@@ -374,10 +378,10 @@ enum status http_run(struct http *http, struct error *error)
         if (http->stopped != STATUS_OK || (http->active == 0 && !http->work))
             break;
         curl_multi_perform(http->multi, &running);
-        take_ends(http);
+        if (take_ends(http))
+            continue; /* what ended may let something begin */
         int64_t wait = wake - http_now_ms();
-        /* What ended just now may let something begin: look at once. */
-        if ((unsigned)running == http->active && wait > 0)
+        if (wait > 0)
             curl_multi_poll(http->multi, NULL, 0, (int)wait, NULL);
     }
     http->error = NULL;

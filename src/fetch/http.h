@@ -50,6 +50,7 @@ struct http_request {
 
 /* One question and its answer, redirects and robots.txt included. Good during the callback. */
 struct http_exchange {
+    const struct http_request *request; /* what it was for; NULL: robots.txt */
     const char *url;
     const char *ip;            /* of the server, or of the proxy */
     const char *protocol;      /* "http/1.1", "h2" */

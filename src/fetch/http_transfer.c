@@ -223,6 +223,7 @@ void transfer_describe(struct transfer *transfer, struct http_exchange *out)
     curl_easy_getinfo(transfer->easy, CURLINFO_PRIMARY_IP, &ip);
     curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_VERSION, &version);
     *out = (struct http_exchange){
+        .request = transfer->is_robots ? NULL : &transfer->job->request,
         .url = transfer->url,
         .ip = ip ? ip : "",
         .protocol = version == CURL_HTTP_VERSION_2_0   ? "h2"

@@ -1,0 +1,185 @@
+/* Settings in, a crawl's options out. See fetching.h. */
+#include "cli/fetching.h"
+
+#include "base/file.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+int trouble_log_init(struct trouble_log *log, const struct settings *settings)
+{
+    const char *format = settings->log_format ? settings->log_format : "text";
+    *log = (struct trouble_log){.as_json = strcmp(format, "json") == 0};
+    if (log->as_json || strcmp(format, "text") == 0)
+        return EXIT_OK;
+    complain("--log-format does not know \"%s\" (text, json)", format);
+    return EXIT_USAGE;
+}
+
+static void put_json_string(const char *text)
+{
+    fputc('"', stderr);
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        if (c == '"' || c == '\\')
+            fprintf(stderr, "\\%c", c);
+        else if (c < 0x20)
+            fprintf(stderr, "\\u%04x", c);
+        else
+            fputc(c, stderr);
+    }
+    fputc('"', stderr);
+}
+
+void trouble(struct trouble_log *log, const char *subject, const char *message)
+{
+    log->count++;
+    if (!log->as_json) {
+        complain("%s: %s", subject, message);
+        return;
+    }
+    fputs("{\"level\":\"warning\",\"subject\":", stderr);
+    put_json_string(subject);
+    fputs(",\"message\":", stderr);
+    put_json_string(message);
+    fputs("}\n", stderr);
+}
+
+static void format_moment(struct moment *moment, time_t seconds)
+{
+    struct tm utc;
+    gmtime_r(&seconds, &utc);
+    strftime(moment->text, sizeof moment->text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+}
+
+int moment_init(struct moment *moment, const struct settings *settings)
+{
+    struct civil now;
+    *moment = (struct moment){.is_fixed = settings->now != NULL};
+    if (!settings->now)
+        return EXIT_OK;
+    if (!civil_parse(slice_of(settings->now), &now) || now.precision < PRECISION_DAY) {
+        complain("--now takes a time like 2026-01-31T04:05:06Z, not \"%s\"", settings->now);
+        return EXIT_USAGE;
+    }
+    int zone = now.zone_minutes == CIVIL_NO_ZONE ? 0 : now.zone_minutes;
+    format_moment(moment, (time_t)civil_to_days(now) * 86400 + now.hour * 3600 +
+                              (now.minute - zone) * 60 + now.second);
+    return EXIT_OK;
+}
+
+const char *moment_text(struct moment *moment)
+{
+    if (!moment->is_fixed)
+        format_moment(moment, time(NULL));
+    return moment->text;
+}
+
+/* Seconds with a fraction, as milliseconds; untouched where not given. */
+static int read_seconds(const char *name, const char *value, long *out_ms)
+{
+    char *end;
+    if (!value)
+        return EXIT_OK;
+    double seconds = strtod(value, &end);
+    if (end == value || *end || !(seconds >= 0 && seconds <= 86400)) {
+        complain("--%s takes seconds from 0 to 86400, not \"%s\"", name, value);
+        return EXIT_USAGE;
+    }
+    *out_ms = (long)(seconds * 1000 + 0.5);
+    return EXIT_OK;
+}
+
+static int read_retries(const char *value, unsigned *out)
+{
+    char *end;
+    if (!value)
+        return EXIT_OK;
+    unsigned long count = strtoul(value, &end, 10);
+    if (end == value || *end || value[0] == '-' || count > 20) {
+        complain("--max-retries takes a whole number from 0 to 20, not \"%s\"", value);
+        return EXIT_USAGE;
+    }
+    *out = (unsigned)count;
+    return EXIT_OK;
+}
+
+static int read_since(const char *value, struct civil *out)
+{
+    *out = CIVIL_NONE;
+    if (!value || (civil_parse(slice_of(value), out) && out->precision >= PRECISION_DAY))
+        return EXIT_OK;
+    complain("--since takes a day like 2026-01-31, not \"%s\"", value);
+    return EXIT_USAGE;
+}
+
+/* Honest: who asks, what for, and where to complain. */
+static int make_user_agent(const struct settings *settings, struct arena *arena,
+                           struct http_options *http)
+{
+    const char *contact = settings->contact;
+    if (!contact)
+        return EXIT_OK;
+    if (strpbrk(contact, "\r\n()") || strlen(contact) > 200) {
+        complain("--contact takes one line without brackets, not \"%s\"", contact);
+        return EXIT_USAGE;
+    }
+    http->user_agent =
+        arena_printf(arena, "runut/" RUNUT_VERSION " (news timeline builder; %s)", contact).ptr;
+    return EXIT_OK;
+}
+
+int fetching_options(const struct settings *settings, const struct engine *engine,
+                     struct arena *arena, struct crawl_options *out)
+{
+    const struct lexicon *lexicon = engine_lexicon(engine);
+    struct http_options *http = &out->http;
+    *out = (struct crawl_options){.http = http_defaults(),
+                                  .relevance =
+                                      settings->all ? NULL : lexicon_patterns(lexicon, "relevance"),
+                                  .outlets = lexicon_data(lexicon, "shared/outlets.tsv")};
+    int code = read_since(settings->since, &out->since);
+    if (code == EXIT_OK)
+        code = read_seconds("delay", settings->delay, &http->delay_ms);
+    if (code == EXIT_OK)
+        code = read_seconds("timeout", settings->timeout, &http->timeout_ms);
+    if (code == EXIT_OK)
+        code = read_seconds("max-wait", settings->max_wait, &http->max_wait_ms);
+    if (code == EXIT_OK)
+        code = read_retries(settings->max_retries, &http->max_retries);
+    if (code == EXIT_OK)
+        code = make_user_agent(settings, arena, http);
+    if (code != EXIT_OK)
+        return code;
+    if (http->backoff_ms > http->max_wait_ms)
+        http->backoff_ms = http->max_wait_ms;
+    if (settings->ca_file && access(settings->ca_file, R_OK) != 0) {
+        complain("--ca-file: %s: %s", settings->ca_file, strerror(errno));
+        return EXIT_USAGE;
+    }
+    http->ca_file = settings->ca_file;
+    http->allow_private = settings->allow_private;
+    http->seed = (uint64_t)time(NULL) ^ (uint64_t)getpid() << 32;
+    return EXIT_OK;
+}
+
+int fetching_sources(const struct command_line *line, struct crawl *crawl, struct trouble_log *log)
+{
+    const char *path = line->settings.sources;
+    struct error error = ERROR_NONE;
+    for (size_t i = 0; i < line->argument_count; i++)
+        crawl_add(crawl, line->arguments[i]);
+    if (!path)
+        return EXIT_OK;
+    struct buf bytes;
+    buf_init(&bytes, 32u << 20);
+    enum status status = file_read(path, &bytes, &error);
+    if (status == STATUS_OK)
+        status = crawl_add_file(crawl, buf_slice(&bytes), &error);
+    buf_release(&bytes);
+    if (status != STATUS_OK)
+        trouble(log, path, error.message);
+    return status == STATUS_OK ? EXIT_OK : EXIT_USAGE;
+}

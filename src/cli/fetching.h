@@ -1,0 +1,40 @@
+/* What `fetch` and `daily` share: the crawl's options out of the settings, the clock, and how
+ * troubles are told. */
+#ifndef RUNUT_FETCHING_H
+#define RUNUT_FETCHING_H
+
+#include "cli/command.h"
+#include "fetch/crawl.h"
+
+/* Troubles, one line each on standard error, as text or as JSON. */
+struct trouble_log {
+    bool as_json;
+    uint32_t count;
+};
+
+/* EXIT_USAGE after a line where --log-format is neither. */
+int trouble_log_init(struct trouble_log *log, const struct settings *settings);
+void trouble(struct trouble_log *log, const char *subject, const char *message);
+
+/* The present in UTC: --now where it is given, else the clock. */
+struct moment {
+    char text[32]; /* "2026-01-31T04:05:06Z" */
+    bool is_fixed;
+};
+int moment_init(struct moment *moment, const struct settings *settings);
+const char *moment_text(struct moment *moment);
+
+/* The crawl's options; strings are the arena's, the settings' or the engine's. EXIT_USAGE after a
+ * line on what is wrong. */
+int fetching_options(const struct settings *settings, const struct engine *engine,
+                     struct arena *arena, struct crawl_options *out);
+
+/* Adds the sources file and the arguments to the crawl. */
+int fetching_sources(const struct command_line *line, struct crawl *crawl, struct trouble_log *log);
+
+/* The options that fetching_options reads; for the commands' tables. */
+#define FETCHING_OPTION_NAMES                                                                      \
+    "sources", "all", "since", "now", "delay", "timeout", "max-retries", "max-wait", "contact",    \
+        "ca-file", "allow-private", "log-format", "lexicons"
+
+#endif
