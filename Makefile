@@ -68,6 +68,7 @@ $(BUILD)/lexicons.S: scripts/embed-lexicons $(LEXICON_FILES) Makefile
 -include $(OBJECTS:.o=.d)
 include tests/fuzz/fuzz.mk
 include tests/tests.mk
+include tests/fetch/fetch.mk
 
 ## setup: install what building and testing need (Debian, Ubuntu)
 setup:

@@ -169,20 +169,21 @@ enum status crawl_tell(struct crawl *crawl, const struct task *task,
  */
 static bool looks_like_feed(const struct http_exchange *exchange)
 {
+    static const char *const roots[] = {"<rss",    "<rdf:",         "<feed",
+                                        "<urlset", "<sitemapindex", "<opml"};
     struct slice start = slice_trim(exchange->body), type = exchange->content_type;
     if (slice_starts_with(start, SLICE("\xef\xbb\xbf")))
         start = slice_trim((struct slice){start.ptr + 3, start.len - 3});
     if (slice_starts_with(start, SLICE("\x1f\x8b")))
         return true;
-    if (slice_starts_with(start, SLICE("<")))
-        return slice_starts_with(start, SLICE("<?xml"))
-                   ? slice_find(start, SLICE("<html"), 0) > 1000
-                   : slice_starts_with(start, SLICE("<rss")) ||
-                         slice_starts_with(start, SLICE("<rdf:")) ||
-                         slice_starts_with(start, SLICE("<feed")) ||
-                         slice_starts_with(start, SLICE("<urlset")) ||
-                         slice_starts_with(start, SLICE("<sitemapindex")) ||
-                         slice_starts_with(start, SLICE("<opml"));
+    if (slice_starts_with(start, SLICE("<?xml"))) { /* XHTML begins like this too */
+        size_t html = slice_find(start, SLICE("<html"), 0);
+        return html == start.len || html > 1000;
+    }
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++) {
+        if (slice_starts_with(start, slice_of(roots[i])))
+            return true;
+    }
     return slice_starts_with(start, SLICE("{")) ||
            (http_has_type(type, "text/plain") && slice_starts_with(start, SLICE("http")));
 }

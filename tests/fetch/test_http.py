@@ -1,0 +1,266 @@
+"""Transfers against a misbehaving server: what is tried again, what is given up, and how it is told."""
+
+import gzip
+import os
+import socket
+import struct
+import tempfile
+import time
+import unittest
+
+from servers import Site, article, feed, leak, records, reply, run
+
+
+class Fetching(unittest.TestCase):
+    def setUp(self):
+        self.temporary = tempfile.TemporaryDirectory(prefix="runut-test-")
+        self.out = os.path.join(self.temporary.name, "out")
+
+    def tearDown(self):
+        self.temporary.cleanup()
+
+    def fetch(self, *words, check=0, quick=True, **more):
+        always = ["fetch", *words, "-o", self.out, "--allow-private", "-q"]
+        if quick:
+            always += ["--delay", "0", "--max-wait", "0.2"]
+        return run(*always, check=check, **more)
+
+
+class Transfers(Fetching):
+    def test_page_is_kept(self):
+        with Site({"/a": leak(5)}) as site:
+            self.fetch(site.url + "/a")
+            self.assertEqual(site.paths(), ["/robots.txt", "/a"])
+            agent = site.requests[1].headers["user-agent"]
+            self.assertTrue(agent.startswith("runut/"), agent)
+        types = [h["WARC-Type"] for h, _ in records(self.out)]
+        self.assertEqual(types, ["warcinfo", "request", "response", "request", "response"])
+        self.assertIn("5 juta", run("extract", self.out, check=0).stdout)
+
+    def test_contact_in_user_agent(self):
+        with Site({"/a": leak(5)}) as site:
+            self.fetch(site.url + "/a", "--contact", "mailto:me@example.id")
+            self.assertIn("mailto:me@example.id", site.requests[1].headers["user-agent"])
+
+    def test_private_address_is_refused(self):
+        with Site({"/a": leak(5)}) as site:
+            for host in ("127.0.0.1", "localhost", "[::ffff:127.0.0.1]", "2130706433", "0x7f.1"):
+                url = "http://%s:%d/a" % (host, site.port)
+                done = run("fetch", url, "-o", self.out, "-q", check=1)
+                self.assertIn("private network", done.stderr, host)
+            self.assertEqual(site.requests, [])
+
+    def test_status_errors(self):
+        with Site({"/gone": reply("", 410)}) as site:
+            done = self.fetch(site.url + "/gone", site.url + "/missing", check=1)
+            self.assertIn("/gone: the server answers 410", done.stderr)
+            self.assertIn("/missing: the server answers 404", done.stderr)
+            self.assertEqual(len(done.stderr.splitlines()), 2)
+
+    def test_503_is_tried_again(self):
+        state = {"left": 2}
+
+        def shaky(request, connection):
+            state["left"] -= 1
+            return leak(5) if state["left"] < 0 else reply("later", 503)
+        with Site({"/a": shaky}) as site:
+            self.fetch(site.url + "/a")
+            self.assertEqual(site.paths().count("/a"), 3)
+
+    def test_503_for_ever(self):
+        with Site({"/a": reply("later", 503)}) as site:
+            done = self.fetch(site.url + "/a", "--max-retries", "2", check=1)
+            self.assertEqual(site.paths().count("/a"), 3)
+            self.assertIn("the server answers 503, also when tried again", done.stderr)
+
+    def test_retry_after_is_kept_to(self):
+        state = {"asked": 0}
+
+        def limited(request, connection):
+            state["asked"] += 1
+            return reply("slow down", 429, {"Retry-After": "1"}) if state["asked"] == 1 else leak(5)
+        with Site({"/a": limited, "/b": leak(6)}) as site:
+            self.fetch(site.url + "/a", site.url + "/b", "--delay", "0", "--max-wait", "5", quick=False)
+            first, *rest = [r.time for r in site.requests[1:]]
+            self.assertGreaterEqual(min(rest) - first, 0.95)  # the whole host waits
+
+    def test_retry_after_too_long(self):
+        with Site({"/a": reply("no", 429, {"Retry-After": "86400"}), "/b": leak(5)}) as site:
+            done = self.fetch(site.url + "/a", site.url + "/b", check=1)
+            self.assertIn("429", done.stderr)
+            self.assertIn("asks to wait 86400 s", done.stderr)  # of /b, which is not asked
+            self.assertNotIn("/b", site.paths())
+
+    def test_redirects(self):
+        hop = {"Location": "/b"}
+        with Site({"/a": reply("", 301, hop), "/b": reply("", 302, {"Location": "c"}), "/c": leak(5),
+                   "/loop": reply("", 302, {"Location": "/loop"}),
+                   "/file": reply("", 302, {"Location": "file:///etc/passwd"})}) as site:
+            self.fetch(site.url + "/a")
+            self.assertEqual(site.paths(), ["/robots.txt", "/a", "/b", "/c"])
+            self.assertIn("too many redirects", self.fetch(site.url + "/loop", check=1).stderr)
+            self.assertIn("no web address", self.fetch(site.url + "/file", check=1).stderr)
+
+    def test_redirect_to_disallowed(self):
+        with Site({"/robots.txt": reply("User-agent: runut\nDisallow: /b", kind="text/plain"),
+                   "/a": reply("", 302, {"Location": "/b"}), "/b": leak(5)}) as site:
+            self.assertIn("robots.txt does not allow it", self.fetch(site.url + "/a", check=1).stderr)
+            self.assertNotIn("/b", site.paths())
+
+    def test_reset(self):
+        def reset(request, connection):
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        with Site({"/a": reset}) as site:
+            done = self.fetch(site.url + "/a", "--max-retries", "1", check=1)
+            # A kept connection that dies at once is asked anew by libcurl itself.
+            self.assertIn(site.paths().count("/a"), (2, 3))
+            self.assertIn("/a: ", done.stderr)
+
+    def test_wrong_length(self):
+        with Site({"/a": lambda r, c: c.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nshort")}) as site:
+            done = self.fetch(site.url + "/a", "--max-retries", "0", check=1)
+            self.assertIn("/a: ", done.stderr)
+
+    def test_slow_bytes(self):
+        def slow(request, connection):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n")
+            for _ in range(40):
+                connection.sendall(b"x")
+                time.sleep(0.1)
+        with Site({"/a": slow}) as site:
+            began = time.monotonic()
+            self.fetch(site.url + "/a", "--timeout", "0.6", "--max-retries", "0", check=1)
+            self.assertLess(time.monotonic() - began, 3)
+
+    def test_endless_body(self):
+        def endless(request, connection):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
+            while True:
+                connection.sendall(b"<p>" * 100000)
+        with Site({"/a": endless}) as site:
+            self.assertIn("larger than", self.fetch(site.url + "/a", check=1).stderr)
+
+    def test_gzip_bomb(self):
+        bomb = gzip.compress(b"\0" * (200 << 20))
+        with Site({"/a": reply(bomb, headers={"Content-Encoding": "gzip"})}) as site:
+            self.assertIn("larger than", self.fetch(site.url + "/a", check=1).stderr)
+
+    def test_broken_gzip(self):
+        with Site({"/a": reply(b"no gzip at all", headers={"Content-Encoding": "gzip"})}) as site:
+            self.fetch(site.url + "/a", check=1)
+
+    def test_endless_head(self):
+        def endless(request, connection):
+            connection.sendall(b"HTTP/1.1 200 OK\r\n")
+            while True:
+                connection.sendall(b"X-Field: " + b"y" * 5000 + b"\r\n")
+        with Site({"/a": endless}) as site:
+            self.fetch(site.url + "/a", "--max-retries", "0", check=1)
+
+    def test_no_server(self):
+        with Site() as site:
+            url = site.url
+        done = self.fetch(url + "/a", url + "/b", "--max-retries", "1", check=1)
+        self.assertIn("robots.txt cannot be read", done.stderr)
+
+    def test_no_page(self):
+        with Site({"/a.pdf": reply(b"%PDF-1.4", kind="application/pdf")}) as site:
+            self.assertIn("is no page but application/pdf", self.fetch(site.url + "/a.pdf", check=1).stderr)
+
+    def test_wrong_character_set(self):
+        page = leak("4,5").replace('<meta charset="utf-8">', "").replace("pelanggan", "pelanggán")
+        with Site({"/a": reply(page.encode("cp1252"), kind="text/html; charset=utf-8")}) as site:
+            self.fetch(site.url + "/a")
+            self.assertIn("pelanggán", run("extract", self.out, check=0).stdout)
+
+
+class Manners(Fetching):
+    def test_one_connection_and_a_delay(self):
+        pages = {"/%d" % i: leak(i) for i in range(5)}
+        with Site(pages) as site:
+            self.fetch(*[site.url + path for path in pages], "--delay", "0.15", quick=False)
+            times = [r.time for r in site.requests]
+            self.assertTrue(all(b - a > 0.14 for a, b in zip(times, times[1:])), times)
+            self.assertEqual(site.most_open, 1)
+            self.assertEqual(site.connections, 1)
+
+    def test_crawl_delay(self):
+        robots = reply("User-agent: *\nCrawl-delay: 0.4\n", kind="text/plain")
+        with Site({"/robots.txt": robots, "/a": leak(1), "/b": leak(2)}) as site:
+            self.fetch(site.url + "/a", site.url + "/b")
+            times = [r.time for r in site.requests]
+            self.assertTrue(all(b - a > 0.38 for a, b in zip(times, times[1:])), times)
+
+    def test_hosts_at_the_same_time(self):
+        def slow(request, connection):
+            time.sleep(0.5)
+            return leak(7)
+        sites = [Site({"/a": slow}) for _ in range(6)]
+        began = time.monotonic()
+        self.fetch(*[site.url + "/a" for site in sites])
+        self.assertLess(time.monotonic() - began, 2)
+        for site in sites:
+            site.__exit__()
+
+    def test_robots_kinds(self):
+        allowed = {
+            "missing": reply("", 404), "forbidden": reply("", 403),
+            "other": reply("User-agent: otherbot\nDisallow: /\n", kind="text/plain"),
+            "allow wins": reply("User-agent: *\nDisallow: /\nAllow: /a$\n", kind="text/plain"),
+            "latin": reply(b"# \xe9\xff\nUser-agent: *\nDisallow: /x\n", kind="text/plain"),
+            "html": reply("<html><body>Not found</body></html>"),
+            "huge": reply("User-agent: *\n" + "Disallow: /x%s\n" * 1 % ("y" * 600000), kind="text/plain"),
+        }
+        refused = {
+            "all": reply("User-agent: *\nDisallow: /\n", kind="text/plain"),
+            "named": reply("User-agent: runut\nDisallow: /a\nUser-agent: *\nAllow: /\n", kind="text/plain"),
+            "star": reply("User-agent: *\nDisallow: /*a\n", kind="text/plain"),
+            "503": reply("", 503), "500": reply("", 500), "429": reply("", 429),
+        }
+        for name, answer in allowed.items():
+            with self.subTest(name), Site({"/robots.txt": answer, "/a": leak(1)}) as site:
+                self.fetch(site.url + "/a", "--max-retries", "0")
+        for name, answer in refused.items():
+            with self.subTest(name), Site({"/robots.txt": answer, "/a": leak(1)}) as site:
+                self.assertIn("robots.txt", self.fetch(site.url + "/a", "--max-retries", "0", check=1).stderr)
+                self.assertNotIn("/a", site.paths())
+
+    def test_robots_redirected(self):
+        with Site({"/r.txt": reply("User-agent: *\nDisallow: /a\n", kind="text/plain")}) as other:
+            with Site({"/robots.txt": reply("", 301, {"Location": other.url + "/r.txt"}), "/a": leak(1)}) as site:
+                self.assertIn("does not allow", self.fetch(site.url + "/a", check=1).stderr)
+            with Site({"/robots.txt": reply("", 302, {"Location": "/robots.txt"}), "/a": leak(1)}) as site:
+                self.fetch(site.url + "/a")
+
+
+class Troubles(Fetching):
+    def test_disk_full(self):
+        import random
+        noise = "".join(random.Random(1).choices("abcdefghijklmnopqrstuvwxyz ", k=400000))
+        with Site({"/a": article("Data bocor", noise), "/b": leak(2)}) as site:
+            done = self.fetch(site.url + "/a", site.url + "/b", check=4, limit=40)
+            self.assertIn(self.out, done.stderr)
+            self.assertEqual(len(done.stderr.splitlines()), 1)
+        self.assertTrue(records(self.out))  # whole records to the last
+
+    def test_folder_that_cannot_be(self):
+        with Site({"/a": leak(1)}) as site:
+            done = run("fetch", site.url + "/a", "-o", "/proc/none", "--allow-private", "-q", "--delay", "0", check=4)
+            self.assertIn("/proc/none", done.stderr)
+
+    def test_usage(self):
+        self.assertIn("-o DIR", run("fetch", "http://example.id/", check=2).stderr)
+        self.assertIn("--sources", run("fetch", "-o", self.out, check=2).stderr)
+        self.assertIn("--delay", self.fetch("http://example.id/", "--delay", "x", check=2, quick=False).stderr)
+        self.assertIn("nowhere.opml", self.fetch("--sources", "nowhere.opml", check=2).stderr)
+        self.assertIn("no http or https address", self.fetch("ftp://example.id/x", check=1).stderr)
+
+    def test_json_log(self):
+        import json
+        with Site() as site:
+            line = self.fetch(site.url + "/a", "--log-format", "json", check=1).stderr
+            self.assertEqual(json.loads(line)["subject"], site.url + "/a")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,83 @@
+"""Transfers against nginx: TLS with an authority of our own, HTTP/2, compression, redirects, proxies."""
+
+import gzip
+import unittest
+
+from servers import Nginx, Site, feed, leak, records, reply, run
+from test_http import Fetching
+
+
+class Real(Fetching):
+    @classmethod
+    def setUpClass(cls):
+        cls.nginx = Nginx()
+        cls.nginx.put("article.html", leak(5))
+        cls.nginx.put("robots.txt", "User-agent: *\nDisallow: /secret\n")
+        cls.nginx.__enter__()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.nginx.__exit__()
+
+    def test_tls_http2_and_gzip(self):
+        self.fetch(self.nginx.url + "/article.html", "--ca-file", self.nginx.ca)
+        pages = [(h, b) for h, b in records(self.out) if h["WARC-Type"] == "response" and h["WARC-Target-URI"].endswith("html")]
+        (headers, block), = pages
+        self.assertEqual(headers["WARC-Protocol"], "h2")
+        self.assertEqual(headers["WARC-IP-Address"], "127.0.0.1")
+        self.assertTrue(block.startswith(b"HTTP/1.1 200 "), block[:40])
+        self.assertIn(b"X-Archive-Orig-content-encoding: gzip", block)
+        self.assertIn(b"5 juta", block)
+        self.assertTrue(any(b"HTTP/1.1\r\nHost: localhost" in b for h, b in records(self.out) if h["WARC-Type"] == "request"))
+        self.assertIn('"value":5000000', run("extract", self.out, check=0).stdout.replace(" ", ""))
+
+    def test_unknown_authority_is_refused(self):
+        done = self.fetch(self.nginx.url + "/article.html", check=1)
+        self.assertIn("certificate", done.stderr)
+        self.assertIn("robots.txt cannot be read", done.stderr)
+
+    def test_wrong_name_is_refused(self):
+        url = "https://ip6-localhost:%d/article.html" % self.nginx.tls_port
+        self.assertIn("cannot be read", self.fetch(url, "--ca-file", self.nginx.ca, "--max-retries", "0", check=1).stderr)
+
+    def test_ca_file_that_is_not_there(self):
+        self.assertIn("no.pem", self.fetch(self.nginx.url, "--ca-file", "no.pem", check=2).stderr)
+
+    def test_redirects(self):
+        self.fetch(self.nginx.url + "/away", "--ca-file", self.nginx.ca)
+        statuses = [b.split(b" ")[1] for h, b in records(self.out) if h["WARC-Type"] in ("response", "revisit")]
+        self.assertEqual(statuses, [b"200", b"302", b"301", b"200"])
+
+    def test_robots(self):
+        done = self.fetch(self.nginx.url + "/secret.html", "--ca-file", self.nginx.ca, check=1)
+        self.assertIn("robots.txt does not allow it", done.stderr)
+
+    def test_rotation_has_no_open_files(self):
+        import os
+        self.fetch(self.nginx.url + "/article.html", "--ca-file", self.nginx.ca)
+        self.assertTrue(all(name.endswith(".warc.gz") for name in os.listdir(self.out)))
+
+
+class Proxies(Fetching):
+    def test_proxy_of_the_environment(self):
+        """A proxy is asked with the whole address, and may itself have a private one."""
+        with Site({"http://berita.example/robots.txt": reply("", 404), "http://berita.example/a": leak(5)}) as proxy:
+            run("fetch", "http://berita.example/a", "-o", self.out, "-q", "--delay", "0", check=0,
+                env={"http_proxy": proxy.url})
+            self.assertEqual(proxy.paths(), ["http://berita.example/robots.txt", "http://berita.example/a"])
+
+    def test_no_proxy(self):
+        with Site({"/a": leak(5)}) as site, Site() as proxy:
+            self.fetch(site.url + "/a", env={"http_proxy": proxy.url, "no_proxy": "example.id, 127.0.0.1"})
+            self.assertEqual(proxy.requests, [])
+
+    def test_private_address_through_a_proxy(self):
+        with Site() as proxy:
+            done = run("fetch", "http://169.254.169.254/latest", "-o", self.out, "-q", check=1,
+                       env={"http_proxy": proxy.url})
+            self.assertIn("private network", done.stderr)
+            self.assertEqual(proxy.requests, [])
+
+
+if __name__ == "__main__":
+    unittest.main()
