@@ -59,4 +59,4 @@ advise type=advice body
 # What stands before a word of an event that has not happened.
 not-yet unreal
     id: belum | tidak | tak | bukan | untuk | agar | jangan | jika | kalau | apabila | bila | apakah
-    en: not | yet | if | would | could | to | never | unless | should | whether
+    en: not | yet | if | would | could | to | never | unless | whether
