@@ -121,7 +121,18 @@ static void take_value(struct verification *v, const char *path, uint64_t line, 
     }
 }
 
-/* A timeline may be spread over lines, reports stand one a line: whole values, one after the other, serve both. */
+/* False at the end of the bytes. */
+static bool skip_blanks(struct slice bytes, size_t *at, uint64_t *line)
+{
+    while (*at < bytes.len && bytes.ptr[*at] && strchr(" \t\r\n", bytes.ptr[*at])) {
+        *line += bytes.ptr[*at] == '\n';
+        ++*at;
+    }
+    return *at < bytes.len;
+}
+
+/* A timeline may be spread over lines, reports stand one a line: whole values, one after the other, serve both.
+ * After a broken one the next line is tried. */
 static void take_file(struct verification *v, const char *path)
 {
     struct buf bytes;
@@ -133,18 +144,15 @@ static void take_file(struct verification *v, const char *path)
     }
     size_t at = 0;
     uint64_t line = 1;
-    while (at < bytes.len) {
-        struct slice rest = slice_trim((struct slice){bytes.ptr + at, bytes.len - at});
+    while (skip_blanks(buf_slice(&bytes), &at, &line)) {
+        struct slice rest = {bytes.ptr + at, bytes.len - at};
         json_error_t why;
-        if (rest.len == 0)
-            break;
         json_t *root = json_loadb(rest.ptr, rest.len, JSON_DISABLE_EOF_CHECK, &why);
-        if (!root) {
+        size_t next = at + (root ? (size_t)why.position : slice_find(rest, SLICE("\n"), 0));
+        if (root)
+            take_value(v, path, line, root);
+        else
             fail_at(v, path, line + (uint64_t)(why.line > 0 ? why.line - 1 : 0), why.text);
-            break;
-        }
-        size_t next = (size_t)(rest.ptr - bytes.ptr) + (size_t)why.position;
-        take_value(v, path, line, root);
         json_decref(root);
         for (; at < next; at++)
             line += bytes.ptr[at] == '\n';
