@@ -109,7 +109,8 @@ static void collect_pairs(struct clusterer *c)
 {
     if (c->postings.count == 0)
         return;
-    qsort(c->postings.items, c->postings.count, sizeof *c->postings.items, by_key_day);
+    if (c->postings.count)
+        qsort(c->postings.items, c->postings.count, sizeof *c->postings.items, by_key_day);
     for (uint32_t i = 0; i < c->postings.count; i++) {
         for (uint32_t j = i + 1; j < c->postings.count && j <= i + NEIGHBOURS; j++) {
             if (c->postings.items[j].key != c->postings.items[i].key)
@@ -121,7 +122,8 @@ static void collect_pairs(struct clusterer *c)
     }
     if (c->pairs.count == 0)
         return;
-    qsort(c->pairs.items, c->pairs.count, sizeof *c->pairs.items, by_reports);
+    if (c->pairs.count)
+        qsort(c->pairs.items, c->pairs.count, sizeof *c->pairs.items, by_reports);
     uint32_t unique = 0;
     for (uint32_t i = 0; i < c->pairs.count; i++) {
         if (unique == 0 || by_reports(&c->pairs.items[i], &c->pairs.items[unique - 1]) != 0)

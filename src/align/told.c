@@ -161,7 +161,8 @@ static struct sketch sketch_of(struct arena *arena, uint64_t *hashes, uint32_t c
 {
     struct sketch sketch = {.hashes = NULL};
     uint32_t unique = 0;
-    qsort(hashes, count, sizeof *hashes, by_value);
+    if (count)
+        qsort(hashes, count, sizeof *hashes, by_value);
     for (uint32_t i = 0; i < count && unique < SKETCH_SIZE; i++) {
         if (unique == 0 || hashes[i] != hashes[unique - 1])
             hashes[unique++] = hashes[i];

@@ -161,7 +161,8 @@ static void print_rules(struct evaluation *e)
         line->right += outcome->what == EVAL_RIGHT;
         line->wrong += outcome->what == EVAL_WRONG;
     }
-    qsort(lines.items, lines.count, sizeof *lines.items, by_list_then_name);
+    if (lines.count)
+        qsort(lines.items, lines.count, sizeof *lines.items, by_list_then_name);
     printf("%6s %6s  %-16s %s\n", "right", "wrong", "list", "rule");
     for (uint32_t l = 0; l < lines.count; l++)
         printf("%6u %6u  %.*s\n", lines.items[l].right, lines.items[l].wrong, SLICE_ARG(lines.items[l].name));

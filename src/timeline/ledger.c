@@ -89,7 +89,8 @@ static bool is_firm(enum count_status status)
 /* The last firm word decides; without one a claim stays a claim. */
 static void sum_up(struct making *m, struct claim *claim)
 {
-    qsort(claim->history.items, claim->history.count, sizeof *claim->history.items, by_day);
+    if (claim->history.count)
+        qsort(claim->history.items, claim->history.count, sizeof *claim->history.items, by_day);
     claim->status = STATUS_OF_REPORTED;
     for (uint32_t i = 0; i < claim->history.count; i++) {
         const struct stance *stance = &claim->history.items[i];
