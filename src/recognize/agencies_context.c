@@ -66,6 +66,19 @@ static bool tells_of_victim(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* "Peretas menjual data pengguna X": who breaks in, and a sale, in one sentence. */
+static bool tells_of_sale(const struct document *doc, uint32_t sentence)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    bool sale = false, broken = false;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        sale = sale || (cue && lex_attr_is(cue->entry, "kind", "sale"));
+        broken = broken || (cue && lex_attr_is(cue->entry, "kind", "break"));
+    }
+    return sale && broken;
+}
+
 bool agencies_leak_story(const struct document *doc)
 {
     unsigned early = 0, leaks = 0, all = 0;
@@ -81,6 +94,8 @@ bool agencies_leak_story(const struct document *doc)
         leaks += leak;
         early += leak && token_of(doc, t)->sentence < EARLY_SENTENCES;
     }
+    for (uint32_t i = 0; i < EARLY_SENTENCES && i < doc->text->sentences.count; i++)
+        early += tells_of_sale(doc, i);
     return early > 0 || (leaks > 0 && all >= LEAKS_ENOUGH);
 }
 

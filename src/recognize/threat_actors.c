@@ -206,21 +206,33 @@ static bool agent_at(struct document *doc, uint32_t t)
     return true;
 }
 
-/* "akun Twitter @son1x777" in a sentence that tells of a break-in. */
+/* "akun Twitter @son1x777": the mark and the word behind it, or one token. The end of it; `t` where
+ * there is none. */
+static uint32_t handle_end(const struct document *doc, uint32_t t)
+{
+    const struct token *word = token_of(doc, t + 1);
+    struct slice text = token_text(doc->text, t);
+    if (text.len > 2 && text.ptr[0] == '@')
+        return t + 1;
+    bool joined = is_mark(doc, t, "@") && word && !(word->flags & TOKEN_SPACE_BEFORE) &&
+                  doc->owner[t + 1] == OWNER_NONE;
+    return joined ? t + 2 : t;
+}
+
+/* A handle behind a word for an account, in a sentence that tells of a break-in. */
 static bool handle_at(struct document *doc, uint32_t t)
 {
     const struct sentence *sentence = sentence_of(doc, t);
-    const struct token *word = token_of(doc, t + 1);
+    uint32_t end = handle_end(doc, t);
     bool tells = false;
-    if (!is_mark(doc, t, "@") || !word || word->flags & TOKEN_SPACE_BEFORE ||
-        doc->owner[t + 1] != OWNER_NONE || !noun_near(doc, t))
+    if (end == t || !noun_near(doc, t))
         return false;
     for (uint32_t i = sentence->first_token; i < sentence->end_token && !tells; i++) {
         const struct lex_hit *cue = hit_at(doc, i, LEX_INCIDENT_CUE);
         tells = cue && lex_attr_is(cue->entry, "kind", "break");
     }
     if (tells)
-        add_actor(doc, t, t + 2, ACTOR_THREAT_ACTOR, "threat.handle");
+        add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
     return tells;
 }
 
