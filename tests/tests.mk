@@ -32,6 +32,7 @@ quick: build/runut unit cases
 lint:
 	@tests/lint/includes
 	@tests/lint/sources
+	@tests/lint/map
 
 ## baseline: write corpus/baseline.csv anew, after a look at what changed
 baseline: build/runut
