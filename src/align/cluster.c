@@ -55,6 +55,22 @@ static struct slice rounded(struct arena *arena, uint64_t value)
     return arena_printf(arena, "%llue%u", (unsigned long long)value, zeros);
 }
 
+/* A body that the lexicon lacks is looked up by each telling word of its name. */
+static void add_body_keys(struct clusterer *c, uint32_t report, const struct told_agency *agency)
+{
+    enum { TELLING_LETTERS = 5 };
+    struct slice rest = agency->id, part;
+    if (agency->known) {
+        add_key(c, report, "victim", agency->id);
+        return;
+    }
+    while (slice_next_part(&rest, '-', &part)) {
+        if (part.len >= TELLING_LETTERS)
+            add_key(c, report, "named", part);
+    }
+    add_key(c, report, "victim", agency->id);
+}
+
 static void add_keys(struct clusterer *c, uint32_t report)
 {
     const struct told *told = &c->reports->items[report];
@@ -64,7 +80,7 @@ static void add_keys(struct clusterer *c, uint32_t report)
     for (uint32_t i = 0; i < told->agencies.count; i++) {
         /* Without a victim any body may be one of which only the other report says so. */
         if (told->agencies.items[i].role == ROLE_VICTIM || !has_victim)
-            add_key(c, report, "victim", told->agencies.items[i].id);
+            add_body_keys(c, report, &told->agencies.items[i]);
     }
     for (uint32_t i = 0; i < told->actors.count; i++)
         add_key(c, report, told->actors.items[i].kind == ACTOR_PERSON ? "person" : "villain",

@@ -55,7 +55,7 @@ static unsigned victims_of(const struct told *told)
 static bool names_victim_of(const struct told *a, const struct told *b)
 {
     for (uint32_t i = 0; i < a->agencies.count; i++) {
-        if (a->agencies.items[i].is_main && told_agency_of(b, a->agencies.items[i].id))
+        if (a->agencies.items[i].is_main && told_agency_like(b, &a->agencies.items[i]))
             return true;
     }
     return false;
@@ -69,7 +69,7 @@ static void score_shared_victims(const struct told *a, const struct told *b,
     for (uint32_t i = 0; i < a->agencies.count; i++) {
         const struct told_agency *left = &a->agencies.items[i];
         const struct told_agency *right =
-            left->role == ROLE_VICTIM ? told_agency_of(b, left->id) : NULL;
+            left->role == ROLE_VICTIM ? told_agency_like(b, left) : NULL;
         if (!right || right->role != ROLE_VICTIM)
             continue;
         int points = left->is_main && right->is_main   ? POINTS_VICTIM
@@ -299,5 +299,5 @@ bool told_tells_of_incident(const struct told *told)
         deed = deed || is_deed(told->events.items[i].type);
     for (uint32_t i = 0; i < told->actors.count; i++)
         deed = deed || is_villain(&told->actors.items[i]);
-    return victims_of(told) > 0 || (claim && deed);
+    return (victims_of(told) && (claim || deed)) || (claim && deed);
 }

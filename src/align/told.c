@@ -363,10 +363,45 @@ unsigned sketch_alike(const struct sketch *a, const struct sketch *b)
     return seen ? same * 100 / seen : 0;
 }
 
-const struct told_agency *told_agency_of(const struct told *told, struct slice id)
+static bool has_part(struct slice id, struct slice wanted)
+{
+    struct slice part;
+    while (slice_next_part(&id, '-', &part)) {
+        if (slice_equal(part, wanted))
+            return true;
+    }
+    return false;
+}
+
+/* All words of the shorter name are in the longer, and one of them is long enough to be nobody
+ * else's. */
+static bool is_part_of(struct slice shorter, struct slice longer)
+{
+    enum { TELLING_LETTERS = 5 };
+    struct slice rest = shorter, part;
+    bool telling = false;
+    while (slice_next_part(&rest, '-', &part)) {
+        if (!has_part(longer, part))
+            return false;
+        telling = telling || part.len >= TELLING_LETTERS;
+    }
+    return telling;
+}
+
+bool same_body(const struct told_agency *a, const struct told_agency *b)
+{
+    if (slice_equal(a->id, b->id))
+        return true;
+    if (a->known || b->known)
+        return false;
+    return is_part_of(a->id, b->id) || is_part_of(b->id, a->id);
+}
+
+const struct told_agency *told_agency_like(const struct told *told,
+                                           const struct told_agency *agency)
 {
     for (uint32_t i = 0; i < told->agencies.count; i++) {
-        if (slice_equal(told->agencies.items[i].id, id))
+        if (same_body(&told->agencies.items[i], agency))
             return &told->agencies.items[i];
     }
     return NULL;

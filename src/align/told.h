@@ -100,7 +100,12 @@ void told_from_report(struct arena *arena, const struct report *report, uint32_t
 /* How alike two sketched sets are, 0 to 100. */
 unsigned sketch_alike(const struct sketch *a, const struct sketch *b);
 
-/* NULL where the report does not name it. */
-const struct told_agency *told_agency_of(const struct told *told, struct slice id);
+/* One body under two ids: an unknown one is known by its name alone, which reports give in full or
+ * in part ("PaketKilat", "PT PaketKilat Nusantara"). */
+bool same_body(const struct told_agency *a, const struct told_agency *b);
+
+/* The report's agency that is the same body; NULL where it does not name it. */
+const struct told_agency *told_agency_like(const struct told *told,
+                                           const struct told_agency *agency);
 
 #endif

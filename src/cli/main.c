@@ -1,4 +1,5 @@
-/* Dispatch: the table of commands, library start-up, and the last word on whether the output was written. */
+/* Dispatch: the table of commands, library start-up, and the last word on whether the output was
+ * written. */
 #include "cli/command.h"
 
 #include <errno.h>
@@ -6,19 +7,27 @@
 #include <libxml/parser.h>
 #include <stdlib.h>
 
-extern const struct command command_article, command_eval, command_explain, command_extract;
-extern const struct command command_fetch, command_lexicon, command_timeline, command_verify, command_version;
+/* In the order in which the help lists them. */
+/* clang-format off */
+#define COMMANDS(X)                                                                                \
+    X(extract)                                                                                     \
+    X(timeline)                                                                                    \
+    X(show)                                                                                        \
+    X(explain)                                                                                     \
+    X(article)                                                                                     \
+    X(verify)                                                                                      \
+    X(fetch)                                                                                       \
+    X(lexicon)                                                                                     \
+    X(eval)                                                                                        \
+    X(version)
+/* clang-format on */
 
+#define DECLARE(name) extern const struct command command_##name;
+COMMANDS(DECLARE)
+
+#define ADDRESS(name) &command_##name,
 static const struct command *const commands[] = {
-    &command_extract,
-    &command_timeline,
-    &command_explain,
-    &command_article,
-    &command_verify,
-    &command_lexicon,
-    &command_fetch,
-    &command_eval,
-    &command_version,
+    COMMANDS(ADDRESS)
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
@@ -26,7 +35,8 @@ enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 static void usage(FILE *out)
 {
     fprintf(out, "usage: runut COMMAND [options] [FILE…|-]\n\n"
-                 "Reads news reports in Indonesian and English and works out one incident timeline.\n\ncommands:\n");
+                 "Reads news reports in Indonesian and English and works out one incident "
+                 "timeline.\n\ncommands:\n");
     for (unsigned i = 0; i < COMMAND_COUNT; i++)
         fprintf(out, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
     fprintf(out, "\n`runut COMMAND --help` tells more.\n");
@@ -65,11 +75,13 @@ int main(int count, char **words)
         usage(stderr);
         return EXIT_USAGE;
     }
-    if (strcmp(words[1], "--help") == 0 || strcmp(words[1], "-h") == 0 || strcmp(words[1], "help") == 0) {
+    if (strcmp(words[1], "--help") == 0 || strcmp(words[1], "-h") == 0 ||
+        strcmp(words[1], "help") == 0) {
         usage(stdout);
         return finish_output(EXIT_OK);
     }
-    const struct command *command = find_command(strcmp(words[1], "--version") == 0 ? "version" : words[1]);
+    const struct command *command =
+        find_command(strcmp(words[1], "--version") == 0 ? "version" : words[1]);
     if (!command) {
         complain("there is no command \"%s\" (see runut --help)", words[1]);
         return EXIT_USAGE;

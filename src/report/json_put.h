@@ -1,4 +1,5 @@
-/* Inside the writers of JSON: our types into jansson's objects. A key with nothing to say is left out. */
+/* Inside the writers of JSON: our types into jansson's objects. A key with nothing to say is left
+ * out. */
 #ifndef RUNUT_JSON_PUT_H
 #define RUNUT_JSON_PUT_H
 
@@ -37,12 +38,16 @@ static inline void put_integer(json_t *object, const char *key, uint64_t value)
     json_object_set_new(object, key, json_integer((json_int_t)value));
 }
 
-/* An amount of money: whole where it is whole, else with one rounding only (1.2431 stays 1.2431). */
-static inline void put_amount(json_t *object, const char *key, int64_t hundredths, uint32_t millionths)
+/* An amount of money: whole where it is whole, else with one rounding only (1.2431 stays 1.2431).
+ */
+static inline void put_amount(json_t *object, const char *key, int64_t hundredths,
+                              uint32_t millionths)
 {
     int64_t whole = hundredths / 100;
     bool exact = millionths && whole < 1000000000;
-    json_object_set_new(object, key, exact ? json_real((double)(whole * 1000000 + millionths) / 1e6) : json_integer(whole));
+    json_object_set_new(object, key,
+                        exact ? json_real((double)(whole * 1000000 + millionths) / 1e6)
+                              : json_integer(whole));
 }
 
 #endif

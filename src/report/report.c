@@ -5,8 +5,9 @@
 
 #include "base/hash.h"
 
-void report_assemble(struct arena *arena, const struct source_doc *doc, const struct article *article,
-                     const struct text *text, struct findings *findings, struct report *out)
+void report_assemble(struct arena *arena, const struct source_doc *doc,
+                     const struct article *article, const struct text *text,
+                     struct findings *findings, struct report *out)
 {
     memset(out, 0, sizeof *out);
     out->source_id = doc->id;
@@ -34,8 +35,9 @@ void report_assemble(struct arena *arena, const struct source_doc *doc, const st
         utf8_index_init(&points, arena, doc->bytes);
         for (uint32_t i = 0; i < article->cuts.count; i++) {
             struct span cut = article->cuts.items[i];
-            VEC_ADD(arena, &out->cuts, ((struct span){utf8_point_of_byte(&points, cut.start),
-                                                      utf8_point_of_byte(&points, cut.end)}));
+            VEC_ADD(arena, &out->cuts,
+                    ((struct span){utf8_point_of_byte(&points, cut.start),
+                                   utf8_point_of_byte(&points, cut.end)}));
         }
     }
 

@@ -1,5 +1,5 @@
-/* The report's JSON, written. Spans go out as code points of the title or of the text. jansson keeps keys in the order in
- * which they are set, so the bytes are the same every time. */
+/* The report's JSON, written. Spans go out as code points of the title or of the text. jansson
+ * keeps keys in the order in which they are set, so the bytes are the same every time. */
 #include "report/report.h"
 
 #include "base/utf8.h"
@@ -30,7 +30,8 @@ static void set_place(const struct writer *w, json_t *object, struct span span)
         span = (struct span){base, base};
     if (in_title)
         put_text(object, "in", "title");
-    json_object_set_new(object, "start", json_integer(utf8_point_of_byte(index, span.start - base)));
+    json_object_set_new(object, "start",
+                        json_integer(utf8_point_of_byte(index, span.start - base)));
     json_object_set_new(object, "end", json_integer(utf8_point_of_byte(index, span.end - base)));
     json_object_set_new(object, "exact", json_slice(slice_sub(report->composed, span)));
 }
@@ -55,7 +56,8 @@ static void set_mentions(const struct writer *w, json_t *object, const struct me
 
 static struct slice agency_id(const struct report *report, uint32_t agency)
 {
-    return agency < report->found.agencies.count ? report->found.agencies.items[agency].id : SLICE_EMPTY;
+    return agency < report->found.agencies.count ? report->found.agencies.items[agency].id
+                                                 : SLICE_EMPTY;
 }
 
 static json_t *actor_json(const struct writer *w, const struct actor *actor)
@@ -221,7 +223,8 @@ static void set_head(json_t *root, const struct report *report)
     json_object_set_new(root, "source", source_json(report));
     put_text(root, "lang", lang_code(report->lang));
     json_object_set_new(root, "lang_score", json_real(report->lang_score / 100.0));
-    json_object_set_new(root, "title", report->body_start ? json_slice(report_title(report)) : json_null());
+    json_object_set_new(root, "title",
+                        report->body_start ? json_slice(report_title(report)) : json_null());
     json_object_set_new(root, "authors", json_slices(report->authors.items, report->authors.count));
     if (report->dateline_place.len) {
         json_t *dateline = json_object();
@@ -287,7 +290,8 @@ json_t *report_to_json(const struct report *report, struct arena *scratch)
     SET_LIST("laws", laws, law_json);
     SET_LIST("quotes", quotes, quote_json);
     SET_LIST("events", events, event_json);
-    json_object_set_new(root, "warnings", json_slices(report->found.warnings.items, report->found.warnings.count));
+    json_object_set_new(root, "warnings",
+                        json_slices(report->found.warnings.items, report->found.warnings.count));
     return root;
 }
 
@@ -302,7 +306,9 @@ enum status report_write(const struct report *report, struct buf *out, struct er
     arena_init(&scratch);
     json_t *root = report_to_json(report, &scratch);
     size_t before = out->len;
-    int failed = json_dump_callback(root, append_to_buf, out, JSON_COMPACT | JSON_REAL_PRECISION(15)) || buf_append_char(out, '\n') != STATUS_OK;
+    int failed =
+        json_dump_callback(root, append_to_buf, out, JSON_COMPACT | JSON_REAL_PRECISION(15)) ||
+        buf_append_char(out, '\n') != STATUS_OK;
     json_decref(root);
     arena_release(&scratch);
     if (!failed)

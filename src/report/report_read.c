@@ -1,5 +1,5 @@
-/* The report's JSON, read back. Code points become bytes of the composed text again; every `exact` must be what stands
- * there, for a claim without its evidence is worth nothing. */
+/* The report's JSON, read back. Code points become bytes of the composed text again; every `exact`
+ * must be what stands there, for a claim without its evidence is worth nothing. */
 #include "report/report.h"
 
 #include "base/utf8.h"
@@ -34,10 +34,13 @@ static struct civil get_civil(const json_t *object, const char *key)
 static uint64_t get_count(const json_t *object, const char *key, uint64_t otherwise)
 {
     const json_t *value = json_object_get(object, key);
-    return json_is_integer(value) && json_integer_value(value) >= 0 ? (uint64_t)json_integer_value(value) : otherwise;
+    return json_is_integer(value) && json_integer_value(value) >= 0
+               ? (uint64_t)json_integer_value(value)
+               : otherwise;
 }
 
-/* An enumeration's word; an unknown one keeps the first value, so that a newer writer can be read. */
+/* An enumeration's word; an unknown one keeps the first value, so that a newer writer can be read.
+ */
 #define GET_ENUM(reader, object, key, type, target)                                                \
     do {                                                                                           \
         const char *word_ = json_string_value(json_object_get(object, key));                       \
@@ -60,7 +63,8 @@ static struct mention get_mention(struct reader *r, const json_t *object)
     bool in_title = in && strcmp(in, "title") == 0;
     const struct utf8_index *index = in_title ? &r->title : &r->text;
     uint32_t base = in_title ? 0 : r->report->body_start;
-    uint64_t start = get_count(object, "start", UINT32_MAX), end = get_count(object, "end", UINT32_MAX);
+    uint64_t start = get_count(object, "start", UINT32_MAX),
+             end = get_count(object, "end", UINT32_MAX);
     uint32_t first = start < UINT32_MAX ? utf8_byte_of_point(index, (uint32_t)start) : UINT32_MAX;
     uint32_t last = end < UINT32_MAX ? utf8_byte_of_point(index, (uint32_t)end) : UINT32_MAX;
     const json_t *exact = json_object_get(object, "exact");
@@ -163,7 +167,8 @@ static void read_count(struct reader *r, const json_t *item)
     count->victim = get_agency_index(r, item, "victim");
     count->when = get_civil(item, "when");
     count->mention = get_mention(r, item);
-    struct slice kind_rule = get_slice(r, item, "kind_rule"), status_rule = get_slice(r, item, "status_rule");
+    struct slice kind_rule = get_slice(r, item, "kind_rule"),
+                 status_rule = get_slice(r, item, "status_rule");
     count->kind_rule = kind_rule.len ? kind_rule.ptr : NULL;
     count->status_rule = status_rule.len ? status_rule.ptr : NULL;
 }
@@ -263,15 +268,18 @@ static void read_text(struct reader *r, const json_t *root)
 {
     struct report *report = r->report;
     const json_t *title = json_object_get(root, "title"), *text = json_object_get(root, "text");
-    struct slice head = {json_string_value(title), json_is_string(title) ? json_string_length(title) : 0};
-    struct slice body = {json_string_value(text), json_is_string(text) ? json_string_length(text) : 0};
+    struct slice head = {json_string_value(title),
+                         json_is_string(title) ? json_string_length(title) : 0};
+    struct slice body = {json_string_value(text),
+                         json_is_string(text) ? json_string_length(text) : 0};
     if (!json_is_string(text)) {
         fail(r, "a report without text");
         return;
     }
     report->body_start = head.len ? (uint32_t)head.len + 2 : 0;
-    report->composed = head.len ? arena_printf(r->arena, "%.*s\n\n%.*s", SLICE_ARG(head), SLICE_ARG(body))
-                                : arena_dup(r->arena, body);
+    report->composed =
+        head.len ? arena_printf(r->arena, "%.*s\n\n%.*s", SLICE_ARG(head), SLICE_ARG(body))
+                 : arena_dup(r->arena, body);
     utf8_index_init(&r->title, r->arena, report_title(report));
     utf8_index_init(&r->text, r->arena, report_text(report));
 }
@@ -279,7 +287,8 @@ static void read_text(struct reader *r, const json_t *root)
 static void read_head(struct reader *r, const json_t *root)
 {
     struct report *report = r->report;
-    const json_t *source = json_object_get(root, "source"), *published = json_object_get(root, "published");
+    const json_t *source = json_object_get(root, "source"),
+                 *published = json_object_get(root, "published");
     const char *lang = json_string_value(json_object_get(root, "lang"));
     static const char *const bases[] = {"none", "metadata", "url", "text", "aligned"};
     report->id = get_slice(r, root, "id");
@@ -291,13 +300,19 @@ static void read_head(struct reader *r, const json_t *root)
     report->path = get_slice(r, source, "path");
     report->fetched = get_slice(r, source, "fetched");
     report->sha256 = get_slice(r, source, "sha256");
-    report->lang = lang && strcmp(lang, "id") == 0 ? LANG_ID : lang && strcmp(lang, "en") == 0 ? LANG_EN : LANG_UND;
-    report->lang_score = (unsigned)(json_number_value(json_object_get(root, "lang_score")) * 100 + 0.5);
+    report->lang = lang && strcmp(lang, "id") == 0   ? LANG_ID
+                   : lang && strcmp(lang, "en") == 0 ? LANG_EN
+                                                     : LANG_UND;
+    report->lang_score =
+        (unsigned)(json_number_value(json_object_get(root, "lang_score")) * 100 + 0.5);
     report->dateline_place = get_slice(r, json_object_get(root, "dateline"), "place");
     report->credit = get_slice(r, root, "credit");
     GET_SLICES(r, root, "authors", &report->authors);
     GET_SLICES(r, root, "warnings", &report->found.warnings);
     report->published = get_civil(published, "value");
+    if (slice_is(get_slice(r, published, "precision"), "minute") &&
+        report->published.precision == PRECISION_SECOND)
+        report->published.precision = PRECISION_MINUTE; /* both are written with seconds */
     for (unsigned i = 0; i < sizeof bases / sizeof *bases; i++) {
         const char *basis = json_string_value(json_object_get(published, "basis"));
         if (basis && strcmp(basis, bases[i]) == 0)
@@ -313,13 +328,15 @@ static void read_cuts(struct reader *r, const json_t *root)
     const json_t *pair;
     json_array_foreach(json_object_get(root, "cut"), i, pair)
     {
-        json_int_t start = json_integer_value(json_array_get(pair, 0)), end = json_integer_value(json_array_get(pair, 1));
+        json_int_t start = json_integer_value(json_array_get(pair, 0)),
+                   end = json_integer_value(json_array_get(pair, 1));
         if (start >= 0 && end >= start && end < UINT32_MAX)
             VEC_ADD(r->arena, &r->report->cuts, ((struct span){(uint32_t)start, (uint32_t)end}));
     }
 }
 
-enum status report_read(struct slice json, struct arena *arena, struct report *out, struct error *error)
+enum status report_read(struct slice json, struct arena *arena, struct report *out,
+                        struct error *error)
 {
     struct reader reader = {.arena = arena, .report = out, .error = error};
     json_error_t why;

@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { MOST_ACTORS = 2000, MOST_ALIASES = 12 };
+enum { MOST_ACTORS = 2000, MOST_ALIASES = 12, MOST_AGENCIES = 200 };
 
 /* One written name in one report. */
 struct naming {
@@ -94,8 +94,9 @@ static void join_actor(struct making *m, struct map *keys, const struct naming *
         actor->kind = naming->actor->kind; /* called a hacker once, never a person again */
     if (naming->actor->title.len > actor->title.len)
         actor->title = naming->actor->title;
-    if (!actor->agency.len)
-        actor->agency = agency_id(m, naming);
+    struct slice agency = agency_id(m, naming);
+    if (agency.len)
+        VEC_ADD(m->arena, &actor->agencies, agency);
     add_alias(m, actor, naming->actor->name);
     for (uint32_t i = 0; i < naming->actor->aliases.count; i++)
         add_alias(m, actor, naming->actor->aliases.items[i]);
@@ -140,6 +141,21 @@ static int by_weight(const void *a, const void *b)
     return slice_compare(left->name, right->name);
 }
 
+/* The body that most reports give; of equals the one that the fullest name comes with. */
+static struct slice most_named(const struct cast_actor *actor)
+{
+    struct slice best = SLICE_EMPTY;
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < actor->agencies.count; i++) {
+        uint32_t count = 0;
+        for (uint32_t j = 0; j < actor->agencies.count; j++)
+            count += slice_equal(actor->agencies.items[i], actor->agencies.items[j]);
+        if (count > most)
+            most = count, best = actor->agencies.items[i];
+    }
+    return best;
+}
+
 static void make_actors(struct making *m)
 {
     const struct incident_group *group = m->incident->group;
@@ -164,6 +180,9 @@ static void make_actors(struct making *m)
     for (uint32_t i = 0; i < m->incident->actors.count; i++) {
         struct cast_actor *actor = &m->incident->actors.items[i];
         actor->reports.count = sort_reports(actor->reports.items, actor->reports.count);
+        actor->agencies.count =
+            actor->agencies.count < MOST_AGENCIES ? actor->agencies.count : MOST_AGENCIES;
+        actor->agency = cast_canonical(m, most_named(actor));
         qsort(actor->evidence.items, actor->evidence.count, sizeof *actor->evidence.items,
               by_evidence);
     }
@@ -197,15 +216,41 @@ static int by_role(const void *a, const void *b)
     return slice_compare(left->id, right->id);
 }
 
+/* The body under which an id goes in this incident: an unknown name joins the first that it is a
+ * part of, or that is a part of it. */
+static uint32_t find_agency(struct making *m, struct map *ids, const struct told_agency *from)
+{
+    uint32_t at = map_get(ids, from->id);
+    for (uint32_t i = 0; at == MAP_NONE && !from->known && i < m->incident->agencies.count; i++) {
+        const struct cast_agency *agency = &m->incident->agencies.items[i];
+        struct told_agency other = {.id = agency->id, .known = agency->known};
+        bool same = same_body(&other, from);
+        for (uint32_t n = 0; !same && n < agency->names.count; n++) {
+            other.id = agency->names.items[n];
+            same = same_body(&other, from);
+        }
+        if (same)
+            at = i;
+    }
+    if (at == MAP_NONE) {
+        at = m->incident->agencies.count;
+        VEC_PUSH(m->arena, &m->incident->agencies)->id = from->id;
+    }
+    map_set(ids, from->id, at);
+    return at;
+}
+
+static void add_other_name(struct making *m, struct cast_agency *agency, struct slice name)
+{
+    enum { MOST_NAMES = 12 };
+    if (name.len && agency->names.count < MOST_NAMES)
+        VEC_ADD(m->arena, &agency->names, name);
+}
+
 static void join_agency(struct making *m, struct map *ids, const struct told_agency *from,
                         uint32_t report)
 {
-    bool is_new;
-    uint32_t at = map_intern(ids, from->id, &is_new);
-    if (is_new) {
-        struct cast_agency *agency = VEC_PUSH(m->arena, &m->incident->agencies);
-        agency->id = from->id;
-    }
+    uint32_t at = find_agency(m, ids, from); /* may move the list */
     struct cast_agency *agency = &m->incident->agencies.items[at];
     agency->known = agency->known || from->known;
     agency->acronym = agency->acronym.len ? agency->acronym : from->acronym;
@@ -214,7 +259,13 @@ static void join_agency(struct making *m, struct map *ids, const struct told_age
         agency->name.in[LANG_ID] = from->name_id;
     if (!agency->name.in[LANG_EN].len)
         agency->name.in[LANG_EN] = from->name_en;
-    agency->votes[from->role]++;
+    if (!slice_equal(agency->id, from->id)) {
+        add_other_name(m, agency, from->id);
+        add_other_name(m, agency, from->name_id);
+        add_other_name(m, agency, from->name_en);
+        add_other_name(m, agency, from->acronym);
+    }
+    agency->votes[from->role == ROLE_VICTIM && !from->is_main ? ROLE_OTHER : from->role]++;
     VEC_ADD(m->arena, &agency->reports, report);
 }
 
@@ -241,7 +292,7 @@ static void make_agencies(struct making *m)
     uint32_t most = incident->agencies.count ? incident->agencies.items[0].votes[ROLE_VICTIM] : 0;
     for (uint32_t i = 0; i < incident->agencies.count; i++) {
         struct cast_agency *agency = &incident->agencies.items[i];
-        if (agency->role == ROLE_VICTIM && agency->votes[ROLE_VICTIM] * 4 >= most)
+        if (agency->role == ROLE_VICTIM && agency->votes[ROLE_VICTIM] * 3 >= most)
             VEC_ADD(m->arena, &incident->victims, i);
         else if (agency->role == ROLE_VICTIM)
             agency->role = ROLE_OTHER;
@@ -249,7 +300,7 @@ static void make_agencies(struct making *m)
 }
 
 /* Bodies before people: an acronym is a body's first of all. */
-static void know_all(struct making *m)
+static void know_agencies(struct making *m)
 {
     struct incident *incident = m->incident;
     map_init(&m->names, m->arena);
@@ -259,7 +310,14 @@ static void know_all(struct making *m)
         know(m, agency->acronym, agency->id);
         know(m, agency->name.in[LANG_ID], agency->id);
         know(m, agency->name.in[LANG_EN], agency->id);
+        for (uint32_t n = 0; n < agency->names.count; n++)
+            know(m, agency->names.items[n], agency->id);
     }
+}
+
+static void know_actors(struct making *m)
+{
+    const struct incident *incident = m->incident;
     for (uint32_t i = 0; i < incident->actors.count; i++)
         know(m, incident->actors.items[i].name, incident->actors.items[i].name);
     for (uint32_t i = 0; i < incident->actors.count; i++) {
@@ -271,8 +329,9 @@ static void know_all(struct making *m)
 void make_cast(struct making *m)
 {
     make_agencies(m);
+    know_agencies(m);
     make_actors(m);
-    know_all(m);
+    know_actors(m);
 }
 
 struct slice cast_canonical(const struct making *m, struct slice name)
@@ -280,6 +339,16 @@ struct slice cast_canonical(const struct making *m, struct slice name)
     uint32_t at = name.len ? map_get(&m->names, fold(m->scratch, name)) : MAP_NONE;
     arena_clear(m->scratch);
     return at == MAP_NONE ? name : m->canonicals.items[at];
+}
+
+struct slice cast_body(const struct making *m, struct slice who)
+{
+    for (uint32_t i = 0; i < m->incident->actors.count; i++) {
+        const struct cast_actor *actor = &m->incident->actors.items[i];
+        if (actor->agency.len && slice_equal(actor->name, who))
+            return actor->agency;
+    }
+    return who;
 }
 
 static struct bilingual shown_agency(const struct cast_agency *agency)
@@ -342,6 +411,9 @@ struct bilingual cast_threats(const struct making *m)
         const struct cast_actor *actor = &m->incident->actors.items[i];
         if (actor->kind == ACTOR_PERSON)
             continue;
+        if (actor->reports.count * 2 < m->incident->actors.items[0].reports.count)
+            break; /* hackers come first, the most named before the others; this one did something
+                      else */
         if (count < MOST_SHOWN)
             names[count] = phrase_name(actor->name);
         count++;

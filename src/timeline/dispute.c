@@ -6,10 +6,12 @@
 #include <stdio.h>
 
 enum {
-    MOST_COMPARED = 40, /* the claims that most sources tell */
+    MOST_COMPARED = 40,  /* the claims that most sources tell */
+    MOST_QUANTITIES = 6, /* held against each other */
     MOST_DISPUTES = 60,
     CLOSE_PER_MILLE = 5, /* two exact numbers this near are one number, rounded */
-    SLIP = 1000,         /* "500" for "500 ribu" */
+    ABOUT_PER_MILLE = 25,
+    SLIP = 1000, /* "500" for "500 ribu" */
 };
 
 const char *verdict_name(enum verdict verdict)
@@ -31,73 +33,41 @@ static bool is_close(uint64_t a, uint64_t b)
     return more >= 1000 && gap <= more / 1000 * CLOSE_PER_MILLE;
 }
 
+/* "sekitar 410 ribu" and 412,318. */
+static bool is_about(const struct count *a, const struct count *b)
+{
+    bool about = a->bound == BOUND_ABOUT || b->bound == BOUND_ABOUT;
+    uint64_t more = a->value > b->value ? a->value : b->value;
+    uint64_t gap = a->value > b->value ? a->value - b->value : b->value - a->value;
+    return about && more >= 1000 && gap <= more / 1000 * ABOUT_PER_MILLE;
+}
+
 static bool slips(const struct count *a, const struct count *b)
 {
     const struct count *less = a->value < b->value ? a : b, *more = a->value < b->value ? b : a;
     return less->value && less->value <= UINT64_MAX / SLIP && less->value * SLIP == more->value;
 }
 
-/* One report tells both numbers, and so tells them apart. */
-static bool told_together(const struct claim *a, const struct claim *b)
+static bool is_same_quantity(enum count_detail a, enum count_detail b)
 {
-    for (uint32_t i = 0; i < a->evidence.count; i++) {
-        for (uint32_t j = 0; j < b->evidence.count; j++) {
-            if (a->evidence.items[i]->report == b->evidence.items[j]->report)
-                return true;
-        }
-    }
-    return false;
+    return a == b || a == DETAIL_NONE || b == DETAIL_NONE;
 }
 
-static bool is_quantity(enum count_detail detail)
+struct judgement judge_tellings(const struct count *a, const struct count *b)
 {
-    return detail == DETAIL_ROWS || detail == DETAIL_UNIQUE || detail == DETAIL_ANNOUNCED;
-}
-
-/* Somebody gives a number and on a later day another one. */
-static bool is_superseded(const struct claim *a, const struct claim *b)
-{
-    for (uint32_t i = 0; i < a->history.count; i++) {
-        for (uint32_t j = 0; j < b->history.count; j++) {
-            const struct stance *before = &a->history.items[i], *after = &b->history.items[j];
-            if (before->by.len && slice_equal(before->by, after->by) &&
-                before->date.precision >= PRECISION_DAY && after->date.precision >= PRECISION_DAY &&
-                civil_to_days(after->date) > civil_to_days(before->date))
-                return true;
-        }
-    }
-    return false;
-}
-
-struct judgement judge_counts(const struct claim *a, const struct claim *b)
-{
-    const struct count *left = &a->count, *right = &b->count;
-    bool units_differ = left->unit != right->unit;
-    if (units_differ && (left->value == right->value || meets(left, right) ||
-                         is_close(left->value, right->value))) {
-        bool people = left->unit == UNIT_PEOPLE || right->unit == UNIT_PEOPLE;
-        if (people && left->value >= 1000)
-            return (struct judgement){VERDICT_ROWS_AS_PEOPLE, "dispute.people-for-rows"};
-        return (struct judgement){VERDICT_ROUNDING, NULL};
-    }
-    if (units_differ)
-        return (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.units-differ"};
-    if (is_quantity(left->detail) && is_quantity(right->detail) && left->detail != right->detail)
-        return (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.details-differ"};
-    if (left->value == right->value)
+    const struct judgement nothing = {VERDICT_ROUNDING, NULL};
+    bool one_number =
+        a->value == b->value || meets(a, b) || is_close(a->value, b->value) || is_about(a, b);
+    if (a->unit == UNIT_FILES || b->unit == UNIT_FILES || !is_same_quantity(a->detail, b->detail))
+        return nothing;
+    if (one_number && (a->unit == UNIT_PEOPLE) != (b->unit == UNIT_PEOPLE) && a->value >= 1000)
+        return (struct judgement){VERDICT_ROWS_AS_PEOPLE, "dispute.people-for-rows"};
+    if (one_number && a->value != b->value)
         return (struct judgement){VERDICT_ROUNDING,
-                                  NULL}; /* "204 juta" and "lebih dari 204 juta" */
-    if (meets(left, right))
-        return (struct judgement){VERDICT_ROUNDING, "dispute.meets"};
-    if (is_close(left->value, right->value))
-        return (struct judgement){VERDICT_ROUNDING, "dispute.close"};
-    if (slips(left, right))
+                                  meets(a, b) ? "dispute.meets" : "dispute.close"};
+    if (slips(a, b))
         return (struct judgement){VERDICT_UNIT_SLIP, "dispute.thousandfold"};
-    if (told_together(a, b))
-        return (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.told-together"};
-    if (is_superseded(a, b) || is_superseded(b, a))
-        return (struct judgement){VERDICT_SUPERSEDED, "dispute.later-word"};
-    return (struct judgement){VERDICT_CONTRADICTION, "dispute.values-differ"};
+    return nothing;
 }
 
 struct dispute *dispute_add(struct making *m, const char *about, struct judgement judgement)
@@ -142,43 +112,172 @@ static int series_of(const struct claim *claim)
     }
 }
 
-/* Different units that nobody mixes up (files beside people) are no dispute. */
-static bool is_worth_telling(struct judgement judgement, const struct claim *a,
-                             const struct claim *b)
+/* Tellings of one number. The first member is the one that most sources tell. */
+struct quantity {
+    const struct claim *members[MOST_COMPARED];
+    uint32_t count;
+    enum count_detail detail; /* of the members that tell */
+    int series;
+};
+
+static bool is_told_alike(const struct claim *a, const struct claim *b)
 {
-    if (!judgement.rule)
-        return false;
-    if (judgement.verdict != VERDICT_DIFFERENT_QUANTITY)
-        return true;
-    bool both_large = a->count.value >= 1000 && b->count.value >= 1000;
-    return both_large && (a->count.unit == b->count.unit
-                              ? true
-                              : a->count.unit != UNIT_FILES && b->count.unit != UNIT_FILES);
+    return (a->count.value == b->count.value && a->count.unit == b->count.unit &&
+            is_same_quantity(a->count.detail, b->count.detail)) ||
+           judge_tellings(&a->count, &b->count).rule;
+}
+
+static struct quantity *quantity_of(struct quantity *quantities, uint32_t count,
+                                    const struct claim *claim)
+{
+    for (uint32_t q = 0; q < count; q++) {
+        if (quantities[q].series != series_of(claim) ||
+            !is_same_quantity(quantities[q].detail, claim->count.detail))
+            continue;
+        for (uint32_t i = 0; i < quantities[q].count; i++) {
+            if (is_told_alike(quantities[q].members[i], claim))
+                return &quantities[q];
+        }
+    }
+    return NULL;
+}
+
+static uint32_t find_quantities(const struct incident *incident, struct quantity *quantities)
+{
+    uint32_t count = 0, looked = 0;
+    for (uint32_t i = 0; i < incident->claims.count && looked < MOST_COMPARED; i++) {
+        const struct claim *claim = &incident->claims.items[i];
+        if (series_of(claim) < 0)
+            continue;
+        struct quantity *quantity = quantity_of(quantities, count, claim);
+        if (!quantity) {
+            quantity = &quantities[count++];
+            *quantity = (struct quantity){.series = series_of(claim)};
+        }
+        quantity->members[quantity->count++] = claim;
+        if (quantity->detail == DETAIL_NONE && claim->count.detail != DETAIL_DENOMINATOR)
+            quantity->detail = claim->count.detail;
+        looked++;
+    }
+    return count;
+}
+
+static void tell(struct making *m, struct judgement judgement, const struct claim *a,
+                 const struct claim *b)
+{
+    if (m->incident->disputes.count >= MOST_DISPUTES)
+        return;
+    struct dispute *dispute = dispute_add(m, "count", judgement);
+    dispute->sides[0] = side_of_claim(m, a);
+    dispute->sides[1] = side_of_claim(m, b);
+    dispute_tell(m, dispute, NULL);
+}
+
+/* Each telling against the nearest telling before it. */
+static void tell_tellings(struct making *m, const struct quantity *quantity)
+{
+    for (uint32_t i = 1; i < quantity->count; i++) {
+        for (uint32_t j = 0; j < i; j++) {
+            const struct claim *a = quantity->members[j], *b = quantity->members[i];
+            struct judgement judgement = judge_tellings(&a->count, &b->count);
+            if (!judgement.rule)
+                continue;
+            bool people_first =
+                judgement.verdict == VERDICT_ROWS_AS_PEOPLE && a->count.unit == UNIT_PEOPLE;
+            tell(m, judgement, people_first ? b : a, people_first ? a : b);
+            break;
+        }
+    }
+}
+
+static bool share_a_report(const struct claim *a, const struct claim *b)
+{
+    for (uint32_t i = 0; i < a->evidence.count; i++) {
+        for (uint32_t j = 0; j < b->evidence.count; j++) {
+            if (a->evidence.items[i]->report == b->evidence.items[j]->report)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Somebody gives a number and on a later day another one. */
+static bool is_superseded(const struct claim *a, const struct claim *b)
+{
+    for (uint32_t i = 0; i < a->history.count; i++) {
+        for (uint32_t j = 0; j < b->history.count; j++) {
+            const struct stance *before = &a->history.items[i], *after = &b->history.items[j];
+            if (before->by.len && slice_equal(before->by, after->by) &&
+                before->date.precision >= PRECISION_DAY && after->date.precision >= PRECISION_DAY &&
+                civil_to_days(after->date) > civil_to_days(before->date))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool any_pair(const struct quantity *a, const struct quantity *b,
+                     bool (*holds)(const struct claim *, const struct claim *))
+{
+    for (uint32_t i = 0; i < a->count; i++) {
+        for (uint32_t j = 0; j < b->count; j++) {
+            if (holds(a->members[i], b->members[j]))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_confirmed(const struct quantity *quantity)
+{
+    for (uint32_t i = 0; i < quantity->count; i++) {
+        if (quantity->members[i]->status == STATUS_OF_CONFIRMED)
+            return true;
+    }
+    return false;
+}
+
+static bool of_files(const struct claim *claim)
+{
+    return claim->count.unit == UNIT_FILES;
+}
+
+/* Two numbers that are not one told differently. Files beside people are no disagreement. */
+static void tell_difference(struct making *m, const struct quantity *a, const struct quantity *b)
+{
+    const struct claim *left = a->members[0], *right = b->members[0];
+    if (of_files(left) != of_files(right))
+        return;
+    if (!is_same_quantity(a->detail, b->detail))
+        tell(m, (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.details-differ"}, left,
+             right);
+    else if (is_confirmed(a) != is_confirmed(b) && left->count.unit == right->count.unit)
+        tell(m, (struct judgement){VERDICT_CONTRADICTION, "dispute.claimed-and-confirmed"}, left,
+             right);
+    else if (any_pair(a, b, share_a_report)) /* who tells both tells them apart */
+        tell(m, (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.told-together"}, left,
+             right);
+    else if (left->count.unit != right->count.unit)
+        tell(m, (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.units-differ"}, left,
+             right);
+    else if (any_pair(a, b, is_superseded))
+        tell(m, (struct judgement){VERDICT_SUPERSEDED, "dispute.later-word"}, left, right);
+    else if (any_pair(b, a, is_superseded))
+        tell(m, (struct judgement){VERDICT_SUPERSEDED, "dispute.later-word"}, right, left);
+    else
+        tell(m, (struct judgement){VERDICT_CONTRADICTION, "dispute.values-differ"}, left, right);
 }
 
 void dispute_counts(struct making *m)
 {
-    struct incident *incident = m->incident;
-    uint32_t count =
-        incident->claims.count < MOST_COMPARED ? incident->claims.count : MOST_COMPARED;
-    for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t j = i + 1; j < count && incident->disputes.count < MOST_DISPUTES; j++) {
-            const struct claim *a = &incident->claims.items[i], *b = &incident->claims.items[j];
-            if (series_of(a) < 0 || series_of(a) != series_of(b))
-                continue;
-            struct judgement judgement = judge_counts(a, b);
-            if (!is_worth_telling(judgement, a, b))
-                continue;
-            if (judgement.verdict == VERDICT_SUPERSEDED && !is_superseded(a, b)) {
-                const struct claim *swap = a;
-                a = b, b = swap;
-            }
-            bool rows_second =
-                judgement.verdict == VERDICT_ROWS_AS_PEOPLE && a->count.unit == UNIT_PEOPLE;
-            struct dispute *dispute = dispute_add(m, "count", judgement);
-            dispute->sides[0] = side_of_claim(m, rows_second ? b : a);
-            dispute->sides[1] = side_of_claim(m, rows_second ? a : b);
-            dispute_tell(m, dispute, NULL);
+    struct quantity *quantities = ARENA_ARRAY(m->arena, struct quantity, MOST_COMPARED);
+    uint32_t count = find_quantities(m->incident, quantities);
+    for (uint32_t q = 0; q < count; q++)
+        tell_tellings(m, &quantities[q]);
+    for (uint32_t a = 0; a < count && a < MOST_QUANTITIES; a++) {
+        for (uint32_t b = a + 1; b < count && b < MOST_QUANTITIES; b++) {
+            if (quantities[a].series == quantities[b].series)
+                tell_difference(m, &quantities[a], &quantities[b]);
         }
     }
 }

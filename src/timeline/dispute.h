@@ -10,9 +10,9 @@ struct judgement {
     const char *rule;
 };
 
-/* Two numbers of one series (totals, samples). The order of the two plays no part but for
- * superseded, where `a` is the earlier. */
-struct judgement judge_counts(const struct claim *a, const struct claim *b);
+/* Are two numbers one number told differently: rounded, a thousandfold slip, rows told as people?
+ * rule NULL where they are not, or where nothing differs that anybody would ask about. */
+struct judgement judge_tellings(const struct count *a, const struct count *b);
 
 /* Disputes about numbers, and about whether and when it happened; appended to the incident's. */
 void dispute_counts(struct making *making);

@@ -29,6 +29,20 @@ static bool is_near(const struct count *claim, uint64_t whole)
     return gap <= whole / 1000 * NEAR_PER_MILLE;
 }
 
+/* Another telling of the same number was held against it already. */
+static bool is_told(const struct making *m, const struct claim *claim, const struct claim *whole)
+{
+    for (uint32_t i = 0; i < m->incident->disputes.count; i++) {
+        const struct dispute *dispute = &m->incident->disputes.items[i];
+        const struct claim *other = dispute->sides[0].claim;
+        if (dispute->sides[1].claim == whole && other &&
+            (other->count.value == claim->count.value ||
+             judge_tellings(&other->count, &claim->count).rule))
+            return true;
+    }
+    return false;
+}
+
 /* A register that the reports name: 200 million claimed of a roll of 190 million; 204,807,203
  * beside 204,807,222. */
 static void against_text(struct making *m, const struct claim *claim)
@@ -38,6 +52,8 @@ static void against_text(struct making *m, const struct claim *claim)
         const struct claim *whole = &incident->claims.items[i];
         if (whole->count.kind != KIND_CONTEXT || whole->count.detail != DETAIL_DENOMINATOR ||
             whole->count.value < 1000)
+            continue;
+        if (is_told(m, claim, whole))
             continue;
         struct judgement judgement = {VERDICT_EXCEEDS_DENOMINATOR,
                                       "dispute.more-than-the-register"};

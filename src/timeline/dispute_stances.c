@@ -9,6 +9,19 @@ static struct side side_of_event(struct making *m, const struct happening *event
         .says = cast_shown(m, event->who), .text = event->who, .evidence = event->evidence};
 }
 
+/* The day of an event, else that of the first report that tells of it. */
+static struct civil day_of(const struct making *m, const struct happening *event)
+{
+    struct civil day = event->date;
+    for (uint32_t i = 0; i < event->evidence.count && event->date.precision < PRECISION_DAY; i++) {
+        struct civil told = report_day(m, event->evidence.items[i]->report);
+        if (told.precision >= PRECISION_DAY &&
+            (day.precision < PRECISION_DAY || civil_to_days(told) < civil_to_days(day)))
+            day = told;
+    }
+    return day;
+}
+
 static bool is_later(struct civil a, struct civil b)
 {
     return a.precision >= PRECISION_DAY && b.precision >= PRECISION_DAY &&
@@ -23,10 +36,10 @@ static const struct happening *confirmation_against(const struct making *m,
     *same = false;
     for (uint32_t i = 0; i < m->incident->events.count; i++) {
         const struct happening *event = &m->incident->events.items[i];
-        if (event->type != EVENT_CONFIRMED || !event->who.len)
+        if (event->type != EVENT_CONFIRMED || !event->who.len || event->is_background)
             continue;
-        if (slice_equal(event->who, denial->who)) {
-            if (!is_later(event->date, denial->date))
+        if (slice_equal(cast_body(m, event->who), cast_body(m, denial->who))) {
+            if (!is_later(day_of(m, event), day_of(m, denial)))
                 continue;
             *same = true;
             return event;
@@ -42,7 +55,8 @@ static struct side claimed_leak(struct making *m)
     struct incident *incident = m->incident;
     for (uint32_t i = 0; i < incident->events.count; i++) {
         const struct happening *event = &incident->events.items[i];
-        if (event->type == EVENT_LEAK_PUBLISHED || event->type == EVENT_LEAK_REPORTED)
+        if ((event->type == EVENT_LEAK_PUBLISHED || event->type == EVENT_LEAK_REPORTED) &&
+            !event->is_background)
             return (struct side){
                 .says = event->gist, .text = event->who, .evidence = event->evidence};
     }
@@ -89,7 +103,8 @@ static void tell_denials(struct making *m)
     unsigned deniers = 0;
     for (uint32_t i = 0; i < m->incident->events.count && deniers < MOST_DENIERS; i++) {
         const struct happening *event = &m->incident->events.items[i];
-        if (event->type != EVENT_DENIED || !event->who.len || is_told(m, event->who))
+        if (event->type != EVENT_DENIED || !event->who.len || event->is_background ||
+            is_told(m, event->who))
             continue;
         tell_denial(m, event);
         deniers++;
@@ -135,7 +150,7 @@ static struct side side_of_day(struct making *m, const struct happening *event)
 static bool is_dated_leak(const struct happening *event)
 {
     return event->type == EVENT_LEAK_PUBLISHED && event->date.precision >= PRECISION_DAY &&
-           event->basis != BASIS_PUBLISHED;
+           event->basis != BASIS_PUBLISHED && !event->is_background;
 }
 
 static bool share_a_report(const struct evidence_list *a, const struct evidence_list *b)

@@ -43,6 +43,7 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
         event->date = date;
         event->basis = from->basis;
         event->type = from->type;
+        event->is_background = is_long_before(m, date);
         event->dated_by = from->basis == BASIS_ALIGNED ? told->dated_by : NO_INDEX;
     }
     if (!event->who.len || (is_threat(m, who) && !is_threat(m, event->who)))
@@ -52,26 +53,51 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
     evidence_add(m, &event->evidence, &from->evidence);
 }
 
-/* An event of which nobody is named joins the one of that kind and day that names somebody, where
- * there is only one. */
-static void join_nameless(struct making *m)
+/* Things that happen once, told with the day by some and without it by others. People state and
+ * advise every day. */
+static bool happens_once(enum event_type type)
+{
+    return type != EVENT_STATEMENT && type != EVENT_ADVICE && type != EVENT_FINDING;
+}
+
+/* Does `vague` tell of what `event` tells better: nobody is named, or no day? */
+static bool is_told_better(const struct making *m, const struct happening *vague,
+                           const struct happening *event)
+{
+    if (vague == event || vague->type != event->type || !event->evidence.count ||
+        event->is_background)
+        return false;
+    bool same_day = civil_same(vague->date, event->date);
+    if (!vague->who.len)
+        return event->who.len && (same_day || vague->date.precision == PRECISION_NONE);
+    if (vague->date.precision != PRECISION_NONE || event->date.precision == PRECISION_NONE ||
+        !happens_once(vague->type))
+        return false;
+    return vague->type == EVENT_LEAK_PUBLISHED || vague->type == EVENT_LEAK_REPORTED ||
+           slice_equal(cast_body(m, vague->who), cast_body(m, event->who));
+}
+
+/* A vague event joins the one that tells it better, where there is only one. */
+static void join_vague(struct making *m)
 {
     struct incident *incident = m->incident;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < incident->events.count; i++) {
-        struct happening *event = &incident->events.items[i], *only = NULL;
-        unsigned named = 0;
-        for (uint32_t j = 0; j < incident->events.count && !event->who.len; j++) {
-            struct happening *other = &incident->events.items[j];
-            if (other->type == event->type && other->who.len &&
-                civil_same(other->date, event->date))
-                only = other, named++;
-        }
-        if (named != 1)
+        struct happening *vague = &incident->events.items[i], *only = NULL;
+        unsigned better = 0;
+        if (vague->who.len && vague->date.precision != PRECISION_NONE)
             continue;
-        for (uint32_t e = 0; e < event->evidence.count; e++)
-            evidence_add(m, &only->evidence, event->evidence.items[e]);
-        event->evidence.count = 0;
+        for (uint32_t j = 0; j < incident->events.count && better < 2; j++) {
+            if (is_told_better(m, vague, &incident->events.items[j]))
+                only = &incident->events.items[j], better++;
+        }
+        if (better != 1)
+            continue;
+        for (uint32_t e = 0; e < vague->evidence.count; e++)
+            evidence_add(m, &only->evidence, vague->evidence.items[e]);
+        if (!only->whom.len)
+            only->whom = vague->whom;
+        vague->evidence.count = 0;
     }
     for (uint32_t i = 0; i < incident->events.count; i++) {
         if (incident->events.items[i].evidence.count)
@@ -165,7 +191,7 @@ void make_events(struct making *m)
     }
     for (uint32_t i = 0; i < incident->events.count; i++)
         sort_evidence(&incident->events.items[i].evidence);
-    join_nameless(m);
+    join_vague(m);
     for (uint32_t i = 0; i < incident->events.count; i++) {
         sort_evidence(&incident->events.items[i].evidence);
         incident->events.items[i].origins =

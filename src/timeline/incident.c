@@ -1,52 +1,45 @@
 /* One group of reports -> one incident: its days, its name, and all parts in their order. */
 #include "timeline/timeline.h"
 
-enum {
-    BEFORE_DAYS = 120
-}; /* a leak is told of this long after it happened; what is older is another story */
-
-static void widen(struct incident *incident, struct civil date)
+static void widen(struct civil *first, struct civil *last, struct civil date)
 {
     if (date.precision < PRECISION_DAY)
         return;
     date = civil_cut(date, PRECISION_DAY);
-    if (incident->first_date.precision == PRECISION_NONE ||
-        civil_to_days(date) < civil_to_days(incident->first_date))
-        incident->first_date = date;
-    if (incident->last_date.precision == PRECISION_NONE ||
-        civil_to_days(date) > civil_to_days(incident->last_date))
-        incident->last_date = date;
+    if (first->precision == PRECISION_NONE || civil_to_days(date) < civil_to_days(*first))
+        *first = date;
+    if (last->precision == PRECISION_NONE || civil_to_days(date) > civil_to_days(*last))
+        *last = date;
 }
 
-/* From the leak, or the first report, to the last report. */
+static void find_report_days(struct making *m)
+{
+    struct incident *incident = m->incident;
+    incident->first_report = incident->last_report = CIVIL_NONE;
+    for (uint32_t i = 0; i < incident->group->reports.count; i++)
+        widen(&incident->first_report, &incident->last_report,
+              report_day(m, incident->group->reports.items[i]));
+}
+
+/* From the leak, or the first report, to the last report; without any day the first month or year
+ * that is told. */
 static void find_days(struct making *m)
 {
     struct incident *incident = m->incident;
-    incident->first_date = incident->last_date = CIVIL_NONE;
-    for (uint32_t i = 0; i < incident->group->reports.count; i++)
-        widen(incident, report_day(m, incident->group->reports.items[i]));
-    bool dated = incident->first_date.precision != PRECISION_NONE;
-    int32_t first = dated ? civil_to_days(incident->first_date) : 0,
-            last = dated ? civil_to_days(incident->last_date) : 0;
+    incident->first_date = incident->first_report;
+    incident->last_date = incident->last_report;
     for (uint32_t i = 0; i < incident->events.count; i++) {
         const struct happening *event = &incident->events.items[i];
-        if (event->date.precision < PRECISION_DAY)
-            continue;
-        int32_t day = civil_to_days(event->date);
-        if (!dated || (day >= first - BEFORE_DAYS && day <= last))
-            widen(incident, event->date);
+        bool foretold = incident->last_report.precision >= PRECISION_DAY &&
+                        event->date.precision >= PRECISION_DAY &&
+                        civil_to_days(event->date) > civil_to_days(incident->last_report);
+        if (!event->is_background && !foretold)
+            widen(&incident->first_date, &incident->last_date, event->date);
     }
-}
-
-static void find_months(struct making *m)
-{
-    struct incident *incident = m->incident;
-    if (incident->first_date.precision != PRECISION_NONE)
-        return;
-    for (uint32_t i = 0; i < incident->events.count; i++) { /* a month or a year at least */
-        struct civil date = incident->events.items[i].date;
-        if (date.precision != PRECISION_NONE && incident->first_date.precision == PRECISION_NONE)
-            incident->first_date = incident->last_date = date;
+    for (uint32_t i = 0;
+         i < incident->events.count && incident->first_date.precision == PRECISION_NONE; i++) {
+        if (!incident->events.items[i].is_background)
+            incident->first_date = incident->last_date = incident->events.items[i].date;
     }
 }
 
@@ -110,12 +103,12 @@ void incident_make(struct making *m, const struct incident_group *group, struct 
     m->canonicals.count = 0;
     out->group = group;
     out->origins = group->origins;
+    find_report_days(m);
     make_cast(m);
     make_things(m);
     make_ledger(m);
     make_events(m);
     find_days(m);
-    find_months(m);
     make_disputes(m);
     make_names(m);
     make_summary(m);

@@ -22,7 +22,7 @@ static struct slice other_victim(const struct making *m, const struct told *told
 {
     if (count->victim >= told->agencies.count)
         return SLICE_EMPTY;
-    struct slice id = told->agencies.items[count->victim].id;
+    struct slice id = cast_canonical(m, told->agencies.items[count->victim].id);
     for (uint32_t i = 0; i < m->incident->victims.count; i++) {
         if (slice_equal(m->incident->agencies.items[m->incident->victims.items[i]].id, id))
             return SLICE_EMPTY;

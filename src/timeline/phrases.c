@@ -273,6 +273,17 @@ struct bilingual phrase_date(struct arena *arena, const struct phrases *phrases,
     return out;
 }
 
+struct bilingual phrase_on_date(struct arena *arena, const struct phrases *phrases,
+                                struct civil date)
+{
+    struct phrase_slot slots[] = {{"date", phrase_date(arena, phrases, date)},
+                                  {NULL, {{SLICE_EMPTY}}}};
+    if (date.precision == PRECISION_NONE)
+        return phrase_name(SLICE_EMPTY);
+    return phrase_fill(arena, phrases, date.precision >= PRECISION_DAY ? "on.day" : "on.month",
+                       slots);
+}
+
 static struct slice list_in(struct arena *arena, const struct phrases *phrases, enum lang lang,
                             const struct bilingual *items, uint32_t count, uint32_t most)
 {

@@ -49,6 +49,10 @@ struct bilingual phrase_amount(struct arena *arena, const struct phrases *phrase
 /* "28 November 2023", "November 2023", "2023"; empty where there is no date. */
 struct bilingual phrase_date(struct arena *arena, const struct phrases *phrases, struct civil date);
 
+/* "pada 28 November 2023" / "on 28 November 2023", "in November 2023". */
+struct bilingual phrase_on_date(struct arena *arena, const struct phrases *phrases,
+                                struct civil date);
+
 /* "a", "a dan b", "a, b, dan c"; past `most` items "a, b, dan 3 lainnya". */
 struct bilingual phrase_list(struct arena *arena, const struct phrases *phrases,
                              const struct bilingual *items, uint32_t count, uint32_t most);

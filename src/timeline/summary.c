@@ -40,7 +40,7 @@ static void say(struct making *m, const char *key, const struct phrase_slot *slo
 static const struct happening *first_event(const struct incident *incident, enum event_type type)
 {
     for (uint32_t i = 0; i < incident->events.count; i++) {
-        if (incident->events.items[i].type == type)
+        if (incident->events.items[i].type == type && !incident->events.items[i].is_background)
             return &incident->events.items[i];
     }
     return NULL;
@@ -83,7 +83,7 @@ static void say_leak(struct making *m)
         {"actor", cast_threats(m)},
         {"platform",
          phrase_name(incident->platforms.count ? incident->platforms.items[0].name : SLICE_EMPTY)},
-        {"date", phrase_date(m->arena, m->phrases, event ? event->date : incident->first_date)},
+        {"on", phrase_on_date(m->arena, m->phrases, event ? event->date : incident->first_date)},
         END_OF_SLOTS,
     };
     struct evidence_list evidence = {0};
@@ -210,7 +210,7 @@ static struct bilingual doers_of(struct making *m, enum event_type type,
     for (uint32_t i = 0; i < incident->events.count && count < MOST_NAMES; i++) {
         const struct happening *event = &incident->events.items[i];
         bool known = false;
-        if (event->type != type || !event->who.len)
+        if (event->type != type || !event->who.len || event->is_background)
             continue;
         for (uint32_t s = 0; s < count; s++)
             known = known || slice_equal(seen[s], event->who);
@@ -250,7 +250,7 @@ static void say_whether_confirmed(struct making *m)
     if (confirmed && confirmed->who.len) {
         struct phrase_slot slots[] = {
             {"who", cast_shown(m, confirmed->who)},
-            {"date", phrase_date(m->arena, m->phrases, confirmed->date)},
+            {"on", phrase_on_date(m->arena, m->phrases, confirmed->date)},
             END_OF_SLOTS,
         };
         add_some(m, &evidence, &confirmed->evidence, 3);

@@ -22,14 +22,16 @@ struct cast_actor {
     struct slice name, title; /* the fullest form */
     VEC(struct slice) aliases;
     enum actor_kind kind;
-    struct slice agency;   /* an agency's id; empty where none */
-    VEC(uint32_t) reports; /* ascending, each once */
+    VEC(struct slice) agencies; /* what each report gives */
+    struct slice agency;        /* an agency's id; empty where none */
+    VEC(uint32_t) reports;      /* ascending, each once */
     struct evidence_list evidence;
 };
 
 struct cast_agency {
     struct slice id, acronym, kind;
     struct bilingual name;
+    VEC(struct slice) names; /* other names and ids under which reports have it */
     enum agency_role role;
     bool known;
     uint32_t votes[ROLE_COUNT_];
@@ -81,6 +83,7 @@ struct happening {
     enum basis basis;
     enum event_type type;
     struct slice who, whom; /* canonical name or agency id */
+    bool is_background;     /* long before the incident was reported: told as what went before */
     uint32_t dated_by;      /* the report that gave an aligned day, or NO_INDEX */
     struct bilingual gist;
     uint32_t origins;
@@ -89,10 +92,13 @@ struct happening {
 
 #define VERDICTS(X)                                                                                \
     X(CONTRADICTION, "contradiction")                                                              \
-    X(DIFFERENT_QUANTITY, "different_quantity") X(ROUNDING, "rounding") X(UNIT_SLIP, "unit_slip")  \
-        X(ROWS_AS_PEOPLE, "rows_as_people") X(SUPERSEDED, "superseded")                            \
-            X(EXCEEDS_DENOMINATOR, "exceeds_denominator") X(DENIAL, "denial")                      \
-                X(DATE_DIFFERS, "date_differs")
+    X(DIFFERENT_QUANTITY, "different_quantity")                                                    \
+    X(ROUNDING, "rounding")                                                                        \
+    X(UNIT_SLIP, "unit_slip")                                                                      \
+    X(ROWS_AS_PEOPLE, "rows_as_people")                                                            \
+    X(SUPERSEDED, "superseded")                                                                    \
+    X(EXCEEDS_DENOMINATOR, "exceeds_denominator") X(DENIAL, "denial")                              \
+        X(DATE_DIFFERS, "date_differs")
 #define VERDICT_ITEM(identifier, name) VERDICT_##identifier,
 enum verdict { VERDICTS(VERDICT_ITEM) };
 const char *verdict_name(enum verdict verdict);
@@ -126,6 +132,7 @@ struct incident {
     struct bilingual title;
     VEC(uint32_t) victims; /* indices into agencies */
     struct civil first_date, last_date;
+    struct civil first_report, last_report;
     uint32_t origins;
     const struct incident_group *group;
     VEC(struct cast_actor) actors;
@@ -171,6 +178,8 @@ void make_summary(struct making *making);
 /* The canonical form of a name as a report writes it: a person's or hacker's fullest name, an
  * agency's id; the name itself where the cast has nobody of that name. */
 struct slice cast_canonical(const struct making *making, struct slice name);
+/* The id of the body that a person speaks for; the name itself for anybody else. */
+struct slice cast_body(const struct making *making, struct slice canonical);
 /* A canonical name as a sentence shows it: a body's acronym or name, a person with the body in
  * brackets. */
 struct bilingual cast_shown(const struct making *making, struct slice canonical);
@@ -182,6 +191,8 @@ struct bilingual cast_threats(const struct making *making);
 uint32_t evidence_origins(const struct making *making, const struct evidence_list *evidence);
 void evidence_add(const struct making *making, struct evidence_list *list,
                   const struct evidence *evidence);
+/* Too long before the first report to be part of this incident. */
+bool is_long_before(const struct making *making, struct civil date);
 /* The day that a report speaks on; CIVIL_NONE where unknown. */
 struct civil report_day(const struct making *making, uint32_t report);
 

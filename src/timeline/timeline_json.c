@@ -256,6 +256,8 @@ static json_t *json_events(const struct making *m, const struct incident *incide
             put_text(object, "precision", precision_name(event->date.precision));
             put_text(object, "basis", basis_name(event->basis));
         }
+        if (event->is_background)
+            json_object_set_new(object, "background", json_true());
         if (event->dated_by != NO_INDEX)
             put_slice(object, "dated_by", m->reports->items[event->dated_by].id);
         put_text(object, "type", event_type_name(event->type));
