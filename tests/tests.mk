@@ -19,10 +19,11 @@ known-failures: build/runut
 cli: build/runut
 	@tests/run-cli
 
-## goldens: put what the command-line tests write today in place of what they expect; look at the difference
+## goldens: put what the command-line tests and the README's examples write today in place of what they expect; look at the difference
 goldens: build/runut
 	@tests/run-cli --rewrite
-	@git --no-pager diff --stat -- tests/cli 2>/dev/null || true
+	@tests/check-readme --rewrite
+	@git --no-pager diff --stat -- tests/cli README.md 2>/dev/null || true
 
 ## quick: unit tests, data cases, lexicon check
 quick: build/runut unit cases
@@ -52,6 +53,7 @@ corpus-checks: build/runut
 	@tests/check-corpus
 	@tests/check-pages
 	@tests/check-incidents | tail -n 1
+	@tests/check-readme
 
 ## incidents: what corpus/incidents.json expects of the timeline and does not find
 incidents: build/runut
