@@ -82,9 +82,11 @@ member kind=office
 expert kind=profession
     id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |
         Spesialis | Chairman | CEO | CTO | Founder | Co-Founder | Pegiat | Penasihat | Ekonom | Sosiolog | Konsultan Keamanan Siber | Pengamat Media Sosial | Pemerhati | Peneliti Keamanan | Pendiri dan CEO | Wartawan Senior | Penulis | Sutradara |
-        Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Kapten | Atlet | Pegawai | Karyawan | Mahasiswa | Petani | Warga | Tokoh | Korban | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan
+        Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Kapten | Atlet | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan
     en: Expert | Researcher | Analyst | Observer | Professor | Lecturer | Activist | Consultant | Lawyer | Security Researcher | Security Expert | Cybersecurity Expert | Engineer | Scientist | Specialist | Reporter | Journalist | cyber security expert |
         cybersecurity expert | security researcher | security expert | Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | Former | U.S. Attorney
+anybody kind=profession weak
+    id: Pegawai | Karyawan | Mahasiswa | Petani | Warga | Tokoh | Korban | Nasabah | Pelanggan | Pengguna | Sopir | Pedagang | Guru | Siswa
 police-rank kind=rank force=polri
     id: AKBP | Kompol | AKP | Iptu | Ipda | Kombes | Kombes Pol | Brigjen Pol | Irjen Pol | Komjen Pol | Jenderal Pol | Brigjen Polisi | Irjen Polisi | Jenderal Polisi | Kombespol | Irjen | Komjen | Aiptu | Aipda | Bripka | Briptu | Brigpol | Komisaris Besar |
         Ajun Komisaris Besar | Komisaris Jenderal | Ajun Komisaris | Komisaris Besar Polisi | Komisaris Polisi

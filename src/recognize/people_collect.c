@@ -20,6 +20,12 @@ static bool is_particle(const struct document *doc, uint32_t token)
     return false;
 }
 
+static bool capital(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t && t->flags & TOKEN_CAPITAL;
+}
+
 /* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */
 static bool is_honorific(const struct lex_hit *hit)
 {
@@ -33,7 +39,9 @@ static const struct lex_hit *not_name_at(const struct document *doc, uint32_t fi
     const struct lex_hit *longest = NULL;
     for (unsigned i = 0; i < sizeof classes / sizeof *classes; i++) {
         const struct lex_hit *hit = hit_at(doc, first, classes[i]);
-        if (!hit || is_honorific(hit) || (classes[i] == LEX_PLACE && first + 1 >= end))
+        bool name_too = classes[i] == LEX_NOT_NAME && first + 1 < end && hit &&
+                        hit->end == first + 1 && hit_at(doc, first, LEX_GIVEN_NAME);
+        if (!hit || name_too || is_honorific(hit) || (classes[i] == LEX_PLACE && first + 1 >= end))
             continue;
         if (!longest || hit->end > longest->end)
             longest = hit;
@@ -41,9 +49,8 @@ static const struct lex_hit *not_name_at(const struct document *doc, uint32_t fi
     return longest;
 }
 
-/* What stands before the name proper in its run: titles, ranks, degrees, words of offices,
- * adjectives of countries. */
-static uint32_t skip_before_name(const struct document *doc, uint32_t first, uint32_t end)
+/* Titles, ranks, degrees, words of offices, adjectives of countries. */
+static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t end)
 {
     while (first < end) {
         const struct lex_hit *hit = not_name_at(doc, first, end);
@@ -53,12 +60,19 @@ static uint32_t skip_before_name(const struct document *doc, uint32_t first, uin
         while (first < end && !name_word(doc, first)) /* the hyphen of "Director-General" */
             first++;
     }
+    return first;
+}
+
+/* What stands before the name proper in its run. */
+static uint32_t skip_before_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    first = skip_titles(doc, first, end);
     /* "Pendiri Komunitas Siber Indonesia Teguh …": a country ends the name of a body, not of a
      * person. */
     for (uint32_t t = first + 1; t + 1 < end; t++) {
         const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
         if (place && lex_attr_is(place->entry, "kind", "country") && place->end < end)
-            return place->end;
+            return skip_titles(doc, place->end, end);
     }
     return first < end ? first : end;
 }
@@ -86,10 +100,11 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
 static uint32_t over_particles(const struct document *doc, uint32_t first)
 {
     uint32_t end = name_run_end(doc, first, false);
-    while (end > first && is_particle(doc, end) && name_word(doc, end + 1) &&
-           !hit_at(doc, end + 1, LEX_PLACE)) {
-        uint32_t further = name_run_end(doc, end + 1, false);
-        end = further;
+    while (end > first && is_particle(doc, end)) {
+        uint32_t next = is_mark(doc, end + 1, "-") ? end + 2 : end + 1; /* "Omar al-Beshir" */
+        if (!name_word(doc, next) || hit_at(doc, next, LEX_PLACE))
+            break;
+        end = name_run_end(doc, next, false);
     }
     return end;
 }
@@ -332,6 +347,29 @@ static bool is_office(const struct document *doc, const struct person_candidate 
            !hit_at(doc, c->end + 1, LEX_TITLE);
 }
 
+/* "warga Tripoli", "korban Ebola": such a word leads to a name only where the name looks like one.
+ */
+static bool is_weak_title(const struct document *doc, const struct person_candidate *c)
+{
+    const struct lex_hit *title = hit_at(doc, c->title_first, LEX_TITLE);
+    return title && lex_attr(title->entry, "weak") && title->end == c->first &&
+           !hit_at(doc, c->first, LEX_GIVEN_NAME);
+}
+
+/* "kader mendukung Prabowo": a given name inside a sentence, with plain words on both sides. */
+static bool stands_alone(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token), *next = token_of(doc, token + 1);
+    bool opens = t->flags & TOKEN_SENTENCE_START && next && next->class == TOKEN_WORD;
+    bool plain_before = opens || (token > 0 && token_of(doc, token - 1)->class == TOKEN_WORD &&
+                                  !capital(doc, token - 1));
+    bool plain_next = next && (next->class == TOKEN_PUNCT || !capital(doc, token + 1)) &&
+                      !is_mark(doc, token + 1, "-");
+    const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
+    return given && !lex_attr(given->entry, "weak") && plain_before && plain_next &&
+           !hit_at(doc, token, LEX_PLACE) && !hit_at(doc, token, LEX_AGENCY);
+}
+
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
 static const char *person_rule(const struct document *doc, struct person_candidate *c)
 {
@@ -339,7 +377,7 @@ static const char *person_rule(const struct document *doc, struct person_candida
     bool one_acronym = words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_ALL_CAPS;
     if (one_acronym)
         return initials_before(doc, c->first) ? "person.initials" : NULL;
-    if (c->title_end > c->title_first && !is_office(doc, c))
+    if (c->title_end > c->title_first && !is_office(doc, c) && !is_weak_title(doc, c))
         return "person.title-before";
     if (title_after(doc, c->end, &c->title_first, &c->title_end))
         return words > 1 || speech_before(doc, c->first) ? "person.title-after" : NULL;
@@ -360,7 +398,18 @@ static const char *person_rule(const struct document *doc, struct person_candida
         return "person.initial";
     if (words > 1 && hit_at(doc, c->first, LEX_GIVEN_NAME))
         return "person.given-name";
+    if (words == 1 && stands_alone(doc, c->first))
+        return "person.one-name";
     return NULL;
+}
+
+/* "Jalan Agus Salim", "John Wayne Airport" */
+static bool is_place_name(const struct document *doc, const struct person_candidate *c)
+{
+    const struct lex_hit *before = hit_before(doc, c->first, LEX_NOT_NAME);
+    const struct lex_hit *behind = capital(doc, c->end) ? hit_at(doc, c->end, LEX_NOT_NAME) : NULL;
+    return (before && capital(doc, before->first) && lex_attr(before->entry, "place")) ||
+           (behind && lex_attr(behind->entry, "place"));
 }
 
 static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
@@ -379,6 +428,10 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         c.title_end = c.first;
     else
         c.title_first = c.title_end = c.first;
+    if (is_place_name(doc, &c)) {
+        document_reject(doc, c.first, c.end, "person", "person.place-name");
+        return;
+    }
     c.rule = person_rule(doc, &c);
     if (!c.rule) {
         document_reject(doc, c.first, c.end, "person", "person.no-sign");
