@@ -9,6 +9,9 @@ enum raw_date_kind {
     RAW_WEEKDAY,  /* a weekday alone; `offset` -1, 0, +1 where a word such as "lalu" moves it */
     RAW_OFFSET,   /* `offset` units from the day of publication */
     RAW_LATER,    /* `offset` units from the date told before */
+    RAW_HOLIDAY,  /* a feast, of `year` or the one nearest to publication; `offset` as for a weekday */
+    RAW_NTH,      /* the `nth` weekday of a month; `offset` months from publication where no month is written */
+    RAW_DAY_OF,   /* a day of the month `offset` months from publication: "the 20th of next month" */
 };
 
 enum date_unit { DATE_UNIT_DAY, DATE_UNIT_WEEK, DATE_UNIT_MONTH, DATE_UNIT_YEAR };
@@ -25,8 +28,20 @@ struct raw_date {
     bool has_offset;          /* a weekday or month moved by a word */
     uint8_t unit;             /* enum date_unit */
     bool is_counted;          /* the units were counted: "three weeks ago", not "last week" */
+    int8_t nth;               /* 1 .. 5; -1 is the last */
+    const struct lex_entry *holiday;
     const char *rule;
 };
+
+/* The date word of a kind that begins at a token, or ends before one; NULL where there is none. */
+const struct lex_hit *date_word(const struct document *doc, uint32_t token, const char *kind);
+const struct lex_hit *date_word_before(const struct document *doc, uint32_t end, const char *kind);
+bool date_year_figure(const struct document *doc, uint32_t token, int *year);
+bool date_unit_from_name(const char *name, uint8_t *unit);
+
+/* dates_holidays.c: feasts, "the third Tuesday of September", "the 20th of next month". */
+bool holiday_parse(const struct document *doc, uint32_t first, struct raw_date *out);
+struct civil holiday_resolve(const struct raw_date *raw, struct civil published);
 
 /* The expression that begins at token `first`; false where there is none. */
 bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out);

@@ -8,8 +8,9 @@ static bool is_kind(const struct lex_hit *hit, const char *kind)
     return hit && lex_attr_is(hit->entry, "kind", kind);
 }
 
-/* A token may begin several date words ("lalu" moves a unit and counts back): the longest of the kind that is wanted. */
-static const struct lex_hit *word_of_kind(const struct document *doc, uint32_t token, const char *kind)
+/* A token may begin several date words ("lalu" moves a unit and counts back): the longest of the
+ * kind that is wanted. */
+const struct lex_hit *date_word(const struct document *doc, uint32_t token, const char *kind)
 {
     if (token >= doc->text->tokens.count)
         return NULL;
@@ -21,10 +22,10 @@ static const struct lex_hit *word_of_kind(const struct document *doc, uint32_t t
     return NULL;
 }
 
-static const struct lex_hit *word_of_kind_before(const struct document *doc, uint32_t end, const char *kind)
+const struct lex_hit *date_word_before(const struct document *doc, uint32_t end, const char *kind)
 {
     for (uint32_t t = end > 3 ? end - 3 : 0; t < end; t++) {
-        const struct lex_hit *hit = word_of_kind(doc, t, kind);
+        const struct lex_hit *hit = date_word(doc, t, kind);
         if (hit && hit->end == end)
             return hit;
     }
@@ -37,17 +38,20 @@ static bool is_mark(const struct document *doc, uint32_t token, const char *mark
 }
 
 /* Decimal figures alone, at most `digits` of them; an English ordinal's ending is allowed. */
-static bool small_figure(const struct document *doc, uint32_t token, unsigned most_digits, unsigned *out)
+static bool small_figure(const struct document *doc, uint32_t token, unsigned most_digits,
+                         unsigned *out)
 {
     const struct token *t = token_of(doc, token);
     if (!t || t->class != TOKEN_NUMBER)
         return false;
     struct slice text = token_text(doc->text, token);
     unsigned value = 0, digits = 0;
-    while (digits < text.len && text.ptr[digits] >= '0' && text.ptr[digits] <= '9' && digits < most_digits)
+    while (digits < text.len && text.ptr[digits] >= '0' && text.ptr[digits] <= '9' &&
+           digits < most_digits)
         value = value * 10 + (unsigned)(text.ptr[digits++] - '0');
     struct slice rest = {text.ptr + digits, text.len - digits};
-    bool ordinal = slice_is(rest, "st") || slice_is(rest, "nd") || slice_is(rest, "rd") || slice_is(rest, "th");
+    bool ordinal = slice_is(rest, "st") || slice_is(rest, "nd") || slice_is(rest, "rd") ||
+                   slice_is(rest, "th");
     *out = value;
     return digits > 0 && (rest.len == 0 || ordinal);
 }
@@ -57,12 +61,12 @@ static bool day_figure(const struct document *doc, uint32_t token, unsigned *day
     return small_figure(doc, token, 2, day) && *day >= 1 && *day <= 31;
 }
 
-static bool year_figure(const struct document *doc, uint32_t token, int *year)
+bool date_year_figure(const struct document *doc, uint32_t token, int *year)
 {
     unsigned value;
     const struct token *t = token_of(doc, token);
-    if (!t || t->span.end - t->span.start != 4 || !small_figure(doc, token, 4, &value) || value < FIRST_YEAR ||
-        value > LAST_YEAR)
+    if (!t || t->span.end - t->span.start != 4 || !small_figure(doc, token, 4, &value) ||
+        value < FIRST_YEAR || value > LAST_YEAR)
         return false;
     *year = (int)value;
     return true;
@@ -70,11 +74,13 @@ static bool year_figure(const struct document *doc, uint32_t token, int *year)
 
 static unsigned month_at(const struct document *doc, uint32_t token)
 {
-    const struct lex_hit *hit = token < doc->text->tokens.count ? hit_at(doc, token, LEX_MONTH) : NULL;
+    const struct lex_hit *hit =
+        token < doc->text->tokens.count ? hit_at(doc, token, LEX_MONTH) : NULL;
     return hit ? (unsigned)lex_attr_number(hit->entry, "number", 0) : 0;
 }
 
-/* Figures between separators: "28/11/2023" -> {28, 11, 2023}. How many there are; 0 where something else is in it. */
+/* Figures between separators: "28/11/2023" -> {28, 11, 2023}. How many there are; 0 where something
+ * else is in it. */
 static unsigned parts_of(struct slice text, int parts[3], unsigned digits[3])
 {
     unsigned count = 0;
@@ -103,8 +109,9 @@ static int full_year(int year, unsigned digits)
     return digits == 4 ? year : digits == 2 ? (year < 70 ? 2000 : 1900) + year : 0;
 }
 
-/* "28/11/2023", "2023-11-28", "28.11.2023", "12/8". In English text month and day change places where only that is
- * possible or the text is American; a dot needs three parts, for "09.21" is a time. */
+/* "28/11/2023", "2023-11-28", "28.11.2023", "12/8". In English text month and day change places
+ * where only that is possible or the text is American; a dot needs three parts, for "09.21" is a
+ * time. */
 static bool numeric_date(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     const struct token *t = token_of(doc, token);
@@ -114,10 +121,15 @@ static bool numeric_date(const struct document *doc, uint32_t token, struct raw_
     int parts[3];
     unsigned digits[3], count = parts_of(text, parts, digits);
     bool dots = memchr(text.ptr, '.', text.len) != NULL;
-    if (count == 2 && digits[0] == 4 && digits[1] == 2 && memchr(text.ptr, '-', text.len) && parts[0] >= 1970 &&
-        parts[0] <= LAST_YEAR && parts[1] >= 1 && parts[1] <= 12) { /* 2014-10 */
-        *out = (struct raw_date){.first = token, .end = token + 1, .kind = RAW_CALENDAR, .month = (uint8_t)parts[1],
-                                 .year = (int16_t)parts[0], .rule = "date.figures"};
+    if (count == 2 && digits[0] == 4 && digits[1] == 2 && memchr(text.ptr, '-', text.len) &&
+        parts[0] >= 1970 && parts[0] <= LAST_YEAR && parts[1] >= 1 &&
+        parts[1] <= 12) { /* 2014-10 */
+        *out = (struct raw_date){.first = token,
+                                 .end = token + 1,
+                                 .kind = RAW_CALENDAR,
+                                 .month = (uint8_t)parts[1],
+                                 .year = (int16_t)parts[0],
+                                 .rule = "date.figures"};
         return true;
     }
     if (count < 2 || (count == 2 && (dots || digits[0] > 2 || digits[1] > 2)))
@@ -132,8 +144,13 @@ static bool numeric_date(const struct document *doc, uint32_t token, struct raw_
         return false;
     if (!civil_is_valid(year ? year : 2000, (unsigned)(month < 0 ? 0 : month), (unsigned)day))
         return false;
-    *out = (struct raw_date){.first = token, .end = token + 1, .kind = RAW_CALENDAR, .day = (uint8_t)day,
-                             .month = (uint8_t)month, .year = (int16_t)year, .rule = "date.figures"};
+    *out = (struct raw_date){.first = token,
+                             .end = token + 1,
+                             .kind = RAW_CALENDAR,
+                             .day = (uint8_t)day,
+                             .month = (uint8_t)month,
+                             .year = (int16_t)year,
+                             .rule = "date.figures"};
     return true;
 }
 
@@ -142,9 +159,10 @@ static void take_year(const struct document *doc, struct raw_date *raw)
 {
     int year;
     uint32_t at = raw->end;
-    if (is_mark(doc, at, ",") || is_mark(doc, at, "of") || is_mark(doc, at, "tahun") || is_mark(doc, at, "in"))
+    if (is_mark(doc, at, ",") || is_mark(doc, at, "of") || is_mark(doc, at, "tahun") ||
+        is_mark(doc, at, "in"))
         at++;
-    if (year_figure(doc, at, &year)) {
+    if (date_year_figure(doc, at, &year)) {
         raw->year = (int16_t)year;
         raw->end = at + 1;
         return;
@@ -164,8 +182,8 @@ static bool day_month(const struct document *doc, uint32_t token, struct raw_dat
     uint32_t at = token + 1;
     if (!day_figure(doc, token, &day))
         return false;
-    if (is_mark(doc, at, "-") || is_mark(doc, at, "–") || is_mark(doc, at, "hingga") || is_mark(doc, at, "sampai") ||
-        is_mark(doc, at, "to")) {
+    if (is_mark(doc, at, "-") || is_mark(doc, at, "–") || is_mark(doc, at, "hingga") ||
+        is_mark(doc, at, "sampai") || is_mark(doc, at, "to")) {
         if (day_figure(doc, at + 1, &until) && until > day)
             at += 2;
         else if (!is_mark(doc, at, "-"))
@@ -178,8 +196,13 @@ static bool day_month(const struct document *doc, uint32_t token, struct raw_dat
     month = month_at(doc, at);
     if (!month || day > civil_days_in_month(2000, month))
         return false;
-    *out = (struct raw_date){.first = token, .end = at + 1, .kind = RAW_CALENDAR, .day = (uint8_t)day,
-                             .until_day = (uint8_t)until, .month = (uint8_t)month, .rule = "date.day-month"};
+    *out = (struct raw_date){.first = token,
+                             .end = at + 1,
+                             .kind = RAW_CALENDAR,
+                             .day = (uint8_t)day,
+                             .until_day = (uint8_t)until,
+                             .month = (uint8_t)month,
+                             .rule = "date.day-month"};
     if (is_mark(doc, out->end, "-"))
         out->end++;
     take_year(doc, out);
@@ -191,15 +214,20 @@ static bool month_day(const struct document *doc, uint32_t token, struct raw_dat
 {
     unsigned month = month_at(doc, token), day, until = 0;
     int year;
-    if (!month || year_figure(doc, token + 1, &year) || !day_figure(doc, token + 1, &day) ||
+    if (!month || date_year_figure(doc, token + 1, &year) || !day_figure(doc, token + 1, &day) ||
         day > civil_days_in_month(2000, month) || doc->text->lang == LANG_ID)
         return false;
     const struct number *number = number_over(doc, token + 1);
     if (number && number->has_scale) /* "in May 20 million" */
         return false;
-    *out = (struct raw_date){.first = token, .end = token + 2, .kind = RAW_CALENDAR, .day = (uint8_t)day,
-                             .month = (uint8_t)month, .rule = "date.month-day"};
-    if ((is_mark(doc, out->end, "-") || is_mark(doc, out->end, "–") || is_mark(doc, out->end, "to")) &&
+    *out = (struct raw_date){.first = token,
+                             .end = token + 2,
+                             .kind = RAW_CALENDAR,
+                             .day = (uint8_t)day,
+                             .month = (uint8_t)month,
+                             .rule = "date.month-day"};
+    if ((is_mark(doc, out->end, "-") || is_mark(doc, out->end, "–") ||
+         is_mark(doc, out->end, "to")) &&
         day_figure(doc, out->end + 1, &until) && until > day) {
         out->until_day = (uint8_t)until;
         out->end += 2;
@@ -220,12 +248,16 @@ static bool month_alone(const struct document *doc, uint32_t token, struct raw_d
     unsigned month = month_at(doc, token);
     if (!month || !capital(doc, token))
         return false;
-    *out = (struct raw_date){.first = token, .end = token + 1, .kind = RAW_CALENDAR, .month = (uint8_t)month,
+    *out = (struct raw_date){.first = token,
+                             .end = token + 1,
+                             .kind = RAW_CALENDAR,
+                             .month = (uint8_t)month,
                              .rule = "date.month"};
     take_year(doc, out);
     if (out->year)
         return true;
-    const struct lex_hit *after = word_of_kind(doc, out->end, "after"), *before = word_of_kind_before(doc, token, "before");
+    const struct lex_hit *after = date_word(doc, out->end, "after"),
+                         *before = date_word_before(doc, token, "before");
     if (after || before) {
         out->has_offset = true;
         out->offset = (int32_t)lex_attr_number((after ? after : before)->entry, "offset", 0);
@@ -238,56 +270,66 @@ static bool month_alone(const struct document *doc, uint32_t token, struct raw_d
     /* A month that is a name or a verb as well needs a word that leads to a month. */
     const struct token *t = token_of(doc, token);
     bool starts = t->flags & TOKEN_SENTENCE_START;
-    return !starts && (word_of_kind_before(doc, token, "prep") || word_of_kind_before(doc, token, "part"));
+    return !starts &&
+           (date_word_before(doc, token, "prep") || date_word_before(doc, token, "part"));
 }
 
 /* "2018" where it says when: "tahun 2018", "in 2013", "sejak 2020"; not "Pemilu 2024". */
 static bool year_alone(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     int year;
-    if (!year_figure(doc, token, &year) || token == 0)
+    if (!date_year_figure(doc, token, &year) || token == 0)
         return false;
     const struct number *number = number_over(doc, token);
     if (number && (number->has_scale || number->end_token > token + 1))
         return false;
-    if (!word_of_kind_before(doc, token, "prep") && !word_of_kind_before(doc, token, "part"))
+    if (!date_word_before(doc, token, "prep") && !date_word_before(doc, token, "part"))
         return false;
     for (uint32_t t = token > 3 ? token - 3 : 0; t < token; t++) {
-        if (word_of_kind(doc, t, "name"))
+        if (date_word(doc, t, "name"))
             return false;
     }
     const struct token *next = token_of(doc, token + 1);
-    if (word_of_kind(doc, token + 1, "name") || (next && next->flags & TOKEN_CAPITAL && doc->text->lang == LANG_EN &&
-                                                 !(next->flags & TOKEN_SENTENCE_START)))
+    if (date_word(doc, token + 1, "name") ||
+        (next && next->flags & TOKEN_CAPITAL && doc->text->lang == LANG_EN &&
+         !(next->flags & TOKEN_SENTENCE_START)))
         return false;
     if (next && next->class == TOKEN_WORD && hit_at(doc, token + 1, LEX_UNIT))
         return false;
-    *out = (struct raw_date){.first = token, .end = token + 1, .kind = RAW_CALENDAR, .year = (int16_t)year,
+    *out = (struct raw_date){.first = token,
+                             .end = token + 1,
+                             .kind = RAW_CALENDAR,
+                             .year = (int16_t)year,
                              .rule = "date.year"};
     return true;
 }
 
 static bool calendar_date(const struct document *doc, uint32_t token, struct raw_date *out)
 {
-    return numeric_date(doc, token, out) || day_month(doc, token, out) || month_day(doc, token, out);
+    return numeric_date(doc, token, out) || day_month(doc, token, out) ||
+           month_day(doc, token, out);
 }
 
-/* A weekday, and the date that stands beside it: "Rabu (29/11/2023)", "Friday, May 22", "Kamis sore (28/5/2020)". */
+/* A weekday, and the date that stands beside it: "Rabu (29/11/2023)", "Friday, May 22", "Kamis sore
+ * (28/5/2020)". */
 static bool weekday_and_date(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     const struct lex_hit *hit = hit_at(doc, token, LEX_WEEKDAY);
     if (!hit)
         return false;
     uint8_t weekday = (uint8_t)lex_attr_number(hit->entry, "number", 0);
-    bool is_short = doc->text->tokens.items[token].span.end - doc->text->tokens.items[token].span.start <= 4 &&
-                    !slice_is(token_text(doc->text, token), "Rabu") && !slice_is(token_text(doc->text, token), "Ahad");
-    /* Written small it is a weekday too where no other word is spelt so: "friday", not "sat", "sun" or "minggu". */
+    bool is_short =
+        doc->text->tokens.items[token].span.end - doc->text->tokens.items[token].span.start <= 4 &&
+        !slice_is(token_text(doc->text, token), "Rabu") &&
+        !slice_is(token_text(doc->text, token), "Ahad");
+    /* Written small it is a weekday too where no other word is spelt so: "friday", not "sat", "sun"
+     * or "minggu". */
     if (!capital(doc, token) && (is_short || (weekday == SUNDAY && doc->text->lang == LANG_ID)))
         return false;
-    const struct lex_hit *before = word_of_kind_before(doc, token, "before");
-    const struct lex_hit *after = word_of_kind(doc, hit->end, "after");
+    const struct lex_hit *before = date_word_before(doc, token, "before");
+    const struct lex_hit *after = date_word(doc, hit->end, "after");
     uint32_t at = after ? after->end : hit->end;
-    const struct lex_hit *part = word_of_kind(doc, at, "part");
+    const struct lex_hit *part = date_word(doc, at, "part");
     uint32_t plain_end = part && doc->text->lang == LANG_ID ? part->end : at;
     at = plain_end;
     if (is_mark(doc, at, ","))
@@ -310,7 +352,11 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
     const struct token *t = token_of(doc, token);
     if (weekday == SUNDAY && doc->text->lang == LANG_ID && t->flags & TOKEN_SENTENCE_START && after)
         return false;
-    *out = (struct raw_date){.first = token, .end = plain_end, .kind = RAW_WEEKDAY, .weekday = weekday, .rule = "date.weekday"};
+    *out = (struct raw_date){.first = token,
+                             .end = plain_end,
+                             .kind = RAW_WEEKDAY,
+                             .weekday = weekday,
+                             .rule = "date.weekday"};
     if (before || after) {
         out->has_offset = true;
         out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
@@ -319,7 +365,7 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
     return true;
 }
 
-static bool date_unit_from_name(const char *name, uint8_t *unit)
+bool date_unit_from_name(const char *name, uint8_t *unit)
 {
     static const char *const names[] = {"day", "week", "month", "year"};
     for (unsigned i = 0; i < 4; i++) {
@@ -334,19 +380,22 @@ static bool date_unit_from_name(const char *name, uint8_t *unit)
 /* "last week", "earlier this month", "pekan lalu", "bulan ini" */
 static bool moved_unit(const struct document *doc, uint32_t token, struct raw_date *out)
 {
-    const struct lex_hit *before = word_of_kind(doc, token, "before");
-    const struct lex_hit *unit = word_of_kind(doc, before ? before->end : token, "unit");
+    const struct lex_hit *before = date_word(doc, token, "before");
+    const struct lex_hit *unit = date_word(doc, before ? before->end : token, "unit");
     if (!unit)
         return false;
-    const struct lex_hit *after = before ? NULL : word_of_kind(doc, unit->end, "after");
+    const struct lex_hit *after = before ? NULL : date_word(doc, unit->end, "after");
     if (!before && !after)
         return false;
-    *out = (struct raw_date){.first = token, .end = before ? unit->end : after->end, .kind = RAW_OFFSET,
+    *out = (struct raw_date){.first = token,
+                             .end = before ? unit->end : after->end,
+                             .kind = RAW_OFFSET,
                              .rule = "date.moved-unit"};
     out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
-    if (!date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit) || out->unit == DATE_UNIT_DAY)
+    if (!date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit) ||
+        out->unit == DATE_UNIT_DAY)
         return false;
-    const struct lex_hit *part = word_of_kind_before(doc, token, "part");
+    const struct lex_hit *part = date_word_before(doc, token, "part");
     if (part)
         out->first = part->first;
     return true;
@@ -356,20 +405,24 @@ static bool moved_unit(const struct document *doc, uint32_t token, struct raw_da
 static bool counted_unit(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     const struct number *number = number_at(doc, token);
-    const struct lex_hit *one = word_of_kind(doc, token, "one"); /* "sebulan" */
+    const struct lex_hit *one = date_word(doc, token, "one"); /* "sebulan" */
     uint64_t value = number ? number->value : 1;
     if (!one && !number && !is_mark(doc, token, "a") && !is_mark(doc, token, "an"))
         return false;
-    const struct lex_hit *unit = one ? one : word_of_kind(doc, number ? number->end_token : token + 1, "unit");
+    const struct lex_hit *unit =
+        one ? one : date_word(doc, number ? number->end_token : token + 1, "unit");
     if (!unit || value == 0 || value > 400 || (number && number->has_scale))
         return false;
-    const struct lex_hit *ago = word_of_kind(doc, unit->end, "ago"), *later = word_of_kind(doc, unit->end, "later");
+    const struct lex_hit *ago = date_word(doc, unit->end, "ago"),
+                         *later = date_word(doc, unit->end, "later");
     if ((!ago && !later) || (ago && !later && is_mark(doc, unit->end, "terakhir")))
         return false;
     bool from_now = later && lex_attr(later->entry, "now"); /* "a week hence" */
-    *out = (struct raw_date){.first = token, .end = ago ? ago->end : later->end,
+    *out = (struct raw_date){.first = token,
+                             .end = ago ? ago->end : later->end,
                              .kind = ago || from_now ? RAW_OFFSET : RAW_LATER,
-                             .offset = ago ? -(int32_t)value : (int32_t)value, .is_counted = true,
+                             .offset = ago ? -(int32_t)value : (int32_t)value,
+                             .is_counted = true,
                              .rule = ago ? "date.units-ago" : "date.units-later"};
     return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
 }
@@ -377,17 +430,22 @@ static bool counted_unit(const struct document *doc, uint32_t token, struct raw_
 /* "kemarin", "today" */
 static bool day_word(const struct document *doc, uint32_t token, struct raw_date *out)
 {
-    const struct lex_hit *hit = word_of_kind(doc, token, "day");
+    const struct lex_hit *hit = date_word(doc, token, "day");
     if (!hit)
         return false;
-    *out = (struct raw_date){.first = token, .end = hit->end, .kind = RAW_OFFSET, .unit = DATE_UNIT_DAY,
-                             .offset = (int32_t)lex_attr_number(hit->entry, "offset", 0), .rule = "date.day-word"};
+    *out = (struct raw_date){.first = token,
+                             .end = hit->end,
+                             .kind = RAW_OFFSET,
+                             .unit = DATE_UNIT_DAY,
+                             .offset = (int32_t)lex_attr_number(hit->entry, "offset", 0),
+                             .rule = "date.day-word"};
     return true;
 }
 
 bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out)
 {
-    return weekday_and_date(doc, first, out) || calendar_date(doc, first, out) || counted_unit(doc, first, out) ||
-           month_alone(doc, first, out) || moved_unit(doc, first, out) || day_word(doc, first, out) ||
-           year_alone(doc, first, out);
+    return holiday_parse(doc, first, out) || weekday_and_date(doc, first, out) ||
+           calendar_date(doc, first, out) || counted_unit(doc, first, out) ||
+           month_alone(doc, first, out) || moved_unit(doc, first, out) ||
+           day_word(doc, first, out) || year_alone(doc, first, out);
 }

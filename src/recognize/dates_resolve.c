@@ -1,5 +1,5 @@
-/* Expressions as written -> days. News looks back: a weekday is the last such day, a partial date the nearest one. What
- * nothing decides stays undecided. */
+/* Expressions as written -> days. News looks back: a weekday is the last such day, a partial date
+ * the nearest one. What nothing decides stays undecided. */
 #include "recognize/dates.h"
 
 static int32_t distance(struct civil a, struct civil b)
@@ -8,7 +8,8 @@ static int32_t distance(struct civil a, struct civil b)
     return days < 0 ? -days : days;
 }
 
-/* The year that brings day and month nearest to publication; a weekday that fits in one of the three years decides. */
+/* The year that brings day and month nearest to publication; a weekday that fits in one of the
+ * three years decides. */
 static int year_by_publication(const struct raw_date *raw, struct civil published)
 {
     int best = 0;
@@ -28,8 +29,8 @@ static int year_by_publication(const struct raw_date *raw, struct civil publishe
     return best;
 }
 
-/* Without a day of publication only the text can prove a year: a weekday that fits exactly one of the years it names, or
- * the one year of all its full dates. */
+/* Without a day of publication only the text can prove a year: a weekday that fits exactly one of
+ * the years it names, or the one year of all its full dates. */
 static int year_by_text(const struct raw_date *raw, const struct date_context *context)
 {
     int found = 0;
@@ -64,20 +65,24 @@ static int year_of(const struct raw_date *raw, const struct date_context *contex
     return year_by_publication(raw, context->published);
 }
 
-static void resolve_calendar(const struct raw_date *raw, const struct date_context *context, struct date *out)
+static void resolve_calendar(const struct raw_date *raw, const struct date_context *context,
+                             struct date *out)
 {
     int year = raw->month || raw->year ? year_of(raw, context) : 0;
     if (!year)
         return;
-    out->value = raw->day ? civil_day(year, raw->month, raw->day)
-                          : raw->month ? civil_month(year, raw->month) : civil_year(year);
+    out->value = raw->day     ? civil_day(year, raw->month, raw->day)
+                 : raw->month ? civil_month(year, raw->month)
+                              : civil_year(year);
     if (raw->until_day)
         out->until = civil_day(year, raw->month, raw->until_day);
 }
 
-/* The last such day, the day of publication included; "lalu" and "last" leave that day out, "depan" and "next" look on.
- * Beside a full date in the same sentence ("Selasa (18/11) waktu setempat, Rabu pagi WIB") it is the nearest such day. */
-static void resolve_weekday(const struct raw_date *raw, const struct date_context *context, struct date *out)
+/* The last such day, the day of publication included; "lalu" and "last" leave that day out, "depan"
+ * and "next" look on. Beside a full date in the same sentence ("Selasa (18/11) waktu setempat, Rabu
+ * pagi WIB") it is the nearest such day. */
+static void resolve_weekday(const struct raw_date *raw, const struct date_context *context,
+                            struct date *out)
 {
     if (context->same_sentence.precision == PRECISION_DAY && !raw->has_offset) {
         int ahead = ((int)raw->weekday - (int)civil_weekday(context->same_sentence) + 7) % 7;
@@ -97,7 +102,8 @@ static void resolve_weekday(const struct raw_date *raw, const struct date_contex
     out->basis = BASIS_WEEKDAY;
 }
 
-/* "Last week" is known by its month only, "a week ago" by its day; months and years keep their own precision. */
+/* "Last week" is known by its month only, "a week ago" by its day; months and years keep their own
+ * precision. */
 static struct civil move_by(struct civil from, uint8_t unit, int32_t offset, bool counted)
 {
     struct civil day = civil_cut(from, PRECISION_DAY);
@@ -105,7 +111,8 @@ static struct civil move_by(struct civil from, uint8_t unit, int32_t offset, boo
     case DATE_UNIT_DAY:
         return civil_add_days(day, offset);
     case DATE_UNIT_WEEK:
-        return civil_cut(civil_add_days(day, offset * 7), counted ? PRECISION_DAY : PRECISION_MONTH);
+        return civil_cut(civil_add_days(day, offset * 7),
+                         counted ? PRECISION_DAY : PRECISION_MONTH);
     case DATE_UNIT_MONTH:
         return civil_cut(civil_add_months(day, offset), PRECISION_MONTH);
     default:
@@ -128,6 +135,12 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
         out->basis = BASIS_RELATIVE;
         if (context->published.precision >= PRECISION_DAY)
             out->value = move_by(context->published, raw->unit, raw->offset, raw->is_counted);
+        break;
+    case RAW_HOLIDAY:
+    case RAW_NTH:
+    case RAW_DAY_OF:
+        out->basis = raw->year ? BASIS_EXPLICIT : BASIS_RELATIVE;
+        out->value = holiday_resolve(raw, context->published);
         break;
     case RAW_LATER:
         out->basis = BASIS_RELATIVE;

@@ -1,0 +1,21 @@
+/* Movable feasts of other calendars as days of the Gregorian one. */
+#ifndef RUNUT_FEASTS_H
+#define RUNUT_FEASTS_H
+
+#include "base/civil.h"
+
+/* Easter Sunday, western and eastern, for the years 1583 to 2299. */
+struct civil feast_easter(int year);
+struct civil feast_orthodox_easter(int year);
+
+/* A day of the Islamic calendar by its arithmetical rule (30 leap years in 11 of 30; epoch 16 July 622 Julian). Where a
+ * month begins by sight the day may be one off. */
+struct civil feast_islamic(int islamic_year, unsigned month, unsigned day);
+
+/* The first time in a Gregorian year that this Islamic day comes; CIVIL_NONE where it does not. */
+struct civil feast_islamic_in(int year, unsigned month, unsigned day);
+
+/* The nth such weekday of a month, -1 the last; CIVIL_NONE where there is none. */
+struct civil feast_nth_weekday(int year, unsigned month, enum weekday weekday, int nth);
+
+#endif
