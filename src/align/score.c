@@ -55,8 +55,11 @@ static unsigned victims_of(const struct told *told)
 static bool names_victim_of(const struct told *a, const struct told *b)
 {
     for (uint32_t i = 0; i < a->agencies.count; i++) {
-        if (a->agencies.items[i].is_main && told_agency_like(b, &a->agencies.items[i]))
-            return true;
+        for (uint32_t j = 0; a->agencies.items[i].is_main && j < b->agencies.count; j++) {
+            if (same_body(&a->agencies.items[i], &b->agencies.items[j]) ||
+                share_a_name(&a->agencies.items[i], &b->agencies.items[j]))
+                return true;
+        }
     }
     return false;
 }
@@ -83,15 +86,19 @@ static void score_shared_victims(const struct told *a, const struct told *b,
 
 static void score_victims(const struct told *a, const struct told *b, struct pair_score *score)
 {
+    int before = score->points;
     score_shared_victims(a, b, score);
-    if (score->points)
+    if (score->points != before)
         return;
+    bool same_figures =
+        before >= MOST_COUNT_POINTS; /* who has the same numbers may have missed the victim */
     unsigned named = names_victim_of(a, b) + names_victim_of(b, a);
     if (victims_of(a) && victims_of(b))
         add(score, "other-victim",
-            named == 2 ? POINTS_OTHER_BUT_BOTH
-            : named    ? POINTS_OTHER_BUT_NAMED
-                       : POINTS_OTHER_VICTIM);
+            named == 2              ? POINTS_OTHER_BUT_BOTH
+            : named && same_figures ? POINTS_OTHER_BUT_BOTH
+            : named                 ? POINTS_OTHER_BUT_NAMED
+                                    : POINTS_OTHER_VICTIM);
     else if (named)
         add(score, "victim-named", POINTS_VICTIM_NAMED);
 }
@@ -274,9 +281,9 @@ void pair_score(struct arena *scratch, const struct told *a, const struct told *
                 struct pair_score *out)
 {
     memset(out, 0, sizeof *out);
+    score_counts(a, b, out);
     score_victims(a, b, out);
     score_actors(scratch, a, b, out);
-    score_counts(a, b, out);
     score_things(scratch, a, b, out);
     score_days(a, b, out);
     if (a->words.count >= 16 && b->words.count >= 16 && sketch_alike(&a->words, &b->words) >= 50)

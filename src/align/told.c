@@ -373,6 +373,17 @@ static bool has_part(struct slice id, struct slice wanted)
     return false;
 }
 
+bool share_a_name(const struct told_agency *a, const struct told_agency *b)
+{
+    enum { TELLING_LETTERS = 6 };
+    struct slice rest = a->id, part;
+    while (!a->known && !b->known && slice_next_part(&rest, '-', &part)) {
+        if (part.len >= TELLING_LETTERS && has_part(b->id, part))
+            return true;
+    }
+    return false;
+}
+
 /* All words of the shorter name are in the longer, and one of them is long enough to be nobody
  * else's. */
 static bool is_part_of(struct slice shorter, struct slice longer)

@@ -104,6 +104,10 @@ unsigned sketch_alike(const struct sketch *a, const struct sketch *b);
  * in part ("PaketKilat", "PT PaketKilat Nusantara"). */
 bool same_body(const struct told_agency *a, const struct told_agency *b);
 
+/* Both unknown, and a telling word in both names: "Wexcombe Borough Council", "Dewan Kota
+ * Wexcombe". */
+bool share_a_name(const struct told_agency *a, const struct told_agency *b);
+
 /* The report's agency that is the same body; NULL where it does not name it. */
 const struct told_agency *told_agency_like(const struct told *told,
                                            const struct told_agency *agency);

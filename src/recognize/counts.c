@@ -138,6 +138,16 @@ static unsigned personal_data(const struct document *doc)
 
 /* A report of a leak speaks of it in the headline or more than once; a short one need say it once.
  */
+/* A hacker or a seller with a name of his own: then data is what he has. */
+static bool names_threat(const struct document *doc)
+{
+    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        if (doc->findings->actors.items[i].kind != ACTOR_PERSON)
+            return true;
+    }
+    return false;
+}
+
 static bool tells_of_leak(const struct counter *counter)
 {
     const struct text *text = counter->doc->text;
@@ -151,6 +161,8 @@ static bool tells_of_leak(const struct counter *counter)
         sentences++;
     }
     bool short_text = text->tokens.count < 200;
+    if (names_threat(counter->doc) && (sentences || weak))
+        return true;
     return sentences >= 2 || (sentences == 1 && short_text) ||
            (weak && short_text && counter->doc->findings->fields.count >= 2) ||
            (weak >= 2 && short_text && personal_data(counter->doc) >= 2);

@@ -247,11 +247,25 @@ static void add_other_name(struct making *m, struct cast_agency *agency, struct 
         VEC_ADD(m->arena, &agency->names, name);
 }
 
+/* Of the names of a body that the lexicon lacks the short one is the one that people use. */
+static void take_short_name(struct making *m, struct cast_agency *agency,
+                            const struct told_agency *from)
+{
+    add_other_name(m, agency, agency->id);
+    add_other_name(m, agency, agency->name.in[LANG_ID]);
+    add_other_name(m, agency, agency->name.in[LANG_EN]);
+    agency->id = from->id;
+    agency->name.in[LANG_ID] = from->name_id;
+    agency->name.in[LANG_EN] = from->name_en;
+}
+
 static void join_agency(struct making *m, struct map *ids, const struct told_agency *from,
                         uint32_t report)
 {
     uint32_t at = find_agency(m, ids, from); /* may move the list */
     struct cast_agency *agency = &m->incident->agencies.items[at];
+    if (!from->known && !agency->known && from->id.len < agency->id.len)
+        take_short_name(m, agency, from);
     agency->known = agency->known || from->known;
     agency->acronym = agency->acronym.len ? agency->acronym : from->acronym;
     agency->kind = agency->kind.len ? agency->kind : from->kind;
@@ -292,7 +306,9 @@ static void make_agencies(struct making *m)
     uint32_t most = incident->agencies.count ? incident->agencies.items[0].votes[ROLE_VICTIM] : 0;
     for (uint32_t i = 0; i < incident->agencies.count; i++) {
         struct cast_agency *agency = &incident->agencies.items[i];
-        if (agency->role == ROLE_VICTIM && agency->votes[ROLE_VICTIM] * 3 >= most)
+        bool alone =
+            agency->votes[ROLE_VICTIM] == 1 && most > 1 && incident->group->reports.count > 2;
+        if (agency->role == ROLE_VICTIM && agency->votes[ROLE_VICTIM] * 3 >= most && !alone)
             VEC_ADD(m->arena, &incident->victims, i);
         else if (agency->role == ROLE_VICTIM)
             agency->role = ROLE_OTHER;

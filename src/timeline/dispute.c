@@ -36,7 +36,8 @@ static bool is_close(uint64_t a, uint64_t b)
 /* "sekitar 410 ribu" and 412,318. */
 static bool is_about(const struct count *a, const struct count *b)
 {
-    bool about = a->bound == BOUND_ABOUT || b->bound == BOUND_ABOUT;
+    bool about = (a->bound == BOUND_ABOUT || b->bound == BOUND_ABOUT) &&
+                 (a->status == STATUS_OF_CONFIRMED) == (b->status == STATUS_OF_CONFIRMED);
     uint64_t more = a->value > b->value ? a->value : b->value;
     uint64_t gap = a->value > b->value ? a->value - b->value : b->value - a->value;
     return about && more >= 1000 && gap <= more / 1000 * ABOUT_PER_MILLE;
@@ -173,20 +174,64 @@ static void tell(struct making *m, struct judgement judgement, const struct clai
     dispute_tell(m, dispute, NULL);
 }
 
-/* Each telling against the nearest telling before it. */
+int count_fineness(const struct count *count)
+{
+    int zeros = 0;
+    for (uint64_t value = count->value; value && value % 10 == 0; value /= 10)
+        zeros++;
+    return (count->bound == BOUND_EXACT ? 0 : -1) - 2 * zeros;
+}
+
+/* The telling that a member is held against: rows and people of the same value, else the finest. */
+static const struct claim *partner_of(const struct quantity *quantity, const struct claim *member)
+{
+    const struct claim *best = NULL;
+    for (uint32_t i = 0; i < quantity->count; i++) {
+        const struct claim *other = quantity->members[i];
+        if (other == member || !judge_tellings(&other->count, &member->count).rule)
+            continue;
+        if (other->count.value == member->count.value)
+            return other;
+        if (!best || count_fineness(&other->count) > count_fineness(&best->count))
+            best = other;
+    }
+    return best;
+}
+
+/* The finest telling that as many sources tell as any. */
+static const struct claim *spokesman(const struct quantity *quantity)
+{
+    const struct claim *best = quantity->members[0];
+    for (uint32_t i = 1; i < quantity->count; i++) {
+        const struct claim *other = quantity->members[i];
+        if (other->count.unit == best->count.unit &&
+            count_fineness(&other->count) > count_fineness(&best->count))
+            best = other;
+    }
+    return best;
+}
+
+/* Each telling against one other. People for records are a dispute only where the records are rows:
+ * of customers or voters one record each is what is meant. */
 static void tell_tellings(struct making *m, const struct quantity *quantity)
 {
-    for (uint32_t i = 1; i < quantity->count; i++) {
-        for (uint32_t j = 0; j < i; j++) {
-            const struct claim *a = quantity->members[j], *b = quantity->members[i];
-            struct judgement judgement = judge_tellings(&a->count, &b->count);
-            if (!judgement.rule)
-                continue;
-            bool people_first =
-                judgement.verdict == VERDICT_ROWS_AS_PEOPLE && a->count.unit == UNIT_PEOPLE;
-            tell(m, judgement, people_first ? b : a, people_first ? a : b);
-            break;
-        }
+    for (uint32_t i = 0; i < quantity->count; i++) {
+        const struct claim *member = quantity->members[i], *partner = partner_of(quantity, member);
+        if (!partner)
+            continue;
+        struct judgement judgement = judge_tellings(&partner->count, &member->count);
+        bool people = member->count.unit == UNIT_PEOPLE;
+        if (judgement.verdict == VERDICT_ROWS_AS_PEOPLE &&
+            (!people || quantity->detail != DETAIL_ROWS))
+            continue;
+        bool mutual = partner_of(quantity, partner) == member;
+        if (mutual && judgement.verdict != VERDICT_ROWS_AS_PEOPLE &&
+            count_fineness(&member->count) > count_fineness(&partner->count))
+            continue; /* told from the other side */
+        if (mutual && count_fineness(&member->count) == count_fineness(&partner->count) &&
+            member < partner && judgement.verdict != VERDICT_ROWS_AS_PEOPLE)
+            continue;
+        tell(m, judgement, partner, member);
     }
 }
 
@@ -237,6 +282,19 @@ static bool is_confirmed(const struct quantity *quantity)
     return false;
 }
 
+/* A number that is confirmed after another was claimed takes its place. */
+static void tell_confirmation(struct making *m, const struct claim *claimed,
+                              const struct claim *confirmed)
+{
+    bool later = claimed->first_date.precision >= PRECISION_DAY &&
+                 confirmed->last_date.precision >= PRECISION_DAY &&
+                 civil_to_days(confirmed->last_date) > civil_to_days(claimed->first_date);
+    tell(m,
+         later ? (struct judgement){VERDICT_SUPERSEDED, "dispute.confirmed-later"}
+               : (struct judgement){VERDICT_CONTRADICTION, "dispute.claimed-and-confirmed"},
+         claimed, confirmed);
+}
+
 static bool of_files(const struct claim *claim)
 {
     return claim->count.unit == UNIT_FILES;
@@ -245,15 +303,14 @@ static bool of_files(const struct claim *claim)
 /* Two numbers that are not one told differently. Files beside people are no disagreement. */
 static void tell_difference(struct making *m, const struct quantity *a, const struct quantity *b)
 {
-    const struct claim *left = a->members[0], *right = b->members[0];
+    const struct claim *left = spokesman(a), *right = spokesman(b);
     if (of_files(left) != of_files(right))
         return;
     if (!is_same_quantity(a->detail, b->detail))
         tell(m, (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.details-differ"}, left,
              right);
     else if (is_confirmed(a) != is_confirmed(b) && left->count.unit == right->count.unit)
-        tell(m, (struct judgement){VERDICT_CONTRADICTION, "dispute.claimed-and-confirmed"}, left,
-             right);
+        tell_confirmation(m, is_confirmed(a) ? right : left, is_confirmed(a) ? left : right);
     else if (any_pair(a, b, share_a_report)) /* who tells both tells them apart */
         tell(m, (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.told-together"}, left,
              right);

@@ -14,6 +14,10 @@ struct judgement {
  * rule NULL where they are not, or where nothing differs that anybody would ask about. */
 struct judgement judge_tellings(const struct count *a, const struct count *b);
 
+/* How finely a number is told, more is finer: "252.327.304" before "252 juta", "252 juta" before
+ * "sekitar 250 juta". */
+int count_fineness(const struct count *count);
+
 /* Disputes about numbers, and about whether and when it happened; appended to the incident's. */
 void dispute_counts(struct making *making);
 void dispute_denominators(struct making *making);

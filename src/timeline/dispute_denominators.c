@@ -29,6 +29,19 @@ static bool is_near(const struct count *claim, uint64_t whole)
     return gap <= whole / 1000 * NEAR_PER_MILLE;
 }
 
+/* The finest telling of a number stands for all. */
+static bool is_told_finer(const struct making *m, const struct claim *claim)
+{
+    for (uint32_t i = 0; i < m->incident->claims.count; i++) {
+        const struct claim *other = &m->incident->claims.items[i];
+        if (other != claim && is_total(other) &&
+            judge_tellings(&other->count, &claim->count).rule &&
+            count_fineness(&other->count) > count_fineness(&claim->count))
+            return true;
+    }
+    return false;
+}
+
 /* Another telling of the same number was held against it already. */
 static bool is_told(const struct making *m, const struct claim *claim, const struct claim *whole)
 {
@@ -142,7 +155,7 @@ void dispute_denominators(struct making *m)
     unsigned totals = 0;
     for (uint32_t i = 0; i < m->incident->claims.count && totals < MOST_TOTALS; i++) {
         const struct claim *claim = &m->incident->claims.items[i];
-        if (!is_total(claim))
+        if (!is_total(claim) || is_told_finer(m, claim))
             continue;
         uint32_t before = m->incident->disputes.count;
         totals++;

@@ -97,8 +97,8 @@ struct happening {
     X(UNIT_SLIP, "unit_slip")                                                                      \
     X(ROWS_AS_PEOPLE, "rows_as_people")                                                            \
     X(SUPERSEDED, "superseded")                                                                    \
-    X(EXCEEDS_DENOMINATOR, "exceeds_denominator") X(DENIAL, "denial")                              \
-        X(DATE_DIFFERS, "date_differs")
+    X(EXCEEDS_DENOMINATOR, "exceeds_denominator")                                                  \
+    X(DENIAL, "denial") X(DATE_DIFFERS, "date_differs")
 #define VERDICT_ITEM(identifier, name) VERDICT_##identifier,
 enum verdict { VERDICTS(VERDICT_ITEM) };
 const char *verdict_name(enum verdict verdict);
