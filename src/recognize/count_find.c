@@ -299,12 +299,10 @@ static bool is_range_start(const struct document *doc, uint32_t index)
     if (index + 1 >= doc->numbers.count)
         return false;
     const struct number *next = number + 1;
-    if (next->first_token != number->end_token + 1 || next->value <= number->value)
-        return false;
-    const struct lex_hit *word = hit_at(doc, number->end_token, LEX_NUMBER_WORD);
-    return token_is(doc->text, number->end_token, "-") ||
-           token_is(doc->text, number->end_token, "–") ||
-           (word && lex_attr(word->entry, "range") && number->has_scale == next->has_scale);
+    return next->value > number->value && number_is_range(doc, number, next) &&
+           (number->has_scale == next->has_scale ||
+            token_is(doc->text, number->end_token, "-") ||
+            token_is(doc->text, number->end_token, "–"));
 }
 
 static bool set_value(struct candidate *c)

@@ -382,7 +382,7 @@ static bool is_dash(const struct document *doc, uint32_t token)
            token_is(doc->text, token, "—");
 }
 
-static bool is_range(const struct document *doc, const struct number *a, const struct number *b)
+bool number_is_range(const struct document *doc, const struct number *a, const struct number *b)
 {
     uint32_t middle = a->end_token;
     if (b->first_token != middle + 1)
@@ -403,7 +403,7 @@ static void lend_scales(struct document *doc)
     for (uint32_t i = 0; i + 1 < doc->numbers.count; i++) {
         struct number *a = &doc->numbers.items[i], *b = &doc->numbers.items[i + 1];
         if (a->has_scale || !b->has_scale || a->is_ordinal || a->is_vague || a->value >= 1000 ||
-            !is_range(doc, a, b))
+            !number_is_range(doc, a, b))
             continue;
         uint64_t whole, fraction = (uint64_t)a->millionths * b->scale / 1000000;
         if (__builtin_mul_overflow(a->value, b->scale, &whole) || whole + fraction >= b->value)

@@ -109,6 +109,8 @@ uint32_t agency_at(const struct document *doc, uint32_t token);
 /* The number that starts at / covers a token; NULL where none. */
 const struct number *number_at(const struct document *doc, uint32_t token);
 const struct number *number_over(const struct document *doc, uint32_t token);
+/* "20-30", "20 sampai 30", "between 20 and 30": two numbers that are the ends of one range (numbers.c). */
+bool number_is_range(const struct document *doc, const struct number *a, const struct number *b);
 
 static inline const struct token *token_of(const struct document *doc, uint32_t token)
 {
