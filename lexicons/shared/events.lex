@@ -60,3 +60,7 @@ advise type=advice body
 not-yet unreal
     id: belum | tidak | tak | bukan | untuk | agar | jangan | jika | kalau | apabila | bila | apakah
     en: not | yet | if | would | could | to | never | unless | whether
+# Behind a word of confirming these make a denial of it.
+contrary contrary
+    id: tidak ada | bukan berasal | tidak berasal
+    en: is not | are not | was not | were not | did not

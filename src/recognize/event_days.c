@@ -51,15 +51,31 @@ static uint32_t attribution_in(const struct document *doc, uint32_t sentence)
     return behind != NO_INDEX ? behind : before;
 }
 
-static struct slice speaker_of(const struct document *doc, uint32_t sentence)
+static uint32_t person_in(const struct document *doc, uint32_t sentence)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         uint32_t actor = doc->owner[t] == OWNER_PERSON ? actor_at(doc, t) : NO_INDEX;
         if (actor != NO_INDEX)
-            return doc->findings->actors.items[actor].name;
+            return actor;
     }
-    return SLICE_EMPTY;
+    return NO_INDEX;
+}
+
+static struct slice speaker_of(const struct document *doc, uint32_t sentence)
+{
+    uint32_t actor = person_in(doc, sentence);
+    return actor != NO_INDEX ? doc->findings->actors.items[actor].name : SLICE_EMPTY;
+}
+
+static struct slice body_of(const struct document *doc, uint32_t sentence)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    uint32_t actor = person_in(doc, sentence);
+    uint32_t agency = actor != NO_INDEX ? doc->findings->actors.items[actor].agency : NO_INDEX;
+    for (uint32_t t = s->first_token; agency == NO_INDEX && t < s->end_token; t++)
+        agency = doc->owner[t] == OWNER_AGENCY ? agency_at(doc, t) : NO_INDEX;
+    return agency != NO_INDEX ? doc->findings->agencies.items[agency].id : SLICE_EMPTY;
 }
 
 void speech_days_find(struct document *doc, struct speech_days *days)
@@ -67,7 +83,8 @@ void speech_days_find(struct document *doc, struct speech_days *days)
     for (uint32_t s = 0; s < doc->text->sentences.count && days->count < MOST_SPEECH_DAYS; s++) {
         uint32_t date = attribution_in(doc, s);
         if (date != NO_INDEX && doc->text->sentences.items[s].span.start >= doc->text->body_start)
-            VEC_ADD(doc->arena, days, ((struct speech_day){date, s, speaker_of(doc, s)}));
+            VEC_ADD(doc->arena, days,
+                    ((struct speech_day){date, s, speaker_of(doc, s), body_of(doc, s)}));
     }
 }
 
@@ -84,7 +101,8 @@ static uint32_t day_in_paragraph(const struct document *doc, const struct speech
 static uint32_t day_of_speaker(const struct speech_days *days, struct slice speaker)
 {
     for (uint32_t i = 0; speaker.len && i < days->count; i++) {
-        if (slice_equal(days->items[i].speaker, speaker))
+        if (slice_equal(days->items[i].speaker, speaker) ||
+            slice_equal(days->items[i].body, speaker))
             return days->items[i].date;
     }
     return NO_INDEX;
@@ -114,7 +132,7 @@ static uint32_t day_of_speech(const struct document *doc, const struct speech_da
         return NO_INDEX;
     if (date == NO_INDEX)
         date = day_of_speaker(days, who);
-    return date != NO_INDEX ? date : only_day(doc, days);
+    return date != NO_INDEX || who.len ? date : only_day(doc, days);
 }
 
 /* What is told by speaking: it happens when it is said. */

@@ -9,6 +9,7 @@ struct speech_day {
     uint32_t date;        /* index into the dates */
     uint32_t sentence;
     struct slice speaker; /* the first person named in the sentence; empty where none */
+    struct slice body;    /* the id of the body that person speaks for, or that is named there; empty where none */
 };
 
 struct speech_days {

@@ -3,7 +3,7 @@
  * another body tells them apart. */
 #include "recognize/event_days.h"
 
-enum { MOST_OF_A_KIND = 2, MOST_STATEMENTS = 2, UNREAL_REACH = 3 };
+enum { MOST_OF_A_KIND = 2, MOST_STATEMENTS = 2, UNREAL_REACH = 3, CONTRARY_REACH = 10 };
 
 struct candidate {
     struct event event;
@@ -24,6 +24,9 @@ static bool has_mark(const struct lex_hit *hit, const char *mark)
 /* The body or person named closest before `token` in its sentence, else the first behind it. */
 static struct slice doer_of(const struct document *doc, uint32_t token, struct slice *whom)
 {
+    struct slice word = token_text(doc->text, token);
+    bool passive = sentence_of(doc, token)->lang == LANG_ID && word.len > 4 && word.ptr[0] == 'd' &&
+                   word.ptr[1] == 'i';
     const struct sentence *s = sentence_of(doc, token);
     struct slice before = SLICE_EMPTY, behind = SLICE_EMPTY;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
@@ -39,6 +42,10 @@ static struct slice doer_of(const struct document *doc, uint32_t token, struct s
             before = name;
         else if (behind.len == 0 && !slice_equal(name, before))
             behind = name;
+    }
+    if (passive && behind.len) { /* "diusut Bawaslu" */
+        *whom = before;
+        return behind;
     }
     *whom = before.len ? behind : SLICE_EMPTY;
     return before.len ? before : behind;
@@ -97,12 +104,27 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
     return !has_mark(hit, "body") || body;
 }
 
+/* "What leaked, he confirmed, is not data that …": a confirmation of the contrary. */
+static bool is_contrary(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct sentence *s = sentence_of(doc, hit->first);
+    for (uint32_t t = hit->end; t < s->end_token && t < hit->end + CONTRARY_REACH; t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_entry *entry = doc->hits.list.items[i].entry;
+            if (entry->class == LEX_EVENT &&
+                (lex_attr(entry, "contrary") || lex_attr_is(entry, "type", "denied")))
+                return true;
+        }
+    }
+    return false;
+}
+
 static void add_candidate(struct document *doc, struct candidates *out, const struct lex_hit *hit,
                           enum event_type type)
 {
     struct candidate *c = VEC_PUSH(doc->arena, out);
     const struct sentence *s = sentence_of(doc, hit->first);
-    c->event.type = type;
+    c->event.type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
     c->event.who = doer_of(doc, hit->first, &c->event.whom);
     c->event.mention = (struct mention){s->span, document_lexicon_rule(doc, hit->entry)};
     event_set_day(doc, &out->days, hit->first, &c->event);
