@@ -129,10 +129,22 @@ static bool means_group(const struct document *doc, uint32_t cue_first, uint32_t
     return false;
 }
 
+/* "a user named nightjar": a word written small that no lexicon has, where a name must come. */
+static bool is_small_alias(const struct document *doc, uint32_t first, bool in_quotes)
+{
+    const struct token *token = token_of(doc, first);
+    return token && doc->owner[first] == OWNER_NONE && token->class == TOKEN_WORD &&
+           token->key == KEY_UNKNOWN && token->span.end - token->span.start > 2 &&
+           (!in_quotes || is_quote(doc, first + 1));
+}
+
 /* The alias at `t`, in quotation marks or not, and what leads to it. */
 static bool alias_at(struct document *doc, uint32_t t)
 {
     uint32_t first = is_quote(doc, t) ? t + 1 : t, end = alias_end(doc, first);
+    if (end == first && is_small_alias(doc, first, first > t) &&
+        (first > t || cue_ending(doc, t, "named")))
+        end = first + 1;
     bool quoted = first > t && end > first && is_quote(doc, end);
     if (end == first || (first > t && !quoted) || is_other_name(doc, first, end))
         return false;
@@ -161,7 +173,8 @@ static bool alias_at(struct document *doc, uint32_t t)
 static bool apposition_at(struct document *doc, uint32_t t)
 {
     uint32_t end = alias_end(doc, t), at = end + 1;
-    if (end == t || !is_mark(doc, end, ",") || is_other_name(doc, t, end))
+    if (end == t || !is_mark(doc, end, ",") || is_other_name(doc, t, end) ||
+        sentence_is_title_case(doc, doc->text->tokens.items[t].sentence))
         return false;
     if (is_mark(doc, at, "a") || is_mark(doc, at, "an") || is_mark(doc, at, "the") ||
         is_mark(doc, at, "seorang") || is_mark(doc, at, "sang"))
