@@ -32,19 +32,19 @@ static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end
     return NULL;
 }
 
-/* A word for a hacker or an account close before `token` in its sentence. */
-static bool noun_near(const struct document *doc, uint32_t token)
+/* The word for a hacker or an account close before `token` in its sentence; NULL where none. */
+static const struct lex_hit *noun_near(const struct document *doc, uint32_t token)
 {
     uint32_t sentence = doc->text->tokens.items[token].sentence;
     for (uint32_t t = token; t > 0 && token - t < NOUN_REACH;) {
         t--;
         if (doc->text->tokens.items[t].sentence != sentence)
-            return false;
+            return NULL;
         const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
         if (hit && !lex_attr_is(hit->entry, "kind", "named"))
-            return true;
+            return hit;
     }
-    return false;
+    return NULL;
 }
 
 /* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1",
@@ -162,7 +162,7 @@ static bool alias_at(struct document *doc, uint32_t t)
     if (!rule ||
         (sentence_is_title_case(doc, doc->text->tokens.items[t].sentence) && !quoted && !named))
         return false;
-    const struct lex_hit *cue = named ? named : noun ? noun : weak;
+    const struct lex_hit *cue = named ? noun_near(doc, named->first) : noun ? noun : weak;
     add_actor(doc, first, end,
               means_group(doc, cue->first, cue->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
               rule);
