@@ -7,6 +7,7 @@
 #define RUNUT_ARTICLE_H
 
 #include "acquire/source.h"
+#include "article/mask.h"
 #include "base/patterns.h"
 #include "base/vec.h"
 
@@ -45,6 +46,7 @@ struct article {
     /* The headline where the input's text itself held it; it is among the cuts then. */
     VEC(struct slice) authors;
     VEC(struct slice) captions;
+    struct masked_list masked_title, masked; /* what has stars in the headline and in the text */
     struct slice site; /* host name without "www." */
     struct slice publisher;
     struct slice canonical_url;
@@ -72,6 +74,7 @@ struct article_rules {
         *visible_dates;               /* groups: 1 day, 2 month, 3 year, 4 hour, 5 minute, 6 zone */
     const struct patterns *credits;   /* wire credits; group 1 is the service */
     const struct patterns *datelines; /* "JAKARTA, KOMPAS.com -"; group 1 is the place */
+    const struct patterns *identities; /* what is masked (mask.h); NULL: nothing */
     struct slice outlets;             /* the outlet registry's text, lexicons/shared/outlets.tsv */
 };
 

@@ -192,7 +192,7 @@ static int run_explain(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"from", "lexicons", "now", "color", "files-from", NULL};
+static const char *const options[] = {"from", "lexicons", "no-mask", "now", "color", "files-from", NULL};
 
 const struct command command_explain = {
     .name = "explain",

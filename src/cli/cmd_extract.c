@@ -143,7 +143,7 @@ static int run_extract(const struct command_line *line)
     return code != EXIT_OK ? code : run.some_failed ? EXIT_SOME_FAILED : EXIT_OK;
 }
 
-static const char *const options[] = {"from", "jobs", "lexicons", "now", "quiet", "files-from", "bytes", NULL};
+static const char *const options[] = {"from", "jobs", "lexicons", "no-mask", "now", "quiet", "files-from", "bytes", NULL};
 
 const struct command command_extract = {
     .name = "extract",

@@ -36,6 +36,7 @@ struct settings {
     bool bytes;           /* trace evidence to bytes of the payload */
     bool all;             /* no filter of relevance */
     bool allow_private;
+    bool no_mask;         /* NIK, telephone numbers … as they are */
     bool help;
 };
 

@@ -41,7 +41,7 @@ int exit_of(enum status status)
 
 struct engine *engine_from_settings(const struct settings *settings, int *code)
 {
-    struct engine_options options = {.lexicon_folder = settings->lexicons, .explain = settings->explain};
+    struct engine_options options = {.lexicon_folder = settings->lexicons, .explain = settings->explain, .no_mask = settings->no_mask};
     struct engine *engine;
     struct error error = ERROR_NONE;
     enum status status = engine_open(&options, &engine, &error);

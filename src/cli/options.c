@@ -41,6 +41,8 @@ static const struct option_spec specs[] = {
     {"max-retries", 0, OPTION_TEXT, "N", "tries after the first one (default 3)", FIELD(max_retries)},
     {"max-wait", 0, OPTION_TEXT, "SECONDS", "give up rather than wait longer for another try (default 120)",
      FIELD(max_wait)},
+    {"no-mask", 0, OPTION_FLAG, NULL, "leave identity numbers, telephone numbers and mail addresses as they are",
+     FIELD(no_mask)},
     {"now", 0, OPTION_TEXT, "TIME", "take TIME (ISO 8601) for the present", FIELD(now)},
     {"output", 'o', OPTION_TEXT, "FILE", "write to FILE, whole or not at all", FIELD(output)},
     {"quiet", 'q', OPTION_FLAG, NULL, "no progress line", FIELD(quiet)},

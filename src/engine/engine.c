@@ -7,7 +7,7 @@ struct engine {
     struct arena arena;
     struct lexicon *lexicon;
     struct article_rules article_rules;
-    bool explain;
+    bool explain, no_mask;
 };
 
 struct engine_worker {
@@ -33,6 +33,10 @@ static enum status load_article_rules(struct engine *engine, struct error *error
         status = find_rules(engine, "credits", &rules->credits, error);
     if (status == STATUS_OK)
         status = find_rules(engine, "datelines", &rules->datelines, error);
+    if (status == STATUS_OK)
+        status = find_rules(engine, "identities", &rules->identities, error);
+    if (engine->no_mask)
+        rules->identities = NULL;
     rules->outlets = lexicon_data(engine->lexicon, "shared/outlets.tsv");
     return status;
 }
@@ -47,6 +51,7 @@ enum status engine_open(const struct engine_options *options, struct engine **ou
         abort();
     arena_init(&engine->arena);
     engine->explain = options->explain;
+    engine->no_mask = options->no_mask;
     if (options->lexicon_folder)
         status = lexicon_read_folder(options->lexicon_folder, &engine->arena, &files, &count, error);
     else
@@ -104,9 +109,12 @@ void engine_worker_free(struct engine_worker *worker)
 enum status engine_article(const struct engine *engine, const struct source_doc *doc, struct arena *arena,
                            struct article *out, struct error *error)
 {
-    if (doc->media == MEDIA_HTML)
-        return article_from_html(arena, doc, &engine->article_rules, out, error);
-    return article_from_text(arena, doc, &engine->article_rules, out, error);
+    const struct article_rules *rules = &engine->article_rules;
+    enum status status = doc->media == MEDIA_HTML ? article_from_html(arena, doc, rules, out, error)
+                                                  : article_from_text(arena, doc, rules, out, error);
+    if (status == STATUS_OK)
+        mask_article(rules->identities, arena, out);
+    return status;
 }
 
 static enum lang given_language(struct slice lang)

@@ -13,6 +13,7 @@ struct engine_worker;
 struct engine_options {
     const char *lexicon_folder; /* NULL: the lexicons inside the binary */
     bool explain;               /* keep what was rejected */
+    bool no_mask;               /* identity-shaped strings stay as they are */
 };
 
 /* STATUS_LEXICON with file and line where a lexicon is wrong. Freed with engine_free. */

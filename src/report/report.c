@@ -30,6 +30,14 @@ void report_assemble(struct arena *arena, const struct source_doc *doc,
         VEC_ADD(arena, &out->authors, article->authors.items[i]);
     for (uint32_t i = 0; i < article->warnings.count; i++)
         VEC_ADD(arena, &out->found.warnings, article->warnings.items[i]);
+    for (uint32_t i = 0; i < article->masked_title.count && out->body_start; i++)
+        VEC_ADD(arena, &out->masked, article->masked_title.items[i]);
+    for (uint32_t i = 0; i < article->masked.count; i++) {
+        struct masked masked = article->masked.items[i];
+        masked.span.start += out->body_start;
+        masked.span.end += out->body_start;
+        VEC_ADD(arena, &out->masked, masked);
+    }
     if (article->cuts.count > 0) {
         struct utf8_index points;
         utf8_index_init(&points, arena, doc->bytes);

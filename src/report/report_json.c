@@ -215,6 +215,21 @@ const char *date_basis_name(enum date_basis basis)
     return names[basis];
 }
 
+/* The class and the place, never what stood there: no `exact`. */
+static json_t *masked_json(const struct writer *w)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < w->report->masked.count; i++) {
+        const struct masked *masked = &w->report->masked.items[i];
+        json_t *item = json_object();
+        set_place(w, item, masked->span);
+        json_object_del(item, "exact");
+        put_slice(item, "class", masked->class);
+        json_array_append_new(list, item);
+    }
+    return list;
+}
+
 static void set_head(json_t *root, const struct report *report)
 {
     put_text(root, "type", "report");
@@ -290,6 +305,8 @@ json_t *report_to_json(const struct report *report, struct arena *scratch)
     SET_LIST("laws", laws, law_json);
     SET_LIST("quotes", quotes, quote_json);
     SET_LIST("events", events, event_json);
+    if (report->masked.count)
+        json_object_set_new(root, "masked", masked_json(&writer));
     json_object_set_new(root, "warnings",
                         json_slices(report->found.warnings.items, report->found.warnings.count));
     return root;

@@ -56,9 +56,8 @@ static void fail(struct reader *r, const char *why)
     error_set(r->error, STATUS_FORMAT, "%s", why);
 }
 
-static struct mention get_mention(struct reader *r, const json_t *object)
+static struct span get_span(struct reader *r, const json_t *object)
 {
-    struct mention mention = {0};
     const char *in = json_string_value(json_object_get(object, "in"));
     bool in_title = in && strcmp(in, "title") == 0;
     const struct utf8_index *index = in_title ? &r->title : &r->text;
@@ -67,12 +66,19 @@ static struct mention get_mention(struct reader *r, const json_t *object)
              end = get_count(object, "end", UINT32_MAX);
     uint32_t first = start < UINT32_MAX ? utf8_byte_of_point(index, (uint32_t)start) : UINT32_MAX;
     uint32_t last = end < UINT32_MAX ? utf8_byte_of_point(index, (uint32_t)end) : UINT32_MAX;
-    const json_t *exact = json_object_get(object, "exact");
     if (first == UINT32_MAX || last == UINT32_MAX || first > last) {
         fail(r, "an item's start and end are no place in its text");
-        return mention;
+        return (struct span){0, 0};
     }
-    mention.span = (struct span){base + first, base + last};
+    return (struct span){base + first, base + last};
+}
+
+static struct mention get_mention(struct reader *r, const json_t *object)
+{
+    struct mention mention = {.span = get_span(r, object)};
+    const json_t *exact = json_object_get(object, "exact");
+    if (r->failed)
+        return mention;
     if (!json_is_string(exact) ||
         !slice_equal(slice_sub(r->report->composed, mention.span),
                      (struct slice){json_string_value(exact), json_string_length(exact)}))
@@ -335,6 +341,15 @@ static void read_cuts(struct reader *r, const json_t *root)
     }
 }
 
+static void read_masked(struct reader *r, const json_t *root)
+{
+    size_t i;
+    const json_t *item;
+    json_array_foreach(json_object_get(root, "masked"), i, item)
+        VEC_ADD(r->arena, &r->report->masked,
+                ((struct masked){get_span(r, item), get_slice(r, item, "class")}));
+}
+
 enum status report_read(struct slice json, struct arena *arena, struct report *out,
                         struct error *error)
 {
@@ -352,6 +367,7 @@ enum status report_read(struct slice json, struct arena *arena, struct report *o
     if (!reader.failed) {
         read_head(&reader, root);
         read_cuts(&reader, root);
+        read_masked(&reader, root);
         read_list(&reader, root, "agencies", read_agency);
         read_list(&reader, root, "actors", read_actor);
         read_list(&reader, root, "dates", read_date);

@@ -1,0 +1,133 @@
+/* Identity-shaped strings -> stars. */
+#include "article/mask.h"
+
+#include "article/article.h"
+
+enum { MOST_DIGITS = 32, MOST_MASKED = 10000 };
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static unsigned two_digits(struct slice digits, size_t at)
+{
+    return (unsigned)(digits.ptr[at] - '0') * 10 + (unsigned)(digits.ptr[at + 1] - '0');
+}
+
+bool mask_is_national_id(struct slice digits)
+{
+    static const unsigned char longest[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (digits.len != 16)
+        return false;
+    unsigned day = two_digits(digits, 6), month = two_digits(digits, 8);
+    unsigned serial = two_digits(digits, 12) * 100 + two_digits(digits, 14);
+    if (day > 40)
+        day -= 40;
+    if (two_digits(digits, 2) == 0 || two_digits(digits, 4) == 0 || serial == 0)
+        return false;
+    return month >= 1 && month <= 12 && day >= 1 && day <= longest[month - 1];
+}
+
+bool mask_is_card(struct slice digits)
+{
+    unsigned sum = 0;
+    if (digits.len != 15 && digits.len != 16)
+        return false;
+    for (size_t i = 0; i < digits.len; i++) {
+        unsigned digit = (unsigned)(digits.ptr[digits.len - 1 - i] - '0');
+        if (i % 2 == 1)
+            digit = digit < 5 ? digit * 2 : digit * 2 - 9;
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
+
+/* Is it built like what its rule takes it for? */
+static bool is_built_so(struct slice class, struct slice exact)
+{
+    char digits[MOST_DIGITS];
+    size_t count = 0;
+    for (size_t i = 0; i < exact.len && count < MOST_DIGITS; i++) {
+        if (is_digit(exact.ptr[i]))
+            digits[count++] = exact.ptr[i];
+    }
+    struct slice number = {digits, count};
+    if (slice_is(class, "national_id"))
+        return mask_is_national_id(number);
+    if (slice_is(class, "card_number"))
+        return mask_is_card(number);
+    return true;
+}
+
+/* A rule that refused its match may hide another's at the same place: cards stand behind NIKs. */
+static bool is_card_instead(struct slice exact, struct slice *class)
+{
+    if (!is_built_so(SLICE("card_number"), exact) || exact.ptr[0] < '2' || exact.ptr[0] > '6')
+        return false;
+    *class = SLICE("card_number");
+    return true;
+}
+
+void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
+               struct masked_list *out)
+{
+    struct pattern_match match;
+    size_t from = 0;
+    uint32_t most = out->count + MOST_MASKED;
+    while (from < text.len && out->count < most && patterns_next(identities, text, from, &match)) {
+        struct slice rest = slice_of(match.name), class;
+        struct span span = match.groups[0].end ? match.groups[0] : match.span;
+        slice_next_part(&rest, '.', &class);
+        bool is_number = slice_is(class, "national_id") || slice_is(class, "card_number");
+        if (is_number) /* their groups hold separators */
+            span = match.span;
+        from = match.span.end > from ? match.span.end : from + 1;
+        if (slice_is(class, "keep"))
+            continue;
+        struct slice exact = slice_sub(text, span);
+        if (is_built_so(class, exact) || (is_number && is_card_instead(exact, &class)))
+            VEC_ADD(arena, out, ((struct masked){span, class}));
+    }
+}
+
+/* Letters and digits alone, which are single bytes here, so that a reader still sees what it was.
+ * Letters beyond ASCII (in the name part of an address) stay: their bytes may not change in number.
+ */
+static void put_stars(char *text, struct span span)
+{
+    for (uint32_t i = span.start; i < span.end; i++) {
+        char c = text[i];
+        if (is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            text[i] = '*';
+    }
+}
+
+struct slice mask_text(const struct patterns *identities, struct slice text, struct arena *arena,
+                       struct masked_list *found)
+{
+    struct masked_list own = {0}, *list = found ? found : &own;
+    uint32_t first = list->count;
+    if (!identities || text.len == 0)
+        return text;
+    mask_find(identities, text, arena, list);
+    if (list->count == first)
+        return text;
+    struct slice copy = arena_dup(arena, text);
+    for (uint32_t i = first; i < list->count; i++)
+        put_stars((char *)copy.ptr, list->items[i].span);
+    return copy;
+}
+
+void mask_article(const struct patterns *identities, struct arena *arena, struct article *article)
+{
+    article->title = mask_text(identities, article->title, arena, &article->masked_title);
+    article->text = mask_text(identities, article->text, arena, &article->masked);
+    for (uint32_t i = 0; i < article->authors.count; i++)
+        article->authors.items[i] = mask_text(identities, article->authors.items[i], arena, NULL);
+    for (uint32_t i = 0; i < article->captions.count; i++)
+        article->captions.items[i] = mask_text(identities, article->captions.items[i], arena, NULL);
+    for (uint32_t i = 0; i < article->blocks.count; i++)
+        article->blocks.items[i].text =
+            mask_text(identities, article->blocks.items[i].text, arena, NULL);
+}

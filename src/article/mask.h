@@ -1,0 +1,48 @@
+/* Identity-shaped strings in a text -> the same text with stars in their place.
+ *
+ * News of a leak sometimes print what leaked: a NIK, a card, somebody's number. What is handed on
+ * has stars there, one for each letter or digit, so that every offset into the text still means the
+ * same. Which class stood where is kept. The rules are lexicons/shared/identities.rules; those
+ * whose name begins with "keep." name what stays (addresses of pages, a public hotline, the mail
+ * address of an office). Numbers must also be built like what they look like: a NIK by its date of
+ * birth, a card by its check digit. */
+#ifndef RUNUT_MASK_H
+#define RUNUT_MASK_H
+
+#include "base/patterns.h"
+#include "base/vec.h"
+
+struct masked {
+    struct span span;   /* bytes of the text */
+    struct slice class; /* an id of the fields' lexicon: "national_id"; borrowed from the rules */
+};
+
+struct masked_list {
+    struct masked *items;
+    uint32_t count, capacity;
+};
+
+struct article;
+
+/* What is to be masked, in order, without overlap. Appends to `out`. */
+void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
+               struct masked_list *out);
+
+/* `text` itself where there is nothing to mask; else a copy of the same length. `found` may be
+ * NULL. */
+struct slice mask_text(const struct patterns *identities, struct slice text, struct arena *arena,
+                       struct masked_list *found);
+
+/* All texts of an article that leave the program; what was masked in its headline and its text is
+ * noted there. */
+void mask_article(const struct patterns *identities, struct arena *arena, struct article *article);
+
+/* 16 digits built as a NIK or KK is: behind the place a day (plus 40 for women) and a month, then a
+ * serial number that is not zero. Which provinces there are is left to the rules. `digits` are
+ * ASCII digits alone. */
+bool mask_is_national_id(struct slice digits);
+
+/* The check digit of Luhn, and a length and first digits that cards have. */
+bool mask_is_card(struct slice digits);
+
+#endif
