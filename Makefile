@@ -82,6 +82,10 @@ $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/librunut.a
 	@mkdir -p $(@D)
 	@echo "  cc $@"; $(CC) $(ALL_CFLAGS) -Itests/unit -o $@ $< $(BUILD)/librunut.a $(ALL_LIBS) -lcmocka
 
+## quick: unit tests, data cases, lexicon check
+quick: build/runut unit cases
+	@build/runut lexicon check
+
 ## format: lay out the sources by .clang-format
 format:
 	clang-format -i src/*/*.[ch] tests/unit/*.[ch]

@@ -25,10 +25,6 @@ goldens: build/runut
 	@tests/check-readme --rewrite
 	@git --no-pager diff --stat -- tests/cli README.md 2>/dev/null || true
 
-## quick: unit tests, data cases, lexicon check
-quick: build/runut unit cases
-	@build/runut lexicon check
-
 ## lint: who includes whom, how the sources are written
 lint:
 	@tests/lint/includes
