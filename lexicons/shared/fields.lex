@@ -9,7 +9,7 @@ national_id pdp=general
     id: nomor induk kependudukan | NIK | nomor induk kependudukan (NIK) | nomor NIK | nomor identitas kependudukan | nomor induk penduduk | nomor identitas | nomor kependudukan | NIK KTP | Nomor Induk Kependudukan | NIK-nya
     en: national identity number | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers |
         social security number | Social Security | SSN | SSNs | national IDs | population identity number | government issued IDs | government-issued IDs | government issued identification | identity numbers | government IDs | ID numbers | resident identification numbers | identity number |
-        population registration number | single identity number | national insurance numbers | national insurance number | citizen ID numbers | partial social security numbers | social insurance numbers | citizenship numbers | identification number | residence identification number | population identification numbers |
+        population registration number | single identity number | citizenship identification numbers | citizenship identification number | citizenship identity numbers | residency identification numbers | national insurance numbers | national insurance number | citizen ID numbers | partial social security numbers | social insurance numbers | citizenship numbers | identification number | residence identification number | population identification numbers |
         national identifiers | tax file numbers | national ID
 family_card_number pdp=general
     id: nomor kartu keluarga | No KK | No. KK | nomor KK | NKK | KK | kartu keluarga | nomor Kartu Keluarga | nomor KK (kartu keluarga)
@@ -97,7 +97,7 @@ phone pdp=general
     en: phone number | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number | contact details | contact information |
         contact info | home phone numbers | MSISDN | handphone number | mobile phones | telephones | contact phone numbers | cell numbers | work phone numbers
 photo pdp=general
-    id: foto | pasfoto | pas foto | swafoto | foto selfie | foto diri | foto wajah | potret
+    id: foto | pasfoto | pas foto | swafoto | foto selfie | foto diri | foto wajah | foto pribadi | foto profil pribadi | potret
     en: photo | photos | photograph | photographs | selfie | selfies | selfie photos | pictures | images | personal photos | photos of users
 signature pdp=general
     id: tanda tangan
@@ -143,8 +143,8 @@ registration_date pdp=general
     en: date of registration | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | expiry date | expiration date | expiration dates | passport expiration dates | passport expiry dates | dates of expiry | dates of issue | issue dates | date of issuance | last login dates | account creation date | passport issue date | join dates | signup dates | registration times | passport expiry dates |
         date of expiration | time of registration | last login | login dates | account registration dates | date of activation
 customer_id pdp=general
-    id: ID pelanggan | nomor pelanggan | nomor anggota | ID anggota | nomor keanggotaan | nomor peserta | nomor member | IDPEL | nomor meter | ID customer
-    en: customer number | customer ID | customer IDs | customer numbers | member number | membership numbers | member IDs | membership number | loyalty numbers | frequent flyer numbers | account IDs | loyalty program details | customer identification | customer reference numbers | frequent flyer number | loyalty program numbers |
+    id: ID pelanggan | nomor pelanggan | nomor anggota | ID anggota | nomor keanggotaan | nomor peserta | nomor pasien | nomor rekam medis pasien | nomor member | IDPEL | nomor meter | ID customer
+    en: customer number | customer ID | customer IDs | customer numbers | member number | membership numbers | member IDs | participant numbers | hospital participant numbers | patient numbers | hospital IDs | membership number | loyalty numbers | frequent flyer numbers | account IDs | loyalty program details | customer identification | customer reference numbers | frequent flyer number | loyalty program numbers |
         membership details | meter number | rewards numbers | loyalty account numbers | Starwood Preferred Guest account information | loyalty points | reward program balances | account information | account details | profile information | account numbers of customers | member numbers | ID customers | loyalty card numbers | frequent-flier numbers
 service_use pdp=general
     id: pemakaian energi | tarif | daya | jenis layanan | pemakaian listrik | tipe energi | unit UPI | pemakaian | konsumsi energi | jenis meter | kWh
@@ -194,7 +194,7 @@ health_record pdp=specific
         health conditions | radiology images | laboratory test results | medical details | medication information | treatment plans | health history | medical record number | treatment | clinical notes | medical files | detailed treatment notes | doctor's name | diagnostic codes | mental health records | procedure information | medication | health details
 vaccination pdp=specific
     id: data vaksinasi | hasil tes covid | vaksinasi | hasil tes Covid-19 | sertifikat vaksin | status vaksinasi | hasil tes PCR | jenis tes Covid-19 | hasil tes swab | data vaksin | hasil swab | hasil tes COVID | status covid | hasil tes virus corona | sertifikat vaksinasi
-    en: vaccination record | vaccination records | covid test results | COVID-19 test results | vaccination data | Covid-19 test results | vaccination status | COVID-19 status | coronavirus test results | COVID test results | covid-19 infection status | vaccine certificates | vaccination certificates | COVID-19 results | Covid-19 status | test result
+    en: vaccination record | vaccination records | covid test results | COVID-19 test results | vaccination data | Covid-19 test results | vaccination status | COVID-19 status | coronavirus test results | COVID test results | covid-19 infection status | vaccine certificates | vaccination certificates | COVID-19 results | results of COVID-19 tests | results of covid tests | COVID-19 tests | Covid-19 status | test result
 disability pdp=specific
     id: disabilitas | status disabilitas | kode disabilitas | penyandang disabilitas | keterangan disabilitas
     en: disability | disabilities | disability status | disability code | disability information

@@ -13,9 +13,9 @@ steal kind=leak
         improperly accessed | illegally accessed | inadvertently exposed
 break kind=break
     id: diretas | meretas | peretasan | retas | retasan | kena retas | peretas | hacker | hackers | dihack | di-hack | hacking | membobol | pembobolan | dijebol | menjebol | kebobolan | bobol | jebol | serangan siber |
-        diserang | menyerang | disusupi | menyusup | penyusupan | dibajak | pembajakan | serangan
+        diserang | menyerang | disusupi | menyusup | penyusupan | dibajak | pembajakan | serangan | mendeface | dideface | di-deface | men-deface | deface
     en: hack | hacks | hacked | hacking | hacker | hackers | break-in | broke into | broken into | intrusion | intruder | intruders | infiltrated | infiltration | cyberattack | cyber attack | cyberattacks | cyber attacks |
-        cyber-attack | attacked | attack | attackers | attacker | compromised by | penetrated | intruded
+        cyber-attack | attacked | attack | attackers | attacker | compromised by | penetrated | intruded | defaced | defacing
 sale kind=sale
     id: dijual | menjual | ia jual | dia jual | mereka jual | jual beli data | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | penjual
     en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | offering

@@ -13,7 +13,8 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
-        if (hit && hit->end <= end && (t == first || hit->end == end))
+        if (hit && (t == first ||
+                    hit->end == end)) /* "Electronic Health" of "Electronic Health Alert Card" */
             return true;
     }
     return false;

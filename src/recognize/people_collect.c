@@ -133,6 +133,12 @@ static bool is_office_link(const struct document *doc, uint32_t token)
     return false;
 }
 
+static bool is_place_link(const struct document *doc, uint32_t token)
+{
+    return is_mark(doc, token, "di") || is_mark(doc, token, "in") || is_mark(doc, token, "at") ||
+           is_mark(doc, token, "ke");
+}
+
 /* The title that leads to a name at `first`: the leftmost title word of an unbroken chain. */
 static bool title_before(const struct document *doc, uint32_t first, uint32_t *title_first)
 {
@@ -143,6 +149,9 @@ static bool title_before(const struct document *doc, uint32_t first, uint32_t *t
         return false;
     for (uint32_t t = first, steps = 0; t > 0 && steps < TITLE_REACH;) {
         t--;
+        uint32_t behind = is_mark(doc, t + 1, "the") ? t + 2 : t + 1;
+        if (is_place_link(doc, t) && doc->owner[behind] != OWNER_AGENCY)
+            break;                              /* "Direktur Budi Santoso di Wisma Antara" */
         steps += doc->owner[t] != OWNER_AGENCY; /* a body's long name is one step */
         const struct token *token = &doc->text->tokens.items[t];
         if (token->sentence != sentence || doc->owner[t] == OWNER_DATE ||
@@ -412,6 +421,14 @@ static bool is_place_name(const struct document *doc, const struct person_candid
            (behind && lex_attr(behind->entry, "place"));
 }
 
+/* "Foto: Budi Santoso/ANTARA", "(ANTARA/Budi Santoso)" */
+static bool is_credit(const struct document *doc, const struct person_candidate *c)
+{
+    bool behind = is_mark(doc, c->end, "/") && capital(doc, c->end + 1);
+    bool before = c->first > 1 && is_mark(doc, c->first - 1, "/") && capital(doc, c->first - 2);
+    return behind || before;
+}
+
 static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
                      struct person_candidates *out)
 {
@@ -430,6 +447,10 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         c.title_first = c.title_end = c.first;
     if (is_place_name(doc, &c)) {
         document_reject(doc, c.first, c.end, "person", "person.place-name");
+        return;
+    }
+    if (is_credit(doc, &c)) {
+        document_reject(doc, c.first, c.end, "person", "person.credit");
         return;
     }
     c.rule = person_rule(doc, &c);
