@@ -82,8 +82,8 @@ $(BUILD)/tests/%: tests/unit/%.c $(BUILD)/librunut.a
 	@mkdir -p $(@D)
 	@echo "  cc $@"; $(CC) $(ALL_CFLAGS) -Itests/unit -o $@ $< $(BUILD)/librunut.a $(ALL_LIBS) -lcmocka
 
-## quick: unit tests, data cases, lexicon check
-quick: build/runut unit cases
+## quick: unit tests, data cases, lexicon check, lint
+quick: build/runut unit cases lint
 	@build/runut lexicon check
 
 ## format: lay out the sources by .clang-format
