@@ -5,7 +5,7 @@ class: field
 full_name pdp=general
     id: nama lengkap | nama | nama pengguna lengkap | nama depan | nama belakang | nama pelanggan | nama pemilih | nama peserta | identitas nama | nama panggilan | nama korban | nama penumpang
     en: full name | full names | name | names | first and last names | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name
-national_id pdp=general
+national_id plain pdp=general
     id: nomor induk kependudukan | NIK | nomor induk kependudukan (NIK) | nomor NIK | nomor identitas kependudukan | nomor induk penduduk | nomor identitas | nomor kependudukan | NIK KTP | Nomor Induk Kependudukan | NIK-nya
     en: national identity number | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers |
         social security number | Social Security | SSN | SSNs | national IDs | population identity number | government issued IDs | government-issued IDs | government issued identification | identity numbers | government IDs | ID numbers | resident identification numbers | identity number |
@@ -24,14 +24,14 @@ age pdp=general
     id: foto KTP | scan KTP | foto e-KTP | salinan KTP | gambar KTP | pindaian KTP | foto kartu identitas | foto selfie dengan KTP | swafoto dengan KTP | foto kartu tanda penduduk | scan kartu keluarga | scan KK | scan NPWP | hasil scan KTP | swafoto KTP | scan Kartu Keluarga | fotokopi KTP | dokumen KTP
     en: scan of identity cards | photos of ID cards | scans of identity cards | ID card photos | scans of ID cards | ID card scans | identity card scans | photos of identity cards | scanned identity cards | scanned ID cards | passport scans | identity document scans | scans of passports | copies of identity cards |
         driver's license photos | images of ID cards | copies of IDs | copies of passports | scanned passports | passport photos | copies of identity documents
-passport_number pdp=general
+passport_number plain pdp=general
     id: nomor paspor | paspor | data paspor | nomor paspor pemilih | No paspor | No. paspor
     en: passport number | passport numbers | passport details | voter passport number | passport data | passports | passport | passport information
 driver_license pdp=general
     id: nomor SIM | nomor surat izin mengemudi | Surat Izin Mengemudi | "SIM"
     en: driving licence number | driver's license numbers | driver's license number | driver's licenses | driver's license | driver’s license | drivers license numbers | driving licence numbers | driver license numbers | driver's licence numbers | driver's licence | driving licenses | drivers licenses | driver's license information |
         drivers' license numbers | driver's license details | driving licences
-tax_id pdp=general
+tax_id plain pdp=general
     id: NPWP | nomor pokok wajib pajak | nomor NPWP | Nomor Pokok Wajib Pajak
     en: taxpayer number | taxpayer identification number | tax identification numbers | tax identification number | tax ID | taxpayer identification numbers | tax numbers | tax records | taxation records | tax information | tax IDs | NPWP | tax id numbers | W-2 forms | W-2 | tax returns | tax forms
 employee_id pdp=general
@@ -89,14 +89,14 @@ admin_area pdp=general
 postal_code pdp=general
     id: kode pos
     en: postal code | postal codes | zip code | zip codes | postcode | postcodes | ZIP codes
-email pdp=general
+email plain pdp=general
     id: alamat email | email | surel | e-mail | alamat surel | alamat e-mail | alamat surat elektronik | surat elektronik | pos-el | akun email | email pengguna
     en: email address | email addresses | email | emails | e-mail | e-mail addresses | e-mail address | e-mails | email ids | email IDs | email accounts | business email addresses | unique email addresses
 phone pdp=general
     id: nomor telepon | nomor HP | nomor ponsel | nomor handphone | no HP | no. HP | no telepon | nomor telepon seluler | telepon | nomor telpon | nomor seluler | ponsel | nomor kontak | nomor WhatsApp | nomor telp | nomor telefon | no hp | nomor hape | HP | kontak | nomor gawai | nomor MSISDN | MSISDN | nomor telepon genggam
     en: phone number | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number | contact details | contact information |
         contact info | home phone numbers | MSISDN | handphone number | mobile phones | telephones | contact phone numbers | cell numbers | work phone numbers
-photo pdp=general
+photo plain pdp=general
     id: foto | pasfoto | pas foto | swafoto | foto selfie | foto diri | foto wajah | foto pribadi | foto profil pribadi | potret
     en: photo | photos | photograph | photographs | selfie | selfies | selfie photos | pictures | images | personal photos | photos of users
 signature pdp=general
@@ -111,7 +111,7 @@ family_members pdp=general
 username pdp=general
     id: nama pengguna | username | user name | user ID | ID pengguna | userID | nama akun | nickname
     en: user name | username | usernames | user names | user ID | user IDs | login names | screen names | display names | account names | login IDs | nicknames | userids | handles | logins | account name | log-in names | user identification
-password pdp=general
+password plain pdp=general
     id: kata sandi | password | sandi | passwords | hash password | kata sandi terenkripsi | kata kunci sandi | password yang di-hash | kata sandi hash | sandi yang dienkripsi | hash kata sandi
     en: password | passwords | hashed passwords | encrypted passwords | plain text passwords | password hashes | salted passwords | plaintext passwords | hashed and salted passwords | salted hashes | salted MD5 hashes | MD5 hashes | bcrypt hashes | bcrypt password hashes | user passwords | account passwords | login passwords | MD5 password hashes |
         SHA-1 hashes | cryptographically hashed passwords | salted password hashes | password hash | encrypted password | hashed password | SHA1 hashes | passcodes | cleartext passwords
@@ -213,7 +213,7 @@ criminal_record pdp=specific
 child_data pdp=specific
     id: data anak | data anak-anak | data siswa anak
     en: data of children | children's data | child data | kids' profiles | children's information | data on children | kids' names
-credentials pdp=general
+credentials plain pdp=general
     id: kredensial | kunci API | token | kredensial akses | kredensial login | token akses | kredensial akun | data login | akses login | data kredensial | kunci enkripsi
     en: credentials | login credentials | API keys | access tokens | access credentials | login information | tokens | login details | log-in credentials | auth tokens | authentication tokens | user credentials | API key | private keys | session tokens | account credentials | login data | encryption keys | login info | secret keys | session cookies |
         admin credentials | encrypted keys | API tokens | access keys | login names and passwords | SSH keys | secrets | authentication data | MFA secrets | user login information | cookies

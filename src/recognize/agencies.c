@@ -209,6 +209,7 @@ void recognize_agencies(struct document *doc)
 {
     numbered_parts(doc);
     known_agencies(doc);
+    agencies_learn_long_forms(doc);
     agencies_by_head(doc);
     agencies_learn_acronyms(doc);
     agencies_by_context(doc);

@@ -37,6 +37,7 @@ void agencies_by_context(struct document *doc);
 
 /* "Long Name (ABC)", "ABC (Long Name)": later mentions of either are the same body. */
 void agencies_learn_acronyms(struct document *doc);
+void agencies_learn_long_forms(struct document *doc);
 
 /* Every further mention of names that were found new somewhere in the document. */
 void agencies_find_again(struct document *doc);

@@ -206,6 +206,20 @@ static bool has_head(const struct document *doc, uint32_t first, uint32_t end)
     return hit_first_in(doc, first, end, LEX_AGENCY_HEAD) != NULL;
 }
 
+/* "CISSReC (Communication and Information System Security Research Center)": behind a known body
+ * its long form. */
+void agencies_learn_long_forms(struct document *doc)
+{
+    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
+        if (!is_mark(doc, t, "(") || doc->owner[t - 1] != OWNER_AGENCY || !name_word(doc, t + 1))
+            continue;
+        uint32_t end = name_run_end(doc, t + 1, true), index = agency_at(doc, t - 1);
+        if (index != NO_INDEX && is_mark(doc, end, ")") && end > t + 3 &&
+            initials_fit(doc, t + 1, end, token_text(doc->text, t - 1)))
+            add_alias(doc, index, t + 1, end, "agency.long-form-learnt");
+    }
+}
+
 void agencies_learn_acronyms(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {

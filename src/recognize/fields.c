@@ -3,7 +3,14 @@
  * beside them; and what denies or advises. */
 #include "recognize/recognize.h"
 
-enum { OPENER_REACH = 9, VERB_REACH = 4, LINE_WORDS = 7, LINES_ENOUGH = 3, LINES_BETWEEN = 1 };
+enum {
+    OPENER_REACH = 9,
+    VERB_REACH = 4,
+    FEW = 1000,
+    LINE_WORDS = 7,
+    LINES_ENOUGH = 3,
+    LINES_BETWEEN = 1
+};
 
 /* A part of a sentence with one predicate. */
 struct clause {
@@ -25,12 +32,28 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
     return NULL;
 }
 
+/* "lima kabupaten", "3 paspor": a few of a thing are no kind of data; nor is what a name or a
+ * handle follows: "akun Twitter
+ * @x". */
+static bool is_thing(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct number *number = hit->first ? number_over(doc, hit->first - 1) : NULL;
+    if (number && number->end_token == hit->first && !number->has_scale && !number->is_ordinal &&
+        number->value < FEW && !(token_of(doc, hit->first - 1)->flags & TOKEN_NEWLINE_BEFORE))
+        return true;
+    struct slice next =
+        hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
+    bool account = strcmp(hit->entry->id, "social_media") == 0;
+    return account && next.len &&
+           (next.ptr[0] == '@' || slice_is(next, "“") || slice_is(next, "\""));
+}
+
 /* The longest field that begins at `t` and is nobody else's. "Nama" inside "Nama Ibu Kandung" never
  * begins one. */
 static const struct lex_hit *field_at(const struct document *doc, uint32_t t)
 {
     const struct lex_hit *hit = hit_at(doc, t, LEX_FIELD);
-    if (!hit)
+    if (!hit || is_thing(doc, hit))
         return NULL;
     for (uint32_t i = hit->first; i < hit->end; i++) {
         if (doc->owner[i] != OWNER_NONE && doc->owner[i] != OWNER_FIELD)
@@ -137,6 +160,17 @@ static void reject_fields(struct document *doc, const struct clause *clause, con
     }
 }
 
+/* "Data yang bocor berisi informasi pribadi. Seperti nama dan NIK": a sentence that an opener
+ * begins belongs to the one before. */
+static uint32_t clause_sentence_start(const struct document *doc, const struct sentence *s)
+{
+    const struct lex_hit *opener = cue_in(doc, s->first_token, s->first_token + 3, "open");
+    if (!opener || opener->first != s->first_token || s == doc->text->sentences.items ||
+        s[-1].paragraph != s->paragraph)
+        return s->first_token;
+    return s[-1].first_token;
+}
+
 static bool tells_of_leak(const struct document *doc, uint32_t first, uint32_t end)
 {
     return hit_first_in(doc, first, end, LEX_INCIDENT_CUE) != NULL;
@@ -153,7 +187,7 @@ static bool has_long_form(const struct document *doc, const struct clause *c)
 {
     for (uint32_t t = c->first; t < c->end; t++) {
         const struct lex_hit *hit = field_at(doc, t);
-        if (hit && hit->end - hit->first >= 2)
+        if (hit && (hit->end - hit->first >= 2 || lex_attr(hit->entry, "plain")))
             return true;
     }
     return false;
@@ -185,7 +219,7 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
 {
     unsigned fields = count_fields(doc, c->first, c->end);
     bool opened = cue_in(doc, s->first_token, s->end_token, "open") != NULL;
-    bool leak = tells_of_leak(doc, s->first_token, s->end_token);
+    bool leak = tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token);
     if (fields >= 3 && (leak || is_opened(doc, c)))
         return "field.list";
     if (fields >= 4)
@@ -211,9 +245,19 @@ static const char *other_list(const struct document *doc, const struct sentence 
     if (cue_in(doc, s->first_token, s->end_token, "law"))
         return "field.of-law";
     if (cue_in(doc, s->first_token, s->end_token, "form") &&
-        !tells_of_leak(doc, s->first_token, s->end_token))
+        !tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token))
         return "field.of-form";
     return NULL;
+}
+
+static uint32_t last_field_end(const struct document *doc, const struct clause *c)
+{
+    uint32_t end = c->first;
+    for (uint32_t t = c->first; t < c->end; t++) {
+        const struct lex_hit *hit = field_at(doc, t);
+        end = hit ? hit->end : end;
+    }
+    return end < c->end ? end : c->end;
 }
 
 static void take_clause(struct document *doc, const struct sentence *s, struct clause *c)
@@ -226,8 +270,9 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
         return;
     }
     c->denied = cue_in(doc, c->first, c->end, "deny") != NULL;
-    c->advice =
-        cue_in(doc, c->first, c->end, "advice") != NULL && count_fields(doc, c->first, c->end) < 4;
+    /* "nama dan NIK, yang wajib diisi": what follows the list is no advice on it */
+    c->advice = cue_in(doc, c->first, last_field_end(doc, c), "advice") != NULL &&
+                count_fields(doc, c->first, c->end) < 4;
     if (c->advice && !c->denied)
         reject_fields(doc, c, "field.advice");
     else

@@ -56,10 +56,14 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     return account || posted || hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
 }
 
-/* "situs raid forum": written small, a name of two words behind a word for a site is one. */
+/* "situs raid forum", "akun twitter": written small, a name of two words behind a word for a site,
+ * or a network behind one for an account. */
 static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
 {
-    return hit->end > hit->first + 1 && cue_before(doc, hit->first);
+    const struct lex_hit *account = hit_before(doc, hit->first, LEX_NICKNAME_CUE);
+    return (hit->end > hit->first + 1 && cue_before(doc, hit->first)) ||
+           (account && lex_attr_is(hit->entry, "kind", "social") &&
+            lex_attr_is(account->entry, "kind", "weak"));
 }
 
 static void known_platforms(struct document *doc)

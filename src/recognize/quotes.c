@@ -1,12 +1,13 @@
-/* Quotations and their speakers. A direct one stands between marks and is long enough, or has a verb of speech beside it; its
- * speaker is named behind it, before it, by a pronoun, or is the one who spoke last. */
+/* Quotations and their speakers. A direct one stands between marks and is long enough, or has a
+ * verb of speech beside it; its speaker is named behind it, before it, by a pronoun, or is the one
+ * who spoke last. */
 #include "recognize/quote_spans.h"
 
-enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2 };
+enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2, PARAGRAPHS_BACK = 1 };
 
 struct speaker {
-    uint32_t actor;    /* NO_INDEX: no person is named */
-    uint32_t agency;   /* who speaks where no person does; else NO_INDEX */
+    uint32_t actor;  /* NO_INDEX: no person is named */
+    uint32_t agency; /* who speaks where no person does; else NO_INDEX */
     const char *rule;
 };
 
@@ -16,11 +17,13 @@ static unsigned words_in(const struct document *doc, uint32_t first, uint32_t en
 {
     unsigned words = 0;
     for (uint32_t t = first; t < end; t++)
-        words += doc->text->tokens.items[t].class == TOKEN_WORD || doc->text->tokens.items[t].class == TOKEN_NUMBER;
+        words += doc->text->tokens.items[t].class == TOKEN_WORD ||
+                 doc->text->tokens.items[t].class == TOKEN_NUMBER;
     return words;
 }
 
-/* The person (or, where there is none, the hacker) named in [first, end): the nearest to the front or to the back. */
+/* The person (or, where there is none, the hacker) named in [first, end): the nearest to the front
+ * or to the back. */
 static uint32_t person_in(const struct document *doc, uint32_t first, uint32_t end, bool from_back)
 {
     uint32_t villain = NO_INDEX;
@@ -53,9 +56,10 @@ static const struct lex_hit *verb_in(const struct document *doc, uint32_t first,
     return verb ? verb : hit_first_in(doc, first, end, LEX_SPEECH_CUE);
 }
 
-/* What belongs to the quotation's own sentence behind it: to the next quotation or the end of the paragraph, but no further
- * than one sentence that begins after it. */
-static uint32_t tail_end(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+/* What belongs to the quotation's own sentence behind it: to the next quotation or the end of the
+ * paragraph, but no further than one sentence that begins after it. */
+static uint32_t tail_end(const struct document *doc, const struct quote_spans *spans,
+                         uint32_t index)
 {
     const struct quote_span *span = &spans->items[index];
     uint32_t end = doc->text->tokens.count;
@@ -71,7 +75,8 @@ static uint32_t tail_end(const struct document *doc, const struct quote_spans *s
     return sentence_end < end ? sentence_end : end;
 }
 
-static uint32_t head_start(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+static uint32_t head_start(const struct document *doc, const struct quote_spans *spans,
+                           uint32_t index)
 {
     const struct quote_span *span = &spans->items[index];
     const struct paragraph *paragraph = &doc->text->paragraphs.items[span->paragraph];
@@ -81,9 +86,50 @@ static uint32_t head_start(const struct document *doc, const struct quote_spans 
     return first;
 }
 
+/* The body named last before a token, in its paragraph or the one before. */
+static uint32_t body_before(const struct document *doc, uint32_t token)
+{
+    uint32_t paragraph = sentence_of(doc, token)->paragraph;
+    for (uint32_t t = token;
+         t > 0 && sentence_of(doc, t - 1)->paragraph + PARAGRAPHS_BACK >= paragraph; t--) {
+        if (doc->owner[t - 1] == OWNER_AGENCY)
+            return agency_at(doc, t - 1);
+    }
+    return NO_INDEX;
+}
+
+static uint32_t villain_before(const struct document *doc, uint32_t token)
+{
+    for (uint32_t t = token; t > 0; t--) {
+        if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
+            return actor_at(doc, t - 1);
+    }
+    return NO_INDEX;
+}
+
+/* Behind the verb stands no name but a word for who it is: "tulis peretas itu", "they said", "the
+ * hacker wrote". */
+static struct speaker speaker_by_noun(const struct document *doc, const struct quote_span *span,
+                                      uint32_t end, uint32_t last_speaker)
+{
+    const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
+    const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
+    uint32_t villain = noun && lex_attr_is(noun->entry, "kind", "noun")
+                           ? villain_before(doc, span->before)
+                           : NO_INDEX;
+    uint32_t body = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 2
+                        ? body_before(doc, span->before)
+                        : NO_INDEX;
+    if (villain != NO_INDEX)
+        return (struct speaker){villain, NO_INDEX, "quote.hacker-behind"};
+    if (body != NO_INDEX)
+        return (struct speaker){NO_INDEX, body, "quote.they-behind"};
+    return (struct speaker){last_speaker, NO_INDEX, "quote.pronoun-behind"};
+}
+
 /* `",” said X` or `… ,” X said`. */
-static struct speaker speaker_behind(const struct document *doc, const struct quote_spans *spans, uint32_t index,
-                                     uint32_t last_speaker)
+static struct speaker speaker_behind(const struct document *doc, const struct quote_spans *spans,
+                                     uint32_t index, uint32_t last_speaker)
 {
     const struct quote_span *span = &spans->items[index];
     uint32_t end = tail_end(doc, spans, index);
@@ -92,22 +138,27 @@ static struct speaker speaker_behind(const struct document *doc, const struct qu
     const struct lex_hit *verb = verb_in(doc, span->after, end);
     uint32_t actor = person_in(doc, span->after, end, false);
     if (verb && verb->first <= span->after + 12) {
-        uint32_t body = actor == NO_INDEX ? body_in(doc, span->after, verb->end + 4 < end ? verb->end + 4 : end) : NO_INDEX;
+        uint32_t body = actor == NO_INDEX
+                            ? body_in(doc, span->after, verb->end + 4 < end ? verb->end + 4 : end)
+                            : NO_INDEX;
         if (actor != NO_INDEX)
             return (struct speaker){actor, NO_INDEX, "quote.speaker-behind"};
         if (body != NO_INDEX)
             return (struct speaker){NO_INDEX, body, "quote.body-behind"};
-        return (struct speaker){last_speaker, NO_INDEX, "quote.pronoun-behind"};
+        return speaker_by_noun(doc, span, end, last_speaker);
     }
     return NOBODY;
 }
 
 /* `X said: “`, `Menurut X, “`. Also the paragraph before, where it ends in a comma or colon. */
-static struct speaker speaker_before(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+static struct speaker speaker_before(const struct document *doc, const struct quote_spans *spans,
+                                     uint32_t index)
 {
     const struct quote_span *span = &spans->items[index];
     uint32_t first = head_start(doc, spans, index);
-    if (first < span->before && verb_in(doc, first, span->before)) {
+    bool led = span->before > first &&
+               (verb_in(doc, first, span->before) || token_is(doc->text, span->before - 1, ","));
+    if (led) {
         uint32_t actor = person_in(doc, first, span->before, true);
         uint32_t body = actor == NO_INDEX ? body_in(doc, first, span->before) : NO_INDEX;
         if (actor != NO_INDEX)
@@ -137,10 +188,28 @@ static uint32_t person_before(const struct document *doc, uint32_t token)
     return best;
 }
 
-static struct speaker find_speaker(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+/* `X stated that it "found an attempt." Y admitted …`: the words in front are of the quotation's
+ * own sentence, those behind are not. */
+static bool leads_to(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    uint32_t sentence = token_of(doc, span->before)->sentence,
+             first = head_start(doc, spans, index);
+    uint32_t own = doc->text->sentences.items[sentence].first_token;
+    bool ends = span->after >= doc->text->tokens.count ||
+                token_of(doc, span->after)->flags & TOKEN_SENTENCE_START;
+    return ends && first < span->before && own < span->before &&
+           verb_in(doc, own > first ? own : first, span->before);
+}
+
+static struct speaker find_speaker(const struct document *doc, const struct quote_spans *spans,
+                                   uint32_t index)
 {
     uint32_t last = person_before(doc, spans->items[index].before);
-    struct speaker speaker = speaker_behind(doc, spans, index, last);
+    struct speaker speaker =
+        leads_to(doc, spans, index) ? speaker_before(doc, spans, index) : NOBODY;
+    if (!speaker.rule)
+        speaker = speaker_behind(doc, spans, index, last);
     if (!speaker.rule)
         speaker = speaker_before(doc, spans, index);
     if (!speaker.rule)
@@ -154,10 +223,12 @@ static bool is_speech(const struct document *doc, const struct quote_spans *span
     const struct quote_span *span = &spans->items[index];
     unsigned words = words_in(doc, span->first, span->end);
     uint32_t end = tail_end(doc, spans, index), first = head_start(doc, spans, index);
-    bool verb_behind = span->after < end && verb_in(doc, span->after, end < span->after + 8 ? end : span->after + 8);
+    bool verb_behind = span->after < end &&
+                       verb_in(doc, span->after, end < span->after + 8 ? end : span->after + 8);
     bool whole = first == span->before; /* begins its paragraph */
     struct slice last = token_text(doc->text, span->end - 1);
-    bool ends = slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
+    bool ends =
+        slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
     if (verb_behind && ends)
         return words >= SHORTEST_WITH_VERB;
     if (whole || ends)
@@ -178,7 +249,9 @@ static void add_quote(struct document *doc, const struct quote_span *span, struc
     } else if (speaker.agency != NO_INDEX) {
         const struct agency *body = &doc->findings->agencies.items[speaker.agency];
         quote->agency = speaker.agency;
-        quote->speaker = body->acronym.len ? body->acronym : slice_sub(doc->text->bytes, body->mentions.items[0].span);
+        quote->speaker = body->acronym.len
+                             ? body->acronym
+                             : slice_sub(doc->text->bytes, body->mentions.items[0].span);
     }
 }
 
@@ -190,6 +263,7 @@ void recognize_quotes(struct document *doc)
         if (is_speech(doc, &spans, i))
             add_quote(doc, &spans.items[i], find_speaker(doc, &spans, i));
         else
-            document_reject(doc, spans.items[i].first, spans.items[i].end, "quote", "quote.no-speech");
+            document_reject(doc, spans.items[i].first, spans.items[i].end, "quote",
+                            "quote.no-speech");
     }
 }
