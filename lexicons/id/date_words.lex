@@ -4,7 +4,7 @@
 #   one      sehari, sebulan: a unit with its "one" inside; unit=
 #   after    stands behind a unit, weekday or month and moves it: lalu -1, ini 0, depan +1 (offset=)
 #   ago      behind "dua hari": that long before publication;   later  that long after the date told before
-#   part     a part of a month or year that changes nothing: awal, akhir
+#   part     a part of a month or year that changes nothing: awal, akhir; `early`: it may lie in the month that is not over
 #   prep     before a month or year that stands alone: pada, sejak, bulan
 #   name     before or behind a year it makes a name of it: Pemilu 2024
 #   clock    behind a time: WIB
@@ -29,7 +29,8 @@ this-after kind=after offset=0 = ini | berjalan | tersebut
 next-after kind=after offset=1 = depan | mendatang | nanti | yang akan datang | berikutnya
 ago kind=ago = lalu | yang lalu | silam | sebelumnya | terakhir
 later kind=later = kemudian | setelahnya | berselang | sesudahnya | setelah itu | berikutnya
-part kind=part = awal | akhir | pertengahan | medio | penghujung | sepanjang | pagi | siang | sore | malam | petang | dini hari | subuh
+part-early kind=part early = awal | pertengahan | medio
+part kind=part = akhir | penghujung | sepanjang | pagi | siang | sore | malam | petang | dini hari | subuh
 prep kind=prep = pada | di | sejak | sampai | hingga | bulan | tahun | per | tanggal | tertanggal | dalam | sekitar | selama | antara |
     periode | mulai | dari | medio | sebelum | setelah | kurun | dan
 name kind=name = Pemilu | Pilpres | Pilkada | Pileg | DPT | UU | Nomor | No | Piala Dunia | Piala Eropa | Olimpiade | Asian Games | SEA Games |

@@ -26,6 +26,7 @@ struct raw_date {
     int16_t year;             /* 0 where not written */
     int32_t offset;
     bool has_offset;          /* a weekday or month moved by a word */
+    bool is_early; /* "awal Mei lalu" may be in the month that is not over */
     uint8_t unit;             /* enum date_unit */
     bool is_counted;          /* the units were counted: "three weeks ago", not "last week" */
     int8_t nth;               /* 1 .. 5; -1 is the last */

@@ -259,7 +259,9 @@ static bool month_alone(const struct document *doc, uint32_t token, struct raw_d
     const struct lex_hit *after = date_word(doc, out->end, "after"),
                          *before = date_word_before(doc, token, "before");
     if (after || before) {
+        const struct lex_hit *part = date_word_before(doc, token, "part");
         out->has_offset = true;
+        out->is_early = part && lex_attr(part->entry, "early");
         out->offset = (int32_t)lex_attr_number((after ? after : before)->entry, "offset", 0);
         if (after)
             out->end = after->end;

@@ -56,7 +56,7 @@ static int year_of(const struct raw_date *raw, const struct date_context *contex
         return year_by_text(raw, context);
     if (raw->has_offset && !raw->day) { /* "last March", "Mei lalu", "next July" */
         int year = context->published.year;
-        if (raw->offset < 0 && raw->month >= context->published.month)
+        if (raw->offset < 0 && raw->month >= context->published.month + raw->is_early)
             year--;
         if (raw->offset > 0 && raw->month <= context->published.month)
             year++;
