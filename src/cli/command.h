@@ -30,6 +30,8 @@ struct settings {
     const char *delay, *timeout, *max_wait; /* seconds */
     const char *max_retries;
     const char *log_format; /* text, json */
+    const char *store, *out; /* folders */
+    const char *keep_days;
     long jobs;            /* threads; 0: one per processor */
     bool explain;
     bool quiet;           /* no progress */
@@ -37,6 +39,8 @@ struct settings {
     bool all;             /* no filter of relevance */
     bool allow_private;
     bool no_mask;         /* NIK, telephone numbers … as they are */
+    bool check;           /* compare only */
+    bool exit_code;       /* news show in the exit status */
     bool help;
 };
 

@@ -17,6 +17,12 @@
     X(article)                                                                                     \
     X(verify)                                                                                      \
     X(fetch)                                                                                       \
+    X(daily)                                                                                       \
+    X(status)                                                                                      \
+    X(changes)                                                                                     \
+    X(import)                                                                                      \
+    X(rebuild)                                                                                     \
+    X(prune)                                                                                       \
     X(lexicon)                                                                                     \
     X(eval)                                                                                        \
     X(version)

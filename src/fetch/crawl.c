@@ -40,15 +40,29 @@ void crawl_free(struct crawl *crawl)
     free(crawl);
 }
 
+/* Asks whether an address is wanted now, and what is known of its last answer. What a given address
+ * is shows later: both kinds are asked. */
+static bool wants(const struct crawl *crawl, enum task_kind kind, const char *url,
+                  struct crawl_validators *validators)
+{
+    const struct crawl_handler *handler = &crawl->handler;
+    *validators = (struct crawl_validators){NULL, NULL};
+    if (!handler->want || kind == TASK_PAGE)
+        return true;
+    bool maybe_source = kind == TASK_GIVEN || kind == TASK_FEED;
+    if (maybe_source && !handler->want(handler->context, CRAWL_SOURCE, url, validators))
+        return false;
+    if (kind == TASK_FEED || validators->etag || validators->last_modified)
+        return true;
+    return handler->want(handler->context, CRAWL_ARTICLE, url, validators);
+}
+
 void crawl_ask(struct crawl *crawl, const struct task *task, const char *url)
 {
     struct task *copy = ARENA_NEW(&crawl->arena, struct task);
-    struct crawl_validators validators = {NULL, NULL};
+    struct crawl_validators validators;
     *copy = *task;
-    if (crawl->handler.want && task->kind != TASK_PAGE)
-        crawl->handler.want(crawl->handler.context,
-                            task->kind == TASK_FEED ? CRAWL_SOURCE : CRAWL_ARTICLE, copy->url,
-                            &validators);
+    wants(crawl, task->kind, copy->url, &validators);
     struct http_request request = {.url = url,
                                    .etag = validators.etag,
                                    .last_modified = validators.last_modified,
@@ -69,17 +83,19 @@ static bool is_new(struct crawl *crawl, const char *url, const char **normal)
     return first;
 }
 
-static void add(struct crawl *crawl, const char *url, enum task_kind kind, unsigned depth,
+static bool add(struct crawl *crawl, const char *url, enum task_kind kind, unsigned depth,
                 bool is_given)
 {
     struct task task = {.kind = kind, .depth = depth, .is_given = is_given};
-    if (!is_new(crawl, url, &task.url))
-        return;
+    struct crawl_validators validators;
+    if (!is_new(crawl, url, &task.url) || !wants(crawl, kind, task.url, &validators))
+        return false;
     const char *all =
         kind == TASK_ARTICLE || kind == TASK_GIVEN ? pages_all_url(crawl, task.url) : NULL;
     if (all)
         task.kind = TASK_ALL;
     crawl_ask(crawl, &task, all ? all : task.url);
+    return true;
 }
 
 void crawl_add(struct crawl *crawl, const char *url)
@@ -94,27 +110,20 @@ void crawl_add_article(struct crawl *crawl, const char *url)
 
 static uint32_t add_items(struct crawl *crawl, const struct feed *feed, unsigned depth)
 {
-    const struct crawl_handler *handler = &crawl->handler;
     bool is_given = feed->kind == FEED_LIST && depth == 0;
     uint32_t wanted = 0;
     for (uint32_t i = 0; i < feed->items.count; i++) {
         const struct feed_item *item = &feed->items.items[i];
-        const char *url = arena_string(&crawl->arena, item->url);
-        struct crawl_validators validators;
-        enum crawl_kind kind = item->is_feed ? CRAWL_SOURCE : CRAWL_ARTICLE;
+        enum task_kind kind = is_given ? TASK_GIVEN : item->is_feed ? TASK_FEED : TASK_ARTICLE;
         if (item->is_feed ? depth >= DEPTH_MAX : crawl->articles >= crawl->options.max_articles)
             continue;
         if (!is_given && !filter_wants(&crawl->options, item))
             continue;
-        if (!is_given && handler->want && !handler->want(handler->context, kind, url, &validators))
+        if (!add(crawl, arena_string(&crawl->arena, item->url), kind, depth + 1,
+                 is_given || (item->is_feed && depth == 0)))
             continue;
         wanted++;
         crawl->articles += !item->is_feed;
-        add(crawl, url,
-            is_given        ? TASK_GIVEN
-            : item->is_feed ? TASK_FEED
-                            : TASK_ARTICLE,
-            depth + 1, is_given || (item->is_feed && depth == 0));
     }
     return wanted;
 }

@@ -86,11 +86,12 @@ enum status store_article_get(struct store *store, const char *url, struct arena
 /* Inserts or replaces by url; gives the id in `article->id`. */
 enum status store_article_put(struct store *store, struct store_article *article,
                               struct error *error);
-/* Those whose next look is due, by id. */
-enum status store_articles_due(struct store *store, const char *now, uint32_t limit,
-                               enum status (*take)(void *context, const struct store_article *,
-                                                   struct error *),
-                               void *context, struct error *error);
+/* Those whose next look is due, or planned for after `horizon`, which nobody plans (the clock was
+ * wrong). */
+enum status
+store_articles_due(struct store *store, const char *now, const char *horizon, uint32_t limit,
+                   enum status (*take)(void *context, const struct store_article *, struct error *),
+                   void *context, struct error *error);
 
 /* --- versions: what an article was at one time --- */
 
@@ -138,6 +139,12 @@ enum status store_reading_put(struct store *store, const struct store_reading *r
 /* Replaces a report in place, for a rebuild. */
 enum status store_reading_replace(struct store *store, const struct store_reading *reading,
                                   struct error *error);
+
+/* The report read out of a version; empty where there is none. */
+enum status store_report_get(struct store *store, int64_t version, struct arena *arena,
+                             struct slice *json, struct error *error);
+/* How many versions nobody has read. */
+enum status store_unread(struct store *store, uint64_t *count, struct error *error);
 
 /* The reports of the present, each id once, in the order of their ids. */
 struct store_report {

@@ -158,21 +158,23 @@ enum status store_article_put(struct store *store, struct store_article *article
     return status;
 }
 
-enum status store_articles_due(struct store *store, const char *now, uint32_t limit,
-                               enum status (*take)(void *context, const struct store_article *,
-                                                   struct error *),
-                               void *context, struct error *error)
+enum status
+store_articles_due(struct store *store, const char *now, const char *horizon, uint32_t limit,
+                   enum status (*take)(void *context, const struct store_article *, struct error *),
+                   void *context, struct error *error)
 {
     enum status status = STATUS_OK;
     sqlite3_stmt *statement = store_statement(
         store,
-        "SELECT " ARTICLE_COLUMNS " FROM articles WHERE next_look IS NOT NULL AND next_look <= ?1"
+        "SELECT " ARTICLE_COLUMNS
+        " FROM articles WHERE next_look IS NOT NULL AND (next_look <= ?1 OR next_look > ?3)"
         " ORDER BY next_look, id LIMIT ?2",
         error);
     if (!statement)
         return STATUS_STORE;
     bind_text(statement, 1, now);
     sqlite3_bind_int64(statement, 2, limit);
+    bind_text(statement, 3, horizon);
     while (status == STATUS_OK && store_row(store, statement, &status, error)) {
         struct store_article article = read_article(statement);
         status = take(context, &article, error);

@@ -295,6 +295,37 @@ enum status store_reading_put(struct store *store, const struct store_reading *r
     return store_do(store, current, error);
 }
 
+enum status store_report_get(struct store *store, int64_t version, struct arena *arena,
+                             struct slice *json, struct error *error)
+{
+    enum status status = STATUS_OK;
+    sqlite3_stmt *row =
+        store_statement(store, "SELECT json FROM reports WHERE version = ?1", error);
+    *json = SLICE_EMPTY;
+    if (!row)
+        return STATUS_STORE;
+    sqlite3_bind_int64(row, 1, version);
+    if (store_row(store, row, &status, error)) {
+        struct slice packed = {sqlite3_column_blob(row, 0), (size_t)sqlite3_column_bytes(row, 0)};
+        status = unpack_bytes(packed, arena, json, error);
+    }
+    sqlite3_reset(row);
+    return status;
+}
+
+enum status store_unread(struct store *store, uint64_t *count, struct error *error)
+{
+    enum status status = STATUS_OK;
+    sqlite3_stmt *row =
+        store_statement(store, "SELECT count(*) FROM versions WHERE state = 0", error);
+    if (!row)
+        return STATUS_STORE;
+    if (store_row(store, row, &status, error))
+        *count = (uint64_t)sqlite3_column_int64(row, 0);
+    sqlite3_reset(row);
+    return status;
+}
+
 static enum status give_report(struct store *store, sqlite3_stmt *row, struct arena *arena,
                                struct store_report *out, struct error *error)
 {

@@ -1,0 +1,201 @@
+/* runut changes: articles that were edited after they had appeared, and what they say now that they
+ * did not say before: claims, not lines. */
+#include "cli/daily.h"
+
+#include "base/map.h"
+#include "base/vec.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+
+/* What one version says, one line each. */
+struct saying {
+    struct arena arena;
+    VEC(struct slice) lines;
+    struct map known;
+    int64_t article;
+};
+
+struct listing {
+    struct saying before, now;
+    bool as_json;
+    uint32_t edits;
+};
+
+static const char *text_at(const json_t *object, const char *key)
+{
+    const char *text = json_string_value(json_object_get(object, key));
+    return text ? text : "";
+}
+
+static void say(struct saying *saying, struct slice line)
+{
+    if (map_get(&saying->known, line) != MAP_NONE)
+        return;
+    map_set(&saying->known, line, 1);
+    VEC_ADD(&saying->arena, &saying->lines, line);
+}
+
+static void say_counts(struct saying *saying, const json_t *report)
+{
+    json_t *count;
+    size_t i;
+    json_array_foreach(json_object_get(report, "counts"), i, count)
+    {
+        const char *by = text_at(count, "by");
+        say(saying,
+            arena_printf(&saying->arena, "count: %s %lld %s (%s, %s%s%s)", text_at(count, "bound"),
+                         (long long)json_integer_value(json_object_get(count, "value")),
+                         text_at(count, "unit"), text_at(count, "kind"), text_at(count, "status"),
+                         *by ? ", by " : "", by));
+    }
+}
+
+/* Lists whose items one key tells apart, perhaps with a second one. */
+static void say_list(struct saying *saying, const json_t *report, const char *list,
+                     const char *label, const char *key, const char *more)
+{
+    json_t *item;
+    size_t i;
+    json_array_foreach(json_object_get(report, list), i, item)
+    {
+        const char *extra = more ? text_at(item, more) : "";
+        say(saying, arena_printf(&saying->arena, "%s: %s%s%s%s", label, text_at(item, key),
+                                 *extra ? " (" : "", extra, *extra ? ")" : ""));
+    }
+}
+
+static void say_money(struct saying *saying, const json_t *report)
+{
+    json_t *money;
+    size_t i;
+    json_array_foreach(json_object_get(report, "money"), i, money)
+    {
+        say(saying, arena_printf(&saying->arena, "money: %s %.2f", text_at(money, "currency"),
+                                 json_number_value(json_object_get(money, "amount"))));
+    }
+}
+
+static void saying_read(struct saying *saying, const struct store_report *report)
+{
+    json_t *root = json_loadb(report->json.ptr, report->json.len, 0, NULL);
+    arena_clear(&saying->arena);
+    memset(&saying->lines, 0, sizeof saying->lines);
+    map_init(&saying->known, &saying->arena);
+    saying->article = report->article;
+    say(saying, arena_printf(&saying->arena, "title: %s", text_at(root, "title")));
+    say_counts(saying, root);
+    say_list(saying, root, "agencies", "agency", "id", "role");
+    say_list(saying, root, "actors", "actor", "name", "kind");
+    say_list(saying, root, "fields", "field", "id", NULL);
+    say_list(saying, root, "platforms", "platform", "name", NULL);
+    say_list(saying, root, "events", "event", "type", "date");
+    say_list(saying, root, "quotes", "quote", "exact", "speaker");
+    say_money(saying, root);
+    json_decref(root);
+}
+
+static void put_json(const struct listing *listing, const struct store_report *report,
+                     const char *fetched)
+{
+    json_t *object = json_object(), *gone = json_array(), *added = json_array();
+    for (uint32_t i = 0; i < listing->before.lines.count; i++) {
+        struct slice line = listing->before.lines.items[i];
+        if (map_get(&listing->now.known, line) == MAP_NONE)
+            json_array_append_new(gone, json_stringn(line.ptr, line.len));
+    }
+    for (uint32_t i = 0; i < listing->now.lines.count; i++) {
+        struct slice line = listing->now.lines.items[i];
+        if (map_get(&listing->before.known, line) == MAP_NONE)
+            json_array_append_new(added, json_stringn(line.ptr, line.len));
+    }
+    json_object_set_new(object, "url", json_string(report->url));
+    json_object_set_new(object, "seen", json_string(fetched));
+    json_object_set_new(object, "gone", gone);
+    json_object_set_new(object, "new", added);
+    json_dumpf(object, stdout, JSON_COMPACT);
+    putchar('\n');
+    json_decref(object);
+}
+
+static void put_text(const struct listing *listing, const struct store_report *report,
+                     const char *fetched)
+{
+    bool any = false;
+    printf("%s\n  seen %s\n", report->url, fetched);
+    for (uint32_t i = 0; i < listing->before.lines.count; i++) {
+        struct slice line = listing->before.lines.items[i];
+        if (map_get(&listing->now.known, line) == MAP_NONE)
+            any = printf("  - %.*s\n", SLICE_ARG(line)) > 0;
+    }
+    for (uint32_t i = 0; i < listing->now.lines.count; i++) {
+        struct slice line = listing->now.lines.items[i];
+        if (map_get(&listing->before.known, line) == MAP_NONE)
+            any = printf("  + %.*s\n", SLICE_ARG(line)) > 0;
+    }
+    if (!any)
+        printf("    other words, the same claims\n");
+}
+
+static enum status take_version(void *context, const struct store_report *report,
+                                const char *fetched, struct error *error)
+{
+    struct listing *listing = context;
+    (void)error;
+    saying_read(&listing->now, report);
+    if (listing->before.article == report->article) {
+        listing->edits++;
+        if (listing->as_json)
+            put_json(listing, report, fetched);
+        else
+            put_text(listing, report, fetched);
+    }
+    struct saying swap = listing->before;
+    listing->before = listing->now;
+    listing->now = swap;
+    listing->before.known.arena = &listing->before.arena; /* it moved with the arena */
+    return STATUS_OK;
+}
+
+static int show(struct daily *daily)
+{
+    const char *format = daily->settings->format ? daily->settings->format : "text";
+    struct listing listing = {.as_json = strcmp(format, "json") == 0};
+    struct error error = ERROR_NONE;
+    if (!listing.as_json && strcmp(format, "text") != 0) {
+        complain("--format does not know \"%s\" (text, json)", format);
+        return EXIT_USAGE;
+    }
+    arena_init(&listing.before.arena);
+    arena_init(&listing.now.arena);
+    enum status status =
+        store_edits_each(daily->store, daily->settings->since ? daily->settings->since : "",
+                         take_version, &listing, &error);
+    arena_release(&listing.before.arena);
+    arena_release(&listing.now.arena);
+    if (status != STATUS_OK)
+        complain_error(&error);
+    return exit_of(status);
+}
+
+static int run_changes(const struct command_line *line)
+{
+    struct daily daily;
+    int code = daily_open(&daily, line, STORE_READ, false);
+    if (code == EXIT_OK)
+        code = show(&daily);
+    daily_close(&daily);
+    return code;
+}
+
+static const char *const options[] = {"store", "since", "format", "log-format", NULL};
+
+const struct command command_changes = {
+    .name = "changes",
+    .arguments = "",
+    .summary = "Show which articles of a store were edited, and which of their claims changed",
+    .details =
+        "--since leaves out articles that were not edited since then. --format is text or json.",
+    .options = options,
+    .run = run_changes,
+};

@@ -1,0 +1,72 @@
+/* runut prune: what is old and tells of no incident is forgotten. */
+#include "cli/daily.h"
+
+#include <stdlib.h>
+
+static int read_days(const char *value, long *out)
+{
+    char *end;
+    *out = 180;
+    if (!value)
+        return EXIT_OK;
+    *out = strtol(value, &end, 10);
+    if (end != value && !*end && *out >= 1 && *out <= 36500)
+        return EXIT_OK;
+    complain("--keep-days takes a whole number from 1 to 36500, not \"%s\"", value);
+    return EXIT_USAGE;
+}
+
+static int prune(struct daily *daily, long days)
+{
+    struct store_pruned gone = {0};
+    struct error error = ERROR_NONE;
+    char before[32];
+    moment_add(daily->now, -(int64_t)days * 86400, before);
+    enum status status = store_begin(daily->store, &error);
+    if (status == STATUS_OK)
+        status = store_prune(daily->store, before, &gone, &error);
+    if (status == STATUS_OK && gone.articles)
+        status = daily_mark(daily, &error);
+    if (status == STATUS_OK)
+        status = store_commit(daily->store, &error);
+    if (status == STATUS_OK)
+        status = store_compact(daily->store, &error);
+    if (status == STATUS_OK)
+        status = daily_write(daily, &error);
+    if (status != STATUS_OK) {
+        complain_error(&error);
+        return EXIT_STORE;
+    }
+    printf("forgotten: %llu articles of no incident, %llu documents, %llu changes\n",
+           (unsigned long long)gone.articles, (unsigned long long)gone.documents,
+           (unsigned long long)gone.changes);
+    return EXIT_OK;
+}
+
+static int run_prune(const struct command_line *line)
+{
+    struct daily daily;
+    long days;
+    int code = read_days(line->settings.keep_days, &days);
+    if (code != EXIT_OK)
+        return code;
+    code = daily_open(&daily, line, STORE_WRITE, true);
+    if (code == EXIT_OK)
+        code = prune(&daily, days);
+    daily_close(&daily);
+    return code;
+}
+
+static const char *const options[] = {"store",    "out",        "keep-days", "now",
+                                      "lexicons", "log-format", NULL};
+
+const struct command command_prune = {
+    .name = "prune",
+    .arguments = "",
+    .summary = "Forget what is old and belongs to no incident, and give the space back",
+    .details = "Addresses stay known, so that nothing is fetched twice. Of articles that were "
+               "edited the earlier versions'\n"
+               "bytes go; what they said stays.",
+    .options = options,
+    .run = run_prune,
+};

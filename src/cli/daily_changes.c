@@ -1,0 +1,302 @@
+/* Incidents with their names -> rows of the store, and a change for all that was not known before.
+ */
+#include "cli/daily_align.h"
+
+#include "timeline/phrases.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+
+enum { CHANGES_OF_ONE_MAX = 40 };
+
+/* One thing that is known of an incident. */
+struct fact {
+    struct slice key;
+    const char *kind, *phrase;
+    struct bilingual words; /* a gist, or an amount */
+    struct slice by;
+    json_t *evidence; /* borrowed */
+};
+
+struct noting {
+    struct aligned *aligned;
+    struct daily *daily;
+    struct phrases *phrases;
+    struct arena arena; /* of one incident */
+    VEC(struct fact) facts;
+};
+
+static const char *text_at(const json_t *object, const char *key)
+{
+    const char *text = json_string_value(json_object_get(object, key));
+    return text ? text : "";
+}
+
+static struct bilingual words_at(const json_t *object, const char *key)
+{
+    const json_t *both = json_object_get(object, key);
+    struct bilingual words = {{SLICE_EMPTY}};
+    words.in[LANG_ID] = slice_of(text_at(both, "id"));
+    words.in[LANG_EN] = slice_of(text_at(both, "en"));
+    return words;
+}
+
+static struct bilingual amount_of(struct noting *noting, const json_t *claim)
+{
+    struct count count = {.value = (uint64_t)json_integer_value(json_object_get(claim, "value"))};
+    count.low = count.high = count.value;
+    bound_from_name(slice_of(text_at(claim, "bound")), &count.bound);
+    unit_from_name(slice_of(text_at(claim, "unit")), &count.unit);
+    count_detail_from_name(slice_of(text_at(claim, "detail")), &count.detail);
+    return phrase_amount(&noting->arena, noting->phrases, &count);
+}
+
+/* A body is told by its short name, not by its id. */
+static struct slice shown(const json_t *incident, const char *by)
+{
+    json_t *agency;
+    size_t i;
+    json_array_foreach(json_object_get(incident, "agencies"), i, agency)
+    {
+        if (strcmp(text_at(agency, "id"), by) != 0)
+            continue;
+        const char *acronym = text_at(agency, "acronym");
+        return slice_of(acronym[0] ? acronym : text_at(json_object_get(agency, "name"), "id"));
+    }
+    return slice_of(by);
+}
+
+static void note_claims(struct noting *noting, json_t *incident)
+{
+    json_t *claim;
+    size_t i;
+    json_array_foreach(json_object_get(incident, "counts"), i, claim)
+    {
+        const char *status = text_at(claim, "status");
+        struct fact *fact = VEC_PUSH(&noting->arena, &noting->facts);
+        fact->kind = "claim";
+        fact->phrase = arena_printf(&noting->arena, "change.claim.%s", status).ptr;
+        fact->by = shown(incident, text_at(claim, "by"));
+        fact->words = amount_of(noting, claim);
+        fact->evidence = json_object_get(claim, "evidence");
+        fact->key = arena_printf(&noting->arena, "claim %lld %s %s %s %s",
+                                 (long long)json_integer_value(json_object_get(claim, "value")),
+                                 text_at(claim, "unit"), text_at(claim, "kind"), status,
+                                 text_at(claim, "by"));
+    }
+}
+
+static void note_disputes(struct noting *noting, json_t *incident)
+{
+    json_t *dispute;
+    size_t i;
+    json_array_foreach(json_object_get(incident, "disputes"), i, dispute)
+    {
+        struct fact *fact = VEC_PUSH(&noting->arena, &noting->facts);
+        char *values =
+            json_dumps(json_object_get(dispute, "values"), JSON_COMPACT | JSON_ENCODE_ANY);
+        fact->kind = "dispute";
+        fact->phrase = "change.dispute";
+        fact->words = words_at(dispute, "gist");
+        fact->evidence = json_object_get(dispute, "evidence");
+        fact->key = arena_printf(&noting->arena, "dispute %s %s %s", text_at(dispute, "about"),
+                                 text_at(dispute, "verdict"), values ? values : "");
+        free(values);
+    }
+}
+
+static void note_denials(struct noting *noting, json_t *incident)
+{
+    json_t *event;
+    size_t i;
+    json_array_foreach(json_object_get(incident, "events"), i, event)
+    {
+        if (strcmp(text_at(event, "type"), "denied") != 0)
+            continue;
+        struct fact *fact = VEC_PUSH(&noting->arena, &noting->facts);
+        fact->kind = "denial";
+        fact->phrase = "change.denial";
+        fact->words = words_at(event, "gist");
+        fact->evidence = json_object_get(event, "evidence");
+        fact->key = arena_printf(&noting->arena, "denial %s %s", text_at(event, "date"),
+                                 text_at(event, "who"));
+    }
+}
+
+static int by_key(const void *a, const void *b)
+{
+    return slice_compare(((const struct fact *)a)->key, ((const struct fact *)b)->key);
+}
+
+/* One key a line, sorted, each once. */
+static const char *join_keys(struct noting *noting)
+{
+    struct buf keys;
+    buf_init(&keys, 0);
+    qsort(noting->facts.items, noting->facts.count,
+          noting->facts.count ? sizeof *noting->facts.items : 1, by_key);
+    for (uint32_t i = 0; i < noting->facts.count; i++) {
+        if (i && slice_equal(noting->facts.items[i].key, noting->facts.items[i - 1].key))
+            continue;
+        buf_append(&keys, noting->facts.items[i].key);
+        buf_append(&keys, SLICE("\n"));
+    }
+    const char *joined = arena_string(&noting->arena, buf_slice(&keys));
+    buf_release(&keys);
+    return joined;
+}
+
+static const char *first_url(const struct aligned *aligned, const json_t *evidence)
+{
+    const char *id = text_at(json_array_get(evidence, 0), "report");
+    uint32_t number = map_get(&aligned->report_numbers, slice_of(id));
+    return number == MAP_NONE || !aligned->reports.items[number].url.len
+               ? ""
+               : aligned->reports.items[number].url.ptr;
+}
+
+static enum status add_change(struct noting *noting, const struct named_incident *named,
+                              const char *kind, const char *phrase, const struct phrase_slot *slots,
+                              const char *url, struct error *error)
+{
+    struct bilingual text = phrase_fill(&noting->arena, noting->phrases, phrase, slots);
+    struct store_change change = {
+        .time = noting->daily->now,
+        .incident = arena_string(&noting->arena, named->name),
+        .kind = kind,
+        .text_id = arena_string(&noting->arena, text.in[LANG_ID]),
+        .text_en = arena_string(&noting->arena, text.in[LANG_EN]),
+        .url = url,
+    };
+    if (strcmp(kind, "dispute") == 0)
+        noting->daily->new_disputes++;
+    else
+        noting->daily->new_claims++;
+    return store_change_add(noting->daily->store, &change, error);
+}
+
+static void mark_known(struct map *seen, const char *keys)
+{
+    struct slice rest = slice_of(keys), key;
+    while (slice_next_line(&rest, &key))
+        map_set(seen, key, 1);
+}
+
+/* What neither the incident nor those that went into it had said. */
+static enum status add_news(struct noting *noting, const struct named_incident *named,
+                            const struct bilingual *title, struct error *error)
+{
+    const struct incident_names *names = &noting->aligned->names;
+    enum status status = STATUS_OK;
+    struct map seen;
+    unsigned told = 0;
+    map_init(&seen, &noting->arena);
+    mark_known(&seen, names->known.items[named->known].row.facts);
+    for (uint32_t i = 0; i < named->merged.count; i++)
+        mark_known(&seen, names->known.items[named->merged.items[i]].row.facts);
+    for (uint32_t i = 0;
+         i < noting->facts.count && status == STATUS_OK && told < CHANGES_OF_ONE_MAX; i++) {
+        const struct fact *fact = &noting->facts.items[i];
+        const struct phrase_slot slots[] = {{"title", *title},
+                                            {"words", fact->words},
+                                            {"by", phrase_name(fact->by)},
+                                            {NULL, {{SLICE_EMPTY}}}};
+        if (map_get(&seen, fact->key) != MAP_NONE)
+            continue;
+        map_set(&seen, fact->key, 1);
+        status = add_change(noting, named, fact->kind, fact->phrase, slots,
+                            first_url(noting->aligned, fact->evidence), error);
+        told++;
+    }
+    return status;
+}
+
+static enum status add_merges(struct noting *noting, const struct named_incident *named,
+                              const struct bilingual *title, struct error *error)
+{
+    enum status status = STATUS_OK;
+    for (uint32_t i = 0; i < named->merged.count && status == STATUS_OK; i++) {
+        const struct store_incident *row =
+            &noting->aligned->names.known.items[named->merged.items[i]].row;
+        struct store_incident gone = *row;
+        struct bilingual other = {{SLICE_EMPTY}};
+        other.in[LANG_ID] = slice_of(row->title_id);
+        other.in[LANG_EN] = slice_of(row->title_en);
+        const struct phrase_slot slots[] = {
+            {"title", *title}, {"other", other}, {NULL, {{SLICE_EMPTY}}}};
+        gone.merged_into = arena_string(&noting->arena, named->name);
+        gone.last_changed = noting->daily->now;
+        status = store_incident_put(noting->daily->store, &gone, error);
+        if (status == STATUS_OK)
+            status = add_change(noting, named, "merge", "change.merge", slots, "", error);
+    }
+    return status;
+}
+
+static enum status note_incident(struct noting *noting, uint32_t number, struct error *error)
+{
+    struct aligned *aligned = noting->aligned;
+    const struct named_incident *named = &aligned->incidents.items[number];
+    const struct placed_incident *place = &aligned->places.items[number];
+    enum status status = STATUS_OK;
+    json_t *incident =
+        json_loadb(aligned->timeline.ptr + place->start, place->end - place->start, 0, NULL);
+    struct bilingual title = words_at(incident, "title");
+    arena_clear(&noting->arena);
+    memset(&noting->facts, 0, sizeof noting->facts);
+    note_claims(noting, incident);
+    note_disputes(noting, incident);
+    note_denials(noting, incident);
+    const char *now = noting->daily->now;
+    const struct store_incident *known =
+        named->known == NAME_NEW ? NULL : &aligned->names.known.items[named->known].row;
+    struct store_incident row = {
+        .id = arena_string(&noting->arena, named->name),
+        .first_seen = known ? known->first_seen : now,
+        .last_changed = now,
+        .title_id = title.in[LANG_ID].ptr,
+        .title_en = title.in[LANG_EN].ptr,
+        .facts = join_keys(noting),
+    };
+    bool is_changed = !known || known->merged_into || strcmp(known->facts, row.facts) ||
+                      strcmp(known->title_id, row.title_id) ||
+                      strcmp(known->title_en, row.title_en);
+    if (is_changed)
+        status = store_incident_put(noting->daily->store, &row, error);
+    if (status == STATUS_OK && !known) {
+        const struct phrase_slot slots[] = {{"title", title}, {NULL, {{SLICE_EMPTY}}}};
+        status = add_change(noting, named, "incident", "change.incident", slots, place->url, error);
+    }
+    if (status == STATUS_OK)
+        status = add_merges(noting, named, &title, error);
+    if (status == STATUS_OK && known)
+        status = add_news(noting, named, &title, error);
+    json_decref(incident);
+    return status;
+}
+
+static enum status put_members(struct aligned *aligned, struct store *store, struct error *error)
+{
+    enum status status = store_members_clear(store, error);
+    for (uint32_t i = 0; i < aligned->incidents.count && status == STATUS_OK; i++) {
+        const struct named_incident *named = &aligned->incidents.items[i];
+        const char *name = arena_string(&aligned->arena, named->name);
+        for (uint32_t a = 0; a < named->articles.count && status == STATUS_OK; a++)
+            status = store_member_add(store, name, named->articles.items[a], error);
+    }
+    return status;
+}
+
+enum status aligned_store(struct aligned *aligned, struct daily *daily, struct error *error)
+{
+    struct noting noting = {.aligned = aligned, .daily = daily};
+    enum status status =
+        phrases_load(&aligned->arena, engine_lexicon(daily->engine), &noting.phrases, error);
+    arena_init(&noting.arena);
+    for (uint32_t i = 0; i < aligned->incidents.count && status == STATUS_OK; i++)
+        status = note_incident(&noting, i, error);
+    if (status == STATUS_OK)
+        status = put_members(aligned, daily->store, error);
+    arena_release(&noting.arena);
+    return status;
+}

@@ -1,0 +1,231 @@
+/* Versions out of the store, through the engine by several threads, reports back into the store. */
+#include "cli/daily.h"
+
+#include "base/hash.h"
+#include "base/workers.h"
+
+#include <stdlib.h>
+
+enum { ITEMS_OF_A_COMMIT = 400 };
+
+/* One version on its way. Used again and again. */
+struct item {
+    struct item *next_free;
+    struct arena arena;
+    struct store_version version;
+    struct buf json;
+    struct slice report_id, text_digest;
+    struct error error;
+};
+
+struct reading {
+    struct daily *daily;
+    struct engine_worker **workers;
+    struct item *free_items;
+    int64_t last;   /* version read last */
+    bool is_unread; /* only what nobody has read; else all, again */
+    bool is_check;
+    uint32_t uncommitted;
+    enum status status;
+    struct error *error;
+};
+
+static struct item *item_take(struct reading *reading)
+{
+    struct item *item = reading->free_items;
+    if (item) {
+        reading->free_items = item->next_free;
+    } else {
+        item = calloc(1, sizeof *item);
+        if (!item)
+            abort();
+        arena_init(&item->arena);
+        buf_init(&item->json, 0);
+    }
+    error_clear(&item->error);
+    item->report_id = SLICE_EMPTY;
+    return item;
+}
+
+static void item_give_back(struct reading *reading, struct item *item)
+{
+    arena_clear(&item->arena);
+    buf_clear(&item->json);
+    item->next_free = reading->free_items;
+    reading->free_items = item;
+}
+
+static void *produce(void *context)
+{
+    struct reading *reading = context;
+    struct item *item = item_take(reading);
+    bool found = false;
+    if (reading->status == STATUS_OK)
+        reading->status =
+            store_version_next(reading->daily->store, reading->last, reading->is_unread,
+                               &item->arena, &item->version, &found, reading->error);
+    if (!found || reading->status != STATUS_OK) {
+        item_give_back(reading, item);
+        return NULL;
+    }
+    reading->last = item->version.id;
+    return item;
+}
+
+/* The pages as the source would have given them. */
+static struct source_doc *make_docs(struct item *item)
+{
+    const struct store_version *version = &item->version;
+    struct source_doc *docs = ARENA_ARRAY(&item->arena, struct source_doc, version->page_count);
+    bool has_address = strncmp(version->url, "import:", 7) != 0;
+    for (uint32_t i = 0; i < version->page_count; i++) {
+        const struct store_page *page = &version->pages[i];
+        docs[i] = (struct source_doc){
+            .media = page->is_html ? MEDIA_HTML : MEDIA_TEXT,
+            .bytes = page->bytes,
+            .charset = slice_of(page->charset),
+            .id = slice_of(page->source_id),
+            .url = has_address || i > 0 ? slice_of(page->url) : SLICE_EMPTY,
+            .title = slice_of(page->title),
+            .lang = slice_of(page->lang),
+            .fetched = slice_of(version->fetched),
+            .next_page = i + 1 < version->page_count ? &docs[i + 1] : NULL,
+        };
+        civil_parse(slice_of(page->published), &docs[i].published);
+    }
+    return docs;
+}
+
+static void work(void *context, void *pointer, unsigned worker)
+{
+    struct reading *reading = context;
+    struct item *item = pointer;
+    struct extraction extraction;
+    char digest[SHA256_HEX_SIZE], published[32];
+    if (item->version.is_pruned || item->version.page_count == 0)
+        return;
+    if (engine_extract(reading->workers[worker], make_docs(item), &item->arena, &extraction,
+                       &item->error) != STATUS_OK ||
+        report_write(&extraction.report, &item->json, &item->error) != STATUS_OK)
+        return;
+    civil_format(extraction.report.published, published);
+    struct slice said[] = {extraction.report.composed, SLICE("\n"), slice_of(published)};
+    sha256_hex(said, 3, digest);
+    item->text_digest = arena_dup(&item->arena, slice_of(digest));
+    item->report_id = extraction.report.id;
+    if (item->json.len && item->json.ptr[item->json.len - 1] == '\n')
+        item->json.len--;
+}
+
+static enum status commit_now_and_then(struct reading *reading)
+{
+    if (++reading->uncommitted < ITEMS_OF_A_COMMIT)
+        return STATUS_OK;
+    reading->uncommitted = 0;
+    enum status status = store_commit(reading->daily->store, reading->error);
+    return status == STATUS_OK ? store_begin(reading->daily->store, reading->error) : status;
+}
+
+static enum status put_news(struct reading *reading, const struct store_reading *result)
+{
+    struct daily *daily = reading->daily;
+    bool is_news;
+    enum status status = store_reading_put(daily->store, result, &is_news, reading->error);
+    if (status == STATUS_OK && is_news) {
+        daily->news++;
+        status = daily_mark(daily, reading->error);
+    }
+    return status == STATUS_OK ? commit_now_and_then(reading) : status;
+}
+
+static enum status put_again(struct reading *reading, const struct store_reading *result)
+{
+    enum status status = store_reading_replace(reading->daily->store, result, reading->error);
+    if (status == STATUS_OK)
+        status = daily_mark(reading->daily, reading->error);
+    return status == STATUS_OK ? commit_now_and_then(reading) : status;
+}
+
+static void compare(struct reading *reading, const struct item *item)
+{
+    struct daily *daily = reading->daily;
+    struct arena arena;
+    struct slice kept = SLICE_EMPTY;
+    arena_init(&arena);
+    reading->status =
+        store_report_get(daily->store, item->version.id, &arena, &kept, reading->error);
+    if (reading->status == STATUS_OK && !slice_equal(kept, buf_slice(&item->json)))
+        trouble(&daily->log, item->version.url,
+                "reads differently now: `runut rebuild` takes the new reading");
+    arena_release(&arena);
+}
+
+static bool consume(void *context, void *pointer)
+{
+    struct reading *reading = context;
+    struct item *item = pointer;
+    struct store_reading result = {
+        .version = item->version.id,
+        .report_id = item->report_id.len ? arena_string(&item->arena, item->report_id) : NULL,
+        .text_digest = item->report_id.len ? item->text_digest.ptr : NULL,
+        .json = buf_slice(&item->json),
+        .message = item->error.message};
+    if (reading->status == STATUS_OK && !item->version.is_pruned) {
+        if (reading->is_check)
+            compare(reading, item);
+        else
+            reading->status =
+                reading->is_unread ? put_news(reading, &result) : put_again(reading, &result);
+    }
+    item_give_back(reading, item);
+    return reading->status == STATUS_OK;
+}
+
+static void items_free(struct reading *reading)
+{
+    while (reading->free_items) {
+        struct item *item = reading->free_items;
+        reading->free_items = item->next_free;
+        arena_release(&item->arena);
+        buf_release(&item->json);
+        free(item);
+    }
+}
+
+static enum status read_all(struct reading *reading)
+{
+    struct daily *daily = reading->daily;
+    unsigned threads = jobs_from_settings(daily->settings);
+    reading->workers = calloc(threads, sizeof *reading->workers);
+    if (!reading->workers)
+        abort();
+    for (unsigned i = 0; i < threads; i++)
+        reading->workers[i] = engine_worker_new(daily->engine);
+    struct workers_job job = {produce, work, consume, reading, threads, 0};
+    reading->status = store_begin(daily->store, reading->error);
+    if (reading->status == STATUS_OK)
+        workers_run(&job);
+    if (reading->status == STATUS_OK)
+        reading->status = store_commit(daily->store, reading->error);
+    else
+        store_rollback(daily->store);
+    for (unsigned i = 0; i < threads; i++)
+        engine_worker_free(reading->workers[i]);
+    free(reading->workers);
+    items_free(reading);
+    return reading->status;
+}
+
+enum status daily_read(struct daily *daily, struct error *error)
+{
+    struct reading reading = {.daily = daily, .is_unread = true, .error = error};
+    uint64_t unread = 0;
+    enum status status = store_unread(daily->store, &unread, error);
+    return status != STATUS_OK || unread == 0 ? status : read_all(&reading);
+}
+
+enum status daily_read_again(struct daily *daily, bool is_check, struct error *error)
+{
+    struct reading reading = {.daily = daily, .is_check = is_check, .error = error};
+    return read_all(&reading);
+}

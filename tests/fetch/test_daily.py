@@ -1,0 +1,350 @@
+"""The daily run over several days: news, edits, merges, troubles, rebuilds, and what stands in its way."""
+
+import json
+import os
+import shutil
+import sqlite3
+import stat
+import subprocess
+import tempfile
+import time
+import unittest
+
+from servers import RUNUT, Site, article, feed, leak, reply, run
+
+FILLER = ("Perusahaan itu menyatakan sistemnya aman dan meminta pelanggan mengganti kata sandi. Penelusuran masih berjalan "
+          "bersama badan siber, dan hasilnya akan disampaikan kepada masyarakat pada kesempatan pertama.")
+
+
+def story(victim, count, who, day="28 November 2023", more=""):
+    return article("Data %s juta pelanggan %s bocor" % (count, victim), (
+        "Sebanyak %s juta data pelanggan %s diduga bocor dan dijual di forum peretas oleh akun %s pada %s.\n%s\n%s" % (
+            count, victim, who, day, FILLER, more)))
+
+
+class Store(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="runut-daily-")
+        self.store = os.path.join(self.folder, "store")
+
+    def tearDown(self):
+        subprocess.run(["chmod", "-R", "u+rwX", self.folder], check=True)
+        shutil.rmtree(self.folder)
+
+    def daily(self, *words, now="2023-12-01T05:00:00Z", check=0, **more):
+        return run("daily", "--store", self.store, "--allow-private", "--delay", "0", "--max-wait", "0.2",
+                   "--now", now, *words, check=check, **more)
+
+    def read(self, name="timeline.json"):
+        with open(os.path.join(self.store, name)) as file:
+            return json.load(file)
+
+    def bytes(self, name="timeline.json"):
+        with open(os.path.join(self.store, name), "rb") as file:
+            return file.read()
+
+    def query(self, sql):
+        with sqlite3.connect(os.path.join(self.store, "store.sqlite")) as db:
+            return db.execute(sql).fetchall()
+
+
+class Days(Store):
+    def test_news_and_nothing_new(self):
+        items = [("Data pelanggan Bukalapak bocor", "/a")]
+        with Site({"/rss": lambda r, c: feed(items), "/a": story("Bukalapak", "13", "Gnosticplayers"),
+                   "/b": story("Tokopedia", "91", "ShinyHunters", "2 Mei 2020")}) as site:
+            done = self.daily(site.url + "/rss", "--exit-code", check=10)
+            self.assertEqual(done.stdout + done.stderr, "")  # silent
+            self.assertEqual(len(self.read()["incidents"]), 1)
+            before = self.bytes()
+            self.assertEqual(self.bytes("timeline-2023-12-01.json"), before)
+            self.daily(site.url + "/rss", "--exit-code", now="2023-12-01T06:00:00Z", check=0)
+            self.assertEqual(self.bytes(), before)
+            items.append(("Data pelanggan Tokopedia bocor", "/b"))
+            self.daily(site.url + "/rss", "--exit-code", now="2023-12-02T05:00:00Z", check=10)
+            self.assertEqual(len(self.read()["incidents"]), 2)
+            self.assertEqual(self.bytes("timeline-2023-12-01.json"), before)
+            changes = self.read("changes.json")
+            self.assertEqual(changes["version"], "https://jsonfeed.org/version/1.1")
+            self.assertEqual([i["_runut"]["kind"] for i in changes["items"]], ["incident", "incident"])
+            self.assertIn("Tokopedia", changes["items"][0]["title"])
+        run("rebuild", "--check", "--store", self.store, check=0)
+
+    def test_unchanged_feed_is_not_sent_twice(self):
+        def conditional(request, connection):
+            if request.headers.get("if-none-match") == '"1"':
+                return reply("", 304)
+            return feed([("Data bocor", "/a")]).replace(b"\r\n\r\n", b'\r\nETag: "1"\r\n\r\n', 1)
+        with Site({"/rss": conditional, "/a": story("Bukalapak", "13", "X")}) as site:
+            self.daily(site.url + "/rss")
+            self.daily(site.url + "/rss", now="2023-12-01T07:00:00Z")
+            self.assertEqual(site.requests[-1].headers.get("if-none-match"), '"1"')
+            self.assertEqual(site.paths().count("/a"), 1)
+
+    def test_silent_edit(self):
+        page = {"count": "13"}
+        with Site({"/rss": feed([("Data bocor", "/a")]),
+                   "/a": lambda r, c: story("Bukalapak", page["count"], "Gnosticplayers")}) as site:
+            self.daily(site.url + "/rss")
+            page["count"] = "14"
+            self.daily(site.url + "/rss", now="2023-12-02T05:00:00Z")
+            text = run("changes", "--store", self.store, check=0).stdout
+            self.assertIn("- count: exact 13000000", text)
+            self.assertIn("+ count: exact 14000000", text)
+            line = json.loads(run("changes", "--store", self.store, "--format", "json", check=0).stdout)
+            self.assertEqual(line["url"], site.url + "/a")
+            self.assertEqual(run("changes", "--store", self.store, "--since", "2024-01-01", check=0).stdout, "")
+            values = [c["value"] for c in self.read()["incidents"][0]["counts"]]
+            self.assertIn(14000000, values)
+            self.assertNotIn(13000000, values)
+            kinds = [i["_runut"]["kind"] for i in self.read("changes.json")["items"]]
+            self.assertIn("claim", kinds)
+        run("rebuild", "--check", "--store", self.store, check=0)
+
+    def test_other_banner_is_no_edit(self):
+        state = {"n": 0}
+
+        def page(request, connection):
+            state["n"] += 1
+            return story("Bukalapak", "13", "X").replace("<nav>", "<nav><a href='/iklan%d'>iklan</a>" % state["n"])
+        with Site({"/rss": feed([("Data bocor", "/a")]), "/a": page}) as site:
+            self.daily(site.url + "/rss")
+            self.daily(site.url + "/rss", now="2023-12-02T05:00:00Z", )
+            self.assertEqual(state["n"], 2)
+            self.assertEqual(self.query("SELECT count(*) FROM versions"), [(1,)])
+            self.assertEqual(self.query("SELECT count(*) FROM documents"), [(1,)])
+
+    def test_names_stay_and_merge(self):
+        """An earlier report moves an incident's month; its name stays. Two that become one: one name points to the other."""
+        first = article("Data 13 juta pelanggan Bukalapak bocor", (
+            "Sebanyak 13 juta data pelanggan Bukalapak dijual peretas Gnosticplayers pada Senin (18/3/2019).\n" + FILLER),
+            published="2019-03-18T09:00:00+07:00")
+        earlier = first.replace("18/3/2019", "27/2/2019").replace("2019-03-18", "2019-02-27").replace("Senin", "Rabu")
+        items = [("Data bocor", "/a")]
+        with Site({"/rss": lambda r, c: feed(items), "/a": first, "/b": earlier}) as site:
+            self.daily(site.url + "/rss")
+            name = self.read()["incidents"][0]["id"]
+            items.append(("Data bocor", "/b"))
+            self.daily(site.url + "/rss", now="2023-12-02T05:00:00Z")
+            incidents = self.read()["incidents"]
+            self.assertIn(name, [i["id"] for i in incidents])
+            self.assertEqual(len({i["id"] for i in incidents}), len(incidents))
+        run("rebuild", "--check", "--store", self.store, check=0)
+
+    def test_failing_source(self):
+        with Site({"/rss": reply("", 500), "/ok": feed([("Data bocor", "/a")]), "/a": story("Bukalapak", "13", "X")}) as site:
+            opml = os.path.join(self.folder, "s.opml")
+            with open(opml, "w") as file:
+                file.write('<opml version="2.0"><body><outline xmlUrl="%s/rss"/><outline xmlUrl="%s/ok"/></body></opml>' % (
+                    site.url, site.url))
+            done = self.daily("--sources", opml, "--max-retries", "0", check=1)
+            self.assertEqual(done.stderr, "runut: %s/rss: the server answers 500\n" % site.url)
+            self.assertEqual(len(self.read()["incidents"]), 1)
+            text = run("status", "--store", self.store, check=0).stdout
+            self.assertIn("failed 1 time: the server answers 500; next try 2023-12-01T06:00:00Z", text)
+            self.assertIn("2 sources, 1 failing", text)
+            asked = site.paths().count("/rss")
+            self.daily("--sources", opml, now="2023-12-01T05:30:00Z")  # not its time yet
+            self.assertEqual(site.paths().count("/rss"), asked)
+            self.daily("--sources", opml, "--max-retries", "0", now="2023-12-01T06:30:00Z", check=1)
+            self.assertEqual(site.paths().count("/rss"), asked + 1)
+
+    def test_article_that_comes_later(self):
+        state = {"there": False}
+        with Site({"/rss": feed([("Data bocor", "/a")]),
+                   "/a": lambda r, c: story("Bukalapak", "13", "X") if state["there"] else reply("", 500)}) as site:
+            self.daily(site.url + "/rss", "--max-retries", "0")
+            self.assertEqual(self.read()["incidents"], [])
+            state["there"] = True
+            site.routes["/rss"] = feed([])  # gone from the feed, still remembered
+            self.daily(site.url + "/rss", now="2023-12-01T07:00:00Z")
+            self.assertEqual(len(self.read()["incidents"]), 1)
+
+    def test_clock_set_back(self):
+        with Site({"/rss": feed([("Data bocor", "/a")]), "/a": story("Bukalapak", "13", "X"), "/bad": reply("", 500)}) as site:
+            self.daily(site.url + "/rss", site.url + "/bad", "--max-retries", "0", now="2031-01-01T00:00:00Z", check=1)
+            asked = site.paths().count("/bad")
+            self.daily(site.url + "/rss", site.url + "/bad", "--max-retries", "0", check=1)
+            self.assertGreater(site.paths().count("/bad"), asked)  # not held up until 2031
+        run("rebuild", "--check", "--store", self.store, check=0)
+
+    def test_private_addresses_in_a_feed(self):
+        with Site({"/rss": feed([("Data bocor", "http://169.254.169.254/x")])}) as site:
+            done = run("daily", site.url + "/rss", "--store", self.store, "--now", "2023-12-01", check=1)
+            self.assertIn("private network", done.stderr)
+            self.assertEqual(site.requests, [])
+
+
+class Importing(Store):
+    def test_files_twice(self):
+        path = os.path.join(self.folder, "r.jsonl")
+        with open(path, "w") as file:
+            for i, count in enumerate((13, 14)):
+                file.write(json.dumps({"id": "x%d" % i, "title": "Data bocor", "published": "2023-11-28", "text": (
+                    "Sebanyak %d juta data pelanggan Bukalapak dijual peretas Gnosticplayers. %s" % (count, FILLER))}) + "\n")
+        run("import", "--store", self.store, path, "--now", "2023-12-01", check=0)
+        before = self.bytes()
+        run("import", "--store", self.store, path, "--now", "2023-12-02", check=0)
+        self.assertEqual(self.bytes(), before)
+        self.assertEqual(self.query("SELECT count(*) FROM versions"), [(2,)])
+        with open(os.path.join(self.folder, "e.ndjson"), "w") as file:
+            file.write(run("extract", path, check=0).stdout)
+        plain = run("timeline", os.path.join(self.folder, "e.ndjson"), check=0).stdout
+        self.assertEqual(json.loads(plain)["incidents"], self.read()["incidents"])
+
+    def test_archive(self):
+        with Site({"/a": story("Bukalapak", "13", "X")}) as site:
+            out = os.path.join(self.folder, "warc")
+            run("fetch", site.url + "/a", "-o", out, "--allow-private", "-q", "--delay", "0", check=0)
+        run("import", "--store", self.store, out, check=0)
+        self.assertEqual(self.query("SELECT url FROM articles"), [(site.url + "/a",)])
+
+    def test_out_folder(self):
+        out = os.path.join(self.folder, "www")
+        path = os.path.join(self.folder, "a.txt")
+        with open(path, "w") as file:
+            file.write("Data bocor\n\nSebanyak 13 juta data pelanggan Bukalapak dijual peretas. " + FILLER)
+        run("import", "--store", self.store, "--out", out, "--now", "2023-12-01", path, check=0)
+        self.assertEqual(sorted(os.listdir(out)), ["changes.json", "timeline-2023-12-01.json", "timeline.json"])
+        self.assertEqual(sorted(os.listdir(self.store)), ["lock", "store.sqlite"])
+        os.remove(os.path.join(out, "timeline.json"))
+        run("daily", "--store", self.store, "--out", out, "--now", "2023-12-01", check=0)
+        self.assertTrue(os.path.exists(os.path.join(out, "timeline.json")))
+
+    def test_prune(self):
+        path = os.path.join(self.folder, "r.jsonl")
+        with open(path, "w") as file:
+            file.write(json.dumps({"id": "sayur", "title": "Resep sayur", "text": "Sayur asem dimasak dengan api kecil. " * 5}) + "\n")
+            file.write(json.dumps({"id": "leak", "title": "Data 13 juta pelanggan Bukalapak bocor", "published": "2023-11-28",
+                                   "text": "Sebanyak 13 juta data pelanggan Bukalapak dijual peretas. " + FILLER}) + "\n")
+        run("import", "--store", self.store, path, "--now", "2023-12-01", check=0)
+        self.assertEqual(len(self.read()["reports"]), 2)
+        done = run("prune", "--store", self.store, "--keep-days", "30", "--now", "2024-06-01", check=0)
+        self.assertIn("1 articles of no incident", done.stdout)
+        self.assertEqual(len(self.read()["reports"]), 1)
+        self.assertEqual(len(self.read()["incidents"]), 1)
+        run("rebuild", "--check", "--store", self.store, check=0)
+        self.assertIn("--keep-days", run("prune", "--store", self.store, "--keep-days", "x", check=2).stderr)
+
+    def test_rebuild(self):
+        path = os.path.join(self.folder, "a.txt")
+        with open(path, "w") as file:
+            file.write("Data bocor\n\nSebanyak 13 juta data pelanggan Bukalapak dijual peretas. " + FILLER)
+        run("import", "--store", self.store, path, "--now", "2023-12-01", check=0)
+        before = self.bytes()
+        with sqlite3.connect(os.path.join(self.store, "store.sqlite")) as db:
+            db.execute("UPDATE versions SET message = 'x'")
+        run("rebuild", "--store", self.store, "--now", "2023-12-01", check=0)
+        self.assertEqual(self.bytes(), before)
+        with open(os.path.join(self.store, "timeline.json"), "ab") as file:
+            file.write(b" ")
+        self.assertIn("another timeline", run("rebuild", "--check", "--store", self.store, check=1).stderr)
+
+
+class InTheWay(Store):
+    def make(self):
+        path = os.path.join(self.folder, "a.txt")
+        with open(path, "w") as file:
+            file.write("Data bocor\n\nSebanyak 13 juta data pelanggan Bukalapak dijual peretas. " + FILLER)
+        run("import", "--store", self.store, path, "--now", "2023-12-01", check=0)
+
+    def refused(self, words, *command):
+        """The command is refused with one line that says `words`; the store is the same to the byte."""
+        before = {n: self.bytes(n) for n in os.listdir(self.store)}
+        for name in command or ("daily", "status", "changes", "import", "rebuild", "prune"):
+            done = run(name, "--store", self.store, *(["/dev/null"] if name == "import" else []), check=4)
+            self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
+            self.assertIn(words, done.stderr)
+            self.assertIn(self.store, done.stderr)
+            self.assertEqual({n: self.bytes(n) for n in os.listdir(self.store)}, before, name)
+
+    def poke(self, offset, data):
+        with open(os.path.join(self.store, "store.sqlite"), "r+b") as file:
+            file.seek(offset)
+            file.write(data)
+
+    def test_newer(self):
+        self.make()
+        self.poke(60, b"\0\0\0\x09")
+        self.refused("made by a newer version of runut (format 9")
+
+    def test_other_program(self):
+        os.makedirs(self.store)
+        with sqlite3.connect(os.path.join(self.store, "store.sqlite")) as db:
+            db.execute("PRAGMA application_id = 7")
+            db.execute("CREATE TABLE x (y)")
+        self.refused("is a database of another program")
+
+    def test_damaged_head(self):
+        self.make()
+        self.poke(0, b"something else")
+        self.refused("is damaged, or no store at all")
+
+    def test_cut_off(self):
+        self.make()
+        path = os.path.join(self.store, "store.sqlite")
+        os.truncate(path, os.path.getsize(path) - 1000)
+        self.refused("is damaged")
+
+    def test_damaged_inside(self):
+        self.make()
+        size = os.path.getsize(os.path.join(self.store, "store.sqlite"))
+        self.poke(4096, b"\xff" * (size - 8192))
+        for name in ("daily", "status", "rebuild"):
+            done = run(name, "--store", self.store, check=4)
+            self.assertIn("damaged", done.stderr)
+
+    def test_no_store(self):
+        os.makedirs(self.store)
+        self.refused("there is no store here", "status", "changes")
+
+    def test_usage(self):
+        self.assertIn("--store DIR", run("daily", check=2).stderr)
+        self.assertIn("--now", run("daily", "--store", self.store, "--now", "soon", check=2).stderr)
+        self.assertFalse(os.path.exists(self.store))
+
+    def test_two_at_once(self):
+        def slow(request, connection):
+            time.sleep(1.5)
+            return feed([("Data bocor", "/a")])
+        with Site({"/rss": slow, "/a": story("Bukalapak", "13", "X")}) as site:
+            first = subprocess.Popen([RUNUT, "daily", "--store", self.store, "--allow-private", "--delay", "0",
+                                      site.url + "/rss"])
+            while not site.requests:
+                time.sleep(0.02)
+            done = self.daily(site.url + "/rss", check=4)
+            self.assertEqual(done.stderr, "runut: %s: another run is at work in this store\n" % self.store)
+            run("status", "--store", self.store, check=0)  # looking is allowed
+            self.assertEqual(first.wait(20), 0)
+        self.assertEqual(len(self.read()["incidents"]), 1)
+
+    def test_read_only_folder(self):
+        if os.geteuid() == 0:
+            self.skipTest("root may write everywhere")
+        self.make()
+        os.chmod(self.store, stat.S_IRUSR | stat.S_IXUSR)
+        self.assertIn(self.store, self.daily(check=4).stderr)
+
+    def test_folder_that_cannot_be(self):
+        self.assertIn("/proc/none", run("daily", "--store", "/proc/none", check=4).stderr)
+        self.make()
+        done = run("daily", "--store", self.store, "--out", "/proc/none", check=4)
+        self.assertIn("/proc/none", done.stderr)
+
+    def test_disk_full(self):
+        """No file may grow beyond a limit: the run fails with one line, and the next one without the limit completes."""
+        import random
+        noise = " ".join("".join(random.Random(i).choices("abcdefghijklmnop", k=7)) for i in range(30000))
+        pages = {"/%d" % i: article("Data %d juta pelanggan Bukalapak bocor" % i, "Sebanyak %d juta data pelanggan Bukalapak bocor. %s\n%s %d" % (i, FILLER, noise, i)) for i in range(1, 6)}
+        with Site({"/rss": feed([("Data bocor", p) for p in pages]), **pages}) as site:
+            for limit in (1, 40, 150, 300):
+                done = self.daily(site.url + "/rss", check=4, limit=limit)
+                self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
+                self.assertIn(self.store, done.stderr)
+            self.daily(site.url + "/rss")
+            self.assertEqual(self.query("SELECT count(*) FROM reports"), [(5,)])
+        run("rebuild", "--check", "--store", self.store, check=0)
+
+
+if __name__ == "__main__":
+    unittest.main()
