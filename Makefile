@@ -74,6 +74,11 @@ include tests/fetch/fetch.mk
 setup:
 	@sh scripts/setup
 
+## demo: install what is missing, build, and show the timeline of corpus/
+demo: setup
+	@$(MAKE) --no-print-directory build/runut
+	@sh scripts/demo
+
 ## unit: build and run the unit tests
 unit: $(UNIT_PROGRAMS)
 	@sh tests/run-unit $(UNIT_PROGRAMS)

@@ -9,11 +9,21 @@
 
 #include <stdlib.h>
 
-enum { NEIGHBOURS = 48, MOST_VETO_PAIRS = 64 };
+enum {
+    NEIGHBOURS = 48,     /* of a report among those of the same victim, by day */
+    FEW_NEIGHBOURS = 12, /* among those that share a number, a name, words: there a pair is of near
+                            days or none */
+    NEAR_DAYS = 45,
+    MOST_VETO_PAIRS = 64,
+};
+
+/* How much a key says. */
+enum reach { REACH_FAR, REACH_NEAR };
 
 struct posting {
     uint32_t key, report;
     int32_t day;
+    enum reach reach; /* the same for all of a key */
 };
 
 struct pair {
@@ -22,8 +32,9 @@ struct pair {
 };
 
 struct clusterer {
-    struct arena *arena;
-    struct arena scratch;
+    struct arena *arena;  /* what stays */
+    struct arena work;    /* postings and pairs */
+    struct arena scratch; /* one comparison */
     const struct told_list *reports;
     const struct align_observer *observer;
     struct map keys;
@@ -35,15 +46,29 @@ struct clusterer {
     uint32_t *size;
 };
 
-static void add_key(struct clusterer *c, uint32_t report, const char *class, struct slice key)
+static bool is_dated(const struct told *told)
+{
+    return told->anchor.precision >= PRECISION_DAY;
+}
+
+/* Where a report stands among others; without a day in the midst of the last year that it names. */
+static int32_t day_of(const struct told *told)
+{
+    if (is_dated(told))
+        return civil_to_days(told->anchor);
+    return told->last_year ? civil_to_days(civil_day(told->last_year, 7, 1)) : INT32_MAX / 2;
+}
+
+static void add_key(struct clusterer *c, uint32_t report, enum reach reach, const char *class,
+                    struct slice key)
 {
     const struct told *told = &c->reports->items[report];
     struct slice name = arena_printf(&c->scratch, "%s %.*s", class, SLICE_ARG(key));
-    struct posting *posting = VEC_PUSH(c->arena, &c->postings);
+    struct posting *posting = VEC_PUSH(&c->work, &c->postings);
     posting->key = map_intern(&c->keys, fold(&c->scratch, name), NULL);
     posting->report = report;
-    posting->day =
-        told->anchor.precision >= PRECISION_DAY ? civil_to_days(told->anchor) : INT32_MAX;
+    posting->reach = reach;
+    posting->day = day_of(told);
 }
 
 /* Two leading figures: what a rounded number and its exact form share nearly always. */
@@ -60,15 +85,15 @@ static void add_body_keys(struct clusterer *c, uint32_t report, const struct tol
 {
     enum { TELLING_LETTERS = 5 };
     struct slice rest = agency->id, part;
-    if (agency->known) {
-        add_key(c, report, "victim", agency->id);
-        return;
+    bool found = false;
+    while (!agency->known && slice_next_part(&rest, '-', &part)) {
+        if (part.len < TELLING_LETTERS)
+            continue;
+        add_key(c, report, REACH_FAR, "named", part);
+        found = true;
     }
-    while (slice_next_part(&rest, '-', &part)) {
-        if (part.len >= TELLING_LETTERS)
-            add_key(c, report, "named", part);
-    }
-    add_key(c, report, "victim", agency->id);
+    if (!found)
+        add_key(c, report, REACH_FAR, "victim", agency->id);
 }
 
 static void add_keys(struct clusterer *c, uint32_t report)
@@ -83,15 +108,17 @@ static void add_keys(struct clusterer *c, uint32_t report)
             add_body_keys(c, report, &told->agencies.items[i]);
     }
     for (uint32_t i = 0; i < told->actors.count; i++)
-        add_key(c, report, told->actors.items[i].kind == ACTOR_PERSON ? "person" : "villain",
+        add_key(c, report, REACH_NEAR,
+                told->actors.items[i].kind == ACTOR_PERSON ? "person" : "villain",
                 told->actors.items[i].name);
     for (uint32_t i = 0; i < told->counts.count; i++) {
         if (told->counts.items[i].count.value >= 1000)
-            add_key(c, report, "count", rounded(&c->scratch, told->counts.items[i].count.value));
+            add_key(c, report, REACH_NEAR, "count",
+                    rounded(&c->scratch, told->counts.items[i].count.value));
     }
     for (uint32_t i = 0; i < told->words.count && i < 4;
          i++) /* reprints without anything else in common */
-        add_key(c, report, "words",
+        add_key(c, report, REACH_NEAR, "words",
                 arena_printf(&c->scratch, "%llx", (unsigned long long)told->words.hashes[i]));
 }
 
@@ -121,23 +148,27 @@ static int by_points(const void *a, const void *b)
     return by_reports(a, b);
 }
 
+/* Neighbours by day among the reports of one key; a weak key joins near days only. */
+static bool may_pair(const struct clusterer *c, uint32_t i, uint32_t j)
+{
+    const struct posting *a = &c->postings.items[i], *b = &c->postings.items[j];
+    if (a->key != b->key || j - i > (a->reach == REACH_FAR ? NEIGHBOURS : FEW_NEIGHBOURS))
+        return false;
+    return a->reach == REACH_FAR || b->day - a->day <= NEAR_DAYS ||
+           !is_dated(&c->reports->items[a->report]) || !is_dated(&c->reports->items[b->report]);
+}
+
 static void collect_pairs(struct clusterer *c)
 {
-    if (c->postings.count == 0)
-        return;
     if (c->postings.count)
         qsort(c->postings.items, c->postings.count, sizeof *c->postings.items, by_key_day);
     for (uint32_t i = 0; i < c->postings.count; i++) {
-        for (uint32_t j = i + 1; j < c->postings.count && j <= i + NEIGHBOURS; j++) {
-            if (c->postings.items[j].key != c->postings.items[i].key)
-                break;
+        for (uint32_t j = i + 1; j < c->postings.count && may_pair(c, i, j); j++) {
             uint32_t a = c->postings.items[i].report, b = c->postings.items[j].report;
             if (a != b)
-                VEC_ADD(c->arena, &c->pairs, ((struct pair){a < b ? a : b, a < b ? b : a, 0}));
+                VEC_ADD(&c->work, &c->pairs, ((struct pair){a < b ? a : b, a < b ? b : a, 0}));
         }
     }
-    if (c->pairs.count == 0)
-        return;
     if (c->pairs.count)
         qsort(c->pairs.items, c->pairs.count, sizeof *c->pairs.items, by_reports);
     uint32_t unique = 0;
@@ -288,12 +319,13 @@ void align_reports(struct arena *arena, struct told_list *reports,
     struct clusterer c = {.arena = arena, .reports = reports, .observer = observer};
     memset(out, 0, sizeof *out);
     arena_init(&c.scratch);
+    arena_init(&c.work);
     sort_reports(reports);
-    map_init(&c.keys, arena);
-    c.parent = ARENA_ARRAY(arena, uint32_t, reports->count);
-    c.next = ARENA_ARRAY(arena, uint32_t, reports->count);
-    c.last = ARENA_ARRAY(arena, uint32_t, reports->count);
-    c.size = ARENA_ARRAY(arena, uint32_t, reports->count);
+    map_init(&c.keys, &c.work);
+    c.parent = ARENA_ARRAY(&c.work, uint32_t, reports->count);
+    c.next = ARENA_ARRAY(&c.work, uint32_t, reports->count);
+    c.last = ARENA_ARRAY(&c.work, uint32_t, reports->count);
+    c.size = ARENA_ARRAY(&c.work, uint32_t, reports->count);
     out->copy_of = ARENA_ARRAY(arena, uint32_t, reports->count);
     for (uint32_t i = 0; i < reports->count; i++) {
         c.parent[i] = c.last[i] = i;
@@ -315,4 +347,5 @@ void align_reports(struct arena *arena, struct told_list *reports,
             group->origins += out->copy_of[group->reports.items[i]] == NO_INDEX;
     }
     arena_release(&c.scratch);
+    arena_release(&c.work);
 }

@@ -51,10 +51,17 @@ static uint32_t weight_of(const struct maker *m, const struct agency *agency)
     return weight;
 }
 
+/* Lists of a known length take no more than that: many reports are held at once. */
+#define RESERVE(m, list, from)                                                                     \
+    ((list)->capacity = (from)->count,                                                             \
+     (list)->items = arena_alloc((m)->arena, (from)->count * sizeof *(list)->items))
+
 static void copy_names(struct maker *m)
 {
     const struct findings *found = &m->report->found;
     uint32_t most = 0;
+    RESERVE(m, &m->out->agencies, &found->agencies);
+    RESERVE(m, &m->out->actors, &found->actors);
     for (uint32_t i = 0; i < found->agencies.count; i++) {
         const struct agency *agency = &found->agencies.items[i];
         if (agency->role == ROLE_VICTIM && weight_of(m, agency) > most)
@@ -88,6 +95,9 @@ static void copy_names(struct maker *m)
 static void copy_figures(struct maker *m)
 {
     const struct findings *found = &m->report->found;
+    RESERVE(m, &m->out->counts, &found->counts);
+    RESERVE(m, &m->out->money, &found->money);
+    RESERVE(m, &m->out->dates, &found->dates);
     for (uint32_t i = 0; i < found->counts.count; i++) {
         struct told_count *to = VEC_PUSH(m->arena, &m->out->counts);
         to->count = found->counts.items[i];
@@ -114,6 +124,10 @@ static void copy_figures(struct maker *m)
 static void copy_things(struct maker *m)
 {
     const struct findings *found = &m->report->found;
+    RESERVE(m, &m->out->fields, &found->fields);
+    RESERVE(m, &m->out->platforms, &found->platforms);
+    RESERVE(m, &m->out->laws, &found->laws);
+    RESERVE(m, &m->out->events, &found->events);
     for (uint32_t i = 0; i < found->fields.count; i++) {
         const struct field *from = &found->fields.items[i];
         struct told_field *to = VEC_PUSH(m->arena, &m->out->fields);

@@ -247,9 +247,28 @@ static void add_other_name(struct making *m, struct cast_agency *agency, struct 
         VEC_ADD(m->arena, &agency->names, name);
 }
 
-/* Of the names of a body that the lexicon lacks the short one is the one that people use. */
-static void take_short_name(struct making *m, struct cast_agency *agency,
-                            const struct told_agency *from)
+/* How many reports use each id. */
+static void count_uses(struct making *m, struct map *uses)
+{
+    map_init(uses, m->arena);
+    for (uint32_t i = 0; i < m->incident->group->reports.count; i++) {
+        const struct told *told = &m->reports->items[m->incident->group->reports.items[i]];
+        for (uint32_t a = 0; a < told->agencies.count; a++) {
+            uint32_t before = map_get(uses, told->agencies.items[a].id);
+            map_set(uses, told->agencies.items[a].id, before == MAP_NONE ? 1 : before + 1);
+        }
+    }
+}
+
+/* Of the names of a body that the lexicon lacks the one that most reports use goes on top; of
+ * equals the fuller. */
+static bool is_more_usual(const struct map *uses, struct slice id, struct slice other)
+{
+    uint32_t mine = map_get(uses, id), its = map_get(uses, other);
+    return mine != its ? mine > its : id.len > other.len;
+}
+
+static void take_name(struct making *m, struct cast_agency *agency, const struct told_agency *from)
 {
     add_other_name(m, agency, agency->id);
     add_other_name(m, agency, agency->name.in[LANG_ID]);
@@ -259,13 +278,13 @@ static void take_short_name(struct making *m, struct cast_agency *agency,
     agency->name.in[LANG_EN] = from->name_en;
 }
 
-static void join_agency(struct making *m, struct map *ids, const struct told_agency *from,
-                        uint32_t report)
+static void join_agency(struct making *m, struct map *ids, const struct map *uses,
+                        const struct told_agency *from, uint32_t report)
 {
     uint32_t at = find_agency(m, ids, from); /* may move the list */
     struct cast_agency *agency = &m->incident->agencies.items[at];
-    if (!from->known && !agency->known && from->id.len < agency->id.len)
-        take_short_name(m, agency, from);
+    if (!from->known && !agency->known && is_more_usual(uses, from->id, agency->id))
+        take_name(m, agency, from);
     agency->known = agency->known || from->known;
     agency->acronym = agency->acronym.len ? agency->acronym : from->acronym;
     agency->kind = agency->kind.len ? agency->kind : from->kind;
@@ -286,13 +305,14 @@ static void join_agency(struct making *m, struct map *ids, const struct told_age
 static void make_agencies(struct making *m)
 {
     struct incident *incident = m->incident;
-    struct map ids;
+    struct map ids, uses;
+    count_uses(m, &uses);
     map_init(&ids, m->arena);
     for (uint32_t i = 0; i < incident->group->reports.count; i++) {
         uint32_t report = incident->group->reports.items[i];
         const struct told *told = &m->reports->items[report];
         for (uint32_t a = 0; a < told->agencies.count; a++)
-            join_agency(m, &ids, &told->agencies.items[a], report);
+            join_agency(m, &ids, &uses, &told->agencies.items[a], report);
     }
     for (uint32_t i = 0; i < incident->agencies.count; i++) {
         struct cast_agency *agency = &incident->agencies.items[i];
