@@ -27,9 +27,9 @@ law kind=law
         data pribadi umum | data pribadi spesifik | dalam undang-undang | menurut undang-undang | dalam UU
     en: general personal data | specific personal data | of a general nature | of a specific nature | personal data is defined | defines personal data | personal data as defined | under the law | the law defines | counts as personal data | considered personal data | categories of personal data
 form kind=form
-    id: formulir | elemen data | mengisi | diisi | diwajibkan mengisi | aplikasi mengumpulkan | mengumpulkan data | salinan DPT | salinan data | yang dikumpulkan | ditampilkan ke publik | ditampilkan kepada publik | diumumkan | terbuka untuk umum | mendaftar | pendaftaran | dibutuhkan untuk | diperlukan untuk | syarat |
+    id: formulir | elemen data | mengisi | diisi | diwajibkan mengisi | aplikasi mengumpulkan | mengumpulkan data | salinan DPT | salinan data | salinan yang diterima | salinan yang diserahkan | salinan yang dimiliki | yang dikumpulkan | ditampilkan ke publik | ditampilkan kepada publik | diumumkan | terbuka untuk umum | mendaftar | pendaftaran | dibutuhkan untuk | diperlukan untuk | syarat |
         struktur data di | dapat dilihat publik | untuk masuk
-    en: form has | this form | fill in | filling in | to fill out | data elements | collects | is collected | are collected | asks for | asks users for | requires | are required | need to provide | publicly displayed | displayed publicly | shown to the public | published openly | open to the public | copy of the | registering
+    en: form has | this form | fill in | filling in | to fill out | data elements | collects | is collected | are collected | asks for | asks users for | requires | are required | need to provide | publicly displayed | displayed publicly | shown to the public | published openly | open to the public | copy of the | copy received | copies received | copy handed | copy given | registering
 break kind=break
     id: tetapi | tapi | namun | sedangkan | sementara | meski | meskipun | walaupun | melainkan | kecuali | kendati
     en: but | however | although | though | while | whereas | yet | except | despite
