@@ -214,10 +214,14 @@ static uint32_t description_start(const struct document *doc, uint32_t first,
     uint32_t at = cue->first;
     for (unsigned words = 0; words < WORDS_BETWEEN && at > sentence_first; words++) {
         const struct token *before = token_of(doc, at - 1);
-        if (role_cue_before(doc, at) ||
-            !(is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
-              (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD)) ||
-            doc->owner[at - 1] == OWNER_AGENCY)
+        const struct lex_hit *farther = role_cue_before(doc, at);
+        if (farther && only_describes(farther) && farther->first >= sentence_first) {
+            at = farther->first; /* "e-commerce giant" */
+            continue;
+        }
+        bool describes = is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
+                         (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD);
+        if (farther || !describes || doc->owner[at - 1] == OWNER_AGENCY)
             break;
         at--;
     }
@@ -312,6 +316,9 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     if (front)
         weigh_cue(w, place, front, tells, true);
     uint32_t start = description_start(doc, place->first, sentence->first_token);
+    if (last && start < last->end && last->end <= place->first)
+        start =
+            place->first; /* "Lion Air Group and Tokopedia": the word describes the other name */
     bool silent = !front || only_describes(front);
     if (silent && last && last->victim &&
         !is_office(&doc->findings->agencies.items[place->agency]) &&
@@ -390,7 +397,9 @@ static void spare_regional_offices(struct findings *found)
 static void find_main_victim(struct weighing *w)
 {
     struct agency *best = NULL;
-    int most = 0;
+    const struct findings *found =
+        w->doc->findings; /* the only body, where kinds of leaked data are told */
+    int most = 0, enough = found->agencies.count == 1 && found->fields.count ? 1 : MAIN_ENOUGH;
     for (uint32_t a = 0; a < w->doc->findings->agencies.count; a++) {
         struct agency *agency = &w->doc->findings->agencies.items[a];
         const struct tally *tally = &w->tallies[a];
@@ -400,7 +409,7 @@ static void find_main_victim(struct weighing *w)
             continue;
         int weight = 3 * victim_weight(tally) + (tally->titled ? 5 : 0) + 2 * tally->told +
                      (int)agency->mentions.count;
-        if (weight > most && weight >= MAIN_ENOUGH) {
+        if (weight > most && weight >= enough) {
             most = weight;
             best = agency;
         }
