@@ -97,3 +97,5 @@ en-companies role=other side=before weight=0 discover = company | firm | giant |
     known as | called | project | company called | charity | federation | ISP | wiki | blog | portal | processor |
     contractor | distributor | consultancy | the hotel booking | hospital | university | bank | supplier | subsidiary |
     parent company | group | conglomerate | app | platform | club | mall | clinic | cooperative
+# --- what takes back the cue behind it: "did not come from X" ---
+en-negation side=negation = not | never | didn't | wasn't | weren't | isn't

@@ -101,3 +101,5 @@ companies role=other side=before weight=0 discover = perusahaan | marketplace | 
     perusahaan telekomunikasi | jaringan hotel | perusahaan induk | pinjaman online | dompet digital | bursa kripto |
     vendor | pengembang | penerbit | perusahaan asuransi | perusahaan multifinance | perusahaan logistik | lokapasar |
     perusahaan pembiayaan | rumah sakit | klinik | kampus | raksasa e-commerce | unicorn | perusahaan game | pinjol
+# --- what takes back the cue behind it: "bukan akibat laman X diretas", "enggak (bocor dari X)" ---
+negation side=negation = bukan | tidak | tak | enggak | nggak | gak | ndak

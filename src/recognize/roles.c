@@ -15,7 +15,8 @@ enum {
     PART_ENOUGH = 2,
     MAIN_ENOUGH = 3,
     WORDS_BETWEEN = 3, /* between an owner's noun and the name: "data pemilih tetap KPU" */
-    ADVERBS = 2,       /* small words that may stand between a name and its verb */
+    NEGATION_REACH = 4,
+    ADVERBS = 2, /* small words that may stand between a name and its verb */
 };
 
 struct place {
@@ -281,6 +282,19 @@ static bool sentence_tells(const struct document *doc, uint32_t token)
     return hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
 }
 
+/* "bukan akibat laman X diretas": a word close before the cue and the name takes it back. */
+static bool is_taken_back(const struct document *doc, uint32_t first)
+{
+    const struct sentence *s = sentence_of(doc, first);
+    for (uint32_t t = first; t > s->first_token && first - t < NEGATION_REACH; t--) {
+        if (role_cue_at(doc, t - 1, "negation"))
+            return true;
+        if (token_is(doc->text, t - 1, ",") || token_is(doc->text, t - 1, ";"))
+            return false;
+    }
+    return false;
+}
+
 static void weigh_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
                       bool tells_of_leak, bool before)
 {
@@ -293,6 +307,9 @@ static void weigh_cue(struct weighing *w, struct place *place, const struct lex_
     if (role == ROLE_VICTIM) {
         if (lex_attr(cue->entry, "told") && !sentence_tells(w->doc, place->first))
             return;
+        uint32_t from = before && cue->first < place->first ? cue->first : place->first;
+        if (is_taken_back(w->doc, from))
+            weight /= 2; /* it was alleged all the same */
         if (!tells_of_leak)
             weight /= 2;
         if (before && weight)
