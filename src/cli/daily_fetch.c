@@ -40,14 +40,16 @@ static bool want(void *context, enum crawl_kind kind, const char *url,
                 STATUS_OK ||
             !found)
             return true;
-        *validators = (struct crawl_validators){source.etag, source.last_modified};
+        *validators = (struct crawl_validators){source.etag, source.last_modified,
+                                                source.last_success != NULL};
         return is_due(daily, source.next_try);
     }
     if (store_article_get(daily->store, url, &fetching->answers, &article, &found, NULL) !=
             STATUS_OK ||
         !found)
         return true;
-    *validators = (struct crawl_validators){article.etag, article.last_modified};
+    *validators =
+        (struct crawl_validators){article.etag, article.last_modified, article.has_version};
     return article.next_look && is_due(daily, article.next_look);
 }
 
@@ -114,6 +116,9 @@ static enum status put_article(struct daily *daily, const struct crawl_article *
     if (status == STATUS_OK)
         status = store_version_add(daily->store, article.id, fetched->pages[0].date, pages,
                                    fetched->page_count, &is_new, error);
+    /* While it did not answer it was taken for a source. */
+    if (status == STATUS_OK)
+        status = store_source_forget(daily->store, fetched->url, error);
     daily->articles += is_new;
     return status;
 }

@@ -41,20 +41,23 @@ void crawl_free(struct crawl *crawl)
 }
 
 /* Asks whether an address is wanted now, and what is known of its last answer. What a given address
- * is shows later: both kinds are asked. */
-static bool wants(const struct crawl *crawl, enum task_kind kind, const char *url,
-                  struct crawl_validators *validators)
+ * is shows in its answer; where it answered before it is known. */
+static bool wants(const struct crawl *crawl, struct task *task, struct crawl_validators *validators)
 {
     const struct crawl_handler *handler = &crawl->handler;
-    *validators = (struct crawl_validators){NULL, NULL};
-    if (!handler->want || kind == TASK_PAGE)
+    *validators = (struct crawl_validators){NULL, NULL, false};
+    if (!handler->want || task->kind == TASK_PAGE)
         return true;
-    bool maybe_source = kind == TASK_GIVEN || kind == TASK_FEED;
-    if (maybe_source && !handler->want(handler->context, CRAWL_SOURCE, url, validators))
+    bool maybe_source = task->kind == TASK_GIVEN || task->kind == TASK_FEED;
+    if (maybe_source && !handler->want(handler->context, CRAWL_SOURCE, task->url, validators))
         return false;
-    if (kind == TASK_FEED || validators->etag || validators->last_modified)
+    if (task->kind == TASK_GIVEN && validators->is_known)
+        task->kind = TASK_FEED;
+    if (task->kind == TASK_FEED)
         return true;
-    return handler->want(handler->context, CRAWL_ARTICLE, url, validators);
+    bool wanted = handler->want(handler->context, CRAWL_ARTICLE, task->url, validators);
+    task->is_known_article = validators->is_known;
+    return wanted;
 }
 
 void crawl_ask(struct crawl *crawl, const struct task *task, const char *url)
@@ -62,12 +65,12 @@ void crawl_ask(struct crawl *crawl, const struct task *task, const char *url)
     struct task *copy = ARENA_NEW(&crawl->arena, struct task);
     struct crawl_validators validators;
     *copy = *task;
-    wants(crawl, task->kind, copy->url, &validators);
+    wants(crawl, copy, &validators);
     struct http_request request = {.url = url,
                                    .etag = validators.etag,
                                    .last_modified = validators.last_modified,
                                    .context = copy,
-                                   .kind = (int)task->kind};
+                                   .kind = (int)copy->kind};
     http_add(crawl->http, &request);
 }
 
@@ -88,10 +91,10 @@ static bool add(struct crawl *crawl, const char *url, enum task_kind kind, unsig
 {
     struct task task = {.kind = kind, .depth = depth, .is_given = is_given};
     struct crawl_validators validators;
-    if (!is_new(crawl, url, &task.url) || !wants(crawl, kind, task.url, &validators))
+    if (!is_new(crawl, url, &task.url) || !wants(crawl, &task, &validators))
         return false;
-    const char *all =
-        kind == TASK_ARTICLE || kind == TASK_GIVEN ? pages_all_url(crawl, task.url) : NULL;
+    bool is_article = task.kind == TASK_ARTICLE || task.kind == TASK_GIVEN;
+    const char *all = is_article ? pages_all_url(crawl, task.url) : NULL;
     if (all)
         task.kind = TASK_ALL;
     crawl_ask(crawl, &task, all ? all : task.url);
@@ -119,11 +122,10 @@ static uint32_t add_items(struct crawl *crawl, const struct feed *feed, unsigned
             continue;
         if (!is_given && !filter_wants(&crawl->options, item))
             continue;
-        if (!add(crawl, arena_string(&crawl->arena, item->url), kind, depth + 1,
-                 is_given || (item->is_feed && depth == 0)))
-            continue;
         wanted++;
-        crawl->articles += !item->is_feed;
+        crawl->articles += add(crawl, arena_string(&crawl->arena, item->url), kind, depth + 1,
+                               is_given || (item->is_feed && depth == 0)) &&
+                           !item->is_feed;
     }
     return wanted;
 }
@@ -274,10 +276,8 @@ static enum status take_failure(struct crawl *crawl, const struct task *task,
                                 const struct http_result *result, struct error *error)
 {
     char why[64];
-    struct crawl_end end = {.kind = task->kind == TASK_FEED ||
-                                            (task->is_given && is_front_page(task->url))
-                                        ? CRAWL_SOURCE
-                                        : CRAWL_ARTICLE,
+    bool is_source = task->kind == TASK_FEED || (task->is_given && !task->is_known_article);
+    struct crawl_end end = {.kind = is_source ? CRAWL_SOURCE : CRAWL_ARTICLE,
                             .status = result->status,
                             .message = result->message};
     if (task->kind == TASK_PAGE)

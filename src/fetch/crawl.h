@@ -38,7 +38,8 @@ struct crawl_article {
 
 enum crawl_kind { CRAWL_SOURCE, CRAWL_ARTICLE };
 
-/* How an address ended that gave no article: a feed read, nothing new, or trouble. */
+/* How an address ended that gave no article: a feed read, nothing new, or trouble. An address that
+ * was given and never answered counts as a source. */
 struct crawl_end {
     enum crawl_kind kind;
     const char *url, *final_url;
@@ -51,12 +52,13 @@ struct crawl_end {
     bool is_given;                    /* named by the user, not by a feed */
     const char *etag, *last_modified; /* of a source; NULL where not sent */
     const char *title;                /* of a source; "" where not told */
-    uint32_t items, wanted;           /* of a source */
+    uint32_t items, wanted;           /* of a source: all, and those that passed the filters */
 };
 
 /* Of an earlier answer; strings must live until the callback's next call. */
 struct crawl_validators {
     const char *etag, *last_modified;
+    bool is_known; /* it was such a one before */
 };
 
 /* All are called in one thread. `want` and `exchange` may be NULL. A status but OK ends the run

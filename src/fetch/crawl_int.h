@@ -20,7 +20,7 @@ enum task_kind {
 struct task {
     enum task_kind kind;
     unsigned depth; /* feeds above it */
-    bool is_given;
+    bool is_given, is_known_article;
     const char *url;     /* as named; of a TASK_PAGE the page's own */
     struct group *group; /* of a TASK_PAGE */
 };

@@ -63,6 +63,8 @@ enum status store_source_get(struct store *store, const char *url, struct arena 
                              struct store_source *out, bool *found, struct error *error);
 enum status store_source_put(struct store *store, const struct store_source *source,
                              struct error *error);
+/* Unless it ever answered. */
+enum status store_source_forget(struct store *store, const char *url, struct error *error);
 enum status store_sources_each(struct store *store,
                                enum status (*take)(void *context, const struct store_source *,
                                                    struct error *),

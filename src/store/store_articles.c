@@ -74,6 +74,16 @@ enum status store_source_put(struct store *store, const struct store_source *sou
     return store_do(store, statement, error);
 }
 
+enum status store_source_forget(struct store *store, const char *url, struct error *error)
+{
+    sqlite3_stmt *statement = store_statement(
+        store, "DELETE FROM sources WHERE url = ?1 AND last_success IS NULL", error);
+    if (!statement)
+        return STATUS_STORE;
+    bind_text(statement, 1, url);
+    return store_do(store, statement, error);
+}
+
 enum status store_sources_each(struct store *store,
                                enum status (*take)(void *context, const struct store_source *,
                                                    struct error *),

@@ -1,9 +1,14 @@
 # Tests against servers on loopback: python3's standard library and nginx.
 
-.PHONY: test-fetch
+.PHONY: test-fetch test-crash
 
 ## test-fetch: fetching, the store and the daily run, against servers on loopback (needs nginx)
 test-fetch: build/runut
 	@tests/fetch/run
+	@python3 -B tests/fetch/crash.py 10
+
+## test-crash: kill -9 at a few hundred random moments of the daily run
+test-crash: build/runut
+	@python3 -B tests/fetch/crash.py 100
 
 test: test-fetch
