@@ -26,3 +26,9 @@ i person=1 number=1
 its person=3 number=0
     id: pihaknya | lembaganya | jajarannya | instansinya
     en: it | its
+# "kata Ketua CISSReC ini": behind an office these point at somebody named before; a man or woman whose office follows.
+this epithet number=1
+    id: ini | itu | tersebut
+man person_noun number=1
+    id: pria yang | lelaki yang | perempuan yang | wanita yang
+    en: the man | the woman

@@ -5,7 +5,7 @@
 
 #include "base/fold.h"
 
-enum { MOST_WORDS = PERSON_NAME_WORDS, SENTENCES_BACK = 2 };
+enum { MOST_WORDS = PERSON_NAME_WORDS, SENTENCES_BACK = 2, EPITHET_REACH = 14 };
 
 static void add_alias(struct document *doc, struct actor *actor, struct slice form)
 {
@@ -190,7 +190,8 @@ static uint32_t agency_of_force(const struct document *doc, const struct person_
     return NO_INDEX;
 }
 
-/* "Juru bicara Budi Santoso" speaks for the body that was just named; a rank of the police for the police. */
+/* "Juru bicara Budi Santoso" speaks for the body that was just named; a rank of the police for the
+ * police. */
 static void find_missing_agencies(struct document *doc, const struct person_candidates *candidates)
 {
     for (uint32_t i = 0; i < candidates->count; i++) {
@@ -201,7 +202,66 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
             continue;
         actor->agency = agency_of_force(doc, c);
         if (actor->agency == NO_INDEX && has_office(doc, c))
-            actor->agency = agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
+            actor->agency =
+                agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
+    }
+}
+
+/* The end of what stands in brackets at a token, or the token. */
+static uint32_t behind_brackets(const struct document *doc, uint32_t at)
+{
+    for (uint32_t t = at;
+         token_is(doc->text, at, "(") && t < at + EPITHET_REACH && t < doc->text->tokens.count;
+         t++) {
+        if (token_is(doc->text, t, ")"))
+            return t + 1;
+    }
+    return token_is(doc->text, at, ")") ? at + 1 : at;
+}
+
+/* "kata Ketua CISSReC ini", "the man who also chairs CISSReC": who is spoken of was named before.
+ * The body; NO_INDEX where the office at `title` has none, or a name of its own. */
+static uint32_t body_of_epithet(const struct document *doc, const struct lex_hit *title)
+{
+    const struct sentence *s = sentence_of(doc, title->first);
+    uint32_t agency = NO_INDEX, at = title->first;
+    for (; at < s->end_token && at < title->end + EPITHET_REACH && agency == NO_INDEX; at++) {
+        if (doc->owner[at] == OWNER_PERSON)
+            return NO_INDEX;
+        agency = doc->owner[at] == OWNER_AGENCY ? agency_at(doc, at) : NO_INDEX;
+    }
+    while (at < s->end_token && doc->owner[at] == OWNER_AGENCY)
+        at++;
+    at = behind_brackets(doc, at);
+    const struct lex_hit *behind = at < s->end_token ? hit_at(doc, at, LEX_PRONOUN) : NULL;
+    bool told = behind && lex_attr(behind->entry, "epithet");
+    for (uint32_t t = title->first; t > s->first_token && title->first - t < EPITHET_REACH && !told;
+         t--) {
+        const struct lex_hit *man = hit_at(doc, t - 1, LEX_PRONOUN);
+        told = man && lex_attr(man->entry, "person_noun");
+    }
+    return told ? agency : NO_INDEX;
+}
+
+static struct actor *person_last_named(const struct document *doc, uint32_t token)
+{
+    for (uint32_t t = token; t > 0; t--) {
+        uint32_t index = doc->owner[t - 1] == OWNER_PERSON ? actor_at(doc, t - 1) : NO_INDEX;
+        if (index != NO_INDEX)
+            return &doc->findings->actors.items[index];
+    }
+    return NULL;
+}
+
+static void find_epithets(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        uint32_t body =
+            title && doc->owner[t] == OWNER_NONE ? body_of_epithet(doc, title) : NO_INDEX;
+        struct actor *actor = body != NO_INDEX ? person_last_named(doc, t) : NULL;
+        if (actor && actor->agency == NO_INDEX)
+            actor->agency = body;
     }
 }
 
@@ -210,5 +270,6 @@ void recognize_people(struct document *doc)
     struct person_candidates candidates = {0};
     people_collect(doc, &candidates);
     people_merge(doc, &candidates);
+    find_epithets(doc);
     find_missing_agencies(doc, &candidates);
 }
