@@ -272,6 +272,7 @@ static void renumber(struct told *told, uint32_t index)
     EACH(counts, evidence);
     EACH(fields, evidence);
     EACH(platforms, evidence);
+    EACH(list_sizes, evidence);
     EACH(laws, evidence);
     EACH(money, evidence);
     EACH(events, evidence);

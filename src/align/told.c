@@ -142,6 +142,12 @@ static void copy_things(struct maker *m)
         VEC_ADD(m->arena, &m->out->platforms,
                 ((struct told_thing){keep(m, found->platforms.items[i].name), SLICE_EMPTY,
                                      first_evidence(m, &found->platforms.items[i].mentions)}));
+    for (uint32_t i = 0; i < found->stated_lists.count; i++) {
+        const struct stated_list *from = &found->stated_lists.items[i];
+        VEC_ADD(m->arena, &m->out->list_sizes,
+                ((struct told_list_size){from->stated, from->listed, from->split,
+                                         evidence_of(m, from->mention.span)}));
+    }
     for (uint32_t i = 0; i < found->laws.count; i++)
         VEC_ADD(m->arena, &m->out->laws,
                 ((struct told_thing){keep(m, found->laws.items[i].name),

@@ -40,6 +40,10 @@ struct told_thing { /* a platform, a law */
     struct slice name, detail;
     struct evidence evidence;
 };
+struct told_list_size { /* what is said of a list, and what it holds */
+    uint32_t stated, listed, split;
+    struct evidence evidence;
+};
 struct told_money {
     int64_t hundredths;
     uint32_t millionths;
@@ -87,6 +91,7 @@ struct told {
     VEC(struct told_field) fields;
     VEC(struct told_thing) platforms;
     VEC(struct told_thing) laws;
+    VEC(struct told_list_size) list_sizes;
     VEC(struct told_money) money;
     VEC(struct told_event) events;
     VEC(struct told_date) dates;

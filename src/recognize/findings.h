@@ -152,6 +152,13 @@ struct law {
     struct mentions mentions;
 };
 
+/* "13 data elements, namely …": what is said against what follows. */
+struct stated_list {
+    uint32_t stated;
+    uint32_t listed, split;  /* items; with "RT/RW" as one, and as two */
+    struct mention mention;  /* the number and its noun */
+};
+
 struct quote {
     struct slice speaker;    /* the actor's name; empty where unknown */
     uint32_t actor, agency;  /* indices, or NO_INDEX */
@@ -183,6 +190,7 @@ struct findings {
     VEC(struct platform) platforms;
     VEC(struct money) money;
     VEC(struct law) laws;
+    VEC(struct stated_list) stated_lists;
     VEC(struct quote) quotes;
     VEC(struct event) events;
     VEC(struct rejection) rejections;

@@ -17,6 +17,7 @@ static recognizer *const recognizers[] = {
     recognize_fields,
     recognize_quotes,
     recognize_counts,
+    recognize_stated_lists,
     recognize_roles,
     recognize_events,
 };

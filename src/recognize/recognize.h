@@ -64,6 +64,7 @@ void recognize(struct arena *arena, const struct lexicon *lexicon, const struct 
 /* The recognizers, in the order in which they run (see the table in recognize.c for why). */
 void recognize_numbers(struct document *doc);
 void recognize_laws(struct document *doc);
+void recognize_stated_lists(struct document *doc);
 void recognize_dates(struct document *doc);
 void recognize_money(struct document *doc);
 void recognize_platforms(struct document *doc);

@@ -163,6 +163,16 @@ static json_t *money_json(const struct writer *w, const struct money *money)
     return item;
 }
 
+static json_t *stated_list_json(const struct writer *w, const struct stated_list *list)
+{
+    json_t *item = json_object();
+    put_integer(item, "stated", list->stated);
+    put_integer(item, "listed", list->listed);
+    put_integer(item, "split", list->split);
+    set_mention(w, item, &list->mention);
+    return item;
+}
+
 static json_t *law_json(const struct writer *w, const struct law *law)
 {
     json_t *item = json_object();
@@ -303,6 +313,8 @@ json_t *report_to_json(const struct report *report, struct arena *scratch)
     SET_LIST("platforms", platforms, platform_json);
     SET_LIST("money", money, money_json);
     SET_LIST("laws", laws, law_json);
+    if (report->found.stated_lists.count)
+        SET_LIST("stated_lists", stated_lists, stated_list_json);
     SET_LIST("quotes", quotes, quote_json);
     SET_LIST("events", events, event_json);
     if (report->masked.count)

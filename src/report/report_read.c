@@ -230,6 +230,15 @@ static void read_law(struct reader *r, const json_t *item)
     get_mentions(r, item, &law->mentions);
 }
 
+static void read_stated_list(struct reader *r, const json_t *item)
+{
+    struct stated_list *list = VEC_PUSH(r->arena, &r->report->found.stated_lists);
+    list->stated = (uint32_t)get_count(item, "stated", 0);
+    list->listed = (uint32_t)get_count(item, "listed", 0);
+    list->split = (uint32_t)get_count(item, "split", 0);
+    list->mention = get_mention(r, item);
+}
+
 static void read_quote(struct reader *r, const json_t *item)
 {
     struct quote *quote = VEC_PUSH(r->arena, &r->report->found.quotes);
@@ -377,6 +386,7 @@ enum status report_read(struct slice json, struct arena *arena, struct report *o
         read_list(&reader, root, "platforms", read_platform);
         read_list(&reader, root, "money", read_money);
         read_list(&reader, root, "laws", read_law);
+        read_list(&reader, root, "stated_lists", read_stated_list);
         read_list(&reader, root, "quotes", read_quote);
         read_list(&reader, root, "events", read_event);
     }

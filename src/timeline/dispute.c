@@ -344,4 +344,5 @@ void make_disputes(struct making *m)
     dispute_counts(m);
     dispute_denominators(m);
     dispute_stances(m);
+    dispute_lists(m);
 }
