@@ -91,11 +91,14 @@ en-comments-verb role=commenter side=after weight=2 = researchers | researcher |
 # --- words that only say that it is an organisation ---
 en-companies role=other side=before weight=0 discover = company | firm | giant | retailer | provider | service |
     marketplace | e-commerce | startup | start-up | airline | carrier | operator | forum | game | site | website |
-    network | publisher | developer | community | manufacturer | maker | chain | exchange | broker |
+    network | publisher | community | manufacturer | maker | chain | exchange | broker |
     organisation | organization | vendor | online store | insurer | business | lender | gaming site | dating site |
-    dating website | hosting provider | web host | newspaper | software | tool | utility | magazine | studio | brand | store |
-    known as | called | project | company called | charity | federation | ISP | wiki | blog | portal | processor |
+    dating website | hosting provider | web host | newspaper | magazine | studio | brand | store |
+    company called | charity | federation | ISP | wiki | blog | portal | processor |
     contractor | distributor | consultancy | the hotel booking | hospital | university | bank | supplier | subsidiary |
     parent company | group | conglomerate | app | platform | club | mall | clinic | cooperative
+# `loose`: of persons and things too
+en-so-called role=other side=before weight=0 discover loose = known as | called | project | developer | software | tool |
+    utility
 # --- what takes back the cue behind it: "did not come from X" ---
 en-negation side=negation = not | never | didn't | wasn't | weren't | isn't

@@ -99,7 +99,9 @@ companies role=other side=before weight=0 discover = perusahaan | marketplace | 
     perusahaan rintisan | operator seluler | operator | fintech | perusahaan fintech | penyedia layanan | aplikasi pinjaman online |
     aplikasi pinjaman | situs jual beli | situs e-commerce | perusahaan teknologi | raksasa teknologi |
     perusahaan telekomunikasi | jaringan hotel | perusahaan induk | pinjaman online | dompet digital | bursa kripto |
-    vendor | pengembang | penerbit | perusahaan asuransi | perusahaan multifinance | perusahaan logistik | lokapasar |
+    vendor | penerbit | perusahaan asuransi | perusahaan multifinance | perusahaan logistik | lokapasar |
     perusahaan pembiayaan | rumah sakit | klinik | kampus | raksasa e-commerce | unicorn | perusahaan game | pinjol
+# `loose`: of persons too
+so-called role=other side=before weight=0 discover loose = pengembang
 # --- what takes back the cue behind it: "bukan akibat laman X diretas", "enggak (bocor dari X)" ---
 negation side=negation = bukan | tidak | tak | enggak | nggak | gak | ndak

@@ -10,6 +10,7 @@ enum {
     EARLY_SENTENCES = 4,
     LEAKS_ENOUGH = 4,
     FILLERS = 3,
+    SPEAKS = 3,       /* weight of a verb of speech for a person */
     SAYS_MUCH = 4,    /* weight of a cue that may stand a few words off */
     ENOUGH = 2,       /* weight at which a name is taken */
     ENOUGH_SHAKY = 5, /* where its capital may be that of the sentence */
@@ -20,6 +21,7 @@ struct candidate {
     uint32_t first, end; /* first sight */
     int organisation, person;
     bool is_firm; /* its capital is its own: seen inside a sentence, or written like nothing else */
+    bool is_called_body; /* "the company X" */
     const char *rule;
 };
 
@@ -207,6 +209,19 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
     return cue;
 }
 
+/* "the company X", "perusahaan pengiriman X" (what kind it is stands behind the noun in Indonesian):
+ * words that name a body and tell no part. */
+static const struct lex_hit *body_before(const struct document *doc, uint32_t first)
+{
+    const struct sentence *sentence = sentence_of(doc, first);
+    const struct lex_hit *cue = first > 0 ? role_cue_before(doc, first) : NULL;
+    if (!cue && doc->text->lang == LANG_ID && first > 1 && is_filler(doc, first - 1))
+        cue = role_cue_before(doc, first - 1);
+    bool names = discovering(cue) && !lex_attr_number(cue->entry, "weight", 0) &&
+                 !lex_attr(cue->entry, "loose");
+    return names && cue->first >= sentence->first_token ? cue : NULL;
+}
+
 /* What the words beside the name say: weight for an organisation, and which rule says so. */
 static int organisation_weight(const struct document *doc, bool is_leak_story, uint32_t first,
                                uint32_t end, const char **rule)
@@ -218,6 +233,8 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
     bool quoted = token_is(doc->text, first - 1, "\"") || token_is(doc->text, first - 1, "“");
     const struct lex_hit *before =
         first > 1 ? discovering(role_cue_before(doc, quoted ? first - 1 : first)) : NULL;
+    if (!before)
+        before = body_before(doc, first);
     int weight = 0;
     if (!told && !is_leak_story)
         return 0;
@@ -252,7 +269,7 @@ static int person_weight(const struct document *doc, uint32_t first, uint32_t en
     }
     bool says = hit_at(doc, end, LEX_SPEECH_VERB) || hit_before(doc, first, LEX_SPEECH_VERB);
     if (says)
-        return doc->text->lang == LANG_EN && end == first + 1 ? 1 : 3;
+        return doc->text->lang == LANG_EN && end == first + 1 ? 1 : SPEAKS;
     if (token_is(doc->text, end, ",") && hit_at(doc, end + 1, LEX_TITLE))
         return 5;
     return 0;
@@ -284,6 +301,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     if (!candidate->rule || weight > candidate->organisation)
         candidate->rule = rule ? rule : candidate->rule;
     candidate->organisation += weight;
+    candidate->is_called_body = candidate->is_called_body || body_before(doc, first);
     int person = person_weight(doc, first, end);
     candidate->person = person > candidate->person ? person : candidate->person;
     bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;
@@ -333,10 +351,12 @@ static void collect(struct document *doc, struct candidates *found)
     }
 }
 
-/* "Viryan" is who "Viryan Aziz" is. */
+/* "Viryan" is who "Viryan Aziz" is. A company speaks too, and stands before its director's name. */
 static int person_by_longer(const struct candidates *found, const struct candidate *candidate)
 {
     int most = candidate->person;
+    if (candidate->is_called_body)
+        return most > SPEAKS ? most : 0;
     for (uint32_t i = 0; i < found->list.count; i++) {
         const struct candidate *other = &found->list.items[i];
         size_t at = slice_find(other->name, candidate->name, 0);
