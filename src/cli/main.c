@@ -13,6 +13,7 @@
     X(extract)                                                                                     \
     X(timeline)                                                                                    \
     X(show)                                                                                        \
+    X(summarize)                                                                                   \
     X(explain)                                                                                     \
     X(article)                                                                                     \
     X(verify)                                                                                      \
