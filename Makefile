@@ -69,6 +69,7 @@ $(BUILD)/lexicons.S: scripts/embed-lexicons $(LEXICON_FILES) Makefile
 include tests/fuzz/fuzz.mk
 include tests/tests.mk
 include tests/fetch/fetch.mk
+include tests/render/render.mk
 
 ## setup: install what building and testing need (Debian, Ubuntu)
 setup:

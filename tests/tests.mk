@@ -93,6 +93,6 @@ asan-units: $(UNIT_PROGRAMS)
 test: setup
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory quick
-	@$(MAKE) --no-print-directory cli corpus-checks validate same-bytes check-baseline
+	@$(MAKE) --no-print-directory cli check-render corpus-checks validate same-bytes check-baseline
 	@$(MAKE) --no-print-directory sanitized threads
 	@echo "all tests passed"

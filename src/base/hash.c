@@ -40,3 +40,29 @@ void sha1_base32(const struct slice *pieces, unsigned count, char out[static SHA
     }
     out[32] = '\0';
 }
+
+void uuid_of_name(const struct slice *pieces, unsigned count, char out[static UUID_TEXT_SIZE])
+{
+    /* 6a1c2f0e-58d4-5b7a-9c33-0f1e7d2b4a96, drawn once and never to change. */
+    static const uint8_t namespace[16] = {0x6a, 0x1c, 0x2f, 0x0e, 0x58, 0xd4, 0x5b, 0x7a,
+                                          0x9c, 0x33, 0x0f, 0x1e, 0x7d, 0x2b, 0x4a, 0x96};
+    struct sha1_ctx context;
+    uint8_t digest[SHA1_DIGEST_SIZE];
+    unsigned at = 0;
+    sha1_init(&context);
+    sha1_update(&context, sizeof namespace, namespace);
+    for (unsigned i = 0; i < count; i++) {
+        if (pieces[i].len)
+            sha1_update(&context, pieces[i].len, (const uint8_t *)pieces[i].ptr);
+    }
+    sha1_digest(&context, sizeof digest, digest);
+    digest[6] = (uint8_t)((digest[6] & 0x0f) | 0x50);
+    digest[8] = (uint8_t)((digest[8] & 0x3f) | 0x80);
+    for (unsigned i = 0; i < 16; i++) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            out[at++] = '-';
+        out[at++] = "0123456789abcdef"[digest[i] >> 4];
+        out[at++] = "0123456789abcdef"[digest[i] & 15];
+    }
+    out[at] = '\0';
+}

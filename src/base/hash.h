@@ -14,4 +14,9 @@ void sha256_hex(const struct slice *pieces, unsigned count, char out[static SHA2
 /* SHA-1 in base32, as web archives write it: a check of their own integrity, never of trust. */
 void sha1_base32(const struct slice *pieces, unsigned count, char out[static SHA1_BASE32_SIZE]);
 
+#define UUID_TEXT_SIZE 37 /* with the NUL */
+
+/* The UUID (version 5, RFC 9562) of a name in runut's own namespace: the same name has the same one everywhere. */
+void uuid_of_name(const struct slice *pieces, unsigned count, char out[static UUID_TEXT_SIZE]);
+
 #endif

@@ -28,6 +28,7 @@ struct settings {
     const char *sources;  /* OPML or list */
     const char *contact, *ca_file;
     const char *delay, *timeout, *max_wait; /* seconds */
+    const char *quote_limit; /* code points */
     const char *max_retries;
     const char *log_format; /* text, json */
     const char *store, *out; /* folders */

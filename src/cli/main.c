@@ -14,6 +14,7 @@
     X(timeline)                                                                                    \
     X(show)                                                                                        \
     X(summarize)                                                                                   \
+    X(export)                                                                                      \
     X(explain)                                                                                     \
     X(article)                                                                                     \
     X(verify)                                                                                      \

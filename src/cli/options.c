@@ -51,6 +51,7 @@ static const struct option_spec specs[] = {
     {"out", 0, OPTION_TEXT, "DIR", "write the timeline to DIR (default: the store's folder)", FIELD(out)},
     {"output", 'o', OPTION_TEXT, "FILE", "write to FILE, whole or not at all", FIELD(output)},
     {"quiet", 'q', OPTION_FLAG, NULL, "no progress line", FIELD(quiet)},
+    {"quote-limit", 0, OPTION_TEXT, "N", "show at most N letters of an article at a time", FIELD(quote_limit)},
     {"since", 0, OPTION_TEXT, "DAY", "leave out what is before DAY", FIELD(since)},
     {"sources", 0, OPTION_TEXT, "FILE", "feeds, sitemaps and addresses: OPML, or one address a line",
      FIELD(sources)},

@@ -1,0 +1,98 @@
+/* Files named on the command line -> a book. */
+#include "cli/books.h"
+
+#include "acquire/stream.h"
+#include "base/file.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+enum { MOST_LINE_BYTES = 64 << 20, MOST_QUOTE = 1000000 };
+
+struct book *book_from_file(const struct engine *engine, const char *path, int *code)
+{
+    struct book_options options = {engine_lexicon(engine),
+                                   engine_article_rules(engine)->identities};
+    struct error error = ERROR_NONE;
+    struct book *book = NULL;
+    struct buf bytes;
+    buf_init(&bytes, 0);
+    enum status status = file_read(path, &bytes, &error);
+    if (status == STATUS_OK)
+        status = book_open(&options, buf_slice(&bytes), &book, &error);
+    if (status != STATUS_OK) {
+        error_at(&error, path, 0, 0);
+        complain_error(&error);
+    }
+    *code = exit_of(status);
+    buf_release(&bytes);
+    return book;
+}
+
+/* False where something could not be read. */
+static bool add_reports(struct book *book, const char *path)
+{
+    struct error error = ERROR_NONE;
+    struct stream *stream;
+    struct buf line;
+    bool is_end = false, good = true;
+    if (stream_open(path, &stream, &error) != STATUS_OK) {
+        error_at(&error, path, 0, 0);
+        complain_error(&error);
+        return false;
+    }
+    buf_init(&line, MOST_LINE_BYTES);
+    for (uint64_t number = 1; !is_end; number++) {
+        enum status status = stream_line(stream, &line, &is_end, &error);
+        if (is_end && status == STATUS_OK)
+            break;
+        if (status == STATUS_OK && slice_trim(buf_slice(&line)).len)
+            status = book_add_report(book, buf_slice(&line), &error);
+        if (status != STATUS_OK) {
+            error_at(&error, path, number, 0);
+            complain_error(&error);
+            error_clear(&error);
+            good = false;
+        }
+        if (status == STATUS_IO)
+            break;
+    }
+    buf_release(&line);
+    stream_close(stream);
+    return good;
+}
+
+struct book *book_from_line(const struct engine *engine, const struct command_line *line, int *code)
+{
+    struct book *book =
+        book_from_file(engine, line->argument_count ? line->arguments[0] : "-", code);
+    for (size_t i = 1; book && i < line->argument_count; i++) {
+        if (!add_reports(book, line->arguments[i]))
+            *code = EXIT_SOME_FAILED;
+    }
+    return book;
+}
+
+bool render_options_from(const struct settings *settings, struct render_options *out)
+{
+    *out = (struct render_options){LANG_UND, 0};
+    if (settings->lang && strcmp(settings->lang, "id") == 0)
+        out->lang = LANG_ID;
+    else if (settings->lang && strcmp(settings->lang, "en") == 0)
+        out->lang = LANG_EN;
+    else if (settings->lang) {
+        complain("--lang takes id or en, not \"%s\"", settings->lang);
+        return false;
+    }
+    if (settings->quote_limit) {
+        char *end;
+        errno = 0;
+        long number = strtol(settings->quote_limit, &end, 10);
+        if (errno || end == settings->quote_limit || *end || number < 1 || number > MOST_QUOTE) {
+            complain("--quote-limit takes a number of letters, not \"%s\"", settings->quote_limit);
+            return false;
+        }
+        out->quote_limit = (uint32_t)number;
+    }
+    return true;
+}

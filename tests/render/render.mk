@@ -1,0 +1,6 @@
+# Pages and formats of others: tests/render. `make check-render` needs python3 alone, `make test-browser` a Chromium.
+.PHONY: check-render
+
+## check-render: exported formats and pages, also with hostile words in every place
+check-render: build/runut
+	@tests/render/check-exports
