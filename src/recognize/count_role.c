@@ -115,11 +115,26 @@ static bool is_refused_sample(struct counter *counter, struct candidate *c)
     return true;
 }
 
+/* What stands beyond the next number speaks of that one: "252 juta data dan 500 ribu data contoh". */
+static void reach_to_others(struct counter *counter, const struct candidate *c, unsigned *before,
+                            unsigned *after)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        if (other->first >= c->end && other->first - c->end < *after)
+            *after = other->first - c->end;
+        if (other->end <= c->first && c->first - other->end < *before)
+            *before = c->first - other->end;
+    }
+}
+
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
-    if (!inside && cue_before(counter, c, CUE_SAMPLE, NEAR) == FAR &&
-        cue_after(counter, c, CUE_SAMPLE, 5) == FAR)
+    unsigned before = NEAR, after = NEAR - 1;
+    reach_to_others(counter, c, &before, &after);
+    if (!inside && cue_before(counter, c, CUE_SAMPLE, before) == FAR &&
+        cue_after(counter, c, CUE_SAMPLE, after) == FAR)
         return false;
     candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
