@@ -188,7 +188,7 @@ static int run_changes(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "since", "format", "log-format", NULL};
+static const char *const options[] = {"store", "config", "since", "format", "log-format", NULL};
 
 const struct command command_changes = {
     .name = "changes",

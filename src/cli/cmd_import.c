@@ -123,7 +123,7 @@ static int run_import(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "out",      "from",       "files-from", "jobs",
+static const char *const options[] = {"store", "config", "out",      "from",       "files-from", "jobs",
                                       "now",   "lexicons", "log-format", NULL};
 
 const struct command command_import = {

@@ -57,7 +57,7 @@ static int run_prune(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store",    "out",        "keep-days", "now",
+static const char *const options[] = {"store", "config",    "out",        "keep-days", "now",
                                       "lexicons", "log-format", NULL};
 
 const struct command command_prune = {

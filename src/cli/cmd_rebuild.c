@@ -43,7 +43,7 @@ static int run_rebuild(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "out",      "check",      "jobs",
+static const char *const options[] = {"store", "config", "out",      "check",      "jobs",
                                       "now",   "lexicons", "log-format", NULL};
 
 const struct command command_rebuild = {

@@ -64,7 +64,7 @@ static int run_status(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "check", "log-format", NULL};
+static const char *const options[] = {"store", "config", "check", "log-format", NULL};
 
 const struct command command_status = {
     .name = "status",

@@ -33,6 +33,7 @@ struct settings {
     const char *log_format; /* text, json */
     const char *store, *out; /* folders */
     const char *keep_days;
+    const char *config;   /* runut.conf */
     long jobs;            /* threads; 0: one per processor */
     bool explain;
     bool quiet;           /* no progress */
@@ -45,9 +46,13 @@ struct settings {
     bool help;
 };
 
+enum { OPTIONS_MAX = 64 };
+
 struct command_line {
     const struct command *command;
     struct settings settings;
+    const char *origins[OPTIONS_MAX]; /* where each option's value is from; NULL: not set */
+    struct arena memory;              /* of values out of a file */
     const char *const *arguments; /* what is no option */
     size_t argument_count;
 };
@@ -63,6 +68,19 @@ struct command {
 
 /* Reads the words after the command's name. EXIT_OK, or EXIT_USAGE after one line on standard error. */
 int options_parse(const struct command *command, int count, char *const *words, struct command_line *line);
+void command_line_release(struct command_line *line);
+
+/* What a configuration file says; the command line has the last word. `value` must live as long as the line. EXIT_LEXICON
+ * after a complaint where no command has such an option, or where it does not take the value. */
+int options_configure(struct command_line *line, struct slice key, const char *value, const char *origin);
+/* A value that names a file or a folder: one that is relative is so to the configuration's folder. */
+bool options_is_path(struct slice key);
+/* The options of a command with what is in force, in the table's order. */
+void options_each(const struct command_line *line,
+                  void (*take)(void *context, const char *name, const char *value, const char *origin), void *context);
+
+/* Reads --config, or runut.conf in the folder of --store, where the command takes them (config.c). */
+int config_read(struct command_line *line);
 void options_help(const struct command *command, FILE *out);
 
 /* "runut: …" on standard error. */

@@ -5,7 +5,7 @@
 
 #include "base/buf.h"
 #include "cli/daily.h"
-#include "cli/incident_names.h"
+#include "store/incident_names.h"
 
 /* Where an incident stands in the timeline's bytes. */
 struct placed_incident {

@@ -25,6 +25,7 @@
     X(import)                                                                                      \
     X(rebuild)                                                                                     \
     X(prune)                                                                                       \
+    X(config)                                                                                      \
     X(lexicon)                                                                                     \
     X(eval)                                                                                        \
     X(version)
@@ -95,12 +96,14 @@ int main(int count, char **words)
         return EXIT_USAGE;
     }
     int code = options_parse(command, count - 2, words + 2, &line);
+    if (code == EXIT_OK && !line.settings.help)
+        code = config_read(&line);
     if (code == EXIT_OK && line.settings.help) {
         options_help(command, stdout);
     } else if (code == EXIT_OK) {
         start_libraries();
         code = command->run(&line);
     }
-    free((void *)line.arguments);
+    command_line_release(&line);
     return finish_output(code);
 }

@@ -26,6 +26,8 @@ static const struct option_spec specs[] = {
     {"ca-file", 0, OPTION_TEXT, "FILE", "trust the certificates in FILE instead of the system's", FIELD(ca_file)},
     {"check", 0, OPTION_FLAG, NULL, "compare only, change nothing", FIELD(check)},
     {"color", 0, OPTION_TEXT, "WHEN", "auto, always or never (NO_COLOR is respected)", FIELD(color)},
+    {"config", 0, OPTION_TEXT, "FILE", "read options from FILE (default: runut.conf in the store's folder)",
+     FIELD(config)},
     {"contact", 0, OPTION_TEXT, "TEXT", "an address for webmasters, sent in the User-Agent", FIELD(contact)},
     {"delay", 0, OPTION_TEXT, "SECONDS", "wait so long between two requests to a host (default 1)", FIELD(delay)},
     {"exit-code", 0, OPTION_FLAG, NULL, "tell news by the exit status: 10 news, 11 new disputes",
@@ -61,6 +63,7 @@ static const struct option_spec specs[] = {
 };
 
 enum { SPEC_COUNT = sizeof specs / sizeof *specs };
+_Static_assert((int)SPEC_COUNT <= (int)OPTIONS_MAX, "more options than room for their origins");
 
 static bool takes(const struct command *command, const char *name)
 {
@@ -105,8 +108,7 @@ static int set_value(const struct option_spec *spec, struct settings *settings, 
 }
 
 /* One word that begins with a dash; `*at` is moved over a value in a word of its own. */
-static int parse_option(const struct command *command, int count, char *const *words, int *at,
-                        struct settings *settings)
+static int parse_option(const struct command *command, int count, char *const *words, int *at, struct command_line *line)
 {
     const char *word = words[*at], *value = NULL;
     const struct option_spec *spec;
@@ -134,7 +136,8 @@ static int parse_option(const struct command *command, int count, char *const *w
         }
         value = words[++*at];
     }
-    return set_value(spec, settings, value);
+    line->origins[spec - specs] = "command line";
+    return set_value(spec, &line->settings, value);
 }
 
 int options_parse(const struct command *command, int count, char *const *words, struct command_line *line)
@@ -145,6 +148,7 @@ int options_parse(const struct command *command, int count, char *const *words, 
         abort();
     memset(line, 0, sizeof *line);
     line->command = command;
+    arena_init(&line->memory);
     line->arguments = arguments;
     for (int i = 0; i < count; i++) {
         if (!only_arguments && strcmp(words[i], "--") == 0) {
@@ -152,12 +156,83 @@ int options_parse(const struct command *command, int count, char *const *words, 
         } else if (only_arguments || words[i][0] != '-' || words[i][1] == '\0') {
             arguments[line->argument_count++] = words[i];
         } else {
-            int code = parse_option(command, count, words, &i, &line->settings);
+            int code = parse_option(command, count, words, &i, line);
             if (code != EXIT_OK)
                 return code;
         }
     }
     return EXIT_OK;
+}
+
+void command_line_release(struct command_line *line)
+{
+    free((void *)line->arguments);
+    arena_release(&line->memory);
+}
+
+static const struct option_spec *spec_of_key(struct slice key)
+{
+    for (unsigned i = 0; i < SPEC_COUNT; i++) {
+        if (slice_is(key, specs[i].name) && !slice_is(key, "help") && !slice_is(key, "config"))
+            return &specs[i];
+    }
+    return NULL;
+}
+
+static bool read_flag(const char *value, bool *out)
+{
+    static const char *const yes[] = {"yes", "true", "on", "1"}, *const no[] = {"no", "false", "off", "0"};
+    for (unsigned i = 0; i < 4; i++) {
+        if (strcmp(value, yes[i]) == 0 || strcmp(value, no[i]) == 0) {
+            *out = strcmp(value, yes[i]) == 0;
+            return true;
+        }
+    }
+    return false;
+}
+
+int options_configure(struct command_line *line, struct slice key, const char *value, const char *origin)
+{
+    const struct option_spec *spec = spec_of_key(key);
+    if (!spec) {
+        complain("%s: there is no option \"%.*s\"", origin, SLICE_ARG(key));
+        return EXIT_LEXICON;
+    }
+    if (line->origins[spec - specs] || !takes(line->command, spec->name))
+        return EXIT_OK;
+    line->origins[spec - specs] = origin;
+    if (spec->kind == OPTION_FLAG) {
+        if (read_flag(value, (bool *)((char *)&line->settings + spec->offset)))
+            return EXIT_OK;
+        complain("%s: %s is yes or no, not \"%s\"", origin, spec->name, value);
+        return EXIT_LEXICON;
+    }
+    return set_value(spec, &line->settings, value) == EXIT_OK ? EXIT_OK : EXIT_LEXICON;
+}
+
+bool options_is_path(struct slice key)
+{
+    const struct option_spec *spec = spec_of_key(key);
+    return spec && spec->argument && (strcmp(spec->argument, "FILE") == 0 || strcmp(spec->argument, "DIR") == 0);
+}
+
+void options_each(const struct command_line *line,
+                  void (*take)(void *context, const char *name, const char *value, const char *origin), void *context)
+{
+    for (unsigned i = 0; i < SPEC_COUNT; i++) {
+        const void *target = (const char *)&line->settings + specs[i].offset;
+        char number[32];
+        const char *value = number;
+        if (!takes(line->command, specs[i].name) || strcmp(specs[i].name, "help") == 0)
+            continue;
+        if (specs[i].kind == OPTION_FLAG)
+            value = *(const bool *)target ? "yes" : "no";
+        else if (specs[i].kind == OPTION_TEXT)
+            value = *(const char *const *)target;
+        else
+            snprintf(number, sizeof number, "%ld", *(const long *)target);
+        take(context, specs[i].name, value, line->origins[i]);
+    }
 }
 
 void options_help(const struct command *command, FILE *out)

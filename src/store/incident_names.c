@@ -1,6 +1,6 @@
 /* Pairs of a new and a known incident, the largest overlap first, each taken once. See
  * incident_names.h. */
-#include "cli/incident_names.h"
+#include "store/incident_names.h"
 
 #include <stdlib.h>
 
