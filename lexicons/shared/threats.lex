@@ -29,8 +29,11 @@ act kind=act
 class: threat_group
 
 gang kind=group
-    any: LockBit | LockBit 3.0 | Lockbit | Brain Cipher | BlackCat | ALPHV | Conti | REvil | DarkSide | Clop | Cl0p | Lazarus | Lazarus Group | ShinyHunters | Lapsus$ | Anonymous | Fancy Bear | Cozy Bear | Scattered Spider | BianLian | RansomHub | Rhysida | Medusa | Akira | Play ransomware | Hive | Ragnar Locker | DoppelPaymer | Maze |
-        NetWalker | Egregor | Desorden | Desorden Group | Guardians of Peace | Lizard Squad | LulzSec | Syrian Electronic Army | APT28 | APT29 | APT41 | FIN7 | Carbanak | Magecart | Evil Corp | Killnet | GnosticPlayers | Gnosticplayers | The Dark Overlord | Dark Overlord | OurMine | Impact Team | Peace | TA505 | Babuk | 8Base | Cicada3301 | Strandhogg
+    any: LockBit | LockBit 3.0 | Lockbit | Brain Cipher | BlackCat | ALPHV | Conti | REvil | Clop | Cl0p | Lazarus Group | ShinyHunters | Lapsus$ | Fancy Bear | Cozy Bear | Scattered Spider | BianLian | RansomHub | Rhysida | Play ransomware | Ragnar Locker | DoppelPaymer |
+        NetWalker | Egregor | Desorden | Desorden Group | Guardians of Peace | Lizard Squad | LulzSec | Syrian Electronic Army | APT28 | APT29 | APT41 | FIN7 | Carbanak | Magecart | Evil Corp | Killnet | GnosticPlayers | Gnosticplayers | The Dark Overlord | Dark Overlord | OurMine | TA505 | Babuk | 8Base | Cicada3301 | Strandhogg
+# words too: only beside a word of hackers or ransom
+gang-word kind=group word
+    any: Anonymous | Medusa | Akira | Hive | Maze | Peace | Impact Team | Lazarus | DarkSide
 seller kind=seller
     any: Bjorka | pompompurin | Pompompurin | IntelBroker | USDoD | ShinyHunter | Gnosticplayer | Guccifer | Guccifer 2.0 | peace_of_mind | Tessa88 | Baphomet
 class: malware

@@ -3,11 +3,11 @@
 # Indonesian names the thing first ("data pemilih"), English last ("voter data").
 class: unit
 
-data unit=records
+data unit=records digital
     id: data | data-data | daya
     en: data points | pieces of data | pieces of information | items of data | data items | data sets | datasets |
         data set | data records | sets of data | data entries | lines of data
-record unit=records
+record unit=records digital
     id: rekaman | rekam | rekor data | catatan
     en: records | record | files of records | personal records | user records | data lines
 row unit=records rows
@@ -26,7 +26,7 @@ national-id unit=records identity
     id: KTP | NIK | KTP elektronik | e-KTP | nomor induk kependudukan | kartu tanda penduduk | KK | kartu keluarga |
         NKK | nomor KK | NPWP
     en: national ID numbers | ID cards | identity cards | social security numbers | SSNs | tax file numbers | NIKs
-voter-list unit=records
+voter-list unit=records digital
     id: DPT | daftar pemilih | daftar pemilih tetap | data pemilih
     en: voter records | voter data | voter registrations
 passport unit=records identity

@@ -9,6 +9,10 @@ enum {
     MOST_NAME_WORDS = 4,
     EARLY_SENTENCES = 4,
     LEAKS_ENOUGH = 4,
+    COMPUTER_WEIGHT = 2,
+    COMPUTERS_ENOUGH = 4,
+    TOKENS_A_STEP = 75,
+    KINDS_ENOUGH = 3,
     FILLERS = 3,
     SPEAKS = 3,       /* weight of a verb of speech for a person */
     SAYS_MUCH = 4,    /* weight of a cue that may stand a few words off */
@@ -68,21 +72,44 @@ static bool tells_of_victim(const struct document *doc, uint32_t token)
     return false;
 }
 
-/* "Peretas menjual data pengguna X": who breaks in, and a sale, in one sentence. */
-static bool tells_of_sale(const struct document *doc, uint32_t sentence)
+/* "Peretas menjual data pengguna X", "hackers took names, phone numbers and addresses": who breaks
+ * in, and a sale or several kinds of data, in the first sentences. */
+static bool tells_of_haul(const struct document *doc)
 {
-    const struct sentence *s = &doc->text->sentences.items[sentence];
-    bool sale = false, broken = false;
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
-        sale = sale || (cue && lex_attr_is(cue->entry, "kind", "sale"));
-        broken = broken || (cue && lex_attr_is(cue->entry, "kind", "break"));
+    unsigned sales = 0, hacks = 0, kinds = 0;
+    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
+            break;
+        bool cue = hit->entry->class == LEX_INCIDENT_CUE;
+        sales += cue && lex_attr_is(hit->entry, "kind", "sale");
+        hacks += cue && lex_attr_is(hit->entry, "kind", "break") && lex_attr(hit->entry, "cyber");
+        kinds += hit->entry->class == LEX_FIELD;
     }
-    return sale && broken;
+    return hacks && (sales || kinds >= KINDS_ENOUGH);
+}
+
+/* Pipes leak, houses are broken into and secrets are exposed too: a report of leaked data has words
+ * of computers in it, or speaks of data again and again. */
+static bool is_of_computers(const struct document *doc)
+{
+    unsigned computers = 0, data = 0;
+    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        bool unit = hit->entry->class == LEX_UNIT && lex_attr(hit->entry, "digital");
+        computers += hit->entry->class == LEX_INCIDENT_CUE && lex_attr(hit->entry, "cyber");
+        data += unit || (hit->entry->class == LEX_FIELD && hit->end > hit->first + 1);
+    }
+    unsigned enough =
+        1 + doc->text->tokens.count / TOKENS_A_STEP; /* a note of three lines says it once */
+    return computers * COMPUTER_WEIGHT + data >=
+           (enough < COMPUTERS_ENOUGH ? enough : COMPUTERS_ENOUGH);
 }
 
 bool agencies_leak_story(const struct document *doc)
 {
+    if (!is_of_computers(doc))
+        return false;
     unsigned early = 0, leaks = 0, all = 0;
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
@@ -96,9 +123,7 @@ bool agencies_leak_story(const struct document *doc)
         leaks += leak;
         early += leak && token_of(doc, t)->sentence < EARLY_SENTENCES;
     }
-    for (uint32_t i = 0; i < EARLY_SENTENCES && i < doc->text->sentences.count; i++)
-        early += tells_of_sale(doc, i);
-    return early > 0 || (leaks > 0 && all >= LEAKS_ENOUGH);
+    return early > 0 || tells_of_haul(doc) || (leaks > 0 && all >= LEAKS_ENOUGH);
 }
 
 static bool is_something_else(const struct document *doc, uint32_t first, uint32_t end)

@@ -3,6 +3,8 @@
  * another body tells them apart. */
 #include "recognize/event_days.h"
 
+#include "recognize/agencies.h"
+
 enum { MOST_OF_A_KIND = 2, MOST_STATEMENTS = 2, UNREAL_REACH = 3, CONTRARY_REACH = 10 };
 
 struct candidate {
@@ -258,20 +260,10 @@ static void sort_events(struct document *doc)
     }
 }
 
-static bool tells_of_incident(const struct document *doc)
-{
-    unsigned cues = 0;
-    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
-        const struct lex_entry *entry = doc->hits.list.items[i].entry;
-        cues += entry->class == LEX_INCIDENT_CUE && !lex_attr(entry, "weak");
-    }
-    return cues >= 2;
-}
-
 void recognize_events(struct document *doc)
 {
     struct candidates candidates = {0};
-    if (!tells_of_incident(doc))
+    if (!agencies_leak_story(doc))
         return;
     speech_days_find(doc, &candidates.days);
     collect(doc, &candidates);

@@ -1,7 +1,7 @@
 /* Kinds of personal data that are said to have leaked. Their names are ordinary words, so it is the
  * sentence that decides: a list of several, a word that opens such a list, or a word of leaking
  * beside them; and what denies or advises. */
-#include "recognize/recognize.h"
+#include "recognize/agencies.h"
 
 enum {
     OPENER_REACH = 9,
@@ -339,18 +339,10 @@ static void read_lines(struct document *doc)
     }
 }
 
-/* A text that tells of no leak lists no leaked data, whatever it lists. */
-static bool document_tells_of_leak(const struct document *doc)
-{
-    unsigned cues = 0;
-    for (uint32_t i = 0; i < doc->hits.list.count; i++)
-        cues += doc->hits.list.items[i].entry->class == LEX_INCIDENT_CUE;
-    return cues > 0;
-}
-
 void recognize_fields(struct document *doc)
 {
-    if (!document_tells_of_leak(doc))
+    if (!agencies_leak_story(
+            doc)) /* a text that tells of no leak lists no leaked data, whatever it lists */
         return;
     for (uint32_t i = 0; i < doc->text->sentences.count; i++)
         read_sentence(doc, &doc->text->sentences.items[i]);

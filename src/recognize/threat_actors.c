@@ -1,6 +1,6 @@
 /* Hackers, sellers and gangs: an alias behind a word such as "peretas" or "user named", or a gang
  * that the lexicon knows. A forum, a victim or a piece of malware is never one. */
-#include "recognize/names.h"
+#include "recognize/agencies.h"
 
 enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3 };
 
@@ -139,7 +139,7 @@ static bool is_small_alias(const struct document *doc, uint32_t first, bool in_q
 }
 
 /* The alias at `t`, in quotation marks or not, and what leads to it. */
-static bool alias_at(struct document *doc, uint32_t t)
+static bool alias_at(struct document *doc, uint32_t t, bool is_story)
 {
     uint32_t first = is_quote(doc, t) ? t + 1 : t, end = alias_end(doc, first);
     if (end == first && is_small_alias(doc, first, first > t) &&
@@ -155,10 +155,10 @@ static bool alias_at(struct document *doc, uint32_t t)
     if (named && lex_attr(named->entry, "initials") && !cue_ending(doc, named->first, "noun"))
         named = NULL; /* "a seller of iced tea with the initials MAH" is a suspect with a name of
                          his own */
-    const char *rule = named            ? "threat.named"
-                       : noun           ? "threat.noun"
-                       : weak && quoted ? "threat.quoted"
-                                        : NULL;
+    const char *rule = named                        ? "threat.named"
+                       : noun                       ? "threat.noun"
+                       : weak && quoted && is_story ? "threat.quoted"
+                                                    : NULL;
     if (!rule ||
         (sentence_is_title_case(doc, doc->text->tokens.items[t].sentence) && !quoted && !named))
         return false;
@@ -249,12 +249,28 @@ static bool handle_at(struct document *doc, uint32_t t)
     return tells;
 }
 
+/* "the Hive ransomware", "the hacker group Anonymous": a word for hackers or for ransom in the
+ * sentence. */
+static bool sentence_tells_of_gangs(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t i = doc->hits.begin[s->first_token]; i < doc->hits.begin[s->end_token]; i++) {
+        const struct lex_entry *entry = doc->hits.list.items[i].entry;
+        if ((entry->class == LEX_NICKNAME_CUE && lex_attr_is(entry, "kind", "noun")) ||
+            (entry->class == LEX_INCIDENT_CUE && lex_attr(entry, "cyber")))
+            return true;
+    }
+    return false;
+}
+
 static bool known_group_at(struct document *doc, uint32_t t)
 {
     const struct lex_hit *hit = hit_at(doc, t, LEX_THREAT_GROUP);
     if (!hit || !document_is_free(doc, t, hit->end) ||
         !(doc->text->tokens.items[t].flags & TOKEN_CAPITAL ||
           doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
+        return false;
+    if (lex_attr(hit->entry, "word") && !sentence_tells_of_gangs(doc, t))
         return false;
     bool alone = lex_attr_is(hit->entry, "kind", "seller");
     add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP,
@@ -287,9 +303,10 @@ static void find_again(struct document *doc)
 
 void recognize_threat_actors(struct document *doc)
 {
+    bool is_story = agencies_leak_story(doc); /* elsewhere songs are released by people too */
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t) && !known_group_at(doc, t) &&
-            !apposition_at(doc, t) && !handle_at(doc, t))
+        if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t, is_story) && !known_group_at(doc, t) &&
+            !apposition_at(doc, t) && !handle_at(doc, t) && is_story)
             agent_at(doc, t);
     }
     find_again(doc);
