@@ -137,7 +137,7 @@ standing role=standing
         jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna | total penduduk | total pelanggan |
         berpenduduk | pengguna aktif | pelanggan aktif | melayani | ditetapkan | menetapkan | tercatat memiliki |
         populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi | divaksin | rapat pleno |
-        DPT sebanyak | pelanggannya | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
+        DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai | pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
         pengungsi
     en: survey of | poll of | surveyed | interviewed | respondents | per day | a day | each day | used by |
         solutions to | services to | trusted by | relied on by | have downloaded | registered voters | registered |

@@ -80,7 +80,7 @@ user unit=people identity
     id: pengguna | user | users | pemakai | anggota | member | pemain | pelapak
     en: members | players | gamers | visitors | registrants | registered users | forum members
 customer unit=people identity
-    id: pelanggan | konsumen | nasabah | pembeli | debitur | peminjam | klien | customer | tertanggung |
+    id: pelanggan | pelanggannya | konsumen | nasabah | pembeli | debitur | peminjam | klien | customer | tertanggung |
         pemegang polis | jemaah | penumpang | tamu | pengunjung
     en: customers | subscribers | clients | shoppers | guests | passengers | travellers | travelers | policyholders |
         policy holders | borrowers | cardholders | account holders | depositors | donors | buyers | sellers |

@@ -205,8 +205,10 @@ static void judge(const struct counter *counter, struct candidate *c)
         set_status(c, STATUS_OF_CONFIRMED, "count.found-against-claim");
         return;
     }
-    if (cue_before(counter, c, CUE_DENY, 3) != FAR ||
-        cue_before(counter, c, CUE_DENY_LEAK, SENTENCE) != FAR) {
+    /* "sempat membantah, X akui data …": the nearer word is the last one */
+    unsigned denied = cue_before(counter, c, CUE_DENY_LEAK, SENTENCE),
+             admitted = cue_before(counter, c, CUE_CONFIRM, SENTENCE);
+    if (cue_before(counter, c, CUE_DENY, 3) != FAR || (denied != FAR && denied <= admitted)) {
         set_status(c, STATUS_OF_DENIED, "count.denied");
         return;
     }
