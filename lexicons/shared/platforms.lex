@@ -22,7 +22,7 @@ twitter kind=social
     id: media sosial X | platform X | di X | lewat X
     en: on X | social media platform X
 facebook-page kind=social
-    any: Facebook page
+    any: Facebook | Facebook page | grup Facebook
 instagram kind=social
     any: Instagram
 tiktok kind=social

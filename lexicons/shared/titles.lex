@@ -15,7 +15,7 @@ minister-home kind=office agency=kemendagri
     id: Mendagri | Menteri Dalam Negeri | Wamendagri | Wakil Menteri Dalam Negeri
     en: Minister of Home Affairs | Home Affairs Minister | Home Minister
 director-civil-registry kind=office agency=dukcapil
-    id: Dirjen Dukcapil | Direktur Jenderal Kependudukan dan Pencatatan Sipil | Dirjen Kependudukan dan Pencatatan Sipil
+    id: Dirjen Dukcapil | Dirjen Kependudukan dan Catatan Sipil | Direktur Jenderal Kependudukan dan Catatan Sipil | Direktur Jenderal Kependudukan dan Pencatatan Sipil | Dirjen Kependudukan dan Pencatatan Sipil
     en: Director General of Population and Civil Registration
 director-immigration kind=office agency=imigrasi
     id: Dirjen Imigrasi | Direktur Jenderal Imigrasi

@@ -98,14 +98,20 @@ static uint32_t day_in_paragraph(const struct document *doc, const struct speech
     return NO_INDEX;
 }
 
-static uint32_t day_of_speaker(const struct speech_days *days, struct slice speaker)
+/* The latest: what he speaks of lies before what he says. */
+static uint32_t day_of_speaker(const struct document *doc, const struct speech_days *days,
+                               struct slice speaker)
 {
+    const struct date *dates = doc->findings->dates.items;
+    uint32_t best = NO_INDEX;
     for (uint32_t i = 0; speaker.len && i < days->count; i++) {
-        if (slice_equal(days->items[i].speaker, speaker) ||
-            slice_equal(days->items[i].body, speaker))
-            return days->items[i].date;
+        const struct speech_day *day = &days->items[i];
+        if (!slice_equal(day->speaker, speaker) && !slice_equal(day->body, speaker))
+            continue;
+        if (best == NO_INDEX || civil_compare(dates[day->date].value, dates[best].value) > 0)
+            best = day->date;
     }
-    return NO_INDEX;
+    return best;
 }
 
 /* The report's only day of speech; NO_INDEX where there are several, or none. */
@@ -127,11 +133,11 @@ static uint32_t day_of_speech(const struct document *doc, const struct speech_da
     if (date == NO_INDEX)
         date = day_in_paragraph(doc, days, s->paragraph);
     if (date == NO_INDEX && speech_in(doc, s) != NO_INDEX)
-        date = day_of_speaker(days, speaker_of(doc, token_of(doc, token)->sentence));
+        date = day_of_speaker(doc, days, speaker_of(doc, token_of(doc, token)->sentence));
     if (date == NO_INDEX && near)
         return NO_INDEX;
     if (date == NO_INDEX)
-        date = day_of_speaker(days, who);
+        date = day_of_speaker(doc, days, who);
     return date != NO_INDEX || who.len ? date : only_day(doc, days);
 }
 
@@ -158,6 +164,11 @@ static bool is_beyond(const struct document *doc, const struct date *date)
            civil_interval(civil_cut(doc->published, PRECISION_DAY), &day, &end) && first > end;
 }
 
+static bool is_leak(enum event_type type)
+{
+    return type == EVENT_LEAK_PUBLISHED || type == EVENT_LEAK_REPORTED;
+}
+
 static void take(const struct document *doc, uint32_t index, struct event *event)
 {
     const struct date *date = &doc->findings->dates.items[index];
@@ -176,6 +187,10 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
         uint32_t speech =
             day_of_speech(doc, days, token, event->who, event->type == EVENT_INVESTIGATION);
         date = speech != NO_INDEX ? speech : date;
+    } else if (token_of(doc, token)->flags & TOKEN_IN_QUOTE && is_leak(event->type)) {
+        /* what the speaker tells of did not happen when he told it */
+        date = date != NO_INDEX && in_quotation(doc, &doc->findings->dates.items[date]) ? date
+                                                                                        : NO_INDEX;
     } else if (date == NO_INDEX && token_of(doc, token)->flags & TOKEN_IN_QUOTE) {
         date = day_in_paragraph(doc, days, sentence_of(doc, token)->paragraph);
     }

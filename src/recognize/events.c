@@ -53,6 +53,18 @@ static struct slice doer_of(const struct document *doc, uint32_t token, struct s
     return before.len ? before : behind;
 }
 
+/* Who put the data there: a hacker, never the official who tells of it. */
+static struct slice seller_of(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        uint32_t actor = doc->owner[t] == OWNER_THREAT_ACTOR ? actor_at(doc, t) : NO_INDEX;
+        if (actor != NO_INDEX)
+            return doc->findings->actors.items[actor].name;
+    }
+    return SLICE_EMPTY;
+}
+
 static bool sentence_tells(const struct document *doc, uint32_t sentence, enum lex_class class)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
@@ -128,6 +140,10 @@ static void add_candidate(struct document *doc, struct candidates *out, const st
     const struct sentence *s = sentence_of(doc, hit->first);
     c->event.type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
     c->event.who = doer_of(doc, hit->first, &c->event.whom);
+    if (type == EVENT_LEAK_PUBLISHED) {
+        c->event.who = seller_of(doc, hit->first);
+        c->event.whom = SLICE_EMPTY;
+    }
     c->event.mention = (struct mention){s->span, document_lexicon_rule(doc, hit->entry)};
     event_set_day(doc, &out->days, hit->first, &c->event);
     c->score = (c->event.date.precision >= PRECISION_DAY) * 4 + (c->event.who.len > 0) * 2 +

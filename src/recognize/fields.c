@@ -41,6 +41,8 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     if (number && number->end_token == hit->first && !number->has_scale && !number->is_ordinal &&
         number->value < FEW && !(token_of(doc, hit->first - 1)->flags & TOKEN_NEWLINE_BEFORE))
         return true;
+    if (hit->end < doc->text->tokens.count && doc->owner[hit->end] == OWNER_THREAT_ACTOR)
+        return true; /* "dengan nama akun X" */
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
     bool account = strcmp(hit->entry->id, "social_media") == 0;

@@ -242,7 +242,10 @@ static bool handle_at(struct document *doc, uint32_t t)
         return false;
     for (uint32_t i = sentence->first_token; i < sentence->end_token && !tells; i++) {
         const struct lex_hit *cue = hit_at(doc, i, LEX_INCIDENT_CUE);
-        tells = cue && lex_attr_is(cue->entry, "kind", "break");
+        const struct lex_hit *noun =
+            hit_at(doc, i, LEX_NICKNAME_CUE); /* "hacker" alone tells of nobody's deed */
+        tells = cue && lex_attr_is(cue->entry, "kind", "break") &&
+                !(noun && lex_attr_is(noun->entry, "kind", "noun"));
     }
     if (tells)
         add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
