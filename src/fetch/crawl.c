@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { DEPTH_MAX = 3, ARTICLES_DEFAULT = 20000, FEED_MAX_BYTES = 50 << 20 };
+enum { DEPTH_MAX = 3, SITEMAPS_MAX = 20, ARTICLES_DEFAULT = 20000, FEED_MAX_BYTES = 50 << 20 };
 
 static enum status take_exchange(void *context, const struct http_exchange *exchange,
                                  struct error *error);
@@ -209,6 +209,16 @@ static bool is_front_page(const char *url)
     return is_front;
 }
 
+/* What robots.txt names: the second choice where a front page names no feed. */
+static uint32_t add_sitemaps(struct crawl *crawl, const char *url, unsigned depth)
+{
+    uint32_t count, added = 0;
+    const struct slice *sitemaps = http_sitemaps(crawl->http, url, &count);
+    for (uint32_t i = 0; i < count && i < SITEMAPS_MAX; i++)
+        added += add(crawl, arena_string(&crawl->arena, sitemaps[i]), TASK_FEED, depth + 1, true);
+    return added;
+}
+
 static enum status read_feed(struct crawl *crawl, const struct task *task,
                              const struct http_result *result, struct error *error)
 {
@@ -226,7 +236,11 @@ static enum status read_feed(struct crawl *crawl, const struct task *task,
     }
     if (end.status == STATUS_OK)
         end.status = feed_parse(body, slice_of(result->last->url), &arena, &feed, &why);
-    if (end.status == STATUS_OK) {
+    if (end.status == STATUS_FORMAT && is_front_page(task->url))
+        end.items = end.wanted = add_sitemaps(crawl, result->last->url, task->depth);
+    if (end.items) {
+        end.status = STATUS_OK; /* a site without feeds, but with sitemaps */
+    } else if (end.status == STATUS_OK) {
         end.items = feed.items.count;
         end.wanted = add_items(crawl, &feed, task->depth);
         end.title = arena_string(&arena, feed.title);

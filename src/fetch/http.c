@@ -207,6 +207,22 @@ void http_queue(struct http *http, struct job *job, bool in_front)
     arena_release(&arena);
 }
 
+const struct slice *http_sitemaps(struct http *http, const char *url, uint32_t *count)
+{
+    const struct slice *sitemaps = NULL;
+    struct arena arena;
+    struct url_parts parts;
+    *count = 0;
+    arena_init(&arena);
+    if (url_read(url, &arena, &parts)) {
+        const struct robots *robots = &find_host(http, &parts)->robots[parts.is_https].robots;
+        sitemaps = robots->sitemaps.items;
+        *count = robots->sitemaps.count;
+    }
+    arena_release(&arena);
+    return sitemaps;
+}
+
 static char *copy_of(const char *text)
 {
     char *copy = text ? strdup(text) : NULL;

@@ -93,6 +93,10 @@ void http_free(struct http *http);
 /* Copies the request. An address that is refused is told through `done`, as all ends are. */
 void http_add(struct http *http, const struct http_request *request);
 
+/* The sitemaps that robots.txt of the address's host names; known once the address was asked. Good
+ * until http_free. */
+const struct slice *http_sitemaps(struct http *http, const char *url, uint32_t *count);
+
 /* Works until every request is done. */
 enum status http_run(struct http *http, struct error *error);
 

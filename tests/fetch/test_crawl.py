@@ -63,6 +63,14 @@ class Feeds(Fetching):
         self.assertEqual(self.asked({"/": "<html><body>x</body></html>"}, start="/", check=1), [])
         self.assertIn("feed", self.done.stderr)
 
+    def test_sitemaps_of_robots(self):
+        sitemap = '<urlset xmlns="x"><url><loc>/a/data-bocor</loc></url><url><loc>/resep</loc></url></urlset>'
+
+        def robots(request, connection):
+            return reply("Sitemap: http://%s/map.xml\n" % request.headers["host"], kind="text/plain")
+        routes = {"/": "<html><body>x</body></html>", "/map.xml": reply(sitemap, kind="application/xml"), "/robots.txt": robots}
+        self.assertEqual(self.asked(routes, start="/"), ["/map.xml", "/a/data-bocor"])
+
     def test_feed_that_is_none(self):
         opml = os.path.join(self.temporary.name, "s.opml")
         with Site({"/rss": "<html><body>Not found</body></html>"}) as site:

@@ -9,7 +9,7 @@ import tempfile
 import time
 import unittest
 
-from servers import RUNUT, Site, article, feed, leak, reply, run
+from servers import RUNUT, Nginx, Site, article, feed, leak, reply, run
 
 FILLER = ("Perusahaan itu menyatakan sistemnya aman dan meminta pelanggan mengganti kata sandi. Penelusuran masih berjalan "
           "bersama badan siber, dan hasilnya akan disampaikan kepada masyarakat pada kesempatan pertama.")
@@ -129,6 +129,50 @@ class Days(Store):
             self.assertIn(name, [i["id"] for i in incidents])
             self.assertEqual(len({i["id"] for i in incidents}), len(incidents))
         run("rebuild", "--check", "--store", self.store, check=0)
+
+    def test_merged_incidents(self):
+        """The store knew two incidents; the reports now make one of them."""
+        text = "Sebanyak 13 juta data pelanggan Bukalapak dijual peretas Gnosticplayers pada 18 Maret 2019. "
+        path = os.path.join(self.folder, "r.jsonl")
+        with open(path, "w") as file:
+            for i in range(3):
+                file.write(json.dumps({"id": "x%d" % i, "title": "Data 13 juta pelanggan Bukalapak bocor", "published": "2019-03-18",
+                                       "text": text + FILLER + " Laporan %d." % i}) + "\n")
+        run("import", "--store", self.store, path, "--now", "2023-12-01", check=0)
+        name, = [i["id"] for i in self.read()["incidents"]]
+        with sqlite3.connect(os.path.join(self.store, "store.sqlite")) as db:
+            db.execute("INSERT INTO incidents VALUES ('lama-2019-02', NULL, '2023-12-01', '2023-12-01', 'Lama', 'Old', '')")
+            db.execute("UPDATE members SET incident = 'lama-2019-02' WHERE article = 1")
+            db.execute("UPDATE meta SET value = 'behind' WHERE key = 'timeline'")
+        run("daily", "--store", self.store, "--now", "2023-12-02", check=0)
+        self.assertEqual([i["id"] for i in self.read()["incidents"]], [name])
+        self.assertEqual(self.query("SELECT merged_into FROM incidents WHERE id = 'lama-2019-02'"), [(name,)])
+        self.assertEqual(self.read("changes.json")["items"][0]["_runut"]["kind"], "merge")
+        self.assertIn("1 more were merged", run("status", "--store", self.store, check=0).stdout)
+
+    def test_new_dispute_in_the_exit_status(self):
+        items = [("Data bocor", "/a")]
+        with Site({"/rss": lambda r, c: feed(items), "/a": story("Bukalapak", "13", "Gnosticplayers"),
+                   "/b": article("Bukalapak bantah data 13 juta pelanggan bocor", (
+                       "Bukalapak membantah kebocoran data 13 juta pelanggan Bukalapak yang dijual Gnosticplayers pada 28 November "
+                       "2023. \"Tidak ada data pelanggan yang bocor,\" kata juru bicara Bukalapak, Rabu (29/11/2023).\n" + FILLER),
+                       published="2023-11-29T09:00:00+07:00")}) as site:
+            self.daily(site.url + "/rss", "--exit-code", check=10)
+            items.append(("Bukalapak bantah data bocor", "/b"))
+            self.daily(site.url + "/rss", "--exit-code", now="2023-12-02T05:00:00Z", check=11)
+            self.assertIn("dispute", [i["_runut"]["kind"] for i in self.read("changes.json")["items"]])
+
+    def test_conditional_requests_to_nginx(self):
+        with Nginx() as nginx:
+            nginx.put("rss.xml", feed([("Data bocor", "/a.html")]).split(b"\r\n\r\n", 1)[1])
+            nginx.put("a.html", story("Bukalapak", "13", "X"))
+            words = [nginx.url + "/rss.xml", "--ca-file", nginx.ca]
+            self.daily(*words)
+            self.daily(*words, now="2023-12-02T05:00:00Z")
+            statuses = [line.split('" ')[1].split(" ")[0] for line in nginx.log() if "robots" not in line]
+            self.assertEqual(statuses, ["200", "200", "304", "304"])
+            text = run("status", "--store", self.store, check=0).stdout
+            self.assertIn("last success 2023-12-02T05:00:00Z, 1 items, 1 taken", text)
 
     def test_failing_source(self):
         with Site({"/rss": reply("", 500), "/ok": feed([("Data bocor", "/a")]), "/a": story("Bukalapak", "13", "X")}) as site:
