@@ -186,6 +186,12 @@ class Days(Store):
             text = run("status", "--store", self.store, check=0).stdout
             self.assertIn("failed 1 time: the server answers 500; next try 2023-12-01T06:00:00Z", text)
             self.assertIn("2 sources, 1 failing", text)
+            status = json.loads(run("status", "--store", self.store, "--format", "json", check=0).stdout)
+            self.assertEqual([s["failures"] for s in status["sources"]], [0, 1])
+            again = os.path.join(self.folder, "again.opml")
+            with open(again, "w") as file:
+                file.write(run("status", "--store", self.store, "--format", "opml", check=0).stdout)
+            self.assertEqual(open(again).read().count("xmlUrl=\"%s/" % site.url), 2)
             asked = site.paths().count("/rss")
             self.daily("--sources", opml, now="2023-12-01T05:30:00Z")  # not its time yet
             self.assertEqual(site.paths().count("/rss"), asked)
