@@ -49,7 +49,7 @@ bastille-day month=7 day=14
     en: Bastille Day
 indonesia-independence month=8 day=17
     id: Hari Kemerdekaan | HUT RI | HUT Kemerdekaan RI | Hari Kemerdekaan RI
-    en: Indonesian Independence Day | Indonesia's Independence Day
+    en: Indonesian Independence Day
 pancasila-sanctity month=10 day=1
     id: Hari Kesaktian Pancasila
 armed-forces-day month=10 day=5
@@ -87,7 +87,7 @@ boxing-day month=12 day=26
 martin-luther-king month=1 weekday=1 nth=3
     en: MLK day | Martin Luther King Day | Martin Luther King's day | Martin Luther Kings day | Martin Luther King Jr. Day
 presidents-day month=2 weekday=1 nth=3
-    en: Presidents' Day | Presidents Day | president's day
+    en: Presidents' Day | Presidents Day
 mothers-day month=5 weekday=7 nth=2
     en: Mother's Day | mothers day | mothers' day
 indonesian-mothers-day month=12 day=22

@@ -32,3 +32,7 @@ this epithet number=1
 man person_noun number=1
     id: pria yang | lelaki yang | perempuan yang | wanita yang
     en: the man | the woman
+# what is written there is the word of who wrote it, not of who was quoted before
+message message number=0
+    id: pesan itu | pesan tersebut | unggahan itu | unggahan tersebut | postingan itu | postingan tersebut | cuitan itu | cuitan tersebut | isi pesan | bunyi postingan | bunyi pesan | tulis cuitan
+    en: the message | the post | the posting | the tweet | the note

@@ -123,10 +123,15 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         return false;
     for (uint32_t i = first; i < t; i++) {
         const struct lex_hit *title = hit_at(doc, i, LEX_TITLE);
+        struct slice word = token_text(doc->text, i);
         if (title)
             first = title->end;
+        else if (slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s")))
+            first = i + 1; /* "Jakarta's Health Agency" */
     }
-    if (first >= t)
+    const struct lex_hit *place =
+        hit_at(doc, head->end, LEX_NOT_NAME); /* "Kualanamu International Airport" */
+    if (first >= t || (place && lex_attr(place->entry, "place")))
         return false;
     uint32_t end = head->end;
     if (is_mark(doc, end, "of") &&

@@ -114,6 +114,9 @@ static struct speaker speaker_by_noun(const struct document *doc, const struct q
 {
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
+    if (pronoun && lex_attr(pronoun->entry, "message")) /* "tulis pesan itu" */
+        return (struct speaker){villain_before(doc, span->before), NO_INDEX,
+                                "quote.message-behind"};
     uint32_t villain = noun && lex_attr_is(noun->entry, "kind", "noun")
                            ? villain_before(doc, span->before)
                            : NO_INDEX;

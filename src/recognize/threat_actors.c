@@ -232,13 +232,31 @@ static uint32_t handle_end(const struct document *doc, uint32_t t)
     return joined ? t + 2 : t;
 }
 
+/* "tulis akun @x", "akun @x mengumumkan": one who tells of what others did. */
+static bool tells_of_others(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct sentence *s = sentence_of(doc, first);
+    uint32_t to = end + 3 < s->end_token ? end + 3 : s->end_token;
+    uint32_t from = first > s->first_token + 4 ? first - 4 : s->first_token;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        if (doc->owner[t] == OWNER_THREAT_ACTOR || hit_at(doc, t, LEX_THREAT_GROUP))
+            return true;
+    }
+    for (uint32_t t = from; t < to; t++) { /* who claims it may well have done it */
+        const struct lex_hit *verb = t < first || t >= end ? hit_at(doc, t, LEX_SPEECH_VERB) : NULL;
+        if (verb && !lex_attr_is(verb->entry, "stance", "claims"))
+            return true;
+    }
+    return false;
+}
+
 /* A handle behind a word for an account, in a sentence that tells of a break-in. */
 static bool handle_at(struct document *doc, uint32_t t)
 {
     const struct sentence *sentence = sentence_of(doc, t);
     uint32_t end = handle_end(doc, t);
     bool tells = false;
-    if (end == t || !noun_near(doc, t))
+    if (end == t || !noun_near(doc, t) || tells_of_others(doc, t, end))
         return false;
     for (uint32_t i = sentence->first_token; i < sentence->end_token && !tells; i++) {
         const struct lex_hit *cue = hit_at(doc, i, LEX_INCIDENT_CUE);

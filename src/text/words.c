@@ -1,4 +1,5 @@
-/* What a word means to the lexicon: its key and the key of its stem, remembered from word to word. */
+/* What a word means to the lexicon: its key and the key of its stem, remembered from word to word.
+ */
 #include "text/tokenize.h"
 
 #include "base/fold.h"
@@ -8,7 +9,8 @@
 
 enum { CACHE_SLOTS = 1 << 14, CACHE_WORD = 22 };
 
-/* Direct-mapped: a newer word with the same hash replaces the older. Long words are looked up each time. */
+/* Direct-mapped: a newer word with the same hash replaces the older. Long words are looked up each
+ * time. */
 struct cached_word {
     char bytes[CACHE_WORD];
     uint8_t len, lang;
@@ -30,12 +32,14 @@ void word_cache_free(struct word_cache *cache)
     free(cache);
 }
 
-struct slice text_stem(struct text_tools *tools, struct arena *arena, struct slice folded_word, enum lang lang)
+struct slice text_stem(struct text_tools *tools, struct arena *arena, struct slice folded_word,
+                       enum lang lang)
 {
     struct sb_stemmer *stemmer = tools->stemmers[lang];
     if (!stemmer || folded_word.len > 64)
         return folded_word;
-    const sb_symbol *stem = sb_stemmer_stem(stemmer, (const sb_symbol *)folded_word.ptr, (int)folded_word.len);
+    const sb_symbol *stem =
+        sb_stemmer_stem(stemmer, (const sb_symbol *)folded_word.ptr, (int)folded_word.len);
     if (!stem)
         return folded_word;
     return arena_dup(arena, (struct slice){(const char *)stem, (size_t)sb_stemmer_length(stemmer)});
@@ -43,13 +47,16 @@ struct slice text_stem(struct text_tools *tools, struct arena *arena, struct sli
 
 bool word_is_known(struct text_tools *tools, struct slice word)
 {
-    return tools->vocabulary.key_of(tools->vocabulary.context, fold(&tools->scratch, word)) != KEY_UNKNOWN;
+    return tools->vocabulary.key_of(tools->vocabulary.context, fold(&tools->scratch, word)) !=
+           KEY_UNKNOWN;
 }
 
-/* Indonesian enclitics and the English possessive. The word before them must be known and have three letters. */
+/* Indonesian enclitics and the English possessive. The word before them must be known and have
+ * three letters. */
 static uint32_t key_without_clitic(struct text_tools *tools, struct slice folded)
 {
-    static const struct slice endings[] = {{"nya", 3}, {"lah", 3}, {"kah", 3}, {"pun", 3}, {"'s", 2}, {"'", 1}};
+    static const struct slice endings[] = {{"nya", 3}, {"lah", 3}, {"kah", 3},
+                                           {"pun", 3}, {"'s", 2},  {"'", 1}};
     for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) {
         if (folded.len >= endings[i].len + 2 && slice_ends_with(folded, endings[i])) {
             struct slice shorter = {folded.ptr, folded.len - endings[i].len};
@@ -77,6 +84,13 @@ static struct cached_word look_up(struct text_tools *tools, struct slice word, e
     if (folded.len >= 4 && lang != LANG_UND) {
         struct slice stem = text_stem(tools, &tools->scratch, folded, lang);
         found.stem = tools->vocabulary.stem_key_of(tools->vocabulary.context, stem, lang);
+    }
+    /* "Indonesia's" stands in the name of a ministry, so it has a key of its own; it is "Indonesia"
+     * all the same. */
+    if (found.stem == KEY_UNKNOWN && !found.clitic && found.key != KEY_UNKNOWN &&
+        slice_ends_with(folded, SLICE("'s"))) {
+        found.stem = key_without_clitic(tools, folded);
+        found.clitic = found.stem != KEY_UNKNOWN;
     }
     return found;
 }
