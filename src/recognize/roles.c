@@ -5,7 +5,7 @@
  * servers of somebody make a victim; a body whose office it is to look into such things needs
  * stronger words for that than a company does. What no cue decides is decided by what sort of body
  * it is. */
-#include "recognize/agencies.h"
+#include "recognize/role_cues.h"
 
 enum {
     MOST_MENTIONS = 20000,
@@ -14,9 +14,7 @@ enum {
         7, /* for police, regulators, experts: they are named in every leak's report */
     PART_ENOUGH = 2,
     MAIN_ENOUGH = 3,
-    WORDS_BETWEEN = 3, /* between an owner's noun and the name: "data pemilih tetap KPU" */
     NEGATION_REACH = 4,
-    ADVERBS = 2, /* small words that may stand between a name and its verb */
 };
 
 struct place {
@@ -112,139 +110,6 @@ static const char *cue_rule(struct document *doc, const struct lex_hit *cue)
     return document_lexicon_rule(doc, cue->entry);
 }
 
-/* Behind "(ABC)" or the name's own brackets. */
-static uint32_t behind_brackets(const struct document *doc, uint32_t at)
-{
-    if (!token_is(doc->text, at, "("))
-        return at;
-    for (uint32_t t = at + 1; t < at + 9 && t < doc->text->tokens.count; t++) {
-        if (token_is(doc->text, t, ")"))
-            return t + 1;
-    }
-    return at;
-}
-
-static bool is_small(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
-           hit_at(doc, token, LEX_STOPWORD);
-}
-
-static bool is_plain_word(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
-           !hit_at(doc, token, LEX_STOPWORD) && !hit_at(doc, token, LEX_SPEECH_VERB) &&
-           doc->owner[token] != OWNER_AGENCY && doc->owner[token] != OWNER_PERSON;
-}
-
-static bool is_possessive(const struct document *doc, uint32_t end)
-{
-    struct slice last = token_text(doc->text, end - 1);
-    return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
-           slice_ends_with(last, SLICE("'"));
-}
-
-/* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
- * database". */
-static const struct lex_hit *cue_after(const struct document *doc, uint32_t end,
-                                       uint32_t sentence_end)
-{
-    uint32_t at = behind_brackets(doc, end);
-    for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
-        const struct lex_hit *cue = role_cue_at(doc, at, "after");
-        if (cue)
-            return cue;
-        if (!is_small(doc, at))
-            break;
-    }
-    if (!is_possessive(doc, end))
-        return NULL;
-    for (at = end; at < end + WORDS_BETWEEN && at < sentence_end && is_plain_word(doc, at); at++) {
-        const struct lex_hit *cue = role_cue_at(doc, at, "after");
-        if (cue && lex_attr(cue->entry, "owner"))
-            return cue;
-    }
-    return NULL;
-}
-
-/* "data pemilih tetap KPU": an owner's noun a few words in front. */
-static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t first,
-                                            uint32_t sentence_first)
-{
-    for (uint32_t at = first; at > sentence_first && first - at <= WORDS_BETWEEN; at--) {
-        const struct lex_hit *cue = role_cue_before(doc, at);
-        if (cue && cue->first >= sentence_first && lex_attr(cue->entry, "owner"))
-            return cue;
-        if (!is_plain_word(doc, at - 1))
-            return NULL;
-    }
-    return NULL;
-}
-
-static const struct lex_hit *cue_right_before(const struct document *doc, uint32_t first,
-                                              uint32_t sentence_first)
-{
-    for (uint32_t at = first; at > sentence_first && first - at <= ADVERBS; at--) {
-        const struct lex_hit *cue = role_cue_before(doc, at);
-        if (cue && cue->first >= sentence_first)
-            return cue;
-        const struct token *before = token_of(doc, at - 1);
-        if (before->class == TOKEN_WORD && !is_small(doc, at - 1))
-            return NULL;
-        if (before->class == TOKEN_PUNCT && !token_is(doc->text, at - 1, "(") &&
-            !token_is(doc->text, at - 1, "\""))
-            return NULL;
-    }
-    return NULL;
-}
-
-static bool only_describes(const struct lex_hit *cue)
-{
-    return lex_attr_is(cue->entry, "role", "other");
-}
-
-/* The beginning of what describes a name: of "the e-commerce giant" in "the e-commerce giant X". */
-static uint32_t description_start(const struct document *doc, uint32_t first,
-                                  uint32_t sentence_first)
-{
-    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
-    if (!cue || !only_describes(cue))
-        return first;
-    uint32_t at = cue->first;
-    for (unsigned words = 0; words < WORDS_BETWEEN && at > sentence_first; words++) {
-        const struct token *before = token_of(doc, at - 1);
-        const struct lex_hit *farther = role_cue_before(doc, at);
-        if (farther && only_describes(farther) && farther->first >= sentence_first) {
-            at = farther->first; /* "e-commerce giant" */
-            continue;
-        }
-        bool describes = is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
-                         (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD);
-        if (farther || !describes || doc->owner[at - 1] == OWNER_AGENCY)
-            break;
-        at--;
-    }
-    return at;
-}
-
-/* The cue that the name follows, over "the", "PT", a bracket, a quotation mark, or a description
- * ("e-commerce giant"). */
-static const struct lex_hit *cue_in_front(const struct document *doc, uint32_t first,
-                                          uint32_t sentence_first)
-{
-    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
-    if (cue && only_describes(cue)) {
-        const struct lex_hit *farther =
-            cue_right_before(doc, description_start(doc, first, sentence_first), sentence_first);
-        return farther ? farther : cue;
-    }
-    if (cue || doc->text->lang != LANG_ID)
-        return cue;
-    return owner_in_front(doc, first, sentence_first);
-}
-
 /* "91 juta akun Tokopedia", "26 million Indihome users": a number of things within a few words
  * before. */
 static bool follows_number(const struct document *doc, uint32_t first, uint32_t sentence_first)
@@ -326,20 +191,20 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     struct document *doc = w->doc;
     const struct sentence *sentence = sentence_of(doc, place->first);
     bool tells = w->is_leak_story || sentence_tells(doc, place->first);
-    const struct lex_hit *after = cue_after(doc, place->end, sentence->end_token);
-    const struct lex_hit *front = cue_in_front(doc, place->first, sentence->first_token);
+    const struct lex_hit *after = role_cue_behind(doc, place->end, sentence->end_token);
+    const struct lex_hit *front = role_cue_in_front(doc, place->first, sentence->first_token);
     if (after)
         weigh_cue(w, place, after, tells, false);
     if (front)
         weigh_cue(w, place, front, tells, true);
-    uint32_t start = description_start(doc, place->first, sentence->first_token);
+    uint32_t start = role_description_start(doc, place->first, sentence->first_token);
     if (last && start < last->end && last->end <= place->first)
         start =
             place->first; /* "Lion Air Group and Tokopedia": the word describes the other name */
-    bool silent = !front || only_describes(front);
+    bool silent = !front || role_only_describes(front);
     if (silent && last && last->victim &&
         !is_office(&doc->findings->agencies.items[place->agency]) &&
-        is_joined(doc, behind_brackets(doc, last->end), start)) {
+        is_joined(doc, role_behind_brackets(doc, last->end), start)) {
         place->victim = last->victim;
         add(&w->tallies[place->agency], ROLE_VICTIM, last->victim, "role.joined-with-victim");
     }

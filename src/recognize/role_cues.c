@@ -1,0 +1,167 @@
+/* A name's place in, the words beside it that say what part its body plays out. See role_cues.h. */
+#include "recognize/role_cues.h"
+
+enum {
+    WORDS_BETWEEN = 3, /* between an owner's noun and the name: "data pemilih tetap KPU" */
+    EXPERT_REACH = 5,
+    ADVERBS = 2, /* small words that may stand between a name and its verb */
+};
+
+/* Behind "(ABC)" or the name's own brackets. */
+uint32_t role_behind_brackets(const struct document *doc, uint32_t at)
+{
+    if (!token_is(doc->text, at, "("))
+        return at;
+    for (uint32_t t = at + 1; t < at + 9 && t < doc->text->tokens.count; t++) {
+        if (token_is(doc->text, t, ")"))
+            return t + 1;
+    }
+    return at;
+}
+
+static bool is_small(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
+           hit_at(doc, token, LEX_STOPWORD);
+}
+
+static bool is_plain_word(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
+           !hit_at(doc, token, LEX_STOPWORD) && !hit_at(doc, token, LEX_SPEECH_VERB) &&
+           doc->owner[token] != OWNER_AGENCY && doc->owner[token] != OWNER_PERSON;
+}
+
+static bool is_possessive(const struct document *doc, uint32_t end)
+{
+    struct slice last = token_text(doc->text, end - 1);
+    return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
+           slice_ends_with(last, SLICE("'"));
+}
+
+/* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
+ * database". */
+const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
+                                      uint32_t sentence_end)
+{
+    uint32_t at = role_behind_brackets(doc, end);
+    for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
+        const struct lex_hit *cue = role_cue_at(doc, at, "after");
+        if (cue)
+            return cue;
+        if (!is_small(doc, at))
+            break;
+    }
+    if (!is_possessive(doc, end))
+        return NULL;
+    for (at = end; at < end + WORDS_BETWEEN && at < sentence_end && is_plain_word(doc, at); at++) {
+        const struct lex_hit *cue = role_cue_at(doc, at, "after");
+        if (cue && lex_attr(cue->entry, "owner"))
+            return cue;
+    }
+    return NULL;
+}
+
+/* "data pemilih tetap KPU": an owner's noun a few words in front. */
+static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t first,
+                                            uint32_t sentence_first)
+{
+    for (uint32_t at = first; at > sentence_first && first - at <= WORDS_BETWEEN; at--) {
+        const struct lex_hit *cue = role_cue_before(doc, at);
+        if (cue && cue->first >= sentence_first && lex_attr(cue->entry, "owner"))
+            return cue;
+        if (!is_plain_word(doc, at - 1))
+            return NULL;
+    }
+    return NULL;
+}
+
+static const struct lex_hit *cue_right_before(const struct document *doc, uint32_t first,
+                                              uint32_t sentence_first)
+{
+    for (uint32_t at = first; at > sentence_first && first - at <= ADVERBS; at--) {
+        const struct lex_hit *cue = role_cue_before(doc, at);
+        if (cue && cue->first >= sentence_first)
+            return cue;
+        const struct token *before = token_of(doc, at - 1);
+        if (before->class == TOKEN_WORD && !is_small(doc, at - 1))
+            return NULL;
+        if (before->class == TOKEN_PUNCT && !token_is(doc->text, at - 1, "(") &&
+            !token_is(doc->text, at - 1, "\""))
+            return NULL;
+    }
+    return NULL;
+}
+
+bool role_only_describes(const struct lex_hit *cue)
+{
+    return lex_attr_is(cue->entry, "role", "other");
+}
+
+/* The beginning of what describes a name: of "the e-commerce giant" in "the e-commerce giant X". */
+uint32_t role_description_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
+    if (!cue || !role_only_describes(cue))
+        return first;
+    uint32_t at = cue->first;
+    for (unsigned words = 0; words < WORDS_BETWEEN && at > sentence_first; words++) {
+        const struct token *before = token_of(doc, at - 1);
+        const struct lex_hit *farther = role_cue_before(doc, at);
+        if (farther && role_only_describes(farther) && farther->first >= sentence_first) {
+            at = farther->first; /* "e-commerce giant" */
+            continue;
+        }
+        bool describes = is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
+                         (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD);
+        if (farther || !describes || doc->owner[at - 1] == OWNER_AGENCY)
+            break;
+        at--;
+    }
+    return at;
+}
+
+/* A verb, a leak or data between an expert and a name: the name is what he speaks of. */
+static bool tells_something(const struct document *doc, uint32_t token)
+{
+    return hit_at(doc, token, LEX_SPEECH_VERB) || hit_at(doc, token, LEX_EVENT) ||
+           hit_at(doc, token, LEX_INCIDENT_CUE) || hit_at(doc, token, LEX_UNIT) ||
+           hit_at(doc, token, LEX_COUNT_CUE) || token_of(doc, token)->class != TOKEN_WORD;
+}
+
+/* "pakar keamanan siber dari X", "a lecturer in law at X": a body that an expert speaks from. */
+static const struct lex_hit *expert_in_front(const struct document *doc, uint32_t first,
+                                             uint32_t sentence_first)
+{
+    if (first < sentence_first + 2 || !hit_at(doc, first - 1, LEX_STOPWORD))
+        return NULL;
+    for (uint32_t t = first - 1; t > sentence_first && first - t <= EXPERT_REACH; t--) {
+        const struct lex_hit *cue = role_cue_before(doc, t);
+        if (cue && cue->first >= sentence_first && lex_attr_is(cue->entry, "role", "commenter"))
+            return cue;
+        if (tells_something(doc, t - 1))
+            return NULL;
+    }
+    return NULL;
+}
+
+/* The cue that the name follows, over "the", "PT", a bracket, a quotation mark, or a description
+ * ("e-commerce giant"). */
+const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t first,
+                                        uint32_t sentence_first)
+{
+    const struct lex_hit *expert = expert_in_front(doc, first, sentence_first);
+    if (expert)
+        return expert;
+    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
+    if (cue && role_only_describes(cue)) {
+        const struct lex_hit *farther = cue_right_before(
+            doc, role_description_start(doc, first, sentence_first), sentence_first);
+        return farther ? farther : cue;
+    }
+    if (!cue && doc->text->lang == LANG_ID)
+        cue = owner_in_front(doc, first, sentence_first);
+    return cue;
+}

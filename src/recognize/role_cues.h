@@ -1,0 +1,26 @@
+/* Inside recognize/: the words of lexicons/?/role_cues.lex beside a name, in front of it and behind
+ * it, over whatever may stand between. roles.c weighs them. */
+#ifndef RUNUT_ROLE_CUES_H
+#define RUNUT_ROLE_CUES_H
+
+#include "recognize/agencies.h"
+
+/* Behind "(ABC)" or the name's own brackets. */
+uint32_t role_behind_brackets(const struct document *doc, uint32_t at);
+
+/* The cue that follows a name which ends at `end`; NULL where there is none. */
+const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
+                                      uint32_t sentence_end);
+
+/* The cue that a name follows; NULL where there is none. */
+const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t first,
+                                        uint32_t sentence_first);
+
+/* True for a cue that says what sort of body it is, not what it does: "giant", "perusahaan". */
+bool role_only_describes(const struct lex_hit *cue);
+
+/* Where such a description of a name begins; the name's own beginning where it has none. */
+uint32_t role_description_start(const struct document *doc, uint32_t first,
+                                uint32_t sentence_first);
+
+#endif
