@@ -43,6 +43,11 @@ int daily_open(struct daily *daily, const struct command_line *line, enum store_
         return code;
     if (wants_engine)
         code = fetching_options(settings, daily->engine, &daily->arena, &daily->crawl_options);
+    /* Sitemaps hold years: without a word on it, only what is new is wanted. */
+    char since[32];
+    moment_add(daily->now, -30 * 86400, since);
+    if (wants_engine && !settings->since)
+        civil_parse((struct slice){since, 10}, &daily->crawl_options.since);
     if (code == EXIT_OK && store_open(settings->store, mode, &daily->store, &error) != STATUS_OK) {
         complain_error(&error);
         code = EXIT_STORE;
@@ -97,6 +102,9 @@ const struct command command_daily = {
         "Made for cron: silent when all is well, one line for each source that failed. A run that "
         "was broken off\n"
         "is completed by the next one; two runs of one store never work at once.\n"
+        "Items of feeds and sitemaps that are older than 30 days are left (--since). After an "
+        "update everything\n"
+        "is read anew from the store.\n"
         "Writes timeline.json, timeline-YYYY-MM-DD.json and changes.json (JSON Feed) to --out.",
     .options = options,
     .run = run_daily,

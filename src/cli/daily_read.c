@@ -216,16 +216,45 @@ static enum status read_all(struct reading *reading)
     return reading->status;
 }
 
-enum status daily_read(struct daily *daily, struct error *error)
+/* What reads: the program and its words. */
+static const char *reader_name(struct daily *daily)
 {
-    struct reading reading = {.daily = daily, .is_unread = true, .error = error};
-    uint64_t unread = 0;
-    enum status status = store_unread(daily->store, &unread, error);
-    return status != STATUS_OK || unread == 0 ? status : read_all(&reading);
+    return arena_printf(&daily->arena, RUNUT_VERSION " %s",
+                        lexicon_digest(engine_lexicon(daily->engine)))
+        .ptr;
+}
+
+static enum status set_reader(struct daily *daily, struct error *error)
+{
+    enum status status = store_begin(daily->store, error);
+    if (status == STATUS_OK)
+        status = store_meta_set(daily->store, "reader", reader_name(daily), error);
+    return status == STATUS_OK ? store_commit(daily->store, error) : status;
 }
 
 enum status daily_read_again(struct daily *daily, bool is_check, struct error *error)
 {
     struct reading reading = {.daily = daily, .is_check = is_check, .error = error};
-    return read_all(&reading);
+    enum status status = read_all(&reading);
+    return status == STATUS_OK && !is_check ? set_reader(daily, error) : status;
+}
+
+/* Reports of one timeline are all read alike: after an update everything is read anew, once. */
+static enum status keep_up(struct daily *daily, struct error *error)
+{
+    const char *before;
+    enum status status = store_meta_get(daily->store, "reader", &daily->arena, &before, error);
+    if (status != STATUS_OK || strcmp(before, reader_name(daily)) == 0)
+        return status;
+    return before[0] ? daily_read_again(daily, false, error) : set_reader(daily, error);
+}
+
+enum status daily_read(struct daily *daily, struct error *error)
+{
+    struct reading reading = {.daily = daily, .is_unread = true, .error = error};
+    uint64_t unread = 0;
+    enum status status = keep_up(daily, error);
+    if (status == STATUS_OK)
+        status = store_unread(daily->store, &unread, error);
+    return status != STATUS_OK || unread == 0 ? status : read_all(&reading);
 }

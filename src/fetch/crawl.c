@@ -164,7 +164,6 @@ enum status crawl_tell(struct crawl *crawl, const struct task *task,
     end->url = task->url;
     end->final_url = last ? last->url : task->url;
     end->is_given = task->is_given;
-    end->is_robots = result->is_robots;
     end->retry_after_s = result->retry_after_s;
     end->http_status = last ? last->http_status : 0;
     if (last && last->etag.len)

@@ -47,8 +47,7 @@ struct crawl_end {
     const char *message; /* why not; "" where OK */
     long http_status;    /* 0: no answer */
     long retry_after_s;
-    bool is_unchanged; /* 304 */
-    bool is_robots;
+    bool is_unchanged;                /* 304 */
     bool is_given;                    /* named by the user, not by a feed */
     const char *etag, *last_modified; /* of a source; NULL where not sent */
     const char *title;                /* of a source; "" where not told */

@@ -158,9 +158,6 @@ void http_again(struct http *http, struct host *host, struct job *job, long wait
 void http_end(struct http *http, struct job *job, struct http_result *result)
 {
     result->request = &job->request;
-    result->redirects = job->redirects;
-    result->attempts = job->attempts;
-    result->is_permanent_redirect = job->redirects > 0 && job->is_permanent_redirect;
     if (http->stopped == STATUS_OK)
         http->stopped = http->handler.done(http->handler.context, result, http->error);
     job_free(job);
@@ -240,7 +237,6 @@ void http_add(struct http *http, const struct http_request *request)
     job->request.url = copy_of(request->url);
     job->request.etag = copy_of(request->etag);
     job->request.last_modified = copy_of(request->last_modified);
-    job->is_permanent_redirect = true;
     job->url = copy_of(request->url);
     http_queue(http, job, false);
 }

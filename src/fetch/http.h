@@ -70,10 +70,8 @@ struct http_result {
         status; /* OK: the last exchange says what came (any HTTP status but retried ones) */
     const char *message;              /* why not; "" where OK */
     const struct http_exchange *last; /* the last answer; NULL where there was none */
-    unsigned redirects, attempts;
-    bool is_permanent_redirect; /* every redirect on the way was 301 or 308 */
-    bool is_robots;             /* refused by robots.txt */
-    long retry_after_s;         /* what the server asked for; 0: nothing */
+    bool is_robots;                   /* refused by robots.txt */
+    long retry_after_s;               /* what the server asked for; 0: nothing */
 };
 
 struct http_handler {

@@ -18,7 +18,6 @@ struct job {
     char *url;                   /* of this hop; request.url at first */
     int64_t not_before_ms;
     unsigned redirects, attempts; /* attempts of this hop */
-    bool is_permanent_redirect;
 };
 
 struct job_list {

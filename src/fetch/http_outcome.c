@@ -128,8 +128,6 @@ static void redirect(struct transfer *transfer, struct http_exchange *exchange)
     if (!url) {
         http_end_with(http, job, STATUS_NETWORK, "redirected to what is no web address");
     } else {
-        if (exchange->http_status != 301 && exchange->http_status != 308)
-            job->is_permanent_redirect = false;
         job->redirects++;
         job->attempts = 0;
         free(job->url);

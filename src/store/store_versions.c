@@ -241,10 +241,46 @@ static enum status said_before(struct store *store, int64_t version, char *diges
     return status;
 }
 
+static enum status put_report(struct store *store, const struct store_reading *reading,
+                              struct error *error)
+{
+    struct buf packed;
+    sqlite3_stmt *report =
+        reading->report_id
+            ? store_statement(store, "INSERT OR REPLACE INTO reports VALUES (?1, ?2, ?3)", error)
+            : store_statement(store, "DELETE FROM reports WHERE version = ?1", error);
+    if (!report)
+        return STATUS_STORE;
+    buf_init(&packed, 0);
+    sqlite3_bind_int64(report, 1, reading->version);
+    if (reading->report_id) {
+        pack_bytes(reading->json, &packed);
+        bind_text(report, 2, reading->report_id);
+        bind_bytes(report, 3, buf_slice(&packed));
+    }
+    enum status status = store_do(store, report, error);
+    buf_release(&packed);
+    return status;
+}
+
+/* What cannot be read does not take the place of what could. */
+static enum status choose_current(struct store *store, int64_t version, struct error *error)
+{
+    sqlite3_stmt *current = store_statement(
+        store,
+        "UPDATE articles SET current = (SELECT v.id FROM versions v WHERE v.article = articles.id "
+        "AND v.state = 1"
+        " ORDER BY v.number DESC LIMIT 1) WHERE id = (SELECT article FROM versions WHERE id = ?1)",
+        error);
+    if (!current)
+        return STATUS_STORE;
+    sqlite3_bind_int64(current, 1, version);
+    return store_do(store, current, error);
+}
+
 enum status store_reading_replace(struct store *store, const struct store_reading *reading,
                                   struct error *error)
 {
-    struct buf packed;
     sqlite3_stmt *state = store_statement(
         store, "UPDATE versions SET state = ?2, message = ?3, text_digest = ?4 WHERE id = ?1",
         error);
@@ -255,20 +291,9 @@ enum status store_reading_replace(struct store *store, const struct store_readin
     bind_text(state, 3, reading->message ? reading->message : "");
     bind_text(state, 4, reading->text_digest);
     enum status status = store_do(store, state, error);
-    if (status != STATUS_OK || !reading->report_id)
-        return status;
-    sqlite3_stmt *report =
-        store_statement(store, "INSERT OR REPLACE INTO reports VALUES (?1, ?2, ?3)", error);
-    if (!report)
-        return STATUS_STORE;
-    buf_init(&packed, 0);
-    pack_bytes(reading->json, &packed);
-    sqlite3_bind_int64(report, 1, reading->version);
-    bind_text(report, 2, reading->report_id);
-    bind_bytes(report, 3, buf_slice(&packed));
-    status = store_do(store, report, error);
-    buf_release(&packed);
-    return status;
+    if (status == STATUS_OK)
+        status = put_report(store, reading, error);
+    return status == STATUS_OK ? choose_current(store, reading->version, error) : status;
 }
 
 enum status store_reading_put(struct store *store, const struct store_reading *reading,
@@ -281,18 +306,8 @@ enum status store_reading_put(struct store *store, const struct store_reading *r
         return status;
     if (reading->text_digest && strcmp(before, reading->text_digest) == 0)
         return delete_version(store, reading->version, error);
-    status = store_reading_replace(store, reading, error);
-    if (status != STATUS_OK || !reading->report_id)
-        return status; /* what cannot be read does not replace what could */
-    sqlite3_stmt *current = store_statement(
-        store,
-        "UPDATE articles SET current = ?1 WHERE id = (SELECT article FROM versions WHERE id = ?1)",
-        error);
-    if (!current)
-        return STATUS_STORE;
-    sqlite3_bind_int64(current, 1, reading->version);
-    *is_news = true;
-    return store_do(store, current, error);
+    *is_news = reading->report_id != NULL;
+    return store_reading_replace(store, reading, error);
 }
 
 enum status store_report_get(struct store *store, int64_t version, struct arena *arena,

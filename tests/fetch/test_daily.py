@@ -9,7 +9,7 @@ import tempfile
 import time
 import unittest
 
-from servers import RUNUT, Nginx, Site, article, feed, leak, reply, run
+from servers import ROOT, RUNUT, Nginx, Site, article, feed, leak, reply, run
 
 FILLER = ("Perusahaan itu menyatakan sistemnya aman dan meminta pelanggan mengganti kata sandi. Penelusuran masih berjalan "
           "bersama badan siber, dan hasilnya akan disampaikan kepada masyarakat pada kesempatan pertama.")
@@ -288,6 +288,29 @@ class Importing(Store):
         with open(os.path.join(self.store, "timeline.json"), "ab") as file:
             file.write(b" ")
         self.assertIn("another timeline", run("rebuild", "--check", "--store", self.store, check=1).stderr)
+
+
+    def test_update_of_the_lexicons(self):
+        """With other words everything is read anew, so that the timeline stays the one that a rebuild gives."""
+        path = os.path.join(self.folder, "a.txt")
+        with open(path, "w") as file:
+            file.write("Data bocor\n\nSebanyak 13 juta data pelanggan Bukalapak dijual peretas. Sebanyak 20 zilch data lain. " + FILLER)
+        run("import", "--store", self.store, path, "--now", "2023-12-01", check=0)
+        words = os.path.join(self.folder, "lexicons")
+        shutil.copytree(os.path.join(ROOT, "lexicons"), words)
+        with open(os.path.join(words, "shared", "scales.lex")) as file:
+            scales = file.read()
+        with open(os.path.join(words, "shared", "scales.lex"), "w") as file:
+            file.write(scales.replace("juta", "zilch | juta", 1))
+        before = self.bytes()
+        done = run("rebuild", "--check", "--store", self.store, "--lexicons", words)
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn("reads differently now", done.stderr)
+        run("daily", "--store", self.store, "--lexicons", words, "--now", "2023-12-02", check=0)
+        self.assertNotEqual(self.bytes(), before)
+        run("rebuild", "--check", "--store", self.store, "--lexicons", words, check=0)
+        run("daily", "--store", self.store, "--now", "2023-12-02", check=0)
+        self.assertEqual(self.bytes(), before)
 
 
 class InTheWay(Store):
