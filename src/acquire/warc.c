@@ -258,6 +258,8 @@ enum source_event warc_next(struct warc *warc, struct arena *arena, struct sourc
         bool is_wanted = http_has_type(record.type, "response") ||
                          http_has_type(record.type, "resource") ||
                          http_has_type(record.type, "conversion");
+        if (slice_ends_with(record.url, SLICE("/robots.txt")))
+            is_wanted = false; /* text, but no article; crawlers keep it beside the pages */
         if (status == STATUS_OK)
             status =
                 is_wanted ? read_block(warc, &record, error) : skip_block(warc, &record, error);

@@ -69,11 +69,29 @@ static int crawl_all(const struct command_line *line, struct run *run,
     return code;
 }
 
+static int read_rotation(const char *value, uint64_t *bytes)
+{
+    char *end;
+    *bytes = 1000 * 1000000ull;
+    if (!value)
+        return EXIT_OK;
+    double megabytes = strtod(value, &end);
+    if (end == value || *end || !(megabytes > 0 && megabytes <= 1e6)) {
+        complain("--rotate takes megabytes from 0.001 to 1000000, not \"%s\"", value);
+        return EXIT_USAGE;
+    }
+    *bytes = (uint64_t)(megabytes * 1e6) + 1;
+    return EXIT_OK;
+}
+
 static int fetch_into(const struct command_line *line, struct run *run, const struct engine *engine,
                       struct arena *arena)
 {
     struct crawl_options options;
     int code = fetching_options(&line->settings, engine, arena, &options);
+    uint64_t rotate_bytes = 0;
+    if (code == EXIT_OK)
+        code = read_rotation(line->settings.rotate, &rotate_bytes);
     if (code != EXIT_OK)
         return code;
     const char *now = moment_text(&run->moment);
@@ -83,7 +101,8 @@ static int fetch_into(const struct command_line *line, struct run *run, const st
     struct warc_write_options archive = {.folder = line->settings.output,
                                          .name = name,
                                          .software = "runut/" RUNUT_VERSION,
-                                         .user_agent = options.http.user_agent};
+                                         .user_agent = options.http.user_agent,
+                                         .max_bytes = rotate_bytes};
     run->writer = warc_writer_new(&archive);
     code = crawl_all(line, run, &options);
     warc_writer_free(run->writer);
@@ -116,7 +135,7 @@ static int run_fetch(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"output", "quiet", FETCHING_OPTION_NAMES, NULL};
+static const char *const options[] = {"output", "quiet", "rotate", FETCHING_OPTION_NAMES, NULL};
 
 const struct command command_fetch = {
     .name = "fetch",

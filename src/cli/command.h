@@ -33,6 +33,7 @@ struct settings {
     const char *log_format; /* text, json */
     const char *store, *out; /* folders */
     const char *keep_days;
+    const char *rotate; /* megabytes */
     const char *config;   /* runut.conf */
     long jobs;            /* threads; 0: one per processor */
     bool explain;

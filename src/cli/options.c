@@ -54,6 +54,7 @@ static const struct option_spec specs[] = {
     {"output", 'o', OPTION_TEXT, "FILE", "write to FILE, whole or not at all", FIELD(output)},
     {"quiet", 'q', OPTION_FLAG, NULL, "no progress line", FIELD(quiet)},
     {"quote-limit", 0, OPTION_TEXT, "N", "show at most N letters of an article at a time", FIELD(quote_limit)},
+    {"rotate", 0, OPTION_TEXT, "MB", "begin a new archive file after MB megabytes (default 1000)", FIELD(rotate)},
     {"since", 0, OPTION_TEXT, "DAY", "leave out what is before DAY", FIELD(since)},
     {"sources", 0, OPTION_TEXT, "FILE", "feeds, sitemaps and addresses: OPML, or one address a line",
      FIELD(sources)},

@@ -132,6 +132,7 @@ static void list_host(struct http *http, struct host *host)
     if (host->is_listed)
         return;
     host->is_listed = true;
+    http->has_new_work = true;
     host->next = http->work;
     http->work = host;
 }
@@ -386,12 +387,13 @@ enum status http_run(struct http *http, struct error *error)
     int running;
     http->error = error;
     for (;;) {
+        http->has_new_work = false;
         int64_t wake = start_ready(http);
         if (http->stopped != STATUS_OK || (http->active == 0 && !http->work))
             break;
         curl_multi_perform(http->multi, &running);
-        if (take_ends(http))
-            continue; /* what ended may let something begin */
+        if (take_ends(http) || http->has_new_work)
+            continue; /* something may begin */
         int64_t wait = wake - http_now_ms();
         if (wait > 0)
             curl_multi_poll(http->multi, NULL, 0, (int)wait, NULL);

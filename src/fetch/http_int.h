@@ -73,6 +73,7 @@ struct http {
     struct map host_numbers;
     VEC(struct host *) hosts;
     struct host *work; /* hosts with jobs */
+    bool has_new_work; /* a host joined them */
     struct transfer *idle, *all;
     unsigned active;
     uint64_t random;

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #define HEAD_MAX_BYTES (128u << 10)
+#define KEPT_BODY_BYTES (1u << 20)
 
 static size_t take_head(char *bytes, size_t size, size_t count, void *context)
 {
@@ -187,6 +188,9 @@ void transfer_start(struct transfer *transfer, const char *url)
     transfer->url = copy;
     buf_clear(&transfer->request_head);
     buf_clear(&transfer->head);
+    if (transfer->body.capacity > KEPT_BODY_BYTES)
+        buf_release(
+            &transfer->body); /* one large page is no reason to keep so much for all hosts */
     buf_clear(&transfer->body);
     transfer->is_truncated = transfer->is_too_large = transfer->is_private_address = false;
     transfer->error_text[0] = '\0';

@@ -1,6 +1,6 @@
 """Transfers against nginx: TLS with an authority of our own, HTTP/2, compression, redirects, proxies."""
 
-import gzip
+import os
 import unittest
 
 from servers import Nginx, Site, feed, leak, records, reply, run
@@ -52,10 +52,15 @@ class Real(Fetching):
         done = self.fetch(self.nginx.url + "/secret.html", "--ca-file", self.nginx.ca, check=1)
         self.assertIn("robots.txt does not allow it", done.stderr)
 
-    def test_rotation_has_no_open_files(self):
-        import os
-        self.fetch(self.nginx.url + "/article.html", "--ca-file", self.nginx.ca)
+    def test_rotation(self):
+        for n in range(3):
+            self.nginx.put("r%d.html" % n, leak(n + 20))
+        urls = [self.nginx.url + "/r%d.html" % n for n in range(3)]
+        self.fetch(*urls, "--ca-file", self.nginx.ca, "--rotate", "0.001")
+        self.assertEqual(len(os.listdir(self.out)), 4)  # robots.txt and three pages
         self.assertTrue(all(name.endswith(".warc.gz") for name in os.listdir(self.out)))
+        self.assertEqual(len(run("extract", self.out, check=0).stdout.splitlines()), 3)
+        self.assertIn("--rotate", self.fetch(*urls, "--rotate", "no", check=2).stderr)
 
 
 class Proxies(Fetching):
