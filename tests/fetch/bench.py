@@ -77,6 +77,12 @@ def bench_daily(count):
         done = subprocess.run([sys.executable, "-c", script, RUNUT, "daily", "--store", store], check=True,
                               capture_output=True, text=True)
         print("daily with nothing new over %d reports: %s (target: 2 s, 200 MB)" % (count, done.stdout.strip()))
+    with open(path, "w") as file:
+        file.write(json.dumps({"id": "new", "url": "https://berita.example/new", "title": "Data KPU bocor", "text": (
+            "Sebanyak 7 juta data pemilih KPU diduga bocor dan dijual di forum peretas.")}) + "\n")
+    done = subprocess.run([sys.executable, "-c", script, RUNUT, "import", "--store", store, path], check=True,
+                          capture_output=True, text=True)
+    print("one more report, aligned and written: %s" % done.stdout.strip())
     subprocess.run([RUNUT, "status", "--store", store])
     shutil.rmtree(folder)
 
