@@ -30,7 +30,7 @@ ALL_LIBS = $(PKG_LIBS) -lstemmer -lpthread -lm
 
 SOURCES := $(sort $(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
-LIB_OBJECTS := $(filter-out $(BUILD)/cli/%,$(OBJECTS)) $(BUILD)/lexicons.o
+LIB_OBJECTS := $(filter-out $(BUILD)/cli/%,$(OBJECTS)) $(BUILD)/lexicons.o $(BUILD)/page.o
 CLI_OBJECTS := $(filter $(BUILD)/cli/%,$(OBJECTS))
 LEXICON_FILES := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.rules lexicons/*/*.tsv lexicons/*/*.txt))
 
@@ -61,9 +61,19 @@ $(BUILD)/%.o: src/%.c
 $(BUILD)/lexicons.o: $(BUILD)/lexicons.S $(LEXICON_FILES)
 	@$(CC) -c -o $@ $<
 
-$(BUILD)/lexicons.S: scripts/embed-lexicons $(LEXICON_FILES) Makefile
+$(BUILD)/lexicons.S: scripts/embed-files $(LEXICON_FILES) Makefile
 	@mkdir -p $(@D)
-	@sh scripts/embed-lexicons $(LEXICON_FILES) > $@.new && mv -f $@.new $@
+	@sh scripts/embed-files lexicon lexicons $(LEXICON_FILES) > $@.new && mv -f $@.new $@
+
+# So do the style and the script of pages.
+PAGE_FILES := $(sort $(wildcard src/render/page/*))
+
+$(BUILD)/page.o: $(BUILD)/page.S $(PAGE_FILES)
+	@$(CC) -c -o $@ $<
+
+$(BUILD)/page.S: scripts/embed-files $(PAGE_FILES) Makefile
+	@mkdir -p $(@D)
+	@sh scripts/embed-files page src/render/page $(PAGE_FILES) > $@.new && mv -f $@.new $@
 
 -include $(OBJECTS:.o=.d)
 include tests/fuzz/fuzz.mk

@@ -8,6 +8,11 @@
  * it (a folder is an error too), STATUS_LIMIT past out's maximum. */
 enum status file_read(const char *path, struct buf *out, struct error *error);
 
+/* A file that travels inside the program (scripts/embed-files). */
+struct embedded_file {
+    const char *name, *start, *end;
+};
+
 /* A file on its way: written beside its place, and there only once it is whole. Zeroed memory is no file. */
 struct new_file {
     char *path, *temporary;

@@ -21,6 +21,25 @@ void sha256_hex(const struct slice *pieces, unsigned count, char out[static SHA2
     out[64] = '\0';
 }
 
+void sha256_base64(struct slice bytes, char out[static SHA256_BASE64_SIZE])
+{
+    static const char letters[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    struct sha256_ctx context;
+    uint8_t digest[SHA256_DIGEST_SIZE + 1] = {0}; /* 33 bytes: eleven groups of three */
+    unsigned at = 0;
+    sha256_init(&context);
+    sha256_update(&context, bytes.len, (const uint8_t *)bytes.ptr);
+    sha256_digest(&context, SHA256_DIGEST_SIZE, digest);
+    for (unsigned i = 0; i < sizeof digest; i += 3) {
+        uint32_t bits = (uint32_t)digest[i] << 16 | (uint32_t)digest[i + 1] << 8 | digest[i + 2];
+        for (int shift = 18; shift >= 0; shift -= 6)
+            out[at++] = letters[bits >> shift & 63];
+    }
+    out[43] = '=';
+    out[44] = '\0';
+}
+
 void sha1_base32(const struct slice *pieces, unsigned count, char out[static SHA1_BASE32_SIZE])
 {
     struct sha1_ctx context;

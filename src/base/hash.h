@@ -9,6 +9,11 @@
 /* The digest of the pieces, one after the other, in lower-case hexadecimal. */
 void sha256_hex(const struct slice *pieces, unsigned count, char out[static SHA256_HEX_SIZE]);
 
+#define SHA256_BASE64_SIZE 45 /* with the NUL */
+
+/* The same in base64, as a Content-Security-Policy writes it. */
+void sha256_base64(struct slice bytes, char out[static SHA256_BASE64_SIZE]);
+
 #define SHA1_BASE32_SIZE 33 /* with the NUL */
 
 /* SHA-1 in base32, as web archives write it: a check of their own integrity, never of trust. */

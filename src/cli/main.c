@@ -14,6 +14,7 @@
     X(timeline)                                                                                    \
     X(show)                                                                                        \
     X(summarize)                                                                                   \
+    X(report)                                                                                      \
     X(export)                                                                                      \
     X(explain)                                                                                     \
     X(article)                                                                                     \

@@ -1,4 +1,4 @@
-/* Where lexicon files come from: the ones inside the binary (scripts/embed-lexicons) or a folder. */
+/* Where lexicon files come from: the ones inside the binary (scripts/embed-files) or a folder. */
 #include "base/file.h"
 #include "lexicon/lexicon.h"
 
@@ -6,20 +6,17 @@
 #include <errno.h>
 #include <stdlib.h>
 
-struct embedded_file {
-    const char *name, *start, *end;
-};
-extern const struct embedded_file embedded_lexicons[];
-extern const uint64_t embedded_lexicon_count;
+extern const struct embedded_file lexicon_files[];
+extern const uint64_t lexicon_file_count;
 
 enum { MOST_FILES = 512, LARGEST_FILE = 8 << 20 };
 
 const struct lexicon_file *lexicon_embedded(struct arena *arena, size_t *count)
 {
-    struct lexicon_file *files = ARENA_ARRAY(arena, struct lexicon_file, embedded_lexicon_count);
-    *count = embedded_lexicon_count;
+    struct lexicon_file *files = ARENA_ARRAY(arena, struct lexicon_file, lexicon_file_count);
+    *count = lexicon_file_count;
     for (size_t i = 0; i < *count; i++) {
-        const struct embedded_file *file = &embedded_lexicons[i];
+        const struct embedded_file *file = &lexicon_files[i];
         files[i] = (struct lexicon_file){file->name, {file->start, (size_t)(file->end - file->start)}};
     }
     return files;

@@ -47,4 +47,8 @@ enum status export_write(struct book *book, const char *format,
                          const struct render_options *options, struct sink *sink,
                          struct error *error);
 
+/* One self-contained HTML page: an overview, then every incident with its evidence. */
+enum status page_write(struct book *book, const struct render_options *options, struct sink *sink,
+                       struct error *error);
+
 #endif

@@ -1,0 +1,187 @@
+/* The claims ledger: who said which number, since when, on what. And the one number that an
+ * incident is known by, with what speaks against it; and the disputes, side by side. */
+#include "render/page_int.h"
+
+static void chip(struct markup *h, const char *group, struct slice word)
+{
+    markup_raw(h, "<span class=\"chip ");
+    markup_raw(h, group);
+    markup_raw(h, "-");
+    markup_text(h, word);
+    markup_raw(h, "\">");
+    markup_word(h, group, word);
+    markup_raw(h, "</span>");
+}
+
+/* "Jimbo", or that the report itself says it. */
+static void said_by(struct page *page, const json_t *claim)
+{
+    struct markup *h = &page->html;
+    struct slice by = json_text(claim, "by");
+    if (!by.len) {
+        markup_raw(h, "<span class=faint>");
+        markup_phrase(h, "page.by.nobody");
+        markup_raw(h, "</span>");
+        return;
+    }
+    markup_phrase(h, "page.by");
+    markup_raw(h, " <b>");
+    markup_name(h, page->incident, by);
+    markup_raw(h, "</b>");
+}
+
+static bool same_number(const json_t *claim, const json_t *side)
+{
+    return json_whole(claim, "value") == json_whole(side, "value") &&
+           slice_equal(json_text(claim, "unit"), json_text(side, "unit")) &&
+           slice_equal(json_text(claim, "detail"), json_text(side, "detail"));
+}
+
+/* The disputes in which the number stands. */
+static void against(struct page *page, const json_t *claim)
+{
+    struct markup *h = &page->html;
+    size_t i, k, shown = 0;
+    const json_t *dispute, *side;
+    json_array_foreach(json_object_get(page->incident, "disputes"), i, dispute)
+    {
+        bool is_about = slice_is(json_text(dispute, "verdict"), "denial");
+        json_array_foreach(json_object_get(dispute, "sides"), k, side) is_about =
+            is_about || same_number(claim, side);
+        if (!is_about)
+            continue;
+        markup_raw(h, shown++ ? "" : "<ul class=against>");
+        markup_printf(h, "<li><a class=chip-link href=\"#d%u-%zu\">", page->incident_number, i + 1);
+        chip(h, "verdict", json_text(dispute, "verdict"));
+        markup_raw(h, "</a> ");
+        markup_member(h, dispute, "gist");
+        markup_raw(h, "</li>");
+    }
+    if (shown)
+        markup_raw(h, "</ul>");
+}
+
+void page_head_number(struct page *page)
+{
+    struct markup *h = &page->html;
+    const json_t *claim = book_main_claim(page->incident);
+    bool confirmed = book_is_confirmed(page->incident);
+    markup_raw(h, "<div class=verdict-box>");
+    if (claim) {
+        markup_raw(h, "<p class=big>");
+        markup_amount(h, claim);
+        markup_raw(h, "</p><p>");
+        chip(h, "status", json_text(claim, "status"));
+        markup_raw(h, " ");
+        said_by(page, claim);
+        markup_raw(h, " · ");
+        markup_number_of(h, "show.origins", json_whole(claim, "origins"));
+        page_citations(page, json_object_get(claim, "evidence"));
+        markup_raw(h, "</p>");
+    } else {
+        markup_raw(h, "<p class=big>");
+        markup_phrase(h, "page.no_number");
+        markup_raw(h, "</p>");
+    }
+    markup_printf(h, "<p class=\"%s\">", confirmed ? "is-confirmed" : "is-open");
+    markup_phrase(h, confirmed ? "page.confirmed" : "page.nobody");
+    markup_raw(h, "</p>");
+    if (claim)
+        against(page, claim);
+    markup_raw(h, "</div>\n");
+}
+
+static void one_claim(struct page *page, const json_t *claim, size_t number)
+{
+    struct markup *h = &page->html;
+    struct slice kind = json_text(claim, "kind"), victim = json_text(claim, "victim");
+    struct civil first = json_day(claim, "first_date"), last = json_day(claim, "last_date");
+    bool is_aside = slice_is(kind, "past") || slice_is(kind, "context");
+    markup_printf(h, "<li id=\"c%u-%zu\"%s>", page->incident_number, number,
+                  is_aside ? " class=aside" : "");
+    markup_raw(h, "<div class=claim><p class=amount>");
+    markup_amount(h, claim);
+    markup_raw(h, "</p><p class=facts>");
+    chip(h, "kind", kind);
+    markup_raw(h, " ");
+    chip(h, "status", json_text(claim, "status"));
+    markup_raw(h, " ");
+    said_by(page, claim);
+    if (victim.len) {
+        markup_raw(h, " · ");
+        markup_name(h, page->incident, victim);
+    }
+    markup_raw(h, " · ");
+    markup_day(h, claim, "first_date");
+    if (last.precision != PRECISION_NONE && !civil_same(first, last)) {
+        markup_raw(h, " – ");
+        markup_day(h, claim, "last_date");
+    }
+    markup_raw(h, " · ");
+    markup_number_of(h, "show.origins", json_whole(claim, "origins"));
+    markup_raw(h, "</p></div>");
+    page_quotes(page, json_object_get(claim, "evidence"));
+    markup_raw(h, "</li>\n");
+}
+
+void page_claims(struct page *page)
+{
+    struct markup *h = &page->html;
+    const json_t *claim, *claims = json_object_get(page->incident, "counts");
+    size_t i;
+    if (json_array_size(claims) == 0)
+        return;
+    markup_raw(h, "<section><h3>");
+    markup_phrase(h, "show.counts");
+    markup_raw(h, "</h3>\n<ol class=claims>\n");
+    json_array_foreach(claims, i, claim) one_claim(page, claim, i + 1);
+    markup_raw(h, "</ol></section>\n");
+}
+
+static void one_side(struct page *page, const json_t *side)
+{
+    struct markup *h = &page->html;
+    markup_raw(h, "<div class=side><p class=amount>");
+    markup_member(h, side, "says");
+    markup_raw(h, "</p>");
+    if (json_object_get(side, "status")) {
+        markup_raw(h, "<p class=facts>");
+        chip(h, "status", json_text(side, "status"));
+        markup_raw(h, " ");
+        said_by(page, side);
+        markup_raw(h, " · ");
+        markup_day(h, side, "first_date");
+        markup_raw(h, "</p>");
+    }
+    if (json_text(side, "source").len) {
+        markup_raw(h, "<p class=faint>");
+        markup_text(h, json_text(side, "source"));
+        markup_raw(h, "</p>");
+    }
+    page_quotes(page, json_object_get(side, "evidence"));
+    markup_raw(h, "</div>");
+}
+
+void page_disputes(struct page *page)
+{
+    struct markup *h = &page->html;
+    const json_t *dispute, *side, *disputes = json_object_get(page->incident, "disputes");
+    size_t i, k;
+    if (json_array_size(disputes) == 0)
+        return;
+    markup_raw(h, "<section><h3>");
+    markup_phrase(h, "show.disputes");
+    markup_raw(h, "</h3>\n");
+    json_array_foreach(disputes, i, dispute)
+    {
+        markup_printf(h, "<div class=dispute id=\"d%u-%zu\"><p class=gist>", page->incident_number,
+                      i + 1);
+        chip(h, "verdict", json_text(dispute, "verdict"));
+        markup_raw(h, " ");
+        markup_member(h, dispute, "gist");
+        markup_raw(h, "</p><div class=sides>");
+        json_array_foreach(json_object_get(dispute, "sides"), k, side) one_side(page, side);
+        markup_raw(h, "</div></div>\n");
+    }
+    markup_raw(h, "</section>\n");
+}

@@ -1,0 +1,73 @@
+/* Inside render/: the parts of a page. Each writes one section of one incident and knows nothing of
+ * the others. */
+#ifndef RUNUT_PAGE_INT_H
+#define RUNUT_PAGE_INT_H
+
+#include "render/markup.h"
+
+/* A place in a report's text that something on the page rests on. */
+struct mark {
+    uint32_t start, end; /* code points */
+    bool in_title;
+};
+
+/* A report that the page names. Its anchor is "sN", that of a mark in it "sN-START-END" or
+ * "sN-tSTART-END". */
+struct cited {
+    struct slice report;
+    uint32_t number;      /* N, over the whole page */
+    uint32_t in_incident; /* its number in its incident's list of sources, 1 … */
+    VEC(struct mark) marks;
+};
+
+struct page {
+    struct markup html;
+    struct map cited_of; /* report id -> index into cited */
+    VEC(struct cited) cited;
+    const json_t *incident; /* the one being written */
+    uint32_t incident_number;
+};
+
+/* --- page_evidence.c: what leads from a claim to its sentence --- */
+/* Numbers the incident's sources and remembers every place that its evidence names. */
+void page_collect(struct page *page, const json_t *incident);
+struct cited *page_cited(const struct page *page,
+                         struct slice report); /* NULL where the page has it not */
+/* Small links [1] [2], one for each report, to the first place in it; at most a few. */
+void page_citations(struct page *page, const json_t *evidence);
+/* The sentence around a place, where it stands, and the way to it and to the address. */
+void page_quote(struct page *page, const json_t *place);
+/* The first quotation, and the others behind a fold. */
+void page_quotes(struct page *page, const json_t *evidence);
+
+/* --- page_text.c: the article's text with its marks --- */
+void page_article_text(struct page *page, const struct cited *cited, const struct book_text *text);
+/* Bytes of the text that show a place with what stands around it, `most` code points at the most.
+ */
+struct span page_surroundings(const struct utf8_index *points, uint32_t start, uint32_t end,
+                              uint32_t most);
+
+/* --- the sections --- */
+void page_overview(struct page *page, const json_t *incidents, const char *link_prefix,
+                   const char *link_suffix);
+void page_head_number(struct page *page); /* page_claims.c */
+void page_claims(struct page *page);
+void page_chart(struct page *page);
+void page_disputes(struct page *page);
+void page_summary(struct page *page); /* page_incident.c, as are those below */
+void page_events(struct page *page);
+void page_fields(struct page *page);
+void page_cast(struct page *page);
+void page_things(struct page *page);
+void page_sources(struct page *page, const json_t *reports);
+void page_incident(struct page *page, const json_t *incident);
+
+/* --- page.c --- */
+/* Everything up to and with <main>; everything from </main> on. `home` is the address of the
+ * overview, NULL where this is it. */
+void page_begin(struct page *page, const struct bilingual *title, const char *home);
+void page_end(struct page *page);
+void page_init(struct page *page, struct book *book, const struct render_options *options,
+               struct arena *arena, struct sink *sink, struct error *error);
+
+#endif
