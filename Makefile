@@ -37,7 +37,7 @@ LEXICON_FILES := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.rules lexicons/
 UNIT_SOURCES := $(sort $(wildcard tests/unit/*.c))
 UNIT_PROGRAMS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/%)
 
-.PHONY: all help setup demo test check unit lint format goldens clean list
+.PHONY: all bench help setup demo test check unit lint format goldens clean list
 .DEFAULT_GOAL := all
 
 ## all: build build/runut
@@ -105,6 +105,20 @@ quick: build/runut unit cases lint
 ## format: lay out the sources by .clang-format
 format:
 	clang-format -i src/*/*.[ch] tests/unit/*.[ch]
+
+BENCH_COUNT ?= 2000
+## bench: our stages beside the bare libraries on made-up news, as ratios; writes bench/results.csv
+bench: $(BUILD)/bench
+	@mkdir -p bench
+	@tests/bench/make-articles --count $(BENCH_COUNT) --output $(BUILD)/bench.jsonl
+	@tests/bench/make-articles --count $(BENCH_COUNT) --format warc --output $(BUILD)/bench.warc.gz
+	@$(BUILD)/bench $(BUILD)/bench.jsonl $(BUILD)/bench.warc.gz 5 > $(BUILD)/bench.csv
+	@tests/bench/align build/runut $(BUILD) >> $(BUILD)/bench.csv
+	@cat $(BUILD)/bench.csv
+	@cp $(BUILD)/bench.csv bench/results.csv
+
+$(BUILD)/bench: tests/bench/bench.c $(BUILD)/librunut.a build/runut
+	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/librunut.a $(ALL_LIBS)
 
 ## clean: remove build/
 clean:

@@ -41,8 +41,8 @@ struct furniture_verdict furniture_judge(const struct patterns *rules, struct sl
 bool furniture_next_inline(const struct patterns *rules, struct slice line, size_t from,
                            struct pattern_match *match)
 {
-    while (rules && patterns_next(rules, line, from, match)) {
-        if (strncmp(match->name, "inline.", 7) == 0 && match->span.end > match->span.start)
+    while (rules && patterns_next(rules, "inline.", line, from, match)) {
+        if (match->span.end > match->span.start)
             return true;
         from = match->span.end > from ? match->span.end : from + 1;
         while (from < line.len && ((unsigned char)line.ptr[from] & 0xC0) == 0x80)

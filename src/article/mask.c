@@ -69,13 +69,32 @@ static bool is_card_instead(struct slice exact, struct slice *class)
     return true;
 }
 
+/* Is there anything to look for: an address, or six figures with no more than marks and blanks
+ * between them? Passports are the shortest of the numbers; most texts end here. */
+static bool may_identify(struct slice text)
+{
+    enum { FEWEST_FIGURES = 6 };
+    unsigned figures = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        if (c == '@')
+            return true;
+        if (is_digit(c) && ++figures == FEWEST_FIGURES)
+            return true;
+        if (!is_digit(c) && !strchr(" .-()+/", c))
+            figures = 0;
+    }
+    return false;
+}
+
 void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
                struct masked_list *out)
 {
     struct pattern_match match;
     size_t from = 0;
     uint32_t most = out->count + MOST_MASKED;
-    while (from < text.len && out->count < most && patterns_next(identities, text, from, &match)) {
+    while (from < text.len && out->count < most && (from || may_identify(text)) &&
+           patterns_next(identities, NULL, text, from, &match)) {
         struct slice rest = slice_of(match.name), class;
         struct span span = match.groups[0].end ? match.groups[0] : match.span;
         slice_next_part(&rest, '.', &class);

@@ -97,12 +97,21 @@ static struct civil date_of_groups(const struct patterns *rules, struct slice li
     return date;
 }
 
+/* A day and a year are three figures at least; most lines are prose and have none. */
+static bool has_figures(struct slice line)
+{
+    unsigned figures = 0;
+    for (size_t i = 0; i < line.len && figures < 3; i++)
+        figures += line.ptr[i] >= '0' && line.ptr[i] <= '9';
+    return figures == 3;
+}
+
 bool visible_date_read(const struct patterns *rules, struct slice line, struct civil *out,
                        const char **rule)
 {
     struct pattern_match match;
     *out = CIVIL_NONE;
-    if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES ||
+    if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES || !has_figures(line) ||
         !patterns_first(rules, line, 0, &match) || strncmp(match.name, "date.", 5) != 0)
         return false;
     *out = date_of_groups(rules, line, &match);

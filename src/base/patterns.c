@@ -1,4 +1,5 @@
-/* The only user of PCRE2. Compiled code is shared; match data and the JIT stack belong to a thread. */
+/* The only user of PCRE2. Compiled code is shared; match data and the JIT stack belong to a thread.
+ */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "base/patterns.h"
 
@@ -11,9 +12,19 @@
 
 enum { MOST_GROUPS = 8, MATCH_LIMIT = 200000 };
 
+/* What must be in a subject before it is worth a match: PCRE2's own study of the pattern, asked
+ * once. */
+struct need {
+    uint32_t shortest;       /* characters */
+    unsigned char first[32]; /* bitmap of bytes with which a match can begin; all where unknown */
+    int last;                /* a byte that every match has; -1 where unknown */
+    bool at_start;           /* anchored: a match can only begin at the subject's first byte */
+};
+
 struct rule {
     const char *name;
     pcre2_code *code;
+    struct need need;
 };
 
 struct patterns {
@@ -34,6 +45,64 @@ void patterns_free(struct patterns *patterns)
     free(patterns);
 }
 
+static bool has_bit(const unsigned char *bitmap, unsigned char byte)
+{
+    return bitmap[byte / 8] & (1u << (byte % 8));
+}
+
+static unsigned char other_case(int byte)
+{
+    bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    return (unsigned char)(letter ? byte ^ 0x20 : byte);
+}
+
+/* PCRE2 studies the beginnings of patterns that are not anchored only, so an anchored one is asked
+ * without its "^". */
+static void study_first(struct need *need, const pcre2_code *code, struct slice pattern,
+                        uint32_t options)
+{
+    const unsigned char *bitmap = NULL;
+    uint32_t type = 0, unit = 0;
+    pcre2_code *loose = NULL;
+    int failed;
+    PCRE2_SIZE at;
+    memset(need->first, 0xff, sizeof need->first);
+    if (need->at_start && pattern.ptr[0] == '^') {
+        loose = pcre2_compile((PCRE2_SPTR)pattern.ptr + 1, pattern.len - 1, options, &failed, &at,
+                              NULL);
+        code = loose;
+    }
+    if (!code)
+        return;
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &type);
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &unit);
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &bitmap);
+    if (bitmap) {
+        memcpy(need->first, bitmap, sizeof need->first);
+    } else if (type == 1 && unit < 0x80) { /* one byte, in either case */
+        unsigned char other = other_case((int)unit);
+        memset(need->first, 0, sizeof need->first);
+        need->first[unit / 8] |= (unsigned char)(1u << (unit % 8));
+        need->first[other / 8] |= (unsigned char)(1u << (other % 8));
+    }
+    pcre2_code_free(loose);
+}
+
+static void study(struct rule *rule, struct slice pattern, uint32_t options)
+{
+    uint32_t all = 0, type = 0, unit = 0;
+    struct need *need = &rule->need;
+    need->last = -1;
+    pcre2_pattern_info(rule->code, PCRE2_INFO_ALLOPTIONS, &all);
+    pcre2_pattern_info(rule->code, PCRE2_INFO_MINLENGTH, &need->shortest);
+    pcre2_pattern_info(rule->code, PCRE2_INFO_LASTCODETYPE, &type);
+    pcre2_pattern_info(rule->code, PCRE2_INFO_LASTCODEUNIT, &unit);
+    need->at_start = all & PCRE2_ANCHORED;
+    if (type == 1 && unit < 0x80)
+        need->last = (int)unit;
+    study_first(need, rule->code, pattern, options);
+}
+
 static enum status add_rule(struct patterns *patterns, struct slice line, struct error *error)
 {
     size_t name_len = 0;
@@ -52,8 +121,8 @@ static enum status add_rule(struct patterns *patterns, struct slice line, struct
         options &= ~(uint32_t)PCRE2_CASELESS;
     int code;
     PCRE2_SIZE at;
-    pcre2_code *compiled =
-        pcre2_compile((PCRE2_SPTR)pattern.ptr, pattern.len, options & ~(uint32_t)PCRE2_NO_UTF_CHECK, &code, &at, NULL);
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)pattern.ptr, pattern.len,
+                                         options & ~(uint32_t)PCRE2_NO_UTF_CHECK, &code, &at, NULL);
     if (!compiled) {
         PCRE2_UCHAR why[120];
         pcre2_get_error_message(code, why, sizeof why);
@@ -62,14 +131,17 @@ static enum status add_rule(struct patterns *patterns, struct slice line, struct
             error->column = (uint64_t)(pattern.ptr - line.ptr) + at + 1;
         return STATUS_LEXICON;
     }
-    pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* where there is no JIT the interpreter does it */
+    pcre2_jit_compile(compiled,
+                      PCRE2_JIT_COMPLETE); /* where there is no JIT the interpreter does it */
     struct rule *rule = VEC_PUSH(&patterns->arena, &patterns->rules);
     rule->name = arena_string(&patterns->arena, name);
     rule->code = compiled;
+    study(rule, pattern, options & ~(uint32_t)PCRE2_NO_UTF_CHECK);
     return STATUS_OK;
 }
 
-enum status patterns_compile(struct slice rules, const char *file_name, struct patterns **out, struct error *error)
+enum status patterns_compile(struct slice rules, const char *file_name, struct patterns **out,
+                             struct error *error)
 {
     struct patterns *patterns = calloc(1, sizeof *patterns);
     if (!patterns)
@@ -123,14 +195,42 @@ static pcre2_match_data *match_data(void)
     return data;
 }
 
-static bool try_rule(const struct patterns *patterns, const struct rule *rule, struct slice subject, size_t from,
-                     struct pattern_match *match)
+/* The bytes that a subject has. */
+static void note_bytes(struct slice subject, size_t from, unsigned char present[32])
+{
+    memset(present, 0, 32);
+    for (size_t i = from; i < subject.len; i++)
+        present[(unsigned char)subject.ptr[i] / 8] |=
+            (unsigned char)(1u << ((unsigned char)subject.ptr[i] % 8));
+}
+
+/* False only where the rule cannot match; most rules fail here. */
+static bool may_match(const struct rule *rule, struct slice subject, size_t from,
+                      const unsigned char present[32])
+{
+    const struct need *need = &rule->need;
+    unsigned char begins = 0;
+    if (from > subject.len || subject.len - from < need->shortest)
+        return false;
+    if (need->last >= 0 && !has_bit(present, (unsigned char)need->last) &&
+        !has_bit(present, other_case(need->last)))
+        return false;
+    if (need->at_start)
+        return from == 0 &&
+               (need->shortest == 0 || has_bit(need->first, (unsigned char)subject.ptr[0]));
+    for (unsigned i = 0; i < 32; i++)
+        begins |= need->first[i] & present[i];
+    return begins || need->shortest == 0;
+}
+
+static bool try_rule(const struct patterns *patterns, const struct rule *rule, struct slice subject,
+                     size_t from, struct pattern_match *match)
 {
     pcre2_match_data *data = match_data();
     if (from > subject.len)
         return false;
-    int got = pcre2_match(rule->code, (PCRE2_SPTR)(subject.ptr ? subject.ptr : ""), subject.len, from,
-                          PCRE2_NO_UTF_CHECK, data, patterns->context);
+    int got = pcre2_match(rule->code, (PCRE2_SPTR)(subject.ptr ? subject.ptr : ""), subject.len,
+                          from, PCRE2_NO_UTF_CHECK, data, patterns->context);
     if (got < 0)
         return false;
     unsigned groups = got == 0 ? MOST_GROUPS + 1 : (unsigned)got;
@@ -140,26 +240,42 @@ static bool try_rule(const struct patterns *patterns, const struct rule *rule, s
     match->span = (struct span){(uint32_t)places[0], (uint32_t)places[1]};
     for (unsigned i = 1; i < groups; i++) {
         if (places[2 * i] != PCRE2_UNSET)
-            match->groups[i - 1] = (struct span){(uint32_t)places[2 * i], (uint32_t)places[2 * i + 1]};
+            match->groups[i - 1] =
+                (struct span){(uint32_t)places[2 * i], (uint32_t)places[2 * i + 1]};
     }
     return true;
 }
 
-bool patterns_first(const struct patterns *patterns, struct slice subject, size_t from, struct pattern_match *match)
+bool patterns_first(const struct patterns *patterns, struct slice subject, size_t from,
+                    struct pattern_match *match)
 {
+    unsigned char present[32];
+    note_bytes(subject, from, present);
     for (uint32_t i = 0; i < patterns->rules.count; i++) {
-        if (try_rule(patterns, &patterns->rules.items[i], subject, from, match))
+        const struct rule *rule = &patterns->rules.items[i];
+        if (may_match(rule, subject, from, present) &&
+            try_rule(patterns, rule, subject, from, match))
             return true;
     }
     return false;
 }
 
-bool patterns_next(const struct patterns *patterns, struct slice subject, size_t from, struct pattern_match *match)
+static bool is_named(const struct rule *rule, const char *prefix)
+{
+    return !prefix || strncmp(rule->name, prefix, strlen(prefix)) == 0;
+}
+
+bool patterns_next(const struct patterns *patterns, const char *prefix, struct slice subject,
+                   size_t from, struct pattern_match *match)
 {
     struct pattern_match one;
+    unsigned char present[32];
     bool found = false;
+    note_bytes(subject, from, present);
     for (uint32_t i = 0; i < patterns->rules.count; i++) {
-        if (try_rule(patterns, &patterns->rules.items[i], subject, from, &one) &&
+        const struct rule *rule = &patterns->rules.items[i];
+        if (is_named(rule, prefix) && may_match(rule, subject, from, present) &&
+            try_rule(patterns, rule, subject, from, &one) &&
             (!found || one.span.start < match->span.start)) {
             *match = one;
             found = true;
@@ -173,9 +289,10 @@ unsigned patterns_count(const struct patterns *patterns)
     return patterns->rules.count;
 }
 
-bool patterns_match_rule(const struct patterns *patterns, const char *name, struct slice subject, size_t from,
-                         struct pattern_match *match)
+bool patterns_match_rule(const struct patterns *patterns, const char *name, struct slice subject,
+                         size_t from, struct pattern_match *match)
 {
     uint32_t number = map_get(&patterns->names, slice_of(name));
-    return number != MAP_NONE && try_rule(patterns, &patterns->rules.items[number], subject, from, match);
+    return number != MAP_NONE &&
+           try_rule(patterns, &patterns->rules.items[number], subject, from, match);
 }

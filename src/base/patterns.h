@@ -1,8 +1,10 @@
-/* Named PCRE2 patterns from a text file: the only user of PCRE2. A compiled set is immutable and shared by threads.
+/* Named PCRE2 patterns from a text file: the only user of PCRE2. A compiled set is immutable and
+ * shared by threads.
  *
- * A rules file has one rule a line: a name, white space, a pattern. `#` begins a comment line. Patterns are UTF,
- * case-insensitive unless they begin with (?-i), and JIT-compiled. Matching has a step limit, so that no input can
- * make a pattern run away; at the limit the rule counts as not matching. */
+ * A rules file has one rule a line: a name, white space, a pattern. `#` begins a comment line.
+ * Patterns are UTF, case-insensitive unless they begin with (?-i), and JIT-compiled. Matching has a
+ * step limit, so that no input can make a pattern run away; at the limit the rule counts as not
+ * matching. */
 #ifndef RUNUT_PATTERNS_H
 #define RUNUT_PATTERNS_H
 
@@ -19,19 +21,23 @@ struct pattern_match {
 
 /* STATUS_LEXICON with file and line where a pattern does not compile or a name stands twice.
  * `out` is freed with patterns_free. `file_name` is for messages. */
-enum status patterns_compile(struct slice rules, const char *file_name, struct patterns **out, struct error *error);
+enum status patterns_compile(struct slice rules, const char *file_name, struct patterns **out,
+                             struct error *error);
 void patterns_free(struct patterns *patterns);
 
 /* The first rule, in file order, that matches anywhere in `subject` at or after `from`. */
-bool patterns_first(const struct patterns *patterns, struct slice subject, size_t from, struct pattern_match *match);
+bool patterns_first(const struct patterns *patterns, struct slice subject, size_t from,
+                    struct pattern_match *match);
 
-/* The leftmost match of any rule at or after `from`; the earlier rule where two begin at the same byte. */
-bool patterns_next(const struct patterns *patterns, struct slice subject, size_t from, struct pattern_match *match);
+/* The leftmost match of any rule at or after `from`; the earlier rule where two begin at the same
+ * byte. `prefix`: only rules whose names begin so; NULL: all. */
+bool patterns_next(const struct patterns *patterns, const char *prefix, struct slice subject,
+                   size_t from, struct pattern_match *match);
 
 unsigned patterns_count(const struct patterns *patterns);
 
 /* A named rule by itself; false where it does not match or there is none of that name. */
-bool patterns_match_rule(const struct patterns *patterns, const char *name, struct slice subject, size_t from,
-                         struct pattern_match *match);
+bool patterns_match_rule(const struct patterns *patterns, const char *name, struct slice subject,
+                         size_t from, struct pattern_match *match);
 
 #endif

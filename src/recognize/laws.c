@@ -94,7 +94,7 @@ static void laws_by_number(struct document *doc)
 {
     const struct patterns *rules = lexicon_patterns(doc->lexicon, "laws");
     struct pattern_match match;
-    for (size_t at = 0; rules && patterns_next(rules, doc->text->bytes, at, &match); at = match.span.end) {
+    for (size_t at = 0; rules && patterns_next(rules, NULL, doc->text->bytes, at, &match); at = match.span.end) {
         uint32_t first = token_at_byte(doc->text, match.span.start), end = token_at_byte(doc->text, match.span.end);
         struct slice number = slice_sub(doc->text->bytes, match.groups[0]);
         struct slice year = slice_sub(doc->text->bytes, match.groups[1]), kind = kind_of(match.name);

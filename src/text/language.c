@@ -107,31 +107,31 @@ struct tally {
     uint32_t malay, not_malay, neighbour, indonesian;
 };
 
-static int value_of(char letter)
+/* The 64 letters in which the profiles are written. */
+static const unsigned char letter_values[128] = {
+    ['0'] = 0,  ['1'] = 1,  ['2'] = 2,  ['3'] = 3,  ['4'] = 4,  ['5'] = 5,  ['6'] = 6,  ['7'] = 7,
+    ['8'] = 8,  ['9'] = 9,  ['A'] = 10, ['B'] = 11, ['C'] = 12, ['D'] = 13, ['E'] = 14, ['F'] = 15,
+    ['G'] = 16, ['H'] = 17, ['I'] = 18, ['J'] = 19, ['K'] = 20, ['L'] = 21, ['M'] = 22, ['N'] = 23,
+    ['O'] = 24, ['P'] = 25, ['Q'] = 26, ['R'] = 27, ['S'] = 28, ['T'] = 29, ['U'] = 30, ['V'] = 31,
+    ['W'] = 32, ['X'] = 33, ['Y'] = 34, ['Z'] = 35, ['a'] = 36, ['b'] = 37, ['c'] = 38, ['d'] = 39,
+    ['e'] = 40, ['f'] = 41, ['g'] = 42, ['h'] = 43, ['i'] = 44, ['j'] = 45, ['k'] = 46, ['l'] = 47,
+    ['m'] = 48, ['n'] = 49, ['o'] = 50, ['p'] = 51, ['q'] = 52, ['r'] = 53, ['s'] = 54, ['t'] = 55,
+    ['u'] = 56, ['v'] = 57, ['w'] = 58, ['x'] = 59, ['y'] = 60, ['z'] = 61, ['-'] = 62, ['+'] = 63,
+};
+
+static unsigned place_of(char letter)
 {
-    if (letter >= '0' && letter <= '9')
-        return letter - '0';
-    if (letter >= 'A' && letter <= 'Z')
-        return letter - 'A' + 10;
-    if (letter >= 'a' && letter <= 'z')
-        return letter - 'a' + 36;
-    return letter == '-' ? 62 : 63;
+    return letter == ' ' ? 0 : letter == '~' ? 27 : (unsigned)(letter - 'a' + 1);
 }
 
 /* The values of three letters; NULL where no profile has them. */
 static const char *find_gram(const char *gram)
 {
-    uint32_t low = 0, high = PROFILE_GRAM_COUNT;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        const char *entry = profile_grams + (size_t)middle * GRAM_BYTES;
-        int order = memcmp(gram, entry, 3);
-        if (order == 0)
+    unsigned pair = 28 * place_of(gram[0]) + place_of(gram[1]);
+    for (unsigned i = profile_begin[pair]; i < profile_begin[pair + 1]; i++) {
+        const char *entry = profile_grams + (size_t)i * GRAM_BYTES;
+        if (entry[2] == gram[2])
             return entry + 3;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
     }
     return NULL;
 }
@@ -139,7 +139,7 @@ static const char *find_gram(const char *gram)
 static bool is_among(const char *const *words, size_t count, const char *word)
 {
     for (size_t i = 0; i < count; i++)
-        if (strcmp(words[i], word) == 0)
+        if (words[i][0] == word[0] && strcmp(words[i], word) == 0)
             return true;
     return false;
 }
@@ -154,7 +154,7 @@ static void add_word(struct tally *tally, char *word, size_t length)
         tally->grams++;
         tally->known += values != NULL;
         for (int l = 0; values && l < LANGUAGES; l++)
-            tally->scores[l] += value_of(values[l]);
+            tally->scores[l] += letter_values[(unsigned char)values[l]];
     }
     word[length - 1] = '\0';
     tally->malay += IS_AMONG(malay_words, word + 1);
