@@ -89,9 +89,13 @@ threads:
 .PHONY: asan-units threads
 asan-units: $(UNIT_PROGRAMS)
 
+# Built by two at a time before anything else asks for it.
+.PHONY: built
+built: setup
+	@$(MAKE) --no-print-directory -j2 all $(UNIT_PROGRAMS)
+
 ## test: everything, in a few minutes
-test: setup
-	@$(MAKE) --no-print-directory -j2 all
+test: setup built
 	@$(MAKE) --no-print-directory quick
 	@$(MAKE) --no-print-directory cli check-render corpus-checks validate same-bytes check-baseline
 	@$(MAKE) --no-print-directory sanitized threads
