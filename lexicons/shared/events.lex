@@ -5,7 +5,7 @@ class: event
 
 post type=leak_published data
     id: mengunggah | diunggah | unggahan | membagikan | dibagikan | menjual | dijual | menawarkan | ditawarkan | diperjualbelikan | memposting | diposting | memajang | mempublikasikan | dipublikasikan | menyebarkan | disebarkan | diperdagangkan | disebar | dilego | menjajakan | menjualnya | mengklaim memiliki | mengklaim telah | mengeklaim telah |
-        mengaku memiliki | mengaku telah | mengaku punya | membocorkan | dibocorkan | dibanderol | beredar di | muncul di
+        mengaku memiliki | mengaku telah | mengaku punya | membocorkan | dibocorkan | dibanderol | beredar di | muncul di | terjual di | dijajakan di | tersebar di
     en: uploaded | posted | offered for sale | put up for sale | for sale | selling | sold | is selling | shared | shares | dumped | published on | advertised | traded | leaked on | leaked online | uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells | being sold | offering | listed for sale | offered |
         claimed to have hacked | published the data | released the data | up for sale | leaked by | spreading
 report type=leak_reported leak

@@ -8,7 +8,7 @@
 class: field_cue
 
 open kind=open
-    id: mencakup | meliputi | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
+    id: mencakup | meliputi | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
         mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
     en: including | included | includes | include | such as | contained | contain | contains | containing | comprised | comprises | consists of | consisting of | consisted of | namely | among them | like | ranging from | details of | there are | along with | as well as | exposed data | data exposed | comprising | exposed | alongside | with |
         data such as | information such as | information like | which included | e.g | are | were | was | included in | accessed | in the form of | combination of | may have included | potentially included | related to | in addition to | records of | having | together with

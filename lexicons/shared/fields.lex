@@ -17,10 +17,7 @@ family_card_number pdp=general
 id_card_number pdp=general
     id: nomor KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas
     en: identity card number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards
-id_card_imbirth_date_and_place first=birth_date second=birth_place
-    id: tempat dan tanggal lahir | tempat tanggal lahir | tempat, tanggal lahir | tempat/tanggal lahir | tanggal dan tempat lahir | TTL | tempat serta tanggal lahir | tempat & tanggal lahir | kota dan tanggal lahir
-    en: date and place of birth | dates and places of birth | place and date of birth | places and dates of birth | birth date and place | birthplace and date of birth | place, date of birth | place/date of birth
-age pdp=general
+id_card_image pdp=general
     id: foto KTP | scan KTP | foto e-KTP | salinan KTP | gambar KTP | pindaian KTP | foto kartu identitas | foto selfie dengan KTP | swafoto dengan KTP | foto kartu tanda penduduk | scan kartu keluarga | scan KK | scan NPWP | hasil scan KTP | swafoto KTP | scan Kartu Keluarga | fotokopi KTP | dokumen KTP
     en: scan of identity cards | photos of ID cards | scans of identity cards | ID card photos | scans of ID cards | ID card scans | identity card scans | photos of identity cards | scanned identity cards | scanned ID cards | passport scans | identity document scans | scans of passports | copies of identity cards |
         driver's license photos | images of ID cards | copies of IDs | copies of passports | scanned passports | passport photos | copies of identity documents
@@ -52,6 +49,9 @@ birth_date pdp=general
 birth_place pdp=general
     id: tempat lahir | kota lahir | tempat kelahiran
     en: place of birth | places of birth | birthplace | birthplaces | birth place | birth places | place of births | city of birth
+birth_date_and_place first=birth_date second=birth_place
+    id: tempat dan tanggal lahir | tempat tanggal lahir | tempat, tanggal lahir | tempat/tanggal lahir | tanggal dan tempat lahir | TTL | tempat serta tanggal lahir | tempat & tanggal lahir | kota dan tanggal lahir
+    en: date and place of birth | dates and places of birth | place and date of birth | places and dates of birth | birth date and place | birthplace and date of birth | place, date of birth | place/date of birth
 age pdp=general
     id: usia | umur
     en: age | ages | age groups

@@ -6,6 +6,7 @@
 enum {
     OPENER_REACH = 9,
     VERB_REACH = 4,
+    DATA_REACH = 4,
     FEW = 1000,
     LINE_WORDS = 7,
     LINES_ENOUGH = 3,
@@ -24,8 +25,10 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
     for (uint32_t t = first; t < end; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
+            /* "nomor pokok wajib pajak" has a word of advice in it */
+            const struct lex_hit *over = lex_hit_over(&doc->hits, t, LEX_FIELD);
             if (hit->entry->class == LEX_FIELD_CUE && hit->end <= end &&
-                lex_attr_is(hit->entry, "kind", kind))
+                !(over && over->first < t) && lex_attr_is(hit->entry, "kind", kind))
                 return hit;
         }
     }
@@ -215,6 +218,21 @@ static bool has_counted(const struct document *doc, const struct clause *c)
     return false;
 }
 
+/* "Data yang tersedia …", "The information …": in the report of a leak a sentence that begins with
+ * the data lists its kinds. */
+static bool speaks_of_data(const struct document *doc, const struct sentence *s,
+                           const struct clause *c)
+{
+    for (uint32_t t = s->first_token; t < s->first_token + DATA_REACH && t < c->end; t++) {
+        const struct lex_hit *unit = hit_at(doc, t, LEX_UNIT);
+        if (field_at(doc, t))
+            return false;
+        if (unit && lex_attr(unit->entry, "digital"))
+            return true;
+    }
+    return false;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -226,6 +244,8 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.list";
     if (fields >= 4)
         return "field.long-list";
+    if (fields >= 2 && speaks_of_data(doc, s, c))
+        return "field.of-data";
     if (fields >= 2 && is_opened(doc, c) && tells_of_data(doc, s->first_token, s->end_token))
         return "field.opened";
     if (fields >= 2 && leak)

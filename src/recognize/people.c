@@ -61,15 +61,35 @@ static struct slice title_text(const struct document *doc, const struct person_c
     return end > c->title_first ? tokens_text(doc->text, c->title_first, end) : SLICE_EMPTY;
 }
 
+static bool has_alias(struct document *doc, const struct actor *actor, struct slice name)
+{
+    for (uint32_t i = 0; i < actor->aliases.count; i++) {
+        if (name_equal(doc, actor->aliases.items[i], name))
+            return true;
+    }
+    return false;
+}
+
 static struct actor *find_person(struct document *doc, struct slice name)
 {
     struct actor *actor;
     VEC_EACH(actor, &doc->findings->actors)
     {
-        if (actor->kind == ACTOR_PERSON && person_same_name(doc->arena, actor->name, name))
+        if (actor->kind == ACTOR_PERSON &&
+            (person_same_name(doc->arena, actor->name, name) || has_alias(doc, actor, name)))
             return actor;
     }
     return NULL;
+}
+
+/* "Joko Widodo (Jokowi)" */
+static void take_short_name(struct document *doc, struct actor *actor, uint32_t at)
+{
+    if (token_is(doc->text, at, "(") && token_is(doc->text, at + 2, ")") &&
+        name_word(doc, at + 1) && !hit_at(doc, at + 1, LEX_AGENCY) &&
+        !hit_at(doc, at + 1, LEX_PLACE) && !hit_at(doc, at + 1, LEX_TITLE) &&
+        !hit_at(doc, at + 1, LEX_OUTLET))
+        add_mention(doc, actor, at + 1, at + 2, "person.short-name");
 }
 
 static void take_candidate(struct document *doc, const struct person_candidate *c)
@@ -85,6 +105,8 @@ static void take_candidate(struct document *doc, const struct person_candidate *
         actor->agency = NO_INDEX;
     }
     add_mention(doc, actor, c->first, c->end, c->rule);
+    actor = find_person(doc, name);
+    take_short_name(doc, actor, c->end);
     struct slice title = title_text(doc, c);
     if (actor->title.len == 0)
         actor->title = title;
@@ -265,11 +287,34 @@ static void find_epithets(struct document *doc)
     }
 }
 
+/* "Gibran Rakabuming dan Kaesang Pangarep": a name of two words joined to a person's is a person's.
+ */
+static void find_joined(struct document *doc)
+{
+    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
+        bool joins = token_is(doc->text, t, "dan") || token_is(doc->text, t, "and");
+        if (!joins || doc->owner[t - 1] != OWNER_PERSON ||
+            token_of(doc, t + 1)->flags & TOKEN_SENTENCE_START)
+            continue;
+        uint32_t end = name_run_end(doc, t + 1, false);
+        if (end != t + 3 || !document_is_free(doc, t + 1, end) || people_is_other(doc, t + 1, end))
+            continue;
+        struct person_candidate joined = {.first = t + 1,
+                                          .end = end,
+                                          .title_first = t + 1,
+                                          .title_end = t + 1,
+                                          .agency = NO_INDEX,
+                                          .rule = "person.joined"};
+        take_candidate(doc, &joined);
+    }
+}
+
 void recognize_people(struct document *doc)
 {
     struct person_candidates candidates = {0};
     people_collect(doc, &candidates);
     people_merge(doc, &candidates);
+    find_joined(doc);
     find_epithets(doc);
     find_missing_agencies(doc, &candidates);
 }

@@ -2,7 +2,7 @@
  * name. */
 #include "recognize/people.h"
 
-enum { TITLE_REACH = 18, MOST_NAME_WORDS = 6 };
+enum { MOST_NAME_WORDS = 6 };
 
 static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
 {
@@ -109,113 +109,6 @@ static uint32_t over_particles(const struct document *doc, uint32_t first)
     return end;
 }
 
-/* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan
- * Siber BSSN". */
-static bool is_title_filler(const struct document *doc, uint32_t token)
-{
-    static const char *const words[] = {
-        "dan", "of", "for", "the", "and", "bidang",    "untuk",     "at",  "di", "dari", "(",
-        ")",   ".",  "-",   "/",   "'s",  "sekaligus", "merangkap", "cum", "&",  "from"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
-        if (is_mark(doc, token, words[i]))
-            return true;
-    }
-    return false;
-}
-
-static bool is_office_link(const struct document *doc, uint32_t token)
-{
-    static const char *const words[] = {"of", "for", "bidang", "untuk", "the", "to", "pada"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
-        if (is_mark(doc, token, words[i]))
-            return true;
-    }
-    return false;
-}
-
-static bool is_place_link(const struct document *doc, uint32_t token)
-{
-    return is_mark(doc, token, "di") || is_mark(doc, token, "in") || is_mark(doc, token, "at") ||
-           is_mark(doc, token, "ke");
-}
-
-/* The title that leads to a name at `first`: the leftmost title word of an unbroken chain. */
-static bool title_before(const struct document *doc, uint32_t first, uint32_t *title_first)
-{
-    uint32_t sentence = doc->text->tokens.items[first].sentence, found = NO_INDEX;
-    unsigned commas = 0;
-    /* "Director of Research", "Kepala Bidang Humas": what such a word leads to is the office's. */
-    if (first > 0 && is_office_link(doc, first - 1))
-        return false;
-    for (uint32_t t = first, steps = 0; t > 0 && steps < TITLE_REACH;) {
-        t--;
-        uint32_t behind = is_mark(doc, t + 1, "the") ? t + 2 : t + 1;
-        if (is_place_link(doc, t) && doc->owner[behind] != OWNER_AGENCY)
-            break;                              /* "Direktur Budi Santoso di Wisma Antara" */
-        steps += doc->owner[t] != OWNER_AGENCY; /* a body's long name is one step */
-        const struct token *token = &doc->text->tokens.items[t];
-        if (token->sentence != sentence || doc->owner[t] == OWNER_DATE ||
-            doc->owner[t] == OWNER_PERSON)
-            break;
-        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        if (title && title->end <= first) {
-            found = t;
-            continue;
-        }
-        if (found == t + 1 && (is_mark(doc, t, "dan") || is_mark(doc, t, "and")))
-            break; /* the man before "and" has a title of his own */
-        bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
-        if (is_mark(doc, t, ",")) { /* before the name, or within an office: "Kepala Pusat Data,
-                                       Informasi dan …" */
-            bool list = t > 0 && doc->text->tokens.items[t - 1].flags &
-                                     doc->text->tokens.items[t + 1].flags & TOKEN_CAPITAL;
-            if (++commas > 3 || (t + 1 != first && !list))
-                break;
-        } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
-                     token->flags & TOKEN_CAPITAL || is_title_filler(doc, t) ||
-                     hit_at(doc, t, LEX_DEGREE))) {
-            break;
-        }
-    }
-    *title_first = found;
-    return found != NO_INDEX;
-}
-
-/* ", TITLE …" or " (TITLE …)" behind a name. */
-static bool title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
-                        uint32_t *title_end)
-{
-    uint32_t at = end;
-    if (!is_mark(doc, at, ",") && !is_mark(doc, at, "(") && !is_mark(doc, at, "selaku") &&
-        !is_mark(doc, at, "sebagai"))
-        return false;
-    at++;
-    if (is_mark(doc, at, "the") || is_mark(doc, at, "a") || is_mark(doc, at, "an") ||
-        is_mark(doc, at, "seorang") || is_mark(doc, at, "selaku"))
-        at++;
-    uint32_t sentence = doc->text->tokens.items[end - 1].sentence;
-    for (uint32_t t = at; t < at + 6 && t < doc->text->tokens.count; t++) {
-        const struct token *token = &doc->text->tokens.items[t];
-        if (token->sentence != sentence || token->class == TOKEN_PUNCT)
-            break;
-        const struct lex_hit *hit = hit_at(doc, t, LEX_TITLE);
-        if (!hit && is_office_link(doc, t))
-            break; /* ", the company of the director" */
-        if (!hit)
-            continue;
-        *title_first = t;
-        *title_end = hit->end;
-        while (*title_end < doc->text->tokens.count &&
-               doc->text->tokens.items[*title_end].sentence == sentence &&
-               *title_end < hit->end + 10 &&
-               (doc->text->tokens.items[*title_end].flags & TOKEN_CAPITAL ||
-                is_title_filler(doc, *title_end) || doc->owner[*title_end] == OWNER_AGENCY))
-            (*title_end)++;
-        return true;
-    }
-    return false;
-}
-
 static const struct lex_hit *speech_before(const struct document *doc, uint32_t first)
 {
     const struct lex_hit *verb = hit_before(doc, first, LEX_SPEECH_VERB);
@@ -238,57 +131,6 @@ static bool speech_after(const struct document *doc, uint32_t end)
         }
     }
     return end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB) != NULL;
-}
-
-/* Behind the name: "dari ELSAM", ", ketua CISSReC". */
-static uint32_t agency_behind(const struct document *doc, const struct person_candidate *c)
-{
-    uint32_t sentence = doc->text->tokens.items[c->first].sentence, at = c->end;
-    bool led = is_mark(doc, at, "dari") || is_mark(doc, at, "of") || is_mark(doc, at, "from") ||
-               is_mark(doc, at, "at") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
-    for (uint32_t t = at + 1; led && t < at + 14 && t < doc->text->tokens.count; t++) {
-        if (doc->text->tokens.items[t].sentence != sentence || hit_at(doc, t, LEX_SPEECH_VERB))
-            break;
-        if (doc->owner[t] == OWNER_AGENCY)
-            return agency_at(doc, t);
-        if (t > at + 1 && is_mark(doc, t, ",") && !is_mark(doc, at, ","))
-            break;
-    }
-    return NO_INDEX;
-}
-
-/* The body whose office a title is by its words alone ("Menkominfo"), where the text names that
- * body too. */
-static uint32_t agency_of_title(const struct document *doc, const struct person_candidate *c)
-{
-    for (uint32_t t = c->title_first; t < c->title_end; t++) {
-        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        const char *id = title ? lex_attr(title->entry, "agency") : NULL;
-        for (uint32_t a = 0; id && a < doc->findings->agencies.count; a++) {
-            if (slice_is(doc->findings->agencies.items[a].id, id))
-                return a;
-        }
-    }
-    return NO_INDEX;
-}
-
-/* The body a person speaks for: the one whose office it is, inside the title, before it
- * ("Kaspersky's General Manager"), or behind the name. */
-static uint32_t agency_beside(const struct document *doc, const struct person_candidate *c)
-{
-    if (c->title_end > c->title_first) {
-        uint32_t sentence = token_of(doc, c->first)->sentence, office = agency_of_title(doc, c);
-        if (office != NO_INDEX)
-            return office;
-        for (uint32_t t = c->title_first; t < c->title_end; t++) {
-            if (doc->owner[t] == OWNER_AGENCY)
-                return agency_at(doc, t);
-        }
-        if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
-            token_of(doc, c->title_first - 1)->sentence == sentence)
-            return agency_at(doc, c->title_first - 1);
-    }
-    return agency_behind(doc, c);
 }
 
 static bool is_whole_other(const struct document *doc, uint32_t first, uint32_t end)
@@ -379,16 +221,26 @@ static bool stands_alone(const struct document *doc, uint32_t token)
            !hit_at(doc, token, LEX_PLACE) && !hit_at(doc, token, LEX_AGENCY);
 }
 
+/* "Penyuluhan", "Kepegawaian": what a directorate is for, by the shape of Indonesian nouns. */
+static bool is_office_noun(const struct document *doc, uint32_t token)
+{
+    struct slice word = token_text(doc->text, token);
+    bool prefix = slice_starts_with(word, SLICE("Pe")) || slice_starts_with(word, SLICE("Ke"));
+    return word.len >= 8 && prefix && slice_ends_with(word, SLICE("an"));
+}
+
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
 static const char *person_rule(const struct document *doc, struct person_candidate *c)
 {
     uint32_t words = c->end - c->first;
+    if (words == 1 && is_office_noun(doc, c->first))
+        return NULL;
     bool one_acronym = words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_ALL_CAPS;
     if (one_acronym)
         return initials_before(doc, c->first) ? "person.initials" : NULL;
     if (c->title_end > c->title_first && !is_office(doc, c) && !is_weak_title(doc, c))
         return "person.title-before";
-    if (title_after(doc, c->end, &c->title_first, &c->title_end))
+    if (people_title_after(doc, c->end, &c->title_first, &c->title_end))
         return words > 1 || speech_before(doc, c->first) ? "person.title-after" : NULL;
     if (speech_before(doc, c->first))
         return "person.speech-before";
@@ -429,6 +281,16 @@ static bool is_credit(const struct document *doc, const struct person_candidate 
     return behind || before;
 }
 
+bool people_is_other(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (hit_at(doc, t, LEX_AGENCY_HEAD) || hit_at(doc, t, LEX_NOT_AGENCY) ||
+            hit_at(doc, t, LEX_PLACE) || is_office_noun(doc, t))
+            return true;
+    }
+    return skip_titles(doc, first, end) != first || is_whole_other(doc, first, end);
+}
+
 static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
                      struct person_candidates *out)
 {
@@ -441,7 +303,7 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         c.end--;
     if (c.end == c.first || is_whole_other(doc, c.first, c.end))
         return;
-    if (title_before(doc, c.first, &c.title_first))
+    if (people_title_before(doc, c.first, &c.title_first))
         c.title_end = c.first;
     else
         c.title_first = c.title_end = c.first;
@@ -458,7 +320,7 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         document_reject(doc, c.first, c.end, "person", "person.no-sign");
         return;
     }
-    c.agency = agency_beside(doc, &c);
+    c.agency = people_agency_beside(doc, &c);
     VEC_ADD(doc->arena, out, c);
 }
 

@@ -124,8 +124,7 @@ static void new_platforms(struct document *doc)
         bool sale = false;
         for (uint32_t i = sentence->first_token; i < sentence->end_token && !sale; i++) {
             const struct lex_hit *hit = hit_at(doc, i, LEX_INCIDENT_CUE);
-            sale = hit && (lex_attr_is(hit->entry, "kind", "sale") ||
-                           lex_attr_is(hit->entry, "kind", "break"));
+            sale = hit && !lex_attr(hit->entry, "weak");
         }
         bool forum = lex_attr_is(cue->entry, "kind", "site");
         const char *word = forum ? NULL : "post";

@@ -2,7 +2,7 @@
  * that the lexicon knows. A forum, a victim or a piece of malware is never one. */
 #include "recognize/agencies.h"
 
-enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3 };
+enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7 };
 
 static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
 {
@@ -250,24 +250,29 @@ static bool tells_of_others(const struct document *doc, uint32_t first, uint32_t
     return false;
 }
 
-/* A handle behind a word for an account, in a sentence that tells of a break-in. */
+/* A handle behind a word for an account, close to what it did or claims: "diretas oleh akun @x",
+ * "@x, akun yang juga mendeface". */
 static bool handle_at(struct document *doc, uint32_t t)
 {
-    const struct sentence *sentence = sentence_of(doc, t);
+    const struct sentence *s = sentence_of(doc, t);
     uint32_t end = handle_end(doc, t);
-    bool tells = false;
     if (end == t || !noun_near(doc, t) || tells_of_others(doc, t, end))
         return false;
-    for (uint32_t i = sentence->first_token; i < sentence->end_token && !tells; i++) {
-        const struct lex_hit *cue = hit_at(doc, i, LEX_INCIDENT_CUE);
+    uint32_t from = t > s->first_token + DEED_BEFORE ? t - DEED_BEFORE : s->first_token;
+    uint32_t to = end + DEED_BEHIND < s->end_token ? end + DEED_BEHIND : s->end_token;
+    bool did = false;
+    for (uint32_t i = from; i < to && !did; i++) {
+        const struct lex_hit *cue = hit_at(doc, i, LEX_INCIDENT_CUE),
+                             *verb = hit_at(doc, i, LEX_SPEECH_VERB);
         const struct lex_hit *noun =
             hit_at(doc, i, LEX_NICKNAME_CUE); /* "hacker" alone tells of nobody's deed */
-        tells = cue && lex_attr_is(cue->entry, "kind", "break") &&
-                !(noun && lex_attr_is(noun->entry, "kind", "noun"));
+        did = (cue && lex_attr_is(cue->entry, "kind", "break") &&
+               !(noun && lex_attr_is(noun->entry, "kind", "noun"))) ||
+              (verb && lex_attr_is(verb->entry, "stance", "claims"));
     }
-    if (tells)
+    if (did)
         add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
-    return tells;
+    return did;
 }
 
 /* "the Hive ransomware", "the hacker group Anonymous": a word for hackers or for ransom in the
