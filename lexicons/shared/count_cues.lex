@@ -85,7 +85,7 @@ claim role=claim
         is said to | are said to | was said to | were said to | according to the seller | according to the hacker | the actor says
 confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu | telah memberitahu |
-        membenarkan | dibenarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | memastikan bahwa |
+        membenarkan | dibenarkan | benarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | diakui | akui | memastikan bahwa |
         terbukti | menyatakan bahwa | menemukan bahwa
     en: confirmed | confirms | confirm | acknowledged | acknowledges | admitted | announced | has notified |
         is notifying | revealed that | election commission said | commission said | company said | said in a statement

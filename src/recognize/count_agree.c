@@ -95,8 +95,8 @@ static void keep_only_past(struct counter *counter)
 }
 
 /* The same quantity is the same thing throughout: the first mention in the headline or the lead
- * that is a plain total makes all of them totals; else the first rule that decided holds for all.
- */
+ * that is a plain total makes all of them totals, unless it is found against a claim; else the first
+ * rule that decided holds for all. */
 static void agree_on_kinds(struct counter *counter)
 {
     for (uint32_t i = 0; i < counter->list.count; i++) {
@@ -114,7 +114,8 @@ static void agree_on_kinds(struct counter *counter)
             /* what was told as this leak's number stays so, however it is spoken of later */
             bool later_past = j > i && !first->kind_rule &&
                               (other->kind == KIND_PAST || other->kind_rule == count_rule_standing);
-            if (!decided && !later_past && (other->kind_rule || other->in_title))
+            bool decides = !decided || (!decided->kind_rule && other->kind == KIND_CONFIRMED);
+            if (decides && !later_past && (other->kind_rule || other->in_title))
                 decided = other;
         }
         if (!decided)
