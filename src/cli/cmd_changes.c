@@ -174,7 +174,7 @@ static int show(struct daily *daily)
     arena_release(&listing.before.arena);
     arena_release(&listing.now.arena);
     if (status != STATUS_OK)
-        complain_error(&error);
+        trouble_error(&daily->log, &error);
     return exit_of(status);
 }
 

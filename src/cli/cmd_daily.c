@@ -21,6 +21,20 @@ void moment_add(const char *time, int64_t seconds, char out[static 32])
     strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &utc);
 }
 
+/* A run of the morning belongs to the day of those who read it: the machine's own, or that of --now
+ * as it is written. */
+static void name_day(struct daily *daily)
+{
+    struct tm local;
+    time_t when = time(NULL);
+    if (daily->settings->now) {
+        snprintf(daily->day, sizeof daily->day, "%.10s", daily->settings->now);
+    } else {
+        localtime_r(&when, &local);
+        strftime(daily->day, sizeof daily->day, "%Y-%m-%d", &local);
+    }
+}
+
 int daily_open(struct daily *daily, const struct command_line *line, enum store_mode mode,
                bool wants_engine)
 {
@@ -38,6 +52,7 @@ int daily_open(struct daily *daily, const struct command_line *line, enum store_
     if (code != EXIT_OK)
         return code;
     snprintf(daily->now, sizeof daily->now, "%s", moment_text(&daily->moment));
+    name_day(daily);
     daily->out_folder = settings->out ? settings->out : settings->store;
     if (wants_engine && !(daily->engine = engine_from_settings(settings, &code)))
         return code;
@@ -49,7 +64,7 @@ int daily_open(struct daily *daily, const struct command_line *line, enum store_
     if (wants_engine && !settings->since)
         civil_parse((struct slice){since, 10}, &daily->crawl_options.since);
     if (code == EXIT_OK && store_open(settings->store, mode, &daily->store, &error) != STATUS_OK) {
-        complain_error(&error);
+        trouble_error(&daily->log, &error);
         code = EXIT_STORE;
     }
     return code;
@@ -71,7 +86,7 @@ static int run_all(struct daily *daily)
     if (status == STATUS_OK)
         status = daily_write(daily, &error);
     if (status != STATUS_OK) {
-        complain_error(&error);
+        trouble_error(&daily->log, &error);
         return status == STATUS_USAGE ? EXIT_USAGE : EXIT_STORE;
     }
     if (daily->log.count > 0)

@@ -62,7 +62,7 @@ static int crawl_all(const struct command_line *line, struct run *run,
             status = warc_writer_finish(run->writer, &error);
         progress_end(&run->progress);
         if (status != STATUS_OK)
-            complain_error(&error);
+            trouble_error(&run->log, &error);
         code = exit_of(status);
     }
     crawl_free(crawl);

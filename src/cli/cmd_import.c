@@ -72,14 +72,11 @@ enum status daily_import(struct daily *daily, struct source *source, struct erro
     arena_init(&arena);
     for (bool goes_on = true; goes_on && status == STATUS_OK;) {
         struct error problem = ERROR_NONE;
-        char text[600];
         arena_clear(&arena);
         enum source_event event = source_next(source, &arena, &doc, &problem);
         goes_on = event != SOURCE_END;
         if (event == SOURCE_PROBLEM) {
-            error_format(&problem, text, sizeof text);
-            complain("%s", text);
-            daily->log.count++;
+            trouble_error(&daily->log, &problem);
         } else if (event == SOURCE_DOC) {
             status = put_doc(daily, &doc, &arena, error);
             if (status == STATUS_OK && ++pending >= DOCS_OF_A_COMMIT) {
@@ -103,7 +100,7 @@ static int import_all(struct daily *daily, struct source *source)
     if (status == STATUS_OK)
         status = daily_write(daily, &error);
     if (status != STATUS_OK) {
-        complain_error(&error);
+        trouble_error(&daily->log, &error);
         return EXIT_STORE;
     }
     return daily->log.count ? EXIT_SOME_FAILED : EXIT_OK;
@@ -123,8 +120,8 @@ static int run_import(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "config", "out",      "from",       "files-from", "jobs",
-                                      "now",   "lexicons", "log-format", NULL};
+static const char *const options[] = {"store", "config", "out",      "from",       "files-from",
+                                      "jobs",  "now",    "lexicons", "log-format", NULL};
 
 const struct command command_import = {
     .name = "import",

@@ -34,7 +34,7 @@ static int prune(struct daily *daily, long days)
     if (status == STATUS_OK)
         status = daily_write(daily, &error);
     if (status != STATUS_OK) {
-        complain_error(&error);
+        trouble_error(&daily->log, &error);
         return EXIT_STORE;
     }
     printf("forgotten: %llu articles of no incident, %llu documents, %llu changes\n",
@@ -57,8 +57,8 @@ static int run_prune(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "config",    "out",        "keep-days", "now",
-                                      "lexicons", "log-format", NULL};
+static const char *const options[] = {"store", "config",   "out",        "keep-days",
+                                      "now",   "lexicons", "log-format", NULL};
 
 const struct command command_prune = {
     .name = "prune",

@@ -12,11 +12,12 @@ static int check(struct daily *daily)
     if (status == STATUS_OK)
         status = daily_check_written(daily, &same, &error);
     if (status != STATUS_OK) {
-        complain_error(&error);
+        trouble_error(&daily->log, &error);
         return EXIT_STORE;
     }
     if (!same)
-        complain("%s/timeline.json: a rebuild gives another timeline", daily->out_folder);
+        trouble(&daily->log, arena_printf(&daily->arena, "%s/timeline.json", daily->out_folder).ptr,
+                "a rebuild gives another timeline");
     return same && daily->log.count == 0 ? EXIT_OK : EXIT_SOME_FAILED;
 }
 
@@ -29,7 +30,7 @@ static int rebuild(struct daily *daily)
     if (status == STATUS_OK)
         status = daily_write(daily, &error);
     if (status != STATUS_OK)
-        complain_error(&error);
+        trouble_error(&daily->log, &error);
     return status == STATUS_OK ? EXIT_OK : EXIT_STORE;
 }
 
@@ -43,7 +44,7 @@ static int run_rebuild(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "config", "out",      "check",      "jobs",
+static const char *const options[] = {"store", "config",   "out",        "check", "jobs",
                                       "now",   "lexicons", "log-format", NULL};
 
 const struct command command_rebuild = {

@@ -140,7 +140,7 @@ static int show(struct daily *daily)
     if (status == STATUS_OK)
         status = store_sources_each(daily->store, take, &listing, &error);
     if (status != STATUS_OK)
-        complain_error(&error);
+        trouble_error(&daily->log, &error);
     else if (take == put_text)
         end_text(&listing, &totals);
     else if (take == put_json)

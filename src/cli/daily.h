@@ -15,6 +15,7 @@ struct daily {
     struct store *store;
     struct moment moment;
     char now[32]; /* when the run began */
+    char day[16]; /* that the run's output is named after */
     struct trouble_log log;
     struct arena arena; /* of the run */
     const char *out_folder;

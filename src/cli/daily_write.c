@@ -77,7 +77,7 @@ static enum status write_snapshot(struct daily *daily, struct error *error)
 {
     const char *from = path_in(daily, "timeline.json");
     const char *to =
-        path_in(daily, arena_printf(&daily->arena, "timeline-%.10s.json", daily->now).ptr);
+        path_in(daily, arena_printf(&daily->arena, "timeline-%s.json", daily->day).ptr);
     const char *temporary = arena_printf(&daily->arena, "%s.new", to).ptr;
     struct stat about, there;
     struct buf bytes;

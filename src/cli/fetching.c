@@ -47,6 +47,19 @@ void trouble(struct trouble_log *log, const char *subject, const char *message)
     fputs("}\n", stderr);
 }
 
+void trouble_error(struct trouble_log *log, const struct error *error)
+{
+    char place[300];
+    if (!log->as_json) {
+        log->count++;
+        complain_error(error);
+        return;
+    }
+    snprintf(place, sizeof place, error->line ? "%s:%llu" : "%s", error->place,
+             (unsigned long long)error->line);
+    trouble(log, place, error->message);
+}
+
 static void format_moment(struct moment *moment, time_t seconds)
 {
     struct tm utc;

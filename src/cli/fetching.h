@@ -15,6 +15,8 @@ struct trouble_log {
 /* EXIT_USAGE after a line where --log-format is neither. */
 int trouble_log_init(struct trouble_log *log, const struct settings *settings);
 void trouble(struct trouble_log *log, const char *subject, const char *message);
+/* The same for what ends the run. */
+void trouble_error(struct trouble_log *log, const struct error *error);
 
 /* The present in UTC: --now where it is given, else the clock. */
 struct moment {

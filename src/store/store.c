@@ -154,14 +154,49 @@ static enum status migrate(struct store *store, enum store_mode mode, struct err
     return execute(store, "PRAGMA wal_checkpoint(TRUNCATE)", error);
 }
 
+/* A folder that we may not write to, without a journal: then nobody writes, and SQLite needs no
+ * files beside. */
+static bool is_frozen(const struct store *store)
+{
+    char *folder = strndup(store->path, (size_t)(strrchr(store->path, '/') - store->path));
+    bool frozen = folder && access(folder, W_OK) != 0 && !has_journal(store);
+    free(folder);
+    return frozen;
+}
+
+static void append_frozen_name(const struct store *store, struct buf *out)
+{
+    buf_append(out, SLICE("file:"));
+    for (const char *in = store->path; *in; in++) {
+        if (strchr("?#%", *in))
+            buf_printf(out, "%%%02X", (unsigned char)*in);
+        else
+            buf_append_char(out, *in);
+    }
+    buf_append(out, SLICE("?immutable=1"));
+}
+
+static int open_file(struct store *store, enum store_mode mode)
+{
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX |
+                (mode == STORE_WRITE ? SQLITE_OPEN_CREATE : 0);
+    if (mode == STORE_WRITE || !is_frozen(store))
+        return sqlite3_open_v2(store->path, &store->db, flags, NULL);
+    struct buf name;
+    buf_init(&name, 0);
+    append_frozen_name(store, &name);
+    int code = sqlite3_open_v2(name.ptr, &store->db,
+                               SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
+    buf_release(&name);
+    return code;
+}
+
 static enum status open_database(struct store *store, enum store_mode mode, bool exists,
                                  struct error *error)
 {
-    int flags =
-        mode == STORE_READ ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (mode == STORE_READ && !exists)
         return refuse(store, error, "there is no store here");
-    if (sqlite3_open_v2(store->path, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+    if (open_file(store, mode) != SQLITE_OK)
         return store_failed(store, error);
     sqlite3_busy_timeout(store->db, BUSY_MS);
     sqlite3_extended_result_codes(store->db, 0);

@@ -217,6 +217,17 @@ class Days(Store):
             self.assertGreater(site.paths().count("/bad"), asked)  # not held up until 2031
         run("rebuild", "--check", "--store", self.store, check=0)
 
+    def test_day_of_those_who_read(self):
+        """A run at five in the morning in Jakarta belongs to that day, although it is still yesterday in Greenwich."""
+        with Site({"/rss": feed([("Data bocor", "/a")]), "/a": story("Bukalapak", "13", "X")}) as site:
+            self.daily(site.url + "/rss", now="2023-12-02T05:00:00+07:00")
+            self.assertIn("timeline-2023-12-02.json", os.listdir(self.store))
+            self.assertEqual(self.query("SELECT first_seen FROM articles"), [("2023-12-01T22:00:00Z",)])
+            os.remove(os.path.join(self.store, "timeline-2023-12-02.json"))
+            run("daily", "--store", self.store, check=0, env={"TZ": "Asia/Jakarta"})
+            days = subprocess.run(["date", "+%F"], env={**os.environ, "TZ": "Asia/Jakarta"}, capture_output=True, text=True)
+            self.assertIn("timeline-%s.json" % days.stdout.strip(), os.listdir(self.store))
+
     def test_private_addresses_in_a_feed(self):
         with Site({"/rss": feed([("Data bocor", "http://169.254.169.254/x")])}) as site:
             done = run("daily", site.url + "/rss", "--store", self.store, "--now", "2023-12-01", check=1)
@@ -401,6 +412,11 @@ class InTheWay(Store):
             os.chmod(os.path.join(self.store, name), 0o444)
         done = self.daily(check=4, user=user)
         self.assertEqual(done.stderr, "runut: %s/lock: Permission denied\n" % self.store)
+        line = json.loads(self.daily("--log-format", "json", check=4, user=user).stderr)
+        self.assertEqual((line["subject"], line["message"]), (self.store + "/lock", "Permission denied"))
+        before = sorted(os.listdir(self.store))
+        self.assertIn("1 articles", run("status", "--store", self.store, check=0, user=user).stdout)
+        self.assertEqual(sorted(os.listdir(self.store)), before)
         os.chmod(self.store, 0o755)
 
     def test_folder_that_cannot_be(self):

@@ -1,6 +1,7 @@
 """Transfers against a misbehaving server: what is tried again, what is given up, and how it is told."""
 
 import gzip
+import ipaddress
 import os
 import socket
 import struct
@@ -50,6 +51,18 @@ class Transfers(Fetching):
                 self.assertIn("private network", done.stderr, host)
             self.assertEqual(site.requests, [])
 
+    def test_name_that_leads_to_a_private_address(self):
+        """Names are as good as their address: this machine's own name, too."""
+        name = socket.gethostname()
+        try:
+            address = ipaddress.ip_address(socket.gethostbyname(name))
+        except OSError:
+            self.skipTest("this machine's name has no address")
+        if not address.is_private:
+            self.skipTest("this machine's name has a public address")
+        done = run("fetch", "http://%s:9/a" % name, "-o", self.out, "-q", "--max-retries", "0", check=1)
+        self.assertIn("private network", done.stderr)
+
     def test_status_errors(self):
         with Site({"/gone": reply("", 410)}) as site:
             done = self.fetch(site.url + "/gone", site.url + "/missing", check=1)
@@ -83,6 +96,17 @@ class Transfers(Fetching):
             self.fetch(site.url + "/a", site.url + "/b", "--delay", "0", "--max-wait", "5", quick=False)
             first, *rest = [r.time for r in site.requests[1:]]
             self.assertGreaterEqual(min(rest) - first, 0.95)  # the whole host waits
+
+    def test_retry_after_as_a_date(self):
+        state = {"asked": 0}
+
+        def limited(request, connection):
+            state["asked"] += 1
+            return leak(5) if state["asked"] > 1 else reply("", 503, {
+                "Date": "Tue, 28 Nov 2023 09:00:00 GMT", "Retry-After": "Tue, 28 Nov 2023 09:00:01 GMT"})
+        with Site({"/a": limited}) as site:
+            self.fetch(site.url + "/a", "--delay", "0", "--max-wait", "5", quick=False)
+            self.assertGreaterEqual(site.requests[2].time - site.requests[1].time, 0.95)
 
     def test_retry_after_too_long(self):
         with Site({"/a": reply("no", 429, {"Retry-After": "86400"}), "/b": leak(5)}) as site:

@@ -1,6 +1,8 @@
 """Transfers against nginx: TLS with an authority of our own, HTTP/2, compression, redirects, proxies."""
 
 import os
+import select
+import socket
 import unittest
 
 from servers import Nginx, Site, feed, leak, records, reply, run
@@ -70,6 +72,33 @@ class Proxies(Fetching):
             run("fetch", "http://berita.example/a", "-o", self.out, "-q", "--delay", "0", check=0,
                 env={"http_proxy": proxy.url})
             self.assertEqual(proxy.paths(), ["http://berita.example/robots.txt", "http://berita.example/a"])
+
+    def test_redirect_to_a_private_address(self):
+        base = "http://berita.example"
+        with Site({base + "/robots.txt": reply("", 404),
+                   base + "/a": reply("", 302, {"Location": "http://127.0.0.1:1/secret"})}) as proxy:
+            done = run("fetch", base + "/a", "-o", self.out, "-q", "--delay", "0", check=1, env={"http_proxy": proxy.url})
+            self.assertEqual(done.stderr, "runut: %s/a: its address is one of a private network (see --allow-private)\n" % base)
+
+    def test_tls_through_a_proxy(self):
+        """CONNECT; the certificate is the site's own, and the proxy is no part of what is archived."""
+        def tunnel(request, connection):
+            connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            with socket.create_connection(("127.0.0.1", nginx.tls_port)) as other:
+                ends = {connection: other, other: connection}
+                while True:
+                    for end in select.select(list(ends), [], [], 10)[0]:
+                        data = end.recv(65536)
+                        if not data:
+                            return
+                        ends[end].sendall(data)
+        with Nginx() as nginx:
+            nginx.put("article.html", leak(5))
+            with Site({"localhost:%d" % nginx.tls_port: tunnel}) as proxy:
+                self.fetch(nginx.url + "/article.html", "--ca-file", nginx.ca, env={"https_proxy": proxy.url})
+                self.assertEqual({r.method for r in proxy.requests}, {"CONNECT"})
+        self.assertFalse(any(b"CONNECT" in block for _, block in records(self.out)))
+        self.assertIn("5 juta", run("extract", self.out, check=0).stdout)
 
     def test_no_proxy(self):
         with Site({"/a": leak(5)}) as site, Site() as proxy:
