@@ -253,7 +253,8 @@ static bool stands_alone(const struct counter *counter, uint32_t end)
     if (bound && lex_attr(bound->entry, "after"))
         return true;
     return next->class == TOKEN_WORD &&
-           (is_boundary(doc, end) || counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK));
+           (is_boundary(doc, end) ||
+            counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM));
 }
 
 static const char *alone_rule(const struct counter *counter, struct candidate *c)
