@@ -17,7 +17,7 @@ telkom kind=company acronym=Telkom
     any: Telkom
 indihome kind=company
     any: IndiHome | Indihome Telkom | Indi Home
-telkomsel kind=company
+telkomsel kind=company acronym=Telkomsel
     id: PT Telekomunikasi Selular | PT Telkomsel
     any: Telkomsel
 telkomsigma kind=company

@@ -24,7 +24,8 @@ static bool has_mark(const struct lex_hit *hit, const char *mark)
 }
 
 /* The body or person named closest before `token` in its sentence, else the first behind it. */
-static struct slice doer_of(const struct document *doc, uint32_t token, struct slice *whom)
+static struct slice doer_of(const struct document *doc, uint32_t token, bool no_threat,
+                            struct slice *whom)
 {
     struct slice word = token_text(doc->text, token);
     bool passive = sentence_of(doc, token)->lang == LANG_ID && word.len > 4 && word.ptr[0] == 'd' &&
@@ -33,7 +34,8 @@ static struct slice doer_of(const struct document *doc, uint32_t token, struct s
     struct slice before = SLICE_EMPTY, behind = SLICE_EMPTY;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         uint8_t owner = doc->owner[t];
-        if (owner != OWNER_AGENCY && owner != OWNER_PERSON && owner != OWNER_THREAT_ACTOR)
+        if (owner != OWNER_AGENCY && owner != OWNER_PERSON &&
+            (owner != OWNER_THREAT_ACTOR || no_threat))
             continue;
         uint32_t index = owner == OWNER_AGENCY ? agency_at(doc, t) : actor_at(doc, t);
         if (index == NO_INDEX)
@@ -139,7 +141,13 @@ static void add_candidate(struct document *doc, struct candidates *out, const st
     struct candidate *c = VEC_PUSH(doc->arena, out);
     const struct sentence *s = sentence_of(doc, hit->first);
     c->event.type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
-    c->event.who = doer_of(doc, hit->first, &c->event.whom);
+    /* "data yang disebarkan Bjorka bukan berasal dari …": officials deny and look into, hackers
+     * don't. */
+    bool of_officials = c->event.type == EVENT_DENIED || c->event.type == EVENT_INVESTIGATION ||
+                        c->event.type == EVENT_FINDING || c->event.type == EVENT_CONFIRMED ||
+                        c->event.type == EVENT_TAKEDOWN ||
+                        c->event.type == EVENT_CLARIFICATION_REQUESTED;
+    c->event.who = doer_of(doc, hit->first, of_officials, &c->event.whom);
     if (type == EVENT_LEAK_PUBLISHED) {
         c->event.who = seller_of(doc, hit->first);
         c->event.whom = SLICE_EMPTY;

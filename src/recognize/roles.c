@@ -128,7 +128,7 @@ static bool follows_number(const struct document *doc, uint32_t first, uint32_t 
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
     static const char *const joints[] = {",",      "dan",  "and", "&",    "serta", "hingga",
-                                         "sampai", "juga", "or",  "atau", "the"};
+                                         "sampai", "juga", "or",  "atau", "the", "milik"};
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {

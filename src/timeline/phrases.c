@@ -240,6 +240,29 @@ struct bilingual phrase_number(struct arena *arena, const struct phrases *phrase
     return out;
 }
 
+/* "1,3 TB": sizes in the largest unit that fits, cut to two decimals. */
+static struct bilingual size_of(struct arena *arena, const struct phrases *phrases, uint64_t bytes)
+{
+    static const struct {
+        uint64_t scale;
+        const char *key;
+    } sizes[] = {
+        {1000000000000, "unit.bytes.12"}, {1000000000, "unit.bytes.9"}, {1000000, "unit.bytes.6"}};
+    for (unsigned i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        if (bytes < sizes[i].scale)
+            continue;
+        struct bilingual number = {{SLICE_EMPTY}};
+        for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
+            number.in[lang] = scaled(arena, bytes / (sizes[i].scale / 100) * (sizes[i].scale / 100),
+                                     sizes[i].scale, phrase_text(phrases, lang, "number.decimal"));
+        struct phrase_slot slots[] = {{"number", number}, {NULL, {{SLICE_EMPTY}}}};
+        return phrase_fill(arena, phrases, sizes[i].key, slots);
+    }
+    struct phrase_slot slots[] = {{"number", phrase_number(arena, phrases, bytes)},
+                                  {NULL, {{SLICE_EMPTY}}}};
+    return phrase_fill(arena, phrases, "unit.bytes", slots);
+}
+
 struct bilingual phrase_amount(struct arena *arena, const struct phrases *phrases,
                                const struct count *count)
 {
@@ -250,7 +273,9 @@ struct bilingual phrase_amount(struct arena *arena, const struct phrases *phrase
                                    {NULL, {{SLICE_EMPTY}}}};
     snprintf(key, sizeof key, "unit.%s%s%s", unit_name(count->unit), told_apart ? "." : "",
              told_apart ? count_detail_name(count->detail) : "");
-    struct phrase_slot amount[] = {{"amount", phrase_fill(arena, phrases, key, number)},
+    struct phrase_slot amount[] = {{"amount", count->unit == UNIT_BYTES
+                                                  ? size_of(arena, phrases, count->value)
+                                                  : phrase_fill(arena, phrases, key, number)},
                                    {NULL, {{SLICE_EMPTY}}}};
     snprintf(key, sizeof key, "bound.%s", bound_name(count->bound));
     return phrase_fill(arena, phrases, key, amount);
