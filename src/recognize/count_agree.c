@@ -95,8 +95,8 @@ static void keep_only_past(struct counter *counter)
 }
 
 /* The same quantity is the same thing throughout: the first mention in the headline or the lead
- * that is a plain total makes all of them totals, unless it is found against a claim; else the first
- * rule that decided holds for all. */
+ * that is a plain total makes all of them totals, unless it is found against a claim; else the
+ * first rule that decided holds for all. */
 static void agree_on_kinds(struct counter *counter)
 {
     for (uint32_t i = 0; i < counter->list.count; i++) {
@@ -129,8 +129,38 @@ static void agree_on_kinds(struct counter *counter)
     }
 }
 
+/* The number that tells of what another one counts: the same number, else the last before it
+ * within two sentences; NULL where there is none. */
+static const struct candidate *lender(struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *last = NULL;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        if (other->is_dropped || !other->has_unit || other->unit == UNIT_BYTES)
+            continue;
+        if (other->value == c->value)
+            return other;
+        if (other < c && candidate_sentence(counter, c) - candidate_sentence(counter, other) <= 2)
+            last = other;
+    }
+    return last;
+}
+
+/* "2.9 million customers … lower than the 3.2 million claimed": customers too. */
+static void lend_units(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *c = candidate_nth(counter, i);
+        const struct candidate *other =
+            c->is_dropped || c->has_unit || c->unit == UNIT_BYTES ? NULL : lender(counter, c);
+        if (other)
+            c->unit = other->unit;
+    }
+}
+
 void count_agree(struct counter *counter)
 {
+    lend_units(counter);
     set_rows_apart(counter);
     set_lists_past(counter);
     agree_on_kinds(counter);

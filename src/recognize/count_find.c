@@ -253,8 +253,7 @@ static bool stands_alone(const struct counter *counter, uint32_t end)
     if (bound && lex_attr(bound->entry, "after"))
         return true;
     return next->class == TOKEN_WORD &&
-           (is_boundary(doc, end) ||
-            counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM));
+           (is_boundary(doc, end) || counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM));
 }
 
 static const char *alone_rule(const struct counter *counter, struct candidate *c)
@@ -272,6 +271,7 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
         const char *unit = lex_attr(entry, "unit");
         unit_from_name(slice_of(unit ? unit : ""), &c->unit);
         c->is_identity = lex_attr(entry, "identity") != NULL;
+        c->has_unit = true;
     }
     if (cue_before(counter, c, CUE_PRICE, 2) != FAR ||
         counter->cues[number->end_token] & CUE_STANDING)
@@ -301,8 +301,7 @@ static bool is_range_start(const struct document *doc, uint32_t index)
         return false;
     const struct number *next = number + 1;
     return next->value > number->value && number_is_range(doc, number, next) &&
-           (number->has_scale == next->has_scale ||
-            token_is(doc->text, number->end_token, "-") ||
+           (number->has_scale == next->has_scale || token_is(doc->text, number->end_token, "-") ||
             token_is(doc->text, number->end_token, "–"));
 }
 
@@ -347,6 +346,7 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
                           .by_agency = NO_INDEX};
     enum step step = read_phrase(counter, &c);
     const char *refused = refusal(counter, &c, step);
+    c.has_unit = c.entry || c.sample_end;
     if (!refused) {
         c.rule = c.entry        ? "count.noun-after"
                  : c.sample_end ? "count.samples"

@@ -47,6 +47,7 @@ struct candidate {
     enum count_status status;
     bool is_unique, is_identity, is_rows, is_content, is_sample, is_loose, in_title;
     bool is_tentative; /* stands alone and has no cue of its own */
+    bool has_unit;     /* the text names what is counted, beside the number or before it */
     bool is_dropped;
     const char *rule, *kind_rule, *status_rule;
     uint32_t by_actor, by_agency;
