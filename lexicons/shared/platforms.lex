@@ -55,5 +55,8 @@ site kind=site
     id: situs | forum | website | laman | platform | forum hacker | forum peretas | forum jual beli | forum jual beli data | marketplace | situs forum | situs jual beli | situs gelap | pasar gelap | forum daring | forum online | forum komunitas hacker | situs forum hacker | forum dark web | grup | kanal | saluran | channel | situs web | di forum | di situs
     en: forum | site | website | the hacking forum | hacking forum | hacker forum | hacking site | marketplace | dark web marketplace | dark web forum | online forum | cybercrime forum | underground forum | hackers forum | black market | leak site | channel | messaging app | paste site | file-sharing site | file sharing site | hosting site
 post kind=post
-    id: diunggah di | diunggah ke | dijual di | disebar di | dibagikan di | diposting di | dipublikasikan di | muncul di | beredar di | ditawarkan di | mengunggah di | menjual di | menjualnya di | via | lewat | melalui | unggahan di | thread di
+    id: diunggah di | diunggah ke | dijual di | disebar di | dibagikan di | diposting di | dipublikasikan di | muncul di | beredar di | ditawarkan di | mengunggah di | menjual di | menjualnya di | unggahan di | thread di
     en: posted on | posted to | uploaded to | uploaded on | sold on | shared on | published on | advertised on | offered on | appeared on | listed on | leaked on | for sale on | dumped on | sale on | post on | put up on | data on | selling on
+# leads to a place and says nothing of what is done there
+way kind=way
+    id: via | lewat | melalui

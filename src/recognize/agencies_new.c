@@ -78,7 +78,9 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
 {
     uint32_t end = first_head_end(doc, head->end);
     end = cut_at_title(doc, head->end, end);
-    if (end == head->end || agency_is_refused(doc, t, end)) {
+    bool part = token_is(doc->text, t, "Departemen") && end < doc->text->tokens.count &&
+                doc->owner[end] == OWNER_AGENCY; /* "Departemen Komunikasi Bank Indonesia" */
+    if (part || end == head->end || agency_is_refused(doc, t, end)) {
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
     }

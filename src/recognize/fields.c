@@ -218,6 +218,23 @@ static bool has_counted(const struct document *doc, const struct clause *c)
     return false;
 }
 
+/* Two kinds with a comma or "and" between them. */
+static bool is_enumerated(const struct document *doc, const struct clause *c)
+{
+    uint32_t last = 0;
+    for (uint32_t t = c->first; t < c->end; t++) {
+        const struct lex_hit *hit = field_at(doc, t);
+        for (uint32_t i = last; hit && last && t - last <= 3 && i < t; i++) {
+            if (token_is(doc->text, i, ",") || token_is(doc->text, i, "dan") ||
+                token_is(doc->text, i, "and"))
+                return true;
+        }
+        if (hit)
+            last = hit->end;
+    }
+    return false;
+}
+
 /* "Data yang tersedia …", "The information …": in the report of a leak a sentence that begins with
  * the data lists its kinds. */
 static bool speaks_of_data(const struct document *doc, const struct sentence *s,
@@ -244,7 +261,7 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.list";
     if (fields >= 4)
         return "field.long-list";
-    if (fields >= 2 && speaks_of_data(doc, s, c))
+    if (fields >= 2 && speaks_of_data(doc, s, c) && is_enumerated(doc, c))
         return "field.of-data";
     if (fields >= 2 && is_opened(doc, c) && tells_of_data(doc, s->first_token, s->end_token))
         return "field.opened";

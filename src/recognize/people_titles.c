@@ -166,10 +166,16 @@ uint32_t people_agency_beside(const struct document *doc, const struct person_ca
         uint32_t sentence = token_of(doc, c->first)->sentence, office = agency_of_title(doc, c);
         if (office != NO_INDEX)
             return office;
+        uint32_t inside = NO_INDEX; /* a known body goes before "Departemen Komunikasi" */
         for (uint32_t t = c->title_first; t < c->title_end; t++) {
-            if (doc->owner[t] == OWNER_AGENCY)
-                return agency_at(doc, t);
+            uint32_t agency = doc->owner[t] == OWNER_AGENCY ? agency_at(doc, t) : NO_INDEX;
+            if (agency != NO_INDEX &&
+                (inside == NO_INDEX || (!doc->findings->agencies.items[inside].known &&
+                                        doc->findings->agencies.items[agency].known)))
+                inside = agency;
         }
+        if (inside != NO_INDEX)
+            return inside;
         if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
             token_of(doc, c->title_first - 1)->sentence == sentence)
             return agency_at(doc, c->title_first - 1);

@@ -52,7 +52,8 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
         hit_before(doc, hit->first, LEX_NICKNAME_CUE) || hit_at(doc, hit->end, LEX_NICKNAME_CUE);
     /* Speakers have channels too; a messenger's is where sellers announce. */
     const struct lex_hit *cue = cue_before(doc, hit->first);
-    bool posted = cue && (lex_attr_is(cue->entry, "kind", "post") || strcmp(kind, "social") != 0);
+    bool posted = cue && (lex_attr_is(cue->entry, "kind", "post") ||
+                          (strcmp(kind, "social") != 0 && lex_attr_is(cue->entry, "kind", "site")));
     return account || posted || hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
 }
 
@@ -114,8 +115,8 @@ static void new_platforms(struct document *doc)
     for (uint32_t t = 1; t < doc->text->tokens.count; t++) {
         const struct lex_hit *cue = cue_before(doc, t);
         const struct token *token = &doc->text->tokens.items[t];
-        if (!cue || doc->owner[t] != OWNER_NONE || token->class != TOKEN_WORD ||
-            sentence_is_title_case(doc, token->sentence))
+        if (!cue || lex_attr_is(cue->entry, "kind", "way") || doc->owner[t] != OWNER_NONE ||
+            token->class != TOKEN_WORD || sentence_is_title_case(doc, token->sentence))
             continue;
         uint32_t end = name_run_end(doc, t, false);
         if (end == t && is_domain(doc, t))

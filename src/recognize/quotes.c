@@ -107,6 +107,19 @@ static uint32_t villain_before(const struct document *doc, uint32_t token)
     return NO_INDEX;
 }
 
+/* Who wrote a message: the hacker or the firm that watches leaks, whoever was named last. */
+static struct speaker writer_before(const struct document *doc, uint32_t token)
+{
+    for (uint32_t t = token; t > 0; t--) {
+        uint32_t agency = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
+        if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
+            return (struct speaker){actor_at(doc, t - 1), NO_INDEX, "quote.message-behind"};
+        if (agency != NO_INDEX && slice_is(doc->findings->agencies.items[agency].kind, "security"))
+            return (struct speaker){NO_INDEX, agency, "quote.message-behind"};
+    }
+    return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind"};
+}
+
 /* Behind the verb stands no name but a word for who it is: "tulis peretas itu", "they said", "the
  * hacker wrote". */
 static struct speaker speaker_by_noun(const struct document *doc, const struct quote_span *span,
@@ -114,9 +127,9 @@ static struct speaker speaker_by_noun(const struct document *doc, const struct q
 {
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
-    if (pronoun && lex_attr(pronoun->entry, "message")) /* "tulis pesan itu" */
-        return (struct speaker){villain_before(doc, span->before), NO_INDEX,
-                                "quote.message-behind"};
+    if (pronoun &&
+        lex_attr(pronoun->entry, "message")) /* "tulis pesan itu", "tulis akun tersebut" */
+        return writer_before(doc, span->before);
     uint32_t villain = noun && lex_attr_is(noun->entry, "kind", "noun")
                            ? villain_before(doc, span->before)
                            : NO_INDEX;

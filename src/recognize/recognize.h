@@ -94,9 +94,13 @@ static inline const struct lex_hit *hit_at(const struct document *doc, uint32_t 
 {
     return lex_hit_at(&doc->hits, token, class);
 }
+/* Never over the end of a sentence: a headline's last word does not lead to the text's first. */
 static inline const struct lex_hit *hit_before(const struct document *doc, uint32_t end, enum lex_class class)
 {
-    return lex_hit_before(&doc->hits, end, class);
+    const struct lex_hit *hit = lex_hit_before(&doc->hits, end, class);
+    bool apart = hit && end < doc->text->tokens.count &&
+                 doc->text->tokens.items[hit->first].sentence != doc->text->tokens.items[end].sentence;
+    return apart ? NULL : hit;
 }
 
 /* The first hit of a class in [first, end), and the last; NULL where none. */

@@ -25,6 +25,7 @@ static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             if (hit->entry->class == LEX_NICKNAME_CUE && hit->end == end &&
+                token_of(doc, t)->sentence == token_of(doc, end)->sentence &&
                 lex_attr_is(hit->entry, "kind", kind))
                 return hit;
         }
