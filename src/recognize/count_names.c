@@ -17,7 +17,10 @@ struct slice count_owner(const struct counter *counter, const struct candidate *
         if (token->class != TOKEN_WORD ||
             (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
             break;
-        if (hit_at(doc, t, LEX_UNIT) || hit_at(doc, t, LEX_FIELD) || hit_at(doc, t, LEX_PLACE))
+        /* "Pegawai Negeri Sipil", "Nomor Pokok Wajib Pajak": capitals that name nobody */
+        if (hit_at(doc, t, LEX_UNIT) || lex_hit_over(&doc->hits, t, LEX_FIELD) ||
+            hit_at(doc, t, LEX_PLACE) || hit_at(doc, t, LEX_NOT_NAME) ||
+            lex_hit_over(&doc->hits, t, LEX_NOT_AGENCY))
             continue;
         if (token->flags & TOKEN_CAPITAL)
             return token_text(doc->text, t);
