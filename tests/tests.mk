@@ -49,6 +49,7 @@ corpus-checks: build/runut
 	@tests/check-corpus
 	@tests/check-pages
 	@tests/check-incidents | tail -n 1
+	@tests/check-seeds
 	@tests/check-readme
 
 ## incidents: what corpus/incidents.json expects of the timeline and does not find
