@@ -27,6 +27,18 @@ class Feeds(Fetching):
         self.assertEqual(self.asked({"/start": feed(items)}), ["/b", "/c", "/a/data-bocor"])
         self.assertIn("/resep", self.asked({"/start": feed(items)}, "--all"))
 
+    def test_relevance(self):
+        """Each rule of relevance.rules: what it takes, and a neighbour that it leaves."""
+        taken = ["Data 5 juta pelanggan tersebar di internet", "Peretas jual 2 juta akun pembeli", "Customer records for sale on forum",
+                 "Retailer exposed 3 million passwords", "Situs pemerintah diretas", "Serangan siber lumpuhkan rumah sakit",
+                 "Extortion gang hacks clinic", "Ransomware halts port", "DPR desak pelindungan data pribadi",
+                 "Privacy watchdog opens inquiry", "Pakar keamanan data angkat bicara", "Ministry told to secure voter database"]
+        left = ["Pipa air bocor di jalan utama", "Harga jual rumah naik", "Records fall as sprinter wins", "Flats for sale in the city",
+                "Pencuri motor ditangkap", "Banjir melanda dua desa", "Minister opens new bridge", "Security tightened at the airport"]
+        items = [(title, "/%s%d" % (kind, n)) for kind, titles in (("t", taken), ("l", left)) for n, title in enumerate(titles)]
+        asked = self.asked({"/start": feed(items)}, check=1)  # the pages are not there
+        self.assertEqual(asked, ["/t%d" % n for n in range(len(taken))])
+
     def test_sins(self):
         """Bad dates, relative links, entities of HTML, a wrong encoding, duplicates, no links, text before the XML."""
         text = ('\n\n<?xml version="1.0" encoding="utf-8"?><rss version="0.91"><channel><title>Berita &nbsp;&raquo;</title>'
