@@ -105,7 +105,6 @@ btn kind=company acronym=BTN
 bca kind=company acronym=BCA
     any: Bank Central Asia | "BCA" | Bank BCA | PT Bank Central Asia | PT Bank Central Asia Tbk
 bsi kind=company acronym=BSI
-    en: Bank Syariah Indonesia (BSI)
     any: Bank Syariah Indonesia | "BSI" | Bank BSI | PT Bank Syariah Indonesia | PT Bank Syariah Indonesia Tbk
 cimb-niaga kind=company
     any: CIMB Niaga | Bank CIMB Niaga | "CIMB"

@@ -127,7 +127,7 @@ device_id pdp=general
         browser and operating system | device models | serial numbers | operating systems | device identifiers | device tokens | browser
 sim_registration pdp=general
     id: registrasi kartu SIM | data registrasi kartu SIM | data kartu SIM | kartu SIM | nomor kartu SIM | SIM card | data SIM card | pendaftaran kartu SIM | data pendaftaran kartu SIM | operator | provider | operator seluler | nama penyedia layanan | penyedia telekomunikasi | nama provider | tanggal registrasi kartu | registrasi SIM card | registrasi kartu prabayar
-    en: SIM card registration | SIM card registrations | SIM card registration data | network operator | cellular operator | telecom provider | mobile carrier | cellular provider | carrier | cellular network names | telecommunications carrier | mobile operator | telecommunications provider | phone carriers
+    en: SIM card registration | SIM card registrations | SIM card registration data | network operator | cellular operator | telecom provider | mobile carrier | cellular provider | cellular network names | telecommunications carrier | mobile operator | telecommunications provider | phone carriers
 browsing_history pdp=general
     id: riwayat pencarian | riwayat penelusuran | histori pencarian | browsing history | histori browsing | kata kunci | domain | URL | riwayat browsing | situs yang dikunjungi | data browsing history | riwayat peramban | kata kunci pencarian | data history | tautan URL | keyword | histori berselancar | riwayat berselancar
     en: browsing history | browsing histories | search history | search histories | visited sites | keywords | websites visited | search queries | browsing data | web history | search terms | browsing records | URLs | domains | keyword | domain

@@ -138,8 +138,11 @@ static void score_actors(struct arena *scratch, const struct told *a, const stru
 }
 
 /* Numbers that are claims about the leak at hand. */
-static bool is_claim(const struct told_count *count)
+static bool is_claim(const struct told *told, const struct told_count *count)
 {
+    uint32_t victim = count->count.victim; /* of somebody that the report names in passing */
+    if (victim < told->agencies.count && !told->agencies.items[victim].is_main)
+        return false;
     return count->count.kind != KIND_PAST && count->count.kind != KIND_CONTEXT &&
            count->count.unit != UNIT_BYTES;
 }
@@ -172,15 +175,15 @@ static void score_counts(const struct told *a, const struct told *b, struct pair
     bool total_a = false, total_b = false, totals_meet = false;
     for (uint32_t j = 0; j < b->counts.count; j++)
         total_b = total_b ||
-                  (is_claim(&b->counts.items[j]) && b->counts.items[j].count.kind == KIND_TOTAL);
+                  (is_claim(b, &b->counts.items[j]) && b->counts.items[j].count.kind == KIND_TOTAL);
     for (uint32_t i = 0; i < a->counts.count; i++) {
         const struct told_count *left = &a->counts.items[i];
-        if (!is_claim(left))
+        if (!is_claim(a, left))
             continue;
         total_a = total_a || left->count.kind == KIND_TOTAL;
         for (uint32_t j = 0; j < b->counts.count; j++) {
             const struct told_count *right = &b->counts.items[j];
-            int own = is_claim(right) ? points_of_counts(&left->count, &right->count) : -1;
+            int own = is_claim(b, right) ? points_of_counts(&left->count, &right->count) : -1;
             if (own < 0)
                 continue;
             totals_meet = true;
@@ -301,7 +304,7 @@ bool told_tells_of_incident(const struct told *told)
 {
     bool claim = false, deed = false;
     for (uint32_t i = 0; i < told->counts.count; i++)
-        claim = claim || is_claim(&told->counts.items[i]);
+        claim = claim || is_claim(told, &told->counts.items[i]);
     for (uint32_t i = 0; i < told->events.count; i++)
         deed = deed || is_deed(told->events.items[i].type);
     for (uint32_t i = 0; i < told->actors.count; i++)

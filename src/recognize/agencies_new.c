@@ -9,10 +9,23 @@ static bool is_mark(const struct document *doc, uint32_t token, const char *mark
     return token_is(doc->text, token, mark);
 }
 
+/* Does a company's head end the name? */
+static bool company_ends(const struct document *doc, uint32_t from, uint32_t end)
+{
+    for (uint32_t t = from; t < end; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "last");
+        if (head && head->end == end && lex_attr_is(head->entry, "kind", "company"))
+            return true;
+    }
+    return false;
+}
+
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
+        if (hit && t == first && lex_attr(hit->entry, "adjective") && company_ends(doc, hit->end, end))
+            continue;
         if (hit && (t == first ||
                     hit->end == end)) /* "Electronic Health" of "Electronic Health Alert Card" */
             return true;

@@ -23,8 +23,31 @@ static bool has_mark(const struct lex_hit *hit, const char *mark)
     return lex_attr(hit->entry, mark) != NULL;
 }
 
+/* Who can do a thing. Officials deny and look into it, hackers don't ("data yang disebarkan Bjorka bukan berasal dari
+ * …"); services are a body's. */
+enum doers { ANYBODY, OFFICIALS, BODIES };
+
+static enum doers doers_of(enum event_type type)
+{
+    switch (type) {
+    case EVENT_SERVICE_DISRUPTED:
+    case EVENT_RESTORED:
+        return BODIES;
+    case EVENT_DENIED:
+    case EVENT_CONFIRMED:
+    case EVENT_INVESTIGATION:
+    case EVENT_FINDING:
+    case EVENT_TAKEDOWN:
+    case EVENT_CLARIFICATION_REQUESTED:
+    case EVENT_NOTIFICATION:
+        return OFFICIALS;
+    default:
+        return ANYBODY;
+    }
+}
+
 /* The body or person named closest before `token` in its sentence, else the first behind it. */
-static struct slice doer_of(const struct document *doc, uint32_t token, bool no_threat,
+static struct slice doer_of(const struct document *doc, uint32_t token, enum doers kinds,
                             struct slice *whom)
 {
     struct slice word = token_text(doc->text, token);
@@ -34,8 +57,8 @@ static struct slice doer_of(const struct document *doc, uint32_t token, bool no_
     struct slice before = SLICE_EMPTY, behind = SLICE_EMPTY;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         uint8_t owner = doc->owner[t];
-        if (owner != OWNER_AGENCY && owner != OWNER_PERSON &&
-            (owner != OWNER_THREAT_ACTOR || no_threat))
+        if (owner != OWNER_AGENCY && (owner != OWNER_PERSON || kinds == BODIES) &&
+            (owner != OWNER_THREAT_ACTOR || kinds != ANYBODY))
             continue;
         uint32_t index = owner == OWNER_AGENCY ? agency_at(doc, t) : actor_at(doc, t);
         if (index == NO_INDEX)
@@ -141,13 +164,7 @@ static void add_candidate(struct document *doc, struct candidates *out, const st
     struct candidate *c = VEC_PUSH(doc->arena, out);
     const struct sentence *s = sentence_of(doc, hit->first);
     c->event.type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
-    /* "data yang disebarkan Bjorka bukan berasal dari …": officials deny and look into, hackers
-     * don't. */
-    bool of_officials = c->event.type == EVENT_DENIED || c->event.type == EVENT_INVESTIGATION ||
-                        c->event.type == EVENT_FINDING || c->event.type == EVENT_CONFIRMED ||
-                        c->event.type == EVENT_TAKEDOWN ||
-                        c->event.type == EVENT_CLARIFICATION_REQUESTED;
-    c->event.who = doer_of(doc, hit->first, of_officials, &c->event.whom);
+    c->event.who = doer_of(doc, hit->first, doers_of(c->event.type), &c->event.whom);
     if (type == EVENT_LEAK_PUBLISHED) {
         c->event.who = seller_of(doc, hit->first);
         c->event.whom = SLICE_EMPTY;

@@ -11,6 +11,7 @@ enum {
     MOST_DISPUTES = 60,
     CLOSE_PER_MILLE = 5, /* two exact numbers this near are one number, rounded */
     ABOUT_PER_MILLE = 25,
+    ROUND_PER_MILLE = 70, /* "nearly 10 million" of 9.4 million */
     SLIP = 1000, /* "500" for "500 ribu" */
 };
 
@@ -40,7 +41,11 @@ static bool is_about(const struct count *a, const struct count *b)
                  (a->status == STATUS_OF_CONFIRMED) == (b->status == STATUS_OF_CONFIRMED);
     uint64_t more = a->value > b->value ? a->value : b->value;
     uint64_t gap = a->value > b->value ? a->value - b->value : b->value - a->value;
-    return about && more >= 1000 && gap <= more / 1000 * ABOUT_PER_MILLE;
+    uint64_t coarse = more;
+    while (coarse >= 100 && coarse % 10 == 0)
+        coarse /= 10;
+    return about && more >= 1000 &&
+           gap <= more / 1000 * (coarse < 100 && coarse % 10 == 0 ? ROUND_PER_MILLE : ABOUT_PER_MILLE);
 }
 
 static bool slips(const struct count *a, const struct count *b)
