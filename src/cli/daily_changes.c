@@ -191,7 +191,8 @@ static enum status add_news(struct noting *noting, const struct named_incident *
     struct map seen;
     unsigned told = 0;
     map_init(&seen, &noting->arena);
-    mark_known(&seen, names->known.items[named->known].row.facts);
+    if (named->known != NAME_NEW)
+        mark_known(&seen, names->known.items[named->known].row.facts);
     for (uint32_t i = 0; i < named->merged.count; i++)
         mark_known(&seen, names->known.items[named->merged.items[i]].row.facts);
     for (uint32_t i = 0;
@@ -201,7 +202,9 @@ static enum status add_news(struct noting *noting, const struct named_incident *
                                             {"words", fact->words},
                                             {"by", phrase_name(fact->by)},
                                             {NULL, {{SLICE_EMPTY}}}};
-        if (map_get(&seen, fact->key) != MAP_NONE)
+        /* That an incident is new says already that its claims are. */
+        bool is_told = named->known == NAME_NEW && strcmp(fact->kind, "claim") == 0;
+        if (is_told || map_get(&seen, fact->key) != MAP_NONE)
             continue;
         map_set(&seen, fact->key, 1);
         status = add_change(noting, named, fact->kind, fact->phrase, slots,
@@ -269,7 +272,7 @@ static enum status note_incident(struct noting *noting, uint32_t number, struct 
     }
     if (status == STATUS_OK)
         status = add_merges(noting, named, &title, error);
-    if (status == STATUS_OK && known)
+    if (status == STATUS_OK)
         status = add_news(noting, named, &title, error);
     json_decref(incident);
     return status;
