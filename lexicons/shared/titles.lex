@@ -39,7 +39,7 @@ minister-of-field kind=office
         Menteri Pekerjaan Umum | Menteri Lingkungan Hidup | Menteri Pariwisata | Menteri Perumahan Rakyat | Menteri Pemuda dan Olahraga | Menteri Riset dan Teknologi | Menteri Pendidikan dan Kebudayaan | Menteri Koperasi | Menteri Investasi | Menteri Desa |
         Menteri Pertahanan Amerika Serikat | Menteri Pendayagunaan Aparatur Negara
     en: Defence Minister | Defense Minister | Foreign Minister | Interior Minister | Trade Minister | Transport Minister | Transportation Minister | Education Minister | Justice Minister | Social Affairs Minister | Secretary of Defense | Home Secretary | Foreign Secretary |
-        Defence Secretary | Minister of Defense | Minister of Defence | Minister of Foreign Affairs | Minister of State | Minister of Justice | State Secretary | Prime Minister | Deputy Prime Minister | Minister of Transportation | Minister of Trade |
+        Defence Secretary | Minister of Defense | Minister of Defence | Minister of Foreign Affairs | Minister of State | Minister of Justice | State Secretary | Minister of Transportation | Minister of Trade |
         Manpower Minister | Minister of State-Owned Enterprises
 police-chief kind=office agency=polri
     id: Kapolri | Wakapolri | Kadiv Humas | Kadivhumas | Kadiv Humas Polri | Karopenmas | Karo Penmas | Kepala Divisi Humas Polri | Kepala Biro Penerangan Masyarakat | Kabagpenum | Kabag Penum | Karo Multimedia | Karopenmas Divisi Humas | Kabag Penum Divisi Humas
@@ -56,9 +56,13 @@ cyber-agency-head kind=office agency=bssn
 minister kind=office
     id: Menteri | Wakil Menteri | Wamen | Menko | Menteri Koordinator | Menteri Koordinator Bidang
     en: Minister | Deputy Minister | Vice Minister | Coordinating Minister | Coordinating Minister for | Secretary of State | Communications Minister | Communication Minister
+# `own`: an office that is of no body named before
+head-of-state kind=office own
+    id: Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
+    en: President | Prime Minister | Deputy Prime Minister | Indonesian President
 president kind=office
-    id: Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Direktur
-    en: President | Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chancellor | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
+    id: Presiden Direktur
+    en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chancellor | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office
     id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen
     en: Director General | Director-General | Directorate General | Secretary General | Secretary-General | Inspector General

@@ -179,6 +179,11 @@ static void known_agencies(struct document *doc)
             t++;
             continue;
         }
+        const struct lex_hit *rank = lex_hit_over(&doc->hits, t, LEX_TITLE);
+        if (rank && rank->first < t && lex_attr_is(rank->entry, "kind", "rank")) {
+            t = hit->end; /* "Brigjen TNI" is a rank */
+            continue;
+        }
         const struct lex_hit *place = region_of(doc, hit);
         uint32_t end = place ? place->end : hit->end;
         if (place) {

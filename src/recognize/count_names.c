@@ -2,6 +2,8 @@
  * name of this report. */
 #include "recognize/count_int.h"
 
+#include "base/fold.h"
+
 enum { OWNER_REACH = 6 };
 
 /* The name of whose data it is: the first name in the phrase or just behind it ("91 juta akun
@@ -56,7 +58,9 @@ struct name_table *count_names(const struct document *doc)
         for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
             if (!(text->tokens.items[t].flags & TOKEN_CAPITAL))
                 continue;
-            struct name_use *use = &names->uses[map_intern(&names->map, token_text(text, t), NULL)];
+            struct slice word =
+                fold(doc->arena, token_text(text, t)); /* "KreditPlus", "Kreditplus" */
+            struct name_use *use = &names->uses[map_intern(&names->map, word, NULL)];
             use->count++;
             use->is_prominent |= title || lead <= 2;
         }
@@ -68,7 +72,7 @@ struct name_table *count_names(const struct document *doc)
 bool count_is_of_report(const struct counter *counter, struct slice name)
 {
     enum { OFTEN = 4 };
-    uint32_t index = map_get(&counter->names->map, name);
+    uint32_t index = map_get(&counter->names->map, fold(counter->doc->arena, name));
     return index != MAP_NONE &&
            (counter->names->uses[index].is_prominent || counter->names->uses[index].count >= OFTEN);
 }

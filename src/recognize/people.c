@@ -180,7 +180,7 @@ static bool has_office(const struct document *doc, const struct person_candidate
 {
     for (uint32_t t = c->title_first; t < c->title_end; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        if (title && lex_attr_is(title->entry, "kind", "office"))
+        if (title && lex_attr_is(title->entry, "kind", "office") && !lex_attr(title->entry, "own"))
             return true;
     }
     return false;

@@ -299,6 +299,9 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
     if (c.first >= run_end)
         return;
     c.end = name_end(doc, c.first, run_end);
+    const struct lex_hit *office = lex_hit_over(&doc->hits, c.first, LEX_TITLE);
+    if (office && office->first < c.first && office->end >= c.end && !is_honorific(office))
+        return; /* "Minister for Political, Legal and Security Affairs" */
     while (c.end > c.first && !name_word(doc, c.end - 1)) /* the hyphen of "Jokowi-JK" */
         c.end--;
     if (c.end == c.first || is_whole_other(doc, c.first, c.end))

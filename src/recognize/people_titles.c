@@ -132,12 +132,15 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
     uint32_t sentence = doc->text->tokens.items[c->first].sentence, at = c->end;
     bool led = is_mark(doc, at, "dari") || is_mark(doc, at, "of") || is_mark(doc, at, "from") ||
                is_mark(doc, at, "at") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
+    bool comma = is_mark(doc, at, ","), titled = false;
     for (uint32_t t = at + 1; led && t < at + 14 && t < doc->text->tokens.count; t++) {
         if (doc->text->tokens.items[t].sentence != sentence || hit_at(doc, t, LEX_SPEECH_VERB))
             break;
+        titled = titled || hit_at(doc, t, LEX_TITLE);
+        /* ", including letters from the agency" tells of something else */
         if (doc->owner[t] == OWNER_AGENCY)
-            return agency_at(doc, t);
-        if (t > at + 1 && is_mark(doc, t, ",") && !is_mark(doc, at, ","))
+            return !comma || titled || t <= at + 3 ? agency_at(doc, t) : NO_INDEX;
+        if (t > at + 1 && is_mark(doc, t, ",") && !comma)
             break;
     }
     return NO_INDEX;
