@@ -108,14 +108,14 @@ static void new_file_end(struct new_file *file)
 
 enum status new_file_commit(struct new_file *file, struct error *error)
 {
-    bool good = fsync(file->descriptor) == 0 || errno == EINVAL;
+    bool good = file->is_fleeting || fsync(file->descriptor) == 0 || errno == EINVAL;
     good = close(file->descriptor) == 0 && good;
     good = good && rename(file->temporary, file->path) == 0;
     if (!good) {
         error_set(error, STATUS_STORE, "%s", strerror(errno));
         error_at(error, file->path, 0, 0);
         unlink(file->temporary);
-    } else {
+    } else if (!file->is_fleeting) {
         sync_folder_of(file->path);
     }
     new_file_end(file);

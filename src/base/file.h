@@ -17,6 +17,7 @@ struct embedded_file {
 struct new_file {
     char *path, *temporary;
     int descriptor;
+    bool is_fleeting; /* can be made again: not worth waiting for the disk */
 };
 
 enum status new_file_open(struct new_file *file, const char *path, struct error *error);

@@ -15,6 +15,7 @@
     X(show)                                                                                        \
     X(summarize)                                                                                   \
     X(report)                                                                                      \
+    X(diff)                                                                                        \
     X(export)                                                                                      \
     X(explain)                                                                                     \
     X(article)                                                                                     \

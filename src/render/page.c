@@ -100,7 +100,7 @@ void page_end(struct page *page)
 }
 
 /* "12 incidents from 34 reports" */
-static void lead(struct page *page, const json_t *incidents)
+void page_lead(struct page *page, const json_t *incidents)
 {
     struct markup *h = &page->html;
     markup_raw(h, "<p class=lead>");
@@ -111,7 +111,7 @@ static void lead(struct page *page, const json_t *incidents)
     markup_raw(h, "</p>\n");
 }
 
-static void unaligned(struct page *page)
+void page_unaligned(struct page *page)
 {
     const json_t *reports = json_object_get(page->html.book->timeline, "unaligned");
     if (json_array_size(reports) == 0)
@@ -136,10 +136,10 @@ enum status page_write(struct book *book, const struct render_options *options, 
     page_init(&page, book, options, &arena, sink, error);
     json_array_foreach(incidents, i, incident) page_collect(&page, incident);
     page_begin(&page, &title, NULL);
-    lead(&page, incidents);
-    page_overview(&page, incidents, "#", "");
+    page_lead(&page, incidents);
+    page_overview(&page, incidents, NULL);
     json_array_foreach(incidents, i, incident) page_incident(&page, incident);
-    unaligned(&page);
+    page_unaligned(&page);
     page_end(&page);
     arena_release(&arena);
     return page.html.to.status;

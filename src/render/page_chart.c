@@ -219,8 +219,8 @@ static void name_label(struct chart *chart, const struct label *label)
     struct markup *h = &chart->page->html;
     const json_t *claim = label->point->claim;
     bool is_held = slice_is(json_text(claim, "kind"), "context");
-    markup_printf(h, "<path class=lead d=\"M%d %dL%d %d\"/>", is_held ? RIGHT : label->point->x + 8,
-                  label->point->y, LABEL_X - 5, label->y);
+    markup_printf(h, "<path class=guide d=\"M%d %dL%d %d\"/>",
+                  is_held ? RIGHT : label->point->x + 8, label->point->y, LABEL_X - 5, label->y);
     for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++) {
         struct bilingual number = phrase_number(h->arena, h->book->phrases, label->point->value);
         struct slice by = book_agency_name(chart->page->incident, json_text(claim, "by"), lang);

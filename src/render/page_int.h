@@ -48,8 +48,9 @@ struct span page_surroundings(const struct utf8_index *points, uint32_t start, u
                               uint32_t most);
 
 /* --- the sections --- */
-void page_overview(struct page *page, const json_t *incidents, const char *link_prefix,
-                   const char *link_suffix);
+/* `files`: the names of the incidents' own pages, without ".html"; NULL: they stand on this page.
+ */
+void page_overview(struct page *page, const json_t *incidents, const struct slice *files);
 void page_head_number(struct page *page); /* page_claims.c */
 void page_claims(struct page *page);
 void page_chart(struct page *page);
@@ -67,6 +68,9 @@ void page_incident(struct page *page, const json_t *incident);
  * overview, NULL where this is it. */
 void page_begin(struct page *page, const struct bilingual *title, const char *home);
 void page_end(struct page *page);
+/* How many incidents and reports; the reports that tell of none. */
+void page_lead(struct page *page, const json_t *incidents);
+void page_unaligned(struct page *page);
 void page_init(struct page *page, struct book *book, const struct render_options *options,
                struct arena *arena, struct sink *sink, struct error *error);
 

@@ -99,7 +99,7 @@ static void put_words_for_search(struct markup *h, const json_t *incident)
 }
 
 static void row(struct page *page, const json_t *incident, const struct years *years,
-                const char *prefix, const char *suffix)
+                const struct slice *file)
 {
     struct markup *h = &page->html;
     const json_t *claim = book_main_claim(incident);
@@ -112,9 +112,9 @@ static void row(struct page *page, const json_t *incident, const struct years *y
     put_list(h, "data-dispute", json_object_get(incident, "disputes"), "verdict");
     put_words_for_search(h, incident);
     markup_raw(h, "><div><a class=title href=\"");
-    markup_raw(h, prefix);
-    markup_text(h, json_text(incident, "id"));
-    markup_raw(h, suffix);
+    markup_raw(h, file ? "" : "#");
+    markup_text(h, file ? *file : json_text(incident, "id"));
+    markup_raw(h, file ? ".html" : "");
     markup_raw(h, "\">");
     markup_member(h, incident, "title");
     markup_raw(h, "</a><p class=facts>");
@@ -249,8 +249,7 @@ static void filters(struct markup *h, const json_t *incidents)
     markup_raw(h, "</p></form>\n");
 }
 
-void page_overview(struct page *page, const json_t *incidents, const char *link_prefix,
-                   const char *link_suffix)
+void page_overview(struct page *page, const json_t *incidents, const struct slice *files)
 {
     struct markup *h = &page->html;
     struct years years = years_of(incidents);
@@ -265,6 +264,6 @@ void page_overview(struct page *page, const json_t *incidents, const char *link_
     axis(h, &years);
     markup_raw(h, "<ol class=rows>\n");
     json_array_foreach(incidents, i, incident)
-        row(page, incident, &years, link_prefix, link_suffix);
+        row(page, incident, &years, files ? &files[i] : NULL);
     markup_raw(h, "</ol></section>\n");
 }

@@ -51,4 +51,15 @@ enum status export_write(struct book *book, const char *format,
 enum status page_write(struct book *book, const struct render_options *options, struct sink *sink,
                        struct error *error);
 
+/* Where the pages of a folder go, one after the other; names are "index.html", "kpu-2023-11.html" …
+ */
+struct site_target {
+    enum status (*write)(void *context, const char *name, struct slice bytes, struct error *error);
+    void *context;
+};
+
+/* The same as a folder: an index and a page for each incident. */
+enum status site_write(struct book *book, const struct render_options *options,
+                       const struct site_target *target, struct error *error);
+
 #endif
