@@ -11,6 +11,17 @@ static bool is_mark(const struct document *doc, uint32_t token, const char *mark
     return token_is(doc->text, token, mark);
 }
 
+/* "Jokowi Instruksikan Kemenkominfo": a headline's verb has a capital as well, and has lost its
+ * prefix. */
+static bool is_headline_verb(const struct document *doc, const struct token *token)
+{
+    enum { SHORTEST = 7 };
+    struct slice word = slice_sub(doc->text->bytes, token->span);
+    return in_title(doc, token->span) &&
+           doc->text->sentences.items[token->sentence].lang == LANG_ID && word.len >= SHORTEST &&
+           slice_ends_with(word, SLICE("kan"));
+}
+
 bool name_word(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
@@ -24,7 +35,7 @@ bool name_word(const struct document *doc, uint32_t token)
      * stop word. */
     if (hit_at(doc, token, LEX_STOPWORD) && !(t->flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL)))
         return false;
-    return true;
+    return !is_headline_verb(doc, t);
 }
 
 uint32_t name_run_end(const struct document *doc, uint32_t first, bool with_of)

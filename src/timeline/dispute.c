@@ -12,7 +12,7 @@ enum {
     CLOSE_PER_MILLE = 5, /* two exact numbers this near are one number, rounded */
     ABOUT_PER_MILLE = 25,
     ROUND_PER_MILLE = 70, /* "nearly 10 million" of 9.4 million */
-    SLIP = 1000, /* "500" for "500 ribu" */
+    SLIP = 1000,          /* "500" for "500 ribu" */
 };
 
 const char *verdict_name(enum verdict verdict)
@@ -45,7 +45,8 @@ static bool is_about(const struct count *a, const struct count *b)
     while (coarse >= 100 && coarse % 10 == 0)
         coarse /= 10;
     return about && more >= 1000 &&
-           gap <= more / 1000 * (coarse < 100 && coarse % 10 == 0 ? ROUND_PER_MILLE : ABOUT_PER_MILLE);
+           gap <=
+               more / 1000 * (coarse < 100 && coarse % 10 == 0 ? ROUND_PER_MILLE : ABOUT_PER_MILLE);
 }
 
 static bool slips(const struct count *a, const struct count *b)

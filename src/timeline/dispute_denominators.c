@@ -73,7 +73,8 @@ static void against_text(struct making *m, const struct claim *claim)
         if (is_near(&claim->count, whole->count.value) && claim->count.value != whole->count.value)
             judgement =
                 (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.beside-the-register"};
-        else if (!exceeds(&claim->count, whole->count.value))
+        else if (whole->count.bound == BOUND_AT_LEAST ||
+                 !exceeds(&claim->count, whole->count.value))
             continue;
         struct dispute *dispute = dispute_add(m, "count", judgement);
         dispute->sides[0] = side_of_claim(m, claim);

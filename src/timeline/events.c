@@ -152,12 +152,6 @@ static bool is_victim(const struct making *m, struct slice id)
     return false;
 }
 
-static struct bilingual platform_name(const struct making *m)
-{
-    return phrase_name(m->incident->platforms.count ? m->incident->platforms.items[0].name
-                                                    : SLICE_EMPTY);
-}
-
 static void make_gist(struct making *m, struct happening *event)
 {
     /* Who brings a leak to light is never the one whose data it is. */
@@ -170,7 +164,7 @@ static void make_gist(struct making *m, struct happening *event)
         {"victim", phrase_is_empty(&victims)
                        ? phrase_fill(m->arena, m->phrases, "victim.unknown", NULL)
                        : victims},
-        {"platform", platform_name(m)},
+        {"platform", phrase_name(m->incident->platform)},
         {NULL, {{SLICE_EMPTY}}},
     };
     char key[64];

@@ -81,8 +81,7 @@ static void say_leak(struct making *m)
                        ? phrase_fill(m->arena, m->phrases, "victim.unknown", NULL)
                        : victims},
         {"actor", cast_threats(m)},
-        {"platform",
-         phrase_name(incident->platforms.count ? incident->platforms.items[0].name : SLICE_EMPTY)},
+        {"platform", phrase_name(m->incident->platform)},
         {"on", phrase_on_date(m->arena, m->phrases, event ? event->date : incident->first_date)},
         END_OF_SLOTS,
     };

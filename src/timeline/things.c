@@ -88,6 +88,41 @@ static void sort_things(struct thing_list *list)
         qsort(list->items, list->count, sizeof *list->items, by_thing);
 }
 
+static bool has_name(const struct making *m, const struct lex_entry *entry, struct slice name)
+{
+    for (enum lang lang = LANG_UND; lang <= LANG_EN; lang++) {
+        bool same = entry->name[lang] && slice_equal(fold(m->scratch, slice_of(entry->name[lang])),
+                                                     fold(m->scratch, name));
+        arena_clear(m->scratch);
+        if (same)
+            return true;
+    }
+    return false;
+}
+
+static bool is_talk(const struct making *m, struct slice name)
+{
+    const struct lex_entry *const *entries;
+    size_t count = lexicon_entries(m->lexicon, &entries);
+    for (size_t i = 0; i < count; i++) {
+        if (entries[i]->class == LEX_PLATFORM && lex_attr_is(entries[i], "kind", "social") &&
+            has_name(m, entries[i], name))
+            return true;
+    }
+    return false;
+}
+
+/* A forum or market before a network, where people only talk of the leak. */
+static struct slice find_platform(const struct making *m)
+{
+    const struct thing_list *platforms = &m->incident->platforms;
+    for (uint32_t i = 0; i < platforms->count; i++) {
+        if (!is_talk(m, platforms->items[i].name))
+            return platforms->items[i].name;
+    }
+    return platforms->count ? platforms->items[0].name : SLICE_EMPTY;
+}
+
 void make_things(struct making *m)
 {
     struct incident *incident = m->incident;
@@ -111,4 +146,5 @@ void make_things(struct making *m)
     sort_things(&incident->platforms);
     sort_things(&incident->laws);
     sort_things(&incident->money);
+    incident->platform = find_platform(m);
 }

@@ -140,6 +140,7 @@ struct incident {
     VEC(struct claim) claims;
     VEC(struct cast_field) fields;
     struct thing_list platforms;
+    struct slice platform; /* where the leak was posted; empty where unknown */
     struct thing_list laws;
     struct thing_list money;
     VEC(struct happening) events;
