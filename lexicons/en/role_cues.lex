@@ -85,6 +85,8 @@ en-comments role=commenter side=before weight=4 = researchers at | researcher at
     think tank | security vendor | cyber expert | security researcher | intelligence firm | report by |
     report from | cyber security firm | cybersecurity expert | research institute | rights group | advocacy group |
     threat intelligence firm | digital rights group | watchdog | monitoring service | researcher
+en-source role=commenter side=before weight=4 = according to data from | based on data from | citing data from | data released by |
+    according to a report by | according to a report from | according to a study by | study by | survey by | study from | as quoted by
 en-comments-verb role=commenter side=after weight=2 = researchers | researcher | spotted | analysts | analyst |
     tweeted | warned | said in a report | noted that | research | commented | expert | experts | chairman | cyber expert |
     cybersecurity expert | blocked by | detected

@@ -302,12 +302,13 @@ static bool is_deed(enum event_type type)
 
 bool told_tells_of_incident(const struct told *told)
 {
-    bool claim = false, deed = false;
+    bool claim = false, deed = false, villain = false;
     for (uint32_t i = 0; i < told->counts.count; i++)
         claim = claim || is_claim(told, &told->counts.items[i]);
     for (uint32_t i = 0; i < told->events.count; i++)
         deed = deed || is_deed(told->events.items[i].type);
     for (uint32_t i = 0; i < told->actors.count; i++)
-        deed = deed || is_villain(&told->actors.items[i]);
-    return (victims_of(told) && (claim || deed)) || (claim && deed);
+        villain = villain || is_villain(&told->actors.items[i]);
+    /* A hacker and a former victim may stand in a report on a law; a number or a deed makes it a leak's. */
+    return (victims_of(told) && (claim || deed)) || (claim && (deed || villain));
 }

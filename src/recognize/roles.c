@@ -289,6 +289,9 @@ static void find_main_victim(struct weighing *w)
             return;
         if (is_office(agency) || tally->weight[ROLE_COMMENTER] || tally->weight[ROLE_INVESTIGATOR])
             continue;
+        /* An unknown body that is named once and does nothing is who held the press conference. */
+        if (!agency->known && agency->mentions.count == 1 && !tally->titled && !victim_weight(tally))
+            continue;
         int weight = 3 * victim_weight(tally) + (tally->titled ? 5 : 0) + 2 * tally->told +
                      (int)agency->mentions.count;
         if (weight > most && weight >= enough) {
