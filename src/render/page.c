@@ -40,13 +40,16 @@ static void policy(struct markup *h)
         style, script);
 }
 
-static void language_switch(struct markup *h)
+/* Two radio buttons and a rule of the style: no script is needed. */
+static void language_switch(struct markup *h, bool in_english)
 {
-    markup_raw(h, "<div class=languages role=group aria-labelledby=languages-name><span "
-                  "id=languages-name hidden>");
-    markup_phrase(h, "page.language");
-    markup_raw(h, "</span><label for=lang-id lang=id>Indonesia</label><label for=lang-en "
-                  "lang=en>English</label></div>");
+    markup_printf(
+        h,
+        "<div class=languages role=radiogroup aria-label=\"Bahasa / Language\">"
+        "<input type=radio name=language id=lang-id%s><label for=lang-id lang=id>Indonesia</label>"
+        "<input type=radio name=language id=lang-en%s><label for=lang-en "
+        "lang=en>English</label></div>",
+        in_english ? "" : " checked", in_english ? " checked" : "");
 }
 
 void page_begin(struct page *page, const struct bilingual *title, const char *home)
@@ -65,16 +68,8 @@ void page_begin(struct page *page, const struct bilingual *title, const char *ho
     markup_raw(h, "</title>\n<style>");
     put_bytes(&h->to, asset("page.css"));
     markup_raw(h, "</style>\n</head>\n<body id=top>\n<a class=skip href=\"#main\">");
-    markup_raw(h, in_english ? "<span lang=en>" : "<span lang=id>");
-    markup_text(h, phrase_text(h->book->phrases, in_english ? LANG_EN : LANG_ID, "page.skip"));
-    markup_raw(h, "</span></a>\n");
-    markup_printf(
-        h,
-        "<input class=lang-pick type=radio name=language id=lang-id%s aria-label=\"Bahasa "
-        "Indonesia\" lang=id>"
-        "<input class=lang-pick type=radio name=language id=lang-en%s aria-label=English "
-        "lang=en>\n",
-        in_english ? "" : " checked", in_english ? " checked" : "");
+    markup_phrase(h, "page.skip");
+    markup_raw(h, "</a>\n");
     markup_raw(h, "<header class=bar-top><a href=\"");
     markup_raw(h, home ? home : "#top");
     markup_raw(h, "\">");
@@ -83,7 +78,7 @@ void page_begin(struct page *page, const struct bilingual *title, const char *ho
                                                phrase_text(h->book->phrases, LANG_EN, "page.home")}}
                         : &name);
     markup_raw(h, "</a>");
-    language_switch(h);
+    language_switch(h, in_english);
     markup_raw(h, "</header>\n<main id=main>\n<h1>");
     markup_both(h, title);
     markup_raw(h, "</h1>\n");

@@ -136,9 +136,8 @@ static void row(struct page *page, const json_t *incident, const struct years *y
         markup_number_of(h, "page.disputes", disputes);
         markup_raw(h, "</span>");
     }
-    markup_raw(
-        h,
-        "</p></div><svg class=bar height=20 aria-hidden=true><path class=rail d=\"M0 10h4000\"/>");
+    markup_raw(h, "</p></div><svg class=bar height=20 aria-hidden=true><line class=rail x1=0 "
+                  "x2=\"100%\" y1=10 y2=10 />");
     if (days_of(incident, &first, &last)) {
         int from = part_of(years, first), to = part_of(years, last);
         markup_printf(h,

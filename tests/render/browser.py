@@ -159,7 +159,7 @@ class Page:
 
     def press(self, key, code):
         for kind in ("keyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code)
+            self.call("Input.dispatchKeyEvent", type="rawKeyDown" if kind == "keyDown" else kind, key=key, code=key, windowsVirtualKeyCode=code)
         self.settle(0.1)
 
     def media(self, **features):

@@ -32,7 +32,8 @@ class Poison:
         if isinstance(value, dict):
             if "exact" in value and "start" in value:
                 return value  # done with the reports
-            return {k: self.walk(v, k) for k, v in value.items()}
+            both = "id" in value and "en" in value  # a title, a label, a gist
+            return {k: self.walk(v, "words" if both else k) for k, v in value.items()}
         if isinstance(value, list):
             return [self.walk(v, key) for v in value]
         if isinstance(value, str) and key == "url":
