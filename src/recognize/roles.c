@@ -128,7 +128,7 @@ static bool follows_number(const struct document *doc, uint32_t first, uint32_t 
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
     static const char *const joints[] = {",",      "dan",  "and", "&",    "serta", "hingga",
-                                         "sampai", "juga", "or",  "atau", "the", "milik"};
+                                         "sampai", "juga", "or",  "atau", "the",   "milik"};
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {
@@ -289,8 +289,10 @@ static void find_main_victim(struct weighing *w)
             return;
         if (is_office(agency) || tally->weight[ROLE_COMMENTER] || tally->weight[ROLE_INVESTIGATOR])
             continue;
-        /* An unknown body that is named once and does nothing is who held the press conference. */
-        if (!agency->known && agency->mentions.count == 1 && !tally->titled && !victim_weight(tally))
+        /* An unknown body that is named once and does nothing is who held the press conference;
+         * and of leaks at large, where nothing is said to have leaked, nobody is the victim. */
+        bool once = !agency->known && agency->mentions.count == 1;
+        if (!tally->titled && !victim_weight(tally) && (once || !found->counts.count))
             continue;
         int weight = 3 * victim_weight(tally) + (tally->titled ? 5 : 0) + 2 * tally->told +
                      (int)agency->mentions.count;
