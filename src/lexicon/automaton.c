@@ -88,7 +88,8 @@ static void add_hits(const struct lexicon *lexicon, const struct text *text, str
         if (!fits(form, text, first))
             continue;
         struct lex_hit *hit = VEC_PUSH(arena, &out->list);
-        *hit = (struct lex_hit){first, end, form->entry, form->lang, form->is_stem, form->is_acronym};
+        *hit = (struct lex_hit){first, end, form->entry, (uint8_t)form->entry->class,
+                                form->lang, form->is_stem, form->is_acronym};
     }
 }
 
@@ -133,37 +134,47 @@ static void match_from(const struct lexicon *lexicon, const struct text *text, s
     }
 }
 
+static void note_classes(struct lex_hits *hits, uint32_t first_hit)
+{
+    for (uint32_t i = first_hit; i < hits->list.count; i++) {
+        const struct lex_hit *hit = &hits->list.items[i];
+        uint64_t bit = (uint64_t)1 << hit->class;
+        hits->starting[hit->first] |= bit;
+        hits->ending[hit->end] |= bit;
+        for (uint32_t t = hit->first; t < hit->end; t++)
+            hits->covering[t] |= bit;
+    }
+}
+
 void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena, struct lex_hits *out)
 {
     memset(out, 0, sizeof *out);
     /* A few more than needed: asking behind the last token finds nothing. */
     enum { BEHIND = 16 };
-    out->begin = ARENA_ARRAY(arena, uint32_t, text->tokens.count + BEHIND);
+    uint32_t room = text->tokens.count + BEHIND;
+    out->begin = ARENA_ARRAY(arena, uint32_t, room);
+    out->starting = ARENA_ARRAY(arena, uint64_t, room);
+    out->covering = ARENA_ARRAY(arena, uint64_t, room);
+    out->ending = ARENA_ARRAY(arena, uint64_t, room);
     for (uint32_t t = 0; t < text->tokens.count; t++) {
-        out->begin[t] = out->list.count;
+        uint32_t first_hit = out->begin[t] = out->list.count;
         const struct token *token = &text->tokens.items[t];
         if (token->key || token->stem) {
             match_from(lexicon, text, arena, t, out);
-            sort_hits(out->list.items + out->begin[t], out->list.count - out->begin[t]);
+            sort_hits(out->list.items + first_hit, out->list.count - first_hit);
+            note_classes(out, first_hit);
         }
     }
-    for (uint32_t t = text->tokens.count; t < text->tokens.count + BEHIND; t++)
+    for (uint32_t t = text->tokens.count; t < room; t++)
         out->begin[t] = out->list.count;
-}
-
-const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token, enum lex_class class)
-{
-    for (uint32_t i = hits->begin[token]; i < hits->begin[token + 1]; i++) {
-        if (hits->list.items[i].entry->class == class)
-            return &hits->list.items[i];
-    }
-    return NULL;
 }
 
 const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token, enum lex_class class)
 {
     const struct lex_hit *best = NULL;
     uint32_t from = token >= FORM_MOST_TOKENS ? token - FORM_MOST_TOKENS + 1 : 0;
+    if (!(hits->covering[token] >> class & 1))
+        return NULL;
     for (uint32_t t = from; t <= token; t++) {
         const struct lex_hit *hit = lex_hit_at(hits, t, class);
         if (hit && hit->end > token && (!best || hit->end - hit->first > best->end - best->first))
@@ -175,10 +186,12 @@ const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token, 
 const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end, enum lex_class class)
 {
     uint32_t from = end >= FORM_MOST_TOKENS ? end - FORM_MOST_TOKENS : 0;
+    if (!(hits->ending[end] >> class & 1))
+        return NULL;
     for (uint32_t t = from; t < end; t++) {
         for (uint32_t i = hits->begin[t]; i < hits->begin[t + 1]; i++) {
             const struct lex_hit *hit = &hits->list.items[i];
-            if (hit->end == end && hit->entry->class == class)
+            if (hit->end == end && hit->class == class)
                 return hit;
         }
     }

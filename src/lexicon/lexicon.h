@@ -38,6 +38,7 @@ struct lex_entry {
 struct lex_hit {
     uint32_t first, end;
     const struct lex_entry *entry;
+    uint8_t class;    /* of the entry, once more: look-ups ask for nothing else */
     uint8_t lang;     /* enum lang of the form; LANG_UND: any */
     bool is_stem;     /* matched through a stem (~form) */
     bool is_acronym;  /* the form is written in capitals only */
@@ -47,7 +48,12 @@ struct lex_hit {
 struct lex_hits {
     VEC(struct lex_hit) list;
     uint32_t *begin; /* begin[t] … begin[t + 1] are those that start at token t; tokens.count + 1 items */
+    /* By token, one bit for each class: most look-ups find nothing, and these say so at once. */
+    uint64_t *starting; /* hits that start at the token */
+    uint64_t *covering; /* hits that the token is part of */
+    uint64_t *ending;   /* hits that end just before the token */
 };
+_Static_assert(LEX_CLASS_COUNT <= 64, "a class is a bit");
 
 struct lexicon;
 
@@ -84,8 +90,21 @@ struct slice lexicon_data(const struct lexicon *lexicon, const char *name);
  * but an entry marked `strict` only in its own language. */
 void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena, struct lex_hits *out);
 
-/* Looking at hits; nothing begins beyond the last token. The longest of a class that starts at `token`; NULL where there is none. */
-const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token, enum lex_class class);
+/* Looking at hits; nothing begins beyond the last token. */
+static inline bool lex_starts(const struct lex_hits *hits, uint32_t token, enum lex_class class)
+{
+    return hits->starting[token] >> class & 1;
+}
+/* The longest of a class that starts at `token`; NULL where there is none. */
+static inline const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token, enum lex_class class)
+{
+    if (!lex_starts(hits, token, class))
+        return NULL;
+    uint32_t i = hits->begin[token];
+    while (hits->list.items[i].class != class)
+        i++;
+    return &hits->list.items[i];
+}
 /* The longest of a class that covers `token` (starts up to 11 tokens before it); NULL where there is none. */
 const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token, enum lex_class class);
 /* The longest of a class that ends just before token `end`. */

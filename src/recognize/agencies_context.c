@@ -36,11 +36,11 @@ struct candidates {
 
 const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side)
 {
-    if (token >= doc->text->tokens.count)
+    if (token >= doc->text->tokens.count || !lex_starts(&doc->hits, token, LEX_ROLE_CUE))
         return NULL;
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->entry->class == LEX_ROLE_CUE && lex_attr_is(hit->entry, "side", side))
+        if (hit->class == LEX_ROLE_CUE && lex_attr_is(hit->entry, "side", side))
             return hit;
     }
     return NULL;
@@ -49,9 +49,11 @@ const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, co
 const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
 {
     for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_ROLE_CUE))
+            continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->entry->class == LEX_ROLE_CUE && hit->end == end &&
+            if (hit->class == LEX_ROLE_CUE && hit->end == end &&
                 lex_attr_is(hit->entry, "side", "before"))
                 return hit;
         }
@@ -81,10 +83,10 @@ static bool tells_of_haul(const struct document *doc)
         const struct lex_hit *hit = &doc->hits.list.items[i];
         if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
             break;
-        bool cue = hit->entry->class == LEX_INCIDENT_CUE;
+        bool cue = hit->class == LEX_INCIDENT_CUE;
         sales += cue && lex_attr_is(hit->entry, "kind", "sale");
         hacks += cue && lex_attr_is(hit->entry, "kind", "break") && lex_attr(hit->entry, "cyber");
-        kinds += hit->entry->class == LEX_FIELD;
+        kinds += hit->class == LEX_FIELD;
     }
     return hacks && (sales || kinds >= KINDS_ENOUGH);
 }
@@ -96,9 +98,9 @@ static bool is_of_computers(const struct document *doc)
     unsigned computers = 0, data = 0;
     for (uint32_t i = 0; i < doc->hits.list.count; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        bool unit = hit->entry->class == LEX_UNIT && lex_attr(hit->entry, "digital");
-        computers += hit->entry->class == LEX_INCIDENT_CUE && lex_attr(hit->entry, "cyber");
-        data += unit || (hit->entry->class == LEX_FIELD && hit->end > hit->first + 1);
+        bool unit = hit->class == LEX_UNIT && lex_attr(hit->entry, "digital");
+        computers += hit->class == LEX_INCIDENT_CUE && lex_attr(hit->entry, "cyber");
+        data += unit || (hit->class == LEX_FIELD && hit->end > hit->first + 1);
     }
     unsigned enough =
         1 + doc->text->tokens.count / TOKENS_A_STEP; /* a note of three lines says it once */

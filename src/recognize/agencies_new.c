@@ -161,7 +161,7 @@ const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token,
 {
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->entry->class == LEX_AGENCY_HEAD && lex_attr_is(hit->entry, "pos", position))
+        if (hit->class == LEX_AGENCY_HEAD && lex_attr_is(hit->entry, "pos", position))
             return hit;
     }
     return NULL;

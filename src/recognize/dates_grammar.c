@@ -12,11 +12,11 @@ static bool is_kind(const struct lex_hit *hit, const char *kind)
  * kind that is wanted. */
 const struct lex_hit *date_word(const struct document *doc, uint32_t token, const char *kind)
 {
-    if (token >= doc->text->tokens.count)
+    if (token >= doc->text->tokens.count || !lex_starts(&doc->hits, token, LEX_DATE_WORD))
         return NULL;
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->entry->class == LEX_DATE_WORD && is_kind(hit, kind))
+        if (hit->class == LEX_DATE_WORD && is_kind(hit, kind))
             return hit;
     }
     return NULL;

@@ -182,7 +182,7 @@ static void collect(struct document *doc, struct candidates *out)
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             enum event_type type;
-            if (hit->entry->class != LEX_EVENT ||
+            if (hit->class != LEX_EVENT ||
                 doc->text->tokens.items[t].span.start < doc->text->body_start)
                 continue;
             const char *name = lex_attr(hit->entry, "type");

@@ -23,12 +23,16 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
                                     const char *kind)
 {
     for (uint32_t t = first; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_FIELD_CUE))
+            continue;
+        /* "nomor pokok wajib pajak" has a word of advice in it */
+        const struct lex_hit *over = lex_hit_over(&doc->hits, t, LEX_FIELD);
+        if (over && over->first < t)
+            continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            /* "nomor pokok wajib pajak" has a word of advice in it */
-            const struct lex_hit *over = lex_hit_over(&doc->hits, t, LEX_FIELD);
-            if (hit->entry->class == LEX_FIELD_CUE && hit->end <= end &&
-                !(over && over->first < t) && lex_attr_is(hit->entry, "kind", kind))
+            if (hit->class == LEX_FIELD_CUE && hit->end <= end &&
+                lex_attr_is(hit->entry, "kind", kind))
                 return hit;
         }
     }

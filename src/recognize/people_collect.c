@@ -29,7 +29,7 @@ static bool capital(const struct document *doc, uint32_t token)
 /* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */
 static bool is_honorific(const struct lex_hit *hit)
 {
-    return hit && hit->entry->class == LEX_TITLE && lex_attr_is(hit->entry, "kind", "honorific");
+    return hit && hit->class == LEX_TITLE && lex_attr_is(hit->entry, "kind", "honorific");
 }
 
 /* The longest entry at `first` that is no part of a name; NULL where the name may begin. */

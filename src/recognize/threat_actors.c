@@ -24,7 +24,7 @@ static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end
     for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->entry->class == LEX_NICKNAME_CUE && hit->end == end &&
+            if (hit->class == LEX_NICKNAME_CUE && hit->end == end &&
                 token_of(doc, t)->sentence == token_of(doc, end)->sentence &&
                 lex_attr_is(hit->entry, "kind", kind))
                 return hit;
@@ -196,7 +196,7 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
     for (uint32_t i = token < doc->text->tokens.count ? doc->hits.begin[token] : 0;
          token < doc->text->tokens.count && i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->entry->class == LEX_NICKNAME_CUE && lex_attr_is(hit->entry, "kind", kind))
+        if (hit->class == LEX_NICKNAME_CUE && lex_attr_is(hit->entry, "kind", kind))
             return hit;
     }
     return NULL;
