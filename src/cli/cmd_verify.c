@@ -108,6 +108,24 @@ static void fail_at(struct verification *v, const char *path, uint64_t line, con
     v->failures++;
 }
 
+/* A Web Annotation, as `runut export` writes it: its words and its place are two selectors; a place alone says nothing that
+ * could be wrong. */
+static void take_annotation(struct verification *v, const char *path, const json_t *root)
+{
+    const json_t *target = json_object_get(root, "target"), *selector;
+    json_t *span = json_object();
+    size_t i;
+    json_array_foreach(json_object_get(target, "selector"), i, selector)
+    {
+        json_object_update_missing(span, (json_t *)selector);
+    }
+    json_object_set(span, "report", json_object_get(target, "runut:report"));
+    if (json_object_get(target, "runut:in"))
+        json_object_set(span, "in", json_object_get(target, "runut:in"));
+    json_array_append_new(v->timelines, span);
+    VEC_ADD(&v->arena, &v->timeline_paths, arena_dup(&v->arena, slice_of(path)));
+}
+
 static void take_value(struct verification *v, const char *path, uint64_t line, json_t *root)
 {
     struct slice type = string_of(root, "type");
@@ -116,6 +134,8 @@ static void take_value(struct verification *v, const char *path, uint64_t line, 
     } else if (slice_is(type, "timeline")) {
         json_array_append(v->timelines, root);
         VEC_ADD(&v->arena, &v->timeline_paths, arena_dup(&v->arena, slice_of(path)));
+    } else if (slice_is(type, "Annotation")) {
+        take_annotation(v, path, root);
     } else {
         fail_at(v, path, line, "neither a report nor a timeline");
     }

@@ -14,7 +14,7 @@ static void put_context(struct exporting *e, json_t *quote, const json_t *place)
     const struct book_text *text = book_text_of(e->book, json_text(place, "report"));
     bool in_title = slice_is(json_text(place, "in"), "title");
     uint64_t start = json_whole(place, "start"), end = json_whole(place, "end");
-    if (!text || end > UINT32_MAX - CONTEXT_POINTS - 1)
+    if (!text || start > end || end > INT32_MAX)
         return;
     const struct utf8_index *points = in_title ? &text->title_points : &text->text_points;
     uint32_t from =
