@@ -94,6 +94,7 @@ static int run_timeline(const struct command_line *line)
     code = output_open(&output, &line->settings);
     if (code == EXIT_OK) {
         run.gathering = gathering_new();
+        gathering_mask(run.gathering, engine_article_rules(engine)->identities);
         take_all(&run, line);
         options.lexicon = engine_lexicon(engine);
         enum status status =
@@ -109,8 +110,8 @@ static int run_timeline(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"explain", "lexicons", "output", "quiet",
-                                      "since",   "until",    NULL};
+static const char *const options[] = {"explain", "lexicons", "no-mask", "output",
+                                      "quiet",   "since",    "until",   NULL};
 
 const struct command command_timeline = {
     .name = "timeline",

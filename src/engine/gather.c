@@ -6,6 +6,7 @@
 struct gathering {
     struct arena arena, one; /* what stays; what a single report needs */
     struct told_list reports;
+    const struct patterns *identities;
 };
 
 struct gathering *gathering_new(void)
@@ -27,6 +28,11 @@ void gathering_free(struct gathering *gathering)
     free(gathering);
 }
 
+void gathering_mask(struct gathering *gathering, const struct patterns *identities)
+{
+    gathering->identities = identities;
+}
+
 void gathering_add(struct gathering *gathering, const struct report *report)
 {
     uint32_t index = gathering->reports.count;
@@ -39,6 +45,9 @@ enum status gathering_add_json(struct gathering *gathering, struct slice json, s
     struct report report;
     arena_clear(&gathering->one);
     enum status status = report_read(json, &gathering->one, &report, error);
+    /* Of the same length, so that every span stays; mostly it is masked already, and nothing
+     * happens. */
+    report.composed = mask_text(gathering->identities, report.composed, &gathering->one, NULL);
     if (status == STATUS_OK)
         gathering_add(gathering, &report);
     return status;

@@ -11,6 +11,10 @@ struct gathering;
 struct gathering *gathering_new(void);
 void gathering_free(struct gathering *gathering);
 
+/* From now on what identifies a human being is masked in reports that are read (article/mask.h).
+ * NULL: nothing, as at first. The patterns must outlive the gathering. */
+void gathering_mask(struct gathering *gathering, const struct patterns *identities);
+
 /* Takes what the timeline needs of a report; the report may be thrown away. */
 void gathering_add(struct gathering *gathering, const struct report *report);
 
