@@ -36,6 +36,8 @@ static enum status make_room(struct buf *buf, size_t more)
     size_t capacity = buf->capacity ? buf->capacity : FIRST_CAPACITY;
     while (capacity < needed)
         capacity *= 2;
+    if (capacity - 1 > buf->max_bytes)
+        capacity = buf->max_bytes + 1;
     char *grown = realloc(buf->ptr, capacity);
     if (!grown) {
         fprintf(stderr, "runut: out of memory (%zu bytes)\n", capacity);
@@ -46,16 +48,10 @@ static enum status make_room(struct buf *buf, size_t more)
     return STATUS_OK;
 }
 
-enum status buf_append(struct buf *buf, struct slice bytes)
+enum status buf_append_growing(struct buf *buf, struct slice bytes)
 {
     enum status status = make_room(buf, bytes.len);
-    if (status != STATUS_OK)
-        return status;
-    if (bytes.len)
-        memcpy(buf->ptr + buf->len, bytes.ptr, bytes.len);
-    buf->len += bytes.len;
-    buf->ptr[buf->len] = '\0';
-    return STATUS_OK;
+    return status == STATUS_OK ? buf_append(buf, bytes) : status;
 }
 
 enum status buf_append_char(struct buf *buf, char byte)

@@ -37,6 +37,15 @@ size_t utf8_valid_prefix(struct slice text)
 {
     size_t at = 0, bad;
     while (at < text.len) {
+        uint64_t eight; /* most text is ASCII */
+        while (text.len - at >= sizeof eight) {
+            memcpy(&eight, text.ptr + at, sizeof eight);
+            if (eight & 0x8080808080808080u)
+                break;
+            at += sizeof eight;
+        }
+        if (at == text.len)
+            break;
         size_t len = sequence_at(text, at, &bad);
         if (len == 0)
             return at;

@@ -1,5 +1,5 @@
 /* findings + article in, one news report out, as JSON and back. Takes what was recognized, gives
- * the published shape, never recognizes. jansson is used by report_json.c alone. */
+ * the published shape, never recognizes. jansson is used by report_read.c alone. */
 #ifndef RUNUT_REPORT_H
 #define RUNUT_REPORT_H
 
