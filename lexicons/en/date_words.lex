@@ -15,7 +15,9 @@ year kind=unit unit=year = year | years
 last-before kind=before offset=-1 = last | past | previous
 this-before kind=before offset=0 = this | current | the current
 next-before kind=before offset=1 = next | coming | upcoming
-ago kind=ago = ago | earlier
+ago kind=ago = ago
+ago-told kind=ago told = earlier | before that
+next-day kind=day offset=1 told = the next day | the following day | the day after
 later kind=later = later | afterwards
 hence kind=later now = from now | hence
 part kind=part = early | late | mid | earlier | later | the end of | the beginning of | the start of | end of | start of | beginning of |
@@ -29,3 +31,5 @@ clock kind=clock = a.m | p.m | am | pm | a.m. | p.m. | o'clock | GMT | UTC | EST
 wib kind=clock zone=420 = WIB
 wita kind=clock zone=480 = WITA
 wit kind=clock zone=540 = WIT
+ahead kind=ahead = will | is due | are due | due to | is scheduled | are scheduled | is set to | are set to | is expected to |
+    are expected to | is slated | to be held

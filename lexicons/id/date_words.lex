@@ -7,6 +7,8 @@
 #   part     a part of a month or year that changes nothing: awal, akhir; `early`: it may lie in the month that is not over
 #   prep     before a month or year that stands alone: pada, sejak, bulan
 #   name     before or behind a year it makes a name of it: Pemilu 2024
+#   ahead    something is to come: the weekday behind it is the next one
+#   told     counted from the date told before: keesokan, sehari sebelumnya
 #   clock    behind a time: WIB
 class: date_word
 language: id
@@ -14,7 +16,8 @@ language: id
 today kind=day offset=0 = hari ini | malam ini | pagi ini | siang ini | sore ini | hari yang sama
 yesterday kind=day offset=-1 = kemarin | tadi malam | semalam | kemarin sore | kemarin pagi | kemarin malam | kemarin siang
 before-yesterday kind=day offset=-2 = kemarin lusa | dua hari lalu
-tomorrow kind=day offset=1 = besok | esok | keesokan
+tomorrow kind=day offset=1 = besok | esok
+next-day kind=day offset=1 told = keesokan | keesokan hari | keesokan harinya | keesokannya | esok harinya
 after-tomorrow kind=day offset=2 = lusa
 day kind=unit unit=day = hari
 week kind=unit unit=week = pekan | minggu
@@ -27,7 +30,9 @@ one-year kind=one unit=year = setahun
 last-after kind=after offset=-1 = lalu | yang lalu | silam | kemarin | sebelumnya | tadi
 this-after kind=after offset=0 = ini | berjalan | tersebut
 next-after kind=after offset=1 = depan | mendatang | nanti | yang akan datang | berikutnya
-ago kind=ago = lalu | yang lalu | silam | sebelumnya | terakhir
+ago kind=ago = lalu | yang lalu | silam | terakhir
+ago-told kind=ago told = sebelumnya
+hence kind=later now = lagi
 later kind=later = kemudian | setelahnya | berselang | sesudahnya | setelah itu | berikutnya
 part-early kind=part early = awal | pertengahan | medio
 part kind=part = akhir | penghujung | sepanjang | pagi | siang | sore | malam | petang | dini hari | subuh
@@ -41,3 +46,4 @@ clock kind=clock = pukul | jam
 wib kind=clock zone=420 = WIB
 wita kind=clock zone=480 = WITA
 wit kind=clock zone=540 = WIT
+ahead kind=ahead = akan | bakal | dijadwalkan | direncanakan | rencananya | diagendakan

@@ -28,6 +28,10 @@ struct raw_date {
     bool has_offset;          /* a weekday or month moved by a word */
     bool is_early; /* "awal Mei lalu" may be in the month that is not over */
     uint8_t unit;             /* enum date_unit */
+    bool has_year_offset;     /* "12 July last year": `offset` moves the year */
+    bool in_week;             /* "Thursday next week": `offset` counts weeks */
+    bool is_ahead;            /* "will be held on Friday" */
+    bool from_told;           /* counted from the date told before, where there is one */
     bool is_counted;          /* the units were counted: "three weeks ago", not "last week" */
     int8_t nth;               /* 1 .. 5; -1 is the last */
     const struct lex_entry *holiday;

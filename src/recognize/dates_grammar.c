@@ -154,7 +154,43 @@ static bool numeric_date(const struct document *doc, uint32_t token, struct raw_
     return true;
 }
 
-/* A year behind what was read, perhaps after a comma or "tahun". */
+bool date_unit_from_name(const char *name, uint8_t *unit)
+{
+    static const char *const names[] = {"day", "week", "month", "year"};
+    for (unsigned i = 0; i < 4; i++) {
+        if (name && strcmp(name, names[i]) == 0) {
+            *unit = (uint8_t)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "last week", "earlier this month", "pekan lalu", "bulan ini" */
+static bool moved_unit(const struct document *doc, uint32_t token, struct raw_date *out)
+{
+    const struct lex_hit *before = date_word(doc, token, "before");
+    const struct lex_hit *unit = date_word(doc, before ? before->end : token, "unit");
+    if (!unit)
+        return false;
+    const struct lex_hit *after = before ? NULL : date_word(doc, unit->end, "after");
+    if (!before && !after)
+        return false;
+    *out = (struct raw_date){.first = token,
+                             .end = before ? unit->end : after->end,
+                             .kind = RAW_OFFSET,
+                             .rule = "date.moved-unit"};
+    out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
+    if (!date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit) ||
+        out->unit == DATE_UNIT_DAY)
+        return false;
+    const struct lex_hit *part = date_word_before(doc, token, "part");
+    if (part)
+        out->first = part->first;
+    return true;
+}
+
+/* A year behind what was read, perhaps after a comma or "tahun"; "last year" is one as well. */
 static void take_year(const struct document *doc, struct raw_date *raw)
 {
     int year;
@@ -172,6 +208,14 @@ static void take_year(const struct document *doc, struct raw_date *raw)
     if ((is_mark(doc, at, "'") || is_mark(doc, at, "’")) && small_figure(doc, at + 1, 2, &value)) {
         raw->year = (int16_t)full_year((int)value, 2);
         raw->end = at + 2;
+        return;
+    }
+    struct raw_date moved;
+    at = raw->end + is_mark(doc, raw->end, "of");
+    if (moved_unit(doc, at, &moved) && moved.unit == DATE_UNIT_YEAR && moved.first == at) {
+        raw->has_year_offset = true;
+        raw->offset = moved.offset;
+        raw->end = moved.end;
     }
 }
 
@@ -254,7 +298,7 @@ static bool month_alone(const struct document *doc, uint32_t token, struct raw_d
                              .month = (uint8_t)month,
                              .rule = "date.month"};
     take_year(doc, out);
-    if (out->year)
+    if (out->year || out->has_year_offset)
         return true;
     const struct lex_hit *after = date_word(doc, out->end, "after"),
                          *before = date_word_before(doc, token, "before");
@@ -312,6 +356,31 @@ static bool calendar_date(const struct document *doc, uint32_t token, struct raw
            month_day(doc, token, out);
 }
 
+/* Whether something is still to come in the clause before a token: "will be held", "akan". */
+static bool is_to_come(const struct document *doc, uint32_t token)
+{
+    uint32_t first = sentence_of(doc, token)->first_token;
+    for (uint32_t t = token; t-- > first && t + 12 > token;) {
+        if (doc->text->tokens.items[t].class == TOKEN_PUNCT || hit_at(doc, t, LEX_SPEECH_VERB))
+            return false;
+        if (date_word(doc, t, "ahead"))
+            return true;
+    }
+    return false;
+}
+
+/* "Thursday next week", "Kamis pekan lalu": the week that stands behind a weekday. */
+static bool take_week(const struct document *doc, struct raw_date *raw)
+{
+    struct raw_date week;
+    if (!moved_unit(doc, raw->end, &week) || week.unit != DATE_UNIT_WEEK || week.first != raw->end)
+        return false;
+    raw->in_week = true;
+    raw->offset = week.offset;
+    raw->end = week.end;
+    return true;
+}
+
 /* A weekday, and the date that stands beside it: "Rabu (29/11/2023)", "Friday, May 22", "Kamis sore
  * (28/5/2020)". */
 static bool weekday_and_date(const struct document *doc, uint32_t token, struct raw_date *out)
@@ -363,43 +432,9 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
         out->has_offset = true;
         out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
         out->first = before ? before->first : out->first;
+    } else if (!take_week(doc, out)) {
+        out->is_ahead = is_to_come(doc, token);
     }
-    return true;
-}
-
-bool date_unit_from_name(const char *name, uint8_t *unit)
-{
-    static const char *const names[] = {"day", "week", "month", "year"};
-    for (unsigned i = 0; i < 4; i++) {
-        if (name && strcmp(name, names[i]) == 0) {
-            *unit = (uint8_t)i;
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "last week", "earlier this month", "pekan lalu", "bulan ini" */
-static bool moved_unit(const struct document *doc, uint32_t token, struct raw_date *out)
-{
-    const struct lex_hit *before = date_word(doc, token, "before");
-    const struct lex_hit *unit = date_word(doc, before ? before->end : token, "unit");
-    if (!unit)
-        return false;
-    const struct lex_hit *after = before ? NULL : date_word(doc, unit->end, "after");
-    if (!before && !after)
-        return false;
-    *out = (struct raw_date){.first = token,
-                             .end = before ? unit->end : after->end,
-                             .kind = RAW_OFFSET,
-                             .rule = "date.moved-unit"};
-    out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
-    if (!date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit) ||
-        out->unit == DATE_UNIT_DAY)
-        return false;
-    const struct lex_hit *part = date_word_before(doc, token, "part");
-    if (part)
-        out->first = part->first;
     return true;
 }
 
@@ -425,6 +460,7 @@ static bool counted_unit(const struct document *doc, uint32_t token, struct raw_
                              .kind = ago || from_now ? RAW_OFFSET : RAW_LATER,
                              .offset = ago ? -(int32_t)value : (int32_t)value,
                              .is_counted = true,
+                             .from_told = ago && lex_attr(ago->entry, "told"),
                              .rule = ago ? "date.units-ago" : "date.units-later"};
     return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
 }
@@ -437,7 +473,7 @@ static bool day_word(const struct document *doc, uint32_t token, struct raw_date
         return false;
     *out = (struct raw_date){.first = token,
                              .end = hit->end,
-                             .kind = RAW_OFFSET,
+                             .kind = lex_attr(hit->entry, "told") ? RAW_LATER : RAW_OFFSET,
                              .unit = DATE_UNIT_DAY,
                              .offset = (int32_t)lex_attr_number(hit->entry, "offset", 0),
                              .rule = "date.day-word"};

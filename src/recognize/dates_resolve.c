@@ -52,6 +52,10 @@ static int year_of(const struct raw_date *raw, const struct date_context *contex
 {
     if (raw->year)
         return raw->year;
+    if (raw->has_year_offset)
+        return context->published.precision >= PRECISION_YEAR
+                   ? context->published.year + raw->offset
+                   : 0;
     if (context->published.precision < PRECISION_DAY)
         return year_by_text(raw, context);
     if (raw->has_offset && !raw->day) { /* "last March", "Mei lalu", "next July" */
@@ -79,12 +83,13 @@ static void resolve_calendar(const struct raw_date *raw, const struct date_conte
 }
 
 /* The last such day, the day of publication included; "lalu" and "last" leave that day out, "depan"
- * and "next" look on. Beside a full date in the same sentence ("Selasa (18/11) waktu setempat, Rabu
- * pagi WIB") it is the nearest such day. */
+ * and "next" look on, as do "will" and "akan" before it; "next week" behind it names its week.
+ * Beside a full date in the same sentence ("Selasa (18/11) waktu setempat, Rabu pagi WIB") it is
+ * the nearest such day. */
 static void resolve_weekday(const struct raw_date *raw, const struct date_context *context,
                             struct date *out)
 {
-    if (context->same_sentence.precision == PRECISION_DAY && !raw->has_offset) {
+    if (context->same_sentence.precision == PRECISION_DAY && !raw->has_offset && !raw->in_week) {
         int ahead = ((int)raw->weekday - (int)civil_weekday(context->same_sentence) + 7) % 7;
         out->value = civil_add_days(context->same_sentence, ahead > 3 ? ahead - 7 : ahead);
         out->basis = BASIS_WEEKDAY;
@@ -94,7 +99,11 @@ static void resolve_weekday(const struct raw_date *raw, const struct date_contex
         return;
     struct civil day = civil_cut(context->published, PRECISION_DAY);
     int back = ((int)civil_weekday(day) - (int)raw->weekday + 7) % 7;
-    if (raw->has_offset && raw->offset > 0)
+    if (raw->in_week)
+        back = (int)civil_weekday(day) - (int)raw->weekday - 7 * raw->offset;
+    else if (raw->is_ahead && !raw->has_offset)
+        back = back ? back - 7 : 0;
+    else if (raw->has_offset && raw->offset > 0)
         back -= 7;
     else if (raw->has_offset && raw->offset < 0 && back == 0)
         back = 7;
@@ -133,7 +142,9 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
         break;
     case RAW_OFFSET:
         out->basis = BASIS_RELATIVE;
-        if (context->published.precision >= PRECISION_DAY)
+        if (raw->from_told && context->before.precision >= PRECISION_DAY)
+            out->value = move_by(context->before, raw->unit, raw->offset, raw->is_counted);
+        else if (context->published.precision >= PRECISION_DAY)
             out->value = move_by(context->published, raw->unit, raw->offset, raw->is_counted);
         break;
     case RAW_HOLIDAY:
