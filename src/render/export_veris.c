@@ -72,6 +72,8 @@ static json_t *victim_part(struct book *book, const json_t *incident)
             industry = book_mapped(book, "veris.industry", json_text(agency, "kind"));
     }
     json_object_set_new(victim, "industry", json_slice(industry.len ? industry : SLICE("000")));
+    json_object_set_new(victim, "government",
+                        list_of(slice_is(industry, "92") ? SLICE("Unknown") : SLICE("NA")));
     json_object_set_new(victim, "country", list_of(SLICE("Unknown")));
     json_object_set_new(victim, "employee_count", json_string("Unknown"));
     if (json_array_size(json_object_get(incident, "victims")) > 1)
