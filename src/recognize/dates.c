@@ -1,8 +1,9 @@
-/* Dates of a document: parse, resolve, own the tokens, and check weekday against date. Clock times are owned too, so that
- * "09.21 WIB" is never taken for a number. */
+/* Dates of a document: parse, resolve, own the tokens, and check weekday against date. Clock times
+ * are owned too, so that "09.21 WIB" is never taken for a number. */
 #include "recognize/dates.h"
 
-static void add_year(struct arena *arena, int16_t **items, uint32_t *count, uint32_t *capacity, int16_t year)
+static void add_year(struct arena *arena, int16_t **items, uint32_t *count, uint32_t *capacity,
+                     int16_t year)
 {
     for (uint32_t i = 0; i < *count; i++) {
         if ((*items)[i] == year)
@@ -22,57 +23,67 @@ static void collect_years(const struct document *doc, struct date_context *conte
             struct slice text = token_text(doc->text, t);
             int year = 0;
             for (unsigned i = 0; i < 4; i++)
-                year = text.ptr[i] >= '0' && text.ptr[i] <= '9' ? year * 10 + (text.ptr[i] - '0') : 0;
+                year =
+                    text.ptr[i] >= '0' && text.ptr[i] <= '9' ? year * 10 + (text.ptr[i] - '0') : 0;
             if (year >= 1990 && year <= 2099)
-                add_year(doc->arena, &context->years.items, &context->years.count, &context->years.capacity,
-                         (int16_t)year);
+                add_year(doc->arena, &context->years.items, &context->years.count,
+                         &context->years.capacity, (int16_t)year);
         }
-        if (token->class != TOKEN_PUNCT && doc->owner[t] == OWNER_NONE && date_parse(doc, t, &raw) && raw.year &&
-            raw.day) {
-            add_year(doc->arena, &context->years.items, &context->years.count, &context->years.capacity, raw.year);
+        if (token->class != TOKEN_PUNCT && doc->owner[t] == OWNER_NONE &&
+            date_parse(doc, t, &raw) && raw.year && raw.day) {
+            add_year(doc->arena, &context->years.items, &context->years.count,
+                     &context->years.capacity, raw.year);
             add_year(doc->arena, &context->full_years.items, &context->full_years.count,
                      &context->full_years.capacity, raw.year);
         }
     }
 }
 
-/* The same day and month in the year of publication, where that is close to publication and the weekday fits. */
+/* The same day and month in the year of publication, where that is close to publication and the
+ * weekday fits. */
 static struct civil nearer_year(const struct raw_date *raw, const struct date_context *context)
 {
     if (context->published.precision < PRECISION_DAY)
         return CIVIL_NONE;
     struct civil other = civil_day(context->published.year, raw->month, raw->day);
     int32_t far = other.precision ? civil_to_days(other) - civil_to_days(context->published) : 1000;
-    return civil_weekday(other) == (enum weekday)raw->weekday && far > -60 && far < 60 ? other : CIVIL_NONE;
+    return civil_weekday(other) == (enum weekday)raw->weekday && far > -60 && far < 60 ? other
+                                                                                       : CIVIL_NONE;
 }
 
-/* "Rabu (29/11/2035)": the weekday proves that a figure is wrong. Where the day of publication tells of the same day and
- * month in a year that fits, that is the date; the contradiction is said either way. A report's day of speech that lies
- * years after its publication is a slip too, though the weekday may fit there by chance. */
-static void check_weekday(struct document *doc, const struct raw_date *raw, const struct date_context *context,
-                          struct date *date)
+/* "Rabu (29/11/2035)": the weekday proves that a figure is wrong. Where the day of publication
+ * tells of the same day and month in a year that fits, that is the date; the contradiction is said
+ * either way. A report's day of speech that lies years after its publication is a slip too, though
+ * the weekday may fit there by chance. */
+static void check_weekday(struct document *doc, const struct raw_date *raw,
+                          const struct date_context *context, struct date *date)
 {
     if (!raw->weekday || raw->kind != RAW_CALENDAR || date->value.precision < PRECISION_DAY)
         return;
     bool disagrees = civil_weekday(date->value) != (enum weekday)raw->weekday;
-    bool beyond = raw->year && context->published.precision >= PRECISION_DAY && raw->year > context->published.year + 2;
-    struct civil other = raw->year && (disagrees || beyond) ? nearer_year(raw, context) : CIVIL_NONE;
+    bool beyond = raw->year && context->published.precision >= PRECISION_DAY &&
+                  raw->year > context->published.year + 2;
+    struct civil other =
+        raw->year && (disagrees || beyond) ? nearer_year(raw, context) : CIVIL_NONE;
     if (!disagrees && !(beyond && other.precision))
         return;
     char day[32];
     struct slice exact = tokens_text(doc->text, raw->first, raw->end);
     civil_format(date->value, day);
     VEC_ADD(doc->arena, &doc->findings->warnings,
-            disagrees ? arena_printf(doc->arena, "weekday and date disagree: \"%.*s\" (%s is no such day)",
+            disagrees ? arena_printf(doc->arena,
+                                     "weekday and date disagree: \"%.*s\" (%s is no such day)",
                                      SLICE_ARG(exact), day)
-                      : arena_printf(doc->arena, "a date years after publication: \"%.*s\"", SLICE_ARG(exact)));
+                      : arena_printf(doc->arena, "a date years after publication: \"%.*s\"",
+                                     SLICE_ARG(exact)));
     if (other.precision)
         date->value = other;
 }
 
 static bool is_clock_word(const struct document *doc, uint32_t token)
 {
-    const struct lex_hit *hit = token < doc->text->tokens.count ? hit_at(doc, token, LEX_DATE_WORD) : NULL;
+    const struct lex_hit *hit =
+        token < doc->text->tokens.count ? hit_at(doc, token, LEX_DATE_WORD) : NULL;
     return hit && lex_attr_is(hit->entry, "kind", "clock");
 }
 
@@ -85,7 +96,8 @@ static uint32_t clock_end(const struct document *doc, uint32_t token)
     struct slice text = token_text(doc->text, token);
     bool led = token > 0 && is_clock_word(doc, token - 1);
     uint32_t end = token + 1;
-    bool colon = token_is(doc->text, end, ":") && !(doc->text->tokens.items[end].flags & TOKEN_SPACE_BEFORE) &&
+    bool colon = token_is(doc->text, end, ":") &&
+                 !(doc->text->tokens.items[end].flags & TOKEN_SPACE_BEFORE) &&
                  token_of(doc, end + 1) && doc->text->tokens.items[end + 1].class == TOKEN_NUMBER &&
                  !(doc->text->tokens.items[end + 1].flags & TOKEN_SPACE_BEFORE);
     if (colon)
@@ -107,7 +119,7 @@ static void add_date(struct document *doc, const struct raw_date *raw, struct da
     VEC_ADD(doc->arena, &doc->findings->dates, date);
     document_own(doc, raw->first, raw->end, OWNER_DATE);
     if (date.value.precision >= PRECISION_DAY)
-        context->before = date.value;
+        context->before = context->same_paragraph = date.value;
     if (date.value.precision == PRECISION_DAY && raw->kind == RAW_CALENDAR && raw->day)
         context->same_sentence = date.value;
 }
@@ -127,19 +139,21 @@ static bool repeats_the_date_before(const struct document *doc, const struct raw
 /* A year alone is a date only where it tells when something happened. */
 static bool is_year_to_come(const struct raw_date *raw, const struct date_context *context)
 {
-    return raw->kind == RAW_CALENDAR && !raw->day && !raw->month && context->published.precision >= PRECISION_YEAR &&
-           raw->year > context->published.year;
+    return raw->kind == RAW_CALENDAR && !raw->day && !raw->month &&
+           context->published.precision >= PRECISION_YEAR && raw->year > context->published.year;
 }
 
-/* "(Rabu pagi WIB)" beside "Selasa (18/11) waktu setempat" is the same hour by another clock and no date of its own. */
+/* "(Rabu pagi WIB)" beside "Selasa (18/11) waktu setempat" is the same hour by another clock and no
+ * date of its own. */
 static uint32_t conversion_end(const struct document *doc, uint32_t token)
 {
     if (token < 2 || !token_is(doc->text, token - 1, "(") || !hit_at(doc, token, LEX_WEEKDAY))
         return token;
-    for (uint32_t t = token + 1; t < token + 5 && t < doc->text->tokens.count && !token_is(doc->text, t, ")"); t++) {
+    for (uint32_t t = token + 1;
+         t < token + 5 && t < doc->text->tokens.count && !token_is(doc->text, t, ")"); t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_DATE_WORD);
-        if (doc->text->tokens.items[t].class == TOKEN_NUMBER && memchr(token_text(doc->text, t).ptr, '/',
-                                                                       token_text(doc->text, t).len))
+        if (doc->text->tokens.items[t].class == TOKEN_NUMBER &&
+            memchr(token_text(doc->text, t).ptr, '/', token_text(doc->text, t).len))
             return token;
         if (hit && lex_attr(hit->entry, "zone") && token_is(doc->text, t + 1, ")"))
             return t + 1;
@@ -149,14 +163,23 @@ static uint32_t conversion_end(const struct document *doc, uint32_t token)
 
 void recognize_dates(struct document *doc)
 {
-    struct date_context context = {.published = doc->published, .before = CIVIL_NONE, .same_sentence = CIVIL_NONE};
+    struct date_context context = {.published = doc->published,
+                                   .before = CIVIL_NONE,
+                                   .same_paragraph = CIVIL_NONE,
+                                   .same_sentence = CIVIL_NONE};
     struct raw_date raw;
+    uint32_t last_paragraph = 0;
     collect_years(doc, &context);
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
         const struct token *token = &doc->text->tokens.items[t];
         if (token->flags & TOKEN_SENTENCE_START)
             context.same_sentence = CIVIL_NONE;
-        if (token->class == TOKEN_PUNCT || token->class == TOKEN_SYMBOL || doc->owner[t] != OWNER_NONE) {
+        uint32_t paragraph = sentence_of(doc, t)->paragraph;
+        if (paragraph != last_paragraph)
+            context.same_paragraph = CIVIL_NONE;
+        last_paragraph = paragraph;
+        if (token->class == TOKEN_PUNCT || token->class == TOKEN_SYMBOL ||
+            doc->owner[t] != OWNER_NONE) {
             t++;
             continue;
         }
@@ -182,7 +205,8 @@ void recognize_dates(struct document *doc)
 uint32_t date_near(const struct document *doc, uint32_t token)
 {
     const struct sentence *sentence = sentence_of(doc, token);
-    uint32_t at = doc->text->tokens.items[token].span.start, best = NO_INDEX, best_distance = UINT32_MAX;
+    uint32_t at = doc->text->tokens.items[token].span.start, best = NO_INDEX,
+             best_distance = UINT32_MAX;
     for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
         struct span span = doc->findings->dates.items[i].mention.span;
         if (span.start < sentence->span.start || span.end > sentence->span.end)

@@ -31,7 +31,7 @@ struct raw_date {
     bool has_year_offset;     /* "12 July last year": `offset` moves the year */
     bool in_week;             /* "Thursday next week": `offset` counts weeks */
     bool is_ahead;            /* "will be held on Friday" */
-    bool from_told;           /* counted from the date told before, where there is one */
+    bool from_told;           /* counted from the date told before, where its paragraph has one */
     bool is_counted;          /* the units were counted: "three weeks ago", not "last week" */
     int8_t nth;               /* 1 .. 5; -1 is the last */
     const struct lex_entry *holiday;
@@ -55,6 +55,7 @@ bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out
 struct date_context {
     struct civil published;   /* CIVIL_NONE where unknown */
     struct civil before;      /* the date resolved last, for "two days later" */
+    struct civil same_paragraph; /* the last date before it in its paragraph, else CIVIL_NONE */
     struct civil same_sentence; /* the last full date before it in its sentence, else CIVIL_NONE */
     VEC(int16_t) years;       /* years written anywhere in the text, each once */
     VEC(int16_t) full_years;  /* years of full dates, each once */

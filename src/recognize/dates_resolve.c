@@ -142,8 +142,8 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
         break;
     case RAW_OFFSET:
         out->basis = BASIS_RELATIVE;
-        if (raw->from_told && context->before.precision >= PRECISION_DAY)
-            out->value = move_by(context->before, raw->unit, raw->offset, raw->is_counted);
+        if (raw->from_told && context->same_paragraph.precision >= PRECISION_DAY)
+            out->value = move_by(context->same_paragraph, raw->unit, raw->offset, raw->is_counted);
         else if (context->published.precision >= PRECISION_DAY)
             out->value = move_by(context->published, raw->unit, raw->offset, raw->is_counted);
         break;
