@@ -7,7 +7,7 @@
 #ifndef RUNUT_ALIGN_H
 #define RUNUT_ALIGN_H
 
-#include "align/told.h"
+#include "align/keys.h"
 
 /* Why a pair was joined or kept apart: a named reason with its points. */
 struct pair_reason {
@@ -23,16 +23,8 @@ struct pair_score {
 };
 
 /* How much speaks for two reports telling of one incident; JOIN_SCORE or more joins them. */
-void pair_score(struct arena *scratch, const struct told *a, const struct told *b,
+void pair_score(struct arena *scratch, const struct report_keys *a, const struct report_keys *b,
                 struct pair_score *out);
-
-/* Does a report tell of an incident at all: a victim, a leak's count, a leak published? */
-bool told_tells_of_incident(const struct told *told);
-
-struct told_list {
-    struct told *items;
-    uint32_t count, capacity;
-};
 
 /* One incident: its reports by index, in order of id. */
 struct incident_group {
@@ -46,29 +38,29 @@ struct alignment {
     uint32_t *copy_of; /* by report: the origin's index, or NO_INDEX */
 };
 
-/* Is told of each pair that was compared: "joined", "together already", "vetoed" (too much in their
+/* Is keys of each pair that was compared: "joined", "together already", "vetoed" (too much in their
  * groups speaks against it) or "apart". */
 struct align_observer {
-    void (*pair)(void *context, const struct told *a, const struct told *b,
+    void (*pair)(void *context, const struct report_keys *a, const struct report_keys *b,
                  const struct pair_score *score, const char *outcome);
     void *context;
 };
 
 /* Sorts `reports` by id (a report given twice stays once), then groups them. Also sets the aligned
  * days in them. `observer` may be NULL. */
-void align_reports(struct arena *arena, struct told_list *reports,
+void align_reports(struct arena *arena, struct keys_list *reports,
                    const struct align_observer *observer, struct alignment *out);
 
 /* --- the steps, for tests --- */
 
 /* Copies and translations within a group: the origin has the wire credit, else is the earliest,
  * else the smallest id. */
-void align_find_copies(const struct told_list *reports, const struct incident_group *group,
+void align_find_copies(const struct keys_list *reports, const struct incident_group *group,
                        uint32_t *copy_of);
 
 /* Undated reports of a group: a weekday without a date resolves to the one day of that weekday that
  * dated reports of the group tell; a copy takes its origin's day. */
-void align_dates(struct told_list *reports, const struct incident_group *group,
+void align_dates(struct keys_list *reports, const struct incident_group *group,
                  const uint32_t *copy_of);
 
 #endif

@@ -5,7 +5,6 @@
 #include "align/align.h"
 
 #include "base/fold.h"
-#include "base/map.h"
 
 #include <stdlib.h>
 
@@ -21,7 +20,8 @@ enum {
 enum reach { REACH_FAR, REACH_NEAR };
 
 struct posting {
-    uint32_t key, report;
+    uint64_t key; /* a hash: two keys of one would only make a pair too many */
+    uint32_t report;
     int32_t day;
     enum reach reach; /* the same for all of a key */
 };
@@ -35,40 +35,64 @@ struct clusterer {
     struct arena *arena;  /* what stays */
     struct arena work;    /* postings and pairs */
     struct arena scratch; /* one comparison */
-    const struct told_list *reports;
+    const struct keys_list *reports;
     const struct align_observer *observer;
-    struct map keys;
-    VEC(struct posting) postings;
-    VEC(struct pair) pairs;
+    /* The two large lists, on the heap: a list that grows in an arena leaves its old selves there.
+     */
+    struct posting *postings;
+    struct pair *pairs;
+    size_t posting_count, posting_room, pair_count, pair_room;
     uint32_t *parent;
     uint32_t *next; /* members of a group as a list */
     uint32_t *last;
     uint32_t *size;
 };
 
-static bool is_dated(const struct told *told)
+static void *grown(void *items, size_t count, size_t *room, size_t item_bytes)
 {
-    return told->anchor.precision >= PRECISION_DAY;
+    if (count < *room)
+        return items;
+    *room = *room ? *room + *room / 2 : 4096;
+    void *more = realloc(items, *room * item_bytes);
+    if (!more)
+        abort(); /* as the arena does */
+    return more;
+}
+
+static struct posting *push_posting(struct clusterer *c)
+{
+    c->postings = grown(c->postings, c->posting_count, &c->posting_room, sizeof *c->postings);
+    return &c->postings[c->posting_count++];
+}
+
+static void push_pair(struct clusterer *c, struct pair pair)
+{
+    c->pairs = grown(c->pairs, c->pair_count, &c->pair_room, sizeof *c->pairs);
+    c->pairs[c->pair_count++] = pair;
+}
+
+static bool is_dated(const struct report_keys *keys)
+{
+    return keys->anchor.precision >= PRECISION_DAY;
 }
 
 /* Where a report stands among others; without a day in the midst of the last year that it names. */
-static int32_t day_of(const struct told *told)
+static int32_t day_of(const struct report_keys *keys)
 {
-    if (is_dated(told))
-        return civil_to_days(told->anchor);
-    return told->last_year ? civil_to_days(civil_day(told->last_year, 7, 1)) : INT32_MAX / 2;
+    if (is_dated(keys))
+        return civil_to_days(keys->anchor);
+    return keys->last_year ? civil_to_days(civil_day(keys->last_year, 7, 1)) : INT32_MAX / 2;
 }
 
 static void add_key(struct clusterer *c, uint32_t report, enum reach reach, const char *class,
                     struct slice key)
 {
-    const struct told *told = &c->reports->items[report];
-    struct slice name = arena_printf(&c->scratch, "%s %.*s", class, SLICE_ARG(key));
-    struct posting *posting = VEC_PUSH(&c->work, &c->postings);
-    posting->key = map_intern(&c->keys, fold(&c->scratch, name), NULL);
+    const struct report_keys *keys = &c->reports->items[report];
+    struct posting *posting = push_posting(c);
+    posting->key = sketch_hash(sketch_hash(SKETCH_BASIS, slice_of(class)), fold(&c->scratch, key));
     posting->report = report;
     posting->reach = reach;
-    posting->day = day_of(told);
+    posting->day = day_of(keys);
 }
 
 /* Two leading figures: what a rounded number and its exact form share nearly always. */
@@ -81,7 +105,7 @@ static struct slice rounded(struct arena *arena, uint64_t value)
 }
 
 /* A body that the lexicon lacks is looked up by each telling word of its name. */
-static void add_body_keys(struct clusterer *c, uint32_t report, const struct told_agency *agency)
+static void add_body_keys(struct clusterer *c, uint32_t report, const struct key_agency *agency)
 {
     enum { TELLING_LETTERS = 5 };
     struct slice rest = agency->id, part;
@@ -98,28 +122,27 @@ static void add_body_keys(struct clusterer *c, uint32_t report, const struct tol
 
 static void add_keys(struct clusterer *c, uint32_t report)
 {
-    const struct told *told = &c->reports->items[report];
+    const struct report_keys *keys = &c->reports->items[report];
     bool has_victim = false;
-    for (uint32_t i = 0; i < told->agencies.count; i++)
-        has_victim = has_victim || told->agencies.items[i].role == ROLE_VICTIM;
-    for (uint32_t i = 0; i < told->agencies.count; i++) {
+    for (uint32_t i = 0; i < keys->agencies.count; i++)
+        has_victim = has_victim || keys->agencies.items[i].role == ROLE_VICTIM;
+    for (uint32_t i = 0; i < keys->agencies.count; i++) {
         /* Without a victim any body may be one of which only the other report says so. */
-        if (told->agencies.items[i].role == ROLE_VICTIM || !has_victim)
-            add_body_keys(c, report, &told->agencies.items[i]);
+        if (keys->agencies.items[i].role == ROLE_VICTIM || !has_victim)
+            add_body_keys(c, report, &keys->agencies.items[i]);
     }
-    for (uint32_t i = 0; i < told->actors.count; i++)
-        add_key(c, report, REACH_NEAR,
-                told->actors.items[i].kind == ACTOR_PERSON ? "person" : "villain",
-                told->actors.items[i].name);
-    for (uint32_t i = 0; i < told->counts.count; i++) {
-        if (told->counts.items[i].count.value >= 1000)
+    for (uint32_t i = 0; i < keys->actors.count; i++)
+        add_key(c, report, REACH_NEAR, keys->actors.items[i].is_villain ? "villain" : "person",
+                keys->actors.items[i].name);
+    for (uint32_t i = 0; i < keys->counts.count; i++) {
+        if (keys->counts.items[i].value >= 1000)
             add_key(c, report, REACH_NEAR, "count",
-                    rounded(&c->scratch, told->counts.items[i].count.value));
+                    rounded(&c->scratch, keys->counts.items[i].value));
     }
-    for (uint32_t i = 0; i < told->words.count && i < 4;
+    for (uint32_t i = 0; i < keys->words.count && i < 4;
          i++) /* reprints without anything else in common */
         add_key(c, report, REACH_NEAR, "words",
-                arena_printf(&c->scratch, "%llx", (unsigned long long)told->words.hashes[i]));
+                arena_printf(&c->scratch, "%llx", (unsigned long long)keys->words.hashes[i]));
 }
 
 static int by_key_day(const void *a, const void *b)
@@ -151,7 +174,7 @@ static int by_points(const void *a, const void *b)
 /* Neighbours by day among the reports of one key; a weak key joins near days only. */
 static bool may_pair(const struct clusterer *c, uint32_t i, uint32_t j)
 {
-    const struct posting *a = &c->postings.items[i], *b = &c->postings.items[j];
+    const struct posting *a = &c->postings[i], *b = &c->postings[j];
     if (a->key != b->key || j - i > (a->reach == REACH_FAR ? NEIGHBOURS : FEW_NEIGHBOURS))
         return false;
     return a->reach == REACH_FAR || b->day - a->day <= NEAR_DAYS ||
@@ -160,23 +183,23 @@ static bool may_pair(const struct clusterer *c, uint32_t i, uint32_t j)
 
 static void collect_pairs(struct clusterer *c)
 {
-    if (c->postings.count)
-        qsort(c->postings.items, c->postings.count, sizeof *c->postings.items, by_key_day);
-    for (uint32_t i = 0; i < c->postings.count; i++) {
-        for (uint32_t j = i + 1; j < c->postings.count && may_pair(c, i, j); j++) {
-            uint32_t a = c->postings.items[i].report, b = c->postings.items[j].report;
+    if (c->posting_count)
+        qsort(c->postings, c->posting_count, sizeof *c->postings, by_key_day);
+    for (uint32_t i = 0; i < c->posting_count; i++) {
+        for (uint32_t j = i + 1; j < c->posting_count && may_pair(c, i, j); j++) {
+            uint32_t a = c->postings[i].report, b = c->postings[j].report;
             if (a != b)
-                VEC_ADD(&c->work, &c->pairs, ((struct pair){a < b ? a : b, a < b ? b : a, 0}));
+                push_pair(c, (struct pair){a < b ? a : b, a < b ? b : a, 0});
         }
     }
-    if (c->pairs.count)
-        qsort(c->pairs.items, c->pairs.count, sizeof *c->pairs.items, by_reports);
+    if (c->pair_count)
+        qsort(c->pairs, c->pair_count, sizeof *c->pairs, by_reports);
     uint32_t unique = 0;
-    for (uint32_t i = 0; i < c->pairs.count; i++) {
-        if (unique == 0 || by_reports(&c->pairs.items[i], &c->pairs.items[unique - 1]) != 0)
-            c->pairs.items[unique++] = c->pairs.items[i];
+    for (uint32_t i = 0; i < c->pair_count; i++) {
+        if (unique == 0 || by_reports(&c->pairs[i], &c->pairs[unique - 1]) != 0)
+            c->pairs[unique++] = c->pairs[i];
     }
-    c->pairs.count = unique;
+    c->pair_count = unique;
 }
 
 static void observe(struct clusterer *c, const struct pair *pair, const char *outcome)
@@ -184,7 +207,7 @@ static void observe(struct clusterer *c, const struct pair *pair, const char *ou
     struct pair_score score;
     if (!c->observer)
         return;
-    const struct told *a = &c->reports->items[pair->a], *b = &c->reports->items[pair->b];
+    const struct report_keys *a = &c->reports->items[pair->a], *b = &c->reports->items[pair->b];
     pair_score(&c->scratch, a, b, &score);
     arena_clear(&c->scratch);
     c->observer->pair(c->observer->context, a, b, &score, outcome);
@@ -194,19 +217,19 @@ static void score_pairs(struct clusterer *c)
 {
     struct pair_score score;
     uint32_t kept = 0;
-    for (uint32_t i = 0; i < c->pairs.count; i++) {
-        struct pair *pair = &c->pairs.items[i];
+    for (uint32_t i = 0; i < c->pair_count; i++) {
+        struct pair *pair = &c->pairs[i];
         pair_score(&c->scratch, &c->reports->items[pair->a], &c->reports->items[pair->b], &score);
         arena_clear(&c->scratch);
         pair->points = score.points;
         if (pair->points >= JOIN_SCORE)
-            c->pairs.items[kept++] = *pair;
+            c->pairs[kept++] = *pair;
         else
             observe(c, pair, "apart");
     }
-    c->pairs.count = kept;
+    c->pair_count = kept;
     if (kept)
-        qsort(c->pairs.items, kept, sizeof *c->pairs.items, by_points);
+        qsort(c->pairs, kept, sizeof *c->pairs, by_points);
 }
 
 static uint32_t root_of(struct clusterer *c, uint32_t report)
@@ -248,10 +271,10 @@ static void join(struct clusterer *c, uint32_t a, uint32_t b)
 
 static void join_pairs(struct clusterer *c)
 {
-    for (uint32_t i = 0; i < c->pairs.count; i++) {
-        uint32_t a = root_of(c, c->pairs.items[i].a), b = root_of(c, c->pairs.items[i].b);
+    for (uint32_t i = 0; i < c->pair_count; i++) {
+        uint32_t a = root_of(c, c->pairs[i].a), b = root_of(c, c->pairs[i].b);
         bool vetoed = a != b && is_vetoed(c, a, b);
-        observe(c, &c->pairs.items[i], a == b ? "together already" : vetoed ? "vetoed" : "joined");
+        observe(c, &c->pairs[i], a == b ? "together already" : vetoed ? "vetoed" : "joined");
         if (a != b && !vetoed)
             join(c, a, b);
     }
@@ -259,28 +282,10 @@ static void join_pairs(struct clusterer *c)
 
 static int by_id(const void *a, const void *b)
 {
-    return slice_compare(((const struct told *)a)->id, ((const struct told *)b)->id);
+    return slice_compare(((const struct report_keys *)a)->id, ((const struct report_keys *)b)->id);
 }
 
-/* Evidence names reports by index, so it is numbered again after sorting. */
-static void renumber(struct told *told, uint32_t index)
-{
-#define EACH(list, member)                                                                         \
-    for (uint32_t i = 0; i < told->list.count; i++)                                                \
-    told->list.items[i].member.report = index
-    EACH(actors, evidence);
-    EACH(counts, evidence);
-    EACH(fields, evidence);
-    EACH(platforms, evidence);
-    EACH(list_sizes, evidence);
-    EACH(laws, evidence);
-    EACH(money, evidence);
-    EACH(events, evidence);
-    EACH(dates, evidence);
-#undef EACH
-}
-
-static void sort_reports(struct told_list *reports)
+static void sort_reports(struct keys_list *reports)
 {
     uint32_t kept = 0;
     if (reports->count)
@@ -288,9 +293,7 @@ static void sort_reports(struct told_list *reports)
     for (uint32_t i = 0; i < reports->count; i++) {
         if (kept && slice_equal(reports->items[i].id, reports->items[kept - 1].id))
             continue;
-        reports->items[kept] = reports->items[i];
-        renumber(&reports->items[kept], kept);
-        kept++;
+        reports->items[kept++] = reports->items[i];
     }
     reports->count = kept;
 }
@@ -301,7 +304,7 @@ static void make_groups(struct clusterer *c, struct alignment *out)
     for (uint32_t i = 0; i < c->reports->count; i++)
         group_of[i] = NO_INDEX;
     for (uint32_t i = 0; i < c->reports->count; i++) {
-        if (!told_tells_of_incident(&c->reports->items[i])) {
+        if (!c->reports->items[i].tells) {
             VEC_ADD(c->arena, &out->unaligned, i);
             continue;
         }
@@ -314,7 +317,7 @@ static void make_groups(struct clusterer *c, struct alignment *out)
     }
 }
 
-void align_reports(struct arena *arena, struct told_list *reports,
+void align_reports(struct arena *arena, struct keys_list *reports,
                    const struct align_observer *observer, struct alignment *out)
 {
     struct clusterer c = {.arena = arena, .reports = reports, .observer = observer};
@@ -322,7 +325,6 @@ void align_reports(struct arena *arena, struct told_list *reports,
     arena_init(&c.scratch);
     arena_init(&c.work);
     sort_reports(reports);
-    map_init(&c.keys, &c.work);
     c.parent = ARENA_ARRAY(&c.work, uint32_t, reports->count);
     c.next = ARENA_ARRAY(&c.work, uint32_t, reports->count);
     c.last = ARENA_ARRAY(&c.work, uint32_t, reports->count);
@@ -332,7 +334,7 @@ void align_reports(struct arena *arena, struct told_list *reports,
         c.parent[i] = c.last[i] = i;
         c.next[i] = out->copy_of[i] = NO_INDEX;
         c.size[i] = 1;
-        if (told_tells_of_incident(&reports->items[i]))
+        if (reports->items[i].tells)
             add_keys(&c, i);
         arena_clear(&c.scratch);
     }
@@ -349,4 +351,6 @@ void align_reports(struct arena *arena, struct told_list *reports,
     }
     arena_release(&c.scratch);
     arena_release(&c.work);
+    free(c.postings);
+    free(c.pairs);
 }

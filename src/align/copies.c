@@ -3,7 +3,7 @@
 
 enum { REPRINT_ALIKE = 60, TRANSLATION_ALIKE = 40, FEWEST_THINGS = 6 };
 
-static bool is_copy(const struct told *a, const struct told *b)
+static bool is_copy(const struct report_keys *a, const struct report_keys *b)
 {
     if (a->lang == b->lang)
         return a->words.count >= 8 && b->words.count >= 8 &&
@@ -28,7 +28,7 @@ static size_t squeeze(struct slice name, char *out, size_t size)
 }
 
 /* Does the report say of itself that it retells that outlet's? */
-static bool credits_site(const struct told *a, const struct told *b)
+static bool credits_site(const struct report_keys *a, const struct report_keys *b)
 {
     enum { LONGEST = 80, SHORTEST = 4 };
     char credit[LONGEST], site[LONGEST];
@@ -42,21 +42,21 @@ static bool credits_site(const struct told *a, const struct told *b)
 }
 
 /* Of all that both tell, how much is in `a` alone? A retelling has little of its own. */
-static bool is_retold(const struct told *a, const struct told *b)
+static bool is_retold(const struct report_keys *a, const struct report_keys *b)
 {
     uint32_t own = 0;
     for (uint32_t i = 0; i < a->counts.count; i++) {
         bool shared = false;
         for (uint32_t j = 0; j < b->counts.count; j++)
-            shared = shared || a->counts.items[i].count.value == b->counts.items[j].count.value;
-        own += !shared && a->counts.items[i].count.kind != KIND_PAST;
+            shared = shared || a->counts.items[i].value == b->counts.items[j].value;
+        own += !shared;
     }
     return own * 2 <= a->counts.count;
 }
 
 /* The wire's own report before its reprints, a dated one before an undated, the earlier before the
  * later. */
-static bool comes_first(const struct told *a, const struct told *b)
+static bool comes_first(const struct report_keys *a, const struct report_keys *b)
 {
     bool credit_a = a->credit.len > 0, credit_b = b->credit.len > 0;
     if (credit_a != credit_b)
@@ -65,7 +65,7 @@ static bool comes_first(const struct told *a, const struct told *b)
     return order ? order < 0 : slice_compare(a->id, b->id) < 0;
 }
 
-void align_find_copies(const struct told_list *reports, const struct incident_group *group,
+void align_find_copies(const struct keys_list *reports, const struct incident_group *group,
                        uint32_t *copy_of)
 {
     enum { MOST_COMPARED = 400 };
@@ -73,7 +73,8 @@ void align_find_copies(const struct told_list *reports, const struct incident_gr
         uint32_t mine = group->reports.items[i], best = NO_INDEX;
         for (uint32_t j = 0; j < group->reports.count && j < MOST_COMPARED; j++) {
             uint32_t other = group->reports.items[j];
-            const struct told *copy = &reports->items[mine], *origin = &reports->items[other];
+            const struct report_keys *copy = &reports->items[mine],
+                                     *origin = &reports->items[other];
             bool retold = credits_site(copy, origin) && is_retold(copy, origin);
             bool copied = is_copy(copy, origin) && comes_first(origin, copy);
             if (other == mine || credits_site(origin, copy) || (!retold && !copied))

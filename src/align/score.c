@@ -2,7 +2,7 @@
  * hacker with another victim is another incident, and so is the same victim in another year. */
 #include "align/align.h"
 
-#include "base/fold.h"
+#include "align/bodies.h"
 #include "recognize/person_names.h"
 
 enum {
@@ -43,36 +43,48 @@ static void add(struct pair_score *score, const char *name, int points)
         score->reasons[score->reason_count++] = (struct pair_reason){name, points};
 }
 
-static unsigned victims_of(const struct told *told)
+static unsigned victims_of(const struct report_keys *keys)
 {
     unsigned count = 0;
-    for (uint32_t i = 0; i < told->agencies.count; i++)
-        count += told->agencies.items[i].role == ROLE_VICTIM;
+    for (uint32_t i = 0; i < keys->agencies.count; i++)
+        count += keys->agencies.items[i].role == ROLE_VICTIM;
     return count;
 }
 
 /* Does `b` name a victim of `a`, in whatever part? */
-static bool names_victim_of(const struct told *a, const struct told *b)
+static bool names_victim_of(const struct report_keys *a, const struct report_keys *b)
 {
     for (uint32_t i = 0; i < a->agencies.count; i++) {
         for (uint32_t j = 0; a->agencies.items[i].is_main && j < b->agencies.count; j++) {
-            if (same_body(&a->agencies.items[i], &b->agencies.items[j]) ||
-                share_a_name(&a->agencies.items[i], &b->agencies.items[j]))
+            const struct key_agency *left = &a->agencies.items[i], *right = &b->agencies.items[j];
+            if (same_body(left->id, left->known, right->id, right->known) ||
+                share_a_name(left->id, left->known, right->id, right->known))
                 return true;
         }
     }
     return false;
 }
 
+/* The report's body that is the same; NULL where it does not name it. */
+static const struct key_agency *agency_like(const struct report_keys *keys,
+                                            const struct key_agency *agency)
+{
+    for (uint32_t i = 0; i < keys->agencies.count; i++) {
+        const struct key_agency *own = &keys->agencies.items[i];
+        if (same_body(own->id, own->known, agency->id, agency->known))
+            return own;
+    }
+    return NULL;
+}
+
 /* A victim that both are about weighs most, one of a list of former leaks least. */
-static void score_shared_victims(const struct told *a, const struct told *b,
+static void score_shared_victims(const struct report_keys *a, const struct report_keys *b,
                                  struct pair_score *score)
 {
     int best = 0;
     for (uint32_t i = 0; i < a->agencies.count; i++) {
-        const struct told_agency *left = &a->agencies.items[i];
-        const struct told_agency *right =
-            left->role == ROLE_VICTIM ? told_agency_like(b, left) : NULL;
+        const struct key_agency *left = &a->agencies.items[i];
+        const struct key_agency *right = left->role == ROLE_VICTIM ? agency_like(b, left) : NULL;
         if (!right || right->role != ROLE_VICTIM)
             continue;
         int points = left->is_main && right->is_main   ? POINTS_VICTIM
@@ -84,7 +96,8 @@ static void score_shared_victims(const struct told *a, const struct told *b,
         add(score, best == POINTS_VICTIM ? "same-victim" : "same-victim-aside", best);
 }
 
-static void score_victims(const struct told *a, const struct told *b, struct pair_score *score)
+static void score_victims(const struct report_keys *a, const struct report_keys *b,
+                          struct pair_score *score)
 {
     int before = score->points;
     score_shared_victims(a, b, score);
@@ -103,27 +116,22 @@ static void score_victims(const struct told *a, const struct told *b, struct pai
         add(score, "victim-named", POINTS_VICTIM_NAMED);
 }
 
-static bool is_villain(const struct told_actor *actor)
-{
-    return actor->kind != ACTOR_PERSON;
-}
-
-static void score_actors(struct arena *scratch, const struct told *a, const struct told *b,
-                         struct pair_score *score)
+static void score_actors(struct arena *scratch, const struct report_keys *a,
+                         const struct report_keys *b, struct pair_score *score)
 {
     unsigned villains_a = 0, villains_b = 0, shared = 0;
     int persons = 0;
     for (uint32_t j = 0; j < b->actors.count; j++)
-        villains_b += is_villain(&b->actors.items[j]);
+        villains_b += b->actors.items[j].is_villain;
     for (uint32_t i = 0; i < a->actors.count; i++) {
-        const struct told_actor *left = &a->actors.items[i];
-        villains_a += is_villain(left);
+        const struct key_actor *left = &a->actors.items[i];
+        villains_a += left->is_villain;
         for (uint32_t j = 0; j < b->actors.count; j++) {
-            const struct told_actor *right = &b->actors.items[j];
-            if (is_villain(left) != is_villain(right))
+            const struct key_actor *right = &b->actors.items[j];
+            if (left->is_villain != right->is_villain)
                 continue;
-            if (is_villain(left))
-                shared += slice_equal(fold(scratch, left->name), fold(scratch, right->name));
+            if (left->is_villain)
+                shared += slice_equal(left->folded, right->folded);
             else if (persons < MOST_PERSON_POINTS &&
                      person_same_name(scratch, left->name, right->name))
                 persons += POINTS_PERSON;
@@ -137,53 +145,40 @@ static void score_actors(struct arena *scratch, const struct told *a, const stru
         add(score, "same-people", persons);
 }
 
-/* Numbers that are claims about the leak at hand. */
-static bool is_claim(const struct told *told, const struct told_count *count)
-{
-    uint32_t victim = count->count.victim; /* of somebody that the report names in passing */
-    if (victim < told->agencies.count && !told->agencies.items[victim].is_main)
-        return false;
-    return count->count.kind != KIND_PAST && count->count.kind != KIND_CONTEXT &&
-           count->count.unit != UNIT_BYTES;
-}
-
 /* "204 juta" and 204,807,222: each within what the other may stand for. */
-static bool values_meet(const struct count *a, const struct count *b)
+static bool values_meet(const struct key_count *a, const struct key_count *b)
 {
     return a->value == b->value || (a->value >= b->low && a->value <= b->high) ||
            (b->value >= a->low && b->value <= a->high);
 }
 
 /* 5.8 and 5.9 million: what two reporters make of one number. */
-static bool values_near(const struct count *a, const struct count *b)
+static bool values_near(const struct key_count *a, const struct key_count *b)
 {
     uint64_t more = a->value > b->value ? a->value : b->value,
              gap = a->value > b->value ? a->value - b->value : b->value - a->value;
     return more >= 10000 && gap <= more / 100 * NEAR_PER_CENT;
 }
 
-static int points_of_counts(const struct count *a, const struct count *b)
+static int points_of_counts(const struct key_count *a, const struct key_count *b)
 {
     if (values_meet(a, b))
         return a->value < 1000 ? 0 : a->value == b->value ? POINTS_COUNT : POINTS_COUNT_ROUNDED;
     return values_near(a, b) ? POINTS_COUNT_NEAR : -1;
 }
 
-static void score_counts(const struct told *a, const struct told *b, struct pair_score *score)
+static void score_counts(const struct report_keys *a, const struct report_keys *b,
+                         struct pair_score *score)
 {
     int points = 0;
     bool total_a = false, total_b = false, totals_meet = false;
     for (uint32_t j = 0; j < b->counts.count; j++)
-        total_b = total_b ||
-                  (is_claim(b, &b->counts.items[j]) && b->counts.items[j].count.kind == KIND_TOTAL);
+        total_b = total_b || b->counts.items[j].is_total;
     for (uint32_t i = 0; i < a->counts.count; i++) {
-        const struct told_count *left = &a->counts.items[i];
-        if (!is_claim(a, left))
-            continue;
-        total_a = total_a || left->count.kind == KIND_TOTAL;
+        const struct key_count *left = &a->counts.items[i];
+        total_a = total_a || left->is_total;
         for (uint32_t j = 0; j < b->counts.count; j++) {
-            const struct told_count *right = &b->counts.items[j];
-            int own = is_claim(b, right) ? points_of_counts(&left->count, &right->count) : -1;
+            int own = points_of_counts(left, &b->counts.items[j]);
             if (own < 0)
                 continue;
             totals_meet = true;
@@ -197,19 +192,18 @@ static void score_counts(const struct told *a, const struct told *b, struct pair
         add(score, "other-totals", POINTS_OTHER_TOTAL);
 }
 
-static void score_things(struct arena *scratch, const struct told *a, const struct told *b,
+static void score_things(const struct report_keys *a, const struct report_keys *b,
                          struct pair_score *score)
 {
     unsigned fields = 0, platforms = 0;
     int agencies = 0;
     for (uint32_t i = 0; i < a->fields.count; i++) {
         for (uint32_t j = 0; j < b->fields.count; j++)
-            fields += strcmp(a->fields.items[i].id, b->fields.items[j].id) == 0;
+            fields += slice_equal(a->fields.items[i], b->fields.items[j]);
     }
     for (uint32_t i = 0; i < a->platforms.count; i++) {
         for (uint32_t j = 0; j < b->platforms.count; j++)
-            platforms += slice_equal(fold(scratch, a->platforms.items[i].name),
-                                     fold(scratch, b->platforms.items[j].name));
+            platforms += slice_equal(a->platforms.items[i], b->platforms.items[j]);
     }
     for (uint32_t i = 0; i < a->agencies.count; i++) {
         for (uint32_t j = 0; j < b->agencies.count; j++) {
@@ -227,7 +221,7 @@ static void score_things(struct arena *scratch, const struct told *a, const stru
 }
 
 /* Does the later report tell of the time of the earlier: of its weeks, or at least of its year? */
-static int points_of_telling(const struct told *later, struct civil earlier)
+static int points_of_telling(const struct report_keys *later, struct civil earlier)
 {
     enum { NEAR_DAYS = 45 };
     int32_t day = civil_to_days(earlier);
@@ -245,11 +239,11 @@ static int points_of_telling(const struct told *later, struct civil earlier)
     return year ? POINTS_YEAR_TOLD : 0;
 }
 
-static void score_far_days(const struct told *a, const struct told *b, int32_t days,
+static void score_far_days(const struct report_keys *a, const struct report_keys *b, int32_t days,
                            struct pair_score *score)
 {
     enum { YEAR = 200 };
-    const struct told *later = days > 0 ? a : b, *earlier = days > 0 ? b : a;
+    const struct report_keys *later = days > 0 ? a : b, *earlier = days > 0 ? b : a;
     int points = points_of_telling(later, earlier->anchor);
     if (points)
         add(score, points > 0 ? "told-of-that-time" : "told-of-that-year", points);
@@ -259,7 +253,8 @@ static void score_far_days(const struct told *a, const struct told *b, int32_t d
         add(score, "another-season", POINTS_OTHER_SEASON);
 }
 
-static void score_days(const struct told *a, const struct told *b, struct pair_score *score)
+static void score_days(const struct report_keys *a, const struct report_keys *b,
+                       struct pair_score *score)
 {
     enum { WEEKS = 21, SEASON = 75 };
     if (a->anchor.precision >= PRECISION_DAY && b->anchor.precision >= PRECISION_DAY) {
@@ -280,35 +275,15 @@ static void score_days(const struct told *a, const struct told *b, struct pair_s
         add(score, "years-apart", POINTS_YEARS_APART);
 }
 
-void pair_score(struct arena *scratch, const struct told *a, const struct told *b,
+void pair_score(struct arena *scratch, const struct report_keys *a, const struct report_keys *b,
                 struct pair_score *out)
 {
     memset(out, 0, sizeof *out);
     score_counts(a, b, out);
     score_victims(a, b, out);
     score_actors(scratch, a, b, out);
-    score_things(scratch, a, b, out);
+    score_things(a, b, out);
     score_days(a, b, out);
     if (a->words.count >= 16 && b->words.count >= 16 && sketch_alike(&a->words, &b->words) >= 50)
         add(out, "same-text", POINTS_SAME_TEXT);
-}
-
-/* An event that something has happened, not mere words about it. */
-static bool is_deed(enum event_type type)
-{
-    return type != EVENT_STATEMENT && type != EVENT_ADVICE && type != EVENT_MEETING &&
-           type != EVENT_LEGAL_ACTION;
-}
-
-bool told_tells_of_incident(const struct told *told)
-{
-    bool claim = false, deed = false, villain = false;
-    for (uint32_t i = 0; i < told->counts.count; i++)
-        claim = claim || is_claim(told, &told->counts.items[i]);
-    for (uint32_t i = 0; i < told->events.count; i++)
-        deed = deed || is_deed(told->events.items[i].type);
-    for (uint32_t i = 0; i < told->actors.count; i++)
-        villain = villain || is_villain(&told->actors.items[i]);
-    /* A hacker and a former victim may stand in a report on a law; a number or a deed makes it a leak's. */
-    return (victims_of(told) && (claim || deed)) || (claim && (deed || villain));
 }

@@ -102,8 +102,8 @@ static json_t *incident_of(const struct engine *engine, const struct report *rep
     struct sink sink = {append, &bytes};
     json_t *timeline = NULL, *incident = NULL;
     buf_init(&bytes, 0);
-    gathering_add(gathering, report);
-    if (gathering_write(gathering, &options, NULL, &sink, error) == STATUS_OK)
+    if (gathering_add(gathering, report, error) == STATUS_OK &&
+        gathering_write(gathering, &options, NULL, &sink, error) == STATUS_OK)
         timeline = json_loadb(bytes.ptr, bytes.len, 0, NULL);
     incident = json_incref(json_array_get(json_object_get(timeline, "incidents"), 0));
     json_decref(timeline);

@@ -46,7 +46,7 @@ static void take_file(struct run *run, const char *path)
     stream_close(stream);
 }
 
-static void explain_pair(void *context, const struct told *a, const struct told *b,
+static void explain_pair(void *context, const struct report_keys *a, const struct report_keys *b,
                          const struct pair_score *score, const char *outcome)
 {
     (void)context;

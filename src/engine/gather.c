@@ -1,11 +1,19 @@
 /* Reports one by one -> a timeline. */
 #include "engine/gather.h"
 
+#include "article/mask.h"
+#include "base/spool.h"
+
 #include <stdlib.h>
+
+enum { SPOOL_MEMORY_BYTES = 16 << 20 };
 
 struct gathering {
     struct arena arena, one; /* what stays; what a single report needs */
-    struct told_list reports;
+    struct key_names names;
+    struct keys_list reports;
+    struct spool *spool;
+    struct buf json;
     const struct patterns *identities;
 };
 
@@ -16,6 +24,9 @@ struct gathering *gathering_new(void)
         abort();
     arena_init(&gathering->arena);
     arena_init(&gathering->one);
+    key_names_init(&gathering->names, &gathering->arena);
+    gathering->spool = spool_new(SPOOL_MEMORY_BYTES);
+    buf_init(&gathering->json, 0);
     return gathering;
 }
 
@@ -23,8 +34,11 @@ void gathering_free(struct gathering *gathering)
 {
     if (!gathering)
         return;
+    buf_release(&gathering->json);
+    spool_free(gathering->spool);
     arena_release(&gathering->one);
     arena_release(&gathering->arena);
+    free(gathering->reports.items);
     free(gathering);
 }
 
@@ -33,24 +47,55 @@ void gathering_mask(struct gathering *gathering, const struct patterns *identiti
     gathering->identities = identities;
 }
 
-void gathering_add(struct gathering *gathering, const struct report *report)
+/* Masks are of the same length, so that every span stays; mostly a report is masked already, and
+ * nothing happens. */
+static enum status read_masked(struct gathering *gathering, struct slice json,
+                               struct report *report, struct error *error)
 {
-    uint32_t index = gathering->reports.count;
-    told_from_report(&gathering->arena, report, index,
-                     VEC_PUSH(&gathering->arena, &gathering->reports));
+    arena_clear(&gathering->one);
+    enum status status = report_read(json, &gathering->one, report, error);
+    if (status == STATUS_OK)
+        report->composed =
+            mask_text(gathering->identities, report->composed, &gathering->one, NULL);
+    return status;
+}
+
+/* On the heap, for a large list that grew in an arena would leave its old selves there. */
+static struct report_keys *new_report(struct keys_list *reports)
+{
+    if (reports->count == reports->capacity) {
+        reports->capacity = reports->capacity ? reports->capacity + reports->capacity / 2 : 256;
+        reports->items = realloc(reports->items, reports->capacity * sizeof *reports->items);
+        if (!reports->items)
+            abort(); /* as the arena does */
+    }
+    return &reports->items[reports->count++];
+}
+
+static enum status take(struct gathering *gathering, const struct report *report, struct slice json,
+                        struct error *error)
+{
+    uint32_t place = spool_count(gathering->spool);
+    enum status status = spool_add(gathering->spool, json, error);
+    if (status == STATUS_OK)
+        keys_from_report(&gathering->names, report, place, new_report(&gathering->reports));
+    return status;
+}
+
+enum status gathering_add(struct gathering *gathering, const struct report *report,
+                          struct error *error)
+{
+    buf_clear(&gathering->json);
+    enum status status = report_write(report, &gathering->json, error);
+    return status == STATUS_OK ? take(gathering, report, buf_slice(&gathering->json), error)
+                               : status;
 }
 
 enum status gathering_add_json(struct gathering *gathering, struct slice json, struct error *error)
 {
     struct report report;
-    arena_clear(&gathering->one);
-    enum status status = report_read(json, &gathering->one, &report, error);
-    /* Of the same length, so that every span stays; mostly it is masked already, and nothing
-     * happens. */
-    report.composed = mask_text(gathering->identities, report.composed, &gathering->one, NULL);
-    if (status == STATUS_OK)
-        gathering_add(gathering, &report);
-    return status;
+    enum status status = read_masked(gathering, json, &report, error);
+    return status == STATUS_OK ? take(gathering, &report, json, error) : status;
 }
 
 uint32_t gathering_count(const struct gathering *gathering)
@@ -58,13 +103,25 @@ uint32_t gathering_count(const struct gathering *gathering)
     return gathering->reports.count;
 }
 
+static enum status load(void *context, const struct report_keys *keys, uint32_t index,
+                        struct arena *arena, struct told *out, struct error *error)
+{
+    struct gathering *gathering = context;
+    struct report report;
+    enum status status = spool_read(gathering->spool, keys->place, &gathering->json, error);
+    if (status == STATUS_OK)
+        status = read_masked(gathering, buf_slice(&gathering->json), &report, error);
+    if (status == STATUS_OK)
+        told_from_report(arena, &report, keys, index, out);
+    return status;
+}
+
 enum status gathering_write(struct gathering *gathering, const struct timeline_options *options,
                             const struct align_observer *observer, struct sink *sink,
                             struct error *error)
 {
     struct alignment alignment;
-    arena_release(&gathering->one);
-    arena_init(&gathering->one);
+    struct told_source source = {load, gathering};
     align_reports(&gathering->arena, &gathering->reports, observer, &alignment);
-    return timeline_write(&gathering->reports, &alignment, options, sink, error);
+    return timeline_write(&gathering->reports, &alignment, options, &source, sink, error);
 }

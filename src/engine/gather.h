@@ -1,5 +1,6 @@
 /* The façade over align/ and timeline/: reports are gathered one by one, then written as one
- * timeline. */
+ * timeline. Only their keys stay in memory; the reports themselves are put aside and read again
+ * when their incident is made. */
 #ifndef RUNUT_GATHER_H
 #define RUNUT_GATHER_H
 
@@ -15,8 +16,9 @@ void gathering_free(struct gathering *gathering);
  * NULL: nothing, as at first. The patterns must outlive the gathering. */
 void gathering_mask(struct gathering *gathering, const struct patterns *identities);
 
-/* Takes what the timeline needs of a report; the report may be thrown away. */
-void gathering_add(struct gathering *gathering, const struct report *report);
+/* Takes a report, which may be thrown away. STATUS_STORE where it cannot be put aside. */
+enum status gathering_add(struct gathering *gathering, const struct report *report,
+                          struct error *error);
 
 /* The same for a report's JSON. STATUS_FORMAT where it is none; nothing is taken then. */
 enum status gathering_add_json(struct gathering *gathering, struct slice json, struct error *error);

@@ -1,5 +1,6 @@
 /* Actors and agencies of all reports -> the cast of the incident: one person under all spellings,
  * one body in one role. */
+#include "align/bodies.h"
 #include "base/fold.h"
 #include "recognize/person_names.h"
 #include "timeline/timeline.h"
@@ -11,6 +12,7 @@ enum { MOST_ACTORS = 2000, MOST_ALIASES = 12, MOST_AGENCIES = 200 };
 /* One written name in one report. */
 struct naming {
     const struct told_actor *actor;
+    const struct told *told;
     struct slice key; /* folded */
     uint32_t words, report;
 };
@@ -37,11 +39,10 @@ static void add_alias(struct making *m, struct cast_actor *actor, struct slice a
     VEC_ADD(m->arena, &actor->aliases, alias);
 }
 
-static struct slice agency_id(const struct making *m, const struct naming *naming)
+static struct slice agency_id(const struct naming *naming)
 {
-    const struct told *told = &m->reports->items[naming->report];
     uint32_t at = naming->actor->agency;
-    return at < told->agencies.count ? told->agencies.items[at].id : SLICE_EMPTY;
+    return at < naming->told->agencies.count ? naming->told->agencies.items[at].id : SLICE_EMPTY;
 }
 
 /* The first canonical name that a written name is known by stays. */
@@ -94,7 +95,7 @@ static void join_actor(struct making *m, struct map *keys, const struct naming *
         actor->kind = naming->actor->kind; /* called a hacker once, never a person again */
     if (naming->actor->title.len > actor->title.len)
         actor->title = naming->actor->title;
-    struct slice agency = agency_id(m, naming);
+    struct slice agency = agency_id(naming);
     if (agency.len)
         VEC_ADD(m->arena, &actor->agencies, agency);
     add_alias(m, actor, naming->actor->name);
@@ -163,12 +164,12 @@ static void make_actors(struct making *m)
     struct map keys;
     map_init(&keys, m->arena);
     for (uint32_t i = 0; i < group->reports.count; i++) {
-        const struct told *told = &m->reports->items[group->reports.items[i]];
+        const struct told *told = &m->told[i];
         for (uint32_t a = 0; a < told->actors.count; a++) {
             struct slice words[PERSON_NAME_WORDS];
             const struct told_actor *actor = &told->actors.items[a];
             VEC_ADD(m->arena, &namings,
-                    ((struct naming){actor, fold(m->arena, actor->name),
+                    ((struct naming){actor, told, fold(m->arena, actor->name),
                                      person_name_words(m->arena, actor->name, words),
                                      group->reports.items[i]}));
         }
@@ -223,12 +224,9 @@ static uint32_t find_agency(struct making *m, struct map *ids, const struct told
     uint32_t at = map_get(ids, from->id);
     for (uint32_t i = 0; at == MAP_NONE && !from->known && i < m->incident->agencies.count; i++) {
         const struct cast_agency *agency = &m->incident->agencies.items[i];
-        struct told_agency other = {.id = agency->id, .known = agency->known};
-        bool same = same_body(&other, from);
-        for (uint32_t n = 0; !same && n < agency->names.count; n++) {
-            other.id = agency->names.items[n];
-            same = same_body(&other, from);
-        }
+        bool same = same_body(agency->id, agency->known, from->id, from->known);
+        for (uint32_t n = 0; !same && n < agency->names.count; n++)
+            same = same_body(agency->names.items[n], agency->known, from->id, from->known);
         if (same)
             at = i;
     }
@@ -252,7 +250,7 @@ static void count_uses(struct making *m, struct map *uses)
 {
     map_init(uses, m->arena);
     for (uint32_t i = 0; i < m->incident->group->reports.count; i++) {
-        const struct told *told = &m->reports->items[m->incident->group->reports.items[i]];
+        const struct told *told = &m->told[i];
         for (uint32_t a = 0; a < told->agencies.count; a++) {
             uint32_t before = map_get(uses, told->agencies.items[a].id);
             map_set(uses, told->agencies.items[a].id, before == MAP_NONE ? 1 : before + 1);
@@ -310,7 +308,7 @@ static void make_agencies(struct making *m)
     map_init(&ids, m->arena);
     for (uint32_t i = 0; i < incident->group->reports.count; i++) {
         uint32_t report = incident->group->reports.items[i];
-        const struct told *told = &m->reports->items[report];
+        const struct told *told = &m->told[i];
         for (uint32_t a = 0; a < told->agencies.count; a++)
             join_agency(m, &ids, &uses, &told->agencies.items[a], report);
     }

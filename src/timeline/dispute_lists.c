@@ -42,7 +42,7 @@ void dispute_lists(struct making *m)
 {
     const struct incident_group *group = m->incident->group;
     for (uint32_t i = 0; i < group->reports.count; i++) {
-        const struct told *told = &m->reports->items[group->reports.items[i]];
+        const struct told *told = &m->told[i];
         for (uint32_t l = 0; l < told->list_sizes.count; l++) {
             const struct told_list_size *list = &told->list_sizes.items[l];
             bool fits_split = list->stated == list->split;

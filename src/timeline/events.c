@@ -179,7 +179,7 @@ void make_events(struct making *m)
     struct map keys;
     map_init(&keys, m->arena);
     for (uint32_t i = 0; i < incident->group->reports.count; i++) {
-        const struct told *told = &m->reports->items[incident->group->reports.items[i]];
+        const struct told *told = &m->told[i];
         for (uint32_t e = 0; e < told->events.count; e++)
             take_event(m, &keys, told, &told->events.items[e]);
     }

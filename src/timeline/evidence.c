@@ -44,8 +44,6 @@ bool is_long_before(const struct making *m, struct civil date)
 
 struct civil report_day(const struct making *m, uint32_t report)
 {
-    const struct told *told = &m->reports->items[report];
-    if (told->published.precision >= PRECISION_DAY)
-        return civil_cut(told->published, PRECISION_DAY);
-    return told->published;
+    struct civil published = m->reports->items[report].published;
+    return published.precision >= PRECISION_DAY ? civil_cut(published, PRECISION_DAY) : published;
 }

@@ -140,7 +140,7 @@ void make_ledger(struct making *m)
     struct map keys;
     map_init(&keys, m->arena);
     for (uint32_t i = 0; i < incident->group->reports.count; i++) {
-        const struct told *told = &m->reports->items[incident->group->reports.items[i]];
+        const struct told *told = &m->told[i];
         for (uint32_t c = 0; c < told->counts.count; c++)
             take_count(m, &keys, told, &told->counts.items[c]);
     }

@@ -52,7 +52,7 @@ static struct evidence_list any_evidence(const struct making *m, uint32_t most)
     const struct incident *incident = m->incident;
     struct evidence_list out = {0};
     for (uint32_t i = 0; i < incident->group->reports.count && out.count < most; i++) {
-        const struct told *told = &m->reports->items[incident->group->reports.items[i]];
+        const struct told *told = &m->told[i];
         if (m->alignment->copy_of[incident->group->reports.items[i]] != NO_INDEX)
             continue;
         uint32_t before = out.count;

@@ -10,7 +10,7 @@ static void make_fields(struct making *m)
     struct map ids;
     map_init(&ids, m->arena);
     for (uint32_t i = 0; i < incident->group->reports.count; i++) {
-        const struct told *told = &m->reports->items[incident->group->reports.items[i]];
+        const struct told *told = &m->told[i];
         for (uint32_t f = 0; f < told->fields.count; f++) {
             const struct told_field *from = &told->fields.items[f];
             bool is_new;
@@ -135,7 +135,7 @@ void make_things(struct making *m)
         qsort(incident->fields.items, incident->fields.count, sizeof *incident->fields.items,
               by_field);
     for (uint32_t i = 0; i < incident->group->reports.count; i++) {
-        const struct told *told = &m->reports->items[incident->group->reports.items[i]];
+        const struct told *told = &m->told[i];
         for (uint32_t t = 0; t < told->platforms.count; t++)
             add_named(m, &platform_keys, &incident->platforms, &told->platforms.items[t]);
         for (uint32_t t = 0; t < told->laws.count; t++)

@@ -11,6 +11,7 @@
 #include "align/align.h"
 #include "base/map.h"
 #include "timeline/phrases.h"
+#include "timeline/told.h"
 
 struct evidence_list {
     const struct evidence **items;
@@ -152,7 +153,8 @@ struct incident {
 struct making {
     struct arena *arena;
     struct arena *scratch; /* cleared by whoever used it */
-    const struct told_list *reports;
+    const struct keys_list *reports;
+    const struct told *told; /* those of the incident, in the order of its group */
     const struct alignment *alignment;
     const struct lexicon *lexicon;
     const struct phrases *phrases;

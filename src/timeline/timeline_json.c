@@ -11,7 +11,7 @@ static json_t *json_bilingual(const struct bilingual *text)
     return object;
 }
 
-static json_t *json_place(const struct told_list *reports, const struct evidence *evidence)
+static json_t *json_place(const struct keys_list *reports, const struct evidence *evidence)
 {
     json_t *object = json_object();
     put_slice(object, "report", reports->items[evidence->report].id);
@@ -23,7 +23,7 @@ static json_t *json_place(const struct told_list *reports, const struct evidence
     return object;
 }
 
-static json_t *json_evidence(const struct told_list *reports, const struct evidence_list *list)
+static json_t *json_evidence(const struct keys_list *reports, const struct evidence_list *list)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < list->count; i++)
@@ -44,7 +44,7 @@ static json_t *json_reports(const struct making *m, const uint32_t *reports, uin
     return array;
 }
 
-json_t *statements_to_json(const struct told_list *reports, const struct statement *statements,
+json_t *statements_to_json(const struct keys_list *reports, const struct statement *statements,
                            uint32_t count, enum lang lang)
 {
     json_t *array = json_array();
@@ -289,7 +289,6 @@ static json_t *json_languages(const struct making *m, const struct incident *inc
 json_t *incident_to_json(const struct making *m, const struct incident *incident)
 {
     json_t *object = json_object(), *victims = json_array(), *summary = json_object();
-    put_slice(object, "id", incident->id);
     json_object_set_new(object, "title", json_bilingual(&incident->title));
     for (uint32_t i = 0; i < incident->victims.count; i++)
         json_array_append_new(victims,
@@ -321,23 +320,23 @@ json_t *incident_to_json(const struct making *m, const struct incident *incident
     return object;
 }
 
-json_t *told_to_json(const struct told_list *reports, const struct alignment *alignment,
-                     uint32_t report)
+json_t *report_entry_to_json(const struct keys_list *reports, const struct alignment *alignment,
+                             uint32_t report)
 {
     static const char *const langs[] = {[LANG_UND] = "und", [LANG_ID] = "id", [LANG_EN] = "en"};
-    const struct told *told = &reports->items[report];
+    const struct report_keys *keys = &reports->items[report];
     json_t *object = json_object(), *published = json_object();
-    put_slice(object, "title", told->title);
-    put_slice(object, "url", told->url);
-    put_slice(object, "site", told->site);
-    put_slice(object, "credit", told->credit);
-    put_text(object, "lang", langs[told->lang]);
-    if (told->published.precision != PRECISION_NONE) {
-        put_civil(published, "value", told->published);
-        put_text(published, "precision", precision_name(told->published.precision));
-        put_text(published, "basis", date_basis_name(told->published_basis));
-        if (told->dated_by != NO_INDEX)
-            put_slice(published, "report", reports->items[told->dated_by].id);
+    put_slice(object, "title", keys->title);
+    put_slice(object, "url", keys->url);
+    put_slice(object, "site", keys->site);
+    put_slice(object, "credit", keys->credit);
+    put_text(object, "lang", langs[keys->lang]);
+    if (keys->published.precision != PRECISION_NONE) {
+        put_civil(published, "value", keys->published);
+        put_text(published, "precision", precision_name(keys->published.precision));
+        put_text(published, "basis", date_basis_name(keys->published_basis));
+        if (keys->dated_by != NO_INDEX)
+            put_slice(published, "report", reports->items[keys->dated_by].id);
         json_object_set_new(object, "published", published);
     } else {
         json_object_set_new(object, "published", json_null());

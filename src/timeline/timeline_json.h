@@ -6,12 +6,13 @@
 
 #include <jansson.h>
 
+/* All but the id, which is known only when all incidents are. */
 json_t *incident_to_json(const struct making *making, const struct incident *incident);
 /* What the timeline's "reports" holds of each report. */
-json_t *told_to_json(const struct told_list *reports, const struct alignment *alignment,
-                     uint32_t report);
+json_t *report_entry_to_json(const struct keys_list *reports, const struct alignment *alignment,
+                             uint32_t report);
 /* [{"text", "evidence"}] in one language. */
-json_t *statements_to_json(const struct told_list *reports, const struct statement *statements,
+json_t *statements_to_json(const struct keys_list *reports, const struct statement *statements,
                            uint32_t count, enum lang lang);
 
 #endif

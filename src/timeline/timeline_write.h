@@ -17,10 +17,19 @@ struct timeline_options {
                                   precision: no limit */
 };
 
-/* Incidents are in order of their first day, then of their names. Nothing depends on the order in
- * which the reports came. */
-enum status timeline_write(const struct told_list *reports, const struct alignment *alignment,
-                           const struct timeline_options *options, struct sink *sink,
-                           struct error *error);
+/* Where the reports themselves are: reads the one with `keys` again and gives what an incident
+ * needs of it, in `arena`. `index` is its number among the keys. */
+struct told_source {
+    enum status (*load)(void *context, const struct report_keys *keys, uint32_t index,
+                        struct arena *arena, struct told *out, struct error *error);
+    void *context;
+};
+
+/* Incidents are in order of their first day, then of their names, one a line, each with its id
+ * first. Nothing depends on the order in which the reports came. The reports of one incident at a
+ * time are in memory. */
+enum status timeline_write(const struct keys_list *reports, const struct alignment *alignment,
+                           const struct timeline_options *options, const struct told_source *source,
+                           struct sink *sink, struct error *error);
 
 #endif

@@ -62,7 +62,7 @@ static char *timeline_of(struct fixture *f, const struct piece *pieces, unsigned
         doc.title = slice_of(piece->title);
         civil_parse(slice_of(piece->published), &doc.published);
         assert_int_equal(engine_extract(f->worker, &doc, &arena, &extraction, NULL), STATUS_OK);
-        gathering_add(gathering, &extraction.report);
+        assert_int_equal(gathering_add(gathering, &extraction.report, NULL), STATUS_OK);
     }
     assert_int_equal(gathering_write(gathering, &options, NULL, &sink, NULL), STATUS_OK);
     gathering_free(gathering);

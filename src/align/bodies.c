@@ -1,0 +1,65 @@
+/* Names of organisations held against each other. */
+#include "align/bodies.h"
+
+static bool has_part(struct slice id, struct slice wanted)
+{
+    struct slice part;
+    while (slice_next_part(&id, '-', &part)) {
+        if (slice_equal(part, wanted))
+            return true;
+    }
+    return false;
+}
+
+bool share_a_name(struct slice a, bool a_known, struct slice b, bool b_known)
+{
+    enum { TELLING_LETTERS = 6 };
+    struct slice part;
+    while (!a_known && !b_known && slice_next_part(&a, '-', &part)) {
+        if (part.len >= TELLING_LETTERS && has_part(b, part))
+            return true;
+    }
+    return false;
+}
+
+/* All words of the shorter name are in the longer, and one of them is long enough to be nobody
+ * else's. */
+static bool is_part_of(struct slice shorter, struct slice longer)
+{
+    enum { TELLING_LETTERS = 5 };
+    struct slice rest = shorter, part;
+    bool telling = false;
+    while (slice_next_part(&rest, '-', &part)) {
+        if (!has_part(longer, part))
+            return false;
+        telling = telling || part.len >= TELLING_LETTERS;
+    }
+    return telling;
+}
+
+bool same_body(struct slice a, bool a_known, struct slice b, bool b_known)
+{
+    if (slice_equal(a, b))
+        return true;
+    return !a_known && !b_known && (is_part_of(a, b) || is_part_of(b, a));
+}
+
+/* How much of the report is about an agency: its mentions, those of the headline thrice. */
+static uint32_t weight_of(const struct report *report, const struct agency *agency)
+{
+    uint32_t weight = 0;
+    for (uint32_t i = 0; i < agency->mentions.count; i++)
+        weight += agency->mentions.items[i].span.end <= report->body_start ? 3 : 1;
+    return weight;
+}
+
+bool is_main_victim(const struct report *report, const struct agency *agency)
+{
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < report->found.agencies.count; i++) {
+        const struct agency *other = &report->found.agencies.items[i];
+        uint32_t weight = other->role == ROLE_VICTIM ? weight_of(report, other) : 0;
+        most = weight > most ? weight : most;
+    }
+    return agency->role == ROLE_VICTIM && 2 * weight_of(report, agency) >= most;
+}

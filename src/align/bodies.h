@@ -1,0 +1,18 @@
+/* When two organisations of two reports are one, and which of a report's victims it is about. */
+#ifndef RUNUT_BODIES_H
+#define RUNUT_BODIES_H
+
+#include "report/report.h"
+
+/* One body under two ids: an unknown one is known by its name alone, which reports give in full or
+ * in part ("PaketKilat", "PT PaketKilat Nusantara"). `known` says whether the lexicon has it. */
+bool same_body(struct slice a, bool a_known, struct slice b, bool b_known);
+
+/* Both unknown, and a telling word in both names: "Wexcombe Borough Council", "Dewan Kota
+ * Wexcombe". */
+bool share_a_name(struct slice a, bool a_known, struct slice b, bool b_known);
+
+/* A victim that the report is about, not one of a list of former ones. */
+bool is_main_victim(const struct report *report, const struct agency *agency);
+
+#endif
