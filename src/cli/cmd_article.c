@@ -24,6 +24,7 @@ static const char *origin_name(enum date_basis basis)
 
 static void print_slice(struct slice text)
 {
+    plain(text);
     fwrite(text.ptr ? text.ptr : "", 1, text.len, stdout);
 }
 
@@ -37,6 +38,7 @@ static void print_explanation(const struct article *article)
                ((unsigned char)block->text.ptr[shown] & 0xC0) == 0x80)
             shown--;
         printf("%-8s %-24s ", kind_name(block->kind), block->rule ? block->rule : "");
+        plain(block->text);
         for (size_t b = 0; b < shown; b++)
             putchar(block->text.ptr[b] == '\n' ? ' ' : block->text.ptr[b]);
         puts(shown < block->text.len ? "…" : "");
@@ -50,7 +52,7 @@ static void print_names(const char *label, const struct slice *names, uint32_t c
         return;
     printf("%s", label);
     for (uint32_t i = 0; i < count; i++)
-        printf("%s%.*s", i ? ", " : "", SLICE_ARG(names[i]));
+        printf("%s%.*s", i ? ", " : "", SLICE_ARG(plain(names[i])));
     puts("");
 }
 
@@ -59,15 +61,15 @@ static void print_text(const struct article *article, bool is_markdown)
     char when[32];
     civil_format(article->published, when);
     if (article->title.len > 0)
-        printf("%s%.*s\n\n", is_markdown ? "# " : "", SLICE_ARG(article->title));
+        printf("%s%.*s\n\n", is_markdown ? "# " : "", SLICE_ARG(plain(article->title)));
     if (is_markdown) {
         print_names("By ", article->authors.items, article->authors.count);
         if (when[0])
             printf("Published %s (%s)\n", when, origin_name(article->published_basis));
         if (article->publisher.len > 0)
-            printf("%.*s\n", SLICE_ARG(article->publisher));
+            printf("%.*s\n", SLICE_ARG(plain(article->publisher)));
         if (article->canonical_url.len > 0)
-            printf("<%.*s>\n", SLICE_ARG(article->canonical_url));
+            printf("<%.*s>\n", SLICE_ARG(plain(article->canonical_url)));
         if (article->authors.count > 0 || when[0] || article->publisher.len > 0 ||
             article->canonical_url.len > 0)
             puts("");
@@ -75,7 +77,7 @@ static void print_text(const struct article *article, bool is_markdown)
     print_slice(slice_trim(article->text));
     puts("");
     for (uint32_t i = 0; is_markdown && i < article->captions.count; i++)
-        printf("%s> %.*s\n", i ? "" : "\n", SLICE_ARG(article->captions.items[i]));
+        printf("%s> %.*s\n", i ? "" : "\n", SLICE_ARG(plain(article->captions.items[i])));
 }
 
 static json_t *json_text(struct slice text)

@@ -126,12 +126,12 @@ static void put_text(const struct listing *listing, const struct store_report *r
     for (uint32_t i = 0; i < listing->before.lines.count; i++) {
         struct slice line = listing->before.lines.items[i];
         if (map_get(&listing->now.known, line) == MAP_NONE)
-            any = printf("  - %.*s\n", SLICE_ARG(line)) > 0;
+            any = printf("  - %.*s\n", SLICE_ARG(plain(line))) > 0;
     }
     for (uint32_t i = 0; i < listing->now.lines.count; i++) {
         struct slice line = listing->now.lines.items[i];
         if (map_get(&listing->before.known, line) == MAP_NONE)
-            any = printf("  + %.*s\n", SLICE_ARG(line)) > 0;
+            any = printf("  + %.*s\n", SLICE_ARG(plain(line))) > 0;
     }
     if (!any)
         printf("    other words, the same claims\n");

@@ -15,8 +15,9 @@ static void print_span(const struct view *view, struct span span)
 {
     struct slice exact = slice_sub(view->report->composed, span);
     fputs(view->color ? "\x1b[1m" : "\"", stdout);
-    for (size_t i = 0; i < exact.len; i++) /* nothing of the input may steer the terminal */
-        putchar((unsigned char)exact.ptr[i] < 0x20 || exact.ptr[i] == 0x7f ? ' ' : exact.ptr[i]);
+    plain(exact);
+    for (size_t i = 0; i < exact.len; i++)
+        putchar(exact.ptr[i] == '\n' ? ' ' : exact.ptr[i]);
     fputs(view->color ? "\x1b[0m" : "\"", stdout);
     printf(" [%u-%u%s]", span.start, span.end, span.end <= view->report->body_start ? " headline" : "");
 }
@@ -50,8 +51,8 @@ static void explain_names(const struct view *view, const struct findings *found)
     heading("actors", found->actors.count);
     for (uint32_t i = 0; i < found->actors.count; i++) {
         const struct actor *actor = &found->actors.items[i];
-        printf("  %.*s: %s, title \"%.*s\", agency %s\n", SLICE_ARG(actor->name), actor_kind_name(actor->kind),
-               SLICE_ARG(actor->title), agency_of(found, actor->agency));
+        printf("  %.*s: %s, title \"%.*s\", agency %s\n", SLICE_ARG(plain(actor->name)), actor_kind_name(actor->kind),
+               SLICE_ARG(plain(actor->title)), agency_of(found, actor->agency));
         print_mentions(view, &actor->mentions);
     }
     heading("agencies", found->agencies.count);
@@ -63,7 +64,7 @@ static void explain_names(const struct view *view, const struct findings *found)
     }
     heading("platforms", found->platforms.count);
     for (uint32_t i = 0; i < found->platforms.count; i++) {
-        printf("  %.*s\n", SLICE_ARG(found->platforms.items[i].name));
+        printf("  %.*s\n", SLICE_ARG(plain(found->platforms.items[i].name)));
         print_mentions(view, &found->platforms.items[i].mentions);
     }
 }
@@ -86,7 +87,7 @@ static void explain_figures(const struct view *view, const struct findings *foun
                count->value, count->low, count->high, bound_name(count->bound), unit_name(count->unit),
                count_kind_name(count->kind), count->kind_rule ? count->kind_rule : "default",
                count_status_name(count->status), count->status_rule ? count->status_rule : "default",
-               SLICE_ARG(count->by), agency_of(found, count->victim));
+               SLICE_ARG(plain(count->by)), agency_of(found, count->victim));
         print_mention(view, &count->mention);
     }
     heading("money", found->money.count);
@@ -106,12 +107,12 @@ static void explain_rest(const struct view *view, const struct findings *found)
     }
     heading("laws", found->laws.count);
     for (uint32_t i = 0; i < found->laws.count; i++) {
-        printf("  %.*s article %.*s\n", SLICE_ARG(found->laws.items[i].name), SLICE_ARG(found->laws.items[i].article));
+        printf("  %.*s article %.*s\n", SLICE_ARG(plain(found->laws.items[i].name)), SLICE_ARG(plain(found->laws.items[i].article)));
         print_mentions(view, &found->laws.items[i].mentions);
     }
     heading("quotes", found->quotes.count);
     for (uint32_t i = 0; i < found->quotes.count; i++) {
-        printf("  %.*s (%s)\n", SLICE_ARG(found->quotes.items[i].speaker),
+        printf("  %.*s (%s)\n", SLICE_ARG(plain(found->quotes.items[i].speaker)),
                found->quotes.items[i].direct ? "direct" : "indirect");
         print_mention(view, &found->quotes.items[i].mention);
     }
@@ -120,7 +121,7 @@ static void explain_rest(const struct view *view, const struct findings *found)
         const struct event *event = &found->events.items[i];
         civil_format(event->date, day);
         printf("  %s %s, who %.*s, whom %.*s\n", day[0] ? day : "undated", event_type_name(event->type),
-               SLICE_ARG(event->who), SLICE_ARG(event->whom));
+               SLICE_ARG(plain(event->who)), SLICE_ARG(plain(event->whom)));
         print_mention(view, &event->mention);
     }
     heading("rejected", found->rejections.count);
@@ -137,14 +138,14 @@ static void explain_one(const struct report *report, bool color)
     char day[32];
     civil_format(report->published, day);
     printf("%.*s  %.*s\nlanguage %s (%u%%), published %s, place %.*s\n", SLICE_ARG(report->id),
-           SLICE_ARG(report_title(report)), lang_code(report->lang), report->lang_score, day[0] ? day : "unknown",
-           SLICE_ARG(report->dateline_place));
+           SLICE_ARG(plain(report_title(report))), lang_code(report->lang), report->lang_score, day[0] ? day : "unknown",
+           SLICE_ARG(plain(report->dateline_place)));
     explain_names(&view, &report->found);
     explain_figures(&view, &report->found);
     explain_rest(&view, &report->found);
     heading("warnings", report->found.warnings.count);
     for (uint32_t i = 0; i < report->found.warnings.count; i++)
-        printf("  %.*s\n", SLICE_ARG(report->found.warnings.items[i]));
+        printf("  %.*s\n", SLICE_ARG(plain(report->found.warnings.items[i])));
     putchar('\n');
 }
 

@@ -35,6 +35,8 @@ static void orphan(struct verification *v, struct slice place, const json_t *ite
     struct slice exact = string_of(item, "exact");
     size_t shown = exact.len < 60 ? exact.len : 60;
     v->orphans++;
+    plain(exact);
+    plain(place);
     printf("%.*s: orphan \"%.*s\" [%lld-%lld]: %s\n", SLICE_ARG(place), (int)shown, exact.ptr ? exact.ptr : "",
            (long long)json_integer_value(json_object_get(item, "start")),
            (long long)json_integer_value(json_object_get(item, "end")), why);

@@ -84,6 +84,10 @@ void options_each(const struct command_line *line,
 int config_read(struct command_line *line);
 void options_help(const struct command *command, FILE *out);
 
+/* What an input says, for a terminal: control characters (but line ends and tabs) and those that turn the direction of
+ * writing become blanks, in place; the length stays. Gives `text`. */
+struct slice plain(struct slice text);
+
 /* "runut: …" on standard error. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void complain_error(const struct error *error);

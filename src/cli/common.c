@@ -1,19 +1,42 @@
 /* What commands share: messages, exit statuses, the engine, progress. */
 #include "cli/command.h"
 
+#include "base/utf8.h"
+
 #include <stdarg.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
+static bool steers(uint32_t c)
+{
+    return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0) ||
+           (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e ||
+           c == 0x200f || c == 0x61c;
+}
+
+struct slice plain(struct slice text)
+{
+    for (size_t at = 0; at < text.len;) {
+        size_t start = at;
+        if (steers(utf8_next(text, &at)))
+            memset((char *)text.ptr + start, ' ', at - start);
+    }
+    return text;
+}
+
 void complain(const char *format, ...)
 {
+    char text[2048];
     va_list args;
     va_start(args, format);
-    fputs("runut: ", stderr);
-    vfprintf(stderr, format, args);
-    fputc('\n', stderr);
+    int length = vsnprintf(text, sizeof text, format, args);
     va_end(args);
+    struct slice message = {text, length < 0 ? 0 : (size_t)length};
+    if (message.len >= sizeof text)
+        message.len = sizeof text - 1;
+    message.len = utf8_valid_prefix(message); /* names of files may be any bytes */
+    fprintf(stderr, "runut: %.*s\n", SLICE_ARG(plain(message)));
 }
 
 void complain_error(const struct error *error)
