@@ -13,6 +13,8 @@ enum {
     POINTS_OTHER_VICTIM = -60,
     POINTS_OTHER_BUT_NAMED = -30,
     POINTS_OTHER_BUT_BOTH = -10,
+    POINTS_OTHER_BUT_SAME =
+        15, /* the ministry or its directorate: each is named, with one number */
     POINTS_ACTOR = 25,
     POINTS_OTHER_ACTOR = -20,
     POINTS_COUNT = 15,
@@ -108,10 +110,11 @@ static void score_victims(const struct report_keys *a, const struct report_keys 
     unsigned named = names_victim_of(a, b) + names_victim_of(b, a);
     if (victims_of(a) && victims_of(b))
         add(score, "other-victim",
-            named == 2              ? POINTS_OTHER_BUT_BOTH
-            : named && same_figures ? POINTS_OTHER_BUT_BOTH
-            : named                 ? POINTS_OTHER_BUT_NAMED
-                                    : POINTS_OTHER_VICTIM);
+            named == 2 && before >= POINTS_COUNT ? POINTS_OTHER_BUT_SAME
+            : named == 2                         ? POINTS_OTHER_BUT_BOTH
+            : named && same_figures              ? POINTS_OTHER_BUT_BOTH
+            : named                              ? POINTS_OTHER_BUT_NAMED
+                                                 : POINTS_OTHER_VICTIM);
     else if (named)
         add(score, "victim-named", POINTS_VICTIM_NAMED);
 }

@@ -42,13 +42,15 @@ static bool is_told_finer(const struct making *m, const struct claim *claim)
     return false;
 }
 
-/* Another telling of the same number was held against it already. */
+/* Another telling of the same number was held against this register already; against any one where
+ * it exceeds it: one that is too small is enough. */
 static bool is_told(const struct making *m, const struct claim *claim, const struct claim *whole)
 {
     for (uint32_t i = 0; i < m->incident->disputes.count; i++) {
         const struct dispute *dispute = &m->incident->disputes.items[i];
         const struct claim *other = dispute->sides[0].claim;
-        if (dispute->sides[1].claim == whole && other &&
+        bool same_register = dispute->sides[1].claim == whole;
+        if ((same_register || dispute->verdict == VERDICT_EXCEEDS_DENOMINATOR) && other &&
             (other->count.value == claim->count.value ||
              judge_tellings(&other->count, &claim->count).rule))
             return true;
