@@ -5,6 +5,8 @@
 #include <errno.h>
 #include <sys/stat.h>
 
+enum { MANY_INCIDENTS = 200 };
+
 static int write_page(struct book *book, const struct settings *settings,
                       const struct render_options *options, int code)
 {
@@ -18,6 +20,9 @@ static int write_page(struct book *book, const struct settings *settings,
         complain_error(&error);
         code = exit_of(status);
     }
+    if (book_incident_count(book) > MANY_INCIDENTS)
+        complain("note: a page of %zu incidents opens slowly; -o DIR/ gives each its own",
+                 book_incident_count(book));
     return output_close(&output, code);
 }
 

@@ -184,6 +184,11 @@ const struct book_text *book_text_of(const struct book *book, struct slice repor
     return at == MAP_NONE ? NULL : &book->texts.items[at];
 }
 
+size_t book_incident_count(const struct book *book)
+{
+    return json_array_size(json_object_get(book->timeline, "incidents"));
+}
+
 uint32_t book_note_count(const struct book *book)
 {
     return book->notes.count;

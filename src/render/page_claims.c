@@ -61,11 +61,38 @@ static void against(struct page *page, const json_t *claim)
         markup_raw(h, "</ul>");
 }
 
+/* Who confirmed it, as the first such event says; or that nobody did. */
+static void who_confirmed(struct page *page)
+{
+    struct markup *h = &page->html;
+    size_t i;
+    const json_t *event;
+    if (!book_is_confirmed(page->incident)) {
+        markup_raw(h, "<p class=is-open>");
+        markup_phrase(h, "page.nobody");
+        markup_raw(h, "</p>");
+        return;
+    }
+    markup_raw(h, "<p class=is-confirmed>");
+    json_array_foreach(json_object_get(page->incident, "events"), i, event)
+    {
+        if (!slice_is(json_text(event, "type"), "confirmed"))
+            continue;
+        markup_member(h, event, "gist");
+        markup_raw(h, ", ");
+        markup_day(h, event, "date");
+        page_citations(page, json_object_get(event, "evidence"));
+        markup_raw(h, "</p>");
+        return;
+    }
+    markup_phrase(h, "page.confirmed");
+    markup_raw(h, "</p>");
+}
+
 void page_head_number(struct page *page)
 {
     struct markup *h = &page->html;
     const json_t *claim = book_main_claim(page->incident);
-    bool confirmed = book_is_confirmed(page->incident);
     markup_raw(h, "<div class=verdict-box>");
     if (claim) {
         markup_raw(h, "<p class=big>");
@@ -83,9 +110,7 @@ void page_head_number(struct page *page)
         markup_phrase(h, "page.no_number");
         markup_raw(h, "</p>");
     }
-    markup_printf(h, "<p class=\"%s\">", confirmed ? "is-confirmed" : "is-open");
-    markup_phrase(h, confirmed ? "page.confirmed" : "page.nobody");
-    markup_raw(h, "</p>");
+    who_confirmed(page);
     if (claim)
         against(page, claim);
     markup_raw(h, "</div>\n");

@@ -28,6 +28,8 @@ void book_free(struct book *book);
  * that the timeline does not name are passed over. */
 enum status book_add_report(struct book *book, struct slice json, struct error *error);
 
+size_t book_incident_count(const struct book *book);
+
 /* What a format could not say, one line each, in the order met; empty where it said all. Filled by
  * export_write. */
 uint32_t book_note_count(const struct book *book);
