@@ -9,7 +9,8 @@ enum {
     MOST_COMPARED = 40,  /* the claims that most sources tell */
     MOST_QUANTITIES = 6, /* held against each other */
     MOST_DISPUTES = 60,
-    CLOSE_PER_MILLE = 5, /* two exact numbers this near are one number, rounded */
+    MOST_LOOKED_AT = 300, /* tellings of a claim: thousands of reprints add nothing but time */
+    CLOSE_PER_MILLE = 5,  /* two exact numbers this near are one number, rounded */
     ABOUT_PER_MILLE = 25,
     ROUND_PER_MILLE = 70, /* "nearly 10 million" of 9.4 million */
     SLIP = 1000,          /* "500" for "500 ribu" */
@@ -243,8 +244,8 @@ static void tell_tellings(struct making *m, const struct quantity *quantity)
 
 static bool share_a_report(const struct claim *a, const struct claim *b)
 {
-    for (uint32_t i = 0; i < a->evidence.count; i++) {
-        for (uint32_t j = 0; j < b->evidence.count; j++) {
+    for (uint32_t i = 0; i < a->evidence.count && i < MOST_LOOKED_AT; i++) {
+        for (uint32_t j = 0; j < b->evidence.count && j < MOST_LOOKED_AT; j++) {
             if (a->evidence.items[i]->report == b->evidence.items[j]->report)
                 return true;
         }
@@ -255,8 +256,8 @@ static bool share_a_report(const struct claim *a, const struct claim *b)
 /* Somebody gives a number and on a later day another one. */
 static bool is_superseded(const struct claim *a, const struct claim *b)
 {
-    for (uint32_t i = 0; i < a->history.count; i++) {
-        for (uint32_t j = 0; j < b->history.count; j++) {
+    for (uint32_t i = 0; i < a->history.count && i < MOST_LOOKED_AT; i++) {
+        for (uint32_t j = 0; j < b->history.count && j < MOST_LOOKED_AT; j++) {
             const struct stance *before = &a->history.items[i], *after = &b->history.items[j];
             if (before->by.len && slice_equal(before->by, after->by) &&
                 before->date.precision >= PRECISION_DAY && after->date.precision >= PRECISION_DAY &&
