@@ -15,6 +15,7 @@ enum {
     LEAST_HEIGHT = 210,
     LABEL_STEP = 17,
     LABEL_X = 596,
+    NEAREST = 13,
     MOST_POINTS = 200,
     MOST_LABELS = 24,
     MOST_NAME = 22
@@ -109,6 +110,21 @@ static void place(struct chart *chart, size_t labels)
     for (size_t i = 0; i < chart->count; i++) {
         chart->points[i].x = x_of(chart, chart->points[i].day);
         chart->points[i].y = y_of(chart, log10((double)chart->points[i].value));
+    }
+}
+
+/* Marks that would cover each other stand side by side. */
+static void dodge(struct chart *chart)
+{
+    for (size_t i = 1; i < chart->count; i++) {
+        struct point *point = &chart->points[i];
+        for (size_t other = 0; other < i && point->x < RIGHT; other++) {
+            const struct point *before = &chart->points[other];
+            if (abs(before->x - point->x) < NEAREST && abs(before->y - point->y) < NEAREST) {
+                point->x = before->x + NEAREST;
+                other = (size_t)-1; /* it may stand on another now: from the beginning */
+            }
+        }
     }
 }
 
@@ -275,6 +291,7 @@ void page_chart(struct page *page)
         return;
     size_t label_count = label_points(chart, labels);
     place(chart, label_count);
+    dodge(chart);
     spread(chart, labels, label_count);
     markup_raw(h, "<section><h3>");
     markup_phrase(h, "page.chart");

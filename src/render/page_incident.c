@@ -50,6 +50,11 @@ void page_events(struct page *page)
         markup_raw(h, "</span><div>");
         markup_member(h, event, "gist");
         page_citations(page, json_object_get(event, "evidence"));
+        if (json_is_true(json_object_get(event, "background"))) {
+            markup_raw(h, " <span class=chip>");
+            markup_phrase(h, "page.background");
+            markup_raw(h, "</span>");
+        }
         markup_raw(h, "</div></li>\n");
     }
     markup_raw(h, "</ol></section>\n");
