@@ -1,205 +1,35 @@
-/* Pairs that share a key are scored, the best joined first; two groups join only where no pair of
- * their reports speaks clearly against it. Reports with one key stand in order of their day, and
- * each is held against its neighbours only, so that the work grows like n log n however many
- * reports tell of one victim. */
+/* Candidate pairs are scored, the best joined first; two groups join only where no pair of their
+ * reports speaks clearly against it. */
 #include "align/align.h"
 
-#include "base/fold.h"
+#include "align/candidates.h"
 
 #include <stdlib.h>
 
-enum {
-    NEIGHBOURS = 48,     /* of a report among those of the same victim, by day */
-    FEW_NEIGHBOURS = 12, /* among those that share a number, a name, words: there a pair is of near
-                            days or none */
-    NEAR_DAYS = 45,
-    MOST_VETO_PAIRS = 64,
-};
-
-/* How much a key says. */
-enum reach { REACH_FAR, REACH_NEAR };
-
-struct posting {
-    uint64_t key; /* a hash: two keys of one would only make a pair too many */
-    uint32_t report;
-    int32_t day;
-    enum reach reach; /* the same for all of a key */
-};
-
-struct pair {
-    uint32_t a, b;
-    int points;
-};
+enum { MOST_VETO_PAIRS = 64 };
 
 struct clusterer {
     struct arena *arena;  /* what stays */
-    struct arena work;    /* postings and pairs */
+    struct arena work;    /* groups while they grow */
     struct arena scratch; /* one comparison */
     const struct keys_list *reports;
     const struct align_observer *observer;
-    /* The two large lists, on the heap: a list that grows in an arena leaves its old selves there.
-     */
-    struct posting *postings;
-    struct pair *pairs;
-    size_t posting_count, posting_room, pair_count, pair_room;
+    struct pair_list pairs;
     uint32_t *parent;
     uint32_t *next; /* members of a group as a list */
     uint32_t *last;
     uint32_t *size;
 };
 
-static void *grown(void *items, size_t count, size_t *room, size_t item_bytes)
+static void find_pairs(struct clusterer *c)
 {
-    if (count < *room)
-        return items;
-    *room = *room ? *room + *room / 2 : 4096;
-    void *more = realloc(items, *room * item_bytes);
-    if (!more)
-        abort(); /* as the arena does */
-    return more;
-}
-
-static struct posting *push_posting(struct clusterer *c)
-{
-    c->postings = grown(c->postings, c->posting_count, &c->posting_room, sizeof *c->postings);
-    return &c->postings[c->posting_count++];
-}
-
-static void push_pair(struct clusterer *c, struct pair pair)
-{
-    c->pairs = grown(c->pairs, c->pair_count, &c->pair_room, sizeof *c->pairs);
-    c->pairs[c->pair_count++] = pair;
-}
-
-static bool is_dated(const struct report_keys *keys)
-{
-    return keys->anchor.precision >= PRECISION_DAY;
-}
-
-/* Where a report stands among others; without a day in the midst of the last year that it names. */
-static int32_t day_of(const struct report_keys *keys)
-{
-    if (is_dated(keys))
-        return civil_to_days(keys->anchor);
-    return keys->last_year ? civil_to_days(civil_day(keys->last_year, 7, 1)) : INT32_MAX / 2;
-}
-
-static void add_key(struct clusterer *c, uint32_t report, enum reach reach, const char *class,
-                    struct slice key)
-{
-    const struct report_keys *keys = &c->reports->items[report];
-    struct posting *posting = push_posting(c);
-    posting->key = sketch_hash(sketch_hash(SKETCH_BASIS, slice_of(class)), fold(&c->scratch, key));
-    posting->report = report;
-    posting->reach = reach;
-    posting->day = day_of(keys);
-}
-
-/* Two leading figures: what a rounded number and its exact form share nearly always. */
-static struct slice rounded(struct arena *arena, uint64_t value)
-{
-    unsigned zeros = 0;
-    for (; value >= 100; value /= 10)
-        zeros++;
-    return arena_printf(arena, "%llue%u", (unsigned long long)value, zeros);
-}
-
-/* A body that the lexicon lacks is looked up by each telling word of its name. */
-static void add_body_keys(struct clusterer *c, uint32_t report, const struct key_agency *agency)
-{
-    enum { TELLING_LETTERS = 5 };
-    struct slice rest = agency->id, part;
-    bool found = false;
-    while (!agency->known && slice_next_part(&rest, '-', &part)) {
-        if (part.len < TELLING_LETTERS)
-            continue;
-        add_key(c, report, REACH_FAR, "named", part);
-        found = true;
+    struct posting_list postings = {.items = NULL};
+    for (uint32_t i = 0; i < c->reports->count; i++) {
+        postings_of(&postings, &c->scratch, &c->reports->items[i], i);
+        arena_clear(&c->scratch);
     }
-    if (!found)
-        add_key(c, report, REACH_FAR, "victim", agency->id);
-}
-
-static void add_keys(struct clusterer *c, uint32_t report)
-{
-    const struct report_keys *keys = &c->reports->items[report];
-    bool has_victim = false;
-    for (uint32_t i = 0; i < keys->agencies.count; i++)
-        has_victim = has_victim || keys->agencies.items[i].role == ROLE_VICTIM;
-    for (uint32_t i = 0; i < keys->agencies.count; i++) {
-        /* Without a victim any body may be one of which only the other report says so. */
-        if (keys->agencies.items[i].role == ROLE_VICTIM || !has_victim)
-            add_body_keys(c, report, &keys->agencies.items[i]);
-    }
-    for (uint32_t i = 0; i < keys->actors.count; i++)
-        add_key(c, report, REACH_NEAR, keys->actors.items[i].is_villain ? "villain" : "person",
-                keys->actors.items[i].name);
-    for (uint32_t i = 0; i < keys->counts.count; i++) {
-        if (keys->counts.items[i].value >= 1000)
-            add_key(c, report, REACH_NEAR, "count",
-                    rounded(&c->scratch, keys->counts.items[i].value));
-    }
-    for (uint32_t i = 0; i < keys->words.count && i < 4;
-         i++) /* reprints without anything else in common */
-        add_key(c, report, REACH_NEAR, "words",
-                arena_printf(&c->scratch, "%llx", (unsigned long long)keys->words.hashes[i]));
-}
-
-static int by_key_day(const void *a, const void *b)
-{
-    const struct posting *left = a, *right = b;
-    if (left->key != right->key)
-        return left->key < right->key ? -1 : 1;
-    if (left->day != right->day)
-        return left->day < right->day ? -1 : 1;
-    return (left->report > right->report) - (left->report < right->report);
-}
-
-static int by_reports(const void *a, const void *b)
-{
-    const struct pair *left = a, *right = b;
-    if (left->a != right->a)
-        return left->a < right->a ? -1 : 1;
-    return (left->b > right->b) - (left->b < right->b);
-}
-
-static int by_points(const void *a, const void *b)
-{
-    const struct pair *left = a, *right = b;
-    if (left->points != right->points)
-        return left->points > right->points ? -1 : 1;
-    return by_reports(a, b);
-}
-
-/* Neighbours by day among the reports of one key; a weak key joins near days only. */
-static bool may_pair(const struct clusterer *c, uint32_t i, uint32_t j)
-{
-    const struct posting *a = &c->postings[i], *b = &c->postings[j];
-    if (a->key != b->key || j - i > (a->reach == REACH_FAR ? NEIGHBOURS : FEW_NEIGHBOURS))
-        return false;
-    return a->reach == REACH_FAR || b->day - a->day <= NEAR_DAYS ||
-           !is_dated(&c->reports->items[a->report]) || !is_dated(&c->reports->items[b->report]);
-}
-
-static void collect_pairs(struct clusterer *c)
-{
-    if (c->posting_count)
-        qsort(c->postings, c->posting_count, sizeof *c->postings, by_key_day);
-    for (uint32_t i = 0; i < c->posting_count; i++) {
-        for (uint32_t j = i + 1; j < c->posting_count && may_pair(c, i, j); j++) {
-            uint32_t a = c->postings[i].report, b = c->postings[j].report;
-            if (a != b)
-                push_pair(c, (struct pair){a < b ? a : b, a < b ? b : a, 0});
-        }
-    }
-    if (c->pair_count)
-        qsort(c->pairs, c->pair_count, sizeof *c->pairs, by_reports);
-    uint32_t unique = 0;
-    for (uint32_t i = 0; i < c->pair_count; i++) {
-        if (unique == 0 || by_reports(&c->pairs[i], &c->pairs[unique - 1]) != 0)
-            c->pairs[unique++] = c->pairs[i];
-    }
-    c->pair_count = unique;
+    candidates_find(&postings, &c->pairs);
+    postings_release(&postings);
 }
 
 static void observe(struct clusterer *c, const struct pair *pair, const char *outcome)
@@ -216,20 +46,19 @@ static void observe(struct clusterer *c, const struct pair *pair, const char *ou
 static void score_pairs(struct clusterer *c)
 {
     struct pair_score score;
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < c->pair_count; i++) {
-        struct pair *pair = &c->pairs[i];
+    size_t kept = 0;
+    for (size_t i = 0; i < c->pairs.count; i++) {
+        struct pair *pair = &c->pairs.items[i];
         pair_score(&c->scratch, &c->reports->items[pair->a], &c->reports->items[pair->b], &score);
         arena_clear(&c->scratch);
         pair->points = score.points;
         if (pair->points >= JOIN_SCORE)
-            c->pairs[kept++] = *pair;
+            c->pairs.items[kept++] = *pair;
         else
             observe(c, pair, "apart");
     }
-    c->pair_count = kept;
-    if (kept)
-        qsort(c->pairs, kept, sizeof *c->pairs, by_points);
+    c->pairs.count = kept;
+    pairs_sort_by_points(&c->pairs);
 }
 
 static uint32_t root_of(struct clusterer *c, uint32_t report)
@@ -271,10 +100,10 @@ static void join(struct clusterer *c, uint32_t a, uint32_t b)
 
 static void join_pairs(struct clusterer *c)
 {
-    for (uint32_t i = 0; i < c->pair_count; i++) {
-        uint32_t a = root_of(c, c->pairs[i].a), b = root_of(c, c->pairs[i].b);
+    for (size_t i = 0; i < c->pairs.count; i++) {
+        uint32_t a = root_of(c, c->pairs.items[i].a), b = root_of(c, c->pairs.items[i].b);
         bool vetoed = a != b && is_vetoed(c, a, b);
-        observe(c, &c->pairs[i], a == b ? "together already" : vetoed ? "vetoed" : "joined");
+        observe(c, &c->pairs.items[i], a == b ? "together already" : vetoed ? "vetoed" : "joined");
         if (a != b && !vetoed)
             join(c, a, b);
     }
@@ -334,11 +163,8 @@ void align_reports(struct arena *arena, struct keys_list *reports,
         c.parent[i] = c.last[i] = i;
         c.next[i] = out->copy_of[i] = NO_INDEX;
         c.size[i] = 1;
-        if (reports->items[i].tells)
-            add_keys(&c, i);
-        arena_clear(&c.scratch);
     }
-    collect_pairs(&c);
+    find_pairs(&c);
     score_pairs(&c);
     join_pairs(&c);
     make_groups(&c, out);
@@ -351,6 +177,5 @@ void align_reports(struct arena *arena, struct keys_list *reports,
     }
     arena_release(&c.scratch);
     arena_release(&c.work);
-    free(c.postings);
-    free(c.pairs);
+    pairs_release(&c.pairs);
 }
