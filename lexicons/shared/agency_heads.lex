@@ -1,6 +1,7 @@
 # Words by whose grammar an organisation's name is known even when the name itself is new.
 # pos=first: the name follows ("Dinas Kesehatan", "PT Maju Jaya"); pos=of: it follows "of", "for" or "bidang" ("Ministry of
 # Trade"); pos=last: the name stands before ("Elections Commission", "Acme Inc"). kind= is what such a body is.
+# form: a possessive before it is part of the name: "Hudson's Bay Company", "Boston Children's Hospital".
 class: agency_head
 
 # a roman numeral follows: a part of the body that member= names
@@ -48,18 +49,22 @@ agency-last kind=state pos=last
         Parliament | Government | Secretariat | Registry
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
+company-form kind=company pos=last form
+    en: Inc | Ltd | LLC | Corp | Corporation | Limited | plc | Plc | PLC | Group | Holdings | Company | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores
 company-last kind=company pos=last
-    en: Inc | Ltd | LLC | Corp | Corporation | Limited | plc | Plc | PLC | Group | Holdings | Company | Co | GmbH | AG | Technologies | Solutions | Systems | Software | Networks | Labs | Airlines | Airways |
-        Air | Motors | Pharmaceuticals | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Stores | Telecom | Communications | Industries | International | Partners | Enterprises |
-        Capital | Financial | Brands | Foods | Logistics | Pty Ltd | Interactive | Electronics | Bhd | Sdn Bhd | Online | Research | Security
+    en: Technologies | Solutions | Systems | Software | Networks | Labs | Airlines | Airways |
+        Air | Motors | Pharmaceuticals | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Telecom | Communications | Industries | International | Partners | Enterprises |
+        Capital | Financial | Brands | Foods | Logistics | Interactive | Electronics | Online | Research | Security
 bank-last kind=bank pos=last
     en: Bank | Credit Union | Savings | Trust
 insurer-last kind=insurer pos=last
     en: Insurance | Assurance | Health Plan | Life Insurance
-university-last kind=university pos=last
+university-last kind=university pos=last form
     en: University | College | School | School District | Academy | Schools | Public Schools
+hospital-form kind=hospital pos=last form
+    en: Hospital | Hospitals | Clinic | Medical Center | Medical Centre | Health System
 hospital-last kind=hospital pos=last
-    en: Hospital | Clinic | Medical Center | Medical Centre | Health System | Health | Healthcare | Health Services | Hospitals | Medical Group | Health Care | Health Network | Medical Associates |
+    en: Health | Healthcare | Health Services | Medical Group | Health Care | Health Network | Medical Associates |
         Clinics | Medical | Dental | Orthopaedics | Imaging | Family Medicine | Physicians | Pharmacy | Hospice | Health Center | Medicine
 ngo-last kind=ngo pos=last
     en: Association | Foundation | Society | Federation | Alliance | Union | Network | Center | Centre | Coalition | Forum | Club | Church | Organization | Organisation | Institute | Watch

@@ -29,16 +29,16 @@ deny type=denied body
 confirm type=confirmed body real
     id: membenarkan | mengakui | mengonfirmasi | mengkonfirmasi | akui | mengaku ada | memang benar | dibenarkan
     en: confirmed | confirms | acknowledged | admitted | admits | has confirmed | acknowledges
-arrest type=arrest
+arrest type=arrest real
     id: ditangkap | menangkap | penangkapan | meringkus | diringkus | diamankan polisi | ditahan | tersangka | membekuk | dibekuk | menetapkan tersangka | ditangkapnya
     en: arrested | arrest | arrests | detained | taken into custody | picked up a | apprehended | nabbed | named a suspect | named suspects
-takedown type=takedown
+takedown type=takedown real
     id: memblokir | diblokir | pemblokiran | pemutusan akses | memutus akses | takedown | di-take down | diturunkan | menurunkan | ditutup | dihapus | menutup akses | memutus tautan | men-take down
     en: blocked | taken down | take down | takedown | took down | shut down | access was cut | cut off access | removed the post | removed from | pulled offline | seized | access be cut | access is cut | took the database offline | taken offline | secured the database | shuttered
-disrupt type=service_disrupted
+disrupt type=service_disrupted real
     id: tidak bisa diakses | tidak dapat diakses | lumpuh | gangguan layanan | mengalami gangguan | tidak bisa dibuka | sempat down | server down | situs down | pemeliharaan | layanan terganggu | sempat error | terganggu | tak bisa diakses | gangguan sistem
     en: outage | disrupted | disruption | could not be accessed | could not be opened | inaccessible | went offline | knocked offline | paralyzed | crippled | service interruption | under maintenance | was down | suspended operations | systems were down
-restore type=restored
+restore type=restored real
     id: pulih | dipulihkan | pemulihan | kembali normal | sudah bisa diakses | berangsur pulih | bisa diakses kembali
     en: restored | restoration | back online | recovered | resumed | back to normal | up and running
 meet type=meeting

@@ -12,6 +12,8 @@ thing
     en: Data | Privacy | Protection | Security | Internet | Facebook | Twitter | Windows | Linux | Android | Election | Elections | Act | Bill | Law | Island | Islands | Lake | River | Mount | Mountain |
         Cup | League | Games | Olympics | Christmas | Easter | Ramadan | Special Region | Dark | Web | Darknet | English | God | Bible | Internet of Things | Cloud | Excel | PDF | SQL | API | URL | CSV | PIN | CVV | GDPR | HIPAA | Covid | Ransomware | Breach | Breaches | Hacker | Hackers | Customer | Customers |
         Social Security Number | Social Security Numbers | National Identity Number | Family Card Number | Word | Reply | Hi | Hello | Monday's | I | I'm | I've | "IP" | "IT" | "AI" | "PII" | "PHI" | "BA" | "CE" | Web Services | Personal | Electronic | Digital | Online | News
+headline
+    id: Buka Suara | Angkat Bicara | Angkat Suara | Buka | Angkat | Bicara | Bungkam
 office
     id: Aplikasi | Informatika | Informasi | Komunikasi | Publik | Tindak | Pidana | Hubungan | Masyarakat | Penindakan | Penyidikan | Pengendalian | Pengawasan | Pencegahan | Bidang | Divisi | Subdirektorat | Teknologi | Operasi | Operasional | Hukum |
         Umum | Utama | Muda | Madya | Pratama Muda | Korporat | Korporasi | Perusahaan | Kepegawaian | Kependudukan | Pencatatan | Sipil | Penduduk | Kesehatan | Kebencanaan | Pendidikan | Kebudayaan | Pemerintahan | Pembangunan | Perencanaan | Politik | Dalam |

@@ -22,9 +22,12 @@ static bool company_ends(const struct document *doc, uint32_t from, uint32_t end
 
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 {
+    if (token_is(doc->text, first, "&")) /* "Taylor" of "Lord & Taylor", whose Lord is a title */
+        return true;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
-        if (hit && t == first && lex_attr(hit->entry, "adjective") && company_ends(doc, hit->end, end))
+        if (hit && t == first && lex_attr(hit->entry, "adjective") &&
+            company_ends(doc, hit->end, end))
             continue;
         if (hit && (t == first ||
                     hit->end == end)) /* "Electronic Health" of "Electronic Health Alert Card" */
@@ -141,7 +144,9 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         struct slice word = token_text(doc->text, i);
         if (title)
             first = title->end;
-        else if (slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s")))
+        else if ((slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s"))) &&
+                 (!lex_attr(head->entry, "form") || hit_at(doc, i, LEX_PLACE) ||
+                  hit_at(doc, i, LEX_WEEKDAY) || hit_at(doc, i, LEX_NOT_NAME)))
             first = i + 1; /* "Jakarta's Health Agency" */
     }
     const struct lex_hit *place =

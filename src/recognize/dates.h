@@ -44,6 +44,10 @@ const struct lex_hit *date_word_before(const struct document *doc, uint32_t end,
 bool date_year_figure(const struct document *doc, uint32_t token, int *year);
 bool date_unit_from_name(const char *name, uint8_t *unit);
 
+/* dates_weekdays.c: "will be held on Friday"; "Monday through Saturday" (`end` is behind the weekday). */
+bool date_is_to_come(const struct document *doc, uint32_t token);
+bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end);
+
 /* dates_holidays.c: feasts, "the third Tuesday of September", "the 20th of next month". */
 bool holiday_parse(const struct document *doc, uint32_t first, struct raw_date *out);
 struct civil holiday_resolve(const struct raw_date *raw, struct civil published);

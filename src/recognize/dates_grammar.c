@@ -356,19 +356,6 @@ static bool calendar_date(const struct document *doc, uint32_t token, struct raw
            month_day(doc, token, out);
 }
 
-/* Whether something is still to come in the clause before a token: "will be held", "akan". */
-static bool is_to_come(const struct document *doc, uint32_t token)
-{
-    uint32_t first = sentence_of(doc, token)->first_token;
-    for (uint32_t t = token; t-- > first && t + 12 > token;) {
-        if (doc->text->tokens.items[t].class == TOKEN_PUNCT || hit_at(doc, t, LEX_SPEECH_VERB))
-            return false;
-        if (date_word(doc, t, "ahead"))
-            return true;
-    }
-    return false;
-}
-
 /* "Thursday next week", "Kamis pekan lalu": the week that stands behind a weekday. */
 static bool take_week(const struct document *doc, struct raw_date *raw)
 {
@@ -417,7 +404,7 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
             out->end++;
         return true;
     }
-    if (is_short)
+    if (is_short || date_is_open_days(doc, token, hit->end))
         return false;
     /* "minggu" is a week unless it is written as a name. */
     const struct token *t = token_of(doc, token);
@@ -433,7 +420,7 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
         out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
         out->first = before ? before->first : out->first;
     } else if (!take_week(doc, out)) {
-        out->is_ahead = is_to_come(doc, token);
+        out->is_ahead = date_is_to_come(doc, token);
     }
     return true;
 }
@@ -469,7 +456,10 @@ static bool counted_unit(const struct document *doc, uint32_t token, struct raw_
 static bool day_word(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     const struct lex_hit *hit = date_word(doc, token, "day");
-    if (!hit)
+    const struct token *t = token_of(doc, token);
+    bool name = t && t->flags & TOKEN_CAPITAL && !(t->flags & TOKEN_SENTENCE_START) &&
+                doc->text->lang == LANG_EN && !in_title(doc, t->span); /* "USA Today" */
+    if (!hit || name)
         return false;
     *out = (struct raw_date){.first = token,
                              .end = hit->end,

@@ -23,8 +23,8 @@ static bool has_mark(const struct lex_hit *hit, const char *mark)
     return lex_attr(hit->entry, mark) != NULL;
 }
 
-/* Who can do a thing. Officials deny and look into it, hackers don't ("data yang disebarkan Bjorka bukan berasal dari
- * …"); services are a body's. */
+/* Who can do a thing. Officials deny and look into it, hackers don't ("data yang disebarkan Bjorka
+ * bukan berasal dari …"); services are a body's. */
 enum doers { ANYBODY, OFFICIALS, BODIES };
 
 static enum doers doers_of(enum event_type type)
@@ -78,7 +78,7 @@ static struct slice doer_of(const struct document *doc, uint32_t token, enum doe
     return before.len ? before : behind;
 }
 
-/* Who put the data there: a hacker, never the official who tells of it. */
+/* Who put the data there, or wants a ransom: a hacker, never the official who tells of it. */
 static struct slice seller_of(const struct document *doc, uint32_t token)
 {
     const struct sentence *s = sentence_of(doc, token);
@@ -165,7 +165,7 @@ static void add_candidate(struct document *doc, struct candidates *out, const st
     const struct sentence *s = sentence_of(doc, hit->first);
     c->event.type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
     c->event.who = doer_of(doc, hit->first, doers_of(c->event.type), &c->event.whom);
-    if (type == EVENT_LEAK_PUBLISHED) {
+    if (type == EVENT_LEAK_PUBLISHED || type == EVENT_RANSOM_DEMAND) {
         c->event.who = seller_of(doc, hit->first);
         c->event.whom = SLICE_EMPTY;
     }

@@ -58,7 +58,12 @@ static struct slice title_text(const struct document *doc, const struct person_c
             token_is(doc->text, end - 1, ".") || token_is(doc->text, end - 1, "and") ||
             token_is(doc->text, end - 1, "di") || token_is(doc->text, end - 1, "at")))
         end--;
-    return end > c->title_first ? tokens_text(doc->text, c->title_first, end) : SLICE_EMPTY;
+    if (end == c->title_first)
+        return SLICE_EMPTY;
+    struct slice title = tokens_text(doc->text, c->title_first, end);
+    if (c->title_first >= c->end && title.ptr[title.len - 1] == '.')
+        title.len--; /* "…, chief officer of AT&T." */
+    return title;
 }
 
 static bool has_alias(struct document *doc, const struct actor *actor, struct slice name)

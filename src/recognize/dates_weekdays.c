@@ -1,0 +1,34 @@
+/* What stands around a weekday: what is still to come, and the days on which an office is open. */
+#include "recognize/dates.h"
+
+/* Whether something is still to come in the clause before a token: "will be held", "akan". */
+bool date_is_to_come(const struct document *doc, uint32_t token)
+{
+    uint32_t first = sentence_of(doc, token)->first_token;
+    for (uint32_t t = token; t-- > first && t + 12 > token;) {
+        if (doc->text->tokens.items[t].class == TOKEN_PUNCT || hit_at(doc, t, LEX_SPEECH_VERB))
+            return false;
+        if (date_word(doc, t, "ahead"))
+            return true;
+    }
+    return false;
+}
+
+/* "Monday through Saturday", "Senin-Jumat": the days on which an office is open. */
+bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end)
+{
+    static const char *const joints[] = {"through", "to", "-", "–", "hingga", "sampai", "s.d"};
+    for (unsigned i = 0; i < sizeof joints / sizeof *joints; i++) {
+        bool behind = token_is(doc->text, end, joints[i]);
+        if (!behind && !(token > 1 && token_is(doc->text, token - 1, joints[i])))
+            continue;
+        const struct lex_hit *other = hit_at(doc, behind ? end + 1 : token - 2, LEX_WEEKDAY),
+                             *own = hit_at(doc, token, LEX_WEEKDAY);
+        int64_t far = other ? lex_attr_number(other->entry, "number", 0) -
+                                  lex_attr_number(own->entry, "number", 0)
+                            : 0;
+        if (far >= 4 || far <= -4)
+            return true;
+    }
+    return false;
+}
