@@ -25,7 +25,7 @@ struct point {
     const json_t *claim;
     size_t number; /* its place in the ledger */
     uint64_t value;
-    int32_t day;
+    int32_t day, last_day;
     int x, y;
 };
 
@@ -69,15 +69,18 @@ static void gather(struct chart *chart)
     const json_t *claim;
     json_array_foreach(json_object_get(chart->page->incident, "counts"), i, claim)
     {
-        int32_t day;
+        int32_t day, last, unused;
         if (!is_shown(claim, &day) || chart->count == MOST_POINTS) {
             chart->left_out++;
             continue;
         }
         struct point *point = &chart->points[chart->count++];
-        *point = (struct point){claim, i + 1, json_whole(claim, "value"), day, 0, 0};
+        *point = (struct point){claim, i + 1, json_whole(claim, "value"), day, day, 0, 0};
+        if (civil_interval(json_day(claim, "last_date"), &last, &unused) && last > day)
+            point->last_day = last;
         chart->first_day = chart->count == 1 || day < chart->first_day ? day : chart->first_day;
-        chart->last_day = chart->count == 1 || day > chart->last_day ? day : chart->last_day;
+        chart->last_day = chart->count == 1 || point->last_day > chart->last_day ? point->last_day
+                                                                                 : chart->last_day;
     }
     qsort(chart->points, chart->count, sizeof *chart->points, by_value);
 }
@@ -193,7 +196,10 @@ static void mark(struct chart *chart, const struct point *point)
     markup_raw(h, "</title>");
     if (slice_is(kind, "context"))
         markup_printf(h, "<path class=held d=\"M%d %dH%d\"/>", LEFT, point->y, RIGHT);
-    else
+    else if (point->last_day > point->day)
+        markup_printf(h, "<path class=lasting d=\"M%d %dH%d\"/>", point->x, point->y,
+                      x_of(chart, point->last_day));
+    if (!slice_is(kind, "context"))
         shape(h, kind, point->x, point->y);
     if (slice_is(status, "denied"))
         markup_printf(h, "<path class=cross d=\"M%d %dl10 10m0 -10l-10 10\"/>", point->x - 5,

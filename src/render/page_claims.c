@@ -116,10 +116,48 @@ void page_head_number(struct page *page)
     markup_raw(h, "</div>\n");
 }
 
+/* How a number fared where its status changed: who said what of it, and when. What says the same as
+ * the one before is passed over. */
+static void claim_history(struct page *page, const json_t *claim)
+{
+    struct markup *h = &page->html;
+    const json_t *history = json_object_get(claim, "history"), *stance, *before = NULL;
+    bool has_changed = false;
+    size_t i;
+    json_array_foreach(history, i, stance) has_changed =
+        has_changed ||
+        !slice_equal(json_text(stance, "status"), json_text(json_array_get(history, 0), "status"));
+    if (!has_changed)
+        return;
+    markup_raw(h, "<ol class=history>");
+    json_array_foreach(history, i, stance)
+    {
+        const struct cited *cited = page_cited(page, json_text(stance, "report"));
+        struct slice by = json_text(stance, "by");
+        if (before && slice_equal(json_text(before, "status"), json_text(stance, "status")))
+            continue;
+        before = stance;
+        markup_raw(h, "<li>");
+        markup_day(h, stance, "date");
+        markup_raw(h, " ");
+        chip(h, "status", json_text(stance, "status"));
+        if (by.len) {
+            markup_raw(h, " ");
+            markup_name(h, page->incident, by);
+        }
+        if (cited)
+            markup_printf(h, " <a class=cite href=\"#s%u\">[%u]</a>", cited->number,
+                          cited->in_incident);
+        markup_raw(h, "</li>");
+    }
+    markup_raw(h, "</ol>");
+}
+
 static void one_claim(struct page *page, const json_t *claim, size_t number)
 {
     struct markup *h = &page->html;
-    struct slice kind = json_text(claim, "kind"), victim = json_text(claim, "victim");
+    struct slice kind = json_text(claim, "kind"), victim = json_text(claim, "victim"),
+                 detail = json_text(claim, "detail");
     struct civil first = json_day(claim, "first_date"), last = json_day(claim, "last_date");
     bool is_aside = slice_is(kind, "past") || slice_is(kind, "context");
     markup_printf(h, "<li id=\"c%u-%zu\"%s>", page->incident_number, number,
@@ -131,6 +169,10 @@ static void one_claim(struct page *page, const json_t *claim, size_t number)
     markup_raw(h, " ");
     chip(h, "status", json_text(claim, "status"));
     markup_raw(h, " ");
+    if (slice_is(detail, "announced") || slice_is(detail, "denominator")) {
+        chip(h, "detail", detail);
+        markup_raw(h, " ");
+    }
     said_by(page, claim);
     if (victim.len) {
         markup_raw(h, " · ");
@@ -145,6 +187,7 @@ static void one_claim(struct page *page, const json_t *claim, size_t number)
     markup_raw(h, " · ");
     markup_number_of(h, "show.origins", json_whole(claim, "origins"));
     markup_raw(h, "</p></div>");
+    claim_history(page, claim);
     page_quotes(page, json_object_get(claim, "evidence"));
     markup_raw(h, "</li>\n");
 }

@@ -2,6 +2,18 @@
  * fields, cast, sources. */
 #include "render/page_int.h"
 
+/* "day by [2]": a day that came from another report. */
+static void dated_by(struct page *page, struct slice report)
+{
+    struct markup *h = &page->html;
+    const struct cited *cited = report.len ? page_cited(page, report) : NULL;
+    if (!cited)
+        return;
+    markup_printf(h, " <a class=chip href=\"#s%u\">", cited->number);
+    markup_number_of(h, "show.aligned", cited->in_incident);
+    markup_raw(h, "</a>");
+}
+
 static void heading(struct markup *h, const char *key)
 {
     markup_raw(h, "<section><h3>");
@@ -50,6 +62,7 @@ void page_events(struct page *page)
         markup_raw(h, "</span><div>");
         markup_member(h, event, "gist");
         page_citations(page, json_object_get(event, "evidence"));
+        dated_by(page, json_text(event, "dated_by"));
         if (json_is_true(json_object_get(event, "background"))) {
             markup_raw(h, " <span class=chip>");
             markup_phrase(h, "page.background");
@@ -253,6 +266,7 @@ static void one_source(struct page *page, struct slice id, size_t in_list)
         markup_raw(h, " · ");
         markup_word(h, "page.language", lang);
     }
+    dated_by(page, json_text(json_object_get(source, "published"), "report"));
     if (copy) {
         markup_raw(h, " · <span class=chip>");
         markup_number_of(h, "show.copy", copy->in_incident);
