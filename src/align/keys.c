@@ -22,16 +22,20 @@ void key_names_init(struct key_names *names, struct arena *arena)
     map_init(&names->known, arena);
 }
 
-/* The one copy of a name. */
-static struct slice shared(struct maker *m, struct slice name)
+struct slice key_names_share(struct key_names *names, struct slice name)
 {
     bool is_new;
     if (!name.len)
         return SLICE_EMPTY;
-    uint32_t number = map_intern(&m->names->known, name, &is_new);
+    uint32_t number = map_intern(&names->known, name, &is_new);
     if (is_new)
-        VEC_ADD(m->names->arena, &m->names->names, arena_dup(m->names->arena, name));
-    return m->names->names.items[number];
+        VEC_ADD(names->arena, &names->names, arena_dup(names->arena, name));
+    return names->names.items[number];
+}
+
+static struct slice shared(struct maker *m, struct slice name)
+{
+    return key_names_share(m->names, name);
 }
 
 static struct slice own(struct maker *m, struct slice text)

@@ -60,6 +60,8 @@ struct key_names {
     VEC(struct slice) names;
 };
 void key_names_init(struct key_names *names, struct arena *arena);
+/* The one copy of a name. */
+struct slice key_names_share(struct key_names *names, struct slice name);
 
 /* Copies what is needed into the arena of `names`; `report` may be thrown away afterwards. */
 void keys_from_report(struct key_names *names, const struct report *report, uint32_t place,

@@ -1,0 +1,18 @@
+/* The keys of a report as one line of JSON: what a pair's score needs of it, so that an engine can
+ * bring reports together that share a key without carrying the reports themselves. What only copies
+ * need (things, credits, titles) stays behind: copies are found when the incident is made. */
+#ifndef RUNUT_KEYS_JSON_H
+#define RUNUT_KEYS_JSON_H
+
+#include "align/keys.h"
+#include "base/buf.h"
+
+/* Appends one object, without a newline. STATUS_LIMIT where out's maximum is passed. */
+enum status keys_write(const struct report_keys *keys, struct buf *out, struct error *error);
+
+/* Reads it back into the arena of `names`. STATUS_FORMAT where it is none. The report tells of an
+ * incident: others have no keys to be compared by. */
+enum status keys_read(struct slice json, struct key_names *names, struct report_keys *out,
+                      struct error *error);
+
+#endif
