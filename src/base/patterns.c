@@ -4,6 +4,7 @@
 #include "base/patterns.h"
 
 #include "base/map.h"
+#include "base/pattern_needs.h"
 #include "base/vec.h"
 
 #include <pcre2.h>
@@ -12,13 +13,13 @@
 
 enum { MOST_GROUPS = 8, MATCH_LIMIT = 200000 };
 
-/* What must be in a subject before it is worth a match: PCRE2's own study of the pattern, asked
- * once. */
+/* What must be in a subject before it is worth a match: PCRE2's own study of the pattern, and ours,
+ * asked once. */
 struct need {
-    uint32_t shortest;       /* characters */
-    unsigned char first[32]; /* bitmap of bytes with which a match can begin; all where unknown */
-    int last;                /* a byte that every match has; -1 where unknown */
-    bool at_start;           /* anchored: a match can only begin at the subject's first byte */
+    uint32_t shortest;     /* characters */
+    struct byte_set first; /* with which a match can begin; all where unknown */
+    struct pattern_needs read;
+    bool at_start; /* anchored: a match can only begin at the subject's first byte */
 };
 
 struct rule {
@@ -45,45 +46,45 @@ void patterns_free(struct patterns *patterns)
     free(patterns);
 }
 
-static bool has_bit(const unsigned char *bitmap, unsigned char byte)
-{
-    return bitmap[byte / 8] & (1u << (byte % 8));
-}
-
 static unsigned char other_case(int byte)
 {
     bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
     return (unsigned char)(letter ? byte ^ 0x20 : byte);
 }
 
-/* PCRE2 studies the beginnings of patterns that are not anchored only, so an anchored one is asked
- * without its "^". */
-static void study_first(struct need *need, const pcre2_code *code, struct slice pattern,
-                        uint32_t options)
+static unsigned char lower_case(unsigned char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (unsigned char)(byte | 0x20) : byte;
+}
+
+/* PCRE2 studies beginnings only of patterns that are not anchored and ask for no properties of
+ * Unicode. So the pattern is asked once more without its "^" and with \w, \d, \s as ASCII has them;
+ * whatever lies beyond ASCII may begin a match then. */
+static void study_first(struct need *need, struct slice pattern, uint32_t options)
 {
     const unsigned char *bitmap = NULL;
     uint32_t type = 0, unit = 0;
-    pcre2_code *loose = NULL;
+    unsigned skip = need->at_start && pattern.ptr[0] == '^';
     int failed;
     PCRE2_SIZE at;
-    memset(need->first, 0xff, sizeof need->first);
-    if (need->at_start && pattern.ptr[0] == '^') {
-        loose = pcre2_compile((PCRE2_SPTR)pattern.ptr + 1, pattern.len - 1, options, &failed, &at,
-                              NULL);
-        code = loose;
-    }
-    if (!code)
+    need->first = (struct byte_set){{UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
+    pcre2_code *loose = pcre2_compile((PCRE2_SPTR)pattern.ptr + skip, pattern.len - skip,
+                                      options & ~(uint32_t)PCRE2_UCP, &failed, &at, NULL);
+    if (!loose)
         return;
-    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &type);
-    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &unit);
-    pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &bitmap);
-    if (bitmap) {
-        memcpy(need->first, bitmap, sizeof need->first);
-    } else if (type == 1 && unit < 0x80) { /* one byte, in either case */
-        unsigned char other = other_case((int)unit);
-        memset(need->first, 0, sizeof need->first);
-        need->first[unit / 8] |= (unsigned char)(1u << (unit % 8));
-        need->first[other / 8] |= (unsigned char)(1u << (other % 8));
+    pcre2_pattern_info(loose, PCRE2_INFO_FIRSTCODETYPE, &type);
+    pcre2_pattern_info(loose, PCRE2_INFO_FIRSTCODEUNIT, &unit);
+    pcre2_pattern_info(loose, PCRE2_INFO_FIRSTBITMAP, &bitmap);
+    bool is_one = type == 1 && unit < 0x80;
+    if (bitmap || is_one)
+        need->first.words[0] = need->first.words[1] = 0;
+    for (unsigned byte = 0; bitmap && byte < 0x80; byte++) {
+        if (bitmap[byte / 8] >> byte % 8 & 1)
+            byte_set_add(&need->first, (unsigned char)byte);
+    }
+    if (is_one) { /* in either case */
+        byte_set_add(&need->first, (unsigned char)unit);
+        byte_set_add(&need->first, other_case((int)unit));
     }
     pcre2_code_free(loose);
 }
@@ -92,15 +93,15 @@ static void study(struct rule *rule, struct slice pattern, uint32_t options)
 {
     uint32_t all = 0, type = 0, unit = 0;
     struct need *need = &rule->need;
-    need->last = -1;
     pcre2_pattern_info(rule->code, PCRE2_INFO_ALLOPTIONS, &all);
     pcre2_pattern_info(rule->code, PCRE2_INFO_MINLENGTH, &need->shortest);
     pcre2_pattern_info(rule->code, PCRE2_INFO_LASTCODETYPE, &type);
     pcre2_pattern_info(rule->code, PCRE2_INFO_LASTCODEUNIT, &unit);
     need->at_start = all & PCRE2_ANCHORED;
+    need->read = pattern_needs(pattern);
     if (type == 1 && unit < 0x80)
-        need->last = (int)unit;
-    study_first(need, rule->code, pattern, options);
+        byte_set_add(&need->read.bytes, lower_case((unsigned char)unit));
+    study_first(need, pattern, options);
 }
 
 static enum status add_rule(struct patterns *patterns, struct slice line, struct error *error)
@@ -195,32 +196,54 @@ static pcre2_match_data *match_data(void)
     return data;
 }
 
-/* The bytes that a subject has. */
-static void note_bytes(struct slice subject, size_t from, unsigned char present[32])
+/* What a subject is like, for may_match. */
+struct look {
+    struct byte_set bytes; /* those that it has; of letters in capitals the small ones too */
+    uint32_t visible;      /* ASCII characters besides blanks: at most what a pattern counts */
+};
+
+static struct look look_at(struct slice subject, size_t from)
 {
-    memset(present, 0, 32);
-    for (size_t i = from; i < subject.len; i++)
-        present[(unsigned char)subject.ptr[i] / 8] |=
-            (unsigned char)(1u << ((unsigned char)subject.ptr[i] % 8));
+    struct look look = {.visible = 0};
+    for (size_t i = from; i < subject.len; i++) {
+        unsigned char byte = (unsigned char)subject.ptr[i];
+        byte_set_add(&look.bytes, byte);
+        look.visible += byte > ' ' && byte < 0x7f;
+    }
+    const uint64_t capitals = 0x7fffffe; /* A to Z in the second word; a to z stand 32 bits on */
+    look.bytes.words[1] |= (look.bytes.words[1] & capitals) << 32;
+    return look;
+}
+
+static bool is_covered(const struct byte_set *needed, const struct byte_set *present)
+{
+    uint64_t missing = 0;
+    for (unsigned i = 0; i < 4; i++)
+        missing |= needed->words[i] & ~present->words[i];
+    return !missing;
+}
+
+static bool meet(const struct byte_set *a, const struct byte_set *b)
+{
+    uint64_t common = 0;
+    for (unsigned i = 0; i < 4; i++)
+        common |= a->words[i] & b->words[i];
+    return common;
 }
 
 /* False only where the rule cannot match; most rules fail here. */
 static bool may_match(const struct rule *rule, struct slice subject, size_t from,
-                      const unsigned char present[32])
+                      const struct look *look)
 {
     const struct need *need = &rule->need;
-    unsigned char begins = 0;
-    if (from > subject.len || subject.len - from < need->shortest)
-        return false;
-    if (need->last >= 0 && !has_bit(present, (unsigned char)need->last) &&
-        !has_bit(present, other_case(need->last)))
+    if (from > subject.len || subject.len - from < need->shortest ||
+        look->visible > need->read.most_visible)
         return false;
     if (need->at_start)
-        return from == 0 &&
-               (need->shortest == 0 || has_bit(need->first, (unsigned char)subject.ptr[0]));
-    for (unsigned i = 0; i < 32; i++)
-        begins |= need->first[i] & present[i];
-    return begins || need->shortest == 0;
+        return from == 0 && is_covered(&need->read.bytes, &look->bytes) &&
+               (need->shortest == 0 || byte_set_has(&need->first, (unsigned char)subject.ptr[0]));
+    return is_covered(&need->read.bytes, &look->bytes) &&
+           (meet(&need->first, &look->bytes) || need->shortest == 0);
 }
 
 static bool try_rule(const struct patterns *patterns, const struct rule *rule, struct slice subject,
@@ -249,12 +272,10 @@ static bool try_rule(const struct patterns *patterns, const struct rule *rule, s
 bool patterns_first(const struct patterns *patterns, struct slice subject, size_t from,
                     struct pattern_match *match)
 {
-    unsigned char present[32];
-    note_bytes(subject, from, present);
+    struct look look = look_at(subject, from);
     for (uint32_t i = 0; i < patterns->rules.count; i++) {
         const struct rule *rule = &patterns->rules.items[i];
-        if (may_match(rule, subject, from, present) &&
-            try_rule(patterns, rule, subject, from, match))
+        if (may_match(rule, subject, from, &look) && try_rule(patterns, rule, subject, from, match))
             return true;
     }
     return false;
@@ -269,12 +290,11 @@ bool patterns_next(const struct patterns *patterns, const char *prefix, struct s
                    size_t from, struct pattern_match *match)
 {
     struct pattern_match one;
-    unsigned char present[32];
+    struct look look = look_at(subject, from);
     bool found = false;
-    note_bytes(subject, from, present);
     for (uint32_t i = 0; i < patterns->rules.count; i++) {
         const struct rule *rule = &patterns->rules.items[i];
-        if (is_named(rule, prefix) && may_match(rule, subject, from, present) &&
+        if (is_named(rule, prefix) && may_match(rule, subject, from, &look) &&
             try_rule(patterns, rule, subject, from, &one) &&
             (!found || one.span.start < match->span.start)) {
             *match = one;

@@ -1,5 +1,5 @@
-/* The report's JSON, written. Spans go out as code points of the title or of the text. Members stand
- * in the order in which they are written here, so the bytes are the same every time. */
+/* The report's JSON, written. Spans go out as code points of the title or of the text. Members
+ * stand in the order in which they are written here, so the bytes are the same every time. */
 #include "report/report.h"
 
 #include "base/utf8.h"

@@ -8,8 +8,12 @@
 
 static void writes_strings_as_jansson_does(void **state)
 {
-    static const char *const texts[] = {"", "Jimbo", "“204 juta” é / \x7f", "a\"b\\c",
-                                        "\b\f\n\r\t\x01\x1f", "\xf0\x9f\x94\x93 bocor\n\n"};
+    static const char *const texts[] = {"",
+                                        "Jimbo",
+                                        "“204 juta” é / \x7f",
+                                        "a\"b\\c",
+                                        "\b\f\n\r\t\x01\x1f",
+                                        "\xf0\x9f\x94\x93 bocor\n\n"};
     (void)state;
     for (unsigned i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct buf out;
@@ -40,7 +44,8 @@ static void writes_numbers(void **state)
     emit_decimal(&json, 0, 970000);
     emit_decimal(&json, 12, 1);
     emit_close(&json, ']');
-    assert_string_equal(out.ptr, "[0,9223372036854775807,-9223372036854775808,0.0,1.2431,0.97,12.000001]");
+    assert_string_equal(out.ptr,
+                        "[0,9223372036854775807,-9223372036854775808,0.0,1.2431,0.97,12.000001]");
     buf_release(&out);
 }
 
