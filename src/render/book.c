@@ -146,11 +146,13 @@ static void keep_text(struct book *book, const json_t *report, struct slice id)
 {
     struct book_text *kept = VEC_PUSH(&book->arena, &book->texts);
     struct arena *arena = &book->arena;
+    struct masked_list more = {0};
     kept->id = arena_dup(arena, id);
     kept->title = mask_text(book->options.identities, arena_dup(arena, json_text(report, "title")),
-                            arena, NULL);
+                            arena, &more);
     kept->text = mask_text(book->options.identities, arena_dup(arena, json_text(report, "text")),
-                           arena, NULL);
+                           arena, &more);
+    kept->masked = (uint32_t)json_array_size(json_object_get(report, "masked")) + more.count;
     utf8_index_init(&kept->title_points, arena, kept->title);
     utf8_index_init(&kept->text_points, arena, kept->text);
     map_set(&book->text_of, kept->id, book->texts.count - 1);

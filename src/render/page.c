@@ -132,6 +132,7 @@ enum status page_write(struct book *book, const struct render_options *options, 
     json_array_foreach(incidents, i, incident) page_collect(&page, incident);
     page_begin(&page, &title, NULL);
     page_lead(&page, incidents);
+    page_period(&page);
     page_overview(&page, incidents, NULL);
     json_array_foreach(incidents, i, incident) page_incident(&page, incident);
     page_unaligned(&page);

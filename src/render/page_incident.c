@@ -21,15 +21,13 @@ static void heading(struct markup *h, const char *key)
     markup_raw(h, "</h3>\n");
 }
 
-static void statements(struct page *page, enum lang lang)
+static void statements(struct page *page, const json_t *summary, enum lang lang)
 {
     struct markup *h = &page->html;
     size_t i;
     const json_t *statement;
     markup_raw(h, lang == LANG_ID ? "<p class=id lang=id>" : "<p class=en lang=en>");
-    json_array_foreach(
-        json_object_get(json_object_get(page->incident, "summary"), lang == LANG_ID ? "id" : "en"),
-        i, statement)
+    json_array_foreach(json_object_get(summary, lang == LANG_ID ? "id" : "en"), i, statement)
     {
         markup_raw(h, i ? " " : "");
         markup_text(h, json_text(statement, "text"));
@@ -40,9 +38,24 @@ static void statements(struct page *page, enum lang lang)
 
 void page_summary(struct page *page)
 {
+    const json_t *summary = json_object_get(page->incident, "summary");
     heading(&page->html, "show.summary");
-    statements(page, LANG_ID);
-    statements(page, LANG_EN);
+    statements(page, summary, LANG_ID);
+    statements(page, summary, LANG_EN);
+    markup_raw(&page->html, "</section>\n");
+}
+
+void page_period(struct page *page)
+{
+    const json_t *period = json_object_get(page->html.book->timeline, "period"),
+                 *summary = json_object_get(period, "summary");
+    if (!period)
+        return;
+    markup_raw(&page->html, "<section><h2>");
+    markup_phrase(&page->html, "show.period");
+    markup_raw(&page->html, "</h2>\n");
+    statements(page, summary, LANG_ID);
+    statements(page, summary, LANG_EN);
     markup_raw(&page->html, "</section>\n");
 }
 
@@ -271,6 +284,10 @@ static void one_source(struct page *page, struct slice id, size_t in_list)
         markup_raw(h, " · <span class=chip>");
         markup_number_of(h, "show.copy", copy->in_incident);
         markup_raw(h, "</span>");
+    }
+    if (text && text->masked) {
+        markup_raw(h, " · ");
+        markup_number_of(h, "page.masked", text->masked);
     }
     markup_raw(h, "</span></p>");
     if (cited && text) {

@@ -14,6 +14,7 @@
 struct book_text {
     struct slice id, title, text;
     struct utf8_index title_points, text_points;
+    uint32_t masked; /* parts that have stars */
 };
 
 struct book {

@@ -150,6 +150,8 @@ static void index_page(struct site *site, size_t part)
     page_begin(&page, &title, NULL);
     page_lead(&page, site->incidents);
     part_links(&page, site, part);
+    if (part + 1 == site->parts)
+        page_period(&page);
     page_overview(&page, rows, own_names);
     if (part + 1 == site->parts)
         page_unaligned(&page);
