@@ -8,6 +8,15 @@
 #include <jansson.h>
 #include <stdlib.h>
 
+bool keys_fits_column(struct slice id)
+{
+    for (size_t i = 0; i < id.len; i++) {
+        if ((unsigned char)id.ptr[i] <= ' ' || id.ptr[i] == 0x7f)
+            return false;
+    }
+    return id.len > 0;
+}
+
 static json_t *json_day(struct civil date)
 {
     char text[32];

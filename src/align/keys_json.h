@@ -7,6 +7,9 @@
 #include "align/keys.h"
 #include "base/buf.h"
 
+/* An id that can stand between two tabs: not empty, no blanks, no control characters. */
+bool keys_fits_column(struct slice id);
+
 /* Appends one object, without a newline. STATUS_LIMIT where out's maximum is passed. */
 enum status keys_write(const struct report_keys *keys, struct buf *out, struct error *error);
 

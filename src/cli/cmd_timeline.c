@@ -1,49 +1,11 @@
 /* runut timeline: reports in, one timeline out. */
-#include "acquire/stream.h"
+#include "cli/each_line.h"
 #include "cli/output.h"
 #include "engine/gather.h"
 
-enum { MOST_LINE_BYTES = 64 << 20 };
-
-struct run {
-    struct gathering *gathering;
-    struct progress progress;
-    bool some_failed;
-};
-
-static void fail_at(struct run *run, struct error *error, const char *path, uint64_t line)
+static enum status take_report(void *context, struct slice line, struct error *error)
 {
-    error_at(error, path, line, 0);
-    complain_error(error);
-    error_clear(error);
-    run->some_failed = true;
-}
-
-static void take_file(struct run *run, const char *path)
-{
-    struct error error = ERROR_NONE;
-    struct stream *stream;
-    struct buf line;
-    bool is_end = false;
-    if (stream_open(path, &stream, &error) != STATUS_OK) {
-        fail_at(run, &error, path, 0);
-        return;
-    }
-    buf_init(&line, MOST_LINE_BYTES);
-    for (uint64_t number = 1;; number++) {
-        enum status status = stream_line(stream, &line, &is_end, &error);
-        if (is_end && status == STATUS_OK)
-            break;
-        if (status == STATUS_OK && slice_trim(buf_slice(&line)).len)
-            status = gathering_add_json(run->gathering, buf_slice(&line), &error);
-        if (status != STATUS_OK)
-            fail_at(run, &error, path, number);
-        if (status == STATUS_IO || is_end)
-            break;
-        progress_step(&run->progress, stream_done_bytes(stream), stream_size_bytes(stream));
-    }
-    buf_release(&line);
-    stream_close(stream);
+    return gathering_add_json(context, line, error);
 }
 
 static void explain_pair(void *context, const struct report_keys *a, const struct report_keys *b,
@@ -66,20 +28,9 @@ static bool read_day(const char *text, const char *option, struct civil *out)
     return false;
 }
 
-static void take_all(struct run *run, const struct command_line *line)
-{
-    static const char *const standard_input[] = {"-"};
-    const char *const *paths = line->argument_count ? line->arguments : standard_input;
-    size_t count = line->argument_count ? line->argument_count : 1;
-    progress_begin(&run->progress, &line->settings);
-    for (size_t i = 0; i < count; i++)
-        take_file(run, paths[i]);
-    progress_end(&run->progress);
-}
-
 static int run_timeline(const struct command_line *line)
 {
-    struct run run = {.gathering = NULL};
+    struct gathering *gathering = NULL;
     struct timeline_options options = {.lexicon = NULL};
     struct align_observer observer = {explain_pair, NULL};
     struct output output;
@@ -93,19 +44,19 @@ static int run_timeline(const struct command_line *line)
         return code;
     code = output_open(&output, &line->settings);
     if (code == EXIT_OK) {
-        run.gathering = gathering_new();
-        gathering_mask(run.gathering, engine_article_rules(engine)->identities);
-        take_all(&run, line);
+        gathering = gathering_new();
+        gathering_mask(gathering, engine_article_rules(engine)->identities);
+        code = each_line(line, take_report, gathering);
         options.lexicon = engine_lexicon(engine);
-        enum status status =
-            gathering_write(run.gathering, &options, line->settings.explain ? &observer : NULL,
-                            &output.sink, &error);
-        code = status != STATUS_OK ? exit_of(status) : run.some_failed ? EXIT_SOME_FAILED : EXIT_OK;
-        if (status != STATUS_OK)
+        enum status status = gathering_write(
+            gathering, &options, line->settings.explain ? &observer : NULL, &output.sink, &error);
+        if (status != STATUS_OK) {
             complain_error(&error);
+            code = exit_of(status);
+        }
     }
     code = output_close(&output, code);
-    gathering_free(run.gathering);
+    gathering_free(gathering);
     engine_free(engine);
     return code;
 }

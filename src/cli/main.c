@@ -12,6 +12,8 @@
 #define COMMANDS(X)                                                                                \
     X(extract)                                                                                     \
     X(timeline)                                                                                    \
+    X(keys)                                                                                        \
+    X(link)                                                                                        \
     X(show)                                                                                        \
     X(summarize)                                                                                   \
     X(report)                                                                                      \

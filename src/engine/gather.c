@@ -49,15 +49,20 @@ void gathering_mask(struct gathering *gathering, const struct patterns *identiti
 
 /* Masks are of the same length, so that every span stays; mostly a report is masked already, and
  * nothing happens. */
+enum status gather_read(const struct patterns *identities, struct slice json, struct arena *arena,
+                        struct report *report, struct error *error)
+{
+    enum status status = report_read(json, arena, report, error);
+    if (status == STATUS_OK)
+        report->composed = mask_text(identities, report->composed, arena, NULL);
+    return status;
+}
+
 static enum status read_masked(struct gathering *gathering, struct slice json,
                                struct report *report, struct error *error)
 {
     arena_clear(&gathering->one);
-    enum status status = report_read(json, &gathering->one, report, error);
-    if (status == STATUS_OK)
-        report->composed =
-            mask_text(gathering->identities, report->composed, &gathering->one, NULL);
-    return status;
+    return gather_read(gathering->identities, json, &gathering->one, report, error);
 }
 
 /* On the heap, for a large list that grew in an arena would leave its old selves there. */

@@ -16,6 +16,10 @@ void gathering_free(struct gathering *gathering);
  * NULL: nothing, as at first. The patterns must outlive the gathering. */
 void gathering_mask(struct gathering *gathering, const struct patterns *identities);
 
+/* A report's JSON as all that gather read it: what identifies a human being is masked. */
+enum status gather_read(const struct patterns *identities, struct slice json, struct arena *arena,
+                        struct report *report, struct error *error);
+
 /* Takes a report, which may be thrown away. STATUS_STORE where it cannot be put aside. */
 enum status gathering_add(struct gathering *gathering, const struct report *report,
                           struct error *error);
