@@ -30,7 +30,7 @@ ALL_LIBS = $(PKG_LIBS) -lstemmer -lpthread -lm
 
 SOURCES := $(sort $(wildcard src/*/*.c))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
-LIB_OBJECTS := $(filter-out $(BUILD)/cli/%,$(OBJECTS)) $(BUILD)/lexicons.o $(BUILD)/page.o
+LIB_OBJECTS := $(filter-out $(BUILD)/cli/%,$(OBJECTS)) $(BUILD)/lexicons.o $(BUILD)/page_files.o
 CLI_OBJECTS := $(filter $(BUILD)/cli/%,$(OBJECTS))
 LEXICON_FILES := $(sort $(wildcard lexicons/*/*.lex lexicons/*/*.rules lexicons/*/*.tsv lexicons/*/*.txt))
 
@@ -68,10 +68,10 @@ $(BUILD)/lexicons.S: scripts/embed-files $(LEXICON_FILES) Makefile
 # So do the style and the script of pages.
 PAGE_FILES := $(sort $(wildcard src/render/page/*))
 
-$(BUILD)/page.o: $(BUILD)/page.S $(PAGE_FILES)
+$(BUILD)/page_files.o: $(BUILD)/page_files.S $(PAGE_FILES)
 	@$(CC) -c -o $@ $<
 
-$(BUILD)/page.S: scripts/embed-files $(PAGE_FILES) Makefile
+$(BUILD)/page_files.S: scripts/embed-files $(PAGE_FILES) Makefile
 	@mkdir -p $(@D)
 	@sh scripts/embed-files page src/render/page $(PAGE_FILES) > $@.new && mv -f $@.new $@
 

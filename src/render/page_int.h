@@ -65,7 +65,7 @@ void page_things(struct page *page);
 void page_sources(struct page *page, const json_t *reports);
 void page_incident(struct page *page, const json_t *incident);
 
-/* --- page.c --- */
+/* --- page_frame.c --- */
 /* Everything up to and with <main>; everything from </main> on. `home` is the address of the
  * overview, NULL where this is it. */
 void page_begin(struct page *page, const struct bilingual *title, const char *home);
