@@ -15,11 +15,11 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 RUNUT = os.environ.get("RUNUT", os.path.join(ROOT, "build", "runut"))
 
 
-def run(*words, env=None, timeout=60, check=None, limit=None, cwd=None, user=None):
+def run(*words, env=None, timeout=60, check=None, limit=None, cwd=None, user=None, program=None):
     """Runs runut; `check` is the exit status that it must have, `limit` a file size in KiB that it may not pass."""
     clean = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")}
     clean.update(env or {})
-    command = [RUNUT, *map(str, words)]
+    command = [program or RUNUT, *map(str, words)]
     if limit:
         command = ["sh", "-c", 'trap "" XFSZ; ulimit -f %d; exec "$@"' % limit, "sh", *command]
     done = subprocess.run(command, capture_output=True, text=True, env=clean, timeout=timeout, cwd=cwd,
