@@ -48,7 +48,7 @@ body side=after what=body
         rumah sakit | puskesmas | kantor | cabang | partai | parpol | kabupaten/kota | tim | kelompok | KK |
         keluarga | rumah | operator | gerai | toko | pulau | negara perwakilan | organisasi | server | komputer |
         perangkat | unit | instansi pemerintah
-    en: institutions | agencies | companies | company | countries | districts | cities | provinces | states |
+    en: institutions | agencies | jurisdictions | regulators | companies | company | countries | districts | cities | provinces | states |
         websites | sites | apps | applications | platforms | forums | banks | services | schools | universities |
         hospitals | clinics | offices | branches | parties | teams | groups | families | households | servers |
         computers | devices | stores | hotels | restaurants | locations | organizations | organisations | businesses |
@@ -58,7 +58,7 @@ body side=after what=body
         covered entities | units | printers | cameras | phones | IP addresses | proxies
 step side=after what=step
     id: langkah | tautan | link | poin | hal | cara | tahap | pihak | pertanyaan | alasan | jenis | macam |
-        orang saksi | saksi | tersangka | pelaku | peretas | hacker | rancangan | item berita
+        orang saksi | orang tersangka | orang pelaku | orang terduga | saksi | tersangka | pelaku | peretas | hacker | rancangan | item berita
     en: steps | links | points | things | ways | stages | questions | reasons | witnesses | suspects | hackers |
         attackers | arrests | measures | parts | tips | rounds | teenagers | defendants | perpetrators |
         investigators | experts | journalists | reporters | lawmakers | ministers | directors

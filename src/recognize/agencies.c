@@ -79,10 +79,30 @@ static uint32_t add_named(struct document *doc, struct slice id, uint32_t first,
     return index;
 }
 
+/* "Cathay" after "Cathay Pacific": the id of the known company whose name begins with the word. */
+static struct slice id_of_first_word(const struct document *doc, struct slice word)
+{
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        if (!agency->known || agency->mentions.count == 0 || !slice_is(agency->kind, "company"))
+            continue;
+        struct slice name = slice_sub(doc->text->bytes, agency->mentions.items[0].span);
+        if (name.len > word.len && name.ptr[word.len] == ' ' && slice_starts_with(name, word))
+            return agency->id;
+    }
+    return SLICE_EMPTY;
+}
+
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
                         const char *rule)
 {
     struct mention mention = mention_of_name(doc, first, end, rule);
+    struct slice known = end == first + 1
+                             ? id_of_first_word(doc, slice_sub(doc->text->bytes, mention.span))
+                             : SLICE_EMPTY;
+    if (known.len)
+        return add_named(doc, known, first, end, kind, rule);
     return add_named(doc, name_slug(doc, slice_sub(doc->text->bytes, mention.span)), first, end,
                      kind, rule);
 }

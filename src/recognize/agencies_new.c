@@ -314,6 +314,12 @@ void agencies_find_again(struct document *doc)
         struct agency agency = doc->findings->agencies.items[i];
         if (agency.acronym.len)
             find_name_again(doc, i, agency.acronym);
+        /* "Cathay" of Cathay Pacific, learnt in this text */
+        for (uint32_t m = 0; agency.known && m < agency.mentions.count; m++) {
+            const struct mention *mention = &agency.mentions.items[m];
+            if (slice_starts_with(slice_of(mention->rule), SLICE("agency.")))
+                find_name_again(doc, i, slice_sub(doc->text->bytes, mention->span));
+        }
         if (agency.known)
             continue;
         find_name_again(doc, i, agency.name_id.len ? agency.name_id : agency.name_en);

@@ -85,7 +85,7 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
     }
     note_cues(counter, c, *at);
     const struct lex_hit *thing = thing_at(doc, *at);
-    if (!thing && decoy_at(doc, *at))
+    if ((!thing || !c->entry) && decoy_at(doc, *at)) /* "10 orang saksi" */
         return c->entry ? STEP_STOP : STEP_DECOY;
     bool joins = doc->text->lang == LANG_EN &&
                  (token_is(doc->text, *at, "and") || token_is(doc->text, *at, "or"));

@@ -21,7 +21,7 @@ struct slice count_owner(const struct counter *counter, const struct candidate *
             break;
         /* "Pegawai Negeri Sipil", "Nomor Pokok Wajib Pajak": capitals that name nobody */
         if (hit_at(doc, t, LEX_UNIT) || lex_hit_over(&doc->hits, t, LEX_FIELD) ||
-            hit_at(doc, t, LEX_PLACE) || hit_at(doc, t, LEX_NOT_NAME) ||
+            lex_hit_over(&doc->hits, t, LEX_PLACE) || hit_at(doc, t, LEX_NOT_NAME) ||
             lex_hit_over(&doc->hits, t, LEX_NOT_AGENCY) || hit_at(doc, t, LEX_AGENCY_HEAD))
             continue; /* "Ditjen", "PT": the name itself follows */
         if (token->flags & TOKEN_CAPITAL)

@@ -189,6 +189,7 @@ void recognize_dates(struct document *doc)
             document_own(doc, t, clock, OWNER_TIME);
             t = clock;
         } else if (date_parse(doc, t, &raw) && !repeats_the_date_before(doc, &raw)) {
+            raw.is_ahead = raw.is_ahead || (raw.kind == RAW_CALENDAR && date_is_to_come(doc, t));
             if (is_year_to_come(&raw, &context)) {
                 document_reject(doc, raw.first, raw.end, "date", "date.year-to-come");
                 document_own(doc, raw.first, raw.end, OWNER_DATE);

@@ -2,14 +2,18 @@
  * the nearest one. What nothing decides stays undecided. */
 #include "recognize/dates.h"
 
+/* A day or a month farther ahead than this is the one before publication, where nothing says that
+ * it is to come. */
+enum { MOST_AHEAD = 100 };
+
 static int32_t distance(struct civil a, struct civil b)
 {
     int32_t days = civil_to_days(a) - civil_to_days(b);
     return days < 0 ? -days : days;
 }
 
-/* The year that brings day and month nearest to publication; a weekday that fits in one of the
- * three years decides. */
+/* The year that brings day and month nearest to publication, or before it; a weekday that fits in
+ * one of the three years decides. */
 static int year_by_publication(const struct raw_date *raw, struct civil published)
 {
     int best = 0;
@@ -19,6 +23,8 @@ static int year_by_publication(const struct raw_date *raw, struct civil publishe
         if (day.precision == PRECISION_NONE)
             continue;
         int32_t far = distance(day, published);
+        if (!raw->is_ahead && civil_to_days(day) - civil_to_days(published) > MOST_AHEAD)
+            far += 400; /* news tells of what was */
         if (raw->weekday && civil_weekday(day) != (enum weekday)raw->weekday)
             far += 100000; /* only where no year fits at all */
         if (far < best_distance) {

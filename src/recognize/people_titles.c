@@ -44,6 +44,20 @@ static bool is_place_link(const struct document *doc, uint32_t token)
            is_mark(doc, token, "ke");
 }
 
+/* "chief customer and commercial officer": its beginning, where a title stands at its end. */
+static uint32_t start_of_chief(const struct document *doc, uint32_t title)
+{
+    if (!is_mark(doc, title, "officer"))
+        return title;
+    for (uint32_t t = title; t > 0 && title - t < 6; t--) {
+        if (token_of(doc, t - 1)->class != TOKEN_WORD)
+            break;
+        if (is_mark(doc, t - 1, "chief"))
+            return t - 1;
+    }
+    return title;
+}
+
 /* The title that leads to a name at `first`: the leftmost title word of an unbroken chain. */
 bool people_title_before(const struct document *doc, uint32_t first, uint32_t *title_first)
 {
@@ -64,7 +78,7 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
             break;
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         if (title && title->end <= first) {
-            found = t;
+            found = t = start_of_chief(doc, t);
             continue;
         }
         if (found == t + 1 && (is_mark(doc, t, "dan") || is_mark(doc, t, "and")))

@@ -69,6 +69,8 @@ static uint32_t alias_end(const struct document *doc, uint32_t first)
 
 static bool is_other_name(const struct document *doc, uint32_t first, uint32_t end)
 {
+    if (end == first + 1 && token_of(doc, first)->flags & TOKEN_INITIAL)
+        return true; /* "S." of "Rifqi Priyo S." */
     static const enum lex_class others[] = {LEX_PLACE,  LEX_OUTLET,      LEX_PLATFORM, LEX_MALWARE,
                                             LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MONTH,    LEX_WEEKDAY,
                                             LEX_TITLE,  LEX_NOT_NAME,    LEX_FIELD,    LEX_STOPWORD,
