@@ -7,22 +7,22 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
-bool fold_is_letter(uint32_t code_point)
+bool fold_is_other_letter(uint32_t code_point)
 {
     return u_isalpha((UChar32)code_point) || u_getCombiningClass((UChar32)code_point) != 0;
 }
 
-bool fold_is_upper(uint32_t code_point)
+bool fold_is_other_upper(uint32_t code_point)
 {
     return u_isupper((UChar32)code_point) || u_istitle((UChar32)code_point);
 }
 
-bool fold_is_digit(uint32_t code_point)
+bool fold_is_other_digit(uint32_t code_point)
 {
     return u_isdigit((UChar32)code_point);
 }
 
-bool fold_is_space(uint32_t code_point)
+bool fold_is_other_space(uint32_t code_point)
 {
     return u_isUWhiteSpace((UChar32)code_point) || code_point == 0x200B || code_point == 0xFEFF;
 }

@@ -82,13 +82,10 @@ struct slice utf8_repair(struct arena *arena, struct slice text, uint32_t *repai
     return (struct slice){out, used};
 }
 
-uint32_t utf8_next(struct slice text, size_t *at)
+/* Of what is not ASCII. */
+uint32_t utf8_next_long(struct slice text, size_t *at)
 {
     const unsigned char *p = (const unsigned char *)text.ptr + *at;
-    if (p[0] < 0x80) {
-        *at += 1;
-        return p[0];
-    }
     if (p[0] < 0xE0) {
         *at += 2;
         return (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3Fu);

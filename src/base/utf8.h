@@ -13,8 +13,17 @@ size_t utf8_valid_prefix(struct slice text);
  * is U+FFFD too. `repaired` (may be NULL) counts the replacements. */
 struct slice utf8_repair(struct arena *arena, struct slice text, uint32_t *repaired);
 
+uint32_t utf8_next_long(struct slice text, size_t *at);
+
 /* Decodes the code point at `*at` of valid UTF-8 and moves on. */
-uint32_t utf8_next(struct slice text, size_t *at);
+static inline uint32_t utf8_next(struct slice text, size_t *at)
+{
+    unsigned char byte = (unsigned char)text.ptr[*at];
+    if (byte >= 0x80)
+        return utf8_next_long(text, at);
+    *at += 1;
+    return byte;
+}
 
 /* Decodes the code point that ends before `at`; 0 at the beginning. */
 uint32_t utf8_before(struct slice text, size_t at);

@@ -11,7 +11,8 @@
 
 enum {
     LANGUAGES = sizeof profile_languages / sizeof *profile_languages,
-    GRAM_BYTES = 3 + LANGUAGES,
+    GRAM_LETTERS = 3,
+    GRAM_BYTES = GRAM_LETTERS + LANGUAGES,
     ID = 0, /* places in profile_languages */
     EN = 1,
     READ_BYTES = 20000, /* more text does not change the answer */
@@ -24,81 +25,139 @@ enum {
 };
 
 /* Words that tell neighbours apart, chosen by hand. Malay is held against words that Malay has not,
- * Javanese and Sundanese against the commonest words of Indonesian. */
-static const char *const malay_words[] = {
-    "adakah", "ahad",    "bahawa",   "bilion",   "bimbit",   "disember", "hendaklah",
-    "iaitu",  "isnin",   "jenayah",  "julai",    "jumaat",   "justeru",  "kerana",
-    "kes",    "khamis",  "manakala", "menerusi", "ogos",     "pelbagai", "polis",
-    "sahaja", "selepas", "seramai",  "siasatan", "disiasat", "syarikat",
-};
-static const char *const not_malay_words[] = {
-    "agustus", "bahwa",  "beberapa",  "berbagai", "bisa",    "desember", "juli",
-    "jumat",   "kamis",  "karena",    "kasus",    "miliar",  "minggu",   "perusahaan",
-    "polisi",  "rupiah", "sedangkan", "senin",    "setelah", "tetapi",   "yaitu",
-};
-static const char *const neighbour_words[] = {
-    /* Javanese */
-    "akeh",
-    "amarga",
-    "dheweke",
-    "ing",
-    "iki",
-    "iku",
-    "ingkang",
-    "kabeh",
-    "kang",
-    "kanthi",
-    "karo",
-    "kuwi",
-    "lan",
-    "marang",
-    "menyang",
-    "minangka",
-    "nalika",
-    "nanging",
-    "ngenani",
-    "ora",
-    "padha",
-    "saka",
-    "sawijining",
-    "sing",
-    "uga",
-    "wis",
-    "wong",
-    "yaiku",
-    "yen",
-    /* Sundanese */
-    "anu",
-    "ayeuna",
-    "dina",
-    "eta",
-    "geus",
-    "henteu",
-    "ieu",
-    "jalma",
-    "jeung",
-    "kana",
-    "keur",
-    "ku",
-    "lamun",
-    "nu",
-    "nyaeta",
-    "oge",
-    "pikeun",
-    "sarta",
-    "teh",
-    "teu",
-    "urang",
-    "y~n",
-    "~ta",
-    "og~",
-    "t~h",
-    "nya~ta",
-};
-static const char *const indonesian_words[] = {
-    "adalah", "akan", "atau",  "bisa",   "dalam",    "dan",    "dari",  "dengan",
-    "ini",    "itu",  "juga",  "karena", "ke",       "kepada", "oleh",  "pada",
-    "para",   "saat", "sudah", "telah",  "tersebut", "tidak",  "untuk", "yang",
+ * Javanese and Sundanese (NEIGHBOUR) against the commonest words of Indonesian. In the order of
+ * their bytes: they are looked up by halving. */
+enum telling { MALAY = 1, NOT_MALAY = 2, NEIGHBOUR = 4, INDONESIAN = 8 };
+
+static const struct {
+    const char *word;
+    unsigned of;
+} telling_words[] = {
+    {"adakah", MALAY},
+    {"adalah", INDONESIAN},
+    {"agustus", NOT_MALAY},
+    {"ahad", MALAY},
+    {"akan", INDONESIAN},
+    {"akeh", NEIGHBOUR},
+    {"amarga", NEIGHBOUR},
+    {"anu", NEIGHBOUR},
+    {"atau", INDONESIAN},
+    {"ayeuna", NEIGHBOUR},
+    {"bahawa", MALAY},
+    {"bahwa", NOT_MALAY},
+    {"beberapa", NOT_MALAY},
+    {"berbagai", NOT_MALAY},
+    {"bilion", MALAY},
+    {"bimbit", MALAY},
+    {"bisa", NOT_MALAY | INDONESIAN},
+    {"dalam", INDONESIAN},
+    {"dan", INDONESIAN},
+    {"dari", INDONESIAN},
+    {"dengan", INDONESIAN},
+    {"desember", NOT_MALAY},
+    {"dheweke", NEIGHBOUR},
+    {"dina", NEIGHBOUR},
+    {"disember", MALAY},
+    {"disiasat", MALAY},
+    {"eta", NEIGHBOUR},
+    {"geus", NEIGHBOUR},
+    {"hendaklah", MALAY},
+    {"henteu", NEIGHBOUR},
+    {"iaitu", MALAY},
+    {"ieu", NEIGHBOUR},
+    {"iki", NEIGHBOUR},
+    {"iku", NEIGHBOUR},
+    {"ing", NEIGHBOUR},
+    {"ingkang", NEIGHBOUR},
+    {"ini", INDONESIAN},
+    {"isnin", MALAY},
+    {"itu", INDONESIAN},
+    {"jalma", NEIGHBOUR},
+    {"jenayah", MALAY},
+    {"jeung", NEIGHBOUR},
+    {"juga", INDONESIAN},
+    {"julai", MALAY},
+    {"juli", NOT_MALAY},
+    {"jumaat", MALAY},
+    {"jumat", NOT_MALAY},
+    {"justeru", MALAY},
+    {"kabeh", NEIGHBOUR},
+    {"kamis", NOT_MALAY},
+    {"kana", NEIGHBOUR},
+    {"kang", NEIGHBOUR},
+    {"kanthi", NEIGHBOUR},
+    {"karena", NOT_MALAY | INDONESIAN},
+    {"karo", NEIGHBOUR},
+    {"kasus", NOT_MALAY},
+    {"ke", INDONESIAN},
+    {"kepada", INDONESIAN},
+    {"kerana", MALAY},
+    {"kes", MALAY},
+    {"keur", NEIGHBOUR},
+    {"khamis", MALAY},
+    {"ku", NEIGHBOUR},
+    {"kuwi", NEIGHBOUR},
+    {"lamun", NEIGHBOUR},
+    {"lan", NEIGHBOUR},
+    {"manakala", MALAY},
+    {"marang", NEIGHBOUR},
+    {"menerusi", MALAY},
+    {"menyang", NEIGHBOUR},
+    {"miliar", NOT_MALAY},
+    {"minangka", NEIGHBOUR},
+    {"minggu", NOT_MALAY},
+    {"nalika", NEIGHBOUR},
+    {"nanging", NEIGHBOUR},
+    {"ngenani", NEIGHBOUR},
+    {"nu", NEIGHBOUR},
+    {"nyaeta", NEIGHBOUR},
+    {"nya~ta", NEIGHBOUR},
+    {"oge", NEIGHBOUR},
+    {"ogos", MALAY},
+    {"og~", NEIGHBOUR},
+    {"oleh", INDONESIAN},
+    {"ora", NEIGHBOUR},
+    {"pada", INDONESIAN},
+    {"padha", NEIGHBOUR},
+    {"para", INDONESIAN},
+    {"pelbagai", MALAY},
+    {"perusahaan", NOT_MALAY},
+    {"pikeun", NEIGHBOUR},
+    {"polis", MALAY},
+    {"polisi", NOT_MALAY},
+    {"rupiah", NOT_MALAY},
+    {"saat", INDONESIAN},
+    {"sahaja", MALAY},
+    {"saka", NEIGHBOUR},
+    {"sarta", NEIGHBOUR},
+    {"sawijining", NEIGHBOUR},
+    {"sedangkan", NOT_MALAY},
+    {"selepas", MALAY},
+    {"senin", NOT_MALAY},
+    {"seramai", MALAY},
+    {"setelah", NOT_MALAY},
+    {"siasatan", MALAY},
+    {"sing", NEIGHBOUR},
+    {"sudah", INDONESIAN},
+    {"syarikat", MALAY},
+    {"teh", NEIGHBOUR},
+    {"telah", INDONESIAN},
+    {"tersebut", INDONESIAN},
+    {"tetapi", NOT_MALAY},
+    {"teu", NEIGHBOUR},
+    {"tidak", INDONESIAN},
+    {"t~h", NEIGHBOUR},
+    {"uga", NEIGHBOUR},
+    {"untuk", INDONESIAN},
+    {"urang", NEIGHBOUR},
+    {"wis", NEIGHBOUR},
+    {"wong", NEIGHBOUR},
+    {"yaiku", NEIGHBOUR},
+    {"yaitu", NOT_MALAY},
+    {"yang", INDONESIAN},
+    {"yen", NEIGHBOUR},
+    {"y~n", NEIGHBOUR},
+    {"~ta", NEIGHBOUR},
 };
 
 struct tally {
@@ -107,60 +166,64 @@ struct tally {
     uint32_t malay, not_malay, neighbour, indonesian;
 };
 
-/* The 64 letters in which the profiles are written. */
-static const unsigned char letter_values[128] = {
-    ['0'] = 0,  ['1'] = 1,  ['2'] = 2,  ['3'] = 3,  ['4'] = 4,  ['5'] = 5,  ['6'] = 6,  ['7'] = 7,
-    ['8'] = 8,  ['9'] = 9,  ['A'] = 10, ['B'] = 11, ['C'] = 12, ['D'] = 13, ['E'] = 14, ['F'] = 15,
-    ['G'] = 16, ['H'] = 17, ['I'] = 18, ['J'] = 19, ['K'] = 20, ['L'] = 21, ['M'] = 22, ['N'] = 23,
-    ['O'] = 24, ['P'] = 25, ['Q'] = 26, ['R'] = 27, ['S'] = 28, ['T'] = 29, ['U'] = 30, ['V'] = 31,
-    ['W'] = 32, ['X'] = 33, ['Y'] = 34, ['Z'] = 35, ['a'] = 36, ['b'] = 37, ['c'] = 38, ['d'] = 39,
-    ['e'] = 40, ['f'] = 41, ['g'] = 42, ['h'] = 43, ['i'] = 44, ['j'] = 45, ['k'] = 46, ['l'] = 47,
-    ['m'] = 48, ['n'] = 49, ['o'] = 50, ['p'] = 51, ['q'] = 52, ['r'] = 53, ['s'] = 54, ['t'] = 55,
-    ['u'] = 56, ['v'] = 57, ['w'] = 58, ['x'] = 59, ['y'] = 60, ['z'] = 61, ['-'] = 62, ['+'] = 63,
-};
-
 static unsigned place_of(char letter)
 {
     return letter == ' ' ? 0 : letter == '~' ? 27 : (unsigned)(letter - 'a' + 1);
 }
 
-/* The values of three letters; NULL where no profile has them. */
+/* The entry of three letters; NULL where no profile has them. */
 static const char *find_gram(const char *gram)
 {
     unsigned pair = 28 * place_of(gram[0]) + place_of(gram[1]);
     for (unsigned i = profile_begin[pair]; i < profile_begin[pair + 1]; i++) {
         const char *entry = profile_grams + (size_t)i * GRAM_BYTES;
         if (entry[2] == gram[2])
-            return entry + 3;
+            return entry;
     }
     return NULL;
 }
 
-static bool is_among(const char *const *words, size_t count, const char *word)
+/* What a word tells: bits of enum telling. */
+static unsigned told_by(const char *word)
 {
-    for (size_t i = 0; i < count; i++)
-        if (words[i][0] == word[0] && strcmp(words[i], word) == 0)
-            return true;
-    return false;
+    size_t low = 0, high = sizeof telling_words / sizeof *telling_words;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = strcmp(telling_words[middle].word, word);
+        if (order == 0)
+            return telling_words[middle].of;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return 0;
 }
-
-#define IS_AMONG(words, word) is_among((words), sizeof(words) / sizeof *(words), (word))
 
 /* `word` has a blank on both sides. */
 static void add_word(struct tally *tally, char *word, size_t length)
 {
+    /* Sums of whole entries, letters and all: so many at once are one step for the machine. */
+    uint16_t sums[GRAM_BYTES] = {0};
+    uint32_t known = 0;
     for (size_t i = 0; i + 3 <= length; i++) {
-        const char *values = find_gram(word + i);
-        tally->grams++;
-        tally->known += values != NULL;
-        for (int l = 0; values && l < LANGUAGES; l++)
-            tally->scores[l] += letter_values[(unsigned char)values[l]];
+        const unsigned char *entry = (const unsigned char *)find_gram(word + i);
+        if (!entry)
+            continue;
+        known++;
+        for (int b = 0; b < GRAM_BYTES; b++)
+            sums[b] = (uint16_t)(sums[b] + entry[b]);
     }
+    for (int l = 0; l < LANGUAGES; l++)
+        tally->scores[l] += sums[GRAM_LETTERS + l] - (int32_t)known * '0';
+    tally->grams += (uint32_t)length - 2;
+    tally->known += known;
     word[length - 1] = '\0';
-    tally->malay += IS_AMONG(malay_words, word + 1);
-    tally->not_malay += IS_AMONG(not_malay_words, word + 1);
-    tally->neighbour += IS_AMONG(neighbour_words, word + 1);
-    tally->indonesian += IS_AMONG(indonesian_words, word + 1);
+    unsigned told = told_by(word + 1);
+    tally->malay += (told & MALAY) != 0;
+    tally->not_malay += (told & NOT_MALAY) != 0;
+    tally->neighbour += (told & NEIGHBOUR) != 0;
+    tally->indonesian += (told & INDONESIAN) != 0;
 }
 
 /* 0 for what is no letter; '~' for a letter outside a to z. */
