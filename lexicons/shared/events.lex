@@ -30,7 +30,7 @@ confirm type=confirmed body real
     id: membenarkan | mengakui | mengonfirmasi | mengkonfirmasi | akui | mengaku ada | memang benar | dibenarkan
     en: confirmed | confirms | acknowledged | admitted | admits | has confirmed | acknowledges
 arrest type=arrest real
-    id: ditangkap | menangkap | penangkapan | meringkus | diringkus | diamankan polisi | ditahan | tersangka | membekuk | dibekuk | menetapkan tersangka | ditangkapnya
+    id: ditangkap | menangkap | penangkapan | meringkus | diringkus | diamankan polisi | ditahan | ditetapkan sebagai tersangka | jadi tersangka | menjadi tersangka | sebagai tersangka | menahan tersangka | menahan pelaku | menahan satu | menahan seorang | membekuk | dibekuk | menetapkan tersangka | ditangkapnya
     en: arrested | arrest | arrests | detained | taken into custody | picked up a | apprehended | nabbed | named a suspect | named suspects
 takedown type=takedown real
     id: memblokir | diblokir | pemblokiran | pemutusan akses | memutus akses | takedown | di-take down | diturunkan | menurunkan | ditutup | dihapus | menutup akses | memutus tautan | men-take down

@@ -164,9 +164,11 @@ static bool is_beyond(const struct document *doc, const struct date *date)
            civil_interval(civil_cut(doc->published, PRECISION_DAY), &day, &end) && first > end;
 }
 
-static bool is_leak(enum event_type type)
+/* What a quotation tells of was before it was told. */
+static bool is_told_later(enum event_type type)
 {
-    return type == EVENT_LEAK_PUBLISHED || type == EVENT_LEAK_REPORTED;
+    return type == EVENT_LEAK_PUBLISHED || type == EVENT_LEAK_REPORTED || type == EVENT_ARREST ||
+           type == EVENT_SERVICE_DISRUPTED || type == EVENT_RANSOM_DEMAND;
 }
 
 static void take(const struct document *doc, uint32_t index, struct event *event)
@@ -187,7 +189,7 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
         uint32_t speech =
             day_of_speech(doc, days, token, event->who, event->type == EVENT_INVESTIGATION);
         date = speech != NO_INDEX ? speech : date;
-    } else if (token_of(doc, token)->flags & TOKEN_IN_QUOTE && is_leak(event->type)) {
+    } else if (token_of(doc, token)->flags & TOKEN_IN_QUOTE && is_told_later(event->type)) {
         /* what the speaker tells of did not happen when he told it */
         date = date != NO_INDEX && in_quotation(doc, &doc->findings->dates.items[date]) ? date
                                                                                         : NO_INDEX;
