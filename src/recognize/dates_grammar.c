@@ -470,10 +470,26 @@ static bool day_word(const struct document *doc, uint32_t token, struct raw_date
     return true;
 }
 
+/* "next week on Tuesday", "last week's Sunday": the weekday behind a week. */
+static bool week_and_day(const struct document *doc, uint32_t token, struct raw_date *out)
+{
+    struct raw_date week;
+    if (!moved_unit(doc, token, &week) || week.unit != DATE_UNIT_WEEK)
+        return false;
+    uint32_t at = week.end + (is_mark(doc, week.end, "on") || is_mark(doc, week.end, "pada"));
+    if (!weekday_and_date(doc, at, out) || out->kind != RAW_WEEKDAY || out->has_offset ||
+        out->in_week || out->first != at)
+        return false;
+    out->first = week.first;
+    out->in_week = true;
+    out->offset = week.offset;
+    return true;
+}
+
 bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out)
 {
     return holiday_parse(doc, first, out) || weekday_and_date(doc, first, out) ||
            calendar_date(doc, first, out) || counted_unit(doc, first, out) ||
-           month_alone(doc, first, out) || moved_unit(doc, first, out) ||
-           day_word(doc, first, out) || year_alone(doc, first, out);
+           month_alone(doc, first, out) || week_and_day(doc, first, out) ||
+           moved_unit(doc, first, out) || day_word(doc, first, out) || year_alone(doc, first, out);
 }
