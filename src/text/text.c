@@ -121,13 +121,41 @@ uint32_t token_at_byte(const struct text *text, uint32_t at)
     return low;
 }
 
+/* Nearly all phrases of the lexicon are ASCII letters with one blank between words, and there is one
+ * way to cut those: asking ICU for each of fifteen thousand was a third of the start. False where
+ * the phrase has anything else. */
+static bool split_plain(struct slice phrase, struct span *spans, uint32_t room, uint32_t *count)
+{
+    uint32_t start = 0;
+    *count = 0;
+    for (uint32_t at = 0; at <= phrase.len; at++) {
+        bool is_end = at == phrase.len || phrase.ptr[at] == ' ';
+        if (!is_end) {
+            char letter = (char)(phrase.ptr[at] | 0x20);
+            if (letter < 'a' || letter > 'z')
+                return false;
+            continue;
+        }
+        if (at == start)
+            return false;
+        if (*count < room)
+            spans[*count] = (struct span){start, at};
+        ++*count;
+        start = at + 1;
+    }
+    return true;
+}
+
 uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *spans, uint32_t room)
 {
     struct text text = {.bytes = phrase};
+    uint32_t count;
     arena_clear(&tools->scratch);
+    if (split_plain(phrase, spans, room, &count))
+        return count;
     if (tokenize(tools, &tools->scratch, &text, NULL) != STATUS_OK)
         return 0;
-    uint32_t count = 0;
+    count = 0;
     for (uint32_t t = 0; t < text.tokens.count; t++) {
         struct token *token = &text.tokens.items[t];
         bool tied_dot = token_is(&text, t, ".") && t > 0 && !(token->flags & TOKEN_SPACE_BEFORE);
