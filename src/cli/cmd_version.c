@@ -18,7 +18,7 @@ static int run_version(const struct command_line *line)
     int code;
     char pcre2[64];
     UVersionInfo icu;
-    char icu_text[U_MAX_VERSION_STRING_LENGTH];
+    char icu_text[U_MAX_VERSION_STRING_LENGTH], digest[SHA256_HEX_SIZE];
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)
         return code;
@@ -26,7 +26,8 @@ static int run_version(const struct command_line *line)
     u_getVersion(icu);
     u_versionToString(icu, icu_text);
     printf("runut %s\n", RUNUT_VERSION);
-    printf("lexicons %s\n", lexicon_digest(engine_lexicon(engine)));
+    lexicon_digest(engine_lexicon(engine), digest);
+    printf("lexicons %s\n", digest);
     printf("libraries libxml2 %s, ICU %s, libcurl %s, jansson %s, PCRE2 %s, SQLite %s, zlib %s, zstd %s, nettle %d.%d\n",
            LIBXML_DOTTED_VERSION, icu_text, curl_version_info(CURLVERSION_NOW)->version, jansson_version_str(), pcre2,
            sqlite3_libversion(), zlibVersion(), ZSTD_versionString(), nettle_version_major(), nettle_version_minor());

@@ -219,9 +219,9 @@ static enum status read_all(struct reading *reading)
 /* What reads: the program and its words. */
 static const char *reader_name(struct daily *daily)
 {
-    return arena_printf(&daily->arena, RUNUT_VERSION " %s",
-                        lexicon_digest(engine_lexicon(daily->engine)))
-        .ptr;
+    char digest[SHA256_HEX_SIZE];
+    lexicon_digest(engine_lexicon(daily->engine), digest);
+    return arena_printf(&daily->arena, RUNUT_VERSION " %s", digest).ptr;
 }
 
 static enum status set_reader(struct daily *daily, struct error *error)

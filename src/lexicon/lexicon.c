@@ -220,16 +220,6 @@ static int by_name(const void *a, const void *b)
     return strcmp(left->name, right->name);
 }
 
-static void make_digest(struct lexicon *lexicon, const struct lexicon_file *files, size_t count)
-{
-    struct slice *pieces = ARENA_ARRAY(&lexicon->arena, struct slice, 2 * count + 1);
-    for (size_t i = 0; i < count; i++) {
-        pieces[2 * i] = (struct slice){files[i].name, strlen(files[i].name) + 1};
-        pieces[2 * i + 1] = files[i].bytes;
-    }
-    sha256_hex(pieces, (unsigned)(2 * count), lexicon->digest);
-}
-
 enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out, struct error *error)
 {
     static const struct vocabulary none = {NULL, no_key, no_stem, no_abbreviation};
@@ -246,7 +236,8 @@ enum status lexicon_load(const struct lexicon_file *files, size_t count, struct 
     if (count)
         memcpy(sorted, files, sizeof *sorted * count);
     qsort(sorted, count, sizeof *sorted, by_name);
-    make_digest(lexicon, sorted, count);
+    lexicon->files = sorted;
+    lexicon->file_count = count;
     enum status status = STATUS_OK;
     for (size_t i = 0; i < count && status == STATUS_OK; i++)
         status = load_file(lexicon, &sorted[i], error);
@@ -295,9 +286,18 @@ struct vocabulary lexicon_vocabulary(const struct lexicon *lexicon)
     return (struct vocabulary){lexicon, key_of, stem_key_of, is_abbreviation};
 }
 
-const char *lexicon_digest(const struct lexicon *lexicon)
+void lexicon_digest(const struct lexicon *lexicon, char out[static SHA256_HEX_SIZE])
 {
-    return lexicon->digest;
+    struct arena scratch;
+    arena_init(&scratch);
+    struct slice *pieces = ARENA_ARRAY(&scratch, struct slice, 2 * lexicon->file_count + 1);
+    for (size_t i = 0; i < lexicon->file_count; i++) {
+        const struct lexicon_file *file = &lexicon->files[i];
+        pieces[2 * i] = (struct slice){file->name, strlen(file->name) + 1};
+        pieces[2 * i + 1] = file->bytes;
+    }
+    sha256_hex(pieces, (unsigned)(2 * lexicon->file_count), out);
+    arena_release(&scratch);
 }
 
 const struct patterns *lexicon_patterns(const struct lexicon *lexicon, const char *name)

@@ -5,6 +5,7 @@
 #ifndef RUNUT_LEXICON_H
 #define RUNUT_LEXICON_H
 
+#include "base/hash.h"
 #include "base/patterns.h"
 #include "text/text.h"
 
@@ -63,7 +64,7 @@ struct lexicon_file {
     struct slice bytes;
 };
 
-/* Files in any order. STATUS_LEXICON with file, line and column for the first mistake. */
+/* Files in any order; their names and bytes must outlive the lexicon. STATUS_LEXICON with file, line and column for the first mistake. */
 enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out, struct error *error);
 void lexicon_free(struct lexicon *lexicon);
 
@@ -74,8 +75,8 @@ const struct lexicon_file *lexicon_embedded(struct arena *arena, size_t *count);
 enum status lexicon_read_folder(const char *folder, struct arena *arena, const struct lexicon_file **files,
                                 size_t *count, struct error *error);
 
-/* SHA-256 over names and bytes, hexadecimal. */
-const char *lexicon_digest(const struct lexicon *lexicon);
+/* SHA-256 over names and bytes, hexadecimal. Made when asked for: few runs do. */
+void lexicon_digest(const struct lexicon *lexicon, char out[static SHA256_HEX_SIZE]);
 
 /* The vocabulary for text/; valid as long as the lexicon. */
 struct vocabulary lexicon_vocabulary(const struct lexicon *lexicon);

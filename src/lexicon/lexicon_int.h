@@ -2,7 +2,6 @@
 #ifndef RUNUT_LEXICON_INT_H
 #define RUNUT_LEXICON_INT_H
 
-#include "base/hash.h"
 #include "lexicon/lexfile.h"
 
 enum { FORM_MOST_TOKENS = 12, NODE_NONE = 0, NODE_ROOT = 1 };
@@ -44,7 +43,8 @@ struct lexicon {
     VEC(struct lexicon_file) data;
     struct automaton automaton;
     struct text_tools *tools; /* while loading */
-    char digest[SHA256_HEX_SIZE];
+    const struct lexicon_file *files; /* by name */
+    size_t file_count;
 };
 
 void automaton_init(struct automaton *automaton, struct arena *arena);
