@@ -2,7 +2,7 @@
 
 # The long lists (rules without a case, expectations that do not hold yet) are told, never hidden, and break nothing;
 # a figure that falls does.
-.PHONY: cases known-failures incidents quick cli goldens corpus-checks same-bytes validate baseline check-baseline sanitized
+.PHONY: cases known-failures incidents quick cli goldens corpus-checks same-bytes parts validate baseline check-baseline sanitized
 
 CORPUS_INPUTS := $(sort $(wildcard corpus/*.txt)) corpus/pages
 CORPUS_GOLD := $(sort $(wildcard corpus/*.gold.json))
@@ -66,6 +66,10 @@ validate: build/runut
 same-bytes: build/runut
 	@tests/check-same-bytes
 
+## parts: a timeline in pieces, key by key and part by part, against one made in one go
+parts: build/runut
+	@tests/check-parts
+
 # The same under AddressSanitizer and UndefinedBehaviorSanitizer; anything that they find ends a program with an error.
 sanitized:
 	@mkdir -p build/asan
@@ -77,6 +81,7 @@ sanitized:
 	@RUNUT=$(CURDIR)/build/asan/runut tests/run-cli
 	@RUNUT=$(CURDIR)/build/asan/runut tests/check-pages
 	@RUNUT=$(CURDIR)/build/asan/runut tests/check-same-bytes
+	@RUNUT=$(CURDIR)/build/asan/runut ARTICLES=150 tests/check-parts
 
 # No two threads in each other's way, under ThreadSanitizer.
 threads:
@@ -98,6 +103,6 @@ built: setup
 ## test: everything, in a few minutes
 test: setup built
 	@$(MAKE) --no-print-directory quick
-	@$(MAKE) --no-print-directory cli check-render corpus-checks validate same-bytes check-baseline
+	@$(MAKE) --no-print-directory cli check-render corpus-checks validate same-bytes parts check-baseline
 	@$(MAKE) --no-print-directory sanitized threads
 	@echo "all tests passed"

@@ -46,10 +46,23 @@ struct align_observer {
     void *context;
 };
 
+/* Pairs that were found and scored elsewhere (engine/shuffle.h). */
+struct known_pair {
+    struct slice a, b; /* ids */
+    int points;
+};
+struct known_pairs {
+    struct known_pair *items;
+    uint32_t count, capacity;
+};
+
 /* Sorts `reports` by id (a report given twice stays once), then groups them. Also sets the aligned
- * days in them. `observer` may be NULL. */
-void align_reports(struct arena *arena, struct keys_list *reports,
-                   const struct align_observer *observer, struct alignment *out);
+ * days in them. With `known` no pairs are looked for but those; pairs of other reports are passed
+ * over, and STATUS_USAGE says that a pair has one report here and one elsewhere. `known` and
+ * `observer` may be NULL. */
+enum status align_reports(struct arena *arena, struct keys_list *reports,
+                          const struct known_pairs *known, const struct align_observer *observer,
+                          struct alignment *out, struct error *error);
 
 /* --- the steps, for tests --- */
 

@@ -32,6 +32,42 @@ static void find_pairs(struct clusterer *c)
     postings_release(&postings);
 }
 
+static uint32_t report_of(const struct keys_list *reports, struct slice id)
+{
+    uint32_t low = 0, high = reports->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int order = slice_compare(reports->items[middle].id, id);
+        if (!order)
+            return middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NO_INDEX;
+}
+
+static enum status take_pairs(struct clusterer *c, const struct known_pairs *known,
+                              struct error *error)
+{
+    for (uint32_t i = 0; i < known->count; i++) {
+        const struct known_pair *pair = &known->items[i];
+        uint32_t a = report_of(c->reports, pair->a), b = report_of(c->reports, pair->b);
+        if (a == b)
+            continue;
+        if (a == NO_INDEX || b == NO_INDEX)
+            return error_set(error, STATUS_USAGE,
+                             "%.*s and %.*s are a pair, but only one of them is among the reports",
+                             SLICE_ARG(pair->a), SLICE_ARG(pair->b));
+        if (pair->points >= JOIN_SCORE)
+            pairs_add(&c->pairs, (struct pair){a < b ? a : b, a < b ? b : a, pair->points});
+    }
+    pairs_unique(&c->pairs);
+    pairs_sort_by_points(&c->pairs);
+    return STATUS_OK;
+}
+
 static void observe(struct clusterer *c, const struct pair *pair, const char *outcome)
 {
     struct pair_score score;
@@ -146,36 +182,55 @@ static void make_groups(struct clusterer *c, struct alignment *out)
     }
 }
 
-void align_reports(struct arena *arena, struct keys_list *reports,
-                   const struct align_observer *observer, struct alignment *out)
+/* Each report alone. */
+static void begin_groups(struct clusterer *c, struct alignment *out)
+{
+    uint32_t count = c->reports->count;
+    c->parent = ARENA_ARRAY(&c->work, uint32_t, count);
+    c->next = ARENA_ARRAY(&c->work, uint32_t, count);
+    c->last = ARENA_ARRAY(&c->work, uint32_t, count);
+    c->size = ARENA_ARRAY(&c->work, uint32_t, count);
+    out->copy_of = ARENA_ARRAY(c->arena, uint32_t, count);
+    for (uint32_t i = 0; i < count; i++) {
+        c->parent[i] = c->last[i] = i;
+        c->next[i] = out->copy_of[i] = NO_INDEX;
+        c->size[i] = 1;
+    }
+}
+
+static void finish_group(struct keys_list *reports, struct incident_group *group, uint32_t *copy_of)
+{
+    align_find_copies(reports, group, copy_of);
+    align_dates(reports, group, copy_of);
+    for (uint32_t i = 0; i < group->reports.count; i++)
+        group->origins += copy_of[group->reports.items[i]] == NO_INDEX;
+}
+
+enum status align_reports(struct arena *arena, struct keys_list *reports,
+                          const struct known_pairs *known, const struct align_observer *observer,
+                          struct alignment *out, struct error *error)
 {
     struct clusterer c = {.arena = arena, .reports = reports, .observer = observer};
+    enum status status = STATUS_OK;
     memset(out, 0, sizeof *out);
     arena_init(&c.scratch);
     arena_init(&c.work);
     sort_reports(reports);
-    c.parent = ARENA_ARRAY(&c.work, uint32_t, reports->count);
-    c.next = ARENA_ARRAY(&c.work, uint32_t, reports->count);
-    c.last = ARENA_ARRAY(&c.work, uint32_t, reports->count);
-    c.size = ARENA_ARRAY(&c.work, uint32_t, reports->count);
-    out->copy_of = ARENA_ARRAY(arena, uint32_t, reports->count);
-    for (uint32_t i = 0; i < reports->count; i++) {
-        c.parent[i] = c.last[i] = i;
-        c.next[i] = out->copy_of[i] = NO_INDEX;
-        c.size[i] = 1;
+    begin_groups(&c, out);
+    if (known) {
+        status = take_pairs(&c, known, error);
+    } else {
+        find_pairs(&c);
+        score_pairs(&c);
     }
-    find_pairs(&c);
-    score_pairs(&c);
-    join_pairs(&c);
-    make_groups(&c, out);
-    for (uint32_t g = 0; g < out->groups.count; g++) {
-        struct incident_group *group = &out->groups.items[g];
-        align_find_copies(reports, group, out->copy_of);
-        align_dates(reports, group, out->copy_of);
-        for (uint32_t i = 0; i < group->reports.count; i++)
-            group->origins += out->copy_of[group->reports.items[i]] == NO_INDEX;
+    if (status == STATUS_OK) {
+        join_pairs(&c);
+        make_groups(&c, out);
+        for (uint32_t g = 0; g < out->groups.count; g++)
+            finish_group(reports, &out->groups.items[g], out->copy_of);
     }
     arena_release(&c.scratch);
     arena_release(&c.work);
     pairs_release(&c.pairs);
+    return status;
 }

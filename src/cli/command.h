@@ -35,6 +35,7 @@ struct settings {
     const char *keep_days;
     const char *rotate; /* megabytes */
     const char *config;   /* runut.conf */
+    const char *pairs;    /* pairs of reports that were found elsewhere */
     long jobs;            /* threads; 0: one per processor */
     bool explain;
     bool quiet;           /* no progress */
@@ -44,6 +45,7 @@ struct settings {
     bool no_mask;         /* NIK, telephone numbers … as they are */
     bool check;           /* compare only */
     bool exit_code;       /* news show in the exit status */
+    bool part, merge;     /* a timeline in pieces */
     bool help;
 };
 

@@ -12,6 +12,8 @@ struct gathering {
     struct arena arena, one; /* what stays; what a single report needs */
     struct key_names names;
     struct keys_list reports;
+    struct known_pairs pairs;
+    bool pairs_are_known;
     struct spool *spool;
     struct buf json;
     const struct patterns *identities;
@@ -103,6 +105,27 @@ enum status gathering_add_json(struct gathering *gathering, struct slice json, s
     return status == STATUS_OK ? take(gathering, &report, json, error) : status;
 }
 
+enum status gathering_add_pair(struct gathering *gathering, struct slice line, struct error *error)
+{
+    struct slice a, b, points;
+    int64_t number = 0;
+    gathering->pairs_are_known = true;
+    if (!line.len)
+        return STATUS_OK;
+    if (!slice_next_part(&line, '\t', &a) || !slice_next_part(&line, '\t', &b) ||
+        !slice_next_part(&line, '\t', &points) || !a.len || !b.len || !points.len || points.len > 6)
+        return error_set(error, STATUS_FORMAT, "no line of runut link");
+    for (size_t i = 0; i < points.len; i++) {
+        if (points.ptr[i] < '0' || points.ptr[i] > '9')
+            return error_set(error, STATUS_FORMAT, "no line of runut link");
+        number = number * 10 + (points.ptr[i] - '0');
+    }
+    VEC_ADD(&gathering->arena, &gathering->pairs,
+            ((struct known_pair){key_names_share(&gathering->names, a),
+                                 key_names_share(&gathering->names, b), (int)number}));
+    return STATUS_OK;
+}
+
 uint32_t gathering_count(const struct gathering *gathering)
 {
     return gathering->reports.count;
@@ -127,6 +150,10 @@ enum status gathering_write(struct gathering *gathering, const struct timeline_o
 {
     struct alignment alignment;
     struct told_source source = {load, gathering};
-    align_reports(&gathering->arena, &gathering->reports, observer, &alignment);
+    const struct known_pairs *known = gathering->pairs_are_known ? &gathering->pairs : NULL;
+    enum status status =
+        align_reports(&gathering->arena, &gathering->reports, known, observer, &alignment, error);
+    if (status != STATUS_OK)
+        return status;
     return timeline_write(&gathering->reports, &alignment, options, &source, sink, error);
 }

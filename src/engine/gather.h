@@ -27,6 +27,10 @@ enum status gathering_add(struct gathering *gathering, const struct report *repo
 /* The same for a report's JSON. STATUS_FORMAT where it is none; nothing is taken then. */
 enum status gathering_add_json(struct gathering *gathering, struct slice json, struct error *error);
 
+/* From the first call on no pairs are looked for but those given: a line as linking_add writes it
+ * (engine/shuffle.h); with an empty line none at all. STATUS_FORMAT where it is none. */
+enum status gathering_add_pair(struct gathering *gathering, struct slice line, struct error *error);
+
 uint32_t gathering_count(const struct gathering *gathering);
 
 /* Aligns what was gathered and writes it. To be called once. `observer` may be NULL. */

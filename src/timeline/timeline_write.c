@@ -3,51 +3,22 @@
  */
 #include "timeline/timeline_write.h"
 
+#include "align/keys_json.h"
 #include "base/spool.h"
 #include "timeline/timeline_json.h"
+#include "timeline/timeline_pieces.h"
 
 #include <stdlib.h>
 
-enum { MOST_LISTED = 12, SPOOL_MEMORY_BYTES = 16 << 20 };
-
-/* An incident that is put aside. */
-struct entry {
-    struct slice id;
-    struct civil first_date;
-    uint32_t piece;             /* its JSON in the spool */
-    uint32_t twin;              /* 2, 3 … for the second, third of one id */
-    struct bilingual title;     /* for a period's summary, as is */
-    struct statement statement; /* its first sentence */
-};
+enum { MOST_LISTED = 12 };
 
 struct writing {
-    struct arena keep, one, told, scratch;
+    struct arena one, told, scratch;
+    struct pieces pieces;
     struct making making;
     const struct timeline_options *options;
     const struct told_source *source;
-    VEC(struct entry) entries;
-    struct spool *spool;
-    struct sink *sink;
-    struct error *error;
-    enum status status;
 };
-
-static void put(struct writing *w, struct slice bytes)
-{
-    if (w->status == STATUS_OK)
-        w->status = w->sink->write(w->sink->context, bytes, w->error);
-}
-
-static void put_json(struct writing *w, json_t *value)
-{
-    char *text = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY);
-    if (text)
-        put(w, slice_of(text));
-    else
-        w->status = error_set(w->error, STATUS_FORMAT, "a part of the timeline is no valid text");
-    free(text);
-    json_decref(value);
-}
 
 static bool has_period(const struct timeline_options *options)
 {
@@ -73,56 +44,23 @@ static void make_one(struct writing *w, const struct incident_group *group, stru
     arena_clear(&w->one);
     arena_clear(&w->told);
     struct told *told = ARENA_ARRAY(&w->told, struct told, group->reports.count);
-    for (uint32_t i = 0; i < group->reports.count && w->status == STATUS_OK; i++) {
+    for (uint32_t i = 0; i < group->reports.count && w->pieces.status == STATUS_OK; i++) {
         uint32_t report = group->reports.items[i];
-        w->status = w->source->load(w->source->context, &w->making.reports->items[report], report,
-                                    &w->told, &told[i], w->error);
+        w->pieces.status = w->source->load(w->source->context, &w->making.reports->items[report],
+                                           report, &w->told, &told[i], w->pieces.error);
     }
-    if (w->status != STATUS_OK)
+    if (w->pieces.status != STATUS_OK)
         return;
     w->making.told = told;
     memset(&w->making.canonicals, 0, sizeof w->making.canonicals);
     incident_make(&w->making, group, out);
 }
 
-static int by_day(const void *a, const void *b)
-{
-    const struct entry *left = a, *right = b;
-    int order = civil_compare(left->first_date, right->first_date);
-    if (!order)
-        order = slice_compare(left->id, right->id);
-    return order ? order : (left->piece > right->piece) - (left->piece < right->piece);
-}
-
-static int by_name(const void *a, const void *b)
-{
-    const struct entry *left = *(const struct entry *const *)a,
-                       *right = *(const struct entry *const *)b;
-    int order = slice_compare(left->id, right->id);
-    return order ? order : (left > right) - (left < right);
-}
-
-/* "kpu-2023-11", "kpu-2023-11-2" … in order of their days. */
-static void number_twins(struct writing *w)
-{
-    const struct entry **sorted = ARENA_ARRAY(&w->keep, const struct entry *, w->entries.count);
-    for (uint32_t i = 0; i < w->entries.count; i++)
-        sorted[i] = &w->entries.items[i];
-    if (w->entries.count)
-        qsort(sorted, w->entries.count, sizeof *sorted, by_name);
-    for (uint32_t i = 1; i < w->entries.count; i++) {
-        const struct entry *before = sorted[i - 1];
-        if (slice_equal(before->id, sorted[i]->id))
-            w->entries.items[sorted[i] - w->entries.items].twin =
-                before->twin ? before->twin + 1 : 2;
-    }
-}
-
 static struct bilingual keep_words(struct writing *w, const struct bilingual *words)
 {
     struct bilingual out = {{SLICE_EMPTY}};
     for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
-        out.in[lang] = arena_dup(&w->keep, words->in[lang]);
+        out.in[lang] = arena_dup(&w->pieces.arena, words->in[lang]);
     return out;
 }
 
@@ -135,68 +73,41 @@ static void keep_words_of(struct writing *w, const struct incident *incident, st
     const struct statement *from = &incident->summary.items[0];
     entry->statement.text = keep_words(w, &from->text);
     for (uint32_t i = 0; i < from->evidence.count; i++) {
-        struct evidence *evidence = ARENA_NEW(&w->keep, struct evidence);
+        struct evidence *evidence = ARENA_NEW(&w->pieces.arena, struct evidence);
         *evidence = *from->evidence.items[i];
-        evidence->exact = arena_dup(&w->keep, evidence->exact);
-        VEC_ADD(&w->keep, &entry->statement.evidence, (const struct evidence *)evidence);
+        evidence->exact = arena_dup(&w->pieces.arena, evidence->exact);
+        VEC_ADD(&w->pieces.arena, &entry->statement.evidence, (const struct evidence *)evidence);
     }
 }
 
 static void put_aside(struct writing *w, const struct incident *incident)
 {
-    struct entry *entry = VEC_PUSH(&w->keep, &w->entries);
-    entry->id = arena_dup(&w->keep, incident->id);
-    entry->first_date = incident->first_date;
-    entry->piece = spool_count(w->spool);
-    if (has_period(w->options))
-        keep_words_of(w, incident, entry);
     json_t *value = incident_to_json(&w->making, incident);
     char *text = json_dumps(value, JSON_COMPACT);
-    w->status = text
-                    ? spool_add(w->spool, slice_of(text), w->error)
-                    : error_set(w->error, STATUS_FORMAT, "a part of the timeline is no valid text");
+    struct entry *entry = NULL;
+    if (text)
+        entry = pieces_add(&w->pieces, incident->id, incident->first_date,
+                           w->making.reports->items[incident->group->reports.items[0]].id,
+                           slice_of(text));
+    else
+        w->pieces.status =
+            error_set(w->pieces.error, STATUS_FORMAT, "a part of the timeline is no valid text");
+    if (entry && has_period(w->options))
+        keep_words_of(w, incident, entry);
     free(text);
     json_decref(value);
 }
 
 static void collect(struct writing *w)
 {
-    for (uint32_t g = 0; g < w->making.alignment->groups.count && w->status == STATUS_OK; g++) {
+    for (uint32_t g = 0; g < w->making.alignment->groups.count && w->pieces.status == STATUS_OK;
+         g++) {
         struct incident incident;
         make_one(w, &w->making.alignment->groups.items[g], &incident);
-        if (w->status == STATUS_OK && is_in_period(w->options, &incident))
+        if (w->pieces.status == STATUS_OK && is_in_period(w->options, &incident))
             put_aside(w, &incident);
     }
-    if (w->entries.count)
-        qsort(w->entries.items, w->entries.count, sizeof *w->entries.items, by_day);
-    number_twins(w);
-}
-
-/* Its id goes in front of what was put aside as {"title":…}. */
-static void write_incident(struct writing *w, const struct entry *entry, struct buf *json)
-{
-    struct slice id = entry->id;
-    if (entry->twin)
-        id = arena_printf(&w->keep, "%.*s-%u", SLICE_ARG(id), entry->twin);
-    w->status = spool_read(w->spool, entry->piece, json, w->error);
-    put(w, SLICE("{\"id\":"));
-    put_json(w, json_stringn(id.ptr, id.len));
-    put(w, SLICE(","));
-    if (w->status == STATUS_OK)
-        put(w, (struct slice){json->ptr + 1, json->len - 1});
-}
-
-static void write_incidents(struct writing *w)
-{
-    struct buf json;
-    buf_init(&json, 0);
-    put(w, SLICE("{\"type\":\"timeline\",\"format\":1,\n\"incidents\":["));
-    for (uint32_t i = 0; i < w->entries.count && w->status == STATUS_OK; i++) {
-        put(w, i ? SLICE(",\n") : SLICE("\n"));
-        write_incident(w, &w->entries.items[i], &json);
-    }
-    put(w, SLICE("],\n"));
-    buf_release(&json);
+    pieces_sort(&w->pieces);
 }
 
 struct statements {
@@ -207,26 +118,28 @@ struct statements {
 /* How many incidents there are and which; then each one's first sentence. */
 static struct statements period_statements(struct writing *w)
 {
-    struct bilingual *titles = ARENA_ARRAY(&w->keep, struct bilingual, w->entries.count);
+    struct bilingual *titles =
+        ARENA_ARRAY(&w->pieces.arena, struct bilingual, w->pieces.entries.count);
     struct statements all = {0};
-    VEC_PUSH(&w->keep, &all);
-    for (uint32_t i = 0; i < w->entries.count; i++) {
-        const struct entry *entry = &w->entries.items[i];
+    VEC_PUSH(&w->pieces.arena, &all);
+    for (uint32_t i = 0; i < w->pieces.entries.count; i++) {
+        const struct entry *entry = &w->pieces.entries.items[i];
         titles[i] = entry->title;
         if (all.count > MOST_LISTED || !entry->statement.evidence.count)
             continue;
-        VEC_ADD(&w->keep, &all, entry->statement);
-        VEC_ADD(&w->keep, &all.items[0].evidence, entry->statement.evidence.items[0]);
+        VEC_ADD(&w->pieces.arena, &all, entry->statement);
+        VEC_ADD(&w->pieces.arena, &all.items[0].evidence, entry->statement.evidence.items[0]);
     }
     struct phrase_slot slots[] = {
-        {"since", phrase_date(&w->keep, w->making.phrases, w->options->since)},
-        {"until", phrase_date(&w->keep, w->making.phrases, w->options->until)},
-        {"number", phrase_name(arena_printf(&w->keep, "%u", w->entries.count))},
-        {"list", phrase_list(&w->keep, w->making.phrases, titles, w->entries.count, MOST_LISTED)},
+        {"since", phrase_date(&w->pieces.arena, w->making.phrases, w->options->since)},
+        {"until", phrase_date(&w->pieces.arena, w->making.phrases, w->options->until)},
+        {"number", phrase_name(arena_printf(&w->pieces.arena, "%u", w->pieces.entries.count))},
+        {"list", phrase_list(&w->pieces.arena, w->making.phrases, titles, w->pieces.entries.count,
+                             MOST_LISTED)},
         {NULL, {{SLICE_EMPTY}}},
     };
-    all.items[0].text = phrase_fill(&w->keep, w->making.phrases,
-                                    w->entries.count ? "period.some" : "period.none", slots);
+    all.items[0].text = phrase_fill(&w->pieces.arena, w->making.phrases,
+                                    w->pieces.entries.count ? "period.some" : "period.none", slots);
     return all;
 }
 
@@ -247,61 +160,97 @@ static void write_period(struct writing *w)
         json_object_set_new(summary, lang == LANG_ID ? "id" : "en",
                             statements_to_json(w->making.reports, all.items, all.count, lang));
     json_object_set_new(period, "summary", summary);
-    put(w, SLICE("\"period\":"));
-    put_json(w, period);
-    put(w, SLICE(",\n"));
+    pieces_put(&w->pieces, SLICE("\"period\":"));
+    pieces_put_json(&w->pieces, period);
+    pieces_put(&w->pieces, SLICE(",\n"));
 }
 
-static void write_reports(struct writing *w)
+static struct slice id_of(void *context, uint32_t index)
 {
-    const struct keys_list *reports = w->making.reports;
-    const struct alignment *alignment = w->making.alignment;
-    put(w, SLICE("\"unaligned\":["));
-    for (uint32_t i = 0; i < alignment->unaligned.count; i++) {
-        if (i)
-            put(w, SLICE(","));
-        put_json(w, json_stringn(reports->items[alignment->unaligned.items[i]].id.ptr,
-                                 reports->items[alignment->unaligned.items[i]].id.len));
+    const struct writing *w = context;
+    return w->making.reports->items[index].id;
+}
+
+static bool is_unaligned(void *context, uint32_t index)
+{
+    const struct writing *w = context;
+    return !w->making.reports->items[index].tells;
+}
+
+static void put_report(void *context, uint32_t index)
+{
+    struct writing *w = context;
+    pieces_put_json(&w->pieces,
+                    report_entry_to_json(w->making.reports, w->making.alignment, index));
+}
+
+static void write_whole(struct writing *w)
+{
+    const struct report_entries reports = {w->making.reports->count, id_of, is_unaligned,
+                                           put_report, w};
+    pieces_write_incidents(&w->pieces);
+    if (has_period(w->options))
+        write_period(w);
+    pieces_write_reports(&w->pieces, &reports);
+}
+
+/* As timeline_merge.h describes it. */
+static void write_part(struct writing *w)
+{
+    struct pieces *pieces = &w->pieces;
+    struct buf json;
+    char day[32];
+    buf_init(&json, 0);
+    for (uint32_t i = 0; i < pieces->entries.count && pieces->status == STATUS_OK; i++) {
+        const struct entry *entry = &pieces->entries.items[i];
+        pieces->status = spool_read(pieces->spool, entry->piece, &json, pieces->error);
+        civil_format(entry->first_date, day);
+        arena_clear(&w->one);
+        pieces_put(pieces, arena_printf(&w->one, "incident\t%s\t%.*s\t%.*s\t", day,
+                                        SLICE_ARG(entry->id), SLICE_ARG(entry->first_report)));
+        pieces_put(pieces, buf_slice(&json));
+        pieces_put(pieces, SLICE("\n"));
     }
-    put(w, SLICE("],\n\"reports\":{"));
-    for (uint32_t i = 0; i < reports->count && w->status == STATUS_OK; i++) {
-        put(w, i ? SLICE(",\n") : SLICE("\n"));
-        put_json(w, json_stringn(reports->items[i].id.ptr, reports->items[i].id.len));
-        put(w, SLICE(":"));
-        put_json(w, report_entry_to_json(reports, alignment, i));
+    for (uint32_t i = 0; i < w->making.reports->count && pieces->status == STATUS_OK; i++) {
+        if (!keys_fits_column(id_of(w, i)))
+            pieces->status =
+                error_set(pieces->error, STATUS_FORMAT, "a report's id has a blank in it");
+        pieces_put(pieces, SLICE("report\t"));
+        pieces_put(pieces, id_of(w, i));
+        pieces_put(pieces, is_unaligned(w, i) ? SLICE("\tunaligned\t") : SLICE("\taligned\t"));
+        put_report(w, i);
+        pieces_put(pieces, SLICE("\n"));
     }
-    put(w, SLICE("}}\n"));
+    buf_release(&json);
 }
 
 enum status timeline_write(const struct keys_list *reports, const struct alignment *alignment,
                            const struct timeline_options *options, const struct told_source *source,
                            struct sink *sink, struct error *error)
 {
-    struct writing w = {.options = options, .source = source, .sink = sink, .error = error};
+    struct writing w = {.options = options, .source = source};
     struct phrases *phrases = NULL;
-    arena_init(&w.keep);
     arena_init(&w.one);
     arena_init(&w.told);
-    w.spool = spool_new(SPOOL_MEMORY_BYTES);
     arena_init(&w.scratch);
-    w.status = phrases_load(&w.keep, options->lexicon, &phrases, error);
+    pieces_init(&w.pieces, sink, error);
+    w.pieces.status = phrases_load(&w.pieces.arena, options->lexicon, &phrases, error);
     w.making = (struct making){.arena = &w.one,
                                .scratch = &w.scratch,
                                .reports = reports,
                                .alignment = alignment,
                                .lexicon = options->lexicon,
                                .phrases = phrases};
-    if (w.status == STATUS_OK) {
+    if (w.pieces.status == STATUS_OK)
         collect(&w);
-        write_incidents(&w);
-        if (has_period(options))
-            write_period(&w);
-        write_reports(&w);
-    }
-    spool_free(w.spool);
+    if (w.pieces.status == STATUS_OK && options->is_part)
+        write_part(&w);
+    else if (w.pieces.status == STATUS_OK)
+        write_whole(&w);
+    enum status status = w.pieces.status;
+    pieces_release(&w.pieces);
     arena_release(&w.scratch);
     arena_release(&w.told);
     arena_release(&w.one);
-    arena_release(&w.keep);
-    return w.status;
+    return status;
 }

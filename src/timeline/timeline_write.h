@@ -15,6 +15,8 @@ struct timeline_options {
     const struct lexicon *lexicon;
     struct civil since, until; /* only incidents of these days, and a summary of the period; no
                                   precision: no limit */
+    bool is_part;              /* write a part, to be merged with others (timeline_merge.h); of all
+                                  days */
 };
 
 /* Where the reports themselves are: reads the one with `keys` again and gives what an incident
