@@ -347,7 +347,6 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
     enum step step = read_phrase(counter, &c);
     const char *refused = refusal(counter, &c, step);
     c.has_unit = c.entry || c.sample_end;
-    c.is_loose = c.is_loose || (c.sample_end && !c.entry); /* of blood, of work */
     if (!refused) {
         c.rule = c.entry        ? "count.noun-after"
                  : c.sample_end ? "count.samples"
