@@ -32,10 +32,12 @@ static bool no_abbreviation(const void *context, struct slice word)
     return false;
 }
 
-static const struct lex_attribute *find_attribute(const struct lex_entry *entry, struct slice name)
+/* Asked for every cue of a text: the first letter decides nearly always. */
+static const struct lex_attribute *find_attribute(const struct lex_entry *entry, const char *name)
 {
     for (uint32_t i = 0; i < entry->attribute_count; i++) {
-        if (slice_is(name, entry->attributes[i].name))
+        const char *other = entry->attributes[i].name;
+        if (other[0] == name[0] && strcmp(other, name) == 0)
             return &entry->attributes[i];
     }
     return NULL;
@@ -53,7 +55,8 @@ static enum status add_attributes(struct loader *loader, struct slice attributes
     for (uint32_t i = 0; i < count; i++)
         all[i] = entry->attributes[i];
     while (lexfile_next_attribute(&attributes, &name, &value, &bad)) {
-        const struct lex_attribute *old = find_attribute(entry, name);
+        const char *own_name = arena_string(arena, name);
+        const struct lex_attribute *old = find_attribute(entry, own_name);
         if (old && !slice_is(value, old->value))
             return error_set(error, STATUS_LEXICON, "\"%s\" has %.*s=%s already (%s:%u)", entry->id, SLICE_ARG(name),
                              old->value, entry->file, entry->line);
@@ -61,7 +64,7 @@ static enum status add_attributes(struct loader *loader, struct slice attributes
             continue;
         if (count == MOST)
             return error_set(error, STATUS_LEXICON, "\"%s\" has more than %d attributes", entry->id, MOST);
-        all[count].name = arena_string(arena, name);
+        all[count].name = own_name;
         all[count].value = arena_string(arena, value);
         all[count].number = strtoll(all[count].value, NULL, 10);
         count++;
@@ -94,6 +97,7 @@ static enum status on_entry(void *context, enum lex_class class, struct slice id
         entry->file = loader->file;
         entry->line = (uint32_t)line;
         VEC_ADD(&lexicon->arena, &lexicon->entries, entry);
+        VEC_ADD(&lexicon->arena, &lexicon->entries_of[class], entry);
     }
     loader->entry = lexicon->entries.items[number];
     loader->file_lang = file_lang;
@@ -332,6 +336,12 @@ size_t lexicon_entries(const struct lexicon *lexicon, const struct lex_entry *co
     return lexicon->entries.count;
 }
 
+size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class, const struct lex_entry *const **entries)
+{
+    *entries = (const struct lex_entry *const *)lexicon->entries_of[class].items;
+    return lexicon->entries_of[class].count;
+}
+
 size_t lexicon_forms(const struct lexicon *lexicon, const struct lex_form_view **forms)
 {
     *forms = lexicon->views.items;
@@ -340,20 +350,20 @@ size_t lexicon_forms(const struct lexicon *lexicon, const struct lex_form_view *
 
 const char *lex_attr(const struct lex_entry *entry, const char *name)
 {
-    const struct lex_attribute *attribute = find_attribute(entry, slice_of(name));
+    const struct lex_attribute *attribute = find_attribute(entry, name);
     return attribute ? attribute->value : NULL;
 }
 
 int64_t lex_attr_number(const struct lex_entry *entry, const char *name, int64_t otherwise)
 {
-    const struct lex_attribute *attribute = find_attribute(entry, slice_of(name));
+    const struct lex_attribute *attribute = find_attribute(entry, name);
     return attribute && attribute->value[0] ? attribute->number : otherwise;
 }
 
 bool lex_attr_is(const struct lex_entry *entry, const char *name, const char *value)
 {
     const char *set = lex_attr(entry, name);
-    return set && strcmp(set, value) == 0;
+    return set && set[0] == value[0] && strcmp(set, value) == 0;
 }
 
 const char *lex_name(const struct lex_entry *entry, enum lang lang)

@@ -114,6 +114,7 @@ const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end, 
 /* Looking at entries. */
 const struct lex_entry *lexicon_entry(const struct lexicon *lexicon, enum lex_class class, const char *id);
 size_t lexicon_entries(const struct lexicon *lexicon, const struct lex_entry *const **entries);
+size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class, const struct lex_entry *const **entries);
 const char *lex_attr(const struct lex_entry *entry, const char *name);          /* NULL where not set */
 int64_t lex_attr_number(const struct lex_entry *entry, const char *name, int64_t otherwise);
 bool lex_attr_is(const struct lex_entry *entry, const char *name, const char *value);

@@ -37,6 +37,7 @@ struct lexicon {
     struct map ids;        /* "class/id" -> entry number */
     struct map abbreviations;
     VEC(struct lex_entry *) entries;
+    VEC(struct lex_entry *) entries_of[LEX_CLASS_COUNT];
     VEC(struct form) forms;
     VEC(struct lex_form_view) views;
     VEC(struct rules_file) rules;

@@ -399,7 +399,7 @@ static int person_by_longer(const struct candidates *found, const struct candida
 
 void agencies_by_context(struct document *doc)
 {
-    struct candidates found = {.is_leak_story = agencies_leak_story(doc)};
+    struct candidates found = {.is_leak_story = doc->is_leak_story};
     collect(doc, &found);
     for (uint32_t i = 0; i < found.list.count; i++) {
         struct candidate *candidate = &found.list.items[i];

@@ -68,10 +68,9 @@ static bool is_standing(struct counter *counter, struct candidate *c)
 static bool is_denominator(struct counter *counter, struct candidate *c)
 {
     const struct lex_entry *const *entries;
-    size_t count = lexicon_entries(counter->doc->lexicon, &entries);
+    size_t count = lexicon_entries_of(counter->doc->lexicon, LEX_DENOMINATOR, &entries);
     for (size_t i = 0; i < count; i++) {
-        if (entries[i]->class == LEX_DENOMINATOR &&
-            c->value == (uint64_t)lex_attr_number(entries[i], "value", 0)) {
+        if (c->value == (uint64_t)lex_attr_number(entries[i], "value", 0)) {
             candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, "count.denominator");
             return true;
         }

@@ -304,7 +304,7 @@ static void sort_events(struct document *doc)
 void recognize_events(struct document *doc)
 {
     struct candidates candidates = {0};
-    if (!agencies_leak_story(doc))
+    if (!doc->is_leak_story)
         return;
     speech_days_find(doc, &candidates.days);
     collect(doc, &candidates);

@@ -389,8 +389,7 @@ static void read_lines(struct document *doc)
 
 void recognize_fields(struct document *doc)
 {
-    if (!agencies_leak_story(
-            doc)) /* a text that tells of no leak lists no leaked data, whatever it lists */
+    if (!doc->is_leak_story) /* a text that tells of no leak lists no leaked data, whatever it lists */
         return;
     for (uint32_t i = 0; i < doc->text->sentences.count; i++)
         read_sentence(doc, &doc->text->sentences.items[i]);

@@ -1,7 +1,7 @@
 /* The recognizers in their order. Each sees what the earlier ones took, so the order is part of the grammar:
  * figures first (everything with a number builds on them), then what makes figures no counts (laws, dates, money), then
  * names from the most certain to the least, then what speaks of them, and last what sums up the document. */
-#include "recognize/recognize.h"
+#include "recognize/agencies.h"
 
 typedef void recognizer(struct document *doc);
 
@@ -37,6 +37,7 @@ void recognize(struct arena *arena, const struct lexicon *lexicon, const struct 
     };
     memset(findings, 0, sizeof *findings);
     lexicon_match(lexicon, text, arena, &doc.hits);
+    doc.is_leak_story = agencies_leak_story(&doc);
     for (unsigned i = 0; i < sizeof recognizers / sizeof *recognizers; i++)
         recognizers[i](&doc);
 }

@@ -53,6 +53,7 @@ struct document {
     struct slice dateline_place;
     uint8_t *owner;             /* enum owner, one per token */
     VEC(struct number) numbers; /* in order of the text */
+    bool is_leak_story;         /* the report is about data that got out (agencies_context.c) */
     bool explain;               /* keep rejections */
     struct findings *findings;
 };

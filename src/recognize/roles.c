@@ -335,7 +335,7 @@ void recognize_roles(struct document *doc)
 {
     struct findings *found = doc->findings;
     struct weighing w = {doc,
-                         agencies_leak_story(doc),
+                         doc->is_leak_story,
                          ARENA_ARRAY(doc->arena, struct tally, found->agencies.count),
                          {0}};
     int most = 0;

@@ -332,7 +332,7 @@ static void find_again(struct document *doc)
 
 void recognize_threat_actors(struct document *doc)
 {
-    bool is_story = agencies_leak_story(doc); /* elsewhere songs are released by people too */
+    bool is_story = doc->is_leak_story; /* elsewhere songs are released by people too */
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t, is_story) && !known_group_at(doc, t) &&
             !apposition_at(doc, t) && !handle_at(doc, t) && is_story)

@@ -118,7 +118,10 @@ struct span tokens_span(const struct text *text, uint32_t first, uint32_t end);
 
 static inline bool token_is(const struct text *text, uint32_t token, const char *exact)
 {
-    return token < text->tokens.count && slice_is(token_text(text, token), exact);
+    /* Nearly always the first letter says no; a token is never empty. */
+    return token < text->tokens.count &&
+           text->bytes.ptr[text->tokens.items[token].span.start] == exact[0] &&
+           slice_is(token_text(text, token), exact);
 }
 
 /* The token that holds or follows byte `at`; tokens.count at the end. */
