@@ -281,6 +281,24 @@ static bool is_credit(const struct document *doc, const struct person_candidate 
     return behind || before;
 }
 
+/* "PhishMe", "TechRadar", "BitPaymer": companies and programs are written so; of people only those
+ * with "Mc", "Mac" and the like before their name. */
+static bool is_written_like_a_product(const struct document *doc, const struct person_candidate *c)
+{
+    enum { LONGEST_PREFIX = 3 };
+    for (uint32_t t = c->first; t < c->end; t++) {
+        struct slice word = token_text(doc->text, t);
+        size_t small = 0;
+        for (size_t i = 1; i < word.len; i++) {
+            bool upper = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
+            if (upper && small + 1 > LONGEST_PREFIX)
+                return true;
+            small = word.ptr[i] >= 'a' && word.ptr[i] <= 'z' ? small + 1 : 0;
+        }
+    }
+    return false;
+}
+
 bool people_is_other(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
@@ -316,6 +334,10 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
     }
     if (is_credit(doc, &c)) {
         document_reject(doc, c.first, c.end, "person", "person.credit");
+        return;
+    }
+    if (is_written_like_a_product(doc, &c)) {
+        document_reject(doc, c.first, c.end, "person", "person.like-a-product");
         return;
     }
     c.rule = person_rule(doc, &c);
