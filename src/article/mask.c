@@ -93,7 +93,9 @@ void mask_find(const struct patterns *identities, struct slice text, struct aren
     struct pattern_match match;
     size_t from = 0;
     uint32_t most = out->count + MOST_MASKED;
-    while (from < text.len && out->count < most && (from || may_identify(text)) &&
+    if (!may_identify(text) || !patterns_any_but(identities, "keep.", text))
+        return;
+    while (from < text.len && out->count < most &&
            patterns_next(identities, NULL, text, from, &match)) {
         struct slice rest = slice_of(match.name), class;
         struct span span = match.groups[0].end ? match.groups[0] : match.span;

@@ -304,6 +304,19 @@ bool patterns_next(const struct patterns *patterns, const char *prefix, struct s
     return found;
 }
 
+bool patterns_any_but(const struct patterns *patterns, const char *prefix, struct slice subject)
+{
+    struct pattern_match match;
+    struct look look = look_at(subject, 0);
+    for (uint32_t i = 0; i < patterns->rules.count; i++) {
+        const struct rule *rule = &patterns->rules.items[i];
+        if (!is_named(rule, prefix) && may_match(rule, subject, 0, &look) &&
+            try_rule(patterns, rule, subject, 0, &match))
+            return true;
+    }
+    return false;
+}
+
 unsigned patterns_count(const struct patterns *patterns)
 {
     return patterns->rules.count;

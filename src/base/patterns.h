@@ -34,6 +34,9 @@ bool patterns_first(const struct patterns *patterns, struct slice subject, size_
 bool patterns_next(const struct patterns *patterns, const char *prefix, struct slice subject,
                    size_t from, struct pattern_match *match);
 
+/* Does any rule match whose name does not begin with `prefix`? */
+bool patterns_any_but(const struct patterns *patterns, const char *prefix, struct slice subject);
+
 unsigned patterns_count(const struct patterns *patterns);
 
 /* A named rule by itself; false where it does not match or there is none of that name. */
