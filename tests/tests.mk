@@ -70,6 +70,11 @@ same-bytes: build/runut
 parts: build/runut
 	@tests/check-parts
 
+## test-spark: contrib/spark on a local Spark with two executors, against one machine (skipped where there is none)
+.PHONY: test-spark
+test-spark: build/runut
+	@tests/check-spark
+
 # The same under AddressSanitizer and UndefinedBehaviorSanitizer; anything that they find ends a program with an error.
 sanitized:
 	@mkdir -p build/asan
