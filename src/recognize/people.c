@@ -75,16 +75,25 @@ static bool has_alias(struct document *doc, const struct actor *actor, struct sl
     return false;
 }
 
-static struct actor *find_person(struct document *doc, struct slice name)
+/* Of several whom a short name fits the one who was named last before `at` (a byte), else the
+ * first. */
+static struct actor *find_person(struct document *doc, struct slice name, uint32_t at)
 {
-    struct actor *actor;
+    struct actor *actor, *best = NULL;
+    uint32_t best_end = 0;
     VEC_EACH(actor, &doc->findings->actors)
     {
-        if (actor->kind == ACTOR_PERSON &&
-            (person_same_name(doc->arena, actor->name, name) || has_alias(doc, actor, name)))
-            return actor;
+        if (actor->kind != ACTOR_PERSON ||
+            !(person_same_name(doc->arena, actor->name, name) || has_alias(doc, actor, name)))
+            continue;
+        best = best ? best : actor;
+        for (uint32_t m = 0; m < actor->mentions.count; m++) {
+            uint32_t end = actor->mentions.items[m].span.end;
+            if (end <= at && end > best_end)
+                best = actor, best_end = end;
+        }
     }
-    return NULL;
+    return best;
 }
 
 /* "Joko Widodo (Jokowi)" */
@@ -102,7 +111,8 @@ static void take_candidate(struct document *doc, const struct person_candidate *
     struct slice name = slice_sub(doc->text->bytes, name_span(doc, c->first, c->end));
     if (!document_is_free(doc, c->first, c->end))
         return;
-    struct actor *actor = find_person(doc, name);
+    uint32_t at = token_of(doc, c->first)->span.start;
+    struct actor *actor = find_person(doc, name, at);
     if (!actor) {
         actor = VEC_PUSH(doc->arena, &doc->findings->actors);
         actor->name = name;
@@ -110,7 +120,7 @@ static void take_candidate(struct document *doc, const struct person_candidate *
         actor->agency = NO_INDEX;
     }
     add_mention(doc, actor, c->first, c->end, c->rule);
-    actor = find_person(doc, name);
+    actor = find_person(doc, name, at);
     take_short_name(doc, actor, c->end);
     struct slice title = title_text(doc, c);
     if (actor->title.len == 0)
@@ -142,7 +152,8 @@ static void find_again(struct document *doc)
             struct actor *actor = NULL;
             for (; last > first && !actor; last--) {
                 struct slice form = slice_sub(doc->text->bytes, name_span(doc, first, last));
-                actor = form.len >= 3 ? find_person(doc, form) : NULL;
+                actor =
+                    form.len >= 3 ? find_person(doc, form, token_of(doc, first)->span.start) : NULL;
                 if (actor)
                     break;
             }

@@ -283,18 +283,16 @@ static bool is_credit(const struct document *doc, const struct person_candidate 
 
 /* "PhishMe", "TechRadar", "BitPaymer": companies and programs are written so; of people only those
  * with "Mc", "Mac" and the like before their name. */
-static bool is_written_like_a_product(const struct document *doc, const struct person_candidate *c)
+static bool is_like_a_product(const struct document *doc, uint32_t token)
 {
     enum { LONGEST_PREFIX = 3 };
-    for (uint32_t t = c->first; t < c->end; t++) {
-        struct slice word = token_text(doc->text, t);
-        size_t small = 0;
-        for (size_t i = 1; i < word.len; i++) {
-            bool upper = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
-            if (upper && small + 1 > LONGEST_PREFIX)
-                return true;
-            small = word.ptr[i] >= 'a' && word.ptr[i] <= 'z' ? small + 1 : 0;
-        }
+    struct slice word = token_text(doc->text, token);
+    size_t small = 0;
+    for (size_t i = 1; i < word.len; i++) {
+        bool upper = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
+        if (upper && small + 1 > LONGEST_PREFIX)
+            return true;
+        small = word.ptr[i] >= 'a' && word.ptr[i] <= 'z' ? small + 1 : 0;
     }
     return false;
 }
@@ -314,6 +312,8 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
 {
     struct person_candidate c = {.agency = NO_INDEX};
     c.first = skip_before_name(doc, run_first, run_end);
+    while (c.first + 2 < run_end && is_like_a_product(doc, c.first))
+        c.first++; /* "Sekretaris TokoKita Dewi Anggraini": her company's name */
     if (c.first >= run_end)
         return;
     c.end = name_end(doc, c.first, run_end);
@@ -336,7 +336,7 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         document_reject(doc, c.first, c.end, "person", "person.credit");
         return;
     }
-    if (is_written_like_a_product(doc, &c)) {
+    if (is_like_a_product(doc, c.first)) {
         document_reject(doc, c.first, c.end, "person", "person.like-a-product");
         return;
     }

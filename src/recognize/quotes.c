@@ -163,6 +163,9 @@ static struct speaker speaker_behind(const struct document *doc, const struct qu
             return (struct speaker){NO_INDEX, body, "quote.body-behind"};
         return speaker_by_noun(doc, span, end, last_speaker);
     }
+    if (actor != NO_INDEX && !(token_of(doc, span->after)->flags & TOKEN_SENTENCE_START))
+        return (struct speaker){actor, NO_INDEX,
+                                "quote.name-behind"}; /* "…,” terang-terangan Budi, Senin" */
     return NOBODY;
 }
 
@@ -185,23 +188,46 @@ static struct speaker speaker_before(const struct document *doc, const struct qu
     return NOBODY;
 }
 
-/* Who spoke in the sentences just before: "Budi membantah kabar itu. “…”". */
+/* Is the person of a mention the one who speaks there: a verb of speech close by, or the sentence's
+ * first word? */
+static bool speaks(const struct document *doc, struct span span)
+{
+    enum { VERB_REACH = 4 };
+    uint32_t first = token_at_byte(doc->text, span.start), end = token_at_byte(doc->text, span.end);
+    if (first >= doc->text->tokens.count)
+        return false;
+    const struct sentence *sentence = sentence_of(doc, first);
+    const struct lex_hit *title = hit_at(doc, sentence->first_token, LEX_TITLE);
+    if (first <= sentence->first_token + 1 || (title && title->end >= first))
+        return true; /* "Semuel, the ministry's director general, remarked" */
+    uint32_t to = end + VERB_REACH < sentence->end_token ? end + VERB_REACH : sentence->end_token;
+    uint32_t from = first > sentence->first_token ? first - 1 : first;
+    return hit_first_in(doc, end, to, LEX_SPEECH_VERB) || hit_at(doc, from, LEX_SPEECH_VERB);
+}
+
+/* Who spoke in the sentences just before: "Budi membantah kabar itu. “…”". One who speaks there
+ * comes before one who is only named: "Budi menyoroti kasus itu. Datanya milik Citra. “…,”
+ * ucapnya." */
 static uint32_t person_before(const struct document *doc, uint32_t token)
 {
-    uint32_t best = NO_INDEX, best_end = 0, at = doc->text->tokens.items[token].span.start;
+    enum { SENTENCES = 4 };
+    uint32_t best = NO_INDEX, best_end = 0, speaker = NO_INDEX, speaker_end = 0;
+    uint32_t at = doc->text->tokens.items[token].span.start, own = token_of(doc, token)->sentence;
     for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
         const struct actor *actor = &doc->findings->actors.items[i];
-        if (actor->kind != ACTOR_PERSON)
-            continue;
-        for (uint32_t m = 0; m < actor->mentions.count; m++) {
-            uint32_t end = actor->mentions.items[m].span.end;
-            if (end <= at && end > best_end) {
-                best = i;
-                best_end = end;
-            }
+        for (uint32_t m = 0; actor->kind == ACTOR_PERSON && m < actor->mentions.count; m++) {
+            struct span span = actor->mentions.items[m].span;
+            if (span.end > at)
+                continue;
+            uint32_t mention = token_at_byte(doc->text, span.start);
+            if (span.end > best_end)
+                best = i, best_end = span.end;
+            if (span.end > speaker_end && mention < doc->text->tokens.count &&
+                token_of(doc, mention)->sentence + SENTENCES >= own && speaks(doc, span))
+                speaker = i, speaker_end = span.end;
         }
     }
-    return best;
+    return speaker != NO_INDEX ? speaker : best;
 }
 
 /* `X stated that it "found an attempt." Y admitted …`: the words in front are of the quotation's
