@@ -16,115 +16,116 @@ struct class_word {
     bool is_whole; /* the name's part must be this word, not only begin with it */
 };
 
+/* By their first letters: the first of a letter is found by halving. */
 static const struct class_word class_words[] = {
-    {"articlebody", KIND_ARTICLE, false},
+    {"ad", KIND_NEVER, true},
+    {"ads", KIND_NEVER, true},
+    {"advert", KIND_NEVER, false},
+    {"article", KIND_CONTENT, true},
     {"article-body", KIND_ARTICLE, false},
-    {"article_body", KIND_ARTICLE, false},
     {"article-content", KIND_ARTICLE, false},
-    {"article__content", KIND_ARTICLE, false},
-    {"article__body", KIND_ARTICLE, false},
     {"article-text", KIND_ARTICLE, false},
-    {"story-body", KIND_ARTICLE, false},
-    {"storybody", KIND_ARTICLE, false},
-    {"story-content", KIND_ARTICLE, false},
-    {"entry-content", KIND_ARTICLE, false},
-    {"post-content", KIND_ARTICLE, false},
-    {"post-body", KIND_ARTICLE, false},
+    {"article__body", KIND_ARTICLE, false},
+    {"article__content", KIND_ARTICLE, false},
+    {"article_body", KIND_ARTICLE, false},
+    {"articlebody", KIND_ARTICLE, false},
+    {"aside", KIND_WEAK, false},
+    {"author", KIND_NEVER, false},
+    {"baca-juga", KIND_NEVER, false},
+    {"bacajuga", KIND_NEVER, false},
+    {"banner", KIND_WEAK, false},
+    {"bio", KIND_WEAK, true},
+    {"body", KIND_CONTENT, true},
     {"body-content", KIND_ARTICLE, false},
+    {"breadcrumb", KIND_NEVER, false},
+    {"byline", KIND_NEVER, false},
+    {"caption", KIND_CAPTION, false},
+    {"carousel", KIND_WEAK, false},
+    {"comment", KIND_NEVER, false},
+    {"consent", KIND_NEVER, false},
+    {"content", KIND_CONTENT, true},
+    {"cookie", KIND_NEVER, false},
+    {"copyright", KIND_NEVER, false},
+    {"credit", KIND_CAPTION, false},
+    {"dateline", KIND_NEVER, true},
     {"detail-text", KIND_ARTICLE, false},
     {"detail__body", KIND_ARTICLE, false},
-    {"read__content", KIND_ARTICLE, false},
-    {"txt-article", KIND_ARTICLE, false},
-    {"caption", KIND_CAPTION, false},
-    {"figcaption", KIND_CAPTION, false},
-    {"credit", KIND_CAPTION, false},
-    {"comment", KIND_NEVER, false},
+    {"disclaimer", KIND_NEVER, false},
     {"disqus", KIND_NEVER, false},
-    {"related", KIND_NEVER, false},
-    {"recommend", KIND_NEVER, false},
-    {"recirc", KIND_NEVER, false},
-    {"share", KIND_NEVER, true},
-    {"sharing", KIND_NEVER, false},
-    {"sharebar", KIND_NEVER, false},
-    {"social", KIND_NEVER, false},
-    {"newsletter", KIND_NEVER, false},
-    {"subscribe", KIND_NEVER, true},
-    {"subscription", KIND_NEVER, false},
-    {"promo", KIND_NEVER, false},
-    {"advert", KIND_NEVER, false},
-    {"ads", KIND_NEVER, true},
-    {"ad", KIND_NEVER, true},
-    {"sponsor", KIND_NEVER, false},
-    {"taboola", KIND_NEVER, false},
-    {"outbrain", KIND_NEVER, false},
-    {"cookie", KIND_NEVER, false},
-    {"consent", KIND_NEVER, false},
+    {"entry", KIND_CONTENT, true},
+    {"entry-content", KIND_ARTICLE, false},
+    {"figcaption", KIND_CAPTION, false},
+    {"foot", KIND_WEAK, true},
+    {"footer", KIND_WEAK, false},
     {"gdpr", KIND_NEVER, false},
-    {"breadcrumb", KIND_NEVER, false},
-    {"pagination", KIND_NEVER, false},
-    {"paging", KIND_NEVER, false},
-    {"pager", KIND_NEVER, false},
-    {"nav", KIND_NEVER, true},
-    {"navbar", KIND_NEVER, false},
-    {"navigation", KIND_NEVER, false},
-    {"menu", KIND_NEVER, false},
-    {"masthead", KIND_NEVER, false},
-    {"byline", KIND_NEVER, false},
-    {"author", KIND_NEVER, false},
-    {"dateline", KIND_NEVER, true},
-    {"timestamp", KIND_NEVER, false},
-    {"popular", KIND_NEVER, false},
-    {"trending", KIND_NEVER, false},
-    {"terkini", KIND_NEVER, false},
-    {"terpopuler", KIND_NEVER, false},
-    {"terkait", KIND_NEVER, false},
+    {"header", KIND_WEAK, true},
+    {"hidden", KIND_WEAK, true},
     {"lainnya", KIND_NEVER, false},
-    {"bacajuga", KIND_NEVER, false},
-    {"baca-juga", KIND_NEVER, false},
     {"lihatjg", KIND_NEVER, false},
     {"linksisip", KIND_NEVER, false},
-    {"readmore", KIND_NEVER, false},
-    {"read-more", KIND_NEVER, false},
-    {"read-also", KIND_NEVER, false},
+    {"main", KIND_CONTENT, true},
+    {"masthead", KIND_NEVER, false},
+    {"menu", KIND_NEVER, false},
+    {"meta", KIND_WEAK, true},
+    {"metadata", KIND_WEAK, true},
+    {"modal", KIND_NEVER, false},
     {"more-from", KIND_NEVER, false},
     {"most-read", KIND_NEVER, false},
     {"mostread", KIND_NEVER, false},
-    {"upnext", KIND_NEVER, false},
-    {"tag", KIND_NEVER, true},
-    {"tags", KIND_NEVER, true},
-    {"taglist", KIND_NEVER, false},
-    {"topics", KIND_NEVER, true},
-    {"copyright", KIND_NEVER, false},
-    {"disclaimer", KIND_NEVER, false},
-    {"modal", KIND_NEVER, false},
+    {"nav", KIND_NEVER, true},
+    {"navbar", KIND_NEVER, false},
+    {"navigation", KIND_NEVER, false},
+    {"newsletter", KIND_NEVER, false},
+    {"outbrain", KIND_NEVER, false},
+    {"pager", KIND_NEVER, false},
+    {"pagination", KIND_NEVER, false},
+    {"paging", KIND_NEVER, false},
+    {"popular", KIND_NEVER, false},
     {"popup", KIND_NEVER, false},
-    {"tooltip", KIND_NEVER, false},
-    {"skip", KIND_NEVER, true},
-    {"hidden", KIND_WEAK, true},
-    {"sidebar", KIND_NEVER, false},
+    {"post", KIND_CONTENT, true},
+    {"post-body", KIND_ARTICLE, false},
+    {"post-content", KIND_ARTICLE, false},
+    {"promo", KIND_NEVER, false},
     {"rail", KIND_WEAK, true},
-    {"aside", KIND_WEAK, false},
-    {"footer", KIND_WEAK, false},
-    {"foot", KIND_WEAK, true},
-    {"header", KIND_WEAK, true},
-    {"widget", KIND_WEAK, false},
-    {"banner", KIND_WEAK, false},
-    {"carousel", KIND_WEAK, false},
+    {"read-also", KIND_NEVER, false},
+    {"read-more", KIND_NEVER, false},
+    {"read__content", KIND_ARTICLE, false},
+    {"readmore", KIND_NEVER, false},
+    {"recirc", KIND_NEVER, false},
+    {"recommend", KIND_NEVER, false},
+    {"related", KIND_NEVER, false},
+    {"share", KIND_NEVER, true},
+    {"sharebar", KIND_NEVER, false},
+    {"sharing", KIND_NEVER, false},
+    {"sidebar", KIND_NEVER, false},
+    {"skip", KIND_NEVER, true},
     {"slideshow", KIND_WEAK, false},
+    {"social", KIND_NEVER, false},
+    {"sponsor", KIND_NEVER, false},
+    {"story", KIND_CONTENT, true},
+    {"story-body", KIND_ARTICLE, false},
+    {"story-content", KIND_ARTICLE, false},
+    {"storybody", KIND_ARTICLE, false},
+    {"subscribe", KIND_NEVER, true},
+    {"subscription", KIND_NEVER, false},
+    {"taboola", KIND_NEVER, false},
+    {"tag", KIND_NEVER, true},
+    {"taglist", KIND_NEVER, false},
+    {"tags", KIND_NEVER, true},
     {"teaser", KIND_WEAK, false},
-    {"bio", KIND_WEAK, true},
+    {"terkait", KIND_NEVER, false},
+    {"terkini", KIND_NEVER, false},
+    {"terpopuler", KIND_NEVER, false},
+    {"text", KIND_CONTENT, true},
+    {"timestamp", KIND_NEVER, false},
     {"toolbar", KIND_WEAK, false},
     {"tools", KIND_WEAK, true},
-    {"meta", KIND_WEAK, true},
-    {"metadata", KIND_WEAK, true},
-    {"article", KIND_CONTENT, true},
-    {"content", KIND_CONTENT, true},
-    {"entry", KIND_CONTENT, true},
-    {"post", KIND_CONTENT, true},
-    {"story", KIND_CONTENT, true},
-    {"text", KIND_CONTENT, true},
-    {"body", KIND_CONTENT, true},
-    {"main", KIND_CONTENT, true},
+    {"tooltip", KIND_NEVER, false},
+    {"topics", KIND_NEVER, true},
+    {"trending", KIND_NEVER, false},
+    {"txt-article", KIND_ARTICLE, false},
+    {"upnext", KIND_NEVER, false},
+    {"widget", KIND_WEAK, false},
 };
 
 static bool is_letter(char byte)
@@ -159,25 +160,47 @@ static bool is_told_of_page(struct slice name, size_t at)
     return false;
 }
 
+static size_t first_class_word(char letter)
+{
+    size_t low = 0, high = sizeof class_words / sizeof *class_words;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (class_words[middle].word[0] < letter)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* What the part of a name that begins at `at` tells; `best` is what the parts before it told. */
+static enum element_kind kind_of_part(struct slice name, size_t at, enum element_kind best)
+{
+    char letter = (char)(name.ptr[at] | 0x20);
+    for (size_t i = first_class_word(letter);
+         i < sizeof class_words / sizeof *class_words && class_words[i].word[0] == letter; i++) {
+        if (!is_class_word(name, at, &class_words[i]))
+            continue;
+        if (is_told_of_page(name, at))
+            return best;
+        if (class_words[i].kind == KIND_ARTICLE)
+            return KIND_ARTICLE;
+        if (best == KIND_PLAIN || class_words[i].kind == KIND_NEVER)
+            best = class_words[i].kind;
+    }
+    return best;
+}
+
 /* Parts of a name begin at its beginning, behind a sign, or with a capital behind a small letter.
  */
 static enum element_kind kind_of_name(struct slice name)
 {
     enum element_kind best = KIND_PLAIN;
-    for (size_t at = 0; at < name.len && at < 1000; at++) {
+    for (size_t at = 0; at < name.len && at < 1000 && best != KIND_ARTICLE; at++) {
         bool is_border = at == 0 || !is_letter(name.ptr[at - 1]) ||
                          (name.ptr[at] < 'a' && name.ptr[at - 1] >= 'a');
-        if (!is_border || !is_letter(name.ptr[at]) || is_told_of_page(name, at))
-            continue;
-        for (size_t i = 0; i < sizeof class_words / sizeof *class_words; i++) {
-            if (class_words[i].word[0] != (name.ptr[at] | 0x20) ||
-                !is_class_word(name, at, &class_words[i]))
-                continue;
-            if (class_words[i].kind == KIND_ARTICLE)
-                return KIND_ARTICLE;
-            if (best == KIND_PLAIN || class_words[i].kind == KIND_NEVER)
-                best = class_words[i].kind;
-        }
+        if (is_border && is_letter(name.ptr[at]))
+            best = kind_of_part(name, at, best);
     }
     return best;
 }

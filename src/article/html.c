@@ -75,7 +75,7 @@ static bool is_wanted_attribute(const char *name)
         "charset", "value", "data-testid", "data-component", "alt",
     };
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
-        if (strcmp(wanted[i], name) == 0)
+        if (wanted[i][0] == name[0] && strcmp(wanted[i], name) == 0)
             return true;
     return false;
 }
@@ -307,7 +307,7 @@ struct slice html_attribute(const struct html *html, uint32_t node, const char *
     for (uint32_t i = 0; i < element->attribute_count; i++) {
         const struct html_attribute *attribute =
             &html->attributes.items[element->first_attribute + i];
-        if (slice_is(attribute->name, name))
+        if (attribute->name.ptr[0] == name[0] && slice_is(attribute->name, name))
             return attribute->value;
     }
     return SLICE_EMPTY;
