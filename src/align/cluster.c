@@ -3,6 +3,7 @@
 #include "align/align.h"
 
 #include "align/candidates.h"
+#include "align/keys_json.h"
 
 #include <stdlib.h>
 
@@ -147,7 +148,9 @@ static void join_pairs(struct clusterer *c)
 
 static int by_id(const void *a, const void *b)
 {
-    return slice_compare(((const struct report_keys *)a)->id, ((const struct report_keys *)b)->id);
+    const struct report_keys *left = a, *right = b;
+    int order = slice_compare(left->id, right->id);
+    return order ? order : keys_compare_versions(left, right);
 }
 
 static void sort_reports(struct keys_list *reports)

@@ -108,6 +108,23 @@ enum status keys_write(const struct report_keys *keys, struct buf *out, struct e
     return status;
 }
 
+int keys_compare_versions(const struct report_keys *a, const struct report_keys *b)
+{
+    struct buf left, right;
+    buf_init(&left, 0);
+    buf_init(&right, 0);
+    keys_write(a, &left, NULL);
+    keys_write(b, &right, NULL);
+    int order = slice_compare(buf_slice(&left), buf_slice(&right));
+    buf_release(&left);
+    buf_release(&right);
+    if (!order)
+        order = civil_compare(a->published, b->published);
+    if (!order)
+        order = slice_compare(a->url, b->url);
+    return order ? order : slice_compare(a->site, b->site);
+}
+
 struct reader {
     struct key_names *names;
     struct report_keys *out;

@@ -132,9 +132,12 @@ static enum status put_pair(struct linking *linking, const struct report_keys *a
     return sink->write(sink->context, line, error);
 }
 
+/* Versions of one report as align_reports has them (keys_compare_versions). */
 static int by_id(const void *a, const void *b)
 {
-    return slice_compare(((const struct held *)a)->id, ((const struct held *)b)->id);
+    const struct held *left = a, *right = b;
+    int order = slice_compare(left->id, right->id);
+    return order ? order : slice_compare(left->json, right->json);
 }
 
 /* In order of their ids, as all reports at once are; each once. */
