@@ -331,13 +331,43 @@ static uint32_t victim_of_count(const struct weighing *w, const struct count *co
     return before;
 }
 
+/* How much of the document is about a body: its mentions, those of the headline thrice. */
+static uint32_t prominence(const struct document *doc, const struct agency *agency)
+{
+    uint32_t weight = 0;
+    for (uint32_t i = 0; i < agency->mentions.count; i++)
+        weight += in_title(doc, agency->mentions.items[i].span) ? 3 : 1;
+    return weight;
+}
+
+/* A number of a victim that is named in passing, beside one that the report is about, is of another
+ * leak: "Cathay was fined after nine million clients were lost" in a report on Air India. */
+static void set_aside_others(struct document *doc)
+{
+    enum { TIMES = 3 };
+    struct findings *found = doc->findings;
+    uint32_t most = 0;
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        const struct agency *agency = &found->agencies.items[a];
+        uint32_t weight = agency->role == ROLE_VICTIM ? prominence(doc, agency) : 0;
+        most = weight > most ? weight : most;
+    }
+    for (uint32_t c = 0; c < found->counts.count; c++) {
+        struct count *count = &found->counts.items[c];
+        if (count->kind != KIND_TOTAL || count->victim == NO_INDEX ||
+            in_title(doc, count->mention.span) ||
+            prominence(doc, &found->agencies.items[count->victim]) * TIMES > most)
+            continue;
+        count->kind = KIND_PAST;
+        count->kind_rule = "count.of-victim-in-passing";
+    }
+}
+
 void recognize_roles(struct document *doc)
 {
     struct findings *found = doc->findings;
-    struct weighing w = {doc,
-                         doc->is_leak_story,
-                         ARENA_ARRAY(doc->arena, struct tally, found->agencies.count),
-                         {0}};
+    struct weighing w = {
+        doc, doc->is_leak_story, ARENA_ARRAY(doc->arena, struct tally, found->agencies.count), {0}};
     int most = 0;
     collect_places(&w);
     for (uint32_t i = 0; i < w.places.count; i++)
@@ -351,4 +381,5 @@ void recognize_roles(struct document *doc)
         find_main_victim(&w);
     for (uint32_t c = 0; c < found->counts.count; c++)
         found->counts.items[c].victim = victim_of_count(&w, &found->counts.items[c]);
+    set_aside_others(doc);
 }
