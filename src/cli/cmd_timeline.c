@@ -34,15 +34,15 @@ static enum status take_pair(void *context, struct slice line, struct error *err
     return gathering_add_pair(context, line, error);
 }
 
-/* Reports, and pairs where they are given; an empty list of pairs is one, too. */
+/* Reports, and pairs where they are given; an empty list of pairs is one, too, but one that cannot
+ * be read would tear incidents apart. */
 static int take_all(struct gathering *gathering, const struct command_line *line)
 {
     int code = each_line(line, take_report, gathering);
     if (!line->settings.pairs || code == EXIT_STORE)
         return code;
     gathering_add_pair(gathering, SLICE_EMPTY, NULL);
-    int pairs_code = each_line_of(line->settings.pairs, take_pair, gathering);
-    return pairs_code == EXIT_OK ? code : pairs_code;
+    return each_line_of(line->settings.pairs, take_pair, gathering) == EXIT_OK ? code : EXIT_USAGE;
 }
 
 static int gather_and_write(const struct engine *engine, const struct command_line *line,
@@ -52,9 +52,11 @@ static int gather_and_write(const struct engine *engine, const struct command_li
     struct error error = ERROR_NONE;
     struct gathering *gathering = gathering_new();
     gathering_mask(gathering, engine_article_rules(engine)->identities);
+    enum status status = STATUS_OK;
     int code = take_all(gathering, line);
-    enum status status = gathering_write(gathering, options,
-                                         line->settings.explain ? &observer : NULL, sink, &error);
+    if (code == EXIT_OK || code == EXIT_SOME_FAILED)
+        status = gathering_write(gathering, options, line->settings.explain ? &observer : NULL,
+                                 sink, &error);
     if (status != STATUS_OK) {
         complain_error(&error);
         code = exit_of(status);
@@ -63,50 +65,31 @@ static int gather_and_write(const struct engine *engine, const struct command_li
     return code;
 }
 
-static int make(const struct command_line *line, struct timeline_options *options)
-{
-    struct output output;
-    int code;
-    struct engine *engine = engine_from_settings(&line->settings, &code);
-    if (!engine)
-        return code;
-    options->lexicon = engine_lexicon(engine);
-    code = output_open(&output, &line->settings);
-    if (code == EXIT_OK)
-        code = gather_and_write(engine, line, options, &output.sink);
-    code = output_close(&output, code);
-    engine_free(engine);
-    return code;
-}
-
 static enum status take_part(void *context, struct slice line, struct error *error)
 {
     return merging_add(context, line, error);
 }
 
-static int merge(const struct command_line *line)
+static int merge_and_write(const struct command_line *line, const struct timeline_options *options,
+                           struct sink *sink)
 {
-    struct output output;
     struct error error = ERROR_NONE;
-    int code = output_open(&output, &line->settings);
-    if (code != EXIT_OK)
-        return code;
     struct merging *merging = merging_new();
-    code = each_line(line, take_part, merging);
-    enum status status = merging_write(merging, &output.sink, &error);
+    int code = each_line(line, take_part, merging);
+    enum status status = merging_write(merging, options, sink, &error);
     if (status != STATUS_OK) {
         complain_error(&error);
         code = exit_of(status);
     }
     merging_free(merging);
-    return output_close(&output, code);
+    return code;
 }
 
 /* False after a complaint. */
 static bool is_sensible(const struct settings *settings)
 {
-    if ((settings->part || settings->merge) && (settings->since || settings->until))
-        complain("--since and --until are for a timeline in one go, not for parts");
+    if (settings->part && (settings->since || settings->until))
+        complain("a part is of all days: --since and --until go with --merge");
     else if (settings->merge && (settings->part || settings->pairs))
         complain("--merge reads parts, --part and --pairs make them");
     else
@@ -117,10 +100,22 @@ static bool is_sensible(const struct settings *settings)
 static int run_timeline(const struct command_line *line)
 {
     struct timeline_options options = {.is_part = line->settings.part};
+    struct output output;
+    int code;
     if (!is_sensible(&line->settings) || !read_day(line->settings.since, "since", &options.since) ||
         !read_day(line->settings.until, "until", &options.until))
         return EXIT_USAGE;
-    return line->settings.merge ? merge(line) : make(line, &options);
+    struct engine *engine = engine_from_settings(&line->settings, &code);
+    if (!engine)
+        return code;
+    options.lexicon = engine_lexicon(engine);
+    code = output_open(&output, &line->settings);
+    if (code == EXIT_OK)
+        code = line->settings.merge ? merge_and_write(line, &options, &output.sink)
+                                    : gather_and_write(engine, line, &options, &output.sink);
+    code = output_close(&output, code);
+    engine_free(engine);
+    return code;
 }
 
 static const char *const options[] = {"explain", "lexicons", "merge", "no-mask", "output", "pairs",

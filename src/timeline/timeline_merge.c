@@ -2,7 +2,7 @@
 #include "timeline/timeline_merge.h"
 
 #include "base/spool.h"
-#include "timeline/timeline_pieces.h"
+#include "timeline/timeline_period.h"
 
 #include <stdlib.h>
 
@@ -127,9 +127,9 @@ static enum status unique_incidents(struct merging *merging, struct error *error
         else if (!is_same_piece(merging, merging->pieces.spool, entries[i].piece,
                                 entries[kept - 1].piece, &status, error) &&
                  status == STATUS_OK)
-            status = error_set(error, STATUS_USAGE,
-                               "two parts tell differently of the incident of %.*s",
-                               SLICE_ARG(entries[i].first_report));
+            status =
+                error_set(error, STATUS_USAGE, "two parts tell differently of the incident of %.*s",
+                          SLICE_ARG(entries[i].first_report));
     }
     merging->pieces.entries.count = kept;
     return status;
@@ -155,11 +155,40 @@ static enum status unique_reports(struct merging *merging, struct error *error)
         else if (!is_same_piece(merging, merging->spool, reports[i].piece, reports[kept - 1].piece,
                                 &status, error) &&
                  status == STATUS_OK)
-            status =
-                error_set(error, STATUS_USAGE, "two parts tell differently of the report %.*s",
-                          SLICE_ARG(reports[i].id));
+            status = error_set(error, STATUS_USAGE, "two parts tell differently of the report %.*s",
+                               SLICE_ARG(reports[i].id));
     }
     merging->reports.count = kept;
+    return status;
+}
+
+static struct civil last_date_of(struct slice json)
+{
+    struct civil out = CIVIL_NONE;
+    json_t *incident = json_loadb(json.ptr, json.len, 0, NULL);
+    const char *day = json_string_value(json_object_get(incident, "last_date"));
+    if (day)
+        civil_parse(slice_of(day), &out);
+    json_decref(incident);
+    return out;
+}
+
+/* Takes away the incidents of other days. */
+static enum status keep_period(struct merging *merging, const struct timeline_options *options,
+                               struct error *error)
+{
+    struct entry *entries = merging->pieces.entries.items;
+    enum status status = STATUS_OK;
+    uint32_t kept = 0;
+    if (!period_is_given(options))
+        return STATUS_OK;
+    for (uint32_t i = 0; i < merging->pieces.entries.count && status == STATUS_OK; i++) {
+        status = spool_read(merging->pieces.spool, entries[i].piece, &merging->one, error);
+        if (status == STATUS_OK &&
+            period_holds(options, entries[i].first_date, last_date_of(buf_slice(&merging->one))))
+            entries[kept++] = entries[i];
+    }
+    merging->pieces.entries.count = kept;
     return status;
 }
 
@@ -185,13 +214,19 @@ static void put_report(void *context, uint32_t index)
     pieces_put(pieces, buf_slice(&merging->one));
 }
 
-enum status merging_write(struct merging *merging, struct sink *sink, struct error *error)
+enum status merging_write(struct merging *merging, const struct timeline_options *options,
+                          struct sink *sink, struct error *error)
 {
     struct pieces *pieces = &merging->pieces;
+    struct phrases *phrases = NULL;
     pieces->sink = sink;
     pieces->error = error;
+    if (pieces->status == STATUS_OK && period_is_given(options))
+        pieces->status = phrases_load(&pieces->arena, options->lexicon, &phrases, error);
     if (pieces->status == STATUS_OK)
         pieces->status = unique_incidents(merging, error);
+    if (pieces->status == STATUS_OK)
+        pieces->status = keep_period(merging, options, error);
     if (pieces->status == STATUS_OK)
         pieces->status = unique_reports(merging, error);
     if (pieces->status != STATUS_OK)
@@ -200,6 +235,8 @@ enum status merging_write(struct merging *merging, struct sink *sink, struct err
                                            merging};
     pieces_sort(pieces);
     pieces_write_incidents(pieces);
+    if (period_is_given(options))
+        period_write(pieces, phrases, options);
     pieces_write_reports(pieces, &reports);
     return pieces->status;
 }

@@ -18,8 +18,10 @@ void merging_free(struct merging *merging);
 /* Takes a line of a part, without its end. STATUS_FORMAT where it is none. */
 enum status merging_add(struct merging *merging, struct slice line, struct error *error);
 
-/* Writes the timeline; to be called once. A line given twice counts once. STATUS_USAGE where two
+/* Writes the timeline, of a period where one is given (the lexicon is needed for that alone); to be
+ * called once. A line given twice counts once. STATUS_USAGE where two
  * parts do not agree on a report or an incident; nothing is written then. */
-enum status merging_write(struct merging *merging, struct sink *sink, struct error *error);
+enum status merging_write(struct merging *merging, const struct timeline_options *options,
+                          struct sink *sink, struct error *error);
 
 #endif

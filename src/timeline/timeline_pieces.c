@@ -45,20 +45,19 @@ void pieces_put_string(struct pieces *pieces, struct slice text)
     pieces_put_json(pieces, json_stringn(text.ptr ? text.ptr : "", text.len));
 }
 
-struct entry *pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,
-                         struct slice first_report, struct slice json)
+void pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,
+                struct slice first_report, struct slice json)
 {
     uint32_t piece = spool_count(pieces->spool);
     if (pieces->status == STATUS_OK)
         pieces->status = spool_add(pieces->spool, json, pieces->error);
     if (pieces->status != STATUS_OK)
-        return NULL;
+        return;
     struct entry *entry = VEC_PUSH(&pieces->arena, &pieces->entries);
     entry->id = arena_dup(&pieces->arena, id);
     entry->first_date = first_date;
     entry->first_report = arena_dup(&pieces->arena, first_report);
     entry->piece = piece;
-    return entry;
 }
 
 static int by_day(const void *a, const void *b)

@@ -12,11 +12,9 @@
 struct entry {
     struct slice id;
     struct civil first_date;
-    struct slice first_report;  /* its first report's id: two incidents never share one */
-    uint32_t piece;             /* its JSON in the spool, without the id */
-    uint32_t twin;              /* 2, 3 … for the second, third of one id */
-    struct bilingual title;     /* for a period's summary, as is */
-    struct statement statement; /* its first sentence */
+    struct slice first_report; /* its first report's id: two incidents never share one */
+    uint32_t piece;            /* its JSON in the spool, without the id */
+    uint32_t twin;             /* 2, 3 … for the second, third of one id */
 };
 
 struct pieces {
@@ -35,9 +33,9 @@ void pieces_put(struct pieces *pieces, struct slice bytes);
 void pieces_put_string(struct pieces *pieces, struct slice text);
 void pieces_put_json(struct pieces *pieces, json_t *value); /* takes it */
 
-/* Names are copied; `json` is put aside. NULL after a failure. */
-struct entry *pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,
-                         struct slice first_report, struct slice json);
+/* Names are copied; `json` is put aside. */
+void pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,
+                struct slice first_report, struct slice json);
 /* By their first day, their names, their first reports; "kpu-2023-11", "kpu-2023-11-2" … */
 void pieces_sort(struct pieces *pieces);
 

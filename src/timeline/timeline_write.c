@@ -6,11 +6,10 @@
 #include "align/keys_json.h"
 #include "base/spool.h"
 #include "timeline/timeline_json.h"
+#include "timeline/timeline_period.h"
 #include "timeline/timeline_pieces.h"
 
 #include <stdlib.h>
-
-enum { MOST_LISTED = 12 };
 
 struct writing {
     struct arena one, told, scratch;
@@ -19,24 +18,6 @@ struct writing {
     const struct timeline_options *options;
     const struct told_source *source;
 };
-
-static bool has_period(const struct timeline_options *options)
-{
-    return options->since.precision != PRECISION_NONE || options->until.precision != PRECISION_NONE;
-}
-
-static bool is_in_period(const struct timeline_options *options, const struct incident *incident)
-{
-    int32_t first, last, from, to;
-    if (!has_period(options))
-        return true;
-    if (!civil_interval(incident->first_date, &first, &to) ||
-        !civil_interval(incident->last_date, &from, &last))
-        return false;
-    if (civil_interval(options->since, &from, &to) && last < from)
-        return false;
-    return !civil_interval(options->until, &from, &to) || first <= to;
-}
 
 /* Reads the group's reports again and makes the incident. */
 static void make_one(struct writing *w, const struct incident_group *group, struct incident *out)
@@ -56,44 +37,16 @@ static void make_one(struct writing *w, const struct incident_group *group, stru
     incident_make(&w->making, group, out);
 }
 
-static struct bilingual keep_words(struct writing *w, const struct bilingual *words)
-{
-    struct bilingual out = {{SLICE_EMPTY}};
-    for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
-        out.in[lang] = arena_dup(&w->pieces.arena, words->in[lang]);
-    return out;
-}
-
-/* What a period's summary says of an incident; its evidence goes with it. */
-static void keep_words_of(struct writing *w, const struct incident *incident, struct entry *entry)
-{
-    entry->title = keep_words(w, &incident->title);
-    if (incident->summary.count == 0)
-        return;
-    const struct statement *from = &incident->summary.items[0];
-    entry->statement.text = keep_words(w, &from->text);
-    for (uint32_t i = 0; i < from->evidence.count; i++) {
-        struct evidence *evidence = ARENA_NEW(&w->pieces.arena, struct evidence);
-        *evidence = *from->evidence.items[i];
-        evidence->exact = arena_dup(&w->pieces.arena, evidence->exact);
-        VEC_ADD(&w->pieces.arena, &entry->statement.evidence, (const struct evidence *)evidence);
-    }
-}
-
 static void put_aside(struct writing *w, const struct incident *incident)
 {
     json_t *value = incident_to_json(&w->making, incident);
     char *text = json_dumps(value, JSON_COMPACT);
-    struct entry *entry = NULL;
     if (text)
-        entry = pieces_add(&w->pieces, incident->id, incident->first_date,
-                           w->making.reports->items[incident->group->reports.items[0]].id,
-                           slice_of(text));
+        pieces_add(&w->pieces, incident->id, incident->first_date,
+                   w->making.reports->items[incident->group->reports.items[0]].id, slice_of(text));
     else
         w->pieces.status =
             error_set(w->pieces.error, STATUS_FORMAT, "a part of the timeline is no valid text");
-    if (entry && has_period(w->options))
-        keep_words_of(w, incident, entry);
     free(text);
     json_decref(value);
 }
@@ -104,65 +57,11 @@ static void collect(struct writing *w)
          g++) {
         struct incident incident;
         make_one(w, &w->making.alignment->groups.items[g], &incident);
-        if (w->pieces.status == STATUS_OK && is_in_period(w->options, &incident))
+        if (w->pieces.status == STATUS_OK &&
+            period_holds(w->options, incident.first_date, incident.last_date))
             put_aside(w, &incident);
     }
     pieces_sort(&w->pieces);
-}
-
-struct statements {
-    struct statement *items;
-    uint32_t count, capacity;
-};
-
-/* How many incidents there are and which; then each one's first sentence. */
-static struct statements period_statements(struct writing *w)
-{
-    struct bilingual *titles =
-        ARENA_ARRAY(&w->pieces.arena, struct bilingual, w->pieces.entries.count);
-    struct statements all = {0};
-    VEC_PUSH(&w->pieces.arena, &all);
-    for (uint32_t i = 0; i < w->pieces.entries.count; i++) {
-        const struct entry *entry = &w->pieces.entries.items[i];
-        titles[i] = entry->title;
-        if (all.count > MOST_LISTED || !entry->statement.evidence.count)
-            continue;
-        VEC_ADD(&w->pieces.arena, &all, entry->statement);
-        VEC_ADD(&w->pieces.arena, &all.items[0].evidence, entry->statement.evidence.items[0]);
-    }
-    struct phrase_slot slots[] = {
-        {"since", phrase_date(&w->pieces.arena, w->making.phrases, w->options->since)},
-        {"until", phrase_date(&w->pieces.arena, w->making.phrases, w->options->until)},
-        {"number", phrase_name(arena_printf(&w->pieces.arena, "%u", w->pieces.entries.count))},
-        {"list", phrase_list(&w->pieces.arena, w->making.phrases, titles, w->pieces.entries.count,
-                             MOST_LISTED)},
-        {NULL, {{SLICE_EMPTY}}},
-    };
-    all.items[0].text = phrase_fill(&w->pieces.arena, w->making.phrases,
-                                    w->pieces.entries.count ? "period.some" : "period.none", slots);
-    return all;
-}
-
-static void put_day(json_t *object, const char *key, struct civil date)
-{
-    char day[32];
-    civil_format(date, day);
-    json_object_set_new(object, key, day[0] ? json_string(day) : json_null());
-}
-
-static void write_period(struct writing *w)
-{
-    struct statements all = period_statements(w);
-    json_t *period = json_object(), *summary = json_object();
-    put_day(period, "since", w->options->since);
-    put_day(period, "until", w->options->until);
-    for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
-        json_object_set_new(summary, lang == LANG_ID ? "id" : "en",
-                            statements_to_json(w->making.reports, all.items, all.count, lang));
-    json_object_set_new(period, "summary", summary);
-    pieces_put(&w->pieces, SLICE("\"period\":"));
-    pieces_put_json(&w->pieces, period);
-    pieces_put(&w->pieces, SLICE(",\n"));
 }
 
 static struct slice id_of(void *context, uint32_t index)
@@ -189,8 +88,8 @@ static void write_whole(struct writing *w)
     const struct report_entries reports = {w->making.reports->count, id_of, is_unaligned,
                                            put_report, w};
     pieces_write_incidents(&w->pieces);
-    if (has_period(w->options))
-        write_period(w);
+    if (period_is_given(w->options))
+        period_write(&w->pieces, w->making.phrases, w->options);
     pieces_write_reports(&w->pieces, &reports);
 }
 
