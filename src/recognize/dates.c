@@ -13,6 +13,21 @@ static void add_year(struct arena *arena, int16_t **items, uint32_t *count, uint
     (*items)[(*count)++] = year;
 }
 
+/* What all rules of the grammar begin with. Most words are none of it, and the rules are many. */
+static bool may_begin(const struct document *doc, uint32_t token)
+{
+    return doc->text->tokens.items[token].class != TOKEN_WORD ||
+           lex_starts(&doc->hits, token, LEX_DATE_WORD) || hit_at(doc, token, LEX_MONTH) ||
+           hit_at(doc, token, LEX_WEEKDAY) || hit_at(doc, token, LEX_HOLIDAY) ||
+           token_is(doc->text, token, "a") || token_is(doc->text, token, "an") ||
+           token_is(doc->text, token, "last") || number_at(doc, token);
+}
+
+static bool parse_at(const struct document *doc, uint32_t token, struct raw_date *out)
+{
+    return may_begin(doc, token) && date_parse(doc, token, out);
+}
+
 /* All years that stand in the text, in dates or alone: what a partial date may be proved by. */
 static void collect_years(const struct document *doc, struct date_context *context)
 {
@@ -30,7 +45,7 @@ static void collect_years(const struct document *doc, struct date_context *conte
                          &context->years.capacity, (int16_t)year);
         }
         if (token->class != TOKEN_PUNCT && doc->owner[t] == OWNER_NONE &&
-            date_parse(doc, t, &raw) && raw.year && raw.day) {
+            parse_at(doc, t, &raw) && raw.year && raw.day) {
             add_year(doc->arena, &context->years.items, &context->years.count,
                      &context->years.capacity, raw.year);
             add_year(doc->arena, &context->full_years.items, &context->full_years.count,
@@ -188,7 +203,7 @@ void recognize_dates(struct document *doc)
         if (clock > t) {
             document_own(doc, t, clock, OWNER_TIME);
             t = clock;
-        } else if (date_parse(doc, t, &raw) && !repeats_the_date_before(doc, &raw)) {
+        } else if (parse_at(doc, t, &raw) && !repeats_the_date_before(doc, &raw)) {
             raw.is_ahead = raw.is_ahead || (raw.kind == RAW_CALENDAR && date_is_to_come(doc, t));
             if (is_year_to_come(&raw, &context)) {
                 document_reject(doc, raw.first, raw.end, "date", "date.year-to-come");
