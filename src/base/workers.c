@@ -46,7 +46,8 @@ static void *worker_main(void *argument)
         pool->job->work(pool->job->context, slot->item, self->number);
         pthread_mutex_lock(&pool->lock);
         slot->state = SLOT_DONE;
-        pthread_cond_signal(&pool->result_ready);
+        if (slot == &pool->slots[pool->head]) /* the one that is waited for */
+            pthread_cond_signal(&pool->result_ready);
     }
     pthread_mutex_unlock(&pool->lock);
     return NULL;
@@ -89,23 +90,22 @@ static void *take_oldest(struct pool *pool)
     return item;
 }
 
+/* Fills the ring, then empties half of it, so that threads are not woken for each item. */
 static void run_pool(struct pool *pool)
 {
     const struct workers_job *job = pool->job;
     bool more = true, wanted = true;
     while (more || pool->count > 0) {
-        if (more && pool->count < pool->size) {
+        while (more && pool->count < pool->size) {
             void *item = job->produce(job->context);
             if (item)
                 put_item(pool, item);
             else
                 more = false;
-            continue;
         }
-        if (pool->count > 0) {
-            void *item = take_oldest(pool);
-            if (!job->consume(job->context, item))
-                wanted = false;
+        unsigned rest = more ? pool->size / 2 : 0;
+        while (pool->count > rest) {
+            wanted = job->consume(job->context, take_oldest(pool)) && wanted;
             more = more && wanted;
         }
     }
@@ -117,7 +117,7 @@ void workers_run(const struct workers_job *job)
         run_alone(job);
         return;
     }
-    struct pool pool = {.job = job, .size = job->queue_length ? job->queue_length : 4 * job->threads};
+    struct pool pool = {.job = job, .size = job->queue_length ? job->queue_length : 16 * job->threads};
     struct worker *workers = calloc(job->threads, sizeof *workers);
     pool.slots = calloc(pool.size, sizeof *pool.slots);
     if (!workers || !pool.slots)

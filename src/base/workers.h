@@ -16,7 +16,7 @@ struct workers_job {
     bool (*consume)(void *context, void *item);
     void *context;
     unsigned threads;      /* 1 …; with 1 everything runs in the calling thread */
-    unsigned queue_length; /* items under way at most; 0 means 4 * threads */
+    unsigned queue_length; /* items under way at most; 0 means 16 * threads */
 };
 
 /* Returns when all is consumed, or consume said stop. */
