@@ -190,7 +190,8 @@ static void decode_invalid(struct arena *arena, struct slice bytes, struct slice
     char name[NAME_MAX_BYTES];
     size_t valid, invalid;
     count_utf8(bytes, &valid, &invalid);
-    /* Cut off in the middle of a letter, or with another page's bytes pasted in: still UTF-8, whatever its label. */
+    /* Cut off in the middle of a letter, or with another page's bytes pasted in: still UTF-8,
+     * whatever its label. */
     if (valid > invalid) {
         use_mixed(arena, bytes, "utf-8", CHARSET_MIXED, out);
         return;

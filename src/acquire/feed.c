@@ -11,7 +11,8 @@ void feed_add(struct feed_reader *reader, struct slice reference, const struct f
 {
     bool is_new;
     reference = slice_trim(reference); /* an empty one would resolve to the feed itself */
-    struct slice url = reference.len ? feed_resolve(reader->base, reference, reader->arena) : SLICE_EMPTY;
+    struct slice url =
+        reference.len ? feed_resolve(reader->base, reference, reader->arena) : SLICE_EMPTY;
     if (url.len == 0 || url.len > LONGEST_URL || reader->feed->items.count >= FEED_MAX_ITEMS)
         return;
     map_intern(&reader->seen, url, &is_new);
@@ -68,7 +69,9 @@ enum status feed_parse(struct slice bytes, struct slice url, struct arena *arena
         read = feed_read_xml(&reader, start) || feed_read_page(&reader, start);
     else if (start.len)
         read = read_list(&reader, start);
-    return read ? STATUS_OK : error_set(error, STATUS_FORMAT, "neither a feed, a sitemap, a list nor a page with feeds");
+    return read ? STATUS_OK
+                : error_set(error, STATUS_FORMAT,
+                            "neither a feed, a sitemap, a list nor a page with feeds");
 }
 
 static void append_escaped(struct buf *out, struct slice text)
@@ -84,7 +87,10 @@ static void append_escaped(struct buf *out, struct slice text)
 
 enum status feed_write_opml(const struct feed *feed, struct buf *out)
 {
-    buf_append(out, SLICE("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head><title>"));
+    buf_append(
+        out,
+        SLICE(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head><title>"));
     append_escaped(out, feed->title);
     buf_append(out, SLICE("</title></head>\n  <body>\n"));
     for (uint32_t i = 0; i < feed->items.count; i++) {

@@ -1,8 +1,10 @@
-/* What a site says about its new articles: RSS 0.9x to 2.0, RDF (RSS 1.0), Atom, JSON Feed, sitemaps with the news
- * extension and sitemap indexes, OPML, plain lists of addresses, and the feeds that a front page names.
+/* What a site says about its new articles: RSS 0.9x to 2.0, RDF (RSS 1.0), Atom, JSON Feed,
+ * sitemaps with the news extension and sitemap indexes, OPML, plain lists of addresses, and the
+ * feeds that a front page names.
  *
- * Takes bytes (already decompressed) and their address, gives absolute addresses. Forgiving, as feeds are: broken XML is
- * read as far as it goes, an item without an address is left out, a date that cannot be read is no date. */
+ * Takes bytes (already decompressed) and their address, gives absolute addresses. Forgiving, as
+ * feeds are: broken XML is read as far as it goes, an item without an address is left out, a date
+ * that cannot be read is no date. */
 #ifndef RUNUT_FEED_H
 #define RUNUT_FEED_H
 
@@ -10,15 +12,24 @@
 #include "base/error.h"
 #include "base/vec.h"
 
-enum feed_kind { FEED_RSS, FEED_ATOM, FEED_JSON, FEED_SITEMAP, FEED_SITEMAP_INDEX, FEED_OPML, FEED_LIST, FEED_PAGE };
+enum feed_kind {
+    FEED_RSS,
+    FEED_ATOM,
+    FEED_JSON,
+    FEED_SITEMAP,
+    FEED_SITEMAP_INDEX,
+    FEED_OPML,
+    FEED_LIST,
+    FEED_PAGE
+};
 
 struct feed_item {
-    struct slice url;         /* absolute, http or https */
-    struct slice title;       /* plain text; empty where not told */
-    struct slice summary;     /* likewise, markup removed */
-    struct slice lang;        /* of a news sitemap or an outline */
-    struct civil published;   /* no precision where not told */
-    bool is_feed;             /* a feed or sitemap to read on, not an article */
+    struct slice url;       /* absolute, http or https */
+    struct slice title;     /* plain text; empty where not told */
+    struct slice summary;   /* likewise, markup removed */
+    struct slice lang;      /* of a news sitemap or an outline */
+    struct civil published; /* no precision where not told */
+    bool is_feed;           /* a feed or sitemap to read on, not an article */
 };
 
 struct feed {
@@ -33,7 +44,8 @@ struct feed {
 enum status feed_parse(struct slice bytes, struct slice url, struct arena *arena, struct feed *out,
                        struct error *error);
 
-/* "Tue, 28 Nov 2023 09:21:00 +0700" (RFC 822 with its sins: no weekday, named zones, two-digit years, WIB) or ISO 8601. */
+/* "Tue, 28 Nov 2023 09:21:00 +0700" (RFC 822 with its sins: no weekday, named zones, two-digit
+ * years, WIB) or ISO 8601. */
 bool feed_date(struct slice text, struct civil *out);
 
 /* `reference` against `base`, without fragment; empty where it is no http(s) address. */

@@ -16,7 +16,8 @@ static bool next_word(struct slice *rest, struct slice *word)
     while (rest->len && (rest->ptr[0] == ' ' || rest->ptr[0] == ',' || rest->ptr[0] == '\t'))
         rest->ptr++, rest->len--;
     size_t len = 0;
-    while (len < rest->len && rest->ptr[len] != ' ' && rest->ptr[len] != ',' && rest->ptr[len] != '\t')
+    while (len < rest->len && rest->ptr[len] != ' ' && rest->ptr[len] != ',' &&
+           rest->ptr[len] != '\t')
         len++;
     *word = (struct slice){rest->ptr, len};
     rest->ptr += len, rest->len -= len;
@@ -38,9 +39,9 @@ static unsigned month_of(struct slice word)
     static const struct {
         const char *start;
         unsigned month;
-    } months[] = {{"jan", 1}, {"feb", 2}, {"mar", 3}, {"apr", 4}, {"may", 5}, {"mei", 5}, {"jun", 6}, {"jul", 7},
-                  {"aug", 8}, {"agu", 8}, {"ags", 8}, {"sep", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11}, {"nop", 11},
-                  {"dec", 12}, {"des", 12}};
+    } months[] = {{"jan", 1},  {"feb", 2},  {"mar", 3},  {"apr", 4},  {"may", 5},  {"mei", 5},
+                  {"jun", 6},  {"jul", 7},  {"aug", 8},  {"agu", 8},  {"ags", 8},  {"sep", 9},
+                  {"oct", 10}, {"okt", 10}, {"nov", 11}, {"nop", 11}, {"dec", 12}, {"des", 12}};
     for (unsigned i = 0; i < sizeof months / sizeof *months; i++) {
         if (same_start(word, months[i].start))
             return months[i].month;
@@ -67,10 +68,11 @@ static int16_t zone_of(struct slice word)
     static const struct {
         const char *name;
         int16_t minutes;
-    } zones[] = {{"GMT", 0},    {"UT", 0},     {"UTC", 0},    {"Z", 0},      {"EST", -300}, {"EDT", -240},
-                 {"CST", -360}, {"CDT", -300}, {"MST", -420}, {"MDT", -360}, {"PST", -480}, {"PDT", -420},
-                 {"WIB", 420},  {"WITA", 480}, {"WIT", 540},  {"BST", 60},   {"CET", 60},   {"CEST", 120},
-                 {"IST", 330},  {"SGT", 480},  {"JST", 540},  {"AEST", 600}, {"AEDT", 660}};
+    } zones[] = {{"GMT", 0},    {"UT", 0},     {"UTC", 0},    {"Z", 0},      {"EST", -300},
+                 {"EDT", -240}, {"CST", -360}, {"CDT", -300}, {"MST", -420}, {"MDT", -360},
+                 {"PST", -480}, {"PDT", -420}, {"WIB", 420},  {"WITA", 480}, {"WIT", 540},
+                 {"BST", 60},   {"CET", 60},   {"CEST", 120}, {"IST", 330},  {"SGT", 480},
+                 {"JST", 540},  {"AEST", 600}, {"AEDT", 660}};
     for (unsigned i = 0; i < sizeof zones / sizeof *zones; i++) {
         if (slice_is(word, zones[i].name))
             return zones[i].minutes;
@@ -78,8 +80,8 @@ static int16_t zone_of(struct slice word)
     unsigned hours, minutes;
     if (word.len >= 5 && (word.ptr[0] == '+' || word.ptr[0] == '-')) {
         struct slice tail = {word.ptr + word.len - 2, 2};
-        if (number_of((struct slice){word.ptr + 1, 2}, &hours) && number_of(tail, &minutes) && hours <= 14 &&
-            minutes < 60)
+        if (number_of((struct slice){word.ptr + 1, 2}, &hours) && number_of(tail, &minutes) &&
+            hours <= 14 && minutes < 60)
             return (int16_t)((word.ptr[0] == '-' ? -1 : 1) * (int)(hours * 60 + minutes));
     }
     return CIVIL_NO_ZONE;
@@ -96,7 +98,8 @@ static bool clock_of(struct slice word, struct civil *out)
     }
     if (count < 2 || word.len || values[0] > 23 || values[1] > 59 || values[2] > 60)
         return false;
-    out->hour = (uint8_t)values[0], out->minute = (uint8_t)values[1], out->second = (uint8_t)values[2];
+    out->hour = (uint8_t)values[0], out->minute = (uint8_t)values[1],
+    out->second = (uint8_t)values[2];
     out->precision = count == 3 ? PRECISION_SECOND : PRECISION_MINUTE;
     return true;
 }

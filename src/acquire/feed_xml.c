@@ -1,6 +1,6 @@
-/* RSS, RDF, Atom, sitemaps and OPML by libxml2's recovering parser: no network, no entity substitution, no huge trees;
- * and the feeds that a page names in <link rel="alternate">. Elements are known by local name: feeds disagree about
- * namespaces more than about names. */
+/* RSS, RDF, Atom, sitemaps and OPML by libxml2's recovering parser: no network, no entity
+ * substitution, no huge trees; and the feeds that a page names in <link rel="alternate">. Elements
+ * are known by local name: feeds disagree about namespaces more than about names. */
 #include "acquire/feed_int.h"
 
 #include <libxml/HTMLparser.h>
@@ -9,9 +9,10 @@
 
 enum { MOST_DEPTH = 64 };
 
-static const int xml_options = XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
-                               XML_PARSE_NOCDATA;
-static const int html_options = HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING;
+static const int xml_options = XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR |
+                               XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
+static const int html_options =
+    HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING;
 
 struct slice feed_resolve(struct slice base, struct slice reference, struct arena *arena)
 {
@@ -58,7 +59,8 @@ static bool is_named(const xmlNode *node, const char *name)
 static struct slice content_of(struct arena *arena, const xmlNode *node)
 {
     xmlChar *text = xmlNodeGetContent(node);
-    struct slice copy = text ? slice_trim(arena_dup(arena, slice_of((const char *)text))) : SLICE_EMPTY;
+    struct slice copy =
+        text ? slice_trim(arena_dup(arena, slice_of((const char *)text))) : SLICE_EMPTY;
     xmlFree(text);
     return copy;
 }
@@ -66,7 +68,8 @@ static struct slice content_of(struct arena *arena, const xmlNode *node)
 static struct slice attribute_of(struct arena *arena, const xmlNode *node, const char *name)
 {
     xmlChar *value = xmlGetProp(node, BAD_CAST name);
-    struct slice copy = value ? slice_trim(arena_dup(arena, slice_of((const char *)value))) : SLICE_EMPTY;
+    struct slice copy =
+        value ? slice_trim(arena_dup(arena, slice_of((const char *)value))) : SLICE_EMPTY;
     xmlFree(value);
     return copy;
 }
@@ -80,7 +83,8 @@ static struct slice child_text(struct arena *arena, const xmlNode *parent, const
     return SLICE_EMPTY;
 }
 
-static void first_date(struct arena *arena, const xmlNode *parent, const char *const *names, struct civil *out)
+static void first_date(struct arena *arena, const xmlNode *parent, const char *const *names,
+                       struct civil *out)
 {
     *out = CIVIL_NONE;
     for (; *names; names++) {
@@ -89,19 +93,22 @@ static void first_date(struct arena *arena, const xmlNode *parent, const char *c
     }
 }
 
-/* <link> of RSS is text, of Atom an attribute with a relation; a permalink guid stands in where there is none. */
+/* <link> of RSS is text, of Atom an attribute with a relation; a permalink guid stands in where
+ * there is none. */
 static struct slice link_of(struct arena *arena, const xmlNode *item)
 {
     struct slice guid = SLICE_EMPTY, other = SLICE_EMPTY;
     for (const xmlNode *node = item->children; node; node = node->next) {
         if (is_named(node, "link")) {
-            struct slice href = attribute_of(arena, node, "href"), rel = attribute_of(arena, node, "rel");
+            struct slice href = attribute_of(arena, node, "href"),
+                         rel = attribute_of(arena, node, "rel");
             struct slice text = href.len ? href : content_of(arena, node);
             if (text.len && (rel.len == 0 || slice_is(rel, "alternate")))
                 return text;
         } else if (is_named(node, "origLink")) {
             other = content_of(arena, node);
-        } else if (is_named(node, "guid") && !slice_is(attribute_of(arena, node, "isPermaLink"), "false")) {
+        } else if (is_named(node, "guid") &&
+                   !slice_is(attribute_of(arena, node, "isPermaLink"), "false")) {
             guid = content_of(arena, node);
         }
     }
@@ -115,7 +122,8 @@ static void read_entry(struct feed_reader *reader, const xmlNode *entry)
     struct feed_item item = {.published = CIVIL_NONE};
     item.title = feed_plain_text(reader->arena, child_text(reader->arena, entry, "title"));
     for (unsigned i = 0; summaries[i] && item.summary.len == 0; i++)
-        item.summary = feed_plain_text(reader->arena, child_text(reader->arena, entry, summaries[i]));
+        item.summary =
+            feed_plain_text(reader->arena, child_text(reader->arena, entry, summaries[i]));
     first_date(reader->arena, entry, dates, &item.published);
     feed_add(reader, link_of(reader->arena, entry), &item);
 }
@@ -123,7 +131,8 @@ static void read_entry(struct feed_reader *reader, const xmlNode *entry)
 static void read_sitemap_url(struct feed_reader *reader, const xmlNode *url, bool is_index)
 {
     struct feed_item item = {.published = CIVIL_NONE, .is_feed = is_index};
-    static const char *const modified[] = {"lastmod", NULL}, *const published[] = {"publication_date", NULL};
+    static const char *const modified[] = {"lastmod", NULL}, *const published[] = {
+                                                                 "publication_date", NULL};
     first_date(reader->arena, url, modified, &item.published);
     for (const xmlNode *node = url->children; node; node = node->next) {
         if (!is_named(node, "news"))
@@ -178,7 +187,9 @@ static void read_entries(struct feed_reader *reader, const xmlNode *parent)
         else if (is_named(node, "url") || is_named(node, "sitemap"))
             read_sitemap_url(reader, node, is_named(node, "sitemap"));
         else if (is_named(node, "channel"))
-            read_entries(reader, node); /* RSS: the items are in the channel; RDF: beside it. One level by nature */
+            read_entries(
+                reader,
+                node); /* RSS: the items are in the channel; RDF: beside it. One level by nature */
         else if (is_named(node, "title") && reader->feed->title.len == 0)
             reader->feed->title = feed_plain_text(reader->arena, content_of(reader->arena, node));
     }
@@ -189,9 +200,9 @@ static bool kind_of(const xmlNode *root, enum feed_kind *kind)
     static const struct {
         const char *root;
         enum feed_kind kind;
-    } kinds[] = {{"rss", FEED_RSS},           {"rdf", FEED_RSS},
-                 {"feed", FEED_ATOM},         {"urlset", FEED_SITEMAP},
-                 {"opml", FEED_OPML},         {"sitemapindex", FEED_SITEMAP_INDEX}};
+    } kinds[] = {{"rss", FEED_RSS},   {"rdf", FEED_RSS},
+                 {"feed", FEED_ATOM}, {"urlset", FEED_SITEMAP},
+                 {"opml", FEED_OPML}, {"sitemapindex", FEED_SITEMAP_INDEX}};
     for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (is_named(root, kinds[i].root)) {
             *kind = kinds[i].kind;
@@ -217,8 +228,8 @@ bool feed_read_xml(struct feed_reader *reader, struct slice bytes)
 
 static bool is_feed_type(struct slice type)
 {
-    static const char *const types[] = {"application/rss+xml", "application/atom+xml", "application/feed+json",
-                                        "application/rdf+xml"};
+    static const char *const types[] = {"application/rss+xml", "application/atom+xml",
+                                        "application/feed+json", "application/rdf+xml"};
     for (unsigned i = 0; i < sizeof types / sizeof *types; i++) {
         if (slice_starts_with(type, slice_of(types[i])))
             return true;
@@ -234,7 +245,8 @@ bool feed_read_page(struct feed_reader *reader, struct slice bytes)
     unsigned depth = 0;
     reader->feed->kind = FEED_PAGE;
     while (node) { /* <link>s stand in the head, or wherever a careless page puts them */
-        if (is_named(node, "link") && slice_is(attribute_of(reader->arena, node, "rel"), "alternate") &&
+        if (is_named(node, "link") &&
+            slice_is(attribute_of(reader->arena, node, "rel"), "alternate") &&
             is_feed_type(attribute_of(reader->arena, node, "type"))) {
             struct feed_item item = {.published = CIVIL_NONE, .is_feed = true};
             item.title = attribute_of(reader->arena, node, "title");

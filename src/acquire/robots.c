@@ -1,4 +1,5 @@
-/* Groups of user-agent lines followed by rules; longest match with * and $ (RFC 9309 section 2.2). */
+/* Groups of user-agent lines followed by rules; longest match with * and $ (RFC 9309 section 2.2).
+ */
 #include "acquire/robots.h"
 
 enum { MOST_RULES = 20000, LONGEST_DELAY_S = 3600 };
@@ -28,12 +29,12 @@ static int hex_digit(char c)
 
 static bool is_unreserved(unsigned char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-           c == '_' || c == '~';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
 }
 
-/* One form for each octet (section 2.2.2): escapes of unreserved characters are undone, bytes over 0x7f and bad escapes
- * are escaped, escapes are written in capitals. */
+/* One form for each octet (section 2.2.2): escapes of unreserved characters are undone, bytes over
+ * 0x7f and bad escapes are escaped, escapes are written in capitals. */
 static struct slice normalize(struct arena *arena, struct slice path)
 {
     static const char digits[] = "0123456789ABCDEF";
@@ -76,8 +77,9 @@ static bool split_line(struct slice line, struct slice *key, struct slice *value
 static struct slice product_token(struct slice value)
 {
     size_t len = 0;
-    while (len < value.len && (is_unreserved((unsigned char)value.ptr[len]) && value.ptr[len] != '.' &&
-                               value.ptr[len] != '~' && !(value.ptr[len] >= '0' && value.ptr[len] <= '9')))
+    while (len < value.len &&
+           (is_unreserved((unsigned char)value.ptr[len]) && value.ptr[len] != '.' &&
+            value.ptr[len] != '~' && !(value.ptr[len] >= '0' && value.ptr[len] <= '9')))
         len++;
     return (struct slice){value.ptr, len};
 }
@@ -105,7 +107,8 @@ static void on_user_agent(struct parser *p, struct slice value)
 static void add_rule(struct parser *p, struct robots *robots, struct slice value, bool allow)
 {
     if (value.len && robots->rules.count < MOST_RULES)
-        VEC_ADD(p->arena, &robots->rules, ((struct robots_rule){normalize(p->arena, value), allow}));
+        VEC_ADD(p->arena, &robots->rules,
+                ((struct robots_rule){normalize(p->arena, value), allow}));
 }
 
 static void on_rule(struct parser *p, struct slice value, bool allow)
@@ -160,7 +163,8 @@ void robots_parse(struct slice text, struct slice product, struct arena *arena, 
     struct robots others = {0};
     struct slice line, key, value;
     memset(out, 0, sizeof *out);
-    struct parser parser = {.ours = out, .others = &others, .product = arena_dup(arena, product), .arena = arena};
+    struct parser parser = {
+        .ours = out, .others = &others, .product = arena_dup(arena, product), .arena = arena};
     if (text.len > ROBOTS_MAX_BYTES)
         text.len = ROBOTS_MAX_BYTES;
     if (slice_starts_with(text, SLICE("\xef\xbb\xbf")))

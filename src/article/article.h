@@ -47,7 +47,7 @@ struct article {
     VEC(struct slice) authors;
     VEC(struct slice) captions;
     struct masked_list masked_title, masked; /* what has stars in the headline and in the text */
-    struct slice site; /* host name without "www." */
+    struct slice site;                       /* host name without "www." */
     struct slice publisher;
     struct slice canonical_url;
     struct slice dateline_place;
@@ -75,7 +75,7 @@ struct article_rules {
     const struct patterns *credits;   /* wire credits; group 1 is the service */
     const struct patterns *datelines; /* "JAKARTA, KOMPAS.com -"; group 1 is the place */
     const struct patterns *identities; /* what is masked (mask.h); NULL: nothing */
-    struct slice outlets;             /* the outlet registry's text, lexicons/shared/outlets.tsv */
+    struct slice outlets;              /* the outlet registry's text, lexicons/shared/outlets.tsv */
 };
 
 /* Fails with STATUS_FORMAT where there is no article at all, STATUS_LIMIT past a cap. */

@@ -1,4 +1,5 @@
-/* Chunks are linked, the newest first; each is at least twice as large as the one before it, up to a limit. */
+/* Chunks are linked, the newest first; each is at least twice as large as the one before it, up to
+ * a limit. */
 #include "base/arena.h"
 
 #include <stdarg.h>

@@ -1,8 +1,10 @@
-/* A bump allocator: many small objects, freed together. One per document, one per run, one for the lexicon.
+/* A bump allocator: many small objects, freed together. One per document, one per run, one for the
+ * lexicon.
  *
- * An arena is owned by one thread at a time. Objects are aligned for any type. Memory only fails when the machine is
- * out of it (every input is capped before it gets here); then the program ends with a message, as nothing sensible
- * could follow. Built with -DARENA_MALLOC each object is a malloc of its own, so that a sanitizer sees its bounds. */
+ * An arena is owned by one thread at a time. Objects are aligned for any type. Memory only fails
+ * when the machine is out of it (every input is capped before it gets here); then the program ends
+ * with a message, as nothing sensible could follow. Built with -DARENA_MALLOC each object is a
+ * malloc of its own, so that a sanitizer sees its bounds. */
 #ifndef RUNUT_ARENA_H
 #define RUNUT_ARENA_H
 
@@ -15,7 +17,10 @@ struct arena {
     size_t used_bytes;          /* handed out since the last clear */
 };
 
-#define ARENA_EMPTY {NULL, 0}
+#define ARENA_EMPTY                                                                                \
+    {                                                                                              \
+        NULL, 0                                                                                    \
+    }
 
 void arena_init(struct arena *arena);
 
@@ -32,9 +37,11 @@ void *arena_alloc(struct arena *arena, size_t bytes);
 struct slice arena_dup(struct arena *arena, struct slice text);
 const char *arena_string(struct arena *arena, struct slice text);
 
-struct slice arena_printf(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+struct slice arena_printf(struct arena *arena, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 #define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
-#define ARENA_ARRAY(arena, type, count) ((type *)arena_alloc((arena), sizeof(type) * (size_t)(count)))
+#define ARENA_ARRAY(arena, type, count)                                                            \
+    ((type *)arena_alloc((arena), sizeof(type) * (size_t)(count)))
 
 #endif

@@ -1,4 +1,5 @@
-/* A growable byte buffer on the heap, with a maximum given at birth. Always terminated by a NUL that does not count. */
+/* A growable byte buffer on the heap, with a maximum given at birth. Always terminated by a NUL
+ * that does not count. */
 #ifndef RUNUT_BUF_H
 #define RUNUT_BUF_H
 
@@ -18,12 +19,14 @@ void buf_release(struct buf *buf); /* memory freed, may be used again */
 /* STATUS_LIMIT when the maximum would be passed; nothing is appended then. */
 static inline enum status buf_append(struct buf *buf, struct slice bytes);
 enum status buf_append_char(struct buf *buf, char byte);
-enum status buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+enum status buf_printf(struct buf *buf, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* buf_append where the memory must grow, or there is none yet. */
 enum status buf_append_growing(struct buf *buf, struct slice bytes);
 
-/* Inline for those who append a few bytes at a time. The capacity never passes the maximum (and its NUL). */
+/* Inline for those who append a few bytes at a time. The capacity never passes the maximum (and its
+ * NUL). */
 static inline enum status buf_append(struct buf *buf, struct slice bytes)
 {
     if (bytes.len >= buf->capacity - buf->len)

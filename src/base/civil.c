@@ -1,11 +1,13 @@
-/* Days are counted by Hinnant's era arithmetic: no tables, no loops, exact for every year of the type. */
+/* Days are counted by Hinnant's era arithmetic: no tables, no loops, exact for every year of the
+ * type. */
 #include "base/civil.h"
 
 #include <stdio.h>
 
 bool civil_is_valid(int year, unsigned month, unsigned day)
 {
-    return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= civil_days_in_month(year, month);
+    return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 &&
+           day <= civil_days_in_month(year, month);
 }
 
 unsigned civil_days_in_month(int year, unsigned month)
@@ -21,15 +23,20 @@ struct civil civil_day(int year, unsigned month, unsigned day)
 {
     if (!civil_is_valid(year, month, day))
         return CIVIL_NONE;
-    return (struct civil){.year = (int16_t)year, .month = (uint8_t)month, .day = (uint8_t)day,
-                          .precision = PRECISION_DAY, .zone_minutes = CIVIL_NO_ZONE};
+    return (struct civil){.year = (int16_t)year,
+                          .month = (uint8_t)month,
+                          .day = (uint8_t)day,
+                          .precision = PRECISION_DAY,
+                          .zone_minutes = CIVIL_NO_ZONE};
 }
 
 struct civil civil_month(int year, unsigned month)
 {
     if (!civil_is_valid(year, month, 1))
         return CIVIL_NONE;
-    return (struct civil){.year = (int16_t)year, .month = (uint8_t)month, .precision = PRECISION_MONTH,
+    return (struct civil){.year = (int16_t)year,
+                          .month = (uint8_t)month,
+                          .precision = PRECISION_MONTH,
                           .zone_minutes = CIVIL_NO_ZONE};
 }
 
@@ -37,7 +44,8 @@ struct civil civil_year(int year)
 {
     if (!civil_is_valid(year, 1, 1))
         return CIVIL_NONE;
-    return (struct civil){.year = (int16_t)year, .precision = PRECISION_YEAR, .zone_minutes = CIVIL_NO_ZONE};
+    return (struct civil){
+        .year = (int16_t)year, .precision = PRECISION_YEAR, .zone_minutes = CIVIL_NO_ZONE};
 }
 
 static int32_t days_of(int year, unsigned month, unsigned day)
@@ -60,10 +68,12 @@ struct civil civil_from_days(int32_t days)
     days += 719468;
     int era = (days >= 0 ? days : days - 146096) / 146097;
     unsigned day_of_era = (unsigned)(days - era * 146097);
-    unsigned year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    unsigned year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
     unsigned day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     unsigned shifted = (5 * day_of_year + 2) / 153;
-    unsigned day = day_of_year - (153 * shifted + 2) / 5 + 1, month = shifted < 10 ? shifted + 3 : shifted - 9;
+    unsigned day = day_of_year - (153 * shifted + 2) / 5 + 1,
+             month = shifted < 10 ? shifted + 3 : shifted - 9;
     return civil_day((int)year_of_era + era * 400 + (month <= 2), month, day);
 }
 
@@ -157,8 +167,8 @@ bool civil_same(struct civil a, struct civil b)
 {
     return a.precision == b.precision &&
            (a.precision == PRECISION_NONE ||
-            (a.year == b.year && a.month == b.month && a.day == b.day && a.hour == b.hour && a.minute == b.minute &&
-             a.second == b.second && a.zone_minutes == b.zone_minutes));
+            (a.year == b.year && a.month == b.month && a.day == b.day && a.hour == b.hour &&
+             a.minute == b.minute && a.second == b.second && a.zone_minutes == b.zone_minutes));
 }
 
 /* Takes exactly `digits` digits. */
@@ -208,8 +218,8 @@ static bool take_zone(struct slice *rest, struct civil *out)
 static bool take_time(struct slice *rest, struct civil *out)
 {
     unsigned hour, minute, second = 0, digit;
-    if (!take_number(rest, 2, &hour) || !take_char(rest, ':') || !take_number(rest, 2, &minute) || hour > 23 ||
-        minute > 59)
+    if (!take_number(rest, 2, &hour) || !take_char(rest, ':') || !take_number(rest, 2, &minute) ||
+        hour > 23 || minute > 59)
         return false;
     out->precision = PRECISION_MINUTE;
     if (take_char(rest, ':')) {
@@ -269,12 +279,12 @@ void civil_format(struct civil date, char out[static 32])
     int len = snprintf(out, 32, "%04u-%02u-%02u", year, month, day);
     if (date.precision < PRECISION_MINUTE)
         return;
-    len += snprintf(out + len, 32 - (size_t)len, "T%02u:%02u:%02u", date.hour % 100u, date.minute % 100u,
-                    date.second % 100u);
+    len += snprintf(out + len, 32 - (size_t)len, "T%02u:%02u:%02u", date.hour % 100u,
+                    date.minute % 100u, date.second % 100u);
     if (date.zone_minutes != CIVIL_NO_ZONE) {
         unsigned zone = (unsigned)(date.zone_minutes < 0 ? -date.zone_minutes : date.zone_minutes);
-        snprintf(out + len, 32 - (size_t)len, "%c%02u:%02u", date.zone_minutes < 0 ? '-' : '+', zone / 60 % 100,
-                 zone % 60);
+        snprintf(out + len, 32 - (size_t)len, "%c%02u:%02u", date.zone_minutes < 0 ? '-' : '+',
+                 zone / 60 % 100, zone % 60);
     }
 }
 

@@ -1,8 +1,9 @@
 /* How a function says that it failed, and why.
  *
- * Functions that can fail return an `enum status`. The details go to a caller-owned `struct error`, always the last
- * parameter, which may be NULL. The first error wins: a later error_set() on the same struct leaves it as it is, so
- * that an outer frame cannot hide the real cause. "Nothing found" is not an error. Only cli/ prints or exits. */
+ * Functions that can fail return an `enum status`. The details go to a caller-owned `struct error`,
+ * always the last parameter, which may be NULL. The first error wins: a later error_set() on the
+ * same struct leaves it as it is, so that an outer frame cannot hide the real cause. "Nothing
+ * found" is not an error. Only cli/ prints or exits. */
 #ifndef RUNUT_ERROR_H
 #define RUNUT_ERROR_H
 
@@ -22,13 +23,16 @@ enum status {
 
 struct error {
     enum status status;
-    char place[256];    /* the file or record at fault; a long name keeps its tail */
-    uint64_t line;      /* 1-based, 0 where there is none */
-    uint64_t column;    /* 1-based, 0 where there is none */
-    char message[256];  /* one line, lower case, no newline */
+    char place[256];   /* the file or record at fault; a long name keeps its tail */
+    uint64_t line;     /* 1-based, 0 where there is none */
+    uint64_t column;   /* 1-based, 0 where there is none */
+    char message[256]; /* one line, lower case, no newline */
 };
 
-#define ERROR_NONE {.status = STATUS_OK}
+#define ERROR_NONE                                                                                 \
+    {                                                                                              \
+        .status = STATUS_OK                                                                        \
+    }
 
 /* Records `status` with a printf-style message, unless `error` is NULL or holds an error already.
  * Returns `status`, so that `return error_set(error, STATUS_FORMAT, "…")` reads well. */

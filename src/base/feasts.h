@@ -8,8 +8,8 @@
 struct civil feast_easter(int year);
 struct civil feast_orthodox_easter(int year);
 
-/* A day of the Islamic calendar by its arithmetical rule (30 leap years in 11 of 30; epoch 16 July 622 Julian). Where a
- * month begins by sight the day may be one off. */
+/* A day of the Islamic calendar by its arithmetical rule (30 leap years in 11 of 30; epoch 16 July
+ * 622 Julian). Where a month begins by sight the day may be one off. */
 struct civil feast_islamic(int islamic_year, unsigned month, unsigned day);
 
 /* The first time in a Gregorian year that this Islamic day comes; CIVIL_NONE where it does not. */

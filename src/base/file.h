@@ -4,8 +4,8 @@
 
 #include "base/buf.h"
 
-/* Reads all of a file ("-" is standard input) into `out`, which is cleared first. STATUS_IO with the system's word for
- * it (a folder is an error too), STATUS_LIMIT past out's maximum. */
+/* Reads all of a file ("-" is standard input) into `out`, which is cleared first. STATUS_IO with
+ * the system's word for it (a folder is an error too), STATUS_LIMIT past out's maximum. */
 enum status file_read(const char *path, struct buf *out, struct error *error);
 
 /* A file that travels inside the program (scripts/embed-files). */
@@ -13,7 +13,8 @@ struct embedded_file {
     const char *name, *start, *end;
 };
 
-/* A file on its way: written beside its place, and there only once it is whole. Zeroed memory is no file. */
+/* A file on its way: written beside its place, and there only once it is whole. Zeroed memory is no
+ * file. */
 struct new_file {
     char *path, *temporary;
     int descriptor;
@@ -27,7 +28,8 @@ enum status new_file_commit(struct new_file *file, struct error *error);
 /* Leaves nothing behind. Harmless after a failure to open. */
 void new_file_abandon(struct new_file *file);
 
-/* Writes `bytes` beside `path`, syncs, and renames: readers see the old file or the new one, never half of it. */
+/* Writes `bytes` beside `path`, syncs, and renames: readers see the old file or the new one, never
+ * half of it. */
 enum status file_write_atomic(const char *path, struct slice bytes, struct error *error);
 
 #endif

@@ -1,4 +1,5 @@
-/* NFKC and case folding in one step by ICU's "nfkc_cf" normalizer (UAX #31), then one form for quotes and dashes. */
+/* NFKC and case folding in one step by ICU's "nfkc_cf" normalizer (UAX #31), then one form for
+ * quotes and dashes. */
 #include "base/fold.h"
 
 #include "base/utf8.h"
@@ -30,7 +31,15 @@ bool fold_is_other_space(uint32_t code_point)
 bool fold_is_double_quote(uint32_t code_point)
 {
     switch (code_point) {
-    case '"': case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: case 0x2033: case 0xFF02:
+    case '"':
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0xAB:
+    case 0xBB:
+    case 0x2033:
+    case 0xFF02:
         return true;
     default:
         return false;
@@ -40,7 +49,15 @@ bool fold_is_double_quote(uint32_t code_point)
 bool fold_is_single_quote(uint32_t code_point)
 {
     switch (code_point) {
-    case '\'': case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x60: case 0xB4: case 0x2032: case 0x2039:
+    case '\'':
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x60:
+    case 0xB4:
+    case 0x2032:
+    case 0x2039:
     case 0x203A:
         return true;
     default:
@@ -50,8 +67,8 @@ bool fold_is_single_quote(uint32_t code_point)
 
 static bool is_dash(uint32_t code_point)
 {
-    return (code_point >= 0x2010 && code_point <= 0x2015) || code_point == 0x2212 || code_point == 0xFE58 ||
-           code_point == 0xFE63 || code_point == 0xFF0D;
+    return (code_point >= 0x2010 && code_point <= 0x2015) || code_point == 0x2212 ||
+           code_point == 0xFE58 || code_point == 0xFE63 || code_point == 0xFF0D;
 }
 
 /* ASCII in lower case without quotes to unify: most of any text. */
@@ -84,7 +101,8 @@ static bool is_ascii(struct slice text)
     return true;
 }
 
-/* One code point stays one: quotes and dashes before normalization, which would take U+00B4 apart. */
+/* One code point stays one: quotes and dashes before normalization, which would take U+00B4 apart.
+ */
 static struct slice unify_marks(struct arena *arena, struct slice text)
 {
     char *out = arena_alloc(arena, text.len + 1);

@@ -1,10 +1,12 @@
-/* The one definition of "the same word": NFKC, case folding, and one form for each kind of quote, dash and apostrophe. */
+/* The one definition of "the same word": NFKC, case folding, and one form for each kind of quote,
+ * dash and apostrophe. */
 #ifndef RUNUT_FOLD_H
 #define RUNUT_FOLD_H
 
 #include "base/arena.h"
 
-/* The folded form in `arena`, or `text` itself where it is folded already. Input must be valid UTF-8. */
+/* The folded form in `arena`, or `text` itself where it is folded already. Input must be valid
+ * UTF-8. */
 struct slice fold(struct arena *arena, struct slice text);
 
 /* Properties by ICU, for what is beyond ASCII. */

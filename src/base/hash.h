@@ -21,7 +21,8 @@ void sha1_base32(const struct slice *pieces, unsigned count, char out[static SHA
 
 #define UUID_TEXT_SIZE 37 /* with the NUL */
 
-/* The UUID (version 5, RFC 9562) of a name in runut's own namespace: the same name has the same one everywhere. */
+/* The UUID (version 5, RFC 9562) of a name in runut's own namespace: the same name has the same one
+ * everywhere. */
 void uuid_of_name(const struct slice *pieces, unsigned count, char out[static UUID_TEXT_SIZE]);
 
 #endif

@@ -1,5 +1,6 @@
-/* Open addressing with linear probing, at most half full. The hash is a seeded multiply-and-rotate over 8-byte words
- * (after wyhash's mixing step); the seed comes from the operating system once per map. */
+/* Open addressing with linear probing, at most half full. The hash is a seeded multiply-and-rotate
+ * over 8-byte words (after wyhash's mixing step); the seed comes from the operating system once per
+ * map. */
 #include "base/map.h"
 
 #include <sys/random.h>

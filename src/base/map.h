@@ -1,7 +1,7 @@
 /* A map from byte strings to 32-bit numbers, and an interner on top of it.
  *
- * The hash is seeded, so that hostile keys cannot be prepared; nothing that reaches an output may depend on its
- * order, and there is no way to walk a map. Keys are copied into the arena. */
+ * The hash is seeded, so that hostile keys cannot be prepared; nothing that reaches an output may
+ * depend on its order, and there is no way to walk a map. Keys are copied into the arena. */
 #ifndef RUNUT_MAP_H
 #define RUNUT_MAP_H
 

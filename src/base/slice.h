@@ -1,4 +1,5 @@
-/* Borrowed pieces of text, and places in a text. Neither owns memory; a slice is not terminated and may hold NUL. */
+/* Borrowed pieces of text, and places in a text. Neither owns memory; a slice is not terminated and
+ * may hold NUL. */
 #ifndef RUNUT_SLICE_H
 #define RUNUT_SLICE_H
 
@@ -50,7 +51,8 @@ static inline bool slice_starts_with(struct slice a, struct slice prefix)
 
 static inline bool slice_ends_with(struct slice a, struct slice suffix)
 {
-    return a.len >= suffix.len && (suffix.len == 0 || memcmp(a.ptr + a.len - suffix.len, suffix.ptr, suffix.len) == 0);
+    return a.len >= suffix.len &&
+           (suffix.len == 0 || memcmp(a.ptr + a.len - suffix.len, suffix.ptr, suffix.len) == 0);
 }
 
 /* Bytewise order; a prefix comes first. */

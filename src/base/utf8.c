@@ -1,7 +1,9 @@
-/* Well-formed UTF-8 as in table 3-7 of the Unicode Standard; repairs follow its "maximal subpart" practice. */
+/* Well-formed UTF-8 as in table 3-7 of the Unicode Standard; repairs follow its "maximal subpart"
+ * practice. */
 #include "base/utf8.h"
 
-/* The length of the well-formed sequence at `at`; 0 for an ill-formed one, whose maximal subpart is `*bad` long. */
+/* The length of the well-formed sequence at `at`; 0 for an ill-formed one, whose maximal subpart is
+ * `*bad` long. */
 static size_t sequence_at(struct slice text, size_t at, size_t *bad)
 {
     const unsigned char *p = (const unsigned char *)text.ptr + at;
@@ -95,8 +97,8 @@ uint32_t utf8_next_long(struct slice text, size_t *at)
         return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3Fu);
     }
     *at += 4;
-    return (uint32_t)(p[0] & 0x07) << 18 | (uint32_t)(p[1] & 0x3F) << 12 | (uint32_t)(p[2] & 0x3F) << 6 |
-           (p[3] & 0x3Fu);
+    return (uint32_t)(p[0] & 0x07) << 18 | (uint32_t)(p[1] & 0x3F) << 12 |
+           (uint32_t)(p[2] & 0x3F) << 6 | (p[3] & 0x3Fu);
 }
 
 uint32_t utf8_before(struct slice text, size_t at)
@@ -167,8 +169,8 @@ uint32_t utf8_point_of_byte(const struct utf8_index *index, uint32_t byte)
     if (index->is_ascii)
         return byte;
     uint32_t mark = byte / MARK_BYTES;
-    return index->marks[mark] +
-           (uint32_t)count_points(index->text.ptr + (size_t)mark * MARK_BYTES, byte - mark * MARK_BYTES);
+    return index->marks[mark] + (uint32_t)count_points(index->text.ptr + (size_t)mark * MARK_BYTES,
+                                                       byte - mark * MARK_BYTES);
 }
 
 uint32_t utf8_byte_of_point(const struct utf8_index *index, uint32_t point)

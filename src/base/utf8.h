@@ -1,6 +1,7 @@
 /* UTF-8: checking, repairing, walking, and translating offsets at the borders of the program.
  *
- * Inside, text is valid UTF-8 and places are bytes. Reports give code points, browsers want UTF-16 units. */
+ * Inside, text is valid UTF-8 and places are bytes. Reports give code points, browsers want UTF-16
+ * units. */
 #ifndef RUNUT_UTF8_H
 #define RUNUT_UTF8_H
 
@@ -9,8 +10,8 @@
 /* The length of the longest valid prefix; text.len where all of it is valid. */
 size_t utf8_valid_prefix(struct slice text);
 
-/* `text` itself where it is valid and without NUL; else a copy in which each ill-formed piece is U+FFFD and each NUL
- * is U+FFFD too. `repaired` (may be NULL) counts the replacements. */
+/* `text` itself where it is valid and without NUL; else a copy in which each ill-formed piece is
+ * U+FFFD and each NUL is U+FFFD too. `repaired` (may be NULL) counts the replacements. */
 struct slice utf8_repair(struct arena *arena, struct slice text, uint32_t *repaired);
 
 uint32_t utf8_next_long(struct slice text, size_t *at);
@@ -33,7 +34,8 @@ unsigned utf8_encode(uint32_t code_point, char *out);
 
 size_t utf8_count(struct slice text);
 
-/* Bytes to code points and back for one text. Building costs one pass; a look-up is constant time. */
+/* Bytes to code points and back for one text. Building costs one pass; a look-up is constant time.
+ */
 struct utf8_index {
     struct slice text;
     uint32_t *marks; /* code points before byte 64 * i */

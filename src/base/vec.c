@@ -1,7 +1,8 @@
 /* Doubles; the old storage stays with the arena. */
 #include "base/vec.h"
 
-void *vec_grow(struct arena *arena, void *items, uint32_t count, uint32_t *capacity, size_t item_bytes)
+void *vec_grow(struct arena *arena, void *items, uint32_t count, uint32_t *capacity,
+               size_t item_bytes)
 {
     if (count < *capacity)
         return items;

@@ -1,5 +1,5 @@
-/* A ring of items in input order. The calling thread fills it at one end and empties it at the other; the pool takes
- * the oldest item that nobody works on. */
+/* A ring of items in input order. The calling thread fills it at one end and empties it at the
+ * other; the pool takes the oldest item that nobody works on. */
 #include "base/workers.h"
 
 #include <pthread.h>
@@ -17,8 +17,9 @@ struct pool {
     pthread_mutex_t lock;
     pthread_cond_t work_ready, result_ready;
     struct slot *slots;
-    unsigned size, head, next, count; /* head: oldest; next: first not yet taken; count: in the ring */
-    unsigned waiting;                 /* items nobody has taken */
+    unsigned size, head, next,
+        count;        /* head: oldest; next: first not yet taken; count: in the ring */
+    unsigned waiting; /* items nobody has taken */
     bool closed;
 };
 
@@ -117,7 +118,8 @@ void workers_run(const struct workers_job *job)
         run_alone(job);
         return;
     }
-    struct pool pool = {.job = job, .size = job->queue_length ? job->queue_length : 16 * job->threads};
+    struct pool pool = {.job = job,
+                        .size = job->queue_length ? job->queue_length : 16 * job->threads};
     struct worker *workers = calloc(job->threads, sizeof *workers);
     pool.slots = calloc(pool.size, sizeof *pool.slots);
     if (!workers || !pool.slots)

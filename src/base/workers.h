@@ -1,7 +1,8 @@
-/* A fixed pool of threads that turns items into results and hands the results back in the order of the items.
+/* A fixed pool of threads that turns items into results and hands the results back in the order of
+ * the items.
  *
- * The producer runs in the calling thread, as does the consumer; only `work` runs in the pool. At most
- * `queue_length` items are under way, so memory is bounded whatever the input. */
+ * The producer runs in the calling thread, as does the consumer; only `work` runs in the pool. At
+ * most `queue_length` items are under way, so memory is bounded whatever the input. */
 #ifndef RUNUT_WORKERS_H
 #define RUNUT_WORKERS_H
 
@@ -12,7 +13,8 @@ struct workers_job {
     void *(*produce)(void *context);
     /* Turns an item into a result in place. Pool thread number `worker` (0 …). */
     void (*work)(void *context, void *item, unsigned worker);
-    /* Takes the item back, in order. Calling thread. False stops the run (what is under way is still consumed). */
+    /* Takes the item back, in order. Calling thread. False stops the run (what is under way is
+     * still consumed). */
     bool (*consume)(void *context, void *item);
     void *context;
     unsigned threads;      /* 1 …; with 1 everything runs in the calling thread */

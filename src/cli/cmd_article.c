@@ -210,7 +210,8 @@ static int run_article(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"from", "files-from", "format", "explain", "lexicons", "no-mask", NULL};
+static const char *const options[] = {"from",     "files-from", "format", "explain",
+                                      "lexicons", "no-mask",    NULL};
 
 const struct command command_article = {
     .name = "article",

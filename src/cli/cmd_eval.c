@@ -1,5 +1,6 @@
-/* runut eval: extraction scored against annotated articles, in the project's own annotation format. Takes STEM.gold.json
- * files, reads STEM.txt beside each, prints a table, or CSV for corpus/baseline.csv and the check against it. */
+/* runut eval: extraction scored against annotated articles, in the project's own annotation format.
+ * Takes STEM.gold.json files, reads STEM.txt beside each, prints a table, or CSV for
+ * corpus/baseline.csv and the check against it. */
 #include "cli/command.h"
 
 #include "base/file.h"
@@ -39,8 +40,8 @@ static void fail(struct evaluation *e, struct error *error, const char *path)
     e->failed = true;
 }
 
-static void score_article(struct evaluation *e, const json_t *gold, const struct report *report, const char *path,
-                          bool explain)
+static void score_article(struct evaluation *e, const json_t *gold, const struct report *report,
+                          const char *path, bool explain)
 {
     struct eval_outcomes outcomes = {0};
     const char *lang = json_string_value(json_object_get(gold, "lang"));
@@ -93,20 +94,20 @@ static void evaluate_file(struct evaluation *e, const char *gold_path, bool expl
 
 static void print_table(const struct evaluation *e, const struct group *group)
 {
-    printf("%.*s (%u articles)\n%-16s %9s %9s %9s %6s %6s %6s\n", SLICE_ARG(group->name), e->articles, "list", "precision",
-           "recall", "F1", "right", "wrong", "missed");
+    printf("%.*s (%u articles)\n%-16s %9s %9s %9s %6s %6s %6s\n", SLICE_ARG(group->name),
+           e->articles, "list", "precision", "recall", "F1", "right", "wrong", "missed");
     for (unsigned list = 0; list < EVAL_LIST_COUNT; list++) {
         const struct eval_tally *t = &group->scores.lists[list];
         uint32_t found = t->right + t->wrong, wanted = t->right + t->missed;
         printf("%-16s %9.3f %9.3f %9.3f %6u %6u %6u\n", eval_list_name((enum eval_list)list),
-               found ? (double)t->right / found : 1.0, wanted ? (double)t->right / wanted : 1.0, eval_f1(t) / 10000.0,
-               t->right, t->wrong, t->missed);
+               found ? (double)t->right / found : 1.0, wanted ? (double)t->right / wanted : 1.0,
+               eval_f1(t) / 10000.0, t->right, t->wrong, t->missed);
     }
     for (unsigned which = 0; which < EVAL_RATE_COUNT; which++) {
         const struct eval_share *share = &group->scores.rates[which];
         if (share->all)
-            printf("%-16s %u of %u right (%.3f)\n", eval_rate_name((enum eval_rate)which), share->right, share->all,
-                   (double)share->right / share->all);
+            printf("%-16s %u of %u right (%.3f)\n", eval_rate_name((enum eval_rate)which),
+                   share->right, share->all, (double)share->right / share->all);
     }
 }
 
@@ -117,14 +118,16 @@ static void print_csv(const struct evaluation *e)
         const struct group *group = &e->groups.items[g];
         for (unsigned list = 0; list < EVAL_LIST_COUNT; list++) {
             const struct eval_tally *t = &group->scores.lists[list];
-            printf("%.*s,%s,%.4f,%u,%u,%u\n", SLICE_ARG(group->name), eval_list_name((enum eval_list)list),
-                   eval_f1(t) / 10000.0, t->right, t->wrong, t->missed);
+            printf("%.*s,%s,%.4f,%u,%u,%u\n", SLICE_ARG(group->name),
+                   eval_list_name((enum eval_list)list), eval_f1(t) / 10000.0, t->right, t->wrong,
+                   t->missed);
         }
         for (unsigned which = 0; which < EVAL_RATE_COUNT; which++) {
             const struct eval_share *share = &group->scores.rates[which];
             if (share->all)
-                printf("%.*s,%s,%.4f,%u,%u,0\n", SLICE_ARG(group->name), eval_rate_name((enum eval_rate)which),
-                       (double)share->right / share->all, share->right, share->all - share->right);
+                printf("%.*s,%s,%.4f,%u,%u,0\n", SLICE_ARG(group->name),
+                       eval_rate_name((enum eval_rate)which), (double)share->right / share->all,
+                       share->right, share->all - share->right);
         }
     }
 }
@@ -165,7 +168,8 @@ static void print_rules(struct evaluation *e)
         qsort(lines.items, lines.count, sizeof *lines.items, by_list_then_name);
     printf("%6s %6s  %-16s %s\n", "right", "wrong", "list", "rule");
     for (uint32_t l = 0; l < lines.count; l++)
-        printf("%6u %6u  %.*s\n", lines.items[l].right, lines.items[l].wrong, SLICE_ARG(lines.items[l].name));
+        printf("%6u %6u  %.*s\n", lines.items[l].right, lines.items[l].wrong,
+               SLICE_ARG(lines.items[l].name));
 }
 
 static int print_result(struct evaluation *e, const struct settings *settings)
@@ -217,7 +221,8 @@ const struct command command_eval = {
     .name = "eval",
     .arguments = "STEM.gold.json…",
     .summary = "Score extraction against annotated articles (STEM.txt beside each STEM.gold.json)",
-    .details = "--by field (default), language or rule; --format csv for corpus/baseline.csv; --explain lists each miss.",
+    .details = "--by field (default), language or rule; --format csv for corpus/baseline.csv; "
+               "--explain lists each miss.",
     .options = options,
     .run = run_eval,
 };

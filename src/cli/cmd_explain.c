@@ -1,4 +1,5 @@
-/* runut explain: one document with each mention, the rule or lexicon entry behind it, and what was rejected. */
+/* runut explain: one document with each mention, the rule or lexicon entry behind it, and what was
+ * rejected. */
 #include "cli/command.h"
 
 #include "base/utf8.h"
@@ -19,7 +20,8 @@ static void print_span(const struct view *view, struct span span)
     for (size_t i = 0; i < exact.len; i++)
         putchar(exact.ptr[i] == '\n' ? ' ' : exact.ptr[i]);
     fputs(view->color ? "\x1b[0m" : "\"", stdout);
-    printf(" [%u-%u%s]", span.start, span.end, span.end <= view->report->body_start ? " headline" : "");
+    printf(" [%u-%u%s]", span.start, span.end,
+           span.end <= view->report->body_start ? " headline" : "");
 }
 
 static void print_mention(const struct view *view, const struct mention *mention)
@@ -51,15 +53,17 @@ static void explain_names(const struct view *view, const struct findings *found)
     heading("actors", found->actors.count);
     for (uint32_t i = 0; i < found->actors.count; i++) {
         const struct actor *actor = &found->actors.items[i];
-        printf("  %.*s: %s, title \"%.*s\", agency %s\n", SLICE_ARG(plain(actor->name)), actor_kind_name(actor->kind),
-               SLICE_ARG(plain(actor->title)), agency_of(found, actor->agency));
+        printf("  %.*s: %s, title \"%.*s\", agency %s\n", SLICE_ARG(plain(actor->name)),
+               actor_kind_name(actor->kind), SLICE_ARG(plain(actor->title)),
+               agency_of(found, actor->agency));
         print_mentions(view, &actor->mentions);
     }
     heading("agencies", found->agencies.count);
     for (uint32_t i = 0; i < found->agencies.count; i++) {
         const struct agency *agency = &found->agencies.items[i];
         printf("  %.*s: %s by %s%s\n", SLICE_ARG(agency->id), agency_role_name(agency->role),
-               agency->role_rule ? agency->role_rule : "default", agency->known ? "" : ", not in the lexicon");
+               agency->role_rule ? agency->role_rule : "default",
+               agency->known ? "" : ", not in the lexicon");
         print_mentions(view, &agency->mentions);
     }
     heading("platforms", found->platforms.count);
@@ -77,22 +81,26 @@ static void explain_figures(const struct view *view, const struct findings *foun
         const struct date *date = &found->dates.items[i];
         civil_format(date->value, day);
         civil_format(date->until, until);
-        printf("  %s%s%s (%s)\n", day[0] ? day : "undecided", until[0] ? " to " : "", until, basis_name(date->basis));
+        printf("  %s%s%s (%s)\n", day[0] ? day : "undecided", until[0] ? " to " : "", until,
+               basis_name(date->basis));
         print_mention(view, &date->mention);
     }
     heading("counts", found->counts.count);
     for (uint32_t i = 0; i < found->counts.count; i++) {
         const struct count *count = &found->counts.items[i];
-        printf("  %" PRIu64 " (%" PRIu64 "-%" PRIu64 ") %s %s, %s by %s, %s by %s; said by \"%.*s\"; of %s\n",
-               count->value, count->low, count->high, bound_name(count->bound), unit_name(count->unit),
-               count_kind_name(count->kind), count->kind_rule ? count->kind_rule : "default",
-               count_status_name(count->status), count->status_rule ? count->status_rule : "default",
-               SLICE_ARG(plain(count->by)), agency_of(found, count->victim));
+        printf("  %" PRIu64 " (%" PRIu64 "-%" PRIu64
+               ") %s %s, %s by %s, %s by %s; said by \"%.*s\"; of %s\n",
+               count->value, count->low, count->high, bound_name(count->bound),
+               unit_name(count->unit), count_kind_name(count->kind),
+               count->kind_rule ? count->kind_rule : "default", count_status_name(count->status),
+               count->status_rule ? count->status_rule : "default", SLICE_ARG(plain(count->by)),
+               agency_of(found, count->victim));
         print_mention(view, &count->mention);
     }
     heading("money", found->money.count);
     for (uint32_t i = 0; i < found->money.count; i++) {
-        printf("  %.2f %s\n", (double)found->money.items[i].hundredths / 100, found->money.items[i].currency);
+        printf("  %.2f %s\n", (double)found->money.items[i].hundredths / 100,
+               found->money.items[i].currency);
         print_mention(view, &found->money.items[i].mention);
     }
 }
@@ -102,12 +110,14 @@ static void explain_rest(const struct view *view, const struct findings *found)
     char day[32];
     heading("fields", found->fields.count);
     for (uint32_t i = 0; i < found->fields.count; i++) {
-        printf("  %s%s\n", found->fields.items[i].id, found->fields.items[i].denied ? " (denied)" : "");
+        printf("  %s%s\n", found->fields.items[i].id,
+               found->fields.items[i].denied ? " (denied)" : "");
         print_mentions(view, &found->fields.items[i].mentions);
     }
     heading("laws", found->laws.count);
     for (uint32_t i = 0; i < found->laws.count; i++) {
-        printf("  %.*s article %.*s\n", SLICE_ARG(plain(found->laws.items[i].name)), SLICE_ARG(plain(found->laws.items[i].article)));
+        printf("  %.*s article %.*s\n", SLICE_ARG(plain(found->laws.items[i].name)),
+               SLICE_ARG(plain(found->laws.items[i].article)));
         print_mentions(view, &found->laws.items[i].mentions);
     }
     heading("quotes", found->quotes.count);
@@ -120,8 +130,9 @@ static void explain_rest(const struct view *view, const struct findings *found)
     for (uint32_t i = 0; i < found->events.count; i++) {
         const struct event *event = &found->events.items[i];
         civil_format(event->date, day);
-        printf("  %s %s, who %.*s, whom %.*s\n", day[0] ? day : "undated", event_type_name(event->type),
-               SLICE_ARG(plain(event->who)), SLICE_ARG(plain(event->whom)));
+        printf("  %s %s, who %.*s, whom %.*s\n", day[0] ? day : "undated",
+               event_type_name(event->type), SLICE_ARG(plain(event->who)),
+               SLICE_ARG(plain(event->whom)));
         print_mention(view, &event->mention);
     }
     heading("rejected", found->rejections.count);
@@ -138,8 +149,8 @@ static void explain_one(const struct report *report, bool color)
     char day[32];
     civil_format(report->published, day);
     printf("%.*s  %.*s\nlanguage %s (%u%%), published %s, place %.*s\n", SLICE_ARG(report->id),
-           SLICE_ARG(plain(report_title(report))), lang_code(report->lang), report->lang_score, day[0] ? day : "unknown",
-           SLICE_ARG(plain(report->dateline_place)));
+           SLICE_ARG(plain(report_title(report))), lang_code(report->lang), report->lang_score,
+           day[0] ? day : "unknown", SLICE_ARG(plain(report->dateline_place)));
     explain_names(&view, &report->found);
     explain_figures(&view, &report->found);
     explain_rest(&view, &report->found);
@@ -159,10 +170,12 @@ static int explain_all(struct source *source, struct engine_worker *worker, bool
     int code = EXIT_OK;
     arena_init(&arena);
     while ((event = source_next(source, &arena, &doc, &error)) != SOURCE_END) {
-        if (event == SOURCE_DOC && engine_extract(worker, &doc, &arena, &extraction, &error) == STATUS_OK)
+        if (event == SOURCE_DOC &&
+            engine_extract(worker, &doc, &arena, &extraction, &error) == STATUS_OK)
             explain_one(&extraction.report, color);
         if (error.status != STATUS_OK) {
-            error_at(&error, event == SOURCE_DOC && doc.path.len ? arena_string(&arena, doc.path) : NULL,
+            error_at(&error,
+                     event == SOURCE_DOC && doc.path.len ? arena_string(&arena, doc.path) : NULL,
                      event == SOURCE_DOC ? doc.line : 0, 0);
             complain_error(&error);
             code = EXIT_SOME_FAILED;
@@ -193,12 +206,14 @@ static int run_explain(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"from", "lexicons", "no-mask", "now", "color", "files-from", NULL};
+static const char *const options[] = {"from",  "lexicons",   "no-mask", "now",
+                                      "color", "files-from", NULL};
 
 const struct command command_explain = {
     .name = "explain",
     .arguments = "[FILE…|-]",
-    .summary = "Show each mention with the rule or lexicon entry that found it, and what was rejected",
+    .summary =
+        "Show each mention with the rule or lexicon entry that found it, and what was rejected",
     .details = "Places are bytes of the headline, an empty line and the text.",
     .options = options,
     .run = run_explain,

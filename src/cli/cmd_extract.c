@@ -1,4 +1,5 @@
-/* runut extract: documents in, reports as NDJSON out, in the order of the input whatever the number of threads. */
+/* runut extract: documents in, reports as NDJSON out, in the order of the input whatever the number
+ * of threads. */
 #include "cli/command.h"
 
 #include "base/workers.h"
@@ -70,12 +71,14 @@ static void work(void *context, void *item, unsigned worker)
     struct extraction extraction;
     if (job->is_problem)
         return;
-    if (engine_extract(run->workers[worker], &job->doc, &job->arena, &extraction, &job->error) == STATUS_OK)
+    if (engine_extract(run->workers[worker], &job->doc, &job->arena, &extraction, &job->error) ==
+        STATUS_OK)
         report_write(&extraction.report, &job->json, &job->error);
     if (job->error.status == STATUS_OK && run->wants_bytes)
         evidence_add_bytes(&job->json, &extraction.article, &job->doc, &job->error);
     if (job->error.status != STATUS_OK)
-        error_at(&job->error, job->doc.path.len ? arena_string(&job->arena, job->doc.path) : NULL, job->doc.line, 0);
+        error_at(&job->error, job->doc.path.len ? arena_string(&job->arena, job->doc.path) : NULL,
+                 job->doc.line, 0);
 }
 
 static bool consume(void *context, void *item)
@@ -143,7 +146,8 @@ static int run_extract(const struct command_line *line)
     return code != EXIT_OK ? code : run.some_failed ? EXIT_SOME_FAILED : EXIT_OK;
 }
 
-static const char *const options[] = {"from", "jobs", "lexicons", "no-mask", "now", "quiet", "files-from", "bytes", NULL};
+static const char *const options[] = {"from",  "jobs",       "lexicons", "no-mask", "now",
+                                      "quiet", "files-from", "bytes",    NULL};
 
 const struct command command_extract = {
     .name = "extract",

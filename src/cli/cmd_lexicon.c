@@ -1,4 +1,5 @@
-/* runut lexicon check | find WORD…: is what a journalist wrote in order, and what does a word mean to runut? */
+/* runut lexicon check | find WORD…: is what a journalist wrote in order, and what does a word mean
+ * to runut? */
 #include "cli/command.h"
 
 #include "base/fold.h"
@@ -6,7 +7,8 @@
 
 #include <stdlib.h>
 
-/* Words of a class that take different parts in the grammar ("lalu" moves a unit and counts back) may share a form. */
+/* Words of a class that take different parts in the grammar ("lalu" moves a unit and counts back)
+ * may share a form. */
 static bool take_different_parts(const struct lex_entry *a, const struct lex_entry *b)
 {
     static const char *const parts[] = {"kind", "side", "pos", "what", "type"};
@@ -18,7 +20,8 @@ static bool take_different_parts(const struct lex_entry *a, const struct lex_ent
     return false;
 }
 
-/* Another form that two entries of one class share in one language is read as the first of them: never meant. */
+/* Another form that two entries of one class share in one language is read as the first of them:
+ * never meant. */
 static unsigned check_shared_forms(const struct lexicon *lexicon, struct arena *arena)
 {
     const struct lex_form_view *forms;
@@ -27,14 +30,16 @@ static unsigned check_shared_forms(const struct lexicon *lexicon, struct arena *
     struct map seen;
     map_init(&seen, arena);
     for (size_t i = 0; i < count; i++) {
-        struct slice key = arena_printf(arena, "%u %u %s", forms[i].entry->class, forms[i].lang, forms[i].form);
+        struct slice key =
+            arena_printf(arena, "%u %u %s", forms[i].entry->class, forms[i].lang, forms[i].form);
         uint32_t before = map_get(&seen, key);
         if (before == MAP_NONE) {
             map_set(&seen, key, (uint32_t)i);
-        } else if (forms[before].entry != forms[i].entry && !take_different_parts(forms[before].entry, forms[i].entry)) {
-            printf("%s:%u: \"%s\" (%s) stands at \"%s\" too (%s:%u)\n", forms[i].entry->file, forms[i].entry->line,
-                   forms[i].form, lex_class_name(forms[i].entry->class), forms[before].entry->id,
-                   forms[before].entry->file, forms[before].entry->line);
+        } else if (forms[before].entry != forms[i].entry &&
+                   !take_different_parts(forms[before].entry, forms[i].entry)) {
+            printf("%s:%u: \"%s\" (%s) stands at \"%s\" too (%s:%u)\n", forms[i].entry->file,
+                   forms[i].entry->line, forms[i].form, lex_class_name(forms[i].entry->class),
+                   forms[before].entry->id, forms[before].entry->file, forms[before].entry->line);
             troubles++;
         }
     }
@@ -48,7 +53,8 @@ static unsigned check_empty_entries(const struct lexicon *lexicon)
     unsigned troubles = 0;
     for (size_t i = 0; i < count; i++) {
         if (!entries[i]->name[LANG_UND]) {
-            printf("%s:%u: \"%s\" has no form\n", entries[i]->file, entries[i]->line, entries[i]->id);
+            printf("%s:%u: \"%s\" has no form\n", entries[i]->file, entries[i]->line,
+                   entries[i]->id);
             troubles++;
         }
     }
@@ -85,7 +91,8 @@ static int check(const struct lexicon *lexicon)
         printf("%u troubles\n", troubles);
         return EXIT_LEXICON;
     }
-    printf("%zu entries, %zu forms, in order\n", lexicon_entries(lexicon, &entries), lexicon_forms(lexicon, &forms));
+    printf("%zu entries, %zu forms, in order\n", lexicon_entries(lexicon, &entries),
+           lexicon_forms(lexicon, &forms));
     return EXIT_OK;
 }
 
@@ -98,7 +105,9 @@ static void print_entry(const struct lexicon *lexicon, const struct lex_entry *e
         printf(" %s=%s", entry->attributes[i].name, entry->attributes[i].value);
     putchar('\n');
     for (unsigned lang = 0; lang < 3; lang++) {
-        const char *separator = lang == LANG_UND ? "    any: " : lang == LANG_ID ? "    id: " : "    en: ";
+        const char *separator = lang == LANG_UND  ? "    any: "
+                                : lang == LANG_ID ? "    id: "
+                                                  : "    en: ";
         bool any = false;
         for (size_t i = 0; i < count; i++) {
             if (forms[i].entry != entry || forms[i].lang != (enum lang)lang)
@@ -125,7 +134,8 @@ static int find(const struct engine *engine, const char *phrase)
     for (unsigned lang = LANG_ID; lang <= LANG_EN; lang++) {
         struct text text;
         struct lex_hits hits;
-        if (text_build(tools, &arena, SLICE_EMPTY, slice_of(phrase), (enum lang)lang, &text, NULL) != STATUS_OK)
+        if (text_build(tools, &arena, SLICE_EMPTY, slice_of(phrase), (enum lang)lang, &text,
+                       NULL) != STATUS_OK)
             continue;
         lexicon_match(lexicon, &text, &arena, &hits);
         for (uint32_t i = 0; i < hits.list.count; i++) {
@@ -173,7 +183,8 @@ const struct command command_lexicon = {
     .name = "lexicon",
     .arguments = "check | find WORD…",
     .summary = "Check the lexicons, or tell what a word means and where it stands",
-    .details = "`check` ends with status 3 where something is wrong; `find` with 1 where a word is unknown.",
+    .details = "`check` ends with status 3 where something is wrong; `find` with 1 where a word is "
+               "unknown.",
     .options = options,
     .run = run_lexicon,
 };

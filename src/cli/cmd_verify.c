@@ -1,6 +1,6 @@
-/* runut verify: every evidence span is where it says it is. Nothing is re-anchored by guess: what is not there to the
- * letter is an orphan, and said. Takes reports (NDJSON) and timelines in any order; a timeline's evidence is looked up in
- * the reports given with it. */
+/* runut verify: every evidence span is where it says it is. Nothing is re-anchored by guess: what
+ * is not there to the letter is an orphan, and said. Takes reports (NDJSON) and timelines in any
+ * order; a timeline's evidence is looked up in the reports given with it. */
 #include "cli/command.h"
 
 #include "base/file.h"
@@ -27,7 +27,9 @@ struct verification {
 static struct slice string_of(const json_t *object, const char *key)
 {
     const json_t *value = json_object_get(object, key);
-    return json_is_string(value) ? (struct slice){json_string_value(value), json_string_length(value)} : SLICE_EMPTY;
+    return json_is_string(value)
+               ? (struct slice){json_string_value(value), json_string_length(value)}
+               : SLICE_EMPTY;
 }
 
 static void orphan(struct verification *v, struct slice place, const json_t *item, const char *why)
@@ -37,12 +39,14 @@ static void orphan(struct verification *v, struct slice place, const json_t *ite
     v->orphans++;
     plain(exact);
     plain(place);
-    printf("%.*s: orphan \"%.*s\" [%lld-%lld]: %s\n", SLICE_ARG(place), (int)shown, exact.ptr ? exact.ptr : "",
+    printf("%.*s: orphan \"%.*s\" [%lld-%lld]: %s\n", SLICE_ARG(place), (int)shown,
+           exact.ptr ? exact.ptr : "",
            (long long)json_integer_value(json_object_get(item, "start")),
            (long long)json_integer_value(json_object_get(item, "end")), why);
 }
 
-static void check_span(struct verification *v, const struct kept *kept, struct slice place, const json_t *item)
+static void check_span(struct verification *v, const struct kept *kept, struct slice place,
+                       const json_t *item)
 {
     bool in_title = slice_is(string_of(item, "in"), "title");
     const struct utf8_index *index = in_title ? &kept->title : &kept->text;
@@ -53,22 +57,26 @@ static void check_span(struct verification *v, const struct kept *kept, struct s
         orphan(v, place, item, "no such place");
         return;
     }
-    uint32_t from = utf8_byte_of_point(index, (uint32_t)start), to = utf8_byte_of_point(index, (uint32_t)end);
+    uint32_t from = utf8_byte_of_point(index, (uint32_t)start),
+             to = utf8_byte_of_point(index, (uint32_t)end);
     if (from == UINT32_MAX || to == UINT32_MAX)
         orphan(v, place, item, "beyond the end of the text");
-    else if (!slice_equal(slice_sub(index->text, (struct span){from, to}), string_of(item, "exact")))
+    else if (!slice_equal(slice_sub(index->text, (struct span){from, to}),
+                          string_of(item, "exact")))
         orphan(v, place, item, "something else stands there");
 }
 
 static bool is_span(const json_t *item)
 {
-    return json_is_integer(json_object_get(item, "start")) && json_is_integer(json_object_get(item, "end")) &&
+    return json_is_integer(json_object_get(item, "start")) &&
+           json_is_integer(json_object_get(item, "end")) &&
            json_is_string(json_object_get(item, "exact"));
 }
 
-/* Walks all of a value. `kept` is the report that spans belong to; where it is NULL each names its own. jansson's parser
- * caps the depth. */
-static void check_value(struct verification *v, const struct kept *kept, struct slice place, const json_t *value)
+/* Walks all of a value. `kept` is the report that spans belong to; where it is NULL each names its
+ * own. jansson's parser caps the depth. */
+static void check_value(struct verification *v, const struct kept *kept, struct slice place,
+                        const json_t *value)
 {
     size_t i;
     const char *key;
@@ -84,10 +92,8 @@ static void check_value(struct verification *v, const struct kept *kept, struct 
         else
             orphan(v, place, value, "its report is not among the inputs");
     }
-    json_array_foreach(value, i, part)
-        check_value(v, kept, place, part);
-    json_object_foreach((json_t *)value, key, part)
-        check_value(v, kept, place, part);
+    json_array_foreach(value, i, part) check_value(v, kept, place, part);
+    json_object_foreach((json_t *)value, key, part) check_value(v, kept, place, part);
 }
 
 static void take_report(struct verification *v, const json_t *root)
@@ -110,8 +116,8 @@ static void fail_at(struct verification *v, const char *path, uint64_t line, con
     v->failures++;
 }
 
-/* A Web Annotation, as `runut export` writes it: its words and its place are two selectors; a place alone says nothing that
- * could be wrong. */
+/* A Web Annotation, as `runut export` writes it: its words and its place are two selectors; a place
+ * alone says nothing that could be wrong. */
 static void take_annotation(struct verification *v, const char *path, const json_t *root)
 {
     const json_t *target = json_object_get(root, "target"), *selector;
@@ -153,8 +159,8 @@ static bool skip_blanks(struct slice bytes, size_t *at, uint64_t *line)
     return *at < bytes.len;
 }
 
-/* A timeline may be spread over lines, reports stand one a line: whole values, one after the other, serve both.
- * After a broken one the next line is tried. */
+/* A timeline may be spread over lines, reports stand one a line: whole values, one after the other,
+ * serve both. After a broken one the next line is tried. */
 static void take_file(struct verification *v, const char *path)
 {
     struct buf bytes;
@@ -206,7 +212,8 @@ const struct command command_verify = {
     .name = "verify",
     .arguments = "[FILE…|-]",
     .summary = "Check that every piece of evidence stands where it says it does",
-    .details = "Give reports (NDJSON), or a timeline together with its reports. Ends with 1 where anything is not to the\n"
+    .details = "Give reports (NDJSON), or a timeline together with its reports. Ends with 1 where "
+               "anything is not to the\n"
                "letter at its place; nothing is searched for elsewhere.",
     .run = run_verify,
 };

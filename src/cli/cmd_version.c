@@ -1,4 +1,5 @@
-/* runut version: the program, its libraries and the digest of its lexicons, so that a result can be made again. */
+/* runut version: the program, its libraries and the digest of its lexicons, so that a result can be
+ * made again. */
 #include "cli/command.h"
 
 #include <curl/curl.h>
@@ -28,9 +29,11 @@ static int run_version(const struct command_line *line)
     printf("runut %s\n", RUNUT_VERSION);
     lexicon_digest(engine_lexicon(engine), digest);
     printf("lexicons %s\n", digest);
-    printf("libraries libxml2 %s, ICU %s, libcurl %s, jansson %s, PCRE2 %s, SQLite %s, zlib %s, zstd %s, nettle %d.%d\n",
-           LIBXML_DOTTED_VERSION, icu_text, curl_version_info(CURLVERSION_NOW)->version, jansson_version_str(), pcre2,
-           sqlite3_libversion(), zlibVersion(), ZSTD_versionString(), nettle_version_major(), nettle_version_minor());
+    printf("libraries libxml2 %s, ICU %s, libcurl %s, jansson %s, PCRE2 %s, SQLite %s, zlib %s, "
+           "zstd %s, nettle %d.%d\n",
+           LIBXML_DOTTED_VERSION, icu_text, curl_version_info(CURLVERSION_NOW)->version,
+           jansson_version_str(), pcre2, sqlite3_libversion(), zlibVersion(), ZSTD_versionString(),
+           nettle_version_major(), nettle_version_minor());
     engine_free(engine);
     return EXIT_OK;
 }

@@ -1,7 +1,8 @@
 /* What a command is, and what all commands share.
  *
- * To add a command: a file cmd_NAME.c that defines `const struct command command_NAME`, and a line in main.c's table.
- * To add an option: a line in options.c's table and a member here; then name it in the commands that take it. */
+ * To add a command: a file cmd_NAME.c that defines `const struct command command_NAME`, and a line
+ * in main.c's table. To add an option: a line in options.c's table and a member here; then name it
+ * in the commands that take it. */
 #ifndef RUNUT_COMMAND_H
 #define RUNUT_COMMAND_H
 
@@ -11,7 +12,13 @@
 #include <stdio.h>
 
 /* Exit statuses, as published. */
-enum exit_status { EXIT_OK = 0, EXIT_SOME_FAILED = 1, EXIT_USAGE = 2, EXIT_LEXICON = 3, EXIT_STORE = 4 };
+enum exit_status {
+    EXIT_OK = 0,
+    EXIT_SOME_FAILED = 1,
+    EXIT_USAGE = 2,
+    EXIT_LEXICON = 3,
+    EXIT_STORE = 4
+};
 
 /* Every option's value. Zero is the default of each. */
 struct settings {
@@ -21,31 +28,31 @@ struct settings {
     const char *output;   /* file; NULL: standard output */
     const char *now;      /* ISO time that stands for the present; NULL: nothing depends on it */
     const char *since, *until; /* ISO days */
-    const char *color;    /* auto, always, never */
-    const char *lang;     /* id, en */
-    const char *by;       /* how eval groups */
-    const char *files_from; /* a list of files */
-    const char *sources;  /* OPML or list */
+    const char *color;         /* auto, always, never */
+    const char *lang;          /* id, en */
+    const char *by;            /* how eval groups */
+    const char *files_from;    /* a list of files */
+    const char *sources;       /* OPML or list */
     const char *contact, *ca_file;
     const char *delay, *timeout, *max_wait; /* seconds */
-    const char *quote_limit; /* code points */
+    const char *quote_limit;                /* code points */
     const char *max_retries;
-    const char *log_format; /* text, json */
+    const char *log_format;  /* text, json */
     const char *store, *out; /* folders */
     const char *keep_days;
     const char *rotate; /* megabytes */
-    const char *config;   /* runut.conf */
-    const char *pairs;    /* pairs of reports that were found elsewhere */
-    long jobs;            /* threads; 0: one per processor */
+    const char *config; /* runut.conf */
+    const char *pairs;  /* pairs of reports that were found elsewhere */
+    long jobs;          /* threads; 0: one per processor */
     bool explain;
-    bool quiet;           /* no progress */
-    bool bytes;           /* trace evidence to bytes of the payload */
-    bool all;             /* no filter of relevance */
+    bool quiet; /* no progress */
+    bool bytes; /* trace evidence to bytes of the payload */
+    bool all;   /* no filter of relevance */
     bool allow_private;
-    bool no_mask;         /* NIK, telephone numbers … as they are */
-    bool check;           /* compare only */
-    bool exit_code;       /* news show in the exit status */
-    bool part, merge;     /* a timeline in pieces */
+    bool no_mask;     /* NIK, telephone numbers … as they are */
+    bool check;       /* compare only */
+    bool exit_code;   /* news show in the exit status */
+    bool part, merge; /* a timeline in pieces */
     bool help;
 };
 
@@ -56,7 +63,7 @@ struct command_line {
     struct settings settings;
     const char *origins[OPTIONS_MAX]; /* where each option's value is from; NULL: not set */
     struct arena memory;              /* of values out of a file */
-    const char *const *arguments; /* what is no option */
+    const char *const *arguments;     /* what is no option */
     size_t argument_count;
 };
 
@@ -65,29 +72,38 @@ struct command {
     const char *arguments; /* for the usage line: "[FILE…|-]" */
     const char *summary;   /* one line */
     const char *details;   /* a few lines for --help; may be NULL */
-    const char *const *options; /* names from options.c's table, NULL-terminated; --help is always there */
+    const char *const
+        *options; /* names from options.c's table, NULL-terminated; --help is always there */
     int (*run)(const struct command_line *line); /* gives an exit status */
 };
 
-/* Reads the words after the command's name. EXIT_OK, or EXIT_USAGE after one line on standard error. */
-int options_parse(const struct command *command, int count, char *const *words, struct command_line *line);
+/* Reads the words after the command's name. EXIT_OK, or EXIT_USAGE after one line on standard
+ * error. */
+int options_parse(const struct command *command, int count, char *const *words,
+                  struct command_line *line);
 void command_line_release(struct command_line *line);
 
-/* What a configuration file says; the command line has the last word. `value` must live as long as the line. EXIT_LEXICON
- * after a complaint where no command has such an option, or where it does not take the value. */
-int options_configure(struct command_line *line, struct slice key, const char *value, const char *origin);
-/* A value that names a file or a folder: one that is relative is so to the configuration's folder. */
+/* What a configuration file says; the command line has the last word. `value` must live as long as
+ * the line. EXIT_LEXICON after a complaint where no command has such an option, or where it does
+ * not take the value. */
+int options_configure(struct command_line *line, struct slice key, const char *value,
+                      const char *origin);
+/* A value that names a file or a folder: one that is relative is so to the configuration's folder.
+ */
 bool options_is_path(struct slice key);
 /* The options of a command with what is in force, in the table's order. */
 void options_each(const struct command_line *line,
-                  void (*take)(void *context, const char *name, const char *value, const char *origin), void *context);
+                  void (*take)(void *context, const char *name, const char *value,
+                               const char *origin),
+                  void *context);
 
-/* Reads --config, or runut.conf in the folder of --store, where the command takes them (config.c). */
+/* Reads --config, or runut.conf in the folder of --store, where the command takes them (config.c).
+ */
 int config_read(struct command_line *line);
 void options_help(const struct command *command, FILE *out);
 
-/* What an input says, for a terminal: control characters (but line ends and tabs) and those that turn the direction of
- * writing become blanks, in place; the length stays. Gives `text`. */
+/* What an input says, for a terminal: control characters (but line ends and tabs) and those that
+ * turn the direction of writing become blanks, in place; the length stays. Gives `text`. */
 struct slice plain(struct slice text);
 
 /* "runut: …" on standard error. */
@@ -96,7 +112,8 @@ void complain_error(const struct error *error);
 /* The exit status that a failure means. */
 int exit_of(enum status status);
 
-/* Opens an engine as the settings say; complains and gives NULL (exit status in `*code`) where that fails. */
+/* Opens an engine as the settings say; complains and gives NULL (exit status in `*code`) where that
+ * fails. */
 struct engine *engine_from_settings(const struct settings *settings, int *code);
 /* The source for the line's arguments; complains and gives NULL where the format is unknown. */
 struct source *source_from_line(const struct command_line *line, int *code);
@@ -104,7 +121,8 @@ unsigned jobs_from_settings(const struct settings *settings);
 /* --color and NO_COLOR and the kind of `stream`. */
 bool wants_color(const struct settings *settings, FILE *stream);
 
-/* A line of progress on standard error for long work: rate and time left. Only on a terminal, only after a second. */
+/* A line of progress on standard error for long work: rate and time left. Only on a terminal, only
+ * after a second. */
 struct progress {
     bool active, shown;
     double began, last;

@@ -64,7 +64,9 @@ int exit_of(enum status status)
 
 struct engine *engine_from_settings(const struct settings *settings, int *code)
 {
-    struct engine_options options = {.lexicon_folder = settings->lexicons, .explain = settings->explain, .no_mask = settings->no_mask};
+    struct engine_options options = {.lexicon_folder = settings->lexicons,
+                                     .explain = settings->explain,
+                                     .no_mask = settings->no_mask};
     struct engine *engine;
     struct error error = ERROR_NONE;
     enum status status = engine_open(&options, &engine, &error);
@@ -76,7 +78,8 @@ struct engine *engine_from_settings(const struct settings *settings, int *code)
 
 struct source *source_from_line(const struct command_line *line, int *code)
 {
-    struct source_options options = {.format = SOURCE_AUTO, .files_from = line->settings.files_from};
+    struct source_options options = {.format = SOURCE_AUTO,
+                                     .files_from = line->settings.files_from};
     const char *from = line->settings.from;
     *code = EXIT_OK;
     if (from && !source_format_from_name(from, &options.format)) {
@@ -134,7 +137,8 @@ void progress_step(struct progress *progress, uint64_t done_bytes, uint64_t all_
     fprintf(stderr, "\r\x1b[K%llu documents, %.0f/s", (unsigned long long)progress->items, rate);
     if (all_bytes > done_bytes && done_bytes > 0) {
         double left = elapsed * (double)(all_bytes - done_bytes) / (double)done_bytes;
-        fprintf(stderr, ", %.0f%%, %.0f s left", 100.0 * (double)done_bytes / (double)all_bytes, left);
+        fprintf(stderr, ", %.0f%%, %.0f s left", 100.0 * (double)done_bytes / (double)all_bytes,
+                left);
     }
     fflush(stderr);
     progress->shown = true;

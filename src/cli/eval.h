@@ -1,5 +1,6 @@
-/* Scoring extraction against annotated articles (the annotation format is told in corpus/README.md). The figures are
- * micro-averaged over the articles: precision, recall and F1 per list, and the share of right attributes. */
+/* Scoring extraction against annotated articles (the annotation format is told in
+ * corpus/README.md). The figures are micro-averaged over the articles: precision, recall and F1 per
+ * list, and the share of right attributes. */
 #ifndef RUNUT_EVAL_H
 #define RUNUT_EVAL_H
 
@@ -7,14 +8,17 @@
 
 #include <jansson.h>
 
-#define EVAL_LISTS(X)                                                                                                  \
-    X(PERSONS, "persons") X(THREAT_ACTORS, "threat_actors") X(AGENCIES, "agencies") X(VICTIMS, "victims")              \
-    X(DATES, "dates") X(COUNTS, "counts") X(FIELDS, "fields") X(PLATFORMS, "platforms") X(MONEY, "money")              \
-    X(QUOTES, "quotes") X(EVENTS_DATED, "events_dated") X(EVENTS_TYPED, "events_typed")
+#define EVAL_LISTS(X)                                                                              \
+    X(PERSONS, "persons")                                                                          \
+    X(THREAT_ACTORS, "threat_actors") X(AGENCIES, "agencies") X(VICTIMS, "victims")                \
+        X(DATES, "dates") X(COUNTS, "counts") X(FIELDS, "fields") X(PLATFORMS, "platforms")        \
+            X(MONEY, "money") X(QUOTES, "quotes") X(EVENTS_DATED, "events_dated")                  \
+                X(EVENTS_TYPED, "events_typed")
 
-#define EVAL_RATES(X)                                                                                                  \
-    X(LANGUAGE, "language") X(PUBLISHED, "published") X(COUNT_KIND, "count_kind") X(COUNT_BOUND, "count_bound")        \
-    X(COUNT_STATUS, "count_status") X(PERSON_AGENCY, "person_agency")
+#define EVAL_RATES(X)                                                                              \
+    X(LANGUAGE, "language")                                                                        \
+    X(PUBLISHED, "published") X(COUNT_KIND, "count_kind") X(COUNT_BOUND, "count_bound")            \
+        X(COUNT_STATUS, "count_status") X(PERSON_AGENCY, "person_agency")
 
 enum eval_list {
 #define ITEM(identifier, name) EVAL_##identifier,
@@ -41,7 +45,8 @@ struct eval_scores {
 
 enum eval_result { EVAL_RIGHT, EVAL_WRONG, EVAL_MISSED };
 
-/* What became of one item: a system item that is right or wrong (with its rule), or a gold item that was missed. */
+/* What became of one item: a system item that is right or wrong (with its rule), or a gold item
+ * that was missed. */
 struct eval_outcome {
     enum eval_list list;
     enum eval_result what;
@@ -55,8 +60,8 @@ struct eval_outcomes {
 };
 
 /* Adds one report to `scores`; outcomes (may be NULL) are listed in `arena`. */
-void eval_report(const json_t *gold, const struct report *report, struct arena *arena, struct eval_scores *scores,
-                 struct eval_outcomes *outcomes);
+void eval_report(const json_t *gold, const struct report *report, struct arena *arena,
+                 struct eval_scores *scores, struct eval_outcomes *outcomes);
 
 /* F1 in ten-thousandths; 10000 where there is nothing to find and nothing was found. */
 unsigned eval_f1(const struct eval_tally *tally);

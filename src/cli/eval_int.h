@@ -1,4 +1,5 @@
-/* What the two files of the scoring share: one report's state, and when an annotated item and a found one are the same. */
+/* What the two files of the scoring share: one report's state, and when an annotated item and a
+ * found one are the same. */
 #ifndef RUNUT_EVAL_INT_H
 #define RUNUT_EVAL_INT_H
 

@@ -13,8 +13,7 @@ const char *eval_list_name(enum eval_list list)
 
 const char *eval_rate_name(enum eval_rate rate)
 {
-    static const char *const names[] = {
-        EVAL_RATES(ITEM)
+    static const char *const names[] = {EVAL_RATES(ITEM)
 #undef ITEM
     };
     return names[rate];
@@ -38,7 +37,8 @@ struct system_items {
     uint32_t count, capacity;
 };
 
-static void note(struct eval_match *m, enum eval_list list, enum eval_result what, const char *rule, struct slice shown)
+static void note(struct eval_match *m, enum eval_list list, enum eval_result what, const char *rule,
+                 struct slice shown)
 {
     struct eval_tally *tally = &m->scores->lists[list];
     tally->right += what == EVAL_RIGHT;
@@ -55,7 +55,8 @@ static void note(struct eval_match *m, enum eval_list list, enum eval_result wha
 
 static struct slice shown_gold(const json_t *gold)
 {
-    static const char *const keys[] = {"name", "text", "value", "starts", "gist", "type", "currency"};
+    static const char *const keys[] = {"name", "text", "value",   "starts",
+                                       "gist", "type", "currency"};
     if (json_is_string(gold))
         return eval_text_of(gold);
     for (unsigned i = 0; i < sizeof keys / sizeof *keys; i++) {
@@ -68,8 +69,8 @@ static struct slice shown_gold(const json_t *gold)
 typedef bool same_item(const struct eval_match *m, const json_t *gold, const void *item);
 typedef void on_pair(struct eval_match *m, const json_t *gold, const void *item);
 
-static void match_list(struct eval_match *m, enum eval_list list, const json_t *gold_items, struct system_items *system,
-                       same_item *same, on_pair *paired)
+static void match_list(struct eval_match *m, enum eval_list list, const json_t *gold_items,
+                       struct system_items *system, same_item *same, on_pair *paired)
 {
     size_t i;
     const json_t *gold;
@@ -96,18 +97,20 @@ static void match_list(struct eval_match *m, enum eval_list list, const json_t *
     }
 }
 
-static void add(struct eval_match *m, struct system_items *list, const void *item, const struct mention *mention,
-                struct slice shown)
+static void add(struct eval_match *m, struct system_items *list, const void *item,
+                const struct mention *mention, struct slice shown)
 {
     struct system_item *added = VEC_PUSH(m->arena, list);
     added->item = item;
     added->rule = mention && mention->rule ? mention->rule : "(none)";
-    added->shown = shown.len ? shown : mention ? slice_sub(m->report->composed, mention->span) : SLICE_EMPTY;
+    added->shown = shown.len ? shown
+                   : mention ? slice_sub(m->report->composed, mention->span)
+                             : SLICE_EMPTY;
 }
 
 /* Those gold items that `keep` wants, each value of `key` once where a key is given. */
-static json_t *gold_list(struct eval_match *m, const char *name, bool (*keep)(const json_t *gold), const char *key,
-                         const char *key2)
+static json_t *gold_list(struct eval_match *m, const char *name, bool (*keep)(const json_t *gold),
+                         const char *key, const char *key2)
 {
     json_t *out = json_array(), *seen = json_object(), *gold;
     size_t i;
@@ -118,7 +121,8 @@ static json_t *gold_list(struct eval_match *m, const char *name, bool (*keep)(co
         if (key) {
             char *value = json_dumps(json_object_get(gold, key), JSON_ENCODE_ANY);
             char *value2 = key2 ? json_dumps(json_object_get(gold, key2), JSON_ENCODE_ANY) : NULL;
-            const char *both = arena_printf(m->arena, "%s %s", value ? value : "", value2 ? value2 : "").ptr;
+            const char *both =
+                arena_printf(m->arena, "%s %s", value ? value : "", value2 ? value2 : "").ptr;
             bool again = json_object_get(seen, both) != NULL;
             json_object_set_new(seen, both, json_true());
             free(value);
@@ -164,7 +168,8 @@ static void count_paired(struct eval_match *m, const json_t *gold, const void *i
     const struct count *count = item;
     rate(m, EVAL_COUNT_KIND, slice_is(eval_member(gold, "kind"), count_kind_name(count->kind)));
     rate(m, EVAL_COUNT_BOUND, slice_is(eval_member(gold, "bound"), bound_name(count->bound)));
-    rate(m, EVAL_COUNT_STATUS, slice_is(eval_member(gold, "status"), count_status_name(count->status)));
+    rate(m, EVAL_COUNT_STATUS,
+         slice_is(eval_member(gold, "status"), count_status_name(count->status)));
 }
 
 static bool is_victim(const json_t *gold)
@@ -182,8 +187,8 @@ static bool has_date(const json_t *gold)
     return eval_member(gold, "date").len > 0;
 }
 
-static void match_and_drop(struct eval_match *m, enum eval_list list, json_t *gold, struct system_items *system,
-                           same_item *same, on_pair *paired)
+static void match_and_drop(struct eval_match *m, enum eval_list list, json_t *gold,
+                           struct system_items *system, same_item *same, on_pair *paired)
 {
     match_list(m, list, gold, system, same, paired);
     json_decref(gold);
@@ -192,12 +197,14 @@ static void match_and_drop(struct eval_match *m, enum eval_list list, json_t *go
 static void match_names(struct eval_match *m)
 {
     const struct findings *found = &m->report->found;
-    struct system_items people = {0}, villains = {0}, agencies = {0}, victims = {0}, platforms = {0};
+    struct system_items people = {0}, villains = {0}, agencies = {0}, victims = {0},
+                        platforms = {0};
     const struct actor *actor;
     const struct agency *agency;
     const struct platform *platform;
     VEC_EACH(actor, &found->actors)
-    add(m, actor->kind == ACTOR_PERSON ? &people : &villains, actor, actor->mentions.items, actor->name);
+    add(m, actor->kind == ACTOR_PERSON ? &people : &villains, actor, actor->mentions.items,
+        actor->name);
     VEC_EACH(agency, &found->agencies)
     {
         add(m, &agencies, agency, agency->mentions.items, agency->id);
@@ -206,11 +213,16 @@ static void match_names(struct eval_match *m)
     }
     VEC_EACH(platform, &found->platforms)
     add(m, &platforms, platform, platform->mentions.items, platform->name);
-    match_and_drop(m, EVAL_PERSONS, gold_list(m, "persons", NULL, NULL, NULL), &people, eval_same_actor, person_paired);
-    match_and_drop(m, EVAL_THREAT_ACTORS, gold_list(m, "threat_actors", NULL, NULL, NULL), &villains, eval_same_actor, NULL);
-    match_and_drop(m, EVAL_AGENCIES, gold_list(m, "agencies", NULL, NULL, NULL), &agencies, eval_same_agency, NULL);
-    match_and_drop(m, EVAL_VICTIMS, gold_list(m, "agencies", is_victim, NULL, NULL), &victims, eval_same_agency, NULL);
-    match_and_drop(m, EVAL_PLATFORMS, gold_list(m, "platforms", NULL, NULL, NULL), &platforms, eval_same_platform, NULL);
+    match_and_drop(m, EVAL_PERSONS, gold_list(m, "persons", NULL, NULL, NULL), &people,
+                   eval_same_actor, person_paired);
+    match_and_drop(m, EVAL_THREAT_ACTORS, gold_list(m, "threat_actors", NULL, NULL, NULL),
+                   &villains, eval_same_actor, NULL);
+    match_and_drop(m, EVAL_AGENCIES, gold_list(m, "agencies", NULL, NULL, NULL), &agencies,
+                   eval_same_agency, NULL);
+    match_and_drop(m, EVAL_VICTIMS, gold_list(m, "agencies", is_victim, NULL, NULL), &victims,
+                   eval_same_agency, NULL);
+    match_and_drop(m, EVAL_PLATFORMS, gold_list(m, "platforms", NULL, NULL, NULL), &platforms,
+                   eval_same_platform, NULL);
 }
 
 static bool date_seen(const struct system_items *dates, struct civil value)
@@ -227,7 +239,8 @@ static bool count_seen(const struct system_items *counts, const struct count *co
 {
     for (uint32_t i = 0; i < counts->count; i++) {
         const struct count *other = counts->items[i].item;
-        if (other->value == count->value && (other->unit == UNIT_BYTES) == (count->unit == UNIT_BYTES))
+        if (other->value == count->value &&
+            (other->unit == UNIT_BYTES) == (count->unit == UNIT_BYTES))
             return true;
     }
     return false;
@@ -265,9 +278,12 @@ static void match_figures(struct eval_match *m)
         if (!money_seen(&sums, money))
             add(m, &sums, money, &money->mention, SLICE_EMPTY);
     }
-    match_and_drop(m, EVAL_DATES, gold_list(m, "dates", is_month_or_day, "value", NULL), &dates, eval_same_date, NULL);
-    match_and_drop(m, EVAL_COUNTS, gold_list(m, "counts", NULL, "value", NULL), &counts, eval_same_count, count_paired);
-    match_and_drop(m, EVAL_MONEY, gold_list(m, "money", NULL, "amount", "currency"), &sums, eval_same_money, NULL);
+    match_and_drop(m, EVAL_DATES, gold_list(m, "dates", is_month_or_day, "value", NULL), &dates,
+                   eval_same_date, NULL);
+    match_and_drop(m, EVAL_COUNTS, gold_list(m, "counts", NULL, "value", NULL), &counts,
+                   eval_same_count, count_paired);
+    match_and_drop(m, EVAL_MONEY, gold_list(m, "money", NULL, "amount", "currency"), &sums,
+                   eval_same_money, NULL);
 }
 
 static bool type_seen(const struct system_items *events, enum event_type type)
@@ -303,14 +319,18 @@ static void match_statements(struct eval_match *m)
         if (!type_seen(&typed, event->type))
             add(m, &typed, event, &event->mention, slice_of(event_type_name(event->type)));
     }
-    match_and_drop(m, EVAL_FIELDS, gold_list(m, "fields", NULL, NULL, NULL), &fields, eval_same_field, NULL);
-    match_and_drop(m, EVAL_QUOTES, gold_list(m, "quotes", NULL, NULL, NULL), &quotes, eval_same_quote, NULL);
-    match_and_drop(m, EVAL_EVENTS_DATED, gold_list(m, "events", has_date, NULL, NULL), &dated, eval_same_dated_event, NULL);
-    match_and_drop(m, EVAL_EVENTS_TYPED, gold_list(m, "events", NULL, "type", NULL), &typed, eval_same_event_type, NULL);
+    match_and_drop(m, EVAL_FIELDS, gold_list(m, "fields", NULL, NULL, NULL), &fields,
+                   eval_same_field, NULL);
+    match_and_drop(m, EVAL_QUOTES, gold_list(m, "quotes", NULL, NULL, NULL), &quotes,
+                   eval_same_quote, NULL);
+    match_and_drop(m, EVAL_EVENTS_DATED, gold_list(m, "events", has_date, NULL, NULL), &dated,
+                   eval_same_dated_event, NULL);
+    match_and_drop(m, EVAL_EVENTS_TYPED, gold_list(m, "events", NULL, "type", NULL), &typed,
+                   eval_same_event_type, NULL);
 }
 
-void eval_report(const json_t *gold, const struct report *report, struct arena *arena, struct eval_scores *scores,
-                 struct eval_outcomes *outcomes)
+void eval_report(const json_t *gold, const struct report *report, struct arena *arena,
+                 struct eval_scores *scores, struct eval_outcomes *outcomes)
 {
     struct eval_match m = {arena, gold, report, scores, outcomes};
     struct slice published = eval_member(gold, "published");

@@ -1,4 +1,5 @@
-/* An annotated item and a found one in, whether they are the same out; list by list. See eval_int.h. */
+/* An annotated item and a found one in, whether they are the same out; list by list. See
+ * eval_int.h. */
 #include "cli/eval_int.h"
 
 #include "base/fold.h"
@@ -25,7 +26,9 @@ static struct slice norm(const struct eval_match *m, struct slice text)
 
 struct slice eval_text_of(const json_t *value)
 {
-    return json_is_string(value) ? (struct slice){json_string_value(value), json_string_length(value)} : SLICE_EMPTY;
+    return json_is_string(value)
+               ? (struct slice){json_string_value(value), json_string_length(value)}
+               : SLICE_EMPTY;
 }
 
 struct slice eval_member(const json_t *object, const char *key)
@@ -74,7 +77,8 @@ static bool same_name(const struct eval_match *m, const json_t *gold, struct sli
     return words_within(got, wanted) || words_within(wanted, got);
 }
 
-static bool any_mention_is(const struct eval_match *m, const struct mentions *mentions, struct slice text)
+static bool any_mention_is(const struct eval_match *m, const struct mentions *mentions,
+                           struct slice text)
 {
     for (uint32_t i = 0; i < mentions->count; i++) {
         if (eval_same_text(m, slice_sub(m->report->composed, mentions->items[i].span), text))
@@ -130,7 +134,8 @@ bool eval_same_count(const struct eval_match *m, const json_t *gold, const void 
     for (unsigned power = 0; power <= 4; power++, scale *= 1.024) {
         for (unsigned way = 0; way < 2; way++) {
             double value = way ? (double)wanted / scale : (double)wanted * scale;
-            double distance = value > (double)count->value ? value - (double)count->value : (double)count->value - value;
+            double distance = value > (double)count->value ? value - (double)count->value
+                                                           : (double)count->value - value;
             if (distance <= 0.005 * (double)count->value)
                 return true;
         }
@@ -173,9 +178,11 @@ bool eval_same_platform(const struct eval_match *m, const json_t *gold, const vo
 bool eval_same_money(const struct eval_match *m, const json_t *gold, const void *item)
 {
     const struct money *money = item;
-    double wanted = json_number_value(json_object_get(gold, "amount")) * 100 - (double)money->hundredths;
+    double wanted =
+        json_number_value(json_object_get(gold, "amount")) * 100 - (double)money->hundredths;
     (void)m;
-    return wanted > -0.5 && wanted < 0.5 && slice_is(eval_member(gold, "currency"), money->currency);
+    return wanted > -0.5 && wanted < 0.5 &&
+           slice_is(eval_member(gold, "currency"), money->currency);
 }
 
 bool eval_same_quote(const struct eval_match *m, const json_t *gold, const void *item)
@@ -184,7 +191,8 @@ bool eval_same_quote(const struct eval_match *m, const json_t *gold, const void 
     struct slice starts = norm(m, eval_member(gold, "starts"));
     struct slice quoted = norm(m, slice_sub(m->report->composed, quote->mention.span));
     struct slice speaker = norm(m, eval_member(gold, "speaker")), got = norm(m, quote->speaker);
-    bool same_speaker = slice_equal(speaker, got) || words_within(speaker, got) || words_within(got, speaker);
+    bool same_speaker =
+        slice_equal(speaker, got) || words_within(speaker, got) || words_within(got, speaker);
     return same_speaker && slice_find(quoted, starts, 0) < (quoted.len < 120 ? quoted.len : 120);
 }
 

@@ -39,9 +39,7 @@
 COMMANDS(DECLARE)
 
 #define ADDRESS(name) &command_##name,
-static const struct command *const commands[] = {
-    COMMANDS(ADDRESS)
-};
+static const struct command *const commands[] = {COMMANDS(ADDRESS)};
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

@@ -18,51 +18,66 @@ struct option_spec {
 #define FIELD(member) offsetof(struct settings, member)
 
 static const struct option_spec specs[] = {
-    {"all", 0, OPTION_FLAG, NULL, "take all articles of a feed, not only the relevant ones", FIELD(all)},
-    {"allow-private", 0, OPTION_FLAG, NULL, "allow addresses of private networks and of this machine",
-     FIELD(allow_private)},
+    {"all", 0, OPTION_FLAG, NULL, "take all articles of a feed, not only the relevant ones",
+     FIELD(all)},
+    {"allow-private", 0, OPTION_FLAG, NULL,
+     "allow addresses of private networks and of this machine", FIELD(allow_private)},
     {"by", 0, OPTION_TEXT, "WHAT", "group by field, language or rule", FIELD(by)},
     {"bytes", 0, OPTION_FLAG, NULL, "trace evidence to bytes of the page", FIELD(bytes)},
-    {"ca-file", 0, OPTION_TEXT, "FILE", "trust the certificates in FILE instead of the system's", FIELD(ca_file)},
+    {"ca-file", 0, OPTION_TEXT, "FILE", "trust the certificates in FILE instead of the system's",
+     FIELD(ca_file)},
     {"check", 0, OPTION_FLAG, NULL, "compare only, change nothing", FIELD(check)},
-    {"color", 0, OPTION_TEXT, "WHEN", "auto, always or never (NO_COLOR is respected)", FIELD(color)},
-    {"config", 0, OPTION_TEXT, "FILE", "read options from FILE (default: runut.conf in the store's folder)",
-     FIELD(config)},
-    {"contact", 0, OPTION_TEXT, "TEXT", "an address for webmasters, sent in the User-Agent", FIELD(contact)},
-    {"delay", 0, OPTION_TEXT, "SECONDS", "wait so long between two requests to a host (default 1)", FIELD(delay)},
+    {"color", 0, OPTION_TEXT, "WHEN", "auto, always or never (NO_COLOR is respected)",
+     FIELD(color)},
+    {"config", 0, OPTION_TEXT, "FILE",
+     "read options from FILE (default: runut.conf in the store's folder)", FIELD(config)},
+    {"contact", 0, OPTION_TEXT, "TEXT", "an address for webmasters, sent in the User-Agent",
+     FIELD(contact)},
+    {"delay", 0, OPTION_TEXT, "SECONDS", "wait so long between two requests to a host (default 1)",
+     FIELD(delay)},
     {"exit-code", 0, OPTION_FLAG, NULL, "tell news by the exit status: 10 news, 11 new disputes",
      FIELD(exit_code)},
     {"explain", 0, OPTION_FLAG, NULL, "say why", FIELD(explain)},
-    {"files-from", 0, OPTION_TEXT, "FILE", "read the names of the inputs from FILE, one a line", FIELD(files_from)},
+    {"files-from", 0, OPTION_TEXT, "FILE", "read the names of the inputs from FILE, one a line",
+     FIELD(files_from)},
     {"format", 0, OPTION_TEXT, "NAME", "output format", FIELD(format)},
-    {"from", 0, OPTION_TEXT, "NAME", "input format: auto, jsonl, text, html, warc, wet", FIELD(from)},
+    {"from", 0, OPTION_TEXT, "NAME", "input format: auto, jsonl, text, html, warc, wet",
+     FIELD(from)},
     {"help", 'h', OPTION_FLAG, NULL, "this text", FIELD(help)},
-    {"jobs", 'j', OPTION_NUMBER, "N", "threads (default: one per processor); the output is the same for any N",
-     FIELD(jobs)},
-    {"keep-days", 0, OPTION_TEXT, "N", "keep what is younger than N days (default 180)", FIELD(keep_days)},
+    {"jobs", 'j', OPTION_NUMBER, "N",
+     "threads (default: one per processor); the output is the same for any N", FIELD(jobs)},
+    {"keep-days", 0, OPTION_TEXT, "N", "keep what is younger than N days (default 180)",
+     FIELD(keep_days)},
     {"lang", 0, OPTION_TEXT, "LANG", "id or en", FIELD(lang)},
-    {"lexicons", 0, OPTION_TEXT, "DIR", "read the lexicons from DIR instead of those inside the program",
-     FIELD(lexicons)},
-    {"log-format", 0, OPTION_TEXT, "NAME", "how troubles are told: text or json", FIELD(log_format)},
-    {"max-retries", 0, OPTION_TEXT, "N", "tries after the first one (default 3)", FIELD(max_retries)},
-    {"max-wait", 0, OPTION_TEXT, "SECONDS", "give up rather than wait longer for another try (default 120)",
-     FIELD(max_wait)},
-    {"no-mask", 0, OPTION_FLAG, NULL, "leave identity numbers, telephone numbers and mail addresses as they are",
-     FIELD(no_mask)},
+    {"lexicons", 0, OPTION_TEXT, "DIR",
+     "read the lexicons from DIR instead of those inside the program", FIELD(lexicons)},
+    {"log-format", 0, OPTION_TEXT, "NAME", "how troubles are told: text or json",
+     FIELD(log_format)},
+    {"max-retries", 0, OPTION_TEXT, "N", "tries after the first one (default 3)",
+     FIELD(max_retries)},
+    {"max-wait", 0, OPTION_TEXT, "SECONDS",
+     "give up rather than wait longer for another try (default 120)", FIELD(max_wait)},
+    {"no-mask", 0, OPTION_FLAG, NULL,
+     "leave identity numbers, telephone numbers and mail addresses as they are", FIELD(no_mask)},
     {"merge", 0, OPTION_FLAG, NULL, "join parts (see --part) into one timeline", FIELD(merge)},
     {"now", 0, OPTION_TEXT, "TIME", "take TIME (ISO 8601) for the present", FIELD(now)},
-    {"out", 0, OPTION_TEXT, "DIR", "write the timeline to DIR (default: the store's folder)", FIELD(out)},
+    {"out", 0, OPTION_TEXT, "DIR", "write the timeline to DIR (default: the store's folder)",
+     FIELD(out)},
     {"output", 'o', OPTION_TEXT, "FILE", "write to FILE, whole or not at all", FIELD(output)},
-    {"pairs", 0, OPTION_TEXT, "FILE", "join the pairs in FILE (of `runut link`) instead of looking for them", FIELD(pairs)},
+    {"pairs", 0, OPTION_TEXT, "FILE",
+     "join the pairs in FILE (of `runut link`) instead of looking for them", FIELD(pairs)},
     {"part", 0, OPTION_FLAG, NULL, "write a part of a timeline, for --merge", FIELD(part)},
     {"quiet", 'q', OPTION_FLAG, NULL, "no progress line", FIELD(quiet)},
-    {"quote-limit", 0, OPTION_TEXT, "N", "show at most N letters of an article at a time", FIELD(quote_limit)},
-    {"rotate", 0, OPTION_TEXT, "MB", "begin a new archive file after MB megabytes (default 1000)", FIELD(rotate)},
+    {"quote-limit", 0, OPTION_TEXT, "N", "show at most N letters of an article at a time",
+     FIELD(quote_limit)},
+    {"rotate", 0, OPTION_TEXT, "MB", "begin a new archive file after MB megabytes (default 1000)",
+     FIELD(rotate)},
     {"since", 0, OPTION_TEXT, "DAY", "leave out what is before DAY", FIELD(since)},
-    {"sources", 0, OPTION_TEXT, "FILE", "feeds, sitemaps and addresses: OPML, or one address a line",
-     FIELD(sources)},
+    {"sources", 0, OPTION_TEXT, "FILE",
+     "feeds, sitemaps and addresses: OPML, or one address a line", FIELD(sources)},
     {"store", 0, OPTION_TEXT, "DIR", "the folder of the store", FIELD(store)},
-    {"timeout", 0, OPTION_TEXT, "SECONDS", "the most that one answer may take (default 120)", FIELD(timeout)},
+    {"timeout", 0, OPTION_TEXT, "SECONDS", "the most that one answer may take (default 120)",
+     FIELD(timeout)},
     {"until", 0, OPTION_TEXT, "DAY", "leave out what is after DAY", FIELD(until)},
 };
 
@@ -80,7 +95,8 @@ static bool takes(const struct command *command, const char *name)
     return false;
 }
 
-static const struct option_spec *find_spec(const struct command *command, const char *name, size_t len, char letter)
+static const struct option_spec *find_spec(const struct command *command, const char *name,
+                                           size_t len, char letter)
 {
     for (unsigned i = 0; i < SPEC_COUNT; i++) {
         bool same = letter ? specs[i].letter == letter
@@ -112,7 +128,8 @@ static int set_value(const struct option_spec *spec, struct settings *settings, 
 }
 
 /* One word that begins with a dash; `*at` is moved over a value in a word of its own. */
-static int parse_option(const struct command *command, int count, char *const *words, int *at, struct command_line *line)
+static int parse_option(const struct command *command, int count, char *const *words, int *at,
+                        struct command_line *line)
 {
     const char *word = words[*at], *value = NULL;
     const struct option_spec *spec;
@@ -126,7 +143,8 @@ static int parse_option(const struct command *command, int count, char *const *w
         value = word[2] ? word + 2 : NULL;
     }
     if (!spec) {
-        complain("%s has no option \"%s\" (see runut %s --help)", command->name, word, command->name);
+        complain("%s has no option \"%s\" (see runut %s --help)", command->name, word,
+                 command->name);
         return EXIT_USAGE;
     }
     if (spec->kind == OPTION_FLAG && value) {
@@ -144,7 +162,8 @@ static int parse_option(const struct command *command, int count, char *const *w
     return set_value(spec, &line->settings, value);
 }
 
-int options_parse(const struct command *command, int count, char *const *words, struct command_line *line)
+int options_parse(const struct command *command, int count, char *const *words,
+                  struct command_line *line)
 {
     bool only_arguments = false;
     const char **arguments = calloc((size_t)count + 1, sizeof *arguments);
@@ -185,7 +204,8 @@ static const struct option_spec *spec_of_key(struct slice key)
 
 static bool read_flag(const char *value, bool *out)
 {
-    static const char *const yes[] = {"yes", "true", "on", "1"}, *const no[] = {"no", "false", "off", "0"};
+    static const char *const yes[] = {"yes", "true", "on", "1"}, *const no[] = {"no", "false",
+                                                                                "off", "0"};
     for (unsigned i = 0; i < 4; i++) {
         if (strcmp(value, yes[i]) == 0 || strcmp(value, no[i]) == 0) {
             *out = strcmp(value, yes[i]) == 0;
@@ -195,7 +215,8 @@ static bool read_flag(const char *value, bool *out)
     return false;
 }
 
-int options_configure(struct command_line *line, struct slice key, const char *value, const char *origin)
+int options_configure(struct command_line *line, struct slice key, const char *value,
+                      const char *origin)
 {
     const struct option_spec *spec = spec_of_key(key);
     if (!spec) {
@@ -217,11 +238,14 @@ int options_configure(struct command_line *line, struct slice key, const char *v
 bool options_is_path(struct slice key)
 {
     const struct option_spec *spec = spec_of_key(key);
-    return spec && spec->argument && (strcmp(spec->argument, "FILE") == 0 || strcmp(spec->argument, "DIR") == 0);
+    return spec && spec->argument &&
+           (strcmp(spec->argument, "FILE") == 0 || strcmp(spec->argument, "DIR") == 0);
 }
 
 void options_each(const struct command_line *line,
-                  void (*take)(void *context, const char *name, const char *value, const char *origin), void *context)
+                  void (*take)(void *context, const char *name, const char *value,
+                               const char *origin),
+                  void *context)
 {
     for (unsigned i = 0; i < SPEC_COUNT; i++) {
         const void *target = (const char *)&line->settings + specs[i].offset;
@@ -241,7 +265,8 @@ void options_each(const struct command_line *line,
 
 void options_help(const struct command *command, FILE *out)
 {
-    fprintf(out, "usage: runut %s [options] %s\n\n%s.\n", command->name, command->arguments, command->summary);
+    fprintf(out, "usage: runut %s [options] %s\n\n%s.\n", command->name, command->arguments,
+            command->summary);
     if (command->details)
         fprintf(out, "\n%s\n", command->details);
     fprintf(out, "\noptions:\n");

@@ -20,7 +20,8 @@ static enum status find_rules(struct engine *engine, const char *name, const str
                               struct error *error)
 {
     *out = lexicon_patterns(engine->lexicon, name);
-    return *out ? STATUS_OK : error_set(error, STATUS_LEXICON, "the rules file \"%s.rules\" is missing", name);
+    return *out ? STATUS_OK
+                : error_set(error, STATUS_LEXICON, "the rules file \"%s.rules\" is missing", name);
 }
 
 static enum status load_article_rules(struct engine *engine, struct error *error)
@@ -41,7 +42,8 @@ static enum status load_article_rules(struct engine *engine, struct error *error
     return status;
 }
 
-enum status engine_open(const struct engine_options *options, struct engine **out, struct error *error)
+enum status engine_open(const struct engine_options *options, struct engine **out,
+                        struct error *error)
 {
     struct engine *engine = calloc(1, sizeof *engine);
     const struct lexicon_file *files;
@@ -53,7 +55,8 @@ enum status engine_open(const struct engine_options *options, struct engine **ou
     engine->explain = options->explain;
     engine->no_mask = options->no_mask;
     if (options->lexicon_folder)
-        status = lexicon_read_folder(options->lexicon_folder, &engine->arena, &files, &count, error);
+        status =
+            lexicon_read_folder(options->lexicon_folder, &engine->arena, &files, &count, error);
     else
         files = lexicon_embedded(&engine->arena, &count);
     if (status == STATUS_OK)
@@ -106,12 +109,13 @@ void engine_worker_free(struct engine_worker *worker)
     free(worker);
 }
 
-enum status engine_article(const struct engine *engine, const struct source_doc *doc, struct arena *arena,
-                           struct article *out, struct error *error)
+enum status engine_article(const struct engine *engine, const struct source_doc *doc,
+                           struct arena *arena, struct article *out, struct error *error)
 {
     const struct article_rules *rules = &engine->article_rules;
-    enum status status = doc->media == MEDIA_HTML ? article_from_html(arena, doc, rules, out, error)
-                                                  : article_from_text(arena, doc, rules, out, error);
+    enum status status = doc->media == MEDIA_HTML
+                             ? article_from_html(arena, doc, rules, out, error)
+                             : article_from_text(arena, doc, rules, out, error);
     if (status == STATUS_OK)
         mask_article(rules->identities, arena, out);
     return status;
@@ -122,18 +126,18 @@ static enum lang given_language(struct slice lang)
     return slice_is(lang, "id") ? LANG_ID : slice_is(lang, "en") ? LANG_EN : LANG_UND;
 }
 
-enum status engine_extract(struct engine_worker *worker, const struct source_doc *doc, struct arena *arena,
-                           struct extraction *out, struct error *error)
+enum status engine_extract(struct engine_worker *worker, const struct source_doc *doc,
+                           struct arena *arena, struct extraction *out, struct error *error)
 {
     struct findings findings;
     enum status status = engine_article(worker->engine, doc, arena, &out->article, error);
     if (status == STATUS_OK)
-        status = text_build(worker->tools, arena, out->article.title, out->article.text, given_language(doc->lang),
-                            &out->text, error);
+        status = text_build(worker->tools, arena, out->article.title, out->article.text,
+                            given_language(doc->lang), &out->text, error);
     if (status != STATUS_OK)
         return status;
-    recognize(arena, worker->engine->lexicon, &out->text, out->article.published, out->article.dateline_place,
-              worker->engine->explain, &findings);
+    recognize(arena, worker->engine->lexicon, &out->text, out->article.published,
+              out->article.dateline_place, worker->engine->explain, &findings);
     report_assemble(arena, doc, &out->article, &out->text, &findings, &out->report);
     return STATUS_OK;
 }

@@ -1,6 +1,8 @@
-/* The façade that commands, tests, fuzzers and benchmarks use: one document through article, text, recognize, report.
+/* The façade that commands, tests, fuzzers and benchmarks use: one document through article, text,
+ * recognize, report.
  *
- * An engine is loaded once and immutable afterwards; threads share it. A worker holds what one thread needs. */
+ * An engine is loaded once and immutable afterwards; threads share it. A worker holds what one
+ * thread needs. */
 #ifndef RUNUT_ENGINE_H
 #define RUNUT_ENGINE_H
 
@@ -17,7 +19,8 @@ struct engine_options {
 };
 
 /* STATUS_LEXICON with file and line where a lexicon is wrong. Freed with engine_free. */
-enum status engine_open(const struct engine_options *options, struct engine **out, struct error *error);
+enum status engine_open(const struct engine_options *options, struct engine **out,
+                        struct error *error);
 void engine_free(struct engine *engine);
 
 const struct lexicon *engine_lexicon(const struct engine *engine);
@@ -35,11 +38,11 @@ struct extraction {
 };
 
 /* The article alone. */
-enum status engine_article(const struct engine *engine, const struct source_doc *doc, struct arena *arena,
-                           struct article *out, struct error *error);
+enum status engine_article(const struct engine *engine, const struct source_doc *doc,
+                           struct arena *arena, struct article *out, struct error *error);
 
 /* The whole way. On failure `error` tells what, and the place is the caller's to add. */
-enum status engine_extract(struct engine_worker *worker, const struct source_doc *doc, struct arena *arena,
-                           struct extraction *out, struct error *error);
+enum status engine_extract(struct engine_worker *worker, const struct source_doc *doc,
+                           struct arena *arena, struct extraction *out, struct error *error);
 
 #endif

@@ -1,5 +1,6 @@
-/* All forms as one trie over word keys, its edges in one hash table. A token may be followed by its word or its stem,
- * so a walk keeps a few nodes at once; nothing is allocated on the way but the hits. */
+/* All forms as one trie over word keys, its edges in one hash table. A token may be followed by its
+ * word or its stem, so a walk keeps a few nodes at once; nothing is allocated on the way but the
+ * hits. */
 #include "lexicon/lexicon_int.h"
 
 static uint32_t edge_slot(const struct automaton *automaton, uint32_t node, uint32_t key)
@@ -43,7 +44,8 @@ uint32_t automaton_step(const struct automaton *automaton, uint32_t node, uint32
     return automaton->edges[edge_slot(automaton, node, key)].to;
 }
 
-uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node, uint32_t key)
+uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node,
+                       uint32_t key)
 {
     uint32_t to = automaton_step(automaton, node, key);
     if (to != NODE_NONE)
@@ -80,16 +82,18 @@ static bool fits(const struct form *form, const struct text *text, uint32_t firs
     return is_written_so(form, text, first);
 }
 
-static void add_hits(const struct lexicon *lexicon, const struct text *text, struct arena *arena, uint32_t node,
-                     uint32_t first, uint32_t end, struct lex_hits *out)
+static void add_hits(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
+                     uint32_t node, uint32_t first, uint32_t end, struct lex_hits *out)
 {
-    for (uint32_t f = lexicon->automaton.first_form.items[node]; f != UINT32_MAX; f = lexicon->forms.items[f].next) {
+    for (uint32_t f = lexicon->automaton.first_form.items[node]; f != UINT32_MAX;
+         f = lexicon->forms.items[f].next) {
         const struct form *form = &lexicon->forms.items[f];
         if (!fits(form, text, first))
             continue;
         struct lex_hit *hit = VEC_PUSH(arena, &out->list);
-        *hit = (struct lex_hit){first, end, form->entry, (uint8_t)form->entry->class,
-                                form->lang, form->is_stem, form->is_acronym};
+        *hit = (struct lex_hit){
+            first,      end,           form->entry,     (uint8_t)form->entry->class,
+            form->lang, form->is_stem, form->is_acronym};
     }
 }
 
@@ -99,8 +103,9 @@ static void sort_hits(struct lex_hit *hits, uint32_t count)
     for (uint32_t i = 1; i < count; i++) {
         struct lex_hit hit = hits[i];
         uint32_t at = i;
-        while (at > 0 && (hits[at - 1].end < hit.end ||
-                          (hits[at - 1].end == hit.end && hits[at - 1].entry->number > hit.entry->number))) {
+        while (at > 0 &&
+               (hits[at - 1].end < hit.end ||
+                (hits[at - 1].end == hit.end && hits[at - 1].entry->number > hit.entry->number))) {
             hits[at] = hits[at - 1];
             at--;
         }
@@ -108,8 +113,8 @@ static void sort_hits(struct lex_hit *hits, uint32_t count)
     }
 }
 
-static void match_from(const struct lexicon *lexicon, const struct text *text, struct arena *arena, uint32_t first,
-                       struct lex_hits *out)
+static void match_from(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
+                       uint32_t first, struct lex_hits *out)
 {
     enum { MOST_NODES = 16 };
     uint32_t nodes[MOST_NODES] = {NODE_ROOT}, next[MOST_NODES], count = 1;
@@ -122,7 +127,8 @@ static void match_from(const struct lexicon *lexicon, const struct text *text, s
         for (uint32_t i = 0; i < count; i++) {
             uint32_t keys[2] = {token->key, token->stem};
             for (unsigned k = 0; k < 2; k++) {
-                uint32_t to = keys[k] ? automaton_step(&lexicon->automaton, nodes[i], keys[k]) : NODE_NONE;
+                uint32_t to =
+                    keys[k] ? automaton_step(&lexicon->automaton, nodes[i], keys[k]) : NODE_NONE;
                 if (to == NODE_NONE || next_count == MOST_NODES)
                     continue;
                 next[next_count++] = to;
@@ -146,7 +152,8 @@ static void note_classes(struct lex_hits *hits, uint32_t first_hit)
     }
 }
 
-void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena, struct lex_hits *out)
+void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
+                   struct lex_hits *out)
 {
     memset(out, 0, sizeof *out);
     /* A few more than needed: asking behind the last token finds nothing. */
@@ -169,7 +176,8 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
         out->begin[t] = out->list.count;
 }
 
-const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token, enum lex_class class)
+const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token,
+                                   enum lex_class class)
 {
     const struct lex_hit *best = NULL;
     uint32_t from = token >= FORM_MOST_TOKENS ? token - FORM_MOST_TOKENS + 1 : 0;
@@ -183,7 +191,8 @@ const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token, 
     return best;
 }
 
-const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end, enum lex_class class)
+const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end,
+                                     enum lex_class class)
 {
     uint32_t from = end >= FORM_MOST_TOKENS ? end - FORM_MOST_TOKENS : 0;
     if (!(hits->ending[end] >> class & 1))

@@ -1,4 +1,5 @@
-/* The *.lex line format (lexicons/README.md): a header `class:` and perhaps `language:`, then entries. */
+/* The *.lex line format (lexicons/README.md): a header `class:` and perhaps `language:`, then
+ * entries. */
 #include "lexicon/lexfile.h"
 
 struct parser {
@@ -24,9 +25,9 @@ const char *lex_class_name(enum lex_class class)
 
 static bool class_from_name(struct slice name, enum lex_class *out)
 {
-    for (unsigned class = 1; class < LEX_CLASS_COUNT; class++) {
-        if (slice_is(name, lex_class_name((enum lex_class)class))) {
-            *out = (enum lex_class)class;
+    for (unsigned class = 1; class < LEX_CLASS_COUNT; class ++) {
+        if (slice_is(name, lex_class_name((enum lex_class) class))) {
+            *out = (enum lex_class) class;
             return true;
         }
     }
@@ -46,7 +47,8 @@ static enum status parse_form(struct parser *p, struct slice text)
         return error_set(p->error, STATUS_LEXICON, "an empty form");
     if (text.ptr[0] == '"') {
         if (text.len < 3 || text.ptr[text.len - 1] != '"')
-            return error_set(p->error, STATUS_LEXICON, "a form opens a quote and does not close it");
+            return error_set(p->error, STATUS_LEXICON,
+                             "a form opens a quote and does not close it");
         form.is_exact = true;
         text.ptr++, text.len -= 2;
     } else if (text.ptr[0] == '~') {
@@ -90,27 +92,31 @@ static enum status parse_indented(struct parser *p, struct slice line)
     return parse_forms(p, slice_trim((struct slice){line.ptr + colon + 1, line.len - colon - 1}));
 }
 
-/* "ID attributes" or "ID attributes = forms". The " = " has spaces on both sides, an attribute's = has none. */
+/* "ID attributes" or "ID attributes = forms". The " = " has spaces on both sides, an attribute's =
+ * has none. */
 static enum status parse_entry(struct parser *p, struct slice line)
 {
     size_t id_len = 0;
     while (id_len < line.len && is_id_char(line.ptr[id_len]))
         id_len++;
-    struct slice id = {line.ptr, id_len}, attributes = {line.ptr + id_len, line.len - id_len}, forms = SLICE_EMPTY;
+    struct slice id = {line.ptr, id_len}, attributes = {line.ptr + id_len, line.len - id_len},
+                 forms = SLICE_EMPTY;
     if (id.len == 0 || (attributes.len && attributes.ptr[0] != ' ' && attributes.ptr[0] != '\t'))
-        return error_set(p->error, STATUS_LEXICON, "an id has small letters, digits, '_', '-' and '.' only");
+        return error_set(p->error, STATUS_LEXICON,
+                         "an id has small letters, digits, '_', '-' and '.' only");
     if (p->class == LEX_NONE)
         return error_set(p->error, STATUS_LEXICON, "an entry before the line \"class: …\"");
     size_t equals = slice_find(attributes, SLICE(" = "), 0);
     if (equals < attributes.len) {
-        forms = slice_trim((struct slice){attributes.ptr + equals + 3, attributes.len - equals - 3});
+        forms =
+            slice_trim((struct slice){attributes.ptr + equals + 3, attributes.len - equals - 3});
         attributes.len = equals;
     }
     p->has_entry = true;
     p->continues = false;
     p->form_lang = p->file_lang;
-    enum status status = p->handler->entry(p->handler->context, p->class, id, slice_trim(attributes), p->line,
-                                           p->file_lang, p->error);
+    enum status status = p->handler->entry(p->handler->context, p->class, id,
+                                           slice_trim(attributes), p->line, p->file_lang, p->error);
     return status == STATUS_OK && forms.len ? parse_forms(p, forms) : status;
 }
 
@@ -121,7 +127,8 @@ static enum status parse_header(struct parser *p, struct slice line, bool *is_he
         struct slice name = slice_trim((struct slice){line.ptr + 6, line.len - 6});
         p->has_entry = false;
         if (!class_from_name(name, &p->class))
-            return error_set(p->error, STATUS_LEXICON, "no class is called \"%.*s\"", SLICE_ARG(name));
+            return error_set(p->error, STATUS_LEXICON, "no class is called \"%.*s\"",
+                             SLICE_ARG(name));
         return STATUS_OK;
     }
     if (slice_starts_with(line, SLICE("language:"))) {
@@ -147,8 +154,8 @@ static enum status parse_line(struct parser *p, struct slice raw)
     return is_header || status != STATUS_OK ? status : parse_entry(p, line);
 }
 
-enum status lexfile_parse(struct slice bytes, const char *name, const struct lexfile_handler *handler,
-                          struct error *error)
+enum status lexfile_parse(struct slice bytes, const char *name,
+                          const struct lexfile_handler *handler, struct error *error)
 {
     struct parser parser = {.handler = handler, .error = error};
     struct slice line;
@@ -175,7 +182,8 @@ bool lexfile_next_attribute(struct slice *rest, struct slice *name, struct slice
     *name = (struct slice){rest->ptr, len};
     *value = SLICE_EMPTY;
     rest->ptr += len, rest->len -= len;
-    if (len == 0 || (rest->len && rest->ptr[0] != '=' && rest->ptr[0] != ' ' && rest->ptr[0] != '\t')) {
+    if (len == 0 ||
+        (rest->len && rest->ptr[0] != '=' && rest->ptr[0] != ' ' && rest->ptr[0] != '\t')) {
         *bad = true;
         return false;
     }
@@ -186,7 +194,8 @@ bool lexfile_next_attribute(struct slice *rest, struct slice *name, struct slice
     if (quoted)
         rest->ptr++, rest->len--;
     size_t end = 0;
-    while (end < rest->len && (quoted ? rest->ptr[end] != '"' : rest->ptr[end] != ' ' && rest->ptr[end] != '\t'))
+    while (end < rest->len &&
+           (quoted ? rest->ptr[end] != '"' : rest->ptr[end] != ' ' && rest->ptr[end] != '\t'))
         end++;
     if (quoted && end == rest->len)
         *bad = true;

@@ -17,7 +17,8 @@ const struct lexicon_file *lexicon_embedded(struct arena *arena, size_t *count)
     *count = lexicon_file_count;
     for (size_t i = 0; i < *count; i++) {
         const struct embedded_file *file = &lexicon_files[i];
-        files[i] = (struct lexicon_file){file->name, {file->start, (size_t)(file->end - file->start)}};
+        files[i] =
+            (struct lexicon_file){file->name, {file->start, (size_t)(file->end - file->start)}};
     }
     return files;
 }
@@ -32,8 +33,8 @@ static bool is_lexicon_name(const char *name)
     return false;
 }
 
-static enum status read_one(const char *path, const char *name, struct arena *arena, struct lexicon_file *out,
-                            struct error *error)
+static enum status read_one(const char *path, const char *name, struct arena *arena,
+                            struct lexicon_file *out, struct error *error)
 {
     struct buf bytes;
     buf_init(&bytes, LARGEST_FILE);
@@ -46,8 +47,8 @@ static enum status read_one(const char *path, const char *name, struct arena *ar
     return status == STATUS_OK ? STATUS_OK : STATUS_LEXICON;
 }
 
-static enum status read_part(const char *folder, const char *part, struct arena *arena, struct lexicon_file *files,
-                             size_t *count, struct error *error)
+static enum status read_part(const char *folder, const char *part, struct arena *arena,
+                             struct lexicon_file *files, size_t *count, struct error *error)
 {
     const char *path = arena_printf(arena, "%s/%s", folder, part).ptr;
     DIR *handle = opendir(path);
@@ -66,15 +67,17 @@ static enum status read_part(const char *folder, const char *part, struct arena 
             break;
         }
         const char *name = arena_printf(arena, "%s/%s", part, item->d_name).ptr;
-        status = read_one(arena_printf(arena, "%s/%s", folder, name).ptr, name, arena, &files[*count], error);
+        status = read_one(arena_printf(arena, "%s/%s", folder, name).ptr, name, arena,
+                          &files[*count], error);
         *count += status == STATUS_OK;
     }
     closedir(handle);
     return status;
 }
 
-enum status lexicon_read_folder(const char *folder, struct arena *arena, const struct lexicon_file **files,
-                                size_t *count, struct error *error)
+enum status lexicon_read_folder(const char *folder, struct arena *arena,
+                                const struct lexicon_file **files, size_t *count,
+                                struct error *error)
 {
     static const char *const parts[] = {"shared", "id", "en"};
     struct lexicon_file *list = ARENA_ARRAY(arena, struct lexicon_file, MOST_FILES);

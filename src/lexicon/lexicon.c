@@ -1,4 +1,5 @@
-/* .lex files -> entries, keys and the automaton; .rules files -> compiled patterns; the rest is kept as it is. */
+/* .lex files -> entries, keys and the automaton; .rules files -> compiled patterns; the rest is
+ * kept as it is. */
 #include "lexicon/lexicon_int.h"
 
 #include "base/fold.h"
@@ -43,7 +44,8 @@ static const struct lex_attribute *find_attribute(const struct lex_entry *entry,
     return NULL;
 }
 
-static enum status add_attributes(struct loader *loader, struct slice attributes, struct error *error)
+static enum status add_attributes(struct loader *loader, struct slice attributes,
+                                  struct error *error)
 {
     enum { MOST = 16 };
     struct lex_entry *entry = loader->entry;
@@ -58,19 +60,21 @@ static enum status add_attributes(struct loader *loader, struct slice attributes
         const char *own_name = arena_string(arena, name);
         const struct lex_attribute *old = find_attribute(entry, own_name);
         if (old && !slice_is(value, old->value))
-            return error_set(error, STATUS_LEXICON, "\"%s\" has %.*s=%s already (%s:%u)", entry->id, SLICE_ARG(name),
-                             old->value, entry->file, entry->line);
+            return error_set(error, STATUS_LEXICON, "\"%s\" has %.*s=%s already (%s:%u)", entry->id,
+                             SLICE_ARG(name), old->value, entry->file, entry->line);
         if (old)
             continue;
         if (count == MOST)
-            return error_set(error, STATUS_LEXICON, "\"%s\" has more than %d attributes", entry->id, MOST);
+            return error_set(error, STATUS_LEXICON, "\"%s\" has more than %d attributes", entry->id,
+                             MOST);
         all[count].name = own_name;
         all[count].value = arena_string(arena, value);
         all[count].number = strtoll(all[count].value, NULL, 10);
         count++;
     }
     if (bad)
-        return error_set(error, STATUS_LEXICON, "\"%s\": an attribute is name or name=value", entry->id);
+        return error_set(error, STATUS_LEXICON, "\"%s\": an attribute is name or name=value",
+                         entry->id);
     if (count > entry->attribute_count) {
         struct lex_attribute *kept = ARENA_ARRAY(arena, struct lex_attribute, count);
         memcpy(kept, all, sizeof *kept * count);
@@ -80,8 +84,9 @@ static enum status add_attributes(struct loader *loader, struct slice attributes
     return STATUS_OK;
 }
 
-static enum status on_entry(void *context, enum lex_class class, struct slice id, struct slice attributes,
-                            uint64_t line, enum lang file_lang, struct error *error)
+static enum status on_entry(void *context, enum lex_class class, struct slice id,
+                            struct slice attributes, uint64_t line, enum lang file_lang,
+                            struct error *error)
 {
     struct loader *loader = context;
     struct lexicon *lexicon = loader->lexicon;
@@ -128,17 +133,18 @@ static bool is_capitals(struct slice text)
 }
 
 /* Walks the form's words into the automaton; the last node. */
-static enum status add_words(struct lexicon *lexicon, const struct lexfile_form *raw, struct form *form, uint32_t *node,
-                             struct error *error)
+static enum status add_words(struct lexicon *lexicon, const struct lexfile_form *raw,
+                             struct form *form, uint32_t *node, struct error *error)
 {
     struct span spans[FORM_MOST_TOKENS];
     struct arena *arena = &lexicon->arena;
     uint32_t count = text_split(lexicon->tools, raw->text, spans, FORM_MOST_TOKENS);
     if (count == 0 || count > FORM_MOST_TOKENS)
-        return error_set(error, STATUS_LEXICON, "the form \"%.*s\" has %u words, not 1 to %d", SLICE_ARG(raw->text),
-                         count, FORM_MOST_TOKENS);
+        return error_set(error, STATUS_LEXICON, "the form \"%.*s\" has %u words, not 1 to %d",
+                         SLICE_ARG(raw->text), count, FORM_MOST_TOKENS);
     if (raw->is_stem && count != 1)
-        return error_set(error, STATUS_LEXICON, "~ stands before a single word, not \"%.*s\"", SLICE_ARG(raw->text));
+        return error_set(error, STATUS_LEXICON, "~ stands before a single word, not \"%.*s\"",
+                         SLICE_ARG(raw->text));
     if (raw->is_stem && raw->lang == LANG_UND)
         return error_set(error, STATUS_LEXICON, "~%.*s needs a language", SLICE_ARG(raw->text));
     form->tokens = (uint8_t)count;
@@ -151,13 +157,15 @@ static enum status add_words(struct lexicon *lexicon, const struct lexfile_form 
         if (raw->is_exact)
             form->exact[i] = arena_string(arena, word);
         if (raw->is_stem)
-            folded = stem_name(room, sizeof room, text_stem(lexicon->tools, arena, folded, raw->lang), raw->lang);
+            folded = stem_name(room, sizeof room,
+                               text_stem(lexicon->tools, arena, folded, raw->lang), raw->lang);
         *node = automaton_add(&lexicon->automaton, arena, *node, key_for(lexicon, folded));
     }
     return STATUS_OK;
 }
 
-static void name_entry(struct lexicon *lexicon, struct lex_entry *entry, const struct lexfile_form *raw)
+static void name_entry(struct lexicon *lexicon, struct lex_entry *entry,
+                       const struct lexfile_form *raw)
 {
     if (!entry->name[raw->lang])
         entry->name[raw->lang] = arena_string(&lexicon->arena, raw->text);
@@ -169,7 +177,8 @@ static enum status on_form(void *context, const struct lexfile_form *raw, struct
 {
     struct loader *loader = context;
     struct lexicon *lexicon = loader->lexicon;
-    struct form form = {.entry = loader->entry, .lang = (uint8_t)raw->lang, .is_stem = raw->is_stem};
+    struct form form = {
+        .entry = loader->entry, .lang = (uint8_t)raw->lang, .is_stem = raw->is_stem};
     uint32_t node = NODE_ROOT;
     enum status status = add_words(lexicon, raw, &form, &node, error);
     if (status != STATUS_OK)
@@ -189,18 +198,20 @@ static enum status on_form(void *context, const struct lexfile_form *raw, struct
     return STATUS_OK;
 }
 
-static enum status load_rules(struct lexicon *lexicon, const struct lexicon_file *file, const char *name,
-                              struct error *error)
+static enum status load_rules(struct lexicon *lexicon, const struct lexicon_file *file,
+                              const char *name, struct error *error)
 {
     const char *slash = strrchr(name, '/'), *base = slash ? slash + 1 : name;
     struct patterns *patterns;
     enum status status = patterns_compile(file->bytes, name, &patterns, error);
     if (status == STATUS_OK)
-        VEC_ADD(&lexicon->arena, &lexicon->rules, ((struct rules_file){{base, strlen(base) - 6}, patterns}));
+        VEC_ADD(&lexicon->arena, &lexicon->rules,
+                ((struct rules_file){{base, strlen(base) - 6}, patterns}));
     return status;
 }
 
-static enum status load_file(struct lexicon *lexicon, const struct lexicon_file *file, struct error *error)
+static enum status load_file(struct lexicon *lexicon, const struct lexicon_file *file,
+                             struct error *error)
 {
     const char *name = arena_string(&lexicon->arena, slice_of(file->name));
     struct loader loader = {.lexicon = lexicon, .file = name};
@@ -224,7 +235,8 @@ static int by_name(const void *a, const void *b)
     return strcmp(left->name, right->name);
 }
 
-enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out, struct error *error)
+enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out,
+                         struct error *error)
 {
     static const struct vocabulary none = {NULL, no_key, no_stem, no_abbreviation};
     struct lexicon *lexicon = calloc(1, sizeof *lexicon);
@@ -322,7 +334,8 @@ struct slice lexicon_data(const struct lexicon *lexicon, const char *name)
     return SLICE_EMPTY;
 }
 
-const struct lex_entry *lexicon_entry(const struct lexicon *lexicon, enum lex_class class, const char *id)
+const struct lex_entry *lexicon_entry(const struct lexicon *lexicon, enum lex_class class,
+                                      const char *id)
 {
     char key[160];
     snprintf(key, sizeof key, "%s/%s", lex_class_name(class), id);
@@ -336,7 +349,8 @@ size_t lexicon_entries(const struct lexicon *lexicon, const struct lex_entry *co
     return lexicon->entries.count;
 }
 
-size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class, const struct lex_entry *const **entries)
+size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class,
+                          const struct lex_entry *const **entries)
 {
     *entries = (const struct lex_entry *const *)lexicon->entries_of[class].items;
     return lexicon->entries_of[class].count;

@@ -1,7 +1,9 @@
-/* lexicons/ in, one immutable structure out, shared by all threads. Also: which entries stand where in a text.
+/* lexicons/ in, one immutable structure out, shared by all threads. Also: which entries stand where
+ * in a text.
  *
- * An entry has an id that both languages share; alignment rests on it. A form is a phrase of one to twelve words.
- * The format is told in lexicons/README.md; `runut lexicon check` is lexicon_load plus lexicon_check. */
+ * An entry has an id that both languages share; alignment rests on it. A form is a phrase of one to
+ * twelve words. The format is told in lexicons/README.md; `runut lexicon check` is lexicon_load
+ * plus lexicon_check. */
 #ifndef RUNUT_LEXICON_H
 #define RUNUT_LEXICON_H
 
@@ -30,7 +32,8 @@ struct lex_entry {
     uint32_t number;  /* unique, by file and line order */
     const char *file; /* "shared/agencies.lex" */
     uint32_t line;
-    const char *name[3]; /* canonical form by enum lang; [LANG_UND] holds the first form of any language. NULL: none */
+    const char *name[3]; /* canonical form by enum lang; [LANG_UND] holds the first form of any
+                            language. NULL: none */
     const struct lex_attribute *attributes;
     uint32_t attribute_count;
 };
@@ -39,16 +42,18 @@ struct lex_entry {
 struct lex_hit {
     uint32_t first, end;
     const struct lex_entry *entry;
-    uint8_t class;    /* of the entry, once more: look-ups ask for nothing else */
-    uint8_t lang;     /* enum lang of the form; LANG_UND: any */
-    bool is_stem;     /* matched through a stem (~form) */
-    bool is_acronym;  /* the form is written in capitals only */
+    uint8_t class;   /* of the entry, once more: look-ups ask for nothing else */
+    uint8_t lang;    /* enum lang of the form; LANG_UND: any */
+    bool is_stem;    /* matched through a stem (~form) */
+    bool is_acronym; /* the form is written in capitals only */
 };
 
-/* All hits of a text by first token; among those of one token the longer first, then by entry number. */
+/* All hits of a text by first token; among those of one token the longer first, then by entry
+ * number. */
 struct lex_hits {
     VEC(struct lex_hit) list;
-    uint32_t *begin; /* begin[t] … begin[t + 1] are those that start at token t; tokens.count + 1 items */
+    uint32_t *
+        begin; /* begin[t] … begin[t + 1] are those that start at token t; tokens.count + 1 items */
     /* By token, one bit for each class: most look-ups find nothing, and these say so at once. */
     uint64_t *starting; /* hits that start at the token */
     uint64_t *covering; /* hits that the token is part of */
@@ -64,16 +69,20 @@ struct lexicon_file {
     struct slice bytes;
 };
 
-/* Files in any order; their names and bytes must outlive the lexicon. STATUS_LEXICON with file, line and column for the first mistake. */
-enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out, struct error *error);
+/* Files in any order; their names and bytes must outlive the lexicon. STATUS_LEXICON with file,
+ * line and column for the first mistake. */
+enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out,
+                         struct error *error);
 void lexicon_free(struct lexicon *lexicon);
 
 /* The files inside the binary, listed in `arena`. */
 const struct lexicon_file *lexicon_embedded(struct arena *arena, size_t *count);
 
-/* Reads the *.lex, *.rules, *.tsv and *.txt files of a folder's shared/, id/ and en/ instead. In `arena`. */
-enum status lexicon_read_folder(const char *folder, struct arena *arena, const struct lexicon_file **files,
-                                size_t *count, struct error *error);
+/* Reads the *.lex, *.rules, *.tsv and *.txt files of a folder's shared/, id/ and en/ instead. In
+ * `arena`. */
+enum status lexicon_read_folder(const char *folder, struct arena *arena,
+                                const struct lexicon_file **files, size_t *count,
+                                struct error *error);
 
 /* SHA-256 over names and bytes, hexadecimal. Made when asked for: few runs do. */
 void lexicon_digest(const struct lexicon *lexicon, char out[static SHA256_HEX_SIZE]);
@@ -87,9 +96,10 @@ const struct patterns *lexicon_patterns(const struct lexicon *lexicon, const cha
 /* Any other file by its full name ("shared/outlets.tsv"); empty where there is none. */
 struct slice lexicon_data(const struct lexicon *lexicon, const char *name);
 
-/* Finds all entries in the text; one pass. Forms of the other language match too (a report quotes its neighbours),
- * but an entry marked `strict` only in its own language. */
-void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena, struct lex_hits *out);
+/* Finds all entries in the text; one pass. Forms of the other language match too (a report quotes
+ * its neighbours), but an entry marked `strict` only in its own language. */
+void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
+                   struct lex_hits *out);
 
 /* Looking at hits; nothing begins beyond the last token. */
 static inline bool lex_starts(const struct lex_hits *hits, uint32_t token, enum lex_class class)
@@ -97,7 +107,8 @@ static inline bool lex_starts(const struct lex_hits *hits, uint32_t token, enum 
     return hits->starting[token] >> class & 1;
 }
 /* The longest of a class that starts at `token`; NULL where there is none. */
-static inline const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token, enum lex_class class)
+static inline const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token,
+                                               enum lex_class class)
 {
     if (!lex_starts(hits, token, class))
         return NULL;
@@ -106,16 +117,21 @@ static inline const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint
         i++;
     return &hits->list.items[i];
 }
-/* The longest of a class that covers `token` (starts up to 11 tokens before it); NULL where there is none. */
-const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token, enum lex_class class);
+/* The longest of a class that covers `token` (starts up to 11 tokens before it); NULL where there
+ * is none. */
+const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token,
+                                   enum lex_class class);
 /* The longest of a class that ends just before token `end`. */
-const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end, enum lex_class class);
+const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end,
+                                     enum lex_class class);
 
 /* Looking at entries. */
-const struct lex_entry *lexicon_entry(const struct lexicon *lexicon, enum lex_class class, const char *id);
+const struct lex_entry *lexicon_entry(const struct lexicon *lexicon, enum lex_class class,
+                                      const char *id);
 size_t lexicon_entries(const struct lexicon *lexicon, const struct lex_entry *const **entries);
-size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class, const struct lex_entry *const **entries);
-const char *lex_attr(const struct lex_entry *entry, const char *name);          /* NULL where not set */
+size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class,
+                          const struct lex_entry *const **entries);
+const char *lex_attr(const struct lex_entry *entry, const char *name); /* NULL where not set */
 int64_t lex_attr_number(const struct lex_entry *entry, const char *name, int64_t otherwise);
 bool lex_attr_is(const struct lex_entry *entry, const char *name, const char *value);
 /* The name to show in a language: that language's canonical form, else any. Never NULL. */

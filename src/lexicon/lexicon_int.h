@@ -8,9 +8,9 @@ enum { FORM_MOST_TOKENS = 12, NODE_NONE = 0, NODE_ROOT = 1 };
 
 struct form {
     const struct lex_entry *entry;
-    const char *text;        /* as written */
-    const char **exact;      /* the raw tokens where case counts, else NULL */
-    uint32_t next;           /* next form that ends at the same node; UINT32_MAX: none */
+    const char *text;   /* as written */
+    const char **exact; /* the raw tokens where case counts, else NULL */
+    uint32_t next;      /* next form that ends at the same node; UINT32_MAX: none */
     uint8_t lang, tokens;
     bool is_stem, is_acronym, is_strict;
 };
@@ -33,8 +33,8 @@ struct rules_file {
 
 struct lexicon {
     struct arena arena;
-    struct map keys;       /* folded word -> key - 1; stems under "~id " and "~en " */
-    struct map ids;        /* "class/id" -> entry number */
+    struct map keys; /* folded word -> key - 1; stems under "~id " and "~en " */
+    struct map ids;  /* "class/id" -> entry number */
     struct map abbreviations;
     VEC(struct lex_entry *) entries;
     VEC(struct lex_entry *) entries_of[LEX_CLASS_COUNT];
@@ -43,14 +43,15 @@ struct lexicon {
     VEC(struct rules_file) rules;
     VEC(struct lexicon_file) data;
     struct automaton automaton;
-    struct text_tools *tools; /* while loading */
+    struct text_tools *tools;         /* while loading */
     const struct lexicon_file *files; /* by name */
     size_t file_count;
 };
 
 void automaton_init(struct automaton *automaton, struct arena *arena);
 /* The node after `node` for `key`, made where missing. */
-uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node, uint32_t key);
+uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node,
+                       uint32_t key);
 /* NODE_NONE where there is none. */
 uint32_t automaton_step(const struct automaton *automaton, uint32_t node, uint32_t key);
 

@@ -236,8 +236,8 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
     return cue;
 }
 
-/* "the company X", "perusahaan pengiriman X" (what kind it is stands behind the noun in Indonesian):
- * words that name a body and tell no part. */
+/* "the company X", "perusahaan pengiriman X" (what kind it is stands behind the noun in
+ * Indonesian): words that name a body and tell no part. */
 static const struct lex_hit *body_before(const struct document *doc, uint32_t first)
 {
     const struct sentence *sentence = sentence_of(doc, first);

@@ -114,7 +114,8 @@ static bool is_refused_sample(struct counter *counter, struct candidate *c)
     return true;
 }
 
-/* What stands beyond the next number speaks of that one: "252 juta data dan 500 ribu data contoh". */
+/* What stands beyond the next number speaks of that one: "252 juta data dan 500 ribu data contoh".
+ */
 static void reach_to_others(struct counter *counter, const struct candidate *c, unsigned *before,
                             unsigned *after)
 {

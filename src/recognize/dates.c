@@ -44,8 +44,8 @@ static void collect_years(const struct document *doc, struct date_context *conte
                 add_year(doc->arena, &context->years.items, &context->years.count,
                          &context->years.capacity, (int16_t)year);
         }
-        if (token->class != TOKEN_PUNCT && doc->owner[t] == OWNER_NONE &&
-            parse_at(doc, t, &raw) && raw.year && raw.day) {
+        if (token->class != TOKEN_PUNCT && doc->owner[t] == OWNER_NONE && parse_at(doc, t, &raw) &&
+            raw.year && raw.day) {
             add_year(doc->arena, &context->years.items, &context->years.count,
                      &context->years.capacity, raw.year);
             add_year(doc->arena, &context->full_years.items, &context->full_years.count,

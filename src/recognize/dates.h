@@ -9,31 +9,33 @@ enum raw_date_kind {
     RAW_WEEKDAY,  /* a weekday alone; `offset` -1, 0, +1 where a word such as "lalu" moves it */
     RAW_OFFSET,   /* `offset` units from the day of publication */
     RAW_LATER,    /* `offset` units from the date told before */
-    RAW_HOLIDAY,  /* a feast, of `year` or the one nearest to publication; `offset` as for a weekday */
-    RAW_NTH,      /* the `nth` weekday of a month; `offset` months from publication where no month is written */
-    RAW_DAY_OF,   /* a day of the month `offset` months from publication: "the 20th of next month" */
+    RAW_HOLIDAY,  /* a feast, of `year` or the one nearest to publication; `offset` as for a weekday
+                   */
+    RAW_NTH,    /* the `nth` weekday of a month; `offset` months from publication where no month is
+                   written */
+    RAW_DAY_OF, /* a day of the month `offset` months from publication: "the 20th of next month" */
 };
 
 enum date_unit { DATE_UNIT_DAY, DATE_UNIT_WEEK, DATE_UNIT_MONTH, DATE_UNIT_YEAR };
 
 /* An expression as written. */
 struct raw_date {
-    uint32_t first, end;      /* tokens */
+    uint32_t first, end; /* tokens */
     enum raw_date_kind kind;
-    uint8_t weekday;          /* enum weekday */
-    uint8_t day, month;       /* 0 where not written */
-    uint8_t until_day;        /* the last day of "12-14 Mei" */
-    int16_t year;             /* 0 where not written */
+    uint8_t weekday;    /* enum weekday */
+    uint8_t day, month; /* 0 where not written */
+    uint8_t until_day;  /* the last day of "12-14 Mei" */
+    int16_t year;       /* 0 where not written */
     int32_t offset;
-    bool has_offset;          /* a weekday or month moved by a word */
-    bool is_early; /* "awal Mei lalu" may be in the month that is not over */
-    uint8_t unit;             /* enum date_unit */
-    bool has_year_offset;     /* "12 July last year": `offset` moves the year */
-    bool in_week;             /* "Thursday next week": `offset` counts weeks */
-    bool is_ahead;            /* "will be held on Friday" */
-    bool from_told;           /* counted from the date told before, where its paragraph has one */
-    bool is_counted;          /* the units were counted: "three weeks ago", not "last week" */
-    int8_t nth;               /* 1 .. 5; -1 is the last */
+    bool has_offset;      /* a weekday or month moved by a word */
+    bool is_early;        /* "awal Mei lalu" may be in the month that is not over */
+    uint8_t unit;         /* enum date_unit */
+    bool has_year_offset; /* "12 July last year": `offset` moves the year */
+    bool in_week;         /* "Thursday next week": `offset` counts weeks */
+    bool is_ahead;        /* "will be held on Friday" */
+    bool from_told;       /* counted from the date told before, where its paragraph has one */
+    bool is_counted;      /* the units were counted: "three weeks ago", not "last week" */
+    int8_t nth;           /* 1 .. 5; -1 is the last */
     const struct lex_entry *holiday;
     const char *rule;
 };
@@ -44,7 +46,8 @@ const struct lex_hit *date_word_before(const struct document *doc, uint32_t end,
 bool date_year_figure(const struct document *doc, uint32_t token, int *year);
 bool date_unit_from_name(const char *name, uint8_t *unit);
 
-/* dates_weekdays.c: "will be held on Friday"; "Monday through Saturday" (`end` is behind the weekday). */
+/* dates_weekdays.c: "will be held on Friday"; "Monday through Saturday" (`end` is behind the
+ * weekday). */
 bool date_is_to_come(const struct document *doc, uint32_t token);
 bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end);
 
@@ -57,18 +60,19 @@ bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out
 
 /* What the expressions of a document say about its years: how a partial date finds its own. */
 struct date_context {
-    struct civil published;   /* CIVIL_NONE where unknown */
-    struct civil before;      /* the date resolved last, for "two days later" */
+    struct civil published;      /* CIVIL_NONE where unknown */
+    struct civil before;         /* the date resolved last, for "two days later" */
     struct civil same_paragraph; /* the last date before it in its paragraph, else CIVIL_NONE */
-    struct civil same_sentence; /* the last full date before it in its sentence, else CIVIL_NONE */
-    VEC(int16_t) years;       /* years written anywhere in the text, each once */
-    VEC(int16_t) full_years;  /* years of full dates, each once */
+    struct civil same_sentence;  /* the last full date before it in its sentence, else CIVIL_NONE */
+    VEC(int16_t) years;          /* years written anywhere in the text, each once */
+    VEC(int16_t) full_years;     /* years of full dates, each once */
 };
 
 /* Gives value, until and basis; a value without precision where nothing decides. */
 void date_resolve(const struct raw_date *raw, const struct date_context *context, struct date *out);
 
-/* The date that stands closest to a token within its sentence, before it or behind it; NO_INDEX where none. */
+/* The date that stands closest to a token within its sentence, before it or behind it; NO_INDEX
+ * where none. */
 uint32_t date_near(const struct document *doc, uint32_t token);
 /* The first date of a sentence; NO_INDEX where none. */
 uint32_t date_in_sentence(const struct document *doc, uint32_t sentence);

@@ -16,7 +16,8 @@ bool document_is_free(const struct document *doc, uint32_t first, uint32_t end)
     return true;
 }
 
-void document_reject(struct document *doc, uint32_t first, uint32_t end, const char *kind, const char *rule)
+void document_reject(struct document *doc, uint32_t first, uint32_t end, const char *kind,
+                     const char *rule)
 {
     if (!doc->explain)
         return;
@@ -24,7 +25,8 @@ void document_reject(struct document *doc, uint32_t first, uint32_t end, const c
     *rejection = (struct rejection){tokens_span(doc->text, first, end), kind, rule};
 }
 
-struct mention document_mention(const struct document *doc, uint32_t first, uint32_t end, const char *rule)
+struct mention document_mention(const struct document *doc, uint32_t first, uint32_t end,
+                                const char *rule)
 {
     return (struct mention){tokens_span(doc->text, first, end), rule};
 }
@@ -34,7 +36,8 @@ const char *document_lexicon_rule(struct document *doc, const struct lex_entry *
     return arena_printf(doc->arena, "%s:%s", lex_class_name(entry->class), entry->id).ptr;
 }
 
-const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class)
+const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end,
+                                   enum lex_class class)
 {
     for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {
         const struct lex_hit *hit = hit_at(doc, t, class);
@@ -44,7 +47,8 @@ const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, u
     return NULL;
 }
 
-const struct lex_hit *hit_last_in(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class)
+const struct lex_hit *hit_last_in(const struct document *doc, uint32_t first, uint32_t end,
+                                  enum lex_class class)
 {
     for (uint32_t t = end; t > first; t--) {
         const struct lex_hit *hit = hit_at(doc, t - 1, class);

@@ -6,10 +6,11 @@
 
 /* A date that tells when somebody spoke: "kata X, Selasa (28/11)". */
 struct speech_day {
-    uint32_t date;        /* index into the dates */
+    uint32_t date; /* index into the dates */
     uint32_t sentence;
     struct slice speaker; /* the first person named in the sentence; empty where none */
-    struct slice body;    /* the id of the body that person speaks for, or that is named there; empty where none */
+    struct slice body; /* the id of the body that person speaks for, or that is named there; empty
+                          where none */
 };
 
 struct speech_days {
@@ -20,7 +21,9 @@ struct speech_days {
 /* All of the body, in order. */
 void speech_days_find(struct document *doc, struct speech_days *days);
 
-/* Sets date and basis of an event of a type, told at `token`, by `who`; no precision where nothing tells. */
-void event_set_day(const struct document *doc, const struct speech_days *days, uint32_t token, struct event *event);
+/* Sets date and basis of an event of a type, told at `token`, by `who`; no precision where nothing
+ * tells. */
+void event_set_day(const struct document *doc, const struct speech_days *days, uint32_t token,
+                   struct event *event);
 
 #endif

@@ -53,7 +53,8 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
     bool account = strcmp(hit->entry->id, "social_media") == 0;
-    static const char *const places[] = {"di", "lewat", "melalui", "via", "dari", "on", "through", "oleh"};
+    static const char *const places[] = {"di",   "lewat", "melalui", "via",
+                                         "dari", "on",    "through", "oleh"};
     for (unsigned i = 0; account && hit->first && i < sizeof places / sizeof *places; i++) {
         if (token_is(doc->text, hit->first - 1, places[i]))
             return true; /* where people talk: "viral di media sosial" */
@@ -389,7 +390,8 @@ static void read_lines(struct document *doc)
 
 void recognize_fields(struct document *doc)
 {
-    if (!doc->is_leak_story) /* a text that tells of no leak lists no leaked data, whatever it lists */
+    if (!doc->is_leak_story) /* a text that tells of no leak lists no leaked data, whatever it lists
+                              */
         return;
     for (uint32_t i = 0; i < doc->text->sentences.count; i++)
         read_sentence(doc, &doc->text->sentences.items[i]);

@@ -1,8 +1,10 @@
-/* Everything that is recognized in one document. These structs are the program's centre: recognizers fill them, report/
- * writes and reads them, align/ compares them. Spans are bytes of the composed text (text/text.h); slices borrow from
- * the document's arena. The values and their meaning are those of the published report format.
+/* Everything that is recognized in one document. These structs are the program's centre:
+ * recognizers fill them, report/ writes and reads them, align/ compares them. Spans are bytes of
+ * the composed text (text/text.h); slices borrow from the document's arena. The values and their
+ * meaning are those of the published report format.
  *
- * To add a list: a struct here, a recognizer in recognize.c's table, its JSON in report/, its cases in tests/cases. */
+ * To add a list: a struct here, a recognizer in recognize.c's table, its JSON in report/, its cases
+ * in tests/cases. */
 #ifndef RUNUT_FINDINGS_H
 #define RUNUT_FINDINGS_H
 
@@ -90,13 +92,13 @@ struct actor {
 
 /* Any organisation that plays a part. */
 struct agency {
-    struct slice id;                 /* the lexicon's, or made from the name */
-    struct slice name_id, name_en;   /* either may be empty where unknown */
-    struct slice acronym;            /* empty where none */
-    struct slice kind;               /* "state", "company", …; empty where unknown */
-    bool known;                      /* the lexicon has it */
+    struct slice id;               /* the lexicon's, or made from the name */
+    struct slice name_id, name_en; /* either may be empty where unknown */
+    struct slice acronym;          /* empty where none */
+    struct slice kind;             /* "state", "company", …; empty where unknown */
+    bool known;                    /* the lexicon has it */
     enum agency_role role;
-    const char *role_rule;           /* what decided the role; NULL: nothing did */
+    const char *role_rule; /* what decided the role; NULL: nothing did */
     struct mentions mentions;
 };
 
@@ -105,22 +107,24 @@ struct date {
     struct civil value; /* no precision: could not be resolved */
     struct civil until; /* the last day of a range, else no precision */
     enum basis basis;
-    uint8_t weekday;    /* enum weekday, where one was written */
+    uint8_t weekday; /* enum weekday, where one was written */
     struct mention mention;
 };
 
-/* A number of records, people, … and what the text makes of it. `exact` of the JSON is the mention's span. */
+/* A number of records, people, … and what the text makes of it. `exact` of the JSON is the
+ * mention's span. */
 struct count {
-    uint64_t value, low, high; /* low <= value <= high; what "204 juta" may stand for: 204,000,000 … 204,999,999 */
+    uint64_t value, low,
+        high; /* low <= value <= high; what "204 juta" may stand for: 204,000,000 … 204,999,999 */
     enum bound bound;
     enum unit unit;
     enum count_kind kind;
     enum count_detail detail;
     enum count_status status;
-    struct slice what;      /* "data pemilih"; empty where nothing is named */
-    struct slice by;        /* who says it: an actor's or agency's name; empty where the text alone does */
-    uint32_t victim;        /* index into agencies: whose data; NO_INDEX where not told */
-    struct civil when;      /* of a past incident's count, where told */
+    struct slice what; /* "data pemilih"; empty where nothing is named */
+    struct slice by; /* who says it: an actor's or agency's name; empty where the text alone does */
+    uint32_t victim; /* index into agencies: whose data; NO_INDEX where not told */
+    struct civil when; /* of a past incident's count, where told */
     struct mention mention;
     const char *kind_rule, *status_rule; /* what decided; NULL: the default */
 };
@@ -140,45 +144,46 @@ struct platform {
 };
 
 struct money {
-    int64_t hundredths;      /* amount * 100, rounded down */
-    uint32_t millionths;     /* the amount's fraction, exactly: 0.15 has 150000 (cryptocurrencies are that small) */
-    char currency[8];        /* ISO 4217, or BTC, … */
+    int64_t hundredths;  /* amount * 100, rounded down */
+    uint32_t millionths; /* the amount's fraction, exactly: 0.15 has 150000 (cryptocurrencies are
+                            that small) */
+    char currency[8];    /* ISO 4217, or BTC, … */
     struct mention mention;
 };
 
 struct law {
-    struct slice name;       /* "UU 27/2022" */
-    struct slice article;    /* "39"; empty where none */
+    struct slice name;    /* "UU 27/2022" */
+    struct slice article; /* "39"; empty where none */
     struct mentions mentions;
 };
 
 /* "13 data elements, namely …": what is said against what follows. */
 struct stated_list {
     uint32_t stated;
-    uint32_t listed, split;  /* items; with "RT/RW" as one, and as two */
-    struct mention mention;  /* the number and its noun */
+    uint32_t listed, split; /* items; with "RT/RW" as one, and as two */
+    struct mention mention; /* the number and its noun */
 };
 
 struct quote {
-    struct slice speaker;    /* the actor's name; empty where unknown */
-    uint32_t actor, agency;  /* indices, or NO_INDEX */
+    struct slice speaker;   /* the actor's name; empty where unknown */
+    uint32_t actor, agency; /* indices, or NO_INDEX */
     bool direct;
-    struct mention mention;  /* direct: what stands between the marks */
+    struct mention mention; /* direct: what stands between the marks */
 };
 
 struct event {
-    struct civil date;       /* no precision: the text does not tell */
+    struct civil date; /* no precision: the text does not tell */
     enum basis basis;
     enum event_type type;
-    struct slice who, whom;  /* names or agency ids; empty where unknown */
-    struct mention mention;  /* its sentence */
+    struct slice who, whom; /* names or agency ids; empty where unknown */
+    struct mention mention; /* its sentence */
 };
 
 /* A candidate that was looked at and refused, for `explain`. */
 struct rejection {
     struct span span;
-    const char *kind;   /* "count", "person", … */
-    const char *rule;   /* the rule that refused it */
+    const char *kind; /* "count", "person", … */
+    const char *rule; /* the rule that refused it */
 };
 
 struct findings {

@@ -1,12 +1,14 @@
-/* Laws by number and year (lexicons/shared/laws.rules) or by name (laws.lex), each with the article that stands before
- * or behind it. Their tokens are owned: an article's number is no count and a law's year no date. */
+/* Laws by number and year (lexicons/shared/laws.rules) or by name (laws.lex), each with the article
+ * that stands before or behind it. Their tokens are owned: an article's number is no count and a
+ * law's year no date. */
 #include "recognize/recognize.h"
 
 enum { ARTICLE_REACH = 6 };
 
 static bool is_article_word(const struct document *doc, uint32_t token)
 {
-    static const char *const words[] = {"Pasal", "pasal", "PASAL", "Article", "article", "Section", "section"};
+    static const char *const words[] = {"Pasal",   "pasal",   "PASAL",  "Article",
+                                        "article", "Section", "section"};
     for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
         if (token_is(doc->text, token, words[i]))
             return true;
@@ -21,7 +23,8 @@ static bool is_figure(const struct document *doc, uint32_t token)
 }
 
 /* "Pasal 39 ayat (1)": the article's figure, and where the expression ends. */
-static bool article_at(const struct document *doc, uint32_t token, struct slice *article, uint32_t *end)
+static bool article_at(const struct document *doc, uint32_t token, struct slice *article,
+                       uint32_t *end)
 {
     if (!is_article_word(doc, token) || !is_figure(doc, token + 1))
         return false;
@@ -29,28 +32,30 @@ static bool article_at(const struct document *doc, uint32_t token, struct slice 
     *end = token + 2;
     if (token_is(doc->text, *end, "ayat") || token_is(doc->text, *end, "paragraph"))
         *end += 1;
-    if (token_is(doc->text, *end, "(") && is_figure(doc, *end + 1) && token_is(doc->text, *end + 2, ")"))
+    if (token_is(doc->text, *end, "(") && is_figure(doc, *end + 1) &&
+        token_is(doc->text, *end + 2, ")"))
         *end += 3;
     return true;
 }
 
 /* The article that belongs to the law over [first, end): close before it, or close behind it. */
-static struct slice find_article(struct document *doc, uint32_t first, uint32_t end, uint32_t *span_first,
-                                 uint32_t *span_end)
+static struct slice find_article(struct document *doc, uint32_t first, uint32_t end,
+                                 uint32_t *span_first, uint32_t *span_end)
 {
     struct slice article;
     uint32_t article_end, sentence = doc->text->tokens.items[first].sentence;
     *span_first = first;
     *span_end = end;
     for (uint32_t t = first > ARTICLE_REACH ? first - ARTICLE_REACH : 0; t < first; t++) {
-        if (doc->text->tokens.items[t].sentence == sentence && article_at(doc, t, &article, &article_end) &&
-            article_end <= first) {
+        if (doc->text->tokens.items[t].sentence == sentence &&
+            article_at(doc, t, &article, &article_end) && article_end <= first) {
             *span_first = t;
             return article;
         }
     }
     for (uint32_t t = end; t < end + 3 && t < doc->text->tokens.count; t++) {
-        if (doc->text->tokens.items[t].sentence == sentence && article_at(doc, t, &article, &article_end)) {
+        if (doc->text->tokens.items[t].sentence == sentence &&
+            article_at(doc, t, &article, &article_end)) {
             *span_end = article_end;
             return article;
         }
@@ -58,7 +63,8 @@ static struct slice find_article(struct document *doc, uint32_t first, uint32_t 
     return SLICE_EMPTY;
 }
 
-static void add_law(struct document *doc, struct slice name, uint32_t first, uint32_t end, const char *rule)
+static void add_law(struct document *doc, struct slice name, uint32_t first, uint32_t end,
+                    const char *rule)
 {
     struct law *law = NULL;
     uint32_t span_first, span_end;
@@ -67,7 +73,8 @@ static void add_law(struct document *doc, struct slice name, uint32_t first, uin
     struct slice article = find_article(doc, first, end, &span_first, &span_end);
     for (uint32_t i = 0; i < doc->findings->laws.count && !law; i++) {
         struct law *other = &doc->findings->laws.items[i];
-        bool same_article = other->article.len == 0 || article.len == 0 || slice_equal(other->article, article);
+        bool same_article =
+            other->article.len == 0 || article.len == 0 || slice_equal(other->article, article);
         if (slice_equal(other->name, name) && same_article)
             law = other;
     }
@@ -94,12 +101,17 @@ static void laws_by_number(struct document *doc)
 {
     const struct patterns *rules = lexicon_patterns(doc->lexicon, "laws");
     struct pattern_match match;
-    for (size_t at = 0; rules && patterns_next(rules, NULL, doc->text->bytes, at, &match); at = match.span.end) {
-        uint32_t first = token_at_byte(doc->text, match.span.start), end = token_at_byte(doc->text, match.span.end);
+    for (size_t at = 0; rules && patterns_next(rules, NULL, doc->text->bytes, at, &match);
+         at = match.span.end) {
+        uint32_t first = token_at_byte(doc->text, match.span.start),
+                 end = token_at_byte(doc->text, match.span.end);
         struct slice number = slice_sub(doc->text->bytes, match.groups[0]);
-        struct slice year = slice_sub(doc->text->bytes, match.groups[1]), kind = kind_of(match.name);
+        struct slice year = slice_sub(doc->text->bytes, match.groups[1]),
+                     kind = kind_of(match.name);
         if (first < end)
-            add_law(doc, arena_printf(doc->arena, "%.*s %.*s/%.*s", SLICE_ARG(kind), SLICE_ARG(number), SLICE_ARG(year)),
+            add_law(doc,
+                    arena_printf(doc->arena, "%.*s %.*s/%.*s", SLICE_ARG(kind), SLICE_ARG(number),
+                                 SLICE_ARG(year)),
                     first, end, match.name);
         if (match.span.end <= at)
             break;

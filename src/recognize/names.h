@@ -4,11 +4,13 @@
 
 #include "recognize/recognize.h"
 
-/* A word that may be part of a name: capitalised, nobody's yet, no stop word where only its place makes it capital. */
+/* A word that may be part of a name: capitalised, nobody's yet, no stop word where only its place
+ * makes it capital. */
 bool name_word(const struct document *doc, uint32_t token);
 
-/* The end of the run of name words that begins at `first` (joined by hyphens, "&" between capitals, "of" and "the" inside
- * where `with_of`); `first` where there is none. At most 8 words, within the sentence. */
+/* The end of the run of name words that begins at `first` (joined by hyphens, "&" between capitals,
+ * "of" and "the" inside where `with_of`); `first` where there is none. At most 8 words, within the
+ * sentence. */
 uint32_t name_run_end(const struct document *doc, uint32_t first, bool with_of);
 
 /* The beginning of the run of name words that ends before `end`. */
@@ -20,7 +22,8 @@ bool sentence_is_title_case(const struct document *doc, uint32_t sentence);
 /* Folded words with hyphens between: "PT Maju Jaya" -> "pt-maju-jaya". */
 struct slice name_slug(struct document *doc, struct slice name);
 
-/* The initials of the words of a run, without small words: "Badan Siber dan Sandi Negara" -> "BSSN". */
+/* The initials of the words of a run, without small words: "Badan Siber dan Sandi Negara" ->
+ * "BSSN". */
 struct slice name_initials(struct document *doc, uint32_t first, uint32_t end);
 
 /* True where the folded forms are equal. */

@@ -1,5 +1,5 @@
-/* Inside recognize/: people. A candidate is a run of name words with a sign that it is a person; candidates of one
- * document are then merged into people. */
+/* Inside recognize/: people. A candidate is a run of name words with a sign that it is a person;
+ * candidates of one document are then merged into people. */
 #ifndef RUNUT_PEOPLE_H
 #define RUNUT_PEOPLE_H
 
@@ -20,10 +20,12 @@ struct person_candidates {
 /* All candidates of the document, in order. */
 void people_collect(struct document *doc, struct person_candidates *out);
 
-/* people_titles.c: the title that leads to a name at `first`, the leftmost title word of an unbroken chain; ", TITLE …" or
- * " (TITLE …)" behind a name that ends at `end`; the body that a candidate speaks for, NO_INDEX where none is told. */
+/* people_titles.c: the title that leads to a name at `first`, the leftmost title word of an
+ * unbroken chain; ", TITLE …" or " (TITLE …)" behind a name that ends at `end`; the body that a
+ * candidate speaks for, NO_INDEX where none is told. */
 bool people_title_before(const struct document *doc, uint32_t first, uint32_t *title_first);
-bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first, uint32_t *title_end);
+bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
+                        uint32_t *title_end);
 uint32_t people_agency_beside(const struct document *doc, const struct person_candidate *candidate);
 
 /* The run begins with a word of an office, a title, or is a place, an outlet, a thing. */

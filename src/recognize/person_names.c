@@ -5,7 +5,8 @@
 
 enum { MOST_WORDS = PERSON_NAME_WORDS };
 
-uint32_t person_name_words(struct arena *arena, struct slice name, struct slice words[PERSON_NAME_WORDS])
+uint32_t person_name_words(struct arena *arena, struct slice name,
+                           struct slice words[PERSON_NAME_WORDS])
 {
     struct slice folded = fold(arena, name), part;
     uint32_t count = 0;
@@ -34,7 +35,8 @@ static bool nearly_equal(struct slice a, struct slice b)
         head++;
     while (tail < a.len - head && a.ptr[a.len - 1 - tail] == b.ptr[b.len - 1 - tail])
         tail++;
-    if (a.len == b.len && head + tail + 2 == a.len && a.ptr[head] == b.ptr[head + 1] && a.ptr[head + 1] == b.ptr[head])
+    if (a.len == b.len && head + tail + 2 == a.len && a.ptr[head] == b.ptr[head + 1] &&
+        a.ptr[head + 1] == b.ptr[head])
         return true; /* two letters changed places */
     return head + tail + (a.len == b.len) >= a.len;
 }
@@ -51,7 +53,8 @@ static bool same_word(struct slice a, struct slice b, bool loose)
 bool person_same_name(struct arena *arena, struct slice a, struct slice b)
 {
     struct slice left[MOST_WORDS], right[MOST_WORDS];
-    uint32_t left_count = person_name_words(arena, a, left), right_count = person_name_words(arena, b, right);
+    uint32_t left_count = person_name_words(arena, a, left),
+             right_count = person_name_words(arena, b, right);
     if (left_count > right_count) {
         struct slice swap[MOST_WORDS];
         memcpy(swap, left, sizeof swap);
@@ -63,11 +66,11 @@ bool person_same_name(struct arena *arena, struct slice a, struct slice b)
     if (left_count == 0)
         return false;
     /* A slip in a first name: "Samuel" for Semuel Abrijani Pangerapan. */
-    if (left_count == 1 && right_count > 1 && left[0].len >= 5 && left[0].ptr[0] == right[0].ptr[0] &&
-        nearly_equal(left[0], right[0]))
+    if (left_count == 1 && right_count > 1 && left[0].len >= 5 &&
+        left[0].ptr[0] == right[0].ptr[0] && nearly_equal(left[0], right[0]))
         return true;
-    /* Every word of the shorter stands in the longer, in the same order; exactly one of them may be only nearly so, and a
-     * name of one word must be exactly so. */
+    /* Every word of the shorter stands in the longer, in the same order; exactly one of them may be
+     * only nearly so, and a name of one word must be exactly so. */
     uint32_t at = 0, exact = 0;
     for (uint32_t i = 0; i < left_count; i++) {
         while (at < right_count && !same_word(left[i], right[at], left_count > 1))

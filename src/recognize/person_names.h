@@ -1,4 +1,5 @@
-/* When two written names are one person's: within a document, across reports and across languages. */
+/* When two written names are one person's: within a document, across reports and across languages.
+ */
 #ifndef RUNUT_PERSON_NAMES_H
 #define RUNUT_PERSON_NAMES_H
 
@@ -6,11 +7,14 @@
 
 #define PERSON_NAME_WORDS 8
 
-/* A name's folded words, the possessive ending and dots left out; at most PERSON_NAME_WORDS. Returns how many. */
-uint32_t person_name_words(struct arena *arena, struct slice name, struct slice words[PERSON_NAME_WORDS]);
+/* A name's folded words, the possessive ending and dots left out; at most PERSON_NAME_WORDS.
+ * Returns how many. */
+uint32_t person_name_words(struct arena *arena, struct slice name,
+                           struct slice words[PERSON_NAME_WORDS]);
 
-/* Is one name a form of the other? Equal words, a part of them, an initial for a word, one letter's difference in a long
- * word. "Semuel A. Pangerapan" and "Semuel Abrijani Pangerapan" are; "Budi" and "Budiman" are not. */
+/* Is one name a form of the other? Equal words, a part of them, an initial for a word, one letter's
+ * difference in a long word. "Semuel A. Pangerapan" and "Semuel Abrijani Pangerapan" are; "Budi"
+ * and "Budiman" are not. */
 bool person_same_name(struct arena *arena, struct slice a, struct slice b);
 
 #endif

@@ -1,5 +1,5 @@
-/* Quotation marks -> spans. Curly marks say themselves whether they open; a straight one opens before a word without space
- * behind it, or where none is open. */
+/* Quotation marks -> spans. Curly marks say themselves whether they open; a straight one opens
+ * before a word without space behind it, or where none is open. */
 #include "recognize/quote_spans.h"
 
 #include "base/fold.h"
@@ -19,7 +19,8 @@ static enum mark mark_at(const struct document *doc, uint32_t token)
     return c == 0x201D || c == 0xBB ? MARK_CLOSES : MARK_EITHER;
 }
 
-static void close_span(struct document *doc, struct quote_spans *out, struct quote_span *span, uint32_t end, bool closed)
+static void close_span(struct document *doc, struct quote_spans *out, struct quote_span *span,
+                       uint32_t end, bool closed)
 {
     span->end = end;
     span->after = closed ? end + 1 : end;

@@ -5,10 +5,10 @@
 #include "recognize/recognize.h"
 
 struct quote_span {
-    uint32_t first, end;   /* tokens between the marks */
+    uint32_t first, end;    /* tokens between the marks */
     uint32_t before, after; /* the opening mark's token, and the token behind the closing one */
     uint32_t paragraph;
-    bool closed;           /* false: runs to the end of its paragraph */
+    bool closed; /* false: runs to the end of its paragraph */
 };
 
 struct quote_spans {

@@ -1,29 +1,21 @@
-/* The recognizers in their order. Each sees what the earlier ones took, so the order is part of the grammar:
- * figures first (everything with a number builds on them), then what makes figures no counts (laws, dates, money), then
- * names from the most certain to the least, then what speaks of them, and last what sums up the document. */
+/* The recognizers in their order. Each sees what the earlier ones took, so the order is part of the
+ * grammar: figures first (everything with a number builds on them), then what makes figures no
+ * counts (laws, dates, money), then names from the most certain to the least, then what speaks of
+ * them, and last what sums up the document. */
 #include "recognize/agencies.h"
 
 typedef void recognizer(struct document *doc);
 
 static recognizer *const recognizers[] = {
-    recognize_numbers,
-    recognize_laws,
-    recognize_dates,
-    recognize_money,
-    recognize_platforms,
-    recognize_threat_actors,
-    recognize_agencies,
-    recognize_people,
-    recognize_fields,
-    recognize_quotes,
-    recognize_counts,
-    recognize_stated_lists,
-    recognize_roles,
-    recognize_events,
+    recognize_numbers,   recognize_laws,          recognize_dates,    recognize_money,
+    recognize_platforms, recognize_threat_actors, recognize_agencies, recognize_people,
+    recognize_fields,    recognize_quotes,        recognize_counts,   recognize_stated_lists,
+    recognize_roles,     recognize_events,
 };
 
-void recognize(struct arena *arena, const struct lexicon *lexicon, const struct text *text, struct civil published,
-               struct slice dateline_place, bool explain, struct findings *findings)
+void recognize(struct arena *arena, const struct lexicon *lexicon, const struct text *text,
+               struct civil published, struct slice dateline_place, bool explain,
+               struct findings *findings)
 {
     struct document doc = {
         .arena = arena,

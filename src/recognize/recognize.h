@@ -1,8 +1,9 @@
-/* text + lexicon in, findings out. Takes a tokenized document, runs the recognizers in their order (recognize.c's
- * table), never opens a file, never sees another document. Every finding names its rule.
+/* text + lexicon in, findings out. Takes a tokenized document, runs the recognizers in their order
+ * (recognize.c's table), never opens a file, never sees another document. Every finding names its
+ * rule.
  *
- * A recognizer is `void recognize_X(struct document *doc)`: it reads tokens, lexicon hits and what earlier recognizers
- * found, and adds to doc->findings. All memory is the document's arena. */
+ * A recognizer is `void recognize_X(struct document *doc)`: it reads tokens, lexicon hits and what
+ * earlier recognizers found, and adds to doc->findings. All memory is the document's arena. */
 #ifndef RUNUT_RECOGNIZE_H
 #define RUNUT_RECOGNIZE_H
 
@@ -26,21 +27,22 @@ enum owner {
     OWNER_OTHER_NUMBER, /* a decoy: a percentage, an article of law, a phone number … */
 };
 
-/* A number as written, in figures or words, with its scale: "2,3 juta", "dua ratus empat juta", "half a million".
- * Made once by recognize_numbers for dates, money and counts. */
+/* A number as written, in figures or words, with its scale: "2,3 juta", "dua ratus empat juta",
+ * "half a million". Made once by recognize_numbers for dates, money and counts. */
 struct number {
     uint32_t first_token, end_token;
-    uint64_t value;          /* rounded down to an integer */
-    uint64_t low, high;      /* what the written precision allows: 2,3 juta is 2,300,000 … 2,399,999 */
-    uint32_t hundredths;     /* the fraction of a number without scale: 74.50 has 50 */
-    uint32_t millionths;     /* the same, exactly: 0.009478 has 9478 */
-    uint64_t scale;          /* 1000 for ribu, … ; 1 without */
-    struct slice figures;    /* as written where it is figures without words; else empty */
-    bool has_scale;          /* ribu, juta, million … took part */
-    bool is_words;           /* written in words alone */
-    bool is_vague;           /* "ratusan ribu", "hundreds of thousands": value is the lower bound */
-    bool is_ambiguous;       /* the notation could be read either way (1.500): `value` is the reading by language */
-    bool is_ordinal;         /* "ke-3", "3rd", "pertama" */
+    uint64_t value;     /* rounded down to an integer */
+    uint64_t low, high; /* what the written precision allows: 2,3 juta is 2,300,000 … 2,399,999 */
+    uint32_t hundredths;  /* the fraction of a number without scale: 74.50 has 50 */
+    uint32_t millionths;  /* the same, exactly: 0.009478 has 9478 */
+    uint64_t scale;       /* 1000 for ribu, … ; 1 without */
+    struct slice figures; /* as written where it is figures without words; else empty */
+    bool has_scale;       /* ribu, juta, million … took part */
+    bool is_words;        /* written in words alone */
+    bool is_vague;        /* "ratusan ribu", "hundreds of thousands": value is the lower bound */
+    bool is_ambiguous; /* the notation could be read either way (1.500): `value` is the reading by
+                          language */
+    bool is_ordinal;   /* "ke-3", "3rd", "pertama" */
     const char *rule;
 };
 
@@ -49,7 +51,7 @@ struct document {
     const struct lexicon *lexicon;
     const struct text *text;
     struct lex_hits hits;
-    struct civil published;     /* CIVIL_NONE where unknown */
+    struct civil published; /* CIVIL_NONE where unknown */
     struct slice dateline_place;
     uint8_t *owner;             /* enum owner, one per token */
     VEC(struct number) numbers; /* in order of the text */
@@ -59,8 +61,9 @@ struct document {
 };
 
 /* Runs everything. `published` may be CIVIL_NONE. `findings` is filled from empty. */
-void recognize(struct arena *arena, const struct lexicon *lexicon, const struct text *text, struct civil published,
-               struct slice dateline_place, bool explain, struct findings *findings);
+void recognize(struct arena *arena, const struct lexicon *lexicon, const struct text *text,
+               struct civil published, struct slice dateline_place, bool explain,
+               struct findings *findings);
 
 /* The recognizers, in the order in which they run (see the table in recognize.c for why). */
 void recognize_numbers(struct document *doc);
@@ -75,7 +78,7 @@ void recognize_threat_actors(struct document *doc);
 void recognize_fields(struct document *doc);
 void recognize_quotes(struct document *doc);
 void recognize_counts(struct document *doc);
-void recognize_roles(struct document *doc);  /* agencies[].role, counts[].victim */
+void recognize_roles(struct document *doc); /* agencies[].role, counts[].victim */
 void recognize_events(struct document *doc);
 
 /* --- helpers that recognizers share (document.c) --- */
@@ -84,29 +87,36 @@ void recognize_events(struct document *doc);
 void document_own(struct document *doc, uint32_t first, uint32_t end, enum owner owner);
 bool document_is_free(const struct document *doc, uint32_t first, uint32_t end);
 /* Notes a refused candidate when explaining. */
-void document_reject(struct document *doc, uint32_t first, uint32_t end, const char *kind, const char *rule);
+void document_reject(struct document *doc, uint32_t first, uint32_t end, const char *kind,
+                     const char *rule);
 /* A mention over tokens. */
-struct mention document_mention(const struct document *doc, uint32_t first, uint32_t end, const char *rule);
+struct mention document_mention(const struct document *doc, uint32_t first, uint32_t end,
+                                const char *rule);
 /* "class:entry-id" for a hit that needs no other rule name. */
 const char *document_lexicon_rule(struct document *doc, const struct lex_entry *entry);
 
 /* The longest hit of a class at a token; NULL where none. Shorthands for lex_hit_* on doc->hits. */
-static inline const struct lex_hit *hit_at(const struct document *doc, uint32_t token, enum lex_class class)
+static inline const struct lex_hit *hit_at(const struct document *doc, uint32_t token,
+                                           enum lex_class class)
 {
     return lex_hit_at(&doc->hits, token, class);
 }
 /* Never over the end of a sentence: a headline's last word does not lead to the text's first. */
-static inline const struct lex_hit *hit_before(const struct document *doc, uint32_t end, enum lex_class class)
+static inline const struct lex_hit *hit_before(const struct document *doc, uint32_t end,
+                                               enum lex_class class)
 {
     const struct lex_hit *hit = lex_hit_before(&doc->hits, end, class);
-    bool apart = hit && end < doc->text->tokens.count &&
-                 doc->text->tokens.items[hit->first].sentence != doc->text->tokens.items[end].sentence;
+    bool apart =
+        hit && end < doc->text->tokens.count &&
+        doc->text->tokens.items[hit->first].sentence != doc->text->tokens.items[end].sentence;
     return apart ? NULL : hit;
 }
 
 /* The first hit of a class in [first, end), and the last; NULL where none. */
-const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class);
-const struct lex_hit *hit_last_in(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class);
+const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end,
+                                   enum lex_class class);
+const struct lex_hit *hit_last_in(const struct document *doc, uint32_t first, uint32_t end,
+                                  enum lex_class class);
 
 /* The actor or agency with a mention at or over a token; NO_INDEX where none. */
 uint32_t actor_at(const struct document *doc, uint32_t token);
@@ -115,7 +125,8 @@ uint32_t agency_at(const struct document *doc, uint32_t token);
 /* The number that starts at / covers a token; NULL where none. */
 const struct number *number_at(const struct document *doc, uint32_t token);
 const struct number *number_over(const struct document *doc, uint32_t token);
-/* "20-30", "20 sampai 30", "between 20 and 30": two numbers that are the ends of one range (numbers.c). */
+/* "20-30", "20 sampai 30", "between 20 and 30": two numbers that are the ends of one range
+ * (numbers.c). */
 bool number_is_range(const struct document *doc, const struct number *a, const struct number *b);
 
 static inline const struct token *token_of(const struct document *doc, uint32_t token)

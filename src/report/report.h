@@ -22,7 +22,7 @@ struct report {
     struct civil published;
     enum date_basis published_basis;
     struct masked_list masked; /* bytes of `composed` that have stars */
-    VEC(struct span) cuts; /* what was left out of a text input: code points of that input */
+    VEC(struct span) cuts;     /* what was left out of a text input: code points of that input */
     struct findings found;
 };
 

@@ -1,11 +1,12 @@
-/* ICU break iterators over UTF-8 through UText: boundaries come as byte offsets and nothing is translated. */
+/* ICU break iterators over UTF-8 through UText: boundaries come as byte offsets and nothing is
+ * translated. */
 #include "text/tokenize.h"
 
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
-bool breaks_each(struct UBreakIterator *iterator, struct slice text, void (*each)(void *context, uint32_t at, int rule),
-                 void *context)
+bool breaks_each(struct UBreakIterator *iterator, struct slice text,
+                 void (*each)(void *context, uint32_t at, int rule), void *context)
 {
     UErrorCode code = U_ZERO_ERROR;
     UText utext = UTEXT_INITIALIZER;

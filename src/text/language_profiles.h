@@ -1,6 +1,7 @@
-/* Made by scripts/make-language-profiles, which tells from what; do not edit. Three letters, then one character for
- * each language, "0" plus its value: id en nl pt sw tl de fr es it vi tr so. */
-static const char *const profile_languages[] = {"id", "en", "nl", "pt", "sw", "tl", "de", "fr", "es", "it", "vi", "tr", "so"};
+/* Made by scripts/make-language-profiles, which tells from what; do not edit. Three letters, then
+ * one character for each language, "0" plus its value: id en nl pt sw tl de fr es it vi tr so. */
+static const char *const profile_languages[] = {"id", "en", "nl", "pt", "sw", "tl", "de",
+                                                "fr", "es", "it", "vi", "tr", "so"};
 #define PROFILE_GRAM_COUNT 4528
 /* clang-format off */
 static const char profile_grams[] =

@@ -1,5 +1,6 @@
-/* Tokens -> sentences and paragraphs. ICU proposes the breaks; one after an abbreviation or an initial is refused (ICU
- * cuts after "Kec." and "Dr.", and its own suppression data has no Indonesian). */
+/* Tokens -> sentences and paragraphs. ICU proposes the breaks; one after an abbreviation or an
+ * initial is refused (ICU cuts after "Kec." and "Dr.", and its own suppression data has no
+ * Indonesian). */
 #include "text/tokenize.h"
 
 struct segmenter {
@@ -62,13 +63,15 @@ static void at_break(void *context, uint32_t at, int rule)
     if (end == s->token)
         return;
     const struct token *last = &text->tokens.items[end - 1];
-    bool same_paragraph = end < text->tokens.count && !(text->tokens.items[end].flags & TOKEN_NEWLINE_BEFORE);
+    bool same_paragraph =
+        end < text->tokens.count && !(text->tokens.items[end].flags & TOKEN_NEWLINE_BEFORE);
     if (same_paragraph && last->flags & (TOKEN_INITIAL | TOKEN_ABBREVIATION))
         return;
     close_sentence(s, end);
 }
 
-enum status segment(struct text_tools *tools, struct arena *arena, struct text *text, struct error *error)
+enum status segment(struct text_tools *tools, struct arena *arena, struct text *text,
+                    struct error *error)
 {
     struct segmenter segmenter = {.arena = arena, .text = text};
     if (!breaks_each(tools->sentences, text->bytes, at_break, &segmenter))

@@ -43,7 +43,8 @@ void text_tools_free(struct text_tools *tools)
     free(tools);
 }
 
-static struct slice compose(struct arena *arena, struct slice title, struct slice body, uint32_t *body_start)
+static struct slice compose(struct arena *arena, struct slice title, struct slice body,
+                            uint32_t *body_start)
 {
     if (title.len == 0) {
         *body_start = 0;
@@ -58,7 +59,8 @@ static struct slice compose(struct arena *arena, struct slice title, struct slic
     return (struct slice){joined, title.len + 2 + body.len};
 }
 
-/* A quotation in the other language stands in a paragraph of its own more often than not; a short one tells nothing. */
+/* A quotation in the other language stands in a paragraph of its own more often than not; a short
+ * one tells nothing. */
 static void find_paragraph_languages(struct text *text)
 {
     enum { SHORTEST = 120, SURE = 60 };
@@ -76,8 +78,8 @@ static void find_paragraph_languages(struct text *text)
     }
 }
 
-enum status text_build(struct text_tools *tools, struct arena *arena, struct slice title, struct slice body,
-                       enum lang given, struct text *out, struct error *error)
+enum status text_build(struct text_tools *tools, struct arena *arena, struct slice title,
+                       struct slice body, enum lang given, struct text *out, struct error *error)
 {
     memset(out, 0, sizeof *out);
     if (title.len + body.len + 2 > TEXT_MAX_BYTES)
@@ -100,7 +102,8 @@ struct span tokens_span(const struct text *text, uint32_t first, uint32_t end)
 {
     if (first >= end || first >= text->tokens.count)
         return (struct span){0, 0};
-    return (struct span){text->tokens.items[first].span.start, text->tokens.items[end - 1].span.end};
+    return (struct span){text->tokens.items[first].span.start,
+                         text->tokens.items[end - 1].span.end};
 }
 
 struct slice tokens_text(const struct text *text, uint32_t first, uint32_t end)
@@ -121,9 +124,9 @@ uint32_t token_at_byte(const struct text *text, uint32_t at)
     return low;
 }
 
-/* Nearly all phrases of the lexicon are ASCII letters with one blank between words, and there is one
- * way to cut those: asking ICU for each of fifteen thousand was a third of the start. False where
- * the phrase has anything else. */
+/* Nearly all phrases of the lexicon are ASCII letters with one blank between words, and there is
+ * one way to cut those: asking ICU for each of fifteen thousand was a third of the start. False
+ * where the phrase has anything else. */
 static bool split_plain(struct slice phrase, struct span *spans, uint32_t room, uint32_t *count)
 {
     uint32_t start = 0;
@@ -146,7 +149,8 @@ static bool split_plain(struct slice phrase, struct span *spans, uint32_t room, 
     return true;
 }
 
-uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *spans, uint32_t room)
+uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *spans,
+                    uint32_t room)
 {
     struct text text = {.bytes = phrase};
     uint32_t count;

@@ -1,8 +1,9 @@
-/* Clean text in, sentences and tokens out. Takes the composed text of one document, gives arrays of spans into it,
- * never changes a byte and knows no word lists (abbreviations and vocabulary come in from outside).
+/* Clean text in, sentences and tokens out. Takes the composed text of one document, gives arrays of
+ * spans into it, never changes a byte and knows no word lists (abbreviations and vocabulary come in
+ * from outside).
  *
- * There is one offset space: bytes of `bytes`, which is "TITLE\n\nBODY" (or just the body). Everything below
- * body_start belongs to the headline. */
+ * There is one offset space: bytes of `bytes`, which is "TITLE\n\nBODY" (or just the body).
+ * Everything below body_start belongs to the headline. */
 #ifndef RUNUT_TEXT_H
 #define RUNUT_TEXT_H
 
@@ -14,28 +15,31 @@ enum lang { LANG_UND = 0, LANG_ID = 1, LANG_EN = 2 };
 const char *lang_code(enum lang lang); /* "und", "id", "en" */
 
 enum token_class {
-    /* Letters, perhaps with inner apostrophes, dots or digits: "RT", "Asy'ari", "Kaspersky's", "breached.to", "S.H.".
-     * A hyphen or slash is a token of its own: "data", "-", "data"; "RT", "/", "RW"; "e", "-", "KTP". */
+    /* Letters, perhaps with inner apostrophes, dots or digits: "RT", "Asy'ari", "Kaspersky's",
+     * "breached.to", "S.H.". A hyphen or slash is a token of its own: "data", "-", "data"; "RT",
+     * "/", "RW"; "e", "-", "KTP". */
     TOKEN_WORD,
-    /* Begins with a digit: "204.807.222", "2,3", "09.21", "3rd", "27". Figures joined by slashes are one token
-     * ("28/11/2023", "12/8", "27/2022"), by hyphens only as a date ("2023-11-28"; "200", "-", "300"). Letters that mean
-     * something by themselves are cut off: "Rp", "1,2"; "500", "GB"; "2,3", "jt". */
+    /* Begins with a digit: "204.807.222", "2,3", "09.21", "3rd", "27". Figures joined by slashes
+     * are one token
+     * ("28/11/2023", "12/8", "27/2022"), by hyphens only as a date ("2023-11-28"; "200", "-",
+     * "300"). Letters that mean something by themselves are cut off: "Rp", "1,2"; "500", "GB";
+     * "2,3", "jt". */
     TOKEN_NUMBER,
     TOKEN_PUNCT,  /* one mark */
     TOKEN_SYMBOL, /* $, %, +, … */
 };
 
 enum token_flag {
-    TOKEN_CAPITAL = 1 << 0,    /* first letter is upper case */
-    TOKEN_ALL_CAPS = 1 << 1,   /* two letters or more, all upper case */
+    TOKEN_CAPITAL = 1 << 0,  /* first letter is upper case */
+    TOKEN_ALL_CAPS = 1 << 1, /* two letters or more, all upper case */
     TOKEN_HAS_DIGIT = 1 << 2,
     TOKEN_SPACE_BEFORE = 1 << 3,
     TOKEN_NEWLINE_BEFORE = 1 << 4,
     TOKEN_SENTENCE_START = 1 << 5, /* first word of its sentence (quotes and brackets skipped) */
-    TOKEN_INITIAL = 1 << 6,        /* one capital letter with a dot: "A." (the dot is part of the token) */
-    TOKEN_ABBREVIATION = 1 << 7,   /* known abbreviation with its dot: "Kab.", "Dr." */
-    TOKEN_CLITIC = 1 << 8,         /* `key` is that of the word without -nya, -lah, -kah, -pun, 's */
-    TOKEN_IN_QUOTE = 1 << 9,       /* inside quotation marks (set by text_build) */
+    TOKEN_INITIAL = 1 << 6, /* one capital letter with a dot: "A." (the dot is part of the token) */
+    TOKEN_ABBREVIATION = 1 << 7, /* known abbreviation with its dot: "Kab.", "Dr." */
+    TOKEN_CLITIC = 1 << 8,       /* `key` is that of the word without -nya, -lah, -kah, -pun, 's */
+    TOKEN_IN_QUOTE = 1 << 9,     /* inside quotation marks (set by text_build) */
 };
 
 #define KEY_UNKNOWN 0u /* a word that no lexicon has */
@@ -50,10 +54,10 @@ struct token {
 };
 
 struct sentence {
-    struct span span;             /* without surrounding white space */
+    struct span span; /* without surrounding white space */
     uint32_t first_token, end_token;
     uint32_t paragraph;
-    uint8_t lang;                 /* enum lang; that of its paragraph */
+    uint8_t lang; /* enum lang; that of its paragraph */
 };
 
 struct paragraph {
@@ -79,7 +83,8 @@ struct vocabulary {
     uint32_t (*key_of)(const void *context, struct slice folded_word);
     /* The key of a stem, 0 if unknown. */
     uint32_t (*stem_key_of)(const void *context, struct slice stem, enum lang lang);
-    /* True for an abbreviation that ends in a dot and does not end a sentence ("kab", "dr"), given without its dot. */
+    /* True for an abbreviation that ends in a dot and does not end a sentence ("kab", "dr"), given
+     * without its dot. */
     bool (*is_abbreviation)(const void *context, struct slice folded_word);
 };
 
@@ -90,20 +95,25 @@ void text_tools_free(struct text_tools *tools);
 
 #define TEXT_MAX_BYTES (8u << 20)
 
-/* Composes title and body, finds the language (unless `given` says it), cuts paragraphs, sentences and tokens.
- * Both slices must be valid UTF-8. STATUS_LIMIT past TEXT_MAX_BYTES or 2 million tokens. */
-enum status text_build(struct text_tools *tools, struct arena *arena, struct slice title, struct slice body,
-                       enum lang given, struct text *out, struct error *error);
+/* Composes title and body, finds the language (unless `given` says it), cuts paragraphs, sentences
+ * and tokens. Both slices must be valid UTF-8. STATUS_LIMIT past TEXT_MAX_BYTES or 2 million
+ * tokens. */
+enum status text_build(struct text_tools *tools, struct arena *arena, struct slice title,
+                       struct slice body, enum lang given, struct text *out, struct error *error);
 
-/* Cuts a phrase exactly as running text is cut (dots behind abbreviations left out); for the lexicon. `spans` gets at
- * most `room` items; returns how many there are. */
-uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *spans, uint32_t room);
+/* Cuts a phrase exactly as running text is cut (dots behind abbreviations left out); for the
+ * lexicon. `spans` gets at most `room` items; returns how many there are. */
+uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *spans,
+                    uint32_t room);
 
-/* The stem of a folded word by Snowball; in `arena`. The word itself where the language has no stemmer. */
-struct slice text_stem(struct text_tools *tools, struct arena *arena, struct slice folded_word, enum lang lang);
+/* The stem of a folded word by Snowball; in `arena`. The word itself where the language has no
+ * stemmer. */
+struct slice text_stem(struct text_tools *tools, struct arena *arena, struct slice folded_word,
+                       enum lang lang);
 
-/* The language of a piece of text: function words and letter sequences; told apart from Malay, Javanese, Sundanese,
- * Dutch and Tagalog. `score` 0..100, how far ahead the winner is. LANG_UND where it is another or too short to say. */
+/* The language of a piece of text: function words and letter sequences; told apart from Malay,
+ * Javanese, Sundanese, Dutch and Tagalog. `score` 0..100, how far ahead the winner is. LANG_UND
+ * where it is another or too short to say. */
 enum lang language_guess(struct slice text, unsigned *score);
 
 /* --- looking at tokens --- */

@@ -1,5 +1,6 @@
-/* ICU word pieces -> tokens. ICU is right about words and wrong, for news, about four things: it cuts dates at slashes,
- * glues "Rp1,2" and "500GB", cuts the dot off "A." and "Kab.", and gives each slash of a date its own piece. */
+/* ICU word pieces -> tokens. ICU is right about words and wrong, for news, about four things: it
+ * cuts dates at slashes, glues "Rp1,2" and "500GB", cuts the dot off "A." and "Kab.", and gives
+ * each slash of a date its own piece. */
 #include "text/tokenize.h"
 
 #include "base/fold.h"
@@ -47,7 +48,8 @@ static bool is_char(struct slice text, struct span span, char c)
     return span.end - span.start == 1 && text.ptr[span.start] == c;
 }
 
-/* "28/11/2023", "12/8", "2023-11-28": how many of the pieces from `at` are one token (1: just this one). */
+/* "28/11/2023", "12/8", "2023-11-28": how many of the pieces from `at` are one token (1: just this
+ * one). */
 static uint32_t joined_figures(struct slice text, const struct pieces *pieces, uint32_t at)
 {
     uint32_t end = at + 1;
@@ -55,8 +57,8 @@ static uint32_t joined_figures(struct slice text, const struct pieces *pieces, u
         return 1;
     for (unsigned parts = 1; parts < 3 && end + 1 < pieces->count; parts++) {
         struct span mark = pieces->items[end], next = pieces->items[end + 1];
-        if (mark.start != pieces->items[end - 1].end || next.start != mark.end || !is_all_digits(text, next) ||
-            !(is_char(text, mark, '/') || is_char(text, mark, '-')) ||
+        if (mark.start != pieces->items[end - 1].end || next.start != mark.end ||
+            !is_all_digits(text, next) || !(is_char(text, mark, '/') || is_char(text, mark, '-')) ||
             text.ptr[mark.start] != text.ptr[pieces->items[at].end])
             break;
         end += 2;
@@ -71,7 +73,8 @@ static uint32_t joined_figures(struct slice text, const struct pieces *pieces, u
     return end - at;
 }
 
-/* Where a piece changes from letters to figures or back; its end where it does not. Figures keep , and . inside. */
+/* Where a piece changes from letters to figures or back; its end where it does not. Figures keep ,
+ * and . inside. */
 static uint32_t glue_point(struct slice text, struct span span)
 {
     bool figures = is_digit_at(text, span.start);
@@ -92,7 +95,17 @@ static uint8_t class_of(struct slice text, struct span span)
     if (fold_is_letter(first))
         return TOKEN_WORD;
     switch (first) {
-    case '$': case '%': case '+': case '=': case '<': case '>': case '^': case '|': case '~': case 0x20AC: case 0xA3:
+    case '$':
+    case '%':
+    case '+':
+    case '=':
+    case '<':
+    case '>':
+    case '^':
+    case '|':
+    case '~':
+    case 0x20AC:
+    case 0xA3:
     case 0xA5:
         return TOKEN_SYMBOL;
     default:
@@ -158,12 +171,16 @@ static void add_piece(struct builder *b, struct span span)
     uint32_t cut = glue_point(bytes, span);
     if (cut > span.start && cut < span.end && !word_is_known(b->tools, slice_sub(bytes, span))) {
         bool figures_first = is_digit_at(bytes, span.start);
-        struct span letters = figures_first ? (struct span){cut, span.end} : (struct span){span.start, cut};
-        struct span figures = figures_first ? (struct span){span.start, cut} : (struct span){cut, span.end};
-        if (glue_point(bytes, letters) == letters.end && (figures_first || glue_point(bytes, figures) == figures.end) &&
+        struct span letters =
+            figures_first ? (struct span){cut, span.end} : (struct span){span.start, cut};
+        struct span figures =
+            figures_first ? (struct span){span.start, cut} : (struct span){cut, span.end};
+        if (glue_point(bytes, letters) == letters.end &&
+            (figures_first || glue_point(bytes, figures) == figures.end) &&
             word_is_known(b->tools, slice_sub(bytes, letters))) {
             add_token(b, (struct span){span.start, cut});
-            add_piece(b, (struct span){cut, span.end}); /* the rest is shorter: at most one more cut */
+            add_piece(b,
+                      (struct span){cut, span.end}); /* the rest is shorter: at most one more cut */
             return;
         }
     }
@@ -189,7 +206,7 @@ static bool dot_belongs(struct builder *b)
         return true;
     }
     if (word.len <= 12 && b->tools->vocabulary.is_abbreviation(b->tools->vocabulary.context,
-                                                              fold(&b->tools->scratch, word))) {
+                                                               fold(&b->tools->scratch, word))) {
         token->flags |= TOKEN_ABBREVIATION;
         return true;
     }
@@ -215,7 +232,8 @@ static void mark_quotes(struct text *text)
     }
 }
 
-enum status tokenize(struct text_tools *tools, struct arena *arena, struct text *text, struct error *error)
+enum status tokenize(struct text_tools *tools, struct arena *arena, struct text *text,
+                     struct error *error)
 {
     struct pieces pieces = {0};
     struct collector collector = {&tools->scratch, text->bytes, &pieces, 0};
@@ -226,8 +244,9 @@ enum status tokenize(struct text_tools *tools, struct arena *arena, struct text 
     struct builder builder = {tools, arena, text, 0};
     for (uint32_t i = 0; i < pieces.count;) {
         struct span piece = pieces.items[i];
-        if (is_char(text->bytes, piece, '.') && text->tokens.count && builder.last_end == piece.start &&
-            piece.end < text->bytes.len && dot_belongs(&builder)) {
+        if (is_char(text->bytes, piece, '.') && text->tokens.count &&
+            builder.last_end == piece.start && piece.end < text->bytes.len &&
+            dot_belongs(&builder)) {
             text->tokens.items[text->tokens.count - 1].span.end = piece.end;
             builder.last_end = piece.end;
             i++;

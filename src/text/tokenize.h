@@ -24,7 +24,8 @@ struct text_tools {
 };
 
 /* Fills text->tokens: spans, classes, letter flags, keys and stems. Sentences come later. */
-enum status tokenize(struct text_tools *tools, struct arena *arena, struct text *text, struct error *error);
+enum status tokenize(struct text_tools *tools, struct arena *arena, struct text *text,
+                     struct error *error);
 
 struct word_cache *word_cache_new(void);
 void word_cache_free(struct word_cache *cache);
@@ -36,10 +37,11 @@ void word_look_up(struct text_tools *tools, const struct text *text, struct toke
 bool word_is_known(struct text_tools *tools, struct slice word);
 
 /* Fills text->sentences and text->paragraphs from the tokens and ICU's sentence breaks. */
-enum status segment(struct text_tools *tools, struct arena *arena, struct text *text, struct error *error);
+enum status segment(struct text_tools *tools, struct arena *arena, struct text *text,
+                    struct error *error);
 
 /* Walks ICU breaks over UTF-8: calls `each` with every boundary after 0. False where ICU fails. */
-bool breaks_each(struct UBreakIterator *iterator, struct slice text, void (*each)(void *context, uint32_t at, int rule),
-                 void *context);
+bool breaks_each(struct UBreakIterator *iterator, struct slice text,
+                 void (*each)(void *context, uint32_t at, int rule), void *context);
 
 #endif

@@ -31,14 +31,21 @@ static enum status try_page(struct slice bytes, const char *fetched, struct arti
 static struct article read_page(const char *head, const char *body)
 {
     struct article article;
-    struct slice page = arena_printf(&arena, "<!DOCTYPE html><html><head>%s</head><body>%s</body></html>", head, body);
+    struct slice page = arena_printf(
+        &arena, "<!DOCTYPE html><html><head>%s</head><body>%s</body></html>", head, body);
     assert_int_equal(try_page(page, "", &article), STATUS_OK);
     return article;
 }
 
-#define ONE "Sebuah forum gelap menjajakan data pelanggan toko daring, kata seorang peneliti keamanan siber, Rabu."
-#define TWO "Pengelola toko membantah ada kebocoran dan mengatakan akan memeriksa sistem mereka lebih dahulu."
-#define THREE "Polisi sudah menerima laporan itu, dan penyelidikan atas penjual data masih berjalan sampai sekarang."
+#define ONE                                                                                        \
+    "Sebuah forum gelap menjajakan data pelanggan toko daring, kata seorang peneliti keamanan "    \
+    "siber, Rabu."
+#define TWO                                                                                        \
+    "Pengelola toko membantah ada kebocoran dan mengatakan akan memeriksa sistem mereka lebih "    \
+    "dahulu."
+#define THREE                                                                                      \
+    "Polisi sudah menerima laporan itu, dan penyelidikan atas penjual data masih berjalan sampai " \
+    "sekarang."
 #define BODY "<p>" ONE "</p><p>" TWO "</p><p>" THREE "</p>"
 #define TEXT ONE "\n\n" TWO "\n\n" THREE
 
@@ -50,11 +57,15 @@ static void leaves_out_what_is_around(void **state)
         "<nav><ul><li><a href=/>Beranda</a><li><a href=/n>Nasional</a></ul></nav>"
         "<main><h1>Toko Bantah Kebocoran</h1><div class=byline>Oleh Rina</div>"
         "<figure><img><figcaption>Warga memeriksa ponsel, Rabu (29/11/2023).</figcaption></figure>"
-        "<div class=article-body><p>" ONE "</p><p><strong>Baca juga:</strong> <a href=/b>Cara Memeriksa Data</a></p>"
+        "<div class=article-body><p>" ONE
+        "</p><p><strong>Baca juga:</strong> <a href=/b>Cara Memeriksa Data</a></p>"
         "<div class=ads>Advertisement</div><p>" TWO "</p><p>" THREE "</p></div>"
-        "<div class=related><h3>Berita terkait</h3><p>Hujan deras melanda kota itu sejak pagi, kata petugas badan cuaca.</p></div>"
-        "</main><aside><p>Jadwal siaran langsung pertandingan malam ini, lengkap dengan susunan pemain.</p></aside>"
-        "<footer><p>Hak cipta 2023, dilarang menyalin tanpa izin tertulis dari redaksi, kata kami.</p></footer>");
+        "<div class=related><h3>Berita terkait</h3><p>Hujan deras melanda kota itu sejak pagi, "
+        "kata petugas badan cuaca.</p></div>"
+        "</main><aside><p>Jadwal siaran langsung pertandingan malam ini, lengkap dengan susunan "
+        "pemain.</p></aside>"
+        "<footer><p>Hak cipta 2023, dilarang menyalin tanpa izin tertulis dari redaksi, kata "
+        "kami.</p></footer>");
     assert_slice(article.text, TEXT);
     assert_slice(article.title, "Toko Bantah Kebocoran");
     assert_int_equal(article.captions.count, 1);
@@ -63,18 +74,21 @@ static void leaves_out_what_is_around(void **state)
 static void joins_what_advertisements_split(void **state)
 {
     (void)state;
-    struct article article = read_page("", "<h1>Toko Bantah</h1><div><div><p>" ONE "</p></div><div id=ad-1></div>"
-                                           "<div><p>" TWO "</p></div><div><p>" THREE "</p></div></div>");
+    struct article article =
+        read_page("", "<h1>Toko Bantah</h1><div><div><p>" ONE "</p></div><div id=ad-1></div>"
+                      "<div><p>" TWO "</p></div><div><p>" THREE "</p></div></div>");
     assert_slice(article.text, TEXT);
-    article = read_page("", "<h1>Toko Bantah</h1><div>" ONE "<br><br>" TWO "<br/><br/>" THREE "</div>");
+    article =
+        read_page("", "<h1>Toko Bantah</h1><div>" ONE "<br><br>" TWO "<br/><br/>" THREE "</div>");
     assert_slice(article.text, TEXT);
 }
 
 static void does_not_believe_wrappers(void **state)
 {
     (void)state;
-    struct article article = read_page("", "<div class='page has-sidebar comments-open'><h1>Toko Bantah</h1>"
-                                           "<div class=sidebar-layout><h1>Toko</h1>" BODY "</div></div>");
+    struct article article =
+        read_page("", "<div class='page has-sidebar comments-open'><h1>Toko Bantah</h1>"
+                      "<div class=sidebar-layout><h1>Toko</h1>" BODY "</div></div>");
     assert_slice(article.text, TEXT);
 }
 
@@ -84,8 +98,10 @@ static void reads_metadata(void **state)
     struct article article = read_page(
         "<meta property=og:title content='Toko Bantah Kebocoran | Kompas.com'><title>x</title>"
         "<link rel=canonical href='https://tekno.kompas.com/read/2023/11/29/1/toko'>"
-        "<script type='application/ld+json'>[{\"@type\": \"BreadcrumbList\"}, {\"@graph\": [{\"@type\": [\"NewsArticle\"],"
-        "\"headline\": \"Toko\n Bantah\", \"datePublished\": \"2023-11-29T18:30:00Z\", \"author\": [{\"name\": \"Rina Sari\"}, \"Budi\"],"
+        "<script type='application/ld+json'>[{\"@type\": \"BreadcrumbList\"}, {\"@graph\": "
+        "[{\"@type\": [\"NewsArticle\"],"
+        "\"headline\": \"Toko\n Bantah\", \"datePublished\": \"2023-11-29T18:30:00Z\", \"author\": "
+        "[{\"name\": \"Rina Sari\"}, \"Budi\"],"
         "\"publisher\": {\"name\": \"PT X\"}}]}]</script>",
         BODY);
     char when[32];
@@ -100,12 +116,14 @@ static void reads_metadata(void **state)
     assert_slice(article.authors.items[0], "Rina Sari");
 }
 
-static struct civil date_of(const char *head, const char *above, const char *below, const char *fetched)
+static struct civil date_of(const char *head, const char *above, const char *below,
+                            const char *fetched)
 {
     struct article article;
-    struct slice page =
-        arena_printf(&arena, "<html><head>%s</head><body><h1>Toko Bantah Kebocoran</h1>%s<div>" BODY "</div>%s</body>",
-                     head, above, below);
+    struct slice page = arena_printf(
+        &arena,
+        "<html><head>%s</head><body><h1>Toko Bantah Kebocoran</h1>%s<div>" BODY "</div>%s</body>",
+        head, above, below);
     assert_int_equal(try_page(page, fetched, &article), STATUS_OK);
     return article.published;
 }
@@ -117,35 +135,48 @@ static void takes_no_wrong_date(void **state)
     civil_format(date_of("", "<div>Rabu, 29 Nov 2023 09:21 WIB</div>", "", ""), text);
     assert_string_equal(text, "2023-11-29T09:21:00+07:00");
     /* Beside other reports, in a script, in the future of the capture. */
-    civil_format(date_of("", "", "<div class=terkini><p>Hujan deras</p><span>Kamis, 18 Desember 2025</span></div>", ""), text);
+    civil_format(
+        date_of("", "",
+                "<div class=terkini><p>Hujan deras</p><span>Kamis, 18 Desember 2025</span></div>",
+                ""),
+        text);
     assert_string_equal(text, "");
     civil_format(date_of("<script>var date = '2023-11-29';</script>", "", "", ""), text);
     assert_string_equal(text, "");
-    civil_format(date_of("<meta property=article:published_time content=2025-01-01>", "", "", "2023-12-01T00:00:00Z"), text);
+    civil_format(date_of("<meta property=article:published_time content=2025-01-01>", "", "",
+                         "2023-12-01T00:00:00Z"),
+                 text);
     assert_string_equal(text, "");
     civil_format(date_of("<link rel=canonical href=https://a.id/2023/11/29/x>", "", "", ""), text);
     assert_string_equal(text, "2023-11-29");
 }
 
-/* As large Indonesian sites build their pages: a dateline outside the first paragraph, boxes between paragraphs, the
- * reporters below the text. */
+/* As large Indonesian sites build their pages: a dateline outside the first paragraph, boxes
+ * between paragraphs, the reporters below the text. */
 static void knows_indonesian_habits(void **state)
 {
     (void)state;
     struct article article = read_page(
         "<meta name=publishdate content='2023/11/29 09:21:00'>",
-        "<article class=detail><h1>Toko Bantah Kebocoran</h1><div class=detail__date>Rabu, 29 Nov 2023 09:21 WIB</div>"
-        "<div class=detail__body><div class=detail__body-text><strong>Jakarta</strong> - <p>" ONE "</p>"
+        "<article class=detail><h1>Toko Bantah Kebocoran</h1><div class=detail__date>Rabu, 29 Nov "
+        "2023 09:21 WIB</div>"
+        "<div class=detail__body><div class=detail__body-text><strong>Jakarta</strong> - <p>" ONE
+        "</p>"
         "<div class=parallax><p>ADVERTISEMENT</p><div>SCROLL TO CONTINUE WITH CONTENT</div></div>"
-        "<table class=linksisip><tr><td><div><strong>Baca juga: </strong><a href=#>Cara Memeriksa Data Bocor</a></div></table>"
+        "<table class=linksisip><tr><td><div><strong>Baca juga: </strong><a href=#>Cara Memeriksa "
+        "Data Bocor</a></div></table>"
         "<p>" TWO "</p><p>Simak Video: \"Polisi Buru Penjual Data\"</p><br>[Gambas:Video 20detik]"
         "<p>" THREE "</p><strong>(rns/fay)</strong></div></div></article>"
-        "<section class=terkait><article><h2><a href=#>Hujan Deras Landa Kota Sejak Pagi</a></h2></article></section>");
+        "<section class=terkait><article><h2><a href=#>Hujan Deras Landa Kota Sejak "
+        "Pagi</a></h2></article></section>");
     assert_slice(article.text, "Jakarta - " TEXT);
-    article = read_page("", "<article><h1>Toko bantah kebocoran</h1><div class=post-content>Jakarta (ANTARA) - " ONE
-                            "<br/><br/><span><b>Baca juga: <a href=#>Kominfo panggil toko</a></b></span><br/><br/>" TWO
-                            "<br/><br/>" THREE "<br/><p>Pewarta: Rina Sari<br/>Editor: Budi Hartono<br/>Copyright © ANTARA 2023"
-                            "</p></div></article>");
+    article = read_page(
+        "",
+        "<article><h1>Toko bantah kebocoran</h1><div class=post-content>Jakarta (ANTARA) - " ONE
+        "<br/><br/><span><b>Baca juga: <a href=#>Kominfo panggil toko</a></b></span><br/><br/>" TWO
+        "<br/><br/>" THREE
+        "<br/><p>Pewarta: Rina Sari<br/>Editor: Budi Hartono<br/>Copyright © ANTARA 2023"
+        "</p></div></article>");
     assert_slice(article.text, "Jakarta (ANTARA) - " TEXT);
     assert_slice(article.credit, "ANTARA");
     assert_slice(article.dateline_place, "Jakarta");
@@ -156,8 +187,10 @@ static void knows_indonesian_habits(void **state)
 static void traces_text_to_bytes(void **state)
 {
     (void)state;
-    struct slice page = SLICE("\xEF\xBB\xBF<h1>Toko Bantah</h1><div><p>Sebuah <b>forum gelap</b> menjajakan &quot;data&quot;&nbsp;pelanggan "
-                              "<script>x()</script>toko daring, kata peneliti (Foto: Antara).</p><p>" TWO "</p></div>");
+    struct slice page = SLICE(
+        "\xEF\xBB\xBF<h1>Toko Bantah</h1><div><p>Sebuah <b>forum gelap</b> menjajakan "
+        "&quot;data&quot;&nbsp;pelanggan "
+        "<script>x()</script>toko daring, kata peneliti (Foto: Antara).</p><p>" TWO "</p></div>");
     struct source_doc doc = {.media = MEDIA_HTML, .bytes = page, .published = CIVIL_NONE};
     struct article article;
     struct span found;
@@ -165,23 +198,31 @@ static void traces_text_to_bytes(void **state)
     size_t at = slice_find(article.text, SLICE("gelap"), 0);
     size_t end = slice_find(article.text, SLICE("daring"), 0) + 6;
     assert_true(article_trace(&article, &doc, (struct span){(uint32_t)at, (uint32_t)end}, &found));
-    assert_slice(slice_sub(page, found),
-                 "gelap</b> menjajakan &quot;data&quot;&nbsp;pelanggan <script>x()</script>toko daring");
+    assert_slice(
+        slice_sub(page, found),
+        "gelap</b> menjajakan &quot;data&quot;&nbsp;pelanggan <script>x()</script>toko daring");
     assert_false(article_trace(&article, &doc, (struct span){5, 5}, &found));
-    struct source_doc latin = {.media = MEDIA_HTML,
-                               .bytes = SLICE("<h1>Toko</h1><p>Caf\xE9 \x93" "data\x94 itu ramai sekali, kata seorang peneliti keamanan siber, Rabu.</p>"),
-                               .published = CIVIL_NONE};
+    struct source_doc latin = {
+        .media = MEDIA_HTML,
+        .bytes =
+            SLICE("<h1>Toko</h1><p>Caf\xE9 \x93"
+                  "data\x94 itu ramai sekali, kata seorang peneliti keamanan siber, Rabu.</p>"),
+        .published = CIVIL_NONE};
     assert_int_equal(engine_article(engine, &latin, &arena, &article, NULL), STATUS_OK);
     at = slice_find(article.text, SLICE("“data”"), 0);
-    assert_true(article_trace(&article, &latin, (struct span){(uint32_t)at, (uint32_t)at + 10}, &found));
-    assert_slice(slice_sub(latin.bytes, found), "\x93" "data\x94");
+    assert_true(
+        article_trace(&article, &latin, (struct span){(uint32_t)at, (uint32_t)at + 10}, &found));
+    assert_slice(slice_sub(latin.bytes, found), "\x93"
+                                                "data\x94");
 }
 
 static void refuses_what_is_no_article(void **state)
 {
     (void)state;
     struct article article;
-    assert_int_equal(try_page(SLICE("<html><body><script>x()</script></body></html>"), "", &article), STATUS_FORMAT);
+    assert_int_equal(
+        try_page(SLICE("<html><body><script>x()</script></body></html>"), "", &article),
+        STATUS_FORMAT);
     assert_int_equal(try_page(SLICE("%PDF-1.4 ..."), "", &article), STATUS_FORMAT);
     assert_int_equal(try_page(SLICE(""), "", &article), STATUS_FORMAT);
     struct slice nested = SLICE_EMPTY;
@@ -195,9 +236,14 @@ static void refuses_what_is_no_article(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(leaves_out_what_is_around), cmocka_unit_test(joins_what_advertisements_split),
-        cmocka_unit_test(does_not_believe_wrappers), cmocka_unit_test(reads_metadata),
-        cmocka_unit_test(takes_no_wrong_date), cmocka_unit_test(knows_indonesian_habits), cmocka_unit_test(traces_text_to_bytes), cmocka_unit_test(refuses_what_is_no_article),
+        cmocka_unit_test(leaves_out_what_is_around),
+        cmocka_unit_test(joins_what_advertisements_split),
+        cmocka_unit_test(does_not_believe_wrappers),
+        cmocka_unit_test(reads_metadata),
+        cmocka_unit_test(takes_no_wrong_date),
+        cmocka_unit_test(knows_indonesian_habits),
+        cmocka_unit_test(traces_text_to_bytes),
+        cmocka_unit_test(refuses_what_is_no_article),
     };
     return cmocka_run_group_tests_name("article_page", tests, set_up, tear_down);
 }

@@ -23,7 +23,8 @@ static int tear_down(void **state)
 
 static struct article read_titled(const char *title, const char *text)
 {
-    struct source_doc doc = {.bytes = slice_of(text), .title = slice_of(title), .published = CIVIL_NONE};
+    struct source_doc doc = {
+        .bytes = slice_of(text), .title = slice_of(title), .published = CIVIL_NONE};
     struct article article;
     assert_int_equal(engine_article(engine, &doc, &arena, &article, NULL), STATUS_OK);
     return article;
@@ -41,8 +42,12 @@ static void assert_published(struct civil date, const char *wanted)
     assert_string_equal(text, wanted);
 }
 
-#define LEDE "Jakarta (ANTARA) - Sebuah forum gelap menjajakan data pelanggan toko daring, kata peneliti keamanan siber.\n"
-#define MORE "Pengelola toko membantah ada kebocoran dan mengatakan akan memeriksa sistem mereka lebih dahulu.\n"
+#define LEDE                                                                                       \
+    "Jakarta (ANTARA) - Sebuah forum gelap menjajakan data pelanggan toko daring, kata peneliti "  \
+    "keamanan siber.\n"
+#define MORE                                                                                       \
+    "Pengelola toko membantah ada kebocoran dan mengatakan akan memeriksa sistem mereka lebih "    \
+    "dahulu.\n"
 
 static void finds_headline_and_origin(void **state)
 {
@@ -71,24 +76,30 @@ static void keeps_a_text_without_headline(void **state)
 static void drops_links_to_other_reports(void **state)
 {
     (void)state;
-    assert_slice(read_text(LEDE "\nBaca juga: Cara Memeriksa Data Bocor\n\n" MORE).text, LEDE "\n" MORE);
-    assert_slice(read_text(LEDE "\nBaca Juga\n\nCara Memeriksa Data Bocor\n\n" MORE).text, LEDE "\n" MORE);
+    assert_slice(read_text(LEDE "\nBaca juga: Cara Memeriksa Data Bocor\n\n" MORE).text,
+                 LEDE "\n" MORE);
+    assert_slice(read_text(LEDE "\nBaca Juga\n\nCara Memeriksa Data Bocor\n\n" MORE).text,
+                 LEDE "\n" MORE);
     /* Nothing but a paragraph follows: that one stays. */
     assert_slice(read_text(LEDE "SEE ALSO:\n" MORE).text, LEDE MORE);
-    assert_slice(read_text(LEDE "• Hacker Jual Data Jutaan Warga di Forum Gelap\n" MORE).text, LEDE MORE);
+    assert_slice(read_text(LEDE "• Hacker Jual Data Jutaan Warga di Forum Gelap\n" MORE).text,
+                 LEDE MORE);
     /* A list of kinds of data is none. */
-    assert_slice(read_text(LEDE "• nama lengkap dan alamat\n" MORE).text, LEDE "• nama lengkap dan alamat\n" MORE);
+    assert_slice(read_text(LEDE "• nama lengkap dan alamat\n" MORE).text,
+                 LEDE "• nama lengkap dan alamat\n" MORE);
 }
 
 static void drops_margin(void **state)
 {
     (void)state;
-    struct article article = read_text("Toko Daring Bantah Kebocoran\n" LEDE MORE "Halaman:\n\nTags\n\nTerkini\n\n"
-                                       "Hujan deras di Bogor\n\nKamis, 18 Desember 2025 | 15:15 WIB\n");
+    struct article article =
+        read_text("Toko Daring Bantah Kebocoran\n" LEDE MORE "Halaman:\n\nTags\n\nTerkini\n\n"
+                  "Hujan deras di Bogor\n\nKamis, 18 Desember 2025 | 15:15 WIB\n");
     assert_slice(article.text, LEDE MORE);
     assert_published(article.published, "");
     /* The word alone does not end an article. */
-    article = read_text("Toko Daring Bantah Kebocoran\n" LEDE "Kabar terkini menyebut toko itu sudah ditutup.\n" MORE);
+    article = read_text("Toko Daring Bantah Kebocoran\n" LEDE
+                        "Kabar terkini menyebut toko itu sudah ditutup.\n" MORE);
     assert_slice(article.text, LEDE "Kabar terkini menyebut toko itu sudah ditutup.\n" MORE);
 }
 
@@ -96,7 +107,8 @@ static void drops_repeats(void **state)
 {
     (void)state;
     assert_slice(read_text(LEDE MORE LEDE MORE).text, LEDE MORE);
-    struct article article = read_titled("Toko Daring Bantah Kebocoran", "Toko Daring Bantah Kebocoran\n\n" LEDE);
+    struct article article =
+        read_titled("Toko Daring Bantah Kebocoran", "Toko Daring Bantah Kebocoran\n\n" LEDE);
     assert_slice(article.text, LEDE);
     assert_slice(article.title, "Toko Daring Bantah Kebocoran");
 }
@@ -117,7 +129,8 @@ static void reads_visible_dates(void **state)
         {"Pemilu 2024", ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct slice text = arena_printf(&arena, "Toko Daring Bantah Kebocoran\n%s\n" LEDE MORE, cases[i][0]);
+        struct slice text =
+            arena_printf(&arena, "Toko Daring Bantah Kebocoran\n%s\n" LEDE MORE, cases[i][0]);
         struct article article = read_text(text.ptr);
         assert_published(article.published, cases[i][1]);
         assert_slice(article.title, "Toko Daring Bantah Kebocoran");
@@ -127,18 +140,22 @@ static void reads_visible_dates(void **state)
 static void takes_bylines_and_credits_off(void **state)
 {
     (void)state;
-    struct article article = read_text("Toko Daring Bantah Kebocoran\nPenulis: Rina Sari, Budi Hartono | Editor: Andi\n"
-                                       "Warga memeriksa ponsel di sebuah warung kopi, Rabu (29/11/2023) (ANTARA FOTO/Dian)\n" LEDE);
+    struct article article =
+        read_text("Toko Daring Bantah Kebocoran\nPenulis: Rina Sari, Budi Hartono | Editor: Andi\n"
+                  "Warga memeriksa ponsel di sebuah warung kopi, Rabu (29/11/2023) (ANTARA "
+                  "FOTO/Dian)\n" LEDE);
     assert_int_equal(article.authors.count, 2);
     assert_slice(article.authors.items[1], "Budi Hartono");
-    assert_slice(article.text, "Warga memeriksa ponsel di sebuah warung kopi, Rabu (29/11/2023)\n" LEDE);
+    assert_slice(article.text,
+                 "Warga memeriksa ponsel di sebuah warung kopi, Rabu (29/11/2023)\n" LEDE);
     assert_int_equal(article.captions.count, 1);
 }
 
 static void cuts_name_what_is_left_out(void **state)
 {
     (void)state;
-    const char *text = "nasional\n\nToko Daring Bantah Kebocoran\n" LEDE "Advertisement\n\n" MORE "Tag: data, toko\n";
+    const char *text = "nasional\n\nToko Daring Bantah Kebocoran\n" LEDE "Advertisement\n\n" MORE
+                       "Tag: data, toko\n";
     struct article article = read_text(text);
     struct slice rest = slice_of(text);
     size_t kept = rest.len;
@@ -154,10 +171,14 @@ static void cuts_name_what_is_left_out(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(finds_headline_and_origin), cmocka_unit_test(keeps_a_text_without_headline),
-        cmocka_unit_test(drops_links_to_other_reports), cmocka_unit_test(drops_margin),
-        cmocka_unit_test(drops_repeats), cmocka_unit_test(reads_visible_dates),
-        cmocka_unit_test(takes_bylines_and_credits_off), cmocka_unit_test(cuts_name_what_is_left_out),
+        cmocka_unit_test(finds_headline_and_origin),
+        cmocka_unit_test(keeps_a_text_without_headline),
+        cmocka_unit_test(drops_links_to_other_reports),
+        cmocka_unit_test(drops_margin),
+        cmocka_unit_test(drops_repeats),
+        cmocka_unit_test(reads_visible_dates),
+        cmocka_unit_test(takes_bylines_and_credits_off),
+        cmocka_unit_test(cuts_name_what_is_left_out),
     };
     return cmocka_run_group_tests_name("article_plain", tests, set_up, tear_down);
 }

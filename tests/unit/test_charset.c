@@ -35,7 +35,11 @@ static void believes_bytes_first(void **state)
 static void believes_claims_of_old_encodings(void **state)
 {
     (void)state;
-    assert_slice(DECODE("\x93" "data\x94 caf\xE9", "ISO-8859-1").text, "“data” café");
+    assert_slice(DECODE("\x93"
+                        "data\x94 caf\xE9",
+                        "ISO-8859-1")
+                     .text,
+                 "“data” café");
     struct charset_result result = DECODE("<meta charset=\"windows-1252\">\x96 caf\xE9", "");
     assert_slice(result.text, "<meta charset=\"windows-1252\">– café");
     assert_int_equal(result.basis, CHARSET_META);
@@ -48,8 +52,13 @@ static void mends_mixtures(void **state)
     /* UTF-8 with one piece of another page in it, and one cut off inside a letter. */
     assert_slice(DECODE("caf\xC3\xA9 caf\xC3\xA9 na\xEFve", "iso-8859-1").text, "café café naïve");
     assert_slice(DECODE("caf\xC3\xA9 caf\xC3\xA9 \xC3", "utf-8").text, "café café Ã");
-    assert_slice(DECODE("a\xFF" "b", "utf-8").text, "aÿb");
-    assert_slice(DECODE("a\0b", "").text, "a\xEF\xBF\xBD" "b");
+    assert_slice(DECODE("a\xFF"
+                        "b",
+                        "utf-8")
+                     .text,
+                 "aÿb");
+    assert_slice(DECODE("a\0b", "").text, "a\xEF\xBF\xBD"
+                                          "b");
 }
 
 static void keeps_places(void **state)

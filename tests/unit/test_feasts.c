@@ -41,6 +41,7 @@ static void nth_weekday(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(easter), cmocka_unit_test(islamic), cmocka_unit_test(nth_weekday)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(easter), cmocka_unit_test(islamic),
+                                       cmocka_unit_test(nth_weekday)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

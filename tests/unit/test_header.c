@@ -15,7 +15,8 @@ static void takes_what_it_says(void **state)
 {
     (void)state;
     char day[32];
-    assert_slice(take("url: https://a.example/x\r\npublished: 2023-11-28\ntitle:  Satu: dua \nmood: calm\n---\nIsi.\n"),
+    assert_slice(take("url: https://a.example/x\r\npublished: 2023-11-28\ntitle:  Satu: dua "
+                      "\nmood: calm\n---\nIsi.\n"),
                  "Isi.\n");
     civil_format(doc.published, day);
     assert_string_equal(day, "2023-11-28");

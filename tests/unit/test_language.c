@@ -16,21 +16,32 @@ static void assert_language(const char *text, enum lang wanted)
 static void knows_ours(void **state)
 {
     (void)state;
-    assert_language("Peretas mengaku telah membobol basis data pelanggan dan menjualnya di forum gelap.", LANG_ID);
+    assert_language(
+        "Peretas mengaku telah membobol basis data pelanggan dan menjualnya di forum gelap.",
+        LANG_ID);
     assert_language("Data pemilih bocor", LANG_ID);
-    assert_language("The hacker claimed to have stolen the customer database and put it up for sale.", LANG_EN);
+    assert_language(
+        "The hacker claimed to have stolen the customer database and put it up for sale.", LANG_EN);
     assert_language("Voter data leaked", LANG_EN);
     /* English words in an Indonesian sentence. */
-    assert_language("Sampel data yang di-share di dark web itu dicek oleh tim cyber security mereka.", LANG_ID);
+    assert_language(
+        "Sampel data yang di-share di dark web itu dicek oleh tim cyber security mereka.", LANG_ID);
 }
 
 static void knows_neighbours(void **state)
 {
     (void)state;
-    assert_language("Polis memaklumkan siasatan mendapati syarikat itu gagal melindungi data pengguna.", LANG_UND);
-    assert_language("Wong-wong ing desa kuwi padha ngenteni kabar saka pamarentah amarga dalane rusak.", LANG_UND);
-    assert_language("Warga di eta lembur keur nungguan béja ti pamaréntah sabab jalanna geus ruksak.", LANG_UND);
-    assert_language("De minister zei dat de gegevens van duizenden klanten op straat liggen.", LANG_UND);
+    assert_language(
+        "Polis memaklumkan siasatan mendapati syarikat itu gagal melindungi data pengguna.",
+        LANG_UND);
+    assert_language(
+        "Wong-wong ing desa kuwi padha ngenteni kabar saka pamarentah amarga dalane rusak.",
+        LANG_UND);
+    assert_language(
+        "Warga di eta lembur keur nungguan béja ti pamaréntah sabab jalanna geus ruksak.",
+        LANG_UND);
+    assert_language("De minister zei dat de gegevens van duizenden klanten op straat liggen.",
+                    LANG_UND);
     assert_language("Sinabi ng pulisya na ninakaw ang datos ng libu-libong mamamayan.", LANG_UND);
 }
 

@@ -17,7 +17,8 @@ static void reads_numbers(void **state)
     (void)state;
     assert_page("https://a.id/read/toko-bocor", "https://a.id/read/toko-bocor", 1);
     assert_page("https://a.id/read/toko-bocor?page=2", "https://a.id/read/toko-bocor", 2);
-    assert_page("https://a.id/read/toko-bocor?utm=x&page=all#top", "https://a.id/read/toko-bocor?utm=x", PAGE_ALL);
+    assert_page("https://a.id/read/toko-bocor?utm=x&page=all#top",
+                "https://a.id/read/toko-bocor?utm=x", PAGE_ALL);
     assert_page("https://a.id/read/toko-bocor/3", "https://a.id/read/toko-bocor", 3);
     assert_page("https://a.id/read/toko-bocor/page/3/", "https://a.id/read/toko-bocor", 3);
     assert_page("https://a.id/2023/11/28", "https://a.id/2023/11/28", 1);
@@ -38,8 +39,11 @@ static void compares_addresses(void **state)
 static void finds_own_address(void **state)
 {
     (void)state;
-    assert_slice(paging_own_url(SLICE("<head><link href='https://a.id/1' rel=\"canonical\"></head>")), "https://a.id/1");
-    assert_slice(paging_own_url(SLICE("<meta property=\"og:url\" content=\"https://a.id/2\"/>")), "https://a.id/2");
+    assert_slice(
+        paging_own_url(SLICE("<head><link href='https://a.id/1' rel=\"canonical\"></head>")),
+        "https://a.id/1");
+    assert_slice(paging_own_url(SLICE("<meta property=\"og:url\" content=\"https://a.id/2\"/>")),
+                 "https://a.id/2");
     assert_slice(paging_own_url(SLICE("<a href=\"https://a.id/2\">")), "");
 }
 

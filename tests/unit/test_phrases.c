@@ -1,4 +1,5 @@
-/* timeline/phrases: numbers, days and lists as each language writes them; and how two tellings of a number are judged. */
+/* timeline/phrases: numbers, days and lists as each language writes them; and how two tellings of a
+ * number are judged. */
 #include "test.h"
 
 #include "engine/engine.h"
@@ -83,9 +84,11 @@ static void empty_brackets_vanish(void **state)
     assert_slice(title.in[LANG_EN], "Alleged data leak at KPU");
 }
 
-static struct count count_of(uint64_t value, uint64_t high, enum unit unit, enum count_detail detail)
+static struct count count_of(uint64_t value, uint64_t high, enum unit unit,
+                             enum count_detail detail)
 {
-    return (struct count){.value = value, .low = value, .high = high, .unit = unit, .detail = detail};
+    return (struct count){
+        .value = value, .low = value, .high = high, .unit = unit, .detail = detail};
 }
 
 static void tellings(void **state)

@@ -1,4 +1,5 @@
-/* report/: what is written is read back the same, and evidence that is not at its place is refused. */
+/* report/: what is written is read back the same, and evidence that is not at its place is refused.
+ */
 #include "test.h"
 
 #include "report/report.h"
@@ -35,21 +36,23 @@ static int set_up(void **state)
     agency->known = true;
     VEC_ADD(&f->arena, &agency->mentions, mention_of(r, "KPU", "agency:kpu"));
     struct count *count = VEC_PUSH(&f->arena, &r->found.counts);
-    *count = (struct count){.value = 204000000,
-                            .low = 204000000,
-                            .high = 204999999,
-                            .kind = KIND_TOTAL,
-                            .detail = DETAIL_ROWS,
-                            .status = STATUS_OF_CLAIMED,
-                            .unit = UNIT_RECORDS,
-                            .what = SLICE("data pemilih"),
-                            .by = SLICE("Jimbo"),
-                            .victim = 0,
-                            .when = CIVIL_NONE,
-                            .mention = mention_of(r, "204 juta data pemilih é", "count.number-noun")};
+    *count =
+        (struct count){.value = 204000000,
+                       .low = 204000000,
+                       .high = 204999999,
+                       .kind = KIND_TOTAL,
+                       .detail = DETAIL_ROWS,
+                       .status = STATUS_OF_CLAIMED,
+                       .unit = UNIT_RECORDS,
+                       .what = SLICE("data pemilih"),
+                       .by = SLICE("Jimbo"),
+                       .victim = 0,
+                       .when = CIVIL_NONE,
+                       .mention = mention_of(r, "204 juta data pemilih é", "count.number-noun")};
     struct field *denied = VEC_PUSH(&f->arena, &r->found.fields);
     *denied = (struct field){"password", "kata sandi", "password", "general", true, {0}};
-    assert_int_equal(report_write(r, &f->json, NULL), STATUS_LIMIT); /* a buffer without room: nothing is written */
+    assert_int_equal(report_write(r, &f->json, NULL),
+                     STATUS_LIMIT); /* a buffer without room: nothing is written */
     assert_int_equal(f->json.len, 0);
     buf_init(&f->json, 0);
     assert_int_equal(report_write(r, &f->json, NULL), STATUS_OK);
@@ -83,7 +86,8 @@ static void reads_back_what_it_wrote(void **state)
     struct buf json;
     struct error error = ERROR_NONE;
     assert_int_equal(report_read(buf_slice(&f->json), &f->arena, &again, &error), STATUS_OK);
-    assert_int_equal(again.found.counts.items[0].mention.span.start, f->report.found.counts.items[0].mention.span.start);
+    assert_int_equal(again.found.counts.items[0].mention.span.start,
+                     f->report.found.counts.items[0].mention.span.start);
     assert_int_equal(again.found.counts.items[0].victim, 0);
     assert_true(again.found.fields.items[0].denied);
     buf_init(&json, 0);
@@ -106,8 +110,15 @@ static void refuses_evidence_that_is_not_there(void **state)
 static void refuses_what_is_no_report(void **state)
 {
     struct fixture *f = *state;
-    static const char *const wrong[] = {"", "{", "[]", "{}", "{\"type\":\"timeline\"}", "{\"type\":\"report\"}",
-                                        "{\"type\":\"report\",\"text\":\"x\"}", "null", "{\"type\":7,\"text\":\"x\"}"};
+    static const char *const wrong[] = {"",
+                                        "{",
+                                        "[]",
+                                        "{}",
+                                        "{\"type\":\"timeline\"}",
+                                        "{\"type\":\"report\"}",
+                                        "{\"type\":\"report\",\"text\":\"x\"}",
+                                        "null",
+                                        "{\"type\":7,\"text\":\"x\"}"};
     for (unsigned i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         struct report again;
         struct error error = ERROR_NONE;

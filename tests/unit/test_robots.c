@@ -15,7 +15,8 @@ static bool allowed(const char *file, const char *path)
 
 static void takes_the_group_that_names_us(void **state)
 {
-    static const char file[] = "User-agent: *\nDisallow: /\n\nUser-Agent: RUNUT/1.0\nDisallow: /private\n";
+    static const char file[] =
+        "User-agent: *\nDisallow: /\n\nUser-Agent: RUNUT/1.0\nDisallow: /private\n";
     (void)state;
     assert_true(allowed(file, "/news"));
     assert_false(allowed(file, "/private/x"));
@@ -27,7 +28,8 @@ static void takes_the_group_that_names_us(void **state)
 static void merges_groups_and_shares_rules(void **state)
 {
     (void)state;
-    static const char twice[] = "user-agent: runut\ndisallow: /a\nuser-agent: x\ndisallow: /\nuser-agent: runut\ndisallow: /b";
+    static const char twice[] = "user-agent: runut\ndisallow: /a\nuser-agent: x\ndisallow: "
+                                "/\nuser-agent: runut\ndisallow: /b";
     assert_false(allowed(twice, "/a"));
     assert_false(allowed(twice, "/b"));
     assert_true(allowed(twice, "/c"));
@@ -39,8 +41,9 @@ static void merges_groups_and_shares_rules(void **state)
 static void lets_the_longest_match_win(void **state)
 {
     (void)state;
-    static const char file[] = "user-agent: *\nallow: /p\ndisallow: /\nallow: /folder\ndisallow: /folder\n"
-                               "disallow: /*.pdf$\nallow: /page\ndisallow: /*.html";
+    static const char file[] =
+        "user-agent: *\nallow: /p\ndisallow: /\nallow: /folder\ndisallow: /folder\n"
+        "disallow: /*.pdf$\nallow: /page\ndisallow: /*.html";
     assert_true(allowed(file, "/page"));
     assert_true(allowed(file, "/folder/x"));
     assert_false(allowed(file, "/other"));
@@ -52,7 +55,8 @@ static void lets_the_longest_match_win(void **state)
 static void knows_star_and_dollar(void **state)
 {
     (void)state;
-    static const char file[] = "user-agent: *\ndisallow: /a*b*c\ndisallow: /end$\ndisallow: /fish*.php";
+    static const char file[] =
+        "user-agent: *\ndisallow: /a*b*c\ndisallow: /end$\ndisallow: /fish*.php";
     assert_false(allowed(file, "/a--b--c--"));
     assert_true(allowed(file, "/a--c--b"));
     assert_false(allowed(file, "/end"));
@@ -79,7 +83,8 @@ static void always_allows_robots_txt(void **state)
 static void ignores_comments_and_nonsense(void **state)
 {
     (void)state;
-    assert_false(allowed("\xef\xbb\xbf# c\nuser-agent : * # all\nfoo\n: x\ndisallow : /x # y\n", "/x"));
+    assert_false(
+        allowed("\xef\xbb\xbf# c\nuser-agent : * # all\nfoo\n: x\ndisallow : /x # y\n", "/x"));
     assert_true(allowed("disallow: /x\nuser-agent: *\nallow: /", "/x"));
     assert_true(allowed("user-agent: *\ndisallow:\n", "/x"));
 }
@@ -89,9 +94,11 @@ static void reads_delays_and_sitemaps(void **state)
     struct arena arena = ARENA_EMPTY;
     struct robots robots;
     (void)state;
-    robots_parse(SLICE("sitemap: https://a.example/s.xml\nuser-agent: *\ncrawl-delay: 2.5\nuser-agent: runut\n"
-                       "crawl-delay: 99999999999999\n"),
-                 SLICE("runut"), &arena, &robots);
+    robots_parse(
+        SLICE(
+            "sitemap: https://a.example/s.xml\nuser-agent: *\ncrawl-delay: 2.5\nuser-agent: runut\n"
+            "crawl-delay: 99999999999999\n"),
+        SLICE("runut"), &arena, &robots);
     assert_int_equal(robots.crawl_delay_ms, 3600 * 1000);
     assert_int_equal(robots.sitemaps.count, 1);
     robots_parse(SLICE("user-agent: *\ncrawl-delay: 2.5\n"), SLICE("runut"), &arena, &robots);
@@ -117,10 +124,14 @@ static void reads_meaning_from_the_status(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(takes_the_group_that_names_us), cmocka_unit_test(merges_groups_and_shares_rules),
-        cmocka_unit_test(lets_the_longest_match_win),    cmocka_unit_test(knows_star_and_dollar),
-        cmocka_unit_test(compares_octets_not_escapes),   cmocka_unit_test(always_allows_robots_txt),
-        cmocka_unit_test(ignores_comments_and_nonsense), cmocka_unit_test(reads_delays_and_sitemaps),
+        cmocka_unit_test(takes_the_group_that_names_us),
+        cmocka_unit_test(merges_groups_and_shares_rules),
+        cmocka_unit_test(lets_the_longest_match_win),
+        cmocka_unit_test(knows_star_and_dollar),
+        cmocka_unit_test(compares_octets_not_escapes),
+        cmocka_unit_test(always_allows_robots_txt),
+        cmocka_unit_test(ignores_comments_and_nonsense),
+        cmocka_unit_test(reads_delays_and_sitemaps),
         cmocka_unit_test(reads_meaning_from_the_status),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -60,7 +60,8 @@ static struct slice read_all(const char *const *paths, size_t count, struct sour
         buf_printf(&out, "%s:%llu ", slash ? slash + 1 : place,
                    (unsigned long long)(event == SOURCE_DOC ? doc.line : error.line));
         if (event == SOURCE_DOC)
-            buf_printf(&out, "%s \"%.*s\"\n", doc.media == MEDIA_HTML ? "page" : "text", SLICE_ARG(doc.bytes));
+            buf_printf(&out, "%s \"%.*s\"\n", doc.media == MEDIA_HTML ? "page" : "text",
+                       SLICE_ARG(doc.bytes));
         else
             buf_printf(&out, "! %s\n", error.message);
         arena_clear(&scratch);
@@ -82,17 +83,20 @@ static void knows_kinds_by_content(void **state)
     (void)state;
     assert_slice(read_one(write_text("a", "Satu berita.\n")), "a:0 text \"Satu berita.\n\"\n");
     assert_slice(read_one(write_text("b", "\xEF\xBB\xBFSatu.")), "b:0 text \"Satu.\"\n");
-    assert_slice(read_one(write_text("c", " <!DOCTYPE html><p>x")), "c:0 page \" <!DOCTYPE html><p>x\"\n");
+    assert_slice(read_one(write_text("c", " <!DOCTYPE html><p>x")),
+                 "c:0 page \" <!DOCTYPE html><p>x\"\n");
     assert_slice(read_one(write_text("d", "{\"text\": \"Satu.\"}\n\n{\"html\": \"<p>x\"}")),
                  "d:1 text \"Satu.\"\nd:3 page \"<p>x\"\n");
-    assert_slice(read_one(write_text("e", "1 < 2 dan <b> tebal")), "e:0 text \"1 < 2 dan <b> tebal\"\n");
+    assert_slice(read_one(write_text("e", "1 < 2 dan <b> tebal")),
+                 "e:0 text \"1 < 2 dan <b> tebal\"\n");
 }
 
 static void tells_what_is_wrong(void **state)
 {
     (void)state;
     assert_slice(read_one(write_text("empty", "")), "empty:0 ! is empty\n");
-    assert_slice(read_one(write_text("blank", " \n ")), "blank:0 ! holds nothing but white space\n");
+    assert_slice(read_one(write_text("blank", " \n ")),
+                 "blank:0 ! holds nothing but white space\n");
     assert_slice(read_one(write_text("bytes", "a\nb\xFFz")), "bytes:2 ! text is not valid UTF-8\n");
     assert_slice(read_one(write_file("nul", "a\n\nb\0c", 6)), "nul:3 ! text holds a NUL byte\n");
     assert_slice(read_one(write_text("j", "{\"id\": 1}\n{\"text\": 5}\n{\"text\": \"ok\"}\n")),
@@ -106,8 +110,9 @@ static void tells_what_is_wrong(void **state)
 static void refuses_what_is_too_large(void **state)
 {
     (void)state;
-    const char *path = write_text("long", "{\"text\": \"a line that is longer than the limit of this test\"}\n"
-                                          "{\"text\": \"ok\"}\n");
+    const char *path =
+        write_text("long", "{\"text\": \"a line that is longer than the limit of this test\"}\n"
+                           "{\"text\": \"ok\"}\n");
     assert_slice(read_all(&path, 1, (struct source_options){.max_doc_bytes = 32}),
                  "long:1 ! line is longer than 32 bytes\nlong:2 text \"ok\"\n");
 }
@@ -125,7 +130,8 @@ static void walks_folders_in_order(void **state)
     write_text("tree/a.txt", "satu");
     write_text("tree/.hidden", "tidak");
     snprintf(path, sizeof path, "%s/tree", folder);
-    assert_slice(read_one(path), "a.txt:0 text \"satu\"\nx.txt:0 text \"dua\"\nc.txt:0 text \"tiga\"\n");
+    assert_slice(read_one(path),
+                 "a.txt:0 text \"satu\"\nx.txt:0 text \"dua\"\nc.txt:0 text \"tiga\"\n");
     snprintf(path, sizeof path, "%s/none", folder);
     mkdir(path, 0700);
     assert_slice(read_one(path), "none:0 ! no file in this folder\n");
@@ -137,8 +143,9 @@ static void reads_lists_of_files(void **state)
     const char *one = write_text("one", "satu"), *two = write_text("two", "dua");
     struct slice names = arena_printf(&arena, "%s\n\n/nowhere\n%s\n", one, two);
     const char *list = write_file("list", names.ptr, names.len);
-    assert_slice(read_all(NULL, 0, (struct source_options){.files_from = list}),
-                 "one:0 text \"satu\"\nnowhere:0 ! No such file or directory\ntwo:0 text \"dua\"\n");
+    assert_slice(
+        read_all(NULL, 0, (struct source_options){.files_from = list}),
+        "one:0 text \"satu\"\nnowhere:0 ! No such file or directory\ntwo:0 text \"dua\"\n");
 }
 
 static const char *write_gzip(const char *name, const char *const *members, size_t count)
@@ -182,9 +189,13 @@ static void refuses_bombs(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(knows_kinds_by_content), cmocka_unit_test(tells_what_is_wrong),
-        cmocka_unit_test(refuses_what_is_too_large), cmocka_unit_test(walks_folders_in_order),
-        cmocka_unit_test(reads_lists_of_files), cmocka_unit_test(undoes_gzip), cmocka_unit_test(refuses_bombs),
+        cmocka_unit_test(knows_kinds_by_content),
+        cmocka_unit_test(tells_what_is_wrong),
+        cmocka_unit_test(refuses_what_is_too_large),
+        cmocka_unit_test(walks_folders_in_order),
+        cmocka_unit_test(reads_lists_of_files),
+        cmocka_unit_test(undoes_gzip),
+        cmocka_unit_test(refuses_bombs),
     };
     return cmocka_run_group_tests_name("source", tests, set_up, tear_down);
 }

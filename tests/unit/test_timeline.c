@@ -1,5 +1,5 @@
-/* align/ and timeline/ from the outside: real sentences in, through extraction, one timeline out. Each test is a little pile
- * of reports and what the timeline must say of it. */
+/* align/ and timeline/ from the outside: real sentences in, through extraction, one timeline out.
+ * Each test is a little pile of reports and what the timeline must say of it. */
 #include "test.h"
 
 #include "engine/engine.h"
@@ -104,23 +104,28 @@ static const json_t *dispute_of(const json_t *incident, const char *verdict)
 
 static const struct piece first_day = {
     "https://a.example/1", "Data Pelanggan TokoMaju Diduga Bocor", "2024-03-04",
-    "JAKARTA - Peretas bernama Kurawa menjual 1.254.310 data pelanggan PT TokoMaju di BreachForums, "
+    "JAKARTA - Peretas bernama Kurawa menjual 1.254.310 data pelanggan PT TokoMaju di "
+    "BreachForums, "
     "Senin (4/3/2024).\n\nData yang bocor meliputi nama, alamat email, dan nomor telepon. Kurawa "
-    "membagikan 500 data contoh.\n\n\"Kami sedang menyelidiki dugaan kebocoran ini,\" kata juru bicara "
+    "membagikan 500 data contoh.\n\n\"Kami sedang menyelidiki dugaan kebocoran ini,\" kata juru "
+    "bicara "
     "TokoMaju, Sinta Larasati, Senin (4/3/2024)."};
 static const struct piece next_day = {
     "https://b.example/2", "TokoMaju denies data of 1.2 million customers leaked", "2024-03-05",
     "JAKARTA - A hacker known as Kurawa is selling 1.2 million customer records of PT TokoMaju on "
-    "BreachForums.\n\nThe leaked data includes names, email addresses and phone numbers. Kurawa shared a "
-    "sample of 500 thousand records.\n\nTokoMaju denied the leak. \"No data was taken from our servers,\" "
+    "BreachForums.\n\nThe leaked data includes names, email addresses and phone numbers. Kurawa "
+    "shared a "
+    "sample of 500 thousand records.\n\nTokoMaju denied the leak. \"No data was taken from our "
+    "servers,\" "
     "said TokoMaju spokesperson Sinta Larasati on Tuesday, March 5, 2024."};
-static const struct piece years_before = {
-    "https://a.example/0", "Data TokoMaju Bocor", "2019-06-11",
-    "JAKARTA - Peretas bernama Gatot99 menjual 77.000 data pengguna PT TokoMaju, Selasa (11/6/2019)."
-    "\n\nData yang bocor meliputi nama dan kata sandi."};
-static const struct piece of_nothing = {
-    "https://a.example/9", "Harga Beras Naik", "2024-03-04",
-    "JAKARTA - Harga beras naik 12 persen sejak pekan lalu, kata Menteri Perdagangan, Senin (4/3/2024)."};
+static const struct piece years_before = {"https://a.example/0", "Data TokoMaju Bocor",
+                                          "2019-06-11",
+                                          "JAKARTA - Peretas bernama Gatot99 menjual 77.000 data "
+                                          "pengguna PT TokoMaju, Selasa (11/6/2019)."
+                                          "\n\nData yang bocor meliputi nama dan kata sandi."};
+static const struct piece of_nothing = {"https://a.example/9", "Harga Beras Naik", "2024-03-04",
+                                        "JAKARTA - Harga beras naik 12 persen sejak pekan lalu, "
+                                        "kata Menteri Perdagangan, Senin (4/3/2024)."};
 
 static void both_languages_are_one_incident(void **state)
 {

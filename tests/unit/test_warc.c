@@ -18,17 +18,21 @@ static int tear_down(void **state)
     return 0;
 }
 
-static struct slice record(const char *type, const char *uri, const char *content_type, struct slice block, long length)
+static struct slice record(const char *type, const char *uri, const char *content_type,
+                           struct slice block, long length)
 {
-    return arena_printf(&arena,
-                        "WARC/1.1\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2023-12-01T00:00:00Z\r\n"
-                        "Content-Type: %s\r\nContent-Length: %ld\r\n\r\n%.*s\r\n\r\n",
-                        type, uri, content_type, length < 0 ? (long)block.len : length, SLICE_ARG(block));
+    return arena_printf(
+        &arena,
+        "WARC/1.1\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2023-12-01T00:00:00Z\r\n"
+        "Content-Type: %s\r\nContent-Length: %ld\r\n\r\n%.*s\r\n\r\n",
+        type, uri, content_type, length < 0 ? (long)block.len : length, SLICE_ARG(block));
 }
 
 static struct slice page(const char *headers, const char *body)
 {
-    return arena_printf(&arena, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n%s\r\n%s", headers, body);
+    return arena_printf(&arena,
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n%s\r\n%s",
+                        headers, body);
 }
 
 #define HTTP "application/http; msgtype=response"
@@ -53,9 +57,10 @@ static struct slice read_records(const struct slice *records, size_t count, bool
     enum source_event event;
     struct slice all = SLICE_EMPTY;
     while ((event = source_next(source, &arena, &doc, &error)) != SOURCE_END)
-        all = event == SOURCE_DOC ? arena_printf(&arena, "%.*s%.*s %.*s|", SLICE_ARG(all), SLICE_ARG(doc.url),
-                                                 SLICE_ARG(doc.bytes))
-                                  : arena_printf(&arena, "%.*s! %s|", SLICE_ARG(all), error.message);
+        all = event == SOURCE_DOC
+                  ? arena_printf(&arena, "%.*s%.*s %.*s|", SLICE_ARG(all), SLICE_ARG(doc.url),
+                                 SLICE_ARG(doc.bytes))
+                  : arena_printf(&arena, "%.*s! %s|", SLICE_ARG(all), error.message);
     source_free(source);
     unlink(path);
     return all;
@@ -68,9 +73,12 @@ static void reads_records(void **state)
         record("warcinfo", "", "application/warc-fields", SLICE("a: b\r\n"), -1),
         record("request", "http://a/1", "application/http", SLICE("GET / HTTP/1.1\r\n\r\n"), -1),
         record("response", "http://a/1", HTTP, page("", "<p>satu"), -1),
-        record("response", "http://a/2", HTTP, page("Transfer-Encoding: chunked\r\n", "4\r\n<p>d\r\n2;x=y\r\nua\r\n0\r\n\r\n"), -1),
-        record("response", "http://a/3", HTTP, SLICE("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>x"), -1),
-        record("response", "http://a/4", HTTP, SLICE("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxyz"), -1),
+        record("response", "http://a/2", HTTP,
+               page("Transfer-Encoding: chunked\r\n", "4\r\n<p>d\r\n2;x=y\r\nua\r\n0\r\n\r\n"), -1),
+        record("response", "http://a/3", HTTP,
+               SLICE("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>x"), -1),
+        record("response", "http://a/4", HTTP,
+               SLICE("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxyz"), -1),
         record("resource", "http://a/5", "text/html", SLICE("<p>lima"), -1),
         record("conversion", "http://a/6", "text/plain", SLICE("enam"), -1),
     };
@@ -83,7 +91,8 @@ static void goes_on_behind_broken_records(void **state)
 {
     (void)state;
     struct slice good = record("resource", "http://a/9", "text/html", SLICE("<p>baik"), -1);
-    struct slice wrong[] = {good, record("resource", "http://a/1", "text/html", SLICE("<p>pendek sekali"), 4), good};
+    struct slice wrong[] = {
+        good, record("resource", "http://a/1", "text/html", SLICE("<p>pendek sekali"), 4), good};
     struct slice got = read_records(wrong, 3, false);
     assert_true(slice_starts_with(got, SLICE("http://a/9 <p>baik|! record at byte ")));
     assert_true(slice_ends_with(got, SLICE("its length is wrong|http://a/9 <p>baik|")));
@@ -99,8 +108,10 @@ static void undoes_chunks(void **state)
 {
     (void)state;
     static const char *const cases[][2] = {
-        {"3\r\nabc\r\n0\r\n\r\n", "abc"}, {"3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n", "abcde"},
-        {"ff\r\nabc", "abc"},             {"<p>not chunked", "<p>not chunked"},
+        {"3\r\nabc\r\n0\r\n\r\n", "abc"},
+        {"3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n", "abcde"},
+        {"ff\r\nabc", "abc"},
+        {"<p>not chunked", "<p>not chunked"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct buf out;
@@ -116,7 +127,8 @@ static void undoes_deflate(void **state)
     (void)state;
     unsigned char packed[200];
     uLongf length = sizeof packed;
-    assert_int_equal(compress(packed, &length, (const unsigned char *)"<p>halo halo halo", 17), Z_OK);
+    assert_int_equal(compress(packed, &length, (const unsigned char *)"<p>halo halo halo", 17),
+                     Z_OK);
     struct slice zlib = {(char *)packed, length}, raw = {(char *)packed + 2, length - 6};
     struct buf out;
     buf_init(&out, 0);
@@ -129,7 +141,8 @@ static void undoes_deflate(void **state)
     assert_int_equal(inflate_body(SLICE("<p>plain"), SLICE("gzip"), &out, NULL), STATUS_OK);
     assert_slice(buf_slice(&out), "<p>plain");
     buf_clear(&out);
-    assert_int_equal(inflate_body(SLICE("\x8b\x03\x80"), SLICE("br"), &out, NULL), STATUS_UNSUPPORTED);
+    assert_int_equal(inflate_body(SLICE("\x8b\x03\x80"), SLICE("br"), &out, NULL),
+                     STATUS_UNSUPPORTED);
     buf_release(&out);
 }
 
