@@ -5,7 +5,10 @@
 
 #include "recognize/dates.h"
 
-enum { MOST_SPEECH_DAYS = 64 };
+enum {
+    MOST_SPEECH_DAYS = 64,
+    PLACE_REACH = 4 /* words between a place of the net and the day */
+};
 
 static bool in_quotation(const struct document *doc, const struct date *date)
 {
@@ -171,6 +174,38 @@ static bool is_told_later(enum event_type type)
            type == EVENT_SERVICE_DISRUPTED || type == EVENT_RANSOM_DEMAND;
 }
 
+/* The first day within a few words of a place of the net that the sentence names. */
+static uint32_t day_at_platform(const struct document *doc, const struct sentence *s)
+{
+    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
+        const struct date *date = &doc->findings->dates.items[i];
+        if (date->mention.span.start < s->span.start || date->mention.span.end > s->span.end ||
+            !is_day(date) || in_quotation(doc, date))
+            continue;
+        uint32_t first = token_at_byte(doc->text, date->mention.span.start);
+        uint32_t last = token_at_byte(doc->text, date->mention.span.end - 1);
+        uint32_t t = first > s->first_token + PLACE_REACH ? first - PLACE_REACH : s->first_token;
+        for (; t < s->end_token && t <= last + PLACE_REACH; t++) {
+            if (doc->owner[t] == OWNER_PLATFORM)
+                return i;
+        }
+    }
+    return NO_INDEX;
+}
+
+/* "X offers the data. He put the offer on Y on Monday": the day stands beside the place, in the
+ * paragraph's next sentence. */
+static uint32_t day_beside_place(const struct document *doc, uint32_t token)
+{
+    uint32_t next = token_of(doc, token)->sentence + 1;
+    if (next >= doc->text->sentences.count)
+        return NO_INDEX;
+    const struct sentence *s = &doc->text->sentences.items[next];
+    bool tells =
+        s->paragraph == sentence_of(doc, token)->paragraph && speech_in(doc, s) == NO_INDEX;
+    return tells ? day_at_platform(doc, s) : NO_INDEX;
+}
+
 static void take(const struct document *doc, uint32_t index, struct event *event)
 {
     const struct date *date = &doc->findings->dates.items[index];
@@ -195,6 +230,8 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
                                                                                         : NO_INDEX;
     } else if (date == NO_INDEX && token_of(doc, token)->flags & TOKEN_IN_QUOTE) {
         date = day_in_paragraph(doc, days, sentence_of(doc, token)->paragraph);
+    } else if (date == NO_INDEX && event->type == EVENT_LEAK_PUBLISHED) {
+        date = day_beside_place(doc, token);
     }
     if (date != NO_INDEX && is_beyond(doc, &doc->findings->dates.items[date]))
         date = NO_INDEX;
