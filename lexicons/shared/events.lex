@@ -64,3 +64,7 @@ not-yet unreal
 contrary contrary
     id: tidak ada | bukan berasal | tidak berasal
     en: is not | are not | was not | were not | did not
+# The event happened when the sentence before did.
+that-time then
+    id: ketika itu | kala itu | waktu itu
+    en: at the time | at that time | back then

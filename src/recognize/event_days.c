@@ -206,6 +206,36 @@ static uint32_t day_beside_place(const struct document *doc, uint32_t token)
     return tells ? day_at_platform(doc, s) : NO_INDEX;
 }
 
+static bool tells_then(const struct document *doc, const struct sentence *s)
+{
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_entry *entry = doc->hits.list.items[i].entry;
+            if (entry->class == LEX_EVENT && lex_attr(entry, "then"))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "X sold data in 2020. Y denied it at the time": the last date of the paragraph's sentence before,
+ * which tells of no speech. */
+static uint32_t date_of_that_time(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token), *before = s - 1;
+    uint32_t found = NO_INDEX;
+    if (token_of(doc, token)->sentence == 0 || before->paragraph != s->paragraph ||
+        !tells_then(doc, s) || speech_in(doc, before) != NO_INDEX)
+        return NO_INDEX;
+    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
+        const struct date *date = &doc->findings->dates.items[i];
+        if (date->mention.span.start >= before->span.start &&
+            date->mention.span.end <= before->span.end && !in_quotation(doc, date))
+            found = i;
+    }
+    return found;
+}
+
 static void take(const struct document *doc, uint32_t index, struct event *event)
 {
     const struct date *date = &doc->findings->dates.items[index];
@@ -217,10 +247,13 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
                    struct event *event)
 {
     bool said = is_said(event->type);
-    uint32_t own = date_near(doc, token), date = own;
+    uint32_t date = date_near(doc, token);
+    uint32_t then = date == NO_INDEX ? date_of_that_time(doc, token) : NO_INDEX;
     event->date = CIVIL_NONE;
     event->basis = BASIS_EXPLICIT;
-    if (said) {
+    if (then != NO_INDEX) {
+        date = then;
+    } else if (said) {
         uint32_t speech =
             day_of_speech(doc, days, token, event->who, event->type == EVENT_INVESTIGATION);
         date = speech != NO_INDEX ? speech : date;
@@ -236,7 +269,7 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
     if (date != NO_INDEX && is_beyond(doc, &doc->findings->dates.items[date]))
         date = NO_INDEX;
     if (date != NO_INDEX && doc->findings->dates.items[date].value.precision >=
-                                (said ? PRECISION_DAY : PRECISION_YEAR)) {
+                                (said && then == NO_INDEX ? PRECISION_DAY : PRECISION_YEAR)) {
         take(doc, date, event);
     }
 }
