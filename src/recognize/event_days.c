@@ -21,6 +21,18 @@ static bool is_day(const struct date *date)
     return date->value.precision >= PRECISION_DAY;
 }
 
+/* The next date, `from` or behind it, that the sentence itself tells, outside quotation marks. */
+static uint32_t next_told(const struct document *doc, const struct sentence *s, uint32_t from)
+{
+    for (uint32_t i = from; i < doc->findings->dates.count; i++) {
+        const struct date *date = &doc->findings->dates.items[i];
+        if (date->mention.span.start >= s->span.start && date->mention.span.end <= s->span.end &&
+            !in_quotation(doc, date))
+            return i;
+    }
+    return NO_INDEX;
+}
+
 /* Where the words that tell of speech stand: a verb or "dalam keterangan tertulis", outside
  * quotation marks. */
 static uint32_t speech_in(const struct document *doc, const struct sentence *s)
@@ -41,10 +53,9 @@ static uint32_t attribution_in(const struct document *doc, uint32_t sentence)
     uint32_t verb = speech_in(doc, s), before = NO_INDEX, behind = NO_INDEX;
     if (verb == NO_INDEX)
         return NO_INDEX;
-    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
+    for (uint32_t i = next_told(doc, s, 0); i != NO_INDEX; i = next_told(doc, s, i + 1)) {
         const struct date *date = &doc->findings->dates.items[i];
-        if (date->mention.span.start < s->span.start || date->mention.span.end > s->span.end ||
-            !is_day(date) || in_quotation(doc, date))
+        if (!is_day(date))
             continue;
         if (date->mention.span.start < token_of(doc, verb)->span.start)
             before = i;
@@ -177,10 +188,9 @@ static bool is_told_later(enum event_type type)
 /* The first day within a few words of a place of the net that the sentence names. */
 static uint32_t day_at_platform(const struct document *doc, const struct sentence *s)
 {
-    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
+    for (uint32_t i = next_told(doc, s, 0); i != NO_INDEX; i = next_told(doc, s, i + 1)) {
         const struct date *date = &doc->findings->dates.items[i];
-        if (date->mention.span.start < s->span.start || date->mention.span.end > s->span.end ||
-            !is_day(date) || in_quotation(doc, date))
+        if (!is_day(date))
             continue;
         uint32_t first = token_at_byte(doc->text, date->mention.span.start);
         uint32_t last = token_at_byte(doc->text, date->mention.span.end - 1);
@@ -227,12 +237,8 @@ static uint32_t date_of_that_time(const struct document *doc, uint32_t token)
     if (token_of(doc, token)->sentence == 0 || before->paragraph != s->paragraph ||
         !tells_then(doc, s) || speech_in(doc, before) != NO_INDEX)
         return NO_INDEX;
-    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
-        const struct date *date = &doc->findings->dates.items[i];
-        if (date->mention.span.start >= before->span.start &&
-            date->mention.span.end <= before->span.end && !in_quotation(doc, date))
-            found = i;
-    }
+    for (uint32_t i = next_told(doc, before, 0); i != NO_INDEX; i = next_told(doc, before, i + 1))
+        found = i;
     return found;
 }
 
