@@ -137,9 +137,7 @@ static const struct lex_hit *region_of(const struct document *doc, const struct 
     if (!lex_attr(hit->entry, "regional"))
         return NULL;
     uint32_t at = behind_acronym(doc, hit);
-    if (hit_at(doc, at, LEX_AGENCY_HEAD) || token_is(doc->text, at, "Kota") ||
-        token_is(doc->text, at, "Kabupaten") || token_is(doc->text, at, "Provinsi") ||
-        token_is(doc->text, at, "Daerah"))
+    if (hit_at(doc, at, LEX_AGENCY_HEAD) || is_small_word(doc, at, "region"))
         at++;
     const struct token *token = token_of(doc, at);
     const struct lex_hit *place = token ? hit_at(doc, at, LEX_PLACE) : NULL;

@@ -165,13 +165,10 @@ static bool is_said(enum event_type type)
 /* What has happened happened before the report was published; "before 2008" is no day. */
 static bool is_beyond(const struct document *doc, const struct date *date)
 {
-    static const char *const words[] = {"sebelum", "before", "sejak", "since", "hingga", "until"};
     uint32_t token = token_at_byte(doc->text, date->mention.span.start);
-    for (unsigned i = 0;
-         date->value.precision == PRECISION_YEAR && i < sizeof words / sizeof *words; i++) {
-        if (token > 0 && token_is(doc->text, token - 1, words[i]))
-            return true;
-    }
+    if (date->value.precision == PRECISION_YEAR && token > 0 &&
+        is_small_word(doc, token - 1, "year_bound"))
+        return true;
     int32_t first, last, day, end;
     return civil_interval(civil_cut(date->value, PRECISION_DAY), &first, &last) &&
            doc->published.precision >= PRECISION_DAY &&

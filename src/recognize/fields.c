@@ -53,12 +53,8 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
     bool account = strcmp(hit->entry->id, "social_media") == 0;
-    static const char *const places[] = {"di",   "lewat", "melalui", "via",
-                                         "dari", "on",    "through", "oleh"};
-    for (unsigned i = 0; account && hit->first && i < sizeof places / sizeof *places; i++) {
-        if (token_is(doc->text, hit->first - 1, places[i]))
-            return true; /* where people talk: "viral di media sosial" */
-    }
+    if (account && hit->first && is_small_word(doc, hit->first - 1, "talk_place"))
+        return true; /* where people talk: "viral di media sosial" */
     return account && next.len &&
            (next.ptr[0] == '@' || slice_is(next, "“") || slice_is(next, "\""));
 }

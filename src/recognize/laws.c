@@ -5,17 +5,6 @@
 
 enum { ARTICLE_REACH = 6 };
 
-static bool is_article_word(const struct document *doc, uint32_t token)
-{
-    static const char *const words[] = {"Pasal",   "pasal",   "PASAL",  "Article",
-                                        "article", "Section", "section"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
-        if (token_is(doc->text, token, words[i]))
-            return true;
-    }
-    return false;
-}
-
 static bool is_figure(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
@@ -26,12 +15,11 @@ static bool is_figure(const struct document *doc, uint32_t token)
 static bool article_at(const struct document *doc, uint32_t token, struct slice *article,
                        uint32_t *end)
 {
-    if (!is_article_word(doc, token) || !is_figure(doc, token + 1))
+    if (!is_small_word(doc, token, "law_article") || !is_figure(doc, token + 1))
         return false;
     *article = token_text(doc->text, token + 1);
     *end = token + 2;
-    if (token_is(doc->text, *end, "ayat") || token_is(doc->text, *end, "paragraph"))
-        *end += 1;
+    *end += is_small_word(doc, *end, "law_paragraph");
     if (token_is(doc->text, *end, "(") && is_figure(doc, *end + 1) &&
         token_is(doc->text, *end + 2, ")"))
         *end += 3;

@@ -121,15 +121,7 @@ static const struct lex_hit *speech_before(const struct document *doc, uint32_t 
 /* "Budi mengatakan", "Tiong explained"; Indonesian may put "juga", "sendiri", "pun" between. */
 static bool speech_after(const struct document *doc, uint32_t end)
 {
-    static const char *const between[] = {
-        "juga", "pun", "sendiri", "kemudian", "lalu",  "lantas",  "kembali", "turut", "also",
-        "then", "has", "had",     "further",  "later", "himself", "herself", "telah", "sempat"};
-    for (unsigned i = 0; i < sizeof between / sizeof *between; i++) {
-        if (is_mark(doc, end, between[i])) {
-            end++;
-            break;
-        }
-    }
+    end += is_small_word(doc, end, "before_speech");
     return end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB) != NULL;
 }
 

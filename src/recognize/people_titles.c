@@ -18,30 +18,22 @@ static bool capital(const struct document *doc, uint32_t token)
  * Siber BSSN". */
 static bool is_title_filler(const struct document *doc, uint32_t token)
 {
-    static const char *const words[] = {
-        "dan", "of", "for", "the", "and", "bidang",    "untuk",     "at",  "di", "dari", "(",
-        ")",   ".",  "-",   "/",   "'s",  "sekaligus", "merangkap", "cum", "&",  "from"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
-        if (is_mark(doc, token, words[i]))
+    static const char *const marks[] = {"(", ")", ".", "-", "/", "'s", "&"};
+    for (unsigned i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (is_mark(doc, token, marks[i]))
             return true;
     }
-    return false;
+    return is_small_word(doc, token, "title_filler");
 }
 
 static bool is_office_link(const struct document *doc, uint32_t token)
 {
-    static const char *const words[] = {"of", "for", "bidang", "untuk", "the", "to", "pada"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
-        if (is_mark(doc, token, words[i]))
-            return true;
-    }
-    return false;
+    return is_small_word(doc, token, "office_link");
 }
 
 static bool is_place_link(const struct document *doc, uint32_t token)
 {
-    return is_mark(doc, token, "di") || is_mark(doc, token, "in") || is_mark(doc, token, "at") ||
-           is_mark(doc, token, "ke");
+    return is_small_word(doc, token, "place_link");
 }
 
 /* "chief customer and commercial officer": its beginning, where a title stands at its end. */

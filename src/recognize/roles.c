@@ -127,15 +127,11 @@ static bool follows_number(const struct document *doc, uint32_t first, uint32_t 
 /* Between two names stands nothing but what joins a list. */
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
-    static const char *const joints[] = {",",      "dan",  "and", "&",    "serta", "hingga",
-                                         "sampai", "juga", "or",  "atau", "the",   "milik"};
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {
-        bool joint = false;
-        for (unsigned i = 0; i < sizeof joints / sizeof *joints; i++)
-            joint = joint || token_is(doc->text, t, joints[i]);
-        if (!joint)
+        if (!token_is(doc->text, t, ",") && !token_is(doc->text, t, "&") &&
+            !is_small_word(doc, t, "name_joint"))
             return false;
     }
     return to > from;

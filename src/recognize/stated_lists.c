@@ -5,16 +5,6 @@
 
 enum { FEWEST = 2, MOST = 200, FEWEST_LISTED = 3, NOUN_REACH = 2 };
 
-static bool is_and(const struct document *doc, uint32_t token)
-{
-    static const char *const words[] = {"dan", "and", "serta", "hingga", "plus"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
-        if (token_is(doc->text, token, words[i]))
-            return true;
-    }
-    return false;
-}
-
 /* Where the list begins: at the first kind of data behind the noun. */
 static uint32_t list_begin(const struct document *doc, uint32_t from, uint32_t end)
 {
@@ -40,8 +30,9 @@ static void count_items(const struct document *doc, uint32_t first, uint32_t end
     bool item = false;
     *listed = *split = 0;
     for (uint32_t t = first; t < end && !ends_list(doc, t); t++) {
-        bool separates = depth == 0 && (token_is(doc->text, t, ",") ||
-                                        token_is(doc->text, t, ";") || is_and(doc, t));
+        bool separates =
+            depth == 0 && (token_is(doc->text, t, ",") || token_is(doc->text, t, ";") ||
+                           is_small_word(doc, t, "list_and"));
         depth += token_is(doc->text, t, "(");
         depth -= depth && token_is(doc->text, t, ")");
         if (separates)

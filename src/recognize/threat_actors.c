@@ -121,13 +121,9 @@ static void add_actor(struct document *doc, uint32_t first, uint32_t end, enum a
 
 static bool means_group(const struct document *doc, uint32_t cue_first, uint32_t cue_end)
 {
-    static const char *const words[] = {"group", "gang",       "kelompok", "grup",
-                                        "geng",  "collective", "team",     "crew"};
     for (uint32_t t = cue_first; t < cue_end; t++) {
-        for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
-            if (is_mark(doc, t, words[i]))
-                return true;
-        }
+        if (is_small_word(doc, t, "group"))
+            return true;
     }
     return false;
 }

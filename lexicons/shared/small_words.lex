@@ -1,0 +1,50 @@
+# Small words, by what they do where they stand; kind= is what the program asks for. They are written in double quotes:
+# what joins two names is written small, and "Of" in a title or "Di" in a name is another word.
+class: small_word
+
+# "13 data elements: A, B and C": what separates the items of a list besides the comma
+list-and kind=list_and
+    id: "dan" | "serta" | "hingga"
+    en: "and" | "plus"
+# "A, B dan C diretas": what may stand between two names that share a role
+name-joint kind=name_joint
+    id: "dan" | "serta" | "hingga" | "sampai" | "juga" | "atau" | "milik"
+    en: "and" | "or" | "the"
+# "Deputi Bidang Operasi dan Pengamanan Siber BSSN": what may stand inside a title
+title-filler kind=title_filler
+    id: "dan" | "bidang" | "untuk" | "di" | "dari" | "sekaligus" | "merangkap" | "cum"
+    en: "of" | "for" | "the" | "and" | "at" | "from"
+# "director of", "deputi bidang": leads from an office to what it is over
+office-link kind=office_link
+    id: "bidang" | "untuk" | "pada"
+    en: "of" | "for" | "the" | "to"
+# leads from an office to a place
+place-link kind=place_link
+    id: "di" | "ke"
+    en: "in" | "at"
+# "Budi juga mengatakan", "Tiong has said": between a speaker and the verb
+before-speech kind=before_speech
+    id: "juga" | "pun" | "sendiri" | "kemudian" | "lalu" | "lantas" | "kembali" | "turut" | "telah" | "sempat"
+    en: "also" | "then" | "has" | "had" | "further" | "later" | "himself" | "herself"
+# "before 2008": in front of a year they say that the day is not in it
+year-bound kind=year_bound
+    id: "sebelum" | "sejak" | "hingga"
+    en: "before" | "since" | "until"
+# a cue with one of these leads to the name of a group, not of a person
+group kind=group
+    id: "kelompok" | "grup" | "geng"
+    en: "group" | "gang" | "collective" | "team" | "crew"
+# "viral di media sosial": in front of social media, which are then where people talk and no leaked data
+talk-place kind=talk_place
+    id: "di" | "lewat" | "melalui" | "dari" | "oleh"
+    en: "via" | "on" | "through"
+# the number of a part of a law stands behind them
+law-article kind=law_article
+    id: "Pasal" | "pasal" | "PASAL"
+    en: "Article" | "article" | "Section" | "section"
+law-paragraph kind=law_paragraph
+    id: "ayat"
+    en: "paragraph"
+# "Bawaslu Kota Bandung": between a body and the region of its office
+region kind=region
+    id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah"
