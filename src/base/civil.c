@@ -294,12 +294,3 @@ const char *precision_name(enum precision precision)
 {
     return precision_names[precision];
 }
-
-enum precision precision_from_name(struct slice name)
-{
-    for (unsigned i = 1; i < sizeof precision_names / sizeof *precision_names; i++) {
-        if (slice_is(name, precision_names[i]))
-            return (enum precision)i;
-    }
-    return PRECISION_NONE;
-}

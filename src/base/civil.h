@@ -79,6 +79,5 @@ bool civil_parse(struct slice text, struct civil *out);
 void civil_format(struct civil date, char out[static 32]);
 
 const char *precision_name(enum precision precision); /* "year" … "second", "none" */
-enum precision precision_from_name(struct slice name);
 
 #endif

@@ -317,11 +317,6 @@ bool patterns_any_but(const struct patterns *patterns, const char *prefix, struc
     return false;
 }
 
-unsigned patterns_count(const struct patterns *patterns)
-{
-    return patterns->rules.count;
-}
-
 bool patterns_match_rule(const struct patterns *patterns, const char *name, struct slice subject,
                          size_t from, struct pattern_match *match)
 {

@@ -37,8 +37,6 @@ bool patterns_next(const struct patterns *patterns, const char *prefix, struct s
 /* Does any rule match whose name does not begin with `prefix`? */
 bool patterns_any_but(const struct patterns *patterns, const char *prefix, struct slice subject);
 
-unsigned patterns_count(const struct patterns *patterns);
-
 /* A named rule by itself; false where it does not match or there is none of that name. */
 bool patterns_match_rule(const struct patterns *patterns, const char *name, struct slice subject,
                          size_t from, struct pattern_match *match);

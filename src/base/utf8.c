@@ -101,16 +101,6 @@ uint32_t utf8_next_long(struct slice text, size_t *at)
            (uint32_t)(p[2] & 0x3F) << 6 | (p[3] & 0x3Fu);
 }
 
-uint32_t utf8_before(struct slice text, size_t at)
-{
-    if (at == 0)
-        return 0;
-    do
-        at--;
-    while (at > 0 && ((unsigned char)text.ptr[at] & 0xC0) == 0x80);
-    return utf8_next(text, &at);
-}
-
 unsigned utf8_encode(uint32_t code_point, char *out)
 {
     if (code_point < 0x80) {

@@ -26,9 +26,6 @@ static inline uint32_t utf8_next(struct slice text, size_t *at)
     return byte;
 }
 
-/* Decodes the code point that ends before `at`; 0 at the beginning. */
-uint32_t utf8_before(struct slice text, size_t at);
-
 /* Appends the encoding to `out` (4 bytes of room); returns its length. */
 unsigned utf8_encode(uint32_t code_point, char *out);
 

@@ -101,8 +101,3 @@ void pen_column(struct pen *pen, unsigned column)
     pen->indent = column;
     pen->space = false;
 }
-
-void pen_join(struct pen *pen)
-{
-    pen->space = false;
-}

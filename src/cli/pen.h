@@ -29,7 +29,5 @@ void pen_words(struct pen *pen, enum style style, const char *text);
 void pen_line(struct pen *pen, unsigned indent);
 /* Goes to a column; at least one space away. */
 void pen_column(struct pen *pen, unsigned column);
-/* The next word stands at once behind the last. */
-void pen_join(struct pen *pen);
 
 #endif

@@ -126,11 +126,6 @@ enum status gathering_add_pair(struct gathering *gathering, struct slice line, s
     return STATUS_OK;
 }
 
-uint32_t gathering_count(const struct gathering *gathering)
-{
-    return gathering->reports.count;
-}
-
 static enum status load(void *context, const struct report_keys *keys, uint32_t index,
                         struct arena *arena, struct told *out, struct error *error)
 {

@@ -31,8 +31,6 @@ enum status gathering_add_json(struct gathering *gathering, struct slice json, s
  * (engine/shuffle.h); with an empty line none at all. STATUS_FORMAT where it is none. */
 enum status gathering_add_pair(struct gathering *gathering, struct slice line, struct error *error);
 
-uint32_t gathering_count(const struct gathering *gathering);
-
 /* Aligns what was gathered and writes it. To be called once. `observer` may be NULL. */
 enum status gathering_write(struct gathering *gathering, const struct timeline_options *options,
                             const struct align_observer *observer, struct sink *sink,

@@ -235,14 +235,3 @@ uint32_t date_near(const struct document *doc, uint32_t token)
     }
     return best;
 }
-
-uint32_t date_in_sentence(const struct document *doc, uint32_t sentence)
-{
-    struct span inside = doc->text->sentences.items[sentence].span;
-    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
-        struct span span = doc->findings->dates.items[i].mention.span;
-        if (span.start >= inside.start && span.end <= inside.end)
-            return i;
-    }
-    return NO_INDEX;
-}

@@ -74,7 +74,5 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
 /* The date that stands closest to a token within its sentence, before it or behind it; NO_INDEX
  * where none. */
 uint32_t date_near(const struct document *doc, uint32_t token);
-/* The first date of a sentence; NO_INDEX where none. */
-uint32_t date_in_sentence(const struct document *doc, uint32_t sentence);
 
 #endif

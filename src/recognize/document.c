@@ -59,17 +59,6 @@ const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, u
     return NULL;
 }
 
-const struct lex_hit *hit_last_in(const struct document *doc, uint32_t first, uint32_t end,
-                                  enum lex_class class)
-{
-    for (uint32_t t = end; t > first; t--) {
-        const struct lex_hit *hit = hit_at(doc, t - 1, class);
-        if (hit && hit->end <= end)
-            return hit;
-    }
-    return NULL;
-}
-
 static bool covers(const struct mentions *mentions, struct span span)
 {
     for (uint32_t m = 0; m < mentions->count; m++) {

@@ -24,7 +24,6 @@ enum owner {
     OWNER_PLATFORM,
     OWNER_FIELD,
     OWNER_COUNT,
-    OWNER_OTHER_NUMBER, /* a decoy: a percentage, an article of law, a phone number … */
 };
 
 /* A number as written, in figures or words, with its scale: "2,3 juta", "dua ratus empat juta",
@@ -114,11 +113,9 @@ static inline const struct lex_hit *hit_before(const struct document *doc, uint3
     return apart ? NULL : hit;
 }
 
-/* The first hit of a class in [first, end), and the last; NULL where none. */
+/* The first hit of a class in [first, end); NULL where none. */
 const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end,
                                    enum lex_class class);
-const struct lex_hit *hit_last_in(const struct document *doc, uint32_t first, uint32_t end,
-                                  enum lex_class class);
 
 /* The actor or agency with a mention at or over a token; NO_INDEX where none. */
 uint32_t actor_at(const struct document *doc, uint32_t token);

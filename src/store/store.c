@@ -328,12 +328,6 @@ const char *column_copy(sqlite3_stmt *statement, int at, struct arena *arena)
     return arena_string(arena, slice_of(column_text(statement, at)));
 }
 
-const char *column_copy_or_null(sqlite3_stmt *statement, int at, struct arena *arena)
-{
-    const char *text = column_or_null(statement, at);
-    return text ? arena_string(arena, slice_of(text)) : NULL;
-}
-
 enum status store_begin(struct store *store, struct error *error)
 {
     enum status status = execute(store, "BEGIN IMMEDIATE", error);

@@ -43,7 +43,6 @@ bool store_row(struct store *store, sqlite3_stmt *statement, enum status *status
 const char *column_text(sqlite3_stmt *statement, int at);
 const char *column_or_null(sqlite3_stmt *statement, int at);
 const char *column_copy(sqlite3_stmt *statement, int at, struct arena *arena);
-const char *column_copy_or_null(sqlite3_stmt *statement, int at, struct arena *arena);
 
 /* pack.c: bytes as they are kept. unpack gives STATUS_STORE for what was never packed by us. */
 void pack_bytes(struct slice bytes, struct buf *out);

@@ -7,7 +7,6 @@ struct segmenter {
     struct arena *arena;
     struct text *text;
     uint32_t token; /* the next token that is in no sentence yet */
-    bool at_limit;
 };
 
 static void open_paragraph_if_new(struct segmenter *s, uint32_t first_token)
