@@ -6,6 +6,7 @@
 #include "article/article.h"
 
 #include "article/lines.h"
+#include "article/metadata.h"
 #include "base/fold.h"
 #include "base/map.h"
 #include "base/utf8.h"
@@ -248,23 +249,6 @@ static void list_blocks(const struct lines *lines, struct slice title, struct ar
     }
 }
 
-/* "www.tempo.co" of "https://www.tempo.co/read/1"; empty where the URL has no host. */
-static struct slice site_of_url(struct slice url)
-{
-    size_t at = slice_find(url, SLICE("://"), 0);
-    if (at >= url.len)
-        return SLICE_EMPTY;
-    struct slice host = {url.ptr + at + 3, url.len - at - 3};
-    for (size_t i = 0; i < host.len; i++)
-        if (strchr("/?#:", host.ptr[i])) {
-            host.len = i;
-            break;
-        }
-    if (slice_starts_with(host, SLICE("www.")))
-        host = (struct slice){host.ptr + 4, host.len - 4};
-    return host;
-}
-
 enum status article_from_text(struct arena *arena, const struct source_doc *doc,
                               const struct article_rules *rules, struct article *out,
                               struct error *error)
@@ -304,6 +288,6 @@ enum status article_from_text(struct arena *arena, const struct source_doc *doc,
     for (uint32_t i = 0; i < lines.authors.names.count; i++)
         VEC_ADD(arena, &out->authors, lines.authors.names.items[i]);
     list_blocks(&lines, out->title, out);
-    out->site = site_of_url(doc->url);
+    out->site = metadata_site(doc->url);
     return STATUS_OK;
 }

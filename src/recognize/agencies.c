@@ -216,18 +216,6 @@ static void known_agencies(struct document *doc)
     }
 }
 
-/* Mentions in order of the text, so that the first is the first. */
-static void sort_mentions(struct mentions *mentions)
-{
-    for (uint32_t i = 1; i < mentions->count; i++) {
-        struct mention mention = mentions->items[i];
-        uint32_t at = i;
-        for (; at > 0 && mentions->items[at - 1].span.start > mention.span.start; at--)
-            mentions->items[at] = mentions->items[at - 1];
-        mentions->items[at] = mention;
-    }
-}
-
 void recognize_agencies(struct document *doc)
 {
     numbered_parts(doc);
@@ -238,5 +226,5 @@ void recognize_agencies(struct document *doc)
     agencies_by_context(doc);
     agencies_find_again(doc);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++)
-        sort_mentions(&doc->findings->agencies.items[i].mentions);
+        mentions_sort(&doc->findings->agencies.items[i].mentions);
 }

@@ -4,11 +4,6 @@
 
 #include "base/fold.h"
 
-static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
-{
-    return token_is(doc->text, token, mark);
-}
-
 /* Does a company's head end the name? */
 static bool company_ends(const struct document *doc, uint32_t from, uint32_t end)
 {

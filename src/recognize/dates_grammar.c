@@ -32,11 +32,6 @@ const struct lex_hit *date_word_before(const struct document *doc, uint32_t end,
     return NULL;
 }
 
-static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
-{
-    return token_is(doc->text, token, mark);
-}
-
 /* Decimal figures alone, at most `digits` of them; an English ordinal's ending is allowed. */
 static bool small_figure(const struct document *doc, uint32_t token, unsigned most_digits,
                          unsigned *out)
@@ -280,17 +275,11 @@ static bool month_day(const struct document *doc, uint32_t token, struct raw_dat
     return true;
 }
 
-static bool capital(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    return t && t->flags & TOKEN_CAPITAL;
-}
-
 /* "Mei 2021", "in July", "bulan Agustus", "awal Mei", "July last year", "last March". */
 static bool month_alone(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     unsigned month = month_at(doc, token);
-    if (!month || !capital(doc, token))
+    if (!month || !is_capital(doc, token))
         return false;
     *out = (struct raw_date){.first = token,
                              .end = token + 1,
@@ -382,7 +371,7 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
         !slice_is(token_text(doc->text, token), "Ahad");
     /* Written small it is a weekday too where no other word is spelt so: "friday", not "sat", "sun"
      * or "minggu". */
-    if (!capital(doc, token) && (is_short || (weekday == SUNDAY && doc->text->lang == LANG_ID)))
+    if (!is_capital(doc, token) && (is_short || (weekday == SUNDAY && doc->text->lang == LANG_ID)))
         return false;
     const struct lex_hit *before = date_word_before(doc, token, "before");
     const struct lex_hit *after = date_word(doc, hit->end, "after");

@@ -6,11 +6,6 @@
 
 enum { FIRST_YEAR = 1900, LAST_YEAR = 2099 };
 
-static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
-{
-    return token_is(doc->text, token, mark);
-}
-
 /* "2021", "of 2021", "two thousand nineteen" */
 static void take_year(const struct document *doc, struct raw_date *raw)
 {

@@ -43,6 +43,17 @@ bool is_small_word(const struct document *doc, uint32_t token, const char *kind)
     return false;
 }
 
+void mentions_sort(struct mentions *mentions)
+{
+    for (uint32_t i = 1; i < mentions->count; i++) {
+        struct mention mention = mentions->items[i];
+        uint32_t at = i;
+        for (; at > 0 && mentions->items[at - 1].span.start > mention.span.start; at--)
+            mentions->items[at] = mentions->items[at - 1];
+        mentions->items[at] = mention;
+    }
+}
+
 const char *document_lexicon_rule(struct document *doc, const struct lex_entry *entry)
 {
     return arena_printf(doc->arena, "%s:%s", lex_class_name(entry->class), entry->id).ptr;

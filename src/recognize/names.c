@@ -6,11 +6,6 @@
 
 enum { MOST_WORDS = 8 };
 
-static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
-{
-    return token_is(doc->text, token, mark);
-}
-
 /* "Jokowi Instruksikan Kemenkominfo": a headline's verb has a capital as well, and has lost its
  * prefix. */
 static bool is_headline_verb(const struct document *doc, const struct token *token)

@@ -165,17 +165,6 @@ static void find_again(struct document *doc)
     }
 }
 
-static void sort_mentions(struct mentions *mentions)
-{
-    for (uint32_t i = 1; i < mentions->count; i++) {
-        struct mention mention = mentions->items[i];
-        uint32_t at = i;
-        for (; at > 0 && mentions->items[at - 1].span.start > mention.span.start; at--)
-            mentions->items[at] = mentions->items[at - 1];
-        mentions->items[at] = mention;
-    }
-}
-
 /* A short form belongs to the full one wherever that stands: longer names are taken first. */
 void people_merge(struct document *doc, const struct person_candidates *candidates)
 {
@@ -189,7 +178,7 @@ void people_merge(struct document *doc, const struct person_candidates *candidat
     }
     find_again(doc);
     for (uint32_t i = 0; i < doc->findings->actors.count; i++)
-        sort_mentions(&doc->findings->actors.items[i].mentions);
+        mentions_sort(&doc->findings->actors.items[i].mentions);
 }
 
 static bool has_office(const struct document *doc, const struct person_candidate *c)

@@ -4,11 +4,6 @@
 
 enum { MOST_NAME_WORDS = 6 };
 
-static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
-{
-    return token_is(doc->text, token, mark);
-}
-
 static bool is_particle(const struct document *doc, uint32_t token)
 {
     static const char *const particles[] = {"bin", "binti", "van", "von", "de",
@@ -18,12 +13,6 @@ static bool is_particle(const struct document *doc, uint32_t token)
             return true;
     }
     return false;
-}
-
-static bool capital(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    return t && t->flags & TOKEN_CAPITAL;
 }
 
 /* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */
@@ -205,8 +194,8 @@ static bool stands_alone(const struct document *doc, uint32_t token)
     const struct token *t = token_of(doc, token), *next = token_of(doc, token + 1);
     bool opens = t->flags & TOKEN_SENTENCE_START && next && next->class == TOKEN_WORD;
     bool plain_before = opens || (token > 0 && token_of(doc, token - 1)->class == TOKEN_WORD &&
-                                  !capital(doc, token - 1));
-    bool plain_next = next && (next->class == TOKEN_PUNCT || !capital(doc, token + 1)) &&
+                                  !is_capital(doc, token - 1));
+    bool plain_next = next && (next->class == TOKEN_PUNCT || !is_capital(doc, token + 1)) &&
                       !is_mark(doc, token + 1, "-");
     const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
     return given && !lex_attr(given->entry, "weak") && plain_before && plain_next &&
@@ -260,16 +249,17 @@ static const char *person_rule(const struct document *doc, struct person_candida
 static bool is_place_name(const struct document *doc, const struct person_candidate *c)
 {
     const struct lex_hit *before = hit_before(doc, c->first, LEX_NOT_NAME);
-    const struct lex_hit *behind = capital(doc, c->end) ? hit_at(doc, c->end, LEX_NOT_NAME) : NULL;
-    return (before && capital(doc, before->first) && lex_attr(before->entry, "place")) ||
+    const struct lex_hit *behind =
+        is_capital(doc, c->end) ? hit_at(doc, c->end, LEX_NOT_NAME) : NULL;
+    return (before && is_capital(doc, before->first) && lex_attr(before->entry, "place")) ||
            (behind && lex_attr(behind->entry, "place"));
 }
 
 /* "Foto: Budi Santoso/ANTARA", "(ANTARA/Budi Santoso)" */
 static bool is_credit(const struct document *doc, const struct person_candidate *c)
 {
-    bool behind = is_mark(doc, c->end, "/") && capital(doc, c->end + 1);
-    bool before = c->first > 1 && is_mark(doc, c->first - 1, "/") && capital(doc, c->first - 2);
+    bool behind = is_mark(doc, c->end, "/") && is_capital(doc, c->end + 1);
+    bool before = c->first > 1 && is_mark(doc, c->first - 1, "/") && is_capital(doc, c->first - 2);
     return behind || before;
 }
 

@@ -3,17 +3,6 @@
 
 enum { TITLE_REACH = 18 };
 
-static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
-{
-    return token_is(doc->text, token, mark);
-}
-
-static bool capital(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    return t && t->flags & TOKEN_CAPITAL;
-}
-
 /* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan
  * Siber BSSN". */
 static bool is_title_filler(const struct document *doc, uint32_t token)
@@ -77,14 +66,14 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
             break; /* the man before "and" has a title of his own */
         bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
         const struct lex_hit *given = inside ? NULL : hit_at(doc, t, LEX_GIVEN_NAME);
-        if (given && capital(doc, t) && !lex_attr(given->entry, "weak") &&
+        if (given && is_capital(doc, t) && !lex_attr(given->entry, "weak") &&
             doc->owner[t] != OWNER_AGENCY)
             break;                  /* somebody else's name stands between */
         if (is_mark(doc, t, ",")) { /* before the name, or within an office: "Kepala Pusat Data,
                                        Informasi dan …" */
             bool goes_on =
-                capital(doc, t + 1) || is_mark(doc, t + 1, "dan") || is_mark(doc, t + 1, "and");
-            bool list = t > 0 && capital(doc, t - 1) && goes_on;
+                is_capital(doc, t + 1) || is_mark(doc, t + 1, "dan") || is_mark(doc, t + 1, "and");
+            bool list = t > 0 && is_capital(doc, t - 1) && goes_on;
             if (++commas > 3 || (t + 1 != first && !list && found != t + 1))
                 break;
         } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||

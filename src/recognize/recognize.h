@@ -93,6 +93,8 @@ void document_reject(struct document *doc, uint32_t first, uint32_t end, const c
 /* A mention over tokens. */
 struct mention document_mention(const struct document *doc, uint32_t first, uint32_t end,
                                 const char *rule);
+/* In order of the text, so that the first is the first. */
+void mentions_sort(struct mentions *mentions);
 /* "class:entry-id" for a hit that needs no other rule name. */
 const char *document_lexicon_rule(struct document *doc, const struct lex_entry *entry);
 
@@ -131,6 +133,15 @@ bool number_is_range(const struct document *doc, const struct number *a, const s
 static inline const struct token *token_of(const struct document *doc, uint32_t token)
 {
     return token < doc->text->tokens.count ? &doc->text->tokens.items[token] : NULL;
+}
+static inline bool is_mark(const struct document *doc, uint32_t token, const char *mark)
+{
+    return token_is(doc->text, token, mark);
+}
+static inline bool is_capital(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t && t->flags & TOKEN_CAPITAL;
 }
 static inline const struct sentence *sentence_of(const struct document *doc, uint32_t token)
 {

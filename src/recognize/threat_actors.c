@@ -4,11 +4,6 @@
 
 enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7 };
 
-static bool is_mark(const struct document *doc, uint32_t token, const char *mark)
-{
-    return token_is(doc->text, token, mark);
-}
-
 static bool is_quote(const struct document *doc, uint32_t token)
 {
     static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
