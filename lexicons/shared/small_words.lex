@@ -18,6 +18,10 @@ title-filler kind=title_filler
 office-link kind=office_link
     id: "bidang" | "untuk" | "pada"
     en: "of" | "for" | "the" | "to"
+# "ketua dari", "analyst at": leads from a title to the body
+body-link kind=body_link
+    id: "dari"
+    en: "of" | "from" | "at"
 # leads from an office to a place
 place-link kind=place_link
     id: "di" | "ke"
@@ -48,3 +52,7 @@ law-paragraph kind=law_paragraph
 # "Bawaslu Kota Bandung": between a body and the region of its office
 region kind=region
     id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah"
+# joins two of a kind, and nothing else: "Budi dan Siti"
+and kind=and
+    id: "dan"
+    en: "and"

@@ -231,8 +231,7 @@ static bool is_enumerated(const struct document *doc, const struct clause *c)
     for (uint32_t t = c->first; t < c->end; t++) {
         const struct lex_hit *hit = field_at(doc, t);
         for (uint32_t i = last; hit && last && t - last <= 3 && i < t; i++) {
-            if (token_is(doc->text, i, ",") || token_is(doc->text, i, "dan") ||
-                token_is(doc->text, i, "and"))
+            if (token_is(doc->text, i, ",") || is_small_word(doc, i, "and"))
                 return true;
         }
         if (hit)

@@ -297,7 +297,7 @@ static void find_epithets(struct document *doc)
 static void find_joined(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
-        bool joins = token_is(doc->text, t, "dan") || token_is(doc->text, t, "and");
+        bool joins = is_small_word(doc, t, "and");
         if (!joins || doc->owner[t - 1] != OWNER_PERSON ||
             token_of(doc, t + 1)->flags & TOKEN_SENTENCE_START)
             continue;

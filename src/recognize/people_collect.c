@@ -173,8 +173,7 @@ static bool is_office(const struct document *doc, const struct person_candidate 
     if (is_mark(doc, c->end, ")") &&
         opens_bracket(doc, c->title_first ? c->title_first - 1 : 0, c->first))
         return true;
-    return (is_mark(doc, c->end, "dan") || is_mark(doc, c->end, "and") ||
-            is_mark(doc, c->end, "&")) &&
+    return (is_small_word(doc, c->end, "and") || is_mark(doc, c->end, "&")) &&
            c->end - c->first < 2 && name_word(doc, c->end + 1) &&
            !hit_at(doc, c->end + 1, LEX_TITLE);
 }

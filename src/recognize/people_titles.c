@@ -62,7 +62,7 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
             found = t = start_of_chief(doc, t);
             continue;
         }
-        if (found == t + 1 && (is_mark(doc, t, "dan") || is_mark(doc, t, "and")))
+        if (found == t + 1 && is_small_word(doc, t, "and"))
             break; /* the man before "and" has a title of his own */
         bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
         const struct lex_hit *given = inside ? NULL : hit_at(doc, t, LEX_GIVEN_NAME);
@@ -71,8 +71,7 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
             break;                  /* somebody else's name stands between */
         if (is_mark(doc, t, ",")) { /* before the name, or within an office: "Kepala Pusat Data,
                                        Informasi dan …" */
-            bool goes_on =
-                is_capital(doc, t + 1) || is_mark(doc, t + 1, "dan") || is_mark(doc, t + 1, "and");
+            bool goes_on = is_capital(doc, t + 1) || is_small_word(doc, t + 1, "and");
             bool list = t > 0 && is_capital(doc, t - 1) && goes_on;
             if (++commas > 3 || (t + 1 != first && !list && found != t + 1))
                 break;
@@ -125,8 +124,7 @@ bool people_title_after(const struct document *doc, uint32_t end, uint32_t *titl
 static uint32_t agency_behind(const struct document *doc, const struct person_candidate *c)
 {
     uint32_t sentence = doc->text->tokens.items[c->first].sentence, at = c->end;
-    bool led = is_mark(doc, at, "dari") || is_mark(doc, at, "of") || is_mark(doc, at, "from") ||
-               is_mark(doc, at, "at") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
+    bool led = is_small_word(doc, at, "body_link") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
     bool comma = is_mark(doc, at, ","), titled = false;
     for (uint32_t t = at + 1; led && t < at + 14 && t < doc->text->tokens.count; t++) {
         if (doc->text->tokens.items[t].sentence != sentence || hit_at(doc, t, LEX_SPEECH_VERB))
