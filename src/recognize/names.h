@@ -26,6 +26,9 @@ struct slice name_slug(struct document *doc, struct slice name);
  * "BSSN". */
 struct slice name_initials(struct document *doc, uint32_t first, uint32_t end);
 
+/* Tokens without the possessive that English puts behind a name. */
+struct span name_span(const struct document *doc, uint32_t first, uint32_t end);
+
 /* True where the folded forms are equal. */
 bool name_equal(struct document *doc, struct slice a, struct slice b);
 

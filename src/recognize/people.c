@@ -19,18 +19,6 @@ static void add_alias(struct document *doc, struct actor *actor, struct slice fo
         VEC_ADD(doc->arena, &actor->aliases, form);
 }
 
-/* Without the possessive that English puts behind it. */
-static struct span name_span(const struct document *doc, uint32_t first, uint32_t end)
-{
-    struct span span = tokens_span(doc->text, first, end);
-    struct slice text = slice_sub(doc->text->bytes, span);
-    if (slice_ends_with(text, SLICE("'s")))
-        span.end -= 2;
-    else if (slice_ends_with(text, SLICE("’s")))
-        span.end -= (uint32_t)strlen("’s");
-    return span;
-}
-
 static void add_mention(struct document *doc, struct actor *actor, uint32_t first, uint32_t end,
                         const char *rule)
 {

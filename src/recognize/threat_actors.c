@@ -94,21 +94,10 @@ static struct actor *actor_of(struct document *doc, struct slice name, enum acto
     return actor;
 }
 
-static struct span without_possessive(const struct document *doc, uint32_t first, uint32_t end)
-{
-    struct span span = tokens_span(doc->text, first, end);
-    struct slice text = slice_sub(doc->text->bytes, span);
-    if (slice_ends_with(text, SLICE("'s")))
-        span.end -= 2;
-    else if (slice_ends_with(text, SLICE("’s")))
-        span.end -= (uint32_t)strlen("’s");
-    return span;
-}
-
 static void add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
                       const char *rule)
 {
-    struct span span = without_possessive(doc, first, end);
+    struct span span = name_span(doc, first, end);
     struct actor *actor = actor_of(doc, slice_sub(doc->text->bytes, span), kind);
     VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, rule}));
     document_own(doc, first, end, OWNER_THREAT_ACTOR);
@@ -309,7 +298,7 @@ static void find_again(struct document *doc)
                  end <= t + MOST_ALIAS_WORDS && end <= doc->text->tokens.count &&
                  document_is_free(doc, t, end);
                  end++) {
-                struct span span = without_possessive(doc, t, end);
+                struct span span = name_span(doc, t, end);
                 if (actor->kind == ACTOR_PERSON ||
                     !slice_equal(slice_sub(doc->text->bytes, span), actor->name))
                     continue;
