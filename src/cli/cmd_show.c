@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "cli/command.h"
 #include "cli/show.h"
+#include "render/render.h"
 
 #include <stdlib.h>
 
@@ -55,10 +56,11 @@ struct slice show_amount(struct view *view, const json_t *object)
     return phrase_amount(&view->arena, view->phrases, &count).in[view->lang];
 }
 
-static bool show_value(struct view *view, const char *path, const json_t *root)
+static bool show_value(struct view *view, const char *path, json_t *root)
 {
     struct slice type = show_string(root, "type");
     arena_clear(&view->arena);
+    mask_json(view->identities, &view->arena, root);
     if (slice_is(type, "timeline"))
         show_timeline(view, root);
     else if (slice_is(type, "report"))
@@ -122,6 +124,7 @@ static int run_show(const struct command_line *line)
     arena_init(&view.arena);
     enum status status = phrases_load(&kept, engine_lexicon(engine), &phrases, &error);
     view.phrases = phrases;
+    view.identities = engine_article_rules(engine)->identities;
     code = exit_of(status);
     if (status != STATUS_OK)
         complain_error(&error);
@@ -135,7 +138,7 @@ static int run_show(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"color", "lang", "lexicons", NULL};
+static const char *const options[] = {"color", "lang", "lexicons", "no-mask", NULL};
 
 const struct command command_show = {
     .name = "show",

@@ -11,6 +11,7 @@ struct view {
     struct pen pen;
     struct arena arena;
     const struct phrases *phrases;
+    const struct patterns *identities; /* NULL: nothing is masked */
     enum lang lang;
 };
 

@@ -46,15 +46,16 @@ static bool is_identifier(const char *key)
     return false;
 }
 
-static void mask_string(struct book *book, json_t *value)
+static void mask_string(const struct patterns *identities, struct arena *arena, json_t *value)
 {
     struct slice text = {json_string_value(value), json_string_length(value)};
-    struct slice masked = mask_text(book->options.identities, text, &book->one, NULL);
+    struct slice masked = mask_text(identities, text, arena, NULL);
     if (masked.ptr != text.ptr)
         json_string_setn(value, masked.ptr, masked.len);
 }
 
-static void mask_value(struct book *book, json_t *value, unsigned depth)
+static void mask_value(const struct patterns *identities, struct arena *arena, json_t *value,
+                       unsigned depth)
 {
     const char *key;
     json_t *part;
@@ -62,15 +63,21 @@ static void mask_value(struct book *book, json_t *value, unsigned depth)
     if (depth == MOST_DEPTH)
         return;
     if (json_is_string(value))
-        mask_string(book, value);
-    json_array_foreach(value, i, part) mask_value(book, part, depth + 1);
+        mask_string(identities, arena, value);
+    json_array_foreach(value, i, part) mask_value(identities, arena, part, depth + 1);
     if (!json_is_object(value))
         return;
     json_object_foreach(value, key, part)
     {
         if (!json_is_string(part) || !is_identifier(key))
-            mask_value(book, part, depth + 1);
+            mask_value(identities, arena, part, depth + 1);
     }
+}
+
+void mask_json(const struct patterns *identities, struct arena *arena, json_t *root)
+{
+    if (identities)
+        mask_value(identities, arena, root, 0);
 }
 
 static enum status load_mapping(struct book *book, struct error *error)
@@ -126,7 +133,7 @@ enum status book_open(const struct book_options *options, struct slice timeline,
         book_free(book);
         return status;
     }
-    mask_value(book, book->timeline, 0);
+    mask_json(book->options.identities, &book->one, book->timeline);
     arena_clear(&book->one);
     *out = book;
     return STATUS_OK;

@@ -5,7 +5,7 @@ enum {
     MOST_CITATIONS = 4,
     MOST_QUOTES = 12,
     USUAL_QUOTE = 320,
-    MOST_FRAGMENT = 120,
+    MOST_IN_ATTRIBUTE = 120,
     MOST_DEPTH = 20
 };
 
@@ -81,6 +81,13 @@ static bool is_shown(const struct page *page, const json_t *place)
     return utf8_byte_of_point(points, (uint32_t)end) != UINT32_MAX;
 }
 
+/* How many code points of another's words an attribute may hold. */
+static uint32_t attribute_points(const struct markup *h)
+{
+    uint32_t limit = h->options->quote_limit;
+    return limit && limit < MOST_IN_ATTRIBUTE ? limit : MOST_IN_ATTRIBUTE;
+}
+
 static void place_link(struct page *page, const json_t *place)
 {
     struct markup *h = &page->html;
@@ -93,7 +100,7 @@ static void place_link(struct page *page, const json_t *place)
                       (unsigned long long)json_whole(place, "start"),
                       (unsigned long long)json_whole(place, "end"));
     markup_raw(h, "\"");
-    markup_attribute(h, "title", cut_quote(h->arena, json_text(place, "exact"), 120));
+    markup_attribute(h, "title", cut_quote(h->arena, json_text(place, "exact"), attribute_points(h)));
     markup_printf(h, ">[%u]</a>", cited->in_incident);
 }
 
@@ -138,7 +145,7 @@ static void original_link(struct page *page, const json_t *source, const json_t 
         return;
     markup_raw(h, " · <a rel=\"noopener noreferrer external\" href=\"");
     markup_text(h, url);
-    bool is_whole = utf8_count(exact) <= MOST_FRAGMENT && exact.len &&
+    bool is_whole = utf8_count(exact) <= attribute_points(h) && exact.len &&
                     slice_find(exact, SLICE("*"), 0) >= exact.len;
     if (is_whole && !slice_is(json_text(place, "in"), "title")) {
         markup_raw(h, slice_find(url, SLICE("#"), 0) < url.len ? ":~:text=" : "#:~:text=");
