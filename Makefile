@@ -5,7 +5,7 @@ DEV ?= 0
 BUILD := build/$(FLAVOUR)
 VERSION := 0.1.0
 
-PKGS := libxml-2.0 icu-uc icu-i18n libcurl jansson libpcre2-8 sqlite3 zlib libzstd nettle
+PKGS := libxml-2.0 icu-uc icu-i18n libcurl jansson libpcre2-8 sqlite3 zlib libzstd libbrotlidec nettle
 PKG_CONFIG ?= pkg-config
 CC ?= cc
 ifeq ($(origin CC),default)

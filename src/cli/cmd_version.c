@@ -2,6 +2,7 @@
  * made again. */
 #include "cli/command.h"
 
+#include <brotli/decode.h>
 #include <curl/curl.h>
 #include <jansson.h>
 #include <libxml/xmlversion.h>
@@ -30,9 +31,10 @@ static int run_version(const struct command_line *line)
     lexicon_digest(engine_lexicon(engine), digest);
     printf("lexicons %s\n", digest);
     printf("libraries libxml2 %s, ICU %s, libcurl %s, jansson %s, PCRE2 %s, SQLite %s, zlib %s, "
-           "zstd %s, nettle %d.%d\n",
+           "zstd %s, brotli %u.%u, nettle %d.%d\n",
            LIBXML_DOTTED_VERSION, icu_text, curl_version_info(CURLVERSION_NOW)->version,
            jansson_version_str(), pcre2, sqlite3_libversion(), zlibVersion(), ZSTD_versionString(),
+           BrotliDecoderVersion() >> 24, BrotliDecoderVersion() >> 12 & 0xfff,
            nettle_version_major(), nettle_version_minor());
     engine_free(engine);
     return EXIT_OK;

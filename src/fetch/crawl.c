@@ -152,7 +152,7 @@ static enum status take_exchange(void *context, const struct http_exchange *exch
                                  struct error *error)
 {
     struct crawl *crawl = context;
-    if (exchange->request && exchange->http_status == 200)
+    if (exchange->request && exchange->http_status == 200 && !exchange->is_broken)
         return STATUS_OK;
     return crawl_emit(crawl, exchange, crawl->handler.date(crawl->handler.context), error);
 }

@@ -18,7 +18,7 @@ struct group {
 static struct http_exchange *copy_exchange(struct arena *arena, const struct http_exchange *from)
 {
     struct http_exchange *to = ARENA_NEW(arena, struct http_exchange);
-    struct slice *const slices[] = {&to->request_head, &to->response_head, &to->body,
+    struct slice *const slices[] = {&to->request_head, &to->response_head, &to->received,
                                     &to->content_type, &to->etag,          &to->last_modified,
                                     &to->location};
     *to = *from;
@@ -27,6 +27,8 @@ static struct http_exchange *copy_exchange(struct arena *arena, const struct htt
     to->ip = arena_string(arena, slice_of(from->ip));
     for (size_t i = 0; i < sizeof slices / sizeof *slices; i++)
         *slices[i] = arena_dup(arena, *slices[i]);
+    bool is_plain = from->body.ptr == from->received.ptr;
+    to->body = is_plain ? to->received : arena_dup(arena, from->body);
     return to;
 }
 

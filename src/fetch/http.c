@@ -42,6 +42,7 @@ struct http *http_new(const struct http_options *options, const struct http_hand
     http->handler = *handler;
     http->random = options->seed * 0x9e3779b97f4a7c15u + 1;
     arena_init(&http->arena);
+    buf_init(&http->plain, options->max_body_bytes);
     map_init(&http->host_numbers, &http->arena);
     curl_multi_setopt(http->multi, CURLMOPT_MAXCONNECTS, (long)options->max_hosts * 2);
     return http;
@@ -84,6 +85,7 @@ void http_free(struct http *http)
         transfer_free(transfer);
     }
     curl_multi_cleanup(http->multi);
+    buf_release(&http->plain);
     arena_release(&http->arena);
     free(http);
     curl_global_cleanup();

@@ -5,7 +5,8 @@
  * again later what may work later, follows redirects hop by hop (each hop is a request like any
  * other: robots, delay, checks), and gives up with one line that says why. Only http and https; TLS
  * is always verified; no address of the own network is connected to unless that is allowed. Bodies
- * are undone of gzip, deflate, br and zstd. One thread; the only user of libcurl but address.c.
+ * are given as they came and undone of gzip, deflate, br and zstd. One thread; the only user of
+ * libcurl but address.c.
  *
  * Life: http_new, http_add (as often as wanted, also from inside a callback), http_run, http_free.
  */
@@ -55,11 +56,12 @@ struct http_exchange {
     const char *ip;            /* of the server, or of the proxy */
     const char *protocol;      /* "http/1.1", "h2" */
     struct slice request_head; /* as sent, with the empty line; written as HTTP/1.1 */
-    struct slice
-        response_head; /* likewise; Content-Encoding and Transfer-Encoding are those of the wire */
-    struct slice body; /* decoded */
+    struct slice response_head; /* likewise; all fields are those of the wire */
+    struct slice received;      /* the body in its Content-Encoding, Transfer-Encoding undone */
+    struct slice body;          /* decoded */
+    bool is_broken;             /* the body cannot be decoded: there is none */
     long http_status;
-    bool is_truncated; /* robots.txt only: cut at the most that is read */
+    bool is_truncated; /* robots.txt only: `received` is cut at the most that is read */
     struct slice content_type, etag, last_modified, location; /* empty where not sent */
 };
 

@@ -70,6 +70,7 @@ struct http {
     struct http_handler handler;
     CURLM *multi;
     struct arena arena; /* hosts */
+    struct buf plain;   /* the decoded body of the exchange that is told */
     struct map host_numbers;
     VEC(struct host *) hosts;
     struct host *work; /* hosts with jobs */
@@ -96,7 +97,9 @@ struct transfer *transfer_new(struct http *http);
 void transfer_free(struct transfer *transfer);
 void transfer_start(struct transfer *transfer,
                     const char *url); /* host, job and is_robots are set */
-void transfer_describe(struct transfer *transfer, struct http_exchange *out);
+/* Not OK: the body cannot be decoded; then `out` has none. */
+enum status transfer_describe(struct transfer *transfer, struct http_exchange *out,
+                              struct error *error);
 struct slice transfer_header(const struct transfer *transfer, const char *name);
 
 /* http_outcome.c: the transfer is at its end; true where it was started again at once (robots.txt

@@ -139,17 +139,22 @@ static void redirect(struct transfer *transfer, struct http_exchange *exchange)
     arena_release(&arena);
 }
 
-static void tell_exchange(struct transfer *transfer, struct http_exchange *exchange)
+/* Not OK, with the reason in `why`, where the body cannot be decoded: it is archived all the same.
+ */
+static enum status tell_exchange(struct transfer *transfer, struct http_exchange *exchange,
+                                 struct error *why)
 {
     struct http *http = transfer->http;
-    transfer_describe(transfer, exchange);
+    enum status status = transfer_describe(transfer, exchange, why);
     if (http->handler.exchanged && http->stopped == STATUS_OK)
         http->stopped = http->handler.exchanged(http->handler.context, exchange, http->error);
+    return status;
 }
 
 static void finish_page(struct transfer *transfer, CURLcode code)
 {
     struct http_exchange exchange;
+    struct error broken = ERROR_NONE;
     char why[64];
     if (transfer->is_too_large) {
         snprintf(why, sizeof why, "larger than %zu bytes", transfer->max_body_bytes);
@@ -161,13 +166,15 @@ static void finish_page(struct transfer *transfer, CURLcode code)
         retry_or_fail(transfer, is_passing, failure_text(transfer, code), NULL);
         return;
     }
-    tell_exchange(transfer, &exchange);
+    enum status decoded = tell_exchange(transfer, &exchange, &broken);
     if (is_redirect(exchange.http_status) && exchange.location.len) {
         transfer->host->failures = 0;
         redirect(transfer, &exchange);
     } else if (is_passing_status(exchange.http_status)) {
         snprintf(why, sizeof why, "the server answers %ld", exchange.http_status);
         retry_or_fail(transfer, true, why, &exchange);
+    } else if (decoded != STATUS_OK) {
+        http_end_with(transfer->http, transfer->job, decoded, broken.message);
     } else {
         struct http_result result = {.status = STATUS_OK, .message = "", .last = &exchange};
         transfer->host->failures = 0;
@@ -227,7 +234,7 @@ static bool finish_robots(struct transfer *transfer, CURLcode code)
                       is_passing_failure(code) && !transfer->is_private_address, 0);
         return false;
     }
-    tell_exchange(transfer, &exchange);
+    tell_exchange(transfer, &exchange, NULL);
     long status = exchange.http_status;
     if (is_redirect(status) && exchange.location.len) {
         if (follow_robots(transfer, &exchange))

@@ -2,6 +2,7 @@
 #include "fetch/http_int.h"
 
 #include "acquire/http_message.h"
+#include "acquire/inflate.h"
 
 #include <stdlib.h>
 #include <sys/socket.h>
@@ -115,6 +116,8 @@ static void set_headers(struct transfer *transfer)
                    ? "text/plain, */*;q=0.5"
                    : "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
     add_header(transfer, "Accept-Language", "id, en;q=0.9");
+    /* Undone by us: libcurl would not keep what came, and an archive holds what came. */
+    add_header(transfer, "Accept-Encoding", "gzip, deflate, br, zstd");
     if (!transfer->is_robots && transfer->job) {
         add_header(transfer, "If-None-Match", transfer->job->request.etag);
         add_header(transfer, "If-Modified-Since", transfer->job->request.last_modified);
@@ -201,8 +204,6 @@ void transfer_start(struct transfer *transfer, const char *url)
     set_callbacks(transfer);
     set_address(transfer);
     curl_easy_setopt(transfer->easy, CURLOPT_USERAGENT, options->user_agent);
-    curl_easy_setopt(transfer->easy, CURLOPT_ACCEPT_ENCODING,
-                     ""); /* all that libcurl was built with */
     set_headers(transfer);
     if (curl_multi_add_handle(transfer->http->multi, transfer->easy) != CURLM_OK)
         abort();
@@ -220,7 +221,28 @@ struct slice transfer_header(const struct transfer *transfer, const char *name)
     return SLICE_EMPTY;
 }
 
-void transfer_describe(struct transfer *transfer, struct http_exchange *out)
+/* robots.txt is read as far as it can be. */
+static enum status decode(struct transfer *transfer, struct slice *body, struct error *error)
+{
+    struct slice coding = transfer_header(transfer, "Content-Encoding");
+    struct buf *plain = &transfer->http->plain;
+    *body = buf_slice(&transfer->body);
+    if (coding.len == 0 || body->len == 0)
+        return STATUS_OK;
+    if (plain->capacity > KEPT_BODY_BYTES)
+        buf_release(plain);
+    buf_clear(plain);
+    enum status status = inflate_body(*body, coding, plain, error);
+    if (status != STATUS_OK && !transfer->is_robots)
+        buf_clear(plain);
+    *body = buf_slice(plain);
+    if (transfer->is_robots && body->len > ROBOTS_MAX_BYTES)
+        body->len = ROBOTS_MAX_BYTES;
+    return transfer->is_robots ? STATUS_OK : status;
+}
+
+enum status transfer_describe(struct transfer *transfer, struct http_exchange *out,
+                              struct error *error)
 {
     char *ip = NULL;
     long version = 0;
@@ -235,7 +257,7 @@ void transfer_describe(struct transfer *transfer, struct http_exchange *out)
                                                        : "http/1.1",
         .request_head = buf_slice(&transfer->request_head),
         .response_head = buf_slice(&transfer->head),
-        .body = buf_slice(&transfer->body),
+        .received = buf_slice(&transfer->body),
         .is_truncated = transfer->is_truncated,
         .content_type = transfer_header(transfer, "Content-Type"),
         .etag = transfer_header(transfer, "ETag"),
@@ -243,4 +265,7 @@ void transfer_describe(struct transfer *transfer, struct http_exchange *out)
         .location = transfer_header(transfer, "Location"),
     };
     curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &out->http_status);
+    enum status status = decode(transfer, &out->body, error);
+    out->is_broken = status != STATUS_OK;
+    return status;
 }

@@ -230,10 +230,13 @@ enum status warc_writer_finish(struct warc_writer *writer, struct error *error)
     return status;
 }
 
-static bool is_about_transport(struct slice name)
+/* A field that does not hold for the block: of the framing, or another length. */
+static bool is_untrue(struct slice name, struct slice value, size_t length)
 {
-    return http_is_name(name, "Content-Encoding") || http_is_name(name, "Transfer-Encoding") ||
-           http_is_name(name, "Content-Length");
+    uint64_t said;
+    return http_is_name(name, "Transfer-Encoding") ||
+           (http_is_name(name, "Content-Length") &&
+            (!http_read_number(value, &said) || said != length));
 }
 
 /* The head as stored: a status line of HTTP/1.1 (readers know no other), and lengths that hold for
@@ -241,6 +244,8 @@ static bool is_about_transport(struct slice name)
 static void adapt_head(struct buf *out, const struct http_exchange *exchange, bool has_body)
 {
     struct slice rest = exchange->response_head, line, name;
+    size_t length = exchange->received.len;
+    bool has_length = !has_body; /* an answer 304 tells the length of what it does not send */
     buf_clear(out);
     slice_next_line(&rest, &line);
     size_t space = slice_find(line, SLICE(" "), 0);
@@ -253,13 +258,15 @@ static void adapt_head(struct buf *out, const struct http_exchange *exchange, bo
         struct slice value = line;
         if (line.len == 0 || !slice_next_part(&value, ':', &name))
             continue;
-        if (is_about_transport(name))
+        if (has_body && is_untrue(name, value, length))
             buf_append(out, SLICE("X-Archive-Orig-"));
+        else if (http_is_name(name, "Content-Length"))
+            has_length = true;
         buf_append(out, line);
         buf_append(out, SLICE("\r\n"));
     }
-    if (has_body)
-        buf_printf(out, "Content-Length: %zu\r\n", exchange->body.len);
+    if (!has_length)
+        buf_printf(out, "Content-Length: %zu\r\n", length);
     buf_append(out, SLICE("\r\n"));
 }
 
@@ -286,7 +293,7 @@ static enum status write_answer(struct warc_writer *writer, const struct facts *
                    SLICE_ARG(facts->original->url), SLICE_ARG(facts->original->date));
     if (exchange->is_truncated)
         buf_append(record, SLICE("WARC-Truncated: length\r\n"));
-    record_close(record, buf_slice(&writer->head), is_revisit ? SLICE_EMPTY : exchange->body,
+    record_close(record, buf_slice(&writer->head), is_revisit ? SLICE_EMPTY : exchange->received,
                  "application/http; msgtype=response");
     return flush_record(writer, error);
 }
@@ -310,9 +317,9 @@ static void look_back(struct warc_writer *writer, struct facts *facts)
     const struct http_exchange *exchange = facts->exchange;
     char hex[SHA256_HEX_SIZE];
     bool is_new;
-    sha256_hex(&exchange->body, 1, hex);
+    sha256_hex(&exchange->received, 1, hex);
     snprintf(facts->payload_digest, sizeof facts->payload_digest, "sha256:%s", hex);
-    if (exchange->http_status != 200 || exchange->body.len == 0 || exchange->is_truncated)
+    if (exchange->http_status != 200 || exchange->received.len == 0 || exchange->is_truncated)
         return;
     uint32_t number = map_get(&writer->seen_numbers, slice_of(hex));
     if (number != MAP_NONE) {

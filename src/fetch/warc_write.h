@@ -2,10 +2,12 @@
  * member each.
  *
  * A file is called NAME-SERIAL.warc.gz.open while it is written and loses its last ending when it
- * is whole; a new one begins when it grows over the limit. Bodies are stored decoded:
- * Content-Encoding and Transfer-Encoding of the wire are kept as X-Archive-Orig-… headers, so that
- * what a header says is what the block holds. What was stored before under the same digest becomes
- * a revisit record, as does an answer 304. One thread. */
+ * is whole; a new one begins when it grows over the limit. Bodies are stored as they were received,
+ * in their Content-Encoding. Only the framing is undone, which is all that is left of HTTP/2:
+ * Transfer-Encoding, and a Content-Length that is not that of the block, are kept as
+ * X-Archive-Orig-… fields, so that what a field says is what the block holds; digests of payloads
+ * are of these bytes. What was stored before under the same digest becomes a revisit record, as
+ * does an answer 304. One thread. */
 #ifndef RUNUT_WARC_WRITE_H
 #define RUNUT_WARC_WRITE_H
 

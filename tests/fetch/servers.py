@@ -15,13 +15,16 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 RUNUT = os.environ.get("RUNUT", os.path.join(ROOT, "build", "runut"))
 
 
-def run(*words, env=None, timeout=60, check=None, limit=None, cwd=None, user=None, program=None):
-    """Runs runut; `check` is the exit status that it must have, `limit` a file size in KiB that it may not pass."""
+def run(*words, env=None, timeout=60, check=None, limit=None, memory=None, cwd=None, user=None, program=None):
+    """Runs runut; `check` is the exit status that it must have, `limit` a file size in KiB and `memory` a size in MiB that
+    it may not pass."""
     clean = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")}
     clean.update(env or {})
     command = [program or RUNUT, *map(str, words)]
     if limit:
         command = ["sh", "-c", 'trap "" XFSZ; ulimit -f %d; exec "$@"' % limit, "sh", *command]
+    if memory and "asan" not in RUNUT:
+        command = ["sh", "-c", 'ulimit -v %d; exec "$@"' % (memory << 10), "sh", *command]
     done = subprocess.run(command, capture_output=True, text=True, env=clean, timeout=timeout, cwd=cwd,
                           user=user)
     if check is not None and done.returncode != check:

@@ -1,6 +1,6 @@
 """Transfers against a misbehaving server: what is tried again, what is given up, and how it is told."""
 
-import gzip
+import hashlib
 import ipaddress
 import os
 import socket
@@ -9,6 +9,7 @@ import tempfile
 import time
 import unittest
 
+import codings
 from servers import Site, article, feed, leak, records, reply, run
 
 
@@ -164,14 +165,46 @@ class Transfers(Fetching):
         with Site({"/a": endless}) as site:
             self.assertIn("larger than", self.fetch(site.url + "/a", check=1).stderr)
 
-    def test_gzip_bomb(self):
-        bomb = gzip.compress(b"\0" * (200 << 20))
-        with Site({"/a": reply(bomb, headers={"Content-Encoding": "gzip"})}) as site:
-            self.assertIn("larger than", self.fetch(site.url + "/a", check=1).stderr)
+    def test_codings(self):
+        """gzip, deflate, br and zstd: asked for, archived as received, read out of the archive."""
+        for name, make in codings.MAKERS.items():
+            body = make(leak(5).encode())
+            with self.subTest(name), Site({"/a": reply(body, headers={"Content-Encoding": name})}) as site:
+                self.out = os.path.join(self.temporary.name, name)
+                self.fetch(site.url + "/a")
+                self.assertIn(name, site.requests[1].headers["accept-encoding"].split(", "))
+                headers, block = records(self.out)[-1]
+                head, _, stored = block.partition(b"\r\n\r\n")
+                self.assertEqual(stored, body)
+                self.assertIn(b"Content-Encoding: " + name.encode(), head)
+                self.assertEqual(headers["WARC-Payload-Digest"], "sha256:" + hashlib.sha256(body).hexdigest())
+                self.assertIn("Data 5 juta", run("extract", self.out, check=0).stdout)
 
-    def test_broken_gzip(self):
-        with Site({"/a": reply(b"no gzip at all", headers={"Content-Encoding": "gzip"})}) as site:
-            self.fetch(site.url + "/a", check=1)
+    def test_bombs(self):
+        for name, bomb in codings.BOMBS.items():
+            with self.subTest(name), Site({"/a": reply(bomb, headers={"Content-Encoding": name})}) as site:
+                done = self.fetch(site.url + "/a", check=1, memory=300)
+                self.assertRegex(done.stderr, "/a: body (is larger than|grows more than)")
+                self.assertEqual(site.paths().count("/a"), 1)
+
+    def test_bomb_of_a_robots_file(self):
+        """What is read of it is bounded; so much holds."""
+        text = b"User-agent: *\nDisallow: /a\n"
+        robots = codings.zstd(text, *[(b"\n", 128 << 10)] * 1600)
+        with Site({"/robots.txt": reply(robots, headers={"Content-Encoding": "zstd"}, kind="text/plain"), "/a": leak(5)}) as site:
+            self.assertIn("does not allow", self.fetch(site.url + "/a", check=1, memory=300).stderr)
+
+    def test_broken_codings(self):
+        """A body that breaks off is given up and archived as it came; plain text under a coding's name is taken for text."""
+        for name, make in codings.MAKERS.items():
+            body = make(leak(5).encode())[:-20]
+            with self.subTest(name), Site({"/a": reply(body, headers={"Content-Encoding": name}),
+                                           "/b": reply(leak(6), headers={"Content-Encoding": name})}) as site:
+                self.out = os.path.join(self.temporary.name, name)
+                done = self.fetch(site.url + "/a", site.url + "/b", check=1)
+                self.assertRegex(done.stderr, "^runut: %s/a: broken .* body\n$" % site.url)
+                self.assertIn(body, [block.partition(b"\r\n\r\n")[2] for _, block in records(self.out)])
+                self.assertIn("Data 6 juta", run("extract", self.out).stdout)
 
     def test_endless_head(self):
         def endless(request, connection):

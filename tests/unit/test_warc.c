@@ -141,8 +141,50 @@ static void undoes_deflate(void **state)
     assert_int_equal(inflate_body(SLICE("<p>plain"), SLICE("gzip"), &out, NULL), STATUS_OK);
     assert_slice(buf_slice(&out), "<p>plain");
     buf_clear(&out);
-    assert_int_equal(inflate_body(SLICE("\x8b\x03\x80"), SLICE("br"), &out, NULL),
-                     STATUS_UNSUPPORTED);
+    buf_release(&out);
+}
+
+#define BR "\x0b\x08\x80<p>halo halo halo\x03"
+
+static void undoes_brotli(void **state)
+{
+    (void)state;
+    struct buf out;
+    struct error error = ERROR_NONE;
+    buf_init(&out, 100);
+    assert_int_equal(inflate_body(SLICE(BR), SLICE("br"), &out, NULL), STATUS_OK);
+    assert_slice(buf_slice(&out), "<p>halo halo halo");
+    buf_clear(&out);
+    struct slice cut = {BR, sizeof BR - 8};
+    assert_int_equal(inflate_body(cut, SLICE("br"), &out, &error), STATUS_FORMAT);
+    assert_string_equal(error.message, "broken br body");
+    buf_clear(&out);
+    assert_int_equal(inflate_body(SLICE("<p>plain"), SLICE("br"), &out, NULL), STATUS_OK);
+    assert_slice(buf_slice(&out), "<p>plain");
+    buf_release(&out);
+}
+
+/* One coding inside the other, as a cache may leave it; names that are none; more than fits. */
+static void undoes_codings_in_turn(void **state)
+{
+    (void)state;
+    unsigned char packed[200];
+    uLongf length = sizeof packed;
+    assert_int_equal(compress(packed, &length, (const unsigned char *)BR, sizeof BR - 1), Z_OK);
+    struct slice twice = {(char *)packed, length};
+    struct buf out;
+    buf_init(&out, 100);
+    assert_int_equal(inflate_body(twice, SLICE("br, deflate"), &out, NULL), STATUS_OK);
+    assert_slice(buf_slice(&out), "<p>halo halo halo");
+    buf_clear(&out);
+    assert_int_equal(inflate_body(twice, SLICE("br,br,br,br,deflate"), &out, NULL), STATUS_LIMIT);
+    assert_int_equal(inflate_body(SLICE("<p>x"), SLICE("utf-8"), &out, NULL), STATUS_OK);
+    assert_int_equal(inflate_body(SLICE("<p>y"), SLICE("identity"), &out, NULL), STATUS_OK);
+    assert_slice(buf_slice(&out), "<p>x<p>y");
+    buf_release(&out);
+    buf_init(&out, 10);
+    assert_int_equal(inflate_body(SLICE(BR), SLICE("br"), &out, NULL), STATUS_LIMIT);
+    assert_slice(buf_slice(&out), "<p>halo ha");
     buf_release(&out);
 }
 
@@ -153,6 +195,8 @@ int main(void)
         cmocka_unit_test(goes_on_behind_broken_records),
         cmocka_unit_test(undoes_chunks),
         cmocka_unit_test(undoes_deflate),
+        cmocka_unit_test(undoes_brotli),
+        cmocka_unit_test(undoes_codings_in_turn),
     };
     return cmocka_run_group_tests_name("warc", tests, NULL, tear_down);
 }

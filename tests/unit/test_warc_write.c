@@ -16,8 +16,9 @@ static const struct http_exchange page = {
     .protocol = "h2",
     .request_head = {"GET /a HTTP/1.1\r\nHost: berita.example\r\n\r\n", 41},
     .response_head =
-        {"HTTP/2 200 \r\ncontent-type: text/html; charset=utf-8\r\ncontent-encoding: gzip\r\n\r\n",
-         80},
+        {"HTTP/2 200 \r\ncontent-type: text/html; charset=utf-8\r\ncontent-encoding: br\r\n\r\n",
+         78},
+    .received = {"\x0b\x08\x80<p>Data bocor</p>\x03", 21},
     .body = {"<p>Data bocor</p>", 17},
     .http_status = 200,
 };
@@ -51,7 +52,7 @@ static void read_back(void **state)
     struct http_exchange same = page, fresh = page;
     same.url = "https://berita.example/b";
     fresh.http_status = 304;
-    fresh.body = SLICE_EMPTY;
+    fresh.received = fresh.body = SLICE_EMPTY;
     assert_int_equal(warc_write(writer, &page, "2026-01-31T04:05:06Z", &error), STATUS_OK);
     assert_int_equal(warc_write(writer, &same, "2026-01-31T04:05:07Z", &error), STATUS_OK);
     assert_int_equal(warc_write(writer, &fresh, "2026-01-31T04:05:08Z", &error), STATUS_OK);
