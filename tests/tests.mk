@@ -2,7 +2,7 @@
 
 # The long lists (rules without a case, expectations that do not hold yet) are told, never hidden, and break nothing;
 # a figure that falls does.
-.PHONY: cases known-failures incidents quick cli goldens corpus-checks same-bytes parts validate baseline check-baseline sanitized
+.PHONY: cases known-failures incidents quick cli goldens corpus-checks same-bytes any-order parts validate baseline check-baseline sanitized
 
 CORPUS_INPUTS := $(sort $(wildcard corpus/*.txt)) corpus/pages
 CORPUS_GOLD := $(sort $(wildcard corpus/*.gold.json))
@@ -66,6 +66,10 @@ validate: build/runut
 same-bytes: build/runut
 	@tests/check-same-bytes
 
+## any-order: reports one by one, backwards, day by day through the store, against one call
+any-order: build/runut
+	@tests/check-order
+
 ## parts: a timeline in pieces, key by key and part by part, against one made in one go
 parts: build/runut
 	@tests/check-parts
@@ -108,6 +112,6 @@ built: setup
 ## test: everything, in a few minutes
 test: setup built
 	@$(MAKE) --no-print-directory quick
-	@$(MAKE) --no-print-directory cli check-render corpus-checks validate same-bytes parts check-baseline
+	@$(MAKE) --no-print-directory cli check-render corpus-checks validate same-bytes any-order parts check-baseline
 	@$(MAKE) --no-print-directory sanitized threads
 	@echo "all tests passed"

@@ -79,7 +79,7 @@ static void end_text(struct listing *listing, const struct store_totals *totals)
            (unsigned long long)totals->articles, (unsigned long long)totals->versions,
            (unsigned long long)totals->reports, (unsigned long long)totals->waiting,
            (unsigned long long)totals->unread, (unsigned long long)totals->failed);
-    printf("%llu incidents (%llu more were merged into them), %llu changes noted, %.1f MB\n",
+    printf("%llu incidents (%llu former ids lead to them), %llu changes noted, %.1f MB\n",
            (unsigned long long)totals->incidents, (unsigned long long)totals->merged,
            (unsigned long long)totals->changes, (double)totals->bytes / 1e6);
 }

@@ -31,12 +31,13 @@ static enum status take_report(void *context, const struct store_report *report,
 {
     struct collecting *collecting = context;
     struct aligned *aligned = collecting->aligned;
-    struct placed_report *placed = VEC_PUSH(&aligned->arena, &aligned->reports);
-    placed->article = report->article;
-    placed->url = strncmp(report->url, "import:", 7)
-                      ? arena_dup(&aligned->arena, slice_of(report->url))
-                      : SLICE_EMPTY;
-    map_set(&aligned->report_numbers, slice_of(report->id), aligned->reports.count - 1);
+    bool is_new;
+    uint32_t number = map_intern(&aligned->report_numbers, slice_of(report->id), &is_new);
+    struct placed_report *placed =
+        is_new ? VEC_PUSH(&aligned->arena, &aligned->reports) : &aligned->reports.items[number];
+    if (!placed->url.len && strncmp(report->url, "import:", 7) != 0)
+        placed->url = arena_dup(&aligned->arena, slice_of(report->url));
+    VEC_ADD(&aligned->arena, &placed->articles, report->article);
     return gathering_add_json(collecting->gathering, report->json, error);
 }
 
@@ -62,7 +63,7 @@ static bool take_line(struct aligned *aligned, struct slice line)
         return false;
     }
     struct named_incident *named = VEC_PUSH(&aligned->arena, &aligned->incidents);
-    named->natural = arena_dup(&aligned->arena, slice_of(id));
+    named->id = arena_dup(&aligned->arena, slice_of(id));
     json_array_foreach(json_object_get(incident, "reports"), i, report)
     {
         const char *report_id = json_string_value(report);
@@ -70,9 +71,11 @@ static bool take_line(struct aligned *aligned, struct slice line)
             report_id ? map_get(&aligned->report_numbers, slice_of(report_id)) : MAP_NONE;
         if (number == MAP_NONE)
             continue;
-        if (!place.url[0] && aligned->reports.items[number].url.len)
-            place.url = aligned->reports.items[number].url.ptr;
-        VEC_ADD(&aligned->arena, &named->articles, aligned->reports.items[number].article);
+        const struct placed_report *placed = &aligned->reports.items[number];
+        if (!place.url[0] && placed->url.len)
+            place.url = placed->url.ptr;
+        for (uint32_t a = 0; a < placed->articles.count; a++)
+            VEC_ADD(&aligned->arena, &named->articles, placed->articles.items[a]);
     }
     place.end = place.start + (size_t)why.position;
     VEC_ADD(&aligned->arena, &aligned->places, place);
@@ -116,29 +119,6 @@ enum status aligned_make(struct aligned *aligned, struct daily *daily, struct er
     if (status == STATUS_OK)
         status = incident_names_load(&aligned->names, daily->store, &aligned->arena, error);
     if (status == STATUS_OK)
-        incident_names_assign(&aligned->names, aligned->incidents.items, aligned->incidents.count);
+        incident_names_follow(&aligned->names, aligned->incidents.items, aligned->incidents.count);
     return status;
-}
-
-enum status aligned_write(const struct aligned *aligned,
-                          enum status (*put)(void *context, struct slice bytes,
-                                             struct error *error),
-                          void *context, struct error *error)
-{
-    const char *bytes = aligned->timeline.ptr;
-    enum status status = STATUS_OK;
-    size_t done = 0;
-    for (uint32_t i = 0; i < aligned->places.count && status == STATUS_OK; i++) {
-        const struct named_incident *named = &aligned->incidents.items[i];
-        size_t id = aligned->places.items[i].start + sizeof "{\"id\":\"" - 1;
-        if (slice_equal(named->natural, named->name))
-            continue;
-        status = put(context, (struct slice){bytes + done, id - done}, error);
-        if (status == STATUS_OK)
-            status = put(context, named->name, error);
-        done = id + named->natural.len; /* ids hold nothing that JSON would escape */
-    }
-    return status == STATUS_OK
-               ? put(context, (struct slice){bytes + done, aligned->timeline.len - done}, error)
-               : status;
 }

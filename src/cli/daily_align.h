@@ -1,5 +1,5 @@
-/* Inside the daily run: the reports of the store aligned, with names that stay, and what that
- * changes. */
+/* Inside the daily run: the reports of the store aligned, where earlier ids went, and what that
+ * changes. The timeline is the one that `runut timeline` gives over the same reports. */
 #ifndef RUNUT_DAILY_ALIGN_H
 #define RUNUT_DAILY_ALIGN_H
 
@@ -13,15 +13,15 @@ struct placed_incident {
     const char *url;   /* of its first report; "" where unknown */
 };
 
-/* A report of the timeline. */
+/* A report of the timeline: the same text under two addresses that are one is one report. */
 struct placed_report {
-    int64_t article;
-    struct slice url;
+    VEC(int64_t) articles;
+    struct slice url; /* the first; empty where unknown */
 };
 
 struct aligned {
     struct arena arena;
-    struct buf timeline; /* as the timeline writer gives it: natural names */
+    struct buf timeline; /* as the timeline writer gives it */
     VEC(struct placed_incident) places;
     VEC(struct named_incident) incidents; /* parallel to places */
     VEC(struct placed_report) reports;
@@ -32,16 +32,10 @@ struct aligned {
 void aligned_init(struct aligned *aligned);
 void aligned_release(struct aligned *aligned);
 
-/* Aligns all reports of the store and names the incidents. Writes nothing. */
+/* Aligns all reports of the store and follows the ids that it knows. Writes nothing. */
 enum status aligned_make(struct aligned *aligned, struct daily *daily, struct error *error);
 
 /* Incidents, members and changes into the store; inside a transaction. */
 enum status aligned_store(struct aligned *aligned, struct daily *daily, struct error *error);
-
-/* The timeline with the names that stay, piece by piece. */
-enum status aligned_write(const struct aligned *aligned,
-                          enum status (*put)(void *context, struct slice bytes,
-                                             struct error *error),
-                          void *context, struct error *error);
 
 #endif

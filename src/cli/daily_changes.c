@@ -1,5 +1,4 @@
-/* Incidents with their names -> rows of the store, and a change for all that was not known before.
- */
+/* Incidents -> rows of the store, and a change for all that was not known before. */
 #include "cli/daily_align.h"
 
 #include "timeline/phrases.h"
@@ -162,7 +161,7 @@ static enum status add_change(struct noting *noting, const struct named_incident
     struct bilingual text = phrase_fill(&noting->arena, noting->phrases, phrase, slots);
     struct store_change change = {
         .time = noting->daily->now,
-        .incident = arena_string(&noting->arena, named->name),
+        .incident = arena_string(&noting->arena, named->id),
         .kind = kind,
         .text_id = arena_string(&noting->arena, text.in[LANG_ID]),
         .text_en = arena_string(&noting->arena, text.in[LANG_EN]),
@@ -182,7 +181,7 @@ static void mark_known(struct map *seen, const char *keys)
         map_set(seen, key, 1);
 }
 
-/* What neither the incident nor those that went into it had said. */
+/* What those that it goes on with had not said. */
 static enum status add_news(struct noting *noting, const struct named_incident *named,
                             const struct bilingual *title, struct error *error)
 {
@@ -191,10 +190,8 @@ static enum status add_news(struct noting *noting, const struct named_incident *
     struct map seen;
     unsigned told = 0;
     map_init(&seen, &noting->arena);
-    if (named->known != NAME_NEW)
-        mark_known(&seen, names->known.items[named->known].row.facts);
-    for (uint32_t i = 0; i < named->merged.count; i++)
-        mark_known(&seen, names->known.items[named->merged.items[i]].row.facts);
+    for (uint32_t i = 0; i < named->before.count; i++)
+        mark_known(&seen, names->known.items[named->before.items[i]].row.facts);
     for (uint32_t i = 0;
          i < noting->facts.count && status == STATUS_OK && told < CHANGES_OF_ONE_MAX; i++) {
         const struct fact *fact = &noting->facts.items[i];
@@ -203,7 +200,7 @@ static enum status add_news(struct noting *noting, const struct named_incident *
                                             {"by", phrase_name(fact->by)},
                                             {NULL, {{SLICE_EMPTY}}}};
         /* That an incident is new says already that its claims are. */
-        bool is_told = named->known == NAME_NEW && strcmp(fact->kind, "claim") == 0;
+        bool is_told = !named->before.count && strcmp(fact->kind, "claim") == 0;
         if (is_told || map_get(&seen, fact->key) != MAP_NONE)
             continue;
         map_set(&seen, fact->key, 1);
@@ -214,26 +211,41 @@ static enum status add_news(struct noting *noting, const struct named_incident *
     return status;
 }
 
-static enum status add_merges(struct noting *noting, const struct named_incident *named,
-                              const struct bilingual *title, struct error *error)
+/* Ids that are no more: the largest part of an incident that got another id has moved, every other
+ * part has become one with it. */
+static enum status add_moves(struct noting *noting, const struct named_incident *named,
+                             const struct bilingual *title, struct error *error)
 {
+    const struct incident_names *names = &noting->aligned->names;
     enum status status = STATUS_OK;
-    for (uint32_t i = 0; i < named->merged.count && status == STATUS_OK; i++) {
-        const struct store_incident *row =
-            &noting->aligned->names.known.items[named->merged.items[i]].row;
-        struct store_incident gone = *row;
+    for (uint32_t i = 0; i < named->before.count && status == STATUS_OK; i++) {
+        const struct known_incident *known = &names->known.items[named->before.items[i]];
         struct bilingual other = {{SLICE_EMPTY}};
-        other.in[LANG_ID] = slice_of(row->title_id);
-        other.in[LANG_EN] = slice_of(row->title_en);
-        const struct phrase_slot slots[] = {
-            {"title", *title}, {"other", other}, {NULL, {{SLICE_EMPTY}}}};
-        gone.merged_into = arena_string(&noting->arena, named->name);
-        gone.last_changed = noting->daily->now;
-        status = store_incident_put(noting->daily->store, &gone, error);
-        if (status == STATUS_OK)
-            status = add_change(noting, named, "merge", "change.merge", slots, "", error);
+        other.in[LANG_ID] = slice_of(known->row.title_id);
+        other.in[LANG_EN] = slice_of(known->row.title_en);
+        const struct phrase_slot slots[] = {{"title", *title},
+                                            {"other", other},
+                                            {"id", phrase_name(named->id)},
+                                            {"former", phrase_name(known->id)},
+                                            {NULL, {{SLICE_EMPTY}}}};
+        if (known->stands)
+            continue;
+        status = i == 0 ? add_change(noting, named, "renamed", "change.renamed", slots, "", error)
+                        : add_change(noting, named, "merge", "change.merge", slots, "", error);
     }
     return status;
+}
+
+static const char *first_seen(const struct noting *noting, const struct named_incident *named)
+{
+    const char *first = noting->daily->now;
+    for (uint32_t i = 0; i < named->before.count; i++) {
+        const char *other =
+            noting->aligned->names.known.items[named->before.items[i]].row.first_seen;
+        if (strcmp(other, first) < 0)
+            first = other;
+    }
+    return first;
 }
 
 static enum status note_incident(struct noting *noting, uint32_t number, struct error *error)
@@ -250,13 +262,13 @@ static enum status note_incident(struct noting *noting, uint32_t number, struct 
     note_claims(noting, incident);
     note_disputes(noting, incident);
     note_denials(noting, incident);
-    const char *now = noting->daily->now;
+    uint32_t row_number = map_get(&aligned->names.known_numbers, named->id);
     const struct store_incident *known =
-        named->known == NAME_NEW ? NULL : &aligned->names.known.items[named->known].row;
+        row_number == MAP_NONE ? NULL : &aligned->names.known.items[row_number].row;
     struct store_incident row = {
-        .id = arena_string(&noting->arena, named->name),
-        .first_seen = known ? known->first_seen : now,
-        .last_changed = now,
+        .id = arena_string(&noting->arena, named->id),
+        .first_seen = first_seen(noting, named),
+        .last_changed = noting->daily->now,
         .title_id = title.in[LANG_ID].ptr,
         .title_en = title.in[LANG_EN].ptr,
         .facts = join_keys(noting),
@@ -266,15 +278,34 @@ static enum status note_incident(struct noting *noting, uint32_t number, struct 
                       strcmp(known->title_en, row.title_en);
     if (is_changed)
         status = store_incident_put(noting->daily->store, &row, error);
-    if (status == STATUS_OK && !known) {
+    if (status == STATUS_OK && !named->before.count) {
         const struct phrase_slot slots[] = {{"title", title}, {NULL, {{SLICE_EMPTY}}}};
         status = add_change(noting, named, "incident", "change.incident", slots, place->url, error);
     }
     if (status == STATUS_OK)
-        status = add_merges(noting, named, &title, error);
+        status = add_moves(noting, named, &title, error);
     if (status == STATUS_OK)
         status = add_news(noting, named, &title, error);
     json_decref(incident);
+    return status;
+}
+
+/* Where ids went; after the incidents, as the store wants that what is pointed to is there. */
+static enum status put_pointers(struct noting *noting, struct error *error)
+{
+    const struct incident_names *names = &noting->aligned->names;
+    enum status status = STATUS_OK;
+    for (uint32_t i = 0; i < names->known.count && status == STATUS_OK; i++) {
+        const struct known_incident *known = &names->known.items[i];
+        struct store_incident gone = known->row;
+        if (!known->into.len ||
+            (gone.merged_into && slice_equal(slice_of(gone.merged_into), known->into)))
+            continue;
+        arena_clear(&noting->arena);
+        gone.merged_into = arena_string(&noting->arena, known->into);
+        gone.last_changed = noting->daily->now;
+        status = store_incident_put(noting->daily->store, &gone, error);
+    }
     return status;
 }
 
@@ -283,7 +314,7 @@ static enum status put_members(struct aligned *aligned, struct store *store, str
     enum status status = store_members_clear(store, error);
     for (uint32_t i = 0; i < aligned->incidents.count && status == STATUS_OK; i++) {
         const struct named_incident *named = &aligned->incidents.items[i];
-        const char *name = arena_string(&aligned->arena, named->name);
+        const char *name = arena_string(&aligned->arena, named->id);
         for (uint32_t a = 0; a < named->articles.count && status == STATUS_OK; a++)
             status = store_member_add(store, name, named->articles.items[a], error);
     }
@@ -298,6 +329,8 @@ enum status aligned_store(struct aligned *aligned, struct daily *daily, struct e
     arena_init(&noting.arena);
     for (uint32_t i = 0; i < aligned->incidents.count && status == STATUS_OK; i++)
         status = note_incident(&noting, i, error);
+    if (status == STATUS_OK)
+        status = put_pointers(&noting, error);
     if (status == STATUS_OK)
         status = put_members(aligned, daily->store, error);
     arena_release(&noting.arena);

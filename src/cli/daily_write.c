@@ -1,5 +1,5 @@
-/* What a run writes: timeline.json, the same under the day's name, and changes.json. Each is put in
- * place whole.
+/* What a run writes: timeline.json, the same under the day's name, changes.json, and
+ * former-ids.json for links to ids that incidents had. Each is put in place whole.
  *
  * The store says first that the outputs are behind ("unwritten"), and only when they stand that
  * they are not: a run that dies in between leaves the next one to write them. */
@@ -22,55 +22,6 @@ static const char *path_in(struct daily *daily, const char *name)
 }
 
 /* --- the timeline --- */
-
-struct writing {
-    struct new_file file;
-    struct buf pending;
-    uint64_t bytes;
-};
-
-static enum status flush_pending(struct writing *writing, struct error *error)
-{
-    enum status status = new_file_write(&writing->file, buf_slice(&writing->pending), error);
-    writing->bytes += writing->pending.len;
-    buf_clear(&writing->pending);
-    return status;
-}
-
-static enum status put_piece(void *context, struct slice bytes, struct error *error)
-{
-    struct writing *writing = context;
-    enum status status = STATUS_OK;
-    while (bytes.len && status == STATUS_OK) {
-        size_t len = bytes.len < (1u << 20) ? bytes.len : 1u << 20;
-        buf_append(&writing->pending, (struct slice){bytes.ptr, len});
-        bytes.ptr += len;
-        bytes.len -= len;
-        if (writing->pending.len >= 1u << 20)
-            status = flush_pending(writing, error);
-    }
-    return status;
-}
-
-static enum status write_timeline(struct daily *daily, const struct aligned *aligned,
-                                  uint64_t *bytes, struct error *error)
-{
-    struct writing writing = {.bytes = 0};
-    enum status status = new_file_open(&writing.file, path_in(daily, "timeline.json"), error);
-    if (status != STATUS_OK)
-        return status;
-    buf_init(&writing.pending, 0);
-    status = aligned_write(aligned, put_piece, &writing, error);
-    if (status == STATUS_OK)
-        status = flush_pending(&writing, error);
-    if (status == STATUS_OK)
-        status = new_file_commit(&writing.file, error);
-    else
-        new_file_abandon(&writing.file);
-    buf_release(&writing.pending);
-    *bytes = writing.bytes;
-    return status;
-}
 
 /* The day's copy is another name of the same file, as timeline.json is only ever replaced. */
 static enum status write_snapshot(struct daily *daily, struct error *error)
@@ -126,33 +77,62 @@ static enum status take_change(void *context, const struct store_change *change,
     return STATUS_OK;
 }
 
-static enum status write_changes(struct daily *daily, struct error *error)
+/* Unless it stands there so already. Takes `value`. */
+static enum status write_json(struct daily *daily, const char *name, json_t *value, size_t flags,
+                              struct error *error)
 {
-    json_t *feed = json_object(), *items = json_array();
-    const char *path = path_in(daily, "changes.json");
+    const char *path = path_in(daily, name);
     struct buf before;
-    json_object_set_new(feed, "version", json_string("https://jsonfeed.org/version/1.1"));
-    json_object_set_new(feed, "title", json_string("runut: perubahan / changes"));
-    json_object_set_new(feed, "items", items);
-    enum status status = store_changes_each(daily->store, CHANGES_SHOWN, take_change, items, error);
-    char *text = status == STATUS_OK ? json_dumps(feed, JSON_INDENT(1)) : NULL;
-    json_decref(feed);
+    char *text = json_dumps(value, flags);
+    enum status status = STATUS_OK;
+    json_decref(value);
     if (!text)
-        return status == STATUS_OK ? error_set(error, STATUS_STORE, "a change is no valid text")
-                                   : status;
-    buf_init(&before, 64u << 20);
+        return error_set(error, STATUS_STORE, "%s would be no valid text", name);
     struct slice whole = arena_printf(&daily->arena, "%s\n", text);
     free(text);
+    buf_init(&before, 64u << 20);
     if (file_read(path, &before, NULL) != STATUS_OK || !slice_equal(buf_slice(&before), whole))
         status = file_write_atomic(path, whole, error);
     buf_release(&before);
     return status;
 }
 
+static enum status write_changes(struct daily *daily, struct error *error)
+{
+    json_t *feed = json_object(), *items = json_array();
+    json_object_set_new(feed, "version", json_string("https://jsonfeed.org/version/1.1"));
+    json_object_set_new(feed, "title", json_string("runut: perubahan / changes"));
+    json_object_set_new(feed, "items", items);
+    enum status status = store_changes_each(daily->store, CHANGES_SHOWN, take_change, items, error);
+    if (status == STATUS_OK)
+        return write_json(daily, "changes.json", feed, JSON_INDENT(1), error);
+    json_decref(feed);
+    return status;
+}
+
+static enum status take_former(void *context, const struct store_incident *incident,
+                               struct error *error)
+{
+    (void)error;
+    if (incident->merged_into)
+        json_object_set_new(context, incident->id, json_string(incident->merged_into));
+    return STATUS_OK;
+}
+
+static enum status write_former_ids(struct daily *daily, struct error *error)
+{
+    json_t *ids = json_object();
+    enum status status = store_incidents_each(daily->store, take_former, ids, error);
+    if (status == STATUS_OK)
+        return write_json(daily, "former-ids.json", ids, JSON_INDENT(1) | JSON_SORT_KEYS, error);
+    json_decref(ids);
+    return status;
+}
+
 /* What runs that were killed left half written; nobody else writes here while we hold the store. */
 static void sweep(struct daily *daily)
 {
-    static const char *const beginnings[] = {"timeline.json.", "changes.json."};
+    static const char *const beginnings[] = {"timeline.json.", "changes.json.", "former-ids.json."};
     DIR *folder = opendir(daily->out_folder);
     struct dirent *entry;
     while (folder && (entry = readdir(folder)) != NULL) {
@@ -206,7 +186,6 @@ static enum status set_state(struct daily *daily, const char *state, uint64_t by
 
 static enum status renew(struct daily *daily, struct aligned *aligned, struct error *error)
 {
-    uint64_t bytes = 0;
     enum status status = aligned_make(aligned, daily, error);
     if (status == STATUS_OK)
         status = store_begin(daily->store, error);
@@ -217,11 +196,12 @@ static enum status renew(struct daily *daily, struct aligned *aligned, struct er
     if (status == STATUS_OK)
         status = store_commit(daily->store, error);
     if (status == STATUS_OK)
-        status = write_timeline(daily, aligned, &bytes, error);
+        status = file_write_atomic(path_in(daily, "timeline.json"), buf_slice(&aligned->timeline),
+                                   error);
     if (status == STATUS_OK)
         status = store_begin(daily->store, error);
     if (status == STATUS_OK)
-        status = set_state(daily, "written", bytes, error);
+        status = set_state(daily, "written", aligned->timeline.len, error);
     return status == STATUS_OK ? store_commit(daily->store, error) : status;
 }
 
@@ -245,40 +225,20 @@ enum status daily_write(struct daily *daily, struct error *error)
     if (status == STATUS_OK)
         status = write_snapshot(daily, error);
     if (status == STATUS_OK)
-        status = write_changes(daily, error);
-    return status;
-}
-
-struct comparing {
-    struct slice rest;
-    bool same;
-};
-
-static enum status compare_piece(void *context, struct slice bytes, struct error *error)
-{
-    struct comparing *comparing = context;
-    (void)error;
-    comparing->same = comparing->same && slice_starts_with(comparing->rest, bytes);
-    if (comparing->same)
-        comparing->rest =
-            (struct slice){comparing->rest.ptr + bytes.len, comparing->rest.len - bytes.len};
-    return STATUS_OK;
+        status = write_former_ids(daily, error);
+    return status == STATUS_OK ? write_changes(daily, error) : status;
 }
 
 enum status daily_check_written(struct daily *daily, bool *same, struct error *error)
 {
     struct aligned aligned;
     struct buf written;
-    struct comparing comparing = {.same = true};
     aligned_init(&aligned);
     buf_init(&written, (size_t)4 << 30);
     enum status status = file_read(path_in(daily, "timeline.json"), &written, error);
     if (status == STATUS_OK)
         status = aligned_make(&aligned, daily, error);
-    comparing.rest = buf_slice(&written);
-    if (status == STATUS_OK)
-        status = aligned_write(&aligned, compare_piece, &comparing, error);
-    *same = comparing.same && comparing.rest.len == 0;
+    *same = slice_equal(buf_slice(&aligned.timeline), buf_slice(&written));
     buf_release(&written);
     aligned_release(&aligned);
     return status;

@@ -1,12 +1,13 @@
-/* Pairs of a new and a known incident, the largest overlap first, each taken once. See
- * incident_names.h. */
+/* Pairs of an incident of today and a known one, the largest overlap first. See incident_names.h.
+ */
 #include "store/incident_names.h"
 
 #include <stdlib.h>
 
 struct overlap {
     uint32_t count, known, incident;
-    struct slice known_id, natural;
+    bool same_id;
+    struct slice known_id, id;
 };
 
 static const char *keep(struct arena *arena, const char *text)
@@ -59,13 +60,17 @@ enum status incident_names_load(struct incident_names *names, struct store *stor
     return status == STATUS_OK ? store_members_each(store, take_home, names, error) : status;
 }
 
+/* A known incident goes on in the one that has its id, if that has any of its articles; else in the
+ * one that has most of them. */
 static int by_overlap(const void *a, const void *b)
 {
     const struct overlap *left = a, *right = b;
+    if (left->same_id != right->same_id)
+        return left->same_id ? -1 : 1;
     if (left->count != right->count)
         return left->count > right->count ? -1 : 1;
     int order = slice_compare(left->known_id, right->known_id);
-    return order ? order : slice_compare(left->natural, right->natural);
+    return order ? order : slice_compare(left->id, right->id);
 }
 
 static int by_number(const void *a, const void *b)
@@ -79,7 +84,7 @@ struct overlaps {
 };
 
 /* How many articles of the incident each known one had. */
-static void count_overlaps(struct incident_names *names, struct named_incident *incident,
+static void count_overlaps(struct incident_names *names, const struct named_incident *incident,
                            uint32_t number, struct overlaps *out)
 {
     VEC(uint32_t) homes = {0};
@@ -91,42 +96,44 @@ static void count_overlaps(struct incident_names *names, struct named_incident *
     if (homes.count)
         qsort(homes.items, homes.count, sizeof *homes.items, by_number);
     for (uint32_t i = 0, next; i < homes.count; i = next) {
+        struct slice known_id = names->known.items[homes.items[i]].id;
         for (next = i + 1; next < homes.count && homes.items[next] == homes.items[i];)
             next++;
         VEC_ADD(names->arena, &out->list,
                 ((struct overlap){next - i, homes.items[i], number,
-                                  names->known.items[homes.items[i]].id, incident->natural}));
+                                  slice_equal(known_id, incident->id), known_id, incident->id}));
     }
 }
 
-/* The natural name, or the first free one that is like it. Names are never used again. */
-static void name_anew(struct incident_names *names, struct map *taken,
-                      struct named_incident *incident)
+/* What pointed to an id that stands no more points to where that one went. */
+static void follow_far(struct incident_names *names)
 {
-    struct slice name = incident->natural;
-    for (unsigned twin = 2;
-         map_get(&names->known_numbers, name) != MAP_NONE || map_get(taken, name) != MAP_NONE;
-         twin++)
-        name = arena_printf(names->arena, "%.*s-%u", SLICE_ARG(incident->natural), twin);
-    incident->name = name;
-    map_set(taken, name, 1);
+    for (uint32_t i = 0; i < names->known.count; i++) {
+        struct known_incident *known = &names->known.items[i];
+        if (known->stands || known->into.len || !known->row.merged_into)
+            continue;
+        known->into = slice_of(known->row.merged_into);
+        for (uint32_t steps = 0; steps < names->known.count; steps++) {
+            uint32_t number = map_get(&names->known_numbers, known->into);
+            if (number == MAP_NONE || names->known.items[number].stands ||
+                !names->known.items[number].into.len)
+                break;
+            known->into = names->known.items[number].into;
+        }
+        if (slice_equal(known->into, known->id))
+            known->into = SLICE_EMPTY;
+    }
 }
 
-static int by_natural(const void *a, const void *b)
-{
-    const struct named_incident *left = *(struct named_incident *const *)a,
-                                *right = *(struct named_incident *const *)b;
-    return slice_compare(left->natural, right->natural);
-}
-
-void incident_names_assign(struct incident_names *names, struct named_incident *incidents,
+void incident_names_follow(struct incident_names *names, struct named_incident *incidents,
                            uint32_t count)
 {
     struct overlaps overlaps = {0};
-    struct map taken;
-    map_init(&taken, names->arena);
+    bool *has_gone_on = ARENA_ARRAY(names->arena, bool, names->known.count);
     for (uint32_t i = 0; i < count; i++) {
-        incidents[i].known = NAME_NEW;
+        uint32_t number = map_get(&names->known_numbers, incidents[i].id);
+        if (number != MAP_NONE)
+            names->known.items[number].stands = true;
         count_overlaps(names, &incidents[i], i, &overlaps);
     }
     if (overlaps.list.count)
@@ -134,29 +141,12 @@ void incident_names_assign(struct incident_names *names, struct named_incident *
     for (uint32_t i = 0; i < overlaps.list.count; i++) {
         const struct overlap *overlap = &overlaps.list.items[i];
         struct known_incident *known = &names->known.items[overlap->known];
-        struct named_incident *incident = &incidents[overlap->incident];
-        if (!known->is_claimed && incident->known == NAME_NEW) {
-            known->is_claimed = true;
-            incident->known = overlap->known;
-            incident->name = known->id;
-        }
+        if (has_gone_on[overlap->known])
+            continue;
+        has_gone_on[overlap->known] = true;
+        VEC_ADD(names->arena, &incidents[overlap->incident].before, overlap->known);
+        if (!known->stands)
+            known->into = incidents[overlap->incident].id;
     }
-    /* Each that lost its name is in the one that has most of it: the first of its overlaps. */
-    for (uint32_t i = 0; i < overlaps.list.count; i++) {
-        struct known_incident *known = &names->known.items[overlaps.list.items[i].known];
-        if (!known->is_claimed) {
-            known->is_claimed = true;
-            VEC_ADD(names->arena, &incidents[overlaps.list.items[i].incident].merged,
-                    overlaps.list.items[i].known);
-        }
-    }
-    struct named_incident **sorted = ARENA_ARRAY(names->arena, struct named_incident *, count);
-    for (uint32_t i = 0; i < count; i++)
-        sorted[i] = &incidents[i];
-    if (count)
-        qsort(sorted, count, sizeof *sorted, by_natural);
-    for (uint32_t i = 0; i < count; i++) {
-        if (sorted[i]->known == NAME_NEW)
-            name_anew(names, &taken, sorted[i]);
-    }
+    follow_far(names);
 }

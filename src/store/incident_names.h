@@ -1,10 +1,15 @@
-/* A timeline's incidents and the names that the store knows in; a name that stays for each incident
- * out.
+/* The ids of a timeline's incidents, and where the ids went that the store gave out before.
  *
- * The timeline names an incident after its victim and its first month, and both may change with one
- * more report. What stays is who is in it: an incident keeps the name under which most of its
- * articles were known. Where two become one, the name of the larger part stays and the other one
- * points to it. */
+ * Two promises meet here: the same reports give the same bytes, in one call or day by day in any
+ * order; and an id that somebody wrote down leads to its incident for ever. No id can keep both by
+ * itself: of two reports that come alone each makes an incident of its own, and which of the two
+ * ids the one of both should have is known only to those who saw them come. So the first promise
+ * decides what an incident is called: by its reports alone, as `runut timeline` calls it
+ * (timeline/timeline_pieces.h), whatever it was called yesterday. The second is kept beside the
+ * timeline: an id that no incident has any more points (`merged_into`) to the incident that holds
+ * most of the articles it stood for, and follows it from then on.
+ *
+ * An id that an incident has today means that incident, also where it once stood for another. */
 #ifndef RUNUT_INCIDENT_NAMES_H
 #define RUNUT_INCIDENT_NAMES_H
 
@@ -12,23 +17,22 @@
 #include "base/vec.h"
 #include "store/store.h"
 
-/* One incident of the new timeline. */
+/* One incident of today's timeline. */
 struct named_incident {
-    struct slice natural; /* as the timeline calls it */
-    struct slice name;    /* out: the one that stays */
+    struct slice id;
     VEC(int64_t) articles;
-    VEC(uint32_t) merged; /* out: known incidents that are in this one from now on */
-    uint32_t
-        known; /* out: index of the known one whose name it has; NAME_NEW where there is none */
+    VEC(uint32_t)
+    before; /* out: known incidents that it goes on with, its own id first, then the
+               largest part first; none where it is new */
 };
-
-#define NAME_NEW UINT32_MAX
 
 /* One that the store knows. Strings are the arena's. */
 struct known_incident {
     struct store_incident row;
     struct slice id;
-    bool is_claimed; /* out: some incident has its name */
+    bool stands;       /* out: an incident of today has this id */
+    struct slice into; /* out: the id that it points to; empty where it stands, or where what it
+                          stood for is gone */
 };
 
 struct incident_names {
@@ -42,9 +46,9 @@ struct incident_names {
 enum status incident_names_load(struct incident_names *names, struct store *store,
                                 struct arena *arena, struct error *error);
 
-/* Sets `name`, `known` and `merged` of each. Depends on nothing but its input, not even on its
- * order. */
-void incident_names_assign(struct incident_names *names, struct named_incident *incidents,
+/* Sets `before` of each incident, `stands` and `into` of each known one. Depends on nothing but its
+ * input, not even on its order. */
+void incident_names_follow(struct incident_names *names, struct named_incident *incidents,
                            uint32_t count);
 
 #endif

@@ -1,6 +1,6 @@
 /* What is remembered from run to run, in one SQLite file: sources and their state, articles with
- * all their versions, the bytes they came as, the reports read out of them, incidents under names
- * that stay, and what changed when.
+ * all their versions, the bytes they came as, the reports read out of them, the ids that incidents
+ * have and had, and what changed when.
  *
  * One folder, one writer: opening for writing takes the folder's lock and keeps it until
  * store_close (the kernel lets go of it when the process dies). Readers take no lock. A store of a
@@ -148,7 +148,8 @@ enum status store_report_get(struct store *store, int64_t version, struct arena 
 /* How many versions nobody has read. */
 enum status store_unread(struct store *store, uint64_t *count, struct error *error);
 
-/* The reports of the present, each id once, in the order of their ids. */
+/* The reports of the present in the order of their ids, then of their addresses. The same text
+ * under two addresses that are one comes twice under one id. */
 struct store_report {
     int64_t article, version;
     const char *id, *url;
@@ -170,7 +171,7 @@ enum status store_edits_each(struct store *store, const char *since,
 
 struct store_incident {
     const char *id;
-    const char *merged_into; /* NULL: it stands */
+    const char *merged_into; /* where it went; NULL: it stands (store/incident_names.h) */
     const char *first_seen, *last_changed;
     const char *title_id, *title_en;
     const char *facts; /* one key a line, sorted: what is known of it */
@@ -196,7 +197,8 @@ enum status store_member_add(struct store *store, const char *incident, int64_t 
 
 struct store_change {
     int64_t id;
-    const char *time, *incident, *kind; /* "incident", "claim", "dispute", "denial", "merge" */
+    const char *time, *incident,
+        *kind; /* "incident", "claim", "dispute", "denial", "merge", "renamed" */
     const char *text_id, *text_en;
     const char *url; /* of the first report; "" where unknown */
 };

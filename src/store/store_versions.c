@@ -365,21 +365,16 @@ enum status store_reports_each(struct store *store,
 {
     enum status status = STATUS_OK;
     struct arena arena;
-    char last_id[64] = "";
     sqlite3_stmt *row =
         store_statement(store,
                         "SELECT a.id, r.version, r.id, a.url, r.json FROM reports r"
-                        " JOIN articles a ON a.current = r.version ORDER BY r.id, a.id",
+                        " JOIN articles a ON a.current = r.version ORDER BY r.id, a.url",
                         error);
     if (!row)
         return STATUS_STORE;
     arena_init(&arena);
     while (status == STATUS_OK && store_row(store, row, &status, error)) {
         struct store_report report;
-        /* The same text under two addresses that are one: one report. */
-        if (strcmp(last_id, column_text(row, 2)) == 0)
-            continue;
-        snprintf(last_id, sizeof last_id, "%s", column_text(row, 2));
         status = give_report(store, row, &arena, &report, error);
         if (status == STATUS_OK)
             status = take(context, &report, error);

@@ -173,22 +173,17 @@ static struct civil last_date_of(struct slice json)
     return out;
 }
 
-/* Takes away the incidents of other days. */
-static enum status keep_period(struct merging *merging, const struct timeline_options *options,
-                               struct error *error)
+static enum status mark_outside(struct merging *merging, const struct timeline_options *options,
+                                struct error *error)
 {
     struct entry *entries = merging->pieces.entries.items;
     enum status status = STATUS_OK;
-    uint32_t kept = 0;
-    if (!period_is_given(options))
-        return STATUS_OK;
     for (uint32_t i = 0; i < merging->pieces.entries.count && status == STATUS_OK; i++) {
         status = spool_read(merging->pieces.spool, entries[i].piece, &merging->one, error);
-        if (status == STATUS_OK &&
-            period_holds(options, entries[i].first_date, last_date_of(buf_slice(&merging->one))))
-            entries[kept++] = entries[i];
+        entries[i].is_outside =
+            status == STATUS_OK &&
+            !period_holds(options, entries[i].first_date, last_date_of(buf_slice(&merging->one)));
     }
-    merging->pieces.entries.count = kept;
     return status;
 }
 
@@ -225,15 +220,15 @@ enum status merging_write(struct merging *merging, const struct timeline_options
         pieces->status = phrases_load(&pieces->arena, options->lexicon, &phrases, error);
     if (pieces->status == STATUS_OK)
         pieces->status = unique_incidents(merging, error);
-    if (pieces->status == STATUS_OK)
-        pieces->status = keep_period(merging, options, error);
+    if (pieces->status == STATUS_OK && period_is_given(options))
+        pieces->status = mark_outside(merging, options, error);
     if (pieces->status == STATUS_OK)
         pieces->status = unique_reports(merging, error);
     if (pieces->status != STATUS_OK)
         return pieces->status;
     const struct report_entries reports = {merging->reports.count, id_of, is_unaligned, put_report,
                                            merging};
-    pieces_sort(pieces);
+    pieces_finish(pieces);
     pieces_write_incidents(pieces);
     if (period_is_given(options))
         period_write(pieces, phrases, options);

@@ -45,19 +45,30 @@ void pieces_put_string(struct pieces *pieces, struct slice text)
     pieces_put_json(pieces, json_stringn(text.ptr ? text.ptr : "", text.len));
 }
 
+static struct entry *new_entry(struct pieces *pieces, struct slice id, struct civil first_date,
+                               struct slice first_report)
+{
+    struct entry *entry = VEC_PUSH(&pieces->arena, &pieces->entries);
+    entry->id = arena_dup(&pieces->arena, id);
+    entry->first_date = first_date;
+    entry->first_report = arena_dup(&pieces->arena, first_report);
+    return entry;
+}
+
 void pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,
                 struct slice first_report, struct slice json)
 {
     uint32_t piece = spool_count(pieces->spool);
     if (pieces->status == STATUS_OK)
         pieces->status = spool_add(pieces->spool, json, pieces->error);
-    if (pieces->status != STATUS_OK)
-        return;
-    struct entry *entry = VEC_PUSH(&pieces->arena, &pieces->entries);
-    entry->id = arena_dup(&pieces->arena, id);
-    entry->first_date = first_date;
-    entry->first_report = arena_dup(&pieces->arena, first_report);
-    entry->piece = piece;
+    if (pieces->status == STATUS_OK)
+        new_entry(pieces, id, first_date, first_report)->piece = piece;
+}
+
+void pieces_add_outside(struct pieces *pieces, struct slice id, struct civil first_date,
+                        struct slice first_report)
+{
+    new_entry(pieces, id, first_date, first_report)->is_outside = true;
 }
 
 static int by_day(const void *a, const void *b)
@@ -79,39 +90,56 @@ static int by_name(const void *a, const void *b)
     return order ? order : (left > right) - (left < right);
 }
 
-/* In order of their days. */
-static void number_twins(struct pieces *pieces)
+enum telling_apart { BY_DAY, BY_REPORT };
+
+static void lengthen(struct pieces *pieces, struct entry *entry, enum telling_apart how)
 {
-    const struct entry **sorted =
-        ARENA_ARRAY(&pieces->arena, const struct entry *, pieces->entries.count);
-    for (uint32_t i = 0; i < pieces->entries.count; i++)
+    if (how == BY_REPORT)
+        entry->id = arena_printf(&pieces->arena, "%.*s-%.*s", SLICE_ARG(entry->id),
+                                 SLICE_ARG(entry->first_report));
+    else if (entry->first_date.precision >= PRECISION_DAY)
+        entry->id = arena_printf(&pieces->arena, "%.*s-%02u", SLICE_ARG(entry->id),
+                                 (unsigned)entry->first_date.day);
+}
+
+/* Those that share an id get a longer one. */
+static void tell_apart(struct pieces *pieces, enum telling_apart how)
+{
+    uint32_t count = pieces->entries.count;
+    struct entry **sorted = ARENA_ARRAY(&pieces->arena, struct entry *, count);
+    for (uint32_t i = 0; i < count; i++)
         sorted[i] = &pieces->entries.items[i];
-    if (pieces->entries.count)
-        qsort(sorted, pieces->entries.count, sizeof *sorted, by_name);
-    for (uint32_t i = 1; i < pieces->entries.count; i++) {
-        const struct entry *before = sorted[i - 1];
-        if (slice_equal(before->id, sorted[i]->id))
-            pieces->entries.items[sorted[i] - pieces->entries.items].twin =
-                before->twin ? before->twin + 1 : 2;
+    if (count)
+        qsort(sorted, count, sizeof *sorted, by_name);
+    for (uint32_t i = 0, next; i < count; i = next) {
+        struct slice id = sorted[i]->id;
+        for (next = i + 1; next < count && slice_equal(sorted[next]->id, id);)
+            next++;
+        for (uint32_t k = i; k < next && next - i > 1; k++)
+            lengthen(pieces, sorted[k], how);
     }
 }
 
-void pieces_sort(struct pieces *pieces)
+void pieces_finish(struct pieces *pieces)
 {
-    if (pieces->entries.count)
-        qsort(pieces->entries.items, pieces->entries.count, sizeof *pieces->entries.items, by_day);
-    number_twins(pieces);
+    uint32_t kept = 0;
+    tell_apart(pieces, BY_DAY);
+    tell_apart(pieces, BY_REPORT);
+    for (uint32_t i = 0; i < pieces->entries.count; i++) {
+        if (!pieces->entries.items[i].is_outside)
+            pieces->entries.items[kept++] = pieces->entries.items[i];
+    }
+    pieces->entries.count = kept;
+    if (kept)
+        qsort(pieces->entries.items, kept, sizeof *pieces->entries.items, by_day);
 }
 
 /* Its id goes in front of what was put aside as {"title":…}. */
 static void write_incident(struct pieces *pieces, const struct entry *entry, struct buf *json)
 {
-    struct slice id = entry->id;
-    if (entry->twin)
-        id = arena_printf(&pieces->arena, "%.*s-%u", SLICE_ARG(id), entry->twin);
     pieces->status = spool_read(pieces->spool, entry->piece, json, pieces->error);
     pieces_put(pieces, SLICE("{\"id\":"));
-    pieces_put_string(pieces, id);
+    pieces_put_string(pieces, entry->id);
     pieces_put(pieces, SLICE(","));
     if (pieces->status == STATUS_OK)
         pieces_put(pieces, (struct slice){json->ptr + 1, json->len - 1});

@@ -14,7 +14,7 @@ struct entry {
     struct civil first_date;
     struct slice first_report; /* its first report's id: two incidents never share one */
     uint32_t piece;            /* its JSON in the spool, without the id */
-    uint32_t twin;             /* 2, 3 … for the second, third of one id */
+    bool is_outside;           /* of another period: only has its id */
 };
 
 struct pieces {
@@ -36,8 +36,14 @@ void pieces_put_json(struct pieces *pieces, json_t *value); /* takes it */
 /* Names are copied; `json` is put aside. */
 void pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,
                 struct slice first_report, struct slice json);
-/* By their first day, their names, their first reports; "kpu-2023-11", "kpu-2023-11-2" … */
-void pieces_sort(struct pieces *pieces);
+/* One that is not shown; it counts when ids are made. */
+void pieces_add_outside(struct pieces *pieces, struct slice id, struct civil first_date,
+                        struct slice first_report);
+/* Gives each its own id and sorts what is shown by first day, then by id. Several incidents of one
+ * id all get their first day behind it ("kpu-2023-11-05", "kpu-2023-11-27"), and where that is one
+ * too their first report's id: no id then means one of them more than another, and none of it
+ * depends on which was known first. What is shown has the id that it has without a period. */
+void pieces_finish(struct pieces *pieces);
 
 /* The beginning of the timeline up to the end of the incidents. */
 void pieces_write_incidents(struct pieces *pieces);

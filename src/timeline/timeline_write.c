@@ -37,13 +37,18 @@ static void make_one(struct writing *w, const struct incident_group *group, stru
     incident_make(&w->making, group, out);
 }
 
+static struct slice first_report_of(const struct writing *w, const struct incident *incident)
+{
+    return w->making.reports->items[incident->group->reports.items[0]].id;
+}
+
 static void put_aside(struct writing *w, const struct incident *incident)
 {
     json_t *value = incident_to_json(&w->making, incident);
     char *text = json_dumps(value, JSON_COMPACT);
     if (text)
-        pieces_add(&w->pieces, incident->id, incident->first_date,
-                   w->making.reports->items[incident->group->reports.items[0]].id, slice_of(text));
+        pieces_add(&w->pieces, incident->id, incident->first_date, first_report_of(w, incident),
+                   slice_of(text));
     else
         w->pieces.status =
             error_set(w->pieces.error, STATUS_FORMAT, "a part of the timeline is no valid text");
@@ -60,8 +65,10 @@ static void collect(struct writing *w)
         if (w->pieces.status == STATUS_OK &&
             period_holds(w->options, incident.first_date, incident.last_date))
             put_aside(w, &incident);
+        else if (w->pieces.status == STATUS_OK)
+            pieces_add_outside(&w->pieces, incident.id, incident.first_date,
+                               first_report_of(w, &incident));
     }
-    pieces_sort(&w->pieces);
 }
 
 static struct slice id_of(void *context, uint32_t index)
@@ -87,6 +94,7 @@ static void write_whole(struct writing *w)
 {
     const struct report_entries reports = {w->making.reports->count, id_of, is_unaligned,
                                            put_report, w};
+    pieces_finish(&w->pieces);
     pieces_write_incidents(&w->pieces);
     if (period_is_given(w->options))
         period_write(&w->pieces, w->making.phrases, w->options);
@@ -102,6 +110,8 @@ static void write_part(struct writing *w)
     buf_init(&json, 0);
     for (uint32_t i = 0; i < pieces->entries.count && pieces->status == STATUS_OK; i++) {
         const struct entry *entry = &pieces->entries.items[i];
+        if (entry->is_outside)
+            continue;
         pieces->status = spool_read(pieces->spool, entry->piece, &json, pieces->error);
         civil_format(entry->first_date, day);
         arena_clear(&w->one);

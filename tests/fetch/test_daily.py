@@ -113,8 +113,8 @@ class Days(Store):
             self.assertEqual(self.query("SELECT count(*) FROM versions"), [(1,)])
             self.assertEqual(self.query("SELECT count(*) FROM documents"), [(1,)])
 
-    def test_names_stay_and_merge(self):
-        """An earlier report moves an incident's month; its name stays. Two that become one: one name points to the other."""
+    def test_former_ids_lead_on(self):
+        """An earlier report moves an incident's month: its id is another then, and the one that it had leads there."""
         first = article("Data 13 juta pelanggan Bukalapak bocor", (
             "Sebanyak 13 juta data pelanggan Bukalapak dijual peretas Gnosticplayers pada Senin (18/3/2019).\n" + FILLER),
             published="2019-03-18T09:00:00+07:00")
@@ -126,8 +126,9 @@ class Days(Store):
             items.append(("Data bocor", "/b"))
             self.daily(site.url + "/rss", now="2023-12-02T05:00:00Z")
             incidents = self.read()["incidents"]
-            self.assertIn(name, [i["id"] for i in incidents])
-            self.assertEqual(len({i["id"] for i in incidents}), len(incidents))
+            self.assertNotIn(name, [i["id"] for i in incidents])
+            self.assertEqual(self.read("former-ids.json"), {name: incidents[0]["id"]})
+            self.assertIn("renamed", [i["_runut"]["kind"] for i in self.read("changes.json")["items"]])
         run("rebuild", "--check", "--store", self.store, check=0)
 
     def test_merged_incidents(self):
@@ -148,7 +149,7 @@ class Days(Store):
         self.assertEqual([i["id"] for i in self.read()["incidents"]], [name])
         self.assertEqual(self.query("SELECT merged_into FROM incidents WHERE id = 'lama-2019-02'"), [(name,)])
         self.assertEqual(self.read("changes.json")["items"][0]["_runut"]["kind"], "merge")
-        self.assertIn("1 more were merged", run("status", "--store", self.store, check=0).stdout)
+        self.assertIn("1 former ids lead to them", run("status", "--store", self.store, check=0).stdout)
 
     def test_new_dispute_in_the_exit_status(self):
         items = [("Data bocor", "/a")]
@@ -265,7 +266,7 @@ class Importing(Store):
         with open(path, "w") as file:
             file.write("Data bocor\n\nSebanyak 13 juta data pelanggan Bukalapak dijual peretas. " + FILLER)
         run("import", "--store", self.store, "--out", out, "--now", "2023-12-01", path, check=0)
-        self.assertEqual(sorted(os.listdir(out)), ["changes.json", "timeline-2023-12-01.json", "timeline.json"])
+        self.assertEqual(sorted(os.listdir(out)), ["changes.json", "former-ids.json", "timeline-2023-12-01.json", "timeline.json"])
         self.assertEqual(sorted(os.listdir(self.store)), ["lock", "store.sqlite"])
         os.remove(os.path.join(out, "timeline.json"))
         run("daily", "--store", self.store, "--out", out, "--now", "2023-12-01", check=0)

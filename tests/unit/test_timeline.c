@@ -218,6 +218,25 @@ static void a_period_leaves_out_what_was_before(void **state)
     free(text);
 }
 
+/* No id stands for one of them more than for the other, also where only one of them is shown. */
+static void two_incidents_of_one_month_have_their_days(void **state)
+{
+    const struct piece other = {"https://a.example/7", "Server TokoMaju Disandera", "2024-03-27",
+                                "JAKARTA - Kelompok ransomware Lockgang menyandera 88.000 berkas "
+                                "PT TokoMaju, Rabu (27/3/2024).\n\nYang diambil adalah rekam medis "
+                                "dan nomor paspor karyawan."};
+    const struct piece pieces[] = {first_day, next_day, other};
+    json_t *timeline = read_timeline(state, pieces, 3);
+    assert_string_equal(text_of(incident_of(timeline, 0), "id"), "pt-tokomaju-2024-03-04");
+    assert_string_equal(text_of(incident_of(timeline, 1), "id"), "pt-tokomaju-2024-03-27");
+    json_decref(timeline);
+    char *text = timeline_of(*state, pieces, 3, false, civil_day(2024, 3, 20));
+    timeline = json_loads(text, 0, NULL);
+    assert_string_equal(text_of(incident_of(timeline, 0), "id"), "pt-tokomaju-2024-03-27");
+    json_decref(timeline);
+    free(text);
+}
+
 static void nothing_in_nothing_out(void **state)
 {
     char *text = timeline_of(*state, NULL, 0, false, CIVIL_NONE);
@@ -237,6 +256,7 @@ int main(void)
         cmocka_unit_test(a_report_given_twice_is_there_once),
         cmocka_unit_test(a_reprint_is_no_origin),
         cmocka_unit_test(a_period_leaves_out_what_was_before),
+        cmocka_unit_test(two_incidents_of_one_month_have_their_days),
         cmocka_unit_test(nothing_in_nothing_out),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
