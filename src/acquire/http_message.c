@@ -26,6 +26,18 @@ struct slice http_charset(struct slice content_type)
     return SLICE_EMPTY;
 }
 
+struct slice http_header(struct slice head, const char *name)
+{
+    struct slice rest = head, line;
+    slice_next_line(&rest, &line);
+    while (slice_next_line(&rest, &line)) {
+        struct slice value = line, key;
+        if (slice_next_part(&value, ':', &key) && http_is_name(key, name))
+            return slice_trim(value);
+    }
+    return SLICE_EMPTY;
+}
+
 bool http_read_number(struct slice digits, uint64_t *out)
 {
     digits = slice_trim(digits);

@@ -26,6 +26,9 @@ bool http_has_type(struct slice content_type, const char *type);
 /* The charset parameter of a content type; empty where there is none. */
 struct slice http_charset(struct slice content_type);
 /* Decimal digits only. */
+/* The value of a field of a head, its first line included; empty where there is none. */
+struct slice http_header(struct slice head, const char *name);
+
 bool http_read_number(struct slice digits, uint64_t *out);
 
 #endif

@@ -54,6 +54,7 @@ static void job_free(struct job *job)
     free((char *)job->request.etag);
     free((char *)job->request.last_modified);
     free(job->url);
+    part_drop(job);
     free(job);
 }
 

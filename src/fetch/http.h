@@ -5,8 +5,9 @@
  * again later what may work later, follows redirects hop by hop (each hop is a request like any
  * other: robots, delay, checks), and gives up with one line that says why. Only http and https; TLS
  * is always verified; no address of the own network is connected to unless that is allowed. Bodies
- * are given as they came and undone of gzip, deflate, br and zstd. One thread; the only user of
- * libcurl but address.c.
+ * are given as they came and undone of gzip, deflate, br and zstd; one that broke off is completed
+ * by a range where the server's validator is strong. One thread; the only user of libcurl but
+ * address.c.
  *
  * Life: http_new, http_add (as often as wanted, also from inside a callback), http_run, http_free.
  */
@@ -53,12 +54,13 @@ struct http_request {
 struct http_exchange {
     const struct http_request *request; /* what it was for; NULL: robots.txt */
     const char *url;
-    const char *ip;            /* of the server, or of the proxy */
-    const char *protocol;      /* "http/1.1", "h2" */
-    struct slice request_head; /* as sent, with the empty line; written as HTTP/1.1 */
+    const char *ip;             /* of the server, or of the proxy */
+    const char *protocol;       /* "http/1.1", "h2" */
+    struct slice request_head;  /* as sent, with the empty line; written as HTTP/1.1 */
     struct slice response_head; /* likewise; all fields are those of the wire */
     struct slice received;      /* the body in its Content-Encoding, Transfer-Encoding undone */
     struct slice body;          /* decoded */
+    size_t joined_at;           /* the body is of two answers, the second from here; 0: of one */
     bool is_broken;             /* the body cannot be decoded: there is none */
     long http_status;
     bool is_truncated; /* robots.txt only: `received` is cut at the most that is read */

@@ -1,5 +1,6 @@
 /* Inside fetch/: hosts, jobs and transfers. http.c decides what is asked when, http_transfer.c
- * asks, http_outcome.c decides what an answer means. */
+ * asks, http_outcome.c decides what an answer means, http_part.c completes bodies that broke off.
+ */
 #ifndef RUNUT_HTTP_INT_H
 #define RUNUT_HTTP_INT_H
 
@@ -18,6 +19,8 @@ struct job {
     char *url;                   /* of this hop; request.url at first */
     int64_t not_before_ms;
     unsigned redirects, attempts; /* attempts of this hop */
+    struct part *part;   /* of this hop: what came of a body that broke off; NULL: nothing */
+    bool refuses_ranges; /* its server did not give what was asked for */
 };
 
 struct job_list {
@@ -60,7 +63,7 @@ struct transfer {
     struct curl_slist *headers;
     char *url;
     struct buf request_head, head, body;
-    size_t max_body_bytes;
+    size_t max_body_bytes, joined_at;
     bool is_truncated, is_too_large, is_private_address;
     char error_text[CURL_ERROR_SIZE];
 };
@@ -101,6 +104,17 @@ void transfer_start(struct transfer *transfer,
 enum status transfer_describe(struct transfer *transfer, struct http_exchange *out,
                               struct error *error);
 struct slice transfer_header(const struct transfer *transfer, const char *name);
+
+/* http_part.c: the transfer broke off: keeps what came of the body, where its rest can be asked
+ * for.
+ */
+void part_keep(struct transfer *transfer);
+/* The transfer brought a 206 to a job with a part. True: it was the rest, and the transfer now
+ * holds the first answer's heads and all of the body. False: it is something else. */
+bool part_join(struct transfer *transfer);
+size_t part_bytes(const struct job *job);          /* how much is there; 0: nothing */
+const char *part_validator(const struct job *job); /* where there is something */
+void part_drop(struct job *job);
 
 /* http_outcome.c: the transfer is at its end; true where it was started again at once (robots.txt
  * elsewhere). */

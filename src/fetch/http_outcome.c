@@ -18,6 +18,12 @@ static bool is_passing_status(long status)
            status == 503 || status == 504;
 }
 
+/* To a request for the rest: another part, or none. Then the page is asked as a whole. */
+static bool is_no_rest(long status)
+{
+    return status == 206 || status == 416;
+}
+
 static bool is_passing_failure(CURLcode code)
 {
     switch (code) {
@@ -130,6 +136,7 @@ static void redirect(struct transfer *transfer, struct http_exchange *exchange)
     } else {
         job->redirects++;
         job->attempts = 0;
+        part_drop(job);
         free(job->url);
         job->url = strdup(url);
         if (!job->url)
@@ -157,16 +164,26 @@ static void finish_page(struct transfer *transfer, CURLcode code)
     struct error broken = ERROR_NONE;
     char why[64];
     if (transfer->is_too_large) {
-        snprintf(why, sizeof why, "larger than %zu bytes", transfer->max_body_bytes);
+        snprintf(why, sizeof why, "larger than %zu bytes", transfer->http->options.max_body_bytes);
         http_end_with(transfer->http, transfer->job, STATUS_LIMIT, why);
         return;
     }
     if (code != CURLE_OK) {
         bool is_passing = is_passing_failure(code) && !transfer->is_private_address;
+        part_keep(transfer);
         retry_or_fail(transfer, is_passing, failure_text(transfer, code), NULL);
         return;
     }
     enum status decoded = tell_exchange(transfer, &exchange, &broken);
+    if (part_bytes(transfer->job) && exchange.http_status == 206 && part_join(transfer))
+        decoded = tell_exchange(transfer, &exchange, &broken);
+    if (part_bytes(transfer->job) && is_no_rest(exchange.http_status)) {
+        snprintf(why, sizeof why, "the server does not give the rest of a page that broke off");
+        transfer->job->refuses_ranges = true;
+        part_drop(transfer->job);
+        retry_or_fail(transfer, true, why, NULL);
+        return;
+    }
     if (is_redirect(exchange.http_status) && exchange.location.len) {
         transfer->host->failures = 0;
         redirect(transfer, &exchange);

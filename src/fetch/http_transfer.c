@@ -107,6 +107,21 @@ static void add_header(struct transfer *transfer, const char *name, const char *
     transfer->headers = longer;
 }
 
+/* The rest of a body that broke off, or what changed since an earlier answer. */
+static void add_conditions(struct transfer *transfer)
+{
+    const struct job *job = transfer->job;
+    char range[64];
+    if (part_bytes(job)) {
+        snprintf(range, sizeof range, "bytes=%zu-", part_bytes(job));
+        add_header(transfer, "Range", range);
+        add_header(transfer, "If-Range", part_validator(job));
+    } else {
+        add_header(transfer, "If-None-Match", job->request.etag);
+        add_header(transfer, "If-Modified-Since", job->request.last_modified);
+    }
+}
+
 static void set_headers(struct transfer *transfer)
 {
     curl_slist_free_all(transfer->headers);
@@ -118,10 +133,8 @@ static void set_headers(struct transfer *transfer)
     add_header(transfer, "Accept-Language", "id, en;q=0.9");
     /* Undone by us: libcurl would not keep what came, and an archive holds what came. */
     add_header(transfer, "Accept-Encoding", "gzip, deflate, br, zstd");
-    if (!transfer->is_robots && transfer->job) {
-        add_header(transfer, "If-None-Match", transfer->job->request.etag);
-        add_header(transfer, "If-Modified-Since", transfer->job->request.last_modified);
-    }
+    if (!transfer->is_robots)
+        add_conditions(transfer);
     curl_easy_setopt(transfer->easy, CURLOPT_HTTPHEADER, transfer->headers);
 }
 
@@ -197,7 +210,10 @@ void transfer_start(struct transfer *transfer, const char *url)
     buf_clear(&transfer->body);
     transfer->is_truncated = transfer->is_too_large = transfer->is_private_address = false;
     transfer->error_text[0] = '\0';
-    transfer->max_body_bytes = transfer->is_robots ? ROBOTS_MAX_BYTES : options->max_body_bytes;
+    transfer->joined_at = 0;
+    transfer->max_body_bytes = transfer->is_robots
+                                   ? ROBOTS_MAX_BYTES
+                                   : options->max_body_bytes - part_bytes(transfer->job);
     curl_easy_reset(transfer->easy);
     set_limits(transfer->easy, options);
     set_tls(transfer->easy, options);
@@ -211,23 +227,17 @@ void transfer_start(struct transfer *transfer, const char *url)
 
 struct slice transfer_header(const struct transfer *transfer, const char *name)
 {
-    struct slice rest = buf_slice(&transfer->head), line;
-    slice_next_line(&rest, &line);
-    while (slice_next_line(&rest, &line)) {
-        struct slice value = line, key;
-        if (slice_next_part(&value, ':', &key) && http_is_name(key, name))
-            return slice_trim(value);
-    }
-    return SLICE_EMPTY;
+    return http_header(buf_slice(&transfer->head), name);
 }
 
-/* robots.txt is read as far as it can be. */
-static enum status decode(struct transfer *transfer, struct slice *body, struct error *error)
+/* robots.txt is read as far as it can be, a part is not decoded. */
+static enum status decode(struct transfer *transfer, bool is_part, struct slice *body,
+                          struct error *error)
 {
     struct slice coding = transfer_header(transfer, "Content-Encoding");
     struct buf *plain = &transfer->http->plain;
     *body = buf_slice(&transfer->body);
-    if (coding.len == 0 || body->len == 0)
+    if (coding.len == 0 || body->len == 0 || is_part)
         return STATUS_OK;
     if (plain->capacity > KEPT_BODY_BYTES)
         buf_release(plain);
@@ -258,6 +268,7 @@ enum status transfer_describe(struct transfer *transfer, struct http_exchange *o
         .request_head = buf_slice(&transfer->request_head),
         .response_head = buf_slice(&transfer->head),
         .received = buf_slice(&transfer->body),
+        .joined_at = transfer->joined_at,
         .is_truncated = transfer->is_truncated,
         .content_type = transfer_header(transfer, "Content-Type"),
         .etag = transfer_header(transfer, "ETag"),
@@ -265,7 +276,9 @@ enum status transfer_describe(struct transfer *transfer, struct http_exchange *o
         .location = transfer_header(transfer, "Location"),
     };
     curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &out->http_status);
-    enum status status = decode(transfer, &out->body, error);
+    if (transfer->joined_at)
+        out->http_status = 200;
+    enum status status = decode(transfer, out->http_status == 206, &out->body, error);
     out->is_broken = status != STATUS_OK;
     return status;
 }

@@ -265,6 +265,9 @@ static void adapt_head(struct buf *out, const struct http_exchange *exchange, bo
         buf_append(out, line);
         buf_append(out, SLICE("\r\n"));
     }
+    if (exchange->joined_at)
+        buf_printf(out, "X-Archive-Joined: bytes 0-%zu, %zu-%zu\r\n", exchange->joined_at - 1,
+                   exchange->joined_at, length - 1);
     if (!has_length)
         buf_printf(out, "Content-Length: %zu\r\n", length);
     buf_append(out, SLICE("\r\n"));

@@ -6,8 +6,9 @@
  * in their Content-Encoding. Only the framing is undone, which is all that is left of HTTP/2:
  * Transfer-Encoding, and a Content-Length that is not that of the block, are kept as
  * X-Archive-Orig-… fields, so that what a field says is what the block holds; digests of payloads
- * are of these bytes. What was stored before under the same digest becomes a revisit record, as
- * does an answer 304. One thread. */
+ * are of these bytes. A body that came in two answers is stored as one response under the first
+ * one's head, with X-Archive-Joined, beside the second as it came (206). What was stored before
+ * under the same digest becomes a revisit record, as does an answer 304. One thread. */
 #ifndef RUNUT_WARC_WRITE_H
 #define RUNUT_WARC_WRITE_H
 

@@ -235,6 +235,7 @@ http {
         root %(folder)s/www;
         location = /moved { return 301 /article.html; }
         location = /away { return 302 /moved; }
+        location /whole/ { gzip off; }
         %(lines)s
     }
 }

@@ -231,6 +231,120 @@ class Transfers(Fetching):
             self.assertIn("pelanggán", run("extract", self.out, check=0).stdout)
 
 
+class Ranges(Fetching):
+    """A body that breaks off midway is completed by a range where that is safe, else asked anew as a whole."""
+
+    BODY = leak(5).encode()
+    HALF = len(BODY) // 2
+
+    def broken_off(self, rest, headers=None, length=True):
+        """A page that breaks off in the middle when it is asked as a whole for the first time; then `rest` answers."""
+        first = {"ETag": '"a"', **(headers or {})}
+
+        def answer(request, connection):
+            self.asked.append((request.headers.get("range"), request.headers.get("if-range")))
+            if len(self.asked) > 1:
+                return rest(request) if "range" in request.headers else reply(self.BODY, headers=first)
+            if length:
+                connection.sendall(reply(self.BODY, headers=first)[:-len(self.BODY) + self.HALF])
+            else:
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: \"a\"\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                   + b"%x\r\n" % self.HALF + self.BODY[:self.HALF] + b"\r\n")
+        return answer
+
+    def part(self, first, last=None, total=None, tag='"a"', **more):
+        last = len(self.BODY) - 1 if last is None else last
+        return reply(self.BODY[first:last + 1], 206, {
+            "Content-Range": "bytes %d-%d/%s" % (first, last, total or len(self.BODY)), "ETag": tag, **more})
+
+    def complete(self, rest, **more):
+        """Fetches such a page; what is archived and read must be the whole. Gives what was asked."""
+        self.asked = []
+        self.out = tempfile.mkdtemp(dir=self.temporary.name)
+        with Site({"/a": self.broken_off(rest, **more)}) as site:
+            self.fetch(site.url + "/a")
+        self.pages = [(h, b.partition(b"\r\n\r\n")) for h, b in records(self.out)
+                      if h["WARC-Type"] == "response" and h["WARC-Target-URI"].endswith("/a")]
+        whole = [body for h, (head, _, body) in self.pages if head.startswith(b"HTTP/1.1 200")]
+        self.assertEqual(whole, [self.BODY])
+        self.assertIn("Data 5 juta", run("extract", self.out, check=0).stdout)
+        return self.asked
+
+    ONCE = [(None, None), ("bytes=%d-" % HALF, '"a"')]  # and no more was asked
+    ANEW = ONCE + [(None, None)]
+
+    def test_rest_is_joined(self):
+        self.assertEqual(self.complete(lambda r: self.part(self.HALF)), self.ONCE)
+        statuses = [head.split(b" ")[1] for h, (head, _, body) in self.pages]
+        self.assertEqual(statuses, [b"206", b"200"])  # the range as it came, then the page as a whole
+        self.assertIn(b"X-Archive-Joined: bytes 0-%d, %d-%d" % (self.HALF - 1, self.HALF, len(self.BODY) - 1), self.pages[1][1][0])
+        for headers, (head, _, body) in self.pages:
+            self.assertEqual(headers["WARC-Payload-Digest"], "sha256:" + hashlib.sha256(body).hexdigest())
+        requests = [b for h, b in records(self.out) if h["WARC-Type"] == "request" and h["WARC-Target-URI"].endswith("/a")]
+        self.assertEqual([b"Range: bytes=%d-" % self.HALF in b for b in requests], [True, False])
+
+    def test_size_told_by_the_range(self):
+        self.assertEqual(self.complete(lambda r: self.part(self.HALF), length=False), self.ONCE)
+
+    def test_changed_page_starts_over(self):
+        self.assertEqual(self.complete(lambda r: reply(self.BODY, headers={"ETag": '"b"'})), self.ONCE)
+
+    def test_not_satisfiable(self):
+        gone = reply("", 416, {"Content-Range": "bytes */%d" % len(self.BODY)})
+        self.assertEqual(self.complete(lambda r: gone), self.ANEW)
+
+    def test_wrong_ranges_are_refused(self):
+        half, whole = self.HALF, len(self.BODY)
+        wrong = {
+            "begins later": self.part(half + 1), "begins sooner": self.part(half - 1),
+            "other size": self.part(half, total=whole + 5), "size not told": self.part(half, total="*"),
+            "ends too soon": self.part(half, whole - 3), "other version": self.part(half, tag='"b"'),
+            "other coding": self.part(half, **{"Content-Encoding": "gzip"}),
+            "no range": reply(self.BODY[half:], 206), "nonsense": self.part(half, total="x"),
+            "shorter than told": reply(self.BODY[half:-2], 206, {"ETag": '"a"', "Content-Range": "bytes %d-%d/%d" % (half, whole - 1, whole)}),
+            "parts": reply(self.BODY[half:], 206, kind="multipart/byteranges; boundary=x"),
+        }
+        for name, answer in wrong.items():
+            with self.subTest(name):
+                self.assertEqual(self.complete(lambda r: answer), self.ANEW)
+
+    def test_weak_validators_are_none(self):
+        """Then the page is asked as a whole at once. A date is strong where it lies well before that of the answer."""
+        day = "Tue, 28 Nov 2023 09:%02d:%02d GMT"
+        for headers in ({"ETag": 'W/"a"'}, {"ETag": None}, {"Accept-Ranges": "none"},
+                        {"ETag": None, "Last-Modified": day % (0, 0), "Date": day % (0, 59)}):
+            with self.subTest(headers):
+                self.assertEqual(self.complete(lambda r: self.part(self.HALF), headers=headers), [(None, None)] * 2)
+        asked = self.complete(lambda r: self.part(self.HALF, tag=None), headers={"ETag": None, "Last-Modified": day % (0, 0), "Date": day % (1, 0)})
+        self.assertEqual(asked, [(None, None), ("bytes=%d-" % self.HALF, day % (0, 0))])
+
+    def test_rest_breaks_off_too(self):
+        answers = [lambda c: c.sendall(self.part(self.HALF)[:-10]), lambda c: c.sendall(self.part(len(self.BODY) - 10))]
+
+        def answer(request, connection):
+            self.asked.append(request.headers.get("range"))
+            if len(self.asked) == 1:
+                return connection.sendall(reply(self.BODY, headers={"ETag": '"a"'})[:-len(self.BODY) + self.HALF])
+            return answers[len(self.asked) - 2](connection)
+        self.asked = []
+        with Site({"/a": answer}) as site:
+            self.fetch(site.url + "/a")
+        self.assertEqual(self.asked, [None, "bytes=%d-" % self.HALF, "bytes=%d-" % (len(self.BODY) - 10)])
+        self.assertEqual(records(self.out)[-1][1].partition(b"\r\n\r\n")[2], self.BODY)
+
+    def test_larger_than_allowed_in_the_end(self):
+        """The limit is of the whole, however many answers bring it."""
+        page = b"<p>" * (12 << 20)
+
+        def answer(request, connection):
+            if "range" not in request.headers:
+                return connection.sendall(reply(page, headers={"ETag": '"a"'})[:20 << 20])
+            first = int(request.headers["range"][6:-1])
+            return reply(page[first:], 206, {"ETag": '"a"', "Content-Range": "bytes %d-%d/%d" % (first, len(page) - 1, len(page))})
+        with Site({"/a": answer}) as site:
+            self.assertIn("/a: larger than 33554432 bytes", self.fetch(site.url + "/a", check=1).stderr)
+
+
 class Manners(Fetching):
     def test_one_connection_and_a_delay(self):
         pages = {"/%d" % i: leak(i) for i in range(5)}

@@ -68,6 +68,38 @@ class Real(Fetching):
         self.assertIn("--rotate", self.fetch(*urls, "--rotate", "no", check=2).stderr)
 
 
+class Cutting:
+    """Passes what nginx says through, but closes the first connection in the middle of a large body."""
+
+    def __init__(self, port, after):
+        self.left = 1
+        def serve(request, connection):
+            head = "GET %s HTTP/1.1\r\n%s\r\n\r\n" % (request.path, "\r\n".join(
+                "%s: %s" % pair for pair in {**request.headers, "connection": "close"}.items()))
+            with socket.create_connection(("127.0.0.1", port)) as server:
+                server.sendall(head.encode())
+                answer = b"".join(iter(lambda: server.recv(65536), b""))
+            is_cut = len(answer) > after and self.left > 0
+            self.left -= is_cut
+            connection.sendall(answer[:after] if is_cut else answer)
+        self.site = Site({"/robots.txt": serve, "/whole/long.html": serve})
+
+
+class NginxRanges(Fetching):
+    def test_body_that_broke_off(self):
+        page = leak(5, extra="<p>%s</p>" % ("panjang sekali " * 20000))
+        with Nginx() as nginx:
+            nginx.put("whole/long.html", page)
+            cutting = Cutting(nginx.ports[0], 100000)
+            with cutting.site as site:
+                self.fetch(site.url + "/whole/long.html")
+            lines = [line.split('"')[2].split() for line in nginx.log() if "long" in line]
+            self.assertEqual([status for status, size in lines], ["200", "206"])
+            self.assertLess(int(lines[1][1]), len(page) - 99000)
+        self.assertEqual(records(self.out)[-1][1].partition(b"\r\n\r\n")[2], page.encode())
+        self.assertIn("Data 5 juta", run("extract", self.out, check=0).stdout)
+
+
 class Proxies(Fetching):
     def test_proxy_of_the_environment(self):
         """A proxy is asked with the whole address, and may itself have a private one."""

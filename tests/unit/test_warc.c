@@ -191,12 +191,9 @@ static void undoes_codings_in_turn(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_records),
-        cmocka_unit_test(goes_on_behind_broken_records),
-        cmocka_unit_test(undoes_chunks),
-        cmocka_unit_test(undoes_deflate),
-        cmocka_unit_test(undoes_brotli),
-        cmocka_unit_test(undoes_codings_in_turn),
+        cmocka_unit_test(reads_records), cmocka_unit_test(goes_on_behind_broken_records),
+        cmocka_unit_test(undoes_chunks), cmocka_unit_test(undoes_deflate),
+        cmocka_unit_test(undoes_brotli), cmocka_unit_test(undoes_codings_in_turn),
     };
     return cmocka_run_group_tests_name("warc", tests, NULL, tear_down);
 }
