@@ -41,7 +41,8 @@ ringgit code=MYR
 baht code=THB
     any: THB | baht
 peso code=PHP
-    any: PHP | peso | pesos
+    any: PHP | Php | ₱ | "P" | peso | pesos
+    en: Philippine pesos
 yen code=JPY
     any: ¥ | JPY | yen
 yuan code=CNY
@@ -74,10 +75,10 @@ shilling code=KES
     any: KES | KSh | Ksh | Sh
     en: Kenyan shillings | shillings
 rand code=ZAR
-    any: ZAR
+    any: ZAR | "R"
     en: rand | South African rand
 naira code=NGN
-    any: NGN | ₦ | naira
+    any: NGN | ₦ | "N" | naira
 real code=BRL
     any: R$ | BRL
     en: Brazilian reais | reais

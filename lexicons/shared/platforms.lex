@@ -12,7 +12,7 @@ leakbase kind=forum
 nulled kind=forum
     any: Nulled | "Cracked.to" | "Cracked.io" | Hackforums | HackForums | Hack Forums
 dark-forums kind=forum
-    any: DarkForums | Dark Forums
+    any: "DarkForums" | "Dark Forums" | "Darkforums"
 dream-market kind=market
     any: Dream Market | AlphaBay | Hansa Market | Silk Road | Genesis Market | Empire Market | The Real Deal | TheRealDeal | Joker's Stash | Russian Market | White House Market | Hydra Market | Leakfind
 telegram kind=messenger

@@ -52,6 +52,11 @@ law-paragraph kind=law_paragraph
 # "Bawaslu Kota Bandung": between a body and the region of its office
 region kind=region
     id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah"
+# "passport office", "email provider": behind a kind of data they make another thing of it
+field-of-thing kind=field_of_thing
+    en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
+        "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
+        "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
 # joins two of a kind, and nothing else: "Budi dan Siti"
 and kind=and
     id: "dan"

@@ -55,7 +55,7 @@ cyber-agency-head kind=office agency=bssn
     en: BSSN Head | BSSN Chief
 minister kind=office
     id: Menteri | Wakil Menteri | Wamen | Menko | Menteri Koordinator | Menteri Koordinator Bidang
-    en: Minister | Deputy Minister | Vice Minister | Coordinating Minister | Coordinating Minister for | Secretary of State | Communications Minister | Communication Minister
+    en: Minister | Deputy Minister | Cybersecurity Minister | Cyber Security Minister | Undersecretary | Under Secretary | Assistant Secretary | Usec | Asec | Vice Minister | Coordinating Minister | Coordinating Minister for | Secretary of State | Communications Minister | Communication Minister
 # `own`: an office that is of no body named before
 head-of-state kind=office own
     id: Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
@@ -70,7 +70,7 @@ director kind=office
     id: Direktur | Direktur Utama | Dirut | Direktur Eksekutif | Wakil Direktur | Komisaris | Komisaris Utama | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
     en: Director | Executive Director | Managing Director | Deputy Director | Chief Executive | Chief Executive Officer | CEO | CTO | CIO | CISO | CFO | COO | Chief Technology Officer | Chief Information Security Officer | Chief Operating Officer |
         Chief Information Officer | Chief Financial Officer | General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
-        Country Manager | Regional Director | Chief | Deputy Chief | Chief Security Officer | Chief Scientist | Chief Privacy Officer | Senior Director | Vice-President | chief executive | General Counsel
+        Country Manager | Regional Director | Assistant Commissioner | Deputy Commissioner | Information Commissioner | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Interim Chief Executive | Acting Chief Executive | Chief Medical Officer | Medical Director | Chief Data Officer | Chief Digital Officer | Chief Legal Officer | Chief Risk Officer | Chief | Deputy Chief | Chief Security Officer | Chief Scientist | Chief Privacy Officer | Senior Director | Vice-President | chief executive | General Counsel
 head kind=office
     id: Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
@@ -83,13 +83,13 @@ spokesperson kind=office
 member kind=office
     id: Anggota | Komisioner | Anggota Komisi | Anggota DPR | Anggota Bawaslu | Anggota KPU | Senator | Politikus | Politisi | Legislator | Kader | Wali Kota | Walikota | Bupati | Gubernur | Wakil Gubernur | Wakil Bupati | Hakim | Jaksa | Rektor | Dekan |
         Wakil Rektor
-    en: Member | Lawmaker | Senator | Congressman | Congresswoman | Representative | Governor | Mayor | Judge | Justice | Attorney | Prosecutor | Rector | Dean | Councillor | MP
+    en: Member | Lawmaker | Senator | Congressman | Congresswoman | Representative | Governor | Mayor | Judge | Justice | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Registrar | Provost | Vice-chancellor | Vice Chancellor | Superintendent of Schools | Rector | Dean | Councillor | MP
 expert kind=profession
     id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |
         Spesialis | Chairman | CEO | CTO | Founder | Co-Founder | Pegiat | Penasihat | Ekonom | Sosiolog | Konsultan Keamanan Siber | Pengamat Media Sosial | Pemerhati | Peneliti Keamanan | Pendiri dan CEO | Wartawan Senior | Penulis | Sutradara |
         Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Kapten | Atlet | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan
     en: Expert | Researcher | Analyst | Observer | Professor | Lecturer | Activist | Consultant | Lawyer | Security Researcher | Security Expert | Cybersecurity Expert | Engineer | Scientist | Specialist | Reporter | Journalist | cyber security expert |
-        cybersecurity expert | security researcher | security expert | Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | Former | U.S. Attorney
+        cybersecurity expert | security researcher | security expert | Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | Former | U.S. Attorney | professional | cybersecurity professional | security professional | writer | advocate | campaigner | commentator | columnist | editor | pentester | penetration tester | programmer | developer | technologist | strategist | ethical hacker | bug hunter
 anybody kind=profession weak
     id: Pegawai | Karyawan | Mahasiswa | Petani | Warga | Tokoh | Korban | Nasabah | Pelanggan | Pengguna | Sopir | Pedagang | Guru | Siswa
 police-rank kind=rank force=polri

@@ -359,6 +359,15 @@ static bool is_named_or_free(const struct document *doc, uint32_t first, uint32_
              token_of(doc, end)->class == TOKEN_WORD);
 }
 
+/* "Medibank Private's customers": the end of a name whose beginning is known is none of its own. */
+static bool runs_on(const struct document *doc, uint32_t first)
+{
+    const struct token *token = token_of(doc, first);
+    return first > 0 && doc->owner[first - 1] == OWNER_AGENCY && doc->text->lang == LANG_EN &&
+           !(token->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE)) &&
+           !has_possessive(token_text(doc->text, first - 1));
+}
+
 static void collect(struct document *doc, struct candidates *found)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
@@ -371,7 +380,7 @@ static void collect(struct document *doc, struct candidates *found)
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         if (title && title->end < end)
             t = title->end; /* "Spokesman Dedy Permadi" */
-        if (end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) &&
+        if (end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) && !runs_on(doc, t) &&
             !is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;

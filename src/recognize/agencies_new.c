@@ -111,6 +111,28 @@ static uint32_t run_start_over_and(const struct document *doc, uint32_t end, boo
     return first;
 }
 
+static void add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end,
+                      const char *rule)
+{
+    struct agency *agency = &doc->findings->agencies.items[index];
+    if (agency->acronym.len == 0 && end == first + 1)
+        agency->acronym = tokens_text(doc->text, first, end);
+    VEC_ADD(doc->arena, &agency->mentions, document_mention(doc, first, end, rule));
+    document_own(doc, first, end, OWNER_AGENCY);
+}
+
+/* "Philippine Health Insurance Corp. (PhilHealth)": the body whose name alone stands in brackets at
+ * a token; NO_INDEX where none does. */
+static uint32_t name_in_brackets(const struct document *doc, uint32_t at)
+{
+    uint32_t t = at + 1;
+    if (!is_mark(doc, at, "(") || t >= doc->text->tokens.count)
+        return NO_INDEX;
+    while (t < doc->text->tokens.count && doc->owner[t] == OWNER_AGENCY)
+        t++;
+    return t > at + 1 && is_mark(doc, t, ")") ? agency_at(doc, at + 1) : NO_INDEX;
+}
+
 /* The last head of the run: "Health Department", not "Health". */
 static const struct lex_hit *last_head_of_run(const struct document *doc,
                                               const struct lex_hit *head)
@@ -146,13 +168,22 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     }
     const struct lex_hit *place =
         hit_at(doc, head->end, LEX_NOT_NAME); /* "Kualanamu International Airport" */
-    if (first >= t || (place && lex_attr(place->entry, "place")))
+    const struct lex_hit *office = lex_hit_over(&doc->hits, t, LEX_TITLE);
+    bool of_title = office && office->end > head->end && /* "Communications Minister" */
+                    lex_attr_is(head->entry, "kind", "company");
+    bool of_gang =
+        first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
+    if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang)
         return false;
     uint32_t end = head->end;
     if (is_mark(doc, end, "of") &&
         name_word(doc, end + 1)) /* "Data Protection Commission of Ireland" */
         end = name_run_end(doc, end + 1, false);
-    agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-last");
+    uint32_t short_name = name_in_brackets(doc, end);
+    if (short_name != NO_INDEX)
+        add_alias(doc, short_name, first, end, "agency.long-form-learnt");
+    else
+        agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-last");
     return true;
 }
 
@@ -199,16 +230,6 @@ static bool is_acronym(const struct document *doc, uint32_t token)
     for (size_t i = 0; i < text.len; i++)
         upper += text.ptr[i] >= 'A' && text.ptr[i] <= 'Z';
     return upper >= 2 && upper * 2 >= text.len;
-}
-
-static void add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end,
-                      const char *rule)
-{
-    struct agency *agency = &doc->findings->agencies.items[index];
-    if (agency->acronym.len == 0 && end == first + 1)
-        agency->acronym = tokens_text(doc->text, first, end);
-    VEC_ADD(doc->arena, &agency->mentions, document_mention(doc, first, end, rule));
-    document_own(doc, first, end, OWNER_AGENCY);
 }
 
 /* Initials of `first` … `end` begin like the acronym does, two letters at least. */
@@ -303,12 +324,34 @@ static void find_name_again(struct document *doc, uint32_t index, struct slice n
     }
 }
 
+/* "National Privacy Commission … the NPC": the initials of a long name, where they stand in the
+ * text as a word in capitals. */
+static void find_initials(struct document *doc, uint32_t index)
+{
+    struct agency agency = doc->findings->agencies.items[index];
+    for (uint32_t m = 0; m < agency.mentions.count; m++) {
+        struct span span = agency.mentions.items[m].span;
+        uint32_t first = token_at_byte(doc->text, span.start),
+                 end = token_at_byte(doc->text, span.end - 1) + 1;
+        struct slice initials = name_initials(doc, first, end);
+        for (uint32_t t = 0; initials.len > 2 && t < doc->text->tokens.count; t++) {
+            if (doc->owner[t] == OWNER_NONE && slice_equal(token_text(doc->text, t), initials) &&
+                !is_mark(doc, t + 1, ")") && !agency_is_refused(doc, t, t + 1))
+                add_alias(doc, index, t, t + 1, "agency.initials");
+        }
+        if (initials.len > 2)
+            return;
+    }
+}
+
 void agencies_find_again(struct document *doc)
 {
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         struct agency agency = doc->findings->agencies.items[i];
         if (agency.acronym.len)
             find_name_again(doc, i, agency.acronym);
+        else
+            find_initials(doc, i);
         /* "Cathay" of Cathay Pacific, learnt in this text */
         for (uint32_t m = 0; agency.known && m < agency.mentions.count; m++) {
             const struct mention *mention = &agency.mentions.items[m];

@@ -39,6 +39,15 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
     return NULL;
 }
 
+/* "the country's", "passport office", "email providers": no kind of data, but something that has
+ * one, or deals in it. */
+static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
+{
+    struct slice last = token_text(doc->text, hit->end - 1);
+    return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
+           is_small_word(doc, hit->end, "field_of_thing");
+}
+
 /* "lima kabupaten", "3 paspor": a few of a thing are no kind of data; nor is what a name or a
  * handle follows: "akun Twitter
  * @x". */
@@ -50,6 +59,8 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
         return true;
     if (hit->end < doc->text->tokens.count && doc->owner[hit->end] == OWNER_THREAT_ACTOR)
         return true; /* "dengan nama akun X" */
+    if (is_of_a_thing(doc, hit))
+        return true;
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
     bool account = strcmp(hit->entry->id, "social_media") == 0;

@@ -17,6 +17,13 @@ static const struct lex_hit *sign_before(const struct document *doc, uint32_t en
     return split ? hit_at(doc, hit->end - 1, LEX_CURRENCY) : hit;
 }
 
+/* "P500,000", "R20 million": a letter is a sign only where it touches the figures. */
+static bool is_lone_letter(const struct document *doc, const struct lex_hit *hit)
+{
+    struct slice sign = token_text(doc->text, hit->first);
+    return hit->end == hit->first + 1 && sign.len == 1 && sign.ptr[0] >= 'A' && sign.ptr[0] <= 'Z';
+}
+
 /* The currency just before the number: "Rp 1,2 miliar", "US$74"; a dot may stand between ("Rp.
  * 315"). */
 static const struct lex_hit *currency_before(const struct document *doc, uint32_t first)
@@ -27,7 +34,9 @@ static const struct lex_hit *currency_before(const struct document *doc, uint32_
         hit = sign_before(doc, first - 1);
     if (hit && token_of(doc, hit->first)->sentence != token_of(doc, first)->sentence)
         return NULL;
-    return hit;
+    return hit && is_lone_letter(doc, hit) && token_of(doc, first)->flags & TOKEN_SPACE_BEFORE
+               ? NULL
+               : hit;
 }
 
 /* The currency behind it: "dollar Amerika Serikat", "bitcoin", "million euros". A sign that ends a

@@ -1,7 +1,10 @@
 /* Quotations and their speakers. A direct one stands between marks and is long enough, or has a
  * verb of speech beside it; its speaker is named behind it, before it, by a pronoun, or is the one
  * who spoke last. */
+#include "recognize/agencies.h"
 #include "recognize/quote_spans.h"
+
+#include "base/fold.h"
 
 enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2, PARAGRAPHS_BACK = 1 };
 
@@ -120,11 +123,62 @@ static struct speaker writer_before(const struct document *doc, uint32_t token)
     return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind"};
 }
 
+/* Does the body have this word in its name? "the commission" is the "National Privacy Commission".
+ */
+static bool is_named_with(struct document *doc, const struct agency *body, struct slice word)
+{
+    struct slice folded = fold(doc->arena, word);
+    for (uint32_t m = 0; m < body->mentions.count; m++) {
+        struct slice name = fold(doc->arena, slice_sub(doc->text->bytes, body->mentions.items[m].span));
+        if (slice_find(name, folded, 0) < name.len)
+            return true;
+    }
+    return false;
+}
+
+/* The last body named before a token that has this word in its name; NO_INDEX where none. */
+static uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word)
+{
+    for (uint32_t t = token; t > 0; t--) {
+        uint32_t body = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
+        if (body != NO_INDEX && is_named_with(doc, &doc->findings->agencies.items[body], word))
+            return body;
+    }
+    return NO_INDEX;
+}
+
+/* "the commission said", "said the health insurer": a word for a body, written small, beside the
+ * verb. NULL where none. */
+static const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint32_t end)
+{
+    bool led = false;
+    for (uint32_t t = first; t < end; t++) {
+        const struct lex_hit *head = hit_at(doc, t, LEX_AGENCY_HEAD),
+                             *noun = role_cue_at(doc, t, "before");
+        struct slice word = token_text(doc->text, t);
+        bool names = noun && lex_attr(noun->entry, "discover") && noun->end == t + 1 &&
+                     !lex_attr_number(noun->entry, "weight", 0);
+        led = led || is_mark(doc, t, "the");
+        if (led && !is_capital(doc, t) && (head || names) && !slice_ends_with(word, SLICE("'s")) &&
+            !slice_ends_with(word, SLICE("’s")) && !hit_at(doc, t + 1, LEX_TITLE))
+            return head ? head : noun;
+    }
+    return NULL;
+}
+
 /* Behind the verb stands no name but a word for who it is: "tulis peretas itu", "they said", "the
  * hacker wrote". */
-static struct speaker speaker_by_noun(const struct document *doc, const struct quote_span *span,
+static struct speaker speaker_by_noun(struct document *doc, const struct quote_span *span,
                                       uint32_t end, uint32_t last_speaker)
 {
+    const struct lex_hit *body_word = body_noun(doc, span->after, end);
+    if (body_word) {
+        uint32_t meant =
+            body_with_word(doc, span->before, token_text(doc->text, body_word->first));
+        meant = meant != NO_INDEX ? meant : body_before(doc, span->before);
+        if (meant != NO_INDEX)
+            return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind"};
+    }
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
     if (pronoun &&
@@ -133,9 +187,11 @@ static struct speaker speaker_by_noun(const struct document *doc, const struct q
     uint32_t villain = noun && lex_attr_is(noun->entry, "kind", "noun")
                            ? villain_before(doc, span->before)
                            : NO_INDEX;
-    uint32_t body = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 2
-                        ? body_before(doc, span->before)
-                        : NO_INDEX;
+    bool it = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 0;
+    bool they = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 2;
+    uint32_t body = they || it ? body_before(doc, span->before) : NO_INDEX;
+    if (it && body == NO_INDEX && last_speaker != NO_INDEX) /* the one he speaks for */
+        body = doc->findings->actors.items[last_speaker].agency;
     if (villain != NO_INDEX)
         return (struct speaker){villain, NO_INDEX, "quote.hacker-behind"};
     if (body != NO_INDEX)
@@ -144,7 +200,7 @@ static struct speaker speaker_by_noun(const struct document *doc, const struct q
 }
 
 /* `",” said X` or `… ,” X said`. */
-static struct speaker speaker_behind(const struct document *doc, const struct quote_spans *spans,
+static struct speaker speaker_behind(struct document *doc, const struct quote_spans *spans,
                                      uint32_t index, uint32_t last_speaker)
 {
     const struct quote_span *span = &spans->items[index];
@@ -244,7 +300,7 @@ static bool leads_to(const struct document *doc, const struct quote_spans *spans
            verb_in(doc, own > first ? own : first, span->before);
 }
 
-static struct speaker find_speaker(const struct document *doc, const struct quote_spans *spans,
+static struct speaker find_speaker(struct document *doc, const struct quote_spans *spans,
                                    uint32_t index)
 {
     uint32_t last = person_before(doc, spans->items[index].before);
