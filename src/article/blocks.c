@@ -5,6 +5,7 @@
 
 #define BLOCKS_MAX 60000u
 #define BLOCK_MAX_BYTES (1u << 20)
+#define UNCLOSED_MIN_BYTES 120u
 
 /* --- what class names say --- */
 
@@ -191,12 +192,31 @@ static enum element_kind kind_of_part(struct slice name, size_t at, enum element
     return best;
 }
 
+/* WordPress writes a post's keywords into its classes: "hentry category-news tag-cookie-law". They
+ * tell what it is about. The length of such a class at `at`, else 0. */
+static size_t keyword_length(struct slice name, size_t at)
+{
+    static const char *const signs[] = {"tag-", "category-"};
+    if (at > 0 && name.ptr[at - 1] != ' ')
+        return 0;
+    struct slice rest = {name.ptr + at, name.len - at};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (slice_starts_with(rest, slice_of(signs[i])))
+            return slice_find(rest, SLICE(" "), 0);
+    return 0;
+}
+
 /* Parts of a name begin at its beginning, behind a sign, or with a capital behind a small letter.
  */
 static enum element_kind kind_of_name(struct slice name)
 {
     enum element_kind best = KIND_PLAIN;
+    bool is_post = slice_find(name, SLICE("hentry"), 0) < name.len ||
+                   slice_find(name, SLICE("type-post"), 0) < name.len;
     for (size_t at = 0; at < name.len && at < 1000 && best != KIND_ARTICLE; at++) {
+        at += is_post ? keyword_length(name, at) : 0;
+        if (at >= name.len)
+            break;
         bool is_border = at == 0 || !is_letter(name.ptr[at - 1]) ||
                          (name.ptr[at] < 'a' && name.ptr[at - 1] >= 'a');
         if (is_border && is_letter(name.ptr[at]))
@@ -323,7 +343,9 @@ static void look_around(const struct html *html, const uint8_t *kinds, struct pa
 {
     for (uint32_t node = block->element; node != HTML_NONE; node = html->nodes.items[node].parent) {
         uint8_t tag = html->nodes.items[node].tag;
-        if (tag >= TAG_h1 && tag <= TAG_h6 && !block->heading)
+        /* A long paragraph in a heading: the heading was never closed. */
+        bool is_open = block->tag == TAG_p && block->text.len > UNCLOSED_MIN_BYTES;
+        if (tag >= TAG_h1 && tag <= TAG_h6 && !block->heading && !is_open)
             block->heading = (uint8_t)(1 + tag - TAG_h1);
         block->is_quote = block->is_quote || tag == TAG_blockquote;
         block->is_list = block->is_list || tag == TAG_li || tag == TAG_dd || tag == TAG_dt;

@@ -5,6 +5,7 @@
  * nothing. */
 #include "article/container.h"
 
+#include "article/lines.h"
 #include "base/map.h"
 
 enum {
@@ -68,6 +69,24 @@ void chooser_ask_witness(struct chooser *chooser, struct slice witness)
     }
 }
 
+void chooser_find_headline(struct chooser *chooser, struct slice title)
+{
+    struct slice title_key = lines_key(chooser->arena, title);
+    for (uint32_t i = 0; i < chooser->blocks->all.count && title_key.len > 0; i++) {
+        const struct page_block *block = &chooser->blocks->all.items[i];
+        if (block->heading != 1 ||
+            !lines_same_title(lines_key(chooser->arena, block->text), title_key))
+            continue;
+        chooser->headline = block->element;
+        return;
+    }
+}
+
+static bool holds_headline(const struct chooser *chooser, uint32_t node)
+{
+    return chooser->headline != HTML_NONE && chooser_is_above(chooser, node, chooser->headline);
+}
+
 /* --- weights --- */
 
 bool chooser_ends_sentence(struct slice text)
@@ -110,14 +129,16 @@ static bool has_heading(const struct chooser *chooser, uint32_t node)
     return !has_any;
 }
 
-/* Names are not believed of an element that holds most of the page: <div class="has-sidebar">. */
+/* Names are not believed of an element that holds most of the page: <div class="has-sidebar">; nor
+ * of one that holds the headline and some of the page's prose: <article class="author-article">. */
 static void forgive_wrappers(struct chooser *chooser, uint32_t total)
 {
     uint8_t *kinds = chooser->blocks->kinds;
     for (uint32_t node = 0; node < chooser->html->nodes.count; node++)
         if ((kinds[node] == KIND_NEVER || kinds[node] == KIND_WEAK ||
              kinds[node] == KIND_CAPTION) &&
-            chooser->prose[node] * 2ull > total && has_heading(chooser, node))
+            ((chooser->prose[node] * 2ull > total && has_heading(chooser, node)) ||
+             (chooser->prose[node] * 8ull > total && holds_headline(chooser, node))))
             kinds[node] = KIND_PLAIN;
 }
 
@@ -246,11 +267,12 @@ static void score(struct chooser *chooser)
     }
 }
 
-static uint32_t best_container(const struct chooser *chooser)
+/* The likeliest element inside `within`; `by_headline`: rather one that holds the headline. */
+static uint32_t best_container(const struct chooser *chooser, uint32_t within, bool by_headline)
 {
-    uint32_t best = 0;
+    uint32_t best = within;
     uint64_t best_score = 0;
-    for (uint32_t node = 0; node < chooser->html->nodes.count; node++) {
+    for (uint32_t node = within; node < chooser->ends[within]; node++) {
         uint64_t value = chooser->scores[node];
         if (value == 0)
             continue;
@@ -261,6 +283,8 @@ static uint32_t best_container(const struct chooser *chooser)
             value = value * 3 / 2;
         else if (chooser->blocks->kinds[node] == KIND_CONTENT || tag == TAG_article ||
                  tag == TAG_main)
+            value = value * 5 / 4;
+        if (by_headline && holds_headline(chooser, node))
             value = value * 5 / 4;
         if (value > best_score) {
             best_score = value;
@@ -315,6 +339,7 @@ void chooser_init(struct chooser *chooser, const struct html *html, struct page_
         .links = ARENA_ARRAY(arena, uint32_t, nodes),
         .ends = ARENA_ARRAY(arena, uint32_t, nodes),
         .witnessed = ARENA_ARRAY(arena, bool, count),
+        .headline = HTML_NONE,
     };
     for (uint32_t i = 0; i < count; i++)
         chooser->weights[i] = weight_of(&blocks->all.items[i]);
@@ -327,7 +352,8 @@ uint32_t chooser_find_container(struct chooser *chooser)
     forgive_wrappers(chooser, chooser->prose[0]);
     forgive_classes(chooser, chooser->prose[0]);
     score(chooser);
-    uint32_t best = best_container(chooser);
-    find_teasers(chooser, best);
+    /* What holds headline and text may be more than the text's own element. */
+    uint32_t best = best_container(chooser, 0, true);
+    find_teasers(chooser, best_container(chooser, best, false));
     return climb(chooser, best);
 }

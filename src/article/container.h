@@ -16,6 +16,7 @@ struct chooser {
     uint32_t *links;     /* by node: text in links inside */
     uint32_t *ends;      /* by node: the number behind its last node */
     bool *witnessed;     /* by block */
+    uint32_t headline;   /* the element that holds the page's headline; HTML_NONE where none does */
 };
 
 /* Fills all but the witness. */
@@ -24,6 +25,9 @@ void chooser_init(struct chooser *chooser, const struct html *html, struct page_
 
 /* Marks the blocks that stand in the article as the page's structured data tells it. */
 void chooser_ask_witness(struct chooser *chooser, struct slice witness);
+
+/* Finds the heading that is the page's title: `title` may be empty. */
+void chooser_find_headline(struct chooser *chooser, struct slice title);
 
 /* The element that holds the article; 0 (the whole page) where nothing looks like prose. Names that
  * cannot be true of it are forgiven in `blocks->kinds` on the way, and lists of other reports

@@ -80,6 +80,25 @@ static void pick_outside(struct picker *picker, uint32_t i, const struct page_bl
         drop(picker, i, is_title ? "title.repeated" : "page.outside");
 }
 
+/* The innermost <article> around `node`; 0 (the page) where there is none. */
+static uint32_t article_around(const struct html *html, uint32_t node)
+{
+    while (node != 0 && html->nodes.items[node].tag != TAG_article)
+        node = html->nodes.items[node].parent;
+    return node;
+}
+
+/* The headline of the next report, on a page that goes on with it for those who scroll on. */
+static bool is_next_headline(const struct picker *picker, const struct page_block *block,
+                             struct slice key)
+{
+    return block->heading == 1 && picker->text_container != HTML_NONE &&
+           picker->chooser->headline != HTML_NONE &&
+           !chooser_is_above(picker->chooser, article_around(picker->chooser->html, block->element),
+                             picker->chooser->headline) &&
+           !lines_same_title(key, picker->title_key);
+}
+
 /* Why an element's name or its links tell against a block; NULL where they do not. */
 static const char *reason_of_place(const struct picker *picker, uint32_t i,
                                    const struct page_block *block)
@@ -143,6 +162,7 @@ static void pick(struct picker *picker, uint32_t i)
     if (picker->is_margin && chooser->weights[i] > 0 &&
         (chooser->witnessed[i] || container == picker->text_container))
         picker->is_margin = false;
+    picker->is_margin = picker->is_margin || is_next_headline(picker, block, key);
     const char *reason = picker->is_margin ? "end.margin" : NULL;
     if (!reason && picker->title_key.len > 0 && lines_same_title(key, picker->title_key))
         reason = "title.repeated";
@@ -211,6 +231,7 @@ void content_choose(const struct html *html, struct page_blocks *blocks,
         (struct content){.verdicts = ARENA_ARRAY(arena, struct content_verdict, blocks->all.count)};
     chooser_init(&chooser, html, blocks, arena);
     chooser_ask_witness(&chooser, witness);
+    chooser_find_headline(&chooser, title);
     out->container = chooser_find_container(&chooser);
     choose_inside(&chooser, rules, title, out);
 }

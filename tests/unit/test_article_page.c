@@ -92,6 +92,69 @@ static void does_not_believe_wrappers(void **state)
     assert_slice(article.text, TEXT);
 }
 
+#define OTHER                                                                                      \
+    "<p>Hujan deras melanda kota itu sejak pagi, kata petugas badan cuaca, dan beberapa jalan "    \
+    "utama tergenang sampai sore hari.</p><p>Petugas mengimbau warga untuk menunda perjalanan, "   \
+    "dan sekolah di tiga kecamatan meliburkan murid sampai Jumat.</p>"
+
+/* Names that tell of the subject or the layout, on what holds headline and text. */
+static void does_not_believe_names_around_the_headline(void **state)
+{
+    (void)state;
+    const char *title = "<title>Toko Bantah</title>";
+    struct article article = read_page(
+        title, "<article class='post-7 type-post hentry category-newsletter tag-cookie'>"
+               "<h1>Toko Bantah</h1>" BODY "</article><div class=widget>" OTHER "</div>");
+    assert_slice(article.text, TEXT);
+    article = read_page(title, "<article class=author-article><h1>Toko Bantah</h1>"
+                               "<div class=article-text>" BODY "</div></article>"
+                               "<div class=widget>" OTHER "</div>");
+    assert_slice(article.text, TEXT);
+    /* Elsewhere the same names are believed. */
+    article = read_page(title, "<article><h1>Toko Bantah</h1>" BODY "</article>"
+                               "<div class=tag-cookie>" OTHER "</div>"
+                               "<div class=author-box>" OTHER "</div>");
+    assert_slice(article.text, TEXT);
+}
+
+/* The next report, on the same page for those who scroll on. */
+static void takes_the_report_below_its_headline(void **state)
+{
+    (void)state;
+    struct article article =
+        read_page("<title>Toko Bantah</title>",
+                  "<main><article><h1>Toko Bantah</h1><div class=text>" BODY "</div></article>"
+                  "<article><h1>Hujan Deras</h1><div class=text>" OTHER OTHER "</div></article>"
+                  "</main>");
+    assert_slice(article.text, TEXT);
+}
+
+static void reads_on_in_a_heading_that_never_closes(void **state)
+{
+    (void)state;
+    struct article article = read_page("", "<h1>Toko Bantah</h1><main><h2>Pelanggan cemas"
+                                           "<div><p>" ONE " " TWO "</p><p>" TWO " " THREE
+                                           "</p></div></main>");
+    assert_slice(article.text, ONE " " TWO "\n\n" TWO " " THREE);
+}
+
+static void leaves_out_notes_of_the_outlet(void **state)
+{
+    (void)state;
+    struct article article = read_page(
+        "", "<h1>Toko Bantah</h1><div>" BODY
+            "<p>Subscribe now to our weekend edition for the full story.</p>"
+            "<p>If you’re seeing this message but you’re already a subscriber, click here.</p>"
+            "<p>This article is the copyrighted property of Warta.</p>"
+            "<p>Written permission must be obtained before reprint in online media.</p>"
+            "<p>We want to hear what you think about this article.</p>"
+            "<p>This post contains references to products from one or more advertisers.</p></div>");
+    assert_slice(article.text, TEXT);
+    article = read_page("", "<h1>Toko Bantah</h1><div>" BODY
+                            "<p>Written permission from patients was never obtained.</p></div>");
+    assert_slice(article.text, TEXT "\n\nWritten permission from patients was never obtained.");
+}
+
 static void reads_metadata(void **state)
 {
     (void)state;
@@ -239,6 +302,10 @@ int main(void)
         cmocka_unit_test(leaves_out_what_is_around),
         cmocka_unit_test(joins_what_advertisements_split),
         cmocka_unit_test(does_not_believe_wrappers),
+        cmocka_unit_test(does_not_believe_names_around_the_headline),
+        cmocka_unit_test(takes_the_report_below_its_headline),
+        cmocka_unit_test(reads_on_in_a_heading_that_never_closes),
+        cmocka_unit_test(leaves_out_notes_of_the_outlet),
         cmocka_unit_test(reads_metadata),
         cmocka_unit_test(takes_no_wrong_date),
         cmocka_unit_test(knows_indonesian_habits),
