@@ -13,8 +13,17 @@
         uint32_t count, capacity;                                                                  \
     }
 
-void *vec_grow(struct arena *arena, void *items, uint32_t count, uint32_t *capacity,
-               size_t item_bytes);
+/* The items with room for `wanted` in all; more than that, where it grows. */
+void *vec_reserve(struct arena *arena, void *items, uint32_t count, uint32_t *capacity,
+                  size_t item_bytes, uint32_t wanted);
+
+/* Room for one more. Inline, for nearly always there is. */
+static inline void *vec_grow(struct arena *arena, void *items, uint32_t count, uint32_t *capacity,
+                             size_t item_bytes)
+{
+    return count < *capacity ? items
+                             : vec_reserve(arena, items, count, capacity, item_bytes, count + 1);
+}
 
 #define VEC_PUSH(arena, vec)                                                                       \
     ((vec)->items =                                                                                \
@@ -22,6 +31,11 @@ void *vec_grow(struct arena *arena, void *items, uint32_t count, uint32_t *capac
      &(vec)->items[(vec)->count++])
 
 #define VEC_ADD(arena, vec, value) ((void)(*VEC_PUSH((arena), (vec)) = (value)))
+
+/* For one who knows how many will come. */
+#define VEC_RESERVE(arena, vec, wanted)                                                            \
+    ((void)((vec)->items = vec_reserve((arena), (vec)->items, (vec)->count, &(vec)->capacity,      \
+                                       sizeof *(vec)->items, (wanted))))
 
 #define VEC_EACH(item, vec)                                                                        \
     for (item = (vec)->items; (vec)->count && item < (vec)->items + (vec)->count; item++)

@@ -47,12 +47,11 @@ static void close_sentence(struct segmenter *s, uint32_t end_token)
     s->token = end_token;
 }
 
-static void at_break(void *context, uint32_t at, int rule)
+static void at_break(void *context, uint32_t at)
 {
     struct segmenter *s = context;
     struct text *text = s->text;
     uint32_t end = s->token;
-    (void)rule;
     while (end < text->tokens.count && text->tokens.items[end].span.start < at) {
         /* A paragraph ends a sentence whatever ICU says. */
         if (end > s->token && (text->tokens.items[end].flags & TOKEN_NEWLINE_BEFORE))
@@ -73,9 +72,9 @@ enum status segment(struct text_tools *tools, struct arena *arena, struct text *
                     struct error *error)
 {
     struct segmenter segmenter = {.arena = arena, .text = text};
-    if (!breaks_each(tools->sentences, text->bytes, at_break, &segmenter))
+    if (!breaks_sentences(tools->breaks, text->bytes, at_break, &segmenter))
         return error_set(error, STATUS_FORMAT, "text cannot be cut into sentences");
-    at_break(&segmenter, (uint32_t)text->bytes.len, 0);
+    at_break(&segmenter, (uint32_t)text->bytes.len);
     close_sentence(&segmenter, text->tokens.count);
     return STATUS_OK;
 }

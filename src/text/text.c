@@ -5,7 +5,6 @@
 
 #include <libstemmer.h>
 #include <stdlib.h>
-#include <unicode/ubrk.h>
 
 const char *lang_code(enum lang lang)
 {
@@ -14,19 +13,17 @@ const char *lang_code(enum lang lang)
 
 struct text_tools *text_tools_new(const struct vocabulary *vocabulary)
 {
-    UErrorCode code = U_ZERO_ERROR;
     struct text_tools *tools = calloc(1, sizeof *tools);
     if (!tools)
         abort();
     tools->vocabulary = *vocabulary;
-    tools->words = ubrk_open(UBRK_WORD, "en", NULL, 0, &code);
-    tools->sentences = ubrk_open(UBRK_SENTENCE, "en", NULL, 0, &code);
+    tools->breaks = breaks_new();
     tools->stemmers[LANG_ID] = sb_stemmer_new("indonesian", NULL);
     tools->stemmers[LANG_EN] = sb_stemmer_new("english", NULL);
     tools->cache = word_cache_new();
     arena_init(&tools->scratch);
-    if (U_FAILURE(code) || !tools->cache)
-        abort(); /* ICU without its data: nothing can run */
+    if (!tools->cache)
+        abort();
     return tools;
 }
 
@@ -34,8 +31,7 @@ void text_tools_free(struct text_tools *tools)
 {
     if (!tools)
         return;
-    ubrk_close(tools->words);
-    ubrk_close(tools->sentences);
+    breaks_free(tools->breaks);
     sb_stemmer_delete(tools->stemmers[LANG_ID]);
     sb_stemmer_delete(tools->stemmers[LANG_EN]);
     word_cache_free(tools->cache);

@@ -1,4 +1,4 @@
-/* ICU word pieces -> tokens. ICU is right about words and wrong, for news, about four things: it
+/* Word pieces -> tokens. ICU is right about words and wrong, for news, about four things: it
  * cuts dates at slashes, glues "Rp1,2" and "500GB", cuts the dot off "A." and "Kab.", and gives
  * each slash of a date its own piece. */
 #include "text/tokenize.h"
@@ -6,41 +6,11 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 
-#include <unicode/ubrk.h>
-
 enum { MOST_TOKENS = 2000000 };
-
-struct collector {
-    struct arena *arena;
-    struct slice text;
-    struct pieces *pieces;
-    uint32_t from;
-};
-
-static void collect(void *context, uint32_t at, int rule)
-{
-    struct collector *c = context;
-    struct span span = {c->from, at};
-    (void)rule;
-    c->from = at;
-    size_t look = span.start;
-    if (fold_is_space(utf8_next(c->text, &look)) || c->pieces->count >= MOST_TOKENS)
-        return;
-    VEC_ADD(c->arena, c->pieces, span);
-}
 
 static bool is_digit_at(struct slice text, uint32_t at)
 {
     return at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9';
-}
-
-static bool is_all_digits(struct slice text, struct span span)
-{
-    for (uint32_t i = span.start; i < span.end; i++) {
-        if (!is_digit_at(text, i))
-            return false;
-    }
-    return span.end > span.start;
 }
 
 static bool is_char(struct slice text, struct span span, char c)
@@ -52,22 +22,24 @@ static bool is_char(struct slice text, struct span span, char c)
  * one). */
 static uint32_t joined_figures(struct slice text, const struct pieces *pieces, uint32_t at)
 {
+    const struct piece *items = pieces->items;
     uint32_t end = at + 1;
-    if (!is_all_digits(text, pieces->items[at]))
+    if (items[at].shape != SHAPE_FIGURE)
         return 1;
     for (unsigned parts = 1; parts < 3 && end + 1 < pieces->count; parts++) {
-        struct span mark = pieces->items[end], next = pieces->items[end + 1];
-        if (mark.start != pieces->items[end - 1].end || next.start != mark.end ||
-            !is_all_digits(text, next) || !(is_char(text, mark, '/') || is_char(text, mark, '-')) ||
-            text.ptr[mark.start] != text.ptr[pieces->items[at].end])
+        struct span mark = items[end].span, next = items[end + 1].span;
+        if (mark.start != items[end - 1].span.end || next.start != mark.end ||
+            items[end + 1].shape != SHAPE_FIGURE ||
+            !(is_char(text, mark, '/') || is_char(text, mark, '-')) ||
+            text.ptr[mark.start] != text.ptr[items[at].span.end])
             break;
         end += 2;
     }
-    bool hyphens = end > at + 1 && text.ptr[pieces->items[at].end] == '-';
+    bool hyphens = end > at + 1 && text.ptr[items[at].span.end] == '-';
     if (hyphens) { /* a range is no date: only three parts, one of them a year */
-        bool year_first = pieces->items[at].end - pieces->items[at].start == 4;
-        bool year_last = pieces->items[end - 1].end - pieces->items[end - 1].start == 4;
-        if (end - at != 5 || !(year_first || year_last))
+        struct span first = items[at].span, last = items[end - 1].span;
+        bool has_year = first.end - first.start == 4 || last.end - last.start == 4;
+        if (end - at != 5 || !has_year)
             return 1;
     }
     return end - at;
@@ -113,7 +85,7 @@ static uint8_t class_of(struct slice text, struct span span)
     }
 }
 
-static uint16_t letter_flags(struct slice text, struct span span)
+static uint16_t flags_of_letters(struct slice text, struct span span)
 {
     unsigned letters = 0, upper = 0;
     uint16_t flags = 0;
@@ -136,11 +108,28 @@ static uint16_t letter_flags(struct slice text, struct span span)
     return flags;
 }
 
+/* The same without a look at each letter, where the shape tells enough. */
+static uint16_t letter_flags(struct slice text, struct span span, uint8_t shape)
+{
+    bool is_shouted = shape & SHAPE_UPPER && !(shape & SHAPE_LOWER);
+    if (shape & SHAPE_OTHER || (is_shouted && shape != SHAPE_UPPER))
+        return flags_of_letters(text, span);
+    uint16_t flags = shape & SHAPE_FIGURE ? TOKEN_HAS_DIGIT : 0;
+    if (shape & SHAPE_UPPER && fold_is_upper((unsigned char)text.ptr[span.start]))
+        flags |= TOKEN_CAPITAL;
+    if (is_shouted && span.end - span.start >= 2)
+        flags |= TOKEN_ALL_CAPS;
+    return flags;
+}
+
 static uint16_t space_flags(struct slice text, uint32_t last_end, uint32_t start)
 {
-    uint16_t flags = start > last_end || start == 0 ? TOKEN_SPACE_BEFORE : 0;
-    if (start == 0 || memchr(text.ptr + last_end, '\n', start - last_end))
-        flags |= TOKEN_NEWLINE_BEFORE;
+    if (start == 0)
+        return TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE;
+    uint16_t flags = start > last_end ? TOKEN_SPACE_BEFORE : 0;
+    for (uint32_t at = last_end; at < start; at++)
+        if (text.ptr[at] == '\n')
+            flags |= TOKEN_NEWLINE_BEFORE;
     return flags;
 }
 
@@ -151,7 +140,7 @@ struct builder {
     uint32_t last_end;
 };
 
-static void add_token(struct builder *b, struct span span)
+static void add_token(struct builder *b, struct span span, uint8_t shape)
 {
     struct slice bytes = b->text->bytes;
     struct token *token = VEC_PUSH(b->arena, &b->text->tokens);
@@ -160,15 +149,17 @@ static void add_token(struct builder *b, struct span span)
     token->flags = space_flags(bytes, b->last_end, span.start);
     b->last_end = span.end;
     if (token->class == TOKEN_WORD || token->class == TOKEN_NUMBER)
-        token->flags |= letter_flags(bytes, span);
+        token->flags |= letter_flags(bytes, span, shape);
     word_look_up(b->tools, b->text, token);
 }
 
 /* "Rp1,2" is two tokens where "rp" means something and "rp1,2" does not; likewise "500GB". */
-static void add_piece(struct builder *b, struct span span)
+static void add_piece(struct builder *b, struct span span, uint8_t shape)
 {
+    enum { ANY_SHAPE = SHAPE_FIGURE | SHAPE_OTHER };
     struct slice bytes = b->text->bytes;
-    uint32_t cut = glue_point(bytes, span);
+    bool may_be_glued = shape & SHAPE_FIGURE && shape != SHAPE_FIGURE;
+    uint32_t cut = may_be_glued ? glue_point(bytes, span) : span.end;
     if (cut > span.start && cut < span.end && !word_is_known(b->tools, slice_sub(bytes, span))) {
         bool figures_first = is_digit_at(bytes, span.start);
         struct span letters =
@@ -178,13 +169,13 @@ static void add_piece(struct builder *b, struct span span)
         if (glue_point(bytes, letters) == letters.end &&
             (figures_first || glue_point(bytes, figures) == figures.end) &&
             word_is_known(b->tools, slice_sub(bytes, letters))) {
-            add_token(b, (struct span){span.start, cut});
-            add_piece(b,
-                      (struct span){cut, span.end}); /* the rest is shorter: at most one more cut */
+            add_token(b, (struct span){span.start, cut}, ANY_SHAPE);
+            /* The rest is shorter: at most one more cut. */
+            add_piece(b, (struct span){cut, span.end}, ANY_SHAPE);
             return;
         }
     }
-    add_token(b, span);
+    add_token(b, span, shape);
 }
 
 /* The dot of "A.", "S.H." and of known abbreviations belongs to the word. */
@@ -222,7 +213,7 @@ static void mark_quotes(struct text *text)
             open = false;
         size_t at = token->span.start;
         uint32_t first = utf8_next(text->bytes, &at);
-        if (fold_is_double_quote(first)) {
+        if (first == '"' || (first >= 0x80 && fold_is_double_quote(first))) {
             bool opens = first == 0x201C || first == 0x201E || first == 0xAB;
             bool closes = first == 0x201D || first == 0xBB;
             open = opens ? true : closes ? false : !open;
@@ -236,27 +227,27 @@ enum status tokenize(struct text_tools *tools, struct arena *arena, struct text 
                      struct error *error)
 {
     struct pieces pieces = {0};
-    struct collector collector = {&tools->scratch, text->bytes, &pieces, 0};
-    if (!breaks_each(tools->words, text->bytes, collect, &collector))
+    if (!breaks_words(tools->breaks, &tools->scratch, text->bytes, MOST_TOKENS, &pieces))
         return error_set(error, STATUS_FORMAT, "text cannot be cut into words");
     if (pieces.count >= MOST_TOKENS)
         return error_set(error, STATUS_LIMIT, "more than %d words", MOST_TOKENS);
+    VEC_RESERVE(arena, &text->tokens, pieces.count);
     struct builder builder = {tools, arena, text, 0};
     for (uint32_t i = 0; i < pieces.count;) {
-        struct span piece = pieces.items[i];
-        if (is_char(text->bytes, piece, '.') && text->tokens.count &&
-            builder.last_end == piece.start && piece.end < text->bytes.len &&
-            dot_belongs(&builder)) {
-            text->tokens.items[text->tokens.count - 1].span.end = piece.end;
-            builder.last_end = piece.end;
+        struct span span = pieces.items[i].span;
+        if (is_char(text->bytes, span, '.') && text->tokens.count &&
+            builder.last_end == span.start && span.end < text->bytes.len && dot_belongs(&builder)) {
+            text->tokens.items[text->tokens.count - 1].span.end = span.end;
+            builder.last_end = span.end;
             i++;
             continue;
         }
         uint32_t joined = joined_figures(text->bytes, &pieces, i);
         if (joined > 1)
-            add_token(&builder, (struct span){piece.start, pieces.items[i + joined - 1].end});
+            add_token(&builder, (struct span){span.start, pieces.items[i + joined - 1].span.end},
+                      SHAPE_FIGURE | SHAPE_MARK);
         else
-            add_piece(&builder, piece);
+            add_piece(&builder, span, pieces.items[i].shape);
         i += joined;
     }
     mark_quotes(text);

@@ -1,23 +1,17 @@
-/* Inside text/: word pieces from ICU, joined and cut into tokens. */
+/* Inside text/: the pieces of words, joined and cut into tokens. */
 #ifndef RUNUT_TOKENIZE_H
 #define RUNUT_TOKENIZE_H
 
+#include "text/breaks.h"
 #include "text/text.h"
 
 #include <stdint.h>
 
 struct word_cache; /* folded keys and stems of words seen before */
 
-/* ICU's word breaks of the whole text as (start, end) pieces, white space left out. */
-struct pieces {
-    struct span *items;
-    uint32_t count, capacity;
-};
-
-struct UBreakIterator;
 struct text_tools {
     struct vocabulary vocabulary;
-    struct UBreakIterator *words, *sentences;
+    struct breaks *breaks;
     void *stemmers[3]; /* struct sb_stemmer by enum lang */
     struct word_cache *cache;
     struct arena scratch;
@@ -36,12 +30,8 @@ void word_look_up(struct text_tools *tools, const struct text *text, struct toke
 /* True where the folded word has a key of its own. */
 bool word_is_known(struct text_tools *tools, struct slice word);
 
-/* Fills text->sentences and text->paragraphs from the tokens and ICU's sentence breaks. */
+/* Fills text->sentences and text->paragraphs from the tokens and the sentence breaks. */
 enum status segment(struct text_tools *tools, struct arena *arena, struct text *text,
                     struct error *error);
-
-/* Walks ICU breaks over UTF-8: calls `each` with every boundary after 0. False where ICU fails. */
-bool breaks_each(struct UBreakIterator *iterator, struct slice text,
-                 void (*each)(void *context, uint32_t at, int rule), void *context);
 
 #endif

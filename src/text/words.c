@@ -7,19 +7,24 @@
 #include <libstemmer.h>
 #include <stdlib.h>
 
-enum { CACHE_SLOTS = 1 << 14, CACHE_WORD = 22 };
+enum { CACHE_BITS = 14, CACHE_WORD = 24 };
+
+/* The bytes of a word of up to CACHE_WORD bytes; with its length they say which it is. */
+struct packed_word {
+    uint64_t head, middle, tail;
+};
 
 /* Direct-mapped: a newer word with the same hash replaces the older. Long words are looked up each
  * time. */
 struct cached_word {
-    char bytes[CACHE_WORD];
-    uint8_t len, lang;
+    struct packed_word bytes;
     uint32_t key, stem;
-    uint8_t clitic, full;
+    uint8_t len, lang; /* len 0: free */
+    bool is_clitic;
 };
 
 struct word_cache {
-    struct cached_word slots[CACHE_SLOTS];
+    struct cached_word slots[1 << CACHE_BITS];
 };
 
 struct word_cache *word_cache_new(void)
@@ -79,7 +84,7 @@ static struct cached_word look_up(struct text_tools *tools, struct slice word, e
     found.key = tools->vocabulary.key_of(tools->vocabulary.context, folded);
     if (found.key == KEY_UNKNOWN) {
         found.key = key_without_clitic(tools, folded);
-        found.clitic = found.key != KEY_UNKNOWN;
+        found.is_clitic = found.key != KEY_UNKNOWN;
     }
     if (folded.len >= 4 && lang != LANG_UND) {
         struct slice stem = text_stem(tools, &tools->scratch, folded, lang);
@@ -87,12 +92,46 @@ static struct cached_word look_up(struct text_tools *tools, struct slice word, e
     }
     /* "Indonesia's" stands in the name of a ministry, so it has a key of its own; it is "Indonesia"
      * all the same. */
-    if (found.stem == KEY_UNKNOWN && !found.clitic && found.key != KEY_UNKNOWN &&
+    if (found.stem == KEY_UNKNOWN && !found.is_clitic && found.key != KEY_UNKNOWN &&
         slice_ends_with(folded, SLICE("'s"))) {
         found.stem = key_without_clitic(tools, folded);
-        found.clitic = found.stem != KEY_UNKNOWN;
+        found.is_clitic = found.stem != KEY_UNKNOWN;
     }
     return found;
+}
+
+static uint64_t eight_bytes(const char *at)
+{
+    uint64_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+    return bytes;
+}
+
+static uint64_t four_bytes(const char *at)
+{
+    uint32_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+    return bytes;
+}
+
+/* Head and tail overlap where the word is short. */
+static struct packed_word pack(struct slice word)
+{
+    const char *ptr = word.ptr, *end = ptr + word.len;
+    if (word.len >= 8)
+        return (struct packed_word){eight_bytes(ptr), word.len > 16 ? eight_bytes(ptr + 8) : 0,
+                                    eight_bytes(end - 8)};
+    if (word.len >= 4)
+        return (struct packed_word){four_bytes(ptr), 0, four_bytes(end - 4)};
+    return (struct packed_word){(unsigned char)ptr[0], (unsigned char)ptr[word.len / 2],
+                                (unsigned char)end[-1]};
+}
+
+static struct cached_word *slot_for(struct word_cache *cache, const struct packed_word *bytes)
+{
+    uint64_t hash = bytes->head * 0x9e3779b97f4a7c15ULL ^ bytes->middle;
+    hash = ((hash ^ hash >> 32) + bytes->tail) * 0xe7037ed1a0b428dbULL;
+    return &cache->slots[hash >> (64 - CACHE_BITS)];
 }
 
 void word_look_up(struct text_tools *tools, const struct text *text, struct token *token)
@@ -100,20 +139,20 @@ void word_look_up(struct text_tools *tools, const struct text *text, struct toke
     struct slice word = slice_sub(text->bytes, token->span);
     struct cached_word local, *found = &local;
     if (word.len <= CACHE_WORD) {
-        struct cached_word *slot = &tools->cache->slots[map_hash(text->lang, word) % CACHE_SLOTS];
-        if (!slot->full || slot->len != word.len || slot->lang != text->lang ||
-            memcmp(slot->bytes, word.ptr, word.len) != 0) {
-            *slot = look_up(tools, word, text->lang);
-            memcpy(slot->bytes, word.ptr, word.len);
-            slot->len = (uint8_t)word.len;
-            slot->full = 1;
+        struct packed_word bytes = pack(word);
+        found = slot_for(tools->cache, &bytes);
+        if (found->bytes.head != bytes.head || found->bytes.tail != bytes.tail ||
+            found->bytes.middle != bytes.middle || found->len != word.len ||
+            found->lang != text->lang) {
+            *found = look_up(tools, word, text->lang);
+            found->bytes = bytes;
+            found->len = (uint8_t)word.len;
         }
-        found = slot;
     } else {
         local = look_up(tools, word, text->lang);
     }
     token->key = found->key;
     token->stem = found->stem;
-    if (found->clitic)
+    if (found->is_clitic)
         token->flags |= TOKEN_CLITIC;
 }

@@ -1,0 +1,55 @@
+/* Where ICU's rules (UAX #29) cut a text: pieces of words, ends of sentences.
+ *
+ * ICU is the authority. It also costs two hundred instructions a byte, and nearly all of what we
+ * read are Latin letters, for which its rules come down to a few. So what has only characters of
+ * Latin and of its punctuation is cut here, anything else is handed to ICU:
+ *
+ * - Words: an ASCII blank parts what stands before it from what stands behind it, so each stretch
+ *   between two blanks is cut by itself. A stretch with any other character goes to ICU, together
+ *   with the blank before it (a combining mark would sit on that).
+ * - Sentences: a line end always ends a sentence, so each line is cut by itself.
+ *
+ * What a character means to the rules is asked of ICU when the tools are made, and so is how each
+ * mark stands between letters and figures: releases and languages tailor single ones (":", "@"),
+ * and a mark for which ICU has another rule than these goes to ICU with its stretch. That both
+ * ways are the same, tests/unit/test_breaks.c shows on every short string over one character of
+ * each kind and on random texts. */
+#ifndef RUNUT_BREAKS_H
+#define RUNUT_BREAKS_H
+
+#include "base/vec.h"
+
+/* ICU's iterators and the tables; used by one thread at a time. */
+struct breaks;
+struct breaks *breaks_new(void); /* never NULL; the program ends where ICU has no data */
+void breaks_free(struct breaks *breaks);
+
+/* What a piece consists of, so that nobody need look at its letters again. Characters beyond ASCII
+ * are told by SHAPE_OTHER alone. */
+enum shape {
+    SHAPE_LOWER = 1 << 0,  /* a to z */
+    SHAPE_UPPER = 1 << 1,  /* A to Z */
+    SHAPE_FIGURE = 1 << 2, /* 0 to 9 */
+    SHAPE_MARK = 1 << 3,   /* any other of ASCII */
+    SHAPE_OTHER = 1 << 4,
+};
+
+struct piece {
+    struct span span;
+    uint8_t shape; /* enum shape, one bit or more */
+};
+struct pieces {
+    struct piece *items;
+    uint32_t count, capacity;
+};
+
+/* The pieces between ICU's word boundaries; those that begin with white space are left out. In
+ * `arena`. Stops at `most` pieces. False where ICU fails. */
+bool breaks_words(struct breaks *breaks, struct arena *arena, struct slice text, uint32_t most,
+                  struct pieces *out);
+
+/* Calls `each` with every sentence boundary behind 0, in order. False where ICU fails. */
+bool breaks_sentences(struct breaks *breaks, struct slice text,
+                      void (*each)(void *context, uint32_t at), void *context);
+
+#endif
