@@ -58,6 +58,8 @@ int daily_open(struct daily *daily, const struct command_line *line, enum store_
         return code;
     if (wants_engine)
         code = fetching_options(settings, daily->engine, &daily->arena, &daily->crawl_options);
+    if (code == EXIT_OK)
+        code = fetching_rotation(settings, &daily->rotate_bytes);
     /* Sitemaps hold years: without a word on it, only what is new is wanted. */
     char since[32];
     moment_add(daily->now, -30 * 86400, since);
@@ -106,7 +108,8 @@ static int run_daily(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "out", "exit-code", "jobs", FETCHING_OPTION_NAMES,
+static const char *const options[] = {"store",  "out",       "archive", "no-archive",
+                                      "rotate", "exit-code", "jobs",    FETCHING_OPTION_NAMES,
                                       NULL};
 
 const struct command command_daily = {
@@ -120,6 +123,7 @@ const struct command command_daily = {
         "Items of feeds and sitemaps that are older than 30 days are left (--since). After an "
         "update everything\n"
         "is read anew from the store.\n"
+        "What was received is kept in DIR/warc as a web archive (--archive, --no-archive).\n"
         "Writes timeline.json, timeline-YYYY-MM-DD.json and changes.json (JSON Feed) to --out.",
     .options = options,
     .run = run_daily,

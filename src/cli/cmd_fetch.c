@@ -2,8 +2,6 @@
 #include "cli/fetching.h"
 #include "fetch/warc_write.h"
 
-#include <stdlib.h>
-
 struct run {
     struct moment moment;
     struct trouble_log log;
@@ -69,21 +67,6 @@ static int crawl_all(const struct command_line *line, struct run *run,
     return code;
 }
 
-static int read_rotation(const char *value, uint64_t *bytes)
-{
-    char *end;
-    *bytes = 1000 * 1000000ull;
-    if (!value)
-        return EXIT_OK;
-    double megabytes = strtod(value, &end);
-    if (end == value || *end || !(megabytes > 0 && megabytes <= 1e6)) {
-        complain("--rotate takes megabytes from 0.001 to 1000000, not \"%s\"", value);
-        return EXIT_USAGE;
-    }
-    *bytes = (uint64_t)(megabytes * 1e6) + 1;
-    return EXIT_OK;
-}
-
 static int fetch_into(const struct command_line *line, struct run *run, const struct engine *engine,
                       struct arena *arena)
 {
@@ -91,13 +74,11 @@ static int fetch_into(const struct command_line *line, struct run *run, const st
     int code = fetching_options(&line->settings, engine, arena, &options);
     uint64_t rotate_bytes = 0;
     if (code == EXIT_OK)
-        code = read_rotation(line->settings.rotate, &rotate_bytes);
+        code = fetching_rotation(&line->settings, &rotate_bytes);
     if (code != EXIT_OK)
         return code;
-    const char *now = moment_text(&run->moment);
     char name[32];
-    snprintf(name, sizeof name, "runut-%.4s%.2s%.2s%.2s%.2s%.2s", now, now + 5, now + 8, now + 11,
-             now + 14, now + 17);
+    fetching_archive_name(moment_text(&run->moment), name);
     struct warc_write_options archive = {.folder = line->settings.output,
                                          .name = name,
                                          .software = "runut/" RUNUT_VERSION,

@@ -1,5 +1,5 @@
 /* runut prune: what is old and tells of no incident is forgotten. */
-#include "cli/daily.h"
+#include "cli/daily_archive.h"
 
 #include <stdlib.h>
 
@@ -21,6 +21,7 @@ static int prune(struct daily *daily, long days)
     struct store_pruned gone = {0};
     struct error error = ERROR_NONE;
     char before[32];
+    uint64_t files = 0;
     moment_add(daily->now, -(int64_t)days * 86400, before);
     enum status status = store_begin(daily->store, &error);
     if (status == STATUS_OK)
@@ -32,14 +33,17 @@ static int prune(struct daily *daily, long days)
     if (status == STATUS_OK)
         status = store_compact(daily->store, &error);
     if (status == STATUS_OK)
+        status = archive_prune(daily, before, &files, &error);
+    if (status == STATUS_OK)
         status = daily_write(daily, &error);
     if (status != STATUS_OK) {
         trouble_error(&daily->log, &error);
         return EXIT_STORE;
     }
-    printf("forgotten: %llu articles of no incident, %llu documents, %llu changes\n",
+    printf("forgotten: %llu articles of no incident, %llu documents, %llu changes, %llu archive "
+           "files\n",
            (unsigned long long)gone.articles, (unsigned long long)gone.documents,
-           (unsigned long long)gone.changes);
+           (unsigned long long)gone.changes, (unsigned long long)files);
     return EXIT_OK;
 }
 
@@ -57,16 +61,19 @@ static int run_prune(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "config",   "out",        "keep-days",
-                                      "now",   "lexicons", "log-format", NULL};
+static const char *const options[] = {"store",     "config", "out",      "archive",    "no-archive",
+                                      "keep-days", "now",    "lexicons", "log-format", NULL};
 
 const struct command command_prune = {
     .name = "prune",
     .arguments = "",
     .summary = "Forget what is old and belongs to no incident, and give the space back",
-    .details = "Addresses stay known, so that nothing is fetched twice. Of articles that were "
-               "edited the earlier versions'\n"
-               "bytes go; what they said stays.",
+    .details =
+        "Addresses stay known, so that nothing is fetched twice. Of articles that were "
+        "edited the earlier versions'\n"
+        "bytes go; what they said stays. Files of the web archive go 30 days later than the rest: "
+        "captures of these days\n"
+        "may refer to them.",
     .options = options,
     .run = run_prune,
 };

@@ -37,8 +37,8 @@ struct settings {
     const char *delay, *timeout, *max_wait; /* seconds */
     const char *quote_limit;                /* code points */
     const char *max_retries;
-    const char *log_format;  /* text, json */
-    const char *store, *out; /* folders */
+    const char *log_format;            /* text, json */
+    const char *store, *out, *archive; /* folders */
     const char *keep_days;
     const char *rotate; /* megabytes */
     const char *config; /* runut.conf */
@@ -49,6 +49,7 @@ struct settings {
     bool bytes; /* trace evidence to bytes of the payload */
     bool all;   /* no filter of relevance */
     bool allow_private;
+    bool no_archive;
     bool no_mask;     /* NIK, telephone numbers … as they are */
     bool check;       /* compare only */
     bool exit_code;   /* news show in the exit status */

@@ -12,6 +12,7 @@ struct daily {
     const struct settings *settings;
     struct engine *engine;
     struct crawl_options crawl_options;
+    uint64_t rotate_bytes; /* of an archive file */
     struct store *store;
     struct moment moment;
     char now[32]; /* when the run began */

@@ -1,7 +1,7 @@
 /* The crawl's answers into the store. An article is in the store as soon as it is whole; what is
  * remembered of sources (that they have nothing new) only when all is done, so that a run that was
  * broken off asks them again. */
-#include "cli/daily.h"
+#include "cli/daily_archive.h"
 
 #include "acquire/http_message.h"
 #include "base/vec.h"
@@ -13,6 +13,7 @@ enum { HOUR = 3600, DAY = 86400, FAILURES_MAX = 6, DUE_MAX = 5000, INTERVAL_MAX 
 struct fetching {
     struct daily *daily;
     struct crawl *crawl;
+    struct daily_archive archive;
     struct arena answers; /* of `want`; cleared with each */
     VEC(struct store_source) sources;
 };
@@ -233,6 +234,13 @@ static enum status take_end(void *context, const struct crawl_end *end, struct e
                                      : end_article(fetching, end, error);
 }
 
+static enum status take_exchange(void *context, const struct http_exchange *exchange,
+                                 const char *date, struct error *error)
+{
+    struct fetching *fetching = context;
+    return archive_take(&fetching->archive, exchange, date, error);
+}
+
 static const char *tell_date(void *context)
 {
     struct fetching *fetching = context;
@@ -275,11 +283,13 @@ enum status daily_fetch(struct daily *daily, struct error *error)
 {
     struct fetching fetching = {.daily = daily};
     struct crawl_handler handler = {.want = want,
+                                    .exchange = take_exchange,
                                     .article = take_article,
                                     .end = take_end,
                                     .date = tell_date,
                                     .context = &fetching};
     arena_init(&fetching.answers);
+    archive_open(&fetching.archive, daily);
     fetching.crawl = crawl_new(&daily->crawl_options, &handler);
     fetching_sources(daily->line, fetching.crawl,
                      &daily->log); /* what is wrong was told; what is due is still done */
@@ -287,7 +297,10 @@ enum status daily_fetch(struct daily *daily, struct error *error)
     if (status == STATUS_OK)
         status = crawl_run(fetching.crawl, error);
     if (status == STATUS_OK)
+        status = archive_finish(&fetching.archive, error);
+    if (status == STATUS_OK)
         status = put_sources(&fetching, error);
+    archive_close(&fetching.archive);
     crawl_free(fetching.crawl);
     arena_release(&fetching.answers);
     return status;

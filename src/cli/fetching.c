@@ -178,6 +178,28 @@ int fetching_options(const struct settings *settings, const struct engine *engin
     return EXIT_OK;
 }
 
+int fetching_rotation(const struct settings *settings, uint64_t *bytes)
+{
+    const char *value = settings->rotate;
+    char *end;
+    *bytes = 1000 * 1000000ull;
+    if (!value)
+        return EXIT_OK;
+    double megabytes = strtod(value, &end);
+    if (end == value || *end || !(megabytes > 0 && megabytes <= 1e6)) {
+        complain("--rotate takes megabytes from 0.001 to 1000000, not \"%s\"", value);
+        return EXIT_USAGE;
+    }
+    *bytes = (uint64_t)(megabytes * 1e6) + 1;
+    return EXIT_OK;
+}
+
+void fetching_archive_name(const char *now, char out[static 32])
+{
+    snprintf(out, 32, "runut-%.4s%.2s%.2s%.2s%.2s%.2s", now, now + 5, now + 8, now + 11, now + 14,
+             now + 17);
+}
+
 int fetching_sources(const struct command_line *line, struct crawl *crawl, struct trouble_log *log)
 {
     const char *path = line->settings.sources;

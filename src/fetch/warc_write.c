@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,15 +29,11 @@
 #define PROFILE_SAME "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 #define PROFILE_304 "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 
-struct seen {
-    struct slice url, date;
-};
-
 struct warc_writer {
     struct warc_write_options options;
     struct arena arena;
     struct map seen_numbers; /* payload digests of responses */
-    VEC(struct seen) seen;
+    VEC(struct warc_stored) seen;
     struct buf head, record, packed; /* HTTP head as stored; a record; a gzip member */
     z_stream deflater;
     char *path; /* without ".open"; NULL while no file is open */
@@ -50,7 +47,9 @@ struct facts {
     const struct http_exchange *exchange;
     const char *date;
     char response_id[UUID_SIZE], payload_digest[DIGEST_SIZE];
-    const struct seen *original; /* of the same bytes; NULL: new */
+    bool is_new;                 /* worth a look back from later ones */
+    bool is_same;                /* the same bytes stand in `original` */
+    struct warc_stored original; /* or, of a 304, the last answer 200; empty where unknown */
 };
 
 struct warc_writer *warc_writer_new(const struct warc_write_options *options)
@@ -188,8 +187,13 @@ static enum status write_info(struct warc_writer *writer, const char *date, stru
 static enum status open_file(struct warc_writer *writer, const char *date, struct error *error)
 {
     char *open_path = NULL;
+    enum status status = STATUS_OK;
     if (mkdir(writer->options.folder, 0777) != 0 && errno != EEXIST)
         return store_error(writer, error, strerror(errno));
+    if (writer->serial == 0)
+        status = warc_mend(writer->options.folder, error);
+    if (status != STATUS_OK)
+        return status;
     for (; writer->serial < 100000; writer->serial++) {
         free(writer->path);
         free(open_path);
@@ -205,6 +209,8 @@ static enum status open_file(struct warc_writer *writer, const char *date, struc
             break;
     }
     const char *why = writer->descriptor < 0 ? strerror(errno) : NULL;
+    if (!why)
+        flock(writer->descriptor, LOCK_EX | LOCK_NB); /* tells warc_mend that we live */
     free(open_path);
     writer->serial++;
     writer->written_bytes = 0;
@@ -277,7 +283,7 @@ static enum status write_answer(struct warc_writer *writer, const struct facts *
                                 struct error *error)
 {
     const struct http_exchange *exchange = facts->exchange;
-    bool is_304 = exchange->http_status == 304, is_revisit = is_304 || facts->original;
+    bool is_304 = exchange->http_status == 304, is_revisit = is_304 || facts->is_same;
     struct buf *record = &writer->record;
     adapt_head(&writer->head, exchange, !is_304);
     record_open(record, is_revisit ? "revisit" : "response", facts->response_id, facts->date);
@@ -289,11 +295,11 @@ static enum status write_answer(struct warc_writer *writer, const struct facts *
         buf_printf(record, "WARC-Payload-Digest: %s\r\n", facts->payload_digest);
     if (is_revisit)
         buf_printf(record, "WARC-Profile: %s\r\n", is_304 ? PROFILE_304 : PROFILE_SAME);
-    if (is_304)
-        buf_printf(record, "WARC-Refers-To-Target-URI: %s\r\n", exchange->url);
-    else if (facts->original)
+    if (facts->original.date.len)
         buf_printf(record, "WARC-Refers-To-Target-URI: %.*s\r\nWARC-Refers-To-Date: %.*s\r\n",
-                   SLICE_ARG(facts->original->url), SLICE_ARG(facts->original->date));
+                   SLICE_ARG(facts->original.url), SLICE_ARG(facts->original.date));
+    else if (is_304)
+        buf_printf(record, "WARC-Refers-To-Target-URI: %s\r\n", exchange->url);
     if (exchange->is_truncated)
         buf_append(record, SLICE("WARC-Truncated: length\r\n"));
     record_close(record, buf_slice(&writer->head), is_revisit ? SLICE_EMPTY : exchange->received,
@@ -314,25 +320,44 @@ static enum status write_question(struct warc_writer *writer, const struct facts
     return flush_record(writer, error);
 }
 
-/* Only pages are worth a look back; small bodies of errors are all alike. */
+static void remember(struct warc_writer *writer, const struct facts *facts)
+{
+    bool is_new;
+    if (writer->seen.count == SEEN_MAX)
+        return;
+    struct warc_stored *seen = VEC_PUSH(&writer->arena, &writer->seen);
+    seen->digest = arena_dup(&writer->arena, slice_of(facts->payload_digest));
+    seen->url = arena_dup(&writer->arena, slice_of(facts->exchange->url));
+    seen->date = arena_dup(&writer->arena, slice_of(facts->date));
+    map_intern(&writer->seen_numbers, seen->digest, &is_new);
+}
+
+/* Only what was sent whole is worth a look back; small bodies of errors are all alike. */
 static void look_back(struct warc_writer *writer, struct facts *facts)
 {
     const struct http_exchange *exchange = facts->exchange;
+    const struct warc_memory *memory = writer->options.memory;
     char hex[SHA256_HEX_SIZE];
-    bool is_new;
     sha256_hex(&exchange->received, 1, hex);
     snprintf(facts->payload_digest, sizeof facts->payload_digest, "sha256:%s", hex);
+    if (exchange->http_status == 304 && memory)
+        memory->last_of(memory->context, exchange->url, &facts->original);
     if (exchange->http_status != 200 || exchange->received.len == 0 || exchange->is_truncated)
         return;
-    uint32_t number = map_get(&writer->seen_numbers, slice_of(hex));
-    if (number != MAP_NONE) {
-        facts->original = &writer->seen.items[number];
-    } else if (writer->seen.count < SEEN_MAX) {
-        map_intern(&writer->seen_numbers, slice_of(hex), &is_new);
-        struct seen *seen = VEC_PUSH(&writer->arena, &writer->seen);
-        seen->url = arena_dup(&writer->arena, slice_of(exchange->url));
-        seen->date = arena_dup(&writer->arena, slice_of(facts->date));
-    }
+    uint32_t number = map_get(&writer->seen_numbers, slice_of(facts->payload_digest));
+    facts->is_same = number != MAP_NONE;
+    if (facts->is_same)
+        facts->original = writer->seen.items[number];
+    else if (memory)
+        facts->is_same =
+            memory->by_digest(memory->context, facts->payload_digest, &facts->original);
+    facts->is_new = !facts->is_same;
+}
+
+const struct warc_stored *warc_writer_stored(const struct warc_writer *writer, uint32_t *count)
+{
+    *count = writer->seen.count;
+    return writer->seen.items;
 }
 
 enum status warc_write(struct warc_writer *writer, const struct http_exchange *exchange,
@@ -349,5 +374,9 @@ enum status warc_write(struct warc_writer *writer, const struct http_exchange *e
     new_id(facts.response_id);
     look_back(writer, &facts);
     status = write_question(writer, &facts, error);
-    return status == STATUS_OK ? write_answer(writer, &facts, error) : status;
+    if (status == STATUS_OK)
+        status = write_answer(writer, &facts, error);
+    if (status == STATUS_OK && facts.is_new)
+        remember(writer, &facts);
+    return status;
 }

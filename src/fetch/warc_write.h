@@ -18,14 +18,29 @@
 struct warc_writer;
 struct http_exchange;
 
+/* A payload that stands whole in an archive. */
+struct warc_stored {
+    struct slice digest, url, date;
+};
+
+/* What earlier writers of this archive stored. False where nothing is known; what is given out is
+ * good until the next call. */
+struct warc_memory {
+    bool (*by_digest)(void *context, const char *digest, struct warc_stored *out);
+    bool (*last_of)(void *context, const char *url, struct warc_stored *out);
+    void *context;
+};
+
 struct warc_write_options {
     const char *folder;                /* made where it is not there */
     const char *name;                  /* how the files' names begin */
     const char *software, *user_agent; /* for warcinfo */
     uint64_t max_bytes;                /* of one file; 0: 1 GiB */
+    const struct warc_memory *memory;  /* NULL: only what this writer stores is known */
 };
 
-/* Opens nothing yet: a run without any exchange leaves no file. */
+/* Opens nothing yet: a run without any exchange leaves no file. Before the first file, files that
+ * a crash left open are mended (see warc_mend). */
 struct warc_writer *warc_writer_new(const struct warc_write_options *options);
 
 /* `date` is ISO 8601 in UTC ("2026-01-31T04:05:06Z"). STATUS_STORE where the file cannot be
@@ -35,6 +50,14 @@ enum status warc_write(struct warc_writer *writer, const struct http_exchange *e
 
 /* Syncs and names the last file. STATUS_STORE where that fails. */
 enum status warc_writer_finish(struct warc_writer *writer, struct error *error);
+
+/* What was stored whole, for the memory of later writers. Good until warc_writer_free. */
+const struct warc_stored *warc_writer_stored(const struct warc_writer *writer, uint32_t *count);
+
+/* Gives files that a writer left open when it died (NAME.warc.gz.open) their names: cut back to the
+ * last whole record; one without any goes. Files that a living writer holds are left alone.
+ * STATUS_STORE where a file cannot be mended. */
+enum status warc_mend(const char *folder, struct error *error);
 
 /* Frees; a file not finished stays with its ending ".open". NULL is allowed. */
 void warc_writer_free(struct warc_writer *writer);

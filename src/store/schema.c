@@ -54,5 +54,11 @@ static const char format_1[] =
     "CREATE TABLE changes (id INTEGER PRIMARY KEY, time TEXT NOT NULL, incident TEXT NOT NULL,"
     " kind TEXT NOT NULL, text_id TEXT NOT NULL, text_en TEXT NOT NULL, url TEXT NOT NULL);";
 
-const char *const store_migrations[] = {format_1};
+/* Payloads that stand whole in the web archive, by their digest. */
+static const char format_2[] =
+    "CREATE TABLE archived (digest TEXT PRIMARY KEY, url TEXT NOT NULL, date TEXT NOT NULL)"
+    " WITHOUT ROWID;"
+    "CREATE INDEX archived_url ON archived(url, date);";
+
+const char *const store_migrations[] = {format_1, format_2};
 const unsigned store_format = sizeof store_migrations / sizeof *store_migrations;

@@ -211,6 +211,24 @@ enum status store_changes_each(struct store *store, uint32_t limit,
                                                    struct error *),
                                void *context, struct error *error);
 
+/* --- the web archive beside the store --- */
+
+/* A payload that was stored whole. */
+struct store_archived {
+    const char *digest, *url, *date;
+};
+
+/* Not older than `since`. */
+enum status store_archived_get(struct store *store, const char *digest, const char *since,
+                               struct arena *arena, struct store_archived *out, bool *found,
+                               struct error *error);
+/* The last one of an address. */
+enum status store_archived_last(struct store *store, const char *url, struct arena *arena,
+                                struct store_archived *out, bool *found, struct error *error);
+enum status store_archived_put(struct store *store, const struct store_archived *archived,
+                               struct error *error);
+enum status store_archived_forget(struct store *store, const char *before, struct error *error);
+
 /* --- keeping it small --- */
 
 struct store_pruned {

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 
-from servers import RUNUT, Site, article, feed, leak, reply, run
+from servers import RUNUT, Site, feed, records, reply, run
 from test_daily import story
 
 VICTIMS = ["Bukalapak", "Tokopedia", "BPJS Kesehatan", "KPU", "Telkomsel", "Bank Syariah Indonesia", "Kominfo", "Polri"]
@@ -46,7 +46,8 @@ def command(store, sites, day):
 
 
 def facts(store):
-    """All that must be the same, without row numbers, which follow the order in which answers came."""
+    """All that must be the same, without row numbers, which follow the order in which answers came, and without what is
+    remembered of the archive, where a run that was killed leaves a page twice."""
     with sqlite3.connect(os.path.join(store, "store.sqlite")) as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -68,6 +69,17 @@ def facts(store):
             with open(os.path.join(store, name), "rb") as file:
                 files[name] = file.read()
     return tables, files
+
+
+def check_archive(store):
+    """Each file is whole, and every page of the store stands in one."""
+    folder = os.path.join(store, "warc")
+    assert all(name.endswith(".warc.gz") for name in os.listdir(folder)), os.listdir(folder)
+    archived = {headers.get("WARC-Payload-Digest") for headers, block in records(folder) if headers["WARC-Type"] == "response"}
+    with sqlite3.connect(os.path.join(store, "store.sqlite")) as db:
+        assert {"sha256:" + sha256 for sha256, in db.execute("SELECT sha256 FROM documents")} <= archived
+        for digest, url, date in db.execute("SELECT * FROM archived"):
+            assert digest in archived, url
 
 
 def differences(wanted, got):
@@ -110,6 +122,7 @@ def main():
                     killed += process.wait() == -signal.SIGKILL
                 subprocess.run(command(store, sites, day), check=True)
                 wrong = differences(wanted[day], facts(store))
+                check_archive(store)
                 if wrong:
                     print("crash: round %d of seed %d, day %d: %s" % (number, seed, day + 1, wrong))
                     return 1

@@ -42,7 +42,7 @@ class Config(Store):
             self.write(site.url + "/rss\n", "list.txt")
             run("daily", "--config", path, "--now", "2023-12-01", check=0, cwd="/")
         self.assertEqual(sorted(os.listdir(os.path.join(self.folder, "www"))),
-                         ["changes.json", "timeline-2023-12-01.json", "timeline.json"])
+                         ["changes.json", "former-ids.json", "timeline-2023-12-01.json", "timeline.json"])
         self.assertTrue(os.path.exists(os.path.join(self.folder, "data", "store.sqlite")))
 
 

@@ -1,5 +1,8 @@
 """The daily run over several days: news, edits, merges, troubles, rebuilds, and what stands in its way."""
 
+import fcntl
+import gzip
+import hashlib
 import json
 import os
 import shutil
@@ -9,7 +12,7 @@ import tempfile
 import time
 import unittest
 
-from servers import ROOT, RUNUT, Nginx, Site, article, feed, leak, reply, run
+from servers import ROOT, RUNUT, Nginx, Site, article, feed, leak, records, reply, run
 
 FILLER = ("Perusahaan itu menyatakan sistemnya aman dan meminta pelanggan mengganti kata sandi. Penelusuran masih berjalan "
           "bersama badan siber, dan hasilnya akan disampaikan kepada masyarakat pada kesempatan pertama.")
@@ -234,6 +237,104 @@ class Days(Store):
             done = run("daily", site.url + "/rss", "--store", self.store, "--now", "2023-12-01", check=1)
             self.assertIn("private network", done.stderr)
             self.assertEqual(site.requests, [])
+
+
+class Archives(Store):
+    """What was received stands beside the store as WARC, the same bytes once."""
+
+    def setUp(self):
+        super().setUp()
+        self.warc = os.path.join(self.store, "warc")
+
+    def answers(self, name, folder=None):
+        """The records of an address that are no requests, as (date, type, profile, date referred to, body)."""
+        found = []
+        for headers, block in records(folder or self.warc):
+            if headers["WARC-Type"] in ("response", "revisit") and headers["WARC-Target-URI"].endswith(name):
+                found.append((headers["WARC-Date"], headers["WARC-Type"], headers.get("WARC-Profile", "").rpartition("/")[2],
+                              headers.get("WARC-Refers-To-Date"), block.partition(b"\r\n\r\n")[2]))
+        return found
+
+    def test_days(self):
+        tagged = feed([("Data bocor", "/a"), ("Data bocor", "/b")]).replace(b"\r\n\r\n", b'\r\nETag: "1"\r\n\r\n', 1)
+        page = story("Bukalapak", "13", "X")
+        with Site({"/rss": lambda r, c: reply("", 304) if r.headers.get("if-none-match") else tagged, "/a": page,
+                   "/b": page.replace("Bukalapak", "Tokopedia")}) as site:
+            first, second, later = "2023-12-01T05:00:00Z", "2023-12-02T05:00:00Z", "2024-01-15T05:00:00Z"
+            self.daily(site.url + "/rss", now=first)
+            self.assertEqual(self.answers("/a"), [(first, "response", "", None, page.encode())])
+            self.daily(site.url + "/rss", now=second)
+            self.assertEqual(self.answers("/a")[1:], [(second, "revisit", "identical-payload-digest", first, b"")])
+            self.assertEqual(self.answers("/rss")[1:], [(second, "revisit", "server-not-modified", first, b"")])
+            run("fetch", site.url + "/a", "-o", os.path.join(self.folder, "w"), "--allow-private", "-q", "--delay", "0", check=0)
+            with sqlite3.connect(os.path.join(self.store, "store.sqlite")) as db:  # a last look, long after
+                db.execute("UPDATE articles SET next_look = ?", (later,))
+            self.daily(site.url + "/rss", now=later)
+            self.assertEqual(self.answers("/a")[2][:2], (later, "response"))  # what is old is not referred to
+        for headers, block in records(self.warc):
+            if headers["WARC-Type"] == "response":
+                body = block.partition(b"\r\n\r\n")[2]
+                self.assertEqual(headers["WARC-Payload-Digest"], "sha256:" + hashlib.sha256(body).hexdigest())
+        other = os.path.join(self.folder, "other")
+        run("import", "--store", other, self.warc, check=0)
+        with open(os.path.join(other, "timeline.json"), "rb") as file:
+            self.assertEqual(file.read(), self.bytes())  # the archive has all that the store has
+
+    def test_compressed_pages(self):
+        body = gzip.compress(story("Bukalapak", "13", "X").encode())
+        with Site({"/a": reply(body, headers={"Content-Encoding": "gzip"})}) as site:
+            self.daily(site.url + "/a")
+        self.assertEqual(self.answers("/a")[0][4], body)
+        self.assertIn("Bukalapak", run("extract", "--from", "warc", *[os.path.join(self.warc, n) for n in os.listdir(self.warc)], check=0).stdout)
+
+    def test_rotation_and_folder(self):
+        other = os.path.join(self.folder, "elsewhere")
+        with Site({"/rss": feed([("Data bocor", "/a")]), "/a": story("Bukalapak", "13", "X")}) as site:
+            self.daily(site.url + "/rss", "--archive", other, "--rotate", "0.001")
+            self.assertEqual(sorted(os.listdir(other)), ["runut-20231201050000-0000%d.warc.gz" % n for n in range(3)])
+            self.assertFalse(os.path.exists(self.warc))
+            self.assertIn("--rotate", self.daily(site.url + "/rss", "--rotate", "x", check=2).stderr)
+
+    def test_none(self):
+        with Site({"/rss": feed([("Data bocor", "/a")]), "/a": story("Bukalapak", "13", "X")}) as site:
+            self.daily(site.url + "/rss", "--no-archive")
+        self.assertEqual(len(self.read()["incidents"]), 1)
+        self.assertFalse(os.path.exists(self.warc))
+        run("prune", "--store", self.store, "--no-archive", check=0)
+
+    def test_file_of_a_run_that_was_killed(self):
+        """Its whole records are kept, the half one at the end goes; what another run is writing is left alone."""
+        with Site({"/rss": feed([("Data bocor", "/a")]), "/a": story("Bukalapak", "13", "X")}) as site:
+            self.daily(site.url + "/rss")
+            name, = os.listdir(self.warc)
+            path = os.path.join(self.warc, name)
+            with open(path, "rb") as file:
+                whole = file.read()
+            os.remove(path)
+            half, empty, living = (os.path.join(self.warc, n + ".warc.gz.open") for n in ("half", "empty", "living"))
+            for at, data in ((half, whole + whole[:100]), (empty, whole[:100]), (living, whole + whole[:100])):
+                with open(at, "wb") as file:
+                    file.write(data)
+            with open(living, "rb") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)
+                self.daily(site.url + "/rss", now="2023-12-02T05:00:00Z")
+            self.assertEqual(sorted(os.listdir(self.warc)), ["half.warc.gz", "living.warc.gz.open", "runut-20231202050000-00000.warc.gz"])
+            with open(os.path.join(self.warc, "half.warc.gz"), "rb") as file:
+                self.assertEqual(file.read(), whole)
+
+    def test_prune(self):
+        """Files go when no capture that is kept can refer to them, 30 days after the rest; other files are not ours."""
+        with Site({"/rss": feed([("Data bocor", "/a")]), "/a": story("Bukalapak", "13", "X")}) as site:
+            self.daily(site.url + "/rss", now="2023-12-01T05:00:00Z")
+            self.daily(site.url + "/rss", now="2024-03-01T05:00:00Z")
+        with open(os.path.join(self.warc, "mine.warc.gz"), "w"):
+            pass
+        def prune(now):
+            return run("prune", "--store", self.store, "--keep-days", "10", "--now", now, check=0).stdout
+        self.assertIn("0 archive files", prune("2024-01-09"))
+        self.assertIn("1 archive files", prune("2024-01-11"))
+        self.assertEqual(sorted(os.listdir(self.warc)), ["mine.warc.gz", "runut-20240301050000-00000.warc.gz"])
+        self.assertEqual(self.query("SELECT min(date) FROM archived"), [("2024-03-01T05:00:00Z",)])
 
 
 class Importing(Store):
