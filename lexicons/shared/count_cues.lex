@@ -11,6 +11,9 @@
 #   hold      somebody has so many customers (`hold` on other entries too)
 #   amount    words between data and its number: sebanyak, a total of
 #   fine      money that is no price: fines, suits, sales
+#   price     what data is offered for, or silence; sum=price|ransom tells which, sum=asked that the text around must
+#   asks      no cue of a price for a number of records, but of what a sum of money is
+#   each      a price of one record            former         a price that was asked before
 class: count_cue
 
 leak role=leak
@@ -29,7 +32,7 @@ leak role=leak
         credential stuffing | combo list | stealer | unsecured | unprotected | misconfigured | pwned | defaced |
         skimming | malware | impacting | impacted data | leaky | inadvertently | erroneously | mistakenly |
         improperly | break-in | burglary
-leak-sale role=leak weak price sale
+leak-sale role=leak weak price sale sum=price
     id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
     en: sold | sale | selling | sell | for sale | traded | sold for | offered for
 leak-own role=leak weak sale hold
@@ -160,8 +163,25 @@ fine role=fine
     en: fine | fined | fines | penalty | penalties | lawsuit | sued | settlement | settle | revenue | revenues |
         turnover | budget | investment | invested | valued at | valuation | damages | payroll | profit | losses |
         shares | funding | market cap | sales of | compensation | annual | financial penalty | spending | to pay
-price role=price
-    id: harga | seharga | harganya | banderol | tarif | tebusan | meminta | dihargai | senilai | biaya | bayaran |
-        nilai | nilainya | dilepas | dipatok | mematok | membeli
-    en: price | priced | prices | ransom | asking | demanded | demand | demanding | cost | costs | worth | bid | pay |
-        paid | payment | bounty
+price role=price sum=price
+    id: harga | seharga | harganya | banderol | tarif | dihargai | dilepas | dipatok | mematok | membeli
+    en: price | priced | prices | bid
+price-ransom role=price sum=ransom
+    id: tebusan
+    en: ransom | bounty
+price-asked role=price sum=asked
+    id: meminta
+    en: asking | demanded | demand | demanding
+price-worth role=price
+    id: senilai | biaya | bayaran | nilai | nilainya
+    en: cost | costs | worth | pay | paid | payment
+each role=each
+    id: per data | per akun | per baris | per orang | per rekaman | per nama | per set | per paket | per berkas
+    en: each | apiece | per record | per account | per person | per name | per line | per set | per entry | per file
+former role=former
+    id: semula | awalnya | mula-mula | tadinya | turun dari | naik dari | diturunkan dari | dinaikkan dari
+    en: originally | initially | at first | first asked | down from | up from | cut from | lowered from | reduced from |
+        raised from
+asks role=asks sum=asked
+    id: diminta
+    en: asks for | asks | asked for | asking for | wants

@@ -99,9 +99,11 @@ static void explain_figures(const struct view *view, const struct findings *foun
     }
     heading("money", found->money.count);
     for (uint32_t i = 0; i < found->money.count; i++) {
-        printf("  %.2f %s\n", (double)found->money.items[i].hundredths / 100,
-               found->money.items[i].currency);
-        print_mention(view, &found->money.items[i].mention);
+        const struct money *money = &found->money.items[i];
+        printf("  %.2f %s, %s%s by %s\n", (double)money->hundredths / 100, money->currency,
+               money->former ? "former " : "", money_role_name(money->role),
+               money->role_rule ? money->role_rule : "default");
+        print_mention(view, &money->mention);
     }
 }
 

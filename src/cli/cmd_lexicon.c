@@ -4,6 +4,8 @@
 
 #include "base/fold.h"
 #include "base/map.h"
+#include "timeline/exchange.h"
+#include "timeline/phrases.h"
 
 #include <stdlib.h>
 
@@ -78,6 +80,19 @@ static unsigned check_both_languages(const struct lexicon *lexicon)
     return troubles;
 }
 
+/* Tables that are read only where they are needed. */
+static unsigned check_tables(const struct lexicon *lexicon, struct arena *arena)
+{
+    struct phrases *phrases;
+    struct exchange *rates;
+    struct error error = {0};
+    if (phrases_load(arena, lexicon, &phrases, &error) == STATUS_OK &&
+        exchange_load(arena, lexicon, &rates, &error) == STATUS_OK)
+        return 0;
+    complain_error(&error);
+    return 1;
+}
+
 static int check(const struct lexicon *lexicon)
 {
     const struct lex_entry *const *entries;
@@ -85,7 +100,7 @@ static int check(const struct lexicon *lexicon)
     struct arena arena;
     arena_init(&arena);
     unsigned troubles = check_shared_forms(lexicon, &arena) + check_empty_entries(lexicon) +
-                        check_both_languages(lexicon);
+                        check_both_languages(lexicon) + check_tables(lexicon, &arena);
     arena_release(&arena);
     if (troubles) {
         printf("%u troubles\n", troubles);

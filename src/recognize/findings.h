@@ -43,6 +43,7 @@ struct mentions {
     X(RECORDS, "records") X(PEOPLE, "people") X(ACCOUNTS, "accounts") X(FILES, "files") X(BYTES, "bytes")
 #define COUNT_STATUSES(X)                                                                          \
     X(REPORTED, "reported") X(CLAIMED, "claimed") X(CONFIRMED, "confirmed") X(DENIED, "denied")
+#define MONEY_ROLES(X) X(OTHER, "other") X(PRICE, "price") X(RANSOM, "ransom") X(EACH, "price_each")
 #define EVENT_TYPES(X)                                                                             \
     X(LEAK_PUBLISHED, "leak_published") X(LEAK_REPORTED, "leak_reported")                          \
     X(CLARIFICATION_REQUESTED, "clarification_requested") X(STATEMENT, "statement")                \
@@ -68,6 +69,7 @@ struct mentions {
 #define BOUND_ITEM(identifier, name) BOUND_##identifier,
 #define UNIT_ITEM(identifier, name) UNIT_##identifier,
 #define STATUS_OF_ITEM(identifier, name) STATUS_OF_##identifier,
+#define MONEY_ITEM(identifier, name) MONEY_##identifier,
 #define EVENT_ITEM(identifier, name) EVENT_##identifier,
 
 DECLARE_ENUM(actor_kind, ACTOR, ACTOR_KINDS)
@@ -78,6 +80,7 @@ DECLARE_ENUM(count_detail, DETAIL, COUNT_DETAILS)
 DECLARE_ENUM(bound, BOUND, COUNT_BOUNDS)
 DECLARE_ENUM(unit, UNIT, COUNT_UNITS)
 DECLARE_ENUM(count_status, STATUS_OF, COUNT_STATUSES)
+DECLARE_ENUM(money_role, MONEY, MONEY_ROLES)
 DECLARE_ENUM(event_type, EVENT, EVENT_TYPES)
 
 /* A human being, a hacker or a gang. `name` is the fullest form seen. */
@@ -144,10 +147,13 @@ struct platform {
 };
 
 struct money {
-    int64_t hundredths;  /* amount * 100, rounded down */
-    uint32_t millionths; /* the amount's fraction, exactly: 0.15 has 150000 (cryptocurrencies are
-                            that small) */
-    char currency[8];    /* ISO 4217, or BTC, … */
+    int64_t hundredths;    /* amount * 100, rounded down */
+    uint32_t millionths;   /* the amount's fraction, exactly: 0.15 has 150000 (cryptocurrencies are
+                              that small) */
+    char currency[8];      /* ISO 4217, or BTC, … */
+    enum money_role role;  /* what it is asked for: the whole, one record, silence */
+    bool former;           /* asked before, and another sum now */
+    const char *role_rule; /* what decided; NULL: nothing did */
     struct mention mention;
 };
 

@@ -1,10 +1,10 @@
 /* Numbers beside a currency -> amounts of money: "US$74 ribu", "Rp1,2 miliar", "74.000 dolar AS",
  * "2 bitcoin". The tokens are taken, so that no count is made of them. Fines, suits, revenues and
  * the like are taken too but not listed: the list is what data is offered for and what is demanded
- * for it. */
+ * for it. Which of both an amount is, the nearest word of its sentence tells. */
 #include "recognize/recognize.h"
 
-enum { CUE_REACH = 12 };
+enum { CUE_REACH = 12, NEAR = 5 };
 
 /* "A$5" is one sign, "a $5 fine" two words: then the last token alone counts. */
 static const struct lex_hit *sign_before(const struct document *doc, uint32_t end)
@@ -83,6 +83,87 @@ static bool is_fine(const struct document *doc, uint32_t first, uint32_t end)
     return fine <= CUE_REACH && fine < cue_distance(doc, first, end, "price");
 }
 
+/* The nearest word that says what an amount is: "harga", "tebusan", "asking". */
+static const struct lex_hit *role_cue(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct sentence *sentence = sentence_of(doc, first);
+    const struct lex_hit *nearest = NULL;
+    uint32_t least = UINT32_MAX;
+    uint32_t from =
+        first > sentence->first_token + CUE_REACH ? first - CUE_REACH : sentence->first_token;
+    for (uint32_t t = from; t < sentence->end_token && t < end + CUE_REACH; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
+        uint32_t distance = t < first ? first - t : t >= end ? t - end + 1 : UINT32_MAX;
+        if (hit && lex_attr(hit->entry, "sum") && distance < least) {
+            least = distance;
+            nearest = hit;
+        }
+    }
+    return nearest;
+}
+
+/* Is a cue of this role just before the amount or just behind it? */
+static bool has_beside(const struct document *doc, uint32_t from, uint32_t to, const char *role)
+{
+    for (uint32_t t = from; t < to && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
+        if (hit && lex_attr_is(hit->entry, "role", role))
+            return true;
+    }
+    return false;
+}
+
+/* What was asked for without a word for it is a ransom where the text spoke of one. */
+static enum money_role asked_role(const struct document *doc, uint32_t first)
+{
+    for (uint32_t t = 0; t < first; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
+        if (hit && lex_attr_is(hit->entry, "sum", "ransom"))
+            return MONEY_RANSOM;
+    }
+    return MONEY_PRICE;
+}
+
+/* "US$74 ribu atau sekitar Rp1,2 miliar": the second is what the first is. */
+static const struct money *amount_before(const struct document *doc, uint32_t first)
+{
+    const struct findings *found = doc->findings;
+    const struct money *last =
+        found->money.count ? &found->money.items[found->money.count - 1] : NULL;
+    uint32_t from = first > NEAR ? first - NEAR : 0;
+    return last && last->mention.span.end > token_of(doc, from)->span.start &&
+                   last->mention.span.start >= sentence_of(doc, first)->span.start
+               ? last
+               : NULL;
+}
+
+static void set_role(struct document *doc, struct money *money, uint32_t first, uint32_t end)
+{
+    const struct sentence *sentence = sentence_of(doc, first);
+    const struct money *before = amount_before(doc, first);
+    const struct lex_hit *cue = role_cue(doc, first, end);
+    uint32_t from = first > sentence->first_token + NEAR ? first - NEAR : sentence->first_token;
+    uint32_t to = end + NEAR < sentence->end_token ? end + NEAR : sentence->end_token;
+    bool of_its_own =
+        cue && (!before || (cue->first < first &&
+                            token_of(doc, cue->first)->span.start >= before->mention.span.end));
+    if (before && !of_its_own) {
+        money->role = before->role;
+        money->role_rule = before->role_rule;
+    } else if (cue) {
+        const char *sum = lex_attr(cue->entry, "sum");
+        if (!money_role_from_name(slice_of(sum), &money->role))
+            money->role = asked_role(doc, first);
+        money->role_rule = document_lexicon_rule(doc, cue->entry);
+    }
+    if (money->role == MONEY_PRICE &&
+        (has_beside(doc, end, to, "each") || has_beside(doc, from, first, "each"))) {
+        money->role = MONEY_EACH;
+        money->role_rule = "money.each";
+    }
+    money->former = !before && has_beside(doc, from, first, "former");
+}
+
 static void add_money(struct document *doc, const struct number *number,
                       const struct lex_hit *currency, uint32_t first, uint32_t end)
 {
@@ -95,11 +176,12 @@ static void add_money(struct document *doc, const struct number *number,
         document_reject(doc, first, end, "money", number->is_vague ? "money.vague" : "money.fine");
         return;
     }
-    struct money *money = VEC_PUSH(doc->arena, &doc->findings->money);
-    money->hundredths = (int64_t)number->value * 100 + number->hundredths;
-    money->millionths = number->millionths;
-    memcpy(money->currency, code, strlen(code) + 1);
-    money->mention = document_mention(doc, first, end, document_lexicon_rule(doc, currency->entry));
+    struct money money = {.hundredths = (int64_t)number->value * 100 + number->hundredths,
+                          .millionths = number->millionths};
+    memcpy(money.currency, code, strlen(code) + 1);
+    set_role(doc, &money, first, end);
+    money.mention = document_mention(doc, first, end, document_lexicon_rule(doc, currency->entry));
+    VEC_ADD(doc->arena, &doc->findings->money, money);
 }
 
 /* "Rp300 miliar rupiah", "USD 50 dolar": a name that says the sign again; "(AS)" behind a spelt-out

@@ -155,6 +155,12 @@ static void write_money(struct writer *w, const struct money *money)
     else
         emit_integer(&w->json, whole);
     emit_text(&w->json, "currency", money->currency);
+    emit_text(&w->json, "role", money_role_name(money->role));
+    emit_text(&w->json, "role_rule", money->role_rule);
+    if (money->former) {
+        emit_key(&w->json, "former");
+        emit_boolean(&w->json, true);
+    }
     write_mention(w, &money->mention);
 }
 

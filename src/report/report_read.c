@@ -219,6 +219,10 @@ static void read_money(struct reader *r, const json_t *item)
     money->hundredths = whole * 100 + money->millionths / 10000;
     memcpy(money->currency, currency.ptr ? currency.ptr : "",
            currency.len < sizeof money->currency ? currency.len : sizeof money->currency - 1);
+    money_role_from_name(get_slice(r, item, "role"), &money->role);
+    struct slice rule = get_slice(r, item, "role_rule");
+    money->role_rule = rule.len ? rule.ptr : NULL;
+    money->former = json_is_true(json_object_get(item, "former"));
     money->mention = get_mention(r, item);
 }
 

@@ -352,4 +352,5 @@ void make_disputes(struct making *m)
     dispute_denominators(m);
     dispute_stances(m);
     dispute_lists(m);
+    dispute_money(m);
 }

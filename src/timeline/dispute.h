@@ -23,6 +23,7 @@ void dispute_counts(struct making *making);
 void dispute_denominators(struct making *making);
 void dispute_stances(struct making *making);
 void dispute_lists(struct making *making);
+void dispute_money(struct making *making);
 
 /* Adds one and gives it, its gist still empty. */
 struct dispute *dispute_add(struct making *making, const char *about, struct judgement judgement);

@@ -281,6 +281,26 @@ struct bilingual phrase_amount(struct arena *arena, const struct phrases *phrase
     return phrase_fill(arena, phrases, key, amount);
 }
 
+struct bilingual phrase_money(struct arena *arena, const struct phrases *phrases,
+                              const char *currency, int64_t hundredths, uint32_t millionths)
+{
+    struct bilingual out = phrase_number(arena, phrases, (uint64_t)(hundredths / 100));
+    unsigned digits = 6;
+    for (; millionths && millionths % 10 == 0; millionths /= 10)
+        digits--;
+    for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++) {
+        struct slice whole = out.in[lang];
+        if (millionths)
+            whole = arena_printf(arena, "%.*s%.*s%0*u",
+                                 SLICE_ARG(grouped(arena, (uint64_t)(hundredths / 100),
+                                                   phrase_text(phrases, lang, "number.thousands"))),
+                                 SLICE_ARG(phrase_text(phrases, lang, "number.decimal")),
+                                 (int)digits, millionths);
+        out.in[lang] = arena_printf(arena, "%s %.*s", currency, SLICE_ARG(whole));
+    }
+    return out;
+}
+
 struct bilingual phrase_date(struct arena *arena, const struct phrases *phrases, struct civil date)
 {
     struct bilingual out = {{SLICE_EMPTY}};

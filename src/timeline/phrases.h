@@ -46,6 +46,10 @@ struct bilingual phrase_number(struct arena *arena, const struct phrases *phrase
 struct bilingual phrase_amount(struct arena *arena, const struct phrases *phrases,
                                const struct count *count);
 
+/* "USD 74 ribu" / "USD 74,000", "IDR 1,14 miliar", "BTC 0,5". */
+struct bilingual phrase_money(struct arena *arena, const struct phrases *phrases,
+                              const char *currency, int64_t hundredths, uint32_t millionths);
+
 /* "28 November 2023", "November 2023", "2023"; empty where there is no date. */
 struct bilingual phrase_date(struct arena *arena, const struct phrases *phrases, struct civil date);
 

@@ -63,6 +63,8 @@ static void add_money(struct making *m, struct map *keys, struct thing_list *lis
     thing->hundredths = from->hundredths;
     thing->millionths = from->millionths;
     thing->currency = from->currency;
+    thing->role = thing->role == MONEY_OTHER ? from->role : thing->role;
+    thing->former = thing->former || from->former;
     evidence_add(m, &thing->evidence, &from->evidence);
 }
 

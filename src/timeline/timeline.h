@@ -10,6 +10,7 @@
 
 #include "align/align.h"
 #include "base/map.h"
+#include "timeline/exchange.h"
 #include "timeline/phrases.h"
 #include "timeline/told.h"
 
@@ -71,6 +72,8 @@ struct cast_thing { /* a platform, a law, an amount of money */
     int64_t hundredths;
     uint32_t millionths;
     const char *currency;
+    enum money_role role;
+    bool former; /* of money: somebody says that it was asked before */
     struct evidence_list evidence;
 };
 
@@ -106,16 +109,17 @@ const char *verdict_name(enum verdict verdict);
 
 /* One side of a dispute. */
 struct side {
-    struct bilingual says;     /* the amount, the name or the day in words */
-    const struct claim *claim; /* of a dispute about a count; NULL for a table's denominator */
-    struct slice source;       /* the table's entry id */
-    uint64_t value;            /* of a count or a denominator */
-    struct slice text;         /* of anything else: a day, a name */
+    struct bilingual says;        /* the amount, the name or the day in words */
+    const struct claim *claim;    /* of a dispute about a count; NULL for a table's denominator */
+    const struct cast_thing *sum; /* of a dispute about money */
+    struct slice source;          /* the table's entry id */
+    uint64_t value;               /* of a count or a denominator */
+    struct slice text;            /* of anything else: a day, a name */
     struct evidence_list evidence;
 };
 
 struct dispute {
-    const char *about; /* "count", "leak", "date", "fields" */
+    const char *about; /* "count", "leak", "date", "fields", or money's role: "price", "ransom" */
     enum verdict verdict;
     const char *rule; /* what decided: "dispute.meets" … */
     struct side sides[2];
@@ -158,6 +162,7 @@ struct making {
     const struct alignment *alignment;
     const struct lexicon *lexicon;
     const struct phrases *phrases;
+    const struct exchange *rates;
     struct incident *incident;
     struct map names; /* folded name -> index into canonicals */
     VEC(struct slice) canonicals;

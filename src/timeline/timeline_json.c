@@ -183,6 +183,7 @@ static json_t *json_things(const struct making *m, const struct thing_list *list
         if (thing->currency) {
             put_amount(object, "amount", thing->hundredths, thing->millionths);
             put_text(object, "currency", thing->currency);
+            put_text(object, "role", money_role_name(thing->role));
         }
         put_evidence(m, object, &thing->evidence);
         json_array_append_new(array, object);
@@ -201,6 +202,9 @@ static json_t *json_side(const struct making *m, const struct side *side)
         put_slice(object, "by", side->claim->by);
         put_text(object, "status", count_status_name(side->claim->status));
         put_civil(object, "first_date", side->claim->first_date);
+    } else if (side->sum) {
+        put_amount(object, "amount", side->sum->hundredths, side->sum->millionths);
+        put_text(object, "currency", side->sum->currency);
     } else if (side->source.len) {
         put_integer(object, "value", side->value);
         put_slice(object, "source", side->source);

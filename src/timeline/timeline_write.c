@@ -139,17 +139,21 @@ enum status timeline_write(const struct keys_list *reports, const struct alignme
 {
     struct writing w = {.options = options, .source = source};
     struct phrases *phrases = NULL;
+    struct exchange *rates = NULL;
     arena_init(&w.one);
     arena_init(&w.told);
     arena_init(&w.scratch);
     pieces_init(&w.pieces, sink, error);
     w.pieces.status = phrases_load(&w.pieces.arena, options->lexicon, &phrases, error);
+    if (w.pieces.status == STATUS_OK)
+        w.pieces.status = exchange_load(&w.pieces.arena, options->lexicon, &rates, error);
     w.making = (struct making){.arena = &w.one,
                                .scratch = &w.scratch,
                                .reports = reports,
                                .alignment = alignment,
                                .lexicon = options->lexicon,
-                               .phrases = phrases};
+                               .phrases = phrases,
+                               .rates = rates};
     if (w.pieces.status == STATUS_OK)
         collect(&w);
     if (w.pieces.status == STATUS_OK && options->is_part)

@@ -92,6 +92,8 @@ static void copy_figures(struct maker *m)
         to->hundredths = found->money.items[i].hundredths;
         to->millionths = found->money.items[i].millionths;
         memcpy(to->currency, found->money.items[i].currency, sizeof to->currency);
+        to->role = found->money.items[i].role;
+        to->former = found->money.items[i].former;
         to->evidence = evidence_of(m, found->money.items[i].mention.span);
     }
     for (uint32_t i = 0; i < found->dates.count; i++) {

@@ -47,6 +47,8 @@ struct told_money {
     int64_t hundredths;
     uint32_t millionths;
     char currency[8];
+    enum money_role role;
+    bool former;
     struct evidence evidence;
 };
 struct told_event {
