@@ -58,6 +58,10 @@ static void finds_headline_and_origin(void **state)
     assert_int_equal(article.cuts.count, 1);
     assert_slice(article.dateline_place, "Jakarta");
     assert_slice(article.credit, "ANTARA");
+    /* A body's short form that only begins like an agency's. */
+    article = read_text("Direktur Jenderal Aplikasi Informatika (Aptika) Kominfo mengatakan toko "
+                        "daring itu sudah diminta menjelaskan.\n" MORE);
+    assert_slice(article.dateline_place, "");
 }
 
 static void keeps_a_text_without_headline(void **state)
