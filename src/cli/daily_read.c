@@ -246,7 +246,7 @@ static enum status keep_up(struct daily *daily, struct error *error)
     enum status status = store_meta_get(daily->store, "reader", &daily->arena, &before, error);
     if (status != STATUS_OK || strcmp(before, reader_name(daily)) == 0)
         return status;
-    return before[0] ? daily_read_again(daily, false, error) : set_reader(daily, error);
+    return daily_read_again(daily, false, error);
 }
 
 enum status daily_read(struct daily *daily, struct error *error)

@@ -1,6 +1,7 @@
 """The daily run over several days: news, edits, merges, troubles, rebuilds, and what stands in its way."""
 
 import fcntl
+import glob
 import gzip
 import hashlib
 import json
@@ -424,6 +425,69 @@ class Importing(Store):
         run("rebuild", "--check", "--store", self.store, "--lexicons", words, check=0)
         run("daily", "--store", self.store, "--now", "2023-12-02", check=0)
         self.assertEqual(self.bytes(), before)
+
+
+class Migrations(Store):
+    """A store of each format that ever was is brought up to date by the newest program: tests/fetch/store-format-N.sql."""
+
+    FORMATS = sorted(glob.glob(os.path.join(os.path.dirname(__file__), "store-format-*.sql")))
+
+    def restore(self, dump, folder):
+        os.makedirs(folder)
+        with open(dump) as file, sqlite3.connect(os.path.join(folder, "store.sqlite")) as db:
+            db.executescript(file.read())
+            db.execute("PRAGMA journal_mode = WAL")
+
+    def tables(self, folder):
+        with sqlite3.connect(os.path.join(folder, "store.sqlite")) as db:
+            return db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2").fetchall()
+
+    def test_each_older_format_is_tested(self):
+        run("daily", "--store", self.store, check=0)
+        (newest,), = self.query("PRAGMA user_version")
+        self.assertGreater(newest, 1)
+        self.assertEqual([os.path.basename(f) for f in self.FORMATS], ["store-format-%d.sql" % n for n in range(1, newest)])
+
+    def test_brought_up_to_date(self):
+        new = os.path.join(self.folder, "new")
+        run("daily", "--store", new, check=0)
+        for dump in self.FORMATS:
+            with self.subTest(dump):
+                self.store = os.path.join(self.folder, os.path.basename(dump))
+                self.restore(dump, self.store)
+                articles = "SELECT id, url, first_seen, next_look, message FROM articles"
+                before = self.query(articles), self.query("SELECT sha256 FROM documents")
+                done = run("status", "--store", self.store, check=4)
+                self.assertIn("is of an older version; `runut daily` brings it up to date", done.stderr)
+                self.daily(check=4, limit=1)  # a migration happens whole or not at all
+                self.assertEqual(self.query("PRAGMA user_version"), [(int(dump[-5]),)])
+                self.daily("--no-archive", now="2023-12-02T06:00:00Z")
+                self.assertEqual(self.tables(self.store), self.tables(new))
+                self.assertEqual((self.query(articles), self.query("SELECT sha256 FROM documents")), before)
+                self.assertEqual(self.query("PRAGMA foreign_key_check"), [])
+                self.assertEqual(len(self.read()["incidents"]), 2)
+                run("rebuild", "--check", "--store", self.store, check=0)
+                timeline = self.bytes()
+                run("rebuild", "--store", self.store, "--now", "2023-12-02", check=0)
+                self.assertEqual(self.bytes(), timeline)
+                stands = {i["id"] for i in self.read()["incidents"]}
+                for name, into in self.query("SELECT id, merged_into FROM incidents"):
+                    self.assertIn(into or name, stands)  # ids that stood in the old store lead to one of today
+                self.assertIn("+ count: exact 90000000", run("changes", "--store", self.store, check=0).stdout)
+                self.assertIn("3 reports", run("status", "--store", self.store, "--check", check=0).stdout)
+
+    def test_goes_on_as_it_would_have(self):
+        """The sources and articles of an old store are asked on with what it knew of them."""
+        base = "http://berita.example"
+        page = story("Tokopedia", "90", "ShinyHunters", "2 Mei 2020")
+        for dump in self.FORMATS:
+            self.store = os.path.join(self.folder, os.path.basename(dump))
+            self.restore(dump, self.store)
+            with Site({base + "/robots.txt": reply("", 404), base + "/rss": feed([("Data bocor", base + "/c")]), base + "/c": page}) as proxy:
+                run("daily", "--store", self.store, "--delay", "0", "--now", "2023-12-04T05:00:00Z", base + "/rss", check=0,
+                    env={"http_proxy": proxy.url})
+                self.assertEqual(sorted(set(proxy.paths())), [base + p for p in ("/a", "/b", "/c", "/robots.txt", "/rss")])
+            self.assertEqual(self.query("SELECT count(*) FROM versions"), [(4,)])
 
 
 class InTheWay(Store):
