@@ -59,7 +59,7 @@ advise type=advice body
 # What stands before a word of an event that has not happened.
 not-yet unreal
     id: belum | tidak | tak | bukan | untuk | agar | jangan | jika | kalau | apabila | bila | apakah
-    en: not | yet | if | would | could | to | never | unless | whether
+    en: not | yet | if | would | could | to | never | unless | whether | will | may | might | can | cannot | hopes | hope | plans | expects | expected
 # Behind a word of confirming these make a denial of it.
 contrary contrary
     id: tidak ada | bukan berasal | tidak berasal

@@ -57,6 +57,34 @@ field-of-thing kind=field_of_thing
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
+# Inside dates: "May of 2021", "tahun 2021"; "the third of March"; "12 to 14 May"; "a week ago"; "the 3rd", "tanggal 3"; "next
+# week on Tuesday"; "the last Friday of May"; "5 hari terakhir" counts no days back.
+year-lead kind=year_lead
+    id: "tahun"
+    en: "of" | "in"
+month-lead kind=month_lead
+    id: "pada"
+    en: "of" | "in"
+of kind=of
+    en: "of"
+date-joint kind=date_joint
+    id: "hingga" | "sampai" | "s.d"
+    en: "to" | "through" | "until"
+a kind=a
+    en: "a" | "an"
+day-lead kind=day_lead
+    id: "tanggal"
+    en: "the"
+weekday-lead kind=weekday_lead
+    id: "pada"
+    en: "on"
+last-of kind=last_of
+    en: "last"
+# weekdays so short that they look like abbreviations
+short-weekday kind=short_weekday
+    id: "Rabu" | "Ahad"
+not-ago kind=not_ago
+    id: "terakhir"
 # joins two of a kind, and nothing else: "Budi dan Siti"
 and kind=and
     id: "dan"

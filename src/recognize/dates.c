@@ -19,8 +19,8 @@ static bool may_begin(const struct document *doc, uint32_t token)
     return doc->text->tokens.items[token].class != TOKEN_WORD ||
            lex_starts(&doc->hits, token, LEX_DATE_WORD) || hit_at(doc, token, LEX_MONTH) ||
            hit_at(doc, token, LEX_WEEKDAY) || hit_at(doc, token, LEX_HOLIDAY) ||
-           token_is(doc->text, token, "a") || token_is(doc->text, token, "an") ||
-           token_is(doc->text, token, "last") || number_at(doc, token);
+           is_small_word(doc, token, "a") || is_small_word(doc, token, "last_of") ||
+           number_at(doc, token);
 }
 
 static bool parse_at(const struct document *doc, uint32_t token, struct raw_date *out)
@@ -137,6 +137,8 @@ static void add_date(struct document *doc, const struct raw_date *raw, struct da
         context->before = context->same_paragraph = date.value;
     if (date.value.precision == PRECISION_DAY && raw->kind == RAW_CALENDAR && raw->day)
         context->same_sentence = date.value;
+    if (raw->kind == RAW_CALENDAR && (raw->year || raw->has_year_offset))
+        context->told = date.value;
 }
 
 /* "Rabu (29/11/2023) kemarin", "Selasa (18/10), sore ini" say one day once. */
@@ -191,7 +193,7 @@ void recognize_dates(struct document *doc)
             context.same_sentence = CIVIL_NONE;
         uint32_t paragraph = sentence_of(doc, t)->paragraph;
         if (paragraph != last_paragraph)
-            context.same_paragraph = CIVIL_NONE;
+            context.same_paragraph = context.told = CIVIL_NONE;
         last_paragraph = paragraph;
         if (token->class == TOKEN_PUNCT || token->class == TOKEN_SYMBOL ||
             doc->owner[t] != OWNER_NONE) {

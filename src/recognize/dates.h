@@ -43,10 +43,19 @@ struct raw_date {
 /* The date word of a kind that begins at a token, or ends before one; NULL where there is none. */
 const struct lex_hit *date_word(const struct document *doc, uint32_t token, const char *kind);
 const struct lex_hit *date_word_before(const struct document *doc, uint32_t end, const char *kind);
+/* dates_figures.c: "28/11/2023", "2023-11-28", "28.11.2023", "12/8"; a year of two figures or four,
+ * 0 where it is none. */
+enum { DATE_FIRST_YEAR = 1900, DATE_LAST_YEAR = 2099 };
+bool date_numeric(const struct document *doc, uint32_t token, struct raw_date *out);
+int date_full_year(int year, unsigned digits);
+
 bool date_year_figure(const struct document *doc, uint32_t token, int *year);
 bool date_unit_from_name(const char *name, uint8_t *unit);
 
-/* dates_weekdays.c: "will be held on Friday"; "Monday through Saturday" (`end` is behind the
+/* dates_weekdays.c: what stands between the ends of a range: "-", "to", "hingga". */
+bool date_joint(const struct document *doc, uint32_t token);
+
+/* "will be held on Friday"; "Monday through Saturday" (`end` is behind the
  * weekday). */
 bool date_is_to_come(const struct document *doc, uint32_t token);
 bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end);
@@ -63,6 +72,7 @@ struct date_context {
     struct civil published;      /* CIVIL_NONE where unknown */
     struct civil before;         /* the date resolved last, for "two days later" */
     struct civil same_paragraph; /* the last date before it in its paragraph, else CIVIL_NONE */
+    struct civil told; /* the last date of the paragraph whose year was written, else CIVIL_NONE */
     struct civil same_sentence;  /* the last full date before it in its sentence, else CIVIL_NONE */
     VEC(int16_t) years;          /* years written anywhere in the text, each once */
     VEC(int16_t) full_years;     /* years of full dates, each once */

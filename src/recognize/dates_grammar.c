@@ -1,8 +1,6 @@
 /* Tokens -> date expressions as written. Nothing is resolved here. */
 #include "recognize/dates.h"
 
-enum { FIRST_YEAR = 1900, LAST_YEAR = 2099 };
-
 static bool is_kind(const struct lex_hit *hit, const char *kind)
 {
     return hit && lex_attr_is(hit->entry, "kind", kind);
@@ -61,7 +59,7 @@ bool date_year_figure(const struct document *doc, uint32_t token, int *year)
     unsigned value;
     const struct token *t = token_of(doc, token);
     if (!t || t->span.end - t->span.start != 4 || !small_figure(doc, token, 4, &value) ||
-        value < FIRST_YEAR || value > LAST_YEAR)
+        value < DATE_FIRST_YEAR || value > DATE_LAST_YEAR)
         return false;
     *year = (int)value;
     return true;
@@ -72,81 +70,6 @@ static unsigned month_at(const struct document *doc, uint32_t token)
     const struct lex_hit *hit =
         token < doc->text->tokens.count ? hit_at(doc, token, LEX_MONTH) : NULL;
     return hit ? (unsigned)lex_attr_number(hit->entry, "number", 0) : 0;
-}
-
-/* Figures between separators: "28/11/2023" -> {28, 11, 2023}. How many there are; 0 where something
- * else is in it. */
-static unsigned parts_of(struct slice text, int parts[3], unsigned digits[3])
-{
-    unsigned count = 0;
-    char separator = 0;
-    parts[0] = parts[1] = parts[2] = 0;
-    digits[0] = digits[1] = digits[2] = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-        if (c >= '0' && c <= '9') {
-            parts[count] = parts[count] * 10 + (c - '0');
-            if (++digits[count] > 4)
-                return 0;
-        } else if (c == '/' || c == '-' || c == '.') {
-            if ((separator && c != separator) || digits[count] == 0 || ++count > 2)
-                return 0;
-            separator = c;
-        } else {
-            return 0;
-        }
-    }
-    return digits[count] ? count + 1 : 0;
-}
-
-static int full_year(int year, unsigned digits)
-{
-    return digits == 4 ? year : digits == 2 ? (year < 70 ? 2000 : 1900) + year : 0;
-}
-
-/* "28/11/2023", "2023-11-28", "28.11.2023", "12/8". In English text month and day change places
- * where only that is possible or the text is American; a dot needs three parts, for "09.21" is a
- * time. */
-static bool numeric_date(const struct document *doc, uint32_t token, struct raw_date *out)
-{
-    const struct token *t = token_of(doc, token);
-    if (!t || t->class != TOKEN_NUMBER)
-        return false;
-    struct slice text = token_text(doc->text, token);
-    int parts[3];
-    unsigned digits[3], count = parts_of(text, parts, digits);
-    bool dots = memchr(text.ptr, '.', text.len) != NULL;
-    if (count == 2 && digits[0] == 4 && digits[1] == 2 && memchr(text.ptr, '-', text.len) &&
-        parts[0] >= 1970 && parts[0] <= LAST_YEAR && parts[1] >= 1 &&
-        parts[1] <= 12) { /* 2014-10 */
-        *out = (struct raw_date){.first = token,
-                                 .end = token + 1,
-                                 .kind = RAW_CALENDAR,
-                                 .month = (uint8_t)parts[1],
-                                 .year = (int16_t)parts[0],
-                                 .rule = "date.figures"};
-        return true;
-    }
-    if (count < 2 || (count == 2 && (dots || digits[0] > 2 || digits[1] > 2)))
-        return false;
-    int day = parts[0], month = parts[1], year = count == 3 ? full_year(parts[2], digits[2]) : 0;
-    if (count == 3 && digits[0] == 4) {
-        year = parts[0], day = parts[2];
-    } else if (month > 12 && day <= 12) {
-        day = parts[1], month = parts[0];
-    }
-    if (count == 3 && (year < FIRST_YEAR || year > LAST_YEAR))
-        return false;
-    if (!civil_is_valid(year ? year : 2000, (unsigned)(month < 0 ? 0 : month), (unsigned)day))
-        return false;
-    *out = (struct raw_date){.first = token,
-                             .end = token + 1,
-                             .kind = RAW_CALENDAR,
-                             .day = (uint8_t)day,
-                             .month = (uint8_t)month,
-                             .year = (int16_t)year,
-                             .rule = "date.figures"};
-    return true;
 }
 
 bool date_unit_from_name(const char *name, uint8_t *unit)
@@ -190,8 +113,7 @@ static void take_year(const struct document *doc, struct raw_date *raw)
 {
     int year;
     uint32_t at = raw->end;
-    if (is_mark(doc, at, ",") || is_mark(doc, at, "of") || is_mark(doc, at, "tahun") ||
-        is_mark(doc, at, "in"))
+    if (is_mark(doc, at, ",") || is_small_word(doc, at, "year_lead"))
         at++;
     if (date_year_figure(doc, at, &year)) {
         raw->year = (int16_t)year;
@@ -201,12 +123,12 @@ static void take_year(const struct document *doc, struct raw_date *raw)
     /* '23 */
     unsigned value;
     if ((is_mark(doc, at, "'") || is_mark(doc, at, "’")) && small_figure(doc, at + 1, 2, &value)) {
-        raw->year = (int16_t)full_year((int)value, 2);
+        raw->year = (int16_t)date_full_year((int)value, 2);
         raw->end = at + 2;
         return;
     }
     struct raw_date moved;
-    at = raw->end + is_mark(doc, raw->end, "of");
+    at = raw->end + is_small_word(doc, raw->end, "of");
     if (moved_unit(doc, at, &moved) && moved.unit == DATE_UNIT_YEAR && moved.first == at) {
         raw->has_year_offset = true;
         raw->offset = moved.offset;
@@ -221,8 +143,7 @@ static bool day_month(const struct document *doc, uint32_t token, struct raw_dat
     uint32_t at = token + 1;
     if (!day_figure(doc, token, &day))
         return false;
-    if (is_mark(doc, at, "-") || is_mark(doc, at, "–") || is_mark(doc, at, "hingga") ||
-        is_mark(doc, at, "sampai") || is_mark(doc, at, "to")) {
+    if (date_joint(doc, at)) {
         if (day_figure(doc, at + 1, &until) && until > day)
             at += 2;
         else if (!is_mark(doc, at, "-"))
@@ -230,7 +151,7 @@ static bool day_month(const struct document *doc, uint32_t token, struct raw_dat
         else
             at++; /* 28-Nov-2023 */
     }
-    if (is_mark(doc, at, "of"))
+    if (is_small_word(doc, at, "of"))
         at++;
     month = month_at(doc, at);
     if (!month || day > civil_days_in_month(2000, month))
@@ -265,9 +186,7 @@ static bool month_day(const struct document *doc, uint32_t token, struct raw_dat
                              .day = (uint8_t)day,
                              .month = (uint8_t)month,
                              .rule = "date.month-day"};
-    if ((is_mark(doc, out->end, "-") || is_mark(doc, out->end, "–") ||
-         is_mark(doc, out->end, "to")) &&
-        day_figure(doc, out->end + 1, &until) && until > day) {
+    if (date_joint(doc, out->end) && day_figure(doc, out->end + 1, &until) && until > day) {
         out->until_day = (uint8_t)until;
         out->end += 2;
     }
@@ -275,11 +194,10 @@ static bool month_day(const struct document *doc, uint32_t token, struct raw_dat
     return true;
 }
 
-/* "Mei 2021", "in July", "bulan Agustus", "awal Mei", "July last year", "last March". */
-static bool month_alone(const struct document *doc, uint32_t token, struct raw_date *out)
+static bool month_and_year(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     unsigned month = month_at(doc, token);
-    if (!month || !is_capital(doc, token))
+    if (!month)
         return false;
     *out = (struct raw_date){.first = token,
                              .end = token + 1,
@@ -287,6 +205,14 @@ static bool month_alone(const struct document *doc, uint32_t token, struct raw_d
                              .month = (uint8_t)month,
                              .rule = "date.month"};
     take_year(doc, out);
+    return true;
+}
+
+/* "Mei 2021", "in July", "bulan Agustus", "awal Mei", "July last year", "last March". */
+static bool month_alone(const struct document *doc, uint32_t token, struct raw_date *out)
+{
+    if (!is_capital(doc, token) || !month_and_year(doc, token, out))
+        return false;
     if (out->year || out->has_year_offset)
         return true;
     const struct lex_hit *after = date_word(doc, out->end, "after"),
@@ -341,7 +267,7 @@ static bool year_alone(const struct document *doc, uint32_t token, struct raw_da
 
 static bool calendar_date(const struct document *doc, uint32_t token, struct raw_date *out)
 {
-    return numeric_date(doc, token, out) || day_month(doc, token, out) ||
+    return date_numeric(doc, token, out) || day_month(doc, token, out) ||
            month_day(doc, token, out);
 }
 
@@ -367,8 +293,7 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
     uint8_t weekday = (uint8_t)lex_attr_number(hit->entry, "number", 0);
     bool is_short =
         doc->text->tokens.items[token].span.end - doc->text->tokens.items[token].span.start <= 4 &&
-        !slice_is(token_text(doc->text, token), "Rabu") &&
-        !slice_is(token_text(doc->text, token), "Ahad");
+        !is_small_word(doc, token, "short_weekday");
     /* Written small it is a weekday too where no other word is spelt so: "friday", not "sat", "sun"
      * or "minggu". */
     if (!is_capital(doc, token) && (is_short || (weekday == SUNDAY && doc->text->lang == LANG_ID)))
@@ -383,7 +308,7 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
         at++;
     bool bracket = is_mark(doc, at, "(");
     uint32_t date_at = bracket ? at + 1 : at;
-    if (is_mark(doc, date_at, "tanggal") || is_mark(doc, date_at, "the"))
+    if (is_small_word(doc, date_at, "day_lead"))
         date_at++;
     if (calendar_date(doc, date_at, out)) {
         out->first = token;
@@ -420,7 +345,7 @@ static bool counted_unit(const struct document *doc, uint32_t token, struct raw_
     const struct number *number = number_at(doc, token);
     const struct lex_hit *one = date_word(doc, token, "one"); /* "sebulan" */
     uint64_t value = number ? number->value : 1;
-    if (!one && !number && !is_mark(doc, token, "a") && !is_mark(doc, token, "an"))
+    if (!one && !number && !is_small_word(doc, token, "a"))
         return false;
     const struct lex_hit *unit =
         one ? one : date_word(doc, number ? number->end_token : token + 1, "unit");
@@ -428,7 +353,7 @@ static bool counted_unit(const struct document *doc, uint32_t token, struct raw_
         return false;
     const struct lex_hit *ago = date_word(doc, unit->end, "ago"),
                          *later = date_word(doc, unit->end, "later");
-    if ((!ago && !later) || (ago && !later && is_mark(doc, unit->end, "terakhir")))
+    if ((!ago && !later) || (ago && !later && is_small_word(doc, unit->end, "not_ago")))
         return false;
     bool from_now = later && lex_attr(later->entry, "now"); /* "a week hence" */
     *out = (struct raw_date){.first = token,
@@ -465,7 +390,7 @@ static bool week_and_day(const struct document *doc, uint32_t token, struct raw_
     struct raw_date week;
     if (!moved_unit(doc, token, &week) || week.unit != DATE_UNIT_WEEK)
         return false;
-    uint32_t at = week.end + (is_mark(doc, week.end, "on") || is_mark(doc, week.end, "pada"));
+    uint32_t at = week.end + is_small_word(doc, week.end, "weekday_lead");
     if (!weekday_and_date(doc, at, out) || out->kind != RAW_WEEKDAY || out->has_offset ||
         out->in_week || out->first != at)
         return false;
@@ -475,10 +400,43 @@ static bool week_and_day(const struct document *doc, uint32_t token, struct raw_
     return true;
 }
 
-bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out)
+/* "January to April 2015", "Nov 18-Dec 19, 2015": the year stands behind the end of the range. */
+static void take_year_of_range(const struct document *doc, struct raw_date *raw)
+{
+    struct raw_date until;
+    uint32_t at = raw->end + 1;
+    if (raw->kind != RAW_CALENDAR || !raw->month || raw->year || raw->has_year_offset ||
+        raw->has_offset || raw->until_day)
+        return;
+    if (!date_joint(doc, raw->end) && !is_small_word(doc, raw->end, "list_and"))
+        return;
+    bool dated = calendar_date(doc, at, &until) || (!raw->day && month_and_year(doc, at, &until));
+    if (dated && until.kind == RAW_CALENDAR && until.year && until.month)
+        raw->year = (int16_t)(until.year - (raw->month > until.month));
+}
+
+/* "the last week of March", "the first week of 2015": no week that is counted from today. */
+static bool is_part_of_month(const struct document *doc, const struct raw_date *raw)
+{
+    int year;
+    uint32_t at = raw->end + 1;
+    return raw->kind == RAW_OFFSET && raw->unit == DATE_UNIT_WEEK &&
+           is_small_word(doc, raw->end, "of") &&
+           (month_at(doc, at) || date_year_figure(doc, at, &year));
+}
+
+static bool parse(const struct document *doc, uint32_t first, struct raw_date *out)
 {
     return holiday_parse(doc, first, out) || weekday_and_date(doc, first, out) ||
            calendar_date(doc, first, out) || counted_unit(doc, first, out) ||
            month_alone(doc, first, out) || week_and_day(doc, first, out) ||
            moved_unit(doc, first, out) || day_word(doc, first, out) || year_alone(doc, first, out);
+}
+
+bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out)
+{
+    if (!parse(doc, first, out) || is_part_of_month(doc, out))
+        return false;
+    take_year_of_range(doc, out);
+    return true;
 }

@@ -4,20 +4,17 @@
 #include "base/feasts.h"
 #include "recognize/dates.h"
 
-enum { FIRST_YEAR = 1900, LAST_YEAR = 2099 };
-
 /* "2021", "of 2021", "two thousand nineteen" */
 static void take_year(const struct document *doc, struct raw_date *raw)
 {
-    uint32_t at =
-        is_mark(doc, raw->end, "of") || is_mark(doc, raw->end, "tahun") ? raw->end + 1 : raw->end;
+    uint32_t at = is_small_word(doc, raw->end, "year_lead") ? raw->end + 1 : raw->end;
     int year;
     const struct number *number = number_at(doc, at);
     if (date_year_figure(doc, at, &year)) {
         raw->year = (int16_t)year;
         raw->end = at + 1;
-    } else if (number && number->is_words && number->value >= FIRST_YEAR &&
-               number->value <= LAST_YEAR) {
+    } else if (number && number->is_words && number->value >= DATE_FIRST_YEAR &&
+               number->value <= DATE_LAST_YEAR) {
         raw->year = (int16_t)number->value;
         raw->end = number->end_token;
     }
@@ -29,7 +26,7 @@ static bool stands_alone(const struct document *doc, uint32_t first, uint32_t en
     const struct sentence *s = sentence_of(doc, first);
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         if ((t < first || t >= end) && token_of(doc, t)->class != TOKEN_PUNCT &&
-            !is_mark(doc, t, "the"))
+            !is_small_word(doc, t, "day_lead"))
             return false;
     }
     return true;
@@ -61,7 +58,7 @@ static bool holiday(const struct document *doc, uint32_t first, struct raw_date 
 /* "September 2014", "last month", "this month" behind "of" or "in". */
 static bool month_behind(const struct document *doc, uint32_t at, struct raw_date *out)
 {
-    if (is_mark(doc, at, "of") || is_mark(doc, at, "in") || is_mark(doc, at, "pada"))
+    if (is_small_word(doc, at, "month_lead"))
         at++;
     else if (doc->text->lang == LANG_EN)
         return false;
@@ -72,7 +69,7 @@ static bool month_behind(const struct document *doc, uint32_t at, struct raw_dat
         take_year(doc, out);
         return true;
     }
-    if (is_mark(doc, at, "the"))
+    if (is_small_word(doc, at, "day_lead"))
         at++;
     const struct lex_hit *before = date_word(doc, at, "before");
     const struct lex_hit *unit = date_word(doc, before ? before->end : at, "unit");
@@ -93,7 +90,7 @@ static bool nth_weekday(const struct document *doc, uint32_t first, struct raw_d
 {
     const struct number *number = number_at(doc, first);
     bool ordinal = number && number->is_ordinal && number->value >= 1 && number->value <= 5;
-    bool last = is_mark(doc, first, "last");
+    bool last = is_small_word(doc, first, "last_of");
     uint32_t at = ordinal ? number->end_token : first + 1;
     const struct lex_hit *weekday =
         (ordinal || last) && at < doc->text->tokens.count ? hit_at(doc, at, LEX_WEEKDAY) : NULL;
@@ -110,7 +107,7 @@ static bool day_of_month(const struct document *doc, uint32_t first, struct raw_
 {
     const struct number *number = number_at(doc, first);
     if (!number || number->has_scale || number->value < 1 || number->value > 31 ||
-        !is_mark(doc, number->end_token, "of"))
+        !is_small_word(doc, number->end_token, "of"))
         return false;
     *out = (struct raw_date){
         .first = first, .kind = RAW_DAY_OF, .day = (uint8_t)number->value, .rule = "date.day-of"};

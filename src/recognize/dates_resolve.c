@@ -54,6 +54,18 @@ static int year_by_text(const struct raw_date *raw, const struct date_context *c
     return context->full_years.count == 1 ? context->full_years.items[0] : 0;
 }
 
+/* "It learnt of it on Sept 19 last year. The police were told on Sept 25": a story of an earlier
+ * year goes on in its month. 0 where it does not. */
+static int year_by_story(const struct raw_date *raw, const struct date_context *context)
+{
+    struct civil told = context->told;
+    bool goes_on = told.precision >= PRECISION_MONTH && told.year < context->published.year &&
+                   told.month == raw->month && !raw->weekday && !raw->is_ahead && !raw->has_offset;
+    return goes_on && raw->day && (told.precision < PRECISION_DAY || raw->day >= told.day)
+               ? told.year
+               : 0;
+}
+
 static int year_of(const struct raw_date *raw, const struct date_context *context)
 {
     if (raw->year)
@@ -72,7 +84,8 @@ static int year_of(const struct raw_date *raw, const struct date_context *contex
             year++;
         return year;
     }
-    return year_by_publication(raw, context->published);
+    int told = year_by_story(raw, context);
+    return told ? told : year_by_publication(raw, context->published);
 }
 
 static void resolve_calendar(const struct raw_date *raw, const struct date_context *context,

@@ -14,21 +14,23 @@ bool date_is_to_come(const struct document *doc, uint32_t token)
     return false;
 }
 
+bool date_joint(const struct document *doc, uint32_t token)
+{
+    return is_mark(doc, token, "-") || is_mark(doc, token, "–") ||
+           is_small_word(doc, token, "date_joint");
+}
+
 /* "Monday through Saturday", "Senin-Jumat": the days on which an office is open. */
 bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end)
 {
-    static const char *const joints[] = {"through", "to", "-", "–", "hingga", "sampai", "s.d"};
-    for (unsigned i = 0; i < sizeof joints / sizeof *joints; i++) {
-        bool behind = token_is(doc->text, end, joints[i]);
-        if (!behind && !(token > 1 && token_is(doc->text, token - 1, joints[i])))
-            continue;
+    bool behind = date_joint(doc, end);
+    if (behind || (token > 1 && date_joint(doc, token - 1))) {
         const struct lex_hit *other = hit_at(doc, behind ? end + 1 : token - 2, LEX_WEEKDAY),
                              *own = hit_at(doc, token, LEX_WEEKDAY);
         int64_t far = other ? lex_attr_number(other->entry, "number", 0) -
                                   lex_attr_number(own->entry, "number", 0)
                             : 0;
-        if (far >= 4 || far <= -4)
-            return true;
+        return far >= 4 || far <= -4;
     }
     return false;
 }

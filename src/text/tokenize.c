@@ -153,6 +153,13 @@ static void add_token(struct builder *b, struct span span, uint8_t shape)
     word_look_up(b->tools, b->text, token);
 }
 
+/* "1st", "23rd": English ordinals stay whole, though "St" is a word too. */
+static bool is_ordinal_ending(struct slice letters)
+{
+    return slice_is(letters, "st") || slice_is(letters, "nd") || slice_is(letters, "rd") ||
+           slice_is(letters, "th");
+}
+
 /* "Rp1,2" is two tokens where "rp" means something and "rp1,2" does not; likewise "500GB". */
 static void add_piece(struct builder *b, struct span span, uint8_t shape)
 {
@@ -168,6 +175,7 @@ static void add_piece(struct builder *b, struct span span, uint8_t shape)
             figures_first ? (struct span){span.start, cut} : (struct span){cut, span.end};
         if (glue_point(bytes, letters) == letters.end &&
             (figures_first || glue_point(bytes, figures) == figures.end) &&
+            !(figures_first && is_ordinal_ending(slice_sub(bytes, letters))) &&
             word_is_known(b->tools, slice_sub(bytes, letters))) {
             add_token(b, (struct span){span.start, cut}, ANY_SHAPE);
             /* The rest is shorter: at most one more cut. */
