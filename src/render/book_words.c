@@ -65,45 +65,29 @@ bool book_is_confirmed(const json_t *incident)
     const json_t *item;
     json_array_foreach(json_object_get(incident, "events"), i, item)
     {
-        if (slice_is(json_text(item, "type"), "confirmed"))
+        if (slice_is(json_text(item, "type"), "confirmed") &&
+            !json_is_true(json_object_get(item, "background")))
             return true;
     }
     json_array_foreach(json_object_get(incident, "counts"), i, item)
     {
         if (slice_is(json_text(item, "kind"), "confirmed") &&
-            slice_is(json_text(item, "status"), "confirmed"))
+            slice_is(json_text(item, "status"), "confirmed") && !json_text(item, "victim").len)
             return true;
     }
     return false;
 }
 
-static uint64_t claim_weight(const json_t *claim)
-{
-    struct slice kind = json_text(claim, "kind"), unit = json_text(claim, "unit");
-    bool is_confirmed = slice_is(kind, "confirmed");
-    uint64_t origins = json_whole(claim, "origins");
-    if (slice_is(json_text(claim, "status"), "denied") ||
-        (!is_confirmed && !slice_is(kind, "total")) || slice_is(unit, "bytes") ||
-        slice_is(unit, "files") || slice_is(json_text(claim, "detail"), "announced"))
-        return 0;
-    return 1 + (origins < 1000 ? origins : 1000) + (is_confirmed ? 4000u : 0u) +
-           (slice_is(json_text(claim, "detail"), "unique") ? 2000u : 0u);
-}
-
 const json_t *book_main_claim(const json_t *incident)
 {
-    const json_t *best = NULL, *claim;
-    uint64_t most = 0;
+    const json_t *claim;
     size_t i;
     json_array_foreach(json_object_get(incident, "counts"), i, claim)
     {
-        uint64_t weight = claim_weight(claim);
-        if (weight > most) {
-            most = weight;
-            best = claim;
-        }
+        if (json_is_true(json_object_get(claim, "headline")))
+            return claim;
     }
-    return best;
+    return NULL;
 }
 
 bool is_web_address(struct slice url)

@@ -51,9 +51,7 @@ struct slice book_mapped(const struct book *book, const char *table, struct slic
 void book_leave_out(struct book *book, const char *what);
 /* Did anybody confirm it: an event, or a number? */
 bool book_is_confirmed(const json_t *incident);
-/* The number that stands for the incident: confirmed before claimed, unique records before rows,
- * then what most origins say; never one that is denied, never files or bytes. NULL where there is
- * none. */
+/* The number that stands for the incident (timeline/ledger.c); NULL where there is none. */
 const json_t *book_main_claim(const json_t *incident);
 /* The count's words: "more than 204 million records". */
 struct slice book_amount(struct book *book, struct arena *arena, const json_t *count,

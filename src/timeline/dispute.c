@@ -102,6 +102,7 @@ void dispute_tell(struct making *m, struct dispute *dispute, const char *key)
     struct phrase_slot slots[] = {
         {"a", dispute->sides[0].says}, {"b", dispute->sides[1].says}, {NULL, {{SLICE_EMPTY}}}};
     dispute->gist = phrase_fill(m->arena, m->phrases, key ? key : own, slots);
+    dispute->clause = phrase_clause(m->arena, m->phrases, key ? key : own, slots);
 }
 
 /* Numbers that can be sides: those of this incident's leak. Returns the series, -1 for none. */

@@ -134,7 +134,7 @@ static void tell_denied_counts(struct making *m)
         dispute->sides[1] = side_of_claim(m, claim);
         dispute->sides[1].evidence = (struct evidence_list){0};
         evidence_add(m, &dispute->sides[1].evidence, claiming->evidence);
-        dispute_tell(m, dispute, NULL);
+        dispute_tell(m, dispute, "dispute.denial.count");
     }
 }
 

@@ -43,6 +43,23 @@ static void find_days(struct making *m)
     }
 }
 
+struct confirmation incident_confirmation(const struct incident *incident)
+{
+    struct confirmation found = {NULL, NULL};
+    for (uint32_t i = 0; i < incident->events.count && !found.event; i++) {
+        const struct happening *event = &incident->events.items[i];
+        if (event->type == EVENT_CONFIRMED && !event->is_background)
+            found.event = event;
+    }
+    for (uint32_t i = 0; i < incident->claims.count && !found.claim; i++) {
+        const struct claim *claim = &incident->claims.items[i];
+        if (claim->count.kind == KIND_CONFIRMED && claim->status == STATUS_OF_CONFIRMED &&
+            !claim->victim.len)
+            found.claim = claim;
+    }
+    return found;
+}
+
 static bool is_slug(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
@@ -81,9 +98,7 @@ static void make_names(struct making *m)
     civil_format(month, day);
     incident->id =
         arena_printf(m->arena, "%.*s-%s", SLICE_ARG(slug(m->arena, who)), day[0] ? day : "undated");
-    bool confirmed = false;
-    for (uint32_t i = 0; i < incident->events.count; i++)
-        confirmed = confirmed || incident->events.items[i].type == EVENT_CONFIRMED;
+    bool is_confirmed = incident_confirmation(incident).event != NULL;
     struct phrase_slot slots[] = {
         {"victim", cast_victims(m)},
         {"actor", cast_threats(m)},
@@ -91,7 +106,7 @@ static void make_names(struct making *m)
         {NULL, {{SLICE_EMPTY}}},
     };
     const char *key = !incident->victims.count ? "title.unknown"
-                      : confirmed              ? "title.confirmed"
+                      : is_confirmed           ? "title.confirmed"
                                                : "title";
     incident->title = phrase_fill(m->arena, m->phrases, key, slots);
 }

@@ -134,6 +134,47 @@ static int by_importance(const void *a, const void *b)
                   : (left->count.kind > right->count.kind) - (left->count.kind < right->count.kind);
 }
 
+static uint64_t largest_sample(const struct incident *incident)
+{
+    uint64_t most = 0;
+    for (uint32_t i = 0; i < incident->claims.count; i++) {
+        const struct count *count = &incident->claims.items[i].count;
+        if (count->kind == KIND_SAMPLE && count->unit != UNIT_BYTES && count->unit != UNIT_FILES &&
+            count->value > most)
+            most = count->value;
+    }
+    return most;
+}
+
+/* What is confirmed weighs more than what is claimed (unless it is no more than what was found in a
+ * sample), records without duplicates more than with them, then what most sources tell. What is
+ * denied, threatened or another's is no headline. */
+static uint32_t headline_weight(const struct claim *claim, uint64_t sample)
+{
+    enum { CONFIRMED = 4000, UNIQUE = 2000, MOST_ORIGINS = 1000 };
+    const struct count *count = &claim->count;
+    bool is_confirmed = count->kind == KIND_CONFIRMED;
+    if ((!is_confirmed && count->kind != KIND_TOTAL) || claim->status == STATUS_OF_DENIED ||
+        claim->victim.len || count->unit == UNIT_BYTES || count->unit == UNIT_FILES ||
+        count->detail == DETAIL_ANNOUNCED)
+        return 0;
+    return 1 + (claim->origins < MOST_ORIGINS ? claim->origins : MOST_ORIGINS) +
+           (is_confirmed && count->value >= sample ? CONFIRMED : 0) +
+           (count->detail == DETAIL_UNIQUE ? UNIQUE : 0);
+}
+
+static void find_headline(struct incident *incident)
+{
+    uint64_t sample = largest_sample(incident);
+    uint32_t most = 0;
+    incident->headline = NO_INDEX;
+    for (uint32_t i = 0; i < incident->claims.count; i++) {
+        uint32_t weight = headline_weight(&incident->claims.items[i], sample);
+        if (weight > most)
+            most = weight, incident->headline = i;
+    }
+}
+
 void make_ledger(struct making *m)
 {
     struct incident *incident = m->incident;
@@ -149,4 +190,5 @@ void make_ledger(struct making *m)
     if (incident->claims.count)
         qsort(incident->claims.items, incident->claims.count, sizeof *incident->claims.items,
               by_importance);
+    find_headline(incident);
 }

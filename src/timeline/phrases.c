@@ -142,29 +142,49 @@ static bool is_lower(char c)
     return c >= 'a' && c <= 'z';
 }
 
+static void fill_words(struct filling *filling, struct slice words, const struct phrase_slot *slots,
+                       enum lang lang)
+{
+    filling->length = 0;
+    for (size_t at = 0; at < words.len;) {
+        size_t open = slice_find(words, SLICE("["), at),
+               close = slice_find(words, SLICE("]"), open);
+        fill_part(filling, (struct slice){words.ptr + at, open - at}, slots, lang);
+        if (close >= words.len)
+            break;
+        size_t before = filling->length;
+        if (!fill_part(filling, (struct slice){words.ptr + open + 1, close - open - 1}, slots,
+                       lang))
+            filling->length = before;
+        at = close + 1;
+    }
+}
+
 static struct slice fill(struct arena *arena, const struct phrases *phrases, enum lang lang,
                          const char *key, const struct phrase_slot *slots)
 {
     struct filling filling;
-    struct slice words = phrase_text(phrases, lang, key);
-    filling.length = 0;
-    for (size_t at = 0; at < words.len;) {
-        size_t open = slice_find(words, SLICE("["), at),
-               close = slice_find(words, SLICE("]"), open);
-        fill_part(&filling, (struct slice){words.ptr + at, open - at}, slots, lang);
-        if (close >= words.len)
-            break;
-        size_t before = filling.length;
-        if (!fill_part(&filling, (struct slice){words.ptr + open + 1, close - open - 1}, slots,
-                       lang))
-            filling.length = before;
-        at = close + 1;
-    }
+    fill_words(&filling, phrase_text(phrases, lang, key), slots, lang);
     /* A sentence begins with a capital, whatever was filled in there ("more than …", "pihak …"). */
     bool is_sentence = filling.length && filling.text[filling.length - 1] == '.';
     if (is_sentence && is_lower(filling.text[0]))
         filling.text[0] = (char)(filling.text[0] - 'a' + 'A');
     return arena_dup(arena, (struct slice){filling.text, filling.length});
+}
+
+struct bilingual phrase_clause(struct arena *arena, const struct phrases *phrases, const char *key,
+                               const struct phrase_slot *slots)
+{
+    struct bilingual out = {{SLICE_EMPTY}};
+    for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++) {
+        struct filling filling;
+        struct slice words = phrase_text(phrases, lang, key);
+        if (slice_ends_with(words, SLICE(".")))
+            words.len--;
+        fill_words(&filling, words, slots, lang);
+        out.in[lang] = arena_dup(arena, (struct slice){filling.text, filling.length});
+    }
+    return out;
 }
 
 struct bilingual phrase_fill(struct arena *arena, const struct phrases *phrases, const char *key,
@@ -325,7 +345,10 @@ struct bilingual phrase_on_date(struct arena *arena, const struct phrases *phras
                                   {NULL, {{SLICE_EMPTY}}}};
     if (date.precision == PRECISION_NONE)
         return phrase_name(SLICE_EMPTY);
-    return phrase_fill(arena, phrases, date.precision >= PRECISION_DAY ? "on.day" : "on.month",
+    return phrase_fill(arena, phrases,
+                       date.precision >= PRECISION_DAY     ? "on.day"
+                       : date.precision == PRECISION_MONTH ? "on.month"
+                                                           : "on.year",
                        slots);
 }
 

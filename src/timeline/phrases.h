@@ -34,6 +34,10 @@ struct phrase_slot {
 struct bilingual phrase_fill(struct arena *arena, const struct phrases *phrases, const char *key,
                              const struct phrase_slot *slots);
 
+/* The same as a part of a longer sentence: without the full stop and the capital. */
+struct bilingual phrase_clause(struct arena *arena, const struct phrases *phrases, const char *key,
+                               const struct phrase_slot *slots);
+
 /* The same words in both languages: names. */
 struct bilingual phrase_name(struct slice name);
 bool phrase_is_empty(const struct bilingual *phrase);

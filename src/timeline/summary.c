@@ -1,43 +1,29 @@
-/* The incident in three to eight sentences, the same in both languages, each with what it rests on.
- */
-#include "timeline/timeline.h"
+/* The incident in three to six sentences, the same in both languages, each with what it rests on:
+ * what happened, how much of it, which data; where accounts differ; who does what about it; who
+ * denies or confirms it, and how many sources there are. */
+#include "timeline/dispute.h"
+#include "timeline/summary.h"
 
-enum {
-    MOST_SENTENCES = 8,
-    MOST_EVIDENCE = 6,
-    MOST_FIELDS = 8,
-    MOST_NAMES = 4,
-    MOST_DISPUTES_TOLD = 2
-};
+enum { MOST_FIELDS = 8 };
 
-#define END_OF_SLOTS                                                                               \
-    {                                                                                              \
-        NULL,                                                                                      \
-        {                                                                                          \
-            {                                                                                      \
-                SLICE_EMPTY                                                                        \
-            }                                                                                      \
-        }                                                                                          \
-    }
-
-static void add_some(const struct making *m, struct evidence_list *to,
+void summary_rest_on(const struct making *m, struct evidence_list *to,
                      const struct evidence_list *from, uint32_t most)
 {
-    for (uint32_t i = 0; i < from->count && i < most && to->count < MOST_EVIDENCE; i++)
+    for (uint32_t i = 0; i < from->count && i < most && to->count < SUMMARY_EVIDENCE; i++)
         evidence_add(m, to, from->items[i]);
 }
 
-static void say(struct making *m, const char *key, const struct phrase_slot *slots,
-                const struct evidence_list *evidence)
+void summary_say(struct making *m, const char *key, const struct phrase_slot *slots,
+                 const struct evidence_list *evidence)
 {
-    if (m->incident->summary.count >= MOST_SENTENCES || evidence->count == 0)
+    if (evidence->count == 0)
         return;
     struct statement *statement = VEC_PUSH(m->arena, &m->incident->summary);
     statement->text = phrase_fill(m->arena, m->phrases, key, slots);
     statement->evidence = *evidence;
 }
 
-static const struct happening *first_event(const struct incident *incident, enum event_type type)
+const struct happening *summary_first_event(const struct incident *incident, enum event_type type)
 {
     for (uint32_t i = 0; i < incident->events.count; i++) {
         if (incident->events.items[i].type == type && !incident->events.items[i].is_background)
@@ -47,7 +33,7 @@ static const struct happening *first_event(const struct incident *incident, enum
 }
 
 /* Something to rest on where nothing else does: the first thing told by each report. */
-static struct evidence_list any_evidence(const struct making *m, uint32_t most)
+struct evidence_list summary_any_evidence(const struct making *m, uint32_t most)
 {
     const struct incident *incident = m->incident;
     struct evidence_list out = {0};
@@ -70,81 +56,160 @@ static struct evidence_list any_evidence(const struct making *m, uint32_t most)
     return out;
 }
 
+/* The day of the leak, unless it would be long after the first report of it: then it is when the
+ * data was offered once more. */
+static struct civil leak_date(const struct incident *incident, const struct happening *event)
+{
+    enum { LONG_AFTER_DAYS = 60 };
+    int32_t leak, told, last;
+    struct civil date = event ? event->date : incident->first_date;
+    bool later = civil_interval(date, &leak, &last) &&
+                 civil_interval(incident->first_report, &told, &last) &&
+                 leak > told + LONG_AFTER_DAYS;
+    return later ? CIVIL_NONE : date;
+}
+
 static void say_leak(struct making *m)
 {
     const struct incident *incident = m->incident;
-    const struct happening *leak = first_event(incident, EVENT_LEAK_PUBLISHED);
-    const struct happening *event = leak ? leak : first_event(incident, EVENT_LEAK_REPORTED);
+    const struct happening *leak = summary_first_event(incident, EVENT_LEAK_PUBLISHED);
+    const struct happening *event =
+        leak ? leak : summary_first_event(incident, EVENT_LEAK_REPORTED);
     struct bilingual victims = cast_victims(m);
     struct phrase_slot slots[] = {
         {"victim", phrase_is_empty(&victims)
                        ? phrase_fill(m->arena, m->phrases, "victim.unknown", NULL)
                        : victims},
         {"actor", cast_threats(m)},
-        {"platform", phrase_name(m->incident->platform)},
-        {"on", phrase_on_date(m->arena, m->phrases, event ? event->date : incident->first_date)},
+        {"platform", phrase_name(incident->platform)},
+        {"on", phrase_on_date(m->arena, m->phrases, leak_date(incident, event))},
         END_OF_SLOTS,
     };
     struct evidence_list evidence = {0};
     if (event)
-        add_some(m, &evidence, &event->evidence, MOST_EVIDENCE);
+        summary_rest_on(m, &evidence, &event->evidence, SUMMARY_EVIDENCE);
     else
-        evidence = any_evidence(m, 2);
-    say(m, leak ? "summary.leak" : "summary.reported", slots, &evidence);
+        evidence = summary_any_evidence(m, 2);
+    summary_say(m, leak ? "summary.leak" : "summary.reported", slots, &evidence);
 }
 
-static const struct claim *first_claim(const struct incident *incident, enum count_kind kind,
-                                       enum count_kind or_kind, bool unique)
+static bool is_size(const struct claim *claim)
+{
+    return claim->count.unit == UNIT_BYTES || claim->count.unit == UNIT_FILES;
+}
+
+static bool is_sum(const struct claim *claim)
+{
+    return claim->count.kind == KIND_TOTAL || claim->count.kind == KIND_CONFIRMED;
+}
+
+static bool is_announced(const struct claim *claim)
+{
+    return claim->count.detail == DETAIL_ANNOUNCED && !is_size(claim);
+}
+
+static bool is_sample(const struct claim *claim)
+{
+    return claim->count.kind == KIND_SAMPLE && !is_size(claim);
+}
+
+static bool is_denied_sum(const struct claim *claim)
+{
+    return is_sum(claim) && claim->status == STATUS_OF_DENIED && !is_size(claim);
+}
+
+static bool is_sum_of_size(const struct claim *claim)
+{
+    return is_sum(claim) && is_size(claim);
+}
+
+static const struct claim *first_claim(const struct incident *incident,
+                                       bool (*is_one)(const struct claim *))
 {
     for (uint32_t i = 0; i < incident->claims.count; i++) {
         const struct claim *claim = &incident->claims.items[i];
-        if ((claim->count.kind == kind || claim->count.kind == or_kind) && !claim->victim.len &&
-            claim->count.unit != UNIT_BYTES && (claim->count.detail == DETAIL_UNIQUE) == unique)
+        if (!claim->victim.len && is_one(claim))
             return claim;
     }
     return NULL;
 }
 
+/* The finest number of rows: what unique records were filtered from. */
+static const struct claim *finest_rows(const struct incident *incident)
+{
+    const struct claim *best = NULL;
+    for (uint32_t i = 0; i < incident->claims.count; i++) {
+        const struct claim *claim = &incident->claims.items[i];
+        if (claim->victim.len || !is_sum(claim) || claim->count.detail != DETAIL_ROWS)
+            continue;
+        if (!best || count_fineness(&claim->count) > count_fineness(&best->count))
+            best = claim;
+    }
+    return best;
+}
+
+/* The amount of a claim, its evidence gathered; empty for NULL. */
+struct bilingual summary_amount(struct making *m, const struct claim *claim, uint32_t most,
+                                struct evidence_list *evidence)
+{
+    if (!claim)
+        return phrase_name(SLICE_EMPTY);
+    summary_rest_on(m, evidence, &claim->evidence, most);
+    return phrase_amount(m->arena, m->phrases, &claim->count);
+}
+
+struct slice summary_confirmed_by(const struct claim *claim)
+{
+    for (uint32_t i = 0; i < claim->history.count; i++) {
+        if (claim->history.items[i].status == STATUS_OF_CONFIRMED && claim->history.items[i].by.len)
+            return claim->history.items[i].by;
+    }
+    return SLICE_EMPTY;
+}
+
+static const char *claim_key(const struct claim *headline, const struct claim *sample,
+                             const struct claim *announced)
+{
+    if (!headline)
+        return sample ? "summary.sample" : announced ? "summary.announced" : "summary.no_claim";
+    if (headline->status == STATUS_OF_DENIED)
+        return "summary.claim.denied";
+    if (is_size(headline))
+        return "summary.size";
+    if (headline->status == STATUS_OF_CONFIRMED)
+        return "summary.claim.confirmed";
+    return headline->by.len ? "summary.claim" : "summary.claim.unknown";
+}
+
+/* The number that the page shows, too; what belongs to it in the same sentence. */
 static void say_claims(struct making *m)
 {
-    const struct claim *total = first_claim(m->incident, KIND_TOTAL, KIND_CONFIRMED, false);
-    const struct claim *unique = first_claim(m->incident, KIND_TOTAL, KIND_CONFIRMED, true);
-    const struct claim *sample = first_claim(m->incident, KIND_SAMPLE, KIND_SAMPLE, false);
+    const struct incident *incident = m->incident;
+    const struct claim *headline =
+        incident->headline == NO_INDEX ? NULL : &incident->claims.items[incident->headline];
+    const struct claim *sample = first_claim(incident, is_sample),
+                       *announced = first_claim(incident, is_announced), *rows = NULL;
     struct evidence_list evidence = {0};
-    if (!total) {
-        total = unique;
-        unique = NULL;
-    }
+    if (headline && headline->count.detail == DETAIL_UNIQUE)
+        rows = finest_rows(incident);
+    if (!headline)
+        headline = first_claim(incident, is_denied_sum);
+    if (!headline)
+        headline = first_claim(incident, is_sum_of_size);
+    struct slice by = !headline                                 ? SLICE_EMPTY
+                      : headline->status == STATUS_OF_CONFIRMED ? summary_confirmed_by(headline)
+                                                                : headline->by;
     struct phrase_slot slots[] = {
-        {"by", total && total->by.len ? cast_shown(m, total->by) : phrase_name(SLICE_EMPTY)},
-        {"amount",
-         total ? phrase_amount(m->arena, m->phrases, &total->count) : phrase_name(SLICE_EMPTY)},
-        {"sample",
-         sample ? phrase_amount(m->arena, m->phrases, &sample->count) : phrase_name(SLICE_EMPTY)},
+        {"by", by.len ? cast_shown(m, by) : phrase_name(SLICE_EMPTY)},
+        {"amount", summary_amount(m, headline, SUMMARY_EVIDENCE - 3, &evidence)},
+        {"rows", summary_amount(m, rows, 1, &evidence)},
+        {"sample", summary_amount(m, sample, 1, &evidence)},
+        {"announced", summary_amount(m, announced, 1, &evidence)},
         END_OF_SLOTS,
     };
-    if (total)
-        add_some(m, &evidence, &total->evidence, MOST_EVIDENCE - 2);
-    if (sample)
-        add_some(m, &evidence, &sample->evidence, 2);
-    if (total) {
-        say(m, total->by.len ? "summary.claim" : "summary.claim.unknown", slots, &evidence);
-    } else if (sample) {
-        say(m, "summary.sample", slots, &evidence);
-    } else {
-        evidence = any_evidence(m, 2);
-        say(m, "summary.no_claim", NULL, &evidence);
-    }
-    if (unique) {
-        struct phrase_slot filtered[] = {
-            {"by", unique->by.len ? cast_shown(m, unique->by) : phrase_name(SLICE_EMPTY)},
-            {"amount", phrase_amount(m->arena, m->phrases, &unique->count)},
-            END_OF_SLOTS,
-        };
-        evidence = (struct evidence_list){0};
-        add_some(m, &evidence, &unique->evidence, MOST_EVIDENCE);
-        say(m, "summary.unique", filtered, &evidence);
-    }
+    if (!evidence.count)
+        evidence = summary_any_evidence(m, 2);
+    summary_say(m, claim_key(headline, sample, announced), slots, &evidence);
 }
 
 static void say_fields(struct making *m)
@@ -160,7 +225,7 @@ static void say_fields(struct making *m)
         if (count < MOST_FIELDS) {
             labels[count] = (struct bilingual){
                 {SLICE_EMPTY, slice_of(field->label_id), slice_of(field->label_en)}};
-            add_some(m, &evidence, &field->evidence, 1);
+            summary_rest_on(m, &evidence, &field->evidence, 1);
         }
         count++;
     }
@@ -168,110 +233,7 @@ static void say_fields(struct making *m)
         return;
     struct phrase_slot slots[] = {
         {"fields", phrase_list(m->arena, m->phrases, labels, count, MOST_FIELDS)}, END_OF_SLOTS};
-    say(m, "summary.fields", slots, &evidence);
-}
-
-/* What leaves a reader in doubt comes before what explains itself. */
-static void say_disputes(struct making *m)
-{
-    static const enum verdict order[] = {VERDICT_CONTRADICTION, VERDICT_DENIAL,
-                                         VERDICT_SUPERSEDED,    VERDICT_EXCEEDS_DENOMINATOR,
-                                         VERDICT_UNIT_SLIP,     VERDICT_ROWS_AS_PEOPLE,
-                                         VERDICT_DATE_DIFFERS,  VERDICT_DIFFERENT_QUANTITY,
-                                         VERDICT_ROUNDING};
-    unsigned told = 0;
-    for (unsigned o = 0; o < sizeof order / sizeof *order; o++) {
-        for (uint32_t i = 0; i < m->incident->disputes.count && told < MOST_DISPUTES_TOLD; i++) {
-            const struct dispute *dispute = &m->incident->disputes.items[i];
-            struct evidence_list evidence = {0};
-            if (dispute->verdict != order[o])
-                continue;
-            add_some(m, &evidence, &dispute->sides[0].evidence, 2);
-            add_some(m, &evidence, &dispute->sides[1].evidence, 2);
-            if (m->incident->summary.count < MOST_SENTENCES && evidence.count) {
-                struct statement *statement = VEC_PUSH(m->arena, &m->incident->summary);
-                *statement = (struct statement){dispute->gist, evidence};
-            }
-            told++;
-            break; /* one of a kind is enough */
-        }
-    }
-}
-
-/* Those who did a thing, as a list; the evidence is gathered. */
-static struct bilingual doers_of(struct making *m, enum event_type type,
-                                 struct evidence_list *evidence)
-{
-    const struct incident *incident = m->incident;
-    struct bilingual names[MOST_NAMES];
-    struct slice seen[MOST_NAMES];
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < incident->events.count && count < MOST_NAMES; i++) {
-        const struct happening *event = &incident->events.items[i];
-        bool known = false;
-        if (event->type != type || !event->who.len || event->is_background)
-            continue;
-        for (uint32_t s = 0; s < count; s++)
-            known = known || slice_equal(seen[s], event->who);
-        if (known)
-            continue;
-        seen[count] = event->who;
-        names[count++] = cast_shown(m, event->who);
-        add_some(m, evidence, &event->evidence, 2);
-    }
-    return phrase_list(m->arena, m->phrases, names, count, MOST_NAMES);
-}
-
-static void say_actions(struct making *m)
-{
-    struct evidence_list evidence = {0};
-    struct phrase_slot slots[] = {{"who", doers_of(m, EVENT_INVESTIGATION, &evidence)},
-                                  END_OF_SLOTS};
-    say(m, "summary.actions", slots, &evidence);
-    const struct happening *request = first_event(m->incident, EVENT_CLARIFICATION_REQUESTED);
-    if (!request || !request->who.len)
-        return;
-    struct phrase_slot asked[] = {
-        {"who", cast_shown(m, request->who)},
-        {"whom",
-         cast_shown(m, slice_equal(request->whom, request->who) ? SLICE_EMPTY : request->whom)},
-        END_OF_SLOTS,
-    };
-    evidence = (struct evidence_list){0};
-    add_some(m, &evidence, &request->evidence, 3);
-    say(m, "summary.requested", asked, &evidence);
-}
-
-static void say_whether_confirmed(struct making *m)
-{
-    const struct happening *confirmed = first_event(m->incident, EVENT_CONFIRMED);
-    struct evidence_list evidence = {0};
-    if (confirmed && confirmed->who.len) {
-        struct phrase_slot slots[] = {
-            {"who", cast_shown(m, confirmed->who)},
-            {"on", phrase_on_date(m->arena, m->phrases, confirmed->date)},
-            END_OF_SLOTS,
-        };
-        add_some(m, &evidence, &confirmed->evidence, 3);
-        say(m, "summary.confirmed", slots, &evidence);
-        return;
-    }
-    if (confirmed)
-        return;
-    struct phrase_slot slots[] = {
-        {"date", phrase_date(m->arena, m->phrases, m->incident->last_date)}, END_OF_SLOTS};
-    evidence = any_evidence(m, MOST_EVIDENCE);
-    say(m,
-        m->incident->last_date.precision >= PRECISION_DAY ? "summary.open" : "summary.open.undated",
-        slots, &evidence);
-}
-
-static void say_origins(struct making *m)
-{
-    struct evidence_list evidence = any_evidence(m, MOST_EVIDENCE);
-    struct phrase_slot slots[] = {
-        {"number", phrase_name(arena_printf(m->arena, "%u", m->incident->origins))}, END_OF_SLOTS};
-    say(m, m->incident->origins == 1 ? "summary.one_origin" : "summary.origins", slots, &evidence);
+    summary_say(m, count == 1 ? "summary.fields.one" : "summary.fields", slots, &evidence);
 }
 
 void make_summary(struct making *m)
@@ -279,8 +241,7 @@ void make_summary(struct making *m)
     say_leak(m);
     say_claims(m);
     say_fields(m);
-    say_disputes(m);
-    say_actions(m);
-    say_whether_confirmed(m);
-    say_origins(m);
+    summary_say_disputes(m);
+    summary_say_actions(m);
+    summary_say_state(m);
 }

@@ -123,7 +123,7 @@ struct dispute {
     enum verdict verdict;
     const char *rule; /* what decided: "dispute.meets" … */
     struct side sides[2];
-    struct bilingual gist;
+    struct bilingual gist, clause; /* the same as a sentence and as a part of one */
 };
 
 /* A sentence of a summary with what it rests on. */
@@ -143,6 +143,7 @@ struct incident {
     VEC(struct cast_actor) actors;
     VEC(struct cast_agency) agencies;
     VEC(struct claim) claims;
+    uint32_t headline; /* the claim that the incident is known by; NO_INDEX where there is none */
     VEC(struct cast_field) fields;
     struct thing_list platforms;
     struct slice platform; /* where the leak was posted; empty where unknown */
@@ -195,6 +196,13 @@ struct bilingual cast_shown(const struct making *making, struct slice canonical)
 struct bilingual cast_victims(const struct making *making);
 /* Threat actors as a list; empty where there is none. */
 struct bilingual cast_threats(const struct making *making);
+/* Does anybody confirm that it happened, or a number of it? The event or the claim; both NULL where
+ * nobody does. */
+struct confirmation {
+    const struct happening *event;
+    const struct claim *claim;
+};
+struct confirmation incident_confirmation(const struct incident *incident);
 /* How many reports that are no copies of each other an evidence list comes from. */
 uint32_t evidence_origins(const struct making *making, const struct evidence_list *evidence);
 void evidence_add(const struct making *making, struct evidence_list *list,

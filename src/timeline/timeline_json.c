@@ -137,6 +137,8 @@ static json_t *json_claims(const struct making *m, const struct incident *incide
         const struct claim *claim = &incident->claims.items[i];
         json_t *object = json_object();
         put_count(object, &claim->count);
+        if (i == incident->headline)
+            json_object_set_new(object, "headline", json_true());
         put_text(object, "status", count_status_name(claim->status));
         put_slice(object, "by", claim->by);
         put_slice(object, "victim", claim->victim);
