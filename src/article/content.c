@@ -3,7 +3,6 @@
 #include "article/content.h"
 
 #include "article/container.h"
-#include "article/furniture.h"
 #include "article/lines.h"
 #include "article/visible.h"
 #include "base/map.h"
@@ -28,7 +27,7 @@ struct picker {
 
 static void drop(struct picker *picker, uint32_t i, const char *rule)
 {
-    picker->out->verdicts[i] = (struct content_verdict){BLOCK_DROPPED, rule};
+    picker->out->verdicts[i] = (struct content_verdict){.kind = BLOCK_DROPPED, .rule = rule};
 }
 
 static bool is_link_list(const struct page_block *block)
@@ -39,10 +38,10 @@ static bool is_link_list(const struct page_block *block)
 }
 
 /* True where the furniture rules decided. */
-static bool judge_line(struct picker *picker, uint32_t i, const struct page_block *block)
+static bool apply_verdict(struct picker *picker, uint32_t i,
+                          const struct furniture_verdict *verdict)
 {
-    struct furniture_verdict verdict = furniture_judge(picker->rules->furniture, block->text);
-    switch (verdict.kind) {
+    switch (verdict->kind) {
     case FURNITURE_NONE:
         return false;
     case FURNITURE_HEAD:
@@ -56,13 +55,14 @@ static bool judge_line(struct picker *picker, uint32_t i, const struct page_bloc
         picker->is_margin = picker->text_container != HTML_NONE; /* above the text it is a menu */
         break;
     case FURNITURE_CAPTION:
-        picker->out->verdicts[i] = (struct content_verdict){BLOCK_CAPTION, verdict.rule};
+        picker->out->verdicts[i] =
+            (struct content_verdict){.kind = BLOCK_CAPTION, .rule = verdict->rule};
         return true;
     case FURNITURE_DROP:
     case FURNITURE_BYLINE:
         break;
     }
-    drop(picker, i, verdict.rule);
+    drop(picker, i, verdict->rule);
     return true;
 }
 
@@ -75,7 +75,8 @@ static void pick_outside(struct picker *picker, uint32_t i, const struct page_bl
     picker->has_title = picker->has_title || (is_title && block->heading == 1);
     if (picker->has_title && block->is_caption && block->text.len >= CAPTION_MIN_BYTES &&
         picker->text_container == HTML_NONE && !is_link_list(block))
-        picker->out->verdicts[i] = (struct content_verdict){BLOCK_CAPTION, "page.caption"};
+        picker->out->verdicts[i] =
+            (struct content_verdict){.kind = BLOCK_CAPTION, .rule = "page.caption"};
     else
         drop(picker, i, is_title ? "title.repeated" : "page.outside");
 }
@@ -169,16 +170,22 @@ static void pick(struct picker *picker, uint32_t i)
     if (!reason)
         reason = reason_of_place(picker, i, block);
     if (!reason && block->is_caption && !chooser->witnessed[i]) {
-        picker->out->verdicts[i] = (struct content_verdict){BLOCK_CAPTION, "page.caption"};
+        picker->out->verdicts[i] =
+            (struct content_verdict){.kind = BLOCK_CAPTION, .rule = "page.caption"};
         return;
     }
     struct civil date;
     if (!reason && visible_date_read(picker->rules->visible_dates, block->text, &date, NULL)) {
-        picker->out->verdicts[i] = (struct content_verdict){BLOCK_DATELINE_TIME, "date.visible"};
+        picker->out->verdicts[i] =
+            (struct content_verdict){.kind = BLOCK_DATELINE_TIME, .rule = "date.visible"};
         return;
     }
-    if (!reason && judge_line(picker, i, block))
-        return;
+    struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
+    if (!reason) {
+        verdict = furniture_judge(picker->rules->furniture, block->text);
+        if (apply_verdict(picker, i, &verdict))
+            return;
+    }
     if (!reason)
         reason = reason_of_text(picker, i, block, key);
     if (reason) {
@@ -191,7 +198,8 @@ static void pick(struct picker *picker, uint32_t i)
         rule = CONTENT_DATELINE;
     if (chooser->weights[i] > 0)
         picker->text_container = container;
-    picker->out->verdicts[i] = (struct content_verdict){BLOCK_PARAGRAPH, rule};
+    picker->out->verdicts[i] =
+        (struct content_verdict){.kind = BLOCK_PARAGRAPH, .rule = rule, .line = verdict};
 }
 
 /* What ends the article without being a sentence (headings of boxes, names, leftovers) is none of
@@ -206,7 +214,7 @@ static void trim_end(const struct chooser *chooser, struct content *out)
         if (chooser->weights[i - 1] > 0 || chooser->witnessed[i - 1] ||
             (!block->heading && (chooser_ends_sentence(block->text) || block->is_list)))
             break;
-        *verdict = (struct content_verdict){BLOCK_DROPPED, "page.below-text"};
+        *verdict = (struct content_verdict){.kind = BLOCK_DROPPED, .rule = "page.below-text"};
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "article/article.h"
 #include "article/blocks.h"
+#include "article/furniture.h"
 
 /* The rule of a dateline that stands apart from the paragraph that it begins. */
 #define CONTENT_DATELINE "page.dateline"
@@ -12,6 +13,7 @@
 struct content_verdict {
     enum block_kind kind;
     const char *rule;
+    struct furniture_verdict line; /* of a paragraph: what was judged of it as one line */
 };
 
 struct content {

@@ -23,12 +23,18 @@ static enum furniture kind_of_rule(const char *name)
     return FURNITURE_NONE;
 }
 
+#define PIECES "inline."
+
 struct furniture_verdict furniture_judge(const struct patterns *rules, struct slice line)
 {
     struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
     struct pattern_match match;
-    if (!rules || line.len == 0 || line.len > LINE_MAX_BYTES ||
-        !patterns_first(rules, line, 0, &match))
+    if (!rules || line.len == 0)
+        return verdict;
+    struct rule_set possible = patterns_possible(rules, line);
+    verdict.pieces = patterns_named(rules, &possible, PIECES);
+    possible = rule_set_without(possible, &verdict.pieces);
+    if (line.len > LINE_MAX_BYTES || !patterns_first_of(rules, &possible, line, &match))
         return verdict;
     verdict.kind = kind_of_rule(match.name);
     if (verdict.kind != FURNITURE_NONE) {
@@ -38,17 +44,30 @@ struct furniture_verdict furniture_judge(const struct patterns *rules, struct sl
     return verdict;
 }
 
-bool furniture_next_inline(const struct patterns *rules, struct slice line, size_t from,
-                           struct pattern_match *match)
+void furniture_pieces_begin(struct furniture_pieces *pieces, const struct patterns *rules,
+                            const struct furniture_verdict *verdict, struct slice line)
 {
-    while (rules && patterns_next(rules, "inline.", line, from, match)) {
+    struct rule_set possible = {{0}};
+    pieces->from = 0;
+    if (verdict) {
+        possible = verdict->pieces;
+    } else if (rules) {
+        possible = patterns_possible(rules, line);
+        possible = patterns_named(rules, &possible, PIECES);
+    }
+    patterns_walk_begin(&pieces->walk, rules, &possible, line);
+}
+
+bool furniture_pieces_next(struct furniture_pieces *pieces, struct pattern_match *match)
+{
+    struct slice line = pieces->walk.subject;
+    while (pieces->from <= line.len && patterns_walk_next(&pieces->walk, pieces->from, match)) {
+        pieces->from = match->span.end;
         if (match->span.end > match->span.start)
             return true;
-        from = match->span.end > from ? match->span.end : from + 1;
-        while (from < line.len && ((unsigned char)line.ptr[from] & 0xC0) == 0x80)
-            from++;
-        if (from >= line.len)
-            return false;
+        pieces->from++;
+        while (pieces->from < line.len && ((unsigned char)line.ptr[pieces->from] & 0xC0) == 0x80)
+            pieces->from++;
     }
     return false;
 }

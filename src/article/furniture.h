@@ -19,18 +19,25 @@ enum furniture {
 
 struct furniture_verdict {
     enum furniture kind;
-    const char *rule;    /* lives as long as the patterns; NULL for FURNITURE_NONE */
-    struct slice detail; /* group 1; empty where unset */
+    const char *rule;       /* lives as long as the patterns; NULL for FURNITURE_NONE */
+    struct slice detail;    /* group 1; empty where unset */
+    struct rule_set pieces; /* for furniture_pieces */
 };
 
 /* `line` is trimmed. Lines over 600 bytes are paragraphs. `rules` may be NULL: then nothing is
  * furniture. */
 struct furniture_verdict furniture_judge(const struct patterns *rules, struct slice line);
 
-/* The next piece inside a line that does not belong to it (a photographer's credit, an outlet's
- * slogan); bytes of `line`. False where there is none at or after `from`. */
-bool furniture_next_inline(const struct patterns *rules, struct slice line, size_t from,
-                           struct pattern_match *match);
+/* The pieces inside a line that do not belong to it (a photographer's credit, an outlet's slogan),
+ * from left to right; bytes of `line`. `verdict` is what was judged of this very line; NULL where
+ * it was not. */
+struct furniture_pieces {
+    struct pattern_walk walk;
+    size_t from;
+};
+void furniture_pieces_begin(struct furniture_pieces *pieces, const struct patterns *rules,
+                            const struct furniture_verdict *verdict, struct slice line);
+bool furniture_pieces_next(struct furniture_pieces *pieces, struct pattern_match *match);
 
 /* "Miftahul Huda, Ari Nugroho dan Rina" -> three names, appended. At most 12, of at most 80 bytes
  * each. */

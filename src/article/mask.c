@@ -73,16 +73,20 @@ static bool is_card_instead(struct slice exact, struct slice *class)
  * between them? Passports are the shortest of the numbers; most texts end here. */
 static bool may_identify(struct slice text)
 {
-    enum { FEWEST_FIGURES = 6 };
+    enum { FEWEST_FIGURES = 6, OTHER = 0, FIGURE, MARK, AT };
+    static const uint8_t kinds[256] = {
+        ['0'] = FIGURE, ['1'] = FIGURE, ['2'] = FIGURE, ['3'] = FIGURE, ['4'] = FIGURE,
+        ['5'] = FIGURE, ['6'] = FIGURE, ['7'] = FIGURE, ['8'] = FIGURE, ['9'] = FIGURE,
+        [' '] = MARK,   ['.'] = MARK,   ['-'] = MARK,   ['('] = MARK,   [')'] = MARK,
+        ['+'] = MARK,   ['/'] = MARK,   ['\0'] = MARK,  ['@'] = AT,
+    };
     unsigned figures = 0;
     for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-        if (c == '@')
-            return true;
-        if (is_digit(c) && ++figures == FEWEST_FIGURES)
-            return true;
-        if (!is_digit(c) && !strchr(" .-()+/", c))
+        uint8_t kind = kinds[(unsigned char)text.ptr[i]];
+        if (kind == OTHER)
             figures = 0;
+        else if (kind == AT || (kind == FIGURE && ++figures == FEWEST_FIGURES))
+            return true;
     }
     return false;
 }
@@ -93,10 +97,11 @@ void mask_find(const struct patterns *identities, struct slice text, struct aren
     struct pattern_match match;
     size_t from = 0;
     uint32_t most = out->count + MOST_MASKED;
-    if (!may_identify(text) || !patterns_any_but(identities, "keep.", text))
+    if (!may_identify(text))
         return;
-    while (from < text.len && out->count < most &&
-           patterns_next(identities, NULL, text, from, &match)) {
+    struct pattern_walk walk;
+    patterns_walk_begin(&walk, identities, NULL, text);
+    while (from < text.len && out->count < most && patterns_walk_next(&walk, from, &match)) {
         struct slice rest = slice_of(match.name), class;
         struct span span = match.groups[0].end ? match.groups[0] : match.span;
         slice_next_part(&rest, '.', &class);
@@ -140,12 +145,21 @@ struct slice mask_text(const struct patterns *identities, struct slice text, str
     return copy;
 }
 
-void mask_article(const struct patterns *identities, struct arena *arena, struct article *article)
+void mask_told(const struct patterns *identities, struct arena *arena, struct article *article)
 {
     article->title = mask_text(identities, article->title, arena, &article->masked_title);
     article->text = mask_text(identities, article->text, arena, &article->masked);
     for (uint32_t i = 0; i < article->authors.count; i++)
         article->authors.items[i] = mask_text(identities, article->authors.items[i], arena, NULL);
+    article->captions.count = article->blocks.count = 0;
+}
+
+void mask_article(const struct patterns *identities, struct arena *arena, struct article *article)
+{
+    uint32_t captions = article->captions.count, blocks = article->blocks.count;
+    mask_told(identities, arena, article);
+    article->captions.count = captions;
+    article->blocks.count = blocks;
     for (uint32_t i = 0; i < article->captions.count; i++)
         article->captions.items[i] = mask_text(identities, article->captions.items[i], arena, NULL);
     for (uint32_t i = 0; i < article->blocks.count; i++)

@@ -33,8 +33,11 @@ void mask_find(const struct patterns *identities, struct slice text, struct aren
 struct slice mask_text(const struct patterns *identities, struct slice text, struct arena *arena,
                        struct masked_list *found);
 
-/* All texts of an article that leave the program; what was masked in its headline and its text is
- * noted there. */
+/* What a report tells of an article: headline, text and authors; what was masked in the first two
+ * is noted there. Captions and blocks, which no report has, are dropped unmasked. */
+void mask_told(const struct patterns *identities, struct arena *arena, struct article *article);
+
+/* The same, and captions and blocks, all that leaves the program. */
 void mask_article(const struct patterns *identities, struct arena *arena, struct article *article);
 
 /* 16 digits built as a NIK or KK is: behind the place a day (plus 40 for women) and a month, then a

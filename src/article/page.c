@@ -68,26 +68,31 @@ static void append_piece(struct gathering *gathering, const struct page_block *b
 }
 
 static void append_line(struct gathering *gathering, const struct page_block *block,
-                        struct slice line)
+                        const struct furniture_verdict *verdict, struct slice line)
 {
+    struct furniture_pieces pieces;
     struct pattern_match match;
     size_t from = 0;
-    while (furniture_next_inline(gathering->rules->furniture, line, from, &match)) {
+    furniture_pieces_begin(&pieces, gathering->rules->furniture, verdict, line);
+    while (furniture_pieces_next(&pieces, &match)) {
         append_piece(gathering, block, (struct slice){line.ptr + from, match.span.start - from});
         from = match.span.end;
     }
     append_piece(gathering, block, (struct slice){line.ptr + from, line.len - from});
 }
 
-/* The lines of one block that are the article's: furniture may stand between two <br>. */
-static void append_block(struct gathering *gathering, const struct page_block *block)
+/* The lines of one block that are the article's: furniture may stand between two <br>. `whole` is
+ * what was judged of the block as one line; NULL where it was not. */
+static void append_block(struct gathering *gathering, const struct page_block *block,
+                         const struct furniture_verdict *whole)
 {
     struct slice text = block->text, rest = text, line;
     bool has_any = false;
     while (slice_next_line(&rest, &line)) {
         line = slice_trim(line);
         struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
-        if (line.len < text.len)
+        bool is_part = line.len < text.len;
+        if (is_part)
             verdict = furniture_judge(gathering->rules->furniture, line);
         if (verdict.kind == FURNITURE_BYLINE)
             furniture_split_names(gathering->arena, verdict.detail, &gathering->bylines);
@@ -98,7 +103,7 @@ static void append_block(struct gathering *gathering, const struct page_block *b
             buf_append_char(&gathering->body, '\n');
         else if (gathering->body.len > 0)
             buf_append(&gathering->body, gathering->is_joined ? SLICE(" ") : SLICE("\n\n"));
-        append_line(gathering, block, line);
+        append_line(gathering, block, is_part ? &verdict : whole, line);
         has_any = true;
         gathering->is_joined = false;
     }
@@ -126,7 +131,7 @@ static void gather_blocks(struct gathering *gathering, const struct page_blocks 
         struct article_block *block = VEC_PUSH(gathering->arena, &out->blocks);
         *block = (struct article_block){.kind = verdict.kind, .text = text, .rule = verdict.rule};
         if (verdict.kind == BLOCK_PARAGRAPH) {
-            append_block(gathering, &blocks->all.items[i]);
+            append_block(gathering, &blocks->all.items[i], &verdict.line);
             gathering->is_joined = strcmp(verdict.rule, CONTENT_DATELINE) == 0;
         } else if (verdict.kind == BLOCK_CAPTION && out->captions.count < CAPTIONS_MAX) {
             VEC_ADD(gathering->arena, &out->captions, text);
@@ -214,10 +219,10 @@ static void find_origin(const struct article_rules *rules, struct article *out)
     while (slice_next_line(&rest, &line)) {
         line = slice_trim(line);
         if (out->dateline_place.len == 0 && line.len > 60 && rules->datelines &&
-            patterns_first(rules->datelines, line, 0, &match))
+            patterns_first(rules->datelines, line, &match))
             out->dateline_place = slice_trim(slice_sub(line, match.groups[0]));
         if (out->credit.len == 0 && line.len > 0 && rules->credits &&
-            patterns_first(rules->credits, line, 0, &match))
+            patterns_first(rules->credits, line, &match))
             out->credit = slice_trim(slice_sub(line, match.groups[0]));
     }
 }
@@ -237,7 +242,7 @@ static void use_structured_body(struct arena *arena, const struct article_rules 
     struct gathering gathering = {.arena = arena, .rules = rules, .out = out};
     buf_init(&gathering.body, TEXT_MAX_BYTES_PAGE);
     for (uint32_t i = 0; i < blocks.all.count; i++)
-        append_block(&gathering, &blocks.all.items[i]);
+        append_block(&gathering, &blocks.all.items[i], NULL);
     out->pieces.count = 0; /* their places are in the script, not in the page */
     if (gathering.body.len > out->text.len * 2)
         out->text = arena_dup(arena, buf_slice(&gathering.body));

@@ -141,10 +141,11 @@ static void add_cut(struct arena *arena, struct article *out, uint32_t start, ui
 
 static void cut_inside(const struct lines *lines, struct line *line, struct article *out)
 {
+    struct furniture_pieces pieces;
     struct pattern_match match;
     uint32_t text_start = (uint32_t)(line->text.ptr - lines->input.ptr);
-    for (size_t from = 0; furniture_next_inline(lines->rules->furniture, line->text, from, &match);
-         from = match.span.end) {
+    furniture_pieces_begin(&pieces, lines->rules->furniture, &line->verdict, line->text);
+    while (furniture_pieces_next(&pieces, &match)) {
         add_cut(lines->arena, out, text_start + match.span.start, text_start + match.span.end);
         /* A photographer's credit at the end of a line: the line was told below a picture. */
         if (match.span.end == line->text.len && strncmp(match.name, "inline.photo", 12) == 0)
@@ -211,12 +212,12 @@ static void find_origin(const struct lines *lines, struct article *out)
         if (line_is_blank(line) || (line->cut_rule && strncmp(line->cut_rule, "end.", 4) == 0))
             continue;
         if (!line->cut_rule && out->dateline_place.len == 0 && line->is_prose && rules->datelines &&
-            patterns_first(rules->datelines, line->text, 0, &match))
+            patterns_first(rules->datelines, line->text, &match))
             out->dateline_place = slice_trim(slice_sub(line->text, match.groups[0]));
         struct slice start = line->text;
         if (out->credit.len == 0 && rules->credits &&
             (start.len < CREDIT_LINE_BYTES || line->is_prose) &&
-            patterns_first(rules->credits, start, 0, &match))
+            patterns_first(rules->credits, start, &match))
             out->credit = slice_trim(slice_sub(line->text, match.groups[0]));
     }
 }

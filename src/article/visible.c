@@ -23,7 +23,7 @@ static int number_of(struct slice digits)
 static int number_by_rule(const struct patterns *rules, struct slice word, const char *prefix)
 {
     struct pattern_match match;
-    if (word.len == 0 || !patterns_first(rules, word, 0, &match) ||
+    if (word.len == 0 || !patterns_first(rules, word, &match) ||
         strncmp(match.name, prefix, strlen(prefix)) != 0)
         return INT16_MIN;
     /* Several words of one number stand in several rules: month.5, month.5.en. */
@@ -112,7 +112,7 @@ bool visible_date_read(const struct patterns *rules, struct slice line, struct c
     struct pattern_match match;
     *out = CIVIL_NONE;
     if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES || !has_figures(line) ||
-        !patterns_first(rules, line, 0, &match) || strncmp(match.name, "date.", 5) != 0)
+        !patterns_first(rules, line, &match) || strncmp(match.name, "date.", 5) != 0)
         return false;
     *out = date_of_groups(rules, line, &match);
     if (rule)

@@ -1,15 +1,25 @@
 /* Walks a regular expression once. A sequence needs what its items need and is as long as they are
  * together; alternatives need what all of them need and are as long as the longest; an item that
- * may stand zero times needs nothing. See pattern_needs.h. */
+ * may stand zero times needs nothing. Strings grow while items stand for certain strings ("cal",
+ * "l(?:er)?"); where one does not ("\s+", "[a-z]") they end, and those that are likeliest to
+ * refuse a line are kept. See pattern_needs.h. */
 #include "base/pattern_needs.h"
 
 enum { DEEPEST = 32 };
 
 struct reader {
+    struct arena *arena;
     struct slice pattern;
     size_t at;
     bool lost;          /* something that is not read here: nothing can be said */
     bool splits_at_top; /* "^a|b$" */
+};
+
+/* A part of the pattern. */
+struct part {
+    struct pattern_needs needs;
+    bool is_exact; /* it matches the strings of `exact` and no other, up to case */
+    struct literals exact;
 };
 
 static char look(const struct reader *r, size_t ahead)
@@ -53,17 +63,53 @@ static void skip_braces(struct reader *r)
     r->at++;
 }
 
+/* Characters that stand for themselves. Beyond ASCII they may have more than one case. */
+static void be_text(struct reader *r, struct part *part, struct slice text)
+{
+    char *small = arena_alloc(r->arena, text.len);
+    struct slice *string = ARENA_NEW(r->arena, struct slice);
+    part->is_exact = true;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        need_byte(&part->needs, c);
+        small[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+        part->is_exact = part->is_exact && (unsigned char)c < 0x80;
+    }
+    *string = (struct slice){small, text.len};
+    part->exact = (struct literals){string, 1};
+    part->needs.most_visible = (uint32_t)text.len;
+}
+
+/* From here on, up to what is written specially; a quantifier has the last character alone. */
+static struct slice plain_text(const struct reader *r)
+{
+    static const char special[] = "\\[](){}|.^$?*+";
+    size_t len = 1;
+    while (r->at + len < r->pattern.len && !is_among(look(r, len), special))
+        len++;
+    if (len > 1 && is_among(look(r, len), "?*+{"))
+        len--;
+    return (struct slice){r->pattern.ptr + r->at, len};
+}
+
+static void be_nothing(struct part *part)
+{
+    part->needs.most_visible = 0;
+    part->is_exact = true;
+    part->exact = literals_nothing();
+}
+
 /* "\." needs a dot; "\d" no certain byte; "\s" and "\b" take no place; "\g{-1}" may be of any
  * length. */
-static void read_escape(struct reader *r, struct pattern_needs *item)
+static void read_escape(struct reader *r, struct part *item)
 {
     char c = look(r, 1);
     bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     bool has_name = is_among(c, "gpPkxo"); /* "\g1", "\pL" and "\x41" are not read */
     r->at += 2;
-    item->most_visible = is_among(c, "gk") || is_digit(c) ? PATTERN_NO_LIMIT : 1;
-    if (is_among(c, "sbBAzZhnrt"))
-        item->most_visible = 0;
+    item->needs.most_visible = is_among(c, "gk") || is_digit(c) ? PATTERN_NO_LIMIT : 1;
+    if (is_among(c, "shnrt"))
+        item->needs.most_visible = 0;
     if (has_name && look(r, 0) == '{')
         skip_braces(r);
     else if (has_name || is_among(c, "QEcNRX") || c == '\0')
@@ -71,8 +117,10 @@ static void read_escape(struct reader *r, struct pattern_needs *item)
     else if (is_digit(c))
         while (is_digit(look(r, 0)))
             r->at++;
+    else if (is_among(c, "bBAzZ"))
+        be_nothing(item);
     else if (!is_letter)
-        need_byte(item, c);
+        be_text(r, item, (struct slice){&c, 1});
 }
 
 static void skip_class(struct reader *r)
@@ -90,6 +138,26 @@ static void skip_class(struct reader *r)
     r->at++;
 }
 
+/* "[ao]" is two strings; what is not a few plain letters is none. */
+static void read_class(struct reader *r, struct part *item)
+{
+    enum { MOST_LETTERS = 4 };
+    size_t start = r->at + 1;
+    skip_class(r);
+    size_t count = r->at - start - 1;
+    item->needs.most_visible = 1;
+    if (r->lost || r->at > r->pattern.len || count == 0 || count > MOST_LETTERS)
+        return;
+    char letters[MOST_LETTERS];
+    for (size_t i = 0; i < count; i++) {
+        letters[i] = (char)(r->pattern.ptr[start + i] | 0x20);
+        if (letters[i] < 'a' || letters[i] > 'z')
+            return;
+    }
+    item->is_exact = true;
+    item->exact = literals_bytes(r->arena, (struct slice){letters, count});
+}
+
 static uint32_t read_number(struct reader *r)
 {
     uint32_t number = 0;
@@ -98,8 +166,22 @@ static uint32_t read_number(struct reader *r)
     return number;
 }
 
+/* The strings of which it needs one, however it came by them; none where nothing is known. */
+static struct literals needed_literals(const struct part *part)
+{
+    struct literals known = part->is_exact ? part->exact : part->needs.literals;
+    return literals_can_refuse(&known) ? known : (struct literals){0};
+}
+
+/* It may be repeated: what it needs it still needs, but what stands there is open. */
+static void be_open(struct part *part)
+{
+    part->needs.literals = needed_literals(part);
+    part->is_exact = false;
+}
+
 /* Behind an item: what is left of what it needs, and how often it may stand. */
-static void read_quantifier(struct reader *r, struct pattern_needs *item)
+static void read_quantifier(struct reader *r, struct part *item)
 {
     char c = look(r, 0);
     uint32_t least = c == '?' || c == '*' ? 0 : 1;
@@ -119,12 +201,20 @@ static void read_quantifier(struct reader *r, struct pattern_needs *item)
     }
     if (is_among(look(r, 0), "?+")) /* lazy, possessive */
         r->at++;
-    if (least == 0)
-        item->bytes = (struct byte_set){{0}};
-    item->most_visible = multiply(item->most_visible, most);
+    struct literals nothing = literals_nothing(), joined;
+    if (least == 0 && most == 1 && item->is_exact &&
+        literals_join(r->arena, &item->exact, &nothing, &joined))
+        item->exact = joined;
+    else
+        be_open(item);
+    if (least == 0) {
+        item->needs.bytes = (struct byte_set){{0}};
+        item->needs.literals = (struct literals){0};
+    }
+    item->needs.most_visible = multiply(item->needs.most_visible, most);
 }
 
-static struct pattern_needs read_alternatives(struct reader *r, unsigned depth);
+static struct part read_alternatives(struct reader *r, unsigned depth);
 
 enum group_kind { GROUP_TEXT, GROUP_AHEAD, GROUP_OTHER };
 
@@ -149,7 +239,7 @@ static enum group_kind read_group_kind(struct reader *r)
     return GROUP_TEXT;
 }
 
-static void read_group(struct reader *r, unsigned depth, struct pattern_needs *item)
+static void read_group(struct reader *r, unsigned depth, struct part *item)
 {
     enum group_kind kind = GROUP_TEXT;
     r->at++;
@@ -159,71 +249,121 @@ static void read_group(struct reader *r, unsigned depth, struct pattern_needs *i
     } else if (look(r, 0) == '*') {
         r->lost = true;
     }
-    struct pattern_needs inside = read_alternatives(r, depth + 1);
+    struct part inside = read_alternatives(r, depth + 1);
     if (look(r, 0) != ')')
         r->lost = true;
     r->at++;
-    if (kind != GROUP_OTHER)
+    if (kind == GROUP_TEXT) {
         *item = inside;
-    if (kind != GROUP_TEXT)
-        item->most_visible = 0;
+        return;
+    }
+    be_nothing(item);
+    if (kind == GROUP_AHEAD) {
+        item->needs.bytes = inside.needs.bytes;
+        item->needs.literals = needed_literals(&inside);
+    }
 }
 
-static struct pattern_needs read_item(struct reader *r, unsigned depth)
+static struct part read_item(struct reader *r, unsigned depth)
 {
-    struct pattern_needs item = {.most_visible = 1};
+    struct part item = {.needs.most_visible = 1};
     char c = look(r, 0);
     if (c == '\\') {
         read_escape(r, &item);
     } else if (c == '[') {
-        skip_class(r);
+        read_class(r, &item);
     } else if (c == '(') {
         read_group(r, depth, &item);
     } else {
+        struct slice text = plain_text(r);
+        if (is_among(c, "^$."))
+            text.len = 1;
         if (is_among(c, "^$"))
-            item.most_visible = 0;
+            be_nothing(&item);
         else if (c != '.')
-            need_byte(&item, c);
-        r->at++;
+            be_text(r, &item, text);
+        r->at += text.len;
     }
     read_quantifier(r, &item);
     return item;
 }
 
-static struct pattern_needs read_sequence(struct reader *r, unsigned depth)
+static void keep_better(struct literals *kept, struct literals other)
 {
-    struct pattern_needs sequence = {.most_visible = 0};
-    while (r->at < r->pattern.len && !r->lost && !is_among(look(r, 0), "|)")) {
-        struct pattern_needs item = read_item(r, depth);
-        for (unsigned i = 0; i < 4; i++)
-            sequence.bytes.words[i] |= item.bytes.words[i];
-        sequence.most_visible = add(sequence.most_visible, item.most_visible);
+    if (literals_can_refuse(&other) && literals_are_better(&other, kept))
+        *kept = other;
+}
+
+/* Adds an item: the strings before it go on where it is one of certain strings. What a lookahead
+ * needs is needed too. */
+static void append_item(struct reader *r, struct part *sequence, struct literals *best,
+                        const struct part *item)
+{
+    struct literals longer = {0};
+    for (unsigned i = 0; i < 4; i++)
+        sequence->needs.bytes.words[i] |= item->needs.bytes.words[i];
+    sequence->needs.most_visible = add(sequence->needs.most_visible, item->needs.most_visible);
+    keep_better(best, item->needs.literals);
+    if (item->is_exact && literals_cross(r->arena, &sequence->exact, &item->exact, &longer)) {
+        sequence->exact = longer;
+        return;
     }
+    sequence->is_exact = false;
+    keep_better(best, sequence->exact);
+    sequence->exact = item->is_exact ? item->exact : literals_nothing();
+}
+
+static struct part read_sequence(struct reader *r, unsigned depth)
+{
+    struct part sequence = {.is_exact = true, .exact = literals_nothing()};
+    struct literals best = {0};
+    while (r->at < r->pattern.len && !r->lost && !is_among(look(r, 0), "|)")) {
+        struct part item = read_item(r, depth);
+        append_item(r, &sequence, &best, &item);
+    }
+    keep_better(&best, sequence.exact);
+    sequence.needs.literals = best;
     return sequence;
 }
 
-static struct pattern_needs read_alternatives(struct reader *r, unsigned depth)
+/* Exact where both are; else what either needs, where both need something. */
+static void join_alternative(struct reader *r, struct part *all, const struct part *other)
+{
+    struct literals joined;
+    for (unsigned i = 0; i < 4; i++)
+        all->needs.bytes.words[i] &= other->needs.bytes.words[i];
+    if (other->needs.most_visible > all->needs.most_visible)
+        all->needs.most_visible = other->needs.most_visible;
+    struct literals one = all->needs.literals, two = other->needs.literals;
+    all->needs.literals = (struct literals){0};
+    if (one.count && two.count && literals_join(r->arena, &one, &two, &joined))
+        all->needs.literals = joined;
+    all->is_exact = all->is_exact && other->is_exact &&
+                    literals_join(r->arena, &all->exact, &other->exact, &joined);
+    if (all->is_exact)
+        all->exact = joined;
+}
+
+static struct part read_alternatives(struct reader *r, unsigned depth)
 {
     r->lost = r->lost || depth > DEEPEST;
-    struct pattern_needs needs = read_sequence(r, depth);
+    struct part all = read_sequence(r, depth);
     while (!r->lost && look(r, 0) == '|') {
         r->at++;
         r->splits_at_top = r->splits_at_top || depth == 0;
-        struct pattern_needs other = read_sequence(r, depth);
-        for (unsigned i = 0; i < 4; i++)
-            needs.bytes.words[i] &= other.bytes.words[i];
-        if (other.most_visible > needs.most_visible)
-            needs.most_visible = other.most_visible;
+        struct part other = read_sequence(r, depth);
+        join_alternative(r, &all, &other);
     }
-    return needs;
+    return all;
 }
 
-struct pattern_needs pattern_needs(struct slice pattern)
+struct pattern_needs pattern_needs(struct arena *arena, struct slice pattern)
 {
-    struct reader reader = {.pattern = pattern};
-    struct pattern_needs needs = read_alternatives(&reader, 0);
+    struct reader reader = {.arena = arena, .pattern = pattern};
+    struct part whole = read_alternatives(&reader, 0);
     if (reader.lost || reader.at != pattern.len)
         return (struct pattern_needs){.most_visible = PATTERN_NO_LIMIT};
+    struct pattern_needs needs = whole.needs;
     bool is_whole = pattern.len > 2 && pattern.ptr[0] == '^' &&
                     pattern.ptr[pattern.len - 1] == '$' && pattern.ptr[pattern.len - 2] != '\\' &&
                     !reader.splits_at_top;

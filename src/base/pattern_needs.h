@@ -4,7 +4,7 @@
 #ifndef RUNUT_PATTERN_NEEDS_H
 #define RUNUT_PATTERN_NEEDS_H
 
-#include "base/slice.h"
+#include "base/pattern_literals.h"
 
 #define PATTERN_NO_LIMIT UINT32_MAX
 
@@ -24,12 +24,13 @@ static inline bool byte_set_has(const struct byte_set *set, unsigned char byte)
 }
 
 struct pattern_needs {
-    struct byte_set bytes; /* every match has them: ASCII, letters in lower case */
-    uint32_t most_visible; /* a match of "^...$" has at most so many characters besides blanks */
+    struct byte_set bytes;    /* every match has them: ASCII, letters in lower case */
+    uint32_t most_visible;    /* a match of "^...$" has at most so many characters besides blanks */
+    struct literals literals; /* every match, or what it looks ahead at, has one; empty: unknown */
 };
 
 /* What is not understood needs nothing and has no limit: to ask too little costs a try, to ask too
- * much would lose a match. */
-struct pattern_needs pattern_needs(struct slice pattern);
+ * much would lose a match. The literals live in `arena`. */
+struct pattern_needs pattern_needs(struct arena *arena, struct slice pattern);
 
 #endif

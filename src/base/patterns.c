@@ -4,7 +4,7 @@
 #include "base/patterns.h"
 
 #include "base/map.h"
-#include "base/pattern_needs.h"
+#include "base/pattern_filter.h"
 #include "base/vec.h"
 
 #include <pcre2.h>
@@ -13,14 +13,7 @@
 
 enum { MOST_GROUPS = 8, MATCH_LIMIT = 200000 };
 
-/* What must be in a subject before it is worth a match: PCRE2's own study of the pattern, and ours,
- * asked once. */
-struct need {
-    uint32_t shortest;     /* characters */
-    struct byte_set first; /* with which a match can begin; all where unknown */
-    struct pattern_needs read;
-    bool at_start; /* anchored: a match can only begin at the subject's first byte */
-};
+#define NOT_TRIED UINT32_MAX
 
 struct rule {
     const char *name;
@@ -32,6 +25,8 @@ struct patterns {
     struct arena arena;
     struct map names;
     VEC(struct rule) rules;
+    struct rule_set all;
+    struct pattern_filter *filter;
     pcre2_match_context *context;
 };
 
@@ -89,7 +84,7 @@ static void study_first(struct need *need, struct slice pattern, uint32_t option
     pcre2_code_free(loose);
 }
 
-static void study(struct rule *rule, struct slice pattern, uint32_t options)
+static void study(struct arena *arena, struct rule *rule, struct slice pattern, uint32_t options)
 {
     uint32_t all = 0, type = 0, unit = 0;
     struct need *need = &rule->need;
@@ -98,7 +93,7 @@ static void study(struct rule *rule, struct slice pattern, uint32_t options)
     pcre2_pattern_info(rule->code, PCRE2_INFO_LASTCODETYPE, &type);
     pcre2_pattern_info(rule->code, PCRE2_INFO_LASTCODEUNIT, &unit);
     need->at_start = all & PCRE2_ANCHORED;
-    need->read = pattern_needs(pattern);
+    need->read = pattern_needs(arena, pattern);
     if (type == 1 && unit < 0x80)
         byte_set_add(&need->read.bytes, lower_case((unsigned char)unit));
     study_first(need, pattern, options);
@@ -117,6 +112,8 @@ static enum status add_rule(struct patterns *patterns, struct slice line, struct
     map_intern(&patterns->names, name, &is_new);
     if (!is_new)
         return error_set(error, STATUS_LEXICON, "rule \"%.*s\" stands twice", SLICE_ARG(name));
+    if (patterns->rules.count == PATTERN_RULES_MAX)
+        return error_set(error, STATUS_LEXICON, "more than %u rules", PATTERN_RULES_MAX);
     uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NO_UTF_CHECK;
     if (slice_starts_with(pattern, SLICE("(?-i)")))
         options &= ~(uint32_t)PCRE2_CASELESS;
@@ -137,8 +134,19 @@ static enum status add_rule(struct patterns *patterns, struct slice line, struct
     struct rule *rule = VEC_PUSH(&patterns->arena, &patterns->rules);
     rule->name = arena_string(&patterns->arena, name);
     rule->code = compiled;
-    study(rule, pattern, options & ~(uint32_t)PCRE2_NO_UTF_CHECK);
+    study(&patterns->arena, rule, pattern, options & ~(uint32_t)PCRE2_NO_UTF_CHECK);
     return STATUS_OK;
+}
+
+static void make_filter(struct patterns *patterns)
+{
+    uint32_t count = patterns->rules.count;
+    const struct need **needs = ARENA_ARRAY(&patterns->arena, const struct need *, count);
+    for (uint32_t i = 0; i < count; i++) {
+        needs[i] = &patterns->rules.items[i].need;
+        rule_set_add(&patterns->all, i);
+    }
+    patterns->filter = pattern_filter_new(&patterns->arena, needs, count);
 }
 
 enum status patterns_compile(struct slice rules, const char *file_name, struct patterns **out,
@@ -166,6 +174,7 @@ enum status patterns_compile(struct slice rules, const char *file_name, struct p
             return status;
         }
     }
+    make_filter(patterns);
     *out = patterns;
     return STATUS_OK;
 }
@@ -196,56 +205,6 @@ static pcre2_match_data *match_data(void)
     return data;
 }
 
-/* What a subject is like, for may_match. */
-struct look {
-    struct byte_set bytes; /* those that it has; of letters in capitals the small ones too */
-    uint32_t visible;      /* ASCII characters besides blanks: at most what a pattern counts */
-};
-
-static struct look look_at(struct slice subject, size_t from)
-{
-    struct look look = {.visible = 0};
-    for (size_t i = from; i < subject.len; i++) {
-        unsigned char byte = (unsigned char)subject.ptr[i];
-        byte_set_add(&look.bytes, byte);
-        look.visible += byte > ' ' && byte < 0x7f;
-    }
-    const uint64_t capitals = 0x7fffffe; /* A to Z in the second word; a to z stand 32 bits on */
-    look.bytes.words[1] |= (look.bytes.words[1] & capitals) << 32;
-    return look;
-}
-
-static bool is_covered(const struct byte_set *needed, const struct byte_set *present)
-{
-    uint64_t missing = 0;
-    for (unsigned i = 0; i < 4; i++)
-        missing |= needed->words[i] & ~present->words[i];
-    return !missing;
-}
-
-static bool meet(const struct byte_set *a, const struct byte_set *b)
-{
-    uint64_t common = 0;
-    for (unsigned i = 0; i < 4; i++)
-        common |= a->words[i] & b->words[i];
-    return common;
-}
-
-/* False only where the rule cannot match; most rules fail here. */
-static bool may_match(const struct rule *rule, struct slice subject, size_t from,
-                      const struct look *look)
-{
-    const struct need *need = &rule->need;
-    if (from > subject.len || subject.len - from < need->shortest ||
-        look->visible > need->read.most_visible)
-        return false;
-    if (need->at_start)
-        return from == 0 && is_covered(&need->read.bytes, &look->bytes) &&
-               (need->shortest == 0 || byte_set_has(&need->first, (unsigned char)subject.ptr[0]));
-    return is_covered(&need->read.bytes, &look->bytes) &&
-           (meet(&need->first, &look->bytes) || need->shortest == 0);
-}
-
 static bool try_rule(const struct patterns *patterns, const struct rule *rule, struct slice subject,
                      size_t from, struct pattern_match *match)
 {
@@ -269,52 +228,81 @@ static bool try_rule(const struct patterns *patterns, const struct rule *rule, s
     return true;
 }
 
-bool patterns_first(const struct patterns *patterns, struct slice subject, size_t from,
-                    struct pattern_match *match)
+struct rule_set patterns_possible(const struct patterns *patterns, struct slice subject)
 {
-    struct look look = look_at(subject, from);
-    for (uint32_t i = 0; i < patterns->rules.count; i++) {
-        const struct rule *rule = &patterns->rules.items[i];
-        if (may_match(rule, subject, from, &look) && try_rule(patterns, rule, subject, from, match))
+    return pattern_filter_run(patterns->filter, subject, &patterns->all);
+}
+
+bool patterns_first_of(const struct patterns *patterns, const struct rule_set *possible,
+                       struct slice subject, struct pattern_match *match)
+{
+    for (uint32_t i = rule_set_next(possible, 0); i < PATTERN_RULES_MAX;
+         i = rule_set_next(possible, i + 1)) {
+        if (try_rule(patterns, &patterns->rules.items[i], subject, 0, match))
             return true;
     }
     return false;
 }
 
-static bool is_named(const struct rule *rule, const char *prefix)
+bool patterns_first(const struct patterns *patterns, struct slice subject,
+                    struct pattern_match *match)
 {
-    return !prefix || strncmp(rule->name, prefix, strlen(prefix)) == 0;
+    struct rule_set possible = patterns_possible(patterns, subject);
+    return patterns_first_of(patterns, &possible, subject, match);
 }
 
-bool patterns_next(const struct patterns *patterns, const char *prefix, struct slice subject,
-                   size_t from, struct pattern_match *match)
+struct rule_set patterns_named(const struct patterns *patterns, const struct rule_set *among,
+                               const char *prefix)
+{
+    struct rule_set named = {{0}};
+    size_t len = strlen(prefix);
+    for (uint32_t i = rule_set_next(among, 0); i < PATTERN_RULES_MAX;
+         i = rule_set_next(among, i + 1))
+        if (strncmp(patterns->rules.items[i].name, prefix, len) == 0)
+            rule_set_add(&named, i);
+    return named;
+}
+
+void patterns_walk_begin(struct pattern_walk *walk, const struct patterns *patterns,
+                         const struct rule_set *possible, struct slice subject)
+{
+    walk->patterns = patterns;
+    walk->subject = subject;
+    walk->rules = possible ? *possible : patterns_possible(patterns, subject);
+    for (uint32_t i = rule_set_next(&walk->rules, 0); i < PATTERN_RULES_MAX;
+         i = rule_set_next(&walk->rules, i + 1))
+        walk->starts[i] = NOT_TRIED;
+}
+
+/* Where a rule's next match begins is known from its last try, unless the walk has passed it. */
+static bool next_of_rule(struct pattern_walk *walk, uint32_t i, size_t from,
+                         struct pattern_match *match)
+{
+    if (walk->starts[i] != NOT_TRIED && walk->starts[i] >= from)
+        from = walk->starts[i];
+    if (!try_rule(walk->patterns, &walk->patterns->rules.items[i], walk->subject, from, match)) {
+        rule_set_remove(&walk->rules, i);
+        return false;
+    }
+    walk->starts[i] = match->span.start;
+    return true;
+}
+
+bool patterns_walk_next(struct pattern_walk *walk, size_t from, struct pattern_match *match)
 {
     struct pattern_match one;
-    struct look look = look_at(subject, from);
     bool found = false;
-    for (uint32_t i = 0; i < patterns->rules.count; i++) {
-        const struct rule *rule = &patterns->rules.items[i];
-        if (is_named(rule, prefix) && may_match(rule, subject, from, &look) &&
-            try_rule(patterns, rule, subject, from, &one) &&
+    for (uint32_t i = rule_set_next(&walk->rules, 0); i < PATTERN_RULES_MAX;
+         i = rule_set_next(&walk->rules, i + 1)) {
+        bool is_behind = found && walk->starts[i] != NOT_TRIED && walk->starts[i] >= from &&
+                         walk->starts[i] >= match->span.start;
+        if (!is_behind && next_of_rule(walk, i, from, &one) &&
             (!found || one.span.start < match->span.start)) {
             *match = one;
             found = true;
         }
     }
     return found;
-}
-
-bool patterns_any_but(const struct patterns *patterns, const char *prefix, struct slice subject)
-{
-    struct pattern_match match;
-    struct look look = look_at(subject, 0);
-    for (uint32_t i = 0; i < patterns->rules.count; i++) {
-        const struct rule *rule = &patterns->rules.items[i];
-        if (!is_named(rule, prefix) && may_match(rule, subject, 0, &look) &&
-            try_rule(patterns, rule, subject, 0, &match))
-            return true;
-    }
-    return false;
 }
 
 bool patterns_match_rule(const struct patterns *patterns, const char *name, struct slice subject,

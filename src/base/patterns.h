@@ -10,8 +10,9 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/rule_set.h"
 
-struct patterns; /* a set, in file order */
+struct patterns; /* a set, in file order; at most 256 rules */
 
 struct pattern_match {
     const char *name;      /* of the rule; lives as long as the set */
@@ -19,23 +20,39 @@ struct pattern_match {
     struct span groups[8]; /* groups 1..8; {0,0} where unset */
 };
 
-/* STATUS_LEXICON with file and line where a pattern does not compile or a name stands twice.
- * `out` is freed with patterns_free. `file_name` is for messages. */
+/* STATUS_LEXICON with file and line where a pattern does not compile, a name stands twice or there
+ * are too many rules. `out` is freed with patterns_free. `file_name` is for messages. */
 enum status patterns_compile(struct slice rules, const char *file_name, struct patterns **out,
                              struct error *error);
 void patterns_free(struct patterns *patterns);
 
-/* The first rule, in file order, that matches anywhere in `subject` at or after `from`. */
-bool patterns_first(const struct patterns *patterns, struct slice subject, size_t from,
+/* The first rule, in file order, that matches anywhere in `subject`. */
+bool patterns_first(const struct patterns *patterns, struct slice subject,
                     struct pattern_match *match);
 
-/* The leftmost match of any rule at or after `from`; the earlier rule where two begin at the same
- * byte. `prefix`: only rules whose names begin so; NULL: all. */
-bool patterns_next(const struct patterns *patterns, const char *prefix, struct slice subject,
-                   size_t from, struct pattern_match *match);
+/* The rules that `subject` does not rule out; those among them whose names begin with `prefix`; and
+ * the first of a selection that matches. For who asks about one subject twice. */
+struct rule_set patterns_possible(const struct patterns *patterns, struct slice subject);
+struct rule_set patterns_named(const struct patterns *patterns, const struct rule_set *among,
+                               const char *prefix);
+bool patterns_first_of(const struct patterns *patterns, const struct rule_set *possible,
+                       struct slice subject, struct pattern_match *match);
 
-/* Does any rule match whose name does not begin with `prefix`? */
-bool patterns_any_but(const struct patterns *patterns, const char *prefix, struct slice subject);
+/* The matches in a subject one after the other. What the subject rules out is found out once. */
+struct pattern_walk {
+    const struct patterns *patterns;
+    struct slice subject;
+    struct rule_set rules;              /* that may match yet */
+    uint32_t starts[PATTERN_RULES_MAX]; /* of each one's last match */
+};
+
+/* `possible`: a selection of what patterns_possible told; NULL: all rules. */
+void patterns_walk_begin(struct pattern_walk *walk, const struct patterns *patterns,
+                         const struct rule_set *possible, struct slice subject);
+
+/* The leftmost match of any rule at or after `from`, which never goes back; the earlier rule where
+ * two begin at the same byte. */
+bool patterns_walk_next(struct pattern_walk *walk, size_t from, struct pattern_match *match);
 
 /* A named rule by itself; false where it does not match or there is none of that name. */
 bool patterns_match_rule(const struct patterns *patterns, const char *name, struct slice subject,

@@ -109,15 +109,20 @@ void engine_worker_free(struct engine_worker *worker)
     free(worker);
 }
 
+static enum status read_article(const struct engine *engine, const struct source_doc *doc,
+                                struct arena *arena, struct article *out, struct error *error)
+{
+    const struct article_rules *rules = &engine->article_rules;
+    return doc->media == MEDIA_HTML ? article_from_html(arena, doc, rules, out, error)
+                                    : article_from_text(arena, doc, rules, out, error);
+}
+
 enum status engine_article(const struct engine *engine, const struct source_doc *doc,
                            struct arena *arena, struct article *out, struct error *error)
 {
-    const struct article_rules *rules = &engine->article_rules;
-    enum status status = doc->media == MEDIA_HTML
-                             ? article_from_html(arena, doc, rules, out, error)
-                             : article_from_text(arena, doc, rules, out, error);
+    enum status status = read_article(engine, doc, arena, out, error);
     if (status == STATUS_OK)
-        mask_article(rules->identities, arena, out);
+        mask_article(engine->article_rules.identities, arena, out);
     return status;
 }
 
@@ -130,10 +135,12 @@ enum status engine_extract(struct engine_worker *worker, const struct source_doc
                            struct arena *arena, struct extraction *out, struct error *error)
 {
     struct findings findings;
-    enum status status = engine_article(worker->engine, doc, arena, &out->article, error);
-    if (status == STATUS_OK)
-        status = text_build(worker->tools, arena, out->article.title, out->article.text,
-                            given_language(doc->lang), &out->text, error);
+    enum status status = read_article(worker->engine, doc, arena, &out->article, error);
+    if (status != STATUS_OK)
+        return status;
+    mask_told(worker->engine->article_rules.identities, arena, &out->article);
+    status = text_build(worker->tools, arena, out->article.title, out->article.text,
+                        given_language(doc->lang), &out->text, error);
     if (status != STATUS_OK)
         return status;
     recognize(arena, worker->engine->lexicon, &out->text, out->article.published,

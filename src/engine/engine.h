@@ -30,7 +30,8 @@ const struct article_rules *engine_article_rules(const struct engine *engine);
 struct engine_worker *engine_worker_new(const struct engine *engine);
 void engine_worker_free(struct engine_worker *worker);
 
-/* Everything that is known of one document on its way; all in the document's arena. */
+/* Everything that is known of one document on its way; all in the document's arena. Of the article
+ * what a report tells: no captions, no blocks. */
 struct extraction {
     struct article article;
     struct text text;

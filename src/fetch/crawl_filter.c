@@ -31,7 +31,7 @@ static bool is_relevant(const struct patterns *relevance, const struct feed_item
     buf_append(&text, SLICE("\n"));
     append_path(&text, item->url);
     bool found =
-        patterns_first(relevance, utf8_repair(&arena, buf_slice(&text), &repaired), 0, &match);
+        patterns_first(relevance, utf8_repair(&arena, buf_slice(&text), &repaired), &match);
     buf_release(&text);
     arena_release(&arena);
     return found;

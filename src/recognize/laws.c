@@ -89,8 +89,11 @@ static void laws_by_number(struct document *doc)
 {
     const struct patterns *rules = lexicon_patterns(doc->lexicon, "laws");
     struct pattern_match match;
-    for (size_t at = 0; rules && patterns_next(rules, NULL, doc->text->bytes, at, &match);
-         at = match.span.end) {
+    struct pattern_walk walk;
+    if (!rules)
+        return;
+    patterns_walk_begin(&walk, rules, NULL, doc->text->bytes);
+    for (size_t at = 0; patterns_walk_next(&walk, at, &match); at = match.span.end) {
         uint32_t first = token_at_byte(doc->text, match.span.start),
                  end = token_at_byte(doc->text, match.span.end);
         struct slice number = slice_sub(doc->text->bytes, match.groups[0]);

@@ -146,9 +146,9 @@ static void compiles_rules(void **state)
     struct fixture *f = *state;
     struct pattern_match match;
     const struct patterns *lines = lexicon_patterns(f->lexicon, "lines");
-    assert_true(patterns_first(lines, SLICE("BACA JUGA: x"), 0, &match));
+    assert_true(patterns_first(lines, SLICE("BACA JUGA: x"), &match));
     assert_string_equal(match.name, "baca");
-    assert_false(patterns_first(lines, SLICE("membaca juga"), 0, &match));
+    assert_false(patterns_first(lines, SLICE("membaca juga"), &match));
     assert_null(lexicon_patterns(f->lexicon, "none"));
 }
 

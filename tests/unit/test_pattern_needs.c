@@ -1,11 +1,15 @@
-/* base/pattern_needs: never asks for more than a match has. */
+/* base/pattern_needs and base/pattern_scan: never ask for more than a match has. */
 #include "test.h"
 
+#include "base/buf.h"
 #include "base/pattern_needs.h"
+#include "base/pattern_scan.h"
 
 static void assert_needs(const char *pattern, const char *bytes, uint32_t most_visible)
 {
-    struct pattern_needs needs = pattern_needs(slice_of(pattern));
+    struct arena arena;
+    arena_init(&arena);
+    struct pattern_needs needs = pattern_needs(&arena, slice_of(pattern));
     for (unsigned byte = 0; byte < 256; byte++) {
         bool wanted = byte && strchr(bytes, (int)byte);
         if (byte_set_has(&needs.bytes, (unsigned char)byte) != wanted)
@@ -13,6 +17,7 @@ static void assert_needs(const char *pattern, const char *bytes, uint32_t most_v
     }
     if (needs.most_visible != most_visible)
         fail_msg("%s: at most %u", pattern, needs.most_visible);
+    arena_release(&arena);
 }
 
 static void reads_what_must_stand(void **state)
@@ -49,12 +54,87 @@ static void says_nothing_where_it_is_lost(void **state)
     assert_needs("\\Qa?\\E", "", PATTERN_NO_LIMIT);
 }
 
+/* `strings`: those of which a match has one, with "|" between them. */
+static void assert_strings(const char *pattern, const char *strings)
+{
+    struct arena arena;
+    struct buf joined;
+    arena_init(&arena);
+    buf_init(&joined, 0);
+    buf_append(&joined, SLICE_EMPTY);
+    struct literals literals = pattern_needs(&arena, slice_of(pattern)).literals;
+    for (uint32_t i = 0; i < literals.count; i++) {
+        buf_append(&joined, i ? SLICE("|") : SLICE_EMPTY);
+        buf_append(&joined, literals.items[i]);
+    }
+    assert_string_equal(joined.ptr ? joined.ptr : "", strings);
+    buf_release(&joined);
+    arena_release(&arena);
+}
+
+static void reads_strings_of_which_one_must_stand(void **state)
+{
+    (void)state;
+    assert_strings("^\\W{0,3}(?:baca|Lihat)\\s+juga$", "juga");
+    assert_strings("(?:follow|see)\\b.{0,40}(?:coverage|updates)\\b", "coverage|updates");
+    assert_strings("call ?cent(?:er|re)", "call center|call centre|callcenter|callcentre");
+    assert_strings("no[vp](?:ember)?", "november|nov|nopember|nop");
+    assert_strings("bantuan\\d{1,3}@", "bantuan");
+    assert_strings("(?=.*paspor)[A-Z]\\d{6}", "paspor");
+    assert_strings("(?:foto){2,3}", "foto");
+}
+
+static void says_no_strings_where_none_must_stand(void **state)
+{
+    (void)state;
+    assert_strings("[\\d\\s|]{1,30}", "");
+    assert_strings("(?:foto)?", "");
+    assert_strings("(?:foto|\\d+)", "");
+    assert_strings("(?!foto)\\d+(?<=foto)", "");
+    assert_strings("(?:foto){0,2}\\d", "");
+    assert_strings("a", ""); /* stands in every line */
+    assert_strings("©", ""); /* other letters have cases that are not known here */
+}
+
+static bool finds(const struct pattern_scan *scan, const char *text, uint32_t rule)
+{
+    struct rule_set found = {{0}};
+    pattern_scan_run(scan, slice_of(text), &found);
+    return rule_set_next(&found, rule) == rule;
+}
+
+static void finds_strings_inside_each_other(void **state)
+{
+    (void)state;
+    const struct slice strings[] = {SLICE("juga"), SLICE("aj"), SLICE("bacaan"), SLICE("kes")};
+    struct literals needed[4];
+    struct arena arena;
+    arena_init(&arena);
+    for (unsigned i = 0; i < 4; i++)
+        needed[i] = (struct literals){&strings[i], 1};
+    const struct pattern_scan *scan = pattern_scan_new(&arena, needed, 4);
+    assert_true(finds(scan, "BACAJUGA", 0));
+    assert_true(finds(scan, "bacajuga", 1));
+    assert_false(finds(scan, "bacajuga", 2));
+    assert_true(finds(scan, "bacabacaan", 2));
+    assert_false(finds(scan, "", 0));
+    assert_true(finds(scan,
+                      "\xE2\x84\xAA"
+                      "es",
+                      3));                     /* KELVIN SIGN */
+    assert_true(finds(scan, "ke\xC5\xBF", 3)); /* LONG S */
+    arena_release(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_what_must_stand),
         cmocka_unit_test(reads_the_length_of_whole_lines),
         cmocka_unit_test(says_nothing_where_it_is_lost),
+        cmocka_unit_test(reads_strings_of_which_one_must_stand),
+        cmocka_unit_test(says_no_strings_where_none_must_stand),
+        cmocka_unit_test(finds_strings_inside_each_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
