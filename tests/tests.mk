@@ -113,5 +113,6 @@ built: setup
 test: setup built
 	@$(MAKE) --no-print-directory quick
 	@$(MAKE) --no-print-directory cli check-render corpus-checks validate same-bytes any-order parts check-baseline
+	@$(MAKE) --no-print-directory test-browser
 	@$(MAKE) --no-print-directory sanitized threads
 	@echo "all tests passed"

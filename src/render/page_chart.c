@@ -299,10 +299,11 @@ void page_chart(struct page *page)
     place(chart, label_count);
     dodge(chart);
     spread(chart, labels, label_count);
-    markup_raw(h, "<section><h3>");
-    markup_phrase(h, "page.chart");
-    markup_printf(h, "</h3><figure><div class=chart><svg viewBox=\"0 0 %d %d\" role=group>", WIDTH,
-                  chart->height + BOTTOM_ROOM);
+    page_section(page, "page.chart", "chart");
+    markup_printf(h,
+                  "<figure><div class=chart><svg viewBox=\"0 0 %d %d\" role=group "
+                  "aria-labelledby=\"note%u\">",
+                  WIDTH, chart->height + BOTTOM_ROOM, page->incident_number);
     axes(chart);
     for (size_t i = 0; i < label_count; i++)
         name_label(chart, &labels[i]);
@@ -310,7 +311,7 @@ void page_chart(struct page *page)
         mark(chart, &chart->points[i]);
     markup_raw(h, "</svg></div>");
     legend(h);
-    markup_raw(h, "<figcaption>");
+    markup_printf(h, "<figcaption id=\"note%u\">", page->incident_number);
     markup_phrase(h, "page.chart.note");
     if (chart->left_out) {
         markup_raw(h, " ");

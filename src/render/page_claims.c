@@ -2,6 +2,8 @@
  * incident is known by, with what speaks against it; and the disputes, side by side. */
 #include "render/page_int.h"
 
+enum { MOST_STANCES = 6 };
+
 static void chip(struct markup *h, const char *group, struct slice word)
 {
     markup_raw(h, "<span class=\"chip ");
@@ -61,38 +63,72 @@ static void against(struct page *page, const json_t *claim)
         markup_raw(h, "</ul>");
 }
 
-/* Who confirmed it, as the first such event says; or that nobody did. */
-static void who_confirmed(struct page *page)
+/* Was it told already that this body said this? */
+static bool is_told(const json_t *events, size_t at)
+{
+    const json_t *event = json_array_get(events, at), *before;
+    for (size_t i = 0; i < at; i++) {
+        before = json_array_get(events, i);
+        if (slice_equal(json_text(before, "type"), json_text(event, "type")) &&
+            slice_equal(json_text(before, "who"), json_text(event, "who")) &&
+            !json_is_true(json_object_get(before, "background")))
+            return true;
+    }
+    return false;
+}
+
+/* Who denied it and who confirmed it, when, and where that is read; or that nobody confirmed it. */
+static void stances(struct page *page)
 {
     struct markup *h = &page->html;
-    size_t i;
-    const json_t *event;
-    if (!book_is_confirmed(page->incident)) {
-        markup_raw(h, "<p class=is-open>");
-        markup_phrase(h, "page.nobody");
-        markup_raw(h, "</p>");
-        return;
-    }
-    markup_raw(h, "<p class=is-confirmed>");
-    json_array_foreach(json_object_get(page->incident, "events"), i, event)
+    const json_t *event, *events = json_object_get(page->incident, "events");
+    bool has_confirmation = false;
+    size_t i, shown = 0;
+    markup_raw(h, "<ul class=stances>");
+    json_array_foreach(events, i, event)
     {
-        if (!slice_is(json_text(event, "type"), "confirmed"))
+        bool is_denial = slice_is(json_text(event, "type"), "denied");
+        bool is_confirmation = slice_is(json_text(event, "type"), "confirmed");
+        if ((!is_denial && !is_confirmation) || json_is_true(json_object_get(event, "background")) ||
+            is_told(events, i) || shown++ >= MOST_STANCES)
             continue;
+        has_confirmation = has_confirmation || is_confirmation;
+        markup_raw(h, is_denial ? "<li class=is-denied>" : "<li class=is-confirmed>");
         markup_member(h, event, "gist");
         markup_raw(h, ", ");
         markup_day(h, event, "date");
         page_citations(page, json_object_get(event, "evidence"));
-        markup_raw(h, "</p>");
-        return;
+        markup_raw(h, "</li>");
     }
-    markup_phrase(h, "page.confirmed");
-    markup_raw(h, "</p>");
+    if (!has_confirmation) {
+        bool is_confirmed = book_is_confirmed(page->incident);
+        markup_raw(h, is_confirmed ? "<li class=is-confirmed>" : "<li class=is-open>");
+        markup_phrase(h, is_confirmed ? "page.confirmed" : "page.nobody");
+        markup_raw(h, "</li>");
+    }
+    markup_raw(h, "</ul>");
 }
 
+/* A sentence tells more than a headline. */
+static const json_t *telling_place(const json_t *evidence)
+{
+    size_t i;
+    const json_t *place;
+    json_array_foreach(evidence, i, place)
+    {
+        if (!slice_is(json_text(place, "in"), "title"))
+            return place;
+    }
+    return json_array_get(evidence, 0);
+}
+
+/* The number, who said it first and when, the words, and what speaks for it and against it: what a
+ * reader came for, before anything else. */
 void page_head_number(struct page *page)
 {
     struct markup *h = &page->html;
-    const json_t *claim = book_main_claim(page->incident);
+    const json_t *claim = book_main_claim(page->incident),
+                 *evidence = json_object_get(claim, "evidence");
     markup_raw(h, "<div class=verdict-box>");
     if (claim) {
         markup_raw(h, "<p class=big>");
@@ -102,15 +138,19 @@ void page_head_number(struct page *page)
         markup_raw(h, " ");
         said_by(page, claim);
         markup_raw(h, " · ");
+        markup_day(h, claim, "first_date");
+        markup_raw(h, " · ");
         markup_number_of(h, "show.origins", json_whole(claim, "origins"));
-        page_citations(page, json_object_get(claim, "evidence"));
+        page_citations(page, evidence);
         markup_raw(h, "</p>");
+        if (json_array_size(evidence))
+            page_quote(page, telling_place(evidence));
     } else {
         markup_raw(h, "<p class=big>");
         markup_phrase(h, "page.no_number");
         markup_raw(h, "</p>");
     }
-    who_confirmed(page);
+    stances(page);
     if (claim)
         against(page, claim);
     markup_raw(h, "</div>\n");
@@ -199,9 +239,8 @@ void page_claims(struct page *page)
     size_t i;
     if (json_array_size(claims) == 0)
         return;
-    markup_raw(h, "<section><h3>");
-    markup_phrase(h, "show.counts");
-    markup_raw(h, "</h3>\n<ol class=claims>\n");
+    page_section(page, "show.counts", "claims");
+    markup_raw(h, "<ol class=claims>\n");
     json_array_foreach(claims, i, claim) one_claim(page, claim, i + 1);
     markup_raw(h, "</ol></section>\n");
 }
@@ -237,9 +276,7 @@ void page_disputes(struct page *page)
     size_t i, k;
     if (json_array_size(disputes) == 0)
         return;
-    markup_raw(h, "<section><h3>");
-    markup_phrase(h, "show.disputes");
-    markup_raw(h, "</h3>\n");
+    page_section(page, "show.disputes", "disputes");
     json_array_foreach(disputes, i, dispute)
     {
         markup_printf(h, "<div class=dispute id=\"d%u-%zu\"><p class=gist>", page->incident_number,

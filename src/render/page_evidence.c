@@ -101,6 +101,12 @@ static void place_link(struct page *page, const json_t *place)
                       (unsigned long long)json_whole(place, "end"));
     markup_raw(h, "\"");
     markup_attribute(h, "title", cut_quote(h->arena, json_text(place, "exact"), attribute_points(h)));
+    /* what a screen reader says of it: the number alone would tell nothing */
+    const json_t *source = book_source(h->book, cited->report);
+    struct slice site = json_text(source, "site");
+    if (site.len)
+        markup_attribute(h, "aria-label",
+                         arena_printf(h->arena, "[%u] %.*s", cited->in_incident, SLICE_ARG(site)));
     markup_printf(h, ">[%u]</a>", cited->in_incident);
 }
 
@@ -143,7 +149,7 @@ static void original_link(struct page *page, const json_t *source, const json_t 
     struct slice url = json_text(source, "url"), exact = json_text(place, "exact");
     if (!is_web_address(url))
         return;
-    markup_raw(h, " · <a rel=\"noopener noreferrer external\" href=\"");
+    markup_raw(h, "<span class=original> · <a rel=\"noopener noreferrer external\" href=\"");
     markup_text(h, url);
     bool is_whole = utf8_count(exact) <= attribute_points(h) && exact.len &&
                     slice_find(exact, SLICE("*"), 0) >= exact.len;
@@ -158,7 +164,7 @@ static void original_link(struct page *page, const json_t *source, const json_t 
     }
     markup_raw(h, "\">");
     markup_phrase(h, "page.original");
-    markup_raw(h, "</a>");
+    markup_raw(h, "</a></span>");
 }
 
 /* The words, with their surroundings where the report's text is at hand. */

@@ -84,6 +84,15 @@ void page_begin(struct page *page, const struct bilingual *title, const char *ho
     markup_raw(h, "</h1>\n");
 }
 
+void page_section(struct page *page, const char *key, const char *anchor)
+{
+    struct markup *h = &page->html;
+    char level = page->is_alone ? '2' : '3';
+    markup_printf(h, "<section id=\"%s%u\"><h%c class=part>", anchor, page->incident_number, level);
+    markup_phrase(h, key);
+    markup_printf(h, "</h%c>\n", level);
+}
+
 void page_end(struct page *page)
 {
     struct markup *h = &page->html;
@@ -111,6 +120,7 @@ void page_unaligned(struct page *page)
     const json_t *reports = json_object_get(page->html.book->timeline, "unaligned");
     if (json_array_size(reports) == 0)
         return;
+    page->incident_number++;
     markup_raw(&page->html, "<article class=incident><h2>");
     markup_phrase(&page->html, "show.unaligned");
     markup_raw(&page->html, "</h2>\n");

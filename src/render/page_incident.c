@@ -14,13 +14,6 @@ static void dated_by(struct page *page, struct slice report)
     markup_raw(h, "</a>");
 }
 
-static void heading(struct markup *h, const char *key)
-{
-    markup_raw(h, "<section><h3>");
-    markup_phrase(h, key);
-    markup_raw(h, "</h3>\n");
-}
-
 static void statements(struct page *page, const json_t *summary, enum lang lang)
 {
     struct markup *h = &page->html;
@@ -39,7 +32,7 @@ static void statements(struct page *page, const json_t *summary, enum lang lang)
 void page_summary(struct page *page)
 {
     const json_t *summary = json_object_get(page->incident, "summary");
-    heading(&page->html, "show.summary");
+    page_section(page, "show.summary", "summary");
     statements(page, summary, LANG_ID);
     statements(page, summary, LANG_EN);
     markup_raw(&page->html, "</section>\n");
@@ -66,7 +59,7 @@ void page_events(struct page *page)
     size_t i;
     if (json_array_size(events) == 0)
         return;
-    heading(h, "show.events");
+    page_section(page, "show.events", "events");
     markup_raw(h, "<ol class=events>\n");
     json_array_foreach(events, i, event)
     {
@@ -120,7 +113,7 @@ void page_fields(struct page *page)
 {
     if (json_array_size(json_object_get(page->incident, "fields")) == 0)
         return;
-    heading(&page->html, "show.fields");
+    page_section(page, "show.fields", "fields");
     markup_raw(&page->html, "<dl>");
     fields_of_class(page, "specific");
     fields_of_class(page, "general");
@@ -193,7 +186,7 @@ static void people(struct page *page, bool threats)
 
 void page_cast(struct page *page)
 {
-    heading(&page->html, "page.cast");
+    page_section(page, "page.cast", "cast");
     markup_raw(&page->html, "<dl>");
     agencies(page);
     people(page, true);
@@ -307,7 +300,7 @@ void page_sources(struct page *page, const json_t *reports)
 {
     size_t i;
     const json_t *report;
-    heading(&page->html, "show.sources");
+    page_section(page, "show.sources", "sources");
     markup_raw(&page->html, "<ol class=sources>\n");
     json_array_foreach(reports, i, report)
         one_source(page, slice_of(json_string_value(report)), i + 1);
@@ -317,9 +310,13 @@ void page_sources(struct page *page, const json_t *reports)
 static void head(struct page *page)
 {
     struct markup *h = &page->html;
-    markup_raw(h, "<header><h2>");
-    markup_member(h, page->incident, "title");
-    markup_raw(h, "</h2><p class=facts><code>");
+    markup_raw(h, "<header>");
+    if (!page->is_alone) {
+        markup_raw(h, "<h2>");
+        markup_member(h, page->incident, "title");
+        markup_raw(h, "</h2>");
+    }
+    markup_raw(h, "<p class=facts><code>");
     markup_text(h, json_text(page->incident, "id"));
     markup_raw(h, "</code> · ");
     markup_day(h, page->incident, "first_date");
@@ -336,6 +333,27 @@ static void head(struct page *page)
     markup_raw(h, "</p></header>\n");
 }
 
+/* Ways to the sections below. */
+static void jumps(struct page *page)
+{
+    static const char *const sections[][3] = {
+        {"counts", "show.counts", "claims"},     {"disputes", "show.disputes", "disputes"},
+        {"events", "show.events", "events"},     {"fields", "show.fields", "fields"},
+        {"reports", "show.sources", "sources"},
+    };
+    struct markup *h = &page->html;
+    markup_raw(h, "<ul class=jumps>");
+    for (unsigned i = 0; i < sizeof sections / sizeof *sections; i++) {
+        size_t number = json_array_size(json_object_get(page->incident, sections[i][0]));
+        if (number == 0)
+            continue;
+        markup_printf(h, "<li><a href=\"#%s%u\">", sections[i][2], page->incident_number);
+        markup_phrase(h, sections[i][1]);
+        markup_printf(h, "</a> %zu</li>", number);
+    }
+    markup_raw(h, "</ul>\n");
+}
+
 void page_incident(struct page *page, const json_t *incident)
 {
     struct markup *h = &page->html;
@@ -346,6 +364,7 @@ void page_incident(struct page *page, const json_t *incident)
     markup_raw(h, ">\n");
     head(page);
     page_head_number(page);
+    jumps(page);
     page_summary(page);
     page_chart(page);
     page_claims(page);

@@ -26,6 +26,7 @@ struct page {
     VEC(struct cited) cited;
     const json_t *incident; /* the one being written */
     uint32_t incident_number;
+    bool is_alone; /* the page is this one incident's: its title is the page's */
 };
 
 /* --- page_evidence.c: what leads from a claim to its sentence --- */
@@ -66,6 +67,9 @@ void page_sources(struct page *page, const json_t *reports);
 void page_incident(struct page *page, const json_t *incident);
 
 /* --- page_frame.c --- */
+/* <section> and its heading, one step below the incident's; its anchor is `anchor` and the
+ * incident's number. */
+void page_section(struct page *page, const char *key, const char *anchor);
 /* Everything up to and with <main>; everything from </main> on. `home` is the address of the
  * overview, NULL where this is it. */
 void page_begin(struct page *page, const struct bilingual *title, const char *home);

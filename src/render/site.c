@@ -101,6 +101,7 @@ static void incident_page(struct site *site, size_t at)
         options.quote_limit = EXCERPT_POINTS;
     page_init(&page, site->book, &options, &site->one, &sink, site->error);
     page_collect(&page, incident);
+    page.is_alone = true;
     page_begin(&page, &title, home);
     page_incident(&page, incident);
     page_end(&page);

@@ -88,7 +88,7 @@ class Browser:
     def page(self, width, height=900):
         target = self.call("Target.createTarget", {"url": "about:blank"})["targetId"]
         session = self.call("Target.attachToTarget", {"targetId": target, "flatten": True})["sessionId"]
-        page = self.pages[session] = Page(self, session)
+        page = self.pages[session] = Page(self, session, target)
         for domain in ("Page", "Runtime", "Log", "Network"):
             page.call(f"{domain}.enable")
         page.size(width, height)
@@ -96,12 +96,16 @@ class Browser:
 
 
 class Page:
-    def __init__(self, browser, session):
-        self.browser, self.session = browser, session
+    def __init__(self, browser, session, target):
+        self.browser, self.session, self.target = browser, session, target
         self.errors, self.requests, self.loaded = [], [], False
 
     def call(self, method, **parameters):
         return self.browser.call(method, parameters, self.session)
+
+    def close(self):
+        self.browser.call("Target.closeTarget", {"targetId": self.target})
+        self.browser.pages.pop(self.session, None)
 
     def take(self, message):
         method, parameters = message.get("method"), message.get("params", {})
@@ -162,10 +166,18 @@ class Page:
             self.call("Input.dispatchKeyEvent", type="rawKeyDown" if kind == "keyDown" else kind, key=key, code=key, windowsVirtualKeyCode=code)
         self.settle(0.1)
 
-    def media(self, **features):
-        self.call("Emulation.setEmulatedMedia", features=[{"name": n.replace("_", "-"), "value": v} for n, v in features.items()])
+    def media(self, medium="", **features):
+        """media("print", prefers_color_scheme="dark"); an empty medium is the screen."""
+        self.call("Emulation.setEmulatedMedia", media=medium,
+                  features=[{"name": n.replace("_", "-"), "value": v} for n, v in features.items()])
+
+    def pdf(self, path):
+        data = self.call("Page.printToPDF", preferCSSPageSize=True, printBackground=False)["data"]
+        with open(path, "wb") as out:
+            out.write(base64.b64decode(data))
 
     def picture(self, path, whole=False):
+        self.call("Page.bringToFront")  # what stands behind another page is not drawn
         data = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)["data"]
         with open(path, "wb") as out:
             out.write(base64.b64decode(data))

@@ -5,10 +5,8 @@
 check-render: build/runut
 	@tests/render/check-exports
 
-## test-browser: pages in a headless Chromium (skipped where there is none); pictures in build/browser
+## test-browser: pages in a headless Chromium (part of `make test`; skipped where there is none); pictures in build/browser
 .PHONY: test-browser
 test-browser: build/runut
-	@mkdir -p build/browser
-	@if command -v npm >/dev/null 2>&1 && [ ! -d build/browser/node_modules/axe-core ]; then \
-	  (cd build/browser && npm install --no-audit --no-fund --silent axe-core@4 >/dev/null 2>&1 || true); fi
+	@sh scripts/setup --browser
 	@tests/render/check-browser
