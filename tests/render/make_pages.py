@@ -46,5 +46,3 @@ def write_many(number):
     began = time.monotonic()
     runut("report", str(OUT / "many.json"), str(OUT / "many.ndjson"), "-o", str(folder) + "/")
     return folder, time.monotonic() - began
-
-
