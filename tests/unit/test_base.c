@@ -163,8 +163,8 @@ static void hashes_by_the_standard(void **state)
 }
 
 struct countdown {
-    unsigned next, all, seen;
-    bool in_order;
+    unsigned next, all, seen, enough, threads;
+    bool in_order, is_numbered;
     unsigned values[1000];
 };
 
@@ -180,7 +180,9 @@ static void *produce(void *context)
 static void work(void *context, void *item, unsigned worker)
 {
     unsigned *value = item;
-    (void)context, (void)worker;
+    struct countdown *c = context;
+    if (worker >= c->threads)
+        c->is_numbered = false;
     if (*value % 13 == 0)
         usleep(200); /* some take longer: the order must not care */
     *value *= 2;
@@ -191,17 +193,33 @@ static bool consume(void *context, void *item)
     struct countdown *c = context;
     c->in_order = c->in_order && *(unsigned *)item == c->seen * 2;
     c->seen++;
-    return true;
+    return c->seen < c->enough;
 }
 
 static void workers_keep_the_order(void **state)
 {
     (void)state;
     for (unsigned threads = 1; threads <= 4; threads++) {
-        struct countdown countdown = {.all = 1000, .in_order = true};
+        struct countdown countdown = {
+            .all = 1000, .enough = 2000, .threads = threads, .in_order = true, .is_numbered = true};
         struct workers_job job = {produce, work, consume, &countdown, threads, 0};
         workers_run(&job);
         assert_int_equal(countdown.seen, 1000);
+        assert_true(countdown.in_order);
+        assert_true(countdown.is_numbered);
+    }
+}
+
+static void workers_stop_when_told(void **state)
+{
+    (void)state;
+    for (unsigned threads = 1; threads <= 4; threads++) {
+        struct countdown countdown = {
+            .all = 1000, .enough = 50, .threads = threads, .in_order = true};
+        struct workers_job job = {produce, work, consume, &countdown, threads, 8};
+        workers_run(&job);
+        assert_in_range(countdown.next, 50, 50 + 8);
+        assert_int_equal(countdown.seen, countdown.next); /* what was under way came back */
         assert_true(countdown.in_order);
     }
 }
@@ -251,6 +269,7 @@ int main(void)
         cmocka_unit_test(splits_lines_and_trims),
         cmocka_unit_test(hashes_by_the_standard),
         cmocka_unit_test(workers_keep_the_order),
+        cmocka_unit_test(workers_stop_when_told),
         cmocka_unit_test(writes_files_whole),
         cmocka_unit_test(the_first_error_wins),
     };
