@@ -76,6 +76,8 @@ struct article_rules {
     const struct patterns *datelines; /* "JAKARTA, KOMPAS.com -"; group 1 is the place */
     const struct patterns *identities; /* what is masked (mask.h); NULL: nothing */
     struct slice outlets;              /* the outlet registry's text, lexicons/shared/outlets.tsv */
+    struct slice
+        tracking; /* what addresses hold that is none of them, lexicons/shared/tracking.tsv */
 };
 
 /* Fails with STATUS_FORMAT where there is no article at all, STATUS_LIMIT past a cap. */

@@ -27,7 +27,18 @@ static bool is_due(const struct daily *daily, const char *time)
     return !time || strcmp(time, daily->now) <= 0 || strcmp(time, horizon) > 0;
 }
 
-static bool want(void *context, enum crawl_kind kind, const char *url,
+/* By the clean address, or by the one it was named with before addresses were cleaned. */
+static enum status get_article(struct store *store, const char *url, const char *key,
+                               struct arena *arena, struct store_article *article, bool *found,
+                               struct error *error)
+{
+    enum status status = store_article_get(store, key, arena, article, found, error);
+    if (status == STATUS_OK && !*found && strcmp(url, key) != 0)
+        status = store_article_get(store, url, arena, article, found, error);
+    return status;
+}
+
+static bool want(void *context, enum crawl_kind kind, const char *url, const char *key,
                  struct crawl_validators *validators)
 {
     struct fetching *fetching = context;
@@ -45,7 +56,7 @@ static bool want(void *context, enum crawl_kind kind, const char *url,
                                                 source.last_success != NULL};
         return is_due(daily, source.next_try);
     }
-    if (store_article_get(daily->store, url, &fetching->answers, &article, &found, NULL) !=
+    if (get_article(daily->store, url, key, &fetching->answers, &article, &found, NULL) !=
             STATUS_OK ||
         !found)
         return true;
@@ -76,13 +87,14 @@ static const char *text_of(struct arena *arena, struct slice text)
 }
 
 /* What is known of the article, or a new one. */
-static enum status find_article(struct daily *daily, const char *url, struct arena *arena,
-                                struct store_article *article, struct error *error)
+static enum status find_article(struct daily *daily, const char *url, const char *key,
+                                struct arena *arena, struct store_article *article,
+                                struct error *error)
 {
     bool found;
-    enum status status = store_article_get(daily->store, url, arena, article, &found, error);
+    enum status status = get_article(daily->store, url, key, arena, article, &found, error);
     if (status == STATUS_OK && !found)
-        *article = (struct store_article){.url = url, .final_url = url, .first_seen = daily->now};
+        *article = (struct store_article){.url = key, .final_url = url, .first_seen = daily->now};
     article->last_seen = daily->now;
     return status;
 }
@@ -95,7 +107,7 @@ static enum status put_article(struct daily *daily, const struct crawl_article *
     struct store_page *pages = ARENA_ARRAY(arena, struct store_page, fetched->page_count);
     char next_look[32];
     bool is_new = false;
-    enum status status = find_article(daily, fetched->url, arena, &article, error);
+    enum status status = find_article(daily, fetched->url, fetched->key, arena, &article, error);
     if (status != STATUS_OK)
         return status;
     article.final_url = fetched->final_url;
@@ -162,7 +174,7 @@ static enum status end_article(struct fetching *fetching, const struct crawl_end
     arena_init(&arena);
     enum status status = store_begin(daily->store, error);
     if (status == STATUS_OK)
-        status = find_article(daily, end->url, &arena, &article, error);
+        status = find_article(daily, end->url, end->key, &arena, &article, error);
     if (status == STATUS_OK) {
         article.message = end->message;
         if (end->is_unchanged) {

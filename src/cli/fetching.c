@@ -152,7 +152,8 @@ int fetching_options(const struct settings *settings, const struct engine *engin
     *out = (struct crawl_options){.http = http_defaults(),
                                   .relevance =
                                       settings->all ? NULL : lexicon_patterns(lexicon, "relevance"),
-                                  .outlets = lexicon_data(lexicon, "shared/outlets.tsv")};
+                                  .outlets = lexicon_data(lexicon, "shared/outlets.tsv"),
+                                  .tracking = lexicon_data(lexicon, "shared/tracking.tsv")};
     int code = read_since(settings->since, &out->since);
     if (code == EXIT_OK)
         code = read_seconds("delay", settings->delay, &http->delay_ms);

@@ -1,6 +1,8 @@
 /* Wires the per-document stages. */
 #include "engine/engine.h"
 
+#include "acquire/tracking.h"
+
 #include <stdlib.h>
 
 struct engine {
@@ -39,6 +41,7 @@ static enum status load_article_rules(struct engine *engine, struct error *error
     if (engine->no_mask)
         rules->identities = NULL;
     rules->outlets = lexicon_data(engine->lexicon, "shared/outlets.tsv");
+    rules->tracking = lexicon_data(engine->lexicon, "shared/tracking.tsv");
     return status;
 }
 
@@ -109,12 +112,26 @@ void engine_worker_free(struct engine_worker *worker)
     free(worker);
 }
 
+/* What a page calls itself, or where it was found, without what only tracks. */
+static void clean_address(const struct article_rules *rules, const struct source_doc *doc,
+                          struct arena *arena, struct article *article)
+{
+    struct slice address = article->canonical_url.len ? article->canonical_url : doc->url;
+    struct slice clean = tracking_clean(arena, rules->tracking, address);
+    if (clean.len < address.len)
+        article->canonical_url = clean;
+}
+
 static enum status read_article(const struct engine *engine, const struct source_doc *doc,
                                 struct arena *arena, struct article *out, struct error *error)
 {
     const struct article_rules *rules = &engine->article_rules;
-    return doc->media == MEDIA_HTML ? article_from_html(arena, doc, rules, out, error)
-                                    : article_from_text(arena, doc, rules, out, error);
+    enum status status = doc->media == MEDIA_HTML
+                             ? article_from_html(arena, doc, rules, out, error)
+                             : article_from_text(arena, doc, rules, out, error);
+    if (status == STATUS_OK)
+        clean_address(rules, doc, arena, out);
+    return status;
 }
 
 enum status engine_article(const struct engine *engine, const struct source_doc *doc,

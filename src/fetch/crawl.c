@@ -3,6 +3,7 @@
 
 #include "acquire/http_message.h"
 #include "acquire/inflate.h"
+#include "acquire/tracking.h"
 #include "fetch/address.h"
 
 #include <stdio.h>
@@ -49,13 +50,14 @@ static bool wants(const struct crawl *crawl, struct task *task, struct crawl_val
     if (!handler->want || task->kind == TASK_PAGE)
         return true;
     bool maybe_source = task->kind == TASK_GIVEN || task->kind == TASK_FEED;
-    if (maybe_source && !handler->want(handler->context, CRAWL_SOURCE, task->url, validators))
+    if (maybe_source &&
+        !handler->want(handler->context, CRAWL_SOURCE, task->url, task->key, validators))
         return false;
     if (task->kind == TASK_GIVEN && validators->is_known)
         task->kind = TASK_FEED;
     if (task->kind == TASK_FEED)
         return true;
-    bool wanted = handler->want(handler->context, CRAWL_ARTICLE, task->url, validators);
+    bool wanted = handler->want(handler->context, CRAWL_ARTICLE, task->url, task->key, validators);
     task->is_known_article = validators->is_known;
     return wanted;
 }
@@ -74,15 +76,16 @@ void crawl_ask(struct crawl *crawl, const struct task *task, const char *url)
     http_add(crawl->http, &request);
 }
 
-/* Each address once, in the form that is sent. */
-static bool is_new(struct crawl *crawl, const char *url, const char **normal)
+/* Each address once: in the form that is sent, without what only tracks. */
+static bool is_new(struct crawl *crawl, const char *url, struct task *task)
 {
     struct url_parts parts;
     bool first;
-    *normal = url;
+    task->url = url;
     if (url_read(url, &crawl->arena, &parts))
-        *normal = parts.whole;
-    map_intern(&crawl->seen, slice_of(*normal), &first);
+        task->url = parts.whole;
+    task->key = tracking_clean(&crawl->arena, crawl->options.tracking, slice_of(task->url)).ptr;
+    map_intern(&crawl->seen, slice_of(task->key), &first);
     return first;
 }
 
@@ -91,10 +94,10 @@ static bool add(struct crawl *crawl, const char *url, enum task_kind kind, unsig
 {
     struct task task = {.kind = kind, .depth = depth, .is_given = is_given};
     struct crawl_validators validators;
-    if (!is_new(crawl, url, &task.url) || !wants(crawl, &task, &validators))
+    if (!is_new(crawl, url, &task) || !wants(crawl, &task, &validators))
         return false;
     bool is_article = task.kind == TASK_ARTICLE || task.kind == TASK_GIVEN;
-    const char *all = is_article ? pages_all_url(crawl, task.url) : NULL;
+    const char *all = is_article ? pages_all_url(crawl, task.key) : NULL;
     if (all)
         task.kind = TASK_ALL;
     crawl_ask(crawl, &task, all ? all : task.url);
@@ -162,6 +165,7 @@ enum status crawl_tell(struct crawl *crawl, const struct task *task,
 {
     const struct http_exchange *last = result->last;
     end->url = task->url;
+    end->key = task->key;
     end->final_url = last ? last->url : task->url;
     end->is_given = task->is_given;
     end->retry_after_s = result->retry_after_s;

@@ -18,6 +18,7 @@ struct crawl_options {
     const struct patterns
         *relevance;        /* an item must match one of them; NULL: everything is wanted */
     struct slice outlets;  /* shared/outlets.tsv: how an outlet links further pages */
+    struct slice tracking; /* shared/tracking.tsv: what addresses hold that is none of them */
     struct civil since;    /* older items are left; no precision: none is */
     uint32_t max_articles; /* of one run; 0: 20,000 */
     unsigned max_pages;    /* of one article; 0: 12 */
@@ -31,6 +32,7 @@ struct crawl_page {
 
 struct crawl_article {
     const char *url;       /* as named */
+    const char *key;       /* the same without what only tracks: by this an article is known */
     const char *final_url; /* where it was found, behind redirects */
     const struct crawl_page *pages;
     unsigned page_count;
@@ -42,7 +44,7 @@ enum crawl_kind { CRAWL_SOURCE, CRAWL_ARTICLE };
  * was given and never answered counts as a source. */
 struct crawl_end {
     enum crawl_kind kind;
-    const char *url, *final_url;
+    const char *url, *key, *final_url;
     enum status status;  /* OK: read, or unchanged */
     const char *message; /* why not; "" where OK */
     long http_status;    /* 0: no answer */
@@ -63,7 +65,7 @@ struct crawl_validators {
 /* All are called in one thread. `want` and `exchange` may be NULL. A status but OK ends the run
  * with it. */
 struct crawl_handler {
-    bool (*want)(void *context, enum crawl_kind kind, const char *url,
+    bool (*want)(void *context, enum crawl_kind kind, const char *url, const char *key,
                  struct crawl_validators *validators);
     /* For an archive: everything that went over the wire, pages of one article one after the other.
      */
@@ -79,7 +81,8 @@ struct crawl_handler {
 struct crawl *crawl_new(const struct crawl_options *options, const struct crawl_handler *handler);
 void crawl_free(struct crawl *crawl);
 
-/* An address named by the user, whatever it is. Each address is asked once in a run. */
+/* An address named by the user, whatever it is. Each address is asked once in a run; what only
+ * tracks makes no difference. */
 void crawl_add(struct crawl *crawl, const char *url);
 
 /* An article that is wanted whatever the filters say, for another look or another try. */

@@ -22,6 +22,7 @@ struct task {
     unsigned depth; /* feeds above it */
     bool is_given, is_known_article;
     const char *url;     /* as named; of a TASK_PAGE the page's own */
+    const char *key;     /* of an article or a source */
     struct group *group; /* of a TASK_PAGE */
 };
 

@@ -10,7 +10,7 @@ enum { LINKS_MAX = 4000, PAGES_DEFAULT = 12 };
 
 struct group {
     struct arena arena;
-    const char *url, *final_url;
+    const char *url, *key, *final_url;
     VEC(struct crawl_page) pages;
     unsigned last_page; /* number of the page fetched last */
 };
@@ -44,7 +44,7 @@ static enum status deliver(struct crawl *crawl, const struct crawl_article *arti
 
 static enum status finish(struct crawl *crawl, struct group *group, struct error *error)
 {
-    struct crawl_article article = {group->url, group->final_url, group->pages.items,
+    struct crawl_article article = {group->url, group->key, group->final_url, group->pages.items,
                                     group->pages.count};
     enum status status = deliver(crawl, &article, error);
     arena_release(&group->arena);
@@ -156,6 +156,7 @@ enum status pages_begin(struct crawl *crawl, const struct task *task,
         VEC_ADD(&crawl->arena, &crawl->groups, group);
         arena_init(&group->arena);
         group->url = task->url;
+        group->key = task->key;
         group->final_url = arena_string(&group->arena, slice_of(exchange->url));
         group->last_page = number_of(exchange->url);
         keep(crawl, group, exchange);
@@ -163,7 +164,7 @@ enum status pages_begin(struct crawl *crawl, const struct task *task,
             status = finish(crawl, group, error);
     } else {
         struct crawl_page page = {exchange, crawl->handler.date(crawl->handler.context)};
-        struct crawl_article article = {task->url, exchange->url, &page, 1};
+        struct crawl_article article = {task->url, task->key, exchange->url, &page, 1};
         status = deliver(crawl, &article, error);
     }
     arena_release(&arena);

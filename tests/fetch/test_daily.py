@@ -203,6 +203,28 @@ class Days(Store):
             self.daily("--sources", opml, "--max-retries", "0", now="2023-12-01T06:30:00Z", check=1)
             self.assertEqual(site.paths().count("/rss"), asked + 1)
 
+    def test_addresses_that_track(self):
+        """What tells where a reader came from makes no other article; the address that was asked is kept with the page."""
+        items = [("Data bocor", "/a?id=7&amp;utm_source=rss&amp;utm_medium=feed"), ("Data bocor", "/a?id=7&amp;fbclid=x")]
+        page = story("Bukalapak", "13", "X")
+        routes = {"/a?id=7" + more: page for more in ("", "&utm_source=rss&utm_medium=feed", "&gclid=z")}
+        with Site({"/rss": lambda r, c: feed(items), **routes}) as site:
+            asked = lambda: [p for p in site.paths() if p.startswith("/a")]
+            self.daily(site.url + "/rss")
+            self.assertEqual(asked(), ["/a?id=7&utm_source=rss&utm_medium=feed"])
+            self.assertEqual(self.query("SELECT url, final_url FROM articles"), [(site.url + "/a?id=7", site.url + asked()[0])])
+            self.assertEqual(self.query("SELECT url FROM pages"), [(site.url + asked()[0],)])
+            items[:] = [("Data bocor", "/a?id=7&amp;gclid=z")]
+            self.daily(site.url + "/rss", now="2023-12-01T06:00:00Z")
+            self.assertEqual(len(asked()), 1)
+            with sqlite3.connect(os.path.join(self.store, "store.sqlite")) as db:  # known before addresses were cleaned
+                db.execute("UPDATE articles SET url = ?", (site.url + "/a?id=7&gclid=z",))
+            self.daily(site.url + "/rss", now="2023-12-02T06:00:00Z")
+            self.assertEqual(asked()[1:], ["/a?id=7&gclid=z"])
+            self.assertEqual(self.query("SELECT count(*) FROM articles"), [(1,)])
+            self.assertEqual(len(self.read()["reports"]), 1)
+        run("rebuild", "--check", "--store", self.store, check=0)
+
     def test_article_that_comes_later(self):
         state = {"there": False}
         with Site({"/rss": feed([("Data bocor", "/a")]),
