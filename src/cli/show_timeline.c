@@ -3,9 +3,10 @@
 
 enum { MOST_PLACES = 4, VALUE_COLUMN = 34, DATE_COLUMN = 16 };
 
-/* The incident at hand: its reports are numbered 1, 2 … in the order of its list of sources. */
+/* The incident at hand: its reports are numbered 1, 2 … in the order of its list of sources. Of a
+ * period: all its incidents, each named before the number. */
 struct numbering {
-    const json_t *reports;
+    const json_t *reports, *incidents;
 };
 
 static size_t number_of(const struct numbering *numbering, struct slice id)
@@ -18,6 +19,22 @@ static size_t number_of(const struct numbering *numbering, struct slice id)
             return i + 1;
     }
     return 0;
+}
+
+/* "3", or "kpu-2023-11 3" */
+static struct slice source_of(struct view *view, const struct numbering *numbering, struct slice id)
+{
+    size_t i;
+    const json_t *incident;
+    json_array_foreach(numbering->incidents, i, incident)
+    {
+        struct numbering own = {json_object_get(incident, "reports"), NULL};
+        if (number_of(&own, id))
+            return arena_printf(&view->arena, "%.*s %zu", SLICE_ARG(show_string(incident, "id")),
+                                number_of(&own, id));
+    }
+    size_t number = number_of(numbering, id);
+    return number ? arena_printf(&view->arena, "%zu", number) : id;
 }
 
 static void show_places(struct view *view, const struct numbering *numbering,
@@ -33,7 +50,8 @@ static void show_places(struct view *view, const struct numbering *numbering,
         }
         bool in_title = slice_is(show_string(place, "in"), "title");
         struct slice text = arena_printf(
-            &view->arena, "[%zu:%s%lld]", number_of(numbering, show_string(place, "report")),
+            &view->arena, "[%.*s:%s%lld]",
+            SLICE_ARG(source_of(view, numbering, show_string(place, "report"))),
             in_title ? "t" : "", (long long)json_integer_value(json_object_get(place, "start")));
         pen_text(&view->pen, STYLE_FAINT, text);
     }
@@ -295,7 +313,7 @@ static void show_source(struct view *view, const struct numbering *numbering, si
 
 static void show_incident(struct view *view, const json_t *incident, const json_t *sources)
 {
-    struct numbering numbering = {json_object_get(incident, "reports")};
+    struct numbering numbering = {json_object_get(incident, "reports"), NULL};
     size_t i;
     const json_t *report;
     show_head(view, incident);
@@ -323,9 +341,9 @@ void show_timeline(struct view *view, const json_t *timeline)
                  *period = json_object_get(timeline, "period");
     size_t i;
     if (period) {
-        struct numbering none = {json_object_get(timeline, "unaligned")};
+        struct numbering all = {NULL, json_object_get(timeline, "incidents")};
         show_heading(view, "show.period");
-        show_summary(view, &none, json_object_get(period, "summary"));
+        show_summary(view, &all, json_object_get(period, "summary"));
         pen_line(&view->pen, 0);
     }
     json_array_foreach(json_object_get(timeline, "incidents"), i, incident)
@@ -335,7 +353,7 @@ void show_timeline(struct view *view, const json_t *timeline)
     }
     if (json_array_size(unaligned))
         show_heading(view, "show.unaligned");
-    struct numbering numbering = {unaligned};
+    struct numbering numbering = {unaligned, NULL};
     json_array_foreach(unaligned, i, id)
         show_source(view, &numbering, i + 1, json_object_get(sources, json_string_value(id)));
     pen_line(&view->pen, 0);

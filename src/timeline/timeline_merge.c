@@ -69,7 +69,7 @@ static enum status add_incident(struct merging *merging, struct slice rest, stru
         !is_object(rest))
         return error_set(error, STATUS_FORMAT, "no line of a timeline's part");
     merging->pieces.error = error;
-    pieces_add(&merging->pieces, id, first_date, first_report, rest);
+    pieces_add(&merging->pieces, id, first_date, first_report, rest, false);
     return merging->pieces.status;
 }
 

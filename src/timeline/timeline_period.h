@@ -10,8 +10,8 @@ bool period_is_given(const struct timeline_options *options);
 bool period_holds(const struct timeline_options *options, struct civil first_date,
                   struct civil last_date);
 
-/* "period": how many incidents of the pieces there are and which; then each one's first sentence.
- * Between pieces_write_incidents and pieces_write_reports. */
+/* "period": its days and its summary (timeline_summary.h). Between pieces_write_incidents and
+ * pieces_write_reports. */
 void period_write(struct pieces *pieces, const struct phrases *phrases,
                   const struct timeline_options *options);
 

@@ -45,35 +45,24 @@ void pieces_put_string(struct pieces *pieces, struct slice text)
     pieces_put_json(pieces, json_stringn(text.ptr ? text.ptr : "", text.len));
 }
 
-static struct entry *new_entry(struct pieces *pieces, struct slice id, struct civil first_date,
-                               struct slice first_report)
-{
-    struct entry *entry = VEC_PUSH(&pieces->arena, &pieces->entries);
-    entry->id = arena_dup(&pieces->arena, id);
-    entry->first_date = first_date;
-    entry->first_report = arena_dup(&pieces->arena, first_report);
-    return entry;
-}
-
 void pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,
-                struct slice first_report, struct slice json)
+                struct slice first_report, struct slice json, bool is_outside)
 {
     uint32_t piece = spool_count(pieces->spool);
     if (pieces->status == STATUS_OK)
         pieces->status = spool_add(pieces->spool, json, pieces->error);
-    if (pieces->status == STATUS_OK)
-        new_entry(pieces, id, first_date, first_report)->piece = piece;
-}
-
-void pieces_add_outside(struct pieces *pieces, struct slice id, struct civil first_date,
-                        struct slice first_report)
-{
-    new_entry(pieces, id, first_date, first_report)->is_outside = true;
+    if (pieces->status != STATUS_OK)
+        return;
+    VEC_ADD(&pieces->arena, &pieces->entries,
+            ((struct entry){arena_dup(&pieces->arena, id), first_date,
+                            arena_dup(&pieces->arena, first_report), piece, is_outside}));
 }
 
 static int by_day(const void *a, const void *b)
 {
     const struct entry *left = a, *right = b;
+    if (left->is_outside != right->is_outside)
+        return left->is_outside ? 1 : -1;
     int order = civil_compare(left->first_date, right->first_date);
     if (!order)
         order = slice_compare(left->id, right->id);
@@ -122,16 +111,13 @@ static void tell_apart(struct pieces *pieces, enum telling_apart how)
 
 void pieces_finish(struct pieces *pieces)
 {
-    uint32_t kept = 0;
     tell_apart(pieces, BY_DAY);
     tell_apart(pieces, BY_REPORT);
-    for (uint32_t i = 0; i < pieces->entries.count; i++) {
-        if (!pieces->entries.items[i].is_outside)
-            pieces->entries.items[kept++] = pieces->entries.items[i];
-    }
-    pieces->entries.count = kept;
-    if (kept)
-        qsort(pieces->entries.items, kept, sizeof *pieces->entries.items, by_day);
+    if (pieces->entries.count)
+        qsort(pieces->entries.items, pieces->entries.count, sizeof *pieces->entries.items, by_day);
+    for (pieces->shown = 0;
+         pieces->shown < pieces->entries.count && !pieces->entries.items[pieces->shown].is_outside;)
+        pieces->shown++;
 }
 
 /* Its id goes in front of what was put aside as {"title":…}. */
@@ -150,7 +136,7 @@ void pieces_write_incidents(struct pieces *pieces)
     struct buf json;
     buf_init(&json, 0);
     pieces_put(pieces, SLICE("{\"type\":\"timeline\",\"format\":1,\n\"incidents\":["));
-    for (uint32_t i = 0; i < pieces->entries.count && pieces->status == STATUS_OK; i++) {
+    for (uint32_t i = 0; i < pieces->shown && pieces->status == STATUS_OK; i++) {
         pieces_put(pieces, i ? SLICE(",\n") : SLICE("\n"));
         write_incident(pieces, &pieces->entries.items[i], &json);
     }

@@ -14,12 +14,13 @@ struct entry {
     struct civil first_date;
     struct slice first_report; /* its first report's id: two incidents never share one */
     uint32_t piece;            /* its JSON in the spool, without the id */
-    bool is_outside;           /* of another period: only has its id */
+    bool is_outside;           /* of another period */
 };
 
 struct pieces {
     struct arena arena;
     VEC(struct entry) entries;
+    uint32_t shown; /* those are the first of the entries, once they are finished */
     struct spool *spool;
     struct sink *sink;
     struct error *error;
@@ -33,16 +34,15 @@ void pieces_put(struct pieces *pieces, struct slice bytes);
 void pieces_put_string(struct pieces *pieces, struct slice text);
 void pieces_put_json(struct pieces *pieces, json_t *value); /* takes it */
 
-/* Names are copied; `json` is put aside. */
+/* Names are copied; `json` is put aside. What is outside is not shown; it counts when ids are made,
+ * and a period without incidents tells what was before and after it. */
 void pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,
-                struct slice first_report, struct slice json);
-/* One that is not shown; it counts when ids are made. */
-void pieces_add_outside(struct pieces *pieces, struct slice id, struct civil first_date,
-                        struct slice first_report);
-/* Gives each its own id and sorts what is shown by first day, then by id. Several incidents of one
- * id all get their first day behind it ("kpu-2023-11-05", "kpu-2023-11-27"), and where that is one
- * too their first report's id: no id then means one of them more than another, and none of it
- * depends on which was known first. What is shown has the id that it has without a period. */
+                struct slice first_report, struct slice json, bool is_outside);
+/* Gives each its own id and sorts them: what is shown first, then by first day, then by id. Several
+ * incidents of one id all get their first day behind it ("kpu-2023-11-05", "kpu-2023-11-27"), and
+ * where that is one too their first report's id: no id then means one of them more than another,
+ * and none of it depends on which was known first. What is shown has the id that it has without a
+ * period. */
 void pieces_finish(struct pieces *pieces);
 
 /* The beginning of the timeline up to the end of the incidents. */

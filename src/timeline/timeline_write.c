@@ -37,18 +37,14 @@ static void make_one(struct writing *w, const struct incident_group *group, stru
     incident_make(&w->making, group, out);
 }
 
-static struct slice first_report_of(const struct writing *w, const struct incident *incident)
-{
-    return w->making.reports->items[incident->group->reports.items[0]].id;
-}
-
 static void put_aside(struct writing *w, const struct incident *incident)
 {
     json_t *value = incident_to_json(&w->making, incident);
     char *text = json_dumps(value, JSON_COMPACT);
     if (text)
-        pieces_add(&w->pieces, incident->id, incident->first_date, first_report_of(w, incident),
-                   slice_of(text));
+        pieces_add(&w->pieces, incident->id, incident->first_date,
+                   w->making.reports->items[incident->group->reports.items[0]].id, slice_of(text),
+                   !period_holds(w->options, incident->first_date, incident->last_date));
     else
         w->pieces.status =
             error_set(w->pieces.error, STATUS_FORMAT, "a part of the timeline is no valid text");
@@ -62,12 +58,8 @@ static void collect(struct writing *w)
          g++) {
         struct incident incident;
         make_one(w, &w->making.alignment->groups.items[g], &incident);
-        if (w->pieces.status == STATUS_OK &&
-            period_holds(w->options, incident.first_date, incident.last_date))
+        if (w->pieces.status == STATUS_OK)
             put_aside(w, &incident);
-        else if (w->pieces.status == STATUS_OK)
-            pieces_add_outside(&w->pieces, incident.id, incident.first_date,
-                               first_report_of(w, &incident));
     }
 }
 
@@ -110,8 +102,6 @@ static void write_part(struct writing *w)
     buf_init(&json, 0);
     for (uint32_t i = 0; i < pieces->entries.count && pieces->status == STATUS_OK; i++) {
         const struct entry *entry = &pieces->entries.items[i];
-        if (entry->is_outside)
-            continue;
         pieces->status = spool_read(pieces->spool, entry->piece, &json, pieces->error);
         civil_format(entry->first_date, day);
         arena_clear(&w->one);

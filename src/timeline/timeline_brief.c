@@ -1,0 +1,219 @@
+/* An incident's JSON -> the few words that a period's summary needs of it. */
+#include "timeline/timeline_brief.h"
+
+static const char *const lang_keys[] = {[LANG_ID] = "id", [LANG_EN] = "en"};
+
+#define END_OF_SLOTS                                                                               \
+    {                                                                                              \
+        NULL,                                                                                      \
+        {                                                                                          \
+            {                                                                                      \
+                SLICE_EMPTY                                                                        \
+            }                                                                                      \
+        }                                                                                          \
+    }
+
+static struct slice text_at(const json_t *object, const char *key)
+{
+    const json_t *text = json_object_get(object, key);
+    return json_is_string(text) ? (struct slice){json_string_value(text), json_string_length(text)}
+                                : SLICE_EMPTY;
+}
+
+struct bilingual brief_words(struct arena *arena, const json_t *object, const char *key)
+{
+    struct bilingual out = {{SLICE_EMPTY}};
+    for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
+        out.in[lang] = arena_dup(arena, text_at(json_object_get(object, key), lang_keys[lang]));
+    return out;
+}
+
+json_t *brief_evidence(const json_t *object)
+{
+    return json_array_get(json_object_get(object, "evidence"), 0);
+}
+
+void briefs_init(struct briefs *b, struct arena *arena, const struct phrases *phrases)
+{
+    *b = (struct briefs){.arena = arena, .phrases = phrases};
+    b->deniers.evidence = json_array();
+    b->confirmers.evidence = json_array();
+    b->investigators.evidence = json_array();
+    b->askers.evidence = json_array();
+}
+
+void briefs_release(struct briefs *b)
+{
+    json_decref(b->deniers.evidence);
+    json_decref(b->confirmers.evidence);
+    json_decref(b->investigators.evidence);
+    json_decref(b->askers.evidence);
+    for (uint32_t i = 0; i < b->list.count; i++) {
+        json_decref(b->list.items[i].any);
+        json_decref(b->list.items[i].claimed);
+        json_decref(b->list.items[i].disputed);
+    }
+}
+
+static struct bilingual body_shown(struct briefs *b, const json_t *incident, struct slice id)
+{
+    size_t i;
+    const json_t *agency;
+    json_array_foreach(json_object_get(incident, "agencies"), i, agency)
+    {
+        if (!slice_equal(text_at(agency, "id"), id))
+            continue;
+        struct slice acronym = text_at(agency, "acronym");
+        if (acronym.len)
+            return phrase_name(arena_dup(b->arena, acronym));
+        struct bilingual name = brief_words(b->arena, agency, "name");
+        for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++) {
+            enum lang other = lang == LANG_ID ? LANG_EN : LANG_ID;
+            name.in[lang] = name.in[lang].len ? name.in[lang] : name.in[other];
+        }
+        return name;
+    }
+    return phrase_name(arena_dup(b->arena, id));
+}
+
+/* A person with the body in brackets, a body by its short name: as the incident's summary has it.
+ */
+static struct bilingual shown(struct briefs *b, const json_t *incident, struct slice who)
+{
+    size_t i;
+    const json_t *actor;
+    json_array_foreach(json_object_get(incident, "actors"), i, actor)
+    {
+        struct slice agency = text_at(actor, "agency");
+        if (!slice_equal(text_at(actor, "name"), who) || !agency.len ||
+            !slice_is(text_at(actor, "kind"), "person"))
+            continue;
+        struct bilingual name = body_shown(b, incident, agency);
+        for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
+            name.in[lang] =
+                arena_printf(b->arena, "%.*s (%.*s)", SLICE_ARG(who), SLICE_ARG(name.in[lang]));
+        return name;
+    }
+    return body_shown(b, incident, who);
+}
+
+static void add_name(struct briefs *b, struct names *names, struct bilingual name, json_t *evidence)
+{
+    enum { MOST_COUNTED = 200 };
+    if (!name.in[LANG_ID].len || !evidence || names->count == MOST_COUNTED)
+        return;
+    for (uint32_t i = 0; i < names->count; i++) {
+        if (slice_equal(names->items[i].in[LANG_ID], name.in[LANG_ID]))
+            return;
+    }
+    if (names->count < MOST_NAMES)
+        json_array_append(names->evidence, evidence);
+    VEC_ADD(b->arena, names, name);
+}
+
+/* "KPU in November 2023" */
+static struct bilingual label_of(struct briefs *b, const json_t *incident)
+{
+    struct bilingual victims[MOST_NAMES];
+    struct civil day = CIVIL_NONE;
+    const json_t *ids = json_object_get(incident, "victims"), *id;
+    struct slice first = text_at(incident, "first_date");
+    size_t i;
+    json_array_foreach(ids, i, id)
+    {
+        if (i < MOST_NAMES)
+            victims[i] = body_shown(b, incident, slice_of(json_string_value(id)));
+    }
+    if (first.len)
+        civil_parse(first, &day);
+    if (day.precision > PRECISION_MONTH)
+        day = civil_cut(day, PRECISION_MONTH);
+    struct phrase_slot slots[] = {
+        {"victim", json_array_size(ids)
+                       ? phrase_list(b->arena, b->phrases, victims, (uint32_t)json_array_size(ids),
+                                     MOST_NAMES)
+                       : phrase_fill(b->arena, b->phrases, "victim.unknown", NULL)},
+        {"on", phrase_on_date(b->arena, b->phrases, day)},
+        END_OF_SLOTS,
+    };
+    return phrase_fill(b->arena, b->phrases, "period.label", slots);
+}
+
+/* The number that the incident is known by, with who says it. */
+static void take_claim(struct briefs *b, const json_t *incident, struct brief *brief)
+{
+    size_t i;
+    const json_t *claim;
+    json_array_foreach(json_object_get(incident, "counts"), i, claim)
+    {
+        brief->is_confirmed =
+            brief->is_confirmed ||
+            (slice_is(text_at(claim, "kind"), "confirmed") &&
+             slice_is(text_at(claim, "status"), "confirmed") && !text_at(claim, "victim").len);
+        struct count count = {.value =
+                                  (uint64_t)json_integer_value(json_object_get(claim, "value"))};
+        if (!json_is_true(json_object_get(claim, "headline")))
+            continue;
+        bound_from_name(text_at(claim, "bound"), &count.bound);
+        unit_from_name(text_at(claim, "unit"), &count.unit);
+        count_detail_from_name(text_at(claim, "detail"), &count.detail);
+        struct slice by = text_at(claim, "by");
+        struct phrase_slot slots[] = {
+            {"amount", phrase_amount(b->arena, b->phrases, &count)},
+            {"label", brief->label},
+            {"by", by.len ? shown(b, incident, by) : phrase_name(SLICE_EMPTY)},
+            END_OF_SLOTS,
+        };
+        brief->claim = phrase_fill(b->arena, b->phrases, "period.claim", slots);
+        brief->value = count.value;
+        brief->claimed = json_incref(brief_evidence(claim));
+    }
+}
+
+static void take_disputes(struct briefs *b, const json_t *incident, struct brief *brief)
+{
+    const json_t *disputes = json_object_get(incident, "disputes"), *dispute;
+    size_t i;
+    brief->disputes = json_array_size(disputes);
+    brief->disputed = json_incref(brief_evidence(json_array_get(disputes, 0)));
+    json_array_foreach(disputes, i, dispute)
+    {
+        const json_t *side = json_array_get(json_object_get(dispute, "sides"), 0);
+        /* Who confirmed it later denies it no more. */
+        if (slice_is(text_at(dispute, "about"), "leak") &&
+            !slice_is(text_at(dispute, "verdict"), "superseded"))
+            add_name(b, &b->deniers, brief_words(b->arena, side, "says"), brief_evidence(side));
+    }
+}
+
+static void take_events(struct briefs *b, const json_t *incident, struct brief *brief)
+{
+    size_t i;
+    const json_t *event;
+    json_array_foreach(json_object_get(incident, "events"), i, event)
+    {
+        struct slice type = text_at(event, "type"), who = text_at(event, "who");
+        if (json_is_true(json_object_get(event, "background")))
+            continue;
+        struct names *names = slice_is(type, "confirmed")                 ? &b->confirmers
+                              : slice_is(type, "investigation")           ? &b->investigators
+                              : slice_is(type, "clarification_requested") ? &b->askers
+                                                                          : NULL;
+        brief->is_confirmed = brief->is_confirmed || names == &b->confirmers;
+        if (names && who.len)
+            add_name(b, names, shown(b, incident, who), brief_evidence(event));
+    }
+}
+
+void briefs_add(struct briefs *b, const json_t *incident)
+{
+    struct brief *brief = VEC_PUSH(b->arena, &b->list);
+    const json_t *sentences =
+        json_object_get(json_object_get(incident, "summary"), lang_keys[LANG_ID]);
+    brief->title = brief_words(b->arena, incident, "title");
+    brief->label = label_of(b, incident);
+    brief->any = json_incref(brief_evidence(json_array_get(sentences, 0)));
+    take_claim(b, incident, brief);
+    take_disputes(b, incident, brief);
+    take_events(b, incident, brief);
+}
