@@ -4,10 +4,13 @@
  * (language_profiles.h): the two that we read, their neighbours (Javanese, Sundanese, Tagalog,
  * Dutch) and some that share their letters. Malay has the letters of Indonesian, so words decide: a
  * text with more words of the one than of the other. Integers only. */
-#include "base/utf8.h"
-#include "text/text.h"
+#include "text/language.h"
 
+#include "base/utf8.h"
 #include "text/language_profiles.h"
+#include "text/packed_word.h"
+
+#include <stdlib.h>
 
 enum {
     LANGUAGES = sizeof profile_languages / sizeof *profile_languages,
@@ -15,8 +18,8 @@ enum {
     GRAM_BYTES = GRAM_LETTERS + LANGUAGES,
     ID = 0, /* places in profile_languages */
     EN = 1,
-    READ_BYTES = 20000, /* more text does not change the answer */
-    WORD_MAX = 24,      /* letters; longer ones are no words */
+    READ_BYTES = 20000,     /* more text does not change the answer */
+    WORD_MAX = PACKED_MOST, /* letters; longer ones are no words */
     GRAMS_MIN = 3,
     NEIGHBOUR_MIN = 2, /* words; one alone may be a name */
     /* In eighths of a natural logarithm, as in the profiles. */
@@ -31,7 +34,7 @@ enum telling { MALAY = 1, NOT_MALAY = 2, NEIGHBOUR = 4, INDONESIAN = 8 };
 
 static const struct {
     const char *word;
-    unsigned of;
+    uint8_t of;
 } telling_words[] = {
     {"adakah", MALAY},
     {"adalah", INDONESIAN},
@@ -166,6 +169,33 @@ struct tally {
     uint32_t malay, not_malay, neighbour, indonesian;
 };
 
+/* What a word adds to a tally. */
+struct word_tally {
+    struct packed_word word; /* of length 0: free */
+    uint16_t scores[LANGUAGES];
+    uint8_t known, told; /* sequences that a profile has; bits of enum telling */
+};
+
+/* Direct-mapped: a newer word with the same hash replaces the older. */
+enum { SEEN_BITS = 12 };
+
+struct language_reader {
+    struct word_tally seen[1 << SEEN_BITS];
+};
+
+struct language_reader *language_reader_new(void)
+{
+    struct language_reader *reader = calloc(1, sizeof *reader);
+    if (!reader)
+        abort();
+    return reader;
+}
+
+void language_reader_free(struct language_reader *reader)
+{
+    free(reader);
+}
+
 static unsigned place_of(char letter)
 {
     return letter == ' ' ? 0 : letter == '~' ? 27 : (unsigned)(letter - 'a' + 1);
@@ -184,7 +214,7 @@ static const char *find_gram(const char *gram)
 }
 
 /* What a word tells: bits of enum telling. */
-static unsigned told_by(const char *word)
+static uint8_t told_by(const char *word)
 {
     size_t low = 0, high = sizeof telling_words / sizeof *telling_words;
     while (low < high) {
@@ -201,11 +231,11 @@ static unsigned told_by(const char *word)
 }
 
 /* `word` has a blank on both sides. */
-static void add_word(struct tally *tally, char *word, size_t length)
+static void weigh(char *word, size_t length, struct word_tally *out)
 {
     /* Sums of whole entries, letters and all: so many at once are one step for the machine. */
     uint16_t sums[GRAM_BYTES] = {0};
-    uint32_t known = 0;
+    uint8_t known = 0;
     for (size_t i = 0; i + 3 <= length; i++) {
         const unsigned char *entry = (const unsigned char *)find_gram(word + i);
         if (!entry)
@@ -215,57 +245,69 @@ static void add_word(struct tally *tally, char *word, size_t length)
             sums[b] = (uint16_t)(sums[b] + entry[b]);
     }
     for (int l = 0; l < LANGUAGES; l++)
-        tally->scores[l] += sums[GRAM_LETTERS + l] - (int32_t)known * '0';
-    tally->grams += (uint32_t)length - 2;
-    tally->known += known;
+        out->scores[l] = (uint16_t)(sums[GRAM_LETTERS + l] - known * '0');
+    out->known = known;
     word[length - 1] = '\0';
-    unsigned told = told_by(word + 1);
-    tally->malay += (told & MALAY) != 0;
-    tally->not_malay += (told & NOT_MALAY) != 0;
-    tally->neighbour += (told & NEIGHBOUR) != 0;
-    tally->indonesian += (told & INDONESIAN) != 0;
+    out->told = told_by(word + 1);
+}
+
+/* `word` has a blank on both sides. */
+static void add_word(struct language_reader *reader, struct tally *tally, char *word, size_t length)
+{
+    struct packed_word packed = packed_word((struct slice){word + 1, length - 2});
+    struct word_tally *seen = &reader->seen[packed_hash(&packed) >> (64 - SEEN_BITS)];
+    if (!packed_equal(&seen->word, &packed)) {
+        weigh(word, length, seen);
+        seen->word = packed;
+    }
+    for (int l = 0; l < LANGUAGES; l++)
+        tally->scores[l] += seen->scores[l];
+    tally->grams += (uint32_t)length - 2;
+    tally->known += seen->known;
+    if (seen->told) {
+        tally->malay += (seen->told & MALAY) != 0;
+        tally->not_malay += (seen->told & NOT_MALAY) != 0;
+        tally->neighbour += (seen->told & NEIGHBOUR) != 0;
+        tally->indonesian += (seen->told & INDONESIAN) != 0;
+    }
 }
 
 /* 0 for what is no letter; '~' for a letter outside a to z. */
 static char fold_letter(uint32_t letter)
 {
-    if (letter >= 'A' && letter <= 'Z')
-        return (char)(letter | 0x20);
-    if (letter >= 'a' && letter <= 'z')
-        return (char)letter;
+    if (letter < 0x80)
+        return (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z' ? (char)(letter | 0x20) : 0;
     bool is_mark = (letter >= 0x2000 && letter < 0x2070) || (letter >= 0x20A0 && letter < 0x2C00) ||
                    (letter >= 0x3000 && letter < 0x3040) || letter >= 0xFE00;
     return letter >= 0xC0 && letter != 0xD7 && letter != 0xF7 && !is_mark ? '~' : 0;
 }
 
-static void read_text(struct tally *tally, struct slice text)
+static void read_text(struct language_reader *reader, struct tally *tally, struct slice text)
 {
     char word[WORD_MAX + 3] = " ";
-    size_t length = 1, at = 0;
-    bool is_too_long = false;
-    while (at < text.len && at < READ_BYTES) {
+    size_t length = 1, at = 0, end = text.len < READ_BYTES ? text.len : READ_BYTES;
+    while (at < end) {
         char letter = fold_letter(utf8_next(text, &at));
-        bool is_end = letter == 0 || at >= text.len || at >= READ_BYTES;
-        if (letter && length <= WORD_MAX)
-            word[length++] = letter;
-        else if (letter)
-            is_too_long = true;
-        if (!is_end)
-            continue;
-        if (length > 1 && !is_too_long) {
-            word[length++] = ' ';
-            add_word(tally, word, length);
+        if (letter) {
+            if (length <= WORD_MAX)
+                word[length] = letter;
+            length++;
         }
-        length = 1;
-        is_too_long = false;
+        if (letter == 0 || at >= end) {
+            if (length > 1 && length <= WORD_MAX + 1) {
+                word[length] = ' ';
+                add_word(reader, tally, word, length + 1);
+            }
+            length = 1;
+        }
     }
 }
 
-enum lang language_guess(struct slice text, unsigned *score)
+enum lang language_guess(struct language_reader *reader, struct slice text, unsigned *score)
 {
     struct tally tally = {.grams = 0};
     *score = 0;
-    read_text(&tally, text);
+    read_text(reader, &tally, text);
     if (tally.grams < GRAMS_MIN || tally.known * 2 < tally.grams)
         return LANG_UND;
     tally.scores[ID] += EXPECTED;

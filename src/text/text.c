@@ -1,6 +1,7 @@
 /* Composes headline and body into the one text that all offsets point into, and has it cut. */
 #include "text/text.h"
 
+#include "text/language.h"
 #include "text/tokenize.h"
 
 #include <libstemmer.h>
@@ -21,6 +22,7 @@ struct text_tools *text_tools_new(const struct vocabulary *vocabulary)
     tools->stemmers[LANG_ID] = sb_stemmer_new("indonesian", NULL);
     tools->stemmers[LANG_EN] = sb_stemmer_new("english", NULL);
     tools->cache = word_cache_new();
+    tools->languages = language_reader_new();
     arena_init(&tools->scratch);
     if (!tools->cache)
         abort();
@@ -35,6 +37,7 @@ void text_tools_free(struct text_tools *tools)
     sb_stemmer_delete(tools->stemmers[LANG_ID]);
     sb_stemmer_delete(tools->stemmers[LANG_EN]);
     word_cache_free(tools->cache);
+    language_reader_free(tools->languages);
     arena_release(&tools->scratch);
     free(tools);
 }
@@ -57,7 +60,7 @@ static struct slice compose(struct arena *arena, struct slice title, struct slic
 
 /* A quotation in the other language stands in a paragraph of its own more often than not; a short
  * one tells nothing. */
-static void find_paragraph_languages(struct text *text)
+static void find_paragraph_languages(struct text_tools *tools, struct text *text)
 {
     enum { SHORTEST = 120, SURE = 60 };
     for (uint32_t p = 0; p < text->paragraphs.count; p++) {
@@ -65,7 +68,8 @@ static void find_paragraph_languages(struct text *text)
         unsigned score = 0;
         enum lang lang = text->lang;
         if (paragraph->span.end - paragraph->span.start >= SHORTEST) {
-            enum lang guess = language_guess(slice_sub(text->bytes, paragraph->span), &score);
+            enum lang guess =
+                language_guess(tools->languages, slice_sub(text->bytes, paragraph->span), &score);
             if (guess != LANG_UND && score >= SURE)
                 lang = guess;
         }
@@ -84,13 +88,13 @@ enum status text_build(struct text_tools *tools, struct arena *arena, struct sli
     out->lang = given;
     out->lang_score = 100;
     if (given == LANG_UND)
-        out->lang = language_guess(body.len ? body : title, &out->lang_score);
+        out->lang = language_guess(tools->languages, body.len ? body : title, &out->lang_score);
     arena_clear(&tools->scratch);
     enum status status = tokenize(tools, arena, out, error);
     if (status == STATUS_OK)
         status = segment(tools, arena, out, error);
     if (status == STATUS_OK)
-        find_paragraph_languages(out);
+        find_paragraph_languages(tools, out);
     return status;
 }
 

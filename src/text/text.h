@@ -111,11 +111,6 @@ uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *
 struct slice text_stem(struct text_tools *tools, struct arena *arena, struct slice folded_word,
                        enum lang lang);
 
-/* The language of a piece of text: function words and letter sequences; told apart from Malay,
- * Javanese, Sundanese, Dutch and Tagalog. `score` 0..100, how far ahead the winner is. LANG_UND
- * where it is another or too short to say. */
-enum lang language_guess(struct slice text, unsigned *score);
-
 /* --- looking at tokens --- */
 static inline struct slice token_text(const struct text *text, uint32_t token)
 {

@@ -14,6 +14,7 @@ struct text_tools {
     struct breaks *breaks;
     void *stemmers[3]; /* struct sb_stemmer by enum lang */
     struct word_cache *cache;
+    struct language_reader *languages;
     struct arena scratch;
 };
 

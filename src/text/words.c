@@ -3,23 +3,19 @@
 #include "text/tokenize.h"
 
 #include "base/fold.h"
+#include "text/packed_word.h"
 
 #include <libstemmer.h>
 #include <stdlib.h>
 
-enum { CACHE_BITS = 14, CACHE_WORD = 24 };
-
-/* The bytes of a word of up to CACHE_WORD bytes; with its length they say which it is. */
-struct packed_word {
-    uint64_t head, middle, tail;
-};
+enum { CACHE_BITS = 14 };
 
 /* Direct-mapped: a newer word with the same hash replaces the older. Long words are looked up each
  * time. */
 struct cached_word {
-    struct packed_word bytes;
+    struct packed_word word; /* of length 0: free */
     uint32_t key, stem;
-    uint8_t len, lang; /* len 0: free */
+    uint8_t lang;
     bool is_clitic;
 };
 
@@ -100,53 +96,16 @@ static struct cached_word look_up(struct text_tools *tools, struct slice word, e
     return found;
 }
 
-static uint64_t eight_bytes(const char *at)
-{
-    uint64_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
-    return bytes;
-}
-
-static uint64_t four_bytes(const char *at)
-{
-    uint32_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
-    return bytes;
-}
-
-/* Head and tail overlap where the word is short. */
-static struct packed_word pack(struct slice word)
-{
-    const char *ptr = word.ptr, *end = ptr + word.len;
-    if (word.len >= 8)
-        return (struct packed_word){eight_bytes(ptr), word.len > 16 ? eight_bytes(ptr + 8) : 0,
-                                    eight_bytes(end - 8)};
-    if (word.len >= 4)
-        return (struct packed_word){four_bytes(ptr), 0, four_bytes(end - 4)};
-    return (struct packed_word){(unsigned char)ptr[0], (unsigned char)ptr[word.len / 2],
-                                (unsigned char)end[-1]};
-}
-
-static struct cached_word *slot_for(struct word_cache *cache, const struct packed_word *bytes)
-{
-    uint64_t hash = bytes->head * 0x9e3779b97f4a7c15ULL ^ bytes->middle;
-    hash = ((hash ^ hash >> 32) + bytes->tail) * 0xe7037ed1a0b428dbULL;
-    return &cache->slots[hash >> (64 - CACHE_BITS)];
-}
-
 void word_look_up(struct text_tools *tools, const struct text *text, struct token *token)
 {
     struct slice word = slice_sub(text->bytes, token->span);
     struct cached_word local, *found = &local;
-    if (word.len <= CACHE_WORD) {
-        struct packed_word bytes = pack(word);
-        found = slot_for(tools->cache, &bytes);
-        if (found->bytes.head != bytes.head || found->bytes.tail != bytes.tail ||
-            found->bytes.middle != bytes.middle || found->len != word.len ||
-            found->lang != text->lang) {
+    if (word.len <= PACKED_MOST) {
+        struct packed_word packed = packed_word(word);
+        found = &tools->cache->slots[packed_hash(&packed) >> (64 - CACHE_BITS)];
+        if (!packed_equal(&found->word, &packed) || found->lang != text->lang) {
             *found = look_up(tools, word, text->lang);
-            found->bytes = bytes;
-            found->len = (uint8_t)word.len;
+            found->word = packed;
         }
     } else {
         local = look_up(tools, word, text->lang);

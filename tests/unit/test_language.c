@@ -1,12 +1,29 @@
 /* text/language: Indonesian, English, and their neighbours. */
 #include "test.h"
 
-#include "text/text.h"
+#include "text/language.h"
+
+/* One for all tests: what it has seen must not matter. */
+static struct language_reader *reader;
+
+static int set_up(void **state)
+{
+    (void)state;
+    reader = language_reader_new();
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    language_reader_free(reader);
+    return 0;
+}
 
 static void assert_language(const char *text, enum lang wanted)
 {
     unsigned score;
-    enum lang got = language_guess(slice_of(text), &score);
+    enum lang got = language_guess(reader, slice_of(text), &score);
     if (got != wanted)
         print_error("%s: %s\n", lang_code(got), text);
     assert_int_equal(got, wanted);
@@ -53,12 +70,28 @@ static void says_nothing_of_little(void **state)
     assert_language("个人信息泄露事件", LANG_UND);
 }
 
+static void remembers_without_effect(void **state)
+{
+    static const char *const text =
+        "Peretas mengaku telah membobol basis data; the hacker says so. Wong-wong ing desa.";
+    unsigned before, after;
+    (void)state;
+    struct language_reader *fresh = language_reader_new();
+    enum lang lang = language_guess(fresh, slice_of(text), &before);
+    language_reader_free(fresh);
+    for (int i = 0; i < 3; i++) {
+        assert_int_equal(language_guess(reader, slice_of(text), &after), lang);
+        assert_int_equal(after, before);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(knows_ours),
         cmocka_unit_test(knows_neighbours),
         cmocka_unit_test(says_nothing_of_little),
+        cmocka_unit_test(remembers_without_effect),
     };
-    return cmocka_run_group_tests_name("language", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("language", tests, set_up, tear_down);
 }
