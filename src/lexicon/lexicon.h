@@ -101,7 +101,18 @@ struct slice lexicon_data(const struct lexicon *lexicon, const char *name);
 void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
                    struct lex_hits *out);
 
+/* A set of classes; LEX_SET(MONTH) | LEX_SET(WEEKDAY). */
+#define LEX_SET(class) ((uint64_t)1 << LEX_##class)
+
 /* Looking at hits; nothing begins beyond the last token. */
+static inline bool lex_starts_any(const struct lex_hits *hits, uint32_t token, uint64_t classes)
+{
+    return hits->starting[token] & classes;
+}
+static inline bool lex_ends(const struct lex_hits *hits, uint32_t end, enum lex_class class)
+{
+    return hits->ending[end] >> class & 1;
+}
 static inline bool lex_starts(const struct lex_hits *hits, uint32_t token, enum lex_class class)
 {
     return hits->starting[token] >> class & 1;

@@ -65,6 +65,8 @@ const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
 static bool tells_of_victim(const struct document *doc, uint32_t token)
 {
     static const char *const sides[] = {"after", "before"};
+    if (!lex_starts(&doc->hits, token, LEX_ROLE_CUE))
+        return false;
     for (unsigned i = 0; i < sizeof sides / sizeof *sides; i++) {
         const struct lex_hit *cue = role_cue_at(doc, token, sides[i]);
         if (cue && lex_attr_is(cue->entry, "role", "victim") &&
@@ -157,6 +159,8 @@ static bool is_address(struct slice name)
 /* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
 static bool is_written_specially(const struct document *doc, uint32_t token)
 {
+    if (token_of(doc, token)->flags & TOKEN_ALL_SMALL)
+        return false;
     struct slice text = token_text(doc->text, token);
     bool letter = false, special = false;
     for (size_t i = 0; i < text.len; i++) {

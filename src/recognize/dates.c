@@ -17,19 +17,38 @@ static void add_year(struct arena *arena, int16_t **items, uint32_t *count, uint
 static bool may_begin(const struct document *doc, uint32_t token)
 {
     return doc->text->tokens.items[token].class != TOKEN_WORD ||
-           lex_starts(&doc->hits, token, LEX_DATE_WORD) || hit_at(doc, token, LEX_MONTH) ||
-           hit_at(doc, token, LEX_WEEKDAY) || hit_at(doc, token, LEX_HOLIDAY) ||
+           lex_starts_any(&doc->hits, token,
+                          LEX_SET(DATE_WORD) | LEX_SET(MONTH) | LEX_SET(WEEKDAY) |
+                              LEX_SET(HOLIDAY)) ||
            is_small_word(doc, token, "a") || is_small_word(doc, token, "last_of") ||
            number_at(doc, token);
 }
 
-static bool parse_at(const struct document *doc, uint32_t token, struct raw_date *out)
+/* The expressions of a text by the token at which they were read, in order. What stands at a token
+ * depends on the text alone, so it is read once. */
+struct read_date {
+    uint32_t token;
+    struct raw_date raw;
+};
+
+struct read_dates {
+    struct read_date *items;
+    uint32_t count, capacity, next; /* the first that was not asked for */
+};
+
+/* What was read at a token; NULL where it is no date. Tokens are asked for in order. */
+static const struct raw_date *read_at(struct read_dates *dates, uint32_t token)
 {
-    return may_begin(doc, token) && date_parse(doc, token, out);
+    while (dates->next < dates->count && dates->items[dates->next].token < token)
+        dates->next++;
+    bool is_there = dates->next < dates->count && dates->items[dates->next].token == token;
+    return is_there ? &dates->items[dates->next].raw : NULL;
 }
 
-/* All years that stand in the text, in dates or alone: what a partial date may be proved by. */
-static void collect_years(const struct document *doc, struct date_context *context)
+/* Reads all expressions, and all years that stand in the text, in dates or alone: what a partial
+ * date may be proved by. */
+static void read_all(const struct document *doc, struct date_context *context,
+                     struct read_dates *dates)
 {
     struct raw_date raw;
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
@@ -44,8 +63,11 @@ static void collect_years(const struct document *doc, struct date_context *conte
                 add_year(doc->arena, &context->years.items, &context->years.count,
                          &context->years.capacity, (int16_t)year);
         }
-        if (token->class != TOKEN_PUNCT && doc->owner[t] == OWNER_NONE && parse_at(doc, t, &raw) &&
-            raw.year && raw.day) {
+        if (token->class == TOKEN_PUNCT || doc->owner[t] != OWNER_NONE || !may_begin(doc, t) ||
+            !date_parse(doc, t, &raw))
+            continue;
+        VEC_ADD(doc->arena, dates, ((struct read_date){t, raw}));
+        if (raw.year && raw.day) {
             add_year(doc->arena, &context->years.items, &context->years.count,
                      &context->years.capacity, raw.year);
             add_year(doc->arena, &context->full_years.items, &context->full_years.count,
@@ -184,9 +206,9 @@ void recognize_dates(struct document *doc)
                                    .before = CIVIL_NONE,
                                    .same_paragraph = CIVIL_NONE,
                                    .same_sentence = CIVIL_NONE};
-    struct raw_date raw;
+    struct read_dates dates = {0};
     uint32_t last_paragraph = 0;
-    collect_years(doc, &context);
+    read_all(doc, &context, &dates);
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
         const struct token *token = &doc->text->tokens.items[t];
         if (token->flags & TOKEN_SENTENCE_START)
@@ -202,10 +224,12 @@ void recognize_dates(struct document *doc)
         }
         uint32_t clock = clock_end(doc, t), conversion = conversion_end(doc, t);
         clock = conversion > clock ? conversion : clock;
+        const struct raw_date *read = read_at(&dates, t);
         if (clock > t) {
             document_own(doc, t, clock, OWNER_TIME);
             t = clock;
-        } else if (parse_at(doc, t, &raw) && !repeats_the_date_before(doc, &raw)) {
+        } else if (read && !repeats_the_date_before(doc, read)) {
+            struct raw_date raw = *read;
             raw.is_ahead = raw.is_ahead || (raw.kind == RAW_CALENDAR && date_is_to_come(doc, t));
             if (is_year_to_come(&raw, &context)) {
                 document_reject(doc, raw.first, raw.end, "date", "date.year-to-come");

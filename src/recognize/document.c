@@ -98,29 +98,3 @@ uint32_t agency_at(const struct document *doc, uint32_t token)
     }
     return NO_INDEX;
 }
-
-/* Numbers are in order of the text: the last that begins at or before the token. */
-static const struct number *number_before(const struct document *doc, uint32_t token)
-{
-    uint32_t low = 0, high = doc->numbers.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (doc->numbers.items[middle].first_token <= token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low ? &doc->numbers.items[low - 1] : NULL;
-}
-
-const struct number *number_at(const struct document *doc, uint32_t token)
-{
-    const struct number *number = number_before(doc, token);
-    return number && number->first_token == token ? number : NULL;
-}
-
-const struct number *number_over(const struct document *doc, uint32_t token)
-{
-    const struct number *number = number_before(doc, token);
-    return number && number->end_token > token ? number : NULL;
-}

@@ -271,6 +271,8 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
                              const struct clause *c)
 {
     unsigned fields = count_fields(doc, c->first, c->end);
+    if (!fields)
+        return NULL;
     bool opened = cue_in(doc, s->first_token, s->end_token, "open") != NULL;
     bool leak = tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token);
     if (fields >= 3 && (leak || is_opened(doc, c)))
@@ -317,9 +319,10 @@ static uint32_t last_field_end(const struct document *doc, const struct clause *
 
 static void take_clause(struct document *doc, const struct sentence *s, struct clause *c)
 {
-    const char *rule = leak_rule(doc, s, c), *other = other_list(doc, s);
+    const char *rule = leak_rule(doc, s, c);
     if (c->first >= c->end || !rule)
         return;
+    const char *other = other_list(doc, s);
     if (other) {
         reject_fields(doc, c, other);
         return;
@@ -338,7 +341,9 @@ static void read_sentence(struct document *doc, const struct sentence *s)
 {
     struct clause clause = {.first = s->first_token};
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        const struct lex_hit *cut = cue_in(doc, t, t + 2 <= s->end_token ? t + 2 : t + 1, "break");
+        bool cuts = lex_starts(&doc->hits, t, LEX_FIELD_CUE);
+        const struct lex_hit *cut =
+            cuts ? cue_in(doc, t, t + 2 <= s->end_token ? t + 2 : t + 1, "break") : NULL;
         bool breaks = (cut && cut->first == t) || token_is(doc->text, t, ";");
         if (!breaks || t == clause.first)
             continue;

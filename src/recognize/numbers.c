@@ -311,6 +311,8 @@ static void add_number(struct number_reader *r, struct amount *amount, uint32_t 
     number.is_ordinal = amount->is_ordinal;
     number.rule = rule_of(amount);
     VEC_ADD(doc->arena, &doc->numbers, number);
+    for (uint32_t t = first; t < end; t++)
+        doc->number_of[t] = doc->numbers.count;
 }
 
 /* A hyphen inside a number word ("twenty-one") and a plus before the scale ("200+ million") are
@@ -327,6 +329,13 @@ static uint32_t joined(const struct number_reader *r, const struct amount *amoun
     return hyphen && amount->is_words && !amount->has_figures && next->class == TOKEN_WORD
                ? token + 1
                : token;
+}
+
+/* Most tokens are no piece of any number. */
+static bool may_begin(const struct document *doc, uint32_t token)
+{
+    return token_of(doc, token)->class == TOKEN_NUMBER ||
+           lex_starts_any(&doc->hits, token, LEX_SET(SCALE) | LEX_SET(NUMBER_WORD));
 }
 
 static uint32_t read_number(struct number_reader *r, uint32_t first)
@@ -419,12 +428,13 @@ static void lend_scales(struct document *doc)
 void recognize_numbers(struct document *doc)
 {
     struct number_reader reader = {.doc = doc};
+    doc->number_of = ARENA_ARRAY(doc->arena, uint32_t, doc->text->tokens.count);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         if (token_of(doc, t)->class == TOKEN_NUMBER)
             figure_learn(token_text(doc->text, t), &reader.habits);
     }
     for (uint32_t t = 0; t < doc->text->tokens.count;)
-        t = read_number(&reader, t);
+        t = may_begin(doc, t) ? read_number(&reader, t) : t + 1;
     mark_prefixed_ordinals(doc);
     lend_scales(doc);
 }

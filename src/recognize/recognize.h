@@ -54,6 +54,8 @@ struct document {
     struct slice dateline_place;
     uint8_t *owner;             /* enum owner, one per token */
     VEC(struct number) numbers; /* in order of the text */
+    uint32_t *number_of;        /* by token: 1 + the number that it is part of; 0 without one
+                                   (recognize_numbers makes it) */
     bool is_leak_story;         /* the report is about data that got out (agencies_context.c) */
     bool explain;               /* keep rejections */
     struct findings *findings;
@@ -123,9 +125,17 @@ const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, u
 uint32_t actor_at(const struct document *doc, uint32_t token);
 uint32_t agency_at(const struct document *doc, uint32_t token);
 
-/* The number that starts at / covers a token; NULL where none. */
-const struct number *number_at(const struct document *doc, uint32_t token);
-const struct number *number_over(const struct document *doc, uint32_t token);
+/* The number that covers / starts at a token; NULL where none. */
+static inline const struct number *number_over(const struct document *doc, uint32_t token)
+{
+    uint32_t of = token < doc->text->tokens.count ? doc->number_of[token] : 0;
+    return of ? &doc->numbers.items[of - 1] : NULL;
+}
+static inline const struct number *number_at(const struct document *doc, uint32_t token)
+{
+    const struct number *number = number_over(doc, token);
+    return number && number->first_token == token ? number : NULL;
+}
 /* "20-30", "20 sampai 30", "between 20 and 30": two numbers that are the ends of one range
  * (numbers.c). */
 bool number_is_range(const struct document *doc, const struct number *a, const struct number *b);

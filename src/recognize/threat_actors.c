@@ -16,6 +16,8 @@ static bool is_quote(const struct document *doc, uint32_t token)
 
 static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end, const char *kind)
 {
+    if (!lex_ends(&doc->hits, end, LEX_NICKNAME_CUE))
+        return NULL;
     for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
@@ -48,7 +50,8 @@ static const struct lex_hit *noun_near(const struct document *doc, uint32_t toke
 static uint32_t alias_end(const struct document *doc, uint32_t first)
 {
     const struct token *t = token_of(doc, first);
-    if (!t || doc->owner[first] != OWNER_NONE)
+    if (!t || doc->owner[first] != OWNER_NONE || t->class != TOKEN_WORD ||
+        !(t->flags & (TOKEN_CAPITAL | TOKEN_HAS_DIGIT)))
         return first;
     uint32_t end = name_run_end(doc, first, false);
     for (uint32_t i = first + 1; i < end;
@@ -57,7 +60,7 @@ static uint32_t alias_end(const struct document *doc, uint32_t first)
             hit_at(doc, i, LEX_INCIDENT_CUE))
             end = i;
     }
-    if (end == first && t->class == TOKEN_WORD && t->flags & TOKEN_HAS_DIGIT)
+    if (end == first && t->flags & TOKEN_HAS_DIGIT)
         end = first + 1;
     return end - first <= MOST_ALIAS_WORDS ? end : first;
 }
@@ -124,6 +127,8 @@ static bool is_small_alias(const struct document *doc, uint32_t first, bool in_q
 /* The alias at `t`, in quotation marks or not, and what leads to it. */
 static bool alias_at(struct document *doc, uint32_t t, bool is_story)
 {
+    if (!lex_ends(&doc->hits, t, LEX_NICKNAME_CUE))
+        return false;
     uint32_t first = is_quote(doc, t) ? t + 1 : t, end = alias_end(doc, first);
     if (end == first && is_small_alias(doc, first, first > t) &&
         (first > t || cue_ending(doc, t, "named")))
@@ -188,6 +193,9 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
  * official is named in full, and without a title on either side. */
 static bool agent_at(struct document *doc, uint32_t t)
 {
+    if (!lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) &&
+        !lex_starts(&doc->hits, t + 1, LEX_NICKNAME_CUE))
+        return false;
     uint32_t end = alias_end(doc, t);
     const struct token *token = token_of(doc, t);
     if (end != t + 1 || is_other_name(doc, t, end) ||
@@ -208,7 +216,9 @@ static uint32_t handle_end(const struct document *doc, uint32_t t)
 {
     const struct token *word = token_of(doc, t + 1);
     struct slice text = token_text(doc->text, t);
-    if (text.len > 2 && text.ptr[0] == '@')
+    if (text.ptr[0] != '@')
+        return t;
+    if (text.len > 2)
         return t + 1;
     bool joined = is_mark(doc, t, "@") && word && !(word->flags & TOKEN_SPACE_BEFORE) &&
                   doc->owner[t + 1] == OWNER_NONE;
@@ -294,13 +304,14 @@ static void find_again(struct document *doc)
             continue;
         for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
             struct actor *actor = &doc->findings->actors.items[i];
+            if (actor->kind == ACTOR_PERSON || !text_goes_on(doc->text, t, actor->name))
+                continue;
             for (uint32_t end = t + 1;
                  end <= t + MOST_ALIAS_WORDS && end <= doc->text->tokens.count &&
                  document_is_free(doc, t, end);
                  end++) {
                 struct span span = name_span(doc, t, end);
-                if (actor->kind == ACTOR_PERSON ||
-                    !slice_equal(slice_sub(doc->text->bytes, span), actor->name))
+                if (!slice_equal(slice_sub(doc->text->bytes, span), actor->name))
                     continue;
                 VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, "threat.again"}));
                 document_own(doc, t, end, OWNER_THREAT_ACTOR);

@@ -40,6 +40,7 @@ enum token_flag {
     TOKEN_ABBREVIATION = 1 << 7, /* known abbreviation with its dot: "Kab.", "Dr." */
     TOKEN_CLITIC = 1 << 8,       /* `key` is that of the word without -nya, -lah, -kah, -pun, 's */
     TOKEN_IN_QUOTE = 1 << 9,     /* inside quotation marks (set by text_build) */
+    TOKEN_ALL_SMALL = 1 << 10,   /* nothing but small letters, a to z */
 };
 
 #define KEY_UNKNOWN 0u /* a word that no lexicon has */
@@ -51,6 +52,7 @@ struct token {
     uint32_t sentence; /* index */
     uint16_t flags;    /* enum token_flag */
     uint8_t class;     /* enum token_class */
+    char only;         /* its byte where it has just one (",", "a", "7"); else NUL */
 };
 
 struct sentence {
@@ -88,7 +90,7 @@ struct vocabulary {
     bool (*is_abbreviation)(const void *context, struct slice folded_word);
 };
 
-/* Break iterators, stemmers and caches of one worker; used by one thread at a time. */
+/* Boundaries, stemmers and memories of one worker; used by one thread at a time. */
 struct text_tools;
 struct text_tools *text_tools_new(const struct vocabulary *vocabulary);
 void text_tools_free(struct text_tools *tools);
@@ -121,12 +123,25 @@ static inline struct slice token_text(const struct text *text, uint32_t token)
 struct slice tokens_text(const struct text *text, uint32_t first, uint32_t end);
 struct span tokens_span(const struct text *text, uint32_t first, uint32_t end);
 
+/* Inline, for `exact` is nearly always a literal, of one byte, and wrong. */
 static inline bool token_is(const struct text *text, uint32_t token, const char *exact)
 {
-    /* Nearly always the first letter says no; a token is never empty. */
-    return token < text->tokens.count &&
-           text->bytes.ptr[text->tokens.items[token].span.start] == exact[0] &&
+    if (token >= text->tokens.count)
+        return false;
+    const struct token *t = &text->tokens.items[token];
+    if (exact[0] == '\0' || exact[1] == '\0')
+        return exact[0] != '\0' && t->only == exact[0];
+    return t->only == '\0' && text->bytes.ptr[t->span.start] == exact[0] &&
            slice_is(token_text(text, token), exact);
+}
+
+/* Do the bytes from the token's first on begin with `name`? */
+static inline bool text_goes_on(const struct text *text, uint32_t token, struct slice name)
+{
+    uint32_t start = text->tokens.items[token].span.start;
+    return name.len && text->bytes.ptr[start] == name.ptr[0] &&
+           slice_starts_with((struct slice){text->bytes.ptr + start, text->bytes.len - start},
+                             name);
 }
 
 /* The token that holds or follows byte `at`; tokens.count at the end. */

@@ -114,6 +114,8 @@ static uint16_t letter_flags(struct slice text, struct span span, uint8_t shape)
     bool is_shouted = shape & SHAPE_UPPER && !(shape & SHAPE_LOWER);
     if (shape & SHAPE_OTHER || (is_shouted && shape != SHAPE_UPPER))
         return flags_of_letters(text, span);
+    if (shape == SHAPE_LOWER)
+        return TOKEN_ALL_SMALL;
     uint16_t flags = shape & SHAPE_FIGURE ? TOKEN_HAS_DIGIT : 0;
     if (shape & SHAPE_UPPER && fold_is_upper((unsigned char)text.ptr[span.start]))
         flags |= TOKEN_CAPITAL;
@@ -146,6 +148,7 @@ static void add_token(struct builder *b, struct span span, uint8_t shape)
     struct token *token = VEC_PUSH(b->arena, &b->text->tokens);
     token->span = span;
     token->class = class_of(bytes, span);
+    token->only = span.end - span.start == 1 ? bytes.ptr[span.start] : '\0';
     token->flags = space_flags(bytes, b->last_end, span.start);
     b->last_end = span.end;
     if (token->class == TOKEN_WORD || token->class == TOKEN_NUMBER)
@@ -245,7 +248,10 @@ enum status tokenize(struct text_tools *tools, struct arena *arena, struct text 
         struct span span = pieces.items[i].span;
         if (is_char(text->bytes, span, '.') && text->tokens.count &&
             builder.last_end == span.start && span.end < text->bytes.len && dot_belongs(&builder)) {
-            text->tokens.items[text->tokens.count - 1].span.end = span.end;
+            struct token *last = &text->tokens.items[text->tokens.count - 1];
+            last->span.end = span.end;
+            last->only = '\0';
+            last->flags &= (uint16_t)~TOKEN_ALL_SMALL;
             builder.last_end = span.end;
             i++;
             continue;
