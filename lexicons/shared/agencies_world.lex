@@ -234,8 +234,9 @@ pkb kind=party
     any: Partai Kebangkitan Bangsa | "PKB"
 pks kind=party
     any: Partai Keadilan Sejahtera | "PKS" | Fraksi PKS | PKS faction | Prosperous Justice Party
-pan-party kind=party
-    any: Partai Amanat Nasional | "PAN" | National Mandate Party
+pan-party kind=party strict
+    id: Partai Amanat Nasional | "PAN" | Fraksi PAN
+    en: National Mandate Party
 demokrat kind=party
     any: Partai Demokrat | Democratic Party | "Demokrat"
 ppp kind=party

@@ -6,7 +6,7 @@ class: event
 post type=leak_published data
     id: mengunggah | diunggah | unggahan | membagikan | dibagikan | menjual | dijual | menawarkan | ditawarkan | diperjualbelikan | memposting | diposting | memajang | mempublikasikan | dipublikasikan | menyebarkan | disebarkan | diperdagangkan | disebar | dilego | menjajakan | menjualnya | mengklaim memiliki | mengklaim telah | mengeklaim telah |
         mengaku memiliki | mengaku telah | mengaku punya | membocorkan | dibocorkan | dibanderol | beredar di | muncul di | terjual di | dijajakan di | tersebar di
-    en: uploaded | posted | offered for sale | put up for sale | for sale | selling | sold | is selling | shared | shares | dumped | published on | advertised | traded | leaked on | leaked online | uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells | being sold | offering | listed for sale | offered |
+    en: uploaded | posted | offered for sale | put up for sale | for sale | selling | sold | is selling | shared | shares | dumped | published on | advertised | traded | put up the | put the database | listed the | leaked on | leaked online | uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells | being sold | offering | listed for sale | offered |
         claimed to have hacked | published the data | released the data | up for sale | leaked by | spreading
 report type=leak_reported leak
     id: pertama kali diketahui | diketahui setelah | mencuat | ramai | viral | terungkap | heboh | dilaporkan bocor | dikabarkan | dilaporkan | tersiar | tersiar kabar | mengungkap | mengungkapkan dugaan | cuitan | mencuit | mengunggah tangkapan layar | pertama kali diungkap | diungkap oleh | membongkar | melaporkan adanya | beredar kabar | jadi sorotan | kabar ini bermula
@@ -14,7 +14,7 @@ report type=leak_reported leak
 clarify type=clarification_requested body
     id: surat klarifikasi | permintaan klarifikasi | meminta klarifikasi | minta klarifikasi | memanggil | pemanggilan | dipanggil | melayangkan surat | mengirimkan surat | bersurat | mengirim surat | mengirim surat elektronik | mengundang direksi | meminta penjelasan | memanggil direksi | surat permintaan klarifikasi | surat elektronik kepada
     en: asking for clarification | clarification letter | asked for clarification | request for clarification | requested clarification | summon | summoned | summons | called the board of directors | sent a letter | letter of clarification | seek clarification | sought clarification | demanded an explanation | asked for an explanation |
-        summoning | write to the | called them | calling for clarification | electronic letter | clarify the matter
+        summoning | write to the | called them | calling for clarification | electronic letter | clarify the matter | written explanation | notice to explain | to explain the | show-cause notice | show cause | sought a report | seeks a report | asked for a report | demanded answers | wrote to the | written to the | to explain themselves | explain in writing | asked to explain | ordered to explain | sought an explanation | seeking an explanation | sought details from | asking for a report
 investigate type=investigation body
     id: menyelidiki | diselidiki | penyelidikan | selidiki | menelusuri | penelusuran | ditelusuri | menginvestigasi | investigasi | mengusut | usut | diusut | mendalami | pendalaman | didalami | audit forensik | memeriksa | melacak | mengecek | pengecekan | melakukan pemeriksaan | digital forensik | menganalisis | memverifikasi | telusuri | dalami | ditelisik | pengusutan |
         mengkaji | crosscheck | mencari tahu | verifikasi
@@ -34,10 +34,10 @@ arrest type=arrest real
     en: arrested | arrest | arrests | detained | taken into custody | picked up a | apprehended | nabbed | named a suspect | named suspects
 takedown type=takedown real
     id: memblokir | diblokir | pemblokiran | pemutusan akses | memutus akses | takedown | di-take down | diturunkan | menurunkan | ditutup | dihapus | menutup akses | memutus tautan | men-take down
-    en: blocked | taken down | take down | takedown | took down | shut down | access was cut | cut off access | removed the post | removed from | pulled offline | seized | access be cut | access is cut | took the database offline | taken offline | secured the database | shuttered
+    en: blocked | taken down | take down | takedown | took down | shut down | access was cut | cut off access | removed the post | removed from | pulled offline | seized | access be cut | access is cut | took the database offline | taken offline | secured the database | shuttered | disabled | removed four | removed the | suspended the account | deleted the
 disrupt type=service_disrupted real
     id: tidak bisa diakses | tidak dapat diakses | lumpuh | gangguan layanan | mengalami gangguan | tidak bisa dibuka | sempat down | server down | situs down | pemeliharaan | layanan terganggu | sempat error | terganggu | tak bisa diakses | gangguan sistem
-    en: outage | disrupted | disruption | could not be accessed | could not be opened | inaccessible | went offline | knocked offline | paralyzed | crippled | service interruption | under maintenance | was down | suspended operations | systems were down
+    en: outage | disrupted | disruption | could not be accessed | could not be opened | inaccessible | knocked out | knocks out | brought down | forced offline | cancelled | canceled | went offline | knocked offline | paralyzed | crippled | service interruption | under maintenance | was down | suspended operations | systems were down
 restore type=restored real
     id: pulih | dipulihkan | pemulihan | kembali normal | sudah bisa diakses | berangsur pulih | bisa diakses kembali
     en: restored | restoration | back online | recovered | resumed | back to normal | up and running
@@ -46,20 +46,20 @@ meet type=meeting
     en: hearing | met with | working meeting | held a meeting | coordination meeting | meeting with | reported the development
 legal type=legal_action real
     id: sanksi | denda | didenda | gugatan | menggugat | digugat | dakwaan | didakwa | pidana penjara | vonis | divonis | menjatuhkan sanksi | melaporkan ke polisi | laporan polisi | dipidana | melapor ke
-    en: fined | fine of | lawsuit | lawsuits | sued | sue | sanction | sanctions | sanctioned | penalty | charged with | class action | indicted | sentenced | pleaded guilty | filed a lawsuit | settlement | prosecuted | filed suit | court | convicted
+    en: fined | fine of | lawsuit | lawsuits | sued | sue | sanction | sanctions | sanctioned | penalty | charged with | class action | indicted | sentenced | pleaded guilty | filed a lawsuit | settlement | prosecuted | filed suit | court | convicted | lodged a complaint | filed a complaint | lodged a police report | filed a police report | made a police report | injunction | court order | issued by judge | FIR
 notify type=notification
     id: memberitahu pengguna | memberi tahu pengguna | memberitahukan kepada | pemberitahuan kepada | mengirim email kepada pengguna | notifikasi kepada pengguna | menyurati pelanggan | menginformasikan kepada pengguna | memberitahu pelanggan | mengirim pemberitahuan
-    en: notified | notifying | notify affected | notification to | informed customers | informed users | notices to | letters to affected | emailed users | informing customers | sent emails to | alerted customers | notification letters | contacted affected | letting users know | breach notification to
+    en: notified | notifying | notify affected | notification to | informed customers | informed users | notices to | letters to affected | emailed users | informing customers | sent emails to | alerted customers | notification letters | contacted affected | letting users know | breach notification to | contacting everyone | contacting affected | contacting those affected | texting affected | emailing affected | began notifying | started notifying | will be contacted | been contacted | has written to | have written to | wrote to affected | informed those affected | reaching out to affected
 ransom type=ransom_demand
     id: tebusan | meminta tebusan | minta tebusan | uang tebusan
-    en: ransom demand | demanded a ransom | ransom of | demanding a ransom | ransom note | asked for a ransom | extort | demanded payment | demanding payment
+    en: ransom demand | demanded a ransom | ransom of | demanding a ransom | ransom note | asked for a ransom | extort | demanded payment | demanding payment | had demanded | demanding a | demanding USD | demanding US | demanding $ | demanding £ | demanding € | demands a ransom | asked for ransom | demanded ransom | pay a ransom
 advise type=advice body
     id: mengimbau | diimbau | imbau | menyarankan | disarankan | sebaiknya | mengingatkan agar | mendesak | meminta masyarakat | harus segera | perlu dilakukan | wajib melakukan | berharap | rekomendasi | merekomendasikan | hendaknya | diharapkan | perlu melakukan | semestinya | seharusnya
     en: advised | urged | should | recommended | warned | calls on | called on | needs to | needed to | must | appealed | recommends | suggested | advises | urges | ought to | had cautioned | cautioned | needs to be
 # What stands before a word of an event that has not happened.
 not-yet unreal
     id: belum | tidak | tak | bukan | untuk | agar | jangan | jika | kalau | apabila | bila | apakah
-    en: not | yet | if | would | could | to | never | unless | whether | will | may | might | can | cannot | hopes | hope | plans | expects | expected
+    en: not | yet | if | would | could | to | never | unless | whether | carries | carry | carrying | regulates | maximum | face | faces | facing | impose | will | may | might | can | cannot | hopes | hope | plans | expects | expected
 # Behind a word of confirming these make a denial of it.
 contrary contrary
     id: tidak ada | bukan berasal | tidak berasal

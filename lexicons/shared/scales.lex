@@ -14,7 +14,7 @@ thousands times=1000 vague
     id: ribuan
     en: thousands
 lakh times=100000
-    en: lakh | lakhs | lac
+    en: lakh | lakhs | lac | lacs
 million times=1000000
     id: juta
     en: million | mil | mln

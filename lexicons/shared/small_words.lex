@@ -85,6 +85,10 @@ short-weekday kind=short_weekday
     id: "Rabu" | "Ahad"
 not-ago kind=not_ago
     id: "terakhir"
+# "a Telegram bot", "its WhatsApp channel": behind a messenger they make a place of it where something is put
+platform-part kind=platform_part
+    id: "bot" | "grup" | "kanal"
+    en: "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots"
 # joins two of a kind, and nothing else: "Budi dan Siti"
 and kind=and
     id: "dan"

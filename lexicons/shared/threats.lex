@@ -9,7 +9,7 @@ hacker kind=noun
         anonymous account | cybercriminal group | hacktivist collective
 account kind=weak
     id: pelaku | penyebar | penyebar data | pembocor | penjual | pengguna | user | akun | aktor | geng | oknum | member | anggota forum | pengunggah | username | nama akun | nama pengguna | alias | kelompok | pemilik akun | seller | grup | sosok | seseorang | pengguna forum | pihak | penjual data | dalang
-    en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | dark web user | ransomware operator | perpetrator | crew |
+    en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | by one | from one | dark web user | ransomware operator | perpetrator | crew |
         leaker | figure | handle | alias | moniker | pseudonym | someone | person | entity | name
 named kind=named
     id: memakai nama | bernama samaran | memakai nama samaran | menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | memakai alias | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
@@ -21,7 +21,7 @@ initials kind=named initials
     en: with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials
 agent kind=agent
     id: diunggah oleh | dibocorkan oleh | dijual oleh | diretas oleh | disebarkan oleh | dibagikan oleh | ditawarkan oleh | diklaim oleh | dipublikasikan oleh | dicuri oleh | dilakukan oleh | disebar oleh | diposting oleh | ulah | aksi
-    en: uploaded by | posted by | leaked by | hacked by | sold by | shared by | stolen by | published by | claimed by | offered by | breached by | put up for sale by | released by | dumped by | stolen data by
+    en: uploaded by | posted by | advertised by | advertised by one | posted by one | leaked by | hacked by | sold by | shared by | stolen by | published by | claimed by | offered by | breached by | put up for sale by | released by | dumped by | stolen data by
 act kind=act
     id: mengaku menguasai | mengaku memegang | mengaku mengantongi | mengaku memperoleh | mengaku mendapatkan | mengaku mencuri | mengaku membobol | mengklaim menguasai | mengklaim memegang | mengklaim mengantongi | mengklaim memperoleh | mengklaim mencuri | mengklaim membobol | mengunggah | membocorkan | menjual | meretas | mengklaim telah | membagikan | menawarkan data | mengaku memiliki | mengaku meretas | mengaku punya | menjajakan | mengklaim memiliki | mengklaim berhasil | membobol | mencuri data | mengeklaim telah | kembali membocorkan | juga membagikan |
         mengklaim meretas | kembali berulah | mengancam | beraksi | juga menjual | kembali menjual

@@ -93,6 +93,30 @@ static bool tells_of_haul(const struct document *doc)
     return hacks && (sales || kinds >= KINDS_ENOUGH);
 }
 
+/* "claims that personal data of 2.4 crore policyholders has been put up for sale": data of so many
+ * is on sale, early in the text. */
+static bool tells_of_sale(const struct document *doc)
+{
+    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        const struct sentence *s = sentence_of(doc, hit->first);
+        if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
+            return false;
+        if (hit->class != LEX_INCIDENT_CUE || !lex_attr_is(hit->entry, "kind", "sale"))
+            continue;
+        bool data = false, many = false;
+        for (uint32_t t = s->first_token; t < s->end_token; t++) {
+            const struct lex_hit *unit = hit_at(doc, t, LEX_UNIT);
+            const struct lex_hit *scale = hit_at(doc, t, LEX_SCALE);
+            data = data || (unit && lex_attr(unit->entry, "digital"));
+            many = many || (scale && hit_first_in(doc, scale->end, scale->end + 3, LEX_UNIT));
+        }
+        if (data && many)
+            return true;
+    }
+    return false;
+}
+
 /* Pipes leak, houses are broken into and secrets are exposed too: a report of leaked data has words
  * of computers in it, or speaks of data again and again. */
 static bool is_of_computers(const struct document *doc)
@@ -127,7 +151,8 @@ bool agencies_leak_story(const struct document *doc)
         leaks += leak;
         early += leak && token_of(doc, t)->sentence < EARLY_SENTENCES;
     }
-    return early > 0 || tells_of_haul(doc) || (leaks > 0 && all >= LEAKS_ENOUGH);
+    return early > 0 || tells_of_haul(doc) || tells_of_sale(doc) ||
+           (leaks > 0 && all >= LEAKS_ENOUGH);
 }
 
 static bool is_something_else(const struct document *doc, uint32_t first, uint32_t end)

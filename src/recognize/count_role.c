@@ -32,11 +32,26 @@ static bool is_claimed_data(const struct counter *counter, const struct candidat
     return false;
 }
 
+/* "has 93 million", "has more than 93 million"; not "has verified that 93 million". */
+static bool hold_leads(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    for (uint32_t t = c->first; t > start && c->first - t < 4; t--) {
+        if (counter->cues[t - 1] & CUE_HOLD)
+            return true;
+        const struct lex_hit *verb = lex_hit_over(&doc->hits, t - 1, LEX_SPEECH_VERB);
+        if (verb)
+            return false;
+    }
+    return false;
+}
+
 /* "Netflix has 93 million subscribers": somebody's customers, unless a seller has them. */
 static bool is_held(const struct counter *counter, const struct candidate *c)
 {
     return (c->unit == UNIT_PEOPLE || c->unit == UNIT_ACCOUNTS) &&
-           cue_before(counter, c, CUE_HOLD, 4) != FAR &&
+           cue_before(counter, c, CUE_HOLD, 4) != FAR && hold_leads(counter, c) &&
            !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_CLAIM | CUE_VILLAIN) &&
            cue_after(counter, c, CUE_LEAK, CLAUSE) == FAR;
 }

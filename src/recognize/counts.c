@@ -161,7 +161,7 @@ static bool tells_of_leak(const struct counter *counter)
         sentences++;
     }
     bool short_text = text->tokens.count < 200;
-    if (names_threat(counter->doc) && (sentences || weak))
+    if ((names_threat(counter->doc) || counter->doc->is_leak_story) && (sentences || weak))
         return true;
     return sentences >= 2 || (sentences == 1 && short_text) ||
            (weak && short_text && counter->doc->findings->fields.count >= 2) ||

@@ -54,7 +54,9 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     const struct lex_hit *cue = cue_before(doc, hit->first);
     bool posted = cue && (lex_attr_is(cue->entry, "kind", "post") ||
                           (strcmp(kind, "social") != 0 && lex_attr_is(cue->entry, "kind", "site")));
-    return account || posted || hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
+    bool part = strcmp(kind, "messenger") == 0 && is_small_word(doc, hit->end, "platform_part");
+    return account || posted || (part && doc->is_leak_story) ||
+           hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
 }
 
 /* "situs raid forum", "akun twitter": written small, a name of two words behind a word for a site,

@@ -6,7 +6,7 @@
 
 #include "base/fold.h"
 
-enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2, PARAGRAPHS_BACK = 1 };
+enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2, SHORTEST_FRAGMENT = 4, PARAGRAPHS_BACK = 1 };
 
 struct speaker {
     uint32_t actor;  /* NO_INDEX: no person is named */
@@ -129,7 +129,8 @@ static bool is_named_with(struct document *doc, const struct agency *body, struc
 {
     struct slice folded = fold(doc->arena, word);
     for (uint32_t m = 0; m < body->mentions.count; m++) {
-        struct slice name = fold(doc->arena, slice_sub(doc->text->bytes, body->mentions.items[m].span));
+        struct slice name =
+            fold(doc->arena, slice_sub(doc->text->bytes, body->mentions.items[m].span));
         if (slice_find(name, folded, 0) < name.len)
             return true;
     }
@@ -166,27 +167,34 @@ static const struct lex_hit *body_noun(const struct document *doc, uint32_t firs
     return NULL;
 }
 
+/* The body that such a word means: one that has it in its name, else the one named last; NO_INDEX
+ * where none. */
+static uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t token)
+{
+    if (!noun)
+        return NO_INDEX;
+    uint32_t meant = body_with_word(doc, token, token_text(doc->text, noun->first));
+    return meant != NO_INDEX ? meant : body_before(doc, token);
+}
+
 /* Behind the verb stands no name but a word for who it is: "tulis peretas itu", "they said", "the
  * hacker wrote". */
 static struct speaker speaker_by_noun(struct document *doc, const struct quote_span *span,
                                       uint32_t end, uint32_t last_speaker)
 {
     const struct lex_hit *body_word = body_noun(doc, span->after, end);
-    if (body_word) {
-        uint32_t meant =
-            body_with_word(doc, span->before, token_text(doc->text, body_word->first));
-        meant = meant != NO_INDEX ? meant : body_before(doc, span->before);
-        if (meant != NO_INDEX)
-            return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind"};
-    }
+    uint32_t meant = body_meant(doc, body_word, span->before);
+    if (meant != NO_INDEX)
+        return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind"};
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
     if (pronoun &&
         lex_attr(pronoun->entry, "message")) /* "tulis pesan itu", "tulis akun tersebut" */
         return writer_before(doc, span->before);
-    uint32_t villain = noun && lex_attr_is(noun->entry, "kind", "noun")
-                           ? villain_before(doc, span->before)
-                           : NO_INDEX;
+    bool hacker = noun && (lex_attr_is(noun->entry, "kind", "noun") || /* "the seller wrote" */
+                           (lex_attr_is(noun->entry, "kind", "weak") && noun->first &&
+                            is_small_word(doc, noun->first - 1, "day_lead") && !body_word));
+    uint32_t villain = hacker ? villain_before(doc, span->before) : NO_INDEX;
     bool it = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 0;
     bool they = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 2;
     uint32_t body = they || it ? body_before(doc, span->before) : NO_INDEX;
@@ -226,7 +234,7 @@ static struct speaker speaker_behind(struct document *doc, const struct quote_sp
 }
 
 /* `X said: “`, `Menurut X, “`. Also the paragraph before, where it ends in a comma or colon. */
-static struct speaker speaker_before(const struct document *doc, const struct quote_spans *spans,
+static struct speaker speaker_before(struct document *doc, const struct quote_spans *spans,
                                      uint32_t index)
 {
     const struct quote_span *span = &spans->items[index];
@@ -238,6 +246,8 @@ static struct speaker speaker_before(const struct document *doc, const struct qu
         uint32_t body = actor == NO_INDEX ? body_in(doc, first, span->before) : NO_INDEX;
         if (actor != NO_INDEX)
             return (struct speaker){actor, NO_INDEX, "quote.speaker-before"};
+        if (actor == NO_INDEX && body == NO_INDEX)
+            body = body_meant(doc, body_noun(doc, first, span->before), span->before);
         if (body != NO_INDEX)
             return (struct speaker){NO_INDEX, body, "quote.body-before"};
     }
@@ -315,6 +325,28 @@ static struct speaker find_speaker(struct document *doc, const struct quote_span
     return speaker;
 }
 
+/* `"…," X told Y. "It takes three seconds."`: right behind the sentence that names who spoke
+ * before.
+ */
+static bool goes_on(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index], *before = span - 1;
+    return index > 0 && before->paragraph == span->paragraph && before->after < span->before &&
+           token_of(doc, span->before)->sentence == token_of(doc, before->after)->sentence + 1 &&
+           hit_first_in(doc, before->after, span->before, LEX_SPEECH_VERB);
+}
+
+/* `The university said it was hit by a "highly sophisticated criminal attack"`: words of a speaker
+ * that his own sentence takes up; written small, so no title and no name. */
+static bool is_fragment(const struct document *doc, const struct quote_span *span)
+{
+    const struct sentence *s = sentence_of(doc, span->before);
+    if (doc->text->lang != LANG_EN || is_capital(doc, span->first) ||
+        token_of(doc, span->first)->class != TOKEN_WORD)
+        return false;
+    return hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) != NULL;
+}
+
 /* Scare quotes, titles and aliases are short and have nobody who says them. */
 static bool is_speech(const struct document *doc, const struct quote_spans *spans, uint32_t index)
 {
@@ -327,11 +359,37 @@ static bool is_speech(const struct document *doc, const struct quote_spans *span
     struct slice last = token_text(doc->text, span->end - 1);
     bool ends =
         slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
-    if (verb_behind && ends)
+    if ((verb_behind && ends) || (ends && goes_on(doc, spans, index)))
         return words >= SHORTEST_WITH_VERB;
     if (whole || ends)
         return words >= SHORTEST_WORDS;
+    if (words >= SHORTEST_FRAGMENT && is_fragment(doc, span))
+        return true;
     return words >= SHORTEST_WORDS + 4 && verb_in(doc, first, span->before);
+}
+
+/* A body's name as it stands in the quotation's own sentences; elsewhere as it is named first. */
+static struct slice spoken_name(const struct document *doc, const struct quote_span *span,
+                                uint32_t agency)
+{
+    const struct agency *body = &doc->findings->agencies.items[agency];
+    uint32_t first = sentence_of(doc, span->before)->span.start;
+    uint32_t last = span->after < doc->text->tokens.count ? sentence_of(doc, span->after)->span.end
+                                                          : UINT32_MAX;
+    const struct mention *mention;
+    VEC_EACH(mention, &body->mentions)
+    {
+        uint32_t token = token_at_byte(doc->text, mention->span.start);
+        bool inside = token >= span->first && token < span->end;
+        if (mention->span.start >= first && mention->span.end <= last && !inside)
+            return slice_sub(doc->text->bytes, mention->span);
+    }
+    for (uint32_t q = doc->findings->quotes.count; q > 0; q--) { /* "it added" */
+        const struct quote *other = &doc->findings->quotes.items[q - 1];
+        if (other->agency == agency && other->actor == NO_INDEX && other->speaker.len)
+            return other->speaker;
+    }
+    return slice_sub(doc->text->bytes, body->mentions.items[0].span);
 }
 
 static void add_quote(struct document *doc, const struct quote_span *span, struct speaker speaker)
@@ -345,11 +403,8 @@ static void add_quote(struct document *doc, const struct quote_span *span, struc
         quote->speaker = doc->findings->actors.items[speaker.actor].name;
         quote->agency = doc->findings->actors.items[speaker.actor].agency;
     } else if (speaker.agency != NO_INDEX) {
-        const struct agency *body = &doc->findings->agencies.items[speaker.agency];
+        quote->speaker = spoken_name(doc, span, speaker.agency);
         quote->agency = speaker.agency;
-        quote->speaker = body->acronym.len
-                             ? body->acronym
-                             : slice_sub(doc->text->bytes, body->mentions.items[0].span);
     }
 }
 

@@ -50,8 +50,11 @@ static const struct lex_hit *noun_near(const struct document *doc, uint32_t toke
 static uint32_t alias_end(const struct document *doc, uint32_t first)
 {
     const struct token *t = token_of(doc, first);
-    if (!t || doc->owner[first] != OWNER_NONE || t->class != TOKEN_WORD ||
-        !(t->flags & (TOKEN_CAPITAL | TOKEN_HAS_DIGIT)))
+    if (!t || doc->owner[first] != OWNER_NONE || t->class != TOKEN_WORD)
+        return first;
+    bool like_handle = t->flags & TOKEN_HAS_DIGIT || /* "paksu88", "zenith_x" */
+                       memchr(token_text(doc->text, first).ptr, '_', t->span.end - t->span.start);
+    if (!like_handle && !(t->flags & TOKEN_CAPITAL))
         return first;
     uint32_t end = name_run_end(doc, first, false);
     for (uint32_t i = first + 1; i < end;
@@ -60,7 +63,7 @@ static uint32_t alias_end(const struct document *doc, uint32_t first)
             hit_at(doc, i, LEX_INCIDENT_CUE))
             end = i;
     }
-    if (end == first && t->flags & TOKEN_HAS_DIGIT)
+    if (end == first && like_handle)
         end = first + 1;
     return end - first <= MOST_ALIAS_WORDS ? end : first;
 }
