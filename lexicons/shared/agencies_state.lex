@@ -1,6 +1,7 @@
 # State bodies of Indonesia: ministries, agencies, directorates general, courts, parliament, police, armed forces.
 # kind= says what sort of body it is (state, regulator, police, parliament, court, military, election); `merge=` names the
-# body that a unit is counted with; `regional` marks bodies that have offices in provinces and cities ("KPU Jawa Tengah").
+# body that a unit is counted with; `regional` marks bodies that have offices in provinces and cities ("KPU Jawa Tengah"),
+# regional=always those that have no other.
 
 # --- ministries ---
 class: agency
@@ -433,7 +434,7 @@ dpd kind=parliament acronym=DPD
     id: Dewan Perwakilan Daerah | DPD RI | "DPD"
     en: Regional Representative Council | Regional Representatives Council
     any: "DPD RI"
-dprd kind=parliament acronym=DPRD regional
+dprd kind=parliament acronym=DPRD regional=always
     id: Dewan Perwakilan Rakyat Daerah
     en: Regional House of Representatives | Regional Legislative Council
     any: "DPRD"

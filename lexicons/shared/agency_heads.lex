@@ -1,6 +1,9 @@
 # Words by whose grammar an organisation's name is known even when the name itself is new.
 # pos=first: the name follows ("Dinas Kesehatan", "PT Maju Jaya"); pos=of: it follows "of", "for" or "bidang" ("Ministry of
 # Trade"); pos=last: the name stands before ("Elections Commission", "Acme Inc"). kind= is what such a body is.
+# brief: the short word of ids ("Dinas Sosial Bantul" and "Dinsos Bantul" are dinsos-bantul); `bare`: a region follows, and the
+# word alone is the one office of that kind that the text names with its region (bare=alone: or a
+# body even where it names none).
 # form: a possessive before it is part of the name: "Hudson's Bay Company", "Boston Children's Hospital".
 class: agency_head
 
@@ -18,12 +21,48 @@ agency-first kind=state pos=first
     id: Badan | Lembaga | Komisi | Dewan | Komite | Otoritas | Mahkamah | Majelis | Perum | Satgas | Satuan Tugas | Panitia | Balai | Sekretariat |
         Kantor Staf | Gugus Tugas | Kantor Wilayah | Kanwil
 service-first kind=state pos=first
-    id: Dinas | Disdukcapil | Dinkes | Diskominfo | Pemprov | Pemkot | Pemkab | Pemerintah Kota | Pemerintah Kabupaten | Pemerintah Provinsi | DPRD | Dindik | Disdik |
-        Pemerintah Daerah | Pemda | Kantor Imigrasi
+    id: Dinas | DPRD | Pemerintah Daerah | Pemda | Kantor Imigrasi
+office-social kind=state pos=first brief=dinsos bare=alone
+    id: Dinas Sosial | Dinsos
+office-health kind=state pos=first brief=dinkes bare=alone
+    id: Dinas Kesehatan | Dinkes
+office-communication kind=state pos=first brief=diskominfo bare=alone
+    id: Dinas Komunikasi dan Informatika | Dinas Kominfo | Diskominfo | Dinas Komunikasi, Informatika, dan Statistik |
+        Dinas Komunikasi Informatika | Diskominfotik
+office-registry kind=state pos=first brief=disdukcapil bare=alone
+    id: Dinas Kependudukan dan Pencatatan Sipil | Dinas Kependudukan dan Catatan Sipil | Dinas Dukcapil | Disdukcapil
+office-education kind=state pos=first brief=disdik bare=alone
+    id: Dinas Pendidikan | Disdik | Dindik | Dinas Pendidikan dan Kebudayaan | Disdikbud
+office-labour kind=state pos=first brief=disnaker bare=alone
+    id: Dinas Tenaga Kerja | Disnaker
+office-transport kind=state pos=first brief=dishub bare=alone
+    id: Dinas Perhubungan | Dishub
+government-province kind=state pos=first brief=pemprov bare
+    id: Pemerintah Provinsi | Pemprov
+government-city kind=state pos=first brief=pemkot bare
+    id: Pemerintah Kota | Pemkot
+government-regency kind=state pos=first brief=pemkab bare
+    id: Pemerintah Kabupaten | Pemkab
 police-first kind=police pos=first law
-    id: Polda | Polres | Polresta | Polrestabes | Polsek | Ditreskrimsus | Kepolisian Daerah | Kepolisian Resor | Satreskrim
+    id: Ditreskrimsus | Satreskrim
+police-province kind=police pos=first law brief=polda bare
+    id: Polda | Kepolisian Daerah
+police-regency kind=police pos=first law brief=polres bare
+    id: Polres | Kepolisian Resor
+police-city kind=police pos=first law brief=polresta bare
+    id: Polresta | Kepolisian Resor Kota
+police-large-city kind=police pos=first law brief=polrestabes bare
+    id: Polrestabes | Kepolisian Resor Kota Besar
+police-district kind=police pos=first law brief=polsek bare
+    id: Polsek | Kepolisian Sektor
 court-first kind=court pos=first
-    id: Kejaksaan Negeri | Kejaksaan Tinggi | Kejari | Kejati | Pengadilan Negeri | Pengadilan Tinggi | PN
+    id: Pengadilan Tinggi
+court-prosecutor-city kind=court pos=first brief=kejari bare
+    id: Kejaksaan Negeri | Kejari
+court-prosecutor-province kind=court pos=first brief=kejati bare
+    id: Kejaksaan Tinggi | Kejati
+court-district kind=court pos=first brief=pn bare
+    id: Pengadilan Negeri | PN
 company-first kind=company pos=first
     id: PT | CV | Perusahaan Umum | Perumda | PDAM | Koperasi | Grup
 bank-first kind=bank pos=first
@@ -33,7 +72,13 @@ insurer-first kind=insurer pos=first
 university-first kind=university pos=first
     id: Universitas | Institut | Politeknik | Sekolah Tinggi | Akademi | UIN | SMA | SMK | SMAN
 hospital-first kind=hospital pos=first
-    id: RS | RSUD | RSUP | Rumah Sakit | Rumah Sakit Umum Daerah | Puskesmas | Klinik
+    id: Puskesmas | Klinik
+hospital-general kind=hospital pos=first brief=rs
+    id: RS | Rumah Sakit
+hospital-regional kind=hospital pos=first brief=rsud
+    id: RSUD | Rumah Sakit Umum Daerah
+hospital-central kind=hospital pos=first brief=rsup
+    id: RSUP | Rumah Sakit Umum Pusat
 ngo-first kind=ngo pos=first
     id: Yayasan | Asosiasi | Perkumpulan | Ikatan | Perhimpunan | Forum Komunikasi | Gerakan | Aliansi | Koalisi | Persatuan | Himpunan | Gabungan | Lembaga Bantuan Hukum | LBH | Serikat |
         Organisasi | Ormas | Masyarakat

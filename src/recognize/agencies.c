@@ -107,6 +107,31 @@ uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, cons
                      kind, rule);
 }
 
+uint32_t agency_add_office(struct document *doc, struct slice id, struct slice name, uint32_t first,
+                           uint32_t end, const char *kind, const char *rule)
+{
+    uint32_t index = add_named(doc, id, first, end, kind, rule);
+    struct agency *agency = &doc->findings->agencies.items[index];
+    if (agency->mentions.count == 1 && !agency->known && doc->text->lang == LANG_EN)
+        agency->name_en = name;
+    else if (agency->mentions.count == 1 && !agency->known)
+        agency->name_id = name;
+    return index;
+}
+
+void agency_merge(struct document *doc, uint32_t from, uint32_t into)
+{
+    struct findings *found = doc->findings;
+    struct agency *target = &found->agencies.items[into];
+    const struct agency *source = &found->agencies.items[from];
+    for (uint32_t m = 0; m < source->mentions.count; m++)
+        VEC_ADD(doc->arena, &target->mentions, source->mentions.items[m]);
+    mentions_sort(&target->mentions);
+    for (uint32_t i = from; i + 1 < found->agencies.count; i++)
+        found->agencies.items[i] = found->agencies.items[i + 1];
+    found->agencies.count--;
+}
+
 /* A name has a capital in its first word, or is an address: "tiket.com", "vpnMentor". */
 static bool is_written_as_name(const struct document *doc, const struct lex_hit *hit)
 {
@@ -132,32 +157,36 @@ static uint32_t behind_acronym(const struct document *doc, const struct lex_hit 
 
 /* "KPU DIY", "Bawaslu Kota Bandung", "Komisi Pemilihan Umum (KPU) Jawa Tengah": a regional office
  * is a body of its own. */
-static const struct lex_hit *region_of(const struct document *doc, const struct lex_hit *hit)
+static bool region_of(struct document *doc, const struct lex_hit *hit, struct region *region)
 {
     if (!lex_attr(hit->entry, "regional"))
-        return NULL;
+        return false;
     uint32_t at = behind_acronym(doc, hit);
-    if (hit_at(doc, at, LEX_AGENCY_HEAD) || is_small_word(doc, at, "region"))
+    if (hit_at(doc, at, LEX_AGENCY_HEAD))
         at++;
-    const struct token *token = token_of(doc, at);
-    const struct lex_hit *place = token ? hit_at(doc, at, LEX_PLACE) : NULL;
-    if (!place || lex_attr_is(place->entry, "kind", "country") || !(token->flags & TOKEN_CAPITAL) ||
-        token->flags & TOKEN_NEWLINE_BEFORE)
-        return NULL;
-    return place;
+    return agency_region_at(doc, at, region);
 }
 
-/* "KPU Jateng" and "KPU Jawa Tengah" have one id. */
+static bool is_part_number(struct slice text);
+
+/* "KPU Jateng" and "KPU Jawa Tengah" have one id. "Komisi D DPRD Bantul" is DPRD Bantul. */
 static void add_regional(struct document *doc, const struct lex_hit *hit,
-                         const struct lex_hit *place)
+                         const struct region *region)
 {
-    struct slice id = arena_printf(doc->arena, "%s-%s", hit->entry->id, place->entry->id);
-    add_named(doc, id, hit->first, place->end, lex_attr(hit->entry, "kind"),
-              "agency.regional-office");
+    struct slice id = arena_printf(doc->arena, "%s-%.*s", hit->entry->id, SLICE_ARG(region->id));
+    uint32_t first = hit->first;
+    const struct lex_hit *part = first > 1 ? agency_head_at(doc, first - 2, "numbered") : NULL;
+    if (part && part->end == first - 1 && document_is_free(doc, first - 2, first) &&
+        is_part_number(token_text(doc->text, first - 1)))
+        first -= 2;
+    add_named(doc, id, first, region->end, lex_attr(hit->entry, "kind"), "agency.regional-office");
 }
 
-static bool is_roman(struct slice text)
+/* "Komisi IV", "Komisi D" */
+static bool is_part_number(struct slice text)
 {
+    if (text.len == 1 && text.ptr[0] >= 'A' && text.ptr[0] <= 'E')
+        return true;
     for (size_t i = 0; i < text.len; i++) {
         if (text.ptr[i] != 'I' && text.ptr[i] != 'V' && text.ptr[i] != 'X')
             return false;
@@ -172,7 +201,7 @@ static void numbered_parts(struct document *doc)
         const struct lex_hit *head = agency_head_at(doc, t, "numbered");
         const char *body = head ? lex_attr(head->entry, "member") : NULL;
         if (!body || !(token_of(doc, t)->flags & TOKEN_CAPITAL) ||
-            head->end >= doc->text->tokens.count || !is_roman(token_text(doc->text, head->end)))
+            head->end >= doc->text->tokens.count || !is_part_number(token_text(doc->text, head->end)))
             continue;
         const struct lex_entry *entry = lexicon_entry(doc->lexicon, LEX_AGENCY, body);
         uint32_t end = head->end + 1, at = end;
@@ -182,11 +211,25 @@ static void numbered_parts(struct document *doc)
             at++;
         const struct lex_hit *whole =
             at < doc->text->tokens.count ? hit_at(doc, at, LEX_AGENCY) : NULL;
+        struct slice number = token_text(doc->text, head->end);
+        bool letter = number.len == 1 && number.ptr[0] <= 'E';
         if (whole && whole->entry == entry)
             end = whole->end;
-        if (entry)
+        if (entry && !letter && !(whole && lex_attr(whole->entry, "regional")))
             agency_add_known(doc, entry, t, end, "agency.numbered-part");
     }
+}
+
+/* "nomor kartu BPJS" is a kind of data, "Kepolisian Daerah Jawa Timur" a name of its own. */
+static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *field = lex_hit_over(&doc->hits, hit->first, LEX_FIELD);
+    if (field && field->first < hit->first && field->end >= hit->end)
+        return true;
+    const struct lex_hit *head = agency_head_at(doc, hit->first, "first");
+    struct region region;
+    return head && head->end > hit->end && lex_attr(head->entry, "brief") &&
+           agency_region_at(doc, head->end, &region);
 }
 
 static void known_agencies(struct document *doc)
@@ -202,10 +245,15 @@ static void known_agencies(struct document *doc)
             t = hit->end; /* "Brigjen TNI" is a rank */
             continue;
         }
-        const struct lex_hit *place = region_of(doc, hit);
-        uint32_t end = place ? place->end : hit->end;
-        if (place) {
-            add_regional(doc, hit, place);
+        if (is_inside_other(doc, hit)) {
+            t = hit->end;
+            continue;
+        }
+        struct region region;
+        bool regional = region_of(doc, hit, &region);
+        uint32_t end = regional ? region.end : hit->end;
+        if (regional) {
+            add_regional(doc, hit, &region);
         } else {
             if (token_is(doc->text, end, "RI") &&
                 !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE))
@@ -218,13 +266,17 @@ static void known_agencies(struct document *doc)
 
 void recognize_agencies(struct document *doc)
 {
+    agencies_learn_regions(doc);
     numbered_parts(doc);
     known_agencies(doc);
     agencies_learn_long_forms(doc);
     agencies_by_head(doc);
+    agencies_bare_offices(doc);
     agencies_learn_acronyms(doc);
+    agencies_by_office(doc);
     agencies_by_context(doc);
     agencies_find_again(doc);
+    agencies_join_brands(doc);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++)
         mentions_sort(&doc->findings->agencies.items[i].mentions);
 }

@@ -15,6 +15,24 @@ uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, u
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
                         const char *rule);
 
+/* The same with an id and a name of its own, where the words of the mention are not the name. */
+uint32_t agency_add_office(struct document *doc, struct slice id, struct slice name, uint32_t first,
+                           uint32_t end, const char *kind, const char *rule);
+
+/* A further name of a body; the first of one word is its acronym. */
+void agency_add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end,
+                      const char *rule);
+
+/* All mentions of one body become another's; indices behind `from` move down. Only before anything
+ * else refers to agencies. */
+void agency_merge(struct document *doc, uint32_t from, uint32_t into);
+
+/* The end of the name that follows a head: its capitals, up to a title or a person's name. */
+uint32_t agency_head_run(const struct document *doc, uint32_t at);
+
+/* An acronym: two to ten letters, mostly capitals ("BSSN", "CISSReC", "ELSAM"). */
+bool is_acronym(const struct document *doc, uint32_t token);
+
 /* The head word at a token that takes this position ("first", "of", "last", "numbered"); NULL where
  * there is none. */
 const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token,
@@ -39,9 +57,36 @@ void agencies_by_head(struct document *doc);
 /* Names without any head that the words around them give away: "X's customers", "pengguna X". */
 void agencies_by_context(struct document *doc);
 
+/* "Chairman CISReC, Budi Santoso", "Direktur Eksekutif Pantau Data Budi Santoso": what stands between
+ * an office and its holder. */
+void agencies_by_office(struct document *doc);
+
+/* "PT Laju Cepat Teknologi, pemilik aplikasi LajuCepat": a brand written together is its company. */
+void agencies_join_brands(struct document *doc);
+
 /* "Long Name (ABC)", "ABC (Long Name)": later mentions of either are the same body. */
 void agencies_learn_acronyms(struct document *doc);
 void agencies_learn_long_forms(struct document *doc);
+
+/* --- offices of regions (agencies_regions.c) --- */
+
+/* The region that begins at a token: "Kabupaten Bantul", "Jawa Timur", or a name that the text calls
+ * a region elsewhere. */
+struct region {
+    uint32_t end;
+    struct slice id;
+};
+bool agency_region_at(struct document *doc, uint32_t at, struct region *region);
+
+/* Behind "Kota", "Kabupaten", "Provinsi" stand names of regions, known or not. Fills doc->regions. */
+void agencies_learn_regions(struct document *doc);
+
+/* A body whose kind has a long and a short word (`brief` in agency_heads.lex): "Dinas Sosial
+ * (Dinsos) Kabupaten Bantul" and "Dinsos Bantul" have one id. False where no name follows. */
+bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t t);
+
+/* "Dinsos", "DPRD" alone: the one that the text names with its region. */
+void agencies_bare_offices(struct document *doc);
 
 /* Every further mention of names that were found new somewhere in the document. */
 void agencies_find_again(struct document *doc);

@@ -315,7 +315,7 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
 static int person_weight(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
-    if (title)
+    if (title && !(lex_attr(title->entry, "weak") && is_written_specially(doc, first)))
         return 6;
     if (first > 1 && token_is(doc->text, first - 1, ",") && hit_before(doc, first - 1, LEX_TITLE))
         return 6;

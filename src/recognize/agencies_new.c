@@ -31,11 +31,23 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
     return false;
 }
 
+/* "PT Dana Segera Teknologi": a small word in a company's name has a capital as well, and names on
+ * both sides. */
+static uint32_t over_small_words(const struct document *doc, uint32_t end)
+{
+    while (is_capital(doc, end) && hit_at(doc, end, LEX_STOPWORD) && name_word(doc, end + 1) &&
+           token_of(doc, end)->sentence == token_of(doc, end - 1)->sentence)
+        end = name_run_end(doc, end + 1, false);
+    return end;
+}
+
 /* Behind a head the name runs on over "dan" and "&" between capitals: "Dinas Kependudukan dan
  * Pencatatan Sipil Bantul". */
 static uint32_t first_head_end(const struct document *doc, uint32_t at)
 {
     uint32_t end = name_run_end(doc, at, false);
+    if (end > at && (is_mark(doc, at - 1, "PT") || is_mark(doc, at - 1, "CV")))
+        end = over_small_words(doc, end);
     while (end > at &&
            (is_mark(doc, end, "dan") || is_mark(doc, end, "untuk") || is_mark(doc, end, "bagi")) &&
            name_word(doc, end + 1)) {
@@ -64,6 +76,11 @@ static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_
     return end;
 }
 
+uint32_t agency_head_run(const struct document *doc, uint32_t at)
+{
+    return cut_at_title(doc, at, first_head_end(doc, at));
+}
+
 static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     uint32_t at = head->end;
@@ -85,12 +102,49 @@ static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t
     return true;
 }
 
+/* "Departemen Komunikasi Bank Indonesia", "Direktorat Reserse Siber (Ditressiber) Kepolisian Daerah
+ * Jawa Timur": a part, whose whole is named behind it. */
+static bool is_part(const struct document *doc, uint32_t t, uint32_t end)
+{
+    uint32_t at = is_mark(doc, end, "(") && is_mark(doc, end + 2, ")") ? end + 3 : end;
+    if (at >= doc->text->tokens.count)
+        return false;
+    const struct lex_hit *whole = agency_head_at(doc, at, "first");
+    bool police = (whole && lex_attr(whole->entry, "law")) ||
+                  (doc->owner[at] == OWNER_AGENCY &&
+                   slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police"));
+    return (token_is(doc->text, t, "Departemen") && doc->owner[end] == OWNER_AGENCY) ||
+           (token_is(doc->text, t, "Direktorat") && police);
+}
+
+/* "Dinas Tata Ruang (Distaru) Kabupaten Bantul": over the acronym to the region. */
+static bool head_with_region(struct document *doc, const struct lex_hit *head, uint32_t t,
+                             uint32_t end)
+{
+    struct region region;
+    uint32_t at = end + 3;
+    if (!lex_attr_is(head->entry, "kind", "state") || !is_mark(doc, end, "(") ||
+        !is_mark(doc, end + 2, ")") || !is_acronym(doc, end + 1) ||
+        !agency_region_at(doc, at, &region))
+        return false;
+    struct slice body = tokens_text(doc->text, t, end),
+                 place = tokens_text(doc->text, at, region.end);
+    struct slice name =
+        arena_printf(doc->arena, "%.*s %.*s", SLICE_ARG(body), SLICE_ARG(place));
+    uint32_t index = agency_add_office(doc, name_slug(doc, name), name, t, region.end,
+                                       lex_attr(head->entry, "kind"), "agency.head-first");
+    agency_add_alias(doc, index, end + 1, end + 2, "agency.acronym-learnt");
+    return true;
+}
+
 static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
-    uint32_t end = first_head_end(doc, head->end);
-    end = cut_at_title(doc, head->end, end);
-    bool part = token_is(doc->text, t, "Departemen") && end < doc->text->tokens.count &&
-                doc->owner[end] == OWNER_AGENCY; /* "Departemen Komunikasi Bank Indonesia" */
+    if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
+        return true;
+    uint32_t end = agency_head_run(doc, head->end);
+    bool part = is_part(doc, t, end);
+    if (!part && end > head->end && head_with_region(doc, head, t, end))
+        return true;
     if (part || end == head->end || agency_is_refused(doc, t, end)) {
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
@@ -111,7 +165,7 @@ static uint32_t run_start_over_and(const struct document *doc, uint32_t end, boo
     return first;
 }
 
-static void add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end,
+void agency_add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end,
                       const char *rule)
 {
     struct agency *agency = &doc->findings->agencies.items[index];
@@ -181,7 +235,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         end = name_run_end(doc, end + 1, false);
     uint32_t short_name = name_in_brackets(doc, end);
     if (short_name != NO_INDEX)
-        add_alias(doc, short_name, first, end, "agency.long-form-learnt");
+        agency_add_alias(doc, short_name, first, end, "agency.long-form-learnt");
     else
         agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-last");
     return true;
@@ -220,8 +274,7 @@ void agencies_by_head(struct document *doc)
     }
 }
 
-/* An acronym: two to ten letters, mostly capitals ("BSSN", "CISSReC", "ELSAM"). */
-static bool is_acronym(const struct document *doc, uint32_t token)
+bool is_acronym(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
     if (!t || t->class != TOKEN_WORD || t->span.end - t->span.start < 2 ||
@@ -259,7 +312,7 @@ void agencies_learn_long_forms(struct document *doc)
         uint32_t end = name_run_end(doc, t + 1, true), index = agency_at(doc, t - 1);
         if (index != NO_INDEX && is_mark(doc, end, ")") && end > t + 3 &&
             initials_fit(doc, t + 1, end, token_text(doc->text, t - 1)))
-            add_alias(doc, index, t + 1, end, "agency.long-form-learnt");
+            agency_add_alias(doc, index, t + 1, end, "agency.long-form-learnt");
     }
 }
 
@@ -271,14 +324,14 @@ void agencies_learn_acronyms(struct document *doc)
         uint32_t left = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
         bool one_word = is_mark(doc, t + 2, ")") && is_acronym(doc, t + 1);
         if (one_word && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
-            add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
+            agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             uint32_t first = name_run_start(doc, t);
             if (first + 1 < t && has_head(doc, first, t) &&
                 initials_fit(doc, first, t, token_text(doc->text, t + 1)) &&
                 !agency_is_refused(doc, first, t)) {
                 uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
-                add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
+                agency_add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
             }
         } else if (is_acronym(doc, t - 1) && doc->owner[t - 1] == OWNER_NONE &&
                    name_word(doc, t + 1)) {
@@ -286,7 +339,7 @@ void agencies_learn_acronyms(struct document *doc)
             if (is_mark(doc, end, ")") && end > t + 2 && has_head(doc, t + 1, end) &&
                 initials_fit(doc, t + 1, end, token_text(doc->text, t - 1))) {
                 uint32_t index = agency_add_new(doc, t + 1, end, NULL, "agency.long-form");
-                add_alias(doc, index, t - 1, t, "agency.acronym-learnt");
+                agency_add_alias(doc, index, t - 1, t, "agency.acronym-learnt");
             }
         }
     }
@@ -339,7 +392,7 @@ static void find_initials(struct document *doc, uint32_t index)
         for (uint32_t t = 0; initials.len > 2 && t < doc->text->tokens.count; t++) {
             if (doc->owner[t] == OWNER_NONE && slice_equal(token_text(doc->text, t), initials) &&
                 !is_mark(doc, t + 1, ")") && !agency_is_refused(doc, t, t + 1))
-                add_alias(doc, index, t, t + 1, "agency.initials");
+                agency_add_alias(doc, index, t, t + 1, "agency.initials");
         }
         if (initials.len > 2)
             return;

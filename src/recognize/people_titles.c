@@ -120,12 +120,36 @@ bool people_title_after(const struct document *doc, uint32_t end, uint32_t *titl
     return false;
 }
 
+/* "Pengajar keamanan digital Universitas X, Dr. Budi Santoso, mengingatkan": in front of the name a
+ * body ends what describes him, and no verb of speech stands before it. */
+static uint32_t agency_in_apposition(const struct document *doc, const struct person_candidate *c)
+{
+    const struct sentence *s = sentence_of(doc, c->first);
+    uint32_t at = c->first;
+    while (at > s->first_token + 1 &&
+           (is_mark(doc, at - 1, ".") || lex_hit_over(&doc->hits, at - 1, LEX_DEGREE)))
+        at--;
+    bool apart = is_mark(doc, c->end, ",") || hit_at(doc, c->end, LEX_SPEECH_VERB);
+    if (at < s->first_token + 2 || !apart || !is_mark(doc, at - 1, ",") ||
+        doc->owner[at - 2] != OWNER_AGENCY ||
+        hit_first_in(doc, s->first_token, at - 2, LEX_SPEECH_VERB))
+        return NO_INDEX;
+    return agency_at(doc, at - 2);
+}
+
 /* Behind the name: "dari ELSAM", ", ketua CISSReC". */
 static uint32_t agency_behind(const struct document *doc, const struct person_candidate *c)
 {
     uint32_t sentence = doc->text->tokens.items[c->first].sentence, at = c->end;
     bool led = is_small_word(doc, at, "body_link") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
     bool comma = is_mark(doc, at, ","), titled = false;
+    /* "Mendagri Budi Santoso, Ketua DPR Siti Aminah": the title behind the comma is the next one's */
+    const struct lex_hit *next = comma ? hit_at(doc, at + 1, LEX_TITLE) : NULL;
+    const struct lex_hit *own =
+        c->title_end > c->title_first ? hit_at(doc, c->title_first, LEX_TITLE) : NULL;
+    if (next && own && own->end <= c->first && lex_attr_is(own->entry, "kind", "office") &&
+        lex_attr_is(next->entry, "kind", "office"))
+        return NO_INDEX;
     for (uint32_t t = at + 1; led && t < at + 14 && t < doc->text->tokens.count; t++) {
         if (doc->text->tokens.items[t].sentence != sentence || hit_at(doc, t, LEX_SPEECH_VERB))
             break;
@@ -176,5 +200,6 @@ uint32_t people_agency_beside(const struct document *doc, const struct person_ca
             token_of(doc, c->title_first - 1)->sentence == sentence)
             return agency_at(doc, c->title_first - 1);
     }
-    return agency_behind(doc, c);
+    uint32_t apposed = c->end < doc->text->tokens.count ? agency_in_apposition(doc, c) : NO_INDEX;
+    return apposed != NO_INDEX ? apposed : agency_behind(doc, c);
 }

@@ -1,0 +1,131 @@
+/* Bodies that only the office beside them gives away, and brands that are their company's name
+ * written together. */
+#include "recognize/agencies.h"
+
+#include "base/fold.h"
+
+enum { SHORTEST_BRAND = 6, MOST_BODY_WORDS = 4 };
+
+/* May the word at a token begin a body's name behind an office? "Direktur Operasi …" goes on with
+ * the office. */
+static bool begins_body(const struct document *doc, uint32_t token)
+{
+    static const enum lex_class others[] = {LEX_TITLE,   LEX_DEGREE,   LEX_NOT_NAME, LEX_PLACE,
+                                            LEX_OUTLET,  LEX_PLATFORM, LEX_AGENCY,   LEX_GIVEN_NAME,
+                                            LEX_WEEKDAY, LEX_FIELD,    LEX_AGENCY_HEAD};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        if (hit_at(doc, token, others[i]))
+            return false;
+    }
+    return name_word(doc, token) && !agency_is_refused(doc, token, token + 1);
+}
+
+/* "Data", "Siber", "Digital", "Indonesia": a word that ends a body's name and no person's. */
+static bool ends_body(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *word = hit_at(doc, token, LEX_NOT_NAME);
+    return word && word->end == token + 1 && !lex_attr(word->entry, "place") &&
+           !hit_at(doc, token, LEX_TITLE);
+}
+
+static bool holder_follows(const struct document *doc, uint32_t at)
+{
+    at += is_mark(doc, at, ",");
+    const struct lex_hit *degree = hit_at(doc, at, LEX_DEGREE);
+    at = degree ? degree->end : at;
+    return name_word(doc, at) && !hit_at(doc, at, LEX_NOT_NAME) && !hit_at(doc, at, LEX_PLACE) &&
+           !hit_at(doc, at, LEX_TITLE) && !hit_at(doc, at, LEX_AGENCY_HEAD) &&
+           !(token_of(doc, at)->flags & (TOKEN_ALL_CAPS | TOKEN_SENTENCE_START));
+}
+
+/* The end of the body's name that begins at a token; the token where none does. */
+static uint32_t body_end(const struct document *doc, uint32_t first)
+{
+    if (!begins_body(doc, first))
+        return first;
+    if (is_acronym(doc, first) && token_text(doc->text, first).len > 2)
+        return first + 1;
+    uint32_t sentence = token_of(doc, first)->sentence;
+    for (uint32_t t = first + 1; t < first + MOST_BODY_WORDS && is_capital(doc, t) &&
+                                 token_of(doc, t)->sentence == sentence &&
+                                 doc->owner[t] == OWNER_NONE && !hit_at(doc, t, LEX_GIVEN_NAME);
+         t++) {
+        if (ends_body(doc, t) && !ends_body(doc, t + 1))
+            return t + 1;
+    }
+    return first;
+}
+
+void agencies_by_office(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (!title || title->end >= doc->text->tokens.count || lex_attr(title->entry, "weak") ||
+            !(lex_attr_is(title->entry, "kind", "office") ||
+              lex_attr_is(title->entry, "kind", "profession")) ||
+            sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
+            token_of(doc, title->end)->sentence != token_of(doc, t)->sentence)
+            continue;
+        uint32_t end = body_end(doc, title->end);
+        if (end > title->end && holder_follows(doc, end))
+            agency_add_new(doc, title->end, end, NULL, "agency.of-office");
+    }
+}
+
+/* Folded letters and digits alone. */
+static struct slice squeeze(struct document *doc, struct slice name)
+{
+    struct slice folded = fold(doc->arena, name);
+    char *out = arena_alloc(doc->arena, folded.len + 1);
+    size_t used = 0;
+    for (size_t i = 0; i < folded.len; i++) {
+        if (folded.ptr[i] != ' ' && folded.ptr[i] != '-' && folded.ptr[i] != '.')
+            out[used++] = folded.ptr[i];
+    }
+    return (struct slice){out, used};
+}
+
+static struct slice shown_name(const struct agency *agency)
+{
+    return agency->name_id.len ? agency->name_id : agency->name_en;
+}
+
+/* The name behind "PT " or "CV "; empty where it has no such form. */
+static struct slice behind_form(struct slice name)
+{
+    static const struct slice forms[] = {{"PT ", 3}, {"PT. ", 4}, {"CV ", 3}};
+    for (unsigned i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (slice_starts_with(name, forms[i]))
+            return (struct slice){name.ptr + forms[i].len, name.len - forms[i].len};
+    }
+    return SLICE_EMPTY;
+}
+
+/* The company whose words, written together, begin like this brand; NO_INDEX where none does. */
+static uint32_t company_of_brand(struct document *doc, uint32_t brand)
+{
+    const struct agency *agencies = doc->findings->agencies.items;
+    struct slice written = shown_name(&agencies[brand]);
+    struct slice joined = squeeze(doc, written);
+    if (agencies[brand].known || joined.len < SHORTEST_BRAND || behind_form(written).len)
+        return NO_INDEX;
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        struct slice rest = behind_form(shown_name(&agencies[i]));
+        if (i != brand && !agencies[i].known && rest.len &&
+            slice_starts_with(squeeze(doc, rest), joined))
+            return i;
+    }
+    return NO_INDEX;
+}
+
+/* The brand is what people call the company: it keeps its id and name. */
+void agencies_join_brands(struct document *doc)
+{
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        uint32_t company = company_of_brand(doc, i);
+        if (company == NO_INDEX)
+            continue;
+        agency_merge(doc, company, i);
+        i = company < i ? i - 1 : i;
+    }
+}

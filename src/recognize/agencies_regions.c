@@ -1,0 +1,155 @@
+/* Offices of regions, and bodies whose kind has a long and a short word. */
+#include "recognize/agencies.h"
+
+enum { MOST_REGIONS = 32, MOST_REGION_WORDS = 2 };
+
+static bool ends_region(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
+    return hit_at(doc, token, LEX_TITLE) || hit_at(doc, token, LEX_DEGREE) ||
+           hit_at(doc, token, LEX_AGENCY_HEAD) || (given && !hit_at(doc, token, LEX_PLACE));
+}
+
+/* The capitals of an unknown region's name. A person's may follow it: of three words only the first
+ * is surely the region's, of two before a verb of speech as well. */
+static uint32_t unknown_region_end(const struct document *doc, uint32_t first)
+{
+    uint32_t end = first;
+    while (name_word(doc, end) && token_of(doc, end)->sentence == token_of(doc, first)->sentence &&
+           !(end > first && ends_region(doc, end)))
+        end++;
+    bool speaks = end < doc->text->tokens.count &&
+                  (hit_at(doc, end, LEX_SPEECH_VERB) || is_mark(doc, end, ","));
+    return end - first > MOST_REGION_WORDS || (end - first > 1 && speaks) ? first + 1 : end;
+}
+
+static uint32_t learnt_region_end(const struct document *doc, uint32_t first)
+{
+    for (uint32_t i = 0; i < doc->regions.count; i++) {
+        for (uint32_t end = first + 1;
+             end <= first + MOST_REGION_WORDS && document_is_free(doc, first, end); end++) {
+            if (slice_equal(tokens_text(doc->text, first, end), doc->regions.items[i]))
+                return end;
+        }
+    }
+    return first;
+}
+
+void agencies_learn_regions(struct document *doc)
+{
+    for (uint32_t t = 0;
+         t + 1 < doc->text->tokens.count && doc->regions.count < MOST_REGIONS; t++) {
+        if (!is_small_word(doc, t, "region") || !is_capital(doc, t) ||
+            sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
+            token_of(doc, t)->sentence != token_of(doc, t + 1)->sentence ||
+            hit_at(doc, t + 1, LEX_PLACE) || ends_region(doc, t + 1) ||
+            is_small_word(doc, t + 1, "region"))
+            continue;
+        uint32_t end = unknown_region_end(doc, t + 1);
+        if (end > t + 1 && learnt_region_end(doc, t + 1) == t + 1)
+            VEC_ADD(doc->arena, &doc->regions, tokens_text(doc->text, t + 1, end));
+    }
+}
+
+bool agency_region_at(struct document *doc, uint32_t at, struct region *region)
+{
+    bool named = false;
+    for (; is_small_word(doc, at, "region"); at++)
+        named = true;
+    const struct token *token = token_of(doc, at);
+    if (!token || !(token->flags & TOKEN_CAPITAL) || token->flags & TOKEN_NEWLINE_BEFORE ||
+        token->flags & TOKEN_SENTENCE_START)
+        return false;
+    const struct lex_hit *place = hit_at(doc, at, LEX_PLACE);
+    if (place) {
+        *region = (struct region){place->end, slice_of(place->entry->id)};
+        return !lex_attr_is(place->entry, "kind", "country");
+    }
+    region->end = learnt_region_end(doc, at);
+    if (region->end == at && named && !ends_region(doc, at))
+        region->end = unknown_region_end(doc, at);
+    if (region->end == at)
+        return false;
+    region->id = name_slug(doc, tokens_text(doc->text, at, region->end));
+    return true;
+}
+
+bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t t)
+{
+    const char *brief = lex_attr(head->entry, "brief"), *kind = lex_attr(head->entry, "kind");
+    uint32_t at = head->end, alias = 0;
+    if (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")") && is_acronym(doc, at + 1) &&
+        !(token_of(doc, at)->flags & TOKEN_NEWLINE_BEFORE)) {
+        alias = at + 1;
+        at += 3;
+    }
+    struct region region;
+    struct slice id;
+    if (agency_region_at(doc, at, &region)) {
+        id = region.id;
+    } else if (!lex_attr(head->entry, "bare")) {
+        region.end = agency_head_run(doc, at);
+        id = region.end > at ? name_slug(doc, tokens_text(doc->text, at, region.end)) : SLICE_EMPTY;
+    } else {
+        return false;
+    }
+    if (!id.len || agency_is_refused(doc, t, region.end))
+        return false;
+    struct slice body = tokens_text(doc->text, t, head->end),
+                 rest = tokens_text(doc->text, at, region.end);
+    uint32_t index = agency_add_office(
+        doc, arena_printf(doc->arena, "%s-%.*s", brief, SLICE_ARG(id)),
+        arena_printf(doc->arena, "%.*s %.*s", SLICE_ARG(body), SLICE_ARG(rest)), t, region.end,
+        kind, "agency.head-first");
+    if (alias && lex_attr(head->entry, "bare"))
+        agency_add_alias(doc, index, alias, alias + 1, "agency.acronym-learnt");
+    return true;
+}
+
+/* The only body whose id begins with this word; NO_INDEX where there is none, or several. */
+static uint32_t only_office(const struct document *doc, const char *brief)
+{
+    uint32_t found = NO_INDEX;
+    size_t length = strlen(brief);
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        struct slice id = doc->findings->agencies.items[i].id;
+        if (id.len <= length + 1 || memcmp(id.ptr, brief, length) != 0 || id.ptr[length] != '-')
+            continue;
+        if (found != NO_INDEX)
+            return NO_INDEX;
+        found = i;
+    }
+    return found;
+}
+
+void agencies_bare_offices(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "first");
+        if (!head || !lex_attr(head->entry, "bare") || !is_capital(doc, t) ||
+            !document_is_free(doc, t, head->end))
+            continue;
+        const char *brief = lex_attr(head->entry, "brief");
+        uint32_t office = only_office(doc, brief);
+        if (office != NO_INDEX)
+            agency_add_alias(doc, office, t, head->end, "agency.office-again");
+        else if (lex_attr_is(head->entry, "bare", "alone") && head->end > t + 1 &&
+                 !sentence_is_title_case(doc, token_of(doc, t)->sentence))
+            agency_add_office(doc, slice_of(brief), tokens_text(doc->text, t, head->end), t,
+                              head->end, lex_attr(head->entry, "kind"), "agency.head-first");
+    }
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        struct agency *agency = &doc->findings->agencies.items[i];
+        const struct lex_entry *entry =
+            agency->known ? lexicon_entry(doc->lexicon, LEX_AGENCY,
+                                          arena_string(doc->arena, agency->id))
+                          : NULL;
+        uint32_t office = entry && lex_attr_is(entry, "regional", "always")
+                              ? only_office(doc, entry->id)
+                              : NO_INDEX;
+        if (office == NO_INDEX)
+            continue;
+        agency_merge(doc, i, office);
+        break;
+    }
+}
