@@ -158,6 +158,19 @@ static bool next_line(struct slice *rest, struct slice *line)
     return true;
 }
 
+/* Whole lines only: half a rule would be another rule ("Disallow: /" of "Disallow: /drafts"). */
+static struct slice cut(struct slice text)
+{
+    if (text.len <= ROBOTS_MAX_BYTES)
+        return text;
+    bool is_whole = text.ptr[ROBOTS_MAX_BYTES] == '\n' || text.ptr[ROBOTS_MAX_BYTES] == '\r';
+    text.len = ROBOTS_MAX_BYTES;
+    while (!is_whole && text.len > 0 && text.ptr[text.len - 1] != '\n' &&
+           text.ptr[text.len - 1] != '\r')
+        text.len--;
+    return text;
+}
+
 void robots_parse(struct slice text, struct slice product, struct arena *arena, struct robots *out)
 {
     struct robots others = {0};
@@ -165,8 +178,7 @@ void robots_parse(struct slice text, struct slice product, struct arena *arena, 
     memset(out, 0, sizeof *out);
     struct parser parser = {
         .ours = out, .others = &others, .product = arena_dup(arena, product), .arena = arena};
-    if (text.len > ROBOTS_MAX_BYTES)
-        text.len = ROBOTS_MAX_BYTES;
+    text = cut(text);
     if (slice_starts_with(text, SLICE("\xef\xbb\xbf")))
         text.ptr += 3, text.len -= 3;
     while (next_line(&text, &line)) {

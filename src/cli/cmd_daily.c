@@ -35,6 +35,21 @@ static void name_day(struct daily *daily)
     }
 }
 
+static int read_max_changes(const char *value, uint32_t *out)
+{
+    char *end;
+    *out = 200;
+    if (!value)
+        return EXIT_OK;
+    unsigned long number = strtoul(value, &end, 10);
+    if (end == value || *end || value[0] == '-' || number < 1 || number > 100000) {
+        complain("--max-changes takes a whole number from 1 to 100000, not \"%s\"", value);
+        return EXIT_USAGE;
+    }
+    *out = (uint32_t)number;
+    return EXIT_OK;
+}
+
 int daily_open(struct daily *daily, const struct command_line *line, enum store_mode mode,
                bool wants_engine)
 {
@@ -49,6 +64,8 @@ int daily_open(struct daily *daily, const struct command_line *line, enum store_
     int code = trouble_log_init(&daily->log, settings);
     if (code == EXIT_OK)
         code = moment_init(&daily->moment, settings);
+    if (code == EXIT_OK)
+        code = read_max_changes(settings->max_changes, &daily->max_changes);
     if (code != EXIT_OK)
         return code;
     snprintf(daily->now, sizeof daily->now, "%s", moment_text(&daily->moment));
@@ -108,9 +125,9 @@ static int run_daily(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store",  "out",       "archive", "no-archive",
-                                      "rotate", "exit-code", "jobs",    FETCHING_OPTION_NAMES,
-                                      NULL};
+static const char *const options[] = {
+    "store",       "out",       "archive", "no-archive",          "rotate",
+    "max-changes", "exit-code", "jobs",    FETCHING_OPTION_NAMES, NULL};
 
 const struct command command_daily = {
     .name = "daily",

@@ -120,8 +120,9 @@ static int run_import(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "config", "out",      "from",       "files-from",
-                                      "jobs",  "now",    "lexicons", "log-format", NULL};
+static const char *const options[] = {"max-changes", "store",      "config", "out",
+                                      "from",        "files-from", "jobs",   "now",
+                                      "lexicons",    "log-format", NULL};
 
 const struct command command_import = {
     .name = "import",

@@ -61,8 +61,9 @@ static int run_prune(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store",     "config", "out",      "archive",    "no-archive",
-                                      "keep-days", "now",    "lexicons", "log-format", NULL};
+static const char *const options[] = {"max-changes", "store",      "config",    "out",
+                                      "archive",     "no-archive", "keep-days", "now",
+                                      "lexicons",    "log-format", NULL};
 
 const struct command command_prune = {
     .name = "prune",

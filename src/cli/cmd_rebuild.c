@@ -44,8 +44,8 @@ static int run_rebuild(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"store", "config",   "out",        "check", "jobs",
-                                      "now",   "lexicons", "log-format", NULL};
+static const char *const options[] = {"max-changes", "store", "config",   "out",        "check",
+                                      "jobs",        "now",   "lexicons", "log-format", NULL};
 
 const struct command command_rebuild = {
     .name = "rebuild",

@@ -34,12 +34,12 @@ struct settings {
     const char *files_from;    /* a list of files */
     const char *sources;       /* OPML or list */
     const char *contact, *ca_file;
-    const char *delay, *timeout, *max_wait; /* seconds */
-    const char *quote_limit;                /* code points */
+    const char *delay, *timeout, *max_wait, *max_delay, *low_speed; /* seconds */
+    const char *quote_limit;                                        /* code points */
     const char *max_retries;
     const char *log_format;            /* text, json */
     const char *store, *out, *archive; /* folders */
-    const char *keep_days;
+    const char *keep_days, *max_changes;
     const char *rotate; /* megabytes */
     const char *config; /* runut.conf */
     const char *pairs;  /* pairs of reports that were found elsewhere */
@@ -85,10 +85,10 @@ int options_parse(const struct command *command, int count, char *const *words,
 void command_line_release(struct command_line *line);
 
 /* What a configuration file says; the command line has the last word. `value` must live as long as
- * the line. EXIT_LEXICON after a complaint where no command has such an option, or where it does
- * not take the value. */
-int options_configure(struct command_line *line, struct slice key, const char *value,
-                      const char *origin);
+ * the line. EXIT_LEXICON after a complaint where `known`, which has all that a configuration may
+ * hold, has no such option, or where it does not take the value. */
+int options_configure(struct command_line *line, const struct command *known, struct slice key,
+                      const char *value, const char *origin);
 /* A value that names a file or a folder: one that is relative is so to the configuration's folder.
  */
 bool options_is_path(struct slice key);

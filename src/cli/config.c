@@ -9,6 +9,8 @@
 
 enum { CONFIG_MAX_BYTES = 1 << 20 };
 
+extern const struct command command_config; /* its options are the keys */
+
 /* A file named in a configuration is looked for beside it, wherever the program runs. */
 static const char *value_of(struct command_line *line, struct slice key, struct slice value,
                             const char *path)
@@ -36,7 +38,7 @@ static int read_line(struct command_line *line, struct slice text, const char *p
     }
     key = slice_trim((struct slice){value.ptr, equals});
     value = slice_trim((struct slice){value.ptr + equals + 1, value.len - equals - 1});
-    return options_configure(line, key, value_of(line, key, value, path), origin);
+    return options_configure(line, &command_config, key, value_of(line, key, value, path), origin);
 }
 
 static bool takes_config(const struct command *command)
@@ -79,8 +81,9 @@ int config_read(struct command_line *line)
 static const char *standard_of(const char *name)
 {
     static const char *const standards[][2] = {
-        {"delay", "1"},       {"keep-days", "180"}, {"log-format", "text"},
-        {"max-retries", "3"}, {"max-wait", "120"},  {"timeout", "120"},
+        {"delay", "1"},         {"format", "text"},  {"from", "auto"},       {"keep-days", "180"},
+        {"log-format", "text"}, {"low-speed", "30"}, {"max-changes", "200"}, {"max-delay", "30"},
+        {"max-retries", "3"},   {"max-wait", "120"}, {"rotate", "1000"},     {"timeout", "120"},
     };
     for (size_t i = 0; i < sizeof standards / sizeof *standards; i++) {
         if (strcmp(standards[i][0], name) == 0)
@@ -110,8 +113,12 @@ static int run_config(const struct command_line *line)
     return EXIT_OK;
 }
 
-static const char *const options[] = {
-    "store", "out", "exit-code", "jobs", "keep-days", FETCHING_OPTION_NAMES, NULL};
+/* All options of all commands that read a configuration (tests/fetch/test_config.py holds that). */
+static const char *const options[] = {"store",       "out",       "archive", "no-archive",
+                                      "rotate",      "exit-code", "jobs",    "keep-days",
+                                      "max-changes", "check",     "from",    "files-from",
+                                      "format",      "output",    "quiet",   FETCHING_OPTION_NAMES,
+                                      NULL};
 
 const struct command command_config = {
     .name = "config",

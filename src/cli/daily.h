@@ -13,6 +13,7 @@ struct daily {
     struct engine *engine;
     struct crawl_options crawl_options;
     uint64_t rotate_bytes; /* of an archive file */
+    uint32_t max_changes;  /* in changes.json */
     struct store *store;
     struct moment moment;
     char now[32]; /* when the run began */

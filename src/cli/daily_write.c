@@ -14,8 +14,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { CHANGES_SHOWN = 200 };
-
 static const char *path_in(struct daily *daily, const char *name)
 {
     return arena_printf(&daily->arena, "%s/%s", daily->out_folder, name).ptr;
@@ -103,7 +101,7 @@ static enum status write_changes(struct daily *daily, struct error *error)
     json_object_set_new(feed, "version", json_string("https://jsonfeed.org/version/1.1"));
     json_object_set_new(feed, "title", json_string("runut: perubahan / changes"));
     json_object_set_new(feed, "items", items);
-    enum status status = store_changes_each(daily->store, CHANGES_SHOWN, take_change, items, error);
+    enum status status = store_changes_each(daily->store, daily->max_changes, take_change, items, error);
     if (status == STATUS_OK)
         return write_json(daily, "changes.json", feed, JSON_INDENT(1), error);
     json_decref(feed);

@@ -154,6 +154,7 @@ int fetching_options(const struct settings *settings, const struct engine *engin
                                       settings->all ? NULL : lexicon_patterns(lexicon, "relevance"),
                                   .outlets = lexicon_data(lexicon, "shared/outlets.tsv"),
                                   .tracking = lexicon_data(lexicon, "shared/tracking.tsv")};
+    long low_speed_ms = http->low_speed_seconds * 1000;
     int code = read_since(settings->since, &out->since);
     if (code == EXIT_OK)
         code = read_seconds("delay", settings->delay, &http->delay_ms);
@@ -162,11 +163,16 @@ int fetching_options(const struct settings *settings, const struct engine *engin
     if (code == EXIT_OK)
         code = read_seconds("max-wait", settings->max_wait, &http->max_wait_ms);
     if (code == EXIT_OK)
+        code = read_seconds("max-delay", settings->max_delay, &http->max_delay_ms);
+    if (code == EXIT_OK)
+        code = read_seconds("low-speed", settings->low_speed, &low_speed_ms);
+    if (code == EXIT_OK)
         code = read_retries(settings->max_retries, &http->max_retries);
     if (code == EXIT_OK)
         code = make_user_agent(settings, arena, http);
     if (code != EXIT_OK)
         return code;
+    http->low_speed_seconds = (low_speed_ms + 999) / 1000;
     if (http->backoff_ms > http->max_wait_ms)
         http->backoff_ms = http->max_wait_ms;
     if (settings->ca_file && access(settings->ca_file, R_OK) != 0) {

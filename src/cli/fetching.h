@@ -41,7 +41,7 @@ int fetching_sources(const struct command_line *line, struct crawl *crawl, struc
 
 /* The options that fetching_options reads; for the commands' tables. */
 #define FETCHING_OPTION_NAMES                                                                      \
-    "config", "sources", "all", "since", "now", "delay", "timeout", "max-retries", "max-wait",     \
-        "contact", "ca-file", "allow-private", "log-format", "lexicons"
+    "config", "sources", "all", "since", "now", "delay", "max-delay", "timeout", "low-speed",      \
+        "max-retries", "max-wait", "contact", "ca-file", "allow-private", "log-format", "lexicons"
 
 #endif

@@ -55,6 +55,12 @@ static const struct option_spec specs[] = {
      "read the lexicons from DIR instead of those inside the program", FIELD(lexicons)},
     {"log-format", 0, OPTION_TEXT, "NAME", "how troubles are told: text or json",
      FIELD(log_format)},
+    {"low-speed", 0, OPTION_TEXT, "SECONDS",
+     "give up an answer below 200 bytes a second for so long (default 30)", FIELD(low_speed)},
+    {"max-changes", 0, OPTION_TEXT, "N",
+     "changes.json tells at most the last N changes (default 200)", FIELD(max_changes)},
+    {"max-delay", 0, OPTION_TEXT, "SECONDS",
+     "keep to a Crawl-delay of robots.txt up to so much (default 30)", FIELD(max_delay)},
     {"max-retries", 0, OPTION_TEXT, "N", "tries after the first one (default 3)",
      FIELD(max_retries)},
     {"max-wait", 0, OPTION_TEXT, "SECONDS",
@@ -218,11 +224,11 @@ static bool read_flag(const char *value, bool *out)
     return false;
 }
 
-int options_configure(struct command_line *line, struct slice key, const char *value,
-                      const char *origin)
+int options_configure(struct command_line *line, const struct command *known, struct slice key,
+                      const char *value, const char *origin)
 {
     const struct option_spec *spec = spec_of_key(key);
-    if (!spec) {
+    if (!spec || !takes(known, spec->name)) {
         complain("%s: there is no option \"%.*s\"", origin, SLICE_ARG(key));
         return EXIT_LEXICON;
     }

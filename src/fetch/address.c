@@ -73,6 +73,23 @@ bool address_is_private_host(const char *host)
     return inet_pton(AF_INET6, host, &v6) == 1 && is_private_v6(v6.s6_addr);
 }
 
+bool address_is_local_name(const char *host)
+{
+    static const char *const domains[] = {".local",   ".internal", ".home.arpa", ".localdomain",
+                                          ".lan",     ".home",     ".intranet",  ".corp",
+                                          ".private", ".onion",    ".test",      ".invalid"};
+    struct slice name = slice_of(host);
+    if (slice_ends_with(name, SLICE(".")))
+        name.len--;
+    if (!memchr(name.ptr, '.', name.len) && !memchr(name.ptr, ':', name.len))
+        return true;
+    for (size_t i = 0; i < sizeof domains / sizeof *domains; i++) {
+        if (slice_ends_with(name, slice_of(domains[i])))
+            return true;
+    }
+    return false;
+}
+
 static const char *take_part(CURLU *url, CURLUPart part, unsigned flags, struct arena *arena)
 {
     char *text = NULL;

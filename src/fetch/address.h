@@ -16,6 +16,11 @@ bool address_is_private(const struct sockaddr *address);
 /* A host that is written as such an address, or that is "localhost" or below ".localhost". */
 bool address_is_private_host(const char *host);
 
+/* A name that only an own network knows: without a dot, or below a domain that is kept for such
+ * (RFC 6762, RFC 8375, ICANN's .internal, and what routers and offices use). For where the name is
+ * resolved by somebody else: a proxy. */
+bool address_is_local_name(const char *host);
+
 struct url_parts {
     bool is_https;
     const char *host; /* lower case, without brackets */

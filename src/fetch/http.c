@@ -190,6 +190,15 @@ static struct host *find_host(struct http *http, const struct url_parts *parts)
     return http->hosts.items[number];
 }
 
+/* The name of a host behind a proxy is resolved by the proxy: only what the address itself says can
+ * be told. */
+bool http_refuses(const struct http *http, const struct url_parts *parts)
+{
+    return !http->options.allow_private &&
+           (address_is_private_host(parts->host) ||
+            (proxy_for(parts) && address_is_local_name(parts->host)));
+}
+
 void http_queue(struct http *http, struct job *job, bool in_front)
 {
     struct arena arena;
@@ -197,7 +206,7 @@ void http_queue(struct http *http, struct job *job, bool in_front)
     arena_init(&arena);
     if (!url_read(job->url, &arena, &parts)) {
         http_end_with(http, job, STATUS_NETWORK, "no http or https address");
-    } else if (!http->options.allow_private && address_is_private_host(parts.host)) {
+    } else if (http_refuses(http, &parts)) {
         http_end_with(http, job, STATUS_NETWORK,
                       "its address is one of a private network (see --allow-private)");
     } else {

@@ -89,6 +89,7 @@ struct http {
 int64_t http_now_ms(void);
 void http_queue(struct http *http, struct job *job,
                 bool in_front); /* by its url; ends it where that is refused */
+bool http_refuses(const struct http *http, const struct url_parts *parts); /* by its host alone */
 void http_again(struct http *http, struct host *host, struct job *job, long wait_ms);
 void http_end(struct http *http, struct job *job,
               struct http_result *result); /* tells the caller, frees the job */

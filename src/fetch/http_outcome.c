@@ -230,8 +230,7 @@ static bool follow_robots(struct transfer *transfer, const struct http_exchange 
     arena_init(&arena);
     const char *url = url_redirect(transfer->url, location, &arena);
     struct url_parts parts;
-    if (url && url_read(url, &arena, &parts) &&
-        (transfer->http->options.allow_private || !address_is_private_host(parts.host))) {
+    if (url && url_read(url, &arena, &parts) && !http_refuses(transfer->http, &parts)) {
         transfer->robots_hops++;
         curl_multi_remove_handle(transfer->http->multi, transfer->easy);
         transfer_start(transfer, url);

@@ -185,8 +185,6 @@ static void set_address(struct transfer *transfer)
     arena_init(&arena);
     if (url_read(transfer->url, &arena, &parts))
         proxy = proxy_for(&parts);
-    /* The name of a host behind a proxy is resolved by the proxy: only what the address itself says
-     * can be checked. */
     transfer->is_proxied = proxy != NULL;
     curl_easy_setopt(transfer->easy, CURLOPT_URL, transfer->url);
     curl_easy_setopt(transfer->easy, CURLOPT_PROXY, proxy ? proxy : "");
@@ -212,7 +210,7 @@ void transfer_start(struct transfer *transfer, const char *url)
     transfer->error_text[0] = '\0';
     transfer->joined_at = 0;
     transfer->max_body_bytes = transfer->is_robots
-                                   ? ROBOTS_MAX_BYTES
+                                   ? ROBOTS_MAX_BYTES + 1 /* tells that there is more */
                                    : options->max_body_bytes - part_bytes(transfer->job);
     curl_easy_reset(transfer->easy);
     set_limits(transfer->easy, options);
@@ -246,8 +244,8 @@ static enum status decode(struct transfer *transfer, bool is_part, struct slice 
     if (status != STATUS_OK && !transfer->is_robots)
         buf_clear(plain);
     *body = buf_slice(plain);
-    if (transfer->is_robots && body->len > ROBOTS_MAX_BYTES)
-        body->len = ROBOTS_MAX_BYTES;
+    if (transfer->is_robots && body->len > ROBOTS_MAX_BYTES + 1)
+        body->len = ROBOTS_MAX_BYTES + 1;
     return transfer->is_robots ? STATUS_OK : status;
 }
 

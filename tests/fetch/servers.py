@@ -1,6 +1,7 @@
 """Servers on loopback for the tests of fetching: a site that does what a test tells it, badly where wanted, and nginx."""
 
 import gzip
+import ipaddress
 import os
 import shutil
 import socket
@@ -162,6 +163,23 @@ def certificates(folder):
     openssl("x509", "-req", "-in", "site.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-out",
             "site.pem", "-days", "2", "-extfile", "ext")
     return os.path.join(folder, "ca.pem")
+
+
+def inside_name():
+    """A name that says nothing of it, but leads to this machine or its network; None where /etc/hosts has no such name."""
+    names = [socket.gethostname()]
+    with open("/etc/hosts") as file:
+        names += [name for line in file for name in line.split("#")[0].split()[1:]]
+    for name in names:
+        if name.endswith("localhost"):
+            continue
+        try:
+            addresses = {a[4][0] for a in socket.getaddrinfo(name, 80, type=socket.SOCK_STREAM)}
+        except OSError:
+            continue
+        if all(ipaddress.ip_address(address).is_private for address in addresses):
+            return name
+    return None
 
 
 def free_port():

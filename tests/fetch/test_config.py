@@ -1,9 +1,10 @@
 """runut.conf: what it says is in force, the command line has the last word, and mistakes are told with their line."""
 
 import os
+import re
 import unittest
 
-from servers import Site, feed, run
+from servers import ROOT, Site, feed, run
 from test_daily import Store, story
 
 
@@ -25,6 +26,49 @@ class Config(Store):
         self.assertIn("# not set\n#out =\n", text)
         again = self.write(text, "other/runut.conf")  # what it prints is a configuration
         self.assertIn("delay = 3\n", run("config", "--config", again, check=0).stdout)
+
+    def helps(self):
+        """The options of each command that reads a configuration, with what their help says of each."""
+        commands = re.findall(r"^  ([a-z]+)  ", run("--help", check=0).stdout, re.M)
+        options = {}
+        for name in commands:
+            text = run(name, "--help", check=0).stdout
+            found = dict(re.findall(r"^  (?:-\w,|   ) --([a-z-]+)(?: [A-Z]+)? +(.*)$", text, re.M))
+            del found["help"]
+            if found.pop("config", None):
+                options[name] = found
+        return options
+
+    def test_options_and_keys_agree(self):
+        """What any command reads out of a configuration `config` takes and prints with its origin, and nothing else is a key."""
+        options = self.helps()
+        self.assertEqual(set(options), {"fetch", "daily", "status", "changes", "import", "rebuild", "prune", "config"})
+        keys = set().union(*options.values())
+        self.assertEqual(set(options["config"]), keys)
+        text = run("config", check=0).stdout
+        shown = dict(re.findall(r"^#?([a-z-]+) =(.*)$", text, re.M))
+        self.assertEqual(set(shown), keys)
+        for key, words in options["config"].items():  # the default that the help tells is the one that is printed
+            told = re.search(r"\(default:? (\d+)\)", words)
+            if told:
+                self.assertEqual(shown[key], " " + told.group(1), key)
+        for key in keys - {"store"}:
+            is_flag = shown[key] in (" yes", " no")
+            path = self.write("%s = %s\n" % (key, "yes" if is_flag else "7"), "other/runut.conf")
+            value = "yes" if is_flag else os.path.join(os.path.dirname(path), "7") if key in (
+                "archive", "ca-file", "files-from", "lexicons", "out", "output", "sources") else "7"
+            with self.subTest(key):
+                self.assertIn("# %s:1\n%s = %s\n" % (path, key, value), run("config", "--config", path, check=0).stdout)
+        for key in ("explain", "help", "config", "merge", "no-mask"):
+            path = self.write("%s = yes\n" % key, "other/runut.conf")
+            self.assertIn(':1: there is no option "%s"' % key, run("config", "--config", path, check=3).stderr)
+
+    def test_shipped_configuration(self):
+        """Each key of contrib/runut.conf, those in comments too, is one; the values in force are those that it tells."""
+        with open(os.path.join(ROOT, "contrib", "runut.conf")) as file:
+            lines = re.findall(r"^#?([a-z-]+ = .*)$", file.read(), re.M)
+        self.assertGreater(len(lines), 5)
+        run("config", "--config", self.write("\n".join(lines) + "\n", "all/runut.conf"), check=0)
 
     def test_mistakes(self):
         path = self.write("delay = 1\nspeed = 9\n")

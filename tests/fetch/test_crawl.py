@@ -144,6 +144,21 @@ class Pages(Fetching):
             self.fetch(site.url + "/a")
             self.assertEqual(site.paths(), ["/robots.txt", "/a", "/a?page=all"])
 
+    def test_all_pages_first_where_the_outlet_has_them(self):
+        """lexicons/shared/outlets.tsv tells that ANTARA has ?page=all: asked at once, the plain address only where that fails."""
+        base, pages = "http://www.antaranews.com", self.pages("")
+        address = base + "/berita/1/data-bocor"
+        routes = {base + "/robots.txt": reply("", 404), address: pages[0], address + "?page=all": "".join(pages)}
+        for missing in (False, True):
+            with self.subTest(missing=missing), Site(routes) as proxy:
+                self.out = os.path.join(self.temporary.name, str(missing))
+                if missing:
+                    del proxy.routes[address + "?page=all"]
+                run("fetch", address + "?utm_source=x", "-o", self.out, "-q", "--delay", "0", "--max-retries", "0",
+                    check=1 if missing else 0, env={"http_proxy": proxy.url})
+                self.assertEqual(proxy.paths()[1:], [address + "?page=all"] + [address + "?utm_source=x"] * missing)
+        self.assertEqual(urls(os.path.join(self.temporary.name, "False"))[1:], [address + "?page=all"])
+
     def test_missing_page(self):
         first = self.pages('<a href="/a?page=2">2</a>')[0]
         with Site({"/a": first}) as site:

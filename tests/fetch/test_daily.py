@@ -1,5 +1,6 @@
 """The daily run over several days: news, edits, merges, troubles, rebuilds, and what stands in its way."""
 
+import datetime
 import fcntl
 import glob
 import gzip
@@ -166,6 +167,54 @@ class Days(Store):
             items.append(("Bukalapak bantah data bocor", "/b"))
             self.daily(site.url + "/rss", "--exit-code", now="2023-12-02T05:00:00Z", check=11)
             self.assertIn("dispute", [i["_runut"]["kind"] for i in self.read("changes.json")["items"]])
+
+    def test_feed_of_changes(self):
+        """changes.json is a JSON Feed 1.1 with the newest first, and no longer than asked for; older ones stay in the store."""
+        victims = ["Bukalapak", "Tokopedia", "Telkomsel", "Kominfo", "Polri"]
+        pages = {"/%d" % n: story(v, str(10 + n), "Peretas%d" % n, "%d November 2023" % (3 + n)) for n, v in enumerate(victims)}
+        with Site({"/rss": feed([("Data bocor", p) for p in pages]), **pages}) as site:
+            self.daily(site.url + "/rss")
+            whole = self.read("changes.json")
+            self.daily(site.url + "/rss", "--max-changes", "2", now="2023-12-01T06:00:00Z")
+        self.assertEqual(whole["version"], "https://jsonfeed.org/version/1.1")
+        self.assertTrue(whole["title"])
+        self.assertGreater(len(whole["items"]), 4)
+        for item in whole["items"]:
+            self.assertTrue(isinstance(item["id"], str) and item["content_text"] and item["title"], item)
+            datetime.datetime.strptime(item["date_published"], "%Y-%m-%dT%H:%M:%SZ")  # RFC 3339
+            self.assertTrue(item["url"].startswith(site.url) and all(isinstance(t, str) for t in item["tags"]))
+            self.assertLessEqual(set(item), {"id", "url", "title", "content_text", "date_published", "tags", "_runut"})
+        ids = [int(item["id"]) for item in whole["items"]]
+        self.assertEqual(ids, sorted(set(ids), reverse=True))
+        self.assertEqual(self.read("changes.json")["items"], whole["items"][:2])
+        self.assertEqual(self.query("SELECT count(*) FROM changes"), [(len(ids),)])
+        self.assertIn("--max-changes", self.daily("--max-changes", "0", check=2).stderr)
+
+    def test_two_articles_change_between_two_runs(self):
+        """Both edits are told, claim by claim; what nobody edited is not."""
+        counts = {"/a": "13", "/b": "91", "/c": "40"}
+        who = {"/a": ("Bukalapak", "Gnosticplayers"), "/b": ("Tokopedia", "ShinyHunters"), "/c": ("Telkomsel", "Bjorka")}
+        def page(request, connection):
+            victim, hacker = who[request.path]
+            return story(victim, counts[request.path], hacker)
+        with Site({"/rss": feed([("Data bocor", p) for p in who]), **{p: page for p in who}}) as site:
+            self.daily(site.url + "/rss", "--exit-code", check=10)
+            before = {i["id"]: i for i in self.read()["incidents"]}
+            counts.update({"/a": "14", "/b": "92"})
+            self.daily(site.url + "/rss", "--exit-code", now="2023-12-02T05:00:00Z", check=10)
+            edits = [json.loads(line) for line in run("changes", "--store", self.store, "--format", "json", check=0).stdout.splitlines()]
+            self.assertEqual(sorted(e["url"] for e in edits), [site.url + "/a", site.url + "/b"])
+            text = run("changes", "--store", self.store, check=0).stdout
+            for line in ("- count: exact 13000000", "+ count: exact 14000000", "- count: exact 91000000", "+ count: exact 92000000"):
+                self.assertIn(line, text)
+            self.assertNotIn("40000000", text)
+        after = {i["id"]: i for i in self.read()["incidents"]}
+        self.assertEqual(set(after), set(before))  # an edit of a number makes no other incident
+        told = {i["_runut"]["incident"] for i in self.read("changes.json")["items"] if i["date_published"] == "2023-12-02T05:00:00Z"}
+        changed = {name for name in after if after[name]["counts"] != before[name]["counts"]}
+        self.assertEqual(told, changed)
+        self.assertEqual(len(changed), 2)
+        run("rebuild", "--check", "--store", self.store, check=0)
 
     def test_conditional_requests_to_nginx(self):
         with Nginx() as nginx:

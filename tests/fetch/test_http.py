@@ -1,7 +1,6 @@
 """Transfers against a misbehaving server: what is tried again, what is given up, and how it is told."""
 
 import hashlib
-import ipaddress
 import os
 import socket
 import struct
@@ -10,7 +9,7 @@ import time
 import unittest
 
 import codings
-from servers import Site, article, feed, leak, records, reply, run
+from servers import Site, article, feed, inside_name, leak, records, reply, run
 
 
 class Fetching(unittest.TestCase):
@@ -53,14 +52,10 @@ class Transfers(Fetching):
             self.assertEqual(site.requests, [])
 
     def test_name_that_leads_to_a_private_address(self):
-        """Names are as good as their address: this machine's own name, too."""
-        name = socket.gethostname()
-        try:
-            address = ipaddress.ip_address(socket.gethostbyname(name))
-        except OSError:
-            self.skipTest("this machine's name has no address")
-        if not address.is_private:
-            self.skipTest("this machine's name has a public address")
+        """Names are as good as their address."""
+        name = inside_name()
+        if not name:
+            self.skipTest("this machine has no such name")
         done = run("fetch", "http://%s:9/a" % name, "-o", self.out, "-q", "--max-retries", "0", check=1)
         self.assertIn("private network", done.stderr)
 
@@ -156,6 +151,25 @@ class Transfers(Fetching):
             began = time.monotonic()
             self.fetch(site.url + "/a", "--timeout", "0.6", "--max-retries", "0", check=1)
             self.assertLess(time.monotonic() - began, 3)
+
+    def test_low_speed(self):
+        """Never still, but too slow to wait for: given up long before the time that one answer may take."""
+        def trickle(request, connection):
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n")
+            for _ in range(100):
+                connection.sendall(b"x")
+                time.sleep(0.1)
+        with Site({"/a": trickle}) as site:
+            began = time.monotonic()
+            done = self.fetch(site.url + "/a", "--low-speed", "1", "--timeout", "60", "--max-retries", "0", check=1)
+            self.assertLess(time.monotonic() - began, 5)
+            self.assertIn("too slow", done.stderr)
+
+    def test_waits_between_tries(self):
+        with Site({"/a": reply("later", 503)}) as site:
+            self.fetch(site.url + "/a", "--delay", "0", "--max-wait", "0.4", "--max-retries", "2", check=1, quick=False)
+            times = [r.time for r in site.requests if r.path == "/a"]
+            self.assertTrue(all(0.29 < b - a for a, b in zip(times, times[1:])), times)
 
     def test_endless_body(self):
         def endless(request, connection):
@@ -362,6 +376,16 @@ class Manners(Fetching):
             times = [r.time for r in site.requests]
             self.assertTrue(all(b - a > 0.38 for a, b in zip(times, times[1:])), times)
 
+    def test_crawl_delay_has_a_cap(self):
+        """Nobody waits a day between two pages; the default of the cap is 30 seconds (tests/unit/test_backoff.c)."""
+        robots = reply("User-agent: *\nCrawl-delay: 86400\n", kind="text/plain")
+        with Site({"/robots.txt": robots, "/a": leak(1), "/b": leak(2)}) as site:
+            self.fetch(site.url + "/a", site.url + "/b", "--max-delay", "0.3")
+            times = [r.time for r in site.requests]
+            self.assertEqual(len(times), 3)
+            self.assertTrue(all(0.28 < b - a < 5 for a, b in zip(times, times[1:])), times)
+        self.assertIn("--max-delay", self.fetch("http://example.id/", "--max-delay", "x", check=2).stderr)
+
     def test_hosts_at_the_same_time(self):
         def slow(request, connection):
             time.sleep(0.5)
@@ -395,6 +419,23 @@ class Manners(Fetching):
             with self.subTest(name), Site({"/robots.txt": answer, "/a": leak(1)}) as site:
                 self.assertIn("robots.txt", self.fetch(site.url + "/a", "--max-retries", "0", check=1).stderr)
                 self.assertNotIn("/a", site.paths())
+
+    def test_robots_of_more_than_500_kib(self):
+        """512,000 bytes are read, to the last whole line; what stands behind them is ignored (RFC 9309 section 2.5)."""
+        head, rule = b"User-agent: *\n", b"Disallow: /a\n"
+        filler = b"# nothing that matters here\n" * 20000
+        most = 512000
+        for name, begin, is_read in (("ends there", most - len(rule), True), ("ends there without its newline", most - len(rule) + 1, True),
+                                     ("is cut", most - len(rule) + 2, False), ("begins there", most, False)):
+            text = head + filler[:begin - len(head) - 1] + b"\n" + rule + b"Disallow: /\n" * 1000
+            self.assertEqual(text.find(rule), begin)
+            for coding in (None, "gzip"):
+                body = codings.MAKERS[coding](text) if coding else text
+                robots = reply(body, kind="text/plain", headers={"Content-Encoding": coding})
+                with self.subTest(name, coding=coding), Site({"/robots.txt": robots, "/a": leak(1), "/b": leak(2)}) as site:
+                    self.fetch(site.url + "/a", site.url + "/b", check=1 if is_read else 0)
+                    self.assertEqual("/a" in site.paths(), not is_read)
+                    self.assertIn("/b", site.paths())
 
     def test_robots_redirected(self):
         with Site({"/r.txt": reply("User-agent: *\nDisallow: /a\n", kind="text/plain")}) as other:

@@ -6,7 +6,7 @@ import select
 import socket
 import unittest
 
-from servers import Nginx, Site, feed, leak, records, reply, run
+from servers import Nginx, Site, feed, inside_name, leak, records, reply, run
 from test_http import Fetching
 
 
@@ -115,6 +115,24 @@ class Proxies(Fetching):
             done = run("fetch", base + "/a", "-o", self.out, "-q", "--delay", "0", check=1, env={"http_proxy": proxy.url})
             self.assertEqual(done.stderr, "runut: %s/a: its address is one of a private network (see --allow-private)\n" % base)
 
+    def test_redirect_to_a_private_name(self):
+        """A public page leads to a name of our own network: its address is what counts, and nothing is connected to. The first
+        request takes a proxy, the second none."""
+        name, base = inside_name(), "http://berita.example"
+        if not name:
+            self.skipTest("this machine has no such name")
+        listener = socket.create_server(("0.0.0.0", 0))
+        listener.settimeout(0.1)
+        inside = "http://%s:%d" % (name, listener.getsockname()[1])
+        with listener, Site({base + "/robots.txt": reply("", 404), base + "/a": reply("", 302, {"Location": inside + "/secret"}),
+                             "http://www.berita.example/robots.txt": reply("", 301, {"Location": inside + "/robots.txt"})}) as proxy:
+            for url in (base + "/a", "http://www.berita.example/b", inside + "/secret"):
+                done = run("fetch", url, "-o", self.out, "-q", "--delay", "0", "--max-retries", "0", check=1,
+                           env={"http_proxy": proxy.url, "no_proxy": name})
+                self.assertIn("its address is one of a private network", done.stderr)
+            self.assertRaises(TimeoutError, listener.accept)
+            self.assertFalse([p for p in proxy.paths() if name in p])
+
     def test_tls_through_a_proxy(self):
         """CONNECT; the certificate is the site's own, and the proxy is no part of what is archived."""
         def tunnel(request, connection):
@@ -141,11 +159,15 @@ class Proxies(Fetching):
             self.assertEqual(proxy.requests, [])
 
     def test_private_address_through_a_proxy(self):
+        """The proxy resolves names: what is written as such an address, or is a name of an own network, never reaches it."""
         with Site() as proxy:
-            done = run("fetch", "http://169.254.169.254/latest", "-o", self.out, "-q", check=1,
-                       env={"http_proxy": proxy.url})
-            self.assertIn("private network", done.stderr)
+            for host in ("169.254.169.254", "127.0.0.1:8080", "2130706433", "[::1]", "localhost", "a.localhost", "router", "nas.local",
+                         "vault.internal", "box.home.arpa", "printer.lan", "wiki.corp.", "x.localdomain"):
+                done = run("fetch", "http://%s/latest" % host, "-o", self.out, "-q", check=1, env={"http_proxy": proxy.url})
+                self.assertIn("private network", done.stderr, host)
             self.assertEqual(proxy.requests, [])
+            proxy.routes["http://router/a"] = leak(5)
+            self.fetch("http://router/a", env={"http_proxy": proxy.url})  # --allow-private: the user's own choice
 
 
 if __name__ == "__main__":
