@@ -15,7 +15,7 @@ static uint32_t edge_slot(const struct automaton *automaton, uint32_t node, uint
 
 static void node_new(struct automaton *automaton, struct arena *arena)
 {
-    VEC_ADD(arena, &automaton->first_form, UINT32_MAX);
+    VEC_ADD(arena, &automaton->nodes, ((struct node){.first_form = UINT32_MAX}));
 }
 
 void automaton_init(struct automaton *automaton, struct arena *arena)
@@ -53,10 +53,21 @@ uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_
     if ((automaton->edge_count + 1) * 2 > automaton->edge_capacity)
         grow_edges(automaton, arena);
     node_new(automaton, arena);
-    to = automaton->first_form.count - 1;
+    to = automaton->nodes.count - 1;
+    automaton->nodes.items[node].goes_on = true;
     automaton->edges[edge_slot(automaton, node, key)] = (struct edge){node, key, to};
     automaton->edge_count++;
     return to;
+}
+
+void automaton_finish(struct automaton *automaton, struct arena *arena, uint32_t key_end)
+{
+    automaton->from_root = ARENA_ARRAY(arena, uint32_t, key_end);
+    for (uint32_t i = 0; i < automaton->edge_capacity; i++) {
+        const struct edge *edge = &automaton->edges[i];
+        if (edge->to != NODE_NONE && edge->node == NODE_ROOT)
+            automaton->from_root[edge->key] = edge->to;
+    }
 }
 
 /* Letters as the form has them; the ending of a clitic is free. */
@@ -73,27 +84,36 @@ static bool is_written_so(const struct form *form, const struct text *text, uint
     return true;
 }
 
-static bool fits(const struct form *form, const struct text *text, uint32_t first)
+static bool fits(const struct form *form, uint8_t lang, const struct text *text, uint32_t first)
 {
-    uint8_t lang = text->sentences.items[text->tokens.items[first].sentence].lang;
     bool wrong_language = form->lang != LANG_UND && lang != LANG_UND && form->lang != lang;
     if (wrong_language && (form->is_strict || form->is_stem))
         return false;
-    return is_written_so(form, text, first);
+    return !form->exact || is_written_so(form, text, first);
 }
 
-static void add_hits(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
-                     uint32_t node, uint32_t first, uint32_t end, struct lex_hits *out)
+/* One walk from a token. */
+struct walk {
+    const struct lexicon *lexicon;
+    const struct text *text;
+    struct arena *arena;
+    struct lex_hits *out;
+    uint32_t first;
+    uint8_t lang; /* of the sentence */
+};
+
+static void add_hits(const struct walk *walk, uint32_t node, uint32_t end)
 {
-    for (uint32_t f = lexicon->automaton.first_form.items[node]; f != UINT32_MAX;
-         f = lexicon->forms.items[f].next) {
-        const struct form *form = &lexicon->forms.items[f];
-        if (!fits(form, text, first))
+    const struct form *forms = walk->lexicon->forms.items, *form;
+    for (uint32_t f = walk->lexicon->automaton.nodes.items[node].first_form; f != UINT32_MAX;
+         f = form->next) {
+        form = &forms[f];
+        if (!fits(form, walk->lang, walk->text, walk->first))
             continue;
-        struct lex_hit *hit = VEC_PUSH(arena, &out->list);
+        struct lex_hit *hit = VEC_PUSH(walk->arena, &walk->out->list);
         *hit = (struct lex_hit){
-            first,      end,           form->entry,     (uint8_t)form->entry->class,
-            form->lang, form->is_stem, form->is_acronym};
+            walk->first, end,           form->entry,     (uint8_t)form->entry->class,
+            form->lang,  form->is_stem, form->is_acronym};
     }
 }
 
@@ -113,30 +133,44 @@ static void sort_hits(struct lex_hit *hits, uint32_t count)
     }
 }
 
-static void match_from(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
-                       uint32_t first, struct lex_hits *out)
+/* The nodes that a token leads to from `node`, by its word and by its stem: their forms end here,
+ * and those with edges join the ones that the next token goes on from. */
+static uint32_t take_token(const struct walk *walk, const struct token *token, uint32_t node,
+                           uint32_t end, uint32_t *next, uint32_t count, uint32_t most)
+{
+    const struct automaton *automaton = &walk->lexicon->automaton;
+    uint32_t keys[2] = {token->key, token->stem};
+    for (unsigned k = 0; k < 2; k++) {
+        if (!keys[k])
+            continue;
+        uint32_t to = node == NODE_ROOT ? automaton->from_root[keys[k]]
+                                        : automaton_step(automaton, node, keys[k]);
+        if (to == NODE_NONE)
+            continue;
+        add_hits(walk, to, end);
+        if (automaton->nodes.items[to].goes_on && count < most)
+            next[count++] = to;
+    }
+    return count;
+}
+
+static void match_from(const struct walk *walk)
 {
     enum { MOST_NODES = 16 };
-    uint32_t nodes[MOST_NODES] = {NODE_ROOT}, next[MOST_NODES], count = 1;
-    uint32_t sentence = text->tokens.items[first].sentence;
-    for (uint32_t t = first; t < text->tokens.count && t < first + FORM_MOST_TOKENS && count; t++) {
-        const struct token *token = &text->tokens.items[t];
-        if (token->sentence != sentence || (t > first && token->flags & TOKEN_NEWLINE_BEFORE))
+    const struct token *tokens = walk->text->tokens.items;
+    uint32_t nodes[2][MOST_NODES], count, first = walk->first, last = first + FORM_MOST_TOKENS;
+    if (last > walk->text->tokens.count)
+        last = walk->text->tokens.count;
+    count = take_token(walk, &tokens[first], NODE_ROOT, first + 1, nodes[0], 0, MOST_NODES);
+    for (uint32_t t = first + 1; t < last && count; t++) {
+        const struct token *token = &tokens[t];
+        const uint32_t *from = nodes[(t - first - 1) & 1];
+        uint32_t *to = nodes[(t - first) & 1], to_count = 0;
+        if (token->sentence != tokens[first].sentence || token->flags & TOKEN_NEWLINE_BEFORE)
             return;
-        uint32_t next_count = 0;
-        for (uint32_t i = 0; i < count; i++) {
-            uint32_t keys[2] = {token->key, token->stem};
-            for (unsigned k = 0; k < 2; k++) {
-                uint32_t to =
-                    keys[k] ? automaton_step(&lexicon->automaton, nodes[i], keys[k]) : NODE_NONE;
-                if (to == NODE_NONE || next_count == MOST_NODES)
-                    continue;
-                next[next_count++] = to;
-                add_hits(lexicon, text, arena, to, first, t + 1, out);
-            }
-        }
-        memcpy(nodes, next, sizeof *next * next_count);
-        count = next_count;
+        for (uint32_t i = 0; i < count; i++)
+            to_count = take_token(walk, token, from[i], t + 1, to, to_count, MOST_NODES);
+        count = to_count;
     }
 }
 
@@ -163,14 +197,18 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
     out->starting = ARENA_ARRAY(arena, uint64_t, room);
     out->covering = ARENA_ARRAY(arena, uint64_t, room);
     out->ending = ARENA_ARRAY(arena, uint64_t, room);
+    VEC_RESERVE(arena, &out->list, text->tokens.count); /* about so many there are */
+    struct walk walk = {.lexicon = lexicon, .text = text, .arena = arena, .out = out};
     for (uint32_t t = 0; t < text->tokens.count; t++) {
         uint32_t first_hit = out->begin[t] = out->list.count;
         const struct token *token = &text->tokens.items[t];
-        if (token->key || token->stem) {
-            match_from(lexicon, text, arena, t, out);
-            sort_hits(out->list.items + first_hit, out->list.count - first_hit);
-            note_classes(out, first_hit);
-        }
+        if (!token->key && !token->stem)
+            continue;
+        walk.first = t;
+        walk.lang = text->sentences.items[token->sentence].lang;
+        match_from(&walk);
+        sort_hits(out->list.items + first_hit, out->list.count - first_hit);
+        note_classes(out, first_hit);
     }
     for (uint32_t t = text->tokens.count; t < room; t++)
         out->begin[t] = out->list.count;

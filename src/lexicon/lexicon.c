@@ -81,6 +81,8 @@ static enum status add_attributes(struct loader *loader, struct slice attributes
         entry->attributes = kept;
         entry->attribute_count = count;
     }
+    const char *kind = lex_attr(entry, "kind");
+    entry->kind = kind ? kind : "";
     return STATUS_OK;
 }
 
@@ -187,13 +189,13 @@ static enum status on_form(void *context, const struct lexfile_form *raw, struct
     form.is_acronym = form.tokens == 1 && is_capitals(raw->text);
     form.is_strict = (loader->file_lang != LANG_UND && !lex_attr(loader->entry, "loose")) ||
                      lex_attr(loader->entry, "strict");
-    form.next = lexicon->automaton.first_form.items[node];
+    form.next = lexicon->automaton.nodes.items[node].first_form;
     name_entry(lexicon, loader->entry, raw);
     if (loader->entry->class == LEX_ABBREVIATION)
         map_set(&lexicon->abbreviations, fold(&lexicon->arena, raw->text), 0);
     struct lex_form_view *view = VEC_PUSH(&lexicon->arena, &lexicon->views);
     *view = (struct lex_form_view){form.entry, form.text, raw->lang};
-    lexicon->automaton.first_form.items[node] = lexicon->forms.count;
+    lexicon->automaton.nodes.items[node].first_form = lexicon->forms.count;
     VEC_ADD(&lexicon->arena, &lexicon->forms, form);
     return STATUS_OK;
 }
@@ -257,6 +259,7 @@ enum status lexicon_load(const struct lexicon_file *files, size_t count, struct 
     enum status status = STATUS_OK;
     for (size_t i = 0; i < count && status == STATUS_OK; i++)
         status = load_file(lexicon, &sorted[i], error);
+    automaton_finish(&lexicon->automaton, &lexicon->arena, lexicon->keys.count + 1);
     text_tools_free(lexicon->tools);
     lexicon->tools = NULL;
     if (status != STATUS_OK) {

@@ -34,6 +34,7 @@ struct lex_entry {
     uint32_t line;
     const char *name[3]; /* canonical form by enum lang; [LANG_UND] holds the first form of any
                             language. NULL: none */
+    const char *kind; /* the attribute "kind", which most ask for; "" without one */
     const struct lex_attribute *attributes;
     uint32_t attribute_count;
 };
@@ -145,6 +146,10 @@ size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class,
 const char *lex_attr(const struct lex_entry *entry, const char *name); /* NULL where not set */
 int64_t lex_attr_number(const struct lex_entry *entry, const char *name, int64_t otherwise);
 bool lex_attr_is(const struct lex_entry *entry, const char *name, const char *value);
+static inline bool lex_is_kind(const struct lex_entry *entry, const char *kind)
+{
+    return entry->kind[0] == kind[0] && strcmp(entry->kind, kind) == 0;
+}
 /* The name to show in a language: that language's canonical form, else any. Never NULL. */
 const char *lex_name(const struct lex_entry *entry, enum lang lang);
 

@@ -20,10 +20,16 @@ struct edge {
     uint32_t node, key, to;
 };
 
+struct node {
+    uint32_t first_form; /* UINT32_MAX: no form ends here */
+    bool goes_on;        /* has edges */
+};
+
 struct automaton {
     struct edge *edges; /* open addressing */
     uint32_t edge_count, edge_capacity;
-    VEC(uint32_t) first_form; /* by node; UINT32_MAX: no form ends here */
+    VEC(struct node) nodes;
+    uint32_t *from_root; /* by key: the node after NODE_ROOT, where nearly all walks end */
 };
 
 struct rules_file {
@@ -52,6 +58,8 @@ void automaton_init(struct automaton *automaton, struct arena *arena);
 /* The node after `node` for `key`, made where missing. */
 uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node,
                        uint32_t key);
+/* When all is added, and before anything is matched; keys are below `key_end`. */
+void automaton_finish(struct automaton *automaton, struct arena *arena, uint32_t key_end);
 /* NODE_NONE where there is none. */
 uint32_t automaton_step(const struct automaton *automaton, uint32_t node, uint32_t key);
 

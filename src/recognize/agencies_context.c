@@ -86,8 +86,8 @@ static bool tells_of_haul(const struct document *doc)
         if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
             break;
         bool cue = hit->class == LEX_INCIDENT_CUE;
-        sales += cue && lex_attr_is(hit->entry, "kind", "sale");
-        hacks += cue && lex_attr_is(hit->entry, "kind", "break") && lex_attr(hit->entry, "cyber");
+        sales += cue && lex_is_kind(hit->entry, "sale");
+        hacks += cue && lex_is_kind(hit->entry, "break") && lex_attr(hit->entry, "cyber");
         kinds += hit->class == LEX_FIELD;
     }
     return hacks && (sales || kinds >= KINDS_ENOUGH);
@@ -145,8 +145,7 @@ bool agencies_leak_story(const struct document *doc)
             early++;
         if (!cue || lex_attr(cue->entry, "weak"))
             continue;
-        bool leak =
-            lex_attr_is(cue->entry, "kind", "leak") || lex_attr_is(cue->entry, "kind", "ransom");
+        bool leak = lex_is_kind(cue->entry, "leak") || lex_is_kind(cue->entry, "ransom");
         all++;
         leaks += leak;
         early += leak && token_of(doc, t)->sentence < EARLY_SENTENCES;

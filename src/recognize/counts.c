@@ -25,7 +25,7 @@ static unsigned cue_bits(const struct lex_entry *entry)
     unsigned bits = 0;
     const char *role = lex_attr(entry, "role");
     for (unsigned i = 0; role && i < sizeof names / sizeof *names; i++) {
-        if (strcmp(role, names[i].name) == 0)
+        if (role[0] == names[i].name[0] && strcmp(role, names[i].name) == 0)
             bits = names[i].bit;
     }
     if (bits == CUE_LEAK && lex_attr(entry, "weak"))

@@ -3,7 +3,7 @@
 
 static bool is_kind(const struct lex_hit *hit, const char *kind)
 {
-    return hit && lex_attr_is(hit->entry, "kind", kind);
+    return hit && lex_is_kind(hit->entry, kind);
 }
 
 /* A token may begin several date words ("lalu" moves a unit and counts back): the longest of the

@@ -31,13 +31,11 @@ struct mention document_mention(const struct document *doc, uint32_t first, uint
     return (struct mention){tokens_span(doc->text, first, end), rule};
 }
 
-bool is_small_word(const struct document *doc, uint32_t token, const char *kind)
+bool is_small_word_of(const struct document *doc, uint32_t token, const char *kind)
 {
-    if (token >= doc->text->tokens.count || !lex_starts(&doc->hits, token, LEX_SMALL_WORD))
-        return false;
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->class == LEX_SMALL_WORD && lex_attr_is(hit->entry, "kind", kind))
+        if (hit->class == LEX_SMALL_WORD && lex_is_kind(hit->entry, kind))
             return true;
     }
     return false;

@@ -31,8 +31,7 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
             continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->class == LEX_FIELD_CUE && hit->end <= end &&
-                lex_attr_is(hit->entry, "kind", kind))
+            if (hit->class == LEX_FIELD_CUE && hit->end <= end && lex_is_kind(hit->entry, kind))
                 return hit;
         }
     }

@@ -86,7 +86,13 @@ void recognize_events(struct document *doc);
 /* --- helpers that recognizers share (document.c) --- */
 
 /* True for a word of this kind in lexicons/shared/small_words.lex ("list_and", "region"). */
-bool is_small_word(const struct document *doc, uint32_t token, const char *kind);
+bool is_small_word_of(const struct document *doc, uint32_t token, const char *kind);
+static inline bool is_small_word(const struct document *doc, uint32_t token, const char *kind)
+{
+    /* Inline, for few words are small words of any kind. */
+    return token < doc->text->tokens.count && lex_starts(&doc->hits, token, LEX_SMALL_WORD) &&
+           is_small_word_of(doc, token, kind);
+}
 /* Marks tokens as taken. */
 void document_own(struct document *doc, uint32_t first, uint32_t end, enum owner owner);
 bool document_is_free(const struct document *doc, uint32_t first, uint32_t end);

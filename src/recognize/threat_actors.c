@@ -23,7 +23,7 @@ static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end
             const struct lex_hit *hit = &doc->hits.list.items[i];
             if (hit->class == LEX_NICKNAME_CUE && hit->end == end &&
                 token_of(doc, t)->sentence == token_of(doc, end)->sentence &&
-                lex_attr_is(hit->entry, "kind", kind))
+                lex_is_kind(hit->entry, kind))
                 return hit;
         }
     }
@@ -39,7 +39,7 @@ static const struct lex_hit *noun_near(const struct document *doc, uint32_t toke
         if (doc->text->tokens.items[t].sentence != sentence)
             return NULL;
         const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
-        if (hit && !lex_attr_is(hit->entry, "kind", "named"))
+        if (hit && !lex_is_kind(hit->entry, "named"))
             return hit;
     }
     return NULL;
@@ -172,7 +172,7 @@ static bool apposition_at(struct document *doc, uint32_t t)
         at++;
     const struct lex_hit *hit =
         at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
-    if (!hit || !lex_attr_is(hit->entry, "kind", "noun"))
+    if (!hit || !lex_is_kind(hit->entry, "noun"))
         return false;
     add_actor(doc, t, end,
               means_group(doc, hit->first, hit->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
@@ -186,7 +186,7 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
     for (uint32_t i = token < doc->text->tokens.count ? doc->hits.begin[token] : 0;
          token < doc->text->tokens.count && i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->class == LEX_NICKNAME_CUE && lex_attr_is(hit->entry, "kind", kind))
+        if (hit->class == LEX_NICKNAME_CUE && lex_is_kind(hit->entry, kind))
             return hit;
     }
     return NULL;
@@ -262,8 +262,8 @@ static bool handle_at(struct document *doc, uint32_t t)
                              *verb = hit_at(doc, i, LEX_SPEECH_VERB);
         const struct lex_hit *noun =
             hit_at(doc, i, LEX_NICKNAME_CUE); /* "hacker" alone tells of nobody's deed */
-        did = (cue && lex_attr_is(cue->entry, "kind", "break") &&
-               !(noun && lex_attr_is(noun->entry, "kind", "noun"))) ||
+        did = (cue && lex_is_kind(cue->entry, "break") &&
+               !(noun && lex_is_kind(noun->entry, "noun"))) ||
               (verb && lex_attr_is(verb->entry, "stance", "claims"));
     }
     if (did)
@@ -294,7 +294,7 @@ static bool known_group_at(struct document *doc, uint32_t t)
         return false;
     if (lex_attr(hit->entry, "word") && !sentence_tells_of_gangs(doc, t))
         return false;
-    bool alone = lex_attr_is(hit->entry, "kind", "seller");
+    bool alone = lex_is_kind(hit->entry, "seller");
     add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP,
               document_lexicon_rule(doc, hit->entry));
     return true;
