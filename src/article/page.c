@@ -212,18 +212,29 @@ static void weigh_visible_date(const struct article_rules *rules, const struct s
     }
 }
 
-static void find_origin(const struct article_rules *rules, struct article *out)
+/* Place and wire credit; the dateline's day where the page tells none. */
+static void find_origin(const struct article_rules *rules, const struct source_doc *doc,
+                        struct article *out)
 {
     struct slice rest = out->text, line;
     struct pattern_match match;
+    struct civil day = CIVIL_NONE;
     while (slice_next_line(&rest, &line)) {
         line = slice_trim(line);
         if (out->dateline_place.len == 0 && line.len > 60 && rules->datelines &&
-            patterns_first(rules->datelines, line, &match))
+            patterns_first(rules->datelines, line, &match)) {
+            struct span behind = {match.groups[0].end, match.span.end};
             out->dateline_place = slice_trim(slice_sub(line, match.groups[0]));
+            visible_date_of_dateline(rules->visible_dates, slice_sub(line, behind), &day);
+        }
         if (out->credit.len == 0 && line.len > 0 && rules->credits &&
             patterns_first(rules->credits, line, &match))
             out->credit = slice_trim(slice_sub(line, match.groups[0]));
+    }
+    if (out->published.precision == PRECISION_NONE && !metadata_is_future(day, doc->fetched) &&
+        day.precision != PRECISION_NONE) {
+        out->published = day;
+        out->published_basis = DATE_BASIS_TEXT;
     }
 }
 
@@ -293,7 +304,7 @@ static enum status read_page(struct arena *arena, const struct source_doc *doc,
     } else {
         weigh_visible_date(rules, doc, &blocks, &meta, out);
     }
-    find_origin(rules, out);
+    find_origin(rules, doc, out);
     return STATUS_OK;
 }
 

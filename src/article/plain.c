@@ -7,6 +7,7 @@
 
 #include "article/lines.h"
 #include "article/metadata.h"
+#include "article/visible.h"
 #include "base/fold.h"
 #include "base/map.h"
 #include "base/utf8.h"
@@ -201,9 +202,9 @@ static struct slice text_without_cuts(struct arena *arena, struct slice input,
     return (struct slice){text, length};
 }
 
-/* Dateline and wire credit: the place from the first paragraph that has one, the credit from any
- * line that is one. */
-static void find_origin(const struct lines *lines, struct article *out)
+/* Dateline and wire credit: place and day from the first paragraph that has one, the credit from
+ * any line that is one. */
+static void find_origin(const struct lines *lines, struct article *out, struct civil *dateline_day)
 {
     const struct article_rules *rules = lines->rules;
     struct pattern_match match;
@@ -212,8 +213,12 @@ static void find_origin(const struct lines *lines, struct article *out)
         if (line_is_blank(line) || (line->cut_rule && strncmp(line->cut_rule, "end.", 4) == 0))
             continue;
         if (!line->cut_rule && out->dateline_place.len == 0 && line->is_prose && rules->datelines &&
-            patterns_first(rules->datelines, line->text, &match))
+            patterns_first(rules->datelines, line->text, &match)) {
+            struct span behind = {match.groups[0].end, match.span.end};
             out->dateline_place = slice_trim(slice_sub(line->text, match.groups[0]));
+            visible_date_of_dateline(rules->visible_dates, slice_sub(line->text, behind),
+                                     dateline_day);
+        }
         struct slice start = line->text;
         if (out->credit.len == 0 && rules->credits &&
             (start.len < CREDIT_LINE_BYTES || line->is_prose) &&
@@ -279,11 +284,16 @@ enum status article_from_text(struct arena *arena, const struct source_doc *doc,
     if (lines.filled > 1)
         collect_cuts(&lines, out);
     out->text = text_without_cuts(arena, doc->bytes, out);
-    find_origin(&lines, out);
+    struct civil dateline_day = CIVIL_NONE;
+    find_origin(&lines, out, &dateline_day);
     if (doc->published.precision != PRECISION_NONE) {
         out->published = doc->published;
         out->published_basis = DATE_BASIS_METADATA;
     } else if (lines.filled > 1 && lines_find_date(&lines, &out->published)) {
+        out->published_basis = DATE_BASIS_TEXT;
+    } else if (dateline_day.precision != PRECISION_NONE &&
+               !metadata_is_future(dateline_day, doc->fetched)) {
+        out->published = dateline_day;
         out->published_basis = DATE_BASIS_TEXT;
     }
     for (uint32_t i = 0; i < lines.authors.names.count; i++)

@@ -119,3 +119,49 @@ bool visible_date_read(const struct patterns *rules, struct slice line, struct c
         *rule = match.name;
     return out->precision != PRECISION_NONE;
 }
+
+/* "May 4, 2020 (Reuters)" -> "May 4, 2020 " */
+static struct slice without_agency(struct slice text)
+{
+    size_t open = text.len;
+    if (!text.len || text.ptr[text.len - 1] != ')')
+        return text;
+    while (open > 0 && text.ptr[open - 1] != '(') {
+        if (text.ptr[open - 1] >= '0' && text.ptr[open - 1] <= '9')
+            return text;
+        open--;
+    }
+    return open ? (struct slice){text.ptr, open - 1} : text;
+}
+
+static bool is_dateline_mark(char c)
+{
+    return c == ' ' || c == ',' || c == '(' || c == ')' || c == '-' || c == '/';
+}
+
+bool visible_date_of_dateline(const struct patterns *rules, struct slice behind_place,
+                              struct civil *out)
+{
+    enum { MOST_PARTS = 4 }; /* an outlet, an agency, a weekday may stand before the date */
+    static const struct slice dashes[] = {{"–", 3}, {"—", 3}};
+    struct slice rest = slice_trim(behind_place);
+    for (unsigned d = 0; d < 2; d++) {
+        if (slice_ends_with(rest, dashes[d]))
+            rest.len -= dashes[d].len;
+    }
+    while (rest.len && (rest.ptr[rest.len - 1] == '-' || rest.ptr[rest.len - 1] == ' '))
+        rest.len--;
+    rest = without_agency(rest);
+    while (rest.len && is_dateline_mark(rest.ptr[rest.len - 1]))
+        rest.len--;
+    for (unsigned part = 0; part < MOST_PARTS && rest.len; part++) {
+        while (rest.len && is_dateline_mark(rest.ptr[0]))
+            rest = (struct slice){rest.ptr + 1, rest.len - 1};
+        if (visible_date_read(rules, rest, out, NULL))
+            return true;
+        size_t next = slice_find(rest, SLICE(","), 0), bracket = slice_find(rest, SLICE("("), 0);
+        next = bracket < next ? bracket : next;
+        rest = (struct slice){rest.ptr + next, rest.len - next};
+    }
+    return false;
+}

@@ -13,4 +13,10 @@
 bool visible_date_read(const struct patterns *rules, struct slice line, struct civil *out,
                        const char **rule);
 
+/* The full date between the place and the dash of a paragraph's dateline ("JAKARTA, 4 May 2020 -"):
+ * the day of writing. `behind_place` is what stands behind the place, up to the dash and with it.
+ */
+bool visible_date_of_dateline(const struct patterns *rules, struct slice behind_place,
+                              struct civil *out);
+
 #endif

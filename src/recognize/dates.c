@@ -244,6 +244,34 @@ void recognize_dates(struct document *doc)
     }
 }
 
+static bool is_dash(const struct document *doc, uint32_t token)
+{
+    return token_is(doc->text, token, "-") || token_is(doc->text, token, "–") ||
+           token_is(doc->text, token, "—") || token_is(doc->text, token, "--");
+}
+
+bool date_in_dateline(const struct document *doc, const struct date *date)
+{
+    enum { DATELINE_BYTES = 80, AGENCY_WORDS = 6 };
+    struct slice body = {doc->text->bytes.ptr + doc->text->body_start,
+                         doc->text->bytes.len - doc->text->body_start};
+    struct span span = date->mention.span;
+    if (!doc->dateline_place.len || span.start < doc->text->body_start ||
+        span.start > doc->text->body_start + DATELINE_BYTES ||
+        !slice_starts_with(slice_trim(body), doc->dateline_place))
+        return false;
+    uint32_t behind = token_at_byte(doc->text, span.end - 1) + 1;
+    if (token_is(doc->text, behind, ")"))
+        behind++;
+    if (token_is(doc->text, behind, "(")) { /* the agency */
+        for (uint32_t t = behind + 1; t < behind + AGENCY_WORDS; t++) {
+            if (token_is(doc->text, t, ")"))
+                return is_dash(doc, t + 1);
+        }
+    }
+    return is_dash(doc, behind) || is_dash(doc, behind - 1);
+}
+
 uint32_t date_near(const struct document *doc, uint32_t token)
 {
     const struct sentence *sentence = sentence_of(doc, token);
@@ -251,7 +279,8 @@ uint32_t date_near(const struct document *doc, uint32_t token)
              best_distance = UINT32_MAX;
     for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
         struct span span = doc->findings->dates.items[i].mention.span;
-        if (span.start < sentence->span.start || span.end > sentence->span.end)
+        if (span.start < sentence->span.start || span.end > sentence->span.end ||
+            date_in_dateline(doc, &doc->findings->dates.items[i]))
             continue;
         uint32_t far = span.start > at ? span.start - at : at - span.start;
         if (far < best_distance) {

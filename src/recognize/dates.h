@@ -73,16 +73,19 @@ struct date_context {
     struct civil before;         /* the date resolved last, for "two days later" */
     struct civil same_paragraph; /* the last date before it in its paragraph, else CIVIL_NONE */
     struct civil told; /* the last date of the paragraph whose year was written, else CIVIL_NONE */
-    struct civil same_sentence;  /* the last full date before it in its sentence, else CIVIL_NONE */
-    VEC(int16_t) years;          /* years written anywhere in the text, each once */
-    VEC(int16_t) full_years;     /* years of full dates, each once */
+    struct civil same_sentence; /* the last full date before it in its sentence, else CIVIL_NONE */
+    VEC(int16_t) years;         /* years written anywhere in the text, each once */
+    VEC(int16_t) full_years;    /* years of full dates, each once */
 };
 
 /* Gives value, until and basis; a value without precision where nothing decides. */
 void date_resolve(const struct raw_date *raw, const struct date_context *context, struct date *out);
 
-/* The date that stands closest to a token within its sentence, before it or behind it; NO_INDEX
- * where none. */
+/* "JAKARTA, 4 May 2020 - …": the day of writing, no day of what the sentence tells. */
+bool date_in_dateline(const struct document *doc, const struct date *date);
+
+/* The date that stands closest to a token within its sentence, before it or behind it, a dateline's
+ * left aside; NO_INDEX where none. */
 uint32_t date_near(const struct document *doc, uint32_t token);
 
 #endif

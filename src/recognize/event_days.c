@@ -27,7 +27,7 @@ static uint32_t next_told(const struct document *doc, const struct sentence *s, 
     for (uint32_t i = from; i < doc->findings->dates.count; i++) {
         const struct date *date = &doc->findings->dates.items[i];
         if (date->mention.span.start >= s->span.start && date->mention.span.end <= s->span.end &&
-            !in_quotation(doc, date))
+            !in_quotation(doc, date) && !date_in_dateline(doc, date))
             return i;
     }
     return NO_INDEX;
@@ -155,6 +155,20 @@ static uint32_t day_of_speech(const struct document *doc, const struct speech_da
     return date != NO_INDEX || who.len ? date : only_day(doc, days);
 }
 
+/* The day of a dateline in the sentence of a token: what is said there was said that day, if no
+ * other day is told. */
+static uint32_t day_of_dateline(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t i = 0; i < doc->findings->dates.count; i++) {
+        const struct date *date = &doc->findings->dates.items[i];
+        if (date->mention.span.start >= s->span.start && date->mention.span.end <= s->span.end &&
+            date_in_dateline(doc, date))
+            return i;
+    }
+    return NO_INDEX;
+}
+
 /* What is told by speaking: it happens when it is said. */
 static bool is_said(enum event_type type)
 {
@@ -260,6 +274,7 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
         uint32_t speech =
             day_of_speech(doc, days, token, event->who, event->type == EVENT_INVESTIGATION);
         date = speech != NO_INDEX ? speech : date;
+        date = date != NO_INDEX ? date : day_of_dateline(doc, token);
     } else if (token_of(doc, token)->flags & TOKEN_IN_QUOTE && is_told_later(event->type)) {
         /* what the speaker tells of did not happen when he told it */
         date = date != NO_INDEX && in_quotation(doc, &doc->findings->dates.items[date]) ? date

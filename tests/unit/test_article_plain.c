@@ -141,6 +141,31 @@ static void reads_visible_dates(void **state)
     }
 }
 
+static void takes_the_day_of_a_dateline(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"JAKARTA, 4 May 2020 - ", "2020-05-04"},
+        {"JAKARTA, May 4, 2020 (Reuters) - ", "2020-05-04"},
+        {"Jakarta, Senin (4/5/2020) – ", "2020-05-04"},
+        {"JAKARTA, (ANTARA), 4 Mei 2020 — ", "2020-05-04"},
+        {"JAKARTA, 4 May - ", ""},
+        {"JAKARTA - ", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct slice text =
+            arena_printf(&arena, "Toko Daring Bantah Kebocoran\n%s" LEDE MORE, cases[i][0]);
+        struct article article = read_text(text.ptr);
+        assert_published(article.published, cases[i][1]);
+        assert_slice(slice_sub(article.dateline_place, (struct span){0, 3}),
+                     cases[i][0][1] == 'A' ? "JAK" : "Jak");
+    }
+    /* A date line of the page says it better. */
+    struct article article = read_text("Toko Daring Bantah Kebocoran\n5 Mei 2020 08:05\n"
+                                       "JAKARTA, 4 Mei 2020 - " LEDE MORE);
+    assert_published(article.published, "2020-05-05T08:05:00");
+}
+
 static void takes_bylines_and_credits_off(void **state)
 {
     (void)state;
@@ -181,6 +206,7 @@ int main(void)
         cmocka_unit_test(drops_margin),
         cmocka_unit_test(drops_repeats),
         cmocka_unit_test(reads_visible_dates),
+        cmocka_unit_test(takes_the_day_of_a_dateline),
         cmocka_unit_test(takes_bylines_and_credits_off),
         cmocka_unit_test(cuts_name_what_is_left_out),
     };
