@@ -29,23 +29,45 @@ static struct slice trim_line(struct slice text)
     }
 }
 
-struct slice lines_key(struct arena *arena, struct slice text)
+/* Text that is folded: white space squeezed in place. */
+static struct slice squeeze(char *key, struct slice text)
 {
-    struct slice folded = fold(arena, text);
-    char *key = arena_alloc(arena, folded.len + 1);
     size_t length = 0;
-    for (size_t at = 0; at < folded.len;) {
+    for (size_t at = 0; at < text.len;) {
         size_t start = at;
-        if (fold_is_space(utf8_next(folded, &at))) {
+        if (fold_is_space(utf8_next(text, &at))) {
             if (length > 0 && key[length - 1] != ' ')
                 key[length++] = ' ';
         } else {
-            memcpy(key + length, folded.ptr + start, at - start);
+            memmove(key + length, text.ptr + start, at - start);
             length += at - start;
         }
     }
     while (length > 0 && key[length - 1] == ' ')
         length--;
+    return (struct slice){key, length};
+}
+
+struct slice lines_key(struct arena *arena, struct slice text)
+{
+    char *key = arena_alloc(arena, text.len + 1);
+    bool is_spaced = false;
+    size_t length = 0;
+    for (size_t at = 0; at < text.len; at++) {
+        unsigned char byte = (unsigned char)text.ptr[at];
+        if (byte >= 0x80) { /* one in ten lines: what it folds to is ICU's to say */
+            struct slice folded = fold(arena, text);
+            return squeeze(arena_alloc(arena, folded.len + 1), folded);
+        }
+        if (fold_is_space(byte)) {
+            is_spaced = length > 0;
+            continue;
+        }
+        if (is_spaced)
+            key[length++] = ' ';
+        is_spaced = false;
+        key[length++] = fold_ascii(byte);
+    }
     return (struct slice){key, length};
 }
 

@@ -111,8 +111,12 @@ bool visible_date_read(const struct patterns *rules, struct slice line, struct c
 {
     struct pattern_match match;
     *out = CIVIL_NONE;
-    if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES || !has_figures(line) ||
-        !patterns_first(rules, line, &match) || strncmp(match.name, "date.", 5) != 0)
+    if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES || !has_figures(line))
+        return false;
+    struct rule_set possible = patterns_possible(rules, line);
+    struct rule_set dates = patterns_named(rules, &possible, "date.");
+    if (rule_set_is_empty(&dates) || !patterns_first_of(rules, &possible, line, &match) ||
+        strncmp(match.name, "date.", 5) != 0)
         return false;
     *out = date_of_groups(rules, line, &match);
     if (rule)

@@ -26,7 +26,7 @@ void buf_release(struct buf *buf)
     buf->len = buf->capacity = 0;
 }
 
-static enum status make_room(struct buf *buf, size_t more)
+enum status buf_grow(struct buf *buf, size_t more)
 {
     if (more > buf->max_bytes || buf->len > buf->max_bytes - more)
         return STATUS_LIMIT;
@@ -48,12 +48,6 @@ static enum status make_room(struct buf *buf, size_t more)
     return STATUS_OK;
 }
 
-enum status buf_append_growing(struct buf *buf, struct slice bytes)
-{
-    enum status status = make_room(buf, bytes.len);
-    return status == STATUS_OK ? buf_append(buf, bytes) : status;
-}
-
 enum status buf_append_char(struct buf *buf, char byte)
 {
     return buf_append(buf, (struct slice){&byte, 1});
@@ -66,7 +60,7 @@ enum status buf_printf(struct buf *buf, const char *format, ...)
     va_copy(again, args);
     int len = vsnprintf(NULL, 0, format, args);
     va_end(args);
-    enum status status = len < 0 ? STATUS_FORMAT : make_room(buf, (size_t)len);
+    enum status status = len < 0 ? STATUS_FORMAT : buf_grow(buf, (size_t)len);
     if (status == STATUS_OK) {
         vsnprintf(buf->ptr + buf->len, (size_t)len + 1, format, again);
         buf->len += (size_t)len;

@@ -2,7 +2,6 @@
  * type. */
 #include "base/civil.h"
 
-#include <stdio.h>
 
 bool civil_is_valid(int year, unsigned month, unsigned day)
 {
@@ -262,30 +261,36 @@ bool civil_parse(struct slice text, struct civil *out)
     return true;
 }
 
+/* A mark before it where there is one; returns its end. */
+static char *put_two(char *out, char mark, unsigned number)
+{
+    if (mark)
+        *out++ = mark;
+    *out++ = (char)('0' + number / 10 % 10);
+    *out++ = (char)('0' + number % 10);
+    return out;
+}
+
 void civil_format(struct civil date, char out[static 32])
 {
-    unsigned year = (unsigned)date.year % 10000, month = date.month % 100u, day = date.day % 100u;
-    out[0] = '\0';
-    if (date.precision == PRECISION_NONE)
-        return;
-    if (date.precision == PRECISION_YEAR) {
-        snprintf(out, 32, "%04u", year);
-        return;
+    unsigned year = (unsigned)date.year % 10000;
+    if (date.precision != PRECISION_NONE)
+        out = put_two(put_two(out, 0, year / 100), 0, year % 100);
+    if (date.precision >= PRECISION_MONTH)
+        out = put_two(out, '-', date.month % 100u);
+    if (date.precision >= PRECISION_DAY)
+        out = put_two(out, '-', date.day % 100u);
+    if (date.precision >= PRECISION_MINUTE) {
+        out = put_two(out, 'T', date.hour % 100u);
+        out = put_two(out, ':', date.minute % 100u);
+        out = put_two(out, ':', date.second % 100u);
     }
-    if (date.precision == PRECISION_MONTH) {
-        snprintf(out, 32, "%04u-%02u", year, month);
-        return;
-    }
-    int len = snprintf(out, 32, "%04u-%02u-%02u", year, month, day);
-    if (date.precision < PRECISION_MINUTE)
-        return;
-    len += snprintf(out + len, 32 - (size_t)len, "T%02u:%02u:%02u", date.hour % 100u,
-                    date.minute % 100u, date.second % 100u);
-    if (date.zone_minutes != CIVIL_NO_ZONE) {
+    if (date.precision >= PRECISION_MINUTE && date.zone_minutes != CIVIL_NO_ZONE) {
         unsigned zone = (unsigned)(date.zone_minutes < 0 ? -date.zone_minutes : date.zone_minutes);
-        snprintf(out + len, 32 - (size_t)len, "%c%02u:%02u", date.zone_minutes < 0 ? '-' : '+',
-                 zone / 60 % 100, zone % 60);
+        out = put_two(out, date.zone_minutes < 0 ? '-' : '+', zone / 60 % 100);
+        out = put_two(out, ':', zone % 60);
     }
+    *out = '\0';
 }
 
 static const char *const precision_names[] = {"none", "year", "month", "day", "minute", "second"};

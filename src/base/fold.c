@@ -82,13 +82,11 @@ static bool is_folded_ascii(struct slice text)
     return true;
 }
 
-static struct slice fold_ascii(struct arena *arena, struct slice text)
+static struct slice fold_each(struct arena *arena, struct slice text)
 {
     char *out = arena_alloc(arena, text.len + 1);
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-        out[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c == '`' ? '\'' : c;
-    }
+    for (size_t i = 0; i < text.len; i++)
+        out[i] = fold_ascii((unsigned char)text.ptr[i]);
     return (struct slice){out, text.len};
 }
 
@@ -125,7 +123,7 @@ struct slice fold(struct arena *arena, struct slice text)
     if (is_folded_ascii(text))
         return text;
     if (is_ascii(text))
-        return fold_ascii(arena, text);
+        return fold_each(arena, text);
     struct slice marked = unify_marks(arena, text);
     UErrorCode code = U_ZERO_ERROR;
     const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&code);

@@ -9,6 +9,12 @@
  * UTF-8. */
 struct slice fold(struct arena *arena, struct slice text);
 
+/* The folded form of an ASCII character, which is one too. */
+static inline char fold_ascii(unsigned char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '`' ? '\'' : c);
+}
+
 /* Properties by ICU, for what is beyond ASCII. */
 bool fold_is_other_letter(uint32_t code_point);
 bool fold_is_other_upper(uint32_t code_point);

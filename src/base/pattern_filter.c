@@ -75,14 +75,6 @@ static bool may_match(const struct need *need, struct slice subject, const struc
                           : meet(&need->first, &look->bytes);
 }
 
-static bool is_empty(const struct rule_set *set)
-{
-    uint64_t any = 0;
-    for (unsigned i = 0; i < WORDS; i++)
-        any |= set->words[i];
-    return !any;
-}
-
 /* Takes off the rules none of whose strings stands in the subject. */
 static void scan_strings(const struct pattern_filter *filter, struct slice subject,
                          struct rule_set *rules)
@@ -90,7 +82,7 @@ static void scan_strings(const struct pattern_filter *filter, struct slice subje
     struct rule_set asked, found = {{0}};
     for (unsigned i = 0; i < WORDS; i++)
         asked.words[i] = rules->words[i] & filter->with_strings.words[i];
-    if (is_empty(&asked))
+    if (rule_set_is_empty(&asked))
         return;
     pattern_scan_run(filter->scan, subject, &found);
     for (unsigned i = 0; i < WORDS; i++)

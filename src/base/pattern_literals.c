@@ -9,15 +9,6 @@ struct literals literals_nothing(void)
     return (struct literals){&nothing, 1};
 }
 
-struct literals literals_bytes(struct arena *arena, struct slice bytes)
-{
-    struct slice *items = ARENA_ARRAY(arena, struct slice, bytes.len);
-    const char *copy = arena_string(arena, bytes);
-    for (size_t i = 0; i < bytes.len; i++)
-        items[i] = (struct slice){copy + i, 1};
-    return (struct literals){items, (uint32_t)bytes.len};
-}
-
 static size_t longest_of(const struct literals *set)
 {
     size_t longest = 0;
@@ -59,18 +50,25 @@ bool literals_join(struct arena *arena, const struct literals *a, const struct l
     return true;
 }
 
-/* How often a line of news has one of them, roughly: a further letter makes a string five times
- * rarer. */
-static uint32_t commonness(const struct literals *set)
+/* How often a line of news has it, roughly: a further letter makes a string five times rarer; what
+ * is neither letter, figure nor the commonest of marks is rare by itself. */
+static uint32_t commonness_of(struct slice text)
 {
     static const uint32_t of_length[] = {1u << 20, 1u << 17, 5000, 1000, 200, 40, 8};
     const uint32_t lengths = sizeof of_length / sizeof *of_length;
-    uint32_t sum = set->count ? 0 : of_length[0];
-    for (uint32_t i = 0; i < set->count; i++) {
-        size_t length = set->items[i].len;
-        sum += of_length[length < lengths ? length : lengths - 1];
-    }
-    return sum;
+    char c = text.len == 1 ? text.ptr[0] : 'a';
+    bool is_letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (!is_letter && !strchr(" ,.", c))
+        return 10000;
+    return of_length[text.len < lengths ? text.len : lengths - 1];
+}
+
+static uint32_t commonness(const struct literals *set)
+{
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < set->count; i++)
+        sum += commonness_of(set->items[i]);
+    return set->count ? sum : UINT32_MAX;
 }
 
 bool literals_are_better(const struct literals *a, const struct literals *b)

@@ -16,9 +16,6 @@ struct literals {
 /* The set with the empty string alone: what a place without width is. */
 struct literals literals_nothing(void);
 
-/* One string of one byte each; "[ao]" is "ao". */
-struct literals literals_bytes(struct arena *arena, struct slice bytes);
-
 /* Each of `a` followed by each of `b`; false where that would be too many or too long. */
 bool literals_cross(struct arena *arena, const struct literals *a, const struct literals *b,
                     struct literals *out);

@@ -48,10 +48,15 @@ static uint32_t multiply(uint32_t a, uint32_t times)
     return a == 0 ? 0 : product > PATTERN_NO_LIMIT ? PATTERN_NO_LIMIT : (uint32_t)product;
 }
 
+static char small_letter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
 /* "k" and "s" have relatives beyond ASCII that match them where case does not count. */
 static void need_byte(struct pattern_needs *needs, char c)
 {
-    unsigned char byte = (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    unsigned char byte = (unsigned char)small_letter(c);
     if (byte < 0x80 && byte != 'k' && byte != 's')
         byte_set_add(&needs->bytes, byte);
 }
@@ -63,18 +68,36 @@ static void skip_braces(struct reader *r)
     r->at++;
 }
 
-/* Characters that stand for themselves. Beyond ASCII they may have more than one case. */
+/* The bytes of the character at `at`; patterns are valid UTF-8. */
+static size_t character_len(struct slice text, size_t at)
+{
+    unsigned char byte = (unsigned char)text.ptr[at];
+    size_t len = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    return len <= text.len - at ? len : text.len - at;
+}
+
+/* Has the character one form alone, or two that are known here? ASCII, and of the rest the marks
+ * of Latin-1 (without MICRO SIGN, which is a letter) and the general punctuation. */
+static bool has_known_cases(struct slice text, size_t at)
+{
+    unsigned char byte = (unsigned char)text.ptr[at];
+    unsigned char next = at + 1 < text.len ? (unsigned char)text.ptr[at + 1] : 0;
+    return byte < 0x80 || (byte == 0xC2 && next >= 0xA0 && next != 0xB5) ||
+           (byte == 0xE2 && next >= 0x80 && next <= 0x82);
+}
+
+/* Characters that stand for themselves. */
 static void be_text(struct reader *r, struct part *part, struct slice text)
 {
     char *small = arena_alloc(r->arena, text.len);
     struct slice *string = ARENA_NEW(r->arena, struct slice);
     part->is_exact = true;
     for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-        need_byte(&part->needs, c);
-        small[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-        part->is_exact = part->is_exact && (unsigned char)c < 0x80;
+        need_byte(&part->needs, text.ptr[i]);
+        small[i] = small_letter(text.ptr[i]);
     }
+    for (size_t i = 0; i < text.len; i += character_len(text, i))
+        part->is_exact = part->is_exact && has_known_cases(text, i);
     *string = (struct slice){small, text.len};
     part->exact = (struct literals){string, 1};
     part->needs.most_visible = (uint32_t)text.len;
@@ -84,12 +107,15 @@ static void be_text(struct reader *r, struct part *part, struct slice text)
 static struct slice plain_text(const struct reader *r)
 {
     static const char special[] = "\\[](){}|.^$?*+";
-    size_t len = 1;
-    while (r->at + len < r->pattern.len && !is_among(look(r, len), special))
-        len++;
-    if (len > 1 && is_among(look(r, len), "?*+{"))
-        len--;
-    return (struct slice){r->pattern.ptr + r->at, len};
+    size_t last = r->at, end = r->at + character_len(r->pattern, r->at);
+    while (end < r->pattern.len && !is_among(r->pattern.ptr[end], special)) {
+        last = end;
+        end += character_len(r->pattern, end);
+    }
+    bool is_quantified = end < r->pattern.len && is_among(r->pattern.ptr[end], "?*+{");
+    if (is_quantified && last > r->at)
+        end = last;
+    return (struct slice){r->pattern.ptr + r->at, end - r->at};
 }
 
 static void be_nothing(struct part *part)
@@ -138,24 +164,44 @@ static void skip_class(struct reader *r)
     r->at++;
 }
 
-/* "[ao]" is two strings; what is not a few plain letters is none. */
+/* The next character of a class; empty where it is a range or stands for several. */
+static struct slice next_of_class(struct slice inside, size_t *at)
+{
+    size_t start = *at;
+    if (inside.ptr[start] == '\\' && start + 1 < inside.len) {
+        char c = small_letter(inside.ptr[++start]);
+        if ((c >= 'a' && c <= 'z') || is_digit(c))
+            start = inside.len; /* "\d" */
+    }
+    *at = start < inside.len ? start + character_len(inside, start) : start;
+    bool is_range = *at + 1 < inside.len && inside.ptr[*at] == '-';
+    return start == inside.len || is_range || !has_known_cases(inside, start)
+               ? SLICE_EMPTY
+               : (struct slice){inside.ptr + start, *at - start};
+}
+
+/* "[ao]" is two strings, "[-–]" too; what is not a few characters is none. */
 static void read_class(struct reader *r, struct part *item)
 {
-    enum { MOST_LETTERS = 4 };
+    enum { MOST_CHARACTERS = 8 };
     size_t start = r->at + 1;
     skip_class(r);
-    size_t count = r->at - start - 1;
     item->needs.most_visible = 1;
-    if (r->lost || r->at > r->pattern.len || count == 0 || count > MOST_LETTERS)
+    if (r->lost || r->at > r->pattern.len || r->at < start + 2 || r->pattern.ptr[start] == '^')
         return;
-    char letters[MOST_LETTERS];
-    for (size_t i = 0; i < count; i++) {
-        letters[i] = (char)(r->pattern.ptr[start + i] | 0x20);
-        if (letters[i] < 'a' || letters[i] > 'z')
+    struct slice inside = {r->pattern.ptr + start, r->at - start - 1};
+    struct slice *strings = ARENA_ARRAY(r->arena, struct slice, MOST_CHARACTERS);
+    uint32_t count = 0;
+    for (size_t at = 0; at < inside.len; count++) {
+        struct slice next = next_of_class(inside, &at);
+        if (next.len == 0 || count == MOST_CHARACTERS)
             return;
+        struct part one = {0};
+        be_text(r, &one, next);
+        strings[count] = one.exact.items[0];
     }
     item->is_exact = true;
-    item->exact = literals_bytes(r->arena, (struct slice){letters, count});
+    item->exact = (struct literals){strings, count};
 }
 
 static uint32_t read_number(struct reader *r)

@@ -21,6 +21,14 @@ static inline void rule_set_remove(struct rule_set *set, uint32_t rule)
     set->words[rule / 64] &= ~((uint64_t)1 << rule % 64);
 }
 
+static inline bool rule_set_is_empty(const struct rule_set *set)
+{
+    uint64_t any = 0;
+    for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)
+        any |= set->words[i];
+    return !any;
+}
+
 static inline struct rule_set rule_set_without(struct rule_set set, const struct rule_set *others)
 {
     for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)

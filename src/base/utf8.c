@@ -125,11 +125,22 @@ unsigned utf8_encode(uint32_t code_point, char *out)
     return 4;
 }
 
+/* Of eight bytes those that do not begin a code point: 10xxxxxx. */
+static size_t count_continuations(uint64_t eight)
+{
+    const uint64_t each = 0x0101010101010101u;
+    return (size_t)(((eight >> 7 & ~eight >> 6 & each) * each) >> 56);
+}
+
 static size_t count_points(const char *bytes, size_t len)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < len; i++)
-        count += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+    size_t count = len, at = 0;
+    for (uint64_t eight; len - at >= sizeof eight; at += sizeof eight) {
+        memcpy(&eight, bytes + at, sizeof eight);
+        count -= count_continuations(eight);
+    }
+    for (; at < len; at++)
+        count -= ((unsigned char)bytes[at] & 0xC0) == 0x80;
     return count;
 }
 

@@ -22,7 +22,11 @@ void emit_open(struct emitter *e, char bracket);
 void emit_close(struct emitter *e, char bracket);
 
 /* A member's name, told in the source: plain letters only. Its value comes next. */
-void emit_key(struct emitter *e, const char *key);
+void emit_name(struct emitter *e, const char *name, size_t len);
+static inline void emit_key(struct emitter *e, const char *key)
+{
+    emit_name(e, key, strlen(key)); /* known when this is compiled */
+}
 
 void emit_null(struct emitter *e);
 void emit_boolean(struct emitter *e, bool value);
@@ -36,7 +40,11 @@ void emit_string(struct emitter *e, struct slice text);
 void emit_any(struct emitter *e, const char *key, struct slice value);
 void emit_slice(struct emitter *e, const char *key, struct slice value);
 void emit_text(struct emitter *e, const char *key, const char *value);
-void emit_number(struct emitter *e, const char *key, int64_t value);
+static inline void emit_number(struct emitter *e, const char *key, int64_t value)
+{
+    emit_key(e, key);
+    emit_integer(e, value);
+}
 void emit_civil(struct emitter *e, const char *key, struct civil value); /* null: no date */
 
 #endif

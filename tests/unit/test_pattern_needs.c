@@ -82,6 +82,11 @@ static void reads_strings_of_which_one_must_stand(void **state)
     assert_strings("bantuan\\d{1,3}@", "bantuan");
     assert_strings("(?=.*paspor)[A-Z]\\d{6}", "paspor");
     assert_strings("(?:foto){2,3}", "foto");
+    assert_strings("^[\\w ]+[|/»][\\w ]+$", "|"
+                                            "|/|»");
+    assert_strings("Jakarta\\s*[-–—]{1,2}\\s", "jakarta");
+    assert_strings("^(?:©|hak cipta)\\b", "©|hak cipta");
+    assert_strings("tag’?s", "tag’s|tags");
 }
 
 static void says_no_strings_where_none_must_stand(void **state)
@@ -93,7 +98,9 @@ static void says_no_strings_where_none_must_stand(void **state)
     assert_strings("(?!foto)\\d+(?<=foto)", "");
     assert_strings("(?:foto){0,2}\\d", "");
     assert_strings("a", ""); /* stands in every line */
-    assert_strings("©", ""); /* other letters have cases that are not known here */
+    assert_strings("é", ""); /* letters beyond ASCII have cases that are not known here */
+    assert_strings("[a-c\\d]", "");
+    assert_strings("[^|]", "");
 }
 
 static bool finds(const struct pattern_scan *scan, const char *text, uint32_t rule)
