@@ -137,24 +137,45 @@ class Days(Store):
         run("rebuild", "--check", "--store", self.store, check=0)
 
     def test_merged_incidents(self):
-        """The store knew two incidents; the reports now make one of them."""
-        text = "Sebanyak 13 juta data pelanggan Bukalapak dijual peretas Gnosticplayers pada 18 Maret 2019. "
-        path = os.path.join(self.folder, "r.jsonl")
-        with open(path, "w") as file:
-            for i in range(3):
-                file.write(json.dumps({"id": "x%d" % i, "title": "Data 13 juta pelanggan Bukalapak bocor", "published": "2019-03-18",
-                                       "text": text + FILLER + " Laporan %d." % i}) + "\n")
-        run("import", "--store", self.store, path, "--now", "2023-12-01", check=0)
-        name, = [i["id"] for i in self.read()["incidents"]]
-        with sqlite3.connect(os.path.join(self.store, "store.sqlite")) as db:
-            db.execute("INSERT INTO incidents VALUES ('lama-2019-02', NULL, '2023-12-01', '2023-12-01', 'Lama', 'Old', '')")
-            db.execute("UPDATE members SET incident = 'lama-2019-02' WHERE article = 1")
-            db.execute("UPDATE meta SET value = 'behind' WHERE key = 'timeline'")
-        run("daily", "--store", self.store, "--now", "2023-12-02", check=0)
-        self.assertEqual([i["id"] for i in self.read()["incidents"]], [name])
-        self.assertEqual(self.query("SELECT merged_into FROM incidents WHERE id = 'lama-2019-02'"), [(name,)])
-        self.assertEqual(self.read("changes.json")["items"][0]["_runut"]["kind"], "merge")
-        self.assertIn("1 former ids lead to them", run("status", "--store", self.store, check=0).stdout)
+        """Two incidents that nothing connects, until an article tells that they are one: one id leads to the other for good."""
+        pages = {
+            "/a": article("Data 13 juta pelanggan Bukalapak bocor", (
+                "Sebanyak 13 juta data pelanggan Bukalapak diduga bocor pada 20 November 2023. Data itu berisi nama, alamat surel, dan "
+                "nomor telepon. " + FILLER), published="2023-11-21T09:00:00+07:00"),
+            "/b": article("Peretas Wiradusta jual 7.418.221 data", (
+                "Peretas Wiradusta menjual 7.418.221 data pelanggan di BreachForums pada 23 November 2023. Data itu berisi nomor KTP dan "
+                "tanggal lahir. Nama perusahaan yang datanya dijual belum diketahui."), published="2023-11-24T09:00:00+07:00"),
+            "/c": story("Tokopedia", "91", "ShinyHunters", "2 Mei 2020"),
+            "/bridge": article("Bukalapak selidiki 13 juta data yang dijual Wiradusta", (
+                "Peretas Wiradusta menjual 7.418.221 data pelanggan Bukalapak di BreachForums pada 23 November 2023. Data itu bagian dari "
+                "13 juta data pelanggan Bukalapak yang diduga bocor pada 20 November 2023. Data itu berisi nama, alamat surel, nomor "
+                "telepon, nomor KTP dan tanggal lahir."), published="2023-11-25T09:00:00+07:00")}
+        items = [("Data bocor", p) for p in ("/a", "/b", "/c")]
+        with Site({"/rss": lambda r, c: feed(items), **pages}) as site:
+            self.daily(site.url + "/rss")
+            apart = {i["id"]: i["reports"] for i in self.read()["incidents"]}
+            self.assertEqual(sorted(apart)[:2] + [len(apart)], ["bukalapak-2023-11", "tokopedia-2023-11", 3])
+            self.assertIn("wiradusta-2023-11", apart)
+            items.append(("Data bocor", "/bridge"))
+            self.daily(site.url + "/rss", now="2023-12-02T05:00:00Z")
+            self.daily(site.url + "/rss", now="2023-12-03T05:00:00Z")
+            items[:] = reversed(items)
+            run("daily", "--store", os.path.join(self.folder, "other"), "--allow-private", "--delay", "0", "--now", "2023-12-03",
+                site.url + "/rss", check=0)
+        together = {i["id"]: i["reports"] for i in self.read()["incidents"]}
+        self.assertEqual(sorted(together), ["bukalapak-2023-11", "tokopedia-2023-11"])
+        self.assertEqual(together["tokopedia-2023-11"], apart["tokopedia-2023-11"])
+        self.assertLess(set(apart["bukalapak-2023-11"] + apart["wiradusta-2023-11"]), set(together["bukalapak-2023-11"]))
+        self.assertEqual(self.query("SELECT id, merged_into, last_changed FROM incidents WHERE merged_into IS NOT NULL"),
+                         [("wiradusta-2023-11", "bukalapak-2023-11", "2023-12-02T05:00:00Z")])
+        self.assertEqual(self.query("SELECT DISTINCT incident FROM members ORDER BY 1"), [("bukalapak-2023-11",), ("tokopedia-2023-11",)])
+        self.assertEqual(self.read("former-ids.json"), {"wiradusta-2023-11": "bukalapak-2023-11"})
+        merges = [i for i in self.read("changes.json")["items"] if i["_runut"]["kind"] == "merge"]
+        self.assertEqual([(m["_runut"]["incident"], m["date_published"]) for m in merges], [("bukalapak-2023-11", "2023-12-02T05:00:00Z")])
+        self.assertIn("2 incidents (1 former ids lead to them)", run("status", "--store", self.store, check=0).stdout)
+        with open(os.path.join(self.folder, "other", "timeline.json"), "rb") as file:
+            self.assertEqual(file.read(), self.bytes())  # nothing depends on the days on which they came
+        run("rebuild", "--check", "--store", self.store, check=0)
 
     def test_new_dispute_in_the_exit_status(self):
         items = [("Data bocor", "/a")]
