@@ -5,7 +5,7 @@
 struct run {
     struct moment moment;
     struct trouble_log log;
-    struct warc_writer *writer;
+    struct warc_writer *writer; /* NULL: --check */
     struct progress progress;
     uint32_t articles;
 };
@@ -20,15 +20,17 @@ static enum status take_exchange(void *context, const struct http_exchange *exch
                                  const char *date, struct error *error)
 {
     struct run *run = context;
-    return warc_write(run->writer, exchange, date, error);
+    return run->writer ? warc_write(run->writer, exchange, date, error) : STATUS_OK;
 }
 
 static enum status take_article(void *context, const struct crawl_article *article,
                                 struct error *error)
 {
     struct run *run = context;
-    (void)article, (void)error;
+    (void)error;
     run->articles++;
+    if (!run->writer)
+        printf("%s: a page\n", article->url);
     progress_step(&run->progress, 0, 0);
     return STATUS_OK;
 }
@@ -39,6 +41,8 @@ static enum status take_end(void *context, const struct crawl_end *end, struct e
     (void)error;
     if (end->status != STATUS_OK)
         trouble(&run->log, end->url, end->message);
+    else if (!run->writer)
+        printf("%s: %u items, %u wanted\n", end->url, end->items, end->wanted);
     return STATUS_OK;
 }
 
@@ -56,7 +60,7 @@ static int crawl_all(const struct command_line *line, struct run *run,
     if (code == EXIT_OK) {
         progress_begin(&run->progress, &line->settings);
         enum status status = crawl_run(crawl, &error);
-        if (status == STATUS_OK)
+        if (status == STATUS_OK && run->writer)
             status = warc_writer_finish(run->writer, &error);
         progress_end(&run->progress);
         if (status != STATUS_OK)
@@ -84,7 +88,8 @@ static int fetch_into(const struct command_line *line, struct run *run, const st
                                          .software = "runut/" RUNUT_VERSION,
                                          .user_agent = options.http.user_agent,
                                          .max_bytes = rotate_bytes};
-    run->writer = warc_writer_new(&archive);
+    options.only_sources = line->settings.check;
+    run->writer = line->settings.check ? NULL : warc_writer_new(&archive);
     code = crawl_all(line, run, &options);
     warc_writer_free(run->writer);
     if (code == EXIT_OK && run->log.count > 0)
@@ -96,9 +101,10 @@ static int run_fetch(const struct command_line *line)
 {
     struct run run = {.articles = 0};
     struct arena arena;
-    if (!line->settings.output || (line->argument_count == 0 && !line->settings.sources)) {
-        complain(line->settings.output ? "fetch needs addresses, or a file of them (--sources FILE)"
-                                       : "fetch needs a folder to write to (-o DIR)");
+    bool has_target = line->settings.output || line->settings.check;
+    if (!has_target || (line->argument_count == 0 && !line->settings.sources)) {
+        complain(has_target ? "fetch needs addresses, or a file of them (--sources FILE)"
+                            : "fetch needs a folder to write to (-o DIR)");
         return EXIT_USAGE;
     }
     int code = trouble_log_init(&run.log, &line->settings);
@@ -116,17 +122,21 @@ static int run_fetch(const struct command_line *line)
     return code;
 }
 
-static const char *const options[] = {"output", "quiet", "rotate", FETCHING_OPTION_NAMES, NULL};
+static const char *const options[] = {"output", "check", "quiet", "rotate", FETCHING_OPTION_NAMES,
+                                      NULL};
 
 const struct command command_fetch = {
     .name = "fetch",
     .arguments = "[URL…]",
     .summary = "Fetch articles politely into a web archive (WARC)",
-    .details = "An address may be an article, a feed, a sitemap, a list or a site's front page "
-               "(its feeds are found then).\n"
-               "Of feeds only what speaks of leaks and break-ins is fetched, unless --all is "
-               "given. robots.txt is kept to.\n"
-               "-o names a folder; read it with `runut extract DIR`.",
+    .details =
+        "An address may be an article, a feed, a sitemap, a list or a site's front page "
+        "(its feeds are found then).\n"
+        "Of feeds only what speaks of leaks and break-ins is fetched, unless --all is "
+        "given. robots.txt is kept to.\n"
+        "-o names a folder; read it with `runut extract DIR`. --check writes nothing: it asks "
+        "the sources alone and\n"
+        "tells of each what it gives, or why it gives nothing.",
     .options = options,
     .run = run_fetch,
 };

@@ -126,6 +126,8 @@ static uint32_t add_items(struct crawl *crawl, const struct feed *feed, unsigned
         if (!is_given && !filter_wants(&crawl->options, item))
             continue;
         wanted++;
+        if (kind == TASK_ARTICLE && crawl->options.only_sources)
+            continue;
         crawl->articles += add(crawl, arena_string(&crawl->arena, item->url), kind, depth + 1,
                                is_given || (item->is_feed && depth == 0)) &&
                            !item->is_feed;

@@ -22,6 +22,7 @@ struct crawl_options {
     struct civil since;    /* older items are left; no precision: none is */
     uint32_t max_articles; /* of one run; 0: 20,000 */
     unsigned max_pages;    /* of one article; 0: 12 */
+    bool only_sources;     /* articles that sources name are counted, not asked */
 };
 
 /* One page of an article. */

@@ -110,6 +110,24 @@ class Feeds(Fetching):
             file.write("hello\n")
         self.assertIn(path, self.fetch("--sources", path, check=2).stderr)
 
+    def test_check_of_sources(self):
+        """`fetch --check` tells of each source what it gives; no article is asked, nothing is written."""
+        opml = os.path.join(self.temporary.name, "s.opml")
+        front = '<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head><body>x</body></html>'
+        rss = feed([("Data bocor", "/b"), ("Resep sayur", "/resep"), ("Data breach", "/c")])
+        with Site({"/rss": rss, "/": front, "/html": "<html><body>moved</body></html>"}) as site:
+            with open(opml, "w") as file:
+                file.write('<opml version="2.0"><body>%s</body></opml>' % "".join(
+                    '<outline xmlUrl="%s%s"/>' % (site.url, p) for p in ("/rss", "/html", "/gone")))
+            done = run("fetch", "--check", "--sources", opml, "--allow-private", "-q", "--delay", "0", check=1, cwd=self.temporary.name)
+            self.assertEqual(done.stdout, "%s/rss: 3 items, 2 wanted\n" % site.url)
+            self.assertEqual(len(done.stderr.splitlines()), 2)
+            self.assertIn("%s/gone: the server answers 404" % site.url, done.stderr)
+            self.assertEqual(set(site.paths()), {"/robots.txt", "/rss", "/html", "/gone"})
+            done = run("fetch", "--check", site.url + "/", "--allow-private", "-q", "--delay", "0", check=0)
+            self.assertEqual(done.stdout, "%s/: 1 items, 1 wanted\n%s/rss: 3 items, 2 wanted\n" % (site.url, site.url))
+        self.assertEqual(os.listdir(self.temporary.name), ["s.opml"])
+
     def test_shipped_sources(self):
         """Each address of contrib/sources.opml can be read as one; nothing is asked."""
         import xml.etree.ElementTree as tree
