@@ -134,6 +134,8 @@ void export_annotations(struct exporting *e)
                      json_in(item, "gist", lang), json_object_get(item, "evidence"));
         arena_clear(&book->one);
     }
+    book_leave_out(book, "annotations: claims, events, kinds of data and disputes are annotated; "
+                         "people, bodies, platforms, money and laws are left out");
     book_leave_out(book, "annotations: places in an article's headline count from the headline's "
                          "first letter (runut:in)");
 }

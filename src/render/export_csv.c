@@ -154,10 +154,8 @@ void export_csv(struct exporting *e)
             claim_row(e, incident, item, lang);
         json_array_foreach(json_object_get(incident, "events"), k, item)
             event_row(e, incident, item, lang);
-        if (json_array_size(json_object_get(incident, "disputes")))
-            book_leave_out(
-                e->book,
-                "csv has no rows for disputes: see --format annotations, or the timeline itself");
+        book_leave_out(e->book, "csv: a row has the first quotation alone; disputes, kinds of "
+                                "data, actors, bodies, platforms, money and laws have no rows");
         arena_clear(&e->book->one);
     }
 }

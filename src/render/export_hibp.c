@@ -163,5 +163,6 @@ void export_hibp(struct exporting *e)
     put_words(&e->to, "\n]\n");
     book_leave_out(
         e->book,
-        "hibp: there is one number a record and no sides; disputes and domains are left out");
+        "hibp: one number a record; other numbers, sides, disputes, events, actors, sources and "
+        "domains are left out");
 }

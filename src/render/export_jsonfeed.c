@@ -90,6 +90,7 @@ void export_jsonfeed(struct exporting *e)
     json_object_set_new(root, "items", list);
     put_json_value(&e->to, root, JSON_INDENT(1));
     put_words(&e->to, "\n");
-    book_leave_out(e->book, "jsonfeed: summaries alone; claims and evidence are left out");
+    book_leave_out(e->book,
+                   "jsonfeed: titles and summaries alone; claims and their evidence are left out");
     arena_release(&arena);
 }

@@ -112,28 +112,28 @@ static void put_start(json_t *object, struct civil date)
     put_text(object, "start_time_fidelity", precision_name(date.precision));
 }
 
-/* The most telling class of the incident's fields: credentials and health before plain identity. */
+/* The most telling class of the incident's fields, as exports.tsv ranks them. */
 static struct slice information_type(struct bundle *b)
 {
-    static const char *const order[] = {"phi",           "payment", "credentials-user", "financial",
-                                        "communication", "pii",     "proprietary"};
+    struct slice best = book_mapped(b->e->book, "stix.information", SLICE("unknown"));
+    struct slice best_rank = book_mapped(b->e->book, "stix.rank", best);
     size_t i;
     const json_t *field;
-    unsigned best = sizeof order / sizeof *order;
     json_array_foreach(json_object_get(b->incident, "fields"), i, field)
     {
         struct slice type = book_mapped(b->e->book, "stix.information", json_text(field, "id"));
-        if (json_is_true(json_object_get(field, "denied")))
+        struct slice rank = book_mapped(b->e->book, "stix.rank", type);
+        if (json_is_true(json_object_get(field, "denied")) || slice_equal(type, best))
             continue;
-        for (unsigned k = 0; k < best; k++) {
-            if (slice_is(type, order[k]))
-                best = k;
+        if (i)
+            book_leave_out(b->e->book, "stix: an impact has one information_type; the most telling "
+                                       "of the kinds of data is given");
+        if (rank.len && slice_compare(rank, best_rank) < 0) {
+            best = type;
+            best_rank = rank;
         }
-        if (best < 5) /* one value for many kinds */
-            book_leave_out(b->e->book, "stix: an impact has one information_type; the first of the "
-                                       "kinds of data is given");
     }
-    return best < sizeof order / sizeof *order ? slice_of(order[best]) : SLICE_EMPTY;
+    return best;
 }
 
 static void emit_impact(struct bundle *b, const json_t *claim)
@@ -164,7 +164,7 @@ static void emit_impact(struct bundle *b, const json_t *claim)
                            SLICE_ARG(book_agency_name(b->incident, by, LANG_EN))));
     put_start(impact, json_day(claim, "first_date"));
     put_references(b, impact, json_object_get(claim, "evidence"));
-    put_slice(loss_of, "loss_type", loss.len ? loss : SLICE("suspected-loss"));
+    put_slice(loss_of, "loss_type", loss);
     put_slice(loss_of, "information_type", information);
     put_integer(loss_of, slice_is(unit, "bytes") ? "record_size" : "record_count",
                 json_whole(claim, "value"));
@@ -186,7 +186,8 @@ static void emit_happening(struct bundle *b, const json_t *event)
             id);
     json_t *object = object_of(b, is_task ? "task" : "event", id), *types = json_array();
     put_slice(object, "name", gist);
-    json_array_append_new(types, json_slice(is_task ? task : type));
+    json_array_append_new(types,
+                          json_slice(is_task ? task : book_mapped(b->e->book, "stix.event", type)));
     json_object_set_new(object, is_task ? "task_types" : "event_types", types);
     put_text(object, is_task ? "outcome" : "status", is_task ? "unknown" : "occurred");
     put_start(object, json_day(event, "date"));
@@ -263,6 +264,19 @@ static void put_refs(json_t *extension, const char *key, json_t *refs)
     json_decref(refs);
 }
 
+static bool is_investigated(const json_t *incident)
+{
+    size_t i;
+    const json_t *event;
+    json_array_foreach(json_object_get(incident, "events"), i, event)
+    {
+        if (slice_is(json_text(event, "type"), "investigation") &&
+            !json_is_true(json_object_get(event, "background")))
+            return true;
+    }
+    return false;
+}
+
 static void emit_incident(struct bundle *b)
 {
     size_t i;
@@ -285,9 +299,13 @@ static void emit_incident(struct bundle *b)
     put_slice(incident, "name", json_in(b->incident, "title", LANG_EN));
     put_slice(incident, "description", summary);
     put_text(extension, "extension_type", "property-extension");
-    put_text(extension, "determination",
-             book_is_confirmed(b->incident) ? "confirmed" : "suspected");
-    put_text(extension, "investigation_status", json_array_size(b->tasks) ? "open" : "new");
+    put_slice(extension, "determination",
+              book_mapped(b->e->book, "stix.determination",
+                          book_is_confirmed(b->incident) ? SLICE("confirmed") : SLICE("open")));
+    put_slice(
+        extension, "investigation_status",
+        book_mapped(b->e->book, "stix.status",
+                    is_investigated(b->incident) ? SLICE("investigation") : SLICE("unknown")));
     put_refs(extension, "impact_refs", b->impacts);
     put_refs(extension, "event_refs", b->events);
     put_refs(extension, "task_refs", b->tasks);
@@ -334,8 +352,10 @@ void export_stix(struct exporting *e)
         arena_clear(&e->book->one);
     }
     put_words(&e->to, "\n]}\n");
-    book_leave_out(e->book,
-                   "stix: people, platforms, money and laws have no object of their own there");
+    book_leave_out(
+        e->book,
+        "stix: people, commenters, platforms, money, laws, \"about\" and \"more than\" have "
+        "no object of their own there");
     buf_release(&ids);
     arena_release(&arena);
 }

@@ -118,8 +118,11 @@ void export_timelinejs(struct exporting *e)
         json_array_foreach(json_object_get(incident, "counts"), k, item)
         {
             if (slice_is(json_text(item, "kind"), "past") ||
-                slice_is(json_text(item, "kind"), "context"))
+                slice_is(json_text(item, "kind"), "context")) {
+                book_leave_out(e->book, "timelinejs: numbers of other incidents and of populations "
+                                        "have no slide");
                 continue;
+            }
             add_slide(e, slides, incident, "claim", k, json_day(item, "first_date"),
                       claim_headline(e, incident, item), title, json_object_get(item, "evidence"));
         }
@@ -137,5 +140,7 @@ void export_timelinejs(struct exporting *e)
     json_object_set_new(root, "events", slides);
     put_json_value(&e->to, root, JSON_INDENT(1));
     put_words(&e->to, "\n");
-    book_leave_out(e->book, "timelinejs: disputes, fields and roles have no place there");
+    book_leave_out(e->book,
+                   "timelinejs: disputes, kinds of data, people, roles, platforms, money and "
+                   "laws have no place there");
 }

@@ -1,5 +1,6 @@
 /* A book -> VERIS 1.4 incidents, a JSON array. Enumerations as lexicons/shared/exports.tsv maps
- * them; what VERIS has no place for (who said which number, disputes) is kept under `plus`. */
+ * them; what VERIS asks for and news do not tell is "Unknown"; what VERIS has no place for (who
+ * said which number, disputes) is kept under `plus`. */
 #include "render/render_int.h"
 
 #include "base/hash.h"
@@ -10,6 +11,19 @@ static json_t *list_of(struct slice only)
     json_t *list = json_array();
     json_array_append_new(list, json_slice(only));
     return list;
+}
+
+/* Their word for ours, else for what is not known. */
+static struct slice mapped(const struct book *book, const char *table, struct slice ours)
+{
+    struct slice theirs = book_mapped(book, table, ours);
+    return theirs.len ? theirs : book_mapped(book, table, SLICE("unknown"));
+}
+
+/* Their word for whether anybody confirmed it. */
+static struct slice by_confirmation(const struct book *book, const char *table, bool is_confirmed)
+{
+    return book_mapped(book, table, is_confirmed ? SLICE("confirmed") : SLICE("open"));
 }
 
 /* All sentences of the English summary. */
@@ -62,18 +76,17 @@ static json_t *victim_part(struct book *book, const json_t *incident)
     size_t i;
     struct slice id =
         slice_of(json_string_value(json_array_get(json_object_get(incident, "victims"), 0)));
-    struct slice industry = SLICE_EMPTY;
+    struct slice kind = SLICE_EMPTY;
     if (id.len)
         json_object_set_new(victim, "victim_id",
                             json_slice(book_agency_name(incident, id, LANG_EN)));
     json_array_foreach(json_object_get(incident, "agencies"), i, agency)
     {
         if (slice_equal(json_text(agency, "id"), id))
-            industry = book_mapped(book, "veris.industry", json_text(agency, "kind"));
+            kind = json_text(agency, "kind");
     }
-    json_object_set_new(victim, "industry", json_slice(industry.len ? industry : SLICE("000")));
-    json_object_set_new(victim, "government",
-                        list_of(slice_is(industry, "92") ? SLICE("Unknown") : SLICE("NA")));
+    put_slice(victim, "industry", mapped(book, "veris.industry", kind));
+    json_object_set_new(victim, "government", list_of(mapped(book, "veris.government", kind)));
     json_object_set_new(victim, "country", list_of(SLICE("Unknown")));
     json_object_set_new(victim, "employee_count", json_string("Unknown"));
     if (json_array_size(json_object_get(incident, "victims")) > 1)
@@ -81,25 +94,41 @@ static json_t *victim_part(struct book *book, const json_t *incident)
     return victim;
 }
 
+/* Somebody who is named is somebody outside; who is behind it otherwise, news do not tell. */
 static json_t *actor_part(struct book *book, const json_t *incident)
 {
-    json_t *external = json_object(), *actor = json_object();
-    struct slice variety = SLICE("Unknown");
+    json_t *external = json_object();
+    bool is_named = false;
     const json_t *person;
     size_t i;
-    json_array_foreach(json_object_get(incident, "actors"), i, person)
-    {
-        struct slice mapped = book_mapped(book, "veris.actor", json_text(person, "kind"));
-        if (mapped.len)
-            variety = mapped;
+    json_array_foreach(json_object_get(incident, "actors"), i, person) is_named =
+        is_named || !slice_is(json_text(person, "kind"), "person");
+    if (!is_named) {
+        json_decref(external);
+        return json_pack("{s:{}}", "unknown");
     }
-    bool for_money =
-        json_array_size(json_object_get(incident, "money")) > 0 && !slice_is(variety, "Unknown");
-    json_object_set_new(external, "variety", list_of(variety));
-    json_object_set_new(external, "motive",
-                        list_of(for_money ? SLICE("Financial") : SLICE("Unknown")));
-    json_object_set_new(actor, "external", external);
-    return actor;
+    bool for_money = json_array_size(json_object_get(incident, "money")) > 0;
+    json_object_set_new(external, "variety", list_of(SLICE("Unknown")));
+    json_object_set_new(
+        external, "motive",
+        list_of(mapped(book, "veris.motive", for_money ? SLICE("money") : SLICE_EMPTY)));
+    return json_pack("{s:o}", "external", external);
+}
+
+/* By the first event that made it known. */
+static json_t *discovery_part(struct book *book, const json_t *incident)
+{
+    struct slice how = SLICE_EMPTY;
+    const json_t *event;
+    size_t i;
+    json_array_foreach(json_object_get(incident, "events"), i, event)
+    {
+        if (how.len == 0 && !json_is_true(json_object_get(event, "background")))
+            how = book_mapped(book, "veris.discovery", json_text(event, "type"));
+    }
+    if (how.len == 0)
+        how = mapped(book, "veris.discovery", SLICE_EMPTY);
+    return json_pack("{s:{s:o}}", "external", "variety", list_of(how));
 }
 
 static bool has_variety(const json_t *data, struct slice variety)
@@ -131,8 +160,8 @@ static json_t *attribute_part(struct book *book, const json_t *incident)
     }
     if (json_array_size(data) == 0)
         json_array_append_new(data, json_pack("{s:s}", "variety", "Unknown"));
-    json_object_set_new(confidentiality, "data_disclosure",
-                        json_string(book_is_confirmed(incident) ? "Yes" : "Potentially"));
+    put_slice(confidentiality, "data_disclosure",
+              by_confirmation(book, "veris.disclosure", book_is_confirmed(incident)));
     if (claim) {
         put_integer(confidentiality, "data_total", json_whole(claim, "value"));
         if (!slice_is(json_text(claim, "bound"), "exact"))
@@ -167,9 +196,10 @@ static json_t *veris_incident(struct book *book, const json_t *incident)
     put_text(out, "incident_id", uuid);
     put_text(out, "source_id", "runut");
     json_object_set_new(out, "summary", json_slice(summary_text(book, incident)));
-    put_text(out, "security_incident", confirmed ? "Confirmed" : "Suspected");
-    put_text(out, "confidence",
-             confirmed && json_whole(incident, "origins") > 1 ? "Medium" : "Low");
+    put_slice(out, "security_incident", by_confirmation(book, "veris.incident", confirmed));
+    put_slice(out, "confidence",
+              by_confirmation(book, "veris.confidence",
+                              confirmed && json_whole(incident, "origins") > 1));
     put_slice(out, "reference", references(book, incident));
     json_object_set_new(out, "timeline", timeline_part(incident));
     json_object_set_new(out, "victim", victim_part(book, incident));
@@ -177,12 +207,8 @@ static json_t *veris_incident(struct book *book, const json_t *incident)
     json_object_set_new(out, "action", json_pack("{s:{}}", "unknown"));
     json_object_set_new(
         out, "asset",
-        json_pack("{s:[{s:s}], s:[s]}", "assets", "variety", "S - Database", "cloud", "Unknown"));
-    json_object_set_new(out, "discovery_method",
-                        json_pack("{s:{s:[s]}}", "external", "variety",
-                                  json_array_size(json_object_get(incident, "platforms"))
-                                      ? "Actor disclosure"
-                                      : "Unknown"));
+        json_pack("{s:[{s:s}], s:[s]}", "assets", "variety", "Unknown", "cloud", "Unknown"));
+    json_object_set_new(out, "discovery_method", discovery_part(book, incident));
     json_object_set_new(out, "attribute", attribute_part(book, incident));
     json_object_set_new(out, "plus", plus_part(incident));
     return out;
@@ -208,5 +234,12 @@ void export_veris(struct exporting *e)
         arena_clear(&e->book->one);
     }
     put_words(&e->to, "\n]\n");
-    book_leave_out(e->book, "veris: action, assets and countries are not known and say so");
+    book_leave_out(e->book,
+                   "veris: action, assets, countries, kinds of actors and of data's owners "
+                   "are \"Unknown\": news seldom tell them");
+    book_leave_out(e->book,
+                   "veris: one number stands for an incident; the other numbers, sides and "
+                   "disputes are under plus");
+    book_leave_out(e->book,
+                   "veris: events, people, platforms, money, laws and quotations are left out");
 }

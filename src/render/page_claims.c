@@ -89,8 +89,9 @@ static void stances(struct page *page)
     {
         bool is_denial = slice_is(json_text(event, "type"), "denied");
         bool is_confirmation = slice_is(json_text(event, "type"), "confirmed");
-        if ((!is_denial && !is_confirmation) || json_is_true(json_object_get(event, "background")) ||
-            is_told(events, i) || shown++ >= MOST_STANCES)
+        if ((!is_denial && !is_confirmation) ||
+            json_is_true(json_object_get(event, "background")) || is_told(events, i) ||
+            shown++ >= MOST_STANCES)
             continue;
         has_confirmation = has_confirmation || is_confirmation;
         markup_raw(h, is_denial ? "<li class=is-denied>" : "<li class=is-confirmed>");

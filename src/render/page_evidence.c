@@ -100,7 +100,8 @@ static void place_link(struct page *page, const json_t *place)
                       (unsigned long long)json_whole(place, "start"),
                       (unsigned long long)json_whole(place, "end"));
     markup_raw(h, "\"");
-    markup_attribute(h, "title", cut_quote(h->arena, json_text(place, "exact"), attribute_points(h)));
+    markup_attribute(h, "title",
+                     cut_quote(h->arena, json_text(place, "exact"), attribute_points(h)));
     /* what a screen reader says of it: the number alone would tell nothing */
     const json_t *source = book_source(h->book, cited->report);
     struct slice site = json_text(source, "site");

@@ -337,8 +337,8 @@ static void head(struct page *page)
 static void jumps(struct page *page)
 {
     static const char *const sections[][3] = {
-        {"counts", "show.counts", "claims"},     {"disputes", "show.disputes", "disputes"},
-        {"events", "show.events", "events"},     {"fields", "show.fields", "fields"},
+        {"counts", "show.counts", "claims"},    {"disputes", "show.disputes", "disputes"},
+        {"events", "show.events", "events"},    {"fields", "show.fields", "fields"},
         {"reports", "show.sources", "sources"},
     };
     struct markup *h = &page->html;

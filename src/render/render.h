@@ -13,8 +13,8 @@
 
 #include <jansson.h>
 
-/* Masks what every string of `root` holds, identifiers and addresses apart (article/mask.h). Offsets
- * stay. `identities` NULL: nothing is masked. */
+/* Masks what every string of `root` holds, identifiers and addresses apart (article/mask.h).
+ * Offsets stay. `identities` NULL: nothing is masked. */
 void mask_json(const struct patterns *identities, struct arena *arena, json_t *root);
 
 struct book;

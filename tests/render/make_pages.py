@@ -1,4 +1,4 @@
-"""Makes what the tests of pages open, in build/browser."""
+"""Makes what the tests of pages and of exports read, in build/browser."""
 import json
 import os
 import pathlib
@@ -21,7 +21,9 @@ def runut(*words, data=None):
     return done.stdout
 
 
-def write_corpus():
+def write_books():
+    """The corpus, and the same with hostile words: (name, timeline, reports) of each."""
+    OUT.mkdir(parents=True, exist_ok=True)
     lines = runut("extract", "-q", *sorted(str(p) for p in (ROOT / "corpus").glob("*.txt")))
     timeline = runut("timeline", "-q", data=lines)
     (OUT / "corpus.ndjson").write_bytes(lines)
@@ -29,6 +31,11 @@ def write_corpus():
     bad, reports = poisoned(json.loads(timeline), [json.loads(line) for line in lines.decode().split("\n")[:-1]])
     (OUT / "poisoned.json").write_text(json.dumps(bad, ensure_ascii=False))
     (OUT / "poisoned.ndjson").write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in reports))
+    return [(name, OUT / f"{name}.json", OUT / f"{name}.ndjson") for name in ("corpus", "poisoned")]
+
+
+def write_corpus():
+    write_books()
     for name in ("corpus", "poisoned"):
         runut("report", str(OUT / f"{name}.json"), str(OUT / f"{name}.ndjson"), "-o", str(OUT / f"{name}.html"))
     runut("report", str(OUT / "corpus.json"), str(OUT / "corpus.ndjson"), "-o", str(OUT / "corpus-site") + "/")

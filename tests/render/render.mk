@@ -4,6 +4,7 @@
 ## check-render: exported formats and pages, also with hostile words in every place
 check-render: build/runut
 	@tests/render/check-exports
+	@tests/render/validate-exports
 
 ## test-browser: pages in a headless Chromium (part of `make test`; skipped where there is none); pictures in build/browser
 .PHONY: test-browser
