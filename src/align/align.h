@@ -35,14 +35,25 @@ struct incident_group {
 struct alignment {
     VEC(struct incident_group) groups; /* in order of their first report's id */
     VEC(uint32_t) unaligned;
-    uint32_t *copy_of; /* by report: the origin's index, or NO_INDEX */
+    uint32_t *copy_of;   /* by report: the origin's index, or NO_INDEX */
+    uint32_t *joined_to; /* by report: the one with which it is a pair that joined an incident, the
+                            best of its pairs; NO_INDEX for a report alone */
 };
 
-/* Is keys of each pair that was compared: "joined", "together already", "vetoed" (too much in their
- * groups speaks against it) or "apart". */
+/* What kept a pair's groups apart: how many of their pairs that were looked at speak against it,
+ * and the one that does most. */
+struct align_veto {
+    uint32_t looked, against;
+    const struct report_keys *a, *b;
+    struct pair_score score;
+};
+
+/* Is told of each pair that was compared: "joined", "together already", "vetoed" (too much in their
+ * groups speaks against it; `veto` says what, NULL otherwise) or "apart". */
 struct align_observer {
     void (*pair)(void *context, const struct report_keys *a, const struct report_keys *b,
-                 const struct pair_score *score, const char *outcome);
+                 const struct pair_score *score, const char *outcome,
+                 const struct align_veto *veto);
     void *context;
 };
 

@@ -20,6 +20,7 @@ struct clusterer {
     uint32_t *next; /* members of a group as a list */
     uint32_t *last;
     uint32_t *size;
+    uint32_t *joined_to;
 };
 
 static void find_pairs(struct clusterer *c)
@@ -69,7 +70,8 @@ static enum status take_pairs(struct clusterer *c, const struct known_pairs *kno
     return STATUS_OK;
 }
 
-static void observe(struct clusterer *c, const struct pair *pair, const char *outcome)
+static void observe(struct clusterer *c, const struct pair *pair, const char *outcome,
+                    const struct align_veto *veto)
 {
     struct pair_score score;
     if (!c->observer)
@@ -77,7 +79,7 @@ static void observe(struct clusterer *c, const struct pair *pair, const char *ou
     const struct report_keys *a = &c->reports->items[pair->a], *b = &c->reports->items[pair->b];
     pair_score(&c->scratch, a, b, &score);
     arena_clear(&c->scratch);
-    c->observer->pair(c->observer->context, a, b, &score, outcome);
+    c->observer->pair(c->observer->context, a, b, &score, outcome, veto);
 }
 
 static void score_pairs(struct clusterer *c)
@@ -92,7 +94,7 @@ static void score_pairs(struct clusterer *c)
         if (pair->points >= JOIN_SCORE)
             c->pairs.items[kept++] = *pair;
         else
-            observe(c, pair, "apart");
+            observe(c, pair, "apart", NULL);
     }
     c->pairs.count = kept;
     pairs_sort_by_points(&c->pairs);
@@ -108,18 +110,24 @@ static uint32_t root_of(struct clusterer *c, uint32_t report)
 }
 
 /* The members nearest the roots stand for their groups where the groups are large. */
-static bool is_vetoed(struct clusterer *c, uint32_t a, uint32_t b)
+static bool is_vetoed(struct clusterer *c, uint32_t a, uint32_t b, struct align_veto *veto)
 {
     struct pair_score score;
-    unsigned looked = 0, against = 0;
+    uint32_t looked = 0, against = 0;
     for (uint32_t i = a; i != NO_INDEX && looked < MOST_VETO_PAIRS; i = c->next[i]) {
         for (uint32_t j = b; j != NO_INDEX && looked < MOST_VETO_PAIRS; j = c->next[j]) {
             pair_score(&c->scratch, &c->reports->items[i], &c->reports->items[j], &score);
             arena_clear(&c->scratch);
             looked++;
-            against += score.points < VETO_SCORE;
+            if (score.points >= VETO_SCORE)
+                continue;
+            if (!against++ || score.points < veto->score.points)
+                *veto = (struct align_veto){
+                    .a = &c->reports->items[i], .b = &c->reports->items[j], .score = score};
         }
     }
+    veto->looked = looked;
+    veto->against = against;
     return against * 3 > looked;
 }
 
@@ -135,14 +143,30 @@ static void join(struct clusterer *c, uint32_t a, uint32_t b)
     c->size[a] += c->size[b];
 }
 
+/* Pairs come the best first, so the first that joins a report is its best. */
+static void note_pair(struct clusterer *c, const struct pair *pair)
+{
+    if (c->joined_to[pair->a] == NO_INDEX)
+        c->joined_to[pair->a] = pair->b;
+    if (c->joined_to[pair->b] == NO_INDEX)
+        c->joined_to[pair->b] = pair->a;
+}
+
 static void join_pairs(struct clusterer *c)
 {
     for (size_t i = 0; i < c->pairs.count; i++) {
         uint32_t a = root_of(c, c->pairs.items[i].a), b = root_of(c, c->pairs.items[i].b);
-        bool vetoed = a != b && is_vetoed(c, a, b);
-        observe(c, &c->pairs.items[i], a == b ? "together already" : vetoed ? "vetoed" : "joined");
-        if (a != b && !vetoed)
-            join(c, a, b);
+        struct align_veto veto;
+        bool vetoed = a != b && is_vetoed(c, a, b, &veto);
+        observe(c, &c->pairs.items[i],
+                a == b   ? "together already"
+                : vetoed ? "vetoed"
+                         : "joined",
+                vetoed ? &veto : NULL);
+        if (a == b || vetoed)
+            continue;
+        join(c, a, b);
+        note_pair(c, &c->pairs.items[i]);
     }
 }
 
@@ -194,9 +218,10 @@ static void begin_groups(struct clusterer *c, struct alignment *out)
     c->last = ARENA_ARRAY(&c->work, uint32_t, count);
     c->size = ARENA_ARRAY(&c->work, uint32_t, count);
     out->copy_of = ARENA_ARRAY(c->arena, uint32_t, count);
+    out->joined_to = c->joined_to = ARENA_ARRAY(c->arena, uint32_t, count);
     for (uint32_t i = 0; i < count; i++) {
         c->parent[i] = c->last[i] = i;
-        c->next[i] = out->copy_of[i] = NO_INDEX;
+        c->next[i] = out->copy_of[i] = out->joined_to[i] = NO_INDEX;
         c->size[i] = 1;
     }
 }

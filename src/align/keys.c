@@ -74,11 +74,16 @@ static void take_names(struct maker *m)
                 shared(m, fold(m->scratch, found->platforms.items[i].name)));
 }
 
-/* Numbers that are claims about the leak at hand: not those of somebody whom the report names in
- * passing. */
+/* Numbers that are claims about the leak at hand: not those of somebody whom a report on another's
+ * leak names in passing. */
 static bool is_claim(const struct report_keys *keys, const struct count *count)
 {
-    if (count->victim < keys->agencies.count && !keys->agencies.items[count->victim].is_main)
+    bool of_main = count->victim >= keys->agencies.count, main = false;
+    for (uint32_t i = 0; i < keys->agencies.count; i++) {
+        main = main || keys->agencies.items[i].is_main;
+        of_main = of_main || (i == count->victim && keys->agencies.items[i].is_main);
+    }
+    if (main && !of_main)
         return false;
     return count->kind != KIND_PAST && count->kind != KIND_CONTEXT && count->unit != UNIT_BYTES;
 }

@@ -137,6 +137,11 @@ static void explain_rest(const struct view *view, const struct findings *found)
                SLICE_ARG(plain(event->whom)));
         print_mention(view, &event->mention);
     }
+    heading("scopes", found->scopes.count);
+    for (uint32_t i = 0; i < found->scopes.count; i++) {
+        printf("  of %s\n", agency_of(found, found->scopes.items[i].agency));
+        print_mention(view, &found->scopes.items[i].mention);
+    }
     heading("rejected", found->rejections.count);
     for (uint32_t i = 0; i < found->rejections.count; i++) {
         fputs("  ", stdout);

@@ -2,6 +2,8 @@
 #include "cli/each_line.h"
 #include "cli/output.h"
 #include "engine/gather.h"
+
+#include <inttypes.h>
 #include "timeline/timeline_merge.h"
 
 static enum status take_report(void *context, struct slice line, struct error *error)
@@ -9,13 +11,25 @@ static enum status take_report(void *context, struct slice line, struct error *e
     return gathering_add_json(context, line, error);
 }
 
+static void print_reasons(const struct pair_score *score)
+{
+    for (unsigned i = 0; i < score->reason_count; i++)
+        fprintf(stderr, " %s %+d", score->reasons[i].name, score->reasons[i].points);
+}
+
 static void explain_pair(void *context, const struct report_keys *a, const struct report_keys *b,
-                         const struct pair_score *score, const char *outcome)
+                         const struct pair_score *score, const char *outcome,
+                         const struct align_veto *veto)
 {
     (void)context;
     fprintf(stderr, "%.*s %.*s %d %s:", SLICE_ARG(a->id), SLICE_ARG(b->id), score->points, outcome);
-    for (unsigned i = 0; i < score->reason_count; i++)
-        fprintf(stderr, " %s %+d", score->reasons[i].name, score->reasons[i].points);
+    print_reasons(score);
+    if (veto) {
+        fprintf(stderr,
+                "; against it %" PRIu32 " of %" PRIu32 " pairs, most %.*s %.*s %d:", veto->against,
+                veto->looked, SLICE_ARG(veto->a->id), SLICE_ARG(veto->b->id), veto->score.points);
+        print_reasons(&veto->score);
+    }
     fputc('\n', stderr);
 }
 

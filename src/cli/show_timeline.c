@@ -125,6 +125,10 @@ static void show_events(struct view *view, const struct numbering *numbering, co
                  date.len ? date : show_phrase(view, "show.undated"));
         pen_column(&view->pen, DATE_COLUMN);
         pen_text(&view->pen, STYLE_PLAIN, show_bilingual(view, event, "gist"));
+        if (json_is_true(json_object_get(event, "background")))
+            pen_text(&view->pen, STYLE_FAINT,
+                     arena_printf(&view->arena, "(%.*s)",
+                                  SLICE_ARG(show_phrase(view, "page.background"))));
         show_places(view, numbering, json_object_get(event, "evidence"));
     }
 }

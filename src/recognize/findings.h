@@ -153,6 +153,7 @@ struct money {
     char currency[8];      /* ISO 4217, or BTC, … */
     enum money_role role;  /* what it is asked for: the whole, one record, silence */
     bool former;           /* asked before, and another sum now */
+    bool is_past;          /* asked for the data of another, earlier leak */
     const char *role_rule; /* what decided; NULL: nothing did */
     struct mention mention;
 };
@@ -185,6 +186,15 @@ struct event {
     struct mention mention; /* its sentence */
 };
 
+enum { MOST_SCOPES = 200 };
+
+/* A stretch of a report on several leaks that tells of one victim's (scopes.c). */
+struct scope {
+    uint32_t agency; /* index into agencies */
+    struct mention mention;
+    uint32_t until; /* its last sentence; while recognizing */
+};
+
 /* A candidate that was looked at and refused, for `explain`. */
 struct rejection {
     struct span span;
@@ -204,8 +214,12 @@ struct findings {
     VEC(struct stated_list) stated_lists;
     VEC(struct quote) quotes;
     VEC(struct event) events;
+    VEC(struct scope) scopes; /* in order of the text; none where a report tells of one leak */
     VEC(struct rejection) rejections;
     VEC(struct slice) warnings;
 };
+
+/* Whose leak a place tells of: an index into agencies; NO_INDEX: what the report is about. */
+uint32_t scope_at(const struct findings *found, struct span span);
 
 #endif

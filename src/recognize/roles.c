@@ -327,6 +327,31 @@ static uint32_t victim_of_count(const struct weighing *w, const struct count *co
     return before;
 }
 
+/* Where no victim stands beside a number of leaked data: the only body of its sentence that owns
+ * data ("Tokopedia is looking into the theft of 91 million accounts"). */
+static uint32_t only_body_of_count(const struct weighing *w, const struct count *count)
+{
+    const struct document *doc = w->doc;
+    uint32_t first = token_at_byte(doc->text, count->mention.span.start), only = NO_INDEX;
+    if (first >= doc->text->tokens.count || count->kind == KIND_CONTEXT ||
+        in_title(doc, count->mention.span))
+        return NO_INDEX;
+    const struct sentence *sentence = sentence_of(doc, first);
+    for (uint32_t i = 0; i < w->places.count; i++) {
+        const struct place *place = &w->places.items[i];
+        const struct agency *agency = &doc->findings->agencies.items[place->agency];
+        if (place->end <= sentence->first_token || place->first >= sentence->end_token ||
+            place->agency == only)
+            continue;
+        bool owns = agency->role == ROLE_OTHER && usual_part(agency->kind) == ROLE_OTHER &&
+                    !is_office(agency) && !slice_is(agency->kind, "state");
+        if (only != NO_INDEX || !owns)
+            return NO_INDEX;
+        only = place->agency;
+    }
+    return only;
+}
+
 /* How much of the document is about a body: its mentions, those of the headline thrice. */
 static uint32_t prominence(const struct document *doc, const struct agency *agency)
 {
@@ -375,7 +400,11 @@ void recognize_roles(struct document *doc)
     spare_regional_offices(found);
     if (w.is_leak_story)
         find_main_victim(&w);
-    for (uint32_t c = 0; c < found->counts.count; c++)
-        found->counts.items[c].victim = victim_of_count(&w, &found->counts.items[c]);
+    for (uint32_t c = 0; c < found->counts.count; c++) {
+        struct count *count = &found->counts.items[c];
+        count->victim = victim_of_count(&w, count);
+        if (count->victim == NO_INDEX && w.is_leak_story)
+            count->victim = only_body_of_count(&w, count);
+    }
     set_aside_others(doc);
 }

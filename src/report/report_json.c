@@ -161,7 +161,17 @@ static void write_money(struct writer *w, const struct money *money)
         emit_key(&w->json, "former");
         emit_boolean(&w->json, true);
     }
+    if (money->is_past) {
+        emit_key(&w->json, "past");
+        emit_boolean(&w->json, true);
+    }
     write_mention(w, &money->mention);
+}
+
+static void write_scope(struct writer *w, const struct scope *scope)
+{
+    emit_slice(&w->json, "of", agency_id(w->report, scope->agency));
+    write_mention(w, &scope->mention);
 }
 
 static void write_stated_list(struct writer *w, const struct stated_list *list)
@@ -348,6 +358,8 @@ static void write_report(struct writer *w)
         WRITE_LIST(w, stated_lists, write_stated_list);
     WRITE_LIST(w, quotes, write_quote);
     WRITE_LIST(w, events, write_event);
+    if (report->found.scopes.count)
+        WRITE_LIST(w, scopes, write_scope);
     if (report->masked.count)
         write_masked(w);
     write_slices(w, "warnings", report->found.warnings.items, report->found.warnings.count);

@@ -222,6 +222,7 @@ static void read_money(struct reader *r, const json_t *item)
     money_role_from_name(get_slice(r, item, "role"), &money->role);
     struct slice rule = get_slice(r, item, "role_rule");
     money->role_rule = rule.len ? rule.ptr : NULL;
+    money->is_past = json_is_true(json_object_get(item, "past"));
     money->former = json_is_true(json_object_get(item, "former"));
     money->mention = get_mention(r, item);
 }
@@ -269,6 +270,15 @@ static void read_event(struct reader *r, const json_t *item)
     event->who = get_slice(r, item, "who");
     event->whom = get_slice(r, item, "whom");
     event->mention = get_mention(r, item);
+}
+
+static void read_scope(struct reader *r, const json_t *item)
+{
+    if (r->report->found.scopes.count >= MOST_SCOPES)
+        return;
+    struct scope *scope = VEC_PUSH(r->arena, &r->report->found.scopes);
+    scope->agency = get_agency_index(r, item, "of");
+    scope->mention = get_mention(r, item);
 }
 
 static void read_list(struct reader *r, const json_t *root, const char *key,
@@ -393,6 +403,7 @@ enum status report_read(struct slice json, struct arena *arena, struct report *o
         read_list(&reader, root, "stated_lists", read_stated_list);
         read_list(&reader, root, "quotes", read_quote);
         read_list(&reader, root, "events", read_event);
+        read_list(&reader, root, "scopes", read_scope);
     }
     json_decref(root);
     return reader.failed ? STATUS_FORMAT : STATUS_OK;

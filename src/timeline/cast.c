@@ -168,6 +168,8 @@ static void make_actors(struct making *m)
         for (uint32_t a = 0; a < told->actors.count; a++) {
             struct slice words[PERSON_NAME_WORDS];
             const struct told_actor *actor = &told->actors.items[a];
+            if (told_of_another(m, told, actor->of).len)
+                continue;
             VEC_ADD(m->arena, &namings,
                     ((struct naming){actor, told, fold(m->arena, actor->name),
                                      person_name_words(m->arena, actor->name, words),
@@ -296,8 +298,39 @@ static void join_agency(struct making *m, struct map *ids, const struct map *use
         add_other_name(m, agency, from->name_en);
         add_other_name(m, agency, from->acronym);
     }
-    agency->votes[from->role == ROLE_VICTIM && !from->is_main ? ROLE_OTHER : from->role]++;
+    bool aside = from->role == ROLE_VICTIM && !from->is_main;
+    agency->votes[aside ? ROLE_OTHER : from->role]++;
+    agency->votes_apart += from->role == ROLE_VICTIM && !aside && from->is_told_apart;
     VEC_ADD(m->arena, &agency->reports, report);
+}
+
+/* Only reports on several leaks name it, and its leak apart from the others. */
+static bool is_of_others(const struct cast_agency *agency)
+{
+    return agency->votes_apart && agency->votes_apart == agency->votes[ROLE_VICTIM];
+}
+
+/* A body that hardly any report sees as the victim stands beside one that all of them do; one that
+ * only reports on several leaks name, behind one that a report is about alone. */
+static void find_victims(struct making *m)
+{
+    struct incident *incident = m->incident;
+    uint32_t most = incident->agencies.count ? incident->agencies.items[0].votes[ROLE_VICTIM] : 0;
+    bool sole = false;
+    for (uint32_t i = 0; i < incident->agencies.count; i++)
+        sole = sole || (incident->agencies.items[i].role == ROLE_VICTIM &&
+                        !is_of_others(&incident->agencies.items[i]));
+    for (uint32_t i = 0; i < incident->agencies.count; i++) {
+        struct cast_agency *agency = &incident->agencies.items[i];
+        bool alone =
+            agency->votes[ROLE_VICTIM] == 1 && most > 1 && incident->group->reports.count > 2;
+        if (agency->role != ROLE_VICTIM)
+            continue;
+        if (agency->votes[ROLE_VICTIM] * 3 >= most && !alone && !(sole && is_of_others(agency)))
+            VEC_ADD(m->arena, &incident->victims, i);
+        else
+            agency->role = ROLE_OTHER;
+    }
 }
 
 static void make_agencies(struct making *m)
@@ -320,17 +353,19 @@ static void make_agencies(struct making *m)
     if (incident->agencies.count)
         qsort(incident->agencies.items, incident->agencies.count, sizeof *incident->agencies.items,
               by_role);
-    /* A body that hardly any report sees as the victim stands beside one that all of them do. */
-    uint32_t most = incident->agencies.count ? incident->agencies.items[0].votes[ROLE_VICTIM] : 0;
-    for (uint32_t i = 0; i < incident->agencies.count; i++) {
-        struct cast_agency *agency = &incident->agencies.items[i];
-        bool alone =
-            agency->votes[ROLE_VICTIM] == 1 && most > 1 && incident->group->reports.count > 2;
-        if (agency->role == ROLE_VICTIM && agency->votes[ROLE_VICTIM] * 3 >= most && !alone)
-            VEC_ADD(m->arena, &incident->victims, i);
-        else if (agency->role == ROLE_VICTIM)
-            agency->role = ROLE_OTHER;
+    find_victims(m);
+}
+
+struct slice told_of_another(const struct making *m, const struct told *told, uint32_t of)
+{
+    if (of >= told->agencies.count || !m->incident->victims.count)
+        return SLICE_EMPTY;
+    struct slice id = cast_canonical(m, told->agencies.items[of].id);
+    for (uint32_t i = 0; i < m->incident->victims.count; i++) {
+        if (slice_equal(m->incident->agencies.items[m->incident->victims.items[i]].id, id))
+            return SLICE_EMPTY;
     }
+    return id;
 }
 
 /* Bodies before people: an acronym is a body's first of all. */

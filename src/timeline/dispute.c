@@ -121,6 +121,12 @@ static int series_of(const struct claim *claim)
     }
 }
 
+/* Numbers of two victims of one incident are no tellings of one, and no contradiction. */
+static bool is_of_one(const struct claim *a, const struct claim *b)
+{
+    return !a->of.len || !b->of.len || slice_equal(a->of, b->of);
+}
+
 /* Tellings of one number. The first member is the one that most sources tell. */
 struct quantity {
     const struct claim *members[MOST_COMPARED];
@@ -131,9 +137,10 @@ struct quantity {
 
 static bool is_told_alike(const struct claim *a, const struct claim *b)
 {
-    return (a->count.value == b->count.value && a->count.unit == b->count.unit &&
-            is_same_quantity(a->count.detail, b->count.detail)) ||
-           judge_tellings(&a->count, &b->count).rule;
+    return is_of_one(a, b) &&
+           ((a->count.value == b->count.value && a->count.unit == b->count.unit &&
+             is_same_quantity(a->count.detail, b->count.detail)) ||
+            judge_tellings(&a->count, &b->count).rule);
 }
 
 static struct quantity *quantity_of(struct quantity *quantities, uint32_t count,
@@ -312,7 +319,7 @@ static bool of_files(const struct claim *claim)
 static void tell_difference(struct making *m, const struct quantity *a, const struct quantity *b)
 {
     const struct claim *left = spokesman(a), *right = spokesman(b);
-    if (of_files(left) != of_files(right))
+    if (of_files(left) != of_files(right) || !is_of_one(left, right))
         return;
     if (!is_same_quantity(a->detail, b->detail))
         tell(m, (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.details-differ"}, left,

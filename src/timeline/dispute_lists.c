@@ -46,7 +46,8 @@ void dispute_lists(struct making *m)
         for (uint32_t l = 0; l < told->list_sizes.count; l++) {
             const struct told_list_size *list = &told->list_sizes.items[l];
             bool fits_split = list->stated == list->split;
-            if (list->stated == list->listed || is_told(m, list, list->listed))
+            if (list->stated == list->listed || is_told(m, list, list->listed) ||
+                told_of_another(m, told, list->of).len)
                 continue;
             tell(m, list, list->listed,
                  fits_split

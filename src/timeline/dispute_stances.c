@@ -28,6 +28,21 @@ static bool is_later(struct civil a, struct civil b)
            civil_to_days(a) > civil_to_days(b);
 }
 
+static bool is_victim(const struct making *m, struct slice body)
+{
+    for (uint32_t i = 0; i < m->incident->victims.count; i++) {
+        if (slice_equal(m->incident->agencies.items[m->incident->victims.items[i]].id, body))
+            return true;
+    }
+    return false;
+}
+
+/* Of several victims each speaks of its own data. */
+static bool speak_of_two(const struct making *m, struct slice a, struct slice b)
+{
+    return !slice_equal(a, b) && is_victim(m, a) && is_victim(m, b);
+}
+
 /* Who confirms against one who denies: the same body later, else anybody. */
 static const struct happening *confirmation_against(const struct making *m,
                                                     const struct happening *denial, bool *same)
@@ -44,6 +59,8 @@ static const struct happening *confirmation_against(const struct making *m,
             *same = true;
             return event;
         }
+        if (speak_of_two(m, cast_body(m, event->who), cast_body(m, denial->who)))
+            continue;
         found = found ? found : event;
     }
     return found;

@@ -8,13 +8,13 @@
 /* What makes two told events one: kind, day, who. A leak is published once a day, whoever is named.
  */
 static struct slice event_key(struct making *m, enum event_type type, struct civil date,
-                              struct slice who)
+                              struct slice who, struct slice victim)
 {
     char day[32];
     civil_format(date, day);
     bool of_nobody = type == EVENT_LEAK_PUBLISHED || type == EVENT_LEAK_REPORTED;
-    return arena_printf(m->scratch, "%s %s %.*s", event_type_name(type), day,
-                        SLICE_ARG(of_nobody ? SLICE_EMPTY : who));
+    return arena_printf(m->scratch, "%s %s %.*s\t%.*s", event_type_name(type), day,
+                        SLICE_ARG(of_nobody ? SLICE_EMPTY : who), SLICE_ARG(victim));
 }
 
 static bool is_threat(const struct making *m, struct slice name)
@@ -31,11 +31,12 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
                        const struct told_event *from)
 {
     struct slice who = cast_canonical(m, from->who);
+    struct slice victim = told_of_another(m, told, from->of);
     struct civil date = civil_cut(from->date, PRECISION_DAY);
     bool is_new;
     if (from->date.precision == PRECISION_NONE)
         date = CIVIL_NONE;
-    uint32_t at = map_intern(keys, event_key(m, from->type, date, who), &is_new);
+    uint32_t at = map_intern(keys, event_key(m, from->type, date, who, victim), &is_new);
     arena_clear(m->scratch);
     struct happening *event =
         is_new ? VEC_PUSH(m->arena, &m->incident->events) : &m->incident->events.items[at];
@@ -43,7 +44,8 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
         event->date = date;
         event->basis = from->basis;
         event->type = from->type;
-        event->is_background = is_long_before(m, date);
+        event->is_background = victim.len || is_long_before(m, date);
+        event->victim = victim;
         event->dated_by = from->basis == BASIS_ALIGNED ? told->dated_by : NO_INDEX;
     }
     if (!event->who.len || (is_threat(m, who) && !is_threat(m, event->who)))
@@ -65,7 +67,7 @@ static bool is_told_better(const struct making *m, const struct happening *vague
                            const struct happening *event)
 {
     if (vague == event || vague->type != event->type || !event->evidence.count ||
-        event->is_background)
+        event->is_background || vague->victim.len)
         return false;
     bool same_day = civil_same(vague->date, event->date);
     if (!vague->who.len)
@@ -156,7 +158,7 @@ static void make_gist(struct making *m, struct happening *event)
 {
     /* Who brings a leak to light is never the one whose data it is. */
     bool is_leak = event->type == EVENT_LEAK_PUBLISHED || event->type == EVENT_LEAK_REPORTED;
-    struct bilingual victims = cast_victims(m);
+    struct bilingual victims = event->victim.len ? cast_shown(m, event->victim) : cast_victims(m);
     struct slice who = is_leak && is_victim(m, event->who) ? SLICE_EMPTY : event->who;
     struct phrase_slot slots[] = {
         {"who", cast_shown(m, who)},
@@ -164,7 +166,7 @@ static void make_gist(struct making *m, struct happening *event)
         {"victim", phrase_is_empty(&victims)
                        ? phrase_fill(m->arena, m->phrases, "victim.unknown", NULL)
                        : victims},
-        {"platform", phrase_name(m->incident->platform)},
+        {"platform", phrase_name(event->victim.len ? SLICE_EMPTY : m->incident->platform)},
         {NULL, {{SLICE_EMPTY}}},
     };
     char key[64];

@@ -16,20 +16,6 @@ static enum bound ledger_bound(enum bound bound)
     return bound == BOUND_ABOUT ? BOUND_EXACT : bound;
 }
 
-/* The agency whose data it is, where it is none of the incident's victims. */
-static struct slice other_victim(const struct making *m, const struct told *told,
-                                 const struct count *count)
-{
-    if (count->victim >= told->agencies.count)
-        return SLICE_EMPTY;
-    struct slice id = cast_canonical(m, told->agencies.items[count->victim].id);
-    for (uint32_t i = 0; i < m->incident->victims.count; i++) {
-        if (slice_equal(m->incident->agencies.items[m->incident->victims.items[i]].id, id))
-            return SLICE_EMPTY;
-    }
-    return m->incident->victims.count ? id : SLICE_EMPTY;
-}
-
 /* What keeps two entries apart. */
 static struct slice ledger_key(struct making *m, const struct count *count, struct slice victim)
 {
@@ -43,7 +29,7 @@ static struct slice ledger_key(struct making *m, const struct count *count, stru
 static void take_count(struct making *m, struct map *keys, const struct told *told,
                        const struct told_count *from)
 {
-    struct slice victim = other_victim(m, told, &from->count);
+    struct slice victim = told_of_another(m, told, from->count.victim);
     bool is_new;
     uint32_t at = map_intern(keys, ledger_key(m, &from->count, victim), &is_new);
     arena_clear(m->scratch);
@@ -54,6 +40,8 @@ static void take_count(struct making *m, struct map *keys, const struct told *to
         claim->count.kind = ledger_kind(from->count.kind);
         claim->victim = victim;
     }
+    if (!claim->of.len && !victim.len && from->count.victim < told->agencies.count)
+        claim->of = cast_canonical(m, told->agencies.items[from->count.victim].id);
     if (claim->count.detail == DETAIL_NONE)
         claim->count.detail = from->count.detail;
     if (claim->count.bound == BOUND_ABOUT)

@@ -42,10 +42,14 @@ struct evidence_list summary_any_evidence(const struct making *m, uint32_t most)
         if (m->alignment->copy_of[incident->group->reports.items[i]] != NO_INDEX)
             continue;
         uint32_t before = out.count;
-        if (told->counts.count)
-            evidence_add(m, &out, &told->counts.items[0].evidence);
-        if (out.count == before && told->events.count)
-            evidence_add(m, &out, &told->events.items[0].evidence);
+        for (uint32_t c = 0; out.count == before && c < told->counts.count; c++) {
+            if (!told_of_another(m, told, told->counts.items[c].count.victim).len)
+                evidence_add(m, &out, &told->counts.items[c].evidence);
+        }
+        for (uint32_t e = 0; out.count == before && e < told->events.count; e++) {
+            if (!told_of_another(m, told, told->events.items[e].of).len)
+                evidence_add(m, &out, &told->events.items[e].evidence);
+        }
         for (uint32_t a = 0; out.count == before && a < told->actors.count; a++)
             evidence_add(m, &out, &told->actors.items[a].evidence);
         for (uint32_t f = 0; out.count == before && f < told->fields.count; f++)

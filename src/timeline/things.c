@@ -13,6 +13,8 @@ static void make_fields(struct making *m)
         const struct told *told = &m->told[i];
         for (uint32_t f = 0; f < told->fields.count; f++) {
             const struct told_field *from = &told->fields.items[f];
+            if (told_of_another(m, told, from->of).len)
+                continue;
             bool is_new;
             uint32_t at = map_intern(&ids, slice_of(from->id), &is_new);
             struct cast_field *field =
@@ -44,8 +46,10 @@ static struct cast_thing *find_thing(struct making *m, struct map *keys, struct 
 }
 
 static void add_named(struct making *m, struct map *keys, struct thing_list *list,
-                      const struct told_thing *from)
+                      const struct told *told, const struct told_thing *from)
 {
+    if (told_of_another(m, told, from->of).len)
+        return;
     struct slice key =
         arena_printf(m->arena, "%.*s\t%.*s", SLICE_ARG(from->name), SLICE_ARG(from->detail));
     struct cast_thing *thing = find_thing(m, keys, list, key);
@@ -55,8 +59,10 @@ static void add_named(struct making *m, struct map *keys, struct thing_list *lis
 }
 
 static void add_money(struct making *m, struct map *keys, struct thing_list *list,
-                      const struct told_money *from)
+                      const struct told *told, const struct told_money *from)
 {
+    if (told_of_another(m, told, from->of).len)
+        return;
     struct slice key = arena_printf(m->arena, "%lld %u %s", (long long)from->hundredths,
                                     from->millionths, from->currency);
     struct cast_thing *thing = find_thing(m, keys, list, key);
@@ -65,6 +71,7 @@ static void add_money(struct making *m, struct map *keys, struct thing_list *lis
     thing->currency = from->currency;
     thing->role = thing->role == MONEY_OTHER ? from->role : thing->role;
     thing->former = thing->former || from->former;
+    thing->is_own = thing->is_own || !from->is_past;
     evidence_add(m, &thing->evidence, &from->evidence);
 }
 
@@ -139,11 +146,11 @@ void make_things(struct making *m)
     for (uint32_t i = 0; i < incident->group->reports.count; i++) {
         const struct told *told = &m->told[i];
         for (uint32_t t = 0; t < told->platforms.count; t++)
-            add_named(m, &platform_keys, &incident->platforms, &told->platforms.items[t]);
+            add_named(m, &platform_keys, &incident->platforms, told, &told->platforms.items[t]);
         for (uint32_t t = 0; t < told->laws.count; t++)
-            add_named(m, &law_keys, &incident->laws, &told->laws.items[t]);
+            add_named(m, &law_keys, &incident->laws, told, &told->laws.items[t]);
         for (uint32_t t = 0; t < told->money.count; t++)
-            add_money(m, &money_keys, &incident->money, &told->money.items[t]);
+            add_money(m, &money_keys, &incident->money, told, &told->money.items[t]);
     }
     sort_things(&incident->platforms);
     sort_things(&incident->laws);

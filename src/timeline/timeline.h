@@ -37,6 +37,7 @@ struct cast_agency {
     enum agency_role role;
     bool known;
     uint32_t votes[ROLE_COUNT_];
+    uint32_t votes_apart; /* of those for a victim: by reports that tell of several leaks */
     VEC(uint32_t) reports;
 };
 
@@ -56,6 +57,7 @@ struct claim {
         status; /* the last firm word (confirmed, denied), else claimed, else reported */
     struct civil first_date, last_date;
     struct slice victim; /* agency id where it is another's than the incident's */
+    struct slice of;     /* agency id: which of several victims of the incident it was told of */
     uint32_t origins;
     VEC(struct stance) history; /* by date, then by report */
     struct evidence_list evidence;
@@ -74,6 +76,7 @@ struct cast_thing { /* a platform, a law, an amount of money */
     const char *currency;
     enum money_role role;
     bool former; /* of money: somebody says that it was asked before */
+    bool is_own; /* of money: somebody tells it of this leak, not of an earlier one */
     struct evidence_list evidence;
 };
 
@@ -87,8 +90,10 @@ struct happening {
     enum basis basis;
     enum event_type type;
     struct slice who, whom; /* canonical name or agency id */
-    bool is_background;     /* long before the incident was reported: told as what went before */
-    uint32_t dated_by;      /* the report that gave an aligned day, or NO_INDEX */
+    bool is_background;  /* long before the incident was reported: told as what went before; or of
+                            another's leak */
+    struct slice victim; /* agency id where it was told of another's leak */
+    uint32_t dated_by;   /* the report that gave an aligned day, or NO_INDEX */
     struct bilingual gist;
     uint32_t origins;
     struct evidence_list evidence;
@@ -209,6 +214,10 @@ void evidence_add(const struct making *making, struct evidence_list *list,
                   const struct evidence *evidence);
 /* Too long before the first report to be part of this incident. */
 bool is_long_before(const struct making *making, struct civil date);
+/* The agency whose leak something was told of, where that is none of the incident's victims: a
+ * report that tells of several leaks belongs to one of them. Empty for what is the incident's own.
+ */
+struct slice told_of_another(const struct making *making, const struct told *told, uint32_t of);
 /* The day that a report speaks on; CIVIL_NONE where unknown. */
 struct civil report_day(const struct making *making, uint32_t report);
 

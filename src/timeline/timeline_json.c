@@ -264,6 +264,7 @@ static json_t *json_events(const struct making *m, const struct incident *incide
         }
         if (event->is_background)
             json_object_set_new(object, "background", json_true());
+        put_slice(object, "victim", event->victim);
         if (event->dated_by != NO_INDEX)
             put_slice(object, "dated_by", m->reports->items[event->dated_by].id);
         put_text(object, "type", event_type_name(event->type));
@@ -326,9 +327,31 @@ json_t *incident_to_json(const struct making *m, const struct incident *incident
     return object;
 }
 
-json_t *report_entry_to_json(const struct keys_list *reports, const struct alignment *alignment,
-                             uint32_t report)
+/* Why a report is in its incident: the pair that joined it, and what speaks for and against that.
+ */
+static void put_joined(const struct making *m, json_t *object, uint32_t report)
 {
+    uint32_t other = m->alignment->joined_to[report];
+    struct pair_score score;
+    if (other == NO_INDEX)
+        return;
+    uint32_t first = report < other ? report : other, last = report < other ? other : report;
+    json_t *joined = json_object(), *reasons = json_object();
+    pair_score(m->scratch, &m->reports->items[first], &m->reports->items[last], &score);
+    arena_clear(m->scratch);
+    put_slice(joined, "to", m->reports->items[other].id);
+    json_object_set_new(joined, "points", json_integer(score.points));
+    for (unsigned i = 0; i < score.reason_count; i++)
+        json_object_set_new(reasons, score.reasons[i].name, json_integer(score.reasons[i].points));
+    json_object_set_new(joined, "reasons", reasons);
+    json_object_set_new(object, "joined", joined);
+}
+
+json_t *report_entry_to_json(const struct making *m, uint32_t report, const struct slice *others,
+                             uint32_t other_count)
+{
+    const struct keys_list *reports = m->reports;
+    const struct alignment *alignment = m->alignment;
     static const char *const langs[] = {[LANG_UND] = "und", [LANG_ID] = "id", [LANG_EN] = "en"};
     const struct report_keys *keys = &reports->items[report];
     json_t *object = json_object(), *published = json_object();
@@ -350,5 +373,12 @@ json_t *report_entry_to_json(const struct keys_list *reports, const struct align
     }
     if (alignment->copy_of[report] != NO_INDEX)
         put_slice(object, "copy_of", reports->items[alignment->copy_of[report]].id);
+    put_joined(m, object, report);
+    if (other_count) {
+        json_t *array = json_array();
+        for (uint32_t i = 0; i < other_count; i++)
+            json_array_append_new(array, json_slice(others[i]));
+        json_object_set_new(object, "also_of", array);
+    }
     return object;
 }

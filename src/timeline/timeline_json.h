@@ -8,9 +8,10 @@
 
 /* All but the id, which is known only when all incidents are. */
 json_t *incident_to_json(const struct making *making, const struct incident *incident);
-/* What the timeline's "reports" holds of each report. */
-json_t *report_entry_to_json(const struct keys_list *reports, const struct alignment *alignment,
-                             uint32_t report);
+/* What the timeline's "reports" holds of each report. `others` are the bodies whose leaks it tells
+ * of besides its incident's. */
+json_t *report_entry_to_json(const struct making *making, uint32_t report,
+                             const struct slice *others, uint32_t other_count);
 /* [{"text", "evidence"}] in one language. */
 json_t *statements_to_json(const struct keys_list *reports, const struct statement *statements,
                            uint32_t count, enum lang lang);

@@ -11,13 +11,45 @@
 
 #include <stdlib.h>
 
+/* A report that tells of another's leak, too. */
+struct also {
+    uint32_t report;
+    struct slice of;
+};
+
 struct writing {
     struct arena one, told, scratch;
     struct pieces pieces;
     struct making making;
     const struct timeline_options *options;
     const struct told_source *source;
+    VEC(struct also) also; /* by report, once the incidents are made */
 };
+
+/* Whose leaks the reports of an incident tell of besides. */
+static void note_others(struct writing *w, const struct incident *incident)
+{
+    for (uint32_t i = 0; i < incident->group->reports.count; i++) {
+        const struct told *told = &w->making.told[i];
+        for (uint32_t a = 0; a < told->agencies.count; a++) {
+            struct slice of = told->agencies.items[a].is_told_apart
+                                  ? told_of_another(&w->making, told, a)
+                                  : SLICE_EMPTY;
+            if (of.len)
+                VEC_ADD(&w->pieces.arena, &w->also,
+                        ((struct also){incident->group->reports.items[i],
+                                       arena_dup(&w->pieces.arena, of)}));
+        }
+    }
+}
+
+static int by_report(const void *a, const void *b)
+{
+    const struct also *left = a, *right = b;
+    if (left->report != right->report)
+        return left->report < right->report ? -1 : 1;
+    return slice_compare(left->of, right->of);
+}
 
 /* Reads the group's reports again and makes the incident. */
 static void make_one(struct writing *w, const struct incident_group *group, struct incident *out)
@@ -58,9 +90,13 @@ static void collect(struct writing *w)
          g++) {
         struct incident incident;
         make_one(w, &w->making.alignment->groups.items[g], &incident);
-        if (w->pieces.status == STATUS_OK)
+        if (w->pieces.status == STATUS_OK) {
+            note_others(w, &incident);
             put_aside(w, &incident);
+        }
     }
+    if (w->also.count)
+        qsort(w->also.items, w->also.count, sizeof *w->also.items, by_report);
 }
 
 static struct slice id_of(void *context, uint32_t index)
@@ -77,9 +113,20 @@ static bool is_unaligned(void *context, uint32_t index)
 
 static void put_report(void *context, uint32_t index)
 {
+    enum { MOST_OTHERS = 12 };
     struct writing *w = context;
-    pieces_put_json(&w->pieces,
-                    report_entry_to_json(w->making.reports, w->making.alignment, index));
+    struct slice others[MOST_OTHERS];
+    uint32_t count = 0, low = 0, high = w->also.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (w->also.items[middle].report < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < w->also.count && w->also.items[low].report == index && count < MOST_OTHERS; low++)
+        others[count++] = w->also.items[low].of;
+    pieces_put_json(&w->pieces, report_entry_to_json(&w->making, index, others, count));
 }
 
 static void write_whole(struct writing *w)

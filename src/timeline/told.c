@@ -32,16 +32,69 @@ static struct evidence evidence_of(struct maker *m, struct span span)
     return evidence;
 }
 
-static struct evidence first_evidence(struct maker *m, const struct mentions *mentions)
+enum { MOST_VICTIMS = 13, MOST_LOOKED_AT = 1000 };
+
+/* The mentions of a thing that stand for it: the first one told of each victim; those of a report
+ * on one leak have one. A thing without a mention has one that is not there. */
+struct firsts {
+    uint32_t mentions[MOST_VICTIMS], of[MOST_VICTIMS];
+    uint32_t count;
+};
+
+static struct firsts firsts_of(const struct maker *m, const struct mentions *mentions)
 {
-    return mentions->count ? evidence_of(m, mentions->items[0].span)
-                           : (struct evidence){.report = m->index};
+    const struct findings *found = &m->report->found;
+    struct firsts out = {.of = {NO_INDEX}, .count = 1};
+    for (uint32_t i = 0; i < mentions->count && i < MOST_LOOKED_AT; i++) {
+        uint32_t of = scope_at(found, mentions->items[i].span), at = 0;
+        if (i == 0)
+            out.of[0] = of;
+        while (at < out.count && out.of[at] != of)
+            at++;
+        if (at == out.count && at < MOST_VICTIMS) {
+            out.mentions[at] = i;
+            out.of[out.count++] = of;
+        }
+        if (!found->scopes.count)
+            break;
+    }
+    return out;
+}
+
+/* Nothing where there is no such mention. */
+static struct evidence evidence_at(struct maker *m, const struct mentions *mentions,
+                                   uint32_t mention)
+{
+    return mention < mentions->count ? evidence_of(m, mentions->items[mention].span)
+                                     : (struct evidence){.report = m->index};
 }
 
 /* Lists of a known length take no more than that: many reports are held at once. */
 #define RESERVE(m, list, from)                                                                     \
     ((list)->capacity = (from)->count,                                                             \
      (list)->items = arena_alloc((m)->arena, (from)->count * sizeof *(list)->items))
+
+static bool is_told_apart(const struct report *report, uint32_t agency)
+{
+    for (uint32_t i = 0; i < report->found.scopes.count; i++) {
+        if (report->found.scopes.items[i].agency == agency)
+            return true;
+    }
+    return false;
+}
+
+static void copy_actor(struct maker *m, const struct actor *from, uint32_t mention, uint32_t of)
+{
+    struct told_actor *to = VEC_PUSH(m->arena, &m->out->actors);
+    to->name = keep(m, from->name);
+    to->title = keep(m, from->title);
+    to->kind = from->kind;
+    to->agency = from->agency;
+    to->of = of;
+    to->evidence = evidence_at(m, &from->mentions, mention);
+    for (uint32_t a = 0; a < from->aliases.count; a++)
+        VEC_ADD(m->arena, &to->aliases, keep(m, from->aliases.items[a]));
+}
 
 static void copy_names(struct maker *m)
 {
@@ -58,18 +111,14 @@ static void copy_names(struct maker *m)
                                    keep(m, from->kind),
                                    from->role,
                                    from->known,
-                                   is_main_victim(m->report, from)};
+                                   is_main_victim(m->report, from),
+                                   is_told_apart(m->report, i)};
     }
     for (uint32_t i = 0; i < found->actors.count; i++) {
         const struct actor *from = &found->actors.items[i];
-        struct told_actor *to = VEC_PUSH(m->arena, &m->out->actors);
-        to->name = keep(m, from->name);
-        to->title = keep(m, from->title);
-        to->kind = from->kind;
-        to->agency = from->agency;
-        to->evidence = first_evidence(m, &from->mentions);
-        for (uint32_t a = 0; a < from->aliases.count; a++)
-            VEC_ADD(m->arena, &to->aliases, keep(m, from->aliases.items[a]));
+        struct firsts firsts = firsts_of(m, &from->mentions);
+        for (uint32_t k = 0; k < firsts.count; k++)
+            copy_actor(m, from, firsts.mentions[k], firsts.of[k]);
     }
 }
 
@@ -94,6 +143,8 @@ static void copy_figures(struct maker *m)
         memcpy(to->currency, found->money.items[i].currency, sizeof to->currency);
         to->role = found->money.items[i].role;
         to->former = found->money.items[i].former;
+        to->is_past = found->money.items[i].is_past;
+        to->of = scope_at(found, found->money.items[i].mention.span);
         to->evidence = evidence_of(m, found->money.items[i].mention.span);
     }
     for (uint32_t i = 0; i < found->dates.count; i++) {
@@ -102,6 +153,28 @@ static void copy_figures(struct maker *m)
             m->arena, &m->out->dates,
             ((struct told_date){from->value, from->weekday, evidence_of(m, from->mention.span)}));
     }
+}
+
+static void copy_field(struct maker *m, const struct field *from, uint32_t mention, uint32_t of)
+{
+    struct told_field *to = VEC_PUSH(m->arena, &m->out->fields);
+    to->id = arena_string(m->arena, slice_of(from->id));
+    to->label_id = arena_string(m->arena, slice_of(from->label_id));
+    to->label_en = arena_string(m->arena, slice_of(from->label_en));
+    to->pdp_class = arena_string(m->arena, slice_of(from->pdp_class));
+    to->denied = from->denied;
+    to->of = of;
+    to->evidence = evidence_at(m, &from->mentions, mention);
+}
+
+static void copy_thing(struct maker *m, struct told_things *things, struct slice name,
+                       struct slice detail, const struct mentions *mentions)
+{
+    struct firsts firsts = firsts_of(m, mentions);
+    for (uint32_t i = 0; i < firsts.count; i++)
+        VEC_ADD(m->arena, things,
+                ((struct told_thing){keep(m, name), keep(m, detail), firsts.of[i],
+                                     evidence_at(m, mentions, firsts.mentions[i])}));
 }
 
 static void copy_things(struct maker *m)
@@ -113,34 +186,29 @@ static void copy_things(struct maker *m)
     RESERVE(m, &m->out->events, &found->events);
     for (uint32_t i = 0; i < found->fields.count; i++) {
         const struct field *from = &found->fields.items[i];
-        struct told_field *to = VEC_PUSH(m->arena, &m->out->fields);
-        to->id = arena_string(m->arena, slice_of(from->id));
-        to->label_id = arena_string(m->arena, slice_of(from->label_id));
-        to->label_en = arena_string(m->arena, slice_of(from->label_en));
-        to->pdp_class = arena_string(m->arena, slice_of(from->pdp_class));
-        to->denied = from->denied;
-        to->evidence = first_evidence(m, &from->mentions);
+        struct firsts firsts = firsts_of(m, &from->mentions);
+        for (uint32_t k = 0; k < firsts.count; k++)
+            copy_field(m, from, firsts.mentions[k], firsts.of[k]);
     }
     for (uint32_t i = 0; i < found->platforms.count; i++)
-        VEC_ADD(m->arena, &m->out->platforms,
-                ((struct told_thing){keep(m, found->platforms.items[i].name), SLICE_EMPTY,
-                                     first_evidence(m, &found->platforms.items[i].mentions)}));
+        copy_thing(m, &m->out->platforms, found->platforms.items[i].name, SLICE_EMPTY,
+                   &found->platforms.items[i].mentions);
     for (uint32_t i = 0; i < found->stated_lists.count; i++) {
         const struct stated_list *from = &found->stated_lists.items[i];
         VEC_ADD(m->arena, &m->out->list_sizes,
                 ((struct told_list_size){from->stated, from->listed, from->split,
+                                         scope_at(found, from->mention.span),
                                          evidence_of(m, from->mention.span)}));
     }
     for (uint32_t i = 0; i < found->laws.count; i++)
-        VEC_ADD(m->arena, &m->out->laws,
-                ((struct told_thing){keep(m, found->laws.items[i].name),
-                                     keep(m, found->laws.items[i].article),
-                                     first_evidence(m, &found->laws.items[i].mentions)}));
+        copy_thing(m, &m->out->laws, found->laws.items[i].name, found->laws.items[i].article,
+                   &found->laws.items[i].mentions);
     for (uint32_t i = 0; i < found->events.count; i++) {
         const struct event *from = &found->events.items[i];
         VEC_ADD(m->arena, &m->out->events,
                 ((struct told_event){from->date, from->basis, from->type, keep(m, from->who),
-                                     keep(m, from->whom), evidence_of(m, from->mention.span)}));
+                                     keep(m, from->whom), scope_at(found, from->mention.span),
+                                     evidence_of(m, from->mention.span)}));
     }
 }
 

@@ -1,5 +1,9 @@
 /* A report as far as an incident shows it: without its text, with every piece of evidence as it
- * will be printed. Only those of one incident are held at a time. */
+ * will be printed. Only those of one incident are held at a time.
+ *
+ * `of` is whose leak a thing was told of, an index into the report's agencies, where a report tells
+ * of several; NO_INDEX: of what the report is about. A thing that is told of two victims is there
+ * twice. */
 #ifndef RUNUT_TOLD_H
 #define RUNUT_TOLD_H
 
@@ -18,13 +22,15 @@ struct told_actor {
     VEC(struct slice) aliases;
     enum actor_kind kind;
     uint32_t agency; /* index into agencies or NO_INDEX */
+    uint32_t of;
     struct evidence evidence;
 };
 struct told_agency {
     struct slice id, name_id, name_en, acronym, kind;
     enum agency_role role;
     bool known;
-    bool is_main; /* a victim that the report is about, not one of a list of former ones */
+    bool is_main;       /* a victim that the report is about, not one of a list of former ones */
+    bool is_told_apart; /* stretches of the report tell of its leak, others of another's */
 };
 struct told_count {
     struct count count; /* its mention is not used */
@@ -33,14 +39,21 @@ struct told_count {
 struct told_field {
     const char *id, *label_id, *label_en, *pdp_class;
     bool denied;
+    uint32_t of;
     struct evidence evidence;
 };
 struct told_thing { /* a platform, a law */
     struct slice name, detail;
+    uint32_t of;
     struct evidence evidence;
+};
+struct told_things {
+    struct told_thing *items;
+    uint32_t count, capacity;
 };
 struct told_list_size { /* what is said of a list, and what it holds */
     uint32_t stated, listed, split;
+    uint32_t of;
     struct evidence evidence;
 };
 struct told_money {
@@ -48,7 +61,8 @@ struct told_money {
     uint32_t millionths;
     char currency[8];
     enum money_role role;
-    bool former;
+    bool former, is_past;
+    uint32_t of;
     struct evidence evidence;
 };
 struct told_event {
@@ -56,6 +70,7 @@ struct told_event {
     enum basis basis;
     enum event_type type;
     struct slice who, whom;
+    uint32_t of;
     struct evidence evidence;
 };
 struct told_date {
@@ -70,8 +85,7 @@ struct told {
     VEC(struct told_agency) agencies;
     VEC(struct told_count) counts;
     VEC(struct told_field) fields;
-    VEC(struct told_thing) platforms;
-    VEC(struct told_thing) laws;
+    struct told_things platforms, laws;
     VEC(struct told_list_size) list_sizes;
     VEC(struct told_money) money;
     VEC(struct told_event) events;

@@ -1,0 +1,278 @@
+/* A report that tells of several leaks -> which stretches of it tell of which victim. Where a
+ * victim has a number of its own, sentences that name it and no other victim are its own, and so
+ * are those behind them in the paragraph until another is named. What the report is about mainly
+ * needs no such stretch, unless it is about two. */
+#include "recognize/recognize.h"
+
+#include <stdlib.h>
+
+enum { MOST_SUBJECTS = 12, MAIN_SHARE = 2 };
+
+/* A body whose leak the report tells of, under all its names. */
+struct subject {
+    uint32_t agency; /* the name that stands there first */
+    uint32_t weight; /* its mentions, those of the headline thrice */
+    bool is_main;
+};
+
+/* A subject's name in the text. */
+struct naming {
+    uint32_t at, subject;
+};
+
+struct scoping {
+    struct document *doc;
+    struct subject subjects[MOST_SUBJECTS];
+    uint32_t count, mains;
+    uint32_t *subject_of;       /* by agency: index into subjects, or NO_INDEX */
+    VEC(struct naming) namings; /* in order of the text */
+};
+
+/* "pt-tokotani" and "tokotani", "tokotani-indonesia": one body by two names. */
+static bool is_name_of(struct slice name, struct slice longer)
+{
+    if (name.len + 1 >= longer.len)
+        return slice_equal(name, longer);
+    size_t rest = longer.len - name.len;
+    return (slice_starts_with(longer, name) && longer.ptr[name.len] == '-') ||
+           (slice_ends_with(longer, name) && longer.ptr[rest - 1] == '-');
+}
+
+static bool is_same(const struct agency *a, const struct agency *b)
+{
+    return slice_equal(a->id, b->id) ||
+           (!a->known && !b->known && (is_name_of(a->id, b->id) || is_name_of(b->id, a->id)));
+}
+
+static uint32_t weight_of(const struct document *doc, const struct agency *agency)
+{
+    uint32_t weight = 0;
+    for (uint32_t i = 0; i < agency->mentions.count; i++)
+        weight += in_title(doc, agency->mentions.items[i].span) ? 3 : 1;
+    return weight;
+}
+
+static bool is_leak_number(const struct count *count)
+{
+    return count->kind != KIND_CONTEXT;
+}
+
+/* Whose number a count is, as a subject; NO_INDEX where the text does not tell. */
+static uint32_t subject_of_count(const struct scoping *s, const struct count *count)
+{
+    return count->victim < s->doc->findings->agencies.count ? s->subject_of[count->victim]
+                                                            : NO_INDEX;
+}
+
+static bool is_whose(const struct findings *found, uint32_t agency)
+{
+    if (found->agencies.items[agency].role == ROLE_VICTIM)
+        return true;
+    for (uint32_t c = 0; c < found->counts.count; c++) {
+        if (found->counts.items[c].victim == agency && is_leak_number(&found->counts.items[c]))
+            return true;
+    }
+    return false;
+}
+
+static void find_subjects(struct scoping *s)
+{
+    const struct findings *found = s->doc->findings;
+    uint32_t most = 0;
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        const struct agency *agency = &found->agencies.items[a];
+        uint32_t at = 0;
+        for (; at < s->count; at++) {
+            if (is_same(&found->agencies.items[s->subjects[at].agency], agency))
+                break;
+        }
+        s->subject_of[a] = NO_INDEX;
+        if (at == s->count && (!is_whose(found, a) || s->count == MOST_SUBJECTS))
+            continue;
+        if (at == s->count)
+            s->subjects[s->count++] = (struct subject){.agency = a};
+        s->subject_of[a] = at;
+        s->subjects[at].weight += weight_of(s->doc, agency);
+    }
+    for (uint32_t i = 0; i < s->count; i++)
+        most = s->subjects[i].weight > most ? s->subjects[i].weight : most;
+    for (uint32_t i = 0; i < s->count; i++) {
+        const struct agency *agency = &found->agencies.items[s->subjects[i].agency];
+        s->subjects[i].is_main = s->subjects[i].weight * MAIN_SHARE >= most &&
+                                 (agency->role == ROLE_VICTIM || s->subjects[i].weight == most);
+        s->mains += s->subjects[i].is_main;
+    }
+}
+
+/* A number that is told of this subject and of no other. */
+static bool has_own_number(const struct scoping *s, uint32_t subject)
+{
+    const struct findings *found = s->doc->findings;
+    for (uint32_t i = 0; i < found->counts.count; i++) {
+        const struct count *count = &found->counts.items[i];
+        bool own = is_leak_number(count) && subject_of_count(s, count) == subject;
+        for (uint32_t j = 0; own && j < found->counts.count; j++) {
+            const struct count *other = &found->counts.items[j];
+            own = subject_of_count(s, other) == subject || other->value != count->value;
+        }
+        if (own)
+            return true;
+    }
+    return false;
+}
+
+/* Those that neither are what the report is about nor have a number of their own stand for nothing.
+ * Gives how many are left. */
+static uint32_t drop_without_leak(struct scoping *s)
+{
+    uint32_t left = 0;
+    bool apart = false;
+    for (uint32_t i = 0; i < s->count; i++) {
+        bool own = has_own_number(s, i);
+        apart = apart || (own && (s->mains > 1 || !s->subjects[i].is_main));
+        if (own || s->subjects[i].is_main) {
+            left++;
+            continue;
+        }
+        for (uint32_t a = 0; a < s->doc->findings->agencies.count; a++) {
+            if (s->subject_of[a] == i)
+                s->subject_of[a] = NO_INDEX;
+        }
+    }
+    return apart ? left : 0;
+}
+
+enum { NOBODY = MOST_SUBJECTS, SEVERAL };
+
+static int by_place(const void *a, const void *b)
+{
+    const struct naming *left = a, *right = b;
+    return (left->at > right->at) - (left->at < right->at);
+}
+
+static void collect_namings(struct scoping *s)
+{
+    const struct findings *found = s->doc->findings;
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        const struct mentions *mentions = &found->agencies.items[a].mentions;
+        for (uint32_t i = 0; s->subject_of[a] != NO_INDEX && i < mentions->count; i++)
+            VEC_ADD(s->doc->arena, &s->namings,
+                    ((struct naming){mentions->items[i].span.start, s->subject_of[a]}));
+    }
+    if (s->namings.count)
+        qsort(s->namings.items, s->namings.count, sizeof *s->namings.items, by_place);
+}
+
+/* The one subject that a sentence names; NOBODY, or SEVERAL. Sentences are asked for in order. */
+static uint32_t named_in(const struct scoping *s, const struct sentence *sentence, uint32_t *next)
+{
+    uint32_t named = NOBODY;
+    for (; *next < s->namings.count && s->namings.items[*next].at < sentence->span.end; ++*next) {
+        uint32_t subject = s->namings.items[*next].subject;
+        if (s->namings.items[*next].at >= sentence->span.start)
+            named = named == NOBODY || named == subject ? subject : SEVERAL;
+    }
+    return named;
+}
+
+static void add_scope(struct scoping *s, const struct sentence *sentence, uint32_t subject)
+{
+    struct findings *found = s->doc->findings;
+    uint32_t agency = s->subjects[subject].agency;
+    struct scope *last = found->scopes.count ? &found->scopes.items[found->scopes.count - 1] : NULL;
+    if (last && last->agency == agency &&
+        last->until == sentence - 1 - s->doc->text->sentences.items) {
+        last->mention.span.end = sentence->span.end;
+        last->until++;
+        return;
+    }
+    if (found->scopes.count < MOST_SCOPES)
+        VEC_ADD(s->doc->arena, &found->scopes,
+                ((struct scope){.agency = agency,
+                                .until = (uint32_t)(sentence - s->doc->text->sentences.items),
+                                .mention = {sentence->span, "scope.named-alone"}}));
+}
+
+/* A paragraph without a name goes on about what the one before was about, where that is what the
+ * report is about; a remark on another leak ends with its paragraph. */
+static void find_scopes(struct scoping *s)
+{
+    const struct text *text = s->doc->text;
+    uint32_t subject = NOBODY, paragraph = UINT32_MAX, next = 0;
+    for (uint32_t i = 0; i < text->sentences.count; i++) {
+        const struct sentence *sentence = &text->sentences.items[i];
+        if (sentence->span.start < text->body_start)
+            continue;
+        if (sentence->paragraph != paragraph && subject < NOBODY && !s->subjects[subject].is_main)
+            subject = NOBODY;
+        paragraph = sentence->paragraph;
+        uint32_t named = named_in(s, sentence, &next);
+        subject = named == NOBODY ? subject : named;
+        if (subject < NOBODY && (s->mains > 1 || !s->subjects[subject].is_main))
+            add_scope(s, sentence, subject);
+    }
+}
+
+/* Numbers in a stretch are its victim's where their own sentence names none. */
+static void link_counts(struct scoping *s)
+{
+    struct findings *found = s->doc->findings;
+    for (uint32_t i = 0; i < found->counts.count; i++) {
+        struct count *count = &found->counts.items[i];
+        uint32_t victim = scope_at(found, count->mention.span);
+        if (count->victim != NO_INDEX || victim == NO_INDEX)
+            continue;
+        count->victim = victim;
+        if (count->kind == KIND_TOTAL && !s->subjects[s->subject_of[victim]].is_main) {
+            count->kind = KIND_PAST;
+            count->kind_rule = "count.of-victim-in-passing";
+        }
+    }
+}
+
+/* A sum of money beside the number of a former leak, or in the sentence behind it, was asked for
+ * that one. */
+static void set_past_money(struct document *doc)
+{
+    struct findings *found = doc->findings;
+    for (uint32_t i = 0; i < found->money.count; i++) {
+        struct money *money = &found->money.items[i];
+        uint32_t token = token_at_byte(doc->text, money->mention.span.start);
+        const struct sentence *own =
+            token < doc->text->tokens.count ? sentence_of(doc, token) : NULL;
+        const struct count *last = NULL;
+        for (uint32_t c = 0; own && c < found->counts.count; c++) {
+            const struct count *count = &found->counts.items[c];
+            uint32_t at = token_at_byte(doc->text, count->mention.span.start);
+            const struct sentence *its = sentence_of(doc, at);
+            bool near = its == own || (its + 1 == own && its->paragraph == own->paragraph);
+            if (near && is_leak_number(count) &&
+                (!last || count->mention.span.start > last->mention.span.start))
+                last = count;
+        }
+        money->is_past = last && last->kind == KIND_PAST;
+    }
+}
+
+uint32_t scope_at(const struct findings *found, struct span span)
+{
+    for (uint32_t i = 0; i < found->scopes.count; i++) {
+        struct span own = found->scopes.items[i].mention.span;
+        if (span.start >= own.start && span.end <= own.end)
+            return found->scopes.items[i].agency;
+    }
+    return NO_INDEX;
+}
+
+void recognize_scopes(struct document *doc)
+{
+    struct scoping s = {.doc = doc};
+    s.subject_of = ARENA_ARRAY(doc->arena, uint32_t, doc->findings->agencies.count + 1);
+    find_subjects(&s);
+    if (s.count > 1 && drop_without_leak(&s) > 1) {
+        collect_namings(&s);
+        find_scopes(&s);
+        link_counts(&s);
+    }
+    set_past_money(doc);
+}
