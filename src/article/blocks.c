@@ -294,31 +294,51 @@ static void flush(struct gatherer *gatherer, uint32_t element)
     gatherer->breaks = 0;
 }
 
+/* How many bytes from `at` on are neither white space nor might begin a no-break space. */
+static size_t word_length(struct slice text, size_t at)
+{
+    size_t start = at;
+    while (at < text.len && (unsigned char)text.ptr[at] > ' ' && text.ptr[at] != '\xC2')
+        at++;
+    return at - start;
+}
+
+static void append(struct gatherer *gatherer, struct slice bytes)
+{
+    size_t room = BLOCK_MAX_BYTES - gatherer->text.len;
+    if (bytes.len > room) {
+        bytes.len = room;
+        gatherer->is_full = true;
+    }
+    buf_append(&gatherer->text, bytes);
+}
+
 static void add_text(struct gatherer *gatherer, struct slice text, bool is_link, bool is_strong)
 {
-    for (size_t i = 0; i < text.len && !gatherer->is_full; i++) {
+    size_t before = gatherer->text.len;
+    for (size_t i = 0; i < text.len && !gatherer->is_full;) {
         char byte = text.ptr[i];
-        if (byte == '\xC2' && i + 1 < text.len && text.ptr[i + 1] == '\xA0') { /* no-break space */
-            byte = ' ';
-            i++;
-        }
-        if (byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte == '\f') {
+        bool is_wide = byte == '\xC2' && i + 1 < text.len && text.ptr[i + 1] == '\xA0';
+        if (is_wide || byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' ||
+            byte == '\f') {
             gatherer->has_space = true;
+            i += is_wide ? 2 : 1;
             continue;
         }
-        size_t before = gatherer->text.len;
-        if (gatherer->breaks > 0 && before > 0)
-            buf_append_char(&gatherer->text, '\n');
-        else if (gatherer->has_space && before > 0)
-            buf_append_char(&gatherer->text, ' ');
+        size_t length = word_length(text, i);
+        struct slice word = {text.ptr + i, length ? length : 1};
+        if (gatherer->text.len > 0 && (gatherer->breaks > 0 || gatherer->has_space))
+            append(gatherer, gatherer->breaks > 0 ? SLICE("\n") : SLICE(" "));
         gatherer->breaks = 0;
         gatherer->has_space = false;
-        gatherer->is_full = buf_append_char(&gatherer->text, byte) != STATUS_OK;
-        uint32_t added = (uint32_t)(gatherer->text.len - before);
-        gatherer->link_bytes += is_link ? added : 0;
-        gatherer->strong_bytes += is_strong ? added : 0;
-        gatherer->commas += byte == ',';
+        append(gatherer, word);
+        for (size_t c = 0; c < word.len; c++)
+            gatherer->commas += word.ptr[c] == ',';
+        i += word.len;
     }
+    uint32_t added = (uint32_t)(gatherer->text.len - before);
+    gatherer->link_bytes += is_link ? added : 0;
+    gatherer->strong_bytes += is_strong ? added : 0;
 }
 
 /* The innermost block element at or above `node`. */

@@ -5,6 +5,7 @@
 #include "article/container.h"
 #include "article/lines.h"
 #include "article/visible.h"
+#include "base/fold.h"
 #include "base/map.h"
 
 enum {
@@ -35,6 +36,18 @@ static bool is_link_list(const struct page_block *block)
     uint32_t bytes = (uint32_t)block->text.len;
     return bytes > 0 && (block->link_bytes * 10 > bytes * 8 ||
                          (bytes < 200 && block->link_bytes * 10 > bytes * 6));
+}
+
+/* Does the block hold the headline's words and no more? Nearly none does: a headline that begins
+ * with another letter is not folded for the answer. */
+static bool is_title(const struct picker *picker, struct slice text)
+{
+    if (picker->title_key.len == 0)
+        return false;
+    unsigned char first = text.len > 0 ? (unsigned char)text.ptr[0] : 0;
+    if (first > ' ' && first < 0x80 && fold_ascii(first) != picker->title_key.ptr[0])
+        return false;
+    return lines_same_title(lines_key(picker->chooser->arena, text), picker->title_key);
 }
 
 /* True where the furniture rules decided. */
@@ -68,17 +81,16 @@ static bool apply_verdict(struct picker *picker, uint32_t i,
 
 /* Blocks outside the container: captions between the headline and the text are the article's, the
  * rest is not. */
-static void pick_outside(struct picker *picker, uint32_t i, const struct page_block *block,
-                         struct slice key)
+static void pick_outside(struct picker *picker, uint32_t i, const struct page_block *block)
 {
-    bool is_title = picker->title_key.len > 0 && lines_same_title(key, picker->title_key);
-    picker->has_title = picker->has_title || (is_title && block->heading == 1);
+    bool is_repeated = is_title(picker, block->text);
+    picker->has_title = picker->has_title || (is_repeated && block->heading == 1);
     if (picker->has_title && block->is_caption && block->text.len >= CAPTION_MIN_BYTES &&
         picker->text_container == HTML_NONE && !is_link_list(block))
         picker->out->verdicts[i] =
             (struct content_verdict){.kind = BLOCK_CAPTION, .rule = "page.caption"};
     else
-        drop(picker, i, is_title ? "title.repeated" : "page.outside");
+        drop(picker, i, is_repeated ? "title.repeated" : "page.outside");
 }
 
 /* The innermost <article> around `node`; 0 (the page) where there is none. */
@@ -90,14 +102,13 @@ static uint32_t article_around(const struct html *html, uint32_t node)
 }
 
 /* The headline of the next report, on a page that goes on with it for those who scroll on. */
-static bool is_next_headline(const struct picker *picker, const struct page_block *block,
-                             struct slice key)
+static bool is_next_headline(const struct picker *picker, const struct page_block *block)
 {
     return block->heading == 1 && picker->text_container != HTML_NONE &&
            picker->chooser->headline != HTML_NONE &&
            !chooser_is_above(picker->chooser, article_around(picker->chooser->html, block->element),
                              picker->chooser->headline) &&
-           !lines_same_title(key, picker->title_key);
+           !is_title(picker, block->text);
 }
 
 /* Why an element's name or its links tell against a block; NULL where they do not. */
@@ -124,8 +135,7 @@ static bool is_dateline(const struct picker *picker, const struct page_block *bl
 }
 
 /* Why a block is no part of the text although it stands in it; NULL where it is. */
-static const char *reason_of_text(struct picker *picker, uint32_t i, const struct page_block *block,
-                                  struct slice key)
+static const char *reason_of_text(struct picker *picker, uint32_t i, const struct page_block *block)
 {
     bool is_prose = picker->chooser->weights[i] > 0,
          is_sentence = chooser_ends_sentence(block->text);
@@ -141,7 +151,7 @@ static const char *reason_of_text(struct picker *picker, uint32_t i, const struc
         return "page.short";
     if (block->text.len >= REPEAT_MIN_BYTES) {
         bool is_new;
-        map_intern(&picker->seen, key, &is_new);
+        map_intern(&picker->seen, lines_key(picker->chooser->arena, block->text), &is_new);
         if (!is_new)
             return "repeat.paragraph";
     }
@@ -152,9 +162,8 @@ static void pick(struct picker *picker, uint32_t i)
 {
     const struct chooser *chooser = picker->chooser;
     const struct page_block *block = &chooser->blocks->all.items[i];
-    struct slice key = lines_key(chooser->arena, block->text);
     if (!chooser_is_above(chooser, picker->out->container, block->element)) {
-        pick_outside(picker, i, block, key);
+        pick_outside(picker, i, block);
         return;
     }
     /* A box inside the article looks like its end, but then the next paragraph stands where the
@@ -163,9 +172,9 @@ static void pick(struct picker *picker, uint32_t i)
     if (picker->is_margin && chooser->weights[i] > 0 &&
         (chooser->witnessed[i] || container == picker->text_container))
         picker->is_margin = false;
-    picker->is_margin = picker->is_margin || is_next_headline(picker, block, key);
+    picker->is_margin = picker->is_margin || is_next_headline(picker, block);
     const char *reason = picker->is_margin ? "end.margin" : NULL;
-    if (!reason && picker->title_key.len > 0 && lines_same_title(key, picker->title_key))
+    if (!reason && is_title(picker, block->text))
         reason = "title.repeated";
     if (!reason)
         reason = reason_of_place(picker, i, block);
@@ -187,7 +196,7 @@ static void pick(struct picker *picker, uint32_t i)
             return;
     }
     if (!reason)
-        reason = reason_of_text(picker, i, block, key);
+        reason = reason_of_text(picker, i, block);
     if (reason) {
         drop(picker, i, reason);
         return;

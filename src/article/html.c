@@ -65,8 +65,9 @@ static uint8_t tag_of(const char *name)
     return TAG_OTHER;
 }
 
-/* What we ever ask for; the many data- attributes of today's pages are not kept. */
-static bool is_wanted_attribute(const char *name)
+/* What we ever ask for; the many data- attributes of today's pages are not kept. The name, which
+ * lives as long as the program; NULL where nobody asks for it. */
+static const char *wanted_attribute(const char *name)
 {
     static const char *const wanted[] = {
         "class",   "id",    "itemprop",    "itemtype",       "property", "name",
@@ -76,8 +77,8 @@ static bool is_wanted_attribute(const char *name)
     };
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
         if (wanted[i][0] == name[0] && strcmp(wanted[i], name) == 0)
-            return true;
-    return false;
+            return wanted[i];
+    return NULL;
 }
 
 static struct html_node *add_node(struct builder *builder, uint8_t tag)
@@ -107,14 +108,13 @@ static void add_attributes(struct html *html, struct html_node *node, const xmlC
 {
     for (unsigned i = 0; attributes && attributes[i] && node->attribute_count < ATTRIBUTES_MAX;
          i += 2) {
-        const char *name = (const char *)attributes[i];
-        const char *value = attributes[i + 1] ? (const char *)attributes[i + 1] : "";
-        size_t length = strlen(value);
-        if (!is_wanted_attribute(name) || length > VALUE_MAX_BYTES)
+        const char *name = wanted_attribute((const char *)attributes[i]);
+        struct slice value = slice_of(attributes[i + 1] ? (const char *)attributes[i + 1] : "");
+        if (!name || value.len > VALUE_MAX_BYTES)
             continue;
         struct html_attribute *attribute = VEC_PUSH(html->arena, &html->attributes);
-        attribute->name = arena_dup(html->arena, slice_of(name));
-        attribute->value = arena_dup(html->arena, (struct slice){value, length});
+        attribute->name = slice_of(name);
+        attribute->value = arena_dup(html->arena, value);
         node->attribute_count++;
     }
 }
