@@ -19,11 +19,12 @@ known-failures: build/runut
 cli: build/runut
 	@tests/run-cli
 
-## goldens: put what the command-line tests and the README's examples write today in place of what they expect; look at the difference
+## goldens: put what command-line tests, README examples and the timeline of corpus/ are today in place of what they were; look at the difference
 goldens: build/runut
 	@tests/run-cli --rewrite
 	@tests/check-readme --rewrite
-	@git --no-pager diff --stat -- tests/cli README.md 2>/dev/null || true
+	@tests/check-golden --rewrite
+	@git --no-pager diff --stat -- tests/cli tests/golden README.md 2>/dev/null || true
 
 ## lint: who includes whom, how the sources are written
 lint:
@@ -49,6 +50,7 @@ corpus-checks: build/runut
 	@tests/check-corpus
 	@tests/check-pages
 	@tests/check-incidents
+	@tests/check-golden
 	@tests/check-seeds
 	@tests/check-readme
 
