@@ -66,8 +66,10 @@ investigates role=investigator side=after weight=3 = menyelidiki | selidiki | me
     melakukan audit | menangkap | tangkap | melacak | memburu | menyidik | melakukan penelusuran | mengungkap |
     melakukan forensik | memanggil saksi | masih mendalami | turun tangan | mencari | melakukan validasi | sedang menyelidiki
 reported-to role=investigator side=before weight=3 = melapor ke | melaporkan ke | dilaporkan ke | lapor ke | melaporkan kepada |
-    diselidiki oleh | diselidiki | ditangani | ditangani oleh | penyelidikan oleh | penyidik | penyidik dari | diinvestigasi |
+    diselidiki oleh | diselidiki | ditangani | ditangani oleh | penyelidikan oleh | penyidik dari | diinvestigasi |
     mendatangi | melaporkan kejadian ini ke | oleh penyidik | diusut
+# `tight`: the name follows at once
+investigators role=investigator side=before weight=3 tight = penyidik
 responds role=responder side=after weight=2 = berkoordinasi | koordinasi | menindaklanjuti | memblokir | blokir | memutus akses |
     meminta klarifikasi | minta klarifikasi | menyurati | memanggil | panggil | bersurat | melakukan koordinasi |
     melakukan mitigasi | memulihkan | mengambil langkah | meminta penjelasan | merespons | menanggapi | meminta keterangan |

@@ -1,7 +1,6 @@
-# State bodies of Indonesia: ministries, agencies, directorates general, courts, parliament, police, armed forces.
-# kind= says what sort of body it is (state, regulator, police, parliament, court, military, election); `merge=` names the
-# body that a unit is counted with; `regional` marks bodies that have offices in provinces and cities ("KPU Jawa Tengah"),
-# regional=always those that have no other.
+# State bodies of Indonesia: ministries, agencies, directorates general, courts, parliament, police, armed forces. kind= says what
+# sort of body it is (state, regulator, police, …); `merge=` names the body that a unit is counted with; `regional` marks bodies that
+# have offices in provinces and cities ("KPU Jawa Tengah"), regional=always those that have no other.
 
 # --- ministries ---
 class: agency

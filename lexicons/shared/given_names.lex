@@ -29,7 +29,7 @@ western
         Pierre | Rachel | Ralph | Randy | Raymond | Rebecca | Richard | Rick | Roger | Ron | Ronald | Russell | Ruth | Ryan | Sam | Samantha | Sandra | Sarah | Scott | Sean | Sebastian | Sergei | Sergey | Shane | Shannon | Sharon | Shawn | Simone | Sofia | Sophie | Spencer | Stacey | Stanley | Stephanie |
         Stephen | Steve | Steven | Stuart | Susan | Suzanne | Tara | Ted | Teresa | Terry | Theodore | Tim | Timothy | Tina | Todd | Tom | Tony | Tracy | Travis | Trevor | Troy | Tyler | Vanessa | Victoria | Vincent | Vladimir | Walter | Warren | Wayne | Wendy | William | Xavier | Yvonne | Zachary | Zoe
 asian
-    any: Zhang | Chen | Liu | Huang | Wong | Yeo | Goh | Koh | Ong | Teo | Chua | Nguyen | Tran | Hiroshi | Kenji | Takashi | Satoshi | Yuki | Shinzo | Hussein | Hassan | Omar | Khalid | Ahmed | Khan | Rajesh | Amit | Anil | Sanjay | Vijay |
+    any: Zhang | Chen | Liu | Huang | Yeo | Goh | Koh | Ong | Teo | Chua | Nguyen | Tran | Hiroshi | Kenji | Takashi | Satoshi | Yuki | Shinzo | Hussein | Hassan | Omar | Khalid | Ahmed | Khan | Rajesh | Amit | Anil | Sanjay | Vijay |
         Ravi | Suresh | Priya | Narendra | Anwar Ibrahim | Mahathir | Najib | Syed | Tunku | Rodrigo | Ferdinand Marcos | Bashar | Saddam | Haider | Benazir | Imran | Nawaz | Hamid Karzai | Yasser | Mahmoud
 # Words too: names only beside another name.
 word weak
@@ -40,4 +40,4 @@ word weak
         Cahyo | Beth | Dani | Dina | Dini | Gita | Mira | Ria | Rini | Nia | Ika | Boy | Lucky | Chan | Ng | Raj |
         Ali | Amin | Aris | Bayu | Fajar | Firdaus | Hidayat | Wahid | Salim | Hadi | Pramono | Ratna | Victor |
         Norman | Francis | Christian | Pius | Oscar | Otto | Simon | Dian | Asri | Ajeng | Akbar | Sandi | Sabrina |
-        Frank | Lucas | Rosa | Nick | Ross | Noah | Kelly | Ken | Jack | Jake
+        Wong | Frank | Lucas | Rosa | Nick | Ross | Noah | Kelly | Ken | Jack | Jake

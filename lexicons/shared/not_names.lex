@@ -13,7 +13,7 @@ people-adjective
         Californians | New Yorkers | Texan | Texans | Londoners | Queenslanders | Victorians | Tasmanians
 thing
     id: DPT | NIK | KTP | "KK" | TPS | Pemilu | Pilkada | Pilpres | Covid | COVID | NPWP | Undang-Undang | "UU" | "PP" | Pasal | "HP" | "API" | Internet | Twitter | Instagram | "PSE" | "SOP" | Pancasila | Dasar | "WIB" | "WITA" | "WNI" | "ASN" | "PNS" | Daftar Pemilih Tetap |
-        "HUT" | "RUU" | Perlindungan Data Pribadi | Pelindungan Data Pribadi | Sistem | Data | Keamanan | Siber | Digital | Peraturan | Nomor | Kota | Kabupaten | Provinsi | Kecamatan | Kelurahan | Kantor | Pelabhan | Piala | Liga | Gunung |
+        "HUT" | "RUU" | Perlindungan Data Pribadi | Pelindungan Data Pribadi | Sistem | Data | Keamanan | Siber | Digital | Peraturan | Nomor | Kantor | Pelabhan | Piala | Liga | Gunung |
         Sungai | Pulau | Laut | Selat | Danau | Kompleks | Komplek | Ruang | Idul Fitri | Ramadan | Lebaran | Natal | Juta | Ribu | Miliar | Peretas | Hacker | Sumber | Foto | Video | Ilustrasi | Editor | Penulis | Reporter | Baca
     en: Sources | Source | Notices | Notice | Management | Summit | Productions | Production | Operation | Independent | Soviet | Edition |
         Services | Support | Initiative | Campaign | Researchers | Operators | Users | Investigators | Data | Privacy | Protection | Security | Internet | Facebook | Twitter | Windows | Linux | Android | Election | Elections | Act | Bill | Law | Island | Islands | Lake | River | Mount | Mountain |
@@ -33,6 +33,9 @@ office
         Penanggulangan | Terorisme | Narkotika | Korupsi | Pemberantasan | Ekonomi Kreatif | Parekraf | Kawasan | Barat | Timur | Utara | Selatan | Tengah | Timur Tengah | Tenggara | Barat Daya | Catatan | Kabinet | Pansel | Panja | Pansus | Muktamar | Kongres | Munas | Sekertaris | Keadilan | Hubungan | Terbaik | Pertama | Kedua | Ketiga | Dunia | Global | Senior | Junior | Baru | Penyakit | Menular | Langsung
     en: Corporate | Communication | Communications | Relations | Public | Affairs | Investor | Relation | Information | Technology | Operations | Marketing | Research | Development | Global | Regional | Southeast | Asia | Pacific | Executive | Senior | Chief | Deputy |
         Assistant | Associate | Cyber | Cybersecurity | Police | Commissioner | Special | Staff | Product | Engineering | Threat | Intelligence | Policy | Strategy | Response | Incident | Consumer | Criminal | Crime | Participation | Community | Prevention | Human | Rights | Culture | Foreign | Resettlement | Investigation | Applications | Informatics | National | General | State | Transformation
+# In front of a name these make it that of a region.
+of-region place=before
+    id: Kota | Kabupaten | Provinsi | Kecamatan | Kelurahan | Dusun | Nagari
 # Before or behind a person's name these make it that of a street or a building.
 of-place place
     id: Jalan | Jl | Jln | Gedung | Bandara | Stasiun | Kampung | Masjid | Gereja | Rumah | Rumah Sakit | Hotel | Istana | Desa | Stadion | Pelabuhan | Lapangan | Taman | Bendungan | Gelanggang | Aula | Museum | Monumen | Pesantren | Terminal | Waduk | Jembatan

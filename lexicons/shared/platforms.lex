@@ -3,6 +3,7 @@ class: platform
 
 breachforums kind=forum
     any: BreachForums | Breach Forums | Breached Forums | Breached Forum | breached.to | breached.vc | Breached.to | BreachForum | Breach Forum | "Breached" | breached.co | BreachedForums | breachforums.st | breachforums.is
+    id: "breached"
 raidforums kind=forum
     any: RaidForums | Raid Forums | Raid Forum | RaidForum | Raidsforum | Raids Forum | raidforums.com | Raidforum
 xss kind=forum
@@ -55,7 +56,7 @@ site kind=site
     id: situs | forum | website | laman | platform | forum hacker | forum peretas | forum jual beli | forum jual beli data | marketplace | situs forum | situs jual beli | situs gelap | pasar gelap | forum daring | forum online | forum komunitas hacker | situs forum hacker | forum dark web | grup | kanal | saluran | channel | situs web | di forum | di situs
     en: forum | site | website | the hacking forum | hacking forum | hacker forum | hacking site | marketplace | dark web marketplace | dark web forum | online forum | cybercrime forum | underground forum | hackers forum | black market | leak site | channel | messaging app | paste site | file-sharing site | file sharing site | hosting site
 post kind=post
-    id: diunggah di | diunggah ke | dijual di | disebar di | dibagikan di | diposting di | dipublikasikan di | muncul di | beredar di | ditawarkan di | mengunggah di | menjual di | menjualnya di | unggahan di | thread di
+    id: diunggah di | diunggah ke | unggah di | unggah ke | mengunggahnya di | mengunggahnya ke | sebar di | sebarkan di | sebar lewat | disebar lewat | disebar melalui | disebarkan lewat | disebarkan melalui | dibagikan lewat | dibagikan melalui | dijual lewat | dijual melalui | ditawarkan lewat | ditawarkan melalui | kanal | saluran | dilego di | dipajang di | diobral di | dijual di | disebar di | dibagikan di | diposting di | dipublikasikan di | muncul di | beredar di | ditawarkan di | mengunggah di | menjual di | menjualnya di | unggahan di | thread di
     en: posted on | posted to | uploaded to | uploaded on | sold on | shared on | published on | advertised on | offered on | appeared on | listed on | leaked on | for sale on | dumped on | sale on | post on | put up on | data on | selling on
 # leads to a place and says nothing of what is done there
 way kind=way

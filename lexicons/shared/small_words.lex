@@ -93,3 +93,7 @@ platform-part kind=platform_part
 and kind=and
     id: "dan"
     en: "and"
+# "ditawarkan di situs X": in front of a site these say that something is done there
+place-of-sale kind=place_of_sale
+    id: "di" | "ke" | "lewat" | "melalui" | "pada"
+    en: "on" | "at" | "via" | "through"

@@ -8,14 +8,20 @@ hacker kind=noun
     en: hacker | hackers | threat actor | threat actors | hacking group | hacker group | ransomware group | ransomware gang | hacktivist group | cybercrime group | extortion group | hacking collective | threat group | APT group | anonymous hacker | hacking team |
         anonymous account | cybercriminal group | hacktivist collective
 account kind=weak
-    id: pelaku | penyebar | penyebar data | pembocor | penjual | pengguna | user | akun | aktor | geng | oknum | member | anggota forum | pengunggah | username | nama akun | nama pengguna | alias | kelompok | pemilik akun | seller | grup | sosok | seseorang | pengguna forum | pihak | penjual data | dalang
+    id: pelaku | penyebar | pengguna | user | akun | aktor | geng | oknum | member | anggota forum | username | nama akun | nama pengguna | alias | kelompok | pemilik akun | seller | grup | sosok | seseorang | pengguna forum | pihak | dalang
     en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | by one | from one | dark web user | ransomware operator | perpetrator | crew |
         leaker | figure | handle | alias | moniker | pseudonym | someone | person | entity | name
+# `seller`: who has what leaked; an unknown name may follow at once, without quotation marks
+seller kind=weak seller
+    id: penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar data | penjualnya | pengunggahnya
 named kind=named
-    id: memakai nama | bernama samaran | memakai nama samaran | menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | memakai alias | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dengan nama samaran | dikenal dengan nama | dengan alias | beralias | berjuluk | berjulukan | yang dikenal dengan nama | nama samaran | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
+    id: memakai nama | menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dikenal dengan nama | berjuluk | berjulukan | yang dikenal dengan nama | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
         dengan nama pengguna | atas nama | dengan identitas | yang menggunakan nama | yang dikenal sebagai
     en: by the nickname | which calls itself | which call themselves | calls himself | calls herself | calls itself | call themselves | calling herself | going by the alias | named | called | known as | by the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
         using the handle | nicknamed | dubbed | under the handle | who calls himself | who calls itself | going by the handle | going by the moniker | using the moniker | with the username | by the alias | known by the name | in the name of | with the account name | going by the pseudonym | known online as | who goes by the handle | operating under the name | named only | known only as
+# `pseudonym`: says by itself that the name is not the real one
+pseudonym kind=named pseudonym
+    id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
 initials kind=named initials
     id: berinisial | inisial | dengan inisial
     en: with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials

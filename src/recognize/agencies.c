@@ -129,7 +129,7 @@ void agency_merge(struct document *doc, uint32_t from, uint32_t into)
     mentions_sort(&target->mentions);
     for (uint32_t i = from; i + 1 < found->agencies.count; i++)
         found->agencies.items[i] = found->agencies.items[i + 1];
-    found->agencies.count--;
+    found->agencies.items[--found->agencies.count] = (struct agency){0};
 }
 
 /* A name has a capital in its first word, or is an address: "tiket.com", "vpnMentor". */

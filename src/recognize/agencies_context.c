@@ -319,8 +319,9 @@ static int person_weight(const struct document *doc, uint32_t first, uint32_t en
     if (first > 1 && token_is(doc->text, first - 1, ",") && hit_before(doc, first - 1, LEX_TITLE))
         return 6;
     for (uint32_t t = first; t < end; t++) {
-        if (hit_at(doc, t, LEX_GIVEN_NAME))
-            return 4;
+        const struct lex_hit *given = hit_at(doc, t, LEX_GIVEN_NAME);
+        if (given) /* a name of two words that begins with one is hardly a company's */
+            return t == first && end > first + 1 && !lex_attr(given->entry, "weak") ? 6 : 4;
     }
     bool says = hit_at(doc, end, LEX_SPEECH_VERB) || hit_before(doc, first, LEX_SPEECH_VERB);
     if (says)

@@ -124,7 +124,7 @@ static bool head_with_region(struct document *doc, const struct lex_hit *head, u
     struct region region;
     uint32_t at = end + 3;
     if (!lex_attr_is(head->entry, "kind", "state") || !is_mark(doc, end, "(") ||
-        !is_mark(doc, end + 2, ")") || !is_acronym(doc, end + 1) ||
+        !is_mark(doc, end + 2, ")") || !is_capital(doc, end + 1) ||
         !agency_region_at(doc, at, &region))
         return false;
     struct slice body = tokens_text(doc->text, t, end),

@@ -78,7 +78,7 @@ bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t 
 {
     const char *brief = lex_attr(head->entry, "brief"), *kind = lex_attr(head->entry, "kind");
     uint32_t at = head->end, alias = 0;
-    if (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")") && is_acronym(doc, at + 1) &&
+    if (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")") && is_capital(doc, at + 1) &&
         !(token_of(doc, at)->flags & TOKEN_NEWLINE_BEFORE)) {
         alias = at + 1;
         at += 3;

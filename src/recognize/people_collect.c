@@ -111,7 +111,11 @@ static const struct lex_hit *speech_before(const struct document *doc, uint32_t 
 static bool speech_after(const struct document *doc, uint32_t end)
 {
     end += is_small_word(doc, end, "before_speech");
-    return end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB) != NULL;
+    if (end >= doc->text->tokens.count)
+        return false;
+    const struct lex_hit *verb = hit_at(doc, end, LEX_SPEECH_VERB),
+                         *field = hit_at(doc, end, LEX_FIELD); /* "kata sandi" */
+    return verb && !(field && field->end > verb->end);
 }
 
 static bool is_whole_other(const struct document *doc, uint32_t first, uint32_t end)
@@ -251,7 +255,8 @@ static bool is_place_name(const struct document *doc, const struct person_candid
     const struct lex_hit *behind =
         is_capital(doc, c->end) ? hit_at(doc, c->end, LEX_NOT_NAME) : NULL;
     return (before && is_capital(doc, before->first) && lex_attr(before->entry, "place")) ||
-           (behind && lex_attr(behind->entry, "place"));
+           (behind && lex_attr(behind->entry, "place") &&
+            !lex_attr_is(behind->entry, "place", "before"));
 }
 
 /* "Foto: Budi Santoso/ANTARA", "(ANTARA/Budi Santoso)" */

@@ -59,12 +59,13 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
            hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
 }
 
-/* "situs raid forum", "akun twitter": written small, a name of two words behind a word for a site,
- * or a network behind one for an account. */
+/* "situs raid forum", "forum breached", "akun twitter": written small, a name of two words behind a
+ * word for a site (a forum's of one in Indonesian), or a network behind one for an account. */
 static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
 {
     const struct lex_hit *account = hit_before(doc, hit->first, LEX_NICKNAME_CUE);
-    return (hit->end > hit->first + 1 && cue_before(doc, hit->first)) ||
+    bool forum = lex_attr_is(hit->entry, "kind", "forum") && doc->text->lang == LANG_ID;
+    return ((hit->end > hit->first + 1 || forum) && cue_before(doc, hit->first)) ||
            (account && lex_attr_is(hit->entry, "kind", "social") &&
             lex_attr_is(account->entry, "kind", "weak"));
 }
@@ -110,6 +111,44 @@ static bool is_other_name(const struct document *doc, uint32_t first, uint32_t e
     return false;
 }
 
+/* "penjual menawarkan data di situs X": the site is where the sale is told of before, and nobody
+ * broke into it. */
+static bool is_selling_place(const struct document *doc, const struct lex_hit *cue, uint32_t name)
+{
+    const struct sentence *s = sentence_of(doc, name);
+    bool sold = false;
+    if (!is_small_word(doc, cue->first, "place_of_sale") &&
+        !(cue->first > s->first_token && is_small_word(doc, cue->first - 1, "place_of_sale")))
+        return false;
+    for (uint32_t t = s->first_token; t < cue->first; t++) {
+        const struct lex_hit *word = hit_at(doc, t, LEX_INCIDENT_CUE),
+                             *who = hit_at(doc, t, LEX_NICKNAME_CUE);
+        if (word && lex_attr_is(word->entry, "kind", "break"))
+            return false;
+        sold = sold || (word && lex_attr_is(word->entry, "kind", "sale")) ||
+               (who && lex_attr(who->entry, "seller"));
+    }
+    return sold;
+}
+
+/* Every other place where a site that was found new is named. */
+static void find_again(struct document *doc)
+{
+    for (uint32_t i = 0; i < doc->findings->platforms.count; i++) {
+        struct platform platform = doc->findings->platforms.items[i];
+        const struct mention *found = &platform.mentions.items[0];
+        uint32_t first = token_at_byte(doc->text, found->span.start);
+        if (!slice_starts_with(slice_of(found->rule), SLICE("platform.")) ||
+            token_text(doc->text, first).len != platform.name.len)
+            continue;
+        for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+            if (doc->owner[t] == OWNER_NONE &&
+                slice_equal(token_text(doc->text, t), platform.name))
+                add_platform(doc, platform.name, t, t + 1, "platform.again");
+        }
+    }
+}
+
 /* "forum X", "dijual di X": X is a site for selling only where the sentence tells of selling or
  * posting data. */
 static void new_platforms(struct document *doc)
@@ -137,7 +176,7 @@ static void new_platforms(struct document *doc)
         bool says_forum = slice_find(lead, SLICE("forum"), 0) < lead.len ||
                           slice_find(lead, SLICE("market"), 0) < lead.len ||
                           slice_find(lead, SLICE("gelap"), 0) < lead.len;
-        if (forum && !says_forum)
+        if (forum && !says_forum && !is_selling_place(doc, cue, t))
             continue;
         add_platform(doc, tokens_text(doc->text, t, end), t, end,
                      forum ? "platform.after-forum" : "platform.after-post");
@@ -148,4 +187,5 @@ void recognize_platforms(struct document *doc)
 {
     known_platforms(doc);
     new_platforms(doc);
+    find_again(doc);
 }

@@ -41,12 +41,27 @@ static bool is_possessive(const struct document *doc, uint32_t end)
            slice_ends_with(last, SLICE("'"));
 }
 
+/* "Kepala Dinas Sosial Wirasari Budi Santoso mengakui …": what the holder of its office does, the
+ * body does. Over his degrees and his name. */
+static uint32_t behind_holder(const struct document *doc, uint32_t at, uint32_t sentence_end)
+{
+    uint32_t t = at;
+    while (t < sentence_end && (lex_hit_over(&doc->hits, t, LEX_DEGREE) ||
+                                (t > at && token_is(doc->text, t, "."))))
+        t++;
+    if (t >= sentence_end || doc->owner[t] != OWNER_PERSON)
+        return at;
+    while (t < sentence_end && doc->owner[t] == OWNER_PERSON)
+        t++;
+    return t;
+}
+
 /* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
  * database". */
 const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
                                       uint32_t sentence_end)
 {
-    uint32_t at = role_behind_brackets(doc, end);
+    uint32_t at = behind_holder(doc, role_behind_brackets(doc, end), sentence_end);
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
         if (cue)
@@ -84,7 +99,7 @@ static const struct lex_hit *cue_right_before(const struct document *doc, uint32
     for (uint32_t at = first; at > sentence_first && first - at <= ADVERBS; at--) {
         const struct lex_hit *cue = role_cue_before(doc, at);
         if (cue && cue->first >= sentence_first)
-            return cue;
+            return lex_attr(cue->entry, "tight") && at < first ? NULL : cue;
         const struct token *before = token_of(doc, at - 1);
         if (before->class == TOKEN_WORD && !is_small(doc, at - 1))
             return NULL;

@@ -2,7 +2,9 @@
  * that the lexicon knows. A forum, a victim or a piece of malware is never one. */
 #include "recognize/agencies.h"
 
-enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7 };
+enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7, MOST_INITIALS = 4 };
+
+static const char initials_rule[] = "threat.initials";
 
 static bool is_quote(const struct document *doc, uint32_t token)
 {
@@ -45,6 +47,15 @@ static const struct lex_hit *noun_near(const struct document *doc, uint32_t toke
     return NULL;
 }
 
+/* "paksu88", "zenith_x": written as no word is. */
+static bool is_like_handle(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t->class == TOKEN_WORD &&
+           (t->flags & TOKEN_HAS_DIGIT ||
+            memchr(token_text(doc->text, token).ptr, '_', t->span.end - t->span.start));
+}
+
 /* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1",
  * "@handle" is an account. */
 static uint32_t alias_end(const struct document *doc, uint32_t first)
@@ -52,8 +63,7 @@ static uint32_t alias_end(const struct document *doc, uint32_t first)
     const struct token *t = token_of(doc, first);
     if (!t || doc->owner[first] != OWNER_NONE || t->class != TOKEN_WORD)
         return first;
-    bool like_handle = t->flags & TOKEN_HAS_DIGIT || /* "paksu88", "zenith_x" */
-                       memchr(token_text(doc->text, first).ptr, '_', t->span.end - t->span.start);
+    bool like_handle = is_like_handle(doc, first);
     if (!like_handle && !(t->flags & TOKEN_CAPITAL))
         return first;
     uint32_t end = name_run_end(doc, first, false);
@@ -127,6 +137,33 @@ static bool is_small_alias(const struct document *doc, uint32_t first, bool in_q
            (!in_quotes || is_quote(doc, first + 1));
 }
 
+static bool tells_of_others(const struct document *doc, uint32_t first, uint32_t end);
+
+/* "akun Instagram polres_x diretas": an account that somebody broke into. */
+static bool is_broken_into(const struct document *doc, uint32_t end)
+{
+    for (uint32_t t = end; t < end + 3 && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        struct slice word = token_text(doc->text, t);
+        if (cue && lex_attr_is(cue->entry, "kind", "break") && slice_starts_with(word, SLICE("di")))
+            return true;
+    }
+    return false;
+}
+
+/* In the report of a leak "akun kr4ken_id" and "penjual Vorlex" need no quotation marks: the one is
+ * written as no word is, the other no word that anything knows. */
+static const char *bare_alias_rule(const struct document *doc, const struct lex_hit *weak,
+                                   uint32_t first, uint32_t end)
+{
+    const struct token *token = token_of(doc, first);
+    if (end == first + 1 && is_like_handle(doc, first) && !tells_of_others(doc, first, end) &&
+        !is_broken_into(doc, end))
+        return "threat.like-handle";
+    bool unknown = token->key == KEY_UNKNOWN && !(token->flags & TOKEN_ALL_CAPS);
+    return lex_attr(weak->entry, "seller") && unknown && end == first + 1 ? "threat.seller" : NULL;
+}
+
 /* The alias at `t`, in quotation marks or not, and what leads to it. */
 static bool alias_at(struct document *doc, uint32_t t, bool is_story)
 {
@@ -141,7 +178,8 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
         return false;
     const struct lex_hit *noun = cue_ending(doc, t, "noun"), *weak = cue_ending(doc, t, "weak"),
                          *named = cue_ending(doc, t, "named");
-    if (named && !noun_near(doc, named->first))
+    if (named && !noun_near(doc, named->first) &&
+        !(is_story && lex_attr(named->entry, "pseudonym")))
         named = NULL;
     if (named && lex_attr(named->entry, "initials") && !cue_ending(doc, named->first, "noun"))
         named = NULL; /* "a seller of iced tea with the initials MAH" is a suspect with a name of
@@ -149,11 +187,13 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
     const char *rule = named                        ? "threat.named"
                        : noun                       ? "threat.noun"
                        : weak && quoted && is_story ? "threat.quoted"
+                       : weak && is_story           ? bare_alias_rule(doc, weak, first, end)
                                                     : NULL;
     if (!rule ||
         (sentence_is_title_case(doc, doc->text->tokens.items[t].sentence) && !quoted && !named))
         return false;
     const struct lex_hit *cue = named ? noun_near(doc, named->first) : noun ? noun : weak;
+    cue = cue ? cue : named;
     add_actor(doc, first, end,
               means_group(doc, cue->first, cue->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
               rule);
@@ -300,6 +340,60 @@ static bool known_group_at(struct document *doc, uint32_t t)
     return true;
 }
 
+/* "seorang pemuda berinisial MFR yang diduga mencuri data": whom the police caught for the leak.
+ * Where the text says that the thief is caught and gives his alias, the initials are his. */
+static bool initials_at(struct document *doc, uint32_t t)
+{
+    const struct lex_hit *cue = cue_ending(doc, t, "named");
+    const struct sentence *s = sentence_of(doc, t);
+    struct slice word = token_text(doc->text, t);
+    if (!cue || !lex_attr(cue->entry, "initials") || word.len > MOST_INITIALS ||
+        !(token_of(doc, t)->flags & TOKEN_ALL_CAPS))
+        return false;
+    bool caught = false, did = false;
+    for (uint32_t i = s->first_token; i < s->end_token; i++) {
+        const struct lex_hit *event = hit_at(doc, i, LEX_EVENT),
+                             *deed = i > t ? hit_at(doc, i, LEX_INCIDENT_CUE) : NULL;
+        caught = caught || (event && lex_attr_is(event->entry, "type", "arrest"));
+        did = did || (deed && !lex_attr(deed->entry, "weak"));
+    }
+    if (caught && did)
+        add_actor(doc, t, t + 1, ACTOR_THREAT_ACTOR, initials_rule);
+    return caught && did;
+}
+
+static struct actor *only_actor(const struct document *doc, bool by_initials, uint32_t *index)
+{
+    struct actor *found = NULL;
+    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        struct actor *actor = &doc->findings->actors.items[i];
+        if ((actor->mentions.items[0].rule == initials_rule) != by_initials)
+            continue;
+        if (found)
+            return NULL;
+        found = actor;
+        *index = i;
+    }
+    return found;
+}
+
+/* One suspect with initials and one alias: they are one man. */
+static void join_initials(struct document *doc)
+{
+    uint32_t with_initials = 0, with_alias = 0;
+    struct actor *initials = only_actor(doc, true, &with_initials),
+                 *alias = only_actor(doc, false, &with_alias);
+    if (!initials || !alias || doc->findings->actors.count != 2)
+        return;
+    VEC_ADD(doc->arena, &alias->aliases, initials->name);
+    for (uint32_t m = 0; m < initials->mentions.count; m++)
+        VEC_ADD(doc->arena, &alias->mentions, initials->mentions.items[m]);
+    mentions_sort(&alias->mentions);
+    doc->findings->actors.items[0] = *alias;
+    doc->findings->actors.items[1] = (struct actor){0};
+    doc->findings->actors.count = 1;
+}
+
 static void find_again(struct document *doc)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
@@ -328,9 +422,11 @@ void recognize_threat_actors(struct document *doc)
 {
     bool is_story = doc->is_leak_story; /* elsewhere songs are released by people too */
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        if (doc->owner[t] == OWNER_NONE && !alias_at(doc, t, is_story) && !known_group_at(doc, t) &&
+        if (doc->owner[t] == OWNER_NONE && !(is_story && initials_at(doc, t)) &&
+            !alias_at(doc, t, is_story) && !known_group_at(doc, t) &&
             !apposition_at(doc, t) && !handle_at(doc, t) && is_story)
             agent_at(doc, t);
     }
     find_again(doc);
+    join_initials(doc);
 }
