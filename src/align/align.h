@@ -83,7 +83,11 @@ void align_find_copies(const struct keys_list *reports, const struct incident_gr
                        uint32_t *copy_of);
 
 /* Undated reports of a group: a weekday without a date resolves to the one day of that weekday that
- * dated reports of the group tell; a copy takes its origin's day. */
+ * dated reports of the group tell; else to the one that lies within the days on which the
+ * group's dated reports were published, or at most two days behind them; two such days decide
+ * nothing, and neither does a day before one that the report tells itself. The
+ * report is of the latest day that is found so; a copy takes its origin's day, and its weekdays
+ * count back from there. Each day is marked with the report that it came from (`dated_by`). */
 void align_dates(struct keys_list *reports, const struct incident_group *group,
                  const uint32_t *copy_of);
 

@@ -102,7 +102,8 @@ static void take_figures(struct maker *m)
     }
     for (uint32_t i = 0; i < found->dates.count; i++)
         VEC_ADD(m->names->arena, &m->out->dates,
-                ((struct key_date){found->dates.items[i].value, found->dates.items[i].weekday}));
+                ((struct key_date){found->dates.items[i].value, found->dates.items[i].weekday,
+                                   NO_INDEX}));
 }
 
 /* An event that something has happened, not mere words about it. */

@@ -24,6 +24,7 @@ struct key_count { /* of the leak at hand: no former leak's, no mere population,
 struct key_date {
     struct civil value;
     uint8_t weekday;
+    uint32_t dated_by; /* the report that gave an aligned day, or NO_INDEX */
 };
 
 struct report_keys {

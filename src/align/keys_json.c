@@ -213,6 +213,7 @@ static void get_figures(struct reader *r, const json_t *counts, const json_t *da
         struct key_date *date = VEC_PUSH(r->names->arena, &r->out->dates);
         date->value = get_day(r, json_array_get(item, 0));
         date->weekday = (uint8_t)get_number(r, json_array_get(item, 1));
+        date->dated_by = NO_INDEX;
     }
 }
 

@@ -46,7 +46,7 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
         event->type = from->type;
         event->is_background = victim.len || is_long_before(m, date);
         event->victim = victim;
-        event->dated_by = from->basis == BASIS_ALIGNED ? told->dated_by : NO_INDEX;
+        event->dated_by = from->dated_by;
     }
     if (!event->who.len || (is_threat(m, who) && !is_threat(m, event->who)))
         event->who = who; /* of those named beside a leak the hacker did it */

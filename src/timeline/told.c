@@ -149,9 +149,9 @@ static void copy_figures(struct maker *m)
     }
     for (uint32_t i = 0; i < found->dates.count; i++) {
         const struct date *from = &found->dates.items[i];
-        VEC_ADD(
-            m->arena, &m->out->dates,
-            ((struct told_date){from->value, from->weekday, evidence_of(m, from->mention.span)}));
+        VEC_ADD(m->arena, &m->out->dates,
+                ((struct told_date){from->value, from->weekday, NO_INDEX,
+                                    evidence_of(m, from->mention.span)}));
     }
 }
 
@@ -208,18 +208,18 @@ static void copy_things(struct maker *m)
         VEC_ADD(m->arena, &m->out->events,
                 ((struct told_event){from->date, from->basis, from->type, keep(m, from->who),
                                      keep(m, from->whom), scope_at(found, from->mention.span),
-                                     evidence_of(m, from->mention.span)}));
+                                     NO_INDEX, evidence_of(m, from->mention.span)}));
     }
 }
 
-/* A day by alignment: what the report tells on that weekday happened that day. */
-static void set_day(struct told *told, struct civil day)
+/* Days by alignment, which gave them to the keys: both lists are of the same report. */
+static void take_days(struct told *told, const struct report_keys *keys)
 {
-    for (uint32_t d = 0; d < told->dates.count; d++) {
+    for (uint32_t d = 0; d < told->dates.count && d < keys->dates.count; d++) {
         struct told_date *date = &told->dates.items[d];
-        if (date->value.precision == PRECISION_NONE && date->weekday &&
-            civil_weekday(day) == (enum weekday)date->weekday)
-            date->value = day;
+        date->dated_by = keys->dates.items[d].dated_by;
+        if (date->dated_by != NO_INDEX)
+            date->value = keys->dates.items[d].value;
     }
 }
 
@@ -234,9 +234,10 @@ static void date_events(struct told *told)
             bool inside = !date->evidence.in_title &&
                           date->evidence.start >= event->evidence.start &&
                           date->evidence.end <= event->evidence.end;
-            if (inside && date->value.precision == PRECISION_DAY && date->weekday) {
+            if (inside && date->dated_by != NO_INDEX) {
                 event->date = date->value;
                 event->basis = BASIS_ALIGNED;
+                event->dated_by = date->dated_by;
             }
         }
     }
@@ -251,13 +252,10 @@ void told_from_report(struct arena *arena, const struct report *report,
     arena_init(&scratch);
     utf8_index_init(&maker.title, &scratch, report_title(report));
     utf8_index_init(&maker.text, &scratch, report_text(report));
-    out->dated_by = keys->dated_by;
     copy_names(&maker);
     copy_figures(&maker);
     copy_things(&maker);
-    if (keys->published_basis == DATE_BASIS_ALIGNED) {
-        set_day(out, keys->published);
-        date_events(out);
-    }
+    take_days(out, keys);
+    date_events(out);
     arena_release(&scratch);
 }

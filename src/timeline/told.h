@@ -71,16 +71,17 @@ struct told_event {
     enum event_type type;
     struct slice who, whom;
     uint32_t of;
+    uint32_t dated_by; /* the report that gave an aligned day, or NO_INDEX */
     struct evidence evidence;
 };
 struct told_date {
     struct civil value;
     uint8_t weekday;
+    uint32_t dated_by;
     struct evidence evidence;
 };
 
 struct told {
-    uint32_t dated_by; /* the report that gave an aligned day, or NO_INDEX */
     VEC(struct told_actor) actors;
     VEC(struct told_agency) agencies;
     VEC(struct told_count) counts;

@@ -36,7 +36,7 @@ static struct report_keys some_keys(struct arena *arena, const char *id, uint32_
     VEC_ADD(arena, &keys.counts, ((struct key_count){500000, 500000, UINT64_MAX, false}));
     VEC_ADD(arena, &keys.fields, SLICE("nik"));
     VEC_ADD(arena, &keys.platforms, SLICE("breachforums"));
-    struct key_date date = {CIVIL_NONE, TUESDAY};
+    struct key_date date = {CIVIL_NONE, TUESDAY, NO_INDEX};
     VEC_ADD(arena, &keys.dates, date);
     assert_true(civil_parse(SLICE("2023-11-27T09:21:05+07:00"), &date.value));
     VEC_ADD(arena, &keys.dates, date);

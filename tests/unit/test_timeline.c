@@ -6,6 +6,7 @@
 #include "engine/gather.h"
 
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 struct piece {
@@ -204,6 +205,53 @@ static void a_reprint_is_no_origin(void **state)
     json_decref(timeline);
 }
 
+/* A report without a day, in which somebody speaks on the weekday of `when`. */
+static struct piece undated(char *text, size_t size, const char *when)
+{
+    snprintf(text, size,
+             "JAKARTA - Peretas bernama Kurawa menjual 1,2 juta data pelanggan PT TokoMaju di "
+             "BreachForums.\n\n\"Kami sedang menyelidiki dugaan kebocoran ini,\" kata juru bicara "
+             "TokoMaju, Sinta Larasati, %s. Kurawa membagikan 500 data contoh.",
+             when);
+    return (struct piece){"https://d.example/4", "TokoMaju Menelusuri Kebocoran", "", text};
+}
+
+static void a_weekday_alone_is_a_day_of_the_incident(void **state)
+{
+    static const struct {
+        const char *when, *day, *teller;
+    } cases[] = {
+        {"Senin", "2024-03-04", "https://a.example/1"}, /* a dated report tells that Monday */
+        {"Kamis", "2024-03-07", "https://b.example/2"}, /* two days behind the last report */
+        {"Sabtu", "", ""}, /* two days before the first one: that would be no report of it yet */
+        {"Jumat", "", ""}, /* as far from the one Friday as from the other */
+        {"Kamis, sesudah rapat pada 9 Maret 2024", "", ""}, /* written after the ninth */
+    };
+    for (unsigned i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[600];
+        const struct piece pieces[] = {first_day, next_day,
+                                       undated(text, sizeof text, cases[i].when)};
+        json_t *timeline = read_timeline(state, pieces, 3);
+        const json_t *reports = json_object_get(timeline, "reports"), *report;
+        const char *id;
+        assert_int_equal(json_array_size(json_object_get(incident_of(timeline, 0), "reports")), 3);
+        json_object_foreach((json_t *)reports, id, report)
+        {
+            const json_t *published = json_object_get(report, "published");
+            if (strcmp(text_of(report, "url"), "https://d.example/4") != 0)
+                continue;
+            assert_string_equal(text_of(published, "value"), cases[i].day);
+            if (!cases[i].day[0])
+                continue;
+            assert_string_equal(text_of(published, "basis"), "aligned");
+            assert_string_equal(
+                text_of(json_object_get(reports, text_of(published, "report")), "url"),
+                cases[i].teller);
+        }
+        json_decref(timeline);
+    }
+}
+
 static void a_period_leaves_out_what_was_before(void **state)
 {
     const struct piece pieces[] = {first_day, next_day, years_before};
@@ -255,6 +303,7 @@ int main(void)
         cmocka_unit_test(the_order_of_reports_plays_no_part),
         cmocka_unit_test(a_report_given_twice_is_there_once),
         cmocka_unit_test(a_reprint_is_no_origin),
+        cmocka_unit_test(a_weekday_alone_is_a_day_of_the_incident),
         cmocka_unit_test(a_period_leaves_out_what_was_before),
         cmocka_unit_test(two_incidents_of_one_month_have_their_days),
         cmocka_unit_test(nothing_in_nothing_out),
