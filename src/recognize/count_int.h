@@ -60,7 +60,7 @@ struct counter {
     uint32_t *cues;          /* enum cue bits of what starts at each token */
     uint32_t *sentence_cues; /* those of each sentence */
     VEC(struct candidate) list;
-    struct name_table *names; /* count_names.c's */
+    struct name_table *names; /* count_names.c's; NULL until asked for */
     bool is_leak;             /* the document tells of a leak */
     bool is_denied;           /* and denies it more than once */
 };
@@ -84,11 +84,10 @@ void count_roles(struct counter *counter);  /* kind, detail */
 void count_agree(struct counter *counter);  /* what the list shows; called by count_roles */
 void count_statuses(struct counter *counter);
 
-/* count_names.c: the capitalised words of the document; whose data a number counts (empty where no
- * name stands there); whether that is a name of this report. */
-struct name_table *count_names(const struct document *doc);
+/* count_names.c: whose data a number counts (empty where no name stands there); whether that is a
+ * name of this report. */
 struct slice count_owner(const struct counter *counter, const struct candidate *candidate);
-bool count_is_of_report(const struct counter *counter, struct slice name);
+bool count_is_of_report(struct counter *counter, struct slice name);
 
 /* Rules that more than one file asks for; compared by address. */
 extern const char count_rule_standing[], count_rule_past[];

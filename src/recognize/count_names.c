@@ -42,7 +42,7 @@ struct name_table {
     } * uses;
 };
 
-struct name_table *count_names(const struct document *doc)
+static struct name_table *read_names(const struct document *doc)
 {
     const struct text *text = doc->text;
     struct name_table *names = ARENA_NEW(doc->arena, struct name_table);
@@ -69,9 +69,11 @@ struct name_table *count_names(const struct document *doc)
 }
 
 /* A name of this report: in its headline or lead, or again and again. */
-bool count_is_of_report(const struct counter *counter, struct slice name)
+bool count_is_of_report(struct counter *counter, struct slice name)
 {
     enum { OFTEN = 4 };
+    if (!counter->names) /* few reports ask */
+        counter->names = read_names(counter->doc);
     uint32_t index = map_get(&counter->names->map, fold(counter->doc->arena, name));
     return index != MAP_NONE &&
            (counter->names->uses[index].is_prominent || counter->names->uses[index].count >= OFTEN);

@@ -362,7 +362,6 @@ static kind_rule *const kind_rules[] = {
 
 void count_roles(struct counter *counter)
 {
-    counter->names = count_names(counter->doc);
     for (uint32_t i = 0; i < counter->list.count; i++) {
         struct candidate *c = candidate_nth(counter, i);
         for (unsigned rule = 0; !c->is_dropped && rule < sizeof kind_rules / sizeof *kind_rules;

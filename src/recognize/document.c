@@ -54,7 +54,12 @@ void mentions_sort(struct mentions *mentions)
 
 const char *document_lexicon_rule(struct document *doc, const struct lex_entry *entry)
 {
-    return arena_printf(doc->arena, "%s:%s", lex_class_name(entry->class), entry->id).ptr;
+    struct slice class = slice_of(lex_class_name(entry->class)), id = slice_of(entry->id);
+    char *rule = arena_alloc(doc->arena, class.len + 1 + id.len + 1);
+    memcpy(rule, class.ptr, class.len);
+    rule[class.len] = ':';
+    memcpy(rule + class.len + 1, id.ptr, id.len);
+    return rule;
 }
 
 const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end,

@@ -123,24 +123,28 @@ static bool is_unreal(const struct document *doc, uint32_t token)
     return false;
 }
 
+static bool sentence_offers_data(const struct document *doc, uint32_t sentence)
+{
+    bool data =
+        sentence_tells(doc, sentence, LEX_UNIT) || sentence_tells(doc, sentence, LEX_INCIDENT_CUE);
+    return data && (sentence_has_owner(doc, sentence, OWNER_PLATFORM) ||
+                    sentence_has_owner(doc, sentence, OWNER_THREAT_ACTOR) ||
+                    sentence_tells(doc, sentence, LEX_NICKNAME_CUE) ||
+                    sentence_has_owner(doc, sentence, OWNER_COUNT));
+}
+
 /* What the event's word asks of its sentence (the marks in events.lex). */
 static bool conditions_hold(const struct document *doc, const struct lex_hit *hit)
 {
     uint32_t sentence = doc->text->tokens.items[hit->first].sentence;
-    bool data =
-        sentence_tells(doc, sentence, LEX_UNIT) || sentence_tells(doc, sentence, LEX_INCIDENT_CUE);
-    bool body = sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
-                sentence_has_owner(doc, sentence, OWNER_PERSON);
-    if (has_mark(hit, "data") && !(data && (sentence_has_owner(doc, sentence, OWNER_PLATFORM) ||
-                                            sentence_has_owner(doc, sentence, OWNER_THREAT_ACTOR) ||
-                                            sentence_tells(doc, sentence, LEX_NICKNAME_CUE) ||
-                                            sentence_has_owner(doc, sentence, OWNER_COUNT))))
+    if (has_mark(hit, "data") && !sentence_offers_data(doc, sentence))
         return false;
     if (has_mark(hit, "leak") && !sentence_tells(doc, sentence, LEX_INCIDENT_CUE))
         return false;
     if (has_mark(hit, "real") && is_unreal(doc, hit->first))
         return false;
-    return !has_mark(hit, "body") || body;
+    return !has_mark(hit, "body") || sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
+           sentence_has_owner(doc, sentence, OWNER_PERSON);
 }
 
 /* "What leaked, he confirmed, is not data that …": a confirmation of the contrary. */
@@ -179,6 +183,8 @@ static void add_candidate(struct document *doc, struct candidates *out, const st
 static void collect(struct document *doc, struct candidates *out)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_EVENT))
+            continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             enum event_type type;

@@ -33,11 +33,9 @@ bool name_word(const struct document *doc, uint32_t token)
     return !is_headline_verb(doc, t);
 }
 
-uint32_t name_run_end(const struct document *doc, uint32_t first, bool with_of)
+uint32_t name_run_behind(const struct document *doc, uint32_t first, bool with_of)
 {
-    uint32_t end = first, sentence = first < doc->text->tokens.count
-                                         ? doc->text->tokens.items[first].sentence
-                                         : 0;
+    uint32_t end = first, sentence = doc->text->tokens.items[first].sentence;
     unsigned words = 0;
     while (words < MOST_WORDS && name_word(doc, end) &&
            doc->text->tokens.items[end].sentence == sentence) {

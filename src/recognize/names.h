@@ -11,7 +11,12 @@ bool name_word(const struct document *doc, uint32_t token);
 /* The end of the run of name words that begins at `first` (joined by hyphens, "&" between capitals,
  * "of" and "the" inside where `with_of`); `first` where there is none. At most 8 words, within the
  * sentence. */
-uint32_t name_run_end(const struct document *doc, uint32_t first, bool with_of);
+uint32_t name_run_behind(const struct document *doc, uint32_t first, bool with_of);
+static inline uint32_t name_run_end(const struct document *doc, uint32_t first, bool with_of)
+{
+    /* Inline, for it is asked of every token and few are capitalised. */
+    return is_capital(doc, first) ? name_run_behind(doc, first, with_of) : first;
+}
 
 /* The beginning of the run of name words that ends before `end`. */
 uint32_t name_run_start(const struct document *doc, uint32_t end);

@@ -61,7 +61,8 @@ static bool is_like_handle(const struct document *doc, uint32_t token)
 static uint32_t alias_end(const struct document *doc, uint32_t first)
 {
     const struct token *t = token_of(doc, first);
-    if (!t || doc->owner[first] != OWNER_NONE || t->class != TOKEN_WORD)
+    if (!t || doc->owner[first] != OWNER_NONE || t->class != TOKEN_WORD ||
+        t->flags & TOKEN_ALL_SMALL)
         return first;
     bool like_handle = is_like_handle(doc, first);
     if (!like_handle && !(t->flags & TOKEN_CAPITAL))
