@@ -14,6 +14,7 @@
 
 enum {
     LANGUAGES = sizeof profile_languages / sizeof *profile_languages,
+    LANES = 16, /* so many sums at once are a few steps for the machine */
     GRAM_LETTERS = 3,
     GRAM_BYTES = GRAM_LETTERS + LANGUAGES,
     ID = 0, /* places in profile_languages */
@@ -164,7 +165,7 @@ static const struct {
 };
 
 struct tally {
-    int32_t scores[LANGUAGES];
+    int32_t scores[LANES];
     uint32_t grams, known;
     uint32_t malay, not_malay, neighbour, indonesian;
 };
@@ -172,7 +173,7 @@ struct tally {
 /* What a word adds to a tally. */
 struct word_tally {
     struct packed_word word; /* of length 0: free */
-    uint16_t scores[LANGUAGES];
+    uint16_t scores[LANES];
     uint8_t known, told; /* sequences that a profile has; bits of enum telling */
 };
 
@@ -260,7 +261,7 @@ static void add_word(struct language_reader *reader, struct tally *tally, char *
         weigh(word, length, seen);
         seen->word = packed;
     }
-    for (int l = 0; l < LANGUAGES; l++)
+    for (int l = 0; l < LANES; l++)
         tally->scores[l] += seen->scores[l];
     tally->grams += (uint32_t)length - 2;
     tally->known += seen->known;
@@ -282,24 +283,34 @@ static char fold_letter(uint32_t letter)
     return letter >= 0xC0 && letter != 0xD7 && letter != 0xF7 && !is_mark ? '~' : 0;
 }
 
+/* Behind the letters of ASCII at `at`. */
+static size_t behind_letters(struct slice text, size_t at, size_t end)
+{
+    while (at < end && (unsigned char)((text.ptr[at] | 0x20) - 'a') < 26)
+        at++;
+    return at;
+}
+
 static void read_text(struct language_reader *reader, struct tally *tally, struct slice text)
 {
     char word[WORD_MAX + 3] = " ";
     size_t length = 1, at = 0, end = text.len < READ_BYTES ? text.len : READ_BYTES;
     while (at < end) {
-        char letter = fold_letter(utf8_next(text, &at));
-        if (letter) {
-            if (length <= WORD_MAX)
-                word[length] = letter;
-            length++;
+        size_t from = at;
+        at = behind_letters(text, at, end);
+        for (size_t i = from; i < at && length + (i - from) <= WORD_MAX; i++)
+            word[length + (i - from)] = (char)(text.ptr[i] | 0x20);
+        length += at - from;
+        char letter = at < end ? fold_letter(utf8_next(text, &at)) : 0;
+        if (letter && length++ <= WORD_MAX)
+            word[length - 1] = letter;
+        if (letter && at < end)
+            continue;
+        if (length > 1 && length <= WORD_MAX + 1) {
+            word[length] = ' ';
+            add_word(reader, tally, word, length + 1);
         }
-        if (letter == 0 || at >= end) {
-            if (length > 1 && length <= WORD_MAX + 1) {
-                word[length] = ' ';
-                add_word(reader, tally, word, length + 1);
-            }
-            length = 1;
-        }
+        length = 1;
     }
 }
 
