@@ -197,11 +197,13 @@ static bool is_part_number(struct slice text)
 /* "Komisi I DPR RI", "Commission IX of the DPR": a numbered part of a body. */
 static void numbered_parts(struct document *doc)
 {
-    for (uint32_t t = 0; t + 1 < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY_HEAD, t)) + 1 < doc->text->tokens.count;
+         t++) {
         const struct lex_hit *head = agency_head_at(doc, t, "numbered");
         const char *body = head ? lex_attr(head->entry, "member") : NULL;
         if (!body || !(token_of(doc, t)->flags & TOKEN_CAPITAL) ||
-            head->end >= doc->text->tokens.count || !is_part_number(token_text(doc->text, head->end)))
+            head->end >= doc->text->tokens.count ||
+            !is_part_number(token_text(doc->text, head->end)))
             continue;
         const struct lex_entry *entry = lexicon_entry(doc->lexicon, LEX_AGENCY, body);
         uint32_t end = head->end + 1, at = end;
@@ -234,9 +236,9 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
 
 static void known_agencies(struct document *doc)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count;) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY, t)) < doc->text->tokens.count;) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_AGENCY);
-        if (!hit || !document_is_free(doc, hit->first, hit->end) || !is_written_as_name(doc, hit)) {
+        if (!document_is_free(doc, hit->first, hit->end) || !is_written_as_name(doc, hit)) {
             t++;
             continue;
         }

@@ -65,8 +65,6 @@ const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
 static bool tells_of_victim(const struct document *doc, uint32_t token)
 {
     static const char *const sides[] = {"after", "before"};
-    if (!lex_starts(&doc->hits, token, LEX_ROLE_CUE))
-        return false;
     for (unsigned i = 0; i < sizeof sides / sizeof *sides; i++) {
         const struct lex_hit *cue = role_cue_at(doc, token, sides[i]);
         if (cue && lex_attr_is(cue->entry, "role", "victim") &&
@@ -139,11 +137,11 @@ bool agencies_leak_story(const struct document *doc)
     if (!is_of_computers(doc))
         return false;
     unsigned early = 0, leaks = 0, all = 0;
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_ROLE_CUE, t)) < doc->text->tokens.count; t++)
+        early += token_of(doc, t)->sentence < EARLY_SENTENCES && tells_of_victim(doc, t);
+    for (uint32_t t = 0; (t = next_with(doc, LEX_INCIDENT_CUE, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if (token_of(doc, t)->sentence < EARLY_SENTENCES && tells_of_victim(doc, t))
-            early++;
-        if (!cue || lex_attr(cue->entry, "weak"))
+        if (lex_attr(cue->entry, "weak"))
             continue;
         bool leak = lex_is_kind(cue->entry, "leak") || lex_is_kind(cue->entry, "ransom");
         all++;

@@ -129,8 +129,7 @@ static bool head_with_region(struct document *doc, const struct lex_hit *head, u
         return false;
     struct slice body = tokens_text(doc->text, t, end),
                  place = tokens_text(doc->text, at, region.end);
-    struct slice name =
-        arena_printf(doc->arena, "%.*s %.*s", SLICE_ARG(body), SLICE_ARG(place));
+    struct slice name = arena_printf(doc->arena, "%.*s %.*s", SLICE_ARG(body), SLICE_ARG(place));
     uint32_t index = agency_add_office(doc, name_slug(doc, name), name, t, region.end,
                                        lex_attr(head->entry, "kind"), "agency.head-first");
     agency_add_alias(doc, index, end + 1, end + 2, "agency.acronym-learnt");
@@ -256,7 +255,7 @@ const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token,
 
 void agencies_by_head(struct document *doc)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY_HEAD, t)) < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
         if (!(token->flags & TOKEN_CAPITAL) || doc->owner[t] != OWNER_NONE ||
             sentence_is_title_case(doc, token->sentence))

@@ -10,9 +10,9 @@ enum { SHORTEST_BRAND = 6, MOST_BODY_WORDS = 4 };
  * the office. */
 static bool begins_body(const struct document *doc, uint32_t token)
 {
-    static const enum lex_class others[] = {LEX_TITLE,   LEX_DEGREE,   LEX_NOT_NAME, LEX_PLACE,
-                                            LEX_OUTLET,  LEX_PLATFORM, LEX_AGENCY,   LEX_GIVEN_NAME,
-                                            LEX_WEEKDAY, LEX_FIELD,    LEX_AGENCY_HEAD};
+    static const enum lex_class others[] = {
+        LEX_TITLE,  LEX_DEGREE,     LEX_NOT_NAME, LEX_PLACE, LEX_OUTLET,     LEX_PLATFORM,
+        LEX_AGENCY, LEX_GIVEN_NAME, LEX_WEEKDAY,  LEX_FIELD, LEX_AGENCY_HEAD};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         if (hit_at(doc, token, others[i]))
             return false;
@@ -58,9 +58,9 @@ static uint32_t body_end(const struct document *doc, uint32_t first)
 
 void agencies_by_office(struct document *doc)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_TITLE, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        if (!title || title->end >= doc->text->tokens.count || lex_attr(title->entry, "weak") ||
+        if (title->end >= doc->text->tokens.count || lex_attr(title->entry, "weak") ||
             !(lex_attr_is(title->entry, "kind", "office") ||
               lex_attr_is(title->entry, "kind", "profession")) ||
             sentence_is_title_case(doc, token_of(doc, t)->sentence) ||

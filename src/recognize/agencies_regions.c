@@ -37,8 +37,9 @@ static uint32_t learnt_region_end(const struct document *doc, uint32_t first)
 
 void agencies_learn_regions(struct document *doc)
 {
-    for (uint32_t t = 0;
-         t + 1 < doc->text->tokens.count && doc->regions.count < MOST_REGIONS; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_SMALL_WORD, t)) + 1 < doc->text->tokens.count &&
+                         doc->regions.count < MOST_REGIONS;
+         t++) {
         if (!is_small_word(doc, t, "region") || !is_capital(doc, t) ||
             sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
             token_of(doc, t)->sentence != token_of(doc, t + 1)->sentence ||
@@ -97,10 +98,10 @@ bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t 
         return false;
     struct slice body = tokens_text(doc->text, t, head->end),
                  rest = tokens_text(doc->text, at, region.end);
-    uint32_t index = agency_add_office(
-        doc, arena_printf(doc->arena, "%s-%.*s", brief, SLICE_ARG(id)),
-        arena_printf(doc->arena, "%.*s %.*s", SLICE_ARG(body), SLICE_ARG(rest)), t, region.end,
-        kind, "agency.head-first");
+    uint32_t index =
+        agency_add_office(doc, arena_printf(doc->arena, "%s-%.*s", brief, SLICE_ARG(id)),
+                          arena_printf(doc->arena, "%.*s %.*s", SLICE_ARG(body), SLICE_ARG(rest)),
+                          t, region.end, kind, "agency.head-first");
     if (alias && lex_attr(head->entry, "bare"))
         agency_add_alias(doc, index, alias, alias + 1, "agency.acronym-learnt");
     return true;
@@ -124,7 +125,7 @@ static uint32_t only_office(const struct document *doc, const char *brief)
 
 void agencies_bare_offices(struct document *doc)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY_HEAD, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *head = agency_head_at(doc, t, "first");
         if (!head || !lex_attr(head->entry, "bare") || !is_capital(doc, t) ||
             !document_is_free(doc, t, head->end))
@@ -141,9 +142,9 @@ void agencies_bare_offices(struct document *doc)
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         struct agency *agency = &doc->findings->agencies.items[i];
         const struct lex_entry *entry =
-            agency->known ? lexicon_entry(doc->lexicon, LEX_AGENCY,
-                                          arena_string(doc->arena, agency->id))
-                          : NULL;
+            agency->known
+                ? lexicon_entry(doc->lexicon, LEX_AGENCY, arena_string(doc->arena, agency->id))
+                : NULL;
         uint32_t office = entry && lex_attr_is(entry, "regional", "always")
                               ? only_office(doc, entry->id)
                               : NO_INDEX;

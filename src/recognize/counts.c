@@ -57,9 +57,9 @@ static void find_cues(struct counter *counter)
     counter->cues = ARENA_ARRAY(doc->arena, uint32_t, doc->text->tokens.count + 1);
     counter->sentence_cues = ARENA_ARRAY(doc->arena, uint32_t, doc->text->sentences.count + 1);
     uint32_t covered = 0;
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_COUNT_CUE, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
-        if (!hit || t < covered)
+        if (t < covered)
             continue;
         covered = hit->end; /* "tercatat memiliki" is not "memiliki" */
         counter->cues[t] = cue_bits(hit->entry);
@@ -122,10 +122,10 @@ static unsigned personal_data(const struct document *doc)
     enum { ENOUGH = 8 };
     const struct lex_entry *seen[ENOUGH];
     unsigned count = 0;
-    for (uint32_t t = 0; t < doc->text->tokens.count && count < ENOUGH; t++) {
+    for (uint32_t t = 0;
+         (t = next_with(doc, LEX_UNIT, t)) < doc->text->tokens.count && count < ENOUGH; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_UNIT);
-        if (!hit || !lex_attr(hit->entry, "identity") ||
-            !lex_attr_is(hit->entry, "unit", "records"))
+        if (!lex_attr(hit->entry, "identity") || !lex_attr_is(hit->entry, "unit", "records"))
             continue;
         unsigned i = 0;
         while (i < count && seen[i] != hit->entry)

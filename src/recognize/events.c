@@ -182,9 +182,7 @@ static void add_candidate(struct document *doc, struct candidates *out, const st
 
 static void collect(struct document *doc, struct candidates *out)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        if (!lex_starts(&doc->hits, t, LEX_EVENT))
-            continue;
+    for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             enum event_type type;

@@ -111,9 +111,9 @@ static void laws_by_number(struct document *doc)
 
 static void laws_by_name(struct document *doc)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_LAW, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_LAW);
-        const char *name = hit ? lex_attr(hit->entry, "name") : NULL;
+        const char *name = lex_attr(hit->entry, "name");
         if (!name || !(doc->text->tokens.items[t].flags & TOKEN_CAPITAL))
             continue;
         add_law(doc, slice_of(name), t, hit->end, document_lexicon_rule(doc, hit->entry));
@@ -126,7 +126,7 @@ static void own_lone_articles(struct document *doc)
 {
     struct slice article;
     uint32_t end;
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_SMALL_WORD, t)) < doc->text->tokens.count; t++) {
         if (doc->owner[t] == OWNER_NONE && article_at(doc, t, &article, &end))
             document_own(doc, t, end, OWNER_LAW);
     }

@@ -270,10 +270,9 @@ static struct actor *person_last_named(const struct document *doc, uint32_t toke
 
 static void find_epithets(struct document *doc)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_TITLE, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        uint32_t body =
-            title && doc->owner[t] == OWNER_NONE ? body_of_epithet(doc, title) : NO_INDEX;
+        uint32_t body = doc->owner[t] == OWNER_NONE ? body_of_epithet(doc, title) : NO_INDEX;
         struct actor *actor = body != NO_INDEX ? person_last_named(doc, t) : NULL;
         if (actor && actor->agency == NO_INDEX)
             actor->agency = body;
@@ -284,7 +283,8 @@ static void find_epithets(struct document *doc)
  */
 static void find_joined(struct document *doc)
 {
-    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
+    for (uint32_t t = 1; (t = next_with(doc, LEX_SMALL_WORD, t)) + 2 < doc->text->tokens.count;
+         t++) {
         bool joins = is_small_word(doc, t, "and");
         if (!joins || doc->owner[t - 1] != OWNER_PERSON ||
             token_of(doc, t + 1)->flags & TOKEN_SENTENCE_START)

@@ -141,9 +141,11 @@ static uint32_t agency_in_apposition(const struct document *doc, const struct pe
 static uint32_t agency_behind(const struct document *doc, const struct person_candidate *c)
 {
     uint32_t sentence = doc->text->tokens.items[c->first].sentence, at = c->end;
-    bool led = is_small_word(doc, at, "body_link") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
+    bool led =
+        is_small_word(doc, at, "body_link") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
     bool comma = is_mark(doc, at, ","), titled = false;
-    /* "Mendagri Budi Santoso, Ketua DPR Siti Aminah": the title behind the comma is the next one's */
+    /* "Mendagri Budi Santoso, Ketua DPR Siti Aminah": the title behind the comma is the next one's
+     */
     const struct lex_hit *next = comma ? hit_at(doc, at + 1, LEX_TITLE) : NULL;
     const struct lex_hit *own =
         c->title_end > c->title_first ? hit_at(doc, c->title_first, LEX_TITLE) : NULL;

@@ -72,9 +72,9 @@ static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
 
 static void known_platforms(struct document *doc)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count;) {
+    for (uint32_t t = 0; (t = next_with(doc, LEX_PLATFORM, t)) < doc->text->tokens.count;) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
-        if (!hit || !document_is_free(doc, t, hit->end) ||
+        if (!document_is_free(doc, t, hit->end) ||
             (!is_written_as_name(doc, t, hit->end) && !is_named_site(doc, hit))) {
             t++;
             continue;

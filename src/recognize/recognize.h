@@ -118,11 +118,23 @@ static inline const struct lex_hit *hit_at(const struct document *doc, uint32_t 
 static inline const struct lex_hit *hit_before(const struct document *doc, uint32_t end,
                                                enum lex_class class)
 {
+    if (!lex_ends(&doc->hits, end, class))
+        return NULL;
     const struct lex_hit *hit = lex_hit_before(&doc->hits, end, class);
     bool apart =
         hit && end < doc->text->tokens.count &&
         doc->text->tokens.items[hit->first].sentence != doc->text->tokens.items[end].sentence;
     return apart ? NULL : hit;
+}
+
+/* The first token at or behind `token` at which an entry of a class begins; tokens.count where
+ * there is none. For a walk over all of them: most tokens begin none. */
+static inline uint32_t next_with(const struct document *doc, enum lex_class class, uint32_t token)
+{
+    uint32_t count = doc->text->tokens.count;
+    while (token < count && !lex_starts(&doc->hits, token, class))
+        token++;
+    return token;
 }
 
 /* The first hit of a class in [first, end); NULL where none. */
