@@ -139,7 +139,9 @@ static void explain_rest(const struct view *view, const struct findings *found)
     }
     heading("scopes", found->scopes.count);
     for (uint32_t i = 0; i < found->scopes.count; i++) {
-        printf("  of %s\n", agency_of(found, found->scopes.items[i].agency));
+        printf("  of %s\n", found->scopes.items[i].agency == NO_INDEX
+                                ? "an earlier leak"
+                                : agency_of(found, found->scopes.items[i].agency));
         print_mention(view, &found->scopes.items[i].mention);
     }
     heading("rejected", found->rejections.count);

@@ -1,6 +1,7 @@
 /* runut summarize: one report for somebody who has a minute. Its two or three most telling
  * sentences in its own words, the numbers that it claims, and the summary that a timeline would
  * give, in both languages. */
+#include "align/bodies.h"
 #include "cli/output.h"
 #include "engine/gather.h"
 #include "report/json_put.h"
@@ -62,6 +63,14 @@ static int by_place(const void *a, const void *b)
     return (left->span.start > right->span.start) - (left->span.start < right->span.start);
 }
 
+/* Of another victim's leak, or of an earlier one. */
+static bool is_of_another(const struct report *report, struct span span)
+{
+    uint32_t of = scope_at(&report->found, span);
+    return of == OF_EARLIER || (of < report->found.agencies.count &&
+                                !is_main_victim(report, &report->found.agencies.items[of]));
+}
+
 static json_t *telling_sentences(struct arena *arena, const struct extraction *extraction)
 {
     const struct text *text = &extraction->text;
@@ -71,7 +80,7 @@ static json_t *telling_sentences(struct arena *arena, const struct extraction *e
     for (uint32_t i = 0; i < text->sentences.count; i++) {
         struct span span = text->sentences.items[i].span;
         int weight = weight_of(&extraction->report.found, span, extraction->report.body_start);
-        if (weight > 0)
+        if (weight > 0 && !is_of_another(&extraction->report, span))
             all[count++] = (struct weighed){span, weight};
     }
     if (count)

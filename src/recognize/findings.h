@@ -153,7 +153,6 @@ struct money {
     char currency[8];      /* ISO 4217, or BTC, … */
     enum money_role role;  /* what it is asked for: the whole, one record, silence */
     bool former;           /* asked before, and another sum now */
-    bool is_past;          /* asked for the data of another, earlier leak */
     const char *role_rule; /* what decided; NULL: nothing did */
     struct mention mention;
 };
@@ -188,9 +187,10 @@ struct event {
 
 enum { MOST_SCOPES = 200 };
 
-/* A stretch of a report on several leaks that tells of one victim's (scopes.c). */
+/* A stretch of a report that tells of another leak than the rest (scopes.c): of another victim's,
+ * or of an earlier one. */
 struct scope {
-    uint32_t agency; /* index into agencies */
+    uint32_t agency; /* index into agencies; NO_INDEX: an earlier leak, whosever */
     struct mention mention;
     uint32_t until; /* its last sentence; while recognizing */
 };
@@ -219,7 +219,9 @@ struct findings {
     VEC(struct slice) warnings;
 };
 
-/* Whose leak a place tells of: an index into agencies; NO_INDEX: what the report is about. */
+/* Whose leak a place tells of: an index into agencies; OF_EARLIER: an earlier one; NO_INDEX: what
+ * the report is about. */
+#define OF_EARLIER (UINT32_MAX - 1)
 uint32_t scope_at(const struct findings *found, struct span span);
 
 #endif

@@ -1,7 +1,8 @@
-/* A report that tells of several leaks -> which stretches of it tell of which victim. Where a
- * victim has a number of its own, sentences that name it and no other victim are its own, and so
- * are those behind them in the paragraph until another is named. What the report is about mainly
- * needs no such stretch, unless it is about two. */
+/* A report that tells of several leaks -> which stretches of it tell of which. Where a victim has a
+ * number of its own, sentences that name it and no other victim are its own, and so are those
+ * behind them in the paragraph until another is named. What the report is about mainly needs no
+ * such stretch, unless it is about two. A number of an earlier leak makes a stretch of its own,
+ * too. */
 #include "recognize/recognize.h"
 
 #include <stdlib.h>
@@ -175,41 +176,83 @@ static uint32_t named_in(const struct scoping *s, const struct sentence *sentenc
     return named;
 }
 
-static void add_scope(struct scoping *s, const struct sentence *sentence, uint32_t subject)
+static void add_scope(struct scoping *s, uint32_t sentence, uint32_t agency, const char *rule)
 {
     struct findings *found = s->doc->findings;
-    uint32_t agency = s->subjects[subject].agency;
+    struct span span = s->doc->text->sentences.items[sentence].span;
     struct scope *last = found->scopes.count ? &found->scopes.items[found->scopes.count - 1] : NULL;
-    if (last && last->agency == agency &&
-        last->until == sentence - 1 - s->doc->text->sentences.items) {
-        last->mention.span.end = sentence->span.end;
-        last->until++;
+    if (last && last->agency == agency && last->until + 1 == sentence) {
+        last->mention.span.end = span.end;
+        last->until = sentence;
         return;
     }
     if (found->scopes.count < MOST_SCOPES)
         VEC_ADD(s->doc->arena, &found->scopes,
-                ((struct scope){.agency = agency,
-                                .until = (uint32_t)(sentence - s->doc->text->sentences.items),
-                                .mention = {sentence->span, "scope.named-alone"}}));
+                ((struct scope){.agency = agency, .until = sentence, .mention = {span, rule}}));
 }
+
+/* What numbers a sentence has. */
+enum { HAS_OWN = 1, HAS_EARLIER = 2 };
+
+/* By sentence. Earlier leaks are told apart only where the report has a number of its own. */
+static uint8_t *numbers_of_sentences(const struct document *doc)
+{
+    const struct findings *found = doc->findings;
+    uint8_t *numbers = ARENA_ARRAY(doc->arena, uint8_t, doc->text->sentences.count + 1);
+    uint8_t all = 0;
+    memset(numbers, 0, doc->text->sentences.count + 1);
+    for (uint32_t i = 0; i < found->counts.count; i++) {
+        const struct count *count = &found->counts.items[i];
+        uint32_t token = token_at_byte(doc->text, count->mention.span.start);
+        if (token >= doc->text->tokens.count || !is_leak_number(count))
+            continue;
+        uint8_t has = count->kind == KIND_PAST ? HAS_EARLIER : HAS_OWN;
+        numbers[doc->text->tokens.items[token].sentence] |= has;
+        all |= has;
+    }
+    if (!(all & HAS_OWN))
+        memset(numbers, 0, doc->text->sentences.count + 1);
+    return numbers;
+}
+
+/* Where the walk through the sentences is. */
+struct walk {
+    uint32_t subject, paragraph, next_naming;
+    bool earlier, in_body;
+};
 
 /* A paragraph without a name goes on about what the one before was about, where that is what the
  * report is about; a remark on another leak ends with its paragraph. */
+static void enter_sentence(const struct scoping *s, struct walk *walk,
+                           const struct sentence *sentence, uint8_t numbers)
+{
+    bool lead = !walk->in_body;
+    if (sentence->paragraph != walk->paragraph) {
+        walk->earlier = false;
+        if (walk->subject < NOBODY && !s->subjects[walk->subject].is_main)
+            walk->subject = NOBODY;
+    }
+    walk->paragraph = sentence->paragraph;
+    walk->in_body = true;
+    uint32_t named = named_in(s, sentence, &walk->next_naming);
+    walk->subject = named == NOBODY ? walk->subject : named;
+    if (numbers)
+        walk->earlier = numbers == HAS_EARLIER && !lead;
+}
+
 static void find_scopes(struct scoping *s)
 {
     const struct text *text = s->doc->text;
-    uint32_t subject = NOBODY, paragraph = UINT32_MAX, next = 0;
+    const uint8_t *numbers = numbers_of_sentences(s->doc);
+    struct walk walk = {.subject = NOBODY, .paragraph = UINT32_MAX};
     for (uint32_t i = 0; i < text->sentences.count; i++) {
-        const struct sentence *sentence = &text->sentences.items[i];
-        if (sentence->span.start < text->body_start)
+        if (text->sentences.items[i].span.start < text->body_start)
             continue;
-        if (sentence->paragraph != paragraph && subject < NOBODY && !s->subjects[subject].is_main)
-            subject = NOBODY;
-        paragraph = sentence->paragraph;
-        uint32_t named = named_in(s, sentence, &next);
-        subject = named == NOBODY ? subject : named;
-        if (subject < NOBODY && (s->mains > 1 || !s->subjects[subject].is_main))
-            add_scope(s, sentence, subject);
+        enter_sentence(s, &walk, &text->sentences.items[i], numbers[i]);
+        if (walk.subject < NOBODY && (s->mains > 1 || !s->subjects[walk.subject].is_main))
+            add_scope(s, i, s->subjects[walk.subject].agency, "scope.named-alone");
+        else if (walk.earlier)
+            add_scope(s, i, NO_INDEX, "scope.earlier-number");
     }
 }
 
@@ -220,7 +263,7 @@ static void link_counts(struct scoping *s)
     for (uint32_t i = 0; i < found->counts.count; i++) {
         struct count *count = &found->counts.items[i];
         uint32_t victim = scope_at(found, count->mention.span);
-        if (count->victim != NO_INDEX || victim == NO_INDEX)
+        if (count->victim != NO_INDEX || victim >= found->agencies.count)
             continue;
         count->victim = victim;
         if (count->kind == KIND_TOTAL && !s->subjects[s->subject_of[victim]].is_main) {
@@ -230,36 +273,12 @@ static void link_counts(struct scoping *s)
     }
 }
 
-/* A sum of money beside the number of a former leak, or in the sentence behind it, was asked for
- * that one. */
-static void set_past_money(struct document *doc)
-{
-    struct findings *found = doc->findings;
-    for (uint32_t i = 0; i < found->money.count; i++) {
-        struct money *money = &found->money.items[i];
-        uint32_t token = token_at_byte(doc->text, money->mention.span.start);
-        const struct sentence *own =
-            token < doc->text->tokens.count ? sentence_of(doc, token) : NULL;
-        const struct count *last = NULL;
-        for (uint32_t c = 0; own && c < found->counts.count; c++) {
-            const struct count *count = &found->counts.items[c];
-            uint32_t at = token_at_byte(doc->text, count->mention.span.start);
-            const struct sentence *its = sentence_of(doc, at);
-            bool near = its == own || (its + 1 == own && its->paragraph == own->paragraph);
-            if (near && is_leak_number(count) &&
-                (!last || count->mention.span.start > last->mention.span.start))
-                last = count;
-        }
-        money->is_past = last && last->kind == KIND_PAST;
-    }
-}
-
 uint32_t scope_at(const struct findings *found, struct span span)
 {
     for (uint32_t i = 0; i < found->scopes.count; i++) {
-        struct span own = found->scopes.items[i].mention.span;
-        if (span.start >= own.start && span.end <= own.end)
-            return found->scopes.items[i].agency;
+        const struct scope *scope = &found->scopes.items[i];
+        if (span.start >= scope->mention.span.start && span.end <= scope->mention.span.end)
+            return scope->agency == NO_INDEX ? OF_EARLIER : scope->agency;
     }
     return NO_INDEX;
 }
@@ -269,10 +288,8 @@ void recognize_scopes(struct document *doc)
     struct scoping s = {.doc = doc};
     s.subject_of = ARENA_ARRAY(doc->arena, uint32_t, doc->findings->agencies.count + 1);
     find_subjects(&s);
-    if (s.count > 1 && drop_without_leak(&s) > 1) {
+    if (s.count > 1 && drop_without_leak(&s) > 1)
         collect_namings(&s);
-        find_scopes(&s);
-        link_counts(&s);
-    }
-    set_past_money(doc);
+    find_scopes(&s);
+    link_counts(&s);
 }

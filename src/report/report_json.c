@@ -161,16 +161,16 @@ static void write_money(struct writer *w, const struct money *money)
         emit_key(&w->json, "former");
         emit_boolean(&w->json, true);
     }
-    if (money->is_past) {
-        emit_key(&w->json, "past");
-        emit_boolean(&w->json, true);
-    }
     write_mention(w, &money->mention);
 }
 
 static void write_scope(struct writer *w, const struct scope *scope)
 {
     emit_slice(&w->json, "of", agency_id(w->report, scope->agency));
+    if (scope->agency == NO_INDEX) {
+        emit_key(&w->json, "earlier");
+        emit_boolean(&w->json, true);
+    }
     write_mention(w, &scope->mention);
 }
 

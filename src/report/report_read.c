@@ -222,7 +222,6 @@ static void read_money(struct reader *r, const json_t *item)
     money_role_from_name(get_slice(r, item, "role"), &money->role);
     struct slice rule = get_slice(r, item, "role_rule");
     money->role_rule = rule.len ? rule.ptr : NULL;
-    money->is_past = json_is_true(json_object_get(item, "past"));
     money->former = json_is_true(json_object_get(item, "former"));
     money->mention = get_mention(r, item);
 }

@@ -168,7 +168,7 @@ static void make_actors(struct making *m)
         for (uint32_t a = 0; a < told->actors.count; a++) {
             struct slice words[PERSON_NAME_WORDS];
             const struct told_actor *actor = &told->actors.items[a];
-            if (told_of_another(m, told, actor->of).len)
+            if (is_told_of_another(m, told, actor->of))
                 continue;
             VEC_ADD(m->arena, &namings,
                     ((struct naming){actor, told, fold(m->arena, actor->name),
@@ -356,7 +356,7 @@ static void make_agencies(struct making *m)
     find_victims(m);
 }
 
-struct slice told_of_another(const struct making *m, const struct told *told, uint32_t of)
+struct slice other_victim(const struct making *m, const struct told *told, uint32_t of)
 {
     if (of >= told->agencies.count || !m->incident->victims.count)
         return SLICE_EMPTY;
@@ -366,6 +366,11 @@ struct slice told_of_another(const struct making *m, const struct told *told, ui
             return SLICE_EMPTY;
     }
     return id;
+}
+
+bool is_told_of_another(const struct making *m, const struct told *told, uint32_t of)
+{
+    return of == OF_EARLIER || other_victim(m, told, of).len > 0;
 }
 
 /* Bodies before people: an acronym is a body's first of all. */

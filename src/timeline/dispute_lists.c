@@ -47,7 +47,7 @@ void dispute_lists(struct making *m)
             const struct told_list_size *list = &told->list_sizes.items[l];
             bool fits_split = list->stated == list->split;
             if (list->stated == list->listed || is_told(m, list, list->listed) ||
-                told_of_another(m, told, list->of).len)
+                is_told_of_another(m, told, list->of))
                 continue;
             tell(m, list, list->listed,
                  fits_split

@@ -241,7 +241,7 @@ static void dispute_role(struct making *m, enum money_role role)
     struct sum sums[MOST_SUMS];
     uint32_t count = 0;
     for (uint32_t i = 0; i < m->incident->money.count && count < MOST_SUMS; i++) {
-        if (m->incident->money.items[i].role == role && m->incident->money.items[i].is_own)
+        if (m->incident->money.items[i].role == role)
             sums[count++] = sum_of(m, &m->incident->money.items[i]);
     }
     lump_together(m, sums, count);

@@ -8,13 +8,14 @@
 /* What makes two told events one: kind, day, who. A leak is published once a day, whoever is named.
  */
 static struct slice event_key(struct making *m, enum event_type type, struct civil date,
-                              struct slice who, struct slice victim)
+                              struct slice who, struct slice victim, bool of_another)
 {
     char day[32];
     civil_format(date, day);
     bool of_nobody = type == EVENT_LEAK_PUBLISHED || type == EVENT_LEAK_REPORTED;
-    return arena_printf(m->scratch, "%s %s %.*s\t%.*s", event_type_name(type), day,
-                        SLICE_ARG(of_nobody ? SLICE_EMPTY : who), SLICE_ARG(victim));
+    return arena_printf(m->scratch, "%s %s %.*s\t%.*s%s", event_type_name(type), day,
+                        SLICE_ARG(of_nobody ? SLICE_EMPTY : who), SLICE_ARG(victim),
+                        of_another ? "\t" : "");
 }
 
 static bool is_threat(const struct making *m, struct slice name)
@@ -31,12 +32,14 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
                        const struct told_event *from)
 {
     struct slice who = cast_canonical(m, from->who);
-    struct slice victim = told_of_another(m, told, from->of);
+    struct slice victim = other_victim(m, told, from->of);
+    bool of_another = is_told_of_another(m, told, from->of);
     struct civil date = civil_cut(from->date, PRECISION_DAY);
     bool is_new;
     if (from->date.precision == PRECISION_NONE)
         date = CIVIL_NONE;
-    uint32_t at = map_intern(keys, event_key(m, from->type, date, who, victim), &is_new);
+    uint32_t at =
+        map_intern(keys, event_key(m, from->type, date, who, victim, of_another), &is_new);
     arena_clear(m->scratch);
     struct happening *event =
         is_new ? VEC_PUSH(m->arena, &m->incident->events) : &m->incident->events.items[at];
@@ -44,8 +47,9 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
         event->date = date;
         event->basis = from->basis;
         event->type = from->type;
-        event->is_background = victim.len || is_long_before(m, date);
+        event->is_background = of_another || is_long_before(m, date);
         event->victim = victim;
+        event->of_another = of_another;
         event->dated_by = from->dated_by;
     }
     if (!event->who.len || (is_threat(m, who) && !is_threat(m, event->who)))
@@ -67,7 +71,7 @@ static bool is_told_better(const struct making *m, const struct happening *vague
                            const struct happening *event)
 {
     if (vague == event || vague->type != event->type || !event->evidence.count ||
-        event->is_background || vague->victim.len)
+        event->is_background || vague->of_another)
         return false;
     bool same_day = civil_same(vague->date, event->date);
     if (!vague->who.len)

@@ -29,7 +29,7 @@ static struct slice ledger_key(struct making *m, const struct count *count, stru
 static void take_count(struct making *m, struct map *keys, const struct told *told,
                        const struct told_count *from)
 {
-    struct slice victim = told_of_another(m, told, from->count.victim);
+    struct slice victim = other_victim(m, told, from->count.victim);
     bool is_new;
     uint32_t at = map_intern(keys, ledger_key(m, &from->count, victim), &is_new);
     arena_clear(m->scratch);

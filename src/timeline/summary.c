@@ -43,11 +43,12 @@ struct evidence_list summary_any_evidence(const struct making *m, uint32_t most)
             continue;
         uint32_t before = out.count;
         for (uint32_t c = 0; out.count == before && c < told->counts.count; c++) {
-            if (!told_of_another(m, told, told->counts.items[c].count.victim).len)
+            if (told->counts.items[c].count.kind != KIND_PAST &&
+                !is_told_of_another(m, told, told->counts.items[c].count.victim))
                 evidence_add(m, &out, &told->counts.items[c].evidence);
         }
         for (uint32_t e = 0; out.count == before && e < told->events.count; e++) {
-            if (!told_of_another(m, told, told->events.items[e].of).len)
+            if (!is_told_of_another(m, told, told->events.items[e].of))
                 evidence_add(m, &out, &told->events.items[e].evidence);
         }
         for (uint32_t a = 0; out.count == before && a < told->actors.count; a++)

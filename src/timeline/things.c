@@ -13,7 +13,7 @@ static void make_fields(struct making *m)
         const struct told *told = &m->told[i];
         for (uint32_t f = 0; f < told->fields.count; f++) {
             const struct told_field *from = &told->fields.items[f];
-            if (told_of_another(m, told, from->of).len)
+            if (is_told_of_another(m, told, from->of))
                 continue;
             bool is_new;
             uint32_t at = map_intern(&ids, slice_of(from->id), &is_new);
@@ -48,7 +48,7 @@ static struct cast_thing *find_thing(struct making *m, struct map *keys, struct 
 static void add_named(struct making *m, struct map *keys, struct thing_list *list,
                       const struct told *told, const struct told_thing *from)
 {
-    if (told_of_another(m, told, from->of).len)
+    if (is_told_of_another(m, told, from->of))
         return;
     struct slice key =
         arena_printf(m->arena, "%.*s\t%.*s", SLICE_ARG(from->name), SLICE_ARG(from->detail));
@@ -61,7 +61,7 @@ static void add_named(struct making *m, struct map *keys, struct thing_list *lis
 static void add_money(struct making *m, struct map *keys, struct thing_list *list,
                       const struct told *told, const struct told_money *from)
 {
-    if (told_of_another(m, told, from->of).len)
+    if (is_told_of_another(m, told, from->of))
         return;
     struct slice key = arena_printf(m->arena, "%lld %u %s", (long long)from->hundredths,
                                     from->millionths, from->currency);
@@ -71,7 +71,6 @@ static void add_money(struct making *m, struct map *keys, struct thing_list *lis
     thing->currency = from->currency;
     thing->role = thing->role == MONEY_OTHER ? from->role : thing->role;
     thing->former = thing->former || from->former;
-    thing->is_own = thing->is_own || !from->is_past;
     evidence_add(m, &thing->evidence, &from->evidence);
 }
 

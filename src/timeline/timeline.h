@@ -76,7 +76,6 @@ struct cast_thing { /* a platform, a law, an amount of money */
     const char *currency;
     enum money_role role;
     bool former; /* of money: somebody says that it was asked before */
-    bool is_own; /* of money: somebody tells it of this leak, not of an earlier one */
     struct evidence_list evidence;
 };
 
@@ -92,7 +91,8 @@ struct happening {
     struct slice who, whom; /* canonical name or agency id */
     bool is_background;  /* long before the incident was reported: told as what went before; or of
                             another's leak */
-    struct slice victim; /* agency id where it was told of another's leak */
+    bool of_another;     /* told of another leak */
+    struct slice victim; /* whose that is, where known */
     uint32_t dated_by;   /* the report that gave an aligned day, or NO_INDEX */
     struct bilingual gist;
     uint32_t origins;
@@ -214,10 +214,12 @@ void evidence_add(const struct making *making, struct evidence_list *list,
                   const struct evidence *evidence);
 /* Too long before the first report to be part of this incident. */
 bool is_long_before(const struct making *making, struct civil date);
-/* The agency whose leak something was told of, where that is none of the incident's victims: a
- * report that tells of several leaks belongs to one of them. Empty for what is the incident's own.
+/* Was something told of another leak than the incident's: of another victim's (a report that tells
+ * of several leaks belongs to one incident), or of an earlier one? `of` is as in told.h. */
+bool is_told_of_another(const struct making *making, const struct told *told, uint32_t of);
+/* The agency whose leak it then is; empty where that is one of the incident's victims, or unknown.
  */
-struct slice told_of_another(const struct making *making, const struct told *told, uint32_t of);
+struct slice other_victim(const struct making *making, const struct told *told, uint32_t of);
 /* The day that a report speaks on; CIVIL_NONE where unknown. */
 struct civil report_day(const struct making *making, uint32_t report);
 

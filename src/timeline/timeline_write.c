@@ -33,7 +33,7 @@ static void note_others(struct writing *w, const struct incident *incident)
         const struct told *told = &w->making.told[i];
         for (uint32_t a = 0; a < told->agencies.count; a++) {
             struct slice of = told->agencies.items[a].is_told_apart
-                                  ? told_of_another(&w->making, told, a)
+                                  ? other_victim(&w->making, told, a)
                                   : SLICE_EMPTY;
             if (of.len)
                 VEC_ADD(&w->pieces.arena, &w->also,

@@ -143,7 +143,6 @@ static void copy_figures(struct maker *m)
         memcpy(to->currency, found->money.items[i].currency, sizeof to->currency);
         to->role = found->money.items[i].role;
         to->former = found->money.items[i].former;
-        to->is_past = found->money.items[i].is_past;
         to->of = scope_at(found, found->money.items[i].mention.span);
         to->evidence = evidence_of(m, found->money.items[i].mention.span);
     }

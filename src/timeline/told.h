@@ -1,9 +1,9 @@
 /* A report as far as an incident shows it: without its text, with every piece of evidence as it
  * will be printed. Only those of one incident are held at a time.
  *
- * `of` is whose leak a thing was told of, an index into the report's agencies, where a report tells
- * of several; NO_INDEX: of what the report is about. A thing that is told of two victims is there
- * twice. */
+ * `of` is whose leak a thing was told of, where a report tells of several: an index into its
+ * agencies, OF_EARLIER, or NO_INDEX for what the report is about. A thing that is told of two leaks
+ * is there twice. */
 #ifndef RUNUT_TOLD_H
 #define RUNUT_TOLD_H
 
@@ -61,7 +61,7 @@ struct told_money {
     uint32_t millionths;
     char currency[8];
     enum money_role role;
-    bool former, is_past;
+    bool former;
     uint32_t of;
     struct evidence evidence;
 };
