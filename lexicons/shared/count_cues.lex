@@ -50,7 +50,8 @@ leak-including role=leak weak subset
 leak-weak role=leak weak
     id: tawaran | tawarannya | ditawarkan | beredar | tersebar | disebar | disebarkan | menyebar | penyebaran |
         diunggah | diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh |
-        dimiliki | tersingkap | terungkap | dipublikasikan | dipajang | dimuat | memuat | berisi
+        dimiliki | tersingkap | terungkap | dipublikasikan | dipajang | dimuat | memuat | berisi | datanya | tersalin |
+        disalin | kehilangan | tercecer | diobral
     en: spam list | discovered online | found online | circulating online | affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | published |
         released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken | took |
         downloaded | lost | missing | contain | contained | contains | containing | included | includes | include |
@@ -159,7 +160,8 @@ amount role=amount
         bringing the total to | grew to | numbered | surpassed
 fine role=fine
     id: ~denda | mendenda | denda | didenda | sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet |
-        anggaran | investasi | kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana
+        anggaran | investasi | kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai | transfer | mentransfer |
+        ditransfer | raib | rugi | merugi | honor | gaji | upah | keuntungan | untung | meraup
     en: fine | fined | fines | penalty | penalties | lawsuit | sued | settlement | settle | revenue | revenues |
         turnover | budget | investment | invested | valued at | valuation | damages | payroll | profit | losses |
         shares | funding | market cap | sales of | compensation | annual | financial penalty | spending | to pay

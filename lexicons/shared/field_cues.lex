@@ -1,5 +1,6 @@
 # Words that decide whether named kinds of data are said to have leaked.
 #   kind=open     opens a list of data: mencakup, including
+#   kind=goes_on  goes on with a list: ada pula
 #   kind=deny     says that they did not leak: tidak bocor, were not affected
 #   kind=advice   what people should do or protect; what a law or a service asks for: none has leaked
 #   kind=law      what a law or a rule calls data: none has leaked
@@ -8,10 +9,14 @@
 class: field_cue
 
 open kind=open
-    id: mencakup | meliputi | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
+    id: mencakup | meliputi | terbatas pada | hanya sebatas | kolom | ikut tersalin | kehilangan salinan | ada pula | terdapat pula | ada kolom | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
         mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
     en: including | included | includes | include | such as | contained | contain | contains | containing | comprised | comprises | consists of | consisting of | consisted of | namely | among them | like | ranging from | details of | there are | along with | as well as | exposed data | data exposed | comprising | exposed | alongside | with |
         data such as | information such as | information like | which included | e.g | are | were | was | included in | accessed | in the form of | combination of | may have included | potentially included | related to | in addition to | records of | having | together with | lost control of | control of
+# begins a sentence that goes on with the list of the one before
+goes-on kind=goes_on
+    id: ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
+    en: also included | also among | it also contained | it also included | the data also | there were also | there was also
 deny kind=deny
     id: tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak mengandung | tidak berisi | bukan data | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak menyimpan | tidak terdapat | tidak ditemukan | tidak meliputi | tidak mencakup | tidak tersebar |
         tidak memuat | tidak berhasil | tidak membocorkan | terlindungi

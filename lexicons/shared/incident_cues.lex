@@ -4,7 +4,7 @@ class: incident_cue
 
 leak kind=leak
     id: bocor | kebocoran | membocorkan | dibocorkan | terbocor | bocornya | bocoran | pembocoran | pembocor | terekspos | terekspose | tersebar | disebar | menyebarkan | beredar |
-        terpapar | tercecer | dibobol
+        terpapar | tercecer | dibobol | tersalin | disalin peretas | kehilangan salinan | tersedot
     en: leak | leaks | leaked | leaking | leakage | leakages | exposed | exposes | exposing | exposure | breach | breaches | breached | breaching | spilled | compromised |
         compromise | compromising | dump | dumped | disclosed publicly | scraped | scraping
 steal kind=leak

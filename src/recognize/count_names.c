@@ -16,7 +16,7 @@ struct slice count_owner(const struct counter *counter, const struct candidate *
     for (uint32_t t = c->number->end_token; t < end && t < c->end + OWNER_REACH && !c->in_title;
          t++) {
         const struct token *token = token_of(doc, t);
-        if (token->class != TOKEN_WORD ||
+        if (token->class != TOKEN_WORD || doc->owner[t] == OWNER_PLATFORM ||
             (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
             break;
         /* "Pegawai Negeri Sipil", "Nomor Pokok Wajib Pajak": capitals that name nobody */

@@ -63,7 +63,8 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         if (counter->cues[t] & CUE_STANDING) /* "pengguna aktif" */
             standing = 0;
     }
-    if (c->unit == UNIT_PEOPLE && strcmp(c->rule, "count.noun-before") == 0)
+    if (c->unit == UNIT_PEOPLE && strcmp(c->rule, "count.noun-before") == 0 &&
+        cue_before(counter, c, CUE_DENY | CUE_DENY_LEAK, NEAR) == FAR)
         standing = NEAR; /* "pelanggannya ada 8 juta" */
     if (is_held(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
@@ -93,6 +94,18 @@ static bool is_denominator(struct counter *counter, struct candidate *c)
     return false;
 }
 
+/* "Dari hasil pencocokan hanya 58 ribu orang …": its sentence has a word of finding. */
+static bool was_checked(const struct counter *counter, const struct candidate *c)
+{
+    const struct sentence *s = sentence_of(counter->doc, c->first);
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *event = hit_at(counter->doc, t, LEX_EVENT);
+        if (event && lex_attr_is(event->entry, "type", "finding"))
+            return true;
+    }
+    return false;
+}
+
 /* The true number against a claimed one: "bukan 1 juta, melainkan 100.002", "100,002 rather than
  * the one million". */
 static bool is_found_against_claim(struct counter *counter, struct candidate *c)
@@ -101,6 +114,7 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
     bool contrast = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR ||
                     cue_after(counter, c, CUE_CONTRAST, COMMA_AND_WORD) != FAR;
     bool against = false;
+    bool checked = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR && was_checked(counter, c);
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
         uint32_t there = candidate_sentence(counter, other);
@@ -109,7 +123,7 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
             other->unit == UNIT_BYTES)
             continue;
         bool refused = cue_before(counter, other, CUE_DENY, NEAR) != FAR;
-        against |= (contrast && (refused || other->is_sample ||
+        against |= checked || (contrast && (refused || other->is_sample ||
                                  sentence_has_cue(counter, there, CUE_SAMPLE))) ||
                    (apart == 0 && other->first > c->end && refused);
     }
@@ -146,7 +160,7 @@ static void reach_to_others(struct counter *counter, const struct candidate *c, 
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
-    unsigned before = NEAR, after = NEAR - 1;
+    unsigned before = NEAR, after = NEAR;
     reach_to_others(counter, c, &before, &after);
     if (!inside && cue_before(counter, c, CUE_SAMPLE, before) == FAR &&
         cue_after(counter, c, CUE_SAMPLE, after) == FAR)
@@ -210,10 +224,18 @@ static bool is_share(struct counter *counter, struct candidate *c)
     return false;
 }
 
+/* "Dari jumlah itu, menurut dia, 6.130 orang …" */
+static bool opens_with_part(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
+    return counter->cues[start] & CUE_SUBSET_STRONG && c->first - start < DATA_REACH;
+}
+
 static bool is_subset(struct counter *counter, struct candidate *c)
 {
     bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
                   cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
+    strong = strong || opens_with_part(counter, c);
     bool part = strong || cue_before(counter, c, CUE_SUBSET, 3) != FAR;
     if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
         part = strong = true; /* "About 9,000 were …" of those told before */

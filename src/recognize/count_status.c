@@ -129,11 +129,25 @@ static uint32_t only_villain(const struct counter *counter)
     return found;
 }
 
+/* Of a suspect whom they caught the police tell: the headline or the first sentences say so. */
+static bool tells_of_arrest(const struct document *doc)
+{
+    enum { FIRST_SENTENCES = 3 };
+    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (token_of(doc, hit->first)->sentence >= FIRST_SENTENCES)
+            return false;
+        if (hit->class == LEX_EVENT && lex_attr_is(hit->entry, "type", "arrest"))
+            return true;
+    }
+    return false;
+}
+
 /* Once the one seller is introduced, what is told of the leak is known from him. */
 static bool is_after_villain(const struct counter *counter, const struct candidate *c)
 {
     uint32_t index = only_villain(counter), at = token_of(counter->doc, c->first)->span.start;
-    if (index == NO_INDEX)
+    if (index == NO_INDEX || tells_of_arrest(counter->doc))
         return false;
     const struct mention *mention;
     VEC_EACH(mention, &counter->doc->findings->actors.items[index].mentions)
@@ -255,6 +269,24 @@ static void agree_on_statuses(struct counter *counter)
     }
 }
 
+/* "87 ribu pasien … Dari jumlah itu 6 ribu orang": a part is as sure as its whole. */
+static void agree_with_wholes(struct counter *counter)
+{
+    for (uint32_t i = 1; i < counter->list.count; i++) {
+        struct candidate *part = candidate_nth(counter, i);
+        for (uint32_t w = i; part->kind == KIND_SUBSET && !part->status_rule && w > 0; w--) {
+            const struct candidate *whole = candidate_nth(counter, w - 1);
+            if (whole->is_dropped || whole->unit == UNIT_BYTES || whole->value <= part->value ||
+                whole->kind == KIND_PAST || whole->kind == KIND_CONTEXT ||
+                whole->status == STATUS_OF_DENIED)
+                continue;
+            if (whole->status == STATUS_OF_CONFIRMED)
+                set_status(part, whole->status, "count.as-its-whole");
+            break;
+        }
+    }
+}
+
 void count_statuses(struct counter *counter)
 {
     struct candidate *c;
@@ -264,6 +296,7 @@ void count_statuses(struct counter *counter)
             judge(counter, c);
     }
     agree_on_statuses(counter);
+    agree_with_wholes(counter);
     VEC_EACH(c, &counter->list)
     {
         if (!c->is_dropped)

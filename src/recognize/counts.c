@@ -170,10 +170,12 @@ static bool tells_of_leak(const struct counter *counter)
 
 static bool denies_leak(const struct counter *counter)
 {
-    unsigned sentences = 0;
-    for (uint32_t s = 0; s < counter->doc->text->sentences.count; s++)
-        sentences += sentence_has_cue(counter, s, CUE_DENY_LEAK);
-    return sentences >= 2;
+    unsigned denied = 0, admitted = 0;
+    for (uint32_t s = 0; s < counter->doc->text->sentences.count; s++) {
+        denied += sentence_has_cue(counter, s, CUE_DENY_LEAK);
+        admitted += sentence_has_cue(counter, s, CUE_CONFIRM);
+    }
+    return denied >= 2 && denied > admitted; /* "akui kebocoran, bantah angka 1,2 juta" */
 }
 
 /* The day, month or year that the sentence names for another incident: the one nearest before the

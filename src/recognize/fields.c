@@ -47,6 +47,18 @@ static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
            is_small_word(doc, hit->end, "field_of_thing");
 }
 
+/* "Kabupaten Bantul", "Kantor Berita": a capital inside a sentence with a name behind it is part of
+ * that name. */
+static bool begins_name(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct token *token = token_of(doc, hit->first), *next = token_of(doc, hit->end);
+    return hit->end == hit->first + 1 && next && next->class == TOKEN_WORD &&
+           token->flags & TOKEN_CAPITAL && !(token->flags & (TOKEN_ALL_CAPS | TOKEN_SENTENCE_START)) &&
+           next->flags & TOKEN_CAPITAL && !(next->flags & (TOKEN_ALL_CAPS | TOKEN_NEWLINE_BEFORE)) &&
+           next->sentence == token->sentence && !hit_at(doc, hit->end, LEX_FIELD) &&
+           doc->text->lang == LANG_ID && !sentence_is_title_case(doc, token->sentence);
+}
+
 /* "lima kabupaten", "3 paspor": a few of a thing are no kind of data; nor is what a name or a
  * handle follows: "akun Twitter
  * @x". */
@@ -58,7 +70,7 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
         return true;
     if (hit->end < doc->text->tokens.count && doc->owner[hit->end] == OWNER_THREAT_ACTOR)
         return true; /* "dengan nama akun X" */
-    if (is_of_a_thing(doc, hit))
+    if (is_of_a_thing(doc, hit) || begins_name(doc, hit))
         return true;
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
@@ -265,6 +277,20 @@ static bool speaks_of_data(const struct document *doc, const struct sentence *s,
     return false;
 }
 
+/* "Berkas itu memuat nama dan alamat. Ada pula kolom disabilitas.": the sentence before has a list,
+ * and this one begins with words that go on with it. */
+static bool goes_on(const struct document *doc, const struct sentence *s, const struct clause *c)
+{
+    if (s == doc->text->sentences.items || s[-1].paragraph != s->paragraph ||
+        !cue_in(doc, s->first_token, s->first_token + 4, "goes_on") || c->first != s->first_token)
+        return false;
+    for (uint32_t t = s[-1].first_token; t < s[-1].end_token; t++) {
+        if (doc->owner[t] == OWNER_FIELD)
+            return true;
+    }
+    return false;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -276,7 +302,7 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
     bool leak = tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token);
     if (fields >= 3 && (leak || is_opened(doc, c)))
         return "field.list";
-    if (fields >= 4)
+    if (fields >= 4 && is_enumerated(doc, c))
         return "field.long-list";
     if (fields >= 2 && speaks_of_data(doc, s, c) && is_enumerated(doc, c))
         return "field.of-data";
@@ -286,6 +312,8 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.leaked-pair";
     if (fields == 1 && leak && opened && has_long_form(doc, c))
         return "field.leaked-one";
+    if (goes_on(doc, s, c))
+        return "field.goes-on";
     const struct paragraph *p = &doc->text->paragraphs.items[s->paragraph];
     uint32_t from = doc->text->sentences.items[p->first_sentence].first_token;
     uint32_t to = doc->text->sentences.items[p->end_sentence - 1].end_token;
