@@ -53,16 +53,14 @@ struct candidate {
     uint32_t by_actor, by_agency;
 };
 
-struct name_table;
-
 struct counter {
     struct document *doc;
     uint32_t *cues;          /* enum cue bits of what starts at each token */
     uint32_t *sentence_cues; /* those of each sentence */
     VEC(struct candidate) list;
-    struct name_table *names; /* count_names.c's; NULL until asked for */
-    bool is_leak;             /* the document tells of a leak */
-    bool is_denied;           /* and denies it more than once */
+    uint8_t *of_report; /* by token: what count_is_of_report found out; NULL until it is asked */
+    bool is_leak;       /* the document tells of a leak */
+    bool is_denied;     /* and denies it more than once */
 };
 
 /* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at

@@ -2,7 +2,7 @@
  * name of this report. */
 #include "recognize/count_int.h"
 
-#include "base/fold.h"
+#include "recognize/names.h"
 
 enum { OWNER_REACH = 6 };
 
@@ -32,49 +32,38 @@ struct slice count_owner(const struct counter *counter, const struct candidate *
     return SLICE_EMPTY;
 }
 
-/* The capitalised words of a document: how often each stands there, and whether in the headline or
- * the lead. */
-struct name_table {
-    struct map map;
-    struct name_use {
-        uint32_t count;
-        bool is_prominent;
-    } * uses;
-};
-
-static struct name_table *read_names(const struct document *doc)
+/* Stands the word in the headline or the lead, or again and again? Every capitalised word is asked,
+ * folded: "KreditPlus", "Kreditplus". */
+static bool is_name_of_report(struct document *doc, struct slice name)
 {
+    enum { OFTEN = 4 };
     const struct text *text = doc->text;
-    struct name_table *names = ARENA_NEW(doc->arena, struct name_table);
-    uint32_t capitals = 0, lead = 0;
-    for (uint32_t t = 0; t < text->tokens.count; t++)
-        capitals += text->tokens.items[t].flags & TOKEN_CAPITAL;
-    names->uses = ARENA_ARRAY(doc->arena, struct name_use, capitals + 1);
-    map_init(&names->map, doc->arena);
+    uint32_t lead = 0, count = 0;
     for (uint32_t s = 0; s < text->sentences.count; s++) {
         const struct sentence *sentence = &text->sentences.items[s];
         bool title = in_title(doc, sentence->span);
         lead += !title;
         for (uint32_t t = sentence->first_token; t < sentence->end_token; t++) {
-            if (!(text->tokens.items[t].flags & TOKEN_CAPITAL))
+            if (!(text->tokens.items[t].flags & TOKEN_CAPITAL) ||
+                !name_equal(doc, token_text(text, t), name))
                 continue;
-            struct slice word =
-                fold(doc->arena, token_text(text, t)); /* "KreditPlus", "Kreditplus" */
-            struct name_use *use = &names->uses[map_intern(&names->map, word, NULL)];
-            use->count++;
-            use->is_prominent |= title || lead <= 2;
+            if (title || lead <= 2 || ++count >= OFTEN)
+                return true;
         }
     }
-    return names;
+    return false;
 }
 
-/* A name of this report: in its headline or lead, or again and again. */
+/* Asked for each pair of numbers, so what was found out about a token is kept. */
 bool count_is_of_report(struct counter *counter, struct slice name)
 {
-    enum { OFTEN = 4 };
-    if (!counter->names) /* few reports ask */
-        counter->names = read_names(counter->doc);
-    uint32_t index = map_get(&counter->names->map, fold(counter->doc->arena, name));
-    return index != MAP_NONE &&
-           (counter->names->uses[index].is_prominent || counter->names->uses[index].count >= OFTEN);
+    enum { NOT_ASKED, YES, NO };
+    struct document *doc = counter->doc;
+    if (!counter->of_report)
+        counter->of_report = ARENA_ARRAY(doc->arena, uint8_t, doc->text->tokens.count);
+    uint8_t *known =
+        &counter->of_report[token_at_byte(doc->text, (uint32_t)(name.ptr - doc->text->bytes.ptr))];
+    if (*known == NOT_ASKED)
+        *known = is_name_of_report(doc, name) ? YES : NO;
+    return *known == YES;
 }

@@ -217,14 +217,14 @@ void recognize_dates(struct document *doc)
         if (paragraph != last_paragraph)
             context.same_paragraph = context.told = CIVIL_NONE;
         last_paragraph = paragraph;
-        if (token->class == TOKEN_PUNCT || token->class == TOKEN_SYMBOL ||
-            doc->owner[t] != OWNER_NONE) {
+        const struct raw_date *read = read_at(&dates, t);
+        bool may_be_time = token->class == TOKEN_NUMBER || lex_starts(&doc->hits, t, LEX_WEEKDAY);
+        if (!(read || may_be_time) || token->class == TOKEN_SYMBOL || doc->owner[t] != OWNER_NONE) {
             t++;
             continue;
         }
         uint32_t clock = clock_end(doc, t), conversion = conversion_end(doc, t);
         clock = conversion > clock ? conversion : clock;
-        const struct raw_date *read = read_at(&dates, t);
         if (clock > t) {
             document_own(doc, t, clock, OWNER_TIME);
             t = clock;

@@ -126,9 +126,22 @@ struct slice name_initials(struct document *doc, uint32_t first, uint32_t end)
     return (struct slice){out, used};
 }
 
+static bool is_plain(char c)
+{
+    return fold_is_letter((unsigned char)c) || fold_is_digit((unsigned char)c);
+}
+
 bool name_equal(struct document *doc, struct slice a, struct slice b)
 {
-    return slice_equal(a, b) || slice_equal(fold(doc->arena, a), fold(doc->arena, b));
+    if (slice_equal(a, b))
+        return true;
+    if (!a.len || !b.len)
+        return false;
+    /* Nearly always the first letters tell that they differ. */
+    bool are_plain = !((a.ptr[0] | b.ptr[0]) & 0x80) && is_plain(a.ptr[0]) && is_plain(b.ptr[0]);
+    if (are_plain && (a.ptr[0] | 0x20) != (b.ptr[0] | 0x20))
+        return false;
+    return slice_equal(fold(doc->arena, a), fold(doc->arena, b));
 }
 
 struct span name_span(const struct document *doc, uint32_t first, uint32_t end)

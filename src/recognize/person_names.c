@@ -50,8 +50,26 @@ static bool same_word(struct slice a, struct slice b, bool loose)
     return loose && nearly_equal(a, b);
 }
 
+/* A bit for the first letter of each word; all bits where something else than ASCII tells. */
+static uint32_t first_letters(struct slice name)
+{
+    uint32_t letters = 0;
+    for (size_t i = 0; i < name.len; i++) {
+        unsigned letter = (unsigned)(name.ptr[i] | 0x20) - 'a';
+        bool begins = i == 0 || name.ptr[i - 1] == ' ';
+        if (name.ptr[i] & 0x80 || (begins && letter >= 26))
+            return UINT32_MAX;
+        if (begins)
+            letters |= (uint32_t)1 << letter;
+    }
+    return letters;
+}
+
 bool person_same_name(struct arena *arena, struct slice a, struct slice b)
 {
+    /* Most names are another's: without a word in common there is no need to take them apart. */
+    if (!(first_letters(a) & first_letters(b)))
+        return false;
     struct slice left[MOST_WORDS], right[MOST_WORDS];
     uint32_t left_count = person_name_words(arena, a, left),
              right_count = person_name_words(arena, b, right);

@@ -423,9 +423,12 @@ void recognize_threat_actors(struct document *doc)
 {
     bool is_story = doc->is_leak_story; /* elsewhere songs are released by people too */
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        /* Where nothing leads to it, a word written small is nobody's name. */
+        if (token_of(doc, t)->flags & TOKEN_ALL_SMALL && !lex_ends(&doc->hits, t, LEX_NICKNAME_CUE))
+            continue;
         if (doc->owner[t] == OWNER_NONE && !(is_story && initials_at(doc, t)) &&
-            !alias_at(doc, t, is_story) && !known_group_at(doc, t) &&
-            !apposition_at(doc, t) && !handle_at(doc, t) && is_story)
+            !alias_at(doc, t, is_story) && !known_group_at(doc, t) && !apposition_at(doc, t) &&
+            !handle_at(doc, t) && is_story)
             agent_at(doc, t);
     }
     find_again(doc);
