@@ -97,7 +97,7 @@ en-companies role=other side=before weight=0 discover = company | firm | giant |
     organisation | organization | vendor | online store | insurer | business | lender | gaming site | dating site |
     dating website | hosting provider | web host | newspaper | magazine | studio | brand | store |
     company called | charity | federation | ISP | wiki | blog | portal | processor |
-    contractor | distributor | consultancy | the hotel booking | hospital | university | bank | supplier | subsidiary |
+    contractor | distributor | consultancy | regulator | lab | telco | hotel | school | brokerage | fintech | developer of | unit of | subsidiary of | the hotel booking | hospital | university | bank | supplier | subsidiary |
     parent company | group | conglomerate | app | platform | club | mall | clinic | cooperative
 # `loose`: of persons and things too
 en-so-called role=other side=before weight=0 discover loose = known as | called | project | developer | software | tool |

@@ -2,11 +2,14 @@
 class: stopword
 language: en
 
-function = the | a | an | and | or | but | of | in | on | at | to | from | for | with | by | as | is | are | was | were | be | been | being | it | its | this | that | these | those | there | here | he | she | they | we | you | i | his | her | their | our | your | my |
-    him | them | us | not | no | nor | so | if | then | than | when | while | where | who | whom | which | what | why | how | has | have | had | do | does | did | will | would | can | could | may | might | shall | should | must | also | only | just | even | still |
-    yet | already | about | after | before | since | until | during | between | through | over | under | into | out | up | down | off | again | once | all | any | both | each | few | more | most | other | some | such | own | same | too | very | one | two | three |
-    four | five | however | although | though | because | despite | meanwhile | moreover | furthermore | additionally | according | previously | earlier | later | now | today | yesterday | tomorrow | first | second | third | last | next | many | much |
-    several | another | every | either | neither | whether | without | within | among | against | per | via | like | unlike | upon | around | across | along | amid | besides | beyond | except | instead | following | based | given | including | regarding |
-    data | users | customers | hackers | hacker | researchers | police | officials | experts | people | breach | leak | information | personal | company | government | ministry | news | report | reports | account | accounts | website | site | read | see | photo |
-    share | related | source | image | getty | update | updated | breaking | exclusive | watch | video | what | it's | that's | there's | he's | she's | we're | they're | i'm | don't | in addition | as | security | cyber | online | database | email | passwords | names |
-    yes | thanks | please | dear | hello | note | notice | affected | impacted | exposed | stolen | anyone | everyone | nobody | someone | nothing | everything | something | thus | hence | therefore | indeed | perhaps | maybe | then | finally | lastly | secondly
+function = the | a | an | and | or | but | of | in | on | at | to | from | for | with | by | as | is | are | was | were | be | been | being | it | its | this | that | these | those | there | here | he | she | they | we | you | i | his | her | their |
+    our | your | my | him | them | us | not | no | nor | so | if | then | than | when | while | where | who | whom | which | what | why | how | has | have | had | do | does | did | will | would | can | could | may | might | shall |
+    should | must | also | only | just | even | still | yet | already | about | after | before | since | until | during | between | through | over | under | into | out | up | down | off | again | once | all | any | both | each | few |
+    more | most | other | some | such | own | same | too | very | one | two | three | four | five | however | although | though | because | despite | meanwhile | moreover | furthermore | additionally | according | previously | earlier |
+    later | now | today | yesterday | tomorrow | first | second | third | last | next | many | much | several | another | every | either | neither | whether | without | within | among | against | per | via | like | unlike | upon | around |
+    across | along | amid | besides | beyond | except | instead | following | based | given | including | regarding | hackers | hacker | officials | experts | people | breach | leak | report | reports | account | accounts | website |
+    site | read | see | photo | share | related | source | image | getty | update | updated | breaking | exclusive | watch | video | what | it's | that's | there's | he's | she's | we're | they're | i'm | don't | in addition | as |
+    database | email | passwords | names | yes | thanks | please | dear | hello | note | notice | affected | impacted | exposed | stolen | anyone | everyone | nobody | someone | nothing | everything | something | thus | hence | therefore |
+    indeed | perhaps | maybe | then | finally | lastly | secondly
+# `noun`: words that are part of names as well: "Users Network", "Ministry of Information", "Cyber Crime Police"
+thing noun = data | users | customers | researchers | police | information | personal | company | government | ministry | news | security | cyber | online

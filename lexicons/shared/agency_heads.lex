@@ -85,13 +85,24 @@ ngo-first kind=ngo pos=first
 party-first kind=party pos=first
     id: Partai
 ministry-of kind=ministry pos=of
-    en: Ministry | Department | Directorate General | Directorate | Secretariat | Office | Bureau | Board | Division | Institute | Institution | Association | Council | Commission | Committee |
-        University | College | Bank | House | Federation | Center | Centre | Institute for | Agency | Chamber | Court | Foundation
+    en: Ministry | Department | Directorate General | Directorate
+agency-of kind=state pos=of
+    en: Secretariat | Office | Bureau | Board | Division | Council | Commission | Committee | House | Agency
+court-of kind=court pos=of
+    en: Court
+university-of kind=university pos=of
+    en: University | College | Institute | Institution | Institute for
+bank-of kind=bank pos=of
+    en: Bank
+ngo-of kind=ngo pos=of
+    en: Association | Federation | Center | Centre | Chamber | Foundation
 ministry-last kind=ministry pos=last
     en: Ministry | Department
 agency-last kind=state pos=last
-    en: Commission | Agency | Authority | Bureau | Council | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute | Court |
+    en: Commission | Agency | Authority | Bureau | Council | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute |
         Parliament | Government | Secretariat | Registry
+court-last kind=court pos=last
+    en: Court | Tribunal
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
 company-form kind=company pos=last form

@@ -3,7 +3,7 @@
 #   sample    the number is a sample           unique, rows   the number is filtered, or counts lines
 #   villain   who takes or sells it
 #   claim     somebody says so who wants it believed          confirm   the one concerned says so
-#   deny      the number is said to be wrong   contrast       a smaller true number against a claimed one
+#   deny      the number is said to be wrong (`wrong`: behind it)   contrast       a smaller true number against a claimed one
 #   past      another, earlier incident (`recap`: not where it opens a sentence; `ahead`: in the
 #             next sentence too)
 #   subset    part of a number given before
@@ -104,6 +104,10 @@ deny role=deny
         meragukan | tidak klop
     en: did not include | does not include | excluding | not including | not true | untrue | rejected |
         does not reach | did not reach | rather than | disputed | no evidence | not just
+wrong role=wrong
+    id: keliru | tidak akurat | salah besar | dilebih-lebihkan
+    en: is wrong | is simply wrong | is false | is incorrect | is inaccurate | is exaggerated | is inflated | was wrong | was exaggerated |
+        was inflated | are wrong | overstated | is overstated | is fabricated
 past-recap role=past recap
     id: sebelumnya | sebelum itu
     en: previously | earlier | formerly
@@ -143,7 +147,7 @@ standing role=standing
         populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi | divaksin | rapat pleno |
         DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai | pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
         pengungsi
-    en: survey of | poll of | surveyed | interviewed | respondents | per day | a day | each day | used by |
+    en: in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day | each day | used by |
         solutions to | services to | trusted by | relied on by | have downloaded | registered voters | registered |
         eligible | population | active users | monthly users | daily users | serves | serving | has over | has about |
         has some | has more than | employs | employing | operates | boasts more than | customers in | due to vote |

@@ -74,7 +74,7 @@ a kind=a
     en: "a" | "an"
 day-lead kind=day_lead
     id: "tanggal"
-    en: "the"
+    en: "the" | "The"
 weekday-lead kind=weekday_lead
     id: "pada"
     en: "on"
@@ -89,6 +89,11 @@ not-ago kind=not_ago
 platform-part kind=platform_part
     id: "bot" | "grup" | "kanal"
     en: "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots"
+# "Acme Lamps, a maker of lamps": what may follow the noun that describes a name
+clause-joint kind=clause_joint
+    en: "of" | "that" | "which" | "based" | "in" | "for" | "with" | "whose" | "where" | "who" | "headquartered" | "owned"
+based kind=based
+    en: "based" | "headquartered"
 # joins two of a kind, and nothing else: "Budi dan Siti"
 and kind=and
     id: "dan"

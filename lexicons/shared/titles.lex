@@ -56,21 +56,31 @@ cyber-agency-head kind=office agency=bssn
 minister kind=office
     id: Menteri | Wakil Menteri | Wamen | Menko | Menteri Koordinator | Menteri Koordinator Bidang
     en: Minister | Deputy Minister | Cybersecurity Minister | Cyber Security Minister | Undersecretary | Under Secretary | Assistant Secretary | Usec | Asec | Vice Minister | Coordinating Minister | Coordinating Minister for | Secretary of State | Communications Minister | Communication Minister
+# of=: the kind of body that the office is of, where none stands beside it: `firm` is the company that the report is about
+firm-officer kind=office of=firm
+    en: Chief Executive | Chief Executive Officer | CEO | CTO | CIO | CISO | CFO | COO | Chief Technology Officer |
+        Chief Information Security Officer | Chief Operating Officer | Chief Information Officer | Chief Financial Officer | Chief Security Officer |
+        Chief Privacy Officer | General Counsel | President Director | Chief Commercial Officer | Chief Data Officer | Chief Digital Officer |
+        Chief Legal Officer | Chief Risk Officer | Interim Chief Executive | Acting Chief Executive | Chairman and Chief Executive
+court-officer kind=office of=court
+    en: Judge | Justice | District Judge
+university-officer kind=office of=university
+    en: Vice-chancellor | Vice Chancellor | Rector | Dean | Provost | Chancellor | Registrar
 # `own`: an office that is of no body named before
 head-of-state kind=office own
     id: Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
     en: President | Prime Minister | Deputy Prime Minister | Indonesian President
 president kind=office
     id: Presiden Direktur
-    en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chancellor | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
+    en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office
     id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen
     en: Director General | Director-General | Directorate General | Secretary General | Secretary-General | Inspector General
 director kind=office
     id: Direktur | Direktur Utama | Dirut | Direktur Eksekutif | Wakil Direktur | Komisaris | Komisaris Utama | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
-    en: Director | Executive Director | Managing Director | Deputy Director | Chief Executive | Chief Executive Officer | CEO | CTO | CIO | CISO | CFO | COO | Chief Technology Officer | Chief Information Security Officer | Chief Operating Officer |
-        Chief Information Officer | Chief Financial Officer | General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
-        Country Manager | Regional Director | Assistant Commissioner | Deputy Commissioner | Information Commissioner | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Interim Chief Executive | Acting Chief Executive | Chief Medical Officer | Medical Director | Chief Data Officer | Chief Digital Officer | Chief Legal Officer | Chief Risk Officer | Chief | Deputy Chief | Chief Security Officer | Chief Scientist | Chief Privacy Officer | Senior Director | Vice-President | chief executive | General Counsel
+    en: Director | Executive Director | Managing Director | Deputy Director |
+        General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
+        Country Manager | Regional Director | Assistant Commissioner | Deputy Commissioner | Information Commissioner | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
 head kind=office
     id: Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
@@ -83,7 +93,7 @@ spokesperson kind=office
 member kind=office
     id: Anggota | Komisioner | Anggota Komisi | Anggota DPR | Anggota Bawaslu | Anggota KPU | Senator | Politikus | Politisi | Legislator | Kader | Wali Kota | Walikota | Bupati | Gubernur | Wakil Gubernur | Wakil Bupati | Hakim | Jaksa | Rektor | Dekan |
         Wakil Rektor
-    en: Member | Lawmaker | Senator | Congressman | Congresswoman | Representative | Governor | Mayor | Judge | Justice | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Chairman and Chief Executive | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Registrar | Provost | Vice-chancellor | Vice Chancellor | Superintendent of Schools | Rector | Dean | Councillor | MP
+    en: Member | Lawmaker | Senator | Congressman | Congresswoman | Representative | Governor | Mayor | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP
 expert kind=profession
     id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |
         Spesialis | Chairman | CEO | CTO | Founder | Co-Founder | Pegiat | Penasihat | Ekonom | Sosiolog | Konsultan Keamanan Siber | Pengamat Media Sosial | Pemerhati | Peneliti Keamanan | Pendiri dan CEO | Wartawan Senior | Penulis | Sutradara |
@@ -105,7 +115,7 @@ relative kind=relative
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
 address kind=rank
     id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad
-    en: Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady | Judge
+    en: Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady
 # Words that lead to a name and are part of it.
 honorific kind=honorific
     id: Habib | Gus | Sultan | Paus | Mbah | Pangeran | Ratu | Kiai | KH | Tuanku | Datuk | Teungku | Sri Sultan

@@ -234,6 +234,21 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
            agency_region_at(doc, head->end, &region);
 }
 
+/* "Menara Intel": a company's name of one word behind a capital that no lexicon has is the end of
+ * another name. */
+static bool ends_another_name(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct token *before = hit->first ? token_of(doc, hit->first - 1) : NULL;
+    if (doc->text->lang != LANG_EN || hit->end > hit->first + 1 || !before ||
+        !lex_attr_is(hit->entry, "kind", "company") || before->class != TOKEN_WORD)
+        return false;
+    return before->flags & TOKEN_CAPITAL && before->key == KEY_UNKNOWN &&
+           !(before->flags & (TOKEN_SENTENCE_START | TOKEN_ALL_CAPS)) &&
+           !(token_of(doc, hit->first)->flags & TOKEN_SENTENCE_START) &&
+           !slice_ends_with(token_text(doc->text, hit->first - 1), SLICE("s")) &&
+           !sentence_is_title_case(doc, before->sentence);
+}
+
 static void known_agencies(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY, t)) < doc->text->tokens.count;) {
@@ -247,7 +262,7 @@ static void known_agencies(struct document *doc)
             t = hit->end; /* "Brigjen TNI" is a rank */
             continue;
         }
-        if (is_inside_other(doc, hit)) {
+        if (is_inside_other(doc, hit) || ends_another_name(doc, hit)) {
             t = hit->end;
             continue;
         }
@@ -275,7 +290,9 @@ void recognize_agencies(struct document *doc)
     agencies_by_head(doc);
     agencies_bare_offices(doc);
     agencies_learn_acronyms(doc);
+    agencies_learn_short_names(doc);
     agencies_by_office(doc);
+    agencies_by_description(doc);
     agencies_by_context(doc);
     agencies_find_again(doc);
     agencies_join_brands(doc);

@@ -63,10 +63,25 @@ void agencies_by_office(struct document *doc);
 
 /* "PT Laju Cepat Teknologi, pemilik aplikasi LajuCepat": a brand written together is its company. */
 void agencies_join_brands(struct document *doc);
+/* body_nouns.c. "the commission said", "said the health insurer": a word for a body, written small
+ * and behind "the", in [first, end); NULL where none. The last body named before a token that has
+ * this word in its name; NO_INDEX where none. The body of a kind that a title speaks for: the last
+ * of it before a token, or, for "firm", the firm that the report names first. */
+const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint32_t end);
+uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word);
+bool agency_is_firm(const struct agency *agency); /* no office, no party, no expert */
+uint32_t body_of_kind(const struct document *doc, uint32_t token, const char *kind);
+
+/* Names that a description gives away: "Acme Lamps, a maker of …", "a vendor, Acme Lamps,". */
+void agencies_by_description(struct document *doc);
+
+/* The run is a place, a title, an outlet, a field, … */
+bool agency_is_something_else(const struct document *doc, uint32_t first, uint32_t end);
 
 /* "Long Name (ABC)", "ABC (Long Name)": later mentions of either are the same body. */
 void agencies_learn_acronyms(struct document *doc);
 void agencies_learn_long_forms(struct document *doc);
+void agencies_learn_short_names(struct document *doc);
 
 /* --- offices of regions (agencies_regions.c) --- */
 

@@ -152,7 +152,7 @@ bool agencies_leak_story(const struct document *doc)
            (leaks > 0 && all >= LEAKS_ENOUGH);
 }
 
-static bool is_something_else(const struct document *doc, uint32_t first, uint32_t end)
+bool agency_is_something_else(const struct document *doc, uint32_t first, uint32_t end)
 {
     static const enum lex_class others[] = {
         LEX_PLACE,        LEX_OUTLET,       LEX_PLATFORM,    LEX_MALWARE,    LEX_THREAT_GROUP,
@@ -408,7 +408,7 @@ static void collect(struct document *doc, struct candidates *found)
         if (title && title->end < end)
             t = title->end; /* "Spokesman Dedy Permadi" */
         if (end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) && !runs_on(doc, t) &&
-            !is_something_else(doc, t, end))
+            !agency_is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;
     }

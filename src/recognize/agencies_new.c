@@ -15,6 +15,19 @@ static bool company_ends(const struct document *doc, uint32_t from, uint32_t end
     return false;
 }
 
+/* And that of an office? */
+static bool office_ends(const struct document *doc, uint32_t from, uint32_t end)
+{
+    for (uint32_t t = from; t < end; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "last");
+        if (head && head->end == end &&
+            (lex_attr_is(head->entry, "kind", "state") ||
+             lex_attr_is(head->entry, "kind", "ministry")))
+            return true;
+    }
+    return false;
+}
+
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 {
     if (token_is(doc->text, first, "&")) /* "Taylor" of "Lord & Taylor", whose Lord is a title */
@@ -24,6 +37,8 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         if (hit && t == first && lex_attr(hit->entry, "adjective") &&
             company_ends(doc, hit->end, end))
             continue;
+        if (hit && t == first && office_ends(doc, hit->end, end))
+            continue; /* "Personal Data Protection Department" */
         if (hit && (t == first ||
                     hit->end == end)) /* "Electronic Health" of "Electronic Health Alert Card" */
             return true;
@@ -186,6 +201,17 @@ static uint32_t name_in_brackets(const struct document *doc, uint32_t at)
     return t > at + 1 && is_mark(doc, t, ")") ? agency_at(doc, at + 1) : NO_INDEX;
 }
 
+/* "the Insurance Regulatory and Development Authority": what stands between "the" and the head is
+ * one name, unless another body stands before "and". */
+static uint32_t office_start_over_and(const struct document *doc, uint32_t first)
+{
+    if (first < 2 || !is_small_word(doc, first - 1, "list_and") || !name_word(doc, first - 2))
+        return first;
+    uint32_t start = name_run_start(doc, first - 1);
+    bool led = start > 0 && is_small_word(doc, start - 1, "day_lead");
+    return led && !hit_first_in(doc, start, first - 1, LEX_AGENCY_HEAD) ? start : first;
+}
+
 /* The last head of the run: "Health Department", not "Health". */
 static const struct lex_hit *last_head_of_run(const struct document *doc,
                                               const struct lex_hit *head)
@@ -207,6 +233,8 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     bool over_and =
         lex_attr_is(head->entry, "kind", "company") || lex_attr_is(head->entry, "kind", "ministry");
     uint32_t first = run_start_over_and(doc, t, over_and);
+    if (!over_and && lex_attr_is(head->entry, "kind", "state"))
+        first = office_start_over_and(doc, first);
     if (first == t || agency_is_refused(doc, first, head->end))
         return false;
     for (uint32_t i = first; i < t; i++) {
@@ -315,35 +343,6 @@ void agencies_learn_long_forms(struct document *doc)
     }
 }
 
-void agencies_learn_acronyms(struct document *doc)
-{
-    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
-        if (!is_mark(doc, t, "("))
-            continue;
-        uint32_t left = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
-        bool one_word = is_mark(doc, t + 2, ")") && is_acronym(doc, t + 1);
-        if (one_word && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
-            agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
-        } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
-            uint32_t first = name_run_start(doc, t);
-            if (first + 1 < t && has_head(doc, first, t) &&
-                initials_fit(doc, first, t, token_text(doc->text, t + 1)) &&
-                !agency_is_refused(doc, first, t)) {
-                uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
-                agency_add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
-            }
-        } else if (is_acronym(doc, t - 1) && doc->owner[t - 1] == OWNER_NONE &&
-                   name_word(doc, t + 1)) {
-            uint32_t end = name_run_end(doc, t + 1, true);
-            if (is_mark(doc, end, ")") && end > t + 2 && has_head(doc, t + 1, end) &&
-                initials_fit(doc, t + 1, end, token_text(doc->text, t - 1))) {
-                uint32_t index = agency_add_new(doc, t + 1, end, NULL, "agency.long-form");
-                agency_add_alias(doc, index, t - 1, t, "agency.acronym-learnt");
-            }
-        }
-    }
-}
-
 static bool same_tokens(struct document *doc, uint32_t first, uint32_t end, struct slice name)
 {
     struct slice text = tokens_text(doc->text, first, end);
@@ -373,6 +372,59 @@ static void find_name_again(struct document *doc, uint32_t index, struct slice n
                 VEC_ADD(doc->arena, &agency->mentions, mention);
                 document_own(doc, t, end, OWNER_AGENCY);
                 break;
+            }
+        }
+    }
+}
+
+/* "Selat Mobile" of "Selat Mobile Sdn Bhd", "Suraksha Jeevan" of "Suraksha Jeevan Insurance": the
+ * name of a firm without the word for what it is, where it stands alone elsewhere. One word alone
+ * must be no word of the lexicon's. */
+void agencies_learn_short_names(struct document *doc)
+{
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        struct agency agency = doc->findings->agencies.items[i];
+        if (agency.known || !agency_is_firm(&agency) || agency.mentions.count == 0)
+            continue;
+        struct span span = agency.mentions.items[0].span;
+        uint32_t first = token_at_byte(doc->text, span.start),
+                 end = token_at_byte(doc->text, span.end - 1) + 1, head = end;
+        for (uint32_t t = end - 1; t > first; t--) {
+            const struct lex_hit *hit = agency_head_at(doc, t, "last");
+            if (!hit || hit->end < head || is_mark(doc, t - 1, "of"))
+                break;
+            head = t;
+        }
+        bool lone = head == first + 1 && token_of(doc, first)->key != KEY_UNKNOWN;
+        if (head < end && head > first && !lone && is_capital(doc, head - 1))
+            find_name_again(doc, i, tokens_text(doc->text, first, head));
+    }
+}
+
+void agencies_learn_acronyms(struct document *doc)
+{
+    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
+        if (!is_mark(doc, t, "("))
+            continue;
+        uint32_t left = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
+        bool one_word = is_mark(doc, t + 2, ")") && is_acronym(doc, t + 1);
+        if (one_word && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
+            agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
+        } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
+            uint32_t first = name_run_start(doc, t);
+            if (first + 1 < t && has_head(doc, first, t) &&
+                initials_fit(doc, first, t, token_text(doc->text, t + 1)) &&
+                !agency_is_refused(doc, first, t)) {
+                uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
+                agency_add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
+            }
+        } else if (is_acronym(doc, t - 1) && doc->owner[t - 1] == OWNER_NONE &&
+                   name_word(doc, t + 1)) {
+            uint32_t end = name_run_end(doc, t + 1, true);
+            if (is_mark(doc, end, ")") && end > t + 2 && has_head(doc, t + 1, end) &&
+                initials_fit(doc, t + 1, end, token_text(doc->text, t - 1))) {
+                uint32_t index = agency_add_new(doc, t + 1, end, NULL, "agency.long-form");
+                agency_add_alias(doc, index, t - 1, t, "agency.acronym-learnt");
             }
         }
     }

@@ -30,7 +30,8 @@ enum cue {
     CUE_STANDING = 1 << 17,
     CUE_AMOUNT = 1 << 18,
     CUE_PRICE = 1 << 19,
-    CUE_HOLD = 1 << 20, /* has so many customers */
+    CUE_HOLD = 1 << 20,  /* has so many customers */
+    CUE_WRONG = 1 << 21, /* behind a number: it is said to be wrong */
 };
 
 struct candidate {

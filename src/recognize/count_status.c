@@ -1,5 +1,6 @@
 /* Candidates -> how exact each number is said to be, who says it, and whether it is claimed,
  * reported, confirmed or denied. */
+#include "recognize/agencies.h"
 #include "recognize/count_int.h"
 
 enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500, SPEECH_REACH = 100 };
@@ -203,6 +204,24 @@ static bool says_before(const struct counter *counter, const struct candidate *c
     return hit_first_in(counter->doc, from, c->first, LEX_SPEECH_VERB) != NULL;
 }
 
+/* "the insurer said 23.7 million rows were copied": the firm itself tells its loss, right before a
+ * verb of speech. Who watches leaks, or looks into them, tells of others'. */
+static bool firm_says(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    if (doc->text->lang != LANG_EN || c->unit == UNIT_BYTES)
+        return false;
+    for (uint32_t t = c->first; t > start + 1; t--) {
+        if (!hit_at(doc, t - 1, LEX_SPEECH_VERB))
+            continue;
+        uint32_t body = doc->owner[t - 2] == OWNER_AGENCY ? agency_at(doc, t - 2) : NO_INDEX;
+        return body != NO_INDEX ? agency_is_firm(&doc->findings->agencies.items[body])
+                                : body_noun(doc, t - 2 > start + 3 ? t - 5 : start, t - 1) != NULL;
+    }
+    return false;
+}
+
 /* "Jimbo menulis bahwa dari 252 juta data … Setelah disaring, tersisa 204.807.203": the next
  * sentence is his as well. */
 static bool follows_claim(const struct counter *counter, const struct candidate *c)
@@ -222,7 +241,8 @@ static void judge(const struct counter *counter, struct candidate *c)
     /* "sempat membantah, X akui data …": the nearer word is the last one */
     unsigned denied = cue_before(counter, c, CUE_DENY_LEAK, SENTENCE),
              admitted = cue_before(counter, c, CUE_CONFIRM, SENTENCE);
-    if (cue_before(counter, c, CUE_DENY, 3) != FAR || (denied != FAR && denied <= admitted)) {
+    if (cue_before(counter, c, CUE_DENY, 3) != FAR || cue_after(counter, c, CUE_WRONG, 4) != FAR ||
+        (denied != FAR && denied <= admitted)) {
         set_status(c, STATUS_OF_DENIED, "count.denied");
         return;
     }
@@ -236,7 +256,9 @@ static void judge(const struct counter *counter, struct candidate *c)
                  cue_before(counter, c, CUE_VILLAIN, SENTENCE) != FAR;
     bool villain =
         named && (cue_before(counter, c, CUE_SALE, SENTENCE) != FAR || says_before(counter, c));
-    if (claim != FAR && claim <= confirm)
+    if (claim == FAR && !villain && firm_says(counter, c))
+        set_status(c, STATUS_OF_CONFIRMED, "count.owner-says");
+    else if (claim != FAR && claim <= confirm)
         set_status(c, STATUS_OF_CLAIMED, "count.claimed");
     else if (confirm != FAR && !villain)
         set_status(c, STATUS_OF_CONFIRMED, "count.confirmed");

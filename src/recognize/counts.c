@@ -21,6 +21,7 @@ static unsigned cue_bits(const struct lex_entry *entry)
         {"deny", CUE_DENY},         {"past", CUE_PAST},         {"subset", CUE_SUBSET},
         {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING}, {"amount", CUE_AMOUNT},
         {"price", CUE_PRICE},       {"villain", CUE_VILLAIN},   {"hold", CUE_HOLD},
+        {"wrong", CUE_WRONG},
     };
     unsigned bits = 0;
     const char *role = lex_attr(entry, "role");

@@ -17,6 +17,15 @@ static bool is_headline_verb(const struct document *doc, const struct token *tok
            slice_ends_with(word, SLICE("kan"));
 }
 
+/* "Klang Valley Users Network", "Department of Information": a noun among other capitals. */
+static bool is_inside_name(const struct document *doc, uint32_t token, const struct lex_hit *stop)
+{
+    if (!lex_attr(stop->entry, "noun") || token_of(doc, token)->flags & TOKEN_SENTENCE_START)
+        return false;
+    return is_capital(doc, token - 1) || is_capital(doc, token + 1) ||
+           is_small_word(doc, token - 1, "of");
+}
+
 bool name_word(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
@@ -28,7 +37,8 @@ bool name_word(const struct document *doc, uint32_t token)
         return false;
     /* "Yang", "The": capital by its place, or in a headline. An acronym or an initial is never a
      * stop word. */
-    if (hit_at(doc, token, LEX_STOPWORD) && !(t->flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL)))
+    const struct lex_hit *stop = hit_at(doc, token, LEX_STOPWORD);
+    if (stop && !(t->flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL)) && !is_inside_name(doc, token, stop))
         return false;
     return !is_headline_verb(doc, t);
 }

@@ -1,4 +1,5 @@
 /* Candidates of one document -> people: full and short forms as one, every mention found. */
+#include "recognize/agencies.h"
 #include "recognize/people.h"
 
 #include "recognize/person_names.h"
@@ -205,6 +206,18 @@ static uint32_t agency_of_force(const struct document *doc, const struct person_
     return NO_INDEX;
 }
 
+/* The body whose office a title is by its kind: a judge's court, a chief executive's company. */
+static uint32_t agency_of_office_kind(const struct document *doc, const struct person_candidate *c)
+{
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        const char *kind = title ? lex_attr(title->entry, "of") : NULL;
+        if (kind)
+            return body_of_kind(doc, c->first, kind);
+    }
+    return NO_INDEX;
+}
+
 /* "Juru bicara Budi Santoso" speaks for the body that was just named; a rank of the police for the
  * police. */
 static void find_missing_agencies(struct document *doc, const struct person_candidates *candidates)
@@ -216,6 +229,8 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
         if (!actor || actor->kind != ACTOR_PERSON || actor->agency != NO_INDEX)
             continue;
         actor->agency = agency_of_force(doc, c);
+        if (actor->agency == NO_INDEX && doc->text->lang == LANG_EN)
+            actor->agency = agency_of_office_kind(doc, c);
         if (actor->agency == NO_INDEX && has_office(doc, c))
             actor->agency =
                 agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);

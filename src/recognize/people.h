@@ -26,7 +26,7 @@ void people_collect(struct document *doc, struct person_candidates *out);
 bool people_title_before(const struct document *doc, uint32_t first, uint32_t *title_first);
 bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
                         uint32_t *title_end);
-uint32_t people_agency_beside(const struct document *doc, const struct person_candidate *candidate);
+uint32_t people_agency_beside(struct document *doc, const struct person_candidate *candidate);
 
 /* The run begins with a word of an office, a title, or is a place, an outlet, a thing. */
 bool people_is_other(const struct document *doc, uint32_t first, uint32_t end);

@@ -271,12 +271,12 @@ static bool is_credit(const struct document *doc, const struct person_candidate 
  * with "Mc", "Mac" and the like before their name. */
 static bool is_like_a_product(const struct document *doc, uint32_t token)
 {
-    enum { LONGEST_PREFIX = 3 };
     struct slice word = token_text(doc->text, token);
-    size_t small = 0;
+    bool mac = slice_starts_with(word, SLICE("Mac")) || slice_starts_with(word, SLICE("Van"));
+    size_t small = 0, longest = mac ? 3 : 2;
     for (size_t i = 1; i < word.len; i++) {
         bool upper = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
-        if (upper && small + 1 > LONGEST_PREFIX)
+        if (upper && small + 1 > longest)
             return true;
         small = word.ptr[i] >= 'a' && word.ptr[i] <= 'z' ? small + 1 : 0;
     }

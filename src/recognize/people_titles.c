@@ -1,4 +1,5 @@
 /* Titles and offices around a person's name, and the body that he speaks for. */
+#include "recognize/agencies.h"
 #include "recognize/people.h"
 
 enum { TITLE_REACH = 18 };
@@ -180,9 +181,38 @@ static uint32_t agency_of_title(const struct document *doc, const struct person_
     return NO_INDEX;
 }
 
+static bool is_possessive(const struct document *doc, uint32_t token)
+{
+    struct slice word = token_text(doc->text, token);
+    return slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s"));
+}
+
+/* "the hospital's director X", "the ministry's spokesperson, X", "X, a lawyer for the company": the
+ * body that a word for one in front of the title or behind it means. */
+static uint32_t agency_by_noun(struct document *doc, const struct person_candidate *c)
+{
+    uint32_t at = c->title_first;
+    if (at > 1 && is_possessive(doc, at - 1) && is_small_word(doc, at - 2, "day_lead")) {
+        const struct lex_hit *head = hit_at(doc, at - 1, LEX_AGENCY_HEAD),
+                             *noun = role_cue_at(doc, at - 1, "before");
+        struct slice word = token_text(doc->text, at - 1);
+        word.len -= slice_ends_with(word, SLICE("'s")) ? 2 : strlen("’s");
+        if (head || (noun && lex_attr(noun->entry, "discover"))) {
+            uint32_t meant = body_with_word(doc, at, word);
+            return meant != NO_INDEX || head ? meant : body_of_kind(doc, at, "firm");
+        }
+    }
+    const struct lex_hit *behind =
+        c->title_end > c->end ? body_noun(doc, c->end, c->title_end + 3) : NULL;
+    if (!behind || behind->first < c->title_first)
+        return NO_INDEX;
+    uint32_t meant = body_with_word(doc, c->first, token_text(doc->text, behind->first));
+    return meant != NO_INDEX ? meant : body_of_kind(doc, c->first, "firm");
+}
+
 /* The body a person speaks for: the one whose office it is, inside the title, before it
  * ("Kaspersky's General Manager"), or behind the name. */
-uint32_t people_agency_beside(const struct document *doc, const struct person_candidate *c)
+uint32_t people_agency_beside(struct document *doc, const struct person_candidate *c)
 {
     if (c->title_end > c->title_first) {
         uint32_t sentence = token_of(doc, c->first)->sentence, office = agency_of_title(doc, c);
@@ -201,6 +231,9 @@ uint32_t people_agency_beside(const struct document *doc, const struct person_ca
         if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
             token_of(doc, c->title_first - 1)->sentence == sentence)
             return agency_at(doc, c->title_first - 1);
+        uint32_t meant = agency_by_noun(doc, c);
+        if (meant != NO_INDEX)
+            return meant;
     }
     uint32_t apposed = c->end < doc->text->tokens.count ? agency_in_apposition(doc, c) : NO_INDEX;
     return apposed != NO_INDEX ? apposed : agency_behind(doc, c);

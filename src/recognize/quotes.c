@@ -123,50 +123,6 @@ static struct speaker writer_before(const struct document *doc, uint32_t token)
     return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind"};
 }
 
-/* Does the body have this word in its name? "the commission" is the "National Privacy Commission".
- */
-static bool is_named_with(struct document *doc, const struct agency *body, struct slice word)
-{
-    struct slice folded = fold(doc->arena, word);
-    for (uint32_t m = 0; m < body->mentions.count; m++) {
-        struct slice name =
-            fold(doc->arena, slice_sub(doc->text->bytes, body->mentions.items[m].span));
-        if (slice_find(name, folded, 0) < name.len)
-            return true;
-    }
-    return false;
-}
-
-/* The last body named before a token that has this word in its name; NO_INDEX where none. */
-static uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word)
-{
-    for (uint32_t t = token; t > 0; t--) {
-        uint32_t body = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
-        if (body != NO_INDEX && is_named_with(doc, &doc->findings->agencies.items[body], word))
-            return body;
-    }
-    return NO_INDEX;
-}
-
-/* "the commission said", "said the health insurer": a word for a body, written small, beside the
- * verb. NULL where none. */
-static const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint32_t end)
-{
-    bool led = false;
-    for (uint32_t t = first; t < end; t++) {
-        const struct lex_hit *head = hit_at(doc, t, LEX_AGENCY_HEAD),
-                             *noun = role_cue_at(doc, t, "before");
-        struct slice word = token_text(doc->text, t);
-        bool names = noun && lex_attr(noun->entry, "discover") && noun->end == t + 1 &&
-                     !lex_attr_number(noun->entry, "weight", 0);
-        led = led || is_mark(doc, t, "the");
-        if (led && !is_capital(doc, t) && (head || names) && !slice_ends_with(word, SLICE("'s")) &&
-            !slice_ends_with(word, SLICE("’s")) && !hit_at(doc, t + 1, LEX_TITLE))
-            return head ? head : noun;
-    }
-    return NULL;
-}
-
 /* The body that such a word means: one that has it in its name, else the one named last; NO_INDEX
  * where none. */
 static uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t token)
