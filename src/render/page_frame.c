@@ -27,7 +27,8 @@ void page_init(struct page *page, struct book *book, const struct render_options
     map_init(&page->cited_of, arena);
 }
 
-static void policy(struct markup *h)
+/* An overview of a folder may load scripts, but only by its own script, which names them itself. */
+static void policy(struct markup *h, bool is_folder)
 {
     char style[SHA256_BASE64_SIZE], script[SHA256_BASE64_SIZE];
     sha256_base64(asset("page.css"), style);
@@ -36,8 +37,8 @@ static void policy(struct markup *h)
         h,
         "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src "
         "'sha256-%s'; "
-        "script-src 'sha256-%s'; base-uri 'none'; form-action 'none'\">\n",
-        style, script);
+        "script-src 'sha256-%s'%s; base-uri 'none'; form-action 'none'\">\n",
+        style, script, is_folder ? " 'strict-dynamic'" : "");
 }
 
 /* Two radio buttons and a rule of the style: no script is needed. */
@@ -60,7 +61,7 @@ void page_begin(struct page *page, const struct bilingual *title, const char *ho
                               phrase_text(h->book->phrases, LANG_EN, "page.title")}};
     markup_printf(h, "<!DOCTYPE html>\n<html lang=%s>\n<head>\n<meta charset=utf-8>\n",
                   in_english ? "en" : "id");
-    policy(h);
+    policy(h, page->is_folder);
     markup_raw(h, "<meta name=viewport content=\"width=device-width, initial-scale=1\">\n<meta "
                   "name=referrer content=no-referrer>\n"
                   "<meta name=robots content=noindex>\n<title>");
@@ -143,7 +144,10 @@ enum status page_write(struct book *book, const struct render_options *options, 
     page_begin(&page, &title, NULL);
     page_lead(&page, incidents);
     page_period(&page);
-    page_overview(&page, incidents, NULL);
+    struct overview overview = {.incidents = incidents,
+                                .count = json_array_size(incidents),
+                                .years = page_years(incidents)};
+    page_overview(&page, &overview);
     json_array_foreach(incidents, i, incident) page_incident(&page, incident);
     page_unaligned(&page);
     page_end(&page);

@@ -26,7 +26,8 @@ struct page {
     VEC(struct cited) cited;
     const json_t *incident; /* the one being written */
     uint32_t incident_number;
-    bool is_alone; /* the page is this one incident's: its title is the page's */
+    bool is_folder; /* an overview whose search loads scripts of the folder */
+    bool is_alone;  /* the page is this one incident's: its title is the page's */
 };
 
 /* --- page_evidence.c: what leads from a claim to its sentence --- */
@@ -49,9 +50,31 @@ struct span page_surroundings(const struct utf8_index *points, uint32_t start, u
                               uint32_t most);
 
 /* --- the sections --- */
-/* `files`: the names of the incidents' own pages, without ".html"; NULL: they stand on this page.
- */
-void page_overview(struct page *page, const json_t *incidents, const struct slice *files);
+struct years {
+    int32_t first, last; /* days */
+};
+
+/* All incidents, and which of them have a row on the page: `count` from `first`. */
+struct overview {
+    const json_t *incidents;
+    size_t first, count;
+    struct years years;        /* of all, so that bars can be compared from page to page */
+    const struct slice *files; /* the names of their own pages, without ".html"; NULL: they stand on
+                                  this page */
+    size_t search_files; /* scripts that hold all rows for the search; 0: all are on the page */
+};
+struct years page_years(const json_t *incidents);
+void page_overview(struct page *page, const struct overview *overview);
+/* One row; with the words and the claims that a search looks through, or without. */
+void page_row(struct page *page, const struct overview *overview, size_t at, bool for_search);
+
+/* --- page_search.c --- */
+void page_search_words(struct page *page, const json_t *incident);
+void page_search_claims(struct page *page, const json_t *incident, size_t number,
+                        const struct slice *file);
+/* A script that hands such rows to the overview. */
+void page_search_file(struct page *page, struct slice rows);
+
 void page_head_number(struct page *page); /* page_claims.c */
 void page_claims(struct page *page);
 void page_chart(struct page *page);

@@ -3,10 +3,6 @@
 
 #include <stdlib.h>
 
-struct years {
-    int32_t first, last; /* days */
-};
-
 static bool days_of(const json_t *incident, int32_t *first, int32_t *last)
 {
     int32_t unused;
@@ -17,7 +13,7 @@ static bool days_of(const json_t *incident, int32_t *first, int32_t *last)
     return true;
 }
 
-static struct years years_of(const json_t *incidents)
+struct years page_years(const json_t *incidents)
 {
     struct years years = {0, 0};
     bool is_first = true;
@@ -73,35 +69,12 @@ static void put_list(struct markup *h, const char *name, const json_t *list, con
     markup_raw(h, "\"");
 }
 
-/* What the search of a folder's index looks through: the names, in both languages, and the domains.
- */
-static void put_words_for_search(struct markup *h, const json_t *incident)
-{
-    static const char *const lists[] = {"agencies", "fields", "platforms", "actors"};
-    markup_raw(h, " data-words=\"");
-    for (unsigned l = 0; l < 4; l++) {
-        size_t i;
-        const json_t *item;
-        json_array_foreach(json_object_get(incident, lists[l]), i, item)
-        {
-            const char *const both = l == 1 ? "label" : "name";
-            markup_text(h, json_text(item, "acronym"));
-            markup_raw(h, " ");
-            markup_text(h, json_text(item, "name"));
-            markup_raw(h, " ");
-            markup_text(h, json_in(item, both, LANG_ID));
-            markup_raw(h, " ");
-            markup_text(h, json_in(item, both, LANG_EN));
-            markup_raw(h, " ");
-        }
-    }
-    markup_raw(h, "\"");
-}
-
-static void row(struct page *page, const json_t *incident, const struct years *years,
-                const struct slice *file)
+void page_row(struct page *page, const struct overview *overview, size_t at, bool for_search)
 {
     struct markup *h = &page->html;
+    const json_t *incident = json_array_get(overview->incidents, at);
+    const struct slice *file = overview->files ? &overview->files[at] : NULL;
+    const struct years *years = &overview->years;
     const json_t *claim = book_main_claim(incident);
     size_t disputes = json_array_size(json_object_get(incident, "disputes"));
     int32_t first, last;
@@ -110,7 +83,8 @@ static void row(struct page *page, const json_t *incident, const struct years *y
     put_list(h, "data-actor", json_object_get(incident, "actors"), "name");
     put_list(h, "data-field", json_object_get(incident, "fields"), "id");
     put_list(h, "data-dispute", json_object_get(incident, "disputes"), "verdict");
-    put_words_for_search(h, incident);
+    if (for_search)
+        page_search_words(page, incident);
     markup_raw(h, "><div><a class=title href=\"");
     markup_raw(h, file ? "" : "#");
     markup_text(h, file ? *file : json_text(incident, "id"));
@@ -136,7 +110,10 @@ static void row(struct page *page, const json_t *incident, const struct years *y
         markup_number_of(h, "page.disputes", disputes);
         markup_raw(h, "</span>");
     }
-    markup_raw(h, "</p></div><svg class=bar height=20 aria-hidden=true><line class=rail x1=0 "
+    markup_raw(h, "</p>");
+    if (for_search)
+        page_search_claims(page, incident, at + 1, file);
+    markup_raw(h, "</div><svg class=bar height=20 aria-hidden=true><line class=rail x1=0 "
                   "x2=\"100%\" y1=10 y2=10 />");
     if (days_of(incident, &first, &last)) {
         int from = part_of(years, first), to = part_of(years, last);
@@ -219,18 +196,31 @@ static void option(struct markup *h, struct slice value, const struct bilingual 
     markup_raw(h, "</option>");
 }
 
-static void filters(struct markup *h, const json_t *incidents)
+/* Words that multiply a number, for the search: "204 juta" is a range. */
+static void scales(struct markup *h)
+{
+    markup_raw(h, " data-scales=\"");
+    markup_text(h, phrase_text(h->book->phrases, LANG_ID, "page.scales"));
+    markup_raw(h, " ");
+    markup_text(h, phrase_text(h->book->phrases, LANG_EN, "page.scales"));
+    markup_raw(h, "\"");
+}
+
+static void filters(struct markup *h, const struct overview *overview)
 {
     static const char *const names[] = {"victim", "actor", "field", "dispute"};
     static const char *const keys[] = {"show.victims", "show.actors", "show.fields",
                                        "show.disputes"};
-    markup_raw(h, "<form class=filters hidden role=search><p class=search><label for=q>");
+    markup_printf(h, "<form class=filters hidden role=search data-files=%zu",
+                  overview->search_files);
+    scales(h);
+    markup_raw(h, "><p class=search><label for=q>");
     markup_phrase(h, "page.search");
     markup_raw(h, "</label><input id=q type=search autocomplete=off></p>");
     for (unsigned i = 0; i < 4; i++) {
         struct choices choices = {.list = {0}};
         map_init(&choices.seen, h->arena);
-        gather(h, &choices, incidents, i);
+        gather(h, &choices, overview->incidents, i);
         markup_printf(h, "<p><label for=f-%s>", names[i]);
         markup_phrase(h, keys[i]);
         markup_printf(h, "</label><select id=f-%s data-filter=%s>", names[i], names[i]);
@@ -244,25 +234,27 @@ static void filters(struct markup *h, const json_t *incidents)
     markup_raw(h, "<p><button type=reset>");
     markup_phrase(h, "page.reset");
     markup_raw(h, "</button></p><p class=found role=status><span id=found></span> ");
-    markup_number_of(h, "page.found", json_array_size(incidents));
+    markup_number_of(h, "page.found", json_array_size(overview->incidents));
+    if (overview->search_files) {
+        markup_raw(h, "<span class=again hidden> ");
+        markup_phrase(h, "page.part");
+        markup_raw(h, "</span>");
+    }
     markup_raw(h, "</p></form>\n");
 }
 
-void page_overview(struct page *page, const json_t *incidents, const struct slice *files)
+void page_overview(struct page *page, const struct overview *overview)
 {
     struct markup *h = &page->html;
-    struct years years = years_of(incidents);
-    size_t i;
-    const json_t *incident;
     markup_raw(h, "<section class=overview><h2>");
     markup_phrase(h, "page.overview");
     markup_raw(h, "</h2>\n<noscript><p class=note>");
     markup_phrase(h, "page.noscript");
     markup_raw(h, "</p></noscript>\n");
-    filters(h, incidents);
-    axis(h, &years);
+    filters(h, overview);
+    axis(h, &overview->years);
     markup_raw(h, "<ol class=rows>\n");
-    json_array_foreach(incidents, i, incident)
-        row(page, incident, &years, files ? &files[i] : NULL);
+    for (size_t i = 0; i < overview->count; i++)
+        page_row(page, overview, overview->first + i, !overview->search_files);
     markup_raw(h, "</ol></section>\n");
 }

@@ -32,12 +32,16 @@ def check_width(page, where):
     expect(found["page"] <= found["screen"] and not found["wide"], f"{where}: wider than the screen: {found}")
 
 
-def check_axe(page, where):
-    """WCAG 2.2 AA and what axe-core calls good practice."""
+EVERY_RULE = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
+
+
+def check_axe(page, where, colours_alone=False):
+    """WCAG 2.2 AA and what axe-core calls good practice; or only what another colour scheme may change."""
     if not AXE.exists():
         return
     page.run(AXE.read_text(encoding="utf-8") + "; 1")
-    found = page.run("axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations']})"
+    rules = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}" if colours_alone else EVERY_RULE
+    found = page.run(f"axe.run(document, {{runOnly: {rules}, resultTypes: ['violations']}})"
                      ".then(r => r.violations.map(v => v.id + ' (' + v.nodes.length + '): ' + v.nodes[0].html.slice(0, 120)"
                      " + ' ' + (v.nodes[0].any[0] || {}).message))")
     counted["axe"] += 1
@@ -71,6 +75,51 @@ def check_search(page, where):
         page.click("button[type=reset]")
 
 
+def check_numbers(page, where):
+    """A number is found however it is written, with the claims that it may be; one click leads to the claim."""
+    hits = "[...document.querySelectorAll('.hits > li')].filter(e => e.getClientRects().length).map(e => e.querySelector('a').textContent)"
+    for asked in ("204 juta", "204 million", "204.807.203", "204,807,203", "204807203"):
+        page.write("#q", asked)
+        found = page.run(hits)
+        expect(any("204.807.203" in hit for hit in found) and any("204 juta" in hit for hit in found), f"{where}: {asked} finds {found}")
+        expect(all("204" in hit for hit in found), f"{where}: {asked} also finds {found}")
+        page.click("button[type=reset]")
+        expect(page.run(hits) == [], f"{where}: claims stay after a reset")
+    page.write("#q", "3.2 million")
+    found = page.run(hits)
+    expect(found and all("3,2 juta" in hit for hit in found), f"{where}: 3.2 million finds {found}")
+    page.write("#q", " 2023")
+    expect(page.run(f"({VISIBLE})('.rows > .row')") == 0, f"{where}: another word does not narrow the search")
+    page.click("button[type=reset]")
+    page.write("#q", "204 juta")
+    page.click(".hits > li:not([hidden]) a")
+    page.settle(0.5)
+    found = page.run(TARGET)
+    expect(found and found["tag"] == "LI" and found["seen"] and "204" in found["text"], f"{where}: a claim that was found leads to {found}")
+
+
+def check_site_search(page, folder, word, where):
+    """The whole folder is searched, whichever part is open; what is loaded for that is the folder's own."""
+    home = (folder / "index.html").as_uri()
+    page.open(home)
+    rows, all_of = f"({VISIBLE})('.rows > .row')", page.run("+document.querySelector('.lead').innerText.match(/[0-9]+/)[0]")
+    own = page.run(rows)
+    page.write("#q", word)
+    page.settle(1.5)
+    found = page.run("+document.getElementById('found').textContent.match(/[0-9]+/)[0]")
+    foreign = page.run(f"[...document.querySelectorAll('.rows > .row')].every(r => (r.innerText + r.dataset.words).toLowerCase().includes({json.dumps(word)}))")
+    expect(found > 0 and foreign and page.run(rows) == min(found, 300), f"{where}: {word} finds {found}, {page.run(rows)} rows, all of it {foreign}")
+    page.click("button[type=reset]")
+    page.settle(0.5)
+    expect(page.run(rows) == own, f"{where}: nothing comes back after a reset")
+    total = page.run("""(() => { const s = document.querySelector('#f-dispute'); s.value = s.options[1].value;
+        s.dispatchEvent(new Event('change', {bubbles: true})); return +document.getElementById('found').textContent.match(/[0-9]+/)[0]; })()""")
+    expect(0 < total <= all_of, f"{where}: a filter finds {total} of {all_of}")
+    strange = [r for r in page.requests if not r.startswith(folder.as_uri()) or not (r.split("#")[0] == home or "/index-search-" in r)]
+    expect(strange == [] and page.errors == [], f"{where}: the search asks for {strange[:3]}, {page.errors[:3]}")
+    return found, total, own
+
+
 def check_links(page, where):
     dead = page.run("[...document.querySelectorAll('a[href^=\"#\"]')].filter(a => !document.getElementById(decodeURIComponent(a.getAttribute('href').slice(1)))).length")
     expect(dead == 0, f"{where}: {dead} links lead nowhere")
@@ -89,7 +138,7 @@ def check_evidence(page, where):
     expect(found and found["seen"] and found["tag"] == "MARK" and found["text"] == words, f"{where}: one click leads to {found}, not to {words!r}")
     for scheme in ("dark", "light"):
         page.media(prefers_color_scheme=scheme)
-        check_axe(page, f"{where}: evidence, {scheme}")
+        check_axe(page, f"{where}: evidence, {scheme}", scheme == "dark")
     page.click(".chart a.pt")
     found = page.run(TARGET)
     expect(found and found["tag"] == "LI" and found["seen"] is not None, f"{where}: a mark of the picture leads to {found}")
