@@ -1,19 +1,19 @@
-"""How fast fetching is, and how much a daily run with nothing new costs. Usage: bench.py [fetch|daily [reports]]
+"""How fast fetching is, and how much a daily run with nothing new costs. Usage: bench.py [all|fetch|daily [reports]]; "all"
+keeps the figures in bench/results.csv.
 
 fetch: 1,000 pages of 20 local hosts without delays, beside `curl --parallel` on the same list, in turn, best of five each.
-daily: a store of 100,000 reports; the second run has nothing to do."""
+daily: a store of 100,000 reports and 20 feeds; all answer 304, and nothing is to do."""
 
 import json
 import os
 import random
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 
-from servers import RUNUT, Nginx, leak
+from servers import ROOT, RUNUT, Nginx, Site, feed, leak, reply
 
 
 def timed(words, **more):
@@ -51,15 +51,24 @@ def bench_fetch():
     for name, times in results.items():
         print("%-6s %5.0f pages/s (best of %s s; %d KB a page)" % (
             name, 1000 / min(times), " ".join("%.2f" % t for t in times), size // 1000))
-    print("runut fetches at %.0f %% of curl's rate (target: 80 %%)" % (100 * min(results["curl"]) / min(results["runut"])))
+    ours, curl = min(results["runut"]), min(results["curl"])
+    print("runut fetches at %.0f %% of curl's rate (target: 80 %%)" % (100 * curl / ours))
+    return ["fetch: 1000 pages of 20 hosts / curl --parallel,%.3f,%.3f,%.2f,1.25" % (ours, curl, ours / curl)]
 
 
-def bench_daily(count):
-    folder = tempfile.mkdtemp(prefix="runut-bench-")
-    store = os.path.join(folder, "store")
+MEASURE = ("import resource,subprocess,sys,time;b=time.monotonic();subprocess.run(sys.argv[1:],check=True);"
+           "print(time.monotonic()-b, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1000)")
+
+
+def measured(*words):
+    """Seconds and megabytes of a command, in a process of its own, as the largest of all children is what is told."""
+    done = subprocess.run([sys.executable, "-c", MEASURE, *words], check=True, stdout=subprocess.PIPE, text=True)
+    return [float(x) for x in done.stdout.split()[-2:]]
+
+
+def write_reports(path, count):
     noise = random.Random(2)
     victims = ["Bukalapak", "Tokopedia", "BPJS Kesehatan", "KPU", "Telkomsel", "Kominfo", "Polri", "Garuda Indonesia"]
-    path = os.path.join(folder, "r.jsonl")
     with open(path, "w") as file:
         for n in range(count):
             day = "%d-%02d-%02d" % (2015 + n % 10, 1 + n // 10 % 12, 1 + n // 120 % 28)
@@ -68,28 +77,55 @@ def bench_daily(count):
                 "Data %d juta pelanggan %s bocor" % (number, victims[n % 8])), "text": (
                 "Sebanyak %d juta data pelanggan %s diduga bocor dan dijual di forum peretas. Nomor laporan %d. Data itu berisi "
                 "nama, alamat surel, dan nomor telepon." % (number, victims[n % 8], n))}) + "\n")
-    spent = timed([RUNUT, "import", "--store", store, path])
-    print("import of %d reports with timeline: %.1f s, %.0f MB largest so far" % (
-        count, spent, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000))
-    script = ("import resource,subprocess,sys,time;b=time.monotonic();subprocess.run(sys.argv[1:],check=True);"
-              "print('%.2f s, %.0f MB' % (time.monotonic()-b, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1000))")
-    for _ in range(3):
-        done = subprocess.run([sys.executable, "-c", script, RUNUT, "daily", "--store", store], check=True,
-                              capture_output=True, text=True)
-        print("daily with nothing new over %d reports: %s (target: 2 s, 200 MB)" % (count, done.stdout.strip()))
-    with open(path, "w") as file:
-        file.write(json.dumps({"id": "new", "url": "https://berita.example/new", "title": "Data KPU bocor", "text": (
-            "Sebanyak 7 juta data pemilih KPU diduga bocor dan dijual di forum peretas.")}) + "\n")
-    done = subprocess.run([sys.executable, "-c", script, RUNUT, "import", "--store", store, path], check=True,
-                          capture_output=True, text=True)
-    print("one more report, aligned and written: %s" % done.stdout.strip())
-    subprocess.run([RUNUT, "status", "--store", store])
+
+
+def make_feed(number):
+    """A site whose feed names one article, and is sent once."""
+    def rss(request, connection):
+        if request.headers.get("if-none-match"):
+            return reply("", 304)
+        return feed([("Data bocor", "/a")]).replace(b"\r\n\r\n", b'\r\nETag: "1"\r\n\r\n', 1)
+    return Site({"/rss": rss, "/a": leak(1000 + number)})
+
+
+def bench_daily(count):
+    """The store holds `count` reports and 20 feeds that answer 304."""
+    folder = tempfile.mkdtemp(prefix="runut-bench-")
+    store, path = os.path.join(folder, "store"), os.path.join(folder, "r.jsonl")
+    write_reports(path, count)
+    sites = [make_feed(n) for n in range(20)]
+    daily = [RUNUT, "daily", "--store", store, "--allow-private", "--delay", "0", *[site.url + "/rss" for site in sites]]
+    print("import of %d reports with timeline: %.1f s, %.0f MB" % (count, *measured(RUNUT, "import", "--store", store, path)))
+    print("twenty more reports out of twenty feeds, all aligned anew: %.1f s, %.0f MB" % tuple(measured(*daily)))
+    runs = [measured(*daily) for _ in range(5)]
+    print("daily with nothing new over %d reports and 20 feeds: %s (target: 2 s, 200 MB)" % (
+        count, ", ".join("%.2f s %.0f MB" % tuple(r) for r in runs)))
+    assert all(site.paths().count("/rss") == 6 and site.paths().count("/a") == 1 for site in sites)
+    subprocess.run([RUNUT, "status", "--store", store, "--format", "json"], check=True, stdout=subprocess.DEVNULL)
+    for site in sites:
+        site.__exit__()
     shutil.rmtree(folder)
+    seconds, megabytes = min(r[0] for r in runs), max(r[1] for r in runs)
+    return ["daily: nothing new over %d reports and 20 feeds / 2 s,%.3f,2,%.2f,1.0" % (count, seconds, seconds / 2),
+            "daily: its memory in MB / 200 MB,%.0f,200,%.2f,1.0" % (megabytes, megabytes / 200)]
+
+
+def keep(lines):
+    """Puts the lines into bench/results.csv, in place of those of the same beginning; the other ones stay."""
+    path = os.path.join(ROOT, "bench", "results.csv")
+    beginnings = {line.split(" ")[0] for line in lines}
+    with open(path) as file:
+        kept = [line.rstrip("\n") for line in file if line.split(" ")[0] not in beginnings]
+    with open(path, "w") as file:
+        file.write("\n".join(kept + lines) + "\n")
 
 
 if __name__ == "__main__":
     what = sys.argv[1] if len(sys.argv) > 1 else "all"
+    results = []
     if what in ("fetch", "all"):
-        bench_fetch()
+        results += bench_fetch()
     if what in ("daily", "all"):
-        bench_daily(int(sys.argv[2]) if len(sys.argv) > 2 else 100000)
+        results += bench_daily(int(sys.argv[2]) if len(sys.argv) > 2 else 100000)
+    if what == "all":
+        keep(results)
