@@ -248,6 +248,7 @@ http {
     server {
         %(listens)s
         listen 127.0.0.1:%(tls)d ssl http2;
+        listen 127.0.0.2:%(tls)d ssl http2;
         ssl_certificate %(folder)s/site.pem;
         ssl_certificate_key %(folder)s/site.key;
         root %(folder)s/www;

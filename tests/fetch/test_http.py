@@ -7,6 +7,7 @@ import struct
 import tempfile
 import time
 import unittest
+import zlib
 
 import codings
 from servers import Site, article, feed, inside_name, leak, records, reply, run
@@ -36,6 +37,14 @@ class Transfers(Fetching):
             self.assertTrue(agent.startswith("runut/"), agent)
         types = [h["WARC-Type"] for h, _ in records(self.out)]
         self.assertEqual(types, ["warcinfo", "request", "response", "request", "response"])
+        name, = os.listdir(self.out)
+        with open(os.path.join(self.out, name), "rb") as file:
+            data = file.read()
+        for _ in types:  # each record is a gzip member of its own
+            member = zlib.decompressobj(31)
+            self.assertTrue(member.decompress(data).startswith(b"WARC/1.1\r\n"))
+            data = member.unused_data
+        self.assertEqual(data, b"")
         self.assertIn("5 juta", run("extract", self.out, check=0).stdout)
 
     def test_contact_in_user_agent(self):
