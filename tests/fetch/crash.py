@@ -1,6 +1,7 @@
 """kill -9 at random moments of `runut daily` against a local site: whatever the moment, the next run completes, and the store
 and its timeline are those of a run that nobody disturbed. Usage: crash.py [rounds [seed]]"""
 
+import multiprocessing
 import os
 import random
 import shutil
@@ -15,6 +16,7 @@ from servers import RUNUT, Site, feed, records, reply, run
 from test_daily import story
 
 VICTIMS = ["Bukalapak", "Tokopedia", "BPJS Kesehatan", "KPU", "Telkomsel", "Bank Syariah Indonesia", "Kominfo", "Polri"]
+WORKERS = 4
 DAYS = ["2023-12-01T05:00:00Z", "2023-12-02T05:00:00Z"]
 
 
@@ -92,9 +94,8 @@ def differences(wanted, got):
     return "".join("%s " % n for n in wanted[1] if wanted[1][n] != got[1][n])
 
 
-def main():
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 10
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else int(time.time())
+def play(rounds, seed):
+    """Exit status, and how many runs were killed."""
     chance = random.Random(seed)
     folder = tempfile.mkdtemp(prefix="runut-crash-")
     state = {"day": 0}
@@ -125,14 +126,35 @@ def main():
                 check_archive(store)
                 if wrong:
                     print("crash: round %d of seed %d, day %d: %s" % (number, seed, day + 1, wrong))
-                    return 1
+                    return 1, killed
             run("rebuild", "--check", "--store", store, check=0)
-        print("crash: %d rounds, %d runs killed, all as undisturbed" % (rounds, killed))
-        return 0
+        return 0, killed
     finally:
         for site in sites:
             site.__exit__()
         shutil.rmtree(folder)
+
+
+def worker(rounds, seed, results):
+    results.put(play(rounds, seed))
+
+
+def main():
+    """A run mostly waits for its sites, so that several are killed at a time."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 10
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else int(time.time())
+    results = multiprocessing.SimpleQueue()
+    share = [rounds // WORKERS + (n < rounds % WORKERS) for n in range(WORKERS)]
+    workers = [multiprocessing.Process(target=worker, args=(count, seed + n, results)) for n, count in enumerate(share) if count]
+    for process in workers:
+        process.start()
+    for process in workers:
+        process.join()
+    ends = [results.get() for process in workers if process.exitcode == 0]
+    if len(ends) < len(workers) or any(status for status, killed in ends):
+        return 1
+    print("crash: %d rounds, %d runs killed, all as undisturbed" % (rounds, sum(killed for status, killed in ends)))
+    return 0
 
 
 if __name__ == "__main__":
