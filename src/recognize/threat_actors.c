@@ -233,6 +233,40 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
     return NULL;
 }
 
+/* "klaim penjual, n0ctis, yang": the alias between commas behind the word for him. */
+static bool inserted_at(struct document *doc, uint32_t t)
+{
+    uint32_t end = alias_end(doc, t);
+    if (t == 0 || end == t || !is_mark(doc, t - 1, ",") || !is_mark(doc, end, ",") ||
+        !lex_ends(&doc->hits, t - 1, LEX_NICKNAME_CUE) || is_other_name(doc, t, end))
+        return false;
+    const struct lex_hit *noun = cue_ending(doc, t - 1, "noun"),
+                         *weak = cue_ending(doc, t - 1, "weak");
+    bool is_seller = weak && lex_attr(weak->entry, "seller");
+    if (end != t + 1 || !(noun || is_seller) ||
+        !(is_like_handle(doc, t) || token_of(doc, t)->key == KEY_UNKNOWN))
+        return false; /* "the hacker, Budi Santoso, said" is told of by his own name */
+    add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.inserted");
+    return true;
+}
+
+/* "the Harrow Street gang": the name before the word for a gang, in English. */
+static bool gang_at(struct document *doc, uint32_t t)
+{
+    uint32_t first = token_is(doc->text, t, "The") ? t + 1 : t;
+    bool is_led = first > t || (t > 0 && token_is(doc->text, t - 1, "the"));
+    uint32_t end = is_led && first < doc->text->tokens.count ? alias_end(doc, first) : first;
+    if (end == first || is_other_name(doc, first, end) ||
+        sentence_is_title_case(doc, token_of(doc, t)->sentence))
+        return false;
+    const struct lex_hit *noun = cue_starting(doc, end, "noun");
+    bool is_gang = (noun && means_group(doc, noun->first, noun->end)) ||
+                   token_is(doc->text, end, "gang");
+    if (is_gang)
+        add_actor(doc, first, end, ACTOR_THREAT_GROUP, "threat.gang");
+    return is_gang;
+}
+
 /* "uploaded by Bjorka", "Bjorka membocorkan": who does what only a hacker does. One word, for an
  * official is named in full, and without a title on either side. */
 static bool agent_at(struct document *doc, uint32_t t)
@@ -424,11 +458,12 @@ void recognize_threat_actors(struct document *doc)
     bool is_story = doc->is_leak_story; /* elsewhere songs are released by people too */
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         /* Where nothing leads to it, a word written small is nobody's name. */
-        if (token_of(doc, t)->flags & TOKEN_ALL_SMALL && !lex_ends(&doc->hits, t, LEX_NICKNAME_CUE))
+        if (token_of(doc, t)->flags & TOKEN_ALL_SMALL &&
+            !lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) && !(t > 0 && is_mark(doc, t - 1, ",")))
             continue;
         if (doc->owner[t] == OWNER_NONE && !(is_story && initials_at(doc, t)) &&
             !alias_at(doc, t, is_story) && !known_group_at(doc, t) && !apposition_at(doc, t) &&
-            !handle_at(doc, t) && is_story)
+            !handle_at(doc, t) && is_story && !inserted_at(doc, t) && !gang_at(doc, t))
             agent_at(doc, t);
     }
     find_again(doc);
