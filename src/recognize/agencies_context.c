@@ -402,7 +402,11 @@ static bool is_named_or_free(const struct document *doc, uint32_t first, uint32_
 static bool runs_on(const struct document *doc, uint32_t first)
 {
     const struct token *token = token_of(doc, first);
-    return first > 0 && doc->owner[first - 1] == OWNER_AGENCY && doc->text->lang == LANG_EN &&
+    bool joined = first > 2 && is_small_word(doc, first - 1, "list_and") &&
+                  is_capital(doc, first - 2) && doc->owner[first - 2] == OWNER_NONE &&
+                  doc->owner[first - 3] == OWNER_AGENCY; /* "NHS Dumfries and Galloway" */
+    return first > 0 && (joined || doc->owner[first - 1] == OWNER_AGENCY) &&
+           doc->text->lang == LANG_EN &&
            !(token->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE)) &&
            !has_possessive(token_text(doc->text, first - 1));
 }

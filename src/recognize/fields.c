@@ -43,6 +43,9 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
 static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
 {
     struct slice last = token_text(doc->text, hit->end - 1);
+    bool thing = hit->end == hit->first + 1 && lex_attr(hit->entry, "thing");
+    if (thing && hit->first && is_small_word(doc, hit->first - 1, "determiner"))
+        return true;
     return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
            is_small_word(doc, hit->end, "field_of_thing");
 }

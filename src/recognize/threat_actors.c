@@ -83,14 +83,15 @@ static bool is_other_name(const struct document *doc, uint32_t first, uint32_t e
 {
     if (end == first + 1 && token_of(doc, first)->flags & TOKEN_INITIAL)
         return true; /* "S." of "Rifqi Priyo S." */
-    static const enum lex_class others[] = {LEX_PLACE,  LEX_OUTLET,      LEX_PLATFORM, LEX_MALWARE,
-                                            LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MONTH,    LEX_WEEKDAY,
-                                            LEX_TITLE,  LEX_NOT_NAME,    LEX_FIELD,    LEX_STOPWORD,
-                                            LEX_DEGREE, LEX_NICKNAME_CUE};
+    static const enum lex_class others[] = {
+        LEX_PLACE,       LEX_OUTLET,   LEX_PLATFORM, LEX_MALWARE,      LEX_AGENCY,
+        LEX_AGENCY_HEAD, LEX_MONTH,    LEX_WEEKDAY,  LEX_TITLE,        LEX_NOT_NAME,
+        LEX_FIELD,       LEX_STOPWORD, LEX_DEGREE,   LEX_NICKNAME_CUE, LEX_INCIDENT_CUE};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
         if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD ||
-                    others[i] == LEX_PLACE))
+                    others[i] == LEX_PLACE ||
+                    (others[i] == LEX_INCIDENT_CUE && in_title(doc, token_of(doc, first)->span))))
             return true;
     }
     return false;
@@ -165,6 +166,20 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
     return lex_attr(weak->entry, "seller") && unknown && end == first + 1 ? "threat.seller" : NULL;
 }
 
+/* "a group called INC Ransom": what the lexicon has for words of a break-in or a firm is the name
+ * of a gang where a word for gangs and one for names lead to it. The end of it; `t` where there is
+ * none.
+ */
+static uint32_t gang_end(const struct document *doc, uint32_t t)
+{
+    const struct lex_hit *named = cue_ending(doc, t, "named");
+    const struct lex_hit *noun = named ? noun_near(doc, named->first) : NULL;
+    uint32_t end = name_run_end(doc, t, false);
+    bool gang = noun && means_group(doc, noun->first, noun->end) && end == t + 2 &&
+                hit_at(doc, t + 1, LEX_INCIDENT_CUE);
+    return gang ? end : t;
+}
+
 /* The alias at `t`, in quotation marks or not, and what leads to it. */
 static bool alias_at(struct document *doc, uint32_t t, bool is_story)
 {
@@ -175,7 +190,9 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
         (first > t || cue_ending(doc, t, "named")))
         end = first + 1;
     bool quoted = first > t && end > first && is_quote(doc, end);
-    if (end == first || (first > t && !quoted) || is_other_name(doc, first, end))
+    uint32_t gang = first == t ? gang_end(doc, t) : t;
+    end = gang > end ? gang : end;
+    if (end == first || (first > t && !quoted) || (gang == t && is_other_name(doc, first, end)))
         return false;
     const struct lex_hit *noun = cue_ending(doc, t, "noun"), *weak = cue_ending(doc, t, "weak"),
                          *named = cue_ending(doc, t, "named");
