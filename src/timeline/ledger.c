@@ -42,8 +42,8 @@ static struct slice who_does(const struct making *m, const struct told *told,
     for (uint32_t i = 0; i < told->events.count; i++) {
         const struct told_event *event = &told->events.items[i];
         struct slice who = cast_canonical(m, event->who);
-        if (event->type != type || !who.len || cast_is_threat(m, who) ||
-            !slice_equal(told_of_another(m, told, event->of), victim))
+        if (event->type != type || !who.len || cast_is_threat(m, who) || event->of == OF_EARLIER ||
+            !slice_equal(other_victim(m, told, event->of), victim))
             continue;
         if (event->evidence.in_title == count->evidence.in_title &&
             event->evidence.start <= count->evidence.start &&

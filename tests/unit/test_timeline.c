@@ -315,8 +315,8 @@ static void a_hacker_confirms_nothing(void **state)
         "BreachForums, Senin (4/3/2024)."};
     const struct piece confirmation = {
         "https://b.example/2", "KPU confirms leak", "2024-03-06",
-        "JAKARTA - KPU confirmed on Wednesday that Kurawa stole 1.2 million voter records. The "
-        "hacker named Kurawa had offered the voter data on BreachForums."};
+        "JAKARTA - KPU confirmed on Wednesday that 1.2 million voter records were stolen. A "
+        "hacker named Kurawa is behind it."};
     const struct piece pieces[] = {claim, confirmation};
     json_t *timeline = read_timeline(state, pieces, 2);
     const json_t *count = count_of(incident_of(timeline, 0), 1200000);
