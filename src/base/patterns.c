@@ -9,6 +9,7 @@
 
 #include <pcre2.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
 enum { MOST_GROUPS = 8, MATCH_LIMIT = 200000 };
@@ -18,6 +19,7 @@ enum { MOST_GROUPS = 8, MATCH_LIMIT = 200000 };
 struct rule {
     const char *name;
     pcre2_code *code;
+    atomic_bool *is_ready; /* its machine code is made; before that nobody may match */
     struct need need;
 };
 
@@ -28,6 +30,7 @@ struct patterns {
     struct rule_set all;
     struct pattern_filter *filter;
     pcre2_match_context *context;
+    pthread_mutex_t *making; /* machine code */
 };
 
 void patterns_free(struct patterns *patterns)
@@ -37,6 +40,7 @@ void patterns_free(struct patterns *patterns)
     for (uint32_t i = 0; i < patterns->rules.count; i++)
         pcre2_code_free(patterns->rules.items[i].code);
     pcre2_match_context_free(patterns->context);
+    pthread_mutex_destroy(patterns->making);
     arena_release(&patterns->arena);
     free(patterns);
 }
@@ -129,11 +133,10 @@ static enum status add_rule(struct patterns *patterns, struct slice line, struct
             error->column = (uint64_t)(pattern.ptr - line.ptr) + at + 1;
         return STATUS_LEXICON;
     }
-    pcre2_jit_compile(compiled,
-                      PCRE2_JIT_COMPLETE); /* where there is no JIT the interpreter does it */
     struct rule *rule = VEC_PUSH(&patterns->arena, &patterns->rules);
     rule->name = arena_string(&patterns->arena, name);
     rule->code = compiled;
+    rule->is_ready = ARENA_NEW(&patterns->arena, atomic_bool);
     study(&patterns->arena, rule, pattern, options & ~(uint32_t)PCRE2_NO_UTF_CHECK);
     return STATUS_OK;
 }
@@ -159,6 +162,8 @@ enum status patterns_compile(struct slice rules, const char *file_name, struct p
     map_init(&patterns->names, &patterns->arena);
     patterns->context = pcre2_match_context_create(NULL);
     pcre2_set_match_limit(patterns->context, MATCH_LIMIT);
+    patterns->making = ARENA_NEW(&patterns->arena, pthread_mutex_t);
+    pthread_mutex_init(patterns->making, NULL);
     struct slice line;
     uint64_t number = 0;
     *out = NULL;
@@ -205,12 +210,24 @@ static pcre2_match_data *match_data(void)
     return data;
 }
 
+/* Where there is no JIT the interpreter does it. */
+static void make_ready(const struct patterns *patterns, const struct rule *rule)
+{
+    pthread_mutex_lock(patterns->making);
+    if (!atomic_load_explicit(rule->is_ready, memory_order_relaxed))
+        pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
+    atomic_store_explicit(rule->is_ready, true, memory_order_release);
+    pthread_mutex_unlock(patterns->making);
+}
+
 static bool try_rule(const struct patterns *patterns, const struct rule *rule, struct slice subject,
                      size_t from, struct pattern_match *match)
 {
     pcre2_match_data *data = match_data();
     if (from > subject.len)
         return false;
+    if (!atomic_load_explicit(rule->is_ready, memory_order_acquire))
+        make_ready(patterns, rule);
     int got = pcre2_match(rule->code, (PCRE2_SPTR)(subject.ptr ? subject.ptr : ""), subject.len,
                           from, PCRE2_NO_UTF_CHECK, data, patterns->context);
     if (got < 0)

@@ -1,10 +1,10 @@
-/* Named PCRE2 patterns from a text file: the only user of PCRE2. A compiled set is immutable and
- * shared by threads.
+/* Named PCRE2 patterns from a text file: the only user of PCRE2. A compiled set is shared by
+ * threads and tells them the same at any time; machine code for a rule is made when it is first
+ * tried, for most are never tried.
  *
  * A rules file has one rule a line: a name, white space, a pattern. `#` begins a comment line.
- * Patterns are UTF, case-insensitive unless they begin with (?-i), and JIT-compiled. Matching has a
- * step limit, so that no input can make a pattern run away; at the limit the rule counts as not
- * matching. */
+ * Patterns are UTF and case-insensitive unless they begin with (?-i). Matching has a step limit, so
+ * that no input can make a pattern run away; at the limit the rule counts as not matching. */
 #ifndef RUNUT_PATTERNS_H
 #define RUNUT_PATTERNS_H
 
