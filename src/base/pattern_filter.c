@@ -35,13 +35,38 @@ struct look {
     uint32_t visible;      /* ASCII characters besides blanks: at most what a pattern counts */
 };
 
+/* Of eight bytes those between blank and DEL. */
+static uint32_t count_visible(uint64_t eight)
+{
+    const uint64_t each = 0x0101010101010101u, high = each << 7;
+    uint64_t seven = eight & ~high;
+    uint64_t visible = (seven + each * (0x7f - ' ')) & ~(seven + each) & ~eight & high;
+    return (uint32_t)((visible >> 7) * each >> 56);
+}
+
+/* Which bytes are there is noted by the byte and put into bits at the end: this is done for each
+ * line and each set of rules. */
 static struct look look_at(struct slice subject)
 {
     struct look look = {.visible = 0};
-    for (size_t i = 0; i < subject.len; i++) {
-        unsigned char byte = (unsigned char)subject.ptr[i];
-        byte_set_add(&look.bytes, byte);
+    uint8_t is_there[256] = {0};
+    uint64_t eight;
+    size_t at = 0;
+    for (; subject.len - at >= sizeof eight; at += sizeof eight) {
+        const unsigned char *p = (const unsigned char *)subject.ptr + at;
+        memcpy(&eight, p, sizeof eight);
+        look.visible += count_visible(eight);
+        is_there[p[0]] = is_there[p[1]] = is_there[p[2]] = is_there[p[3]] = 1;
+        is_there[p[4]] = is_there[p[5]] = is_there[p[6]] = is_there[p[7]] = 1;
+    }
+    for (; at < subject.len; at++) {
+        unsigned char byte = (unsigned char)subject.ptr[at];
         look.visible += byte > ' ' && byte < 0x7f;
+        is_there[byte] = 1;
+    }
+    for (unsigned i = 0; i < 256; i += sizeof eight) { /* eight bytes of 0 or 1 to eight bits */
+        memcpy(&eight, is_there + i, sizeof eight);
+        look.bytes.words[i / 64] |= (eight * 0x0102040810204080u >> 56) << i % 64;
     }
     const uint64_t capitals = 0x7fffffe; /* A to Z in the second word; a to z stand 32 bits on */
     look.bytes.words[1] |= (look.bytes.words[1] & capitals) << 32;
