@@ -94,16 +94,6 @@ clause-joint kind=clause_joint
     en: "of" | "that" | "which" | "based" | "in" | "for" | "with" | "whose" | "where" | "who" | "headquartered" | "owned"
 based kind=based
     en: "based" | "headquartered"
-# "in the country", "every city": in front of a thing, not of a kind of data
-determiner kind=determiner
-    en: "the" | "a" | "an" | "this" | "that" | "each" | "every" | "any" | "our" | "its" | "school" | "another"
-# "pleaded with Bjorka": in front of one who is spoken to
-spoken-to kind=spoken_to
-    id: "kepada" | "pada" | "dengan"
-    en: "with" | "to" | "at" | "from" | "about"
-# "Minister for Health": between an office and its field
-field-link kind=field_link
-    en: "of" | "for"
 # joins two of a kind, and nothing else: "Budi dan Siti"
 and kind=and
     id: "dan"
@@ -112,3 +102,6 @@ and kind=and
 place-of-sale kind=place_of_sale
     id: "di" | "ke" | "lewat" | "melalui" | "pada"
     en: "on" | "at" | "via" | "through"
+# "disampaikan X, Jumat, setelah data muncul": between a day and a word of an event they say that it was before that day
+afterwards kind=afterwards
+    id: "setelah" | "sesudah" | "usai" | "menyusul" | "buntut" | "pasca" | "pascakejadian" | "selepas"

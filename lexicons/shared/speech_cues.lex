@@ -4,6 +4,9 @@ class: speech_cue
 according kind=source
     id: menurut | menurutnya | dikutip dari | mengutip | sebagaimana disampaikan | merujuk pada
     en: according to | quoted as saying by | as quoted by | in the words of | in his view | in her view
+# "Hal itu disampaikan X": the speaker follows
+told kind=told
+    id: disampaikan | diungkap | diungkapkan | dikatakan | dinyatakan | dikemukakan | diutarakan | disampaikan oleh | diungkapkan oleh | ditegaskan | ditegaskan oleh | dijelaskan oleh | dikatakan oleh | diungkap oleh
 occasion kind=occasion
     id: dalam keterangan | dalam keterangannya | dalam keterangan tertulis | dalam keterangan resmi | dalam siaran pers | dalam rilis | dalam konferensi pers | saat dihubungi | ketika dihubungi | saat dikonfirmasi | ketika ditemui |
         melalui keterangan tertulis | kepada wartawan | kepada media | kepada pers | dalam jumpa pers

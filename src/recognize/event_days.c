@@ -45,6 +45,13 @@ static uint32_t speech_in(const struct document *doc, const struct sentence *s)
     return NO_INDEX;
 }
 
+/* "sejak 20 Juni": since when something lasts, and no day on which it was told. */
+static bool is_bound(const struct document *doc, const struct date *date)
+{
+    uint32_t token = token_at_byte(doc->text, date->mention.span.start);
+    return token > 0 && is_small_word(doc, token - 1, "year_bound");
+}
+
 /* "… ," kata X di Jakarta, Selasa (28/11): the last day behind the verb, else one in front of it.
  */
 static uint32_t attribution_in(const struct document *doc, uint32_t sentence)
@@ -55,7 +62,7 @@ static uint32_t attribution_in(const struct document *doc, uint32_t sentence)
         return NO_INDEX;
     for (uint32_t i = next_told(doc, s, 0); i != NO_INDEX; i = next_told(doc, s, i + 1)) {
         const struct date *date = &doc->findings->dates.items[i];
-        if (!is_day(date))
+        if (!is_day(date) || is_bound(doc, date))
             continue;
         if (date->mention.span.start < token_of(doc, verb)->span.start)
             before = i;
@@ -92,13 +99,39 @@ static struct slice body_of(const struct document *doc, uint32_t sentence)
     return agency != NO_INDEX ? doc->findings->agencies.items[agency].id : SLICE_EMPTY;
 }
 
+/* `"…," katanya, Rabu`: the quotation that ends in a sentence, or just before it. */
+static const struct quote *quote_of(const struct document *doc, uint32_t sentence)
+{
+    enum { MARKS = 8 }; /* bytes that a closing mark and a space take */
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    for (uint32_t q = doc->findings->quotes.count; q > 0; q--) {
+        const struct quote *quote = &doc->findings->quotes.items[q - 1];
+        if (quote->mention.span.end <= s->span.end && quote->mention.span.end + MARKS >= s->span.start)
+            return quote;
+    }
+    return NULL;
+}
+
+static struct speech_day speech_day_of(const struct document *doc, uint32_t date, uint32_t sentence)
+{
+    struct speech_day day = {date, sentence, speaker_of(doc, sentence), body_of(doc, sentence),
+                             false};
+    const struct quote *quote = day.speaker.len ? NULL : quote_of(doc, sentence);
+    if (quote && quote->speaker.len) {
+        day.speaker = quote->speaker;
+        day.by_quote = true;
+        if (quote->agency != NO_INDEX)
+            day.body = doc->findings->agencies.items[quote->agency].id;
+    }
+    return day;
+}
+
 void speech_days_find(struct document *doc, struct speech_days *days)
 {
     for (uint32_t s = 0; s < doc->text->sentences.count && days->count < MOST_SPEECH_DAYS; s++) {
         uint32_t date = attribution_in(doc, s);
         if (date != NO_INDEX && doc->text->sentences.items[s].span.start >= doc->text->body_start)
-            VEC_ADD(doc->arena, days,
-                    ((struct speech_day){date, s, speaker_of(doc, s), body_of(doc, s)}));
+            VEC_ADD(doc->arena, days, speech_day_of(doc, date, s));
     }
 }
 
@@ -114,13 +147,14 @@ static uint32_t day_in_paragraph(const struct document *doc, const struct speech
 
 /* The latest: what he speaks of lies before what he says. */
 static uint32_t day_of_speaker(const struct document *doc, const struct speech_days *days,
-                               struct slice speaker)
+                               struct slice speaker, bool named)
 {
     const struct date *dates = doc->findings->dates.items;
     uint32_t best = NO_INDEX;
     for (uint32_t i = 0; speaker.len && i < days->count; i++) {
         const struct speech_day *day = &days->items[i];
-        if (!slice_equal(day->speaker, speaker) && !slice_equal(day->body, speaker))
+        if ((named && day->by_quote) ||
+            (!slice_equal(day->speaker, speaker) && !slice_equal(day->body, speaker)))
             continue;
         if (best == NO_INDEX || civil_compare(dates[day->date].value, dates[best].value) > 0)
             best = day->date;
@@ -147,11 +181,11 @@ static uint32_t day_of_speech(const struct document *doc, const struct speech_da
     if (date == NO_INDEX)
         date = day_in_paragraph(doc, days, s->paragraph);
     if (date == NO_INDEX && speech_in(doc, s) != NO_INDEX)
-        date = day_of_speaker(doc, days, speaker_of(doc, token_of(doc, token)->sentence));
+        date = day_of_speaker(doc, days, speaker_of(doc, token_of(doc, token)->sentence), near);
     if (date == NO_INDEX && near)
         return NO_INDEX;
     if (date == NO_INDEX)
-        date = day_of_speaker(doc, days, who);
+        date = day_of_speaker(doc, days, who, false);
     return date != NO_INDEX || who.len ? date : only_day(doc, days);
 }
 
@@ -260,11 +294,26 @@ static void take(const struct document *doc, uint32_t index, struct event *event
     event->basis = date->basis;
 }
 
+/* The date nearest in the sentence. "Hal itu disampaikan X, Jumat, setelah data muncul di forum": what
+ * stands behind "setelah" was before that day. */
+static uint32_t own_date(const struct document *doc, uint32_t token)
+{
+    uint32_t date = date_near(doc, token);
+    if (date == NO_INDEX)
+        return date;
+    uint32_t end = token_at_byte(doc->text, doc->findings->dates.items[date].mention.span.end);
+    for (uint32_t t = end; t < token; t++) {
+        if (is_small_word(doc, t, "afterwards"))
+            return NO_INDEX;
+    }
+    return date;
+}
+
 void event_set_day(const struct document *doc, const struct speech_days *days, uint32_t token,
                    struct event *event)
 {
     bool said = is_said(event->type);
-    uint32_t date = date_near(doc, token);
+    uint32_t date = own_date(doc, token);
     uint32_t then = date == NO_INDEX ? date_of_that_time(doc, token) : NO_INDEX;
     event->date = CIVIL_NONE;
     event->basis = BASIS_EXPLICIT;

@@ -106,11 +106,26 @@ static bool sentence_has_owner(const struct document *doc, uint32_t sentence, en
     return false;
 }
 
+/* "Kalau terbukti lalai, sanksinya bisa …", also where a quotation begins so. */
+static bool opens_with_if(const struct document *doc, const struct sentence *s, uint32_t token)
+{
+    uint32_t t = s->first_token;
+    t += t < token && token_of(doc, t)->class == TOKEN_PUNCT;
+    for (uint32_t i = doc->hits.begin[t]; t < token && i < doc->hits.begin[t + 1]; i++) {
+        const struct lex_entry *entry = doc->hits.list.items[i].entry;
+        if (entry->class == LEX_EVENT && lex_attr_is(entry, "unreal", "if"))
+            return true;
+    }
+    return false;
+}
+
 /* "belum bisa menyimpulkan", "untuk mengidentifikasi", "if … are proven": a word before the verb
  * says that it has not happened. */
 static bool is_unreal(const struct document *doc, uint32_t token)
 {
     const struct sentence *s = sentence_of(doc, token);
+    if (opens_with_if(doc, s, token))
+        return true;
     for (uint32_t t = token; t > s->first_token && token - t < UNREAL_REACH; t--) {
         if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
             return false;
@@ -133,6 +148,19 @@ static bool sentence_offers_data(const struct document *doc, uint32_t sentence)
                     sentence_has_owner(doc, sentence, OWNER_COUNT));
 }
 
+/* "mengakui belum dapat memastikan": what is admitted is that nothing is known. */
+static bool is_taken_back(const struct document *doc, const struct lex_hit *hit)
+{
+    if (hit->end >= doc->text->tokens.count || !lex_attr_is(hit->entry, "type", "confirmed"))
+        return false;
+    for (uint32_t i = doc->hits.begin[hit->end]; i < doc->hits.begin[hit->end + 1]; i++) {
+        const struct lex_entry *entry = doc->hits.list.items[i].entry;
+        if (entry->class == LEX_EVENT && lex_attr_is(entry, "unreal", "yet"))
+            return true;
+    }
+    return false;
+}
+
 /* What the event's word asks of its sentence (the marks in events.lex). */
 static bool conditions_hold(const struct document *doc, const struct lex_hit *hit)
 {
@@ -141,7 +169,7 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
         return false;
     if (has_mark(hit, "leak") && !sentence_tells(doc, sentence, LEX_INCIDENT_CUE))
         return false;
-    if (has_mark(hit, "real") && is_unreal(doc, hit->first))
+    if (has_mark(hit, "real") && (is_unreal(doc, hit->first) || is_taken_back(doc, hit)))
         return false;
     return !has_mark(hit, "body") || sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
            sentence_has_owner(doc, sentence, OWNER_PERSON);
@@ -180,6 +208,17 @@ static void add_candidate(struct document *doc, struct candidates *out, const st
                (s->span.start < doc->text->body_start);
 }
 
+/* "ditutup sementara" is not "ditutup": a longer entry stands at the token. */
+static bool is_part_of_longer(const struct document *doc, const struct lex_hit *hit)
+{
+    for (uint32_t i = doc->hits.begin[hit->first]; i < doc->hits.begin[hit->first + 1]; i++) {
+        const struct lex_hit *other = &doc->hits.list.items[i];
+        if (other->class == LEX_EVENT && other->end > hit->end)
+            return true;
+    }
+    return false;
+}
+
 static void collect(struct document *doc, struct candidates *out)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count; t++) {
@@ -190,7 +229,8 @@ static void collect(struct document *doc, struct candidates *out)
                 doc->text->tokens.items[t].span.start < doc->text->body_start)
                 continue;
             const char *name = lex_attr(hit->entry, "type");
-            if (name && event_type_from_name(slice_of(name), &type) && conditions_hold(doc, hit))
+            if (name && event_type_from_name(slice_of(name), &type) &&
+                !is_part_of_longer(doc, hit) && conditions_hold(doc, hit))
                 add_candidate(doc, out, hit, type);
         }
     }
@@ -210,10 +250,8 @@ static void keep_best(struct document *doc, const struct candidates *candidates)
             const struct candidate *best = NULL;
             for (uint32_t i = 0; i < candidates->count; i++) {
                 const struct candidate *c = &candidates->items[i];
-                if (c->event.type != (enum event_type)type ||
-                    (kept && c->event.date.precision < PRECISION_DAY))
-                    continue;
-                bool told = false;
+                bool told = c->event.type != (enum event_type)type ||
+                            (kept && c->event.date.precision < PRECISION_DAY);
                 struct event *other;
                 VEC_EACH(other, &doc->findings->events)
                 told = told || same_event(other, &c->event);
