@@ -12,6 +12,8 @@ enum {
     FEW_NEIGHBOURS = 12, /* among those that share a number, a name, words: there a pair is of near
                             days or none */
     NEAR_DAYS = 45,
+    NO_DAY = 1 << 28,     /* behind all days */
+    MOST_LOOSE = 1 << 20, /* pairs before those found again are thrown away */
 };
 
 static void *grown(void *items, size_t count, size_t *room, size_t item_bytes)
@@ -37,18 +39,12 @@ void pairs_release(struct pair_list *pairs)
     *pairs = (struct pair_list){.items = NULL};
 }
 
-void pairs_add(struct pair_list *pairs, struct pair pair)
-{
-    pairs->items = grown(pairs->items, pairs->count, &pairs->room, sizeof *pairs->items);
-    pairs->items[pairs->count++] = pair;
-}
-
 /* Where a report stands among others; without a day in the midst of the last year that it names. */
 static int32_t day_of(const struct report_keys *keys, bool is_dated)
 {
     if (is_dated)
         return civil_to_days(keys->anchor);
-    return keys->last_year ? civil_to_days(civil_day(keys->last_year, 7, 1)) : INT32_MAX / 2;
+    return keys->last_year ? civil_to_days(civil_day(keys->last_year, 7, 1)) : NO_DAY;
 }
 
 void postings_add(struct posting_list *postings, const struct report_keys *keys, uint32_t report,
@@ -58,7 +54,7 @@ void postings_add(struct posting_list *postings, const struct report_keys *keys,
     postings->items =
         grown(postings->items, postings->count, &postings->room, sizeof *postings->items);
     postings->items[postings->count++] = (struct posting){
-        key, report, day_of(keys, is_dated), (uint8_t)reach, is_dated,
+        key, report, day_of(keys, is_dated), (uint32_t)reach, is_dated,
     };
 }
 
@@ -154,22 +150,58 @@ static int by_points(const void *a, const void *b)
     return by_reports(a, b);
 }
 
-void pairs_unique(struct pair_list *pairs)
+/* Sorts; gives how many are left of `count`, each once. */
+static size_t sort_unique(struct pair *items, size_t count)
 {
     size_t unique = 0;
-    if (pairs->count)
-        qsort(pairs->items, pairs->count, sizeof *pairs->items, by_reports);
-    for (size_t i = 0; i < pairs->count; i++) {
-        if (unique == 0 || by_reports(&pairs->items[i], &pairs->items[unique - 1]) != 0)
-            pairs->items[unique++] = pairs->items[i];
+    qsort(items, count, sizeof *items, by_reports);
+    for (size_t i = 0; i < count; i++) {
+        if (unique == 0 || by_reports(&items[i], &items[unique - 1]) != 0)
+            items[unique++] = items[i];
     }
-    pairs->count = unique;
+    return unique;
+}
+
+/* Merges the loose pairs into the settled ones, from the back; only the loose need a copy. */
+void pairs_unique(struct pair_list *pairs)
+{
+    struct pair *items = pairs->items;
+    size_t head = pairs->settled, loose = pairs->count - head;
+    if (!loose)
+        return;
+    loose = sort_unique(items + head, loose);
+    struct pair *tail = malloc(loose * sizeof *tail);
+    if (!tail)
+        abort(); /* as the arena does */
+    memcpy(tail, items + head, loose * sizeof *tail);
+    size_t end = head + loose, to = end;
+    while (loose) {
+        int order = head ? by_reports(&items[head - 1], &tail[loose - 1]) : -1;
+        if (order > 0)
+            items[--to] = items[--head];
+        else if (order == 0)
+            loose--;
+        else
+            items[--to] = tail[--loose];
+    }
+    memmove(items + head, items + to, (end - to) * sizeof *items);
+    pairs->count = pairs->settled = head + (end - to);
+    free(tail);
+}
+
+void pairs_add(struct pair_list *pairs, struct pair pair)
+{
+    if (pairs->count - pairs->settled >= MOST_LOOSE)
+        pairs_unique(pairs);
+    pairs->items = grown(pairs->items, pairs->count, &pairs->room, sizeof *pairs->items);
+    pairs->items[pairs->count++] = pair;
 }
 
 void pairs_sort_by_points(struct pair_list *pairs)
 {
     if (pairs->count)
         qsort(pairs->items, pairs->count, sizeof *pairs->items, by_points);
+    pairs->settled = 0;
 }
 
 /* Sorts; a report that has a key twice stands under it once. */

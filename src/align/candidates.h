@@ -9,13 +9,13 @@
 /* How much a key says. */
 enum reach { REACH_FAR, REACH_NEAR };
 
-/* One report under one key. */
+/* One report under one key. Small: a million reports have ten million of them. */
 struct posting {
     uint64_t key; /* a hash: two keys of one would only make a pair too many */
     uint32_t report;
-    int32_t day;
-    uint8_t reach; /* an enum reach, the same for all of a key */
-    bool is_dated;
+    int32_t day : 30;
+    uint32_t reach : 1; /* an enum reach, the same for all of a key */
+    uint32_t is_dated : 1;
 };
 
 struct pair {
@@ -32,6 +32,7 @@ struct posting_list {
 struct pair_list {
     struct pair *items;
     size_t count, room;
+    size_t settled; /* the first are sorted by reports, each once; the rest as they came */
 };
 void postings_release(struct posting_list *postings);
 void pairs_release(struct pair_list *pairs);
@@ -43,6 +44,8 @@ void postings_add(struct posting_list *postings, const struct report_keys *keys,
 void postings_of(struct posting_list *postings, struct arena *scratch,
                  const struct report_keys *keys, uint32_t report);
 
+/* Most pairs are found under several keys: those found again are thrown away from time to time, so
+ * that the list has room for little more than each once. */
 void pairs_add(struct pair_list *pairs, struct pair pair);
 /* Sorts by reports; each pair once. */
 void pairs_unique(struct pair_list *pairs);
