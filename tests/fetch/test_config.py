@@ -2,9 +2,11 @@
 
 import os
 import re
+import shutil
+import subprocess
 import unittest
 
-from servers import ROOT, Site, feed, run
+from servers import ROOT, RUNUT, Site, feed, run
 from test_daily import Store, story
 
 
@@ -69,6 +71,25 @@ class Config(Store):
             lines = re.findall(r"^#?([a-z-]+ = .*)$", file.read(), re.M)
         self.assertGreater(len(lines), 5)
         run("config", "--config", self.write("\n".join(lines) + "\n", "all/runut.conf"), check=0)
+
+    def test_crontab_and_service(self):
+        """What the crontab line and the systemd unit run is a command line that runut takes; systemd finds no fault with the units."""
+        for name in ("crontab", "runut-daily.service"):
+            with open(os.path.join(ROOT, "contrib", name)) as file:
+                words = re.search(r"/usr/local/bin/runut (.*)", file.read()).group(1).split()
+            words[words.index("--store") + 1] = self.store
+            with self.subTest(name):
+                self.assertEqual(words[0], "daily")
+                done = run(*words, check=0)
+                self.assertEqual(done.stdout + done.stderr, "")  # nothing for cron to send
+        if not shutil.which("systemd-analyze"):
+            self.skipTest("systemd-analyze is not here")
+        units = []
+        for name in ("runut-daily.service", "runut-daily.timer"):
+            with open(os.path.join(ROOT, "contrib", name)) as file:
+                units.append(self.write(file.read().replace("/usr/local/bin/runut", RUNUT), name))
+        done = subprocess.run(["systemd-analyze", "verify", "--man=no", *units], capture_output=True, text=True)
+        self.assertEqual([line for line in done.stderr.splitlines() if "runut-daily" in line], [])
 
     def test_mistakes(self):
         path = self.write("delay = 1\nspeed = 9\n")

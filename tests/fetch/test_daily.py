@@ -311,6 +311,21 @@ class Days(Store):
             self.assertEqual(len(self.read()["reports"]), 1)
         run("rebuild", "--check", "--store", self.store, check=0)
 
+    def test_retry_after_from_run_to_run(self):
+        """A server that asks for two days is not asked before, whatever the crontab says; twice as long after each failure else."""
+        with Site({"/rss": reply("", 429, {"Retry-After": "172800"}), "/bad": reply("", 500)}) as site:
+            def asked(now, check):
+                site.requests.clear()
+                self.daily(site.url + "/rss", site.url + "/bad", "--max-retries", "0", now=now, check=check)
+                return [p for p in site.paths() if p != "/robots.txt"]
+            self.assertEqual(asked("2023-12-01T05:00:00Z", 1)[0], "/rss")
+            text = run("status", "--store", self.store, check=0).stdout
+            self.assertIn("the server answers 429; next try 2023-12-03T05:00:00Z", text)
+            self.assertEqual(asked("2023-12-02T05:00:00Z", 1), ["/bad"])
+            self.assertEqual(asked("2023-12-02T06:30:00Z", 0), [])
+            self.assertEqual(asked("2023-12-02T07:30:00Z", 1), ["/bad"])
+            self.assertIn("/rss", asked("2023-12-03T05:30:00Z", 1))
+
     def test_article_that_comes_later(self):
         state = {"there": False}
         with Site({"/rss": feed([("Data bocor", "/a")]),
