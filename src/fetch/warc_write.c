@@ -26,6 +26,9 @@
  * times as much. */
 #define PACK_LEVEL 3
 
+#define RECORD_END "\r\n\r\n"
+#define RECORD_END_BYTES (sizeof RECORD_END - 1)
+
 #define PROFILE_SAME "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 #define PROFILE_304 "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 
@@ -123,22 +126,41 @@ static enum status append_file(struct warc_writer *writer, struct error *error)
     return STATUS_OK;
 }
 
-/* Packs writer->record as one member and appends it. */
-static enum status flush_record(struct warc_writer *writer, struct error *error)
+static void pack(struct warc_writer *writer, struct slice bytes, int level, int flush)
 {
     z_stream *deflater = &writer->deflater;
     char piece[64 << 10];
-    int result;
-    deflateReset(deflater);
-    buf_clear(&writer->packed);
-    deflater->next_in = (Bytef *)writer->record.ptr;
-    deflater->avail_in = (uInt)writer->record.len;
+    deflater->next_in = NULL;
+    deflater->avail_in = 0;
+    deflater->next_out = (Bytef *)piece;
+    deflater->avail_out = sizeof piece;
+    deflateParams(deflater, level, Z_DEFAULT_STRATEGY); /* ends the block before */
+    deflater->next_in = (Bytef *)(uintptr_t)bytes.ptr;
+    deflater->avail_in = (uInt)bytes.len;
     do {
+        deflate(deflater, flush);
+        size_t made = sizeof piece - deflater->avail_out;
+        buf_append(&writer->packed, (struct slice){piece, made});
         deflater->next_out = (Bytef *)piece;
         deflater->avail_out = sizeof piece;
-        result = deflate(deflater, Z_FINISH);
-        buf_append(&writer->packed, (struct slice){piece, sizeof piece - deflater->avail_out});
-    } while (result == Z_OK);
+        if (made < sizeof piece)
+            break;
+    } while (true);
+}
+
+/* Packs writer->record as one member and appends it. Its last bytes may be packed already: a page
+ * in its Content-Encoding. */
+static enum status flush_record(struct warc_writer *writer, size_t packed_bytes,
+                                struct error *error)
+{
+    struct slice record = buf_slice(&writer->record),
+                 rest = {record.ptr + record.len - packed_bytes, packed_bytes};
+    record.len -= packed_bytes;
+    deflateReset(&writer->deflater);
+    buf_clear(&writer->packed);
+    pack(writer, record, PACK_LEVEL, packed_bytes ? Z_NO_FLUSH : Z_FINISH);
+    if (packed_bytes)
+        pack(writer, rest, Z_NO_COMPRESSION, Z_FINISH);
     return append_file(writer, error);
 }
 
@@ -161,7 +183,7 @@ static void record_close(struct buf *record, struct slice head, struct slice bod
                digest, content_type, head.len + body.len);
     buf_append(record, head);
     buf_append(record, body);
-    buf_append(record, SLICE("\r\n\r\n"));
+    buf_append(record, SLICE(RECORD_END));
 }
 
 static enum status write_info(struct warc_writer *writer, const char *date, struct error *error)
@@ -180,7 +202,7 @@ static enum status write_info(struct warc_writer *writer, const char *date, stru
     record_open(&writer->record, "warcinfo", id, date);
     buf_printf(&writer->record, "WARC-Filename: %s\r\n", name ? name + 1 : writer->path);
     record_close(&writer->record, buf_slice(info), SLICE_EMPTY, "application/warc-fields");
-    return flush_record(writer, error);
+    return flush_record(writer, 0, error);
 }
 
 /* A name that is taken, by this run or an earlier one, is passed over. */
@@ -304,7 +326,8 @@ static enum status write_answer(struct warc_writer *writer, const struct facts *
         buf_append(record, SLICE("WARC-Truncated: length\r\n"));
     record_close(record, buf_slice(&writer->head), is_revisit ? SLICE_EMPTY : exchange->received,
                  "application/http; msgtype=response");
-    return flush_record(writer, error);
+    bool is_packed = !is_revisit && http_header(exchange->response_head, "Content-Encoding").len;
+    return flush_record(writer, is_packed ? exchange->received.len + RECORD_END_BYTES : 0, error);
 }
 
 static enum status write_question(struct warc_writer *writer, const struct facts *facts,
@@ -317,7 +340,7 @@ static enum status write_question(struct warc_writer *writer, const struct facts
                facts->exchange->url, facts->response_id);
     record_close(&writer->record, facts->exchange->request_head, SLICE_EMPTY,
                  "application/http; msgtype=request");
-    return flush_record(writer, error);
+    return flush_record(writer, 0, error);
 }
 
 static void remember(struct warc_writer *writer, const struct facts *facts)
