@@ -75,7 +75,7 @@ void arena_clear(struct arena *arena)
     arena_release(arena);
 }
 
-void *arena_alloc(struct arena *arena, size_t bytes)
+void *arena_room(struct arena *arena, size_t bytes)
 {
     size_t rounded = (bytes + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
     if (rounded < bytes)
@@ -98,15 +98,20 @@ void *arena_alloc(struct arena *arena, size_t bytes)
     arena->used_bytes += rounded;
     /* Only what was asked for: the rounding stays poisoned and catches an overrun. */
     ASAN_UNPOISON_MEMORY_REGION(object, bytes ? bytes : 1);
-    memset(object, 0, bytes ? bytes : 1);
     return object;
+}
+
+void *arena_alloc(struct arena *arena, size_t bytes)
+{
+    return memset(arena_room(arena, bytes), 0, bytes ? bytes : 1);
 }
 
 struct slice arena_dup(struct arena *arena, struct slice text)
 {
-    char *copy = arena_alloc(arena, text.len + 1);
+    char *copy = arena_room(arena, text.len + 1);
     if (text.len)
         memcpy(copy, text.ptr, text.len);
+    copy[text.len] = '\0';
     return (struct slice){copy, text.len};
 }
 

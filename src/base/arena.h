@@ -33,6 +33,9 @@ void arena_release(struct arena *arena);
 /* Zeroed memory. Zero bytes give a valid pointer. Never NULL. */
 void *arena_alloc(struct arena *arena, size_t bytes);
 
+/* The same not zeroed, for who fills it all. */
+void *arena_room(struct arena *arena, size_t bytes);
+
 /* A copy, with a NUL behind it that does not count. */
 struct slice arena_dup(struct arena *arena, struct slice text);
 const char *arena_string(struct arena *arena, struct slice text);

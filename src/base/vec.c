@@ -9,7 +9,7 @@ void *vec_reserve(struct arena *arena, void *items, uint32_t count, uint32_t *ca
     uint32_t larger = *capacity ? *capacity * 2 : 8;
     if (larger < wanted)
         larger = wanted;
-    char *grown = arena_alloc(arena, item_bytes * larger);
+    char *grown = arena_room(arena, item_bytes * larger);
     if (count)
         memcpy(grown, items, item_bytes * count);
     *capacity = larger;

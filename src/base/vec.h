@@ -13,7 +13,7 @@
         uint32_t count, capacity;                                                                  \
     }
 
-/* The items with room for `wanted` in all; more than that, where it grows. */
+/* The items with room for `wanted` in all (more, where it grows); what is new is not zeroed. */
 void *vec_reserve(struct arena *arena, void *items, uint32_t count, uint32_t *capacity,
                   size_t item_bytes, uint32_t wanted);
 
@@ -25,12 +25,16 @@ static inline void *vec_grow(struct arena *arena, void *items, uint32_t count, u
                              : vec_reserve(arena, items, count, capacity, item_bytes, count + 1);
 }
 
-#define VEC_PUSH(arena, vec)                                                                       \
+#define VEC_GROW(arena, vec)                                                                       \
     ((vec)->items =                                                                                \
-         vec_grow((arena), (vec)->items, (vec)->count, &(vec)->capacity, sizeof *(vec)->items),    \
+         vec_grow((arena), (vec)->items, (vec)->count, &(vec)->capacity, sizeof *(vec)->items))
+
+#define VEC_PUSH(arena, vec)                                                                       \
+    (VEC_GROW((arena), (vec)), memset(&(vec)->items[(vec)->count], 0, sizeof *(vec)->items),       \
      &(vec)->items[(vec)->count++])
 
-#define VEC_ADD(arena, vec, value) ((void)(*VEC_PUSH((arena), (vec)) = (value)))
+#define VEC_ADD(arena, vec, value)                                                                 \
+    ((void)(VEC_GROW((arena), (vec)), (vec)->items[(vec)->count++] = (value)))
 
 /* For one who knows how many will come. */
 #define VEC_RESERVE(arena, vec, wanted)                                                            \

@@ -74,8 +74,8 @@ void automaton_finish(struct automaton *automaton, struct arena *arena, uint32_t
 static bool is_written_so(const struct form *form, const struct text *text, uint32_t first)
 {
     for (uint32_t i = 0; form->exact && i < form->tokens; i++) {
-        struct slice written = token_text(text, first + i), wanted = slice_of(form->exact[i]);
-        if (!slice_starts_with(written, wanted))
+        struct slice written = token_text(text, first + i), wanted = form->exact[i];
+        if (written.ptr[0] != wanted.ptr[0] || !slice_starts_with(written, wanted))
             return false;
         if (written.len != wanted.len && !(text->tokens.items[first + i].flags & TOKEN_CLITIC) &&
             !(written.len == wanted.len + 1 && written.ptr[wanted.len] == '.'))

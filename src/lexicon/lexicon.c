@@ -118,8 +118,16 @@ static uint32_t key_for(struct lexicon *lexicon, struct slice folded)
 
 static struct slice stem_name(char *room, size_t room_size, struct slice stem, enum lang lang)
 {
-    int len = snprintf(room, room_size, "~%s %.*s", lang_code(lang), SLICE_ARG(stem));
-    return (struct slice){room, len > 0 && (size_t)len < room_size ? (size_t)len : 0};
+    struct slice code = slice_of(lang_code(lang));
+    size_t len = 1 + code.len + 1 + stem.len;
+    if (len > room_size)
+        return SLICE_EMPTY;
+    room[0] = '~';
+    memcpy(room + 1, code.ptr, code.len);
+    room[1 + code.len] = ' ';
+    if (stem.len)
+        memcpy(room + 1 + code.len + 1, stem.ptr, stem.len);
+    return (struct slice){room, len};
 }
 
 static bool is_capitals(struct slice text)
@@ -151,13 +159,13 @@ static enum status add_words(struct lexicon *lexicon, const struct lexfile_form 
         return error_set(error, STATUS_LEXICON, "~%.*s needs a language", SLICE_ARG(raw->text));
     form->tokens = (uint8_t)count;
     if (raw->is_exact)
-        form->exact = ARENA_ARRAY(arena, const char *, count);
+        form->exact = ARENA_ARRAY(arena, struct slice, count);
     *node = NODE_ROOT;
     for (uint32_t i = 0; i < count; i++) {
         struct slice word = slice_sub(raw->text, spans[i]), folded = fold(arena, word);
         char room[128];
         if (raw->is_exact)
-            form->exact[i] = arena_string(arena, word);
+            form->exact[i] = arena_dup(arena, word);
         if (raw->is_stem)
             folded = stem_name(room, sizeof room,
                                text_stem(lexicon->tools, arena, folded, raw->lang), raw->lang);
