@@ -327,6 +327,20 @@ static uint32_t victim_of_count(const struct weighing *w, const struct count *co
     return before;
 }
 
+/* Does somebody of that body speak in the sentence? People speak of others' leaks. */
+static bool has_speaker(const struct document *doc, uint32_t agency, struct span sentence)
+{
+    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        const struct actor *actor = &doc->findings->actors.items[i];
+        for (uint32_t k = 0; actor->agency == agency && k < actor->mentions.count; k++) {
+            struct span span = actor->mentions.items[k].span;
+            if (span.start >= sentence.start && span.end <= sentence.end)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Where no victim stands beside a number of leaked data: the only body of its sentence that owns
  * data ("Tokopedia is looking into the theft of 91 million accounts"). */
 static uint32_t only_body_of_count(const struct weighing *w, const struct count *count)
@@ -345,7 +359,7 @@ static uint32_t only_body_of_count(const struct weighing *w, const struct count 
             continue;
         bool owns = agency->role == ROLE_OTHER && usual_part(agency->kind) == ROLE_OTHER &&
                     !is_office(agency) && !slice_is(agency->kind, "state");
-        if (only != NO_INDEX || !owns)
+        if (only != NO_INDEX || !owns || has_speaker(doc, place->agency, sentence->span))
             return NO_INDEX;
         only = place->agency;
     }
@@ -403,8 +417,13 @@ void recognize_roles(struct document *doc)
     for (uint32_t c = 0; c < found->counts.count; c++) {
         struct count *count = &found->counts.items[c];
         count->victim = victim_of_count(&w, count);
-        if (count->victim == NO_INDEX && w.is_leak_story)
-            count->victim = only_body_of_count(&w, count);
+        if (count->victim != NO_INDEX || !w.is_leak_story)
+            continue;
+        count->victim = only_body_of_count(&w, count);
+        if (count->victim != NO_INDEX) {
+            found->agencies.items[count->victim].role = ROLE_VICTIM;
+            found->agencies.items[count->victim].role_rule = "role.number-of-its-own";
+        }
     }
     set_aside_others(doc);
 }
