@@ -7,17 +7,50 @@ breachforums kind=forum
 raidforums kind=forum
     any: RaidForums | Raid Forums | Raid Forum | RaidForum | Raidsforum | Raids Forum | raidforums.com | Raidforum
 xss kind=forum
-    any: XSS.is | "Exploit.in" | Exploit forum | "XSS forum"
+    any: XSS.is | "XSS forum"
+exploit-in kind=forum
+    any: "Exploit.in" | Exploit forum
 leakbase kind=forum
     any: LeakBase | Leakbase
 nulled kind=forum
-    any: Nulled | "Cracked.to" | "Cracked.io" | Hackforums | HackForums | Hack Forums
+    any: Nulled
+cracked kind=forum
+    any: "Cracked.io" | "Cracked.to"
+hackforums kind=forum
+    any: HackForums | Hackforums | Hack Forums
 dark-forums kind=forum
     any: "DarkForums" | "Dark Forums" | "Darkforums"
 dream-market kind=market
-    any: Dream Market | AlphaBay | Hansa Market | Silk Road | Genesis Market | Empire Market | The Real Deal | TheRealDeal | Joker's Stash | Russian Market | White House Market | Hydra Market | Leakfind
+    any: Dream Market
+alphabay kind=market
+    any: AlphaBay
+hansa-market kind=market
+    any: Hansa Market
+silk-road kind=market
+    any: Silk Road
+genesis-market kind=market
+    any: Genesis Market
+empire-market kind=market
+    any: Empire Market
+the-real-deal kind=market
+    any: The Real Deal | TheRealDeal
+jokers-stash kind=market
+    any: Joker's Stash
+russian-market kind=market
+    any: Russian Market
+white-house-market kind=market
+    any: White House Market
+hydra-market kind=market
+    any: Hydra Market
+leakfind kind=market
+    any: Leakfind
 telegram kind=messenger
-    any: Telegram | WhatsApp group | Discord
+    any: Telegram
+whatsapp-group kind=messenger
+    en: WhatsApp group
+    id: grup WhatsApp
+discord kind=messenger
+    any: Discord
 twitter kind=social
     any: Twitter | "X (Twitter)" | Twitternya
     id: media sosial X | platform X | di X | lewat X
@@ -37,15 +70,23 @@ github kind=host
 mega kind=host
     any: mega.nz | "Mega" | "MEGA" | mega.io
 anonfiles kind=host
-    any: AnonFiles | anonfiles.com | anonfile | bayfiles.com | bayfiles | AnonFile
+    any: AnonFiles | anonfiles.com | anonfile | AnonFile
+bayfiles kind=host
+    any: bayfiles | bayfiles.com
 mediafire kind=host
     any: MediaFire | mediafire.com
 google-drive kind=host
-    any: Google Drive | Dropbox | OneDrive
+    any: Google Drive
+dropbox kind=host
+    any: Dropbox
+onedrive kind=host
+    any: OneDrive
 gofile kind=host
     any: gofile.io | Gofile
 pastebin kind=paste
-    any: Pastebin | Ghostbin
+    any: Pastebin
+ghostbin kind=paste
+    any: Ghostbin
 4chan kind=forum
     any: 4chan
 tor kind=market

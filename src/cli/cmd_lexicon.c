@@ -80,6 +80,38 @@ static unsigned check_both_languages(const struct lexicon *lexicon)
     return troubles;
 }
 
+static unsigned complain_entry(const struct lex_entry *entry, const char *what)
+{
+    printf("%s:%u: \"%s\" %s\n", entry->file, entry->line, entry->id, what);
+    return 1;
+}
+
+/* What claims are held against is a number that somebody published on some day. */
+static unsigned check_denominators(const struct lexicon *lexicon)
+{
+    const struct lex_entry *const *entries;
+    size_t count = lexicon_entries(lexicon, &entries);
+    unsigned troubles = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct lex_entry *entry = entries[i];
+        struct civil dated;
+        if (entry->class != LEX_DENOMINATOR)
+            continue;
+        const char *source = lex_attr(entry, "source"), *day = lex_attr(entry, "dated"),
+                   *url = lex_attr(entry, "url");
+        if (lex_attr_number(entry, "value", 0) <= 0 || lex_attr_number(entry, "year", 0) <= 0 ||
+            !lex_attr(entry, "of"))
+            troubles += complain_entry(entry, "needs value=, year= and of=");
+        if (!source || !source[0])
+            troubles += complain_entry(entry, "says in no source= who published it");
+        if (!day || !civil_parse(slice_of(day), &dated))
+            troubles += complain_entry(entry, "says in no dated= when it was published");
+        if (!url || strncmp(url, "https://", 8) != 0)
+            troubles += complain_entry(entry, "says in no url=https://… where that can be read");
+    }
+    return troubles;
+}
+
 /* Tables that are read only where they are needed. */
 static unsigned check_tables(const struct lexicon *lexicon, struct arena *arena)
 {
@@ -100,7 +132,8 @@ static int check(const struct lexicon *lexicon)
     struct arena arena;
     arena_init(&arena);
     unsigned troubles = check_shared_forms(lexicon, &arena) + check_empty_entries(lexicon) +
-                        check_both_languages(lexicon) + check_tables(lexicon, &arena);
+                        check_both_languages(lexicon) + check_denominators(lexicon) +
+                        check_tables(lexicon, &arena);
     arena_release(&arena);
     if (troubles) {
         printf("%u troubles\n", troubles);

@@ -262,8 +262,18 @@ static void one_side(struct page *page, const json_t *side)
         markup_raw(h, "</p>");
     }
     if (json_text(side, "source").len) {
+        struct slice name = json_text(side, "source_name"), url = json_text(side, "source_url");
         markup_raw(h, "<p class=faint>");
-        markup_text(h, json_text(side, "source"));
+        markup_text(h, name.len ? name : json_text(side, "source"));
+        markup_raw(h, ", ");
+        markup_day(h, side, "source_date");
+        if (is_web_address(url)) {
+            markup_raw(h, " <a href=\"");
+            markup_text(h, url);
+            markup_raw(h, "\">");
+            markup_text(h, url);
+            markup_raw(h, "</a>");
+        }
         markup_raw(h, "</p>");
     }
     page_quotes(page, json_object_get(side, "evidence"));

@@ -112,16 +112,27 @@ static bool has_body(const struct making *m, const char *id)
     return false;
 }
 
-/* The newest total that was known by then: rolls are fixed in the year before an election. */
+/* Was a total published by the day of a claim? */
+static bool was_known(const struct making *m, const struct lex_entry *entry,
+                      const struct claim *claim)
+{
+    struct civil dated,
+        day = claim->first_date.precision ? claim->first_date : m->incident->first_date;
+    int32_t from, published, last, end;
+    const char *text = lex_attr(entry, "dated");
+    return text && civil_parse(slice_of(text), &dated) && civil_interval(day, &from, &last) &&
+           civil_interval(dated, &published, &end) && published <= last;
+}
+
+/* The newest total that was known by then. */
 static const struct lex_entry *table_entry(struct making *m, const struct claim *claim)
 {
     const struct lex_entry *const *entries, *best = NULL;
     size_t count = lexicon_entries(m->lexicon, &entries);
-    int year = claim->first_date.precision ? claim->first_date.year : m->incident->first_date.year;
     for (size_t i = 0; i < count; i++) {
         const struct lex_entry *entry = entries[i];
         if (entry->class != LEX_DENOMINATOR || !has_body(m, lex_attr(entry, "body")) ||
-            !lex_attr(entry, "of") || lex_attr_number(entry, "year", 0) > year + 1 ||
+            !lex_attr(entry, "of") || !was_known(m, entry, claim) ||
             !is_of(m, claim->count.what, lex_attr(entry, "of")))
             continue;
         if (!best || lex_attr_number(entry, "year", 0) > lex_attr_number(best, "year", 0))
@@ -147,9 +158,8 @@ static void against_table(struct making *m, const struct claim *claim)
     };
     snprintf(key, sizeof key, "denominator.%s", lex_attr(entry, "of"));
     dispute->sides[0] = side_of_claim(m, claim);
-    dispute->sides[1] = (struct side){.says = phrase_fill(m->arena, m->phrases, key, slots),
-                                      .source = slice_of(entry->id),
-                                      .value = whole};
+    dispute->sides[1] = (struct side){
+        .says = phrase_fill(m->arena, m->phrases, key, slots), .source = entry, .value = whole};
     dispute_tell(m, dispute, NULL);
 }
 

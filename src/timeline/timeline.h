@@ -114,12 +114,12 @@ const char *verdict_name(enum verdict verdict);
 
 /* One side of a dispute. */
 struct side {
-    struct bilingual says;        /* the amount, the name or the day in words */
-    const struct claim *claim;    /* of a dispute about a count; NULL for a table's denominator */
-    const struct cast_thing *sum; /* of a dispute about money */
-    struct slice source;          /* the table's entry id */
-    uint64_t value;               /* of a count or a denominator */
-    struct slice text;            /* of anything else: a day, a name */
+    struct bilingual says;          /* the amount, the name or the day in words */
+    const struct claim *claim;      /* of a dispute about a count; NULL for a table's denominator */
+    const struct cast_thing *sum;   /* of a dispute about money */
+    const struct lex_entry *source; /* the table's entry; NULL elsewhere */
+    uint64_t value;                 /* of a count or a denominator */
+    struct slice text;              /* of anything else: a day, a name */
     struct evidence_list evidence;
 };
 

@@ -207,9 +207,12 @@ static json_t *json_side(const struct making *m, const struct side *side)
     } else if (side->sum) {
         put_amount(object, "amount", side->sum->hundredths, side->sum->millionths);
         put_text(object, "currency", side->sum->currency);
-    } else if (side->source.len) {
+    } else if (side->source) {
         put_integer(object, "value", side->value);
-        put_slice(object, "source", side->source);
+        put_text(object, "source", side->source->id);
+        put_text(object, "source_name", lex_attr(side->source, "source"));
+        put_text(object, "source_date", lex_attr(side->source, "dated"));
+        put_text(object, "source_url", lex_attr(side->source, "url"));
     } else {
         put_slice(object, "text", side->text);
     }
@@ -219,7 +222,7 @@ static json_t *json_side(const struct making *m, const struct side *side)
 
 static void add_value(json_t *values, const struct side *side)
 {
-    if (side->claim || side->source.len)
+    if (side->claim || side->source)
         json_array_append_new(values, json_integer((json_int_t)side->value));
     else if (side->text.len)
         json_array_append_new(values, json_slice(side->text));
