@@ -311,6 +311,22 @@ class Days(Store):
             self.assertEqual(len(self.read()["reports"]), 1)
         run("rebuild", "--check", "--store", self.store, check=0)
 
+    def test_one_page_under_several_addresses(self):
+        """A redirect, a page for telephones and the page itself: the address that the page gives itself makes them one report."""
+        with Site() as site:
+            def page(where):
+                return story("Bukalapak", "13", "X").replace("<head>", '<head><link rel="canonical" href="%s%s">' % (site.url, where))
+            site.routes.update({
+                "/rss": feed([("Data bocor", p) for p in ("/a", "/amp/a", "/short", "/b")]), "/a": page("/a"), "/b": page("/b"),
+                "/amp/a": page("/a?utm_source=amp").replace("<nav>", "<nav class='amp'>"), "/short": reply("", 302, {"Location": "/a?fbclid=1"}),
+                "/a?fbclid=1": page("/a")})
+            self.daily(site.url + "/rss")
+            self.assertEqual(self.query("SELECT count(*) FROM articles"), [(4,)])
+            self.assertEqual(len(self.read()["reports"]), 2)  # /a and /b
+            self.assertEqual(sorted(set(self.query("SELECT replace(final_url, '%s', '') FROM articles" % site.url))),
+                             [("/a",), ("/a?fbclid=1",), ("/amp/a",), ("/b",)])
+        run("rebuild", "--check", "--store", self.store, check=0)
+
     def test_retry_after_from_run_to_run(self):
         """A server that asks for two days is not asked before, whatever the crontab says; twice as long after each failure else."""
         with Site({"/rss": reply("", 429, {"Retry-After": "172800"}), "/bad": reply("", 500)}) as site:

@@ -306,6 +306,22 @@ class Ranges(Fetching):
         requests = [b for h, b in records(self.out) if h["WARC-Type"] == "request" and h["WARC-Target-URI"].endswith("/a")]
         self.assertEqual([b"Range: bytes=%d-" % self.HALF in b for b in requests], [True, False])
 
+    def test_rest_of_a_compressed_page(self):
+        """Ranges are of the bytes on the wire: they are joined as they came and undone as a whole."""
+        packed = codings.MAKERS["gzip"](self.BODY)
+        at = len(packed) // 2
+
+        def answer(request, connection):
+            fields = {"ETag": '"a"', "Content-Encoding": "gzip"}
+            if "range" not in request.headers:
+                return connection.sendall(reply(packed, headers=fields)[:-len(packed) + at])
+            self.assertEqual(request.headers["range"], "bytes=%d-" % at)
+            return reply(packed[at:], 206, {**fields, "Content-Range": "bytes %d-%d/%d" % (at, len(packed) - 1, len(packed))})
+        with Site({"/a": answer}) as site:
+            self.fetch(site.url + "/a")
+        self.assertEqual(records(self.out)[-1][1].partition(b"\r\n\r\n")[2], packed)
+        self.assertIn("Data 5 juta", run("extract", self.out, check=0).stdout)
+
     def test_size_told_by_the_range(self):
         self.assertEqual(self.complete(lambda r: self.part(self.HALF), length=False), self.ONCE)
 
