@@ -5,6 +5,7 @@
 #include "acquire/feed.h"
 #include "acquire/paging.h"
 #include "acquire/robots.h"
+#include "acquire/tracking.h"
 #include "fetch/address.h"
 
 static void read_feed(struct slice bytes, struct arena *arena)
@@ -33,6 +34,13 @@ static void read_robots(struct slice bytes, struct arena *arena)
     REQUIRE(robots_allow(&robots, SLICE("/"), arena) == robots_allow(&robots, SLICE("/"), arena));
 }
 
+/* What is clean stays as it is; nothing grows. */
+static void clean(struct slice bytes, struct arena *arena)
+{
+    struct slice names = SLICE("utm_*\nfbclid\n"), once = tracking_clean(arena, names, bytes);
+    REQUIRE(once.len <= bytes.len && slice_equal(tracking_clean(arena, names, once), once));
+}
+
 static void follow(struct slice bytes, struct arena *arena)
 {
     struct url_parts parts, again;
@@ -55,6 +63,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     read_feed(bytes, &arena);
     read_robots(bytes, &arena);
     follow(bytes, &arena);
+    clean(bytes, &arena);
     arena_release(&arena);
     return 0;
 }
