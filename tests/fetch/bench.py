@@ -22,7 +22,7 @@ def timed(words, **more):
     return time.monotonic() - began
 
 
-def bench_fetch():
+def bench_fetch(turns=5):
     noise = random.Random(1)
     filler = "".join("<p>%s</p>" % " ".join(
         "".join(noise.choices("abcdefghijklmnopqrstuvwxyz", k=noise.randint(2, 9))) for _ in range(80)) for _ in range(60))
@@ -39,7 +39,7 @@ def bench_fetch():
             for i, url in enumerate(urls):
                 file.write('url = "%s"\noutput = "%s/c/%d"\n' % (url, folder, i))
         results = {"runut": [], "curl": []}
-        for turn in range(5):
+        for turn in range(turns):
             shutil.rmtree(os.path.join(folder, "w"), ignore_errors=True)
             shutil.rmtree(os.path.join(folder, "c"), ignore_errors=True)
             results["runut"].append(timed([RUNUT, "fetch", "--sources", pages, "-o", os.path.join(folder, "w"), "-q",
@@ -53,7 +53,7 @@ def bench_fetch():
             name, 1000 / min(times), " ".join("%.2f" % t for t in times), size // 1000))
     ours, curl = min(results["runut"]), min(results["curl"])
     print("runut fetches at %.0f %% of curl's rate (target: 80 %%)" % (100 * curl / ours))
-    return ["fetch: 1000 pages of 20 hosts / curl --parallel,%.3f,%.3f,%.2f,1.25" % (ours, curl, ours / curl)]
+    return [("fetch: 1000 pages of 20 hosts / curl --parallel", ours, curl, 1.25)]
 
 
 MEASURE = ("import resource,subprocess,sys,time;b=time.monotonic();subprocess.run(sys.argv[1:],check=True);"
@@ -106,18 +106,19 @@ def bench_daily(count):
         site.__exit__()
     shutil.rmtree(folder)
     seconds, megabytes = min(r[0] for r in runs), max(r[1] for r in runs)
-    return ["daily: nothing new over %d reports and 20 feeds / 2 s,%.3f,2,%.2f,1.0" % (count, seconds, seconds / 2),
-            "daily: its memory in MB / 200 MB,%.0f,200,%.2f,1.0" % (megabytes, megabytes / 200)]
+    return [("daily: nothing new over %d reports and 20 feeds / 2 s" % count, seconds, 2, 1),
+            ("daily: its memory in MB / 200 MB", megabytes, 200, 1)]
 
 
-def keep(lines):
-    """Puts the lines into bench/results.csv, in place of those of the same beginning; the other ones stay."""
+def keep(results):
+    """Puts the figures into bench/results.csv, in place of those of the same beginning; the other ones stay."""
     path = os.path.join(ROOT, "bench", "results.csv")
-    beginnings = {line.split(" ")[0] for line in lines}
+    beginnings = {name.split(" ")[0] for name, ours, yardstick, most in results}
     with open(path) as file:
-        kept = [line.rstrip("\n") for line in file if line.split(" ")[0] not in beginnings]
+        lines = [line.rstrip("\n") for line in file if line.split(" ")[0] not in beginnings]
+    lines += ["%s,%.3f,%.3f,%.2f,%s" % (name, ours, yardstick, ours / yardstick, most) for name, ours, yardstick, most in results]
     with open(path, "w") as file:
-        file.write("\n".join(kept + lines) + "\n")
+        file.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

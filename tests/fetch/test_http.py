@@ -422,6 +422,19 @@ class Manners(Fetching):
         for site in sites:
             site.__exit__()
 
+    def test_bounded_by_the_delays_of_the_hosts(self):
+        """Ten hosts of six pages each take as long as one of them: six pauses, and little more."""
+        pages = {"/%d" % n: leak(n) for n in range(6)}
+        sites = [Site(pages) for _ in range(10)]
+        began = time.monotonic()
+        self.fetch(*[site.url + path for path in pages for site in sites], "--delay", "0.3", quick=False)
+        spent = time.monotonic() - began
+        for site in sites:
+            self.assertEqual(len(site.requests), 7)
+            site.__exit__()
+        self.assertGreater(spent, 6 * 0.3)
+        self.assertLess(spent, 6 * 0.3 + 2)
+
     def test_robots_kinds(self):
         allowed = {
             "missing": reply("", 404), "forbidden": reply("", 403),
