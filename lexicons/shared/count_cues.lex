@@ -29,7 +29,7 @@ leak role=leak
         compromised | compromise | compromising | compromises | dumped | dump | data loss | exfiltrated |
         cyberattack | cyber attack | cyberattacks | unauthorized access | unauthorised access | scraped | scraping |
         impermissibly | impermissible | protected health information | breach notification | phishing | intrusion |
-        credential stuffing | combo list | stealer | unsecured | unprotected | misconfigured | pwned | defaced |
+        credential stuffing | combo list | stealer | unsecured | unprotected | made off with | got away with | misconfigured | pwned | defaced |
         skimming | malware | impacting | impacted data | leaky | inadvertently | erroneously | mistakenly |
         improperly | break-in | burglary
 leak-sale role=leak weak price sale sum=price
@@ -119,7 +119,7 @@ past role=past
         tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya | beberapa waktu lalu |
         kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu | putaran | sederet |
         kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti | sudah beberapa kali
-    en: also been leaked | also been hacked | also been breached | was also leaked | were also leaked | also leaked |
+    en: the following year | also been leaked | also been hacked | also been breached | was also leaked | were also leaked | also leaked |
         similar attack | similar breach | similar leak | similar hack | earlier breach | earlier leak | last year |
         years ago | in the past | past breaches | previous breach | previous breaches | previous leaks |
         past incidents | the year before | before that | prior breach | another breach | other breaches |

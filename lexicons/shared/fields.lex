@@ -1,5 +1,5 @@
 # Kinds of personal data, as reports and notices name them. The first form is the label. pdp= is the class under article 4 of
-# UU 27/2022. `weak` forms are ordinary words too: they count only inside a list of data.
+# UU 27/2022. `thing`: behind an article the word is something else ("in the country", "the office"). `weak` forms are ordinary words too: they count only inside a list of data.
 class: field
 
 full_name pdp=general
@@ -70,10 +70,10 @@ ethnicity pdp=general
 education pdp=general
     id: pendidikan | riwayat pendidikan | tingkat pendidikan | pendidikan terakhir
     en: education | education levels | education level | educational background | education history | educational qualifications | academic records | grades | school grades
-occupation pdp=general
+occupation thing pdp=general
     id: pekerjaan | jabatan | pangkat | profesi | golongan | posisi
     en: occupation | occupations | job title | job titles | position | rank | profession | professions | job | jobs | ranks | employment details | career levels | employment status | job positions | job details | work history
-employer pdp=general
+employer thing pdp=general
     id: instansi | kantor | unit kerja | satuan kerja | kode kantor | tempat kerja | nama perusahaan | nama instansi | satker | asal instansi
     en: employer | employers | office | work unit | office code | company name | company names | workplace | place of work | employer name | companies | employment information
 address pdp=general
@@ -83,7 +83,7 @@ address pdp=general
 neighbourhood_unit pdp=general
     id: RT/RW | RT | RW | RT RW | RT dan RW
     en: RT/RW | neighbourhood unit | neighborhood unit | neighborhood units | RT | RW
-admin_area pdp=general
+admin_area thing pdp=general
     id: kelurahan | kecamatan | kabupaten | provinsi | kode kelurahan | kodefikasi kelurahan | kota | desa | kabupaten/kota | kode wilayah | wilayah | kodifikasi kelurahan | kode provinsi
     en: village | district | regency | province | provinces | sub-district | sub-districts | subdistrict | city | cities | districts | state of residence | region | regions | states | villages | regencies | country | countries | geographic area | towns | city and state | town | city of residence
 postal_code pdp=general

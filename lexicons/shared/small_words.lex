@@ -94,6 +94,16 @@ clause-joint kind=clause_joint
     en: "of" | "that" | "which" | "based" | "in" | "for" | "with" | "whose" | "where" | "who" | "headquartered" | "owned"
 based kind=based
     en: "based" | "headquartered"
+# "in the country", "every city": in front of a thing, not of a kind of data
+determiner kind=determiner
+    en: "the" | "a" | "an" | "this" | "that" | "each" | "every" | "any" | "our" | "its" | "school" | "another"
+# "pleaded with Bjorka": in front of one who is spoken to
+spoken-to kind=spoken_to
+    id: "kepada" | "pada" | "dengan"
+    en: "with" | "to" | "at" | "from" | "about"
+# "Minister for Health": between an office and its field
+field-link kind=field_link
+    en: "of" | "for"
 # joins two of a kind, and nothing else: "Budi dan Siti"
 and kind=and
     id: "dan"

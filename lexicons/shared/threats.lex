@@ -6,7 +6,8 @@ hacker kind=noun
     id: peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
         seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | nama penjual | nama peretas | nama hacker | nama penjualnya
     en: hacker | hackers | threat actor | threat actors | hacking group | hacker group | ransomware group | ransomware gang | hacktivist group | cybercrime group | extortion group | hacking collective | threat group | APT group | anonymous hacker | hacking team |
-        anonymous account | cybercriminal group | hacktivist collective
+        anonymous account | cybercriminal group | hacktivist collective | claiming to represent | claiming to represent the group | claiming to speak for | claiming to speak for the group |
+        claiming to be from the group | claiming to be part of the group
 account kind=weak
     id: pelaku | penyebar | pengguna | user | akun | aktor | geng | oknum | member | anggota forum | username | nama akun | nama pengguna | alias | kelompok | pemilik akun | seller | grup | sosok | seseorang | pengguna forum | pihak | dalang
     en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | by one | from one | dark web user | ransomware operator | perpetrator | crew |
@@ -30,6 +31,7 @@ agent kind=agent
     en: uploaded by | posted by | advertised by | advertised by one | posted by one | leaked by | hacked by | sold by | shared by | stolen by | published by | claimed by | offered by | breached by | put up for sale by | released by | dumped by | stolen data by
 act kind=act
     id: mengaku menguasai | mengaku memegang | mengaku mengantongi | mengaku memperoleh | mengaku mendapatkan | mengaku mencuri | mengaku membobol | mengklaim menguasai | mengklaim memegang | mengklaim mengantongi | mengklaim memperoleh | mengklaim mencuri | mengklaim membobol | mengunggah | membocorkan | menjual | meretas | mengklaim telah | membagikan | menawarkan data | mengaku memiliki | mengaku meretas | mengaku punya | menjajakan | mengklaim memiliki | mengklaim berhasil | membobol | mencuri data | mengeklaim telah | kembali membocorkan | juga membagikan |
+        mengeklaim punya | mengeklaim memiliki | mengeklaim menguasai | mengeklaim mengantongi | mengeklaim meretas | mengeklaim mencuri | mengklaim punya | membuka lapak | memasang harga | mematok harga |
         mengklaim meretas | kembali berulah | mengancam | beraksi | juga menjual | kembali menjual
     en: uploaded | leaked | posted the | posted data | hacked | claimed to have | claims to have | claimed to possess | is selling | was selling | offered the | put up | shared the | stole | has leaked | had leaked | sells | leaks | released the data | claimed responsibility | threatened to | demanded | breached
 class: threat_group

@@ -53,7 +53,7 @@ attorney-general kind=office agency=kejagung
 cyber-agency-head kind=office agency=bssn
     id: Kepala BSSN | Jubir BSSN | Juru Bicara BSSN | Wakil Kepala BSSN
     en: BSSN Head | BSSN Chief
-minister kind=office
+minister kind=office field
     id: Menteri | Wakil Menteri | Wamen | Menko | Menteri Koordinator | Menteri Koordinator Bidang
     en: Minister | Deputy Minister | Cybersecurity Minister | Cyber Security Minister | Undersecretary | Under Secretary | Assistant Secretary | Usec | Asec | Vice Minister | Coordinating Minister | Coordinating Minister for | Secretary of State | Communications Minister | Communication Minister
 # of=: the kind of body that the office is of, where none stands beside it: `firm` is the company that the report is about
@@ -62,6 +62,8 @@ firm-officer kind=office of=firm
         Chief Information Security Officer | Chief Operating Officer | Chief Information Officer | Chief Financial Officer | Chief Security Officer |
         Chief Privacy Officer | General Counsel | President Director | Chief Commercial Officer | Chief Data Officer | Chief Digital Officer |
         Chief Legal Officer | Chief Risk Officer | Interim Chief Executive | Acting Chief Executive | Chairman and Chief Executive
+police-officer kind=office of=police
+    en: Assistant Commissioner | Deputy Commissioner | Detective Superintendent | Detective Inspector | Detective Chief Inspector | Chief Inspector | Chief Constable | Chief Superintendent | Police Chief
 court-officer kind=office of=court
     en: Judge | Justice | District Judge
 university-officer kind=office of=university
@@ -73,19 +75,19 @@ head-of-state kind=office own
 president kind=office
     id: Presiden Direktur
     en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
-director-general kind=office
+director-general kind=office field
     id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen
     en: Director General | Director-General | Directorate General | Secretary General | Secretary-General | Inspector General
 director kind=office
     id: Direktur | Direktur Utama | Dirut | Direktur Eksekutif | Wakil Direktur | Komisaris | Komisaris Utama | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
     en: Director | Executive Director | Managing Director | Deputy Director |
         General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
-        Country Manager | Regional Director | Assistant Commissioner | Deputy Commissioner | Information Commissioner | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
+        Country Manager | Regional Director | Information Commissioner | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
 head kind=office
     id: Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
         Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen
-    en: Attorney General | Coordinator | Secretary | Police Chief | Deputy | Leader | Speaker | Deputy Speaker | head of public relations | Head of Public Relations | Ambassador | Sheriff
+    en: Attorney General | Coordinator | Secretary | Deputy | Leader | Speaker | Deputy Speaker | head of public relations | Head of Public Relations | Ambassador | Sheriff
 spokesperson kind=office
     any: Corporate Secretary
     id: Juru Bicara | Jubir | Sekretaris Perusahaan | jurubicara | Kabag Humas | Kapuspen | Kadispenad | Humas | Staf Khusus | Staf Ahli | Tenaga Ahli | Stafsus | Juru Bicara Kementerian | Plt Juru Bicara
@@ -98,7 +100,7 @@ expert kind=profession
     id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |
         Spesialis | Chairman | CEO | CTO | Founder | Co-Founder | Pegiat | Penasihat | Ekonom | Sosiolog | Konsultan Keamanan Siber | Pengamat Media Sosial | Pemerhati | Peneliti Keamanan | Pendiri dan CEO | Wartawan Senior | Penulis | Sutradara |
         Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Kapten | Atlet | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan
-    en: Expert | Researcher | Analyst | Observer | Professor | Lecturer | Activist | Consultant | Lawyer | Security Researcher | Security Expert | Cybersecurity Expert | Engineer | Scientist | Specialist | Reporter | Journalist | cyber security expert |
+    en: Expert | Researcher | Analyst | Observer | Professor | Lecturer | Activist | Consultant | Lawyer | Parliamentarian | Security Researcher | Security Expert | Cybersecurity Expert | Engineer | Scientist | Specialist | Reporter | Journalist | cyber security expert |
         cybersecurity expert | security researcher | security expert | Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | Former | U.S. Attorney | professional | cybersecurity professional | security professional | writer | advocate | campaigner | commentator | columnist | editor | pentester | penetration tester | programmer | developer | technologist | strategist | ethical hacker | bug hunter | student | Student | graduate | resident | patient | customer | victim | mother | father | teacher | nurse | barrister | solicitor
 anybody kind=profession weak
     id: Pegawai | Karyawan | Mahasiswa | Petani | Warga | Tokoh | Korban | Nasabah | Pelanggan | Pengguna | Sopir | Pedagang | Guru | Siswa

@@ -65,6 +65,17 @@ static struct slice shown(const json_t *incident, const char *by)
     return slice_of(by);
 }
 
+/* Who confirmed or denied it, or who said it first. */
+static const char *sayer_of(const json_t *claim, const char *status)
+{
+    bool is_denied = strcmp(status, "denied") == 0;
+    if (!is_denied && strcmp(status, "confirmed") != 0)
+        return text_at(claim, "by");
+    const char *name = json_string_value(
+        json_array_get(json_object_get(claim, is_denied ? "denied_by" : "confirmed_by"), 0));
+    return name ? name : "";
+}
+
 static void note_claims(struct noting *noting, json_t *incident)
 {
     json_t *claim;
@@ -75,7 +86,7 @@ static void note_claims(struct noting *noting, json_t *incident)
         struct fact *fact = VEC_PUSH(&noting->arena, &noting->facts);
         fact->kind = "claim";
         fact->phrase = arena_printf(&noting->arena, "change.claim.%s", status).ptr;
-        fact->by = shown(incident, text_at(claim, "by"));
+        fact->by = shown(incident, sayer_of(claim, status));
         fact->words = amount_of(noting, claim);
         fact->evidence = json_object_get(claim, "evidence");
         fact->key = arena_printf(&noting->arena, "claim %lld %s %s %s %s",

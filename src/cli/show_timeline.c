@@ -147,6 +147,53 @@ static struct slice name_of_body(struct view *view, const json_t *incident, stru
     return id;
 }
 
+/* "first Jimbo 2023-11-28 [3]; repeated 2023-11-29 [1] [2]; denied KPU 2023-11-30 [4]" */
+static void show_turns(struct view *view, const struct numbering *numbering, const json_t *incident,
+                       const json_t *count)
+{
+    const json_t *history = json_object_get(count, "history"), *stance, *before = NULL;
+    size_t i;
+    if (json_array_size(history) < 2)
+        return;
+    pen_line(&view->pen, VALUE_COLUMN);
+    json_array_foreach(history, i, stance)
+    {
+        struct slice date = show_string(stance, "date"), by = show_string(stance, "by");
+        bool is_same = before && slice_equal(show_string(before, "date"), date) &&
+                       slice_equal(show_string(before, "by"), by) &&
+                       slice_equal(show_string(before, "turn"), show_string(stance, "turn"));
+        if (!is_same) {
+            if (before)
+                pen_words(&view->pen, STYLE_FAINT, "·");
+            pen_text(&view->pen, STYLE_PLAIN, show_word(view, "turn", show_string(stance, "turn")));
+            if (by.len)
+                pen_text(&view->pen, STYLE_NAME, name_of_body(view, incident, by));
+            pen_text(&view->pen, STYLE_PLAIN,
+                     !date.len ? show_phrase(view, "show.undated")
+                     : show_string(stance, "dated_by").len
+                         ? arena_printf(&view->arena, "~%.*s", SLICE_ARG(date))
+                         : date);
+        }
+        pen_text(
+            &view->pen, STYLE_FAINT,
+            arena_printf(&view->arena, "[%.*s]",
+                         SLICE_ARG(source_of(view, numbering, show_string(stance, "report")))));
+        before = stance;
+    }
+}
+
+/* Who confirmed or denied it, where that is what its status says; else who said it first. */
+static struct slice sayer_of(const json_t *count)
+{
+    struct slice status = show_string(count, "status");
+    bool is_denied = slice_is(status, "denied");
+    if (!is_denied && !slice_is(status, "confirmed"))
+        return show_string(count, "by");
+    const char *name = json_string_value(
+        json_array_get(json_object_get(count, is_denied ? "denied_by" : "confirmed_by"), 0));
+    return name ? slice_of(name) : SLICE_EMPTY;
+}
+
 static void show_counts(struct view *view, const struct numbering *numbering,
                         const json_t *incident)
 {
@@ -156,7 +203,7 @@ static void show_counts(struct view *view, const struct numbering *numbering,
         show_heading(view, "show.counts");
     json_array_foreach(counts, i, count)
     {
-        struct slice by = show_string(count, "by"), date = show_string(count, "first_date");
+        struct slice by = sayer_of(count), date = show_string(count, "first_date");
         struct slice victim = show_string(count, "victim"), status = show_string(count, "status");
         pen_line(&view->pen, 4);
         pen_text(&view->pen, STYLE_STRONG, show_amount(view, count));
@@ -178,6 +225,7 @@ static void show_counts(struct view *view, const struct numbering *numbering,
             pen_text(&view->pen, STYLE_PLAIN, date);
         }
         show_places(view, numbering, json_object_get(count, "evidence"));
+        show_turns(view, numbering, incident, count);
     }
 }
 

@@ -117,15 +117,21 @@ static void add_hits(const struct walk *walk, uint32_t node, uint32_t end)
     }
 }
 
-/* Longer first, then by entry number; the runs are short. */
+/* Longer first, then by entry number, then as they were found. The runs are short, and found the
+ * other way round: shorter first, and a node's newest form first. */
 static void sort_hits(struct lex_hit *hits, uint32_t count)
 {
+    for (uint32_t i = 0; i < count / 2; i++) {
+        struct lex_hit hit = hits[i];
+        hits[i] = hits[count - 1 - i];
+        hits[count - 1 - i] = hit;
+    }
     for (uint32_t i = 1; i < count; i++) {
         struct lex_hit hit = hits[i];
         uint32_t at = i;
         while (at > 0 &&
                (hits[at - 1].end < hit.end ||
-                (hits[at - 1].end == hit.end && hits[at - 1].entry->number > hit.entry->number))) {
+                (hits[at - 1].end == hit.end && hits[at - 1].entry->number >= hit.entry->number))) {
             hits[at] = hits[at - 1];
             at--;
         }

@@ -119,37 +119,49 @@ static bool tells_of_sale(const struct document *doc)
  * of computers in it, or speaks of data again and again. */
 static bool is_of_computers(const struct document *doc)
 {
-    unsigned computers = 0, data = 0;
-    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+    unsigned said = 0, enough = 1 + doc->text->tokens.count / TOKENS_A_STEP;
+    if (enough > COMPUTERS_ENOUGH) /* a note of three lines says it once */
+        enough = COMPUTERS_ENOUGH;
+    for (uint32_t i = 0; i < doc->hits.list.count && said < enough; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
-        bool unit = hit->class == LEX_UNIT && lex_attr(hit->entry, "digital");
-        computers += hit->class == LEX_INCIDENT_CUE && lex_attr(hit->entry, "cyber");
-        data += unit || (hit->class == LEX_FIELD && hit->end > hit->first + 1);
+        if (hit->class == LEX_INCIDENT_CUE && lex_attr(hit->entry, "cyber"))
+            said += COMPUTER_WEIGHT;
+        said += (hit->class == LEX_UNIT && lex_attr(hit->entry, "digital")) ||
+                (hit->class == LEX_FIELD && hit->end > hit->first + 1);
     }
-    unsigned enough =
-        1 + doc->text->tokens.count / TOKENS_A_STEP; /* a note of three lines says it once */
-    return computers * COMPUTER_WEIGHT + data >=
-           (enough < COMPUTERS_ENOUGH ? enough : COMPUTERS_ENOUGH);
+    return said >= enough;
+}
+
+/* A strong cue of a victim in the first sentences. */
+static bool tells_of_early_victim(const struct document *doc)
+{
+    for (uint32_t t = 0; (t = next_with(doc, LEX_ROLE_CUE, t)) < doc->text->tokens.count &&
+                         token_of(doc, t)->sentence < EARLY_SENTENCES;
+         t++) {
+        if (tells_of_victim(doc, t))
+            return true;
+    }
+    return false;
 }
 
 bool agencies_leak_story(const struct document *doc)
 {
     if (!is_of_computers(doc))
         return false;
-    unsigned early = 0, leaks = 0, all = 0;
-    for (uint32_t t = 0; (t = next_with(doc, LEX_ROLE_CUE, t)) < doc->text->tokens.count; t++)
-        early += token_of(doc, t)->sentence < EARLY_SENTENCES && tells_of_victim(doc, t);
+    if (tells_of_early_victim(doc))
+        return true;
+    unsigned leaks = 0, all = 0;
     for (uint32_t t = 0; (t = next_with(doc, LEX_INCIDENT_CUE, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
         if (lex_attr(cue->entry, "weak"))
             continue;
         bool leak = lex_is_kind(cue->entry, "leak") || lex_is_kind(cue->entry, "ransom");
+        if (leak && token_of(doc, t)->sentence < EARLY_SENTENCES)
+            return true;
         all++;
         leaks += leak;
-        early += leak && token_of(doc, t)->sentence < EARLY_SENTENCES;
     }
-    return early > 0 || tells_of_haul(doc) || tells_of_sale(doc) ||
-           (leaks > 0 && all >= LEAKS_ENOUGH);
+    return tells_of_haul(doc) || tells_of_sale(doc) || (leaks > 0 && all >= LEAKS_ENOUGH);
 }
 
 bool agency_is_something_else(const struct document *doc, uint32_t first, uint32_t end)
@@ -390,7 +402,11 @@ static bool is_named_or_free(const struct document *doc, uint32_t first, uint32_
 static bool runs_on(const struct document *doc, uint32_t first)
 {
     const struct token *token = token_of(doc, first);
-    return first > 0 && doc->owner[first - 1] == OWNER_AGENCY && doc->text->lang == LANG_EN &&
+    bool joined = first > 2 && is_small_word(doc, first - 1, "list_and") &&
+                  is_capital(doc, first - 2) && doc->owner[first - 2] == OWNER_NONE &&
+                  doc->owner[first - 3] == OWNER_AGENCY; /* "NHS Dumfries and Galloway" */
+    return first > 0 && (joined || doc->owner[first - 1] == OWNER_AGENCY) &&
+           doc->text->lang == LANG_EN &&
            !(token->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE)) &&
            !has_possessive(token_text(doc->text, first - 1));
 }

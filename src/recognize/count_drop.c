@@ -89,6 +89,9 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.few";
     if (!c->entry && c->value > MOST_THINGS)
         return "count.too-many"; /* money, most likely */
+    if (c->unit == UNIT_PEOPLE && is_mark(counter->doc, c->number->end_token, "-") &&
+        counter->doc->text->lang == LANG_EN)
+        return "count.attribute"; /* "the 36,000-student school" */
     if (is_money_again(counter, c))
         return "count.money-again";
     if (c->number->is_vague && !strong)

@@ -159,6 +159,22 @@ static bool is_after_villain(const struct counter *counter, const struct candida
     return false;
 }
 
+/* "The number reported by HIBP …": what an expert or an outlet tells is not known from the seller.
+ */
+static bool has_other_source(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct sentence *s = sentence_of(doc, c->first);
+    bool says = hit_first_in(doc, s->first_token, s->end_token, LEX_SPEECH_VERB) ||
+                hit_first_in(doc, s->first_token, s->end_token, LEX_SPEECH_CUE);
+    for (uint32_t t = s->first_token; says && t < s->end_token; t++) {
+        uint32_t body = doc->owner[t] == OWNER_AGENCY ? agency_at(doc, t) : NO_INDEX;
+        if (body != NO_INDEX && slice_is(doc->findings->agencies.items[body].kind, "security"))
+            return true;
+    }
+    return false;
+}
+
 static const struct quote *quote_over(const struct counter *counter, const struct candidate *c)
 {
     struct span span = token_of(counter->doc, c->first)->span;
@@ -268,7 +284,7 @@ static void judge(const struct counter *counter, struct candidate *c)
         set_status(c, STATUS_OF_DENIED, "count.leak-denied");
     else if (follows_claim(counter, c))
         set_status(c, STATUS_OF_CLAIMED, "count.claim-goes-on");
-    else if (is_after_villain(counter, c))
+    else if (is_after_villain(counter, c) && !has_other_source(counter, c))
         set_status(c, STATUS_OF_CLAIMED, rule_one_seller);
 }
 

@@ -13,15 +13,29 @@ static void add_year(struct arena *arena, int16_t **items, uint32_t *count, uint
     (*items)[(*count)++] = year;
 }
 
+/* Of the date words only these begin an expression; others stand before or behind one. */
+static bool leads_a_date(const struct document *doc, uint32_t token)
+{
+    if (!lex_starts(&doc->hits, token, LEX_DATE_WORD))
+        return false;
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->class == LEX_DATE_WORD &&
+            (lex_is_kind(hit->entry, "before") || lex_is_kind(hit->entry, "unit") ||
+             lex_is_kind(hit->entry, "one") || lex_is_kind(hit->entry, "day")))
+            return true;
+    }
+    return false;
+}
+
 /* What all rules of the grammar begin with. Most words are none of it, and the rules are many. */
 static bool may_begin(const struct document *doc, uint32_t token)
 {
     return doc->text->tokens.items[token].class != TOKEN_WORD ||
            lex_starts_any(&doc->hits, token,
-                          LEX_SET(DATE_WORD) | LEX_SET(MONTH) | LEX_SET(WEEKDAY) |
-                              LEX_SET(HOLIDAY)) ||
-           is_small_word(doc, token, "a") || is_small_word(doc, token, "last_of") ||
-           number_at(doc, token);
+                          LEX_SET(MONTH) | LEX_SET(WEEKDAY) | LEX_SET(HOLIDAY)) ||
+           leads_a_date(doc, token) || is_small_word(doc, token, "a") ||
+           is_small_word(doc, token, "last_of") || number_at(doc, token);
 }
 
 /* The expressions of a text by the token at which they were read, in order. What stands at a token

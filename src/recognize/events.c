@@ -250,8 +250,10 @@ static void keep_best(struct document *doc, const struct candidates *candidates)
             const struct candidate *best = NULL;
             for (uint32_t i = 0; i < candidates->count; i++) {
                 const struct candidate *c = &candidates->items[i];
-                bool told = c->event.type != (enum event_type)type ||
-                            (kept && c->event.date.precision < PRECISION_DAY);
+                if (c->event.type != (enum event_type)type ||
+                    (kept && c->event.date.precision < PRECISION_DAY))
+                    continue;
+                bool told = false;
                 struct event *other;
                 VEC_EACH(other, &doc->findings->events)
                 told = told || same_event(other, &c->event);

@@ -43,6 +43,9 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
 static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
 {
     struct slice last = token_text(doc->text, hit->end - 1);
+    bool thing = hit->end == hit->first + 1 && lex_attr(hit->entry, "thing");
+    if (thing && hit->first && is_small_word(doc, hit->first - 1, "determiner"))
+        return true;
     return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
            is_small_word(doc, hit->end, "field_of_thing");
 }
@@ -53,8 +56,10 @@ static bool begins_name(const struct document *doc, const struct lex_hit *hit)
 {
     const struct token *token = token_of(doc, hit->first), *next = token_of(doc, hit->end);
     return hit->end == hit->first + 1 && next && next->class == TOKEN_WORD &&
-           token->flags & TOKEN_CAPITAL && !(token->flags & (TOKEN_ALL_CAPS | TOKEN_SENTENCE_START)) &&
-           next->flags & TOKEN_CAPITAL && !(next->flags & (TOKEN_ALL_CAPS | TOKEN_NEWLINE_BEFORE)) &&
+           token->flags & TOKEN_CAPITAL &&
+           !(token->flags & (TOKEN_ALL_CAPS | TOKEN_SENTENCE_START)) &&
+           next->flags & TOKEN_CAPITAL &&
+           !(next->flags & (TOKEN_ALL_CAPS | TOKEN_NEWLINE_BEFORE)) &&
            next->sentence == token->sentence && !hit_at(doc, hit->end, LEX_FIELD) &&
            doc->text->lang == LANG_ID && !sentence_is_title_case(doc, token->sentence);
 }
@@ -107,7 +112,7 @@ static unsigned count_fields(const struct document *doc, uint32_t first, uint32_
 {
     const struct lex_entry *seen[64];
     unsigned count = 0;
-    for (uint32_t t = first; t < end;) {
+    for (uint32_t t = first; (t = next_with(doc, LEX_FIELD, t)) < end;) {
         const struct lex_hit *hit = field_at(doc, t);
         bool known = !hit;
         for (unsigned i = 0; hit && i < count; i++)

@@ -206,6 +206,21 @@ static uint32_t agency_of_force(const struct document *doc, const struct person_
     return NO_INDEX;
 }
 
+/* "Director-General of Immigration", "Minister for Health": an office of a field is of no body that
+ * was named just before. */
+static bool is_office_of_field(const struct document *doc, const struct person_candidate *c)
+{
+    if (doc->text->lang != LANG_EN)
+        return false;
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && lex_attr(title->entry, "field") &&
+            is_small_word(doc, title->end, "field_link"))
+            return true;
+    }
+    return false;
+}
+
 /* The body whose office a title is by its kind: a judge's court, a chief executive's company. */
 static uint32_t agency_of_office_kind(const struct document *doc, const struct person_candidate *c)
 {
@@ -231,7 +246,7 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
         actor->agency = agency_of_force(doc, c);
         if (actor->agency == NO_INDEX && doc->text->lang == LANG_EN)
             actor->agency = agency_of_office_kind(doc, c);
-        if (actor->agency == NO_INDEX && has_office(doc, c))
+        if (actor->agency == NO_INDEX && has_office(doc, c) && !is_office_of_field(doc, c))
             actor->agency =
                 agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
     }

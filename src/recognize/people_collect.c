@@ -1,5 +1,6 @@
 /* Where a person is named: by a title, by a verb of speech, by an apposition, by the shape of the
  * name. */
+#include "recognize/agencies.h"
 #include "recognize/people.h"
 
 enum { MOST_NAME_WORDS = 6 };
@@ -259,6 +260,21 @@ static bool is_place_name(const struct document *doc, const struct person_candid
             !lex_attr_is(behind->entry, "place", "before"));
 }
 
+/* "NHS Dumfries and Galloway", "St Thomas' hospital": the end of a body's name, or the beginning of
+ * one that its kind follows. */
+static bool is_part_of_body(const struct document *doc, const struct person_candidate *c)
+{
+    if (doc->text->lang != LANG_EN)
+        return false;
+    bool joined = c->first > 2 && is_small_word(doc, c->first - 1, "list_and") &&
+                  is_capital(doc, c->first - 2) && doc->owner[c->first - 2] == OWNER_NONE &&
+                  doc->owner[c->first - 3] == OWNER_AGENCY;
+    uint32_t at = c->end + (is_mark(doc, c->end, "'") || is_mark(doc, c->end, "’"));
+    bool kind = !is_capital(doc, at) && agency_head_at(doc, at, "last") &&
+                lex_attr(agency_head_at(doc, at, "last")->entry, "form");
+    return joined || kind;
+}
+
 /* "Foto: Budi Santoso/ANTARA", "(ANTARA/Budi Santoso)" */
 static bool is_credit(const struct document *doc, const struct person_candidate *c)
 {
@@ -316,6 +332,10 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         c.title_first = c.title_end = c.first;
     if (is_place_name(doc, &c)) {
         document_reject(doc, c.first, c.end, "person", "person.place-name");
+        return;
+    }
+    if (is_part_of_body(doc, &c)) {
+        document_reject(doc, c.first, c.end, "person", "person.part-of-body");
         return;
     }
     if (is_credit(doc, &c)) {

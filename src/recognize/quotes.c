@@ -36,7 +36,8 @@ static uint32_t person_in(const struct document *doc, uint32_t first, uint32_t e
             uint32_t actor = actor_at(doc, t);
             if (actor != NO_INDEX)
                 return actor;
-        } else if (doc->owner[t] == OWNER_THREAT_ACTOR && villain == NO_INDEX) {
+        } else if (doc->owner[t] == OWNER_THREAT_ACTOR && villain == NO_INDEX &&
+                   !(t && is_small_word(doc, t - 1, "spoken_to"))) {
             villain = actor_at(doc, t);
         }
     }
@@ -130,7 +131,10 @@ static uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uin
     if (!noun)
         return NO_INDEX;
     uint32_t meant = body_with_word(doc, token, token_text(doc->text, noun->first));
-    return meant != NO_INDEX ? meant : body_before(doc, token);
+    bool office = lex_attr_is(noun->entry, "kind", "state") ||
+                  lex_attr_is(noun->entry, "kind", "ministry") ||
+                  lex_attr_is(noun->entry, "kind", "police");
+    return meant != NO_INDEX || office ? meant : body_before(doc, token);
 }
 
 /* Behind the verb stands no name but a word for who it is: "tulis peretas itu", "they said", "the
@@ -140,7 +144,7 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
 {
     const struct lex_hit *body_word = body_noun(doc, span->after, end);
     uint32_t meant = body_meant(doc, body_word, span->before);
-    if (meant != NO_INDEX)
+    if (meant != NO_INDEX || body_word)
         return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind"};
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);

@@ -83,14 +83,15 @@ static bool is_other_name(const struct document *doc, uint32_t first, uint32_t e
 {
     if (end == first + 1 && token_of(doc, first)->flags & TOKEN_INITIAL)
         return true; /* "S." of "Rifqi Priyo S." */
-    static const enum lex_class others[] = {LEX_PLACE,  LEX_OUTLET,      LEX_PLATFORM, LEX_MALWARE,
-                                            LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MONTH,    LEX_WEEKDAY,
-                                            LEX_TITLE,  LEX_NOT_NAME,    LEX_FIELD,    LEX_STOPWORD,
-                                            LEX_DEGREE, LEX_NICKNAME_CUE};
+    static const enum lex_class others[] = {
+        LEX_PLACE,       LEX_OUTLET,   LEX_PLATFORM, LEX_MALWARE,      LEX_AGENCY,
+        LEX_AGENCY_HEAD, LEX_MONTH,    LEX_WEEKDAY,  LEX_TITLE,        LEX_NOT_NAME,
+        LEX_FIELD,       LEX_STOPWORD, LEX_DEGREE,   LEX_NICKNAME_CUE, LEX_INCIDENT_CUE};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
         if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD ||
-                    others[i] == LEX_PLACE))
+                    others[i] == LEX_PLACE ||
+                    (others[i] == LEX_INCIDENT_CUE && in_title(doc, token_of(doc, first)->span))))
             return true;
     }
     return false;
@@ -165,6 +166,20 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
     return lex_attr(weak->entry, "seller") && unknown && end == first + 1 ? "threat.seller" : NULL;
 }
 
+/* "a group called INC Ransom": what the lexicon has for words of a break-in or a firm is the name
+ * of a gang where a word for gangs and one for names lead to it. The end of it; `t` where there is
+ * none.
+ */
+static uint32_t gang_end(const struct document *doc, uint32_t t)
+{
+    const struct lex_hit *named = cue_ending(doc, t, "named");
+    const struct lex_hit *noun = named ? noun_near(doc, named->first) : NULL;
+    uint32_t end = name_run_end(doc, t, false);
+    bool gang = noun && means_group(doc, noun->first, noun->end) && end == t + 2 &&
+                hit_at(doc, t + 1, LEX_INCIDENT_CUE);
+    return gang ? end : t;
+}
+
 /* The alias at `t`, in quotation marks or not, and what leads to it. */
 static bool alias_at(struct document *doc, uint32_t t, bool is_story)
 {
@@ -175,7 +190,9 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
         (first > t || cue_ending(doc, t, "named")))
         end = first + 1;
     bool quoted = first > t && end > first && is_quote(doc, end);
-    if (end == first || (first > t && !quoted) || is_other_name(doc, first, end))
+    uint32_t gang = first == t ? gang_end(doc, t) : t;
+    end = gang > end ? gang : end;
+    if (end == first || (first > t && !quoted) || (gang == t && is_other_name(doc, first, end)))
         return false;
     const struct lex_hit *noun = cue_ending(doc, t, "noun"), *weak = cue_ending(doc, t, "weak"),
                          *named = cue_ending(doc, t, "named");
@@ -231,6 +248,40 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
             return hit;
     }
     return NULL;
+}
+
+/* "klaim penjual, n0ctis, yang": the alias between commas behind the word for him. */
+static bool inserted_at(struct document *doc, uint32_t t)
+{
+    uint32_t end = alias_end(doc, t);
+    if (t == 0 || end == t || !is_mark(doc, t - 1, ",") || !is_mark(doc, end, ",") ||
+        !lex_ends(&doc->hits, t - 1, LEX_NICKNAME_CUE) || is_other_name(doc, t, end))
+        return false;
+    const struct lex_hit *noun = cue_ending(doc, t - 1, "noun"),
+                         *weak = cue_ending(doc, t - 1, "weak");
+    bool is_seller = weak && lex_attr(weak->entry, "seller");
+    if (end != t + 1 || !(noun || is_seller) ||
+        !(is_like_handle(doc, t) || token_of(doc, t)->key == KEY_UNKNOWN))
+        return false; /* "the hacker, Budi Santoso, said" is told of by his own name */
+    add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.inserted");
+    return true;
+}
+
+/* "the Harrow Street gang": the name before the word for a gang, in English. */
+static bool gang_at(struct document *doc, uint32_t t)
+{
+    uint32_t first = token_is(doc->text, t, "The") ? t + 1 : t;
+    bool is_led = first > t || (t > 0 && token_is(doc->text, t - 1, "the"));
+    uint32_t end = is_led && first < doc->text->tokens.count ? alias_end(doc, first) : first;
+    if (end == first || is_other_name(doc, first, end) ||
+        sentence_is_title_case(doc, token_of(doc, t)->sentence))
+        return false;
+    const struct lex_hit *noun = cue_starting(doc, end, "noun");
+    bool is_gang = (noun && means_group(doc, noun->first, noun->end)) ||
+                   token_is(doc->text, end, "gang");
+    if (is_gang)
+        add_actor(doc, first, end, ACTOR_THREAT_GROUP, "threat.gang");
+    return is_gang;
 }
 
 /* "uploaded by Bjorka", "Bjorka membocorkan": who does what only a hacker does. One word, for an
@@ -424,11 +475,12 @@ void recognize_threat_actors(struct document *doc)
     bool is_story = doc->is_leak_story; /* elsewhere songs are released by people too */
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         /* Where nothing leads to it, a word written small is nobody's name. */
-        if (token_of(doc, t)->flags & TOKEN_ALL_SMALL && !lex_ends(&doc->hits, t, LEX_NICKNAME_CUE))
+        if (token_of(doc, t)->flags & TOKEN_ALL_SMALL &&
+            !lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) && !(t > 0 && is_mark(doc, t - 1, ",")))
             continue;
         if (doc->owner[t] == OWNER_NONE && !(is_story && initials_at(doc, t)) &&
             !alias_at(doc, t, is_story) && !known_group_at(doc, t) && !apposition_at(doc, t) &&
-            !handle_at(doc, t) && is_story)
+            !handle_at(doc, t) && is_story && !inserted_at(doc, t) && !gang_at(doc, t))
             agent_at(doc, t);
     }
     find_again(doc);

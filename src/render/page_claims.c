@@ -15,15 +15,52 @@ static void chip(struct markup *h, const char *group, struct slice word)
     markup_raw(h, "</span>");
 }
 
-/* "Jimbo", or that the report itself says it. */
-static void said_by(struct page *page, const json_t *claim)
+static void faint(struct markup *h, const char *phrase)
+{
+    markup_raw(h, "<span class=faint>");
+    markup_phrase(h, phrase);
+    markup_raw(h, "</span>");
+}
+
+/* Those who confirmed or denied it, and who had said it first. */
+static void said_firmly(struct page *page, const json_t *claim, const json_t *names)
 {
     struct markup *h = &page->html;
     struct slice by = json_text(claim, "by");
+    bool is_among = false;
+    size_t i;
+    const json_t *name;
+    json_array_foreach(names, i, name)
+    {
+        markup_raw(h, i ? ", <b>" : "<b>");
+        markup_name(h, page->incident, slice_of(json_string_value(name)));
+        markup_raw(h, "</b>");
+        is_among = is_among || slice_is(by, json_string_value(name));
+    }
+    if (json_array_size(names) == 0)
+        faint(h, "page.nobody_named");
+    if (!by.len || is_among)
+        return;
+    markup_raw(h, " · ");
+    markup_phrase(h, "page.first_by");
+    markup_raw(h, " <b>");
+    markup_name(h, page->incident, by);
+    markup_raw(h, "</b>");
+}
+
+/* "Jimbo", or that the report itself says it; of what is confirmed or denied, who did that. */
+static void said_by(struct page *page, const json_t *claim)
+{
+    struct markup *h = &page->html;
+    struct slice by = json_text(claim, "by"), status = json_text(claim, "status");
+    if (slice_is(status, "confirmed") || slice_is(status, "denied")) {
+        said_firmly(
+            page, claim,
+            json_object_get(claim, slice_is(status, "denied") ? "denied_by" : "confirmed_by"));
+        return;
+    }
     if (!by.len) {
-        markup_raw(h, "<span class=faint>");
-        markup_phrase(h, "page.by.nobody");
-        markup_raw(h, "</span>");
+        faint(h, "page.by.nobody");
         return;
     }
     markup_phrase(h, "page.by");
@@ -157,41 +194,72 @@ void page_head_number(struct page *page)
     markup_raw(h, "</div>\n");
 }
 
-/* How a number fared where its status changed: who said what of it, and when. What says the same as
- * the one before is passed over. */
+static void cite_report(struct page *page, struct slice report)
+{
+    const struct cited *cited = page_cited(page, report);
+    if (cited)
+        markup_printf(&page->html, " <a class=cite href=\"#s%u\">[%u]</a>", cited->number,
+                      cited->in_incident);
+}
+
+/* On one day the same was done by the same: one line for several reports. */
+static bool is_same_turn(const json_t *a, const json_t *b)
+{
+    return a && slice_equal(json_text(a, "turn"), json_text(b, "turn")) &&
+           slice_equal(json_text(a, "date"), json_text(b, "date")) &&
+           slice_equal(json_text(a, "by"), json_text(b, "by")) && !json_text(b, "dated_by").len &&
+           !json_text(a, "dated_by").len;
+}
+
+static void one_turn(struct page *page, const json_t *stance)
+{
+    struct markup *h = &page->html;
+    struct slice by = json_text(stance, "by"), dated_by = json_text(stance, "dated_by");
+    markup_day(h, stance, "date");
+    if (dated_by.len) {
+        markup_raw(h, " <span class=faint>");
+        markup_phrase(h, "page.day_of");
+        cite_report(page, dated_by);
+        markup_raw(h, "</span>");
+    }
+    markup_raw(h, " ");
+    chip(h, "turn", json_text(stance, "turn"));
+    if (by.len) {
+        markup_raw(h, " ");
+        markup_name(h, page->incident, by);
+    }
+}
+
+/* Who said a number first, who repeated it, who confirmed or denied it, day by day; and what took
+ * its place. */
 static void claim_history(struct page *page, const json_t *claim)
 {
     struct markup *h = &page->html;
-    const json_t *history = json_object_get(claim, "history"), *stance, *before = NULL;
-    bool has_changed = false;
+    const json_t *history = json_object_get(claim, "history"),
+                 *replaced = json_object_get(claim, "replaced_by"), *stance, *before = NULL;
     size_t i;
-    json_array_foreach(history, i, stance) has_changed =
-        has_changed ||
-        !slice_equal(json_text(stance, "status"), json_text(json_array_get(history, 0), "status"));
-    if (!has_changed)
+    if (json_array_size(history) < 2 && !replaced)
         return;
     markup_raw(h, "<ol class=history>");
     json_array_foreach(history, i, stance)
     {
-        const struct cited *cited = page_cited(page, json_text(stance, "report"));
-        struct slice by = json_text(stance, "by");
-        if (before && slice_equal(json_text(before, "status"), json_text(stance, "status")))
-            continue;
-        before = stance;
-        markup_raw(h, "<li>");
-        markup_day(h, stance, "date");
-        markup_raw(h, " ");
-        chip(h, "status", json_text(stance, "status"));
-        if (by.len) {
-            markup_raw(h, " ");
-            markup_name(h, page->incident, by);
+        if (!is_same_turn(before, stance)) {
+            markup_raw(h, before ? "</li><li>" : "<li>");
+            one_turn(page, stance);
         }
-        if (cited)
-            markup_printf(h, " <a class=cite href=\"#s%u\">[%u]</a>", cited->number,
-                          cited->in_incident);
-        markup_raw(h, "</li>");
+        cite_report(page, json_text(stance, "report"));
+        before = stance;
     }
-    markup_raw(h, "</ol>");
+    if (replaced) {
+        markup_raw(h, before ? "</li><li>" : "<li>");
+        markup_day(h, replaced, "date");
+        markup_raw(h, " ");
+        markup_phrase(h, "page.replaced_by");
+        markup_raw(h, " <b>");
+        markup_amount(h, replaced);
+        markup_raw(h, "</b>");
+    }
+    markup_raw(h, "</li></ol>");
 }
 
 static void one_claim(struct page *page, const json_t *claim, size_t number)

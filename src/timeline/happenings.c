@@ -18,16 +18,6 @@ static struct slice event_key(struct making *m, enum event_type type, struct civ
                         of_another ? "\t" : "");
 }
 
-static bool is_threat(const struct making *m, struct slice name)
-{
-    for (uint32_t i = 0; i < m->incident->actors.count; i++) {
-        const struct cast_actor *actor = &m->incident->actors.items[i];
-        if (actor->kind != ACTOR_PERSON && slice_equal(actor->name, name))
-            return true;
-    }
-    return false;
-}
-
 static void take_event(struct making *m, struct map *keys, const struct told *told,
                        const struct told_event *from)
 {
@@ -52,7 +42,7 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
         event->of_another = of_another;
         event->dated_by = from->dated_by;
     }
-    if (!event->who.len || (is_threat(m, who) && !is_threat(m, event->who)))
+    if (!event->who.len || (cast_is_threat(m, who) && !cast_is_threat(m, event->who)))
         event->who = who; /* of those named beside a leak the hacker did it */
     if (!event->whom.len)
         event->whom = cast_canonical(m, from->whom);

@@ -26,6 +26,59 @@ static struct slice ledger_key(struct making *m, const struct count *count, stru
                         SLICE_ARG(victim), count->kind == KIND_PAST ? (int)count->when.year : 0);
 }
 
+static bool is_firm(enum count_status status)
+{
+    return status == STATUS_OF_CONFIRMED || status == STATUS_OF_DENIED;
+}
+
+/* Who confirms (or denies) something in a report: in the sentence of the count, else the only body
+ * that does so at all. */
+static struct slice who_does(const struct making *m, const struct told *told,
+                             const struct told_count *count, enum event_type type,
+                             struct slice victim)
+{
+    struct slice only = SLICE_EMPTY;
+    bool several = false;
+    for (uint32_t i = 0; i < told->events.count; i++) {
+        const struct told_event *event = &told->events.items[i];
+        struct slice who = cast_canonical(m, event->who);
+        if (event->type != type || !who.len || cast_is_threat(m, who) || event->of == OF_EARLIER ||
+            !slice_equal(other_victim(m, told, event->of), victim))
+            continue;
+        if (event->evidence.in_title == count->evidence.in_title &&
+            event->evidence.start <= count->evidence.start &&
+            event->evidence.end >= count->evidence.end)
+            return who;
+        several = several || (only.len && !slice_equal(cast_body(m, only), cast_body(m, who)));
+        only = only.len ? only : who;
+    }
+    return several ? SLICE_EMPTY : only;
+}
+
+/* Who confirms or denies a number where its own words don't say. Who confirms one number denies the
+ * other: "the right number is 2.9 million, not 3.2 million". */
+static struct slice who_says(const struct making *m, const struct told *told,
+                             const struct told_count *count, enum count_status status,
+                             struct slice victim)
+{
+    if (status == STATUS_OF_CONFIRMED)
+        return who_does(m, told, count, EVENT_CONFIRMED, victim);
+    struct slice who = who_does(m, told, count, EVENT_DENIED, victim);
+    return who.len ? who : who_does(m, told, count, EVENT_CONFIRMED, victim);
+}
+
+static void add_stance(struct making *m, struct claim *claim, struct slice by,
+                       enum count_status status, const struct evidence *evidence)
+{
+    const struct report_keys *keys = &m->reports->items[evidence->report];
+    VEC_ADD(m->arena, &claim->history,
+            ((struct stance){.by = by,
+                             .status = status,
+                             .date = report_day(m, evidence->report),
+                             .dated_by = keys->dated_by,
+                             .evidence = evidence}));
+}
+
 static void take_count(struct making *m, struct map *keys, const struct told *told,
                        const struct told_count *from)
 {
@@ -50,11 +103,21 @@ static void take_count(struct making *m, struct map *keys, const struct told *to
         claim->count.what = from->count.what;
     if (from->count.kind == KIND_CONFIRMED || from->count.status == STATUS_OF_CONFIRMED)
         claim->count.status = STATUS_OF_CONFIRMED;
-    struct stance *stance = VEC_PUSH(m->arena, &claim->history);
-    stance->by = cast_canonical(m, from->count.by);
-    stance->status = from->count.kind == KIND_CONFIRMED ? STATUS_OF_CONFIRMED : from->count.status;
-    stance->date = report_day(m, from->evidence.report);
-    stance->evidence = &from->evidence;
+    enum count_status status =
+        from->count.kind == KIND_CONFIRMED ? STATUS_OF_CONFIRMED : from->count.status;
+    struct slice by = cast_canonical(m, from->count.by);
+    bool is_threat = by.len && cast_is_threat(m, by);
+    if (is_firm(status) && is_threat) /* his claim, which somebody else confirms or denies */
+        add_stance(m, claim, by, STATUS_OF_CLAIMED, &from->evidence);
+    if (is_firm(status) && (is_threat || !by.len))
+        by = who_says(m, told, from, status, victim);
+    add_stance(m, claim, by, status, &from->evidence);
+}
+
+const char *turn_name(enum turn turn)
+{
+    static const char *const names[] = {"first", "repeated", "confirmed", "denied"};
+    return names[turn];
 }
 
 static int by_day(const void *a, const void *b)
@@ -65,13 +128,45 @@ static int by_day(const void *a, const void *b)
         return order;
     if (left->evidence->report != right->evidence->report)
         return left->evidence->report < right->evidence->report ? -1 : 1;
-    return (left->evidence->start > right->evidence->start) -
-           (left->evidence->start < right->evidence->start);
+    if (left->evidence->in_title != right->evidence->in_title)
+        return left->evidence->in_title ? -1 : 1;
+    if (left->evidence->start != right->evidence->start)
+        return left->evidence->start < right->evidence->start ? -1 : 1;
+    return (left->status > right->status) - (left->status < right->status);
 }
 
-static bool is_firm(enum count_status status)
+/* A report that says a thing twice says it once; better with a name than without. */
+static bool is_said_again(const struct claim *claim, uint32_t at)
 {
-    return status == STATUS_OF_CONFIRMED || status == STATUS_OF_DENIED;
+    const struct stance *stance = &claim->history.items[at];
+    for (uint32_t i = 0; i < claim->history.count; i++) {
+        const struct stance *other = &claim->history.items[i];
+        bool same = is_firm(stance->status) || is_firm(other->status)
+                        ? stance->status == other->status
+                        : true;
+        if (i == at || other->evidence->report != stance->evidence->report || !same)
+            continue;
+        if (i < at ? !stance->by.len || slice_equal(stance->by, other->by)
+                   : !stance->by.len && other->by.len)
+            return true;
+    }
+    return false;
+}
+
+/* Who said it first, who after him, who confirmed and who denied it. */
+static void give_turns(struct claim *claim)
+{
+    enum { MOST_LOOKED_AT = 300 }; /* thousands of reprints add nothing but time */
+    bool is_first = true;
+    for (uint32_t i = 0; i < claim->history.count; i++) {
+        struct stance *stance = &claim->history.items[i];
+        stance->is_again = i < MOST_LOOKED_AT && is_said_again(claim, i);
+        stance->turn = stance->status == STATUS_OF_DENIED      ? TURN_DENIED
+                       : is_first && !stance->is_again         ? TURN_FIRST
+                       : stance->status == STATUS_OF_CONFIRMED ? TURN_CONFIRMED
+                                                               : TURN_REPEATED;
+        is_first = is_first && stance->turn != TURN_FIRST;
+    }
 }
 
 /* The last firm word decides; without one a claim stays a claim. */
@@ -79,17 +174,20 @@ static void sum_up(struct making *m, struct claim *claim)
 {
     if (claim->history.count)
         qsort(claim->history.items, claim->history.count, sizeof *claim->history.items, by_day);
+    give_turns(claim);
     claim->status = STATUS_OF_REPORTED;
     for (uint32_t i = 0; i < claim->history.count; i++) {
         const struct stance *stance = &claim->history.items[i];
+        const struct stance *before = i ? stance - 1 : NULL;
         if (is_firm(stance->status) ||
             (stance->status == STATUS_OF_CLAIMED && !is_firm(claim->status)))
             claim->status = stance->status;
-        if (!claim->by.len)
+        if (!claim->by.len && stance->status != STATUS_OF_DENIED)
             claim->by = stance->by;
         if (stance->date.precision != PRECISION_NONE)
             claim->last_date = stance->date;
-        evidence_add(m, &claim->evidence, stance->evidence);
+        if (!before || before->evidence != stance->evidence)
+            evidence_add(m, &claim->evidence, stance->evidence);
     }
     claim->first_date = claim->history.items[0].date;
     claim->count.status = claim->status;

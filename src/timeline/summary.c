@@ -6,11 +6,24 @@
 
 enum { MOST_FIELDS = 8 };
 
+static bool is_there(const struct evidence_list *list, const struct evidence *evidence)
+{
+    for (uint32_t i = 0; i < list->count; i++) {
+        const struct evidence *other = list->items[i];
+        if (other->report == evidence->report && other->in_title == evidence->in_title &&
+            other->start == evidence->start && other->end == evidence->end)
+            return true;
+    }
+    return false;
+}
+
 void summary_rest_on(const struct making *m, struct evidence_list *to,
                      const struct evidence_list *from, uint32_t most)
 {
-    for (uint32_t i = 0; i < from->count && i < most && to->count < SUMMARY_EVIDENCE; i++)
-        evidence_add(m, to, from->items[i]);
+    for (uint32_t i = 0; i < from->count && i < most && to->count < SUMMARY_EVIDENCE; i++) {
+        if (!is_there(to, from->items[i]))
+            evidence_add(m, to, from->items[i]);
+    }
 }
 
 void summary_say(struct making *m, const char *key, const struct phrase_slot *slots,

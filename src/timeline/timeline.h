@@ -45,14 +45,18 @@ struct cast_agency {
 struct stance {
     struct slice by; /* canonical name or agency id; empty: the report itself */
     enum count_status status;
+    enum turn { TURN_FIRST, TURN_REPEATED, TURN_CONFIRMED, TURN_DENIED } turn;
+    bool is_again;     /* the same once more in the same report: evidence, but no line of its own */
     struct civil date; /* the report's day */
+    uint32_t dated_by; /* the report that gave an aligned day, or NO_INDEX */
     const struct evidence *evidence;
 };
+const char *turn_name(enum turn turn);
 
 /* One number of one kind of thing, with all who said it. */
 struct claim {
     struct count count; /* bound, unit, kind, detail, what: of the clearest telling */
-    struct slice by;    /* who said it first, where anybody is named */
+    struct slice by;    /* who said it first, where anybody is named; never who only denied it */
     enum count_status
         status; /* the last firm word (confirmed, denied), else claimed, else reported */
     struct civil first_date, last_date;
@@ -194,6 +198,8 @@ void make_summary(struct making *making);
 struct slice cast_canonical(const struct making *making, struct slice name);
 /* The id of the body that a person speaks for; the name itself for anybody else. */
 struct slice cast_body(const struct making *making, struct slice canonical);
+/* A hacker or a gang of the incident. */
+bool cast_is_threat(const struct making *making, struct slice canonical);
 /* A canonical name as a sentence shows it: a body's acronym or name, a person with the body in
  * brackets. */
 struct bilingual cast_shown(const struct making *making, struct slice canonical);

@@ -106,13 +106,62 @@ static json_t *json_history(const struct making *m, const struct claim *claim)
     for (uint32_t i = 0; i < claim->history.count; i++) {
         const struct stance *stance = &claim->history.items[i];
         json_t *object = json_object();
+        if (stance->is_again)
+            continue;
+        put_text(object, "turn", turn_name(stance->turn));
         put_civil(object, "date", stance->date);
+        if (stance->dated_by != NO_INDEX) {
+            put_text(object, "basis", basis_name(BASIS_ALIGNED));
+            put_slice(object, "dated_by", m->reports->items[stance->dated_by].id);
+        }
         put_text(object, "status", count_status_name(stance->status));
         put_slice(object, "by", stance->by);
         put_slice(object, "report", m->reports->items[stance->evidence->report].id);
         json_array_append_new(array, object);
     }
     return array;
+}
+
+/* Those who are named, each once, in the order in which they said it. */
+static void put_sayers(json_t *object, const char *key, const struct claim *claim, enum turn turn)
+{
+    enum { MOST_SAYERS = 12 };
+    struct slice names[MOST_SAYERS];
+    unsigned count = 0;
+    for (uint32_t i = 0; i < claim->history.count && count < MOST_SAYERS; i++) {
+        const struct stance *stance = &claim->history.items[i];
+        bool is_one = turn == TURN_CONFIRMED ? stance->status == STATUS_OF_CONFIRMED
+                                             : stance->turn == turn && !stance->is_again;
+        bool is_known = !stance->by.len || !is_one;
+        for (unsigned n = 0; n < count && !is_known; n++)
+            is_known = slice_equal(names[n], stance->by);
+        if (!is_known)
+            names[count++] = stance->by;
+    }
+    if (!count)
+        return;
+    json_t *array = json_array();
+    for (unsigned n = 0; n < count; n++)
+        json_array_append_new(array, json_slice(names[n]));
+    json_object_set_new(object, key, array);
+}
+
+/* The number that took its place, as a dispute found. */
+static void put_successor(json_t *object, const struct incident *incident,
+                          const struct claim *claim)
+{
+    for (uint32_t i = 0; i < incident->disputes.count; i++) {
+        const struct dispute *dispute = &incident->disputes.items[i];
+        if (dispute->verdict != VERDICT_SUPERSEDED || dispute->sides[0].claim != claim ||
+            !dispute->sides[1].claim)
+            continue;
+        json_t *next = json_object();
+        put_integer(next, "value", dispute->sides[1].claim->count.value);
+        put_text(next, "unit", unit_name(dispute->sides[1].claim->count.unit));
+        put_civil(next, "date", dispute->sides[1].claim->first_date);
+        json_object_set_new(object, "replaced_by", next);
+        return;
+    }
 }
 
 static void put_count(json_t *object, const struct count *count)
@@ -146,6 +195,10 @@ static json_t *json_claims(const struct making *m, const struct incident *incide
         put_civil(object, "last_date",
                   claim->last_date.precision ? claim->last_date : claim->first_date);
         put_integer(object, "origins", claim->origins);
+        put_sayers(object, "repeated_by", claim, TURN_REPEATED);
+        put_sayers(object, "confirmed_by", claim, TURN_CONFIRMED);
+        put_sayers(object, "denied_by", claim, TURN_DENIED);
+        put_successor(object, incident, claim);
         json_object_set_new(object, "history", json_history(m, claim));
         put_evidence(m, object, &claim->evidence);
         json_array_append_new(array, object);

@@ -252,6 +252,82 @@ static void a_weekday_alone_is_a_day_of_the_incident(void **state)
     }
 }
 
+static const json_t *count_of(const json_t *incident, json_int_t value)
+{
+    size_t i;
+    const json_t *count;
+    json_array_foreach(json_object_get(incident, "counts"), i, count)
+    {
+        if (json_integer_value(json_object_get(count, "value")) == value)
+            return count;
+    }
+    return NULL;
+}
+
+/* "turn by basis" of a line of a number's history. */
+static void assert_turn(const json_t *count, size_t at, const char *turn, const char *by,
+                        const char *basis)
+{
+    const json_t *line = json_array_get(json_object_get(count, "history"), at);
+    assert_string_equal(text_of(line, "turn"), turn);
+    assert_string_equal(text_of(line, "by"), by);
+    assert_string_equal(text_of(line, "basis"), basis);
+}
+
+/* One claims, one repeats, one denies the claim of another; a report without a day comes where its
+ * aligned day puts it. */
+static void a_number_has_a_history(void **state)
+{
+    const struct piece claim = {
+        "https://a.example/1", "Data 1,2 juta pemilih milik KPU dijual", "2024-03-04",
+        "JAKARTA - Peretas bernama Kurawa mengklaim menjual 1,2 juta data pemilih milik KPU di "
+        "BreachForums, Senin (4/3/2024)."};
+    const struct piece repeat = {
+        "https://b.example/2", "Pemilih Diminta Waspada", "",
+        "JAKARTA - Peretas bernama Kurawa mengklaim menjual 1,2 juta data pemilih milik KPU di "
+        "BreachForums. Bawaslu menelusuri kebocoran itu, kata anggota Bawaslu Sinta Larasati, "
+        "Selasa."};
+    const struct piece denial = {
+        "https://c.example/3", "KPU Membantah", "2024-03-06",
+        "JAKARTA - KPU membantah kebocoran 1,2 juta data pemilih yang dijual peretas bernama "
+        "Kurawa di BreachForums, Rabu (6/3/2024)."};
+    const struct piece pieces[] = {denial, repeat, claim};
+    json_t *timeline = read_timeline(state, pieces, 3);
+    const json_t *count = count_of(incident_of(timeline, 0), 1200000);
+    assert_non_null(count);
+    assert_string_equal(text_of(count, "by"), "Kurawa");
+    assert_string_equal(text_of(count, "status"), "denied");
+    assert_turn(count, 0, "first", "Kurawa", "");
+    assert_turn(count, 1, "repeated", "Kurawa", "aligned");
+    const json_t *denied_by = json_object_get(count, "denied_by");
+    assert_int_equal(json_array_size(denied_by), 1);
+    assert_string_equal(json_string_value(json_array_get(denied_by, 0)), "kpu");
+    assert_null(json_object_get(count, "confirmed_by"));
+    json_decref(timeline);
+}
+
+/* What the victim confirms is not confirmed by the hacker who said it first. */
+static void a_hacker_confirms_nothing(void **state)
+{
+    const struct piece claim = {
+        "https://a.example/1", "Data pemilih milik KPU dijual", "2024-03-04",
+        "JAKARTA - Peretas bernama Kurawa mengklaim menjual 1,2 juta data pemilih milik KPU di "
+        "BreachForums, Senin (4/3/2024)."};
+    const struct piece confirmation = {
+        "https://b.example/2", "KPU confirms leak", "2024-03-06",
+        "JAKARTA - KPU confirmed on Wednesday that 1.2 million voter records were stolen. A "
+        "hacker named Kurawa is behind it."};
+    const struct piece pieces[] = {claim, confirmation};
+    json_t *timeline = read_timeline(state, pieces, 2);
+    const json_t *count = count_of(incident_of(timeline, 0), 1200000);
+    const json_t *confirmed_by = json_object_get(count, "confirmed_by");
+    assert_string_equal(text_of(count, "by"), "Kurawa");
+    assert_string_equal(text_of(count, "status"), "confirmed");
+    assert_int_equal(json_array_size(confirmed_by), 1);
+    assert_string_equal(json_string_value(json_array_get(confirmed_by, 0)), "kpu");
+    json_decref(timeline);
+}
+
 static void a_period_leaves_out_what_was_before(void **state)
 {
     const struct piece pieces[] = {first_day, next_day, years_before};
@@ -304,6 +380,8 @@ int main(void)
         cmocka_unit_test(a_report_given_twice_is_there_once),
         cmocka_unit_test(a_reprint_is_no_origin),
         cmocka_unit_test(a_weekday_alone_is_a_day_of_the_incident),
+        cmocka_unit_test(a_number_has_a_history),
+        cmocka_unit_test(a_hacker_confirms_nothing),
         cmocka_unit_test(a_period_leaves_out_what_was_before),
         cmocka_unit_test(two_incidents_of_one_month_have_their_days),
         cmocka_unit_test(nothing_in_nothing_out),
