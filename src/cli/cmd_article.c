@@ -130,8 +130,10 @@ static void print_json(const struct source_doc *doc, const struct article *artic
     json_object_set_new(root, "warnings",
                         json_texts(article->warnings.items, article->warnings.count));
     char *line = json_dumps(root, JSON_COMPACT);
-    if (line)
-        puts(line);
+    if (line) {
+        print_data(slice_of(line));
+        putchar('\n');
+    }
     free(line);
     json_decref(root);
 }

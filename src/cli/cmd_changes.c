@@ -113,16 +113,19 @@ static void put_json(const struct listing *listing, const struct store_report *r
     json_object_set_new(object, "seen", json_string(fetched));
     json_object_set_new(object, "gone", gone);
     json_object_set_new(object, "new", added);
-    json_dumpf(object, stdout, JSON_COMPACT);
+    char *text = json_dumps(object, JSON_COMPACT);
+    print_data(slice_of(text ? text : "{}"));
+    free(text);
     putchar('\n');
     json_decref(object);
 }
 
-static void put_text(const struct listing *listing, const struct store_report *report,
+static void put_text(struct listing *listing, const struct store_report *report,
                      const char *fetched)
 {
     bool any = false;
-    printf("%s\n  seen %s\n", report->url, fetched);
+    struct slice url = arena_dup(&listing->now.arena, slice_of(report->url));
+    printf("%.*s\n  seen %s\n", SLICE_ARG(plain(url)), fetched);
     for (uint32_t i = 0; i < listing->before.lines.count; i++) {
         struct slice line = listing->before.lines.items[i];
         if (map_get(&listing->now.known, line) == MAP_NONE)

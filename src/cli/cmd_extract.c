@@ -89,7 +89,7 @@ static bool consume(void *context, void *item)
     if (job->error.status != STATUS_OK) {
         run->some_failed = true;
         complain_error(&job->error);
-    } else if (fwrite(job->json.ptr, 1, job->json.len, stdout) != job->json.len) {
+    } else if (!print_data(buf_slice(&job->json))) {
         run->output_failed = true;
     }
     source_progress(run->source, &done, &all);

@@ -98,7 +98,9 @@ static void end_json(struct listing *listing, const struct store_totals *totals)
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         json_object_set_new(object, numbers[i].name, json_integer((json_int_t)numbers[i].value));
     json_object_set(object, "sources", listing->sources);
-    json_dumpf(object, stdout, JSON_INDENT(1));
+    char *text = json_dumps(object, JSON_INDENT(1));
+    print_data(slice_of(text ? text : "{}"));
+    free(text);
     putchar('\n');
     json_decref(object);
 }
@@ -109,7 +111,7 @@ static void end_opml(struct listing *listing)
     buf_init(&out, 0);
     listing->feed.title = SLICE("runut");
     feed_write_opml(&listing->feed, &out);
-    fwrite(out.ptr, 1, out.len, stdout);
+    print_data(buf_slice(&out));
     buf_release(&out);
 }
 

@@ -107,6 +107,10 @@ void options_help(const struct command *command, FILE *out);
  * turn the direction of writing become blanks, in place; the length stays. Gives `text`. */
 struct slice plain(struct slice text);
 
+/* Data on standard output, as it is; where that is a terminal, with what would steer it written as
+ * JSON may write it ("\\u009b"). False where it cannot be written. */
+bool print_data(struct slice bytes);
+
 /* "runut: …" on standard error. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void complain_error(const struct error *error);

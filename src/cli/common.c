@@ -11,8 +11,33 @@
 static bool steers(uint32_t c)
 {
     return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0) ||
-           (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e ||
+           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e ||
            c == 0x200f || c == 0x61c;
+}
+
+/* Where the next character is that steers, from `at` on; the end where there is none. */
+static size_t next_that_steers(struct slice text, size_t at)
+{
+    while (at < text.len) {
+        size_t start = at;
+        if (steers(utf8_next(text, &at)))
+            return start;
+    }
+    return text.len;
+}
+
+bool print_data(struct slice bytes)
+{
+    bool is_seen = isatty(STDOUT_FILENO);
+    for (size_t at = 0; at < bytes.len;) {
+        size_t end = is_seen ? next_that_steers(bytes, at) : bytes.len;
+        if (fwrite(bytes.ptr + at, 1, end - at, stdout) != end - at)
+            return false;
+        at = end;
+        if (at < bytes.len)
+            printf("\\u%04x", (unsigned)utf8_next(bytes, &at));
+    }
+    return !ferror(stdout);
 }
 
 struct slice plain(struct slice text)

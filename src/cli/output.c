@@ -11,7 +11,7 @@ static enum status flush_pending(struct output *output, struct error *error)
     struct slice bytes = buf_slice(&output->pending);
     if (output->file.temporary)
         status = new_file_write(&output->file, bytes, error);
-    else if (bytes.len && fwrite(bytes.ptr, 1, bytes.len, stdout) != bytes.len)
+    else if (!print_data(bytes))
         status = error_set(error, STATUS_STORE, "standard output: %s", strerror(errno));
     buf_clear(&output->pending);
     return status;

@@ -5,6 +5,7 @@
 check-render: build/runut
 	@tests/render/check-exports
 	@tests/render/validate-exports
+	@tests/render/check-terminal
 
 ## test-browser: pages in a headless Chromium (part of `make test`; skipped where there is none); pictures in build/browser
 .PHONY: test-browser
