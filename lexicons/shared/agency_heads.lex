@@ -100,7 +100,9 @@ ministry-last kind=ministry pos=last
     en: Ministry | Department
 agency-last kind=state pos=last
     en: Commission | Agency | Authority | Bureau | Council | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute |
-        Parliament | Government | Secretariat | Registry
+        Secretariat | Registry | Regulator | Bureau of Investigation
+government-last kind=state pos=last own
+    en: Parliament | Government
 court-last kind=court pos=last
     en: Court | Tribunal
 police-last kind=police pos=last law

@@ -4,7 +4,9 @@ class: law
 uu-pdp name="UU 27/2022"
     id: UU PDP | UU Pelindungan Data Pribadi | UU Perlindungan Data Pribadi | Undang-Undang Pelindungan Data Pribadi |
         Undang-Undang Perlindungan Data Pribadi | UU Pelindungan Data Pribadi (PDP)
-    en: PDP Law | Personal Data Protection Law | Personal Data Protection Act | PDP Act
+    en: PDP Law | Personal Data Protection Law
+pdpa name="PDPA"
+    en: Personal Data Protection Act | PDP Act
 uu-ite name="UU ITE"
     id: UU ITE | Undang-Undang ITE | UU Informasi dan Transaksi Elektronik | Undang-Undang Informasi dan Transaksi Elektronik
     en: ITE Law | Electronic Information and Transactions Law | Information and Electronic Transactions Law |

@@ -74,7 +74,10 @@ person unit=people identity
         men and women | consumers
 nationality unit=people identity
     en: Indonesians | Americans | Australians | Britons | Canadians | Malaysians | Singaporeans | Filipinos | Thais |
-        Indians | Germans | Israelis | Bulgarians | Ecuadorians | Brazilians | Turks | Swedes | Russians |
+        Indians | Germans | Israelis | Bulgarians | Ecuadorians | Brazilians | Turks | Swedes | Russians | South Africans | Nigerians | Kenyans | Ghanaians | Pakistanis |
+        Bangladeshis | Sri Lankans | Vietnamese citizens | South Koreans | Koreans | Japanese citizens | Taiwanese | Argentines |
+        Argentinians | Chileans | Colombians | Peruvians | Mexicans | Spaniards | Italians | Poles | Ukrainians | Europeans | Egyptians |
+        Iranians | Iraqis | Saudis | Emiratis | Kiwis | New Zealanders | Brits | Swiss citizens | Danes | Norwegians | Finns | Greeks |
         Chinese citizens
 user unit=people identity
     id: pengguna | user | users | pemakai | anggota | member | pemain | pelapak

@@ -79,6 +79,27 @@ static uint32_t add_named(struct document *doc, struct slice id, uint32_t first,
     return index;
 }
 
+/* "K Box" after "K Box Singapore": the id of the body whose name is this one and a place. */
+static struct slice id_of_longer(const struct document *doc, struct slice name)
+{
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        if (agency->known || agency->mentions.count == 0)
+            continue;
+        struct span span = agency->mentions.items[0].span;
+        struct slice longer = slice_sub(doc->text->bytes, span);
+        if (longer.len <= name.len + 1 || longer.ptr[name.len] != ' ' ||
+            !slice_starts_with(longer, name))
+            continue;
+        uint32_t rest = token_at_byte(doc->text, span.start + (uint32_t)name.len + 1);
+        const struct lex_hit *place = hit_at(doc, rest, LEX_PLACE);
+        if (place && token_of(doc, place->end - 1)->span.end >= span.end)
+            return agency->id;
+    }
+    return SLICE_EMPTY;
+}
+
 /* "Cathay" after "Cathay Pacific": the id of the known company whose name begins with the word. */
 static struct slice id_of_first_word(const struct document *doc, struct slice word)
 {
@@ -101,6 +122,8 @@ uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, cons
     struct slice known = end == first + 1
                              ? id_of_first_word(doc, slice_sub(doc->text->bytes, mention.span))
                              : SLICE_EMPTY;
+    if (!known.len)
+        known = id_of_longer(doc, slice_sub(doc->text->bytes, mention.span));
     if (known.len)
         return add_named(doc, known, first, end, kind, rule);
     return add_named(doc, name_slug(doc, slice_sub(doc->text->bytes, mention.span)), first, end,
@@ -249,6 +272,19 @@ static bool ends_another_name(const struct document *doc, const struct lex_hit *
            !sentence_is_title_case(doc, before->sentence);
 }
 
+/* "TransUnion South Africa has been hacked": the country behind a company's name is part of it. */
+static uint32_t behind_country(const struct document *doc, const struct lex_hit *hit, uint32_t end)
+{
+    const struct lex_hit *place =
+        end < doc->text->tokens.count ? hit_at(doc, end, LEX_PLACE) : NULL;
+    bool country = place && lex_attr_is(place->entry, "kind", "country") && is_capital(doc, end) &&
+                   lex_attr_is(hit->entry, "kind", "company") && doc->text->lang == LANG_EN;
+    return country && token_of(doc, end)->sentence == token_of(doc, hit->first)->sentence &&
+                   !is_mark(doc, place->end, ",")
+               ? place->end
+               : end;
+}
+
 static void known_agencies(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY, t)) < doc->text->tokens.count;) {
@@ -275,6 +311,7 @@ static void known_agencies(struct document *doc)
             if (token_is(doc->text, end, "RI") &&
                 !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE))
                 end++;
+            end = behind_country(doc, hit, end);
             agency_add_known(doc, hit->entry, t, end, document_lexicon_rule(doc, hit->entry));
         }
         t = end;

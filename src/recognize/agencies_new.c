@@ -401,6 +401,14 @@ void agencies_learn_short_names(struct document *doc)
     }
 }
 
+/* "Directorate for Priority Crime Investigation (Hawks)": one name in the brackets. */
+static bool is_short_name(const struct document *doc, uint32_t token)
+{
+    return doc->text->lang == LANG_EN && is_mark(doc, token + 1, ")") && name_word(doc, token) &&
+           token_of(doc, token)->span.end - token_of(doc, token)->span.start > 3 &&
+           !agency_is_something_else(doc, token, token + 1);
+}
+
 void agencies_learn_acronyms(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
@@ -408,7 +416,8 @@ void agencies_learn_acronyms(struct document *doc)
             continue;
         uint32_t left = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
         bool one_word = is_mark(doc, t + 2, ")") && is_acronym(doc, t + 1);
-        if (one_word && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
+        bool short_name = left != NO_INDEX && is_short_name(doc, t + 1);
+        if ((one_word || short_name) && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             uint32_t first = name_run_start(doc, t);

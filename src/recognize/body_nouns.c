@@ -135,6 +135,19 @@ static bool is_based(const struct document *doc, uint32_t first)
     return first > 1 && is_small_word(doc, first - 1, "based") && is_mark(doc, first - 2, "-");
 }
 
+/* "specialist Bryan Tan of Pinsent Masons": a person with a title or a given name in front. */
+static bool is_of_person(const struct document *doc, uint32_t first)
+{
+    if (first < 4 || !is_small_word(doc, first - 1, "body_link"))
+        return false;
+    uint32_t person = name_run_start(doc, first - 1);
+    uint32_t words = first - 1 - person;
+    return words >= 2 && words <= 3 &&
+           (hit_before(doc, person, LEX_TITLE) || hit_at(doc, person, LEX_GIVEN_NAME)) &&
+           !hit_first_in(doc, person, first - 1, LEX_TITLE) &&
+           !hit_first_in(doc, person, first - 1, LEX_AGENCY_HEAD);
+}
+
 void agencies_by_description(struct document *doc)
 {
     if (doc->text->lang != LANG_EN)
@@ -144,6 +157,7 @@ void agencies_by_description(struct document *doc)
         if (end == t)
             continue;
         const char *rule = is_based(doc, t)                 ? "agency.based-in"
+                           : is_of_person(doc, t)           ? "agency.of-person"
                            : is_named_behind(doc, t, end)   ? "agency.named-behind"
                            : is_described_as_body(doc, end) ? "agency.described"
                                                             : NULL;

@@ -217,9 +217,9 @@ static const char *refusal(const struct counter *counter, const struct candidate
         return "count.decoy-before";
     if (number->value == 0 && !bytes)
         return "count.zero";
-    if (number->is_words && number->value < 13 && c->unit != UNIT_RECORDS)
+    if (number->is_words && number->value < 13 && c->unit != UNIT_RECORDS && !bytes)
         return "count.few";
-    if (number->is_words && number->value < 5)
+    if (number->is_words && number->value < 5 && !bytes)
         return "count.few";
     return NULL;
 }

@@ -322,7 +322,9 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
     } else if (said) {
         uint32_t speech =
             day_of_speech(doc, days, token, event->who, event->type == EVENT_INVESTIGATION);
-        date = speech != NO_INDEX ? speech : date;
+        bool spoken_of = date != NO_INDEX && event->type == EVENT_STATEMENT &&
+                         in_quotation(doc, &doc->findings->dates.items[date]);
+        date = speech != NO_INDEX ? speech : spoken_of ? NO_INDEX : date;
         date = date != NO_INDEX ? date : day_of_dateline(doc, token);
     } else if (token_of(doc, token)->flags & TOKEN_IN_QUOTE && is_told_later(event->type)) {
         /* what the speaker tells of did not happen when he told it */

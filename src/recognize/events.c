@@ -5,7 +5,13 @@
 
 #include "recognize/agencies.h"
 
-enum { MOST_OF_A_KIND = 2, MOST_STATEMENTS = 2, UNREAL_REACH = 3, CONTRARY_REACH = 10 };
+enum {
+    MOST_OF_A_KIND = 2,
+    MOST_STATEMENTS = 2,
+    UNREAL_REACH = 3,
+    CONTRARY_REACH = 16,
+    DENIAL_REACH = 10
+};
 
 struct candidate {
     struct event event;
@@ -183,7 +189,8 @@ static bool is_contrary(const struct document *doc, const struct lex_hit *hit)
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_entry *entry = doc->hits.list.items[i].entry;
             if (entry->class == LEX_EVENT &&
-                (lex_attr(entry, "contrary") || lex_attr_is(entry, "type", "denied")))
+                (lex_attr(entry, "contrary") ||
+                 (lex_attr_is(entry, "type", "denied") && t < hit->end + DENIAL_REACH)))
                 return true;
         }
     }

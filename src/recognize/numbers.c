@@ -326,7 +326,9 @@ static uint32_t joined(const struct number_reader *r, const struct amount *amoun
     if (token_is(doc->text, token, "+") && amount->has_figures && number_scale_at(doc, token + 1))
         return token + 1;
     bool hyphen = token_is(doc->text, token, "-") && !(next->flags & TOKEN_SPACE_BEFORE);
-    return hyphen && amount->is_words && !amount->has_figures && next->class == TOKEN_WORD
+    bool scale = amount->has_figures && number_scale_at(doc, token + 1); /* "28-million" */
+    return hyphen && ((amount->is_words && !amount->has_figures && next->class == TOKEN_WORD) ||
+                      scale)
                ? token + 1
                : token;
 }

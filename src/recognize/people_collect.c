@@ -288,8 +288,10 @@ static bool is_credit(const struct document *doc, const struct person_candidate 
 static bool is_like_a_product(const struct document *doc, uint32_t token)
 {
     struct slice word = token_text(doc->text, token);
+    bool alone = !name_word(doc, token + 1) && !(token && name_word(doc, token - 1));
     bool mac = slice_starts_with(word, SLICE("Mac")) || slice_starts_with(word, SLICE("Van"));
-    size_t small = 0, longest = mac ? 3 : 2;
+    bool mc = slice_starts_with(word, SLICE("Mc")) || slice_starts_with(word, SLICE("De"));
+    size_t small = 0, longest = mac ? 3 : alone && !mc ? 1 : 2;
     for (size_t i = 1; i < word.len; i++) {
         bool upper = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
         if (upper && small + 1 > longest)

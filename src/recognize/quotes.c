@@ -131,8 +131,7 @@ static uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uin
     if (!noun)
         return NO_INDEX;
     uint32_t meant = body_with_word(doc, token, token_text(doc->text, noun->first));
-    bool office = lex_attr_is(noun->entry, "kind", "state") ||
-                  lex_attr_is(noun->entry, "kind", "ministry") ||
+    bool office = lex_attr(noun->entry, "own") || lex_attr_is(noun->entry, "kind", "ministry") ||
                   lex_attr_is(noun->entry, "kind", "police");
     return meant != NO_INDEX || office ? meant : body_before(doc, token);
 }
