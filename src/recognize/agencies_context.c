@@ -377,6 +377,8 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
 
 static uint32_t name_end(const struct document *doc, uint32_t t)
 {
+    if (token_of(doc, t)->flags & TOKEN_ALL_SMALL)
+        return t;
     uint32_t end = name_run_end(doc, t, false);
     if (end == t && doc->owner[t] == OWNER_NONE && token_of(doc, t)->class != TOKEN_PUNCT &&
         is_written_specially(doc, t))

@@ -71,9 +71,8 @@ static void find_cues(struct counter *counter)
 /* A comma begins another thought: what stands behind it is farther away. */
 static unsigned step_cost(const struct document *doc, uint32_t token)
 {
-    struct slice text = token_text(doc->text, token);
-    return text.len == 1 && (text.ptr[0] == ',' || text.ptr[0] == ';' || text.ptr[0] == ':') ? COMMA
-                                                                                             : 1;
+    char mark = doc->text->tokens.items[token].only;
+    return mark == ',' || mark == ';' || mark == ':' ? COMMA : 1;
 }
 
 unsigned cue_before(const struct counter *counter, const struct candidate *candidate,

@@ -112,8 +112,8 @@ static unsigned count_fields(const struct document *doc, uint32_t first, uint32_
 {
     const struct lex_entry *seen[64];
     unsigned count = 0;
-    for (uint32_t t = first; (t = next_with(doc, LEX_FIELD, t)) < end;) {
-        const struct lex_hit *hit = field_at(doc, t);
+    for (uint32_t t = first; t < end;) {
+        const struct lex_hit *hit = lex_starts(&doc->hits, t, LEX_FIELD) ? field_at(doc, t) : NULL;
         bool known = !hit;
         for (unsigned i = 0; hit && i < count; i++)
             known = known || seen[i] == hit->entry;

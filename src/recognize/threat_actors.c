@@ -21,6 +21,8 @@ static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end
     if (!lex_ends(&doc->hits, end, LEX_NICKNAME_CUE))
         return NULL;
     for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_NICKNAME_CUE))
+            continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             if (hit->class == LEX_NICKNAME_CUE && hit->end == end &&
@@ -219,9 +221,9 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
 }
 
 /* "Jimbo, a hacker known only by that name" */
-static bool apposition_at(struct document *doc, uint32_t t)
+static bool apposition_at(struct document *doc, uint32_t t, uint32_t end)
 {
-    uint32_t end = alias_end(doc, t), at = end + 1;
+    uint32_t at = end + 1;
     if (end == t || !is_mark(doc, end, ",") || is_other_name(doc, t, end) ||
         sentence_is_title_case(doc, doc->text->tokens.items[t].sentence))
         return false;
@@ -251,9 +253,8 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
 }
 
 /* "klaim penjual, n0ctis, yang": the alias between commas behind the word for him. */
-static bool inserted_at(struct document *doc, uint32_t t)
+static bool inserted_at(struct document *doc, uint32_t t, uint32_t end)
 {
-    uint32_t end = alias_end(doc, t);
     if (t == 0 || end == t || !is_mark(doc, t - 1, ",") || !is_mark(doc, end, ",") ||
         !lex_ends(&doc->hits, t - 1, LEX_NICKNAME_CUE) || is_other_name(doc, t, end))
         return false;
@@ -277,8 +278,8 @@ static bool gang_at(struct document *doc, uint32_t t)
         sentence_is_title_case(doc, token_of(doc, t)->sentence))
         return false;
     const struct lex_hit *noun = cue_starting(doc, end, "noun");
-    bool is_gang = (noun && means_group(doc, noun->first, noun->end)) ||
-                   token_is(doc->text, end, "gang");
+    bool is_gang =
+        (noun && means_group(doc, noun->first, noun->end)) || token_is(doc->text, end, "gang");
     if (is_gang)
         add_actor(doc, first, end, ACTOR_THREAT_GROUP, "threat.gang");
     return is_gang;
@@ -286,12 +287,11 @@ static bool gang_at(struct document *doc, uint32_t t)
 
 /* "uploaded by Bjorka", "Bjorka membocorkan": who does what only a hacker does. One word, for an
  * official is named in full, and without a title on either side. */
-static bool agent_at(struct document *doc, uint32_t t)
+static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
 {
     if (!lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) &&
         !lex_starts(&doc->hits, t + 1, LEX_NICKNAME_CUE))
         return false;
-    uint32_t end = alias_end(doc, t);
     const struct token *token = token_of(doc, t);
     if (end != t + 1 || is_other_name(doc, t, end) ||
         sentence_is_title_case(doc, token->sentence) || token->flags & TOKEN_ALL_CAPS)
@@ -470,18 +470,28 @@ static void find_again(struct document *doc)
     }
 }
 
+/* One who is named at a token, by the first rule that fits. Elsewhere than in a leak's story songs
+ * are released by people too. */
+static void find_at(struct document *doc, uint32_t t, bool is_story)
+{
+    if ((is_story && initials_at(doc, t)) || alias_at(doc, t, is_story) || known_group_at(doc, t))
+        return;
+    uint32_t end = alias_end(doc, t);
+    if (apposition_at(doc, t, end) || handle_at(doc, t) || !is_story)
+        return;
+    if (!inserted_at(doc, t, end) && !gang_at(doc, t))
+        agent_at(doc, t, end);
+}
+
 void recognize_threat_actors(struct document *doc)
 {
-    bool is_story = doc->is_leak_story; /* elsewhere songs are released by people too */
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         /* Where nothing leads to it, a word written small is nobody's name. */
-        if (token_of(doc, t)->flags & TOKEN_ALL_SMALL &&
-            !lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) && !(t > 0 && is_mark(doc, t - 1, ",")))
-            continue;
-        if (doc->owner[t] == OWNER_NONE && !(is_story && initials_at(doc, t)) &&
-            !alias_at(doc, t, is_story) && !known_group_at(doc, t) && !apposition_at(doc, t) &&
-            !handle_at(doc, t) && is_story && !inserted_at(doc, t) && !gang_at(doc, t))
-            agent_at(doc, t);
+        bool is_small = token_of(doc, t)->flags & TOKEN_ALL_SMALL;
+        bool is_led =
+            lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) || (t > 0 && is_mark(doc, t - 1, ","));
+        if (doc->owner[t] == OWNER_NONE && (is_led || !is_small))
+            find_at(doc, t, doc->is_leak_story);
     }
     find_again(doc);
     join_initials(doc);
