@@ -29,7 +29,7 @@ one-month kind=one unit=month = sebulan
 one-year kind=one unit=year = setahun
 last-after kind=after offset=-1 = lalu | yang lalu | silam | kemarin | sebelumnya | tadi
 this-after kind=after offset=0 = ini | berjalan | tersebut
-next-after kind=after offset=1 = depan | mendatang | nanti | yang akan datang | berikutnya
+next-after kind=after offset=1 = besok | esok | depan | mendatang | nanti | yang akan datang | berikutnya
 ago kind=ago = lalu | yang lalu | silam | terakhir
 ago-told kind=ago told = sebelumnya
 hence kind=later now = lagi

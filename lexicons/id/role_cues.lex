@@ -15,10 +15,12 @@ owner-people role=victim side=before weight=3 discover owner = pengguna | pelang
     data pribadi pengguna | data pribadi pelanggan | data pribadi nasabah | akun pengguna | data akun | data pengguna aplikasi |
     data user | data customer | data member | data pemain | data personel | data anggota milik | data pengguna situs
 owner-accounts role=victim side=before weight=2 discover = akun | rekening
-owner-systems role=victim side=before weight=2 discover = server | sistem | situs | situs web | situs resmi | laman | website |
+# `service`: what kind it is may stand between the word and its name
+owner-systems role=victim side=before weight=2 discover service = server | sistem | situs | situs web | situs resmi | laman | website |
     web | jaringan | infrastruktur | portal | subdomain | sistem informasi | sistem milik | server milik | situs milik |
     website resmi | laman resmi | pusat data | data center
-owner-apps role=victim side=before weight=1 discover = aplikasi | layanan | milik | milik perusahaan | kepunyaan
+owner-apps role=victim side=before weight=2 discover service = platform | aplikasi | layanan | penyedia jasa
+owner-belonging role=victim side=before weight=1 discover = milik | milik perusahaan | kepunyaan
 leak-of role=victim side=before weight=4 discover owner = kebocoran data | bocornya data | dugaan kebocoran data |
     kasus kebocoran data | insiden kebocoran data | kebocoran data pengguna | kebocoran data pelanggan | kebocoran data nasabah |
     kebocoran data pribadi | kebocoran data milik | pencurian data | penjualan data | pembocoran data | peretasan data |

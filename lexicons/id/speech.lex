@@ -6,8 +6,10 @@ language: id
 say stance=says = kata | katanya | mengatakan | berkata | ujar | ujarnya | berujar | ucap | ucapnya | mengucapkan | tutur | tuturnya | menuturkan | bertutur | papar | paparnya | memaparkan | sebut | sebutnya | menyebut | menyebutkan |
     menyatakan | nyatanya | imbuh | imbuhnya | tambah | tambahnya | menambahkan | lanjut | lanjutnya | melanjutkan | sambung | sambungnya | tukas | tukasnya | cetus | cetusnya | pungkas | pungkasnya | memungkasi | tandas |
     tandasnya | menandaskan | timpal | timpalnya | bilang | bilangnya | menyampaikan | mengemukakan | mengutarakan | beber | bebernya | membeberkan | ungkap | ungkapnya | mengungkapkan | mengungkap | dia menambahkan | jawab |
-    jawabnya | menjawab | tulis | tulisnya | menulis | cuit | cuitnya | kicau | kicaunya | sahut | seru | demikian | berpendapat | menilai | nilai | nilainya | menganggap | memandang | mengakui | mengaku | aku | akunya | menyoroti | tegasnya kata |
+    jawabnya | menjawab | sahut | seru | demikian | berpendapat | menilai | nilai | nilainya | menganggap | memandang | mengakui | mengaku | aku | akunya | menyoroti | tegasnya kata |
     simpulnya | menyimpulkan | ucapkan | singgung | menyinggung | mengomentari | berkomentar | komentar | menanggapi | tanggap | bertanya | ulas | ulasnya
+# `written`: what stands in a message
+write stance=says written = tulis | tulisnya | menulis | cuit | cuitnya | kicau | kicaunya | ungkap unggahan
 explain stance=explains = jelas | jelasnya | menjelaskan | terang | terangnya | menerangkan | urai | urainya | menguraikan | merinci | rinci | menjabarkan | memerinci
 stress stance=says = tegas | tegasnya | menegaskan | menekankan | tekan | tekannya | menggarisbawahi
 claim stance=claims = mengklaim | mengeklaim | klaim | klaimnya | diklaim | menuding | menduga | duga | mensinyalir | menuduh

@@ -108,6 +108,9 @@ wrong role=wrong
     id: keliru | tidak akurat | salah besar | dilebih-lebihkan
     en: is wrong | is simply wrong | is false | is incorrect | is inaccurate | is exaggerated | is inflated | was wrong | was exaggerated |
         was inflated | are wrong | overstated | is overstated | is fabricated
+past-leak role=past leak
+    id: juga bocor | juga diretas | juga dibobol | juga mengalami kebocoran | juga pernah bocor | pernah bocor |
+        pernah diretas | pernah dibobol | sempat bocor | juga sempat bocor | pernah mengalami kebocoran
 past-recap role=past recap
     id: sebelumnya | sebelum itu
     en: previously | earlier | formerly
@@ -115,7 +118,7 @@ past-ahead role=past ahead
     id: bukan pertama kali | bukan kali pertama | bukan yang pertama | bukan kasus pertama
     en: not the first time | not the first | isn't the first | history of | string of
 past role=past
-    id: juga bocor | juga diretas | juga dibobol | juga mengalami kebocoran | juga pernah bocor | tahun lalu |
+    id: tahun lalu |
         tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya | beberapa waktu lalu |
         kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu | putaran | sederet |
         kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti | sudah beberapa kali

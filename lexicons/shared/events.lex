@@ -19,11 +19,11 @@ report-to type=leak_reported leak
     en: was alerted to | were alerted to | alerted to the | tipped off | reported the breach to | reported the incident to | reported the attack to | reported the leak to | reported it to | has reported the | notified the commission | informed the commission | told the commission | told the regulator | informed the regulator | notified the regulator | notified regulators | notified law enforcement | reported to the commission | disclosed the breach to
 # accounts that show a leak tell of it by themselves; a date on the post is the day of it
 report-account type=leak_reported
-    id: diungkap akun | diungkap oleh akun | diunggah akun | dicuitkan akun | dibagikan akun | dibeberkan akun | mula-mula diungkap | pertama diungkap | pertama kali dibongkar | menerima laporan | laporannya masuk | mendapat laporan | memperoleh laporan | mendapat informasi adanya kebocoran
+    id: diungkap akun | diungkap oleh akun | dicuitkan akun | dibeberkan akun | mula-mula diungkap | pertama diungkap | pertama kali dibongkar | laporannya masuk | mendapat laporan | memperoleh laporan | mendapat informasi adanya kebocoran
 post-day type=leak_published
     id: unggahan itu bertanggal | unggahan tersebut bertanggal | unggahan bertanggal | diunggah pada tanggal | unggahan tertanggal | unggahannya bertanggal
 clarify type=clarification_requested body
-    id: menyurati | telah menyurati | melayangkan teguran | minta penjelasan | meminta keterangan dari | memanggil direksi | dimintai klarifikasi | diminta klarifikasi | dimintai penjelasan | meminta penjelasan tertulis | surat klarifikasi | permintaan klarifikasi | meminta klarifikasi | minta klarifikasi | memanggil | pemanggilan | dipanggil | melayangkan surat | mengirimkan surat | bersurat | mengirim surat | mengirim surat elektronik | mengundang direksi | meminta penjelasan | memanggil direksi | surat permintaan klarifikasi | surat elektronik kepada
+    id: telah menyurati | melayangkan teguran | minta penjelasan | meminta keterangan dari | memanggil direksi | dimintai klarifikasi | diminta klarifikasi | dimintai penjelasan | meminta penjelasan tertulis | surat klarifikasi | permintaan klarifikasi | meminta klarifikasi | minta klarifikasi | memanggil | pemanggilan | dipanggil | melayangkan surat | mengirimkan surat | bersurat | mengirim surat | mengirim surat elektronik | mengundang direksi | meminta penjelasan | memanggil direksi | surat permintaan klarifikasi | surat elektronik kepada
     en: asking for clarification | clarification letter | asked for clarification | request for clarification | requested clarification | summon | summoned | summons | called the board of directors | sent a letter | letter of clarification | seek clarification | sought clarification | demanded an explanation | asked for an explanation |
         summoning | write to the | called them | calling for clarification | electronic letter | clarify the matter | written explanation | notice to explain | to explain the | show-cause notice | show cause | sought a report | seeks a report | asked for a report | demanded answers | wrote to the | written to the | to explain themselves | explain in writing | asked to explain | ordered to explain | sought an explanation | seeking an explanation | sought details from | asking for a report
 clarify-letter type=clarification_requested body
@@ -91,8 +91,11 @@ notify-contact type=notification real
 ransom type=ransom_demand
     id: tebusan | meminta tebusan | minta tebusan | uang tebusan
     en: ransom demand | demanded a ransom | ransom of | demanding a ransom | ransom note | asked for a ransom | extort | demanded payment | demanding payment | had demanded | demanding a | demanding USD | demanding US | demanding $ | demanding £ | demanding € | demands a ransom | asked for ransom | demanded ransom | pay a ransom
+# what somebody demands has not happened either
+demand type=advice body unreal
+    id: mendesak
 advise type=advice body
-    id: mengimbau | diimbau | imbau | menyarankan | disarankan | sebaiknya | mengingatkan agar | mendesak | meminta masyarakat | harus segera | perlu dilakukan | wajib melakukan | berharap | rekomendasi | merekomendasikan | hendaknya | diharapkan | perlu melakukan | semestinya | seharusnya
+    id: mengimbau | diimbau | imbau | menyarankan | disarankan | sebaiknya | mengingatkan agar | meminta masyarakat | harus segera | perlu dilakukan | wajib melakukan | berharap | rekomendasi | merekomendasikan | hendaknya | diharapkan | perlu melakukan | semestinya | seharusnya
     en: advised | urged | should | recommended | warned | calls on | called on | needs to | needed to | must | appealed | recommends | suggested | advises | urges | ought to | had cautioned | cautioned | needs to be
 advise-users type=advice body
     id: meminta pengguna | meminta pelanggan | meminta nasabah | meminta warga | meminta pasien | meminta mahasiswa | minta pengguna | minta warga | diminta mengganti | diminta segera mengganti | diminta memperbarui | diminta waspada | diminta mengabaikan | mewanti-wanti | mengingatkan pengguna | mengingatkan nasabah | mengingatkan warga | wajib mengganti | harus mengganti | segera ganti | segera mengganti | jangan menanggapi | jangan mengeklik | jangan mengklik | abaikan saja
@@ -107,7 +110,7 @@ condition unreal=if
 not-known unreal=yet
     id: belum
 not-yet unreal
-    id: tidak | tak | bukan | untuk | agar | jangan | apakah
+    id: didesak | mendorong | meminta | minta | akan | bakal | terancam | ancaman | bisa | tidak | tak | bukan | untuk | agar | jangan | apakah
     en: not | yet | if | would | could | to | never | unless | whether | carries | carry | carrying | regulates | maximum | face | faces | facing | impose | will | may | might | can | cannot | hopes | hope | plans | expects | expected
 # Behind a word of confirming these make a denial of it.
 contrary contrary

@@ -53,7 +53,7 @@ discord kind=messenger
     any: Discord
 twitter kind=social
     any: Twitter | "X (Twitter)" | Twitternya
-    id: media sosial X | platform X | di X | lewat X
+    id: "akun X" | media sosial X | platform X | di X | lewat X
     en: on X | social media platform X
 facebook-page kind=social
     any: Facebook | Facebook page | grup Facebook
@@ -94,7 +94,7 @@ tor kind=market
 class: platform_cue
 
 site kind=site
-    id: situs | forum | website | laman | platform | forum hacker | forum peretas | forum jual beli | forum jual beli data | marketplace | situs forum | situs jual beli | situs gelap | pasar gelap | forum daring | forum online | forum komunitas hacker | situs forum hacker | forum dark web | grup | kanal | saluran | channel | situs web | di forum | di situs
+    id: forum gelap | forum peretas gelap | forum underground | forum bawah tanah | lapak daring | situs jual beli data | pasar daring | situs | forum | website | laman | platform | forum hacker | forum peretas | forum jual beli | forum jual beli data | marketplace | situs forum | situs jual beli | situs gelap | pasar gelap | forum daring | forum online | forum komunitas hacker | situs forum hacker | forum dark web | grup | kanal | saluran | channel | situs web | di forum | di situs
     en: forum | site | website | the hacking forum | hacking forum | hacker forum | hacking site | marketplace | dark web marketplace | dark web forum | online forum | cybercrime forum | underground forum | hackers forum | black market | leak site | channel | messaging app | paste site | file-sharing site | file sharing site | hosting site
 post kind=post
     id: diunggah di | diunggah ke | unggah di | unggah ke | mengunggahnya di | mengunggahnya ke | sebar di | sebarkan di | sebar lewat | disebar lewat | disebar melalui | disebarkan lewat | disebarkan melalui | dibagikan lewat | dibagikan melalui | dijual lewat | dijual melalui | ditawarkan lewat | ditawarkan melalui | kanal | saluran | dilego di | dipajang di | diobral di | dijual di | disebar di | dibagikan di | diposting di | dipublikasikan di | muncul di | beredar di | ditawarkan di | mengunggah di | menjual di | menjualnya di | unggahan di | thread di

@@ -115,3 +115,7 @@ place-of-sale kind=place_of_sale
 # "disampaikan X, Jumat, setelah data muncul": between a day and a word of an event they say that it was before that day
 afterwards kind=afterwards
     id: "setelah" | "sesudah" | "usai" | "menyusul" | "buntut" | "pasca" | "pascakejadian" | "selepas"
+# "dijual oleh akun X": who did it follows
+by kind=by
+    id: "oleh"
+    en: "by"

@@ -14,6 +14,7 @@ enum {
     TOKENS_A_STEP = 75,
     KINDS_ENOUGH = 3,
     FILLERS = 3,
+    MOST_KIND_WORDS = 3,
     SPEAKS = 3,       /* weight of a verb of speech for a person */
     SAYS_MUCH = 4,    /* weight of a cue that may stand a few words off */
     ENOUGH = 2,       /* weight at which a name is taken */
@@ -274,14 +275,27 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
     return cue;
 }
 
+/* "situs lowongan kerja KarierBaru", "aplikasi pinjaman daring X": what the service is stands between
+ * the word for it and its name, which is no word that anything knows. */
+static bool is_service(const struct document *doc, const struct lex_hit *cue, uint32_t name)
+{
+    return lex_attr(cue->entry, "service") && lex_attr(cue->entry, "discover") &&
+           (token_of(doc, name)->key == KEY_UNKNOWN || is_written_specially(doc, name)) &&
+           !hit_first_in(doc, cue->end, name, LEX_INCIDENT_CUE);
+}
+
 /* "the company X", "perusahaan pengiriman X" (what kind it is stands behind the noun in
  * Indonesian): words that name a body and tell no part. */
 static const struct lex_hit *body_before(const struct document *doc, uint32_t first)
 {
     const struct sentence *sentence = sentence_of(doc, first);
     const struct lex_hit *cue = first > 0 ? role_cue_before(doc, first) : NULL;
-    if (!cue && doc->text->lang == LANG_ID && first > 1 && is_filler(doc, first - 1))
-        cue = role_cue_before(doc, first - 1);
+    for (uint32_t t = first; !cue && doc->text->lang == LANG_ID && first - t < MOST_KIND_WORDS &&
+                             t > sentence->first_token + 1 && is_filler(doc, t - 1);
+         t--)
+        cue = role_cue_before(doc, t - 1);
+    if (cue && cue->end < first && is_service(doc, cue, first))
+        return cue;
     bool names = discovering(cue) && !lex_attr_number(cue->entry, "weight", 0) &&
                  !lex_attr(cue->entry, "loose");
     return names && cue->first >= sentence->first_token ? cue : NULL;
@@ -360,7 +374,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
 {
     struct candidate *candidate = candidate_of(doc, found, first, end);
     const char *rule = NULL;
-    if (!candidate || is_address(candidate->name) ||
+    if (!candidate || candidate->name.len < 2 || is_address(candidate->name) ||
         (first > 0 && token_is(doc->text, first - 1, "@")))
         return;
     int weight = organisation_weight(doc, found->is_leak_story, first, end, &rule);

@@ -45,6 +45,8 @@ static unsigned cue_bits(const struct lex_entry *entry)
         bits |= CUE_RECAP;
     if (bits == CUE_DENY && lex_attr(entry, "leak"))
         bits |= CUE_DENY_LEAK;
+    if (bits == CUE_PAST && lex_attr(entry, "leak"))
+        bits |= CUE_LEAK;
     if (lex_attr(entry, "ahead"))
         bits |= CUE_AHEAD;
     if (lex_attr(entry, "price"))

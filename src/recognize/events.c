@@ -112,15 +112,16 @@ static bool sentence_has_owner(const struct document *doc, uint32_t sentence, en
     return false;
 }
 
-/* "Kalau terbukti lalai, sanksinya bisa …", also where a quotation begins so. */
+/* "Kalau terbukti lalai, sanksinya bisa …", "Ia mengatakan bila terbukti lalai …": a condition in the
+ * sentence, before the word. */
 static bool opens_with_if(const struct document *doc, const struct sentence *s, uint32_t token)
 {
-    uint32_t t = s->first_token;
-    t += t < token && token_of(doc, t)->class == TOKEN_PUNCT;
-    for (uint32_t i = doc->hits.begin[t]; t < token && i < doc->hits.begin[t + 1]; i++) {
-        const struct lex_entry *entry = doc->hits.list.items[i].entry;
-        if (entry->class == LEX_EVENT && lex_attr_is(entry, "unreal", "if"))
-            return true;
+    for (uint32_t t = s->first_token; t < token; t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_entry *entry = doc->hits.list.items[i].entry;
+            if (entry->class == LEX_EVENT && lex_attr_is(entry, "unreal", "if"))
+                return true;
+        }
     }
     return false;
 }

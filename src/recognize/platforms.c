@@ -35,6 +35,17 @@ static const struct lex_hit *cue_before(const struct document *doc, uint32_t end
     return end > 0 ? hit_before(doc, end, LEX_PLATFORM_CUE) : NULL;
 }
 
+/* "akun pemantau @ancaman_id di platform X": somebody told of it there. */
+static bool has_handle(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        struct slice word = token_text(doc->text, t);
+        if (word.len && word.ptr[0] == '@')
+            return true;
+    }
+    return false;
+}
+
 /* Networks where everybody talks play a part only where something was put there: "posted on
  * Twitter", "cuitan di X". */
 static bool is_used(const struct document *doc, const struct lex_hit *hit)
@@ -55,7 +66,8 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     bool posted = cue && (lex_attr_is(cue->entry, "kind", "post") ||
                           (strcmp(kind, "social") != 0 && lex_attr_is(cue->entry, "kind", "site")));
     bool part = strcmp(kind, "messenger") == 0 && is_small_word(doc, hit->end, "platform_part");
-    return account || posted || (part && doc->is_leak_story) ||
+    return account || has_handle(doc, sentence->first_token, sentence->end_token) ||
+           posted || (part && doc->is_leak_story) ||
            hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
 }
 

@@ -12,9 +12,10 @@ struct speaker {
     uint32_t actor;  /* NO_INDEX: no person is named */
     uint32_t agency; /* who speaks where no person does; else NO_INDEX */
     const char *rule;
+    struct slice handle; /* "@ancaman_id", where only an account is named */
 };
 
-#define NOBODY ((struct speaker){NO_INDEX, NO_INDEX, NULL})
+#define NOBODY ((struct speaker){NO_INDEX, NO_INDEX, NULL, {NULL, 0}})
 
 static unsigned words_in(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -117,11 +118,14 @@ static struct speaker writer_before(const struct document *doc, uint32_t token)
     for (uint32_t t = token; t > 0; t--) {
         uint32_t agency = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
         if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
-            return (struct speaker){actor_at(doc, t - 1), NO_INDEX, "quote.message-behind"};
+            return (struct speaker){actor_at(doc, t - 1), NO_INDEX, "quote.message-behind", SLICE_EMPTY};
         if (agency != NO_INDEX && slice_is(doc->findings->agencies.items[agency].kind, "security"))
-            return (struct speaker){NO_INDEX, agency, "quote.message-behind"};
+            return (struct speaker){NO_INDEX, agency, "quote.message-behind", SLICE_EMPTY};
+        struct slice word = token_text(doc->text, t - 1);
+        if (word.len > 2 && word.ptr[0] == '@')
+            return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind", word};
     }
-    return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind"};
+    return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind", SLICE_EMPTY};
 }
 
 /* The body that such a word means: one that has it in its name, else the one named last; NO_INDEX
@@ -136,6 +140,21 @@ static uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uin
     return meant != NO_INDEX || office ? meant : body_before(doc, token);
 }
 
+/* "Dalam unggahannya, Qorvlex mematok harga. “…,” tulis dia.": in the paragraph, in front of the
+ * quotation, a hacker is named and no person; NO_INDEX where it is not so. */
+static uint32_t only_villain_before(const struct document *doc, const struct quote_span *span)
+{
+    const struct paragraph *p = &doc->text->paragraphs.items[span->paragraph];
+    uint32_t from = doc->text->sentences.items[p->first_sentence].first_token, villain = NO_INDEX;
+    for (uint32_t t = span->before; t > from; t--) {
+        if (doc->owner[t - 1] == OWNER_PERSON)
+            return NO_INDEX;
+        if (doc->owner[t - 1] == OWNER_THREAT_ACTOR && villain == NO_INDEX)
+            villain = actor_at(doc, t - 1);
+    }
+    return villain;
+}
+
 /* Behind the verb stands no name but a word for who it is: "tulis peretas itu", "they said", "the
  * hacker wrote". */
 static struct speaker speaker_by_noun(struct document *doc, const struct quote_span *span,
@@ -144,7 +163,7 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
     const struct lex_hit *body_word = body_noun(doc, span->after, end);
     uint32_t meant = body_meant(doc, body_word, span->before);
     if (meant != NO_INDEX || body_word)
-        return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind"};
+        return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind", SLICE_EMPTY};
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
     if (pronoun &&
@@ -160,10 +179,15 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
     if (it && body == NO_INDEX && last_speaker != NO_INDEX) /* the one he speaks for */
         body = doc->findings->actors.items[last_speaker].agency;
     if (villain != NO_INDEX)
-        return (struct speaker){villain, NO_INDEX, "quote.hacker-behind"};
+        return (struct speaker){villain, NO_INDEX, "quote.hacker-behind", SLICE_EMPTY};
     if (body != NO_INDEX)
-        return (struct speaker){NO_INDEX, body, "quote.they-behind"};
-    return (struct speaker){last_speaker, NO_INDEX, "quote.pronoun-behind"};
+        return (struct speaker){NO_INDEX, body, "quote.they-behind", SLICE_EMPTY};
+    const struct lex_hit *verb = hit_first_in(doc, span->after, end, LEX_SPEECH_VERB);
+    bool wrote = verb && (lex_attr(verb->entry, "written") ||
+                          lex_attr_is(verb->entry, "stance", "claims"));
+    uint32_t writer = wrote ? only_villain_before(doc, span) : NO_INDEX;
+    return (struct speaker){writer != NO_INDEX ? writer : last_speaker, NO_INDEX,
+                            "quote.pronoun-behind", SLICE_EMPTY};
 }
 
 /* `",” said X` or `… ,” X said`. */
@@ -181,14 +205,14 @@ static struct speaker speaker_behind(struct document *doc, const struct quote_sp
                             ? body_in(doc, span->after, verb->end + 4 < end ? verb->end + 4 : end)
                             : NO_INDEX;
         if (actor != NO_INDEX)
-            return (struct speaker){actor, NO_INDEX, "quote.speaker-behind"};
+            return (struct speaker){actor, NO_INDEX, "quote.speaker-behind", SLICE_EMPTY};
         if (body != NO_INDEX)
-            return (struct speaker){NO_INDEX, body, "quote.body-behind"};
+            return (struct speaker){NO_INDEX, body, "quote.body-behind", SLICE_EMPTY};
         return speaker_by_noun(doc, span, end, last_speaker);
     }
     if (actor != NO_INDEX && !(token_of(doc, span->after)->flags & TOKEN_SENTENCE_START))
         return (struct speaker){actor, NO_INDEX,
-                                "quote.name-behind"}; /* "…,” terang-terangan Budi, Senin" */
+                                "quote.name-behind", SLICE_EMPTY}; /* "…,” terang-terangan Budi, Senin" */
     return NOBODY;
 }
 
@@ -204,11 +228,11 @@ static struct speaker speaker_before(struct document *doc, const struct quote_sp
         uint32_t actor = person_in(doc, first, span->before, true);
         uint32_t body = actor == NO_INDEX ? body_in(doc, first, span->before) : NO_INDEX;
         if (actor != NO_INDEX)
-            return (struct speaker){actor, NO_INDEX, "quote.speaker-before"};
+            return (struct speaker){actor, NO_INDEX, "quote.speaker-before", SLICE_EMPTY};
         if (actor == NO_INDEX && body == NO_INDEX)
             body = body_meant(doc, body_noun(doc, first, span->before), span->before);
         if (body != NO_INDEX)
-            return (struct speaker){NO_INDEX, body, "quote.body-before"};
+            return (struct speaker){NO_INDEX, body, "quote.body-before", SLICE_EMPTY};
     }
     return NOBODY;
 }
@@ -217,7 +241,7 @@ static struct speaker speaker_before(struct document *doc, const struct quote_sp
  * first word? */
 static bool speaks(const struct document *doc, struct span span)
 {
-    enum { VERB_REACH = 4 };
+    enum { VERB_REACH = 6 };
     uint32_t first = token_at_byte(doc->text, span.start), end = token_at_byte(doc->text, span.end);
     if (first >= doc->text->tokens.count)
         return false;
@@ -280,7 +304,7 @@ static struct speaker find_speaker(struct document *doc, const struct quote_span
     if (!speaker.rule)
         speaker = speaker_before(doc, spans, index);
     if (!speaker.rule)
-        speaker = (struct speaker){last, NO_INDEX, "quote.last-speaker"};
+        speaker = (struct speaker){last, NO_INDEX, "quote.last-speaker", SLICE_EMPTY};
     return speaker;
 }
 
@@ -361,6 +385,8 @@ static void add_quote(struct document *doc, const struct quote_span *span, struc
     if (speaker.actor != NO_INDEX) {
         quote->speaker = doc->findings->actors.items[speaker.actor].name;
         quote->agency = doc->findings->actors.items[speaker.actor].agency;
+    } else if (speaker.handle.len) {
+        quote->speaker = speaker.handle;
     } else if (speaker.agency != NO_INDEX) {
         quote->speaker = spoken_name(doc, span, speaker.agency);
         quote->agency = speaker.agency;

@@ -85,7 +85,8 @@ static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t
 {
     for (uint32_t at = first; at > sentence_first && first - at <= WORDS_BETWEEN; at--) {
         const struct lex_hit *cue = role_cue_before(doc, at);
-        if (cue && cue->first >= sentence_first && lex_attr(cue->entry, "owner"))
+        bool owns = cue && (lex_attr(cue->entry, "owner") || lex_attr(cue->entry, "service"));
+        if (owns && cue->first >= sentence_first)
             return cue;
         if (!is_plain_word(doc, at - 1))
             return NULL;

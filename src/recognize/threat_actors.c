@@ -165,7 +165,9 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
         !is_broken_into(doc, end))
         return "threat.like-handle";
     bool unknown = token->key == KEY_UNKNOWN && !(token->flags & TOKEN_ALL_CAPS);
-    return lex_attr(weak->entry, "seller") && unknown && end == first + 1 ? "threat.seller" : NULL;
+    bool by = weak->first > 0 && is_small_word(doc, weak->first - 1, "by"); /* "dijual oleh akun X" */
+    return (lex_attr(weak->entry, "seller") || by) && unknown && end == first + 1 ? "threat.seller"
+                                                                                  : NULL;
 }
 
 /* "a group called INC Ransom": what the lexicon has for words of a break-in or a firm is the name
@@ -392,6 +394,21 @@ static bool known_group_at(struct document *doc, uint32_t t)
     return true;
 }
 
+/* "RA (27) dan DS (31)": the next initials of a list; NO_INDEX where it ends. */
+static uint32_t next_initials(const struct document *doc, uint32_t t)
+{
+    uint32_t at = t + 1;
+    if (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")"))
+        at += 3;
+    uint32_t joint = at;
+    at += is_mark(doc, at, ",");
+    at += is_small_word(doc, at, "and");
+    const struct token *token = token_of(doc, at);
+    bool goes_on = at > joint && token && token->flags & TOKEN_ALL_CAPS &&
+                   token_text(doc->text, at).len <= MOST_INITIALS && doc->owner[at] == OWNER_NONE;
+    return goes_on ? at : NO_INDEX;
+}
+
 /* "seorang pemuda berinisial MFR yang diduga mencuri data": whom the police caught for the leak.
  * Where the text says that the thief is caught and gives his alias, the initials are his. */
 static bool initials_at(struct document *doc, uint32_t t)
@@ -409,8 +426,8 @@ static bool initials_at(struct document *doc, uint32_t t)
         caught = caught || (event && lex_attr_is(event->entry, "type", "arrest"));
         did = did || (deed && !lex_attr(deed->entry, "weak"));
     }
-    if (caught && did)
-        add_actor(doc, t, t + 1, ACTOR_THREAT_ACTOR, initials_rule);
+    for (uint32_t at = t; caught && did && at < s->end_token; at = next_initials(doc, at))
+        add_actor(doc, at, at + 1, ACTOR_THREAT_ACTOR, initials_rule);
     return caught && did;
 }
 
