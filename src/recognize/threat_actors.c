@@ -1,10 +1,10 @@
 /* Hackers, sellers and gangs: an alias behind a word such as "peretas" or "user named", or a gang
  * that the lexicon knows. A forum, a victim or a piece of malware is never one. */
+#include "recognize/threats.h"
+
 #include "recognize/agencies.h"
 
-enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7, MOST_INITIALS = 4 };
-
-static const char initials_rule[] = "threat.initials";
+enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7 };
 
 static bool is_quote(const struct document *doc, uint32_t token)
 {
@@ -16,7 +16,7 @@ static bool is_quote(const struct document *doc, uint32_t token)
     return false;
 }
 
-static const struct lex_hit *cue_ending(const struct document *doc, uint32_t end, const char *kind)
+const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind)
 {
     if (!lex_ends(&doc->hits, end, LEX_NICKNAME_CUE))
         return NULL;
@@ -114,7 +114,7 @@ static struct actor *actor_of(struct document *doc, struct slice name, enum acto
     return actor;
 }
 
-static void add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
+void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
                       const char *rule)
 {
     struct span span = name_span(doc, first, end);
@@ -176,7 +176,7 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
  */
 static uint32_t gang_end(const struct document *doc, uint32_t t)
 {
-    const struct lex_hit *named = cue_ending(doc, t, "named");
+    const struct lex_hit *named = threat_cue_ending(doc, t, "named");
     const struct lex_hit *noun = named ? noun_near(doc, named->first) : NULL;
     uint32_t end = name_run_end(doc, t, false);
     bool gang = noun && means_group(doc, noun->first, noun->end) && end == t + 2 &&
@@ -191,19 +191,19 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
         return false;
     uint32_t first = is_quote(doc, t) ? t + 1 : t, end = alias_end(doc, first);
     if (end == first && is_small_alias(doc, first, first > t) &&
-        (first > t || cue_ending(doc, t, "named")))
+        (first > t || threat_cue_ending(doc, t, "named")))
         end = first + 1;
     bool quoted = first > t && end > first && is_quote(doc, end);
     uint32_t gang = first == t ? gang_end(doc, t) : t;
     end = gang > end ? gang : end;
     if (end == first || (first > t && !quoted) || (gang == t && is_other_name(doc, first, end)))
         return false;
-    const struct lex_hit *noun = cue_ending(doc, t, "noun"), *weak = cue_ending(doc, t, "weak"),
-                         *named = cue_ending(doc, t, "named");
+    const struct lex_hit *noun = threat_cue_ending(doc, t, "noun"), *weak = threat_cue_ending(doc, t, "weak"),
+                         *named = threat_cue_ending(doc, t, "named");
     if (named && !noun_near(doc, named->first) &&
         !(is_story && lex_attr(named->entry, "pseudonym")))
         named = NULL;
-    if (named && lex_attr(named->entry, "initials") && !cue_ending(doc, named->first, "noun"))
+    if (named && lex_attr(named->entry, "initials") && !threat_cue_ending(doc, named->first, "noun"))
         named = NULL; /* "a seller of iced tea with the initials MAH" is a suspect with a name of
                          his own */
     const char *rule = named                        ? "threat.named"
@@ -216,7 +216,7 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
         return false;
     const struct lex_hit *cue = named ? noun_near(doc, named->first) : noun ? noun : weak;
     cue = cue ? cue : named;
-    add_actor(doc, first, end,
+    threat_add_actor(doc, first, end,
               means_group(doc, cue->first, cue->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
               rule);
     return true;
@@ -236,7 +236,7 @@ static bool apposition_at(struct document *doc, uint32_t t, uint32_t end)
         at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
     if (!hit || !lex_is_kind(hit->entry, "noun"))
         return false;
-    add_actor(doc, t, end,
+    threat_add_actor(doc, t, end,
               means_group(doc, hit->first, hit->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
               "threat.apposition");
     return true;
@@ -260,13 +260,13 @@ static bool inserted_at(struct document *doc, uint32_t t, uint32_t end)
     if (t == 0 || end == t || !is_mark(doc, t - 1, ",") || !is_mark(doc, end, ",") ||
         !lex_ends(&doc->hits, t - 1, LEX_NICKNAME_CUE) || is_other_name(doc, t, end))
         return false;
-    const struct lex_hit *noun = cue_ending(doc, t - 1, "noun"),
-                         *weak = cue_ending(doc, t - 1, "weak");
+    const struct lex_hit *noun = threat_cue_ending(doc, t - 1, "noun"),
+                         *weak = threat_cue_ending(doc, t - 1, "weak");
     bool is_seller = weak && lex_attr(weak->entry, "seller");
     if (end != t + 1 || !(noun || is_seller) ||
         !(is_like_handle(doc, t) || token_of(doc, t)->key == KEY_UNKNOWN))
         return false; /* "the hacker, Budi Santoso, said" is told of by his own name */
-    add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.inserted");
+    threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.inserted");
     return true;
 }
 
@@ -283,7 +283,7 @@ static bool gang_at(struct document *doc, uint32_t t)
     bool is_gang =
         (noun && means_group(doc, noun->first, noun->end)) || token_is(doc->text, end, "gang");
     if (is_gang)
-        add_actor(doc, first, end, ACTOR_THREAT_GROUP, "threat.gang");
+        threat_add_actor(doc, first, end, ACTOR_THREAT_GROUP, "threat.gang");
     return is_gang;
 }
 
@@ -298,12 +298,12 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
     if (end != t + 1 || is_other_name(doc, t, end) ||
         sentence_is_title_case(doc, token->sentence) || token->flags & TOKEN_ALL_CAPS)
         return false;
-    const struct lex_hit *agent = cue_ending(doc, t, "agent"), *act = cue_starting(doc, end, "act");
+    const struct lex_hit *agent = threat_cue_ending(doc, t, "agent"), *act = cue_starting(doc, end, "act");
     bool starts_known = token->flags & TOKEN_SENTENCE_START && token->key != KEY_UNKNOWN;
     if ((!agent && !act) || starts_known || (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
         (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
         return false;
-    add_actor(doc, t, end, ACTOR_THREAT_ACTOR, agent ? "threat.agent" : "threat.act");
+    threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, agent ? "threat.agent" : "threat.act");
     return true;
 }
 
@@ -361,7 +361,7 @@ static bool handle_at(struct document *doc, uint32_t t)
               (verb && lex_attr_is(verb->entry, "stance", "claims"));
     }
     if (did)
-        add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
+        threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
     return did;
 }
 
@@ -389,78 +389,9 @@ static bool known_group_at(struct document *doc, uint32_t t)
     if (lex_attr(hit->entry, "word") && !sentence_tells_of_gangs(doc, t))
         return false;
     bool alone = lex_is_kind(hit->entry, "seller");
-    add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP,
+    threat_add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP,
               document_lexicon_rule(doc, hit->entry));
     return true;
-}
-
-/* "RA (27) dan DS (31)": the next initials of a list; NO_INDEX where it ends. */
-static uint32_t next_initials(const struct document *doc, uint32_t t)
-{
-    uint32_t at = t + 1;
-    if (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")"))
-        at += 3;
-    uint32_t joint = at;
-    at += is_mark(doc, at, ",");
-    at += is_small_word(doc, at, "and");
-    const struct token *token = token_of(doc, at);
-    bool goes_on = at > joint && token && token->flags & TOKEN_ALL_CAPS &&
-                   token_text(doc->text, at).len <= MOST_INITIALS && doc->owner[at] == OWNER_NONE;
-    return goes_on ? at : NO_INDEX;
-}
-
-/* "seorang pemuda berinisial MFR yang diduga mencuri data": whom the police caught for the leak.
- * Where the text says that the thief is caught and gives his alias, the initials are his. */
-static bool initials_at(struct document *doc, uint32_t t)
-{
-    const struct lex_hit *cue = cue_ending(doc, t, "named");
-    const struct sentence *s = sentence_of(doc, t);
-    struct slice word = token_text(doc->text, t);
-    if (!cue || !lex_attr(cue->entry, "initials") || word.len > MOST_INITIALS ||
-        !(token_of(doc, t)->flags & TOKEN_ALL_CAPS))
-        return false;
-    bool caught = false, did = false;
-    for (uint32_t i = s->first_token; i < s->end_token; i++) {
-        const struct lex_hit *event = hit_at(doc, i, LEX_EVENT),
-                             *deed = i > t ? hit_at(doc, i, LEX_INCIDENT_CUE) : NULL;
-        caught = caught || (event && lex_attr_is(event->entry, "type", "arrest"));
-        did = did || (deed && !lex_attr(deed->entry, "weak"));
-    }
-    for (uint32_t at = t; caught && did && at < s->end_token; at = next_initials(doc, at))
-        add_actor(doc, at, at + 1, ACTOR_THREAT_ACTOR, initials_rule);
-    return caught && did;
-}
-
-static struct actor *only_actor(const struct document *doc, bool by_initials, uint32_t *index)
-{
-    struct actor *found = NULL;
-    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
-        struct actor *actor = &doc->findings->actors.items[i];
-        if ((actor->mentions.items[0].rule == initials_rule) != by_initials)
-            continue;
-        if (found)
-            return NULL;
-        found = actor;
-        *index = i;
-    }
-    return found;
-}
-
-/* One suspect with initials and one alias: they are one man. */
-static void join_initials(struct document *doc)
-{
-    uint32_t with_initials = 0, with_alias = 0;
-    struct actor *initials = only_actor(doc, true, &with_initials),
-                 *alias = only_actor(doc, false, &with_alias);
-    if (!initials || !alias || doc->findings->actors.count != 2)
-        return;
-    VEC_ADD(doc->arena, &alias->aliases, initials->name);
-    for (uint32_t m = 0; m < initials->mentions.count; m++)
-        VEC_ADD(doc->arena, &alias->mentions, initials->mentions.items[m]);
-    mentions_sort(&alias->mentions);
-    doc->findings->actors.items[0] = *alias;
-    doc->findings->actors.items[1] = (struct actor){0};
-    doc->findings->actors.count = 1;
 }
 
 static void find_again(struct document *doc)
@@ -491,7 +422,7 @@ static void find_again(struct document *doc)
  * are released by people too. */
 static void find_at(struct document *doc, uint32_t t, bool is_story)
 {
-    if ((is_story && initials_at(doc, t)) || alias_at(doc, t, is_story) || known_group_at(doc, t))
+    if ((is_story && threat_initials_at(doc, t)) || alias_at(doc, t, is_story) || known_group_at(doc, t))
         return;
     uint32_t end = alias_end(doc, t);
     if (apposition_at(doc, t, end) || handle_at(doc, t) || !is_story)
@@ -511,5 +442,5 @@ void recognize_threat_actors(struct document *doc)
             find_at(doc, t, doc->is_leak_story);
     }
     find_again(doc);
-    join_initials(doc);
+    threat_join_initials(doc);
 }
