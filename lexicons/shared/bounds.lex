@@ -5,7 +5,7 @@ class: bound
 about bound=about
     id: sekitar | sekitaran | kurang lebih | lebih kurang | kira-kira | sekira | ditaksir | diperkirakan | estimasi |
         perkiraan | kisaran | di kisaran | hampir | nyaris | mendekati | sekurangnya sekitar | mungkin
-    en: about | around | approximately | approx | roughly | some | nearly | almost | an estimated | estimated |
+    en: about | around | approximately | approx | roughly | some | nearly | almost | an estimated | estimated | estimates that | estimates | estimated that |
         close to | circa | in the region of | just under | just over
 at-least bound=at_least
     id: lebih dari | setidaknya | setidak-tidaknya | sedikitnya | sekurangnya | sekurang-kurangnya | minimal |

@@ -136,7 +136,7 @@ subset role=subset
         approximately half | plus
 subset-strong role=subset strong
     id: di antaranya | diantaranya | dari jumlah itu | dari total itu
-    en: of which | of those | of them | of these | among them | among those | of this set | for about | for around |
+    en: of which | of those | of them | of these | among them | among those | of this set | for roughly | for some | for nearly | for about | for around |
         for approximately
 announce role=announce
     id: menyusul | bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual |

@@ -125,7 +125,7 @@ device_id pdp=general
     id: IMEI | perangkat | ID perangkat | nama perangkat | IMSI | ICCID | jenis perangkat | informasi perangkat | tipe perangkat
     en: device identifier | IMEI | IMEIs | IMEI numbers | device information | device IDs | device ID | device details | MAC addresses | IMSI | ICCID | ICCIDs | SIM serial numbers | IMSIs | device names | device data | device serial numbers | browser user agent details | user agents | user agent | browser user agents | user agent strings | browser details | browser information |
         browser and operating system | device models | serial numbers | operating systems | device identifiers | device tokens | browser
-sim_registration pdp=general
+sim_registration thing pdp=general
     id: registrasi kartu SIM | data registrasi kartu SIM | data kartu SIM | kartu SIM | nomor kartu SIM | SIM card | data SIM card | pendaftaran kartu SIM | data pendaftaran kartu SIM | operator | provider | operator seluler | nama operator seluler | nama operator | nama penyedia | nama penyedia layanan | penyedia telekomunikasi | nama provider | tanggal registrasi kartu | registrasi SIM card | registrasi kartu prabayar
     en: SIM card registration | SIM card registrations | SIM registration | SIM registrations | SIM registration data | SIM card numbers | SIM card registration data | network operator | cellular operator | telecom provider | mobile carrier | cellular provider | cellular network names | telecommunications carrier | mobile operator | telecommunications provider | phone carriers
 browsing_history pdp=general

@@ -104,6 +104,10 @@ spoken-to kind=spoken_to
 # "Minister for Health": between an office and its field
 field-link kind=field_link
     en: "of" | "for"
+# "the database also carries …": what was leaked, as one thing
+file kind=file
+    id: "berkas" | "basis data"
+    en: "file" | "files" | "database" | "archive" | "dump" | "sample" | "trove" | "dataset" | "spreadsheet" | "data"
 # joins two of a kind, and nothing else: "Budi dan Siti"
 and kind=and
     id: "dan"

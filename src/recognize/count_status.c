@@ -5,7 +5,7 @@
 
 enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500, SPEECH_REACH = 100 };
 
-static const char rule_one_seller[] = "count.one-seller";
+static const char rule_one_seller[] = "count.one-seller", rule_owner_says[] = "count.owner-says";
 
 /* --- bounds --- */
 
@@ -220,6 +220,25 @@ static bool says_before(const struct counter *counter, const struct candidate *c
     return hit_first_in(counter->doc, from, c->first, LEX_SPEECH_VERB) != NULL;
 }
 
+/* A firm, or a word for one, is named in the sentence before: "it estimates that …". */
+static bool follows_firm(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t sentence = candidate_sentence(counter, c);
+    const struct sentence *s = doc->text->sentences.items + sentence;
+    if (!sentence || s[-1].paragraph != s->paragraph)
+        return false;
+    return body_noun(doc, s[-1].first_token, s[-1].end_token) != NULL;
+}
+
+/* What the report's firm says in a quotation of its own numbers. */
+static bool firm_is_quoted(const struct counter *counter, const struct candidate *c)
+{
+    const struct quote *quote = quote_over(counter, c);
+    return quote && quote->agency != NO_INDEX && counter->doc->text->lang == LANG_EN &&
+           quote->agency == body_of_kind(counter->doc, c->first, "firm");
+}
+
 /* "the insurer said 23.7 million rows were copied": the firm itself tells its loss, right before a
  * verb of speech. Who watches leaks, or looks into them, tells of others'. */
 static bool firm_says(const struct counter *counter, const struct candidate *c)
@@ -232,6 +251,9 @@ static bool firm_says(const struct counter *counter, const struct candidate *c)
         if (!hit_at(doc, t - 1, LEX_SPEECH_VERB))
             continue;
         uint32_t body = doc->owner[t - 2] == OWNER_AGENCY ? agency_at(doc, t - 2) : NO_INDEX;
+        const struct lex_hit *it = hit_at(doc, t - 2, LEX_PRONOUN);
+        if (it && lex_attr_number(it->entry, "number", 1) == 0)
+            return follows_firm(counter, c);
         return body != NO_INDEX ? agency_is_firm(&doc->findings->agencies.items[body])
                                 : body_noun(doc, t - 2 > start + 3 ? t - 5 : start, t - 1) != NULL;
     }
@@ -272,8 +294,8 @@ static void judge(const struct counter *counter, struct candidate *c)
                  cue_before(counter, c, CUE_VILLAIN, SENTENCE) != FAR;
     bool villain =
         named && (cue_before(counter, c, CUE_SALE, SENTENCE) != FAR || says_before(counter, c));
-    if (claim == FAR && !villain && firm_says(counter, c))
-        set_status(c, STATUS_OF_CONFIRMED, "count.owner-says");
+    if (claim == FAR && !villain && (firm_says(counter, c) || firm_is_quoted(counter, c)))
+        set_status(c, STATUS_OF_CONFIRMED, rule_owner_says);
     else if (claim != FAR && claim <= confirm)
         set_status(c, STATUS_OF_CLAIMED, "count.claimed");
     else if (confirm != FAR && !villain)
@@ -325,6 +347,24 @@ static void agree_with_wholes(struct counter *counter)
     }
 }
 
+/* What the firm confirms of a leak of which another number was told. */
+static void set_confirmed_kinds(struct counter *counter)
+{
+    struct candidate *c, *other;
+    VEC_EACH(c, &counter->list)
+    {
+        if (c->is_dropped || c->kind != KIND_TOTAL || c->status != STATUS_OF_CONFIRMED ||
+            c->unit == UNIT_BYTES || c->status_rule != rule_owner_says)
+            continue;
+        VEC_EACH(other, &counter->list)
+        {
+            if (!other->is_dropped && other->kind == KIND_TOTAL && other->unit != UNIT_BYTES &&
+                other->status != STATUS_OF_CONFIRMED && other->value > c->value)
+                candidate_set_kind(c, KIND_CONFIRMED, DETAIL_NONE, rule_owner_says);
+        }
+    }
+}
+
 void count_statuses(struct counter *counter)
 {
     struct candidate *c;
@@ -334,6 +374,7 @@ void count_statuses(struct counter *counter)
             judge(counter, c);
     }
     agree_on_statuses(counter);
+    set_confirmed_kinds(counter);
     agree_with_wholes(counter);
     VEC_EACH(c, &counter->list)
     {

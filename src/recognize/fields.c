@@ -43,8 +43,8 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
 static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
 {
     struct slice last = token_text(doc->text, hit->end - 1);
-    bool thing = hit->end == hit->first + 1 && lex_attr(hit->entry, "thing");
-    if (thing && hit->first && is_small_word(doc, hit->first - 1, "determiner"))
+    if (lex_attr(hit->entry, "thing") && hit->first &&
+        is_small_word(doc, hit->first - 1, "determiner"))
         return true;
     return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
            is_small_word(doc, hit->end, "field_of_thing");
@@ -296,6 +296,24 @@ static bool goes_on(const struct document *doc, const struct sentence *s, const 
     return false;
 }
 
+/* "The database also carries medical reports …": the file itself holds one more kind, right behind
+ * the word that opens lists. */
+static bool lists_of_file(const struct document *doc, const struct clause *c)
+{
+    for (uint32_t t = c->first; t < c->end; t++) {
+        if (!field_at(doc, t))
+            continue;
+        uint32_t from = t > c->first + OPENER_REACH ? t - OPENER_REACH : c->first;
+        const struct lex_hit *open = cue_in(doc, from, t, "open");
+        for (uint32_t i = open ? open->first : 0; i > from && i > c->first; i--) {
+            if (is_small_word(doc, i - 1, "file"))
+                return true;
+        }
+        return false;
+    }
+    return false;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -319,6 +337,8 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.leaked-one";
     if (goes_on(doc, s, c))
         return "field.goes-on";
+    if (fields == 1 && lists_of_file(doc, c) && has_long_form(doc, c))
+        return "field.of-file";
     const struct paragraph *p = &doc->text->paragraphs.items[s->paragraph];
     uint32_t from = doc->text->sentences.items[p->first_sentence].first_token;
     uint32_t to = doc->text->sentences.items[p->end_sentence - 1].end_token;
