@@ -48,6 +48,19 @@ static struct slice own(struct maker *m, struct slice text)
     ((list)->capacity = (most),                                                                    \
      (list)->items = arena_alloc((m)->names->arena, (most) * sizeof *(list)->items))
 
+/* Is a thing told only of an earlier leak, or of a victim that the report is not about? */
+static bool is_of_another(const struct maker *m, const struct mentions *mentions)
+{
+    enum { MOST_LOOKED_AT = 1000 };
+    const struct findings *found = &m->report->found;
+    for (uint32_t i = 0; i < mentions->count && i < MOST_LOOKED_AT && found->scopes.count; i++) {
+        uint32_t of = scope_at(found, mentions->items[i].span);
+        if (of == NO_INDEX || (of < m->out->agencies.count && m->out->agencies.items[of].is_main))
+            return false;
+    }
+    return mentions->count && found->scopes.count;
+}
+
 static void take_names(struct maker *m)
 {
     const struct findings *found = &m->report->found;
@@ -63,15 +76,22 @@ static void take_names(struct maker *m)
     }
     for (uint32_t i = 0; i < found->actors.count; i++) {
         const struct actor *from = &found->actors.items[i];
+        if (is_of_another(m, &from->mentions))
+            continue;
         VEC_ADD(m->names->arena, &m->out->actors,
                 ((struct key_actor){shared(m, from->name), shared(m, fold(m->scratch, from->name)),
                                     from->kind != ACTOR_PERSON}));
     }
-    for (uint32_t i = 0; i < found->fields.count; i++)
-        VEC_ADD(m->names->arena, &m->out->fields, shared(m, slice_of(found->fields.items[i].id)));
-    for (uint32_t i = 0; i < found->platforms.count; i++)
-        VEC_ADD(m->names->arena, &m->out->platforms,
-                shared(m, fold(m->scratch, found->platforms.items[i].name)));
+    for (uint32_t i = 0; i < found->fields.count; i++) {
+        if (!is_of_another(m, &found->fields.items[i].mentions))
+            VEC_ADD(m->names->arena, &m->out->fields,
+                    shared(m, slice_of(found->fields.items[i].id)));
+    }
+    for (uint32_t i = 0; i < found->platforms.count; i++) {
+        if (!is_of_another(m, &found->platforms.items[i].mentions))
+            VEC_ADD(m->names->arena, &m->out->platforms,
+                    shared(m, fold(m->scratch, found->platforms.items[i].name)));
+    }
 }
 
 /* Numbers that are claims about the leak at hand: not those of somebody whom a report on another's
