@@ -316,9 +316,14 @@ struct bilingual phrase_money(struct arena *arena, const struct phrases *phrases
                                                    phrase_text(phrases, lang, "number.thousands"))),
                                  SLICE_ARG(phrase_text(phrases, lang, "number.decimal")),
                                  (int)digits, millionths);
-        out.in[lang] = arena_printf(arena, "%s %.*s", currency, SLICE_ARG(whole));
+        out.in[lang] = whole;
     }
-    return out;
+    char own[32];
+    snprintf(own, sizeof own, "money.%s", currency);
+    struct phrase_slot slots[] = {
+        {"currency", phrase_name(slice_of(currency))}, {"amount", out}, {NULL, {{SLICE_EMPTY}}}};
+    return phrase_fill(arena, phrases, phrase_text(phrases, LANG_EN, own).len ? own : "money",
+                       slots);
 }
 
 struct bilingual phrase_date(struct arena *arena, const struct phrases *phrases, struct civil date)

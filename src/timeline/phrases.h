@@ -50,7 +50,7 @@ struct bilingual phrase_number(struct arena *arena, const struct phrases *phrase
 struct bilingual phrase_amount(struct arena *arena, const struct phrases *phrases,
                                const struct count *count);
 
-/* "USD 74 ribu" / "USD 74,000", "IDR 1,14 miliar", "BTC 0,5". */
+/* "US$74 ribu" / "US$74,000", "Rp1,14 miliar" / "Rp 1.14 billion", "EUR 1.500" / "EUR 1,500". */
 struct bilingual phrase_money(struct arena *arena, const struct phrases *phrases,
                               const char *currency, int64_t hundredths, uint32_t millionths);
 

@@ -47,9 +47,11 @@ void summary_say_disputes(struct making *m)
         for (uint32_t i = 0; i < m->incident->disputes.count && clauses.count < MOST_DISPUTES_TOLD;
              i++) {
             const struct dispute *dispute = &m->incident->disputes.items[i];
-            /* That a number is rounded is worth a word only where nothing else is. */
+            /* That a number is rounded is worth a word only where nothing else is, that a price
+             * is never. */
+            bool is_rounding = dispute->verdict == VERDICT_ROUNDING;
             if (dispute->verdict != order[o] || strcmp(dispute->about, "leak") == 0 ||
-                (dispute->verdict == VERDICT_ROUNDING && clauses.count))
+                (is_rounding && (clauses.count || strcmp(dispute->about, "count") != 0)))
                 continue;
             summary_rest_on(m, &clauses.evidence, &dispute->sides[0].evidence, 2);
             summary_rest_on(m, &clauses.evidence, &dispute->sides[1].evidence, 1);

@@ -67,6 +67,9 @@ static void days_and_lists(void **state)
     assert_slice(day.in[LANG_EN], "on 28 November 2023");
     assert_slice(month.in[LANG_ID], "pada Mei 2023");
     assert_slice(month.in[LANG_EN], "in May 2023");
+    struct bilingual year = phrase_on_date(&f->arena, f->phrases, civil_year(2023));
+    assert_slice(year.in[LANG_ID], "pada tahun 2023");
+    assert_slice(year.in[LANG_EN], "in 2023");
     struct bilingual names[3] = {phrase_name(SLICE("a")), phrase_name(SLICE("b")),
                                  phrase_name(SLICE("c"))};
     assert_slice(phrase_list(&f->arena, f->phrases, names, 1, 9).in[LANG_ID], "a");
@@ -82,6 +85,41 @@ static void empty_brackets_vanish(void **state)
     struct bilingual title = phrase_fill(&f->arena, f->phrases, "title", slots);
     assert_slice(title.in[LANG_ID], "Dugaan kebocoran data KPU");
     assert_slice(title.in[LANG_EN], "Alleged data leak at KPU");
+}
+
+/* A sentence as it stands alone, and as a part of a longer one. */
+static void clauses(void **state)
+{
+    struct fixture *f = *state;
+    struct phrase_slot slots[] = {
+        {"a", phrase_name(SLICE("x"))}, {"b", phrase_name(SLICE("y"))}, {NULL, {{SLICE_EMPTY}}}};
+    assert_slice(phrase_fill(&f->arena, f->phrases, "dispute.superseded", slots).in[LANG_EN],
+                 "The figure of x was later replaced by y.");
+    assert_slice(phrase_clause(&f->arena, f->phrases, "dispute.superseded", slots).in[LANG_EN],
+                 "the figure of x was later replaced by y");
+    assert_slice(phrase_clause(&f->arena, f->phrases, "dispute.superseded", slots).in[LANG_ID],
+                 "angka x kemudian diganti dengan y");
+}
+
+static void sums_of_money(void **state)
+{
+    static const struct {
+        const char *currency;
+        int64_t hundredths;
+        const char *id, *en;
+    } cases[] = {
+        {"IDR", 114000000000, "Rp1,14 miliar", "Rp 1.14 billion"},
+        {"USD", 7400000, "US$74 ribu", "US$74,000"},
+        {"BTC", 200, "2 BTC", "2 BTC"},
+        {"EUR", 150000, "EUR 1.500", "EUR 1,500"},
+    };
+    struct fixture *f = *state;
+    for (unsigned i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct bilingual shown =
+            phrase_money(&f->arena, f->phrases, cases[i].currency, cases[i].hundredths, 0);
+        assert_slice(shown.in[LANG_ID], cases[i].id);
+        assert_slice(shown.in[LANG_EN], cases[i].en);
+    }
 }
 
 static struct count count_of(uint64_t value, uint64_t high, enum unit unit,
@@ -115,6 +153,8 @@ int main(void)
         cmocka_unit_test(numbers),
         cmocka_unit_test(days_and_lists),
         cmocka_unit_test(empty_brackets_vanish),
+        cmocka_unit_test(clauses),
+        cmocka_unit_test(sums_of_money),
         cmocka_unit_test(tellings),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
