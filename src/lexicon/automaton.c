@@ -110,10 +110,9 @@ static void add_hits(const struct walk *walk, uint32_t node, uint32_t end)
         form = &forms[f];
         if (!fits(form, walk->lang, walk->text, walk->first))
             continue;
-        struct lex_hit *hit = VEC_PUSH(walk->arena, &walk->out->list);
-        *hit = (struct lex_hit){
-            walk->first, end,           form->entry,     (uint8_t)form->entry->class,
-            form->lang,  form->is_stem, form->is_acronym};
+        struct lex_hit hit = {walk->first, end,           form->entry,     form->class,
+                              form->lang,  form->is_stem, form->is_acronym};
+        VEC_ADD(walk->arena, &walk->out->list, hit);
     }
 }
 
@@ -180,16 +179,20 @@ static void match_from(const struct walk *walk)
     }
 }
 
-static void note_classes(struct lex_hits *hits, uint32_t first_hit)
+/* Of the hits from `first_hit` on, all of which start at `token`. */
+static void note_classes(struct lex_hits *hits, uint32_t first_hit, uint32_t token)
 {
+    uint64_t starting = 0;
     for (uint32_t i = first_hit; i < hits->list.count; i++) {
         const struct lex_hit *hit = &hits->list.items[i];
         uint64_t bit = (uint64_t)1 << hit->class;
-        hits->starting[hit->first] |= bit;
+        starting |= bit;
         hits->ending[hit->end] |= bit;
-        for (uint32_t t = hit->first; t < hit->end; t++)
+        for (uint32_t t = token + 1; t < hit->end; t++)
             hits->covering[t] |= bit;
     }
+    hits->starting[token] = starting;
+    hits->covering[token] |= starting;
 }
 
 void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
@@ -214,7 +217,7 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
         walk.lang = text->sentences.items[token->sentence].lang;
         match_from(&walk);
         sort_hits(out->list.items + first_hit, out->list.count - first_hit);
-        note_classes(out, first_hit);
+        note_classes(out, first_hit, t);
     }
     for (uint32_t t = text->tokens.count; t < room; t++)
         out->begin[t] = out->list.count;

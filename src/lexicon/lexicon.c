@@ -187,8 +187,10 @@ static enum status on_form(void *context, const struct lexfile_form *raw, struct
 {
     struct loader *loader = context;
     struct lexicon *lexicon = loader->lexicon;
-    struct form form = {
-        .entry = loader->entry, .lang = (uint8_t)raw->lang, .is_stem = raw->is_stem};
+    struct form form = {.entry = loader->entry,
+                        .lang = (uint8_t)raw->lang,
+                        .class = (uint8_t)loader->entry->class,
+                        .is_stem = raw->is_stem};
     uint32_t node = NODE_ROOT;
     enum status status = add_words(lexicon, raw, &form, &node, error);
     if (status != STATUS_OK)

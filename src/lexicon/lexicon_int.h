@@ -8,10 +8,10 @@ enum { FORM_MOST_TOKENS = 12, NODE_NONE = 0, NODE_ROOT = 1 };
 
 struct form {
     const struct lex_entry *entry;
-    const char *text;    /* as written */
-    struct slice *exact; /* the raw tokens where case counts, else NULL */
-    uint32_t next;       /* next form that ends at the same node; UINT32_MAX: none */
-    uint8_t lang, tokens;
+    const char *text;            /* as written */
+    struct slice *exact;         /* the raw tokens where case counts, else NULL */
+    uint32_t next;               /* next form that ends at the same node; UINT32_MAX: none */
+    uint8_t lang, tokens, class; /* the entry's class */
     bool is_stem, is_acronym, is_strict;
 };
 

@@ -29,6 +29,8 @@ static unsigned cue_bits(const struct lex_entry *entry)
         if (role[0] == names[i].name[0] && strcmp(role, names[i].name) == 0)
             bits = names[i].bit;
     }
+    if (entry->attribute_count == 1 && bits && bits != CUE_VILLAIN)
+        return bits; /* nothing but its role, as most have it */
     if (bits == CUE_LEAK && lex_attr(entry, "weak"))
         bits = CUE_LEAK_WEAK;
     if (bits == CUE_SUBSET && lex_attr(entry, "strong"))

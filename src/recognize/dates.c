@@ -46,17 +46,17 @@ struct read_date {
 };
 
 struct read_dates {
-    struct read_date *items;
-    uint32_t count, capacity, next; /* the first that was not asked for */
+    struct read_date *items; /* the last is none, and behind all tokens */
+    uint32_t count, capacity;
 };
 
-/* What was read at a token; NULL where it is no date. Tokens are asked for in order. */
-static const struct raw_date *read_at(struct read_dates *dates, uint32_t token)
+/* What was read at a token; NULL where it is no date. Tokens are asked for in order, and `*next`
+ * goes on with them. */
+static const struct raw_date *read_at(const struct read_date **next, uint32_t token)
 {
-    while (dates->next < dates->count && dates->items[dates->next].token < token)
-        dates->next++;
-    bool is_there = dates->next < dates->count && dates->items[dates->next].token == token;
-    return is_there ? &dates->items[dates->next].raw : NULL;
+    while ((*next)->token < token)
+        ++*next;
+    return (*next)->token == token ? &(*next)->raw : NULL;
 }
 
 /* Reads all expressions, and all years that stand in the text, in dates or alone: what a partial
@@ -88,6 +88,7 @@ static void read_all(const struct document *doc, struct date_context *context,
                      &context->full_years.capacity, raw.year);
         }
     }
+    VEC_ADD(doc->arena, dates, ((struct read_date){.token = UINT32_MAX}));
 }
 
 /* The same day and month in the year of publication, where that is close to publication and the
@@ -223,6 +224,7 @@ void recognize_dates(struct document *doc)
     struct read_dates dates = {0};
     uint32_t last_paragraph = 0;
     read_all(doc, &context, &dates);
+    const struct read_date *next = dates.items;
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
         const struct token *token = &doc->text->tokens.items[t];
         if (token->flags & TOKEN_SENTENCE_START)
@@ -231,7 +233,7 @@ void recognize_dates(struct document *doc)
         if (paragraph != last_paragraph)
             context.same_paragraph = context.told = CIVIL_NONE;
         last_paragraph = paragraph;
-        const struct raw_date *read = read_at(&dates, t);
+        const struct raw_date *read = read_at(&next, t);
         bool may_be_time = token->class == TOKEN_NUMBER || lex_starts(&doc->hits, t, LEX_WEEKDAY);
         if (!(read || may_be_time) || token->class == TOKEN_SYMBOL || doc->owner[t] != OWNER_NONE) {
             t++;

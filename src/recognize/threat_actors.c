@@ -9,6 +9,8 @@ enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7 };
 static bool is_quote(const struct document *doc, uint32_t token)
 {
     static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
+    if (token < doc->text->tokens.count && doc->text->tokens.items[token].class == TOKEN_WORD)
+        return false;
     for (unsigned i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (is_mark(doc, token, marks[i]))
             return true;
