@@ -1,6 +1,6 @@
 # Words that tell of an event. type= is the kind of event of the report format. Marks: `data` needs a word of data or leaking in
 # the sentence, `site` a place where data is posted or a word of selling, `body` an organisation or a person as the one who does
-# it, `leak` a word of leaking, `real` that it is not denied, wished, asked for or yet to come.
+# it, `leak` a word of leaking, `money` a sum of money, `real` that it is not denied, wished, asked for or yet to come.
 class: event
 
 post type=leak_published data
@@ -94,6 +94,9 @@ ransom type=ransom_demand
 # what somebody demands has not happened either
 demand type=advice body unreal
     id: mendesak
+ransom-sum type=ransom_demand leak money real
+    id: menuntut bayaran | menuntut pembayaran | meminta bayaran | minta bayaran | meminta pembayaran | mengancam menyebarkan | mengancam membocorkan | mengancam akan
+    en: demanded | demands | demanding | wanted | wants | asked for | asking for | threatened to publish | threatened to release | threatened to leak | threatening to publish | threatening to release | threatening to leak
 advise type=advice body
     id: mengimbau | diimbau | imbau | menyarankan | disarankan | sebaiknya | mengingatkan agar | meminta masyarakat | harus segera | perlu dilakukan | wajib melakukan | berharap | rekomendasi | merekomendasikan | hendaknya | diharapkan | perlu melakukan | semestinya | seharusnya
     en: advised | urged | should | recommended | warned | calls on | called on | needs to | needed to | must | appealed | recommends | suggested | advises | urges | ought to | had cautioned | cautioned | needs to be

@@ -123,3 +123,11 @@ afterwards kind=afterwards
 by kind=by
     id: "oleh"
     en: "by"
+# "demanded £2 million by noon on Thursday": close before a day these make it the end of a term
+deadline kind=deadline
+    id: "sebelum" | "hingga" | "sampai" | "paling lambat" | "selambatnya" | "tenggat"
+    en: "by" | "before" | "until" | "deadline"
+# "membenarkan hal itu": what was told before
+that-thing kind=that_thing
+    id: "itu" | "ini" | "tersebut" | "demikian"
+    en: "this" | "claim" | "claims" | "reports"

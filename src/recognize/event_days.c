@@ -7,7 +7,8 @@
 
 enum {
     MOST_SPEECH_DAYS = 64,
-    PLACE_REACH = 4 /* words between a place of the net and the day */
+    PLACE_REACH = 4,   /* words between a place of the net and the day */
+    DEADLINE_REACH = 4 /* words between "by" and the day */
 };
 
 static bool in_quotation(const struct document *doc, const struct date *date)
@@ -294,13 +295,31 @@ static void take(const struct document *doc, uint32_t index, struct event *event
     event->basis = date->basis;
 }
 
+/* "demanded £2 million by noon on Thursday": till when something is demanded. */
+static bool is_deadline(const struct document *doc, const struct date *date)
+{
+    uint32_t token = token_at_byte(doc->text, date->mention.span.start);
+    for (uint32_t t = token; t > 0 && token - t < DEADLINE_REACH; t--) {
+        if (is_small_word(doc, t - 1, "deadline"))
+            return true;
+    }
+    return false;
+}
+
+static bool is_demand(enum event_type type)
+{
+    return type == EVENT_RANSOM_DEMAND || type == EVENT_ADVICE;
+}
+
 /* The date nearest in the sentence. "Hal itu disampaikan X, Jumat, setelah data muncul di forum": what
  * stands behind "setelah" was before that day. */
-static uint32_t own_date(const struct document *doc, uint32_t token)
+static uint32_t own_date(const struct document *doc, uint32_t token, enum event_type type)
 {
     uint32_t date = date_near(doc, token);
     if (date == NO_INDEX)
         return date;
+    if (is_demand(type) && is_deadline(doc, &doc->findings->dates.items[date]))
+        return NO_INDEX;
     uint32_t end = token_at_byte(doc->text, doc->findings->dates.items[date].mention.span.end);
     for (uint32_t t = end; t < token; t++) {
         if (is_small_word(doc, t, "afterwards"))
@@ -313,7 +332,7 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
                    struct event *event)
 {
     bool said = is_said(event->type);
-    uint32_t date = own_date(doc, token);
+    uint32_t date = own_date(doc, token, event->type);
     uint32_t then = date == NO_INDEX ? date_of_that_time(doc, token) : NO_INDEX;
     event->date = CIVIL_NONE;
     event->basis = BASIS_EXPLICIT;

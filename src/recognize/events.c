@@ -10,6 +10,7 @@ enum {
     MOST_STATEMENTS = 2,
     UNREAL_REACH = 3,
     CONTRARY_REACH = 16,
+    SHORTEST_OBJECT = 4, /* words that say what is confirmed */
     DENIAL_REACH = 10
 };
 
@@ -168,6 +169,20 @@ static bool is_taken_back(const struct document *doc, const struct lex_hit *hit)
     return false;
 }
 
+/* "confirmed it had been informed": what is confirmed is no leak. Behind the word, or in front of it
+ * where it ends the sentence, stands what is: a leak, data, "that". */
+static bool confirms_else(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct sentence *s = sentence_of(doc, hit->first);
+    for (uint32_t t = hit->end; t < s->end_token; t++) {
+        if (hit_at(doc, t, LEX_INCIDENT_CUE) || hit_at(doc, t, LEX_UNIT) ||
+            hit_at(doc, t, LEX_FIELD) || doc->owner[t] == OWNER_COUNT ||
+            is_small_word(doc, t, "that_thing"))
+            return false;
+    }
+    return hit->end + SHORTEST_OBJECT <= s->end_token;
+}
+
 /* What the event's word asks of its sentence (the marks in events.lex). */
 static bool conditions_hold(const struct document *doc, const struct lex_hit *hit)
 {
@@ -175,6 +190,10 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
     if (has_mark(hit, "data") && !sentence_offers_data(doc, sentence))
         return false;
     if (has_mark(hit, "leak") && !sentence_tells(doc, sentence, LEX_INCIDENT_CUE))
+        return false;
+    if (lex_attr_is(hit->entry, "type", "confirmed") && confirms_else(doc, hit))
+        return false;
+    if (has_mark(hit, "money") && !sentence_has_owner(doc, sentence, OWNER_MONEY))
         return false;
     if (has_mark(hit, "real") && (is_unreal(doc, hit->first) || is_taken_back(doc, hit)))
         return false;
