@@ -71,6 +71,7 @@ void crawl_ask(struct crawl *crawl, const struct task *task, const char *url)
     struct http_request request = {.url = url,
                                    .etag = validators.etag,
                                    .last_modified = validators.last_modified,
+                                   .is_urgent = copy->kind == TASK_PAGE, /* its group waits */
                                    .context = copy,
                                    .kind = (int)copy->kind};
     http_add(crawl->http, &request);

@@ -8,11 +8,15 @@
 
 enum { LINKS_MAX = 4000, PAGES_DEFAULT = 12 };
 
+/* Of one article: with more it is taken as far as it came. */
+#define GROUP_MAX_BYTES (64u << 20)
+
 struct group {
     struct arena arena;
     const char *url, *key, *final_url;
     VEC(struct crawl_page) pages;
     unsigned last_page; /* number of the page fetched last */
+    size_t bytes;       /* of all pages, decoded */
 };
 
 static struct http_exchange *copy_exchange(struct arena *arena, const struct http_exchange *from)
@@ -128,7 +132,7 @@ static unsigned number_of(const char *url)
 static bool ask_next(struct crawl *crawl, struct group *group, struct slice url)
 {
     unsigned most = crawl->options.max_pages ? crawl->options.max_pages : PAGES_DEFAULT;
-    if (url.len == 0 || group->pages.count >= most)
+    if (url.len == 0 || group->pages.count >= most || group->bytes > GROUP_MAX_BYTES)
         return false;
     struct task task = {.kind = TASK_PAGE, .group = group, .url = arena_string(&crawl->arena, url)};
     crawl_ask(crawl, &task, task.url);
@@ -139,6 +143,7 @@ static void keep(struct crawl *crawl, struct group *group, const struct http_exc
 {
     struct crawl_page *page = VEC_PUSH(&group->arena, &group->pages);
     page->exchange = copy_exchange(&group->arena, exchange);
+    group->bytes += exchange->body.len;
     page->date = arena_string(&group->arena, slice_of(crawl->handler.date(crawl->handler.context)));
 }
 

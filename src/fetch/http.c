@@ -251,7 +251,7 @@ void http_add(struct http *http, const struct http_request *request)
     job->request.etag = copy_of(request->etag);
     job->request.last_modified = copy_of(request->last_modified);
     job->url = copy_of(request->url);
-    http_queue(http, job, false);
+    http_queue(http, job, request->is_urgent);
 }
 
 static void start(struct http *http, struct host *host, struct job *job,

@@ -46,6 +46,7 @@ struct http_request {
     const char *url;
     const char *etag,
         *last_modified; /* of an earlier answer, to be sent back; NULL: unconditional */
+    bool is_urgent;     /* before all else that is asked of its host */
     void *context;      /* the caller's */
     int kind;           /* the caller's */
 };

@@ -74,6 +74,7 @@ struct http {
     CURLM *multi;
     struct arena arena; /* hosts */
     struct buf plain;   /* the decoded body of the exchange that is told */
+    size_t part_bytes;  /* what waits for its rest (http_part.c) */
     struct map host_numbers;
     VEC(struct host *) hosts;
     struct host *work; /* hosts with jobs */

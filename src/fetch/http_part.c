@@ -13,8 +13,12 @@
 /* A date tells two versions apart only where none can have been made after it was given. */
 enum { STRONG_AFTER_S = 60, VALIDATOR_MAX = 256 };
 
+/* Of all parts that wait together; what does not fit is asked as a whole. */
+#define PARTS_MAX_BYTES (64u << 20)
+
 /* What came, until the rest comes. */
 struct part {
+    size_t *held_bytes; /* what all parts hold */
     struct buf request_head, head, body;
     char validator[VALIDATOR_MAX];
     uint64_t total; /* of all bytes; 0: the server did not say */
@@ -28,6 +32,7 @@ void part_drop(struct job *job)
 {
     if (!job->part)
         return;
+    *job->part->held_bytes -= job->part->body.len;
     buf_release(&job->part->request_head);
     buf_release(&job->part->head);
     buf_release(&job->part->body);
@@ -99,17 +104,26 @@ static bool continues(const struct transfer *transfer, const struct part *part, 
            (etag.len == 0 || is_same_field(transfer, part, "ETag"));
 }
 
+static void append(struct part *part, struct slice bytes)
+{
+    buf_append(&part->body, bytes);
+    *part->held_bytes += bytes.len;
+}
+
 static void begin_part(struct transfer *transfer)
 {
     char validator[VALIDATOR_MAX];
+    size_t *held = &transfer->http->part_bytes;
     part_drop(transfer->job);
-    if (transfer->body.len == 0 || !read_validator(transfer, validator) ||
+    if (transfer->body.len == 0 || *held + transfer->body.len > PARTS_MAX_BYTES ||
+        !read_validator(transfer, validator) ||
         http_is_name(transfer_header(transfer, "Accept-Ranges"), "none"))
         return;
     struct part *part = calloc(1, sizeof *part);
     if (!part)
         abort();
     transfer->job->part = part;
+    part->held_bytes = held;
     memcpy(part->validator, validator, sizeof validator);
     http_read_number(transfer_header(transfer, "Content-Length"), &part->total);
     buf_init(&part->request_head, 0);
@@ -117,7 +131,7 @@ static void begin_part(struct transfer *transfer)
     buf_init(&part->body, transfer->http->options.max_body_bytes + 1);
     buf_append(&part->request_head, buf_slice(&transfer->request_head));
     buf_append(&part->head, buf_slice(&transfer->head));
-    buf_append(&part->body, buf_slice(&transfer->body));
+    append(part, buf_slice(&transfer->body));
 }
 
 void part_keep(struct transfer *transfer)
@@ -129,7 +143,7 @@ void part_keep(struct transfer *transfer)
     if (status == 200 && !job->refuses_ranges)
         begin_part(transfer);
     else if (status == 206 && job->part && continues(transfer, job->part, &range))
-        buf_append(&job->part->body, buf_slice(&transfer->body));
+        append(job->part, buf_slice(&transfer->body));
     else if (status == 206)
         part_drop(job);
 }
@@ -143,7 +157,7 @@ bool part_join(struct transfer *transfer)
         transfer->body.len != range.last - range.first + 1)
         return false;
     transfer->joined_at = part->body.len;
-    buf_append(&part->body, buf_slice(&transfer->body));
+    append(part, buf_slice(&transfer->body));
     buf_clear(&transfer->request_head);
     buf_clear(&transfer->head);
     buf_clear(&transfer->body);

@@ -371,6 +371,19 @@ class Ranges(Fetching):
         self.assertEqual(self.asked, [None, "bytes=%d-" % self.HALF, "bytes=%d-" % (len(self.BODY) - 10)])
         self.assertEqual(records(self.out)[-1][1].partition(b"\r\n\r\n")[2], self.BODY)
 
+    def test_parts_that_wait_are_bounded(self):
+        """A host that breaks off large bodies one after the other cannot fill the memory: beyond 64 MB pages are asked as a whole."""
+        page = b"<p>" * (10 << 20)
+
+        def answer(request, connection):
+            connection.sendall(reply(page, headers={"ETag": '"a"'})[:25 << 20])
+        with Site({"/%d" % n: answer for n in range(5)}) as site:
+            self.fetch(*[site.url + "/%d" % n for n in range(5)], "--max-retries", "1", "--delay", "0", "--max-wait", "3", check=1, quick=False)
+            again = [r.headers.get("range", "whole") for r in site.requests[6:]]
+        self.assertEqual(len(again), 5)
+        self.assertIn("whole", again)
+        self.assertIn("bytes=", "".join(again))
+
     def test_larger_than_allowed_in_the_end(self):
         """The limit is of the whole, however many answers bring it."""
         page = b"<p>" * (12 << 20)
