@@ -88,6 +88,27 @@ head kind=office
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
         Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen
     en: Attorney General | Coordinator | Secretary | Deputy | Leader | Speaker | Deputy Speaker | head of public relations | Head of Public Relations | Ambassador | Sheriff
+diplomat kind=office
+    id: Konsul | Konsul Jenderal | Konjen | Duta Besar | Dubes | Wakil Duta Besar | Atase | Atase Kepolisian | Atase Imigrasi | Pelaksana Fungsi | Pelaksana Fungsi Penerangan | Kuasa Usaha
+    en: Consul | Consul General | Vice Consul | High Commissioner | Deputy Ambassador | Attache | Police Attache | Charge d'Affaires | Envoy | Special Envoy
+regional-officer kind=office
+    id: Wakil Wali Kota | Penjabat Gubernur | Penjabat Bupati | Penjabat Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota | Pj Sekda | Sekda | Sekretaris Daerah | Sekretaris Dinas | Kepala Kantor Wilayah | Kakanwil | Kepala Kantor | Kepala Cabang | Kepala Perwakilan | Kepala UPT | Kepala Desa | Kades | Kepala Instalasi | Kepala Seksi | Kasi | Kasi Humas | Kasi Intel | Kasubag | Kasubbag | Kasubbag Humas | Plh | Pelaksana Harian | Pjs
+    en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Council Leader | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
+police-office kind=office
+    id: Kapolsek | Kapolresta | Kapolrestabes | Kapolrestro | Kapolres Metro | Wakapolda | Wakapolres | Dirreskrimsus | Direskrimsus | Dirreskrimum | Direktur Reserse Siber | Direktur Reserse Kriminal Khusus | Dirressiber | Panit | Kasubbid Penmas | Kasubdit Siber | Kajari | Kajati | Kepala Kejaksaan Negeri | Kepala Kejaksaan Tinggi | Kasi Penkum | Kasipenkum | Penyidik | Jaksa Penuntut Umum | Kabinda
+    en: Acting Commander | Commander | Deputy Commander | Police Commissioner | Commander-in-chief | Special Agent in Charge | Assistant Director | Chief of Police | Deputy Chief Constable | Assistant Chief Constable | Detective Sergeant | Detective Constable | Detective Senior Sergeant | Assistant Attorney General | Deputy Attorney General
+public-servant kind=office
+    id: Sekretaris Utama | Sestama | Inspektur Utama | Deputi Bidang | Deputi Gubernur | Kepala Sekretariat | Ketua Dewan Komisioner | Anggota Dewan Komisioner | Wakil Ketua Dewan Komisioner | Kepala Eksekutif | Ketua Pansus | Ketua Panja | Ketua Fraksi | Anggota Fraksi | Wakil Ketua Fraksi | Ketua Badan | Ketua Majelis | Ketua Dewan | Ketua Satgas | Ketua Satuan Tugas | Kepala Satgas | Wasekjen | Wakil Sekretaris Jenderal | Sekretaris Umum | Sekum
+    en: Permanent Secretary | Deputy Secretary | Press Secretary | Assistant Minister | Shadow Minister | Parliamentary Secretary | Data Protection Commissioner | Deputy Commissioner for Data Protection | Deputy Director-General | Deputy Director General | Chief Information Commissioner | Acting Director | Acting Secretary | Comptroller
+editor kind=office
+    id: Pemimpin Redaksi | Pemimpin redaksi | Pemred | Wakil Pemimpin Redaksi | Redaktur Pelaksana | Redaktur
+    en: Editor-in-chief | Editor in Chief | Managing Editor | Chief Editor | News Editor
+campus-office kind=office
+    id: Wakil Dekan | Ketua Program Studi | Kaprodi | Ketua Jurusan | Sekretaris Universitas | Kepala Sekolah | Wakil Kepala Sekolah | Ketua BEM | Presiden Mahasiswa | Ketua Senat | Direktur Pascasarjana
+    en: Vice Rector | Vice-Rector | Deputy Rector | Pro-Vice-Chancellor | Pro Vice-Chancellor | Deputy Vice-Chancellor | Vice President for Information Technology | Student Union President | Headteacher | School Principal | Headmaster
+firm-office kind=office
+    id: Direktur Teknologi Informasi | Direktur TI | Direktur Medik | Direktur Pelayanan | Direktur Kepatuhan | Direktur Keuangan | Kepala Komunikasi | Kepala Keamanan | Ketua Yayasan | Ketua Asosiasi | Ketua Koperasi | Manajer Humas | Manajer Komunikasi | Koordinator Advokasi | Ketua Pengurus Harian | Pengurus Harian | Wakil Direktur Utama | Presiden Komisaris | Corporate Communications | Corporate Communication
+    en: Communications Director | Director of Communications | Head of Communications | Head of Security | Head of Threat Intelligence | Head of Research | Chief Nursing Officer | Chief Communications Officer | Chief People Officer | Chief Customer Officer | Chief Product Officer | Public Relations Manager | Media Relations Manager | Group Chief Executive | Group CEO | Chief Executive Director | General Secretary | Deputy General Secretary | Union Secretary | Policy Director | Research Director | Legal Director | Campaign Manager | Policy Manager | Threat Analyst | Senior Researcher | Principal Researcher | Lead Researcher | Senior Threat Analyst | Threat Intelligence Analyst | Data Protection Officer | Privacy Officer | Compliance Officer
 spokesperson kind=office
     any: Corporate Secretary
     id: Juru Bicara | Jubir | Sekretaris Perusahaan | jurubicara | Kabag Humas | Kapuspen | Kadispenad | Humas | Staf Khusus | Staf Ahli | Tenaga Ahli | Stafsus | Juru Bicara Kementerian | Plt Juru Bicara
