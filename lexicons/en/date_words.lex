@@ -14,7 +14,10 @@ month kind=unit unit=month = month | months
 year kind=unit unit=year = year | years
 last-before kind=before offset=-1 = last | past | previous
 this-before kind=before offset=0 = this | current | the current
-next-before kind=before offset=1 = next | coming | upcoming
+next-before kind=before offset=1 = next | coming
+upcoming kind=before offset=1 coming = upcoming
+within kind=within = in | within
+era kind=era = AD | CE | A.D
 ago kind=ago = ago
 ago-told kind=ago told = earlier | before that
 next-day kind=day offset=1 told = the next day | the following day | the day after
@@ -33,3 +36,5 @@ wita kind=clock zone=480 = WITA
 wit kind=clock zone=540 = WIT
 ahead kind=ahead = will | is due | are due | due to | is scheduled | are scheduled | is set to | are set to | is expected to |
     are expected to | is slated | to be held
+after-side kind=side offset=1 = after | following
+before-side kind=side offset=-1 = before | ahead of | prior to

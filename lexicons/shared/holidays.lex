@@ -2,6 +2,8 @@
 #   month= day=            the same day every year
 #   month= weekday= nth=   the nth such weekday of a month, -1 the last
 #   easter=                days from Easter Sunday; `orthodox`: the eastern one
+#   moon= angle= hour=    from month and day on (1017 is 17 October) the day at whose hour (tenths, universal time) the moon is
+#                         so many degrees before the sun; plus= days later
 #   islamic= day=          month and day of the Islamic calendar, reckoned (the day that is seen may be one off)
 class: holiday
 
@@ -167,3 +169,44 @@ eid-al-fitr islamic=10 day=1
 eid-al-adha islamic=12 day=10
     id: Iduladha | Idul Adha | Hari Raya Kurban | Hari Raya Idul Adha | Idul Kurban | Hari Raya Iduladha
     en: Eid al-Adha | Eid ul-Adha | Id al-Adha | id ul-adha | bakr id | Bakrid | Eid al Adha
+chinese-new-year moon=121 angle=0 hour=160
+    id: Imlek | Tahun Baru Imlek | Hari Raya Imlek
+    en: Chinese New Year | Lunar New Year | Chinese Lunar New Year | Lunar New Year's Day | Chinese Lunar New Year's Day | Spring Festival
+vesak moon=507 angle=180 hour=170
+    id: Waisak | Hari Raya Waisak | Hari Waisak
+    en: Vesak | Vesak Day | Wesak | Wesak Day | Buddha Purnima
+diwali moon=1017 angle=348 hour=125
+    id: Dipawali
+    en: Diwali | Deepavali | Diwali Day
+choti-diwali moon=1017 angle=348 hour=125 plus=-1
+    en: Choti Diwali | Kali Chaudas | Naraka Chaturdashi | Roop Chaudas
+dhanteras moon=1017 angle=348 hour=125 plus=-2
+    en: Dhanteras
+govardhan-puja moon=1017 angle=348 hour=125 plus=1
+    en: Govardhan Puja
+bhai-dooj moon=1017 angle=348 hour=125 plus=2
+    en: Bhai Dooj | Bhaiya Dooj | Bhau Beej
+chhath moon=1017 angle=348 hour=125 plus=6
+    en: Chhath | Chhath Puja | Dala Puja | Dala Chhath
+karva-chauth moon=1008 angle=216 hour=150
+    en: Karva Chauth | Karwa Chauth
+valmiki-jayanti moon=928 angle=168 hour=5
+    en: Valmiki Jayanti | Pargat Diwas | Maharishi Valmiki Jayanti
+holika-dahan moon=227 angle=168 hour=125
+    en: Holika Dahan | Chhoti Holi | Choti Holi
+holi moon=227 angle=168 hour=125 plus=1
+    en: Holi | Dhulandi | Phagwah | Phagwa | Dhulandi Holi | Rangwali Holi
+maha-shivaratri moon=211 angle=324 hour=185 plus=1
+    en: Maha Shivaratri | Mahashivratri | Maha Shivratri
+mahavir-jayanti moon=328 angle=144 hour=5
+    en: Mahavir Jayanti | Mahavir Janma Kalyanak
+ugadi moon=314 angle=0 hour=5
+    en: Ugadi | Gudi Padwa | Chaitra Sukladi | Yugadi
+ravidas-jayanti moon=122 angle=168 hour=5
+    en: Guru Ravidas Jayanti | Guru Ravidass Jayanti | Guru Ravidas Birthday | Guru Ravidass Birthday
+gobind-singh-jayanti moon=1225 angle=72 hour=5
+    en: Guru Gobind Singh Jayanti | Guru Govind Singh Jayanti
+rabindra-jayanti month=5 day=9
+    en: Rabindra Jayanti | Rabindranath Jayanti
+pongal month=1 day=14
+    en: Pongal | Makar Sankranti | Makara Sankranthi | Makara Sankranti

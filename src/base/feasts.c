@@ -2,6 +2,8 @@
  * arithmetical rule. */
 #include "base/feasts.h"
 
+#include <math.h>
+
 enum { ISLAMIC_EPOCH = -492148 }; /* 1 Muharram 1, in days from 1970-01-01 */
 
 struct civil feast_easter(int year)
@@ -36,6 +38,38 @@ struct civil feast_islamic_in(int year, unsigned month, unsigned day)
         struct civil date = feast_islamic(islamic_year, month, day);
         if (date.year == year)
             return date;
+    }
+    return CIVIL_NONE;
+}
+
+/* How far the moon is before the sun, in degrees, by the larger terms of Meeus, chapter 48. */
+static double moon_angle(double days)
+{
+    static const double degree = 3.14159265358979323846 / 180;
+    double t = days / 36525; /* centuries from noon of 2000-01-01 */
+    double elongation = (297.8501921 + 445267.1114034 * t) * degree;
+    double sun = (357.5291092 + 35999.0502909 * t) * degree;
+    double moon = (134.9633964 + 477198.8675055 * t) * degree;
+    double angle = elongation / degree + 6.289 * sin(moon) - 2.1 * sin(sun) +
+                   1.274 * sin(2 * elongation - moon) + 0.658 * sin(2 * elongation) +
+                   0.214 * sin(2 * moon) + 0.11 * sin(elongation);
+    return angle - 360 * floor(angle / 360);
+}
+
+struct civil feast_moon(int year, unsigned month, unsigned day, unsigned angle, unsigned hour)
+{
+    enum { NOON_2000 = 10957, MONTH = 31 };
+    struct civil first = civil_day(year, month, day);
+    if (first.precision < PRECISION_DAY)
+        return CIVIL_NONE;
+    double before = 0;
+    for (int i = -1; i < MONTH; i++) {
+        double at = civil_to_days(first) + i - NOON_2000 - 0.5 + hour / 240.0;
+        double past = moon_angle(at) - angle;
+        past -= 360 * floor(past / 360);
+        if (i >= 0 && past < before)
+            return civil_add_days(first, i);
+        before = past;
     }
     return CIVIL_NONE;
 }

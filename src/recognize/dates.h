@@ -35,6 +35,7 @@ struct raw_date {
     bool is_ahead;        /* "will be held on Friday" */
     bool from_told;       /* counted from the date told before, where its paragraph has one */
     bool is_counted;      /* the units were counted: "three weeks ago", not "last week" */
+    int32_t shift;        /* days from what was read: "three days after Easter" */
     int8_t nth;           /* 1 .. 5; -1 is the last */
     const struct lex_entry *holiday;
     const char *rule;
@@ -61,6 +62,8 @@ bool date_is_to_come(const struct document *doc, uint32_t token);
 bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end);
 
 /* dates_holidays.c: feasts, "the third Tuesday of September", "the 20th of next month". */
+bool date_stands_alone(const struct document *doc, uint32_t first,
+                       uint32_t end); /* a calendar's line */
 bool holiday_parse(const struct document *doc, uint32_t first, struct raw_date *out);
 struct civil holiday_resolve(const struct raw_date *raw, struct civil published);
 

@@ -253,7 +253,7 @@ static bool year_alone(const struct document *doc, uint32_t token, struct raw_da
     const struct token *next = token_of(doc, token + 1);
     if (date_word(doc, token + 1, "name") ||
         (next && next->flags & TOKEN_CAPITAL && doc->text->lang == LANG_EN &&
-         !(next->flags & TOKEN_SENTENCE_START)))
+         !(next->flags & TOKEN_SENTENCE_START) && !date_word(doc, token + 1, "era")))
         return false;
     if (next && next->class == TOKEN_WORD && hit_at(doc, token + 1, LEX_UNIT))
         return false;
@@ -296,7 +296,9 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
         !is_small_word(doc, token, "short_weekday");
     /* Written small it is a weekday too where no other word is spelt so: "friday", not "sat", "sun"
      * or "minggu". */
-    if (!is_capital(doc, token) && (is_short || (weekday == SUNDAY && doc->text->lang == LANG_ID)))
+    bool alone = date_stands_alone(doc, token, hit->end);
+    if (!is_capital(doc, token) && !alone &&
+        (is_short || (weekday == SUNDAY && doc->text->lang == LANG_ID)))
         return false;
     const struct lex_hit *before = date_word_before(doc, token, "before");
     const struct lex_hit *after = date_word(doc, hit->end, "after");
@@ -318,7 +320,7 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
             out->end++;
         return true;
     }
-    if (is_short || date_is_open_days(doc, token, hit->end))
+    if ((is_short && !alone) || date_is_open_days(doc, token, hit->end))
         return false;
     /* "minggu" is a week unless it is written as a name. */
     const struct token *t = token_of(doc, token);
@@ -334,9 +336,22 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
         out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
         out->first = before ? before->first : out->first;
     } else if (!take_week(doc, out)) {
-        out->is_ahead = date_is_to_come(doc, token);
+        out->is_ahead = alone || date_is_to_come(doc, token);
     }
     return true;
+}
+
+/* "will end in two weeks", "in a week", "upcoming two days": what leads to so many units from
+ * today. */
+static bool leads_ahead(const struct document *doc, uint32_t token, const struct number *number,
+                        const struct lex_hit *unit)
+{
+    const struct lex_hit *lead = date_word_before(doc, token, "within"),
+                         *coming = date_word_before(doc, token, "before");
+    if (coming && number)
+        return lex_attr(coming->entry, "coming") != NULL;
+    return lead &&
+           (date_is_to_come(doc, lead->first) || date_stands_alone(doc, lead->first, unit->end));
 }
 
 /* "three days ago", "dua bulan lalu", "a week later", "5 hari kemudian" */
@@ -353,6 +368,16 @@ static bool counted_unit(const struct document *doc, uint32_t token, struct raw_
         return false;
     const struct lex_hit *ago = date_word(doc, unit->end, "ago"),
                          *later = date_word(doc, unit->end, "later");
+    bool ahead = !ago && !later && leads_ahead(doc, token, number, unit);
+    if (ahead) {
+        *out = (struct raw_date){.first = token,
+                                 .end = unit->end,
+                                 .kind = RAW_OFFSET,
+                                 .offset = (int32_t)value,
+                                 .is_counted = true,
+                                 .rule = "date.units-ahead"};
+        return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
+    }
     if ((!ago && !later) || (ago && !later && is_small_word(doc, unit->end, "not_ago")))
         return false;
     bool from_now = later && lex_attr(later->entry, "now"); /* "a week hence" */
@@ -425,12 +450,38 @@ static bool is_part_of_month(const struct document *doc, const struct raw_date *
            (month_at(doc, at) || date_year_figure(doc, at, &year));
 }
 
+/* "three days after Easter", "two weeks before 5 March": so many units from a date that stands
+ * behind.
+ */
+static bool units_from_date(const struct document *doc, uint32_t token, struct raw_date *out)
+{
+    const struct number *number = number_at(doc, token);
+    const struct lex_hit *unit = number ? date_word(doc, number->end_token, "unit")
+                                 : is_small_word(doc, token, "a")
+                                     ? date_word(doc, token + 1, "unit")
+                                     : NULL;
+    const struct lex_hit *side = unit ? date_word(doc, unit->end, "side") : NULL;
+    uint64_t value = number ? number->value : 1;
+    uint8_t which;
+    if (!side || !value || value > 400 || (number && number->has_scale) ||
+        !date_unit_from_name(lex_attr(unit->entry, "unit"), &which) || which > DATE_UNIT_WEEK)
+        return false;
+    if (!holiday_parse(doc, side->end, out) && !calendar_date(doc, side->end, out))
+        return false;
+    int32_t days = (int32_t)value * (which == DATE_UNIT_WEEK ? 7 : 1);
+    out->first = token;
+    out->shift = lex_attr_is(side->entry, "offset", "-1") ? -days : days;
+    out->rule = "date.units-from";
+    return out->kind == RAW_HOLIDAY || (out->kind == RAW_CALENDAR && out->day);
+}
+
 static bool parse(const struct document *doc, uint32_t first, struct raw_date *out)
 {
-    return holiday_parse(doc, first, out) || weekday_and_date(doc, first, out) ||
-           calendar_date(doc, first, out) || counted_unit(doc, first, out) ||
-           month_alone(doc, first, out) || week_and_day(doc, first, out) ||
-           moved_unit(doc, first, out) || day_word(doc, first, out) || year_alone(doc, first, out);
+    return units_from_date(doc, first, out) || holiday_parse(doc, first, out) ||
+           weekday_and_date(doc, first, out) || calendar_date(doc, first, out) ||
+           counted_unit(doc, first, out) || month_alone(doc, first, out) ||
+           week_and_day(doc, first, out) || moved_unit(doc, first, out) ||
+           day_word(doc, first, out) || year_alone(doc, first, out);
 }
 
 bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out)

@@ -20,8 +20,7 @@ static void take_year(const struct document *doc, struct raw_date *raw)
     }
 }
 
-/* Nothing else stands in the sentence: a line of a calendar. */
-static bool stands_alone(const struct document *doc, uint32_t first, uint32_t end)
+bool date_stands_alone(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct sentence *s = sentence_of(doc, first);
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
@@ -52,7 +51,8 @@ static bool holiday(const struct document *doc, uint32_t first, struct raw_date 
         out->end = after ? after->end : out->end;
         return true;
     }
-    return date_word_before(doc, first, "prep") || stands_alone(doc, first, out->end);
+    out->is_ahead = date_stands_alone(doc, first, out->end);
+    return out->is_ahead || date_word_before(doc, first, "prep");
 }
 
 /* "September 2014", "last month", "this month" behind "of" or "in". */
@@ -139,6 +139,14 @@ static struct civil holiday_in(const struct lex_entry *entry, int year)
     }
     if (islamic)
         return feast_islamic_in(year, islamic, day);
+    unsigned moon = (unsigned)lex_attr_number(entry, "moon", 0); /* 1017: from 17 October on */
+    if (moon) {
+        struct civil date =
+            feast_moon(year, moon / 100, moon % 100, (unsigned)lex_attr_number(entry, "angle", 0),
+                       (unsigned)lex_attr_number(entry, "hour", 0));
+        return date.precision ? civil_add_days(date, (int32_t)lex_attr_number(entry, "plus", 0))
+                              : date;
+    }
     if (!nth)
         return civil_day(year, month, day);
     struct civil date =
@@ -146,7 +154,8 @@ static struct civil holiday_in(const struct lex_entry *entry, int year)
     return civil_add_days(date, (int32_t)lex_attr_number(entry, "plus", 0));
 }
 
-/* The feast nearest to publication; the last or the next one where a word says so. */
+/* The feast nearest to publication; the last or the next one where a word says so, the next one in
+ * a line of a calendar. */
 static struct civil holiday_near(const struct raw_date *raw, struct civil published)
 {
     struct civil best = CIVIL_NONE;
@@ -155,7 +164,8 @@ static struct civil holiday_near(const struct raw_date *raw, struct civil publis
         struct civil date = holiday_in(raw->holiday, year);
         int32_t far = date.precision ? civil_to_days(date) - today : 0;
         bool wrong_side =
-            raw->has_offset && ((raw->offset < 0 && far >= 0) || (raw->offset > 0 && far <= 0));
+            (raw->is_ahead && far < 0) ||
+            (raw->has_offset && ((raw->offset < 0 && far >= 0) || (raw->offset > 0 && far <= 0)));
         if (!date.precision || wrong_side || (far < 0 ? -far : far) >= best_far)
             continue;
         best = date;

@@ -178,4 +178,8 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
             out->value = move_by(context->before, raw->unit, raw->offset, raw->is_counted);
         break;
     }
+    if (raw->shift && out->value.precision == PRECISION_DAY) {
+        out->value = civil_add_days(out->value, raw->shift);
+        out->basis = BASIS_RELATIVE;
+    }
 }

@@ -39,9 +39,20 @@ static void nth_weekday(void **state)
     assert_int_equal(feast_nth_weekday(2023, 2, MONDAY, 5).precision, PRECISION_NONE);
 }
 
+static void moon(void **state)
+{
+    (void)state;
+    is_day(feast_moon(2013, 1, 21, 0, 160), 2013, 2, 10); /* Chinese new year */
+    is_day(feast_moon(2023, 1, 21, 0, 160), 2023, 1, 22);
+    is_day(feast_moon(2020, 10, 17, 348, 125), 2020, 11, 14); /* Diwali */
+    is_day(feast_moon(2022, 10, 17, 348, 125), 2022, 10, 24);
+    is_day(feast_moon(2023, 5, 7, 180, 170), 2023, 6, 4); /* Waisak */
+    assert_int_equal(feast_moon(2023, 2, 30, 0, 0).precision, PRECISION_NONE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(easter), cmocka_unit_test(islamic),
-                                       cmocka_unit_test(nth_weekday)};
+                                       cmocka_unit_test(nth_weekday), cmocka_unit_test(moon)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
