@@ -291,10 +291,12 @@ static size_t behind_letters(struct slice text, size_t at, size_t end)
     return at;
 }
 
-static void read_text(struct language_reader *reader, struct tally *tally, struct slice text)
+/* The words from `at` on; the last ends at `end` at the latest. */
+static void read_words(struct language_reader *reader, struct tally *tally, struct slice text,
+                       size_t at, size_t end)
 {
     char word[WORD_MAX + 3] = " ";
-    size_t length = 1, at = 0, end = text.len < READ_BYTES ? text.len : READ_BYTES;
+    size_t length = 1;
     while (at < end) {
         size_t from = at;
         at = behind_letters(text, at, end);
@@ -314,11 +316,21 @@ static void read_text(struct language_reader *reader, struct tally *tally, struc
     }
 }
 
-enum lang language_guess(struct language_reader *reader, struct slice text, unsigned *score)
+static void add_tally(struct tally *sum, const struct tally *one)
 {
-    struct tally tally = {.grams = 0};
+    for (int l = 0; l < LANES; l++)
+        sum->scores[l] += one->scores[l];
+    sum->grams += one->grams;
+    sum->known += one->known;
+    sum->malay += one->malay;
+    sum->not_malay += one->not_malay;
+    sum->neighbour += one->neighbour;
+    sum->indonesian += one->indonesian;
+}
+
+static enum lang decide(struct tally tally, unsigned *score)
+{
     *score = 0;
-    read_text(reader, &tally, text);
     if (tally.grams < GRAMS_MIN || tally.known * 2 < tally.grams)
         return LANG_UND;
     tally.scores[ID] += EXPECTED;
@@ -338,4 +350,62 @@ enum lang language_guess(struct language_reader *reader, struct slice text, unsi
             lead = tally.scores[best] - tally.scores[l];
     *score = (unsigned)((int64_t)lead * 100 / (lead + HALF_SURE));
     return best == ID ? LANG_ID : LANG_EN;
+}
+
+enum lang language_guess(struct language_reader *reader, struct slice text, unsigned *score)
+{
+    struct tally tally = {.grams = 0};
+    read_words(reader, &tally, text, 0, text.len < READ_BYTES ? text.len : READ_BYTES);
+    return decide(tally, score);
+}
+
+struct language_line {
+    struct span span; /* without the newline */
+    struct tally tally;
+};
+
+enum lang language_guess_lines(struct language_reader *reader, struct arena *arena,
+                               struct slice text, struct language_lines *lines, unsigned *score)
+{
+    struct tally all = {.grams = 0};
+    size_t end = text.len < READ_BYTES ? text.len : READ_BYTES, next;
+    for (size_t at = 0; at < end; at = next) {
+        const char *newline = memchr(text.ptr + at, '\n', end - at);
+        size_t stop = newline ? (size_t)(newline - text.ptr) : end;
+        struct language_line line = {.span = {(uint32_t)at, (uint32_t)stop}};
+        next = stop + 1;
+        read_words(reader, &line.tally, text, at, stop);
+        add_tally(&all, &line.tally);
+        if (stop > at && (newline || stop == text.len))
+            VEC_ADD(arena, lines, line);
+    }
+    return decide(all, score);
+}
+
+static bool has_letters(struct slice text, uint32_t from, uint32_t to)
+{
+    for (uint32_t at = from; at < to; at++)
+        if ((unsigned char)text.ptr[at] >= 0x80 || fold_letter((unsigned char)text.ptr[at]))
+            return true;
+    return false;
+}
+
+bool language_of_part(const struct language_lines *lines, struct slice text, struct span part,
+                      enum lang *lang, unsigned *score)
+{
+    uint32_t low = 0, high = lines->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (lines->items[middle].span.end <= part.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const struct language_line *line = low < lines->count ? &lines->items[low] : NULL;
+    if (!line || line->span.start > part.start || line->span.end < part.end ||
+        has_letters(text, line->span.start, part.start) ||
+        has_letters(text, part.end, line->span.end))
+        return false;
+    *lang = decide(line->tally, score);
+    return true;
 }

@@ -15,4 +15,17 @@ void language_reader_free(struct language_reader *reader);
  * to say. */
 enum lang language_guess(struct language_reader *reader, struct slice text, unsigned *score);
 
+/* The same of a whole text; `lines` keeps what each of its lines told, in `arena`. */
+struct language_lines {
+    struct language_line *items;
+    uint32_t count, capacity;
+};
+enum lang language_guess_lines(struct language_reader *reader, struct arena *arena,
+                               struct slice text, struct language_lines *lines, unsigned *score);
+
+/* What language_guess says of a part of that text, without reading it again; false where the part
+ * is not all that one line says. */
+bool language_of_part(const struct language_lines *lines, struct slice text, struct span part,
+                      enum lang *lang, unsigned *score);
+
 #endif

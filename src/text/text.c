@@ -58,18 +58,30 @@ static struct slice compose(struct arena *arena, struct slice title, struct slic
     return (struct slice){joined, title.len + 2 + body.len};
 }
 
+static struct slice body_of(const struct text *text)
+{
+    return slice_sub(text->bytes, (struct span){text->body_start, (uint32_t)text->bytes.len});
+}
+
 /* A quotation in the other language stands in a paragraph of its own more often than not; a short
  * one tells nothing. */
-static void find_paragraph_languages(struct text_tools *tools, struct text *text)
+static void find_paragraph_languages(struct text_tools *tools, const struct language_lines *lines,
+                                     struct text *text)
 {
     enum { SHORTEST = 120, SURE = 60 };
+    struct slice body = body_of(text);
     for (uint32_t p = 0; p < text->paragraphs.count; p++) {
         const struct paragraph *paragraph = &text->paragraphs.items[p];
         unsigned score = 0;
         enum lang lang = text->lang;
         if (paragraph->span.end - paragraph->span.start >= SHORTEST) {
-            enum lang guess =
-                language_guess(tools->languages, slice_sub(text->bytes, paragraph->span), &score);
+            enum lang guess;
+            struct span part = {paragraph->span.start - text->body_start,
+                                paragraph->span.end - text->body_start};
+            if (paragraph->span.start < text->body_start ||
+                !language_of_part(lines, body, part, &guess, &score))
+                guess = language_guess(tools->languages, slice_sub(text->bytes, paragraph->span),
+                                       &score);
             if (guess != LANG_UND && score >= SURE)
                 lang = guess;
         }
@@ -87,14 +99,18 @@ enum status text_build(struct text_tools *tools, struct arena *arena, struct sli
     out->bytes = compose(arena, title, body, &out->body_start);
     out->lang = given;
     out->lang_score = 100;
-    if (given == LANG_UND)
-        out->lang = language_guess(tools->languages, body.len ? body : title, &out->lang_score);
     arena_clear(&tools->scratch);
+    struct language_lines lines = {0};
+    if (given == LANG_UND && body.len)
+        out->lang = language_guess_lines(tools->languages, &tools->scratch, body_of(out), &lines,
+                                         &out->lang_score);
+    else if (given == LANG_UND)
+        out->lang = language_guess(tools->languages, title, &out->lang_score);
     enum status status = tokenize(tools, arena, out, error);
     if (status == STATUS_OK)
         status = segment(tools, arena, out, error);
     if (status == STATUS_OK)
-        find_paragraph_languages(tools, out);
+        find_paragraph_languages(tools, &lines, out);
     return status;
 }
 

@@ -85,6 +85,44 @@ static void remembers_without_effect(void **state)
     }
 }
 
+/* A line says the same on the way as read again; a part of one, or two of them, must be read. */
+static void keeps_what_lines_told(void **state)
+{
+    static const char *const lines[] = {
+        "Peretas mengaku telah membobol basis data pelanggan.",
+        "",
+        "  The hacker claimed to have stolen the customer database.  ",
+        "De minister zei dat de gegevens van duizenden klanten op straat liggen.",
+    };
+    char text[512] = "";
+    struct arena arena;
+    struct language_lines told = {0};
+    unsigned whole_score, all_score, score, again;
+    enum lang lang;
+    (void)state;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        snprintf(text + strlen(text), sizeof text - strlen(text), "%s\n", lines[i]);
+    arena_init(&arena);
+    struct slice whole = slice_of(text);
+    enum lang all = language_guess_lines(reader, &arena, whole, &told, &all_score);
+    assert_int_equal(all, language_guess(reader, whole, &whole_score));
+    assert_int_equal(all_score, whole_score);
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        struct slice line = slice_trim(slice_of(lines[i]));
+        uint32_t start = (uint32_t)slice_find(whole, line, 0);
+        struct span span = {start, start + (uint32_t)line.len}, less = {start + 3, span.end},
+                    more = {start, span.end + 9};
+        if (!line.len)
+            continue;
+        assert_true(language_of_part(&told, whole, span, &lang, &score));
+        assert_int_equal(lang, language_guess(reader, line, &again));
+        assert_int_equal(score, again);
+        assert_false(language_of_part(&told, whole, less, &lang, &score));
+        assert_false(language_of_part(&told, whole, more, &lang, &score));
+    }
+    arena_release(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -92,6 +130,7 @@ int main(void)
         cmocka_unit_test(knows_neighbours),
         cmocka_unit_test(says_nothing_of_little),
         cmocka_unit_test(remembers_without_effect),
+        cmocka_unit_test(keeps_what_lines_told),
     };
     return cmocka_run_group_tests_name("language", tests, set_up, tear_down);
 }
