@@ -3,7 +3,7 @@
 class: speech_verb
 language: id
 
-say stance=says = kata | katanya | mengatakan | berkata | ujar | ujarnya | berujar | ucap | ucapnya | mengucapkan | tutur | tuturnya | menuturkan | bertutur | papar | paparnya | memaparkan | sebut | sebutnya | menyebut | menyebutkan |
+say stance=says = keluh | keluhnya | mengeluh | mengeluhkan | sindir | sindirnya | menyindir | gerutu | gerutunya | kenang | kenangnya | tanggapnya | imbau dia | sesalnya | kecamnya | kritiknya | jawab dia | kata | katanya | mengatakan | berkata | ujar | ujarnya | berujar | ucap | ucapnya | mengucapkan | tutur | tuturnya | menuturkan | bertutur | papar | paparnya | memaparkan | sebut | sebutnya | menyebut | menyebutkan |
     menyatakan | nyatanya | imbuh | imbuhnya | tambah | tambahnya | menambahkan | lanjut | lanjutnya | melanjutkan | sambung | sambungnya | tukas | tukasnya | cetus | cetusnya | pungkas | pungkasnya | memungkasi | tandas |
     tandasnya | menandaskan | timpal | timpalnya | bilang | bilangnya | menyampaikan | mengemukakan | mengutarakan | beber | bebernya | membeberkan | ungkap | ungkapnya | mengungkapkan | mengungkap | dia menambahkan | jawab |
     jawabnya | menjawab | sahut | seru | demikian | berpendapat | menilai | nilai | nilainya | menganggap | memandang | mengakui | mengaku | aku | akunya | menyoroti | tegasnya kata |

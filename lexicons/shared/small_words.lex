@@ -54,6 +54,7 @@ region kind=region
     id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah"
 # "passport office", "email provider": behind a kind of data they make another thing of it
 field-of-thing kind=field_of_thing
+    id: "URL" | "situs" | "web" | "laman" | "tautan"
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
@@ -131,3 +132,6 @@ deadline kind=deadline
 that-thing kind=that_thing
     id: "itu" | "ini" | "tersebut" | "demikian"
     en: "this" | "claim" | "claims" | "reports"
+# "PT X, pemilik aplikasi Y": between a company and a brand they say that the brand is its own
+owns-brand kind=owns_brand
+    id: "pemilik" | "pengelola" | "operator" | "penyedia" | "pengembang" | "balik" | "penyelenggara" | "menaungi" | "mengelola" | "mengoperasikan"

@@ -251,6 +251,11 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
     const struct lex_hit *field = lex_hit_over(&doc->hits, hit->first, LEX_FIELD);
     if (field && field->first < hit->first && field->end >= hit->end)
         return true;
+    const struct lex_hit *whole =
+        hit->end < doc->text->tokens.count ? hit_at(doc, hit->end, LEX_AGENCY) : NULL;
+    if (whole && lex_attr_is(whole->entry, "regional", "always") &&
+        agency_head_at(doc, hit->first, "numbered"))
+        return true; /* "Komisi II DPRD Bantul" */
     const struct lex_hit *head = agency_head_at(doc, hit->first, "first");
     struct region region;
     return head && head->end > hit->end && lex_attr(head->entry, "brief") &&

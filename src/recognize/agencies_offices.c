@@ -101,18 +101,42 @@ static struct slice behind_form(struct slice name)
     return SLICE_EMPTY;
 }
 
+/* "PT Karsa Digital, perusahaan di balik KarsaPay": behind the company's name and a comma stands that
+ * the brand is its own. */
+static bool owns_brand(const struct document *doc, uint32_t company, uint32_t brand)
+{
+    enum { REACH = 8 };
+    const struct mention *mention;
+    VEC_EACH(mention, &doc->findings->agencies.items[company].mentions)
+    {
+        uint32_t at = token_at_byte(doc->text, mention->span.end - 1) + 1;
+        const struct sentence *s = sentence_of(doc, at - 1);
+        bool owns = false;
+        if (!is_mark(doc, at, ","))
+            continue;
+        for (uint32_t t = at + 1; t < at + REACH && t < s->end_token; t++) {
+            if (doc->owner[t] == OWNER_AGENCY && owns && agency_at(doc, t) == brand)
+                return true;
+            if (doc->owner[t] != OWNER_NONE || token_of(doc, t)->class == TOKEN_PUNCT)
+                break;
+            owns = owns || is_small_word(doc, t, "owns_brand");
+        }
+    }
+    return false;
+}
+
 /* The company whose words, written together, begin like this brand; NO_INDEX where none does. */
 static uint32_t company_of_brand(struct document *doc, uint32_t brand)
 {
     const struct agency *agencies = doc->findings->agencies.items;
     struct slice written = shown_name(&agencies[brand]);
     struct slice joined = squeeze(doc, written);
-    if (agencies[brand].known || joined.len < SHORTEST_BRAND || behind_form(written).len)
+    if (agencies[brand].known || joined.len < SHORTEST_BRAND - 2 || behind_form(written).len)
         return NO_INDEX;
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         struct slice rest = behind_form(shown_name(&agencies[i]));
         if (i != brand && !agencies[i].known && rest.len &&
-            slice_starts_with(squeeze(doc, rest), joined))
+            (slice_starts_with(squeeze(doc, rest), joined) || owns_brand(doc, i, brand)))
             return i;
     }
     return NO_INDEX;

@@ -318,7 +318,8 @@ static uint32_t own_date(const struct document *doc, uint32_t token, enum event_
     uint32_t date = date_near(doc, token);
     if (date == NO_INDEX)
         return date;
-    if (is_demand(type) && is_deadline(doc, &doc->findings->dates.items[date]))
+    const struct date *found = &doc->findings->dates.items[date];
+    if ((is_demand(type) && is_deadline(doc, found)) || (is_said(type) && is_bound(doc, found)))
         return NO_INDEX;
     uint32_t end = token_at_byte(doc->text, doc->findings->dates.items[date].mention.span.end);
     for (uint32_t t = end; t < token; t++) {

@@ -183,6 +183,18 @@ static bool confirms_else(const struct document *doc, const struct lex_hit *hit)
     return hit->end + SHORTEST_OBJECT <= s->end_token;
 }
 
+/* "Ia memastikan tidak ada data yang dicuri": in front of the word a pronoun for a person. */
+static bool is_done_by_one_named_before(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct sentence *s = sentence_of(doc, hit->first);
+    for (uint32_t t = s->first_token; t < hit->first; t++) {
+        const struct lex_hit *pronoun = hit_at(doc, t, LEX_PRONOUN);
+        if (pronoun && lex_attr_number(pronoun->entry, "person", 0) == 3)
+            return true;
+    }
+    return false;
+}
+
 /* What the event's word asks of its sentence (the marks in events.lex). */
 static bool conditions_hold(const struct document *doc, const struct lex_hit *hit)
 {
@@ -197,7 +209,9 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
         return false;
     if (has_mark(hit, "real") && (is_unreal(doc, hit->first) || is_taken_back(doc, hit)))
         return false;
-    return !has_mark(hit, "body") || sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
+    return !has_mark(hit, "body") ||
+           (lex_attr_is(hit->entry, "type", "denied") && is_done_by_one_named_before(doc, hit)) ||
+           sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
            sentence_has_owner(doc, sentence, OWNER_PERSON);
 }
 

@@ -301,6 +301,14 @@ static bool is_like_a_product(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* "M.Epid.", "Sp.OT.", "S.Tr.Kom": a degree that no lexicon has. */
+static bool has_inner_dot(const struct document *doc, uint32_t token)
+{
+    struct slice word = token_text(doc->text, token);
+    const char *dot = memchr(word.ptr, '.', word.len);
+    return dot && dot + 1 < word.ptr + word.len;
+}
+
 bool people_is_other(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
@@ -342,6 +350,10 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
     }
     if (is_credit(doc, &c)) {
         document_reject(doc, c.first, c.end, "person", "person.credit");
+        return;
+    }
+    if (c.end == c.first + 1 && has_inner_dot(doc, c.first)) {
+        document_reject(doc, c.first, c.end, "person", "person.like-a-degree");
         return;
     }
     if (is_like_a_product(doc, c.first)) {
