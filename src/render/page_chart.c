@@ -75,7 +75,7 @@ static void gather(struct chart *chart)
             continue;
         }
         struct point *point = &chart->points[chart->count++];
-        *point = (struct point){claim, i + 1, json_whole(claim, "value"), day, day, 0, 0};
+        *point = (struct point){claim, i, json_whole(claim, "value"), day, day, 0, 0};
         if (civil_interval(json_day(claim, "last_date"), &last, &unused) && last > day)
             point->last_day = last;
         chart->first_day = chart->count == 1 || day < chart->first_day ? day : chart->first_day;
@@ -182,8 +182,9 @@ static void mark(struct chart *chart, const struct point *point)
     struct slice by =
         book_agency_name(chart->page->incident, json_text(point->claim, "by"), LANG_ID);
     struct slice status = json_text(point->claim, "status"), kind = json_text(point->claim, "kind");
-    markup_printf(h, "<a href=\"#c%u-%zu\" class=\"pt st-", chart->page->incident_number,
-                  point->number);
+    markup_raw(h, "<a href=\"#");
+    page_claim_anchor(h, chart->page->incident, point->number);
+    markup_raw(h, "\" class=\"pt st-");
     markup_text(h, status);
     markup_raw(h, "\"><title>");
     markup_printf(h, "%llu", (unsigned long long)point->value);

@@ -2,6 +2,8 @@
  * incident is known by, with what speaks against it; and the disputes, side by side. */
 #include "render/page_int.h"
 
+#include "base/hash.h"
+
 enum { MOST_STANCES = 6 };
 
 static void chip(struct markup *h, const char *group, struct slice word)
@@ -262,15 +264,57 @@ static void claim_history(struct page *page, const json_t *claim)
     markup_raw(h, "</li></ol>");
 }
 
-static void one_claim(struct page *page, const json_t *claim, size_t number)
+/* What a claim is, whatever its place in the ledger and whatever became of it. */
+static bool is_same_claim(const json_t *a, const json_t *b)
+{
+    static const char *const keys[] = {"unit", "bound", "detail", "kind", "by", "victim", NULL};
+    if (json_whole(a, "value") != json_whole(b, "value"))
+        return false;
+    for (unsigned i = 0; keys[i]; i++) {
+        if (!slice_equal(json_text(a, keys[i]), json_text(b, keys[i])))
+            return false;
+    }
+    return true;
+}
+
+void page_claim_anchor(struct markup *h, const json_t *incident, size_t index)
+{
+    const json_t *claims = json_object_get(incident, "counts"),
+                 *claim = json_array_get(claims, index);
+    unsigned twins = 0;
+    char uuid[UUID_TEXT_SIZE];
+    for (size_t i = 0; i < index; i++)
+        twins += is_same_claim(json_array_get(claims, i), claim);
+    struct slice name[] = {
+        SLICE("claim "),
+        json_text(incident, "id"),
+        arena_printf(h->arena, " %llu %u ", (unsigned long long)json_whole(claim, "value"), twins),
+        json_text(claim, "unit"),
+        SLICE(" "),
+        json_text(claim, "bound"),
+        SLICE(" "),
+        json_text(claim, "detail"),
+        SLICE(" "),
+        json_text(claim, "kind"),
+        SLICE(" "),
+        json_text(claim, "by"),
+        SLICE(" "),
+        json_text(claim, "victim"),
+    };
+    uuid_of_name(name, sizeof name / sizeof *name, uuid);
+    markup_printf(h, "c-%.8s", uuid);
+}
+
+static void one_claim(struct page *page, const json_t *claim, size_t index)
 {
     struct markup *h = &page->html;
     struct slice kind = json_text(claim, "kind"), victim = json_text(claim, "victim"),
                  detail = json_text(claim, "detail");
     struct civil first = json_day(claim, "first_date"), last = json_day(claim, "last_date");
     bool is_aside = slice_is(kind, "past") || slice_is(kind, "context");
-    markup_printf(h, "<li id=\"c%u-%zu\"%s>", page->incident_number, number,
-                  is_aside ? " class=aside" : "");
+    markup_raw(h, "<li id=\"");
+    page_claim_anchor(h, page->incident, index);
+    markup_raw(h, is_aside ? "\" class=aside>" : "\">");
     markup_raw(h, "<div class=claim><p class=amount>");
     markup_amount(h, claim);
     markup_raw(h, "</p><p class=facts>");
@@ -310,7 +354,7 @@ void page_claims(struct page *page)
         return;
     page_section(page, "show.counts", "claims");
     markup_raw(h, "<ol class=claims>\n");
-    json_array_foreach(claims, i, claim) one_claim(page, claim, i + 1);
+    json_array_foreach(claims, i, claim) one_claim(page, claim, i);
     markup_raw(h, "</ol></section>\n");
 }
 

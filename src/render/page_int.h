@@ -70,13 +70,15 @@ void page_row(struct page *page, const struct overview *overview, size_t at, boo
 
 /* --- page_search.c --- */
 void page_search_words(struct page *page, const json_t *incident);
-void page_search_claims(struct page *page, const json_t *incident, size_t number,
-                        const struct slice *file);
+void page_search_claims(struct page *page, const json_t *incident, const struct slice *file);
 /* A script that hands such rows to the overview. */
 void page_search_file(struct page *page, struct slice rows);
 
 void page_head_number(struct page *page); /* page_claims.c */
 void page_claims(struct page *page);
+/* "c-1a2b3c4d": made of the incident's id and of what the claim says, so that a link which somebody
+ * sent yesterday leads to the same claim today. `index`: its place in the ledger, from 0. */
+void page_claim_anchor(struct markup *h, const json_t *incident, size_t index);
 void page_chart(struct page *page);
 void page_disputes(struct page *page);
 void page_summary(struct page *page); /* page_incident.c, as are those below */

@@ -69,6 +69,20 @@ static void put_list(struct markup *h, const char *name, const json_t *list, con
     markup_raw(h, "\"");
 }
 
+/* Did anybody deny it, this one and not an earlier one? */
+static bool is_denied(const json_t *incident)
+{
+    size_t i;
+    const json_t *event;
+    json_array_foreach(json_object_get(incident, "events"), i, event)
+    {
+        if (slice_is(json_text(event, "type"), "denied") &&
+            !json_is_true(json_object_get(event, "background")))
+            return true;
+    }
+    return false;
+}
+
 void page_row(struct page *page, const struct overview *overview, size_t at, bool for_search)
 {
     struct markup *h = &page->html;
@@ -105,6 +119,11 @@ void page_row(struct page *page, const struct overview *overview, size_t at, boo
         markup_word(h, "status", SLICE("confirmed"));
         markup_raw(h, "</span>");
     }
+    if (is_denied(incident)) {
+        markup_raw(h, " · <span class=\"chip status-denied\">");
+        markup_word(h, "status", SLICE("denied"));
+        markup_raw(h, "</span>");
+    }
     if (disputes) {
         markup_raw(h, " · <span class=\"chip verdict-chip\">");
         markup_number_of(h, "page.disputes", disputes);
@@ -112,7 +131,7 @@ void page_row(struct page *page, const struct overview *overview, size_t at, boo
     }
     markup_raw(h, "</p>");
     if (for_search)
-        page_search_claims(page, incident, at + 1, file);
+        page_search_claims(page, incident, file);
     markup_raw(h, "</div><svg class=bar height=20 aria-hidden=true><line class=rail x1=0 "
                   "x2=\"100%\" y1=10 y2=10 />");
     if (days_of(incident, &first, &last)) {

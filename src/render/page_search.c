@@ -43,10 +43,8 @@ void page_search_words(struct page *page, const json_t *incident)
     markup_raw(h, "\"");
 }
 
-/* The claims, hidden until a search finds one. `number` is the incident's on its page where that
- * holds all of them; a page of its own has it as the first. */
-void page_search_claims(struct page *page, const json_t *incident, size_t number,
-                        const struct slice *file)
+/* The claims, hidden until a search finds one. */
+void page_search_claims(struct page *page, const json_t *incident, const struct slice *file)
 {
     struct markup *h = &page->html;
     const json_t *claim, *claims = json_object_get(incident, "counts");
@@ -66,7 +64,9 @@ void page_search_claims(struct page *page, const json_t *incident, size_t number
                       (unsigned long long)(high ? high : value));
         if (file)
             markup_text(h, *file);
-        markup_printf(h, "%s#c%zu-%zu\">", file ? ".html" : "", file ? (size_t)1 : number, i + 1);
+        markup_raw(h, file ? ".html#" : "#");
+        page_claim_anchor(h, incident, i);
+        markup_raw(h, "\">");
         markup_amount(h, claim);
         markup_raw(h, "</a> ");
         markup_word(h, "kind", json_text(claim, "kind"));

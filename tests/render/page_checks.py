@@ -136,6 +136,8 @@ def check_evidence(page, where):
     page.click(".claims li blockquote .cite")
     found = page.run(TARGET)
     expect(found and found["seen"] and found["tag"] == "MARK" and found["text"] == words, f"{where}: one click leads to {found}, not to {words!r}")
+    twice = page.run("(() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); })()")
+    expect(twice == [], f"{where}: names of places stand twice: {twice[:3]}")
     for scheme in ("dark", "light"):
         page.media(prefers_color_scheme=scheme)
         check_axe(page, f"{where}: evidence, {scheme}", scheme == "dark")
