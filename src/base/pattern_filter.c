@@ -89,10 +89,21 @@ static bool meet(const struct byte_set *a, const struct byte_set *b)
     return common;
 }
 
+/* "$" stands before a last newline too. */
+static bool may_end(struct slice subject, const struct literals *endings)
+{
+    if (endings->count == 0 || slice_ends_with(subject, SLICE("\n")))
+        return true;
+    for (uint32_t i = 0; i < endings->count; i++)
+        if (slice_ends_with(subject, endings->items[i]))
+            return true;
+    return false;
+}
+
 static bool may_match(const struct need *need, struct slice subject, const struct look *look)
 {
     if (subject.len < need->shortest || look->visible > need->read.most_visible ||
-        !is_covered(&need->read.bytes, &look->bytes))
+        !is_covered(&need->read.bytes, &look->bytes) || !may_end(subject, &need->read.endings))
         return false;
     if (need->shortest == 0)
         return true;

@@ -11,8 +11,9 @@ struct reader {
     struct arena *arena;
     struct slice pattern;
     size_t at;
-    bool lost;          /* something that is not read here: nothing can be said */
-    bool splits_at_top; /* "^a|b$" */
+    struct literals ending; /* what stands before the last "$" that is in no group */
+    bool lost;              /* something that is not read here: nothing can be said */
+    bool splits_at_top;     /* "^a|b$" */
 };
 
 /* A part of the pattern. */
@@ -364,6 +365,8 @@ static struct part read_sequence(struct reader *r, unsigned depth)
     struct part sequence = {.is_exact = true, .exact = literals_nothing()};
     struct literals best = {0};
     while (r->at < r->pattern.len && !r->lost && !is_among(look(r, 0), "|)")) {
+        if (depth == 0 && look(r, 0) == '$')
+            r->ending = sequence.exact;
         struct part item = read_item(r, depth);
         append_item(r, &sequence, &best, &item);
     }
@@ -403,6 +406,23 @@ static struct part read_alternatives(struct reader *r, unsigned depth)
     return all;
 }
 
+/* The marks at the end of each string; none where one of them ends in a letter, which has cases. */
+static struct literals last_marks(struct arena *arena, const struct literals *strings)
+{
+    struct slice *ends = ARENA_ARRAY(arena, struct slice, strings->count);
+    for (uint32_t i = 0; i < strings->count; i++) {
+        struct slice text = strings->items[i];
+        size_t start = text.len;
+        while (start > 0 && (unsigned char)text.ptr[start - 1] < 0x80 &&
+               (text.ptr[start - 1] < 'a' || text.ptr[start - 1] > 'z'))
+            start--;
+        if (start == text.len)
+            return (struct literals){0};
+        ends[i] = (struct slice){text.ptr + start, text.len - start};
+    }
+    return (struct literals){ends, strings->count};
+}
+
 struct pattern_needs pattern_needs(struct arena *arena, struct slice pattern)
 {
     struct reader reader = {.arena = arena, .pattern = pattern};
@@ -410,10 +430,11 @@ struct pattern_needs pattern_needs(struct arena *arena, struct slice pattern)
     if (reader.lost || reader.at != pattern.len)
         return (struct pattern_needs){.most_visible = PATTERN_NO_LIMIT};
     struct pattern_needs needs = whole.needs;
-    bool is_whole = pattern.len > 2 && pattern.ptr[0] == '^' &&
-                    pattern.ptr[pattern.len - 1] == '$' && pattern.ptr[pattern.len - 2] != '\\' &&
-                    !reader.splits_at_top;
-    if (!is_whole)
+    bool is_to_end = pattern.len > 2 && pattern.ptr[pattern.len - 1] == '$' &&
+                     pattern.ptr[pattern.len - 2] != '\\' && !reader.splits_at_top;
+    if (!is_to_end || pattern.ptr[0] != '^')
         needs.most_visible = PATTERN_NO_LIMIT;
+    if (is_to_end)
+        needs.endings = last_marks(arena, &reader.ending);
     return needs;
 }

@@ -103,6 +103,27 @@ static void says_no_strings_where_none_must_stand(void **state)
     assert_strings("[^|]", "");
 }
 
+static void assert_endings(const char *pattern, unsigned count)
+{
+    struct arena arena;
+    arena_init(&arena);
+    assert_int_equal(pattern_needs(&arena, slice_of(pattern)).endings.count, count);
+    arena_release(&arena);
+}
+
+static void reads_the_marks_that_a_line_ends_in(void **state)
+{
+    (void)state;
+    assert_endings("\\s*\\(foto\\)\\.?$", 2);
+    assert_endings("^(?:foto|dok)[.!]$", 4);
+    assert_endings("\\(foto$", 0); /* letters have cases */
+    assert_endings("foto»$", 0);
+    assert_endings("\\)\\W?$", 0);
+    assert_endings("\\)", 0);
+    assert_endings("\\)$|a$", 0);
+    assert_endings("\\)\\$", 0);
+}
+
 static bool finds(const struct pattern_scan *scan, const char *text, uint32_t rule)
 {
     struct rule_set found = {{0}};
@@ -141,6 +162,7 @@ int main(void)
         cmocka_unit_test(says_nothing_where_it_is_lost),
         cmocka_unit_test(reads_strings_of_which_one_must_stand),
         cmocka_unit_test(says_no_strings_where_none_must_stand),
+        cmocka_unit_test(reads_the_marks_that_a_line_ends_in),
         cmocka_unit_test(finds_strings_inside_each_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
