@@ -2,7 +2,6 @@
  * type. */
 #include "base/civil.h"
 
-
 bool civil_is_valid(int year, unsigned month, unsigned day)
 {
     return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 &&

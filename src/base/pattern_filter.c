@@ -73,22 +73,6 @@ static struct look look_at(struct slice subject)
     return look;
 }
 
-static bool is_covered(const struct byte_set *needed, const struct byte_set *present)
-{
-    uint64_t missing = 0;
-    for (unsigned i = 0; i < 4; i++)
-        missing |= needed->words[i] & ~present->words[i];
-    return !missing;
-}
-
-static bool meet(const struct byte_set *a, const struct byte_set *b)
-{
-    uint64_t common = 0;
-    for (unsigned i = 0; i < 4; i++)
-        common |= a->words[i] & b->words[i];
-    return common;
-}
-
 /* "$" stands before a last newline too. */
 static bool may_end(struct slice subject, const struct literals *endings)
 {
@@ -103,24 +87,24 @@ static bool may_end(struct slice subject, const struct literals *endings)
 static bool may_match(const struct need *need, struct slice subject, const struct look *look)
 {
     if (subject.len < need->shortest || look->visible > need->read.most_visible ||
-        !is_covered(&need->read.bytes, &look->bytes) || !may_end(subject, &need->read.endings))
+        !byte_set_covers(&look->bytes, &need->read.bytes) || !may_end(subject, &need->read.endings))
         return false;
     if (need->shortest == 0)
         return true;
     return need->at_start ? byte_set_has(&need->first, (unsigned char)subject.ptr[0])
-                          : meet(&need->first, &look->bytes);
+                          : byte_set_meets(&need->first, &look->bytes);
 }
 
 /* Takes off the rules none of whose strings stands in the subject. */
 static void scan_strings(const struct pattern_filter *filter, struct slice subject,
-                         struct rule_set *rules)
+                         const struct look *look, struct rule_set *rules)
 {
     struct rule_set asked, found = {{0}};
     for (unsigned i = 0; i < WORDS; i++)
         asked.words[i] = rules->words[i] & filter->with_strings.words[i];
     if (rule_set_is_empty(&asked))
         return;
-    pattern_scan_run(filter->scan, subject, &found);
+    pattern_scan_run(filter->scan, subject, &look->bytes, &found);
     for (unsigned i = 0; i < WORDS; i++)
         rules->words[i] &= ~asked.words[i] | found.words[i];
 }
@@ -134,7 +118,7 @@ struct rule_set pattern_filter_run(const struct pattern_filter *filter, struct s
     struct rule_set rules, left = {{0}};
     for (unsigned i = 0; i < WORDS; i++)
         rules.words[i] = wanted->words[i] & fitting->words[i];
-    scan_strings(filter, subject, &rules);
+    scan_strings(filter, subject, &look, &rules);
     for (uint32_t rule = rule_set_next(&rules, 0); rule < PATTERN_RULES_MAX;
          rule = rule_set_next(&rules, rule + 1))
         if (may_match(filter->needs[rule], subject, &look))

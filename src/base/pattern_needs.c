@@ -277,7 +277,9 @@ static enum group_kind read_group_kind(struct reader *r)
         r->at += 2;
         return GROUP_OTHER;
     }
-    while (is_among(look(r, 0), "-ims")) /* options, for the group or from here on */
+    /* Options, for the group or from here on. "m", with which "$" stands before every newline, is
+     * not read. */
+    while (is_among(look(r, 0), "-is"))
         r->at++;
     if (look(r, 0) == ':')
         r->at++;

@@ -4,24 +4,10 @@
 #ifndef RUNUT_PATTERN_NEEDS_H
 #define RUNUT_PATTERN_NEEDS_H
 
+#include "base/byte_set.h"
 #include "base/pattern_literals.h"
 
 #define PATTERN_NO_LIMIT UINT32_MAX
-
-/* A bit for each of the 256 bytes. */
-struct byte_set {
-    uint64_t words[4];
-};
-
-static inline void byte_set_add(struct byte_set *set, unsigned char byte)
-{
-    set->words[byte / 64] |= (uint64_t)1 << byte % 64;
-}
-
-static inline bool byte_set_has(const struct byte_set *set, unsigned char byte)
-{
-    return set->words[byte / 64] >> byte % 64 & 1;
-}
 
 struct pattern_needs {
     struct byte_set bytes;    /* every match has them: ASCII, letters in lower case */

@@ -1,140 +1,131 @@
-/* A trie of the strings, completed to an automaton that knows for each state and each class of
- * bytes where to go, so that a byte costs two look-ups. Strings are cut to a few bytes: what is
- * rare is rare by its beginning, and the table stays small. See pattern_scan.h. */
+/* Of four bytes five bits each, which tell letters apart in either case, are folded into a number
+ * below 32768; a bit for each such number says whether a string may begin so. See pattern_scan.h.
+ */
 #include "base/pattern_scan.h"
 
-enum { LONGEST = 6, CLASS_OTHER = 1 };
+#include "base/vec.h"
 
-/* A state is the place of its row in the table. A row begins with the number of the state's output
- * (0: none); behind it stands for each class the state to go to. */
+enum { FIVE_BITS = 31, FOUR_BYTES = (1 << 20) - 1, NUMBERS = 1 << 15, BUCKETS = 512 };
+
+struct string {
+    struct slice text;
+    uint32_t three; /* its first three bytes */
+    uint32_t next;  /* of its bucket: a number of `strings`, 0: none */
+    uint32_t rule;
+};
+
 struct pattern_scan {
-    uint8_t class_of[256]; /* CLASS_OTHER: a byte that no string has */
-    uint32_t row;          /* items of a row */
-    uint32_t *table;
-    struct rule_set *outputs;
+    VEC(struct string) strings;    /* from 1 on */
+    VEC(struct string) pairs;      /* of one or two bytes */
+    uint32_t buckets[BUCKETS];     /* by the number of their first three bytes */
+    uint64_t begins[NUMBERS / 64]; /* of the first four */
+    struct rule_set rules;         /* all that have strings */
 };
 
-struct builder {
-    struct arena *arena;
-    struct pattern_scan *scan;
-    uint32_t size; /* of the table, as filled so far */
-    uint32_t outputs;
-};
-
-/* UTF-8 of the two letters beyond ASCII that are an "s" and a "k" where case does not count. */
-static const char *const relatives[] = {"\xC5\xBF", "\xE2\x84\xAA"};
-enum { RELATIVES = sizeof relatives / sizeof *relatives };
-
-static struct slice cut(struct slice text)
+static uint32_t push(uint32_t four, char byte)
 {
-    return (struct slice){text.ptr, text.len < LONGEST ? text.len : LONGEST};
+    return (four << 5 | ((unsigned char)byte & FIVE_BITS)) & FOUR_BYTES;
 }
 
-/* Gives each of its bytes a class; returns how many bytes it has. */
-static uint32_t add_classes(struct pattern_scan *scan, struct slice text)
+static uint32_t number_of(uint32_t four)
 {
-    for (size_t i = 0; i < text.len; i++) {
-        uint8_t *class = &scan->class_of[(unsigned char)text.ptr[i]];
-        if (!*class)
-            *class = (uint8_t)scan->row++;
-    }
-    return (uint32_t)text.len;
+    return (four ^ four >> 9) % NUMBERS;
 }
 
-static struct rule_set *output_at(struct builder *b, uint32_t state)
+static uint32_t bucket_of(uint32_t three)
 {
-    uint32_t *number = &b->scan->table[state];
-    if (!*number)
-        *number = ++b->outputs;
-    return &b->scan->outputs[*number];
+    return (three ^ three >> 6) % BUCKETS;
 }
 
-/* Walks the trie, growing it; returns what its end tells. */
-static struct rule_set *add_string(struct builder *b, struct slice text)
+static void add_string(struct arena *arena, struct pattern_scan *scan, struct slice text,
+                       uint32_t rule)
 {
-    struct pattern_scan *scan = b->scan;
-    uint32_t state = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        uint32_t *edge = &scan->table[state + scan->class_of[(unsigned char)text.ptr[i]]];
-        if (!*edge) {
-            *edge = b->size;
-            b->size += scan->row;
-        }
-        state = *edge;
-    }
-    return output_at(b, state);
-}
-
-static void inherit(struct builder *b, uint32_t state, uint32_t from)
-{
-    if (!b->scan->table[from])
+    struct string string = {.text = text, .rule = rule};
+    uint32_t three = 0;
+    if (text.len < 3) {
+        VEC_ADD(arena, &scan->pairs, string);
         return;
-    struct rule_set *own = output_at(b, state), *other = output_at(b, from);
-    for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)
-        own->words[i] |= other->words[i];
-}
-
-/* Breadth first: where the trie has no edge, a state goes where its longest proper end goes; and
- * what ends there ends here too. */
-static void complete(struct builder *b)
-{
-    struct pattern_scan *scan = b->scan;
-    uint32_t states = b->size / scan->row, taken = 0, put = 1; /* the root is the first */
-    uint32_t *queue = ARENA_ARRAY(b->arena, uint32_t, states);
-    uint32_t *ends = ARENA_ARRAY(b->arena, uint32_t, states); /* of the state with that number */
-    while (taken < put) {
-        uint32_t state = queue[taken++], end = ends[state / scan->row];
-        for (uint32_t class = CLASS_OTHER; class < scan->row; class ++) {
-            uint32_t *edge = &scan->table[state + class];
-            uint32_t fallback = state ? scan->table[end + class] : 0;
-            if (!*edge) {
-                *edge = fallback;
-                continue;
-            }
-            ends[*edge / scan->row] = fallback;
-            inherit(b, *edge, fallback);
-            queue[put++] = *edge;
-        }
     }
+    for (unsigned i = 0; i < 3; i++)
+        three = push(three, text.ptr[i]);
+    for (unsigned i = 0; i <= FIVE_BITS; i++) { /* any byte may stand behind three */
+        uint32_t number = number_of(push(three, (char)i));
+        if (text.len == 3 || i == ((unsigned char)text.ptr[3] & FIVE_BITS))
+            scan->begins[number / 64] |= (uint64_t)1 << number % 64;
+    }
+    uint32_t *bucket = &scan->buckets[bucket_of(three)];
+    string.three = three;
+    string.next = *bucket;
+    *bucket = scan->strings.count;
+    VEC_ADD(arena, &scan->strings, string);
 }
 
 struct pattern_scan *pattern_scan_new(struct arena *arena, const struct literals *needed,
                                       uint32_t rules)
 {
     struct pattern_scan *scan = ARENA_NEW(arena, struct pattern_scan);
-    struct builder b = {.arena = arena, .scan = scan};
-    uint32_t most = 1; /* states: one for each byte, where no two strings begin alike */
-    scan->row = CLASS_OTHER + 1;
-    for (uint32_t rule = 0; rule < rules; rule++)
-        for (uint32_t i = 0; i < needed[rule].count; i++)
-            most += add_classes(scan, cut(needed[rule].items[i]));
-    for (unsigned i = 0; i < RELATIVES; i++)
-        most += add_classes(scan, slice_of(relatives[i]));
-    for (unsigned byte = 0; byte < 256; byte++) {
-        unsigned small = byte >= 'A' && byte <= 'Z' ? byte + 32 : byte;
-        scan->class_of[byte] = scan->class_of[small] ? scan->class_of[small] : CLASS_OTHER;
-    }
-    scan->table = ARENA_ARRAY(arena, uint32_t, most * scan->row);
-    scan->outputs = ARENA_ARRAY(arena, struct rule_set, most + 1);
-    b.size = scan->row;
+    VEC_ADD(arena, &scan->strings, (struct string){.rule = 0});
     for (uint32_t rule = 0; rule < rules; rule++) {
         for (uint32_t i = 0; i < needed[rule].count; i++)
-            rule_set_add(add_string(&b, cut(needed[rule].items[i])), rule);
-        for (unsigned i = 0; i < RELATIVES && needed[rule].count; i++)
-            rule_set_add(add_string(&b, slice_of(relatives[i])), rule);
+            add_string(arena, scan, needed[rule].items[i], rule);
+        if (needed[rule].count)
+            rule_set_add(&scan->rules, rule);
     }
-    complete(&b);
     return scan;
 }
 
-void pattern_scan_run(const struct pattern_scan *scan, struct slice text, struct rule_set *found)
+static bool stands_at(struct slice text, size_t at, struct slice string)
 {
-    uint32_t state = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        state = scan->table[state + scan->class_of[(unsigned char)text.ptr[i]]];
-        uint32_t output = scan->table[state];
-        if (output)
-            for (unsigned word = 0; word < PATTERN_RULES_MAX / 64; word++)
-                found->words[word] |= scan->outputs[output].words[word];
+    if (text.len - at < string.len)
+        return false;
+    for (size_t i = 0; i < string.len; i++) {
+        char c = text.ptr[at + i];
+        if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != string.ptr[i])
+            return false;
     }
+    return true;
+}
+
+static void look_closely(const struct pattern_scan *scan, struct slice text, size_t at,
+                         uint32_t three, struct rule_set *found)
+{
+    const struct string *strings = scan->strings.items;
+    for (uint32_t i = scan->buckets[bucket_of(three)]; i; i = strings[i].next)
+        if (strings[i].three == three && stands_at(text, at, strings[i].text))
+            rule_set_add(found, strings[i].rule);
+}
+
+static bool has_all(const struct byte_set *present, const char *bytes, size_t len)
+{
+    bool has = true;
+    for (size_t i = 0; i < len; i++)
+        has = has && byte_set_has(present, (unsigned char)bytes[i]);
+    return has;
+}
+
+void pattern_scan_run(const struct pattern_scan *scan, struct slice text,
+                      const struct byte_set *present, struct rule_set *found)
+{
+    /* LONG S, KELVIN SIGN: hardly any text has all of their bytes. */
+    if (has_all(present, "\xC5\xBF", 2) || has_all(present, "\xE2\x84\xAA", 3)) {
+        for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)
+            found->words[i] |= scan->rules.words[i];
+        return;
+    }
+    for (uint32_t i = 0; i < scan->pairs.count; i++) {
+        const struct string *pair = &scan->pairs.items[i];
+        if (has_all(present, pair->text.ptr, pair->text.len))
+            rule_set_add(found, pair->rule);
+    }
+    uint32_t four = 0;
+    for (size_t at = 0; at < text.len && at < 3; at++)
+        four = push(four, text.ptr[at]);
+    for (size_t at = 3; at < text.len; at++) {
+        four = push(four, text.ptr[at]);
+        uint32_t number = number_of(four);
+        if (scan->begins[number / 64] >> number % 64 & 1)
+            look_closely(scan, text, at - 3, four >> 5, found);
+    }
+    if (text.len >= 3) /* the last three have nothing behind them */
+        look_closely(scan, text, text.len - 3, four % NUMBERS, found);
 }

@@ -49,6 +49,7 @@ static void says_nothing_where_it_is_lost(void **state)
     (void)state;
     assert_needs("^a\\x41$", "", PATTERN_NO_LIMIT);
     assert_needs("^(?x) a $", "", PATTERN_NO_LIMIT);
+    assert_needs("^(?m)a$", "", PATTERN_NO_LIMIT);
     assert_needs("(?<name>a)", "", PATTERN_NO_LIMIT);
     assert_needs("(*COMMIT)a", "", PATTERN_NO_LIMIT);
     assert_needs("\\Qa?\\E", "", PATTERN_NO_LIMIT);
@@ -127,25 +128,37 @@ static void reads_the_marks_that_a_line_ends_in(void **state)
 static bool finds(const struct pattern_scan *scan, const char *text, uint32_t rule)
 {
     struct rule_set found = {{0}};
-    pattern_scan_run(scan, slice_of(text), &found);
+    struct byte_set present = {{0}};
+    for (const char *c = text; *c; c++) {
+        byte_set_add(&present, (unsigned char)*c);
+        byte_set_add(&present, (unsigned char)(*c >= 'A' && *c <= 'Z' ? *c + 32 : *c));
+    }
+    pattern_scan_run(scan, slice_of(text), &present, &found);
     return rule_set_next(&found, rule) == rule;
 }
 
 static void finds_strings_inside_each_other(void **state)
 {
     (void)state;
-    const struct slice strings[] = {SLICE("juga"), SLICE("aj"), SLICE("bacaan"), SLICE("kes")};
-    struct literals needed[4];
+    const struct slice strings[] = {SLICE("juga"), SLICE("aju"), SLICE("bacaan"), SLICE("kes"),
+                                    SLICE("|")};
+    struct literals needed[5];
     struct arena arena;
     arena_init(&arena);
-    for (unsigned i = 0; i < 4; i++)
+    for (unsigned i = 0; i < 5; i++)
         needed[i] = (struct literals){&strings[i], 1};
-    const struct pattern_scan *scan = pattern_scan_new(&arena, needed, 4);
+    const struct pattern_scan *scan = pattern_scan_new(&arena, needed, 5);
     assert_true(finds(scan, "BACAJUGA", 0));
     assert_true(finds(scan, "bacajuga", 1));
     assert_false(finds(scan, "bacajuga", 2));
     assert_true(finds(scan, "bacabacaan", 2));
     assert_false(finds(scan, "", 0));
+    assert_false(finds(scan, "j", 0));
+    assert_true(finds(scan, "|", 4));
+    assert_true(finds(scan, "aju", 1)); /* three letters at the end, alone or before others */
+    assert_true(finds(scan, "bbaju", 1));
+    assert_true(finds(scan, "aju.", 1));
+    assert_false(finds(scan, "*5'!", 0)); /* the bits of "juga" */
     assert_true(finds(scan,
                       "\xE2\x84\xAA"
                       "es",
