@@ -11,7 +11,8 @@
 #   hold      somebody has so many customers (`hold` on other entries too)
 #   amount    words between data and its number: sebanyak, a total of
 #   fine      money that is no price: fines, suits, sales
-#   price     what data is offered for, or silence; sum=price|ransom tells which, sum=asked that the text around must
+#   price     what data is offered for, or silence; sum=price|ransom tells which, sum=asked that the text around must,
+#             sum=worth that it is what the sum before was
 #   asks      no cue of a price for a number of records, but of what a sum of money is
 #   each      a price of one record            former         a price that was asked before
 class: count_cue
@@ -159,12 +160,15 @@ standing role=standing
         died | dead | killed | deaths | injured | infected with | vaccinated | infections | unemployed | evacuated |
         displaced
 amount role=amount
-    id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | setara | ada |
+    id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | ada |
         jumlah | sekitar | yakni | yaitu | jumlah data | berukuran | ukuran
     en: amounted to | amount to | amounting to | totalled at | is as much as | a total of | total of | totaling |
         totalling | totalled | totaled | number of | numbering | reached | reaching | reach | as many as |
         the number | count of | comprising | consisting of | size | number at | figure | made up of |
         bringing the total to | grew to | numbered | surpassed
+amount-equal role=amount sum=worth
+    id: setara
+    en: equivalent
 fine role=fine
     id: ~denda | mendenda | denda | didenda | sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet |
         anggaran | investasi | kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai | transfer | mentransfer |
@@ -181,7 +185,7 @@ price-ransom role=price sum=ransom
 price-asked role=price sum=asked
     id: meminta
     en: asking | demanded | demand | demanding
-price-worth role=price
+price-worth role=price sum=worth
     id: senilai | biaya | bayaran | nilai | nilainya
     en: cost | costs | worth | pay | paid | payment
 each role=each

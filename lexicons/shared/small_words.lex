@@ -135,3 +135,7 @@ that-thing kind=that_thing
 # "PT X, pemilik aplikasi Y": between a company and a brand they say that the brand is its own
 owns-brand kind=owns_brand
     id: "pemilik" | "pengelola" | "operator" | "penyedia" | "pengembang" | "balik" | "penyelenggara" | "menaungi" | "mengelola" | "mengoperasikan"
+# "offering them for $1,500": what leads from an offer to its price
+price-link kind=price_link
+    id: "dengan"
+    en: "for" | "at"

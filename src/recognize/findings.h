@@ -157,6 +157,9 @@ struct money {
     struct mention mention;
 };
 
+/* The role_rule of a sum that is what the sum before it is: often the same in another currency. */
+extern const char money_as_before[];
+
 struct law {
     struct slice name;    /* "UU 27/2022" */
     struct slice article; /* "39"; empty where none */

@@ -6,6 +6,8 @@
 
 enum { CUE_REACH = 12, NEAR = 5 };
 
+const char money_as_before[] = "money.as-before";
+
 /* "A$5" is one sign, "a $5 fine" two words: then the last token alone counts. */
 static const struct lex_hit *sign_before(const struct document *doc, uint32_t end)
 {
@@ -84,7 +86,8 @@ static bool is_fine(const struct document *doc, uint32_t first, uint32_t end)
 }
 
 /* The nearest word that says what an amount is: "harga", "tebusan", "asking". */
-static const struct lex_hit *role_cue(const struct document *doc, uint32_t first, uint32_t end)
+static const struct lex_hit *role_cue(const struct document *doc, uint32_t first, uint32_t end,
+                                      bool or_worth)
 {
     const struct sentence *sentence = sentence_of(doc, first);
     const struct lex_hit *nearest = NULL;
@@ -94,7 +97,9 @@ static const struct lex_hit *role_cue(const struct document *doc, uint32_t first
     for (uint32_t t = from; t < sentence->end_token && t < end + CUE_REACH; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
         uint32_t distance = t < first ? first - t : t >= end ? t - end + 1 : UINT32_MAX;
-        if (hit && lex_attr(hit->entry, "sum") && distance < least) {
+        bool tells = hit && lex_attr(hit->entry, "sum") &&
+                     (or_worth || !lex_attr_is(hit->entry, "sum", "worth"));
+        if (tells && distance < least) {
             least = distance;
             nearest = hit;
         }
@@ -124,37 +129,76 @@ static enum money_role asked_role(const struct document *doc, uint32_t first)
     return MONEY_PRICE;
 }
 
-/* "US$74 ribu atau sekitar Rp1,2 miliar": the second is what the first is. */
-static const struct money *amount_before(const struct document *doc, uint32_t first)
+static const struct money *last_amount(const struct document *doc)
 {
     const struct findings *found = doc->findings;
-    const struct money *last =
-        found->money.count ? &found->money.items[found->money.count - 1] : NULL;
+    return found->money.count ? &found->money.items[found->money.count - 1] : NULL;
+}
+
+/* "US$74 ribu atau sekitar Rp1,2 miliar": the second is what the first is. */
+static const struct money *amount_beside(const struct document *doc, uint32_t first)
+{
+    const struct money *last = last_amount(doc);
     uint32_t from = first > NEAR ? first - NEAR : 0;
-    return last && last->mention.span.end > token_of(doc, from)->span.start &&
-                   last->mention.span.start >= sentence_of(doc, first)->span.start
-               ? last
-               : NULL;
+    bool near = last && last->mention.span.end > token_of(doc, from)->span.start &&
+                last->mention.span.start >= sentence_of(doc, first)->span.start;
+    return near ? last : NULL;
+}
+
+/* "Harganya 2 BTC. Itu setara dengan Rp1,1 miliar." */
+static const struct money *amount_worth(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct money *last = last_amount(doc);
+    const struct lex_hit *cue = role_cue(doc, first, end, true);
+    uint32_t sentence = token_of(doc, first)->sentence;
+    if (!last || !cue || !lex_attr_is(cue->entry, "sum", "worth"))
+        return NULL;
+    uint32_t its = token_of(doc, token_at_byte(doc->text, last->mention.span.start))->sentence;
+    return its + 1 >= sentence ? last : NULL;
+}
+
+/* "was seen offering them for $1,500" */
+static bool is_offered_for(const struct document *doc, uint32_t first)
+{
+    const struct sentence *sentence = sentence_of(doc, first);
+    for (uint32_t t = sentence->first_token; t < first; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
+        if (hit && lex_attr(hit->entry, "sale"))
+            return is_small_word(doc, first - 1, "price_link");
+    }
+    return false;
+}
+
+/* The sum that this one is another telling of, or stands beside; NULL where it has words of its
+ * own.
+ */
+static const struct money *amount_before(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct money *beside = amount_beside(doc, first);
+    const struct lex_hit *cue = role_cue(doc, first, end, false);
+    bool of_its_own = beside && cue && cue->first < first &&
+                      token_of(doc, cue->first)->span.start >= beside->mention.span.end;
+    return of_its_own ? NULL : beside ? beside : amount_worth(doc, first, end);
 }
 
 static void set_role(struct document *doc, struct money *money, uint32_t first, uint32_t end)
 {
     const struct sentence *sentence = sentence_of(doc, first);
-    const struct money *before = amount_before(doc, first);
-    const struct lex_hit *cue = role_cue(doc, first, end);
+    const struct money *before = amount_before(doc, first, end);
+    const struct lex_hit *cue = role_cue(doc, first, end, false);
     uint32_t from = first > sentence->first_token + NEAR ? first - NEAR : sentence->first_token;
     uint32_t to = end + NEAR < sentence->end_token ? end + NEAR : sentence->end_token;
-    bool of_its_own =
-        cue && (!before || (cue->first < first &&
-                            token_of(doc, cue->first)->span.start >= before->mention.span.end));
-    if (before && !of_its_own) {
+    if (before) {
         money->role = before->role;
-        money->role_rule = before->role_rule;
+        money->role_rule = money_as_before;
     } else if (cue) {
         const char *sum = lex_attr(cue->entry, "sum");
         if (!money_role_from_name(slice_of(sum), &money->role))
             money->role = asked_role(doc, first);
         money->role_rule = document_lexicon_rule(doc, cue->entry);
+    } else if (first > sentence->first_token && is_offered_for(doc, first)) {
+        money->role = MONEY_PRICE;
+        money->role_rule = "money.offered-for";
     }
     if (money->role == MONEY_PRICE &&
         (has_beside(doc, end, to, "each") || has_beside(doc, from, first, "each"))) {

@@ -126,10 +126,16 @@ static struct side side_of_sum(const struct making *m, const struct sum *sum)
                          .evidence = thing->evidence};
 }
 
+/* What was asked for comes before what somebody made of it in another currency. */
 static void tell(struct making *m, struct judgement judgement, const struct sum *a,
                  const struct sum *b)
 {
     char key[64];
+    if (judgement.verdict != VERDICT_SUPERSEDED && a->thing->is_conversion &&
+        !b->thing->is_conversion) {
+        const struct sum *swap = a;
+        a = b, b = swap;
+    }
     struct dispute *dispute = dispute_add(m, money_role_name(a->thing->role), judgement);
     dispute->sides[0] = side_of_sum(m, a);
     dispute->sides[1] = side_of_sum(m, b);
@@ -170,7 +176,7 @@ static bool share_a_report(const struct evidence_list *a, const struct evidence_
 /* What is known of a whole lump. */
 struct lump {
     const struct sum *spokesman;
-    bool former;
+    bool former, is_conversion;
     struct civil first, last;
 };
 
@@ -183,6 +189,7 @@ static struct lump lump_of(const struct sum *sums, uint32_t count, uint32_t numb
             continue;
         lump.spokesman = lump.spokesman ? lump.spokesman : sum;
         lump.former = lump.former || sum->thing->former;
+        lump.is_conversion = lump.is_conversion || sum->thing->is_conversion;
         if (lump.first.precision == PRECISION_NONE || civil_compare(sum->first, lump.first) < 0)
             lump.first = sum->first;
         if (sum->last.precision != PRECISION_NONE &&
@@ -222,6 +229,9 @@ static void tell_difference(struct making *m, const struct sum *sums, uint32_t c
     if (a.former != b.former)
         tell(m, (struct judgement){VERDICT_SUPERSEDED, "dispute.former-sum"},
              a.former ? a.spokesman : b.spokesman, a.former ? b.spokesman : a.spokesman);
+    else if ((a.is_conversion || b.is_conversion) && told_in_one_report(sums, count, left, right))
+        tell(m, (struct judgement){VERDICT_CONTRADICTION, "dispute.conversions-differ"},
+             a.spokesman, b.spokesman);
     else if (told_in_one_report(sums, count, left, right))
         tell(m, (struct judgement){VERDICT_DIFFERENT_QUANTITY, "dispute.sums-told-together"},
              a.spokesman, b.spokesman);

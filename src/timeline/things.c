@@ -71,6 +71,7 @@ static void add_money(struct making *m, struct map *keys, struct thing_list *lis
     thing->currency = from->currency;
     thing->role = thing->role == MONEY_OTHER ? from->role : thing->role;
     thing->former = thing->former || from->former;
+    thing->is_conversion = thing->is_conversion || from->is_conversion;
     evidence_add(m, &thing->evidence, &from->evidence);
 }
 

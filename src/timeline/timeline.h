@@ -79,7 +79,8 @@ struct cast_thing { /* a platform, a law, an amount of money */
     uint32_t millionths;
     const char *currency;
     enum money_role role;
-    bool former; /* of money: somebody says that it was asked before */
+    bool former;        /* of money: somebody says that it was asked before */
+    bool is_conversion; /* of money: somebody tells it beside the same in another currency */
     struct evidence_list evidence;
 };
 

@@ -122,6 +122,13 @@ static void copy_names(struct maker *m)
     }
 }
 
+static bool is_conversion(const struct findings *found, uint32_t money)
+{
+    const struct money *own = &found->money.items[money];
+    return money && own->role_rule && strcmp(own->role_rule, money_as_before) == 0 &&
+           strcmp(own->currency, own[-1].currency) != 0;
+}
+
 static void copy_figures(struct maker *m)
 {
     const struct findings *found = &m->report->found;
@@ -143,6 +150,7 @@ static void copy_figures(struct maker *m)
         memcpy(to->currency, found->money.items[i].currency, sizeof to->currency);
         to->role = found->money.items[i].role;
         to->former = found->money.items[i].former;
+        to->is_conversion = is_conversion(found, i);
         to->of = scope_at(found, found->money.items[i].mention.span);
         to->evidence = evidence_of(m, found->money.items[i].mention.span);
     }

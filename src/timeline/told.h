@@ -61,7 +61,7 @@ struct told_money {
     uint32_t millionths;
     char currency[8];
     enum money_role role;
-    bool former;
+    bool former, is_conversion; /* of the sum before it, into this currency */
     uint32_t of;
     struct evidence evidence;
 };
