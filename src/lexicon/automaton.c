@@ -191,6 +191,7 @@ static void note_classes(struct lex_hits *hits, uint32_t first_hit, uint32_t tok
         for (uint32_t t = token + 1; t < hit->end; t++)
             hits->covering[t] |= bit;
     }
+    hits->present |= starting;
     hits->starting[token] = starting;
     hits->covering[token] |= starting;
 }

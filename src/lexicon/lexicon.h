@@ -59,6 +59,7 @@ struct lex_hits {
     uint64_t *starting; /* hits that start at the token */
     uint64_t *covering; /* hits that the token is part of */
     uint64_t *ending;   /* hits that end just before the token */
+    uint64_t present;   /* hits anywhere in the text */
 };
 _Static_assert(LEX_CLASS_COUNT <= 64, "a class is a bit");
 

@@ -49,6 +49,8 @@ const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, co
 
 const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
 {
+    if (!lex_ends(&doc->hits, end, LEX_ROLE_CUE))
+        return NULL;
     for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
         if (!lex_starts(&doc->hits, t, LEX_ROLE_CUE))
             continue;

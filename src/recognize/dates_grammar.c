@@ -22,6 +22,8 @@ const struct lex_hit *date_word(const struct document *doc, uint32_t token, cons
 
 const struct lex_hit *date_word_before(const struct document *doc, uint32_t end, const char *kind)
 {
+    if (!lex_ends(&doc->hits, end, LEX_DATE_WORD))
+        return NULL;
     for (uint32_t t = end > 3 ? end - 3 : 0; t < end; t++) {
         const struct lex_hit *hit = date_word(doc, t, kind);
         if (hit && hit->end == end)

@@ -132,6 +132,8 @@ static inline const struct lex_hit *hit_before(const struct document *doc, uint3
 static inline uint32_t next_with(const struct document *doc, enum lex_class class, uint32_t token)
 {
     uint32_t count = doc->text->tokens.count;
+    if (!(doc->hits.present >> class & 1))
+        return count;
     while (token < count && !lex_starts(&doc->hits, token, class))
         token++;
     return token;
