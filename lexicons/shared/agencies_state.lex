@@ -1,6 +1,6 @@
 # State bodies of Indonesia: ministries, agencies, directorates general, courts, parliament, police, armed forces. kind= says what
 # sort of body it is (state, regulator, police, …); `merge=` names the body that a unit is counted with; `regional` marks bodies that
-# have offices in provinces and cities ("KPU Jawa Tengah"), regional=always those that have no other.
+# have offices in provinces and cities ("KPU Jawa Tengah"), regional=always those that have no other, =same those whose offices count as the body.
 
 # --- ministries ---
 class: agency
@@ -437,12 +437,12 @@ dprd kind=parliament acronym=DPRD regional=always
     id: Dewan Perwakilan Rakyat Daerah
     en: Regional House of Representatives | Regional Legislative Council
     any: "DPRD"
-bpk kind=oversight acronym=BPK regional
+bpk kind=oversight acronym=BPK regional=same
     id: Badan Pemeriksa Keuangan | BPK RI
     en: Supreme Audit Agency | Audit Board of Indonesia | State Audit Board | Audit Board | Supreme Audit Board |
         State Audit Agency
     any: "BPK"
-bpkp kind=oversight acronym=BPKP regional
+bpkp kind=oversight acronym=BPKP regional=same
     id: Badan Pengawasan Keuangan dan Pembangunan
     en: Financial and Development Supervisory Agency | Finance and Development Supervisory Agency
     any: "BPKP"
@@ -472,7 +472,7 @@ ppatk kind=regulator acronym=PPATK
         Indonesian Financial Transaction Reports and Analysis Center |
         Financial Transaction Reports and Analysis Centre
     any: "PPATK"
-ombudsman kind=oversight acronym=ORI regional
+ombudsman kind=oversight acronym=ORI regional=same
     id: Ombudsman Republik Indonesia | Ombudsman RI
     en: Indonesian Ombudsman | Ombudsman of the Republic of Indonesia
     any: "Ombudsman"
@@ -520,11 +520,11 @@ pdp-authority kind=regulator
         PDP Supervisory Agency | Data Protection Agency | Personal Data Protection Authority
 
 # --- economy, statistics, services ---
-ojk kind=regulator acronym=OJK regional
+ojk kind=regulator acronym=OJK regional=same
     id: Otoritas Jasa Keuangan
     en: Financial Services Authority | Indonesian Financial Services Authority
     any: "OJK"
-bank-indonesia kind=regulator acronym=BI regional
+bank-indonesia kind=regulator acronym=BI regional=same
     id: Bank Indonesia
     en: Central Bank of Indonesia | Indonesia's central bank | Bank of Indonesia | Indonesian Central Bank
     any: "BI" | Bank Indonesia
@@ -540,12 +540,12 @@ bei kind=regulator acronym=BEI
     id: Bursa Efek Indonesia
     en: Indonesia Stock Exchange
     any: "BEI"
-bpom kind=regulator acronym=BPOM regional
+bpom kind=regulator acronym=BPOM regional=same
     id: Badan Pengawas Obat dan Makanan | Badan POM | BPOM RI
     en: Food and Drug Monitoring Agency | Food and Drug Supervisory Agency |
         National Agency of Drug and Food Control
     any: "BPOM"
-bkn kind=state acronym=BKN regional
+bkn kind=state acronym=BKN regional=same
     id: Badan Kepegawaian Negara
     en: National Civil Service Agency | State Civil Service Agency | National Personnel Agency |
         State Personnel Agency | Civil Service Agency
@@ -553,7 +553,7 @@ bkn kind=state acronym=BKN regional
 lan kind=state
     id: Lembaga Administrasi Negara
     en: National Institute of Public Administration
-bps kind=state acronym=BPS regional
+bps kind=state acronym=BPS regional=same
     id: Badan Pusat Statistik
     en: Statistics Indonesia | Central Statistics Agency | Central Bureau of Statistics |
         Central Agency of Statistics
@@ -592,7 +592,7 @@ lipi kind=state acronym=LIPI
 bppt kind=state acronym=BPPT
     id: Badan Pengkajian dan Penerapan Teknologi
     any: "BPPT"
-bkkbn kind=state acronym=BKKBN regional
+bkkbn kind=state acronym=BKKBN regional=same
     id: Badan Kependudukan dan Keluarga Berencana Nasional
     en: National Population and Family Planning Agency | National Population and Family Planning Board
     any: "BKKBN"

@@ -44,7 +44,11 @@ government-city kind=state pos=first brief=pemkot bare
 government-regency kind=state pos=first brief=pemkab bare
     id: Pemerintah Kabupaten | Pemkab
 police-first kind=police pos=first law
-    id: Ditreskrimsus | Satreskrim
+    id: Ditreskrimsus | Satreskrim | Kepolisian Federal | Kepolisian Nasional | Kepolisian Kerajaan
+consulate kind=state pos=first brief=kjri bare
+    id: KJRI | Konsulat Jenderal RI | Konsulat Jenderal Republik Indonesia
+embassy kind=state pos=first brief=kbri bare
+    id: KBRI | Kedutaan Besar RI | Kedutaan Besar Republik Indonesia | Kedubes RI
 police-province kind=police pos=first law brief=polda bare
     id: Polda | Kepolisian Daerah
 police-regency kind=police pos=first law brief=polres bare

@@ -2,8 +2,11 @@
 class: speech_cue
 
 according kind=source
-    id: menurut | menurutnya | dikutip dari | mengutip | sebagaimana disampaikan | merujuk pada
+    id: menurut | menurutnya | sebagaimana disampaikan | merujuk pada
     en: according to | quoted as saying by | as quoted by | in the words of | in his view | in her view
+# what follows is an outlet more often than a person
+medium kind=medium
+    id: dikutip dari | mengutip | dilansir dari | dilansir | melansir | seperti dikutip dari | dikutip
 # "Hal itu disampaikan X": the speaker follows
 told kind=told
     id: disampaikan | diungkap | diungkapkan | dikatakan | dinyatakan | dikemukakan | diutarakan | disampaikan oleh | diungkapkan oleh | ditegaskan | ditegaskan oleh | dijelaskan oleh | dikatakan oleh | diungkap oleh

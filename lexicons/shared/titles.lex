@@ -84,7 +84,7 @@ director kind=office
         General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
         Country Manager | Regional Director | Information Commissioner | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
 head kind=office
-    id: Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
+    id: Presiden BEM | Ketua RW | Kepala Puskesmas | Wadir | Kepala Divisi | Kepala Urusan | Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
         Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen
     en: Attorney General | Coordinator | Secretary | Deputy | Leader | Speaker | Deputy Speaker | head of public relations | Head of Public Relations | Ambassador | Sheriff
@@ -134,7 +134,7 @@ rank kind=rank
     id: Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Mayor | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn)
     en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Brig. Gen | Maj. Gen | Lt. Gen | Major | Detective
 relative kind=relative
-    id: yang memimpin | yang mengepalai | yang menjabat
+    id: yang dipimpin | yang diketuai | yang dikepalai | yang dipimpin oleh | yang diketuai oleh | yang memimpin | yang mengepalai | yang menjabat
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
 address kind=rank
     id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad

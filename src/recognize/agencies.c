@@ -258,8 +258,9 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
         return true; /* "Komisi II DPRD Bantul" */
     const struct lex_hit *head = agency_head_at(doc, hit->first, "first");
     struct region region;
-    return head && head->end > hit->end && lex_attr(head->entry, "brief") &&
-           agency_region_at(doc, head->end, &region);
+    return head && head->end > hit->end &&
+           (lex_attr(head->entry, "brief") ? agency_region_at(doc, head->end, &region)
+                                           : is_capital(doc, head->end));
 }
 
 /* "Menara Intel": a company's name of one word behind a capital that no lexicon has is the end of
@@ -310,7 +311,9 @@ static void known_agencies(struct document *doc)
         struct region region;
         bool regional = region_of(doc, hit, &region);
         uint32_t end = regional ? region.end : hit->end;
-        if (regional) {
+        if (regional && lex_attr_is(hit->entry, "regional", "same")) {
+            agency_add_known(doc, hit->entry, t, end, "agency.regional-office");
+        } else if (regional) {
             add_regional(doc, hit, &region);
         } else {
             if (token_is(doc->text, end, "RI") &&

@@ -142,9 +142,27 @@ static uint32_t company_of_brand(struct document *doc, uint32_t brand)
     return NO_INDEX;
 }
 
+/* "PT Bank Nusa Selatan (Bank Nusel)": in brackets behind a name stands nothing but another new one. */
+static void join_brackets(struct document *doc)
+{
+    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
+        if (!is_mark(doc, t, "(") || doc->owner[t - 1] != OWNER_AGENCY ||
+            doc->owner[t + 1] != OWNER_AGENCY)
+            continue;
+        uint32_t left = agency_at(doc, t - 1), right = agency_at(doc, t + 1), end = t + 1;
+        while (end < doc->text->tokens.count && doc->owner[end] == OWNER_AGENCY)
+            end++;
+        if (left == NO_INDEX || right == NO_INDEX || left == right || !is_mark(doc, end, ")") ||
+            doc->findings->agencies.items[right].known || doc->findings->agencies.items[left].known)
+            continue;
+        agency_merge(doc, right, left);
+    }
+}
+
 /* The brand is what people call the company: it keeps its id and name. */
 void agencies_join_brands(struct document *doc)
 {
+    join_brackets(doc);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         uint32_t company = company_of_brand(doc, i);
         if (company == NO_INDEX)

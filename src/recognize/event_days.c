@@ -329,6 +329,24 @@ static uint32_t own_date(const struct document *doc, uint32_t token, enum event_
     return date;
 }
 
+/* "memeriksa log sejak Rabu malam, 8 Oktober": the day behind the word since when it is done, with no
+ * other event between. */
+static uint32_t begins_on(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t i = next_told(doc, s, 0); i != NO_INDEX; i = next_told(doc, s, i + 1)) {
+        const struct date *date = &doc->findings->dates.items[i];
+        uint32_t at = token_at_byte(doc->text, date->mention.span.start);
+        if (at <= token || !is_day(date) || !is_bound(doc, date))
+            continue;
+        const struct lex_hit *hit = hit_at(doc, token, LEX_EVENT);
+        const struct lex_hit *other =
+            hit ? hit_first_in(doc, hit->end, at, LEX_EVENT) : NULL;
+        return other && lex_attr(other->entry, "type") ? NO_INDEX : i;
+    }
+    return NO_INDEX;
+}
+
 void event_set_day(const struct document *doc, const struct speech_days *days, uint32_t token,
                    struct event *event)
 {
@@ -337,7 +355,10 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
     uint32_t then = date == NO_INDEX ? date_of_that_time(doc, token) : NO_INDEX;
     event->date = CIVIL_NONE;
     event->basis = BASIS_EXPLICIT;
-    if (then != NO_INDEX) {
+    uint32_t begun = event->type == EVENT_INVESTIGATION ? begins_on(doc, token) : NO_INDEX;
+    if (begun != NO_INDEX) {
+        date = begun;
+    } else if (then != NO_INDEX) {
         date = then;
     } else if (said) {
         uint32_t speech =

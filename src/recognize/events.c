@@ -210,7 +210,9 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
     if (has_mark(hit, "real") && (is_unreal(doc, hit->first) || is_taken_back(doc, hit)))
         return false;
     return !has_mark(hit, "body") ||
-           (lex_attr_is(hit->entry, "type", "denied") && is_done_by_one_named_before(doc, hit)) ||
+           ((lex_attr_is(hit->entry, "type", "denied") ||
+             lex_attr_is(hit->entry, "type", "investigation")) &&
+            is_done_by_one_named_before(doc, hit)) ||
            sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
            sentence_has_owner(doc, sentence, OWNER_PERSON);
 }

@@ -105,7 +105,9 @@ static const struct lex_hit *speech_before(const struct document *doc, uint32_t 
     if (verb)
         return verb;
     const struct lex_hit *cue = hit_before(doc, first, LEX_SPEECH_CUE);
-    return cue && lex_attr_is(cue->entry, "kind", "source") ? cue : NULL;
+    bool quoted = cue && lex_attr_is(cue->entry, "kind", "medium") &&
+                  hit_at(doc, first, LEX_GIVEN_NAME); /* "dikutip dari Budi", not "… Reef Gazette" */
+    return cue && (quoted || lex_attr_is(cue->entry, "kind", "source")) ? cue : NULL;
 }
 
 /* "Budi mengatakan", "Tiong explained"; Indonesian may put "juga", "sendiri", "pun" between. */

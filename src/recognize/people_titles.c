@@ -228,6 +228,10 @@ uint32_t people_agency_beside(struct document *doc, const struct person_candidat
         }
         if (inside != NO_INDEX)
             return inside;
+        const struct lex_hit *relative = hit_at(doc, c->title_first, LEX_TITLE);
+        if (c->title_first > 1 && relative && lex_attr_is(relative->entry, "kind", "relative") &&
+            is_mark(doc, c->title_first - 1, ",") && doc->owner[c->title_first - 2] == OWNER_AGENCY)
+            return agency_at(doc, c->title_first - 2); /* "CISSReC, yang dipimpin Budi" */
         if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
             token_of(doc, c->title_first - 1)->sentence == sentence)
             return agency_at(doc, c->title_first - 1);
