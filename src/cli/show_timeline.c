@@ -147,32 +147,46 @@ static struct slice name_of_body(struct view *view, const json_t *incident, stru
     return id;
 }
 
+/* "~2023-12-02": a day that came from another report. */
+static struct slice marked_day(struct view *view, const json_t *stance, struct slice date)
+{
+    if (!date.len)
+        return show_phrase(view, "show.undated");
+    return show_string(stance, "dated_by").len
+               ? arena_printf(&view->arena, "~%.*s", SLICE_ARG(date))
+               : date;
+}
+
 /* "first Jimbo 2023-11-28 [3]; repeated 2023-11-29 [1] [2]; denied KPU 2023-11-30 [4]" */
 static void show_turns(struct view *view, const struct numbering *numbering, const json_t *incident,
                        const json_t *count)
 {
+    enum { MOST_REPEATED = 6 };
     const json_t *history = json_object_get(count, "history"), *stance, *before = NULL;
+    unsigned repeated = 0;
     size_t i;
     if (json_array_size(history) < 2)
         return;
     pen_line(&view->pen, VALUE_COLUMN);
     json_array_foreach(history, i, stance)
     {
-        struct slice date = show_string(stance, "date"), by = show_string(stance, "by");
+        struct slice date = show_string(stance, "date"), by = show_string(stance, "by"),
+                     turn = show_string(stance, "turn");
         bool is_same = before && slice_equal(show_string(before, "date"), date) &&
                        slice_equal(show_string(before, "by"), by) &&
-                       slice_equal(show_string(before, "turn"), show_string(stance, "turn"));
+                       slice_equal(show_string(before, "turn"), turn);
+        if (slice_is(turn, "repeated") && repeated++ >= MOST_REPEATED) {
+            if (repeated == MOST_REPEATED + 1)
+                pen_words(&view->pen, STYLE_FAINT, "…");
+            continue;
+        }
         if (!is_same) {
             if (before)
                 pen_words(&view->pen, STYLE_FAINT, "·");
-            pen_text(&view->pen, STYLE_PLAIN, show_word(view, "turn", show_string(stance, "turn")));
+            pen_text(&view->pen, STYLE_PLAIN, show_word(view, "turn", turn));
             if (by.len)
                 pen_text(&view->pen, STYLE_NAME, name_of_body(view, incident, by));
-            pen_text(&view->pen, STYLE_PLAIN,
-                     !date.len ? show_phrase(view, "show.undated")
-                     : show_string(stance, "dated_by").len
-                         ? arena_printf(&view->arena, "~%.*s", SLICE_ARG(date))
-                         : date);
+            pen_text(&view->pen, STYLE_PLAIN, marked_day(view, stance, date));
         }
         pen_text(
             &view->pen, STYLE_FAINT,
@@ -221,8 +235,9 @@ static void show_counts(struct view *view, const struct numbering *numbering,
             pen_text(&view->pen, STYLE_PLAIN, name_of_body(view, incident, victim));
         }
         if (date.len) {
+            const json_t *first = json_array_get(json_object_get(count, "history"), 0);
             pen_words(&view->pen, STYLE_FAINT, "·");
-            pen_text(&view->pen, STYLE_PLAIN, date);
+            pen_text(&view->pen, STYLE_PLAIN, marked_day(view, first, date));
         }
         show_places(view, numbering, json_object_get(count, "evidence"));
         show_turns(view, numbering, incident, count);

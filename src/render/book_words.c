@@ -90,6 +90,17 @@ const json_t *book_main_claim(const json_t *incident)
     return NULL;
 }
 
+struct slice book_sayer(const json_t *claim)
+{
+    struct slice status = json_text(claim, "status");
+    bool is_denied = slice_is(status, "denied");
+    if (!is_denied && !slice_is(status, "confirmed"))
+        return json_text(claim, "by");
+    const char *name = json_string_value(
+        json_array_get(json_object_get(claim, is_denied ? "denied_by" : "confirmed_by"), 0));
+    return name ? slice_of(name) : SLICE_EMPTY;
+}
+
 bool is_web_address(struct slice url)
 {
     if (!slice_starts_with(url, SLICE("https://")) && !slice_starts_with(url, SLICE("http://")))

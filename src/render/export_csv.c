@@ -112,7 +112,7 @@ static void claim_row(struct exporting *e, const json_t *incident, const json_t 
         number_cell(e, &row, claim, numbers[i]);
     for (unsigned i = 0; i < 3; i++)
         cell(&row, json_text(claim, words[i]));
-    cell(&row, book_agency_name(incident, json_text(claim, "by"), lang));
+    cell(&row, book_agency_name(incident, book_sayer(claim), lang));
     cell(&row, book_agency_name(incident, json_text(claim, "victim"), lang));
     cell(&row, json_text(claim, "first_date"));
     cell(&row, json_text(claim, "first_date").len

@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 
-enum { MOST_STANCES = 6 };
+enum { MOST_STANCES = 6, MOST_REPEATED = 8, MOST_CITED = 8 };
 
 static void chip(struct markup *h, const char *group, struct slice word)
 {
@@ -232,28 +232,52 @@ static void one_turn(struct page *page, const json_t *stance)
     }
 }
 
+/* The turns of a number: each first word, confirmation and denial; of those who repeat it, and of
+ * the reports of one line, the first few. */
+static void all_turns(struct page *page, const json_t *history)
+{
+    struct markup *h = &page->html;
+    const json_t *stance, *before = NULL;
+    unsigned repeated = 0, cited = 0;
+    size_t i, left = 0;
+    json_array_foreach(history, i, stance)
+    {
+        bool is_same = is_same_turn(before, stance);
+        if (!is_same && slice_is(json_text(stance, "turn"), "repeated") &&
+            repeated++ >= MOST_REPEATED) {
+            left++;
+            continue;
+        }
+        if (!is_same) {
+            markup_raw(h, before ? "</li><li>" : "<li>");
+            one_turn(page, stance);
+            cited = 0;
+        }
+        if (cited++ < MOST_CITED)
+            cite_report(page, json_text(stance, "report"));
+        else if (cited == MOST_CITED + 1)
+            markup_raw(h, " …");
+        before = stance;
+    }
+    if (left) {
+        markup_raw(h, "</li><li>");
+        markup_number_of(h, "page.more_repeated", left);
+    }
+}
+
 /* Who said a number first, who repeated it, who confirmed or denied it, day by day; and what took
  * its place. */
 static void claim_history(struct page *page, const json_t *claim)
 {
     struct markup *h = &page->html;
     const json_t *history = json_object_get(claim, "history"),
-                 *replaced = json_object_get(claim, "replaced_by"), *stance, *before = NULL;
-    size_t i;
+                 *replaced = json_object_get(claim, "replaced_by");
     if (json_array_size(history) < 2 && !replaced)
         return;
     markup_raw(h, "<ol class=history>");
-    json_array_foreach(history, i, stance)
-    {
-        if (!is_same_turn(before, stance)) {
-            markup_raw(h, before ? "</li><li>" : "<li>");
-            one_turn(page, stance);
-        }
-        cite_report(page, json_text(stance, "report"));
-        before = stance;
-    }
+    all_turns(page, history);
     if (replaced) {
-        markup_raw(h, before ? "</li><li>" : "<li>");
+        markup_raw(h, "</li><li>");
         markup_day(h, replaced, "date");
         markup_raw(h, " ");
         markup_phrase(h, "page.replaced_by");

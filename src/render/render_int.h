@@ -53,6 +53,9 @@ void book_leave_out(struct book *book, const char *what);
 bool book_is_confirmed(const json_t *incident);
 /* The number that stands for the incident (timeline/ledger.c); NULL where there is none. */
 const json_t *book_main_claim(const json_t *incident);
+/* Whom a claim's status is of: who confirmed or denied it, else who said it first; empty where
+ * nobody is named. What a victim confirms is never shown as the hacker's word. */
+struct slice book_sayer(const json_t *claim);
 /* The count's words: "more than 204 million records". */
 struct slice book_amount(struct book *book, struct arena *arena, const json_t *count,
                          enum lang lang);
