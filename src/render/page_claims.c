@@ -199,9 +199,10 @@ void page_head_number(struct page *page)
 static void cite_report(struct page *page, struct slice report)
 {
     const struct cited *cited = page_cited(page, report);
-    if (cited)
-        markup_printf(&page->html, " <a class=cite href=\"#s%u\">[%u]</a>", cited->number,
-                      cited->in_incident);
+    if (!cited)
+        return;
+    markup_printf(&page->html, " <a class=cite href=\"#s%u\"", cited->number);
+    page_cite_end(page, cited);
 }
 
 /* On one day the same was done by the same: one line for several reports. */

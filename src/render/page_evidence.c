@@ -88,6 +88,18 @@ static uint32_t attribute_points(const struct markup *h)
     return limit && limit < MOST_IN_ATTRIBUTE ? limit : MOST_IN_ATTRIBUTE;
 }
 
+void page_cite_end(struct page *page, const struct cited *cited)
+{
+    struct markup *h = &page->html;
+    const json_t *source = book_source(h->book, cited->report);
+    struct slice site = json_text(source, "site"), title = json_text(source, "title");
+    struct slice name = site.len ? site : cut_quote(h->arena, title, attribute_points(h));
+    if (name.len)
+        markup_attribute(h, "aria-label",
+                         arena_printf(h->arena, "[%u] %.*s", cited->in_incident, SLICE_ARG(name)));
+    markup_printf(h, ">[%u]</a>", cited->in_incident);
+}
+
 static void place_link(struct page *page, const json_t *place)
 {
     struct markup *h = &page->html;
@@ -102,13 +114,7 @@ static void place_link(struct page *page, const json_t *place)
     markup_raw(h, "\"");
     markup_attribute(h, "title",
                      cut_quote(h->arena, json_text(place, "exact"), attribute_points(h)));
-    /* what a screen reader says of it: the number alone would tell nothing */
-    const json_t *source = book_source(h->book, cited->report);
-    struct slice site = json_text(source, "site");
-    if (site.len)
-        markup_attribute(h, "aria-label",
-                         arena_printf(h->arena, "[%u] %.*s", cited->in_incident, SLICE_ARG(site)));
-    markup_printf(h, ">[%u]</a>", cited->in_incident);
+    page_cite_end(page, cited);
 }
 
 /* Was the place's report among those before it? */

@@ -37,7 +37,7 @@ def write_corpus():
     write_books()
     for name in ("corpus", "poisoned"):
         runut("report", str(OUT / f"{name}.json"), str(OUT / f"{name}.ndjson"), "-o", str(OUT / f"{name}.html"))
-    runut("report", str(OUT / "corpus.json"), str(OUT / "corpus.ndjson"), "-o", str(OUT / "corpus-site") + "/")
+        runut("report", str(OUT / f"{name}.json"), str(OUT / f"{name}.ndjson"), "-o", str(OUT / f"{name}-site") + "/")
     runut("report", "--quote-limit", "80", str(OUT / "corpus.json"), str(OUT / "corpus.ndjson"), "-o", str(OUT / "limited.html"))
     runut("report", str(OUT / "corpus.json"), "-o", str(OUT / "no-texts.html"))
 
