@@ -5,7 +5,7 @@
 
 #include "base/vec.h"
 
-enum { FIVE_BITS = 31, FOUR_BYTES = (1 << 20) - 1, NUMBERS = 1 << 15, BUCKETS = 512 };
+enum { FIVE_BITS = 31, NUMBERS = 1 << 15, BUCKETS = 512 };
 
 struct string {
     struct slice text;
@@ -24,12 +24,13 @@ struct pattern_scan {
 
 static uint32_t push(uint32_t four, char byte)
 {
-    return (four << 5 | ((unsigned char)byte & FIVE_BITS)) & FOUR_BYTES;
+    return four << 5 | ((unsigned char)byte & FIVE_BITS);
 }
 
+/* Of the last four, whatever was pushed before. */
 static uint32_t number_of(uint32_t four)
 {
-    return (four ^ four >> 9) % NUMBERS;
+    return (four ^ four >> 5) % NUMBERS;
 }
 
 static uint32_t bucket_of(uint32_t three)
@@ -124,7 +125,7 @@ void pattern_scan_run(const struct pattern_scan *scan, struct slice text,
         four = push(four, text.ptr[at]);
         uint32_t number = number_of(four);
         if (scan->begins[number / 64] >> number % 64 & 1)
-            look_closely(scan, text, at - 3, four >> 5, found);
+            look_closely(scan, text, at - 3, four >> 5 & (NUMBERS - 1), found);
     }
     if (text.len >= 3) /* the last three have nothing behind them */
         look_closely(scan, text, text.len - 3, four % NUMBERS, found);
