@@ -105,9 +105,9 @@ static json_t *json_history(const struct making *m, const struct claim *claim)
     json_t *array = json_array();
     for (uint32_t i = 0; i < claim->history.count; i++) {
         const struct stance *stance = &claim->history.items[i];
-        json_t *object = json_object();
         if (stance->is_again)
             continue;
+        json_t *object = json_object();
         put_text(object, "turn", turn_name(stance->turn));
         put_civil(object, "date", stance->date);
         if (stance->dated_by != NO_INDEX) {
