@@ -36,7 +36,7 @@ uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word)
 const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint32_t end)
 {
     bool led = false;
-    for (uint32_t t = first; t < end; t++) {
+    for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {
         const struct lex_hit *head = hit_at(doc, t, LEX_AGENCY_HEAD),
                              *noun = role_cue_at(doc, t, "before");
         struct slice word = token_text(doc->text, t);
