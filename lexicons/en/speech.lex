@@ -5,6 +5,7 @@ language: en
 say stance=says = said | says | say | told | tells | added | adds | continued | continues | stated | states | noted | notes | remarked | wrote | writes | tweeted | commented | replied | responded | answered | revealed | reveals |
     disclosed | mentioned | observed | opined | quipped | recalled | concluded | believes | believed | argued | argues | announced | announces | reported | acknowledged | admitted | admits | appealed | judged | underlined |
     posted | went on | conveyed | says that | testified | declared | cautioned | lamented | regretted | emphasised | pointed out | described | called | assessed | considered | expressed | conceded | complained | insisted | as quoted | jeered | vowed | pledged | promised | maintained | recounted | echoed | exclaimed | summed up | chimed in | joked | lambasted | slammed | opines | tweets | argues | contends | contended | highlighted | highlights | estimates | estimated | predicts | predicted
+say-written stance=says written = email read | e-mail read | message read | post read | note read | listing read
 explain stance=explains = explained | explains | elaborated | detailed | clarified | outlined
 stress stance=says = stressed | emphasized | emphasizes | asserted | affirmed | reiterated | underscored | reaffirmed
 claim stance=claims = claimed | claims | alleged | alleges | suspected | accused | boasted

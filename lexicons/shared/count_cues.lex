@@ -92,7 +92,7 @@ confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu | telah memberitahu |
         membenarkan | dibenarkan | benarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | diakui | akui | memastikan bahwa |
         terbukti | menyatakan bahwa | menemukan bahwa
-    en: confirmed | confirms | confirm | acknowledged | acknowledges | admitted | announced | has notified |
+    en: confirmed | confirms | confirm | failing to protect | failed to protect | has started contacting | is contacting | started contacting | began contacting | began notifying | acknowledged | acknowledges | admitted | announced | has notified |
         is notifying | revealed that | election commission said | commission said | company said | said in a statement
 deny-leak role=deny leak
     id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |

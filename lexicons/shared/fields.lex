@@ -69,13 +69,13 @@ ethnicity pdp=general
     en: ethnicity | ethnicities | race | races | ethnic origin | ethnic group
 education pdp=general
     id: pendidikan | riwayat pendidikan | tingkat pendidikan | pendidikan terakhir
-    en: education | education levels | education level | educational background | education history | educational qualifications | academic records | grades | school grades
+    en: education | education levels | education level | educational background | education history | educational history | graduation year | year of graduation | educational qualifications | academic records | grades | school grades
 occupation thing pdp=general
     id: pekerjaan | jabatan | pangkat | profesi | golongan | posisi
     en: occupation | occupations | job title | job titles | position | rank | profession | professions | job | jobs | ranks | employment details | career levels | employment status | job positions | job details | work history
 employer thing pdp=general
     id: instansi | kantor | unit kerja | satuan kerja | kode kantor | tempat kerja | nama perusahaan | nama instansi | satker | asal instansi
-    en: employer | employers | office | work unit | office code | company name | company names | workplace | place of work | employer name | companies | employment information
+    en: employer | employers | agency | office | work unit | office code | company name | company names | workplace | place of work | employer name | companies | employment information
 address pdp=general
     id: alamat | alamat lengkap | alamat rumah | alamat tinggal | alamat tempat tinggal | alamat domisili | alamat pengiriman | domisili | alamat fisik | alamat pelanggan | alamat KTP
     en: home address | address | addresses | full address | physical addresses | home addresses | physical address | street addresses | mailing addresses | postal addresses | residential addresses | residential address | street address | mailing address | postal address | billing addresses | shipping addresses | billing address |
@@ -104,7 +104,7 @@ signature pdp=general
     en: signature | signatures
 mother_name pdp=general
     id: nama ibu kandung | nama ibu | nama gadis ibu kandung | ibu kandung
-    en: mother's maiden name | mothers maiden names | mother's name | mothers' maiden names | mother's maiden names | mother’s maiden name | maiden names | maiden name
+    en: mother's maiden name | mothers maiden names | mother's name | mother name | name of the mother | name of mother | names of mothers | biological mother's name | mothers' maiden names | mother's maiden names | mother’s maiden name | maiden names | maiden name
 family_members pdp=general
     id: anggota keluarga | tanggungan | data keluarga | data tanggungan | nama ayah | nama orang tua | hubungan keluarga | nama pasangan | data keluarga/data tanggungan | kontak darurat | nama suami | nama istri | ahli waris | kode tanggungan | data ahli waris
     en: family members | dependants | dependents | family data | dependent data | next of kin | emergency contacts | spouses names | spouse names | spouses | beneficiaries | family members' names | parents' names | parent names | children's names | family relationships | emergency contact | number of children | family structure | dependent | relatives

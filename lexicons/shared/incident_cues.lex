@@ -10,7 +10,7 @@ leak kind=leak
 steal kind=leak
     id: dicuri | mencuri | pencurian | curian | tercuri | disalahgunakan | penyalahgunaan | pencuri
     en: stolen | stole | steal | stealing | theft | thefts | siphoned | harvested | swiped | pilfered |
-        made off with | makes off with | got away with | improperly accessed | illegally accessed | inadvertently exposed
+        were also taken | was also taken | were taken as well | had also been taken | made off with | makes off with | got away with | improperly accessed | illegally accessed | inadvertently exposed
 break kind=break
     id: membobol | pembobolan | dijebol | menjebol | kebobolan | bobol | jebol |
         diserang | menyerang | disusupi | menyusup | penyusupan | dibajak | pembajakan | serangan

@@ -6,13 +6,16 @@ law
         Badan Usaha | Lembaga Negara | Dewan Direksi | Dewan Komisaris | Badan Publik | Badan Hukum | Lembaga Terkait | Badan Pekerja | Bank Data | Bank Sampah | Perusahaan | Komisi Penyiaran |
         Direktorat Jenderal | Komisi Informasi Daerah | Sekretariat Negara | Partai Politik | Data Pribadi | Bank Umum | RS Online | Universitas Terbuka Hijau | Sistem Informasi Data Pemilih |
         Penyelenggara Sistem Elektronik | Pengendali Data | Pelindungan Data Pribadi | Perlindungan Data Pribadi
-    en: Corporate Communications | Corporate Communication | Public Relations | Corporate Affairs | Public Affairs | Human Resources | Customer Service | Customer Care | Investor Relations | Corporate Secretary | Personal Data Protection | Fixed Voter List | Permanent Voter List | Data Protection Officer | Board of Directors | Board of Commissioners | Electronic System | Electronic Systems | Social Security |
+    en: Corporate Communications | Corporate Communication | Public Relations | Corporate Affairs | Public Affairs | Human Resources | Customer Service | Customer Care | Investor Relations | Corporate Secretary | Fixed Voter List | Permanent Voter List | Data Protection Officer | Board of Directors | Board of Commissioners | Electronic System | Electronic Systems |
         Press Conference | Breach Notification | Security Service | Credit Monitoring | Identity Protection | Social Media | Dark Web | Chief Executive Officer | Public Health Emergency |
-        Protected Health | Electronic Health | Personal Health | Credit Union League | Data Center | Data Breach | General Data Protection | Cyber Security | Information Security | National Health |
-        Mental Health | Public Health | Human Services | Windows Server | Internet Security | Family Card Number | National Identity
+        Protected Health | Electronic Health | Personal Health | Credit Union League | Data Center | Data Breach |
+        Windows Server | Internet Security | Family Card Number | National Identity
 
+# `office`: an office may be named after these ("Personal Data Protection Department")
+subject office
+    en: Personal Data Protection | Social Security | General Data Protection | Cyber Security | Information Security | National Health | Mental Health | Public Health | Human Services
 law-names = Undang-Undang | Undang Undang | UU PDP | UU ITE | RUU PDP | RUU | UUD | Peraturan Pemerintah | Peraturan Presiden | Perpres | Permen | KUHP | PP PSTE |
-    Personal Data Protection | Pelindungan Data Pribadi | Perlindungan Data Pribadi | Electronic Information and Transactions | ITE Law | PDP Law | GDPR |
+    Pelindungan Data Pribadi | Perlindungan Data Pribadi | Electronic Information and Transactions | ITE Law | PDP Law | GDPR |
     General Data Protection Regulation | Government Regulation | "UU" | "PP" | "Perppu" | "PSTE" | "HIPAA" | Privacy Act | Data Protection Act
 id_number = NIK | "KK" | "NKK" | "KTP" | "e-KTP" | "E-KTP" | KTP-el | "NPWP" | "SKCK" | "TPS" | "DPT" | "DPS" | "NIP" | "NISN" | "DPTLN" | "PIN" | "OTP" | "CVV" | "SSN" | "IMEI" | "IMSI" | "NIM" | "NRP" | "TNKB" | "STNK" | "BPKB" | "SIM card" | "NIKs"
 technique = "IT" | "TI" | "AI" | "ICT" | "TIK" | "DDoS" | "SQL" | "API" | "VPN" | "URL" | "HTTP" | "HTTPS" | "CSV" | "JSON" | "PDF" | "ZIP" | "MD5" | "SHA" | "SHA1" | "SHA-1" | "MD-5" | "IP" | "IoT" | "USB" | "OS" | "iOS" | "HP" | "GB" | "MB" | "TB" | "KB" | "RAM" | "SMS" | "GPS" | "QR" | "HTML" | "PHP" | "XSS" | "RCE" | "CVE" | "2FA" | "MFA" | "SSL" | "SSH" | "FTP" | "RDP" | "DNS" | "AWS S3" | "S3" | "PC" | "SA" | "UK" | "US" | "EU" | "UAE" | "PH" | "TV" | "CCTV" | "ATM" | "PII" | "PHI" | "MFT" | "DNA" | "SIM" | "LAN" | "WiFi" | "Wi-Fi" | "EDC" | "POS" | "C2" | "IDR" | "BTC" | "XMR" | "USD" | "SGD" | "OK" | "ID" | "NFT" | "APT" | "KYC" | "KPR" | "HUT" | "KK dan KTP" | "COVID" | "COVID-19" | "Covid-19" | Covid | "PSE" | "BUMN" | "PNS" | "ASN" | "UMKM" | "WNI" | "WIB" | "WITA" | "WIT" | "HAM" | "SDM" | "RDP" | "SOP" | "TNI-Polri" | "SARS" | "PCR" | "CEO" | "CTO" | "CISO" | "CIO" | "CFO" | "COO" | "VP" | "CSIRT" | "CERT" | "ISO" | "RI" | "SH" | "LLM" | "MM" | "WA" | "PSBB" | "PPKM" | "NGO" | "LSM" | "SPBE"

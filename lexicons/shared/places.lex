@@ -306,7 +306,7 @@ bahrain kind=country = Bahrain
 oman kind=country = "Oman"
 yaman kind=country = Yaman | Yemen
 turki kind=country = "Turki" | "Turkey" | Türkiye
-singapura kind=country = Singapura | Singapore
+singapura kind=country dollar=SGD = Singapura | Singapore
 malaysia kind=country = Malaysia
 thailand kind=country = Thailand
 filipina kind=country = Filipina | Philippines | the Philippines

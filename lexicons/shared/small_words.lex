@@ -109,6 +109,9 @@ field-link kind=field_link
 file kind=file
     id: "berkas" | "basis data"
     en: "file" | "files" | "database" | "archive" | "dump" | "sample" | "trove" | "dataset" | "spreadsheet" | "data"
+# "for 316 individuals, account numbers": in front of a part
+for kind=for
+    en: "for" | "For"
 # joins two of a kind, and nothing else: "Budi dan Siti"
 and kind=and
     id: "dan"

@@ -40,5 +40,6 @@ man person_noun number=1
     en: the man | the woman
 # what is written there is the word of who wrote it, not of who was quoted before
 message message number=0
+    en: the email read | the e-mail read | the message read | the post read | the listing read | the note read | the message said | the note said
     id: pesan itu | pesan tersebut | unggahan itu | unggahan tersebut | postingan itu | postingan tersebut | cuitan itu | cuitan tersebut | isi pesan | bunyi postingan | bunyi pesan | tulis cuitan | akun tersebut | akun itu | pemilik akun | bunyi unggahan
     en: the message | the post | the posting | the tweet | the note

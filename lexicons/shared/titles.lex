@@ -109,7 +109,8 @@ campus-office kind=office
 firm-office kind=office
     id: Direktur Teknologi Informasi | Direktur TI | Direktur Medik | Direktur Pelayanan | Direktur Kepatuhan | Direktur Keuangan | Kepala Komunikasi | Kepala Keamanan | Ketua Yayasan | Ketua Asosiasi | Ketua Koperasi | Manajer Humas | Manajer Komunikasi | Koordinator Advokasi | Ketua Pengurus Harian | Pengurus Harian | Wakil Direktur Utama | Presiden Komisaris | Corporate Communications | Corporate Communication
     en: Communications Director | Director of Communications | Head of Communications | Head of Security | Head of Threat Intelligence | Head of Research | Chief Nursing Officer | Chief Communications Officer | Chief People Officer | Chief Customer Officer | Chief Product Officer | Public Relations Manager | Media Relations Manager | Group Chief Executive | Group CEO | Chief Executive Director | General Secretary | Deputy General Secretary | Union Secretary | Policy Director | Research Director | Legal Director | Campaign Manager | Policy Manager | Threat Analyst | Senior Researcher | Principal Researcher | Lead Researcher | Senior Threat Analyst | Threat Intelligence Analyst | Data Protection Officer | Privacy Officer | Compliance Officer
-spokesperson kind=office
+# `speaks`: for the company that the report is about, where no other body is named
+spokesperson kind=office speaks
     any: Corporate Secretary
     id: Juru Bicara | Jubir | Sekretaris Perusahaan | jurubicara | Kabag Humas | Kapuspen | Kadispenad | Humas | Staf Khusus | Staf Ahli | Tenaga Ahli | Stafsus | Juru Bicara Kementerian | Plt Juru Bicara
     en: Spokesman | Spokeswoman | Spokesperson | Special Staff | Special Adviser | Expert Staff

@@ -2,8 +2,6 @@
  * words around them. */
 #include "recognize/agencies.h"
 
-#include "base/fold.h"
-
 /* Does a company's head end the name? */
 static bool company_ends(const struct document *doc, uint32_t from, uint32_t end)
 {
@@ -37,7 +35,7 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         if (hit && t == first && lex_attr(hit->entry, "adjective") &&
             company_ends(doc, hit->end, end))
             continue;
-        if (hit && t == first && office_ends(doc, hit->end, end))
+        if (hit && t == first && lex_attr(hit->entry, "office") && office_ends(doc, hit->end, end))
             continue; /* "Personal Data Protection Department" */
         if (hit && (t == first ||
                     hit->end == end)) /* "Electronic Health" of "Electronic Health Alert Card" */
@@ -226,6 +224,16 @@ static const struct lex_hit *last_head_of_run(const struct document *doc,
     return head;
 }
 
+/* "the CISSReC Cyber Security Research Institute": the name of a body stands in front. */
+static bool is_behind_known(const struct document *doc, uint32_t first)
+{
+    const struct token *before = first ? token_of(doc, first - 1) : NULL;
+    return before && doc->owner[first - 1] == OWNER_AGENCY && before->class == TOKEN_WORD &&
+           before->sentence == token_of(doc, first)->sentence &&
+           !(token_of(doc, first)->flags & TOKEN_NEWLINE_BEFORE) &&
+           !slice_ends_with(token_text(doc->text, first - 1), SLICE("s"));
+}
+
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     head = last_head_of_run(doc, head);
@@ -252,9 +260,10 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     const struct lex_hit *office = lex_hit_over(&doc->hits, t, LEX_TITLE);
     bool of_title = office && office->end > head->end && /* "Communications Minister" */
                     lex_attr_is(head->entry, "kind", "company");
+    bool of_known = is_behind_known(doc, first);
     bool of_gang =
         first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
-    if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang)
+    if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang || of_known)
         return false;
     uint32_t end = head->end;
     if (is_mark(doc, end, "of") &&
@@ -298,203 +307,5 @@ void agencies_by_head(struct document *doc)
         if (last && document_is_free(doc, t, last->end) && doc->text->lang != LANG_ID &&
             last_head(doc, last, t))
             continue;
-    }
-}
-
-bool is_acronym(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    if (!t || t->class != TOKEN_WORD || t->span.end - t->span.start < 2 ||
-        t->span.end - t->span.start > 10)
-        return false;
-    struct slice text = token_text(doc->text, token);
-    unsigned upper = 0;
-    for (size_t i = 0; i < text.len; i++)
-        upper += text.ptr[i] >= 'A' && text.ptr[i] <= 'Z';
-    return upper >= 2 && upper * 2 >= text.len;
-}
-
-/* Initials of `first` … `end` begin like the acronym does, two letters at least. */
-static bool initials_fit(struct document *doc, uint32_t first, uint32_t end, struct slice acronym)
-{
-    struct slice initials = name_initials(doc, first, end);
-    return initials.len >= 2 && acronym.len >= 2 && (initials.ptr[0] == acronym.ptr[0]) &&
-           slice_find(acronym, (struct slice){initials.ptr + 1, 1}, 1) < acronym.len;
-}
-
-/* "Nomor Induk Kependudukan (NIK)" has an acronym too: an organisation's long form has an
- * organisation's word in it. */
-static bool has_head(const struct document *doc, uint32_t first, uint32_t end)
-{
-    return hit_first_in(doc, first, end, LEX_AGENCY_HEAD) != NULL;
-}
-
-/* "CISSReC (Communication and Information System Security Research Center)": behind a known body
- * its long form. */
-void agencies_learn_long_forms(struct document *doc)
-{
-    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
-        if (!is_mark(doc, t, "(") || doc->owner[t - 1] != OWNER_AGENCY || !name_word(doc, t + 1))
-            continue;
-        uint32_t end = name_run_end(doc, t + 1, true), index = agency_at(doc, t - 1);
-        if (index != NO_INDEX && is_mark(doc, end, ")") && end > t + 3 &&
-            initials_fit(doc, t + 1, end, token_text(doc->text, t - 1)))
-            agency_add_alias(doc, index, t + 1, end, "agency.long-form-learnt");
-    }
-}
-
-static bool same_tokens(struct document *doc, uint32_t first, uint32_t end, struct slice name)
-{
-    struct slice text = tokens_text(doc->text, first, end);
-    if (slice_ends_with(text, SLICE("'s")) && !slice_ends_with(name, SLICE("'s")))
-        text.len -= 2;
-    else if (slice_ends_with(text, SLICE("’s")) && !slice_ends_with(name, SLICE("’s")))
-        text.len -= strlen("’s");
-    return slice_equal(text, name);
-}
-
-static void find_name_again(struct document *doc, uint32_t index, struct slice name)
-{
-    if (name.len < 2)
-        return;
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        const struct token *token = &doc->text->tokens.items[t];
-        if (doc->owner[t] != OWNER_NONE || token->span.end - token->span.start > name.len + 4 ||
-            doc->text->bytes.ptr[token->span.start] != name.ptr[0])
-            continue;
-        for (uint32_t end = t + 1; end <= t + 8 && end <= doc->text->tokens.count; end++) {
-            if (!document_is_free(doc, t, end))
-                break;
-            if (same_tokens(doc, t, end, name)) {
-                struct agency *agency = &doc->findings->agencies.items[index];
-                struct mention mention = document_mention(doc, t, end, "agency.again");
-                mention.span.end = mention.span.start + (uint32_t)name.len;
-                VEC_ADD(doc->arena, &agency->mentions, mention);
-                document_own(doc, t, end, OWNER_AGENCY);
-                break;
-            }
-        }
-    }
-}
-
-/* "Selat Mobile" of "Selat Mobile Sdn Bhd", "Suraksha Jeevan" of "Suraksha Jeevan Insurance": the
- * name of a firm without the word for what it is, where it stands alone elsewhere. One word alone
- * must be no word of the lexicon's. */
-void agencies_learn_short_names(struct document *doc)
-{
-    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
-        struct agency agency = doc->findings->agencies.items[i];
-        if (agency.known || !agency_is_firm(&agency) || agency.mentions.count == 0)
-            continue;
-        struct span span = agency.mentions.items[0].span;
-        uint32_t first = token_at_byte(doc->text, span.start),
-                 end = token_at_byte(doc->text, span.end - 1) + 1, head = end;
-        for (uint32_t t = end - 1; t > first; t--) {
-            const struct lex_hit *hit = agency_head_at(doc, t, "last");
-            if (!hit || hit->end < head || is_mark(doc, t - 1, "of"))
-                break;
-            head = t;
-        }
-        bool lone = head == first + 1 && token_of(doc, first)->key != KEY_UNKNOWN;
-        if (head < end && head > first && !lone && is_capital(doc, head - 1))
-            find_name_again(doc, i, tokens_text(doc->text, first, head));
-    }
-}
-
-/* "Directorate for Priority Crime Investigation (Hawks)": one name in the brackets. */
-static bool is_short_name(const struct document *doc, uint32_t token)
-{
-    return doc->text->lang == LANG_EN && is_mark(doc, token + 1, ")") && name_word(doc, token) &&
-           token_of(doc, token)->span.end - token_of(doc, token)->span.start > 3 &&
-           !agency_is_something_else(doc, token, token + 1);
-}
-
-/* "Universitas Tanjung Raya (Untara)": a word in brackets made of letters of the name before it, in
- * their order. */
-static bool is_blend(struct document *doc, uint32_t bracket, uint32_t agency)
-{
-    enum { SHORTEST = 4 };
-    const struct mentions *mentions = &doc->findings->agencies.items[agency].mentions;
-    struct slice word = fold(doc->arena, token_text(doc->text, bracket + 1)), name = SLICE_EMPTY;
-    for (uint32_t m = 0; m < mentions->count; m++) {
-        if (mentions->items[m].span.end <= token_of(doc, bracket)->span.start)
-            name = fold(doc->arena, slice_sub(doc->text->bytes, mentions->items[m].span));
-    }
-    if (!is_capital(doc, bracket + 1) || token_of(doc, bracket + 1)->class != TOKEN_WORD ||
-        word.len < SHORTEST || name.len <= word.len || name.ptr[0] != word.ptr[0])
-        return false;
-    size_t at = 0;
-    for (size_t i = 0; i < name.len && at < word.len; i++)
-        at += name.ptr[i] == word.ptr[at];
-    return at == word.len;
-}
-
-void agencies_learn_acronyms(struct document *doc)
-{
-    for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
-        if (!is_mark(doc, t, "("))
-            continue;
-        uint32_t left = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
-        bool one_word = is_mark(doc, t + 2, ")") && is_acronym(doc, t + 1);
-        bool short_name = left != NO_INDEX && (is_short_name(doc, t + 1) || is_blend(doc, t, left));
-        if ((one_word || short_name) && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
-            agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
-        } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
-            uint32_t first = name_run_start(doc, t);
-            if (first + 1 < t && has_head(doc, first, t) &&
-                initials_fit(doc, first, t, token_text(doc->text, t + 1)) &&
-                !agency_is_refused(doc, first, t)) {
-                uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
-                agency_add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
-            }
-        } else if (is_acronym(doc, t - 1) && doc->owner[t - 1] == OWNER_NONE &&
-                   name_word(doc, t + 1)) {
-            uint32_t end = name_run_end(doc, t + 1, true);
-            if (is_mark(doc, end, ")") && end > t + 2 && has_head(doc, t + 1, end) &&
-                initials_fit(doc, t + 1, end, token_text(doc->text, t - 1))) {
-                uint32_t index = agency_add_new(doc, t + 1, end, NULL, "agency.long-form");
-                agency_add_alias(doc, index, t - 1, t, "agency.acronym-learnt");
-            }
-        }
-    }
-}
-
-/* "National Privacy Commission … the NPC": the initials of a long name, where they stand in the
- * text as a word in capitals. */
-static void find_initials(struct document *doc, uint32_t index)
-{
-    struct agency agency = doc->findings->agencies.items[index];
-    for (uint32_t m = 0; m < agency.mentions.count; m++) {
-        struct span span = agency.mentions.items[m].span;
-        uint32_t first = token_at_byte(doc->text, span.start),
-                 end = token_at_byte(doc->text, span.end - 1) + 1;
-        struct slice initials = name_initials(doc, first, end);
-        for (uint32_t t = 0; initials.len > 2 && t < doc->text->tokens.count; t++) {
-            if (doc->owner[t] == OWNER_NONE && slice_equal(token_text(doc->text, t), initials) &&
-                !is_mark(doc, t + 1, ")") && !agency_is_refused(doc, t, t + 1))
-                agency_add_alias(doc, index, t, t + 1, "agency.initials");
-        }
-        if (initials.len > 2)
-            return;
-    }
-}
-
-void agencies_find_again(struct document *doc)
-{
-    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
-        struct agency agency = doc->findings->agencies.items[i];
-        if (agency.acronym.len)
-            find_name_again(doc, i, agency.acronym);
-        else
-            find_initials(doc, i);
-        /* "Cathay" of Cathay Pacific, learnt in this text */
-        for (uint32_t m = 0; agency.known && m < agency.mentions.count; m++) {
-            const struct mention *mention = &agency.mentions.items[m];
-            if (slice_starts_with(slice_of(mention->rule), SLICE("agency.")))
-                find_name_again(doc, i, slice_sub(doc->text->bytes, mention->span));
-        }
-        if (agency.known)
-            continue;
-        find_name_again(doc, i, agency.name_id.len ? agency.name_id : agency.name_en);
     }
 }

@@ -70,6 +70,24 @@ static bool is_said_better(const struct counter *counter, const struct candidate
     return false;
 }
 
+/* A headline rounds what the text tells to the last figure: "4.7 million" over 4,759,218. */
+static bool is_rounded_headline(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *other;
+    if (!c->in_title || c->unit == UNIT_BYTES || c->value < LARGE)
+        return false;
+    uint64_t step = c->high > c->low ? c->high - c->low + 1 : c->value % 1000 ? 1 : 1000;
+    VEC_EACH(other, &counter->list)
+    {
+        bool exact = !other->number->has_scale && !other->number->is_vague && other->value % 1000;
+        uint64_t far = other->value > c->value ? other->value - c->value : c->value - other->value;
+        if (!other->is_dropped && !other->in_title && exact && other->unit == c->unit && far &&
+            far < step)
+            return true;
+    }
+    return false;
+}
+
 static const char *drop_reason(const struct counter *counter, const struct candidate *c)
 {
     uint32_t sentence = candidate_sentence(counter, c);
@@ -127,6 +145,8 @@ void count_drop(struct counter *counter)
     {
         if (!c->is_dropped && c->is_tentative && !stands_beside_count(counter, c))
             drop(counter, c, c->entry ? "count.without-leak" : "count.no-unit");
+        else if (!c->is_dropped && is_rounded_headline(counter, c))
+            drop(counter, c, "count.rounded-headline");
         else if (!c->is_dropped && is_said_better(counter, c))
             drop(counter, c, "count.vague-again");
     }

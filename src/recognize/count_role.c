@@ -124,7 +124,8 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
             other->unit == UNIT_BYTES)
             continue;
         bool refused = cue_before(counter, other, CUE_DENY, NEAR) != FAR;
-        against |= checked || (contrast && (refused || other->is_sample ||
+        against |= checked ||
+                   (contrast && (refused || other->is_sample ||
                                  sentence_has_cue(counter, there, CUE_SAMPLE))) ||
                    (apart == 0 && other->first > c->end && refused);
     }
@@ -238,9 +239,15 @@ static bool is_subset(struct counter *counter, struct candidate *c)
                   cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
     strong = strong || opens_with_part(counter, c);
     bool part = strong || cue_before(counter, c, CUE_SUBSET, 3) != FAR;
+    const struct document *doc = counter->doc;
+    const struct sentence *s = sentence_of(doc, c->first);
+    if (c->unit == UNIT_PEOPLE && c->first > s->first_token &&
+        is_small_word(doc, c->first - 1, "for") &&
+        hit_first_in(doc, s->first_token, s->end_token, LEX_FIELD))
+        strong = part = true; /* "names and, for 316 individuals, account numbers" */
     if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
         part = strong = true; /* "About 9,000 were …" of those told before */
-    if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 2 : 0))
+    if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 6 : 0))
         return false;
     candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
     return true;
@@ -276,6 +283,31 @@ static bool is_past(struct counter *counter, struct candidate *c)
         if (distance <= PAST_REACH) {
             candidate_set_kind(c, KIND_PAST, DETAIL_NONE, count_rule_past);
             return true;
+        }
+    }
+    return false;
+}
+
+/* "the 2018 cyber attack on SingHealth, in which data of 1.5 million …": a year in front of a word
+ * for a leak, and behind that somebody of whom this report does not tell. */
+static bool is_of_dated_attack(struct counter *counter, struct candidate *c)
+{
+    enum { WORDS_BETWEEN = 3, NAME_REACH = 3 };
+    struct document *doc = counter->doc;
+    const struct sentence *s = sentence_of(doc, c->first);
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct number *year = number_at(doc, t);
+        const struct lex_hit *attack =
+            year && year->figures.len == 4 && year->value >= 1990 && year->value < 2100
+                ? hit_first_in(doc, t + 1, t + 1 + WORDS_BETWEEN, LEX_INCIDENT_CUE)
+                : NULL;
+        for (uint32_t i = attack ? attack->end : s->end_token;
+             i < s->end_token && i < attack->end + NAME_REACH; i++) {
+            if (is_capital(doc, i) && doc->text->lang == LANG_EN &&
+                !count_is_of_report(counter, token_text(doc->text, i))) {
+                candidate_set_kind(c, KIND_PAST, DETAIL_NONE, "count.dated-attack");
+                return true;
+            }
         }
     }
     return false;
@@ -377,6 +409,7 @@ static kind_rule *const kind_rules[] = {
     is_few_rows,
     is_past,
     is_of_past_year,
+    is_of_dated_attack,
     is_of_another,
     is_announced,
     is_of_one_field,

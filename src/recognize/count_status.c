@@ -220,6 +220,12 @@ static bool says_before(const struct counter *counter, const struct candidate *c
     return hit_first_in(counter->doc, from, c->first, LEX_SPEECH_VERB) != NULL;
 }
 
+/* A firm of its own loss, a regulator of what it found. */
+static bool tells_for_sure(const struct agency *body)
+{
+    return agency_is_firm(body) || slice_is(body->kind, "regulator");
+}
+
 /* A firm, or a word for one, is named in the sentence before: "it estimates that …". */
 static bool follows_firm(const struct counter *counter, const struct candidate *c)
 {
@@ -254,7 +260,7 @@ static bool firm_says(const struct counter *counter, const struct candidate *c)
         const struct lex_hit *it = hit_at(doc, t - 2, LEX_PRONOUN);
         if (it && lex_attr_number(it->entry, "number", 1) == 0)
             return follows_firm(counter, c);
-        return body != NO_INDEX ? agency_is_firm(&doc->findings->agencies.items[body])
+        return body != NO_INDEX ? tells_for_sure(&doc->findings->agencies.items[body])
                                 : body_noun(doc, t - 2 > start + 3 ? t - 5 : start, t - 1) != NULL;
     }
     return false;

@@ -86,6 +86,10 @@ static void read_all(const struct document *doc, struct date_context *context,
                      &context->years.capacity, raw.year);
             add_year(doc->arena, &context->full_years.items, &context->full_years.count,
                      &context->full_years.capacity, raw.year);
+            struct civil day = civil_day(raw.year, raw.month, raw.day);
+            if (day.precision &&
+                (!context->anchor.precision || civil_compare(day, context->anchor) > 0))
+                context->anchor = day;
         }
     }
     VEC_ADD(doc->arena, dates, ((struct read_date){.token = UINT32_MAX}));

@@ -73,6 +73,7 @@ bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out
 /* What the expressions of a document say about its years: how a partial date finds its own. */
 struct date_context {
     struct civil published;      /* CIVIL_NONE where unknown */
+    struct civil anchor;         /* the last of all full dates: near it is what tells no year */
     struct civil before;         /* the date resolved last, for "two days later" */
     struct civil same_paragraph; /* the last date before it in its paragraph, else CIVIL_NONE */
     struct civil told; /* the last date of the paragraph whose year was written, else CIVIL_NONE */

@@ -51,7 +51,11 @@ static int year_by_text(const struct raw_date *raw, const struct date_context *c
         }
         return found;
     }
-    return context->full_years.count == 1 ? context->full_years.items[0] : 0;
+    if (context->full_years.count != 1)
+        return 0;
+    return raw->month && context->anchor.precision == PRECISION_DAY
+               ? year_by_publication(raw, context->anchor)
+               : context->full_years.items[0];
 }
 
 /* "It learnt of it on Sept 19 last year. The police were told on Sept 25": a story of an earlier
@@ -170,7 +174,10 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
     case RAW_NTH:
     case RAW_DAY_OF:
         out->basis = raw->year ? BASIS_EXPLICIT : BASIS_RELATIVE;
-        out->value = holiday_resolve(raw, context->published);
+        out->value = holiday_resolve(raw, context->published.precision < PRECISION_DAY &&
+                                                  context->full_years.count == 1
+                                              ? context->anchor
+                                              : context->published);
         break;
     case RAW_LATER:
         out->basis = BASIS_RELATIVE;

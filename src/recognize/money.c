@@ -208,10 +208,30 @@ static void set_role(struct document *doc, struct money *money, uint32_t first, 
     money->former = !before && has_beside(doc, from, first, "former");
 }
 
+static bool is_bare_dollar(const struct document *doc, const struct lex_hit *currency)
+{
+    return currency->end == currency->first + 1 && token_is(doc->text, currency->first, "$");
+}
+
+/* Whose dollars "$" is in a report with this dateline, where they are no American ones: NULL for
+ * those. A text that writes "US$" too has told the two apart. */
+static const char *local_dollar(const struct document *doc)
+{
+    for (uint32_t t = 0; doc->dateline_place.len && t < doc->text->tokens.count; t++) {
+        if (token_of(doc, t)->span.start < doc->text->body_start)
+            continue;
+        const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
+        return place ? lex_attr(place->entry, "dollar") : NULL;
+    }
+    return NULL;
+}
+
 static void add_money(struct document *doc, const struct number *number,
                       const struct lex_hit *currency, uint32_t first, uint32_t end)
 {
     const char *code = lex_attr(currency->entry, "code");
+    const char *local = is_bare_dollar(doc, currency) ? local_dollar(doc) : NULL;
+    code = local ? local : code;
     if (!code || strlen(code) >= sizeof((struct money *)0)->currency ||
         number->value > INT64_MAX / 100 - 1)
         return;

@@ -206,6 +206,13 @@ static uint32_t agency_of_force(const struct document *doc, const struct person_
     return NO_INDEX;
 }
 
+static bool is_spokesperson(const struct document *doc, const struct person_candidate *c)
+{
+    const struct lex_hit *title =
+        c->title_end > c->title_first ? hit_at(doc, c->title_first, LEX_TITLE) : NULL;
+    return title && lex_attr(title->entry, "speaks");
+}
+
 /* "Director-General of Immigration", "Minister for Health": an office of a field is of no body that
  * was named just before. */
 static bool is_office_of_field(const struct document *doc, const struct person_candidate *c)
@@ -249,6 +256,8 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
         if (actor->agency == NO_INDEX && has_office(doc, c) && !is_office_of_field(doc, c))
             actor->agency =
                 agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
+        if (actor->agency == NO_INDEX && doc->text->lang == LANG_EN && is_spokesperson(doc, c))
+            actor->agency = body_of_kind(doc, c->first, "firm");
     }
 }
 

@@ -6,7 +6,13 @@
 
 #include "base/fold.h"
 
-enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2, SHORTEST_FRAGMENT = 4, PARAGRAPHS_BACK = 1 };
+enum {
+    SHORTEST_WORDS = 5,
+    SHORTEST_WITH_VERB = 2,
+    SHORTEST_FRAGMENT = 4,
+    NOUN_REACH = 4,
+    PARAGRAPHS_BACK = 1
+};
 
 struct speaker {
     uint32_t actor;  /* NO_INDEX: no person is named */
@@ -118,7 +124,8 @@ static struct speaker writer_before(const struct document *doc, uint32_t token)
     for (uint32_t t = token; t > 0; t--) {
         uint32_t agency = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
         if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
-            return (struct speaker){actor_at(doc, t - 1), NO_INDEX, "quote.message-behind", SLICE_EMPTY};
+            return (struct speaker){actor_at(doc, t - 1), NO_INDEX, "quote.message-behind",
+                                    SLICE_EMPTY};
         if (agency != NO_INDEX && slice_is(doc->findings->agencies.items[agency].kind, "security"))
             return (struct speaker){NO_INDEX, agency, "quote.message-behind", SLICE_EMPTY};
         struct slice word = token_text(doc->text, t - 1);
@@ -160,7 +167,11 @@ static uint32_t only_villain_before(const struct document *doc, const struct quo
 static struct speaker speaker_by_noun(struct document *doc, const struct quote_span *span,
                                       uint32_t end, uint32_t last_speaker)
 {
-    const struct lex_hit *body_word = body_noun(doc, span->after, end);
+    const struct lex_hit *verb = verb_in(doc, span->after, end);
+    uint32_t reach = verb && verb->end + NOUN_REACH < end ? verb->end + NOUN_REACH : end;
+    const struct lex_hit *who = hit_first_in(doc, span->after, reach, LEX_PRONOUN);
+    bool one = who && lex_attr_number(who->entry, "number", 0) == 1; /* "she said" */
+    const struct lex_hit *body_word = one ? NULL : body_noun(doc, span->after, reach);
     uint32_t meant = body_meant(doc, body_word, span->before);
     if (meant != NO_INDEX || body_word)
         return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind", SLICE_EMPTY};
@@ -182,9 +193,8 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
         return (struct speaker){villain, NO_INDEX, "quote.hacker-behind", SLICE_EMPTY};
     if (body != NO_INDEX)
         return (struct speaker){NO_INDEX, body, "quote.they-behind", SLICE_EMPTY};
-    const struct lex_hit *verb = hit_first_in(doc, span->after, end, LEX_SPEECH_VERB);
-    bool wrote = verb && (lex_attr(verb->entry, "written") ||
-                          lex_attr_is(verb->entry, "stance", "claims"));
+    bool wrote =
+        verb && (lex_attr(verb->entry, "written") || lex_attr_is(verb->entry, "stance", "claims"));
     uint32_t writer = wrote ? only_villain_before(doc, span) : NO_INDEX;
     return (struct speaker){writer != NO_INDEX ? writer : last_speaker, NO_INDEX,
                             "quote.pronoun-behind", SLICE_EMPTY};
@@ -211,9 +221,16 @@ static struct speaker speaker_behind(struct document *doc, const struct quote_sp
         return speaker_by_noun(doc, span, end, last_speaker);
     }
     if (actor != NO_INDEX && !(token_of(doc, span->after)->flags & TOKEN_SENTENCE_START))
-        return (struct speaker){actor, NO_INDEX,
-                                "quote.name-behind", SLICE_EMPTY}; /* "…,” terang-terangan Budi, Senin" */
+        return (struct speaker){actor, NO_INDEX, "quote.name-behind",
+                                SLICE_EMPTY}; /* "…,” terang-terangan Budi, Senin" */
     return NOBODY;
+}
+
+/* "The university said …": the word for a body that its verb follows. */
+static const struct lex_hit *saying_noun(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *noun = body_noun(doc, first, end);
+    return noun && hit_first_in(doc, noun->end, noun->end + 2, LEX_SPEECH_VERB) ? noun : NULL;
 }
 
 /* `X said: “`, `Menurut X, “`. Also the paragraph before, where it ends in a comma or colon. */
@@ -230,7 +247,7 @@ static struct speaker speaker_before(struct document *doc, const struct quote_sp
         if (actor != NO_INDEX)
             return (struct speaker){actor, NO_INDEX, "quote.speaker-before", SLICE_EMPTY};
         if (actor == NO_INDEX && body == NO_INDEX)
-            body = body_meant(doc, body_noun(doc, first, span->before), span->before);
+            body = body_meant(doc, saying_noun(doc, first, span->before), span->before);
         if (body != NO_INDEX)
             return (struct speaker){NO_INDEX, body, "quote.body-before", SLICE_EMPTY};
     }
@@ -251,6 +268,12 @@ static bool speaks(const struct document *doc, struct span span)
         return true; /* "Semuel, the ministry's director general, remarked" */
     uint32_t to = end + VERB_REACH < sentence->end_token ? end + VERB_REACH : sentence->end_token;
     uint32_t from = first > sentence->first_token ? first - 1 : first;
+    for (uint32_t t = sentence->first_token; t < first; t++) {
+        if (doc->owner[t] == OWNER_PERSON || token_of(doc, t)->flags & TOKEN_IN_QUOTE)
+            break;
+        if (t + 1 == first) /* the first who is named: "Advocate Mara Quill, of the Moths, said" */
+            to = sentence->end_token;
+    }
     return hit_first_in(doc, end, to, LEX_SPEECH_VERB) || hit_at(doc, from, LEX_SPEECH_VERB);
 }
 
