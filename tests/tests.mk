@@ -93,6 +93,7 @@ sanitized:
 	@RUNUT=$(CURDIR)/build/asan/runut tests/check-pages
 	@RUNUT=$(CURDIR)/build/asan/runut tests/check-same-bytes
 	@RUNUT=$(CURDIR)/build/asan/runut ARTICLES=150 tests/check-parts
+	@RUNUT=$(CURDIR)/build/asan/runut tests/fetch/run
 
 # No two threads in each other's way, under ThreadSanitizer.
 threads:
