@@ -88,7 +88,7 @@ oversees role=oversight side=after weight=3 = mendesak | desak | meminta pemerin
     minta pemerintah | ingatkan | soroti
 hearing role=oversight side=before weight=3 = rapat dengar pendapat bersama | rapat dengan | rapat bersama | RDP dengan |
     RDP bersama | raker dengan | rapat kerja dengan | anggota fraksi | rapat kerja bersama
-comments role=commenter side=before weight=3 = pengamat | peneliti | analis | ahli | pakar | lembaga riset | chairman |
+comments role=commenter side=before weight=3 = pers mahasiswa | lembaga pers mahasiswa | badan eksekutif mahasiswa | serikat pekerja | pengamat | peneliti | analis | ahli | pakar | lembaga riset | chairman |
     ketua lembaga riset | direktur eksekutif | konsultan | praktisi | pendiri | perusahaan pemantau | lembaga swadaya |
     peneliti keamanan | menurut laporan | laporan dari | direktur lembaga | penggiat | chairman lembaga riset siber |
     lembaga riset siber | lembaga riset keamanan siber | organisasi | kelompok

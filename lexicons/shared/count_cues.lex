@@ -90,7 +90,7 @@ claim role=claim
         is said to | are said to | was said to | were said to | according to the seller | according to the hacker | the actor says
 confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu | telah memberitahu |
-        membenarkan | dibenarkan | benarkan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | diakui | akui | memastikan bahwa |
+        membenarkan | dibenarkan | benarkan | maskapai memastikan | perusahaan memastikan | kampus memastikan | rumah sakit memastikan | bank memastikan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | diakui | akui | memastikan bahwa |
         terbukti | menyatakan bahwa | menemukan bahwa
     en: confirmed | confirms | confirm | failing to protect | failed to protect | has started contacting | is contacting | started contacting | began contacting | began notifying | acknowledged | acknowledges | admitted | announced | has notified |
         is notifying | revealed that | election commission said | commission said | company said | said in a statement
@@ -145,7 +145,7 @@ announce role=announce
     en: will be leaked | will leak | threatened | threatens | threatening | will release | more citizens |
         will be released | will be sold | still keeping | that will be | soon
 standing role=standing
-    id: survei | responden | per hari | per bulan | per tahun | digunakan oleh | dipakai oleh | terdaftar |
+    id: survei | responden | dipakai | mahasiswa aktif | jumlah mahasiswa | jumlah pasien | jumlah nasabah | nasabah aktif | kali unduhan | unduhan | per hari | per bulan | per tahun | digunakan oleh | dipakai oleh | terdaftar |
         jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna | total penduduk | total pelanggan |
         berpenduduk | pengguna aktif | pelanggan aktif | melayani | ditetapkan | menetapkan | tercatat memiliki |
         populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi | divaksin | rapat pleno |

@@ -243,7 +243,10 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     uint32_t first = run_start_over_and(doc, t, over_and);
     if (!over_and && lex_attr_is(head->entry, "kind", "state"))
         first = office_start_over_and(doc, first);
-    if (first == t || agency_is_refused(doc, first, head->end))
+    const struct lex_hit *office_before = hit_at(doc, first, LEX_TITLE); /* "CEO Acme Airways" */
+    if (office_before && office_before->end <= t)
+        first = office_before->end;
+    if (first >= t || agency_is_refused(doc, first, head->end))
         return false;
     for (uint32_t i = first; i < t; i++) {
         const struct lex_hit *title = hit_at(doc, i, LEX_TITLE);
@@ -304,7 +307,8 @@ void agencies_by_head(struct document *doc)
             continue;
         if (first && doc->text->lang != LANG_EN && first_head(doc, first, t))
             continue;
-        if (last && document_is_free(doc, t, last->end) && doc->text->lang != LANG_ID &&
+        if (last && document_is_free(doc, t, last->end) &&
+            (doc->text->lang != LANG_ID || lex_attr(last->entry, "abroad")) &&
             last_head(doc, last, t))
             continue;
     }

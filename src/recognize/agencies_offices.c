@@ -38,6 +38,33 @@ static bool holder_follows(const struct document *doc, uint32_t at)
            !(token_of(doc, at)->flags & (TOKEN_ALL_CAPS | TOKEN_SENTENCE_START));
 }
 
+/* "Pemimpin redaksi Pena Tirta, Salsabila Nurfitri, menuturkan": between commas the holder, and a
+ * comma or a verb of speech behind him. */
+static bool holder_between_commas(const struct document *doc, uint32_t at)
+{
+    if (!is_mark(doc, at, ",") || !holder_follows(doc, at))
+        return false;
+    uint32_t end = name_run_end(doc, at + 1, false);
+    bool speaks = end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB);
+    return end > at + 2 && (speaks || (is_mark(doc, end, ",") &&
+                                       hit_at(doc, end + 1, LEX_SPEECH_VERB)));
+}
+
+/* Names of two words and more in front of such a holder are no person's where they begin with none's
+ * name. */
+static uint32_t plain_body_end(const struct document *doc, uint32_t first)
+{
+    uint32_t end = name_run_end(doc, first, false);
+    if (end < first + 2 || end > first + MOST_BODY_WORDS || doc->text->lang != LANG_ID)
+        return first;
+    for (uint32_t t = first; t < end; t++) {
+        if (hit_at(doc, t, LEX_GIVEN_NAME) || hit_at(doc, t, LEX_DEGREE) ||
+            hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_AGENCY_HEAD))
+            return first;
+    }
+    return holder_between_commas(doc, end) ? end : first;
+}
+
 /* The end of the body's name that begins at a token; the token where none does. */
 static uint32_t body_end(const struct document *doc, uint32_t first)
 {
@@ -53,7 +80,7 @@ static uint32_t body_end(const struct document *doc, uint32_t first)
         if (ends_body(doc, t) && !ends_body(doc, t + 1))
             return t + 1;
     }
-    return first;
+    return plain_body_end(doc, first);
 }
 
 void agencies_by_office(struct document *doc)

@@ -3,7 +3,7 @@
  */
 #include "recognize/count_int.h"
 
-enum { CLAUSE = 10, SMALL = 20, LARGE = 10000, FEW_RECORDS = 100, FEW_BYTES = 10000 };
+enum { CLAUSE = 10, SMALL = 20, FEW = 1000, LARGE = 10000, FEW_RECORDS = 100, FEW_BYTES = 10000 };
 
 /* More than that, of a thing not named, nobody has lost. */
 static const uint64_t MOST_THINGS = 20000000000ULL;
@@ -88,6 +88,15 @@ static bool is_rounded_headline(const struct counter *counter, const struct cand
     return false;
 }
 
+/* "data 1,05 juta nasabah ada di tangannya": data of so many, in the report of a leak. */
+static bool is_data_of(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct lex_hit *unit = c->first ? hit_at(doc, c->first - 1, LEX_UNIT) : NULL;
+    return counter->is_leak && c->value >= FEW && unit && unit->end == c->first &&
+           lex_attr(unit->entry, "digital") && doc->text->lang == LANG_ID;
+}
+
 static const char *drop_reason(const struct counter *counter, const struct candidate *c)
 {
     uint32_t sentence = candidate_sentence(counter, c);
@@ -98,7 +107,12 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.no-leak";
     if (c->value < SMALL && c->unit == UNIT_PEOPLE && !(strong && c->value > 2))
         return "count.few";
-    bool sample = c->is_sample || sentence_has_cue(counter, sentence, CUE_SAMPLE);
+    if (!c->entry && c->value < FEW_RECORDS)
+        return "count.few"; /* "14 tangkapan layar" */
+    bool sample = c->is_sample || cue_near(counter, c, CUE_SAMPLE, 3) != FAR;
+    if (c->value < FEW_RECORDS && c->unit == UNIT_PEOPLE && !sample &&
+        cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK, CLAUSE) == FAR)
+        return "count.few";
     if (c->value < 2 ||
         (c->value < FEW_RECORDS && !sample && !c->is_rows && c->unit != UNIT_BYTES &&
          c->unit != UNIT_PEOPLE && cue_near(counter, c, CUE_LEAK, CLAUSE) == FAR))
@@ -117,7 +131,7 @@ static const char *drop_reason(const struct counter *counter, const struct candi
     if (c->is_loose && !strong)
         return "count.loose-unit";
     bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
-    if (c->unit == UNIT_PEOPLE && !weak && !standing && !leak_around(counter, c))
+    if (c->unit == UNIT_PEOPLE && !weak && !is_data_of(counter, c) && !standing && !leak_around(counter, c))
         return rule_people;
     if (c->unit != UNIT_PEOPLE && c->value < 1000 && !weak)
         return rule_small;

@@ -16,7 +16,9 @@ struct slice count_owner(const struct counter *counter, const struct candidate *
     for (uint32_t t = c->number->end_token; t < end && t < c->end + OWNER_REACH && !c->in_title;
          t++) {
         const struct token *token = token_of(doc, t);
-        if (token->class != TOKEN_WORD || doc->owner[t] == OWNER_PLATFORM ||
+        bool far = t >= c->end && unknown && doc->owner[t] != OWNER_AGENCY;
+        if (token->class != TOKEN_WORD || doc->owner[t] == OWNER_PLATFORM || token_is(doc->text, t, "yang") ||
+            (far && token->flags & TOKEN_CAPITAL && doc->text->lang == LANG_ID) ||
             (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
             break;
         /* "Pegawai Negeri Sipil", "Nomor Pokok Wajib Pajak": capitals that name nobody */

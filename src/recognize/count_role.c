@@ -135,6 +135,25 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
     return true;
 }
 
+/* "Rektor mengakui data 41.220 mahasiswa bocor" where the seller claims 96.318: what is admitted
+ * against a greater claim. */
+static bool is_admitted_against_claim(struct counter *counter, struct candidate *c)
+{
+    if (c->unit == UNIT_BYTES || cue_before(counter, c, CUE_CONFIRM, SENTENCE) == FAR ||
+        cue_before(counter, c, CUE_CLAIM | CUE_VILLAIN, SENTENCE) != FAR)
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        if (!other->is_dropped && other->unit != UNIT_BYTES && other->value > c->value &&
+            cue_near(counter, other, CUE_CLAIM | CUE_VILLAIN, SENTENCE) != FAR &&
+            cue_near(counter, other, CUE_STANDING | CUE_PAST, CLAUSE) == FAR) {
+            candidate_set_kind(c, KIND_CONFIRMED, DETAIL_NONE, "count.admitted-against-claim");
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The other side of it: "rather than the one million that the seller had claimed" of a sample. */
 static bool is_refused_sample(struct counter *counter, struct candidate *c)
 {
@@ -400,6 +419,7 @@ static kind_rule *const kind_rules[] = {
     is_denominator,
     is_standing,
     is_found_against_claim,
+    is_admitted_against_claim,
     is_refused_sample,
     is_unique_identity,
     is_share,

@@ -314,6 +314,17 @@ static bool lists_of_file(const struct document *doc, const struct clause *c)
     return false;
 }
 
+/* "NIM, nomor HP, sampai nama ibu saya benar semua, ujar mahasiswa yang ada dalam sampel" */
+static bool speaks_of_sample(const struct document *doc, const struct sentence *s)
+{
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_COUNT_CUE);
+        if (cue && lex_attr_is(cue->entry, "role", "sample"))
+            return true;
+    }
+    return false;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -327,6 +338,9 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.list";
     if (fields >= 4 && is_enumerated(doc, c))
         return "field.long-list";
+    if (fields >= 3 && doc->text->lang == LANG_ID && is_enumerated(doc, c) &&
+        speaks_of_sample(doc, s))
+        return "field.of-sample";
     if (fields >= 2 && speaks_of_data(doc, s, c) && is_enumerated(doc, c))
         return "field.of-data";
     if (fields >= 2 && is_opened(doc, c) && tells_of_data(doc, s->first_token, s->end_token))

@@ -362,6 +362,12 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         document_reject(doc, c.first, c.end, "person", "person.like-a-product");
         return;
     }
+    const struct lex_hit *medium = hit_before(doc, c.first, LEX_SPEECH_CUE);
+    if (medium && lex_attr_is(medium->entry, "kind", "medium") &&
+        !hit_at(doc, c.first, LEX_GIVEN_NAME)) {
+        document_reject(doc, c.first, c.end, "person", "person.outlet");
+        return;
+    }
     c.rule = person_rule(doc, &c);
     if (!c.rule) {
         document_reject(doc, c.first, c.end, "person", "person.no-sign");
