@@ -2,10 +2,11 @@
 
 # The long lists (rules without a case, expectations that do not hold yet) are told, never hidden, and break nothing;
 # a figure that falls does.
-.PHONY: cases known-failures incidents quick cli goldens corpus-checks same-bytes any-order parts validate baseline check-baseline sanitized
+.PHONY: cases known-failures incidents quick cli goldens corpus-checks same-bytes any-order parts validate baseline check-baseline articles sanitized
 
 CORPUS_INPUTS := $(sort $(wildcard corpus/*.txt)) corpus/pages
 CORPUS_GOLD := $(sort $(wildcard corpus/*.gold.json))
+ARTICLES_GOLD := $(sort $(wildcard tests/articles/*.gold.json))
 
 ## cases: run the data cases of tests/cases
 cases: build/runut
@@ -31,18 +32,26 @@ lint:
 	@tests/lint/includes
 	@tests/lint/sources
 
-## baseline: write corpus/baseline.csv anew, after a look at what changed
+## baseline: write the baseline.csv of corpus/ and of tests/articles/ anew, after a look at what changed
 baseline: build/runut
 	@$(call figures,corpus/baseline.csv.new) && mv -f corpus/baseline.csv.new corpus/baseline.csv
-	@git --no-pager diff --stat -- corpus/baseline.csv 2>/dev/null || true
+	@$(call article_figures,tests/articles/baseline.csv.new) && mv -f tests/articles/baseline.csv.new tests/articles/baseline.csv
+	@git --no-pager diff --stat -- corpus/baseline.csv tests/articles/baseline.csv 2>/dev/null || true
 
-## check-baseline: fail where a figure of corpus/ fell
+## articles: how well the reports of tests/articles are read
+articles: build/runut
+	@build/runut eval $(ARTICLES_GOLD)
+
+## check-baseline: fail where a figure of corpus/ or of tests/articles/ fell
 check-baseline: build/runut
 	@mkdir -p $(BUILD)
 	@$(call figures,$(BUILD)/baseline.csv)
+	@$(call article_figures,$(BUILD)/articles.csv)
+	@tests/check-baseline tests/articles/baseline.csv $(BUILD)/articles.csv
 	@tests/check-baseline corpus/baseline.csv $(BUILD)/baseline.csv
 
 # Extraction against the annotations, then the timeline against corpus/incidents.json.
+article_figures = build/runut eval --format csv $(ARTICLES_GOLD) > $(1)
 figures = { build/runut eval --format csv $(CORPUS_GOLD) && tests/check-incidents --csv; } > $(1)
 
 corpus-checks: build/runut
