@@ -51,6 +51,8 @@ suffers role=victim side=after weight=5 discover = mengalami kebocoran | alami k
     menjadi korban | menjadi sasaran | jadi sasaran | kena serangan | terkena serangan | terkena ransomware | menjadi target |
     dijebol | jebol | kecolongan | disusupi | mengakui adanya kebocoran | mengakui kebocoran | dibobol hacker | diretas hacker |
     kembali bocor | diduga diretas | diduga dibobol | dikabarkan diretas | sempat diretas | kena bobol
+stands-still role=victim side=after weight=4 = lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
+    terinfeksi ransomware | dilumpuhkan | lumpuh akibat
 leaks role=victim side=after weight=4 discover = bocor | diduga bocor | dikabarkan bocor | disebut bocor | bocor lagi |
     diduga dijual | dicuri | diperjualbelikan | diperdagangkan | dibocorkan | terekspos | bocor di | bocor dan dijual |
     diduga bocor dan dijual | yang bocor | yang diduga bocor | dijual | dijual di | yang dijual | yang dicuri | tersebar

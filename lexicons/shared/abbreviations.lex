@@ -3,7 +3,7 @@
 class: abbreviation
 
 place = Kab | Kec | Kel | Prov | Jl | Jln | Gg | Ds | Dsn | Kp | Komp | Blk | Kav | St | Ave | Blvd | Mt | Ft
-person = Muh | Moh | Mohd | Dr | Drs | Dra | Ir | Prof | Hj | KH | K.H | Tn | Ny | Nn | Sdr | Sdri | Mr | Mrs | Ms | Messrs | Jr | Sr | Rev | Hon | R.M | R.A | Rd | Tgk |
+person = drg | drh | Plt | Plh | Pj | Pjs | Muh | Moh | Mohd | Dr | Drs | Dra | Ir | Prof | Hj | KH | K.H | Tn | Ny | Nn | Sdr | Sdri | Mr | Mrs | Ms | Messrs | Jr | Sr | Rev | Hon | R.M | R.A | Rd | Tgk |
     Tb
 rank = Jend | Letjen | Mayjen | Brigjen | Irjen | Komjen | Kombes | AKBP | Kompol | Ipda | Iptu | Aiptu | Aipda | Bripka | Kol | Letkol |
     Kapt | Lettu | Letda | Serma | Pol | Purn | Gen | Col | Lt | Capt | Sgt | Maj | Sen | Rep | Gov | Supt | Insp | Cmdr | Adm

@@ -115,9 +115,9 @@ company-form kind=company pos=last form
     en: Inc | Ltd | LLC | Corp | Corporation | Limited | plc | Plc | PLC | Group | Holdings | Company | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores
 # `abroad`: ends names of foreign companies in Indonesian texts too
 company-last-abroad kind=company pos=last abroad
-    en: Airlines | Airways | Pharmaceuticals | Motors | Telecom
+    en: Labs | Airlines | Airways | Pharmaceuticals | Motors | Telecom
 company-last kind=company pos=last
-    en: Technologies | Solutions | Systems | Software | Networks | Labs |
+    en: Technologies | Solutions | Systems | Software | Networks |
         Air | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Communications | Industries | International | Partners | Enterprises |
         Capital | Financial | Brands | Foods | Logistics | Interactive | Electronics | Online | Research | Security
 bank-last kind=bank pos=last

@@ -142,3 +142,6 @@ owns-brand kind=owns_brand
 price-link kind=price_link
     id: "dengan"
     en: "for" | "at"
+# "perusahaan siber asal Jepang, X": between what a body is and where it is from
+place-of-origin kind=place_of_origin
+    id: "asal" | "dari" | "di"

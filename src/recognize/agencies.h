@@ -93,6 +93,9 @@ struct region {
 };
 bool agency_region_at(struct document *doc, uint32_t at, struct region *region);
 
+/* The end of a name that the text calls a region elsewhere; the token where none begins. */
+uint32_t agency_learnt_region_end(const struct document *doc, uint32_t first);
+
 /* Behind "Kota", "Kabupaten", "Provinsi" stand names of regions, known or not. Fills doc->regions. */
 void agencies_learn_regions(struct document *doc);
 

@@ -292,6 +292,12 @@ static const struct lex_hit *body_before(const struct document *doc, uint32_t fi
 {
     const struct sentence *sentence = sentence_of(doc, first);
     const struct lex_hit *cue = first > 0 ? role_cue_before(doc, first) : NULL;
+    const struct lex_hit *place =
+        !cue && first > 2 && token_is(doc->text, first - 1, ",") ? hit_before(doc, first - 1, LEX_PLACE)
+                                                                  : NULL;
+    if (place && place->first > sentence->first_token + 1) /* "perusahaan siber asal Jepang, X" */
+        cue = role_cue_before(doc, place->first -
+                                       is_small_word(doc, place->first - 1, "place_of_origin"));
     for (uint32_t t = first; !cue && doc->text->lang == LANG_ID && first - t < MOST_KIND_WORDS &&
                              t > sentence->first_token + 1 && is_filler(doc, t - 1);
          t--)

@@ -23,7 +23,7 @@ static uint32_t unknown_region_end(const struct document *doc, uint32_t first)
     return end - first > MOST_REGION_WORDS || (end - first > 1 && speaks) ? first + 1 : end;
 }
 
-static uint32_t learnt_region_end(const struct document *doc, uint32_t first)
+uint32_t agency_learnt_region_end(const struct document *doc, uint32_t first)
 {
     for (uint32_t i = 0; i < doc->regions.count; i++) {
         for (uint32_t end = first + 1;
@@ -35,20 +35,34 @@ static uint32_t learnt_region_end(const struct document *doc, uint32_t first)
     return first;
 }
 
+/* Where the name of a region stands behind a word for one ("Kabupaten") or for its office
+ * ("Pemkab"); the token itself where it is neither. */
+static uint32_t behind_region_word(const struct document *doc, uint32_t t)
+{
+    if (!is_capital(doc, t))
+        return t;
+    if (is_small_word(doc, t, "region"))
+        return t + 1;
+    const struct lex_hit *head = agency_head_at(doc, t, "first");
+    bool office = head && lex_attr(head->entry, "bare") &&
+                  (slice_starts_with(slice_of(lex_attr(head->entry, "brief")), SLICE("pemk")) ||
+                   lex_attr_is(head->entry, "brief", "polres"));
+    return office ? head->end : t;
+}
+
 void agencies_learn_regions(struct document *doc)
 {
-    for (uint32_t t = 0; (t = next_with(doc, LEX_SMALL_WORD, t)) + 1 < doc->text->tokens.count &&
-                         doc->regions.count < MOST_REGIONS;
-         t++) {
-        if (!is_small_word(doc, t, "region") || !is_capital(doc, t) ||
+    for (uint32_t t = 0;
+         t + 1 < doc->text->tokens.count && doc->regions.count < MOST_REGIONS; t++) {
+        uint32_t at = behind_region_word(doc, t);
+        if (at == t || at >= doc->text->tokens.count ||
             sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
-            token_of(doc, t)->sentence != token_of(doc, t + 1)->sentence ||
-            hit_at(doc, t + 1, LEX_PLACE) || ends_region(doc, t + 1) ||
-            is_small_word(doc, t + 1, "region"))
+            token_of(doc, t)->sentence != token_of(doc, at)->sentence ||
+            hit_at(doc, at, LEX_PLACE) || ends_region(doc, at) || is_small_word(doc, at, "region"))
             continue;
-        uint32_t end = unknown_region_end(doc, t + 1);
-        if (end > t + 1 && learnt_region_end(doc, t + 1) == t + 1)
-            VEC_ADD(doc->arena, &doc->regions, tokens_text(doc->text, t + 1, end));
+        uint32_t end = unknown_region_end(doc, at);
+        if (end > at && agency_learnt_region_end(doc, at) == at)
+            VEC_ADD(doc->arena, &doc->regions, tokens_text(doc->text, at, end));
     }
 }
 
@@ -66,13 +80,38 @@ bool agency_region_at(struct document *doc, uint32_t at, struct region *region)
         *region = (struct region){place->end, slice_of(place->entry->id)};
         return !lex_attr_is(place->entry, "kind", "country");
     }
-    region->end = learnt_region_end(doc, at);
+    region->end = agency_learnt_region_end(doc, at);
     if (region->end == at && named && !ends_region(doc, at))
         region->end = unknown_region_end(doc, at);
     if (region->end == at)
         return false;
     region->id = name_slug(doc, tokens_text(doc->text, at, region->end));
     return true;
+}
+
+/* "RSUD dr. Soekardjo Wirasari": a hospital is named after a doctor; but "Direktur RSUD dr. Budi
+ * mengatakan" is one who speaks. The token where it is not so. */
+static uint32_t behind_doctor(const struct document *doc, const struct lex_hit *head, uint32_t at)
+{
+    uint32_t t = at;
+    while (t < doc->text->tokens.count && lex_attr_is(head->entry, "kind", "hospital") &&
+           (hit_at(doc, t, LEX_DEGREE) || (t > at && is_mark(doc, t, "."))))
+        t++;
+    uint32_t end = t > at ? name_run_end(doc, t, false) : at;
+    bool speaks = end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB);
+    return end > t && t > at && !speaks ? end : at;
+}
+
+/* "RSUD dr. Soekardjo Wirasari" is "RSUD dr. Soekardjo": a hospital's id is without its region. */
+static uint32_t without_region(const struct document *doc, const struct lex_hit *head,
+                               uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first + 1; t < end && lex_attr_is(head->entry, "kind", "hospital"); t++) {
+        const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
+        if ((place && place->end == end) || agency_learnt_region_end(doc, t) == end)
+            return t;
+    }
+    return end;
 }
 
 bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t t)
@@ -89,8 +128,10 @@ bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t 
     if (agency_region_at(doc, at, &region)) {
         id = region.id;
     } else if (!lex_attr(head->entry, "bare")) {
-        region.end = agency_head_run(doc, at);
-        id = region.end > at ? name_slug(doc, tokens_text(doc->text, at, region.end)) : SLICE_EMPTY;
+        uint32_t doctor = behind_doctor(doc, head, at);
+        region.end = doctor > at ? doctor : agency_head_run(doc, at);
+        uint32_t own = without_region(doc, head, at, region.end);
+        id = own > at ? name_slug(doc, tokens_text(doc->text, at, own)) : SLICE_EMPTY;
     } else {
         return false;
     }

@@ -3,7 +3,7 @@
  */
 #include "recognize/count_int.h"
 
-enum { CLAUSE = 10, SMALL = 20, FEW = 1000, LARGE = 10000, FEW_RECORDS = 100, FEW_BYTES = 10000 };
+enum { CLAUSE = 10, SMALL = 20, FEW = 1000, DATA_REACH = 5, LARGE = 10000, FEW_RECORDS = 100, FEW_BYTES = 10000 };
 
 /* More than that, of a thing not named, nobody has lost. */
 static const uint64_t MOST_THINGS = 20000000000ULL;
@@ -92,9 +92,15 @@ static bool is_rounded_headline(const struct counter *counter, const struct cand
 static bool is_data_of(const struct counter *counter, const struct candidate *c)
 {
     const struct document *doc = counter->doc;
-    const struct lex_hit *unit = c->first ? hit_at(doc, c->first - 1, LEX_UNIT) : NULL;
-    return counter->is_leak && c->value >= FEW && unit && unit->end == c->first &&
-           lex_attr(unit->entry, "digital") && doc->text->lang == LANG_ID;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    bool leads = counter->is_leak && c->value >= FEW && doc->text->lang == LANG_ID;
+    for (uint32_t t = c->first; leads && t > start && c->first - t < DATA_REACH; t--) {
+        const struct lex_hit *unit = hit_at(doc, t - 1, LEX_UNIT);
+        if (unit && lex_attr(unit->entry, "digital"))
+            return true;
+        leads = lex_hit_over(&doc->hits, t - 1, LEX_FIELD) || hit_at(doc, t - 1, LEX_BOUND) || unit;
+    }
+    return false;
 }
 
 static const char *drop_reason(const struct counter *counter, const struct candidate *c)

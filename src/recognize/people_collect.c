@@ -44,6 +44,11 @@ static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t
 {
     while (first < end) {
         const struct lex_hit *hit = not_name_at(doc, first, end);
+        uint32_t region = hit ? first : agency_learnt_region_end(doc, first);
+        if (region > first && region < end) { /* "Bupati Wirasari Budi Santoso" */
+            first = region;
+            continue;
+        }
         if (!hit)
             break;
         first = hit->end;
