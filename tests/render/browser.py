@@ -148,6 +148,18 @@ class Page:
             raise Gone(f"{script[:80]}: {result['exceptionDetails'].get('exception', {}).get('description', result['exceptionDetails'])}")
         return result["result"].get("value")
 
+    def wait(self, condition, seconds=20):
+        """Until a script's expression is true: a busy machine is slow, and that is no fault of the page. Whether it came true."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                if self.run(condition):
+                    return True
+            except Gone:  # between two pages there is none to ask
+                pass
+            self.settle(0.1)
+        return False
+
     def click(self, selector):
         """As a hand would: in the middle of what is seen."""
         place = self.run(f"(() => {{ const e = document.querySelector({json.dumps(selector)}); e.scrollIntoView({{block: 'center'}});"
