@@ -91,7 +91,8 @@ static bool may_identify(struct slice text)
     return false;
 }
 
-void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
+/* What is to be masked, in order, without overlap. Appends to `out`. */
+static void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
                struct masked_list *out)
 {
     struct pattern_match match;

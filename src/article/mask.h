@@ -24,10 +24,6 @@ struct masked_list {
 
 struct article;
 
-/* What is to be masked, in order, without overlap. Appends to `out`. */
-void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
-               struct masked_list *out);
-
 /* `text` itself where there is nothing to mask; else a copy of the same length. `found` may be
  * NULL. */
 struct slice mask_text(const struct patterns *identities, struct slice text, struct arena *arena,

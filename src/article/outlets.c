@@ -29,7 +29,8 @@ bool outlet_find(struct slice registry, struct slice host, struct outlet *out)
     return found;
 }
 
-int outlet_zone_minutes(const struct outlet *outlet)
+/* Minutes east of UTC of a zone column ("+07:00"); INT16_MIN where it is empty. */
+static int outlet_zone_minutes(const struct outlet *outlet)
 {
     struct slice zone = outlet->zone;
     if (zone.len != 6 || zone.ptr[3] != ':')

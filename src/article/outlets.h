@@ -14,9 +14,6 @@ struct outlet {
  * none has it. */
 bool outlet_find(struct slice registry, struct slice host, struct outlet *out);
 
-/* Minutes east of UTC of a zone column ("+07:00"); INT16_MIN where it is empty. */
-int outlet_zone_minutes(const struct outlet *outlet);
-
 /* A point of time in the outlet's own zone, where the registry has one: 18:30 UTC is tomorrow in
  * Jakarta, and a time without a zone is the outlet's. Days stay as they are. */
 struct civil outlet_local(const struct outlet *outlet, struct civil date);

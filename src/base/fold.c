@@ -46,7 +46,7 @@ bool fold_is_double_quote(uint32_t code_point)
     }
 }
 
-bool fold_is_single_quote(uint32_t code_point)
+static bool fold_is_single_quote(uint32_t code_point)
 {
     switch (code_point) {
     case '\'':

@@ -39,8 +39,7 @@ static inline bool fold_is_space(uint32_t c)
     return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : fold_is_other_space(c);
 }
 
-/* One of " “ ” „ « » ″ or ' ‘ ’ (as quotation marks). */
+/* One of " “ ” „ « » ″. */
 bool fold_is_double_quote(uint32_t code_point);
-bool fold_is_single_quote(uint32_t code_point);
 
 #endif

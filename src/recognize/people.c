@@ -155,7 +155,7 @@ static void find_again(struct document *doc)
 }
 
 /* A short form belongs to the full one wherever that stands: longer names are taken first. */
-void people_merge(struct document *doc, const struct person_candidates *candidates)
+static void people_merge(struct document *doc, const struct person_candidates *candidates)
 {
     for (uint32_t words = MOST_WORDS; words > 0; words--) {
         for (uint32_t i = 0; i < candidates->count; i++) {

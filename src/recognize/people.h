@@ -31,7 +31,4 @@ uint32_t people_agency_beside(struct document *doc, const struct person_candidat
 /* The run begins with a word of an office, a title, or is a place, an outlet, a thing. */
 bool people_is_other(const struct document *doc, uint32_t first, uint32_t end);
 
-/* Candidates -> actors with aliases, titles, agencies and every mention of their names. */
-void people_merge(struct document *doc, const struct person_candidates *candidates);
-
 #endif

@@ -29,7 +29,7 @@ static void statements(struct page *page, const json_t *summary, enum lang lang)
     markup_raw(h, "</p>\n");
 }
 
-void page_summary(struct page *page)
+static void page_summary(struct page *page)
 {
     const json_t *summary = json_object_get(page->incident, "summary");
     page_section(page, "show.summary", "summary");
@@ -52,7 +52,7 @@ void page_period(struct page *page)
     markup_raw(&page->html, "</section>\n");
 }
 
-void page_events(struct page *page)
+static void page_events(struct page *page)
 {
     struct markup *h = &page->html;
     const json_t *event, *events = json_object_get(page->incident, "events");
@@ -109,7 +109,7 @@ static void fields_of_class(struct page *page, const char *class)
         markup_raw(h, "</ul></dd>\n");
 }
 
-void page_fields(struct page *page)
+static void page_fields(struct page *page)
 {
     if (json_array_size(json_object_get(page->incident, "fields")) == 0)
         return;
@@ -184,7 +184,7 @@ static void people(struct page *page, bool threats)
         markup_raw(h, "</ul></dd>\n");
 }
 
-void page_cast(struct page *page)
+static void page_cast(struct page *page)
 {
     page_section(page, "page.cast", "cast");
     markup_raw(&page->html, "<dl>");
@@ -231,7 +231,7 @@ static void things(struct page *page, const char *list, const char *key)
     markup_raw(h, "</ul></dd>\n");
 }
 
-void page_things(struct page *page)
+static void page_things(struct page *page)
 {
     things(page, "platforms", "show.platforms");
     things(page, "money", "show.money");

@@ -84,13 +84,8 @@ void page_claims(struct page *page);
 void page_claim_anchor(struct markup *h, const json_t *incident, size_t index);
 void page_chart(struct page *page);
 void page_disputes(struct page *page);
-void page_summary(struct page *page); /* page_incident.c, as are those below */
 /* What a timeline that was made for some days says of them; nothing where it was not. */
 void page_period(struct page *page);
-void page_events(struct page *page);
-void page_fields(struct page *page);
-void page_cast(struct page *page);
-void page_things(struct page *page);
 void page_sources(struct page *page, const json_t *reports);
 void page_incident(struct page *page, const json_t *incident);
 

@@ -44,7 +44,8 @@ static json_t *json_reports(const struct making *m, const uint32_t *reports, uin
     return array;
 }
 
-json_t *statements_to_json(const struct keys_list *reports, const struct statement *statements,
+/* [{"text", "evidence"}] in one language. */
+static json_t *statements_to_json(const struct keys_list *reports, const struct statement *statements,
                            uint32_t count, enum lang lang)
 {
     json_t *array = json_array();

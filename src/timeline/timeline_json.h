@@ -12,8 +12,5 @@ json_t *incident_to_json(const struct making *making, const struct incident *inc
  * of besides its incident's. */
 json_t *report_entry_to_json(const struct making *making, uint32_t report,
                              const struct slice *others, uint32_t other_count);
-/* [{"text", "evidence"}] in one language. */
-json_t *statements_to_json(const struct keys_list *reports, const struct statement *statements,
-                           uint32_t count, enum lang lang);
 
 #endif

@@ -40,7 +40,7 @@ void pieces_put_json(struct pieces *pieces, json_t *value)
     json_decref(value);
 }
 
-void pieces_put_string(struct pieces *pieces, struct slice text)
+static void pieces_put_string(struct pieces *pieces, struct slice text)
 {
     pieces_put_json(pieces, json_stringn(text.ptr ? text.ptr : "", text.len));
 }

@@ -31,7 +31,6 @@ void pieces_init(struct pieces *pieces, struct sink *sink, struct error *error);
 void pieces_release(struct pieces *pieces);
 
 void pieces_put(struct pieces *pieces, struct slice bytes);
-void pieces_put_string(struct pieces *pieces, struct slice text);
 void pieces_put_json(struct pieces *pieces, json_t *value); /* takes it */
 
 /* Names are copied; `json` is put aside. What is outside is not shown; it counts when ids are made,
