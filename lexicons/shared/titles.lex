@@ -33,7 +33,7 @@ minister-security kind=office agency=kemenko-polhukam
     id: Menko Polhukam | Menkopolhukam | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | Menteri Koordinator Politik, Hukum, dan Keamanan | Menteri Koordinator Politik Hukum dan Keamanan | Menko Polkam
     en: Coordinating Minister for Political, Legal and Security Affairs | Coordinating Minister for Political, Legal, and Security Affairs | Coordinating Minister of Politics, Law and Security | Chief Security Minister
 minister-of-field kind=office
-    id: Mensos | Menhan | Menlu | Menag | Mendag | Menaker | Menhub | Mensesneg | Mendikbud | Mendikbudristek | Menperin | Mentan | Menhut | Menpan RB | MenPAN-RB | Menpora | Menristek | Menristekdikti | Menteri BUMN | Menteri ESDM | Menteri PUPR | Menteri PAN-RB |
+    id: Menkomarves | Menkomarvest | Menko Kumham Imipas | Menko Pangan | Menko PM | Mendikdasmen | Mendiktisaintek | Mensos | Menhan | Menlu | Menag | Mendag | Menaker | Menhub | Mensesneg | Mendikbud | Mendikbudristek | Menperin | Mentan | Menhut | Menpan RB | MenPAN-RB | Menpora | Menristek | Menristekdikti | Menteri BUMN | Menteri ESDM | Menteri PUPR | Menteri PAN-RB |
         Menparekraf | Menkokesra | Menko Perekonomian | Menko PMK | Menko Marves | Menteri Pertahanan | Menteri Luar Negeri | Menteri Sosial | Menteri Agama | Menteri Perdagangan | Menteri Ketenagakerjaan | Menteri Perhubungan | Menteri Pendidikan |
         Menteri Perindustrian | Menteri Pertanian | Menteri Kehutanan | Menteri Perumahan | Menteri Sekretaris Negara | Menseskab | Seskab | Mensekneg | Menbudpar | Menkop UKM | Menteri Energi dan Sumber Daya Mineral | Menteri Kelautan dan Perikanan |
         Menteri Pekerjaan Umum | Menteri Lingkungan Hidup | Menteri Pariwisata | Menteri Perumahan Rakyat | Menteri Pemuda dan Olahraga | Menteri Riset dan Teknologi | Menteri Pendidikan dan Kebudayaan | Menteri Koperasi | Menteri Investasi | Menteri Desa |
@@ -70,8 +70,10 @@ university-officer kind=office of=university
     en: Vice-chancellor | Vice Chancellor | Rector | Dean | Provost | Chancellor | Registrar
 # `own`: an office that is of no body named before
 head-of-state kind=office own
-    id: Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
+    id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
     en: President | Prime Minister | Deputy Prime Minister | Indonesian President
+regional-head kind=office own
+    id: Gubernur | Wakil Gubernur | Bupati | Wakil Bupati | Wali Kota | Walikota | Wakil Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota
 president kind=office
     id: Presiden Direktur
     en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
@@ -92,7 +94,7 @@ diplomat kind=office
     id: Konsul | Konsul Jenderal | Konjen | Duta Besar | Dubes | Wakil Duta Besar | Atase | Atase Kepolisian | Atase Imigrasi | Pelaksana Fungsi | Pelaksana Fungsi Penerangan | Kuasa Usaha
     en: Consul | Consul General | Vice Consul | High Commissioner | Deputy Ambassador | Attache | Police Attache | Charge d'Affaires | Envoy | Special Envoy
 regional-officer kind=office
-    id: Wakil Wali Kota | Penjabat Gubernur | Penjabat Bupati | Penjabat Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota | Pj Sekda | Sekda | Sekretaris Daerah | Sekretaris Dinas | Kepala Kantor Wilayah | Kakanwil | Kepala Kantor | Kepala Cabang | Kepala Perwakilan | Kepala UPT | Kepala Desa | Kades | Kepala Instalasi | Kepala Seksi | Kasi | Kasi Humas | Kasi Intel | Kasubag | Kasubbag | Kasubbag Humas | Plh | Pelaksana Harian | Pjs
+    id: Wakil Penjabat Penjabat Penjabat Wali Kota | Pj Sekda | Sekda | Sekretaris Daerah | Sekretaris Dinas | Kepala Kantor Wilayah | Kakanwil | Kepala Kantor | Kepala Cabang | Kepala Perwakilan | Kepala UPT | Kepala Desa | Kades | Kepala Instalasi | Kepala Seksi | Kasi | Kasi Humas | Kasi Intel | Kasubag | Kasubbag | Kasubbag Humas | Plh | Pelaksana Harian | Pjs
     en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Council Leader | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
 police-office kind=office
     id: Kapolsek | Kapolresta | Kapolrestabes | Kapolrestro | Kapolres Metro | Wakapolda | Wakapolres | Dirreskrimsus | Direskrimsus | Dirreskrimum | Direktur Reserse Siber | Direktur Reserse Kriminal Khusus | Dirressiber | Panit | Kasubbid Penmas | Kasubdit Siber | Kajari | Kajati | Kepala Kejaksaan Negeri | Kepala Kejaksaan Tinggi | Kasi Penkum | Kasipenkum | Penyidik | Jaksa Penuntut Umum | Kabinda
@@ -115,7 +117,7 @@ spokesperson kind=office speaks
     id: Juru Bicara | Jubir | Sekretaris Perusahaan | jurubicara | Kabag Humas | Kapuspen | Kadispenad | Humas | Staf Khusus | Staf Ahli | Tenaga Ahli | Stafsus | Juru Bicara Kementerian | Plt Juru Bicara
     en: Spokesman | Spokeswoman | Spokesperson | Special Staff | Special Adviser | Expert Staff
 member kind=office
-    id: Anggota | Komisioner | Anggota Komisi | Anggota DPR | Anggota Bawaslu | Anggota KPU | Senator | Politikus | Politisi | Legislator | Kader | Wali Kota | Walikota | Bupati | Gubernur | Wakil Gubernur | Wakil Bupati | Hakim | Jaksa | Rektor | Dekan |
+    id: Anggota | Komisioner | Anggota Komisi | Anggota DPR | Anggota Bawaslu | Anggota KPU | Senator | Politikus | Politisi | Legislator | Kader | Hakim | Jaksa | Rektor | Dekan |
         Wakil Rektor
     en: Member | Lawmaker | Senator | Congressman | Congresswoman | Representative | Governor | Mayor | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP
 expert kind=profession

@@ -49,6 +49,11 @@ static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t
             first = region;
             continue;
         }
+        const struct lex_hit *office = hit ? NULL : lex_hit_over(&doc->hits, first, LEX_TITLE);
+        if (office && office->first < first && office->end > first && office->end < end) {
+            first = office->end; /* "BUMN" of "Menteri BUMN Budi Santoso" */
+            continue;
+        }
         if (!hit)
             break;
         first = hit->end;

@@ -59,6 +59,8 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
             doc->owner[t] == OWNER_PERSON)
             break;
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && found != NO_INDEX && lex_attr_is(title->entry, "kind", "relative"))
+            break; /* "yang dipimpin Presiden Budi": he is no "led by" */
         if (title && title->end <= first) {
             found = t = start_of_chief(doc, t);
             continue;
@@ -76,6 +78,9 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
             bool list = t > 0 && is_capital(doc, t - 1) && goes_on;
             if (++commas > 3 || (t + 1 != first && !list && found != t + 1))
                 break;
+        } else if (is_mark(doc, t, "atau") && t > 0 && doc->owner[t - 1] == OWNER_AGENCY &&
+                   doc->owner[t + 1] == OWNER_AGENCY) {
+            continue; /* "Dirjen Aptika Kominfo atau Kementerian Komunikasi dan Informatika Budi" */
         } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
                      token->flags & TOKEN_CAPITAL || is_title_filler(doc, t) ||
                      hit_at(doc, t, LEX_DEGREE))) {
