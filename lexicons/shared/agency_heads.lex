@@ -105,6 +105,7 @@ ministry-last kind=ministry pos=last
 agency-last kind=state pos=last
     en: Commission | Agency | Authority | Bureau | Council | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute |
         Secretariat | Registry | Regulator | Bureau of Investigation
+# `own`: "the government" is none of the bodies named before
 government-last kind=state pos=last own
     en: Parliament | Government
 court-last kind=court pos=last

@@ -1,5 +1,6 @@
 # Kinds of personal data, as reports and notices name them. The first form is the label. pdp= is the class under article 4 of
-# UU 27/2022. `thing`: behind an article the word is something else ("in the country", "the office"). `weak` forms are ordinary words too: they count only inside a list of data.
+# UU 27/2022. `thing`: behind an article the word is something else ("in the country", "the office"). `weak` forms are ordinary
+# words too: they count only inside a list of data.
 class: field
 
 full_name pdp=general

@@ -56,6 +56,7 @@ cyber-agency-head kind=office agency=bssn
 minister kind=office field
     id: Menteri | Wakil Menteri | Wamen | Menko | Menteri Koordinator | Menteri Koordinator Bidang
     en: Minister | Deputy Minister | Cybersecurity Minister | Cyber Security Minister | Undersecretary | Under Secretary | Assistant Secretary | Usec | Asec | Vice Minister | Coordinating Minister | Coordinating Minister for | Secretary of State | Communications Minister | Communication Minister
+# `field`: with "of" or "for" behind it an office of a field, and of no body named before
 # of=: the kind of body that the office is of, where none stands beside it: `firm` is the company that the report is about
 firm-officer kind=office of=firm
     en: Chief Executive | Chief Executive Officer | CEO | CTO | CIO | CISO | CFO | COO | Chief Technology Officer |
