@@ -29,10 +29,29 @@ bool mask_is_national_id(struct slice digits)
     return month >= 1 && month <= 12 && day >= 1 && day <= longest[month - 1];
 }
 
+/* Do cards of this length begin so? */
+static bool is_issued(struct slice digits)
+{
+    unsigned first = two_digits(digits, 0);
+    switch (digits.len) {
+    case 13:
+        return first / 10 == 4;
+    case 14:
+        return first == 30 || first == 36 || first == 38 || first == 39;
+    case 15:
+        return first == 34 || first == 37;
+    case 16:
+        return first >= 20 && first < 70;
+    case 19:
+        return first >= 40 && first < 70;
+    }
+    return false;
+}
+
 bool mask_is_card(struct slice digits)
 {
     unsigned sum = 0;
-    if (digits.len != 15 && digits.len != 16)
+    if (digits.len < 2 || !is_issued(digits))
         return false;
     for (size_t i = 0; i < digits.len; i++) {
         unsigned digit = (unsigned)(digits.ptr[digits.len - 1 - i] - '0');
@@ -60,12 +79,22 @@ static bool is_built_so(struct slice class, struct slice exact)
     return true;
 }
 
-/* A rule that refused its match may hide another's at the same place: cards stand behind NIKs. */
-static bool is_card_instead(struct slice exact, struct slice *class)
+/* A rule whose match is not built so may hide another's at the same place: NIKs stand behind cards.
+ */
+static bool is_other_number(const struct patterns *identities, struct slice text,
+                            struct slice *class, struct span *span)
 {
-    if (!is_built_so(SLICE("card_number"), exact) || exact.ptr[0] < '2' || exact.ptr[0] > '6')
+    struct pattern_match match;
+    if (is_built_so(SLICE("card_number"), slice_sub(text, *span))) {
+        *class = SLICE("card_number");
+        return true;
+    }
+    if (!patterns_match_rule(identities, "national_id.nik", text, span->start, &match) ||
+        match.span.start != span->start ||
+        !is_built_so(SLICE("national_id"), slice_sub(text, match.span)))
         return false;
-    *class = SLICE("card_number");
+    *class = SLICE("national_id");
+    *span = match.span;
     return true;
 }
 
@@ -91,6 +120,34 @@ static bool may_identify(struct slice text)
     return false;
 }
 
+/* Are there eight words in a row that may be figures spelled out: short, and beginning with a
+ * letter that one of those of both languages begins with? Rarely; the rules of that kind are tried
+ * on no other text. */
+static bool may_spell(struct slice text)
+{
+    enum { FEWEST_WORDS = 8, LONGEST = 8 };
+    static const bool begins[256] = {
+        ['d'] = true, ['e'] = true, ['f'] = true, ['k'] = true, ['l'] = true,
+        ['n'] = true, ['o'] = true, ['s'] = true, ['t'] = true, ['z'] = true,
+    };
+    unsigned run = 0;
+    for (size_t i = 0; i < text.len;) {
+        size_t first = i;
+        while (i < text.len && (unsigned char)((text.ptr[i] | 32) - 'a') < 26)
+            i++;
+        if (i == first) {
+            char c = text.ptr[i++];
+            if (c != ' ' && c != ',' && c != '.' && c != '-')
+                run = 0;
+        } else if (i - first > LONGEST || !begins[(unsigned char)(text.ptr[first] | 32)]) {
+            run = 0;
+        } else if (++run == FEWEST_WORDS) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What is to be masked, in order, without overlap. Appends to `out`. */
 static void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
                struct masked_list *out)
@@ -98,7 +155,7 @@ static void mask_find(const struct patterns *identities, struct slice text, stru
     struct pattern_match match;
     size_t from = 0;
     uint32_t most = out->count + MOST_MASKED;
-    if (!may_identify(text))
+    if (!may_identify(text) && !may_spell(text))
         return;
     struct pattern_walk walk;
     patterns_walk_begin(&walk, identities, NULL, text);
@@ -106,14 +163,18 @@ static void mask_find(const struct patterns *identities, struct slice text, stru
         struct slice rest = slice_of(match.name), class;
         struct span span = match.groups[0].end ? match.groups[0] : match.span;
         slice_next_part(&rest, '.', &class);
+        bool is_spelled = slice_is(class, "spelled");
+        bool is_told = is_spelled || slice_is(rest, "named");
         bool is_number = slice_is(class, "national_id") || slice_is(class, "card_number");
-        if (is_number) /* their groups hold separators */
+        if (is_number && !is_told) /* their groups hold separators */
             span = match.span;
         from = match.span.end > from ? match.span.end : from + 1;
         if (slice_is(class, "keep"))
             continue;
-        struct slice exact = slice_sub(text, span);
-        if (is_built_so(class, exact) || (is_number && is_card_instead(exact, &class)))
+        if (is_spelled)
+            class = rest;
+        if (is_told || is_built_so(class, slice_sub(text, span)) ||
+            (is_number && is_other_number(identities, text, &class, &span)))
             VEC_ADD(arena, out, ((struct masked){span, class}));
     }
 }

@@ -5,7 +5,7 @@
  * same. Which class stood where is kept. The rules are lexicons/shared/identities.rules; those
  * whose name begins with "keep." name what stays (addresses of pages, a public hotline, the mail
  * address of an office). Numbers must also be built like what they look like: a NIK by its date of
- * birth, a card by its check digit. */
+ * birth, a card by its check digit; those that the text names, or spells in words, need not. */
 #ifndef RUNUT_MASK_H
 #define RUNUT_MASK_H
 
@@ -41,7 +41,7 @@ void mask_article(const struct patterns *identities, struct arena *arena, struct
  * ASCII digits alone. */
 bool mask_is_national_id(struct slice digits);
 
-/* The check digit of Luhn, and a length and first digits that cards have. */
+/* The check digit of Luhn, and a length (13 to 16, 19) and first digits that cards have. */
 bool mask_is_card(struct slice digits);
 
 #endif

@@ -26,6 +26,12 @@ static void cards(void **state)
     assert_true(mask_is_card(SLICE("378282246310005")));
     assert_false(mask_is_card(SLICE("4111111111111112")));
     assert_false(mask_is_card(SLICE("41111111")));
+    assert_true(mask_is_card(SLICE("4222222222222")));       /* thirteen */
+    assert_true(mask_is_card(SLICE("30569309025904")));      /* fourteen */
+    assert_true(mask_is_card(SLICE("6228480012345678911"))); /* nineteen */
+    assert_false(mask_is_card(SLICE("5222222222221")));      /* thirteen begin with 4 alone */
+    assert_false(mask_is_card(SLICE("6228480012345678912")));
+    assert_false(mask_is_card(SLICE("")));
 }
 
 static void uuids(void **state)
