@@ -69,7 +69,7 @@ ethnicity pdp=general
     id: suku | etnis | suku bangsa | ras
     en: ethnicity | ethnicities | race | races | ethnic origin | ethnic group
 education pdp=general
-    id: riwayat sekolah | IPK | asal sekolah | jenjang pendidikan | ijazah | transkrip nilai | pendidikan | riwayat pendidikan | tingkat pendidikan | pendidikan terakhir
+    id: pendidikan | riwayat pendidikan | tingkat pendidikan | pendidikan terakhir | riwayat sekolah | IPK | asal sekolah | jenjang pendidikan | ijazah | transkrip nilai
     en: education | education levels | education level | educational background | education history | educational history | graduation year | year of graduation | educational qualifications | academic records | grades | school grades
 occupation thing pdp=general
     id: pekerjaan | jabatan | pangkat | profesi | golongan | posisi
@@ -113,7 +113,7 @@ username pdp=general
     id: nama pengguna | username | user name | user ID | ID pengguna | userID | nama akun | nickname
     en: user name | username | usernames | user names | user ID | user IDs | login names | screen names | display names | account names | login IDs | nicknames | userids | handles | logins | account name | log-in names | user identification
 password plain pdp=general
-    id: pasword | passwordnya | kata sandi | password | sandi | passwords | hash password | kata sandi terenkripsi | kata kunci sandi | password yang di-hash | kata sandi hash | sandi yang dienkripsi | hash kata sandi
+    id: kata sandi | password | sandi | passwords | hash password | kata sandi terenkripsi | kata kunci sandi | password yang di-hash | kata sandi hash | sandi yang dienkripsi | hash kata sandi | pasword | passwordnya
     en: password | passwords | hashed passwords | encrypted passwords | plain text passwords | password hashes | salted passwords | plaintext passwords | hashed and salted passwords | salted hashes | salted MD5 hashes | MD5 hashes | bcrypt hashes | bcrypt password hashes | user passwords | account passwords | login passwords | MD5 password hashes |
         SHA-1 hashes | cryptographically hashed passwords | salted password hashes | password hash | encrypted password | hashed password | SHA1 hashes | passcodes | cleartext passwords
 security_question pdp=general
