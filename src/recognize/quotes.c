@@ -336,7 +336,8 @@ static struct speaker find_speaker(struct document *doc, const struct quote_span
  */
 static bool goes_on(const struct document *doc, const struct quote_spans *spans, uint32_t index)
 {
-    const struct quote_span *span = &spans->items[index], *before = span - 1;
+    const struct quote_span *span = &spans->items[index],
+                            *before = &spans->items[index ? index - 1 : 0];
     return index > 0 && before->paragraph == span->paragraph && before->after < span->before &&
            token_of(doc, span->before)->sentence == token_of(doc, before->after)->sentence + 1 &&
            hit_first_in(doc, before->after, span->before, LEX_SPEECH_VERB);
