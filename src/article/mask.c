@@ -150,7 +150,7 @@ static bool may_spell(struct slice text)
 
 /* What is to be masked, in order, without overlap. Appends to `out`. */
 static void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
-               struct masked_list *out)
+                      struct masked_list *out)
 {
     struct pattern_match match;
     size_t from = 0;

@@ -15,10 +15,10 @@ struct civil feast_islamic(int islamic_year, unsigned month, unsigned day);
 /* The first time in a Gregorian year that this Islamic day comes; CIVIL_NONE where it does not. */
 struct civil feast_islamic_in(int year, unsigned month, unsigned day);
 
-/* The first day from month and day of a year on at whose `hour` (tenths of hours, universal time) the
- * moon stands `angle` degrees before the sun or just past that: 0 is new moon, 180 full. Feasts of
- * the Chinese, Hindu and Buddhist calendars are such days. The moon's place is good to a quarter of
- * a degree, half an hour; CIVIL_NONE where the day is none. */
+/* The first day from month and day of a year on at whose `hour` (tenths of hours, universal time)
+ * the moon stands `angle` degrees before the sun or just past that: 0 is new moon, 180 full. Feasts
+ * of the Chinese, Hindu and Buddhist calendars are such days. The moon's place is good to a quarter
+ * of a degree, half an hour; CIVIL_NONE where the day is none. */
 struct civil feast_moon(int year, unsigned month, unsigned day, unsigned angle, unsigned hour);
 
 /* The nth such weekday of a month, -1 the last; CIVIL_NONE where there is none. */

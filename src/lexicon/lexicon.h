@@ -34,7 +34,7 @@ struct lex_entry {
     uint32_t line;
     const char *name[3]; /* canonical form by enum lang; [LANG_UND] holds the first form of any
                             language. NULL: none */
-    const char *kind; /* the attribute "kind", which most ask for; "" without one */
+    const char *kind;    /* the attribute "kind", which most ask for; "" without one */
     const struct lex_attribute *attributes;
     uint32_t attribute_count;
 };

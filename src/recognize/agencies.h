@@ -57,11 +57,12 @@ void agencies_by_head(struct document *doc);
 /* Names without any head that the words around them give away: "X's customers", "pengguna X". */
 void agencies_by_context(struct document *doc);
 
-/* "Chairman CISReC, Budi Santoso", "Direktur Eksekutif Pantau Data Budi Santoso": what stands between
- * an office and its holder. */
+/* "Chairman CISReC, Budi Santoso", "Direktur Eksekutif Pantau Data Budi Santoso": what stands
+ * between an office and its holder. */
 void agencies_by_office(struct document *doc);
 
-/* "PT Laju Cepat Teknologi, pemilik aplikasi LajuCepat": a brand written together is its company. */
+/* "PT Laju Cepat Teknologi, pemilik aplikasi LajuCepat": a brand written together is its company.
+ */
 void agencies_join_brands(struct document *doc);
 /* body_nouns.c. "the commission said", "said the health insurer": a word for a body, written small
  * and behind "the", in [first, end); NULL where none. The last body named before a token that has
@@ -85,8 +86,8 @@ void agencies_learn_short_names(struct document *doc);
 
 /* --- offices of regions (agencies_regions.c) --- */
 
-/* The region that begins at a token: "Kabupaten Bantul", "Jawa Timur", or a name that the text calls
- * a region elsewhere. */
+/* The region that begins at a token: "Kabupaten Bantul", "Jawa Timur", or a name that the text
+ * calls a region elsewhere. */
 struct region {
     uint32_t end;
     struct slice id;
@@ -96,7 +97,8 @@ bool agency_region_at(struct document *doc, uint32_t at, struct region *region);
 /* The end of a name that the text calls a region elsewhere; the token where none begins. */
 uint32_t agency_learnt_region_end(const struct document *doc, uint32_t first);
 
-/* Behind "Kota", "Kabupaten", "Provinsi" stand names of regions, known or not. Fills doc->regions. */
+/* Behind "Kota", "Kabupaten", "Provinsi" stand names of regions, known or not. Fills doc->regions.
+ */
 void agencies_learn_regions(struct document *doc);
 
 /* A body whose kind has a long and a short word (`brief` in agency_heads.lex): "Dinas Sosial

@@ -277,8 +277,8 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
     return cue;
 }
 
-/* "situs lowongan kerja KarierBaru", "aplikasi pinjaman daring X": what the service is stands between
- * the word for it and its name, which is no word that anything knows. */
+/* "situs lowongan kerja KarierBaru", "aplikasi pinjaman daring X": what the service is stands
+ * between the word for it and its name, which is no word that anything knows. */
 static bool is_service(const struct document *doc, const struct lex_hit *cue, uint32_t name)
 {
     return lex_attr(cue->entry, "service") && lex_attr(cue->entry, "discover") &&
@@ -292,9 +292,9 @@ static const struct lex_hit *body_before(const struct document *doc, uint32_t fi
 {
     const struct sentence *sentence = sentence_of(doc, first);
     const struct lex_hit *cue = first > 0 ? role_cue_before(doc, first) : NULL;
-    const struct lex_hit *place =
-        !cue && first > 2 && token_is(doc->text, first - 1, ",") ? hit_before(doc, first - 1, LEX_PLACE)
-                                                                  : NULL;
+    const struct lex_hit *place = !cue && first > 2 && token_is(doc->text, first - 1, ",")
+                                      ? hit_before(doc, first - 1, LEX_PLACE)
+                                      : NULL;
     if (place && place->first > sentence->first_token + 1) /* "perusahaan siber asal Jepang, X" */
         cue = role_cue_before(doc, place->first -
                                        is_small_word(doc, place->first - 1, "place_of_origin"));

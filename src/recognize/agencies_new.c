@@ -48,7 +48,8 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
  * both sides. */
 static uint32_t over_small_words(const struct document *doc, uint32_t end)
 {
-    while (is_capital(doc, end) && hit_at(doc, end, LEX_STOPWORD) && doc->owner[end] == OWNER_NONE &&
+    while (is_capital(doc, end) && hit_at(doc, end, LEX_STOPWORD) &&
+           doc->owner[end] == OWNER_NONE &&
            token_of(doc, end)->sentence == token_of(doc, end - 1)->sentence &&
            !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE))
         end = name_run_end(doc, end + 1, false);

@@ -46,12 +46,12 @@ static bool holder_between_commas(const struct document *doc, uint32_t at)
         return false;
     uint32_t end = name_run_end(doc, at + 1, false);
     bool speaks = end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB);
-    return end > at + 2 && (speaks || (is_mark(doc, end, ",") &&
-                                       hit_at(doc, end + 1, LEX_SPEECH_VERB)));
+    return end > at + 2 &&
+           (speaks || (is_mark(doc, end, ",") && hit_at(doc, end + 1, LEX_SPEECH_VERB)));
 }
 
-/* Names of two words and more in front of such a holder are no person's where they begin with none's
- * name. */
+/* Names of two words and more in front of such a holder are no person's where they begin with
+ * none's name. */
 static uint32_t plain_body_end(const struct document *doc, uint32_t first)
 {
     uint32_t end = name_run_end(doc, first, false);
@@ -128,8 +128,8 @@ static struct slice behind_form(struct slice name)
     return SLICE_EMPTY;
 }
 
-/* "PT Karsa Digital, perusahaan di balik KarsaPay": behind the company's name and a comma stands that
- * the brand is its own. */
+/* "PT Karsa Digital, perusahaan di balik KarsaPay": behind the company's name and a comma stands
+ * that the brand is its own. */
 static bool owns_brand(const struct document *doc, uint32_t company, uint32_t brand)
 {
     enum { REACH = 8 };
@@ -169,7 +169,8 @@ static uint32_t company_of_brand(struct document *doc, uint32_t brand)
     return NO_INDEX;
 }
 
-/* "PT Bank Nusa Selatan (Bank Nusel)": in brackets behind a name stands nothing but another new one. */
+/* "PT Bank Nusa Selatan (Bank Nusel)": in brackets behind a name stands nothing but another new
+ * one. */
 static void join_brackets(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {

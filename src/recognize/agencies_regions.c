@@ -52,8 +52,8 @@ static uint32_t behind_region_word(const struct document *doc, uint32_t t)
 
 void agencies_learn_regions(struct document *doc)
 {
-    for (uint32_t t = 0;
-         t + 1 < doc->text->tokens.count && doc->regions.count < MOST_REGIONS; t++) {
+    for (uint32_t t = 0; t + 1 < doc->text->tokens.count && doc->regions.count < MOST_REGIONS;
+         t++) {
         uint32_t at = behind_region_word(doc, t);
         if (at == t || at >= doc->text->tokens.count ||
             sentence_is_title_case(doc, token_of(doc, t)->sentence) ||

@@ -3,7 +3,15 @@
  */
 #include "recognize/count_int.h"
 
-enum { CLAUSE = 10, SMALL = 20, FEW = 1000, DATA_REACH = 5, LARGE = 10000, FEW_RECORDS = 100, FEW_BYTES = 10000 };
+enum {
+    CLAUSE = 10,
+    SMALL = 20,
+    FEW = 1000,
+    DATA_REACH = 5,
+    LARGE = 10000,
+    FEW_RECORDS = 100,
+    FEW_BYTES = 10000
+};
 
 /* More than that, of a thing not named, nobody has lost. */
 static const uint64_t MOST_THINGS = 20000000000ULL;
@@ -137,7 +145,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
     if (c->is_loose && !strong)
         return "count.loose-unit";
     bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
-    if (c->unit == UNIT_PEOPLE && !weak && !is_data_of(counter, c) && !standing && !leak_around(counter, c))
+    if (c->unit == UNIT_PEOPLE && !weak && !is_data_of(counter, c) && !standing &&
+        !leak_around(counter, c))
         return rule_people;
     if (c->unit != UNIT_PEOPLE && c->value < 1000 && !weak)
         return rule_small;

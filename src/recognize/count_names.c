@@ -17,7 +17,8 @@ struct slice count_owner(const struct counter *counter, const struct candidate *
          t++) {
         const struct token *token = token_of(doc, t);
         bool far = t >= c->end && unknown && doc->owner[t] != OWNER_AGENCY;
-        if (token->class != TOKEN_WORD || doc->owner[t] == OWNER_PLATFORM || token_is(doc->text, t, "yang") ||
+        if (token->class != TOKEN_WORD || doc->owner[t] == OWNER_PLATFORM ||
+            token_is(doc->text, t, "yang") ||
             (far && token->flags & TOKEN_CAPITAL && doc->text->lang == LANG_ID) ||
             (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
             break;

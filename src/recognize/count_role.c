@@ -350,7 +350,8 @@ static bool is_of_past_year(struct counter *counter, struct candidate *c)
                  sentence_has_cue(counter, candidate_sentence(counter, c) - 1, CUE_AHEAD);
     if (!ahead && (doc->published.precision < PRECISION_YEAR || !has_total_before(counter, c)))
         return false;
-    for (uint32_t t = sentence->first_token; t < sentence->first_token + YEAR_REACH && t < c->first; t++) {
+    for (uint32_t t = sentence->first_token; t < sentence->first_token + YEAR_REACH && t < c->first;
+         t++) {
         const struct number *number = number_at(doc, t);
         if (number && number->figures.len == 4 && number->value >= 1990 &&
             (ahead || (int64_t)number->value < doc->published.year)) {

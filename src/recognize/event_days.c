@@ -107,7 +107,8 @@ static const struct quote *quote_of(const struct document *doc, uint32_t sentenc
     const struct sentence *s = &doc->text->sentences.items[sentence];
     for (uint32_t q = doc->findings->quotes.count; q > 0; q--) {
         const struct quote *quote = &doc->findings->quotes.items[q - 1];
-        if (quote->mention.span.end <= s->span.end && quote->mention.span.end + MARKS >= s->span.start)
+        if (quote->mention.span.end <= s->span.end &&
+            quote->mention.span.end + MARKS >= s->span.start)
             return quote;
     }
     return NULL;
@@ -311,8 +312,8 @@ static bool is_demand(enum event_type type)
     return type == EVENT_RANSOM_DEMAND || type == EVENT_ADVICE;
 }
 
-/* The date nearest in the sentence. "Hal itu disampaikan X, Jumat, setelah data muncul di forum": what
- * stands behind "setelah" was before that day. */
+/* The date nearest in the sentence. "Hal itu disampaikan X, Jumat, setelah data muncul di forum":
+ * what stands behind "setelah" was before that day. */
 static uint32_t own_date(const struct document *doc, uint32_t token, enum event_type type)
 {
     uint32_t date = date_near(doc, token);
@@ -329,8 +330,8 @@ static uint32_t own_date(const struct document *doc, uint32_t token, enum event_
     return date;
 }
 
-/* "memeriksa log sejak Rabu malam, 8 Oktober": the day behind the word since when it is done, with no
- * other event between. */
+/* "memeriksa log sejak Rabu malam, 8 Oktober": the day behind the word since when it is done, with
+ * no other event between. */
 static uint32_t begins_on(const struct document *doc, uint32_t token)
 {
     const struct sentence *s = sentence_of(doc, token);
@@ -340,8 +341,7 @@ static uint32_t begins_on(const struct document *doc, uint32_t token)
         if (at <= token || !is_day(date) || !is_bound(doc, date))
             continue;
         const struct lex_hit *hit = hit_at(doc, token, LEX_EVENT);
-        const struct lex_hit *other =
-            hit ? hit_first_in(doc, hit->end, at, LEX_EVENT) : NULL;
+        const struct lex_hit *other = hit ? hit_first_in(doc, hit->end, at, LEX_EVENT) : NULL;
         return other && lex_attr(other->entry, "type") ? NO_INDEX : i;
     }
     return NO_INDEX;

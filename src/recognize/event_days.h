@@ -11,7 +11,7 @@ struct speech_day {
     struct slice speaker; /* the first person named in the sentence; empty where none */
     struct slice body; /* the id of the body that person speaks for, or that is named there; empty
                           where none */
-    bool by_quote; /* the sentence names nobody: the speaker is that of its quotation */
+    bool by_quote;     /* the sentence names nobody: the speaker is that of its quotation */
 };
 
 struct speech_days {

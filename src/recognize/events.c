@@ -113,8 +113,8 @@ static bool sentence_has_owner(const struct document *doc, uint32_t sentence, en
     return false;
 }
 
-/* "Kalau terbukti lalai, sanksinya bisa …", "Ia mengatakan bila terbukti lalai …": a condition in the
- * sentence, before the word. */
+/* "Kalau terbukti lalai, sanksinya bisa …", "Ia mengatakan bila terbukti lalai …": a condition in
+ * the sentence, before the word. */
 static bool opens_with_if(const struct document *doc, const struct sentence *s, uint32_t token)
 {
     for (uint32_t t = s->first_token; t < token; t++) {
@@ -169,8 +169,8 @@ static bool is_taken_back(const struct document *doc, const struct lex_hit *hit)
     return false;
 }
 
-/* "confirmed it had been informed": what is confirmed is no leak. Behind the word, or in front of it
- * where it ends the sentence, stands what is: a leak, data, "that". */
+/* "confirmed it had been informed": what is confirmed is no leak. Behind the word, or in front of
+ * it where it ends the sentence, stands what is: a leak, data, "that". */
 static bool confirms_else(const struct document *doc, const struct lex_hit *hit)
 {
     const struct sentence *s = sentence_of(doc, hit->first);

@@ -115,8 +115,9 @@ static const struct lex_hit *speech_before(const struct document *doc, uint32_t 
     if (verb)
         return verb;
     const struct lex_hit *cue = hit_before(doc, first, LEX_SPEECH_CUE);
-    bool quoted = cue && lex_attr_is(cue->entry, "kind", "medium") &&
-                  hit_at(doc, first, LEX_GIVEN_NAME); /* "dikutip dari Budi", not "… Reef Gazette" */
+    bool quoted =
+        cue && lex_attr_is(cue->entry, "kind", "medium") &&
+        hit_at(doc, first, LEX_GIVEN_NAME); /* "dikutip dari Budi", not "… Reef Gazette" */
     return cue && (quoted || lex_attr_is(cue->entry, "kind", "source")) ? cue : NULL;
 }
 

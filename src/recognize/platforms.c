@@ -66,9 +66,8 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     bool posted = cue && (lex_attr_is(cue->entry, "kind", "post") ||
                           (strcmp(kind, "social") != 0 && lex_attr_is(cue->entry, "kind", "site")));
     bool part = strcmp(kind, "messenger") == 0 && is_small_word(doc, hit->end, "platform_part");
-    return account || has_handle(doc, sentence->first_token, sentence->end_token) ||
-           posted || (part && doc->is_leak_story) ||
-           hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
+    return account || has_handle(doc, sentence->first_token, sentence->end_token) || posted ||
+           (part && doc->is_leak_story) || hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
 }
 
 /* "situs raid forum", "forum breached", "akun twitter": written small, a name of two words behind a
@@ -154,8 +153,7 @@ static void find_again(struct document *doc)
             token_text(doc->text, first).len != platform.name.len)
             continue;
         for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-            if (doc->owner[t] == OWNER_NONE &&
-                slice_equal(token_text(doc->text, t), platform.name))
+            if (doc->owner[t] == OWNER_NONE && slice_equal(token_text(doc->text, t), platform.name))
                 add_platform(doc, platform.name, t, t + 1, "platform.again");
         }
     }

@@ -46,8 +46,8 @@ static bool is_possessive(const struct document *doc, uint32_t end)
 static uint32_t behind_holder(const struct document *doc, uint32_t at, uint32_t sentence_end)
 {
     uint32_t t = at;
-    while (t < sentence_end && (lex_hit_over(&doc->hits, t, LEX_DEGREE) ||
-                                (t > at && token_is(doc->text, t, "."))))
+    while (t < sentence_end &&
+           (lex_hit_over(&doc->hits, t, LEX_DEGREE) || (t > at && token_is(doc->text, t, "."))))
         t++;
     if (t >= sentence_end || doc->owner[t] != OWNER_PERSON)
         return at;

@@ -167,7 +167,8 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
         !is_broken_into(doc, end))
         return "threat.like-handle";
     bool unknown = token->key == KEY_UNKNOWN && !(token->flags & TOKEN_ALL_CAPS);
-    bool by = weak->first > 0 && is_small_word(doc, weak->first - 1, "by"); /* "dijual oleh akun X" */
+    bool by =
+        weak->first > 0 && is_small_word(doc, weak->first - 1, "by"); /* "dijual oleh akun X" */
     return (lex_attr(weak->entry, "seller") || by) && unknown && end == first + 1 ? "threat.seller"
                                                                                   : NULL;
 }
@@ -200,12 +201,14 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
     end = gang > end ? gang : end;
     if (end == first || (first > t && !quoted) || (gang == t && is_other_name(doc, first, end)))
         return false;
-    const struct lex_hit *noun = threat_cue_ending(doc, t, "noun"), *weak = threat_cue_ending(doc, t, "weak"),
+    const struct lex_hit *noun = threat_cue_ending(doc, t, "noun"),
+                         *weak = threat_cue_ending(doc, t, "weak"),
                          *named = threat_cue_ending(doc, t, "named");
     if (named && !noun_near(doc, named->first) &&
         !(is_story && lex_attr(named->entry, "pseudonym")))
         named = NULL;
-    if (named && lex_attr(named->entry, "initials") && !threat_cue_ending(doc, named->first, "noun"))
+    if (named && lex_attr(named->entry, "initials") &&
+        !threat_cue_ending(doc, named->first, "noun"))
         named = NULL; /* "a seller of iced tea with the initials MAH" is a suspect with a name of
                          his own */
     const char *rule = named                        ? "threat.named"
@@ -218,9 +221,9 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
         return false;
     const struct lex_hit *cue = named ? noun_near(doc, named->first) : noun ? noun : weak;
     cue = cue ? cue : named;
-    threat_add_actor(doc, first, end,
-              means_group(doc, cue->first, cue->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
-              rule);
+    threat_add_actor(
+        doc, first, end,
+        means_group(doc, cue->first, cue->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR, rule);
     return true;
 }
 
@@ -239,8 +242,9 @@ static bool apposition_at(struct document *doc, uint32_t t, uint32_t end)
     if (!hit || !lex_is_kind(hit->entry, "noun"))
         return false;
     threat_add_actor(doc, t, end,
-              means_group(doc, hit->first, hit->end) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
-              "threat.apposition");
+                     means_group(doc, hit->first, hit->end) ? ACTOR_THREAT_GROUP
+                                                            : ACTOR_THREAT_ACTOR,
+                     "threat.apposition");
     return true;
 }
 
@@ -300,7 +304,8 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
     if (end != t + 1 || is_other_name(doc, t, end) ||
         sentence_is_title_case(doc, token->sentence) || token->flags & TOKEN_ALL_CAPS)
         return false;
-    const struct lex_hit *agent = threat_cue_ending(doc, t, "agent"), *act = cue_starting(doc, end, "act");
+    const struct lex_hit *agent = threat_cue_ending(doc, t, "agent"),
+                         *act = cue_starting(doc, end, "act");
     bool starts_known = token->flags & TOKEN_SENTENCE_START && token->key != KEY_UNKNOWN;
     if ((!agent && !act) || starts_known || (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
         (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
@@ -392,7 +397,7 @@ static bool known_group_at(struct document *doc, uint32_t t)
         return false;
     bool alone = lex_is_kind(hit->entry, "seller");
     threat_add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP,
-              document_lexicon_rule(doc, hit->entry));
+                     document_lexicon_rule(doc, hit->entry));
     return true;
 }
 
@@ -424,7 +429,8 @@ static void find_again(struct document *doc)
  * are released by people too. */
 static void find_at(struct document *doc, uint32_t t, bool is_story)
 {
-    if ((is_story && threat_initials_at(doc, t)) || alias_at(doc, t, is_story) || known_group_at(doc, t))
+    if ((is_story && threat_initials_at(doc, t)) || alias_at(doc, t, is_story) ||
+        known_group_at(doc, t))
         return;
     uint32_t end = alias_end(doc, t);
     if (apposition_at(doc, t, end) || handle_at(doc, t) || !is_story)

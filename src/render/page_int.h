@@ -35,8 +35,8 @@ struct page {
 void page_collect(struct page *page, const json_t *incident);
 struct cited *page_cited(const struct page *page,
                          struct slice report); /* NULL where the page has it not */
-/* The end of a link to a source, "[2]", with a name that a screen reader says: the number alone would
- * tell nothing. */
+/* The end of a link to a source, "[2]", with a name that a screen reader says: the number alone
+ * would tell nothing. */
 void page_cite_end(struct page *page, const struct cited *cited);
 /* Small links [1] [2], one for each report, to the first place in it; at most a few. */
 void page_citations(struct page *page, const json_t *evidence);

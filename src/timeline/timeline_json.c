@@ -45,8 +45,9 @@ static json_t *json_reports(const struct making *m, const uint32_t *reports, uin
 }
 
 /* [{"text", "evidence"}] in one language. */
-static json_t *statements_to_json(const struct keys_list *reports, const struct statement *statements,
-                           uint32_t count, enum lang lang)
+static json_t *statements_to_json(const struct keys_list *reports,
+                                  const struct statement *statements, uint32_t count,
+                                  enum lang lang)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < count; i++) {

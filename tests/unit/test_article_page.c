@@ -102,9 +102,9 @@ static void does_not_believe_names_around_the_headline(void **state)
 {
     (void)state;
     const char *title = "<title>Toko Bantah</title>";
-    struct article article = read_page(
-        title, "<article class='post-7 type-post hentry category-newsletter tag-cookie'>"
-               "<h1>Toko Bantah</h1>" BODY "</article><div class=widget>" OTHER "</div>");
+    struct article article =
+        read_page(title, "<article class='post-7 type-post hentry category-newsletter tag-cookie'>"
+                         "<h1>Toko Bantah</h1>" BODY "</article><div class=widget>" OTHER "</div>");
     assert_slice(article.text, TEXT);
     article = read_page(title, "<article class=author-article><h1>Toko Bantah</h1>"
                                "<div class=article-text>" BODY "</div></article>"
@@ -132,9 +132,9 @@ static void takes_the_report_below_its_headline(void **state)
 static void reads_on_in_a_heading_that_never_closes(void **state)
 {
     (void)state;
-    struct article article = read_page("", "<h1>Toko Bantah</h1><main><h2>Pelanggan cemas"
-                                           "<div><p>" ONE " " TWO "</p><p>" TWO " " THREE
-                                           "</p></div></main>");
+    struct article article =
+        read_page("", "<h1>Toko Bantah</h1><main><h2>Pelanggan cemas"
+                      "<div><p>" ONE " " TWO "</p><p>" TWO " " THREE "</p></div></main>");
     assert_slice(article.text, ONE " " TWO "\n\n" TWO " " THREE);
 }
 
