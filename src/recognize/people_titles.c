@@ -192,11 +192,30 @@ static bool is_possessive(const struct document *doc, uint32_t token)
     return slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s"));
 }
 
-/* "the hospital's director X", "the ministry's spokesperson, X", "X, a lawyer for the company": the
- * body that a word for one in front of the title or behind it means. */
+/* "said its researcher X": the body named last in the paragraph. */
+static uint32_t body_of_its(const struct document *doc, uint32_t token)
+{
+    uint32_t paragraph = sentence_of(doc, token)->paragraph;
+    for (uint32_t t = token; t > 0 && sentence_of(doc, t - 1)->paragraph == paragraph; t--) {
+        if (doc->owner[t - 1] == OWNER_AGENCY)
+            return agency_at(doc, t - 1);
+    }
+    return NO_INDEX;
+}
+
+/* "the hospital's director X", "the ministry's spokesperson, X", "its researcher X", "council leader
+ * X", "X, a lawyer for the company": the body that a word for one in front of the title or behind
+ * it means. */
 static uint32_t agency_by_noun(struct document *doc, const struct person_candidate *c)
 {
     uint32_t at = c->title_first;
+    if (at > 0 && is_small_word(doc, at - 1, "its"))
+        return body_of_its(doc, at - 1);
+    if (at > 0 && doc->owner[at - 1] == OWNER_NONE && hit_at(doc, at - 1, LEX_AGENCY_HEAD)) {
+        uint32_t meant = body_with_word(doc, at, token_text(doc->text, at - 1));
+        if (meant != NO_INDEX)
+            return meant;
+    }
     if (at > 1 && is_possessive(doc, at - 1) && is_small_word(doc, at - 2, "day_lead")) {
         const struct lex_hit *head = hit_at(doc, at - 1, LEX_AGENCY_HEAD),
                              *noun = role_cue_at(doc, at - 1, "before");
