@@ -145,6 +145,6 @@ price-link kind=price_link
 # "perusahaan siber asal Jepang, X": between what a body is and where it is from
 place-of-origin kind=place_of_origin
     id: "asal" | "dari" | "di"
-# "said its researcher X": of the body named last
+# "said its researcher X": of the body that the sentence, or the one before, is about
 its kind=its
     en: "its" | "Its"

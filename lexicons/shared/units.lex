@@ -56,8 +56,8 @@ details unit=records
     id: informasi | info | detail
     en: details | profiles details | personal details
 transaction unit=records
-    id: transaksi | pesanan | tagihan | kuitansi
-    en: transactions | orders | invoices | bookings | reservations | purchases | payments
+    id: transaksi | pesanan | tagihan | kuitansi | resi | nomor resi
+    en: transactions | orders | invoices | bookings | reservations | purchases | payments | receipts
 message unit=records content
     id: pesan | percakapan | chat
     en: messages | private messages | text messages | chats | conversations | posts | comments

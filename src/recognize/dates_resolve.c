@@ -4,7 +4,7 @@
 
 /* A day or a month farther ahead than this is the one before publication, where nothing says that
  * it is to come. */
-enum { MOST_AHEAD = 100 };
+enum { MOST_AHEAD = 70 };
 
 static int32_t distance(struct civil a, struct civil b)
 {

@@ -192,13 +192,19 @@ static bool is_possessive(const struct document *doc, uint32_t token)
     return slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s"));
 }
 
-/* "said its researcher X": the body named last in the paragraph. */
+/* "The ministry wrote to X, said its director": the body named first in the sentence, else in the
+ * one before. */
 static uint32_t body_of_its(const struct document *doc, uint32_t token)
 {
     uint32_t paragraph = sentence_of(doc, token)->paragraph;
-    for (uint32_t t = token; t > 0 && sentence_of(doc, t - 1)->paragraph == paragraph; t--) {
-        if (doc->owner[t - 1] == OWNER_AGENCY)
-            return agency_at(doc, t - 1);
+    for (uint32_t i = token_of(doc, token)->sentence + 1; i > 0; i--) {
+        const struct sentence *s = &doc->text->sentences.items[i - 1];
+        if (s->paragraph != paragraph)
+            break;
+        for (uint32_t t = s->first_token; t < s->end_token; t++) {
+            if (doc->owner[t] == OWNER_AGENCY)
+                return agency_at(doc, t);
+        }
     }
     return NO_INDEX;
 }
