@@ -1,25 +1,10 @@
-/* Where ICU's rules (UAX #29) cut a text: pieces of words, ends of sentences.
- *
- * ICU is the authority. It also costs two hundred instructions a byte, and nearly all of what we
- * read are Latin letters, for which its rules come down to a few. So what has only characters of
- * Latin and of its punctuation is cut here, anything else is handed to ICU:
- *
- * - Words: an ASCII blank parts what stands before it from what stands behind it, so each stretch
- *   between two blanks is cut by itself. A stretch with any other character goes to ICU, together
- *   with the blank before it (a combining mark would sit on that).
- * - Sentences: a line end always ends a sentence, so each line is cut by itself.
- *
- * What a character means to the rules is asked of ICU when the tools are made, and so is how each
- * mark stands between letters and figures: releases and languages tailor single ones (":", "@"),
- * and a mark for which ICU has another rule than these goes to ICU with its stretch. That both
- * ways are the same, tests/unit/test_breaks.c shows on every short string over one character of
- * each kind and on random texts. */
+/* Where ICU's rules (UAX #29) cut a text: pieces of words, ends of sentences. */
 #ifndef RUNUT_BREAKS_H
 #define RUNUT_BREAKS_H
 
 #include "base/vec.h"
 
-/* ICU's iterators and the tables; used by one thread at a time. */
+/* ICU's iterators; used by one thread at a time. */
 struct breaks;
 struct breaks *breaks_new(void); /* never NULL; the program ends where ICU has no data */
 void breaks_free(struct breaks *breaks);

@@ -2,7 +2,7 @@
 # `make fuzz-long` builds them with clang's libFuzzer and runs each for FUZZ_SECONDS.
 FUZZ_RUNS ?= 400
 FUZZ_SECONDS ?= 60
-FUZZ_TARGETS := extract source members report lexicon html charset warc jsonld feed book
+FUZZ_TARGETS := extract source report lexicon html charset warc jsonld feed book
 FUZZ_DICT_lexicon := tests/fuzz/dict/lexicon.dict
 fuzz_dict = $(or $(FUZZ_DICT_$(1)),tests/fuzz/dict/news.dict)
 

@@ -1,4 +1,4 @@
-/* text/breaks: what is cut without ICU is cut as ICU cuts it. */
+/* text/breaks: pieces, their shapes and ends of sentences are ICU's. */
 #include "test.h"
 
 #include "base/fold.h"

@@ -1,7 +1,7 @@
 /* acquire/source, stream, walk, jsonl: files of every kind, and what is wrong with them. */
 #include "test.h"
 
-#include "acquire/json_members.h"
+#include "acquire/jsonl.h"
 #include "acquire/source.h"
 #include "base/buf.h"
 
@@ -187,37 +187,38 @@ static void refuses_bombs(void **state)
     assert_slice(read_one(path), "bomb:1 ! compressed data grows more than 250 times\n");
 }
 
-/* The text of a record, "(integer)" before a number, "(left)" where jansson has to read it. */
-static const char *member_text(const char *line)
+/* The text of a line of JSONL, or what is wrong with it. */
+static const char *line_text(const char *line)
 {
-    static const char *const names[] = {"text"};
     static char told[200];
-    struct member member;
-    if (!json_members(slice_of(line), names, 1, &arena, &member))
-        strcpy(told, "(left)");
+    struct source_doc doc = {.published = CIVIL_NONE};
+    struct error error = {0};
+    if (jsonl_read(slice_of(line), &arena, &doc, &error) == STATUS_OK)
+        snprintf(told, sizeof told, "%.*s", SLICE_ARG(doc.bytes));
     else
-        snprintf(told, sizeof told, "%s%.*s", member.kind == MEMBER_INTEGER ? "(integer)" : "",
-                 SLICE_ARG(member.text));
+        snprintf(told, sizeof told, "! %.8s", error.message);
     return told;
 }
 
-static void reads_plain_json_by_itself(void **state)
+static void reads_lines_of_json(void **state)
 {
     (void)state;
-    assert_string_equal(member_text("{\"text\":\"Halo\"}"), "Halo");
-    assert_string_equal(member_text(" { \"a\" : [1, {\"b\":null}, []] , \"text\" : \"b\" } "), "b");
-    assert_string_equal(member_text("{\"text\":\"a\\n\\\"\\u00e9\\ud83d\\ude00\\/\"}"), "a\n\"é😀/");
-    assert_string_equal(member_text("{\"text\":\"a\",\"text\":\"b\"}"), "b");
-    assert_string_equal(member_text("{\"text\":12}"), "(integer)12");
-    assert_string_equal(member_text("{\"text\":null}"), "");
-    assert_string_equal(member_text("{}"), "");
+    assert_string_equal(line_text("{\"text\":\"Halo\"}"), "Halo");
+    assert_string_equal(line_text(" { \"a\" : [1, {\"b\":null}, []] , \"text\" : \"b\" } "), "b");
+    assert_string_equal(line_text("{\"text\":\"a\\n\\\"\\u00e9\\ud83d\\ude00\\/\"}"), "a\n\"é😀/");
+    assert_string_equal(line_text("{\"text\":\"a\",\"text\":\"b\"}"), "b");
+    assert_string_equal(line_text("{\"text\":12}"), "12");
+    assert_string_equal(line_text("{\"text\":-1}"), "-1");
+    assert_string_equal(line_text("{\"text\":1234567890123456789}"), "1234567890123456789");
+    assert_string_equal(line_text("{\"text\":null}"), "! record h");
+    assert_string_equal(line_text("{\"text\":1.5}"), "! record h");
+    assert_string_equal(line_text("{}"), "! record h");
 }
 
-static void leaves_to_jansson_what_may_be_wrong(void **state)
+static void refuses_what_is_no_json(void **state)
 {
     static const char *const lines[] = {
         "",
-        "[]",
         "{\"text\":\"a\"",
         "{\"text\":\"a\"} x",
         "{\"text\":\"a\",}",
@@ -225,23 +226,21 @@ static void leaves_to_jansson_what_may_be_wrong(void **state)
         "{\"text\":\"\\u0000\"}",
         "{\"text\":\"\\ud83d\"}",
         "{\"text\":\"a\tb\"}",
-        "{\"text\":1.5}",
         "{\"text\":012}",
-        "{\"text\":-1}",
-        "{\"text\":1234567890123456789}",
         "{\"text\":nullx}",
         "{\"text\" \"a\"}",
     };
     (void)state;
     for (unsigned i = 0; i < sizeof lines / sizeof *lines; i++)
-        assert_string_equal(member_text(lines[i]), "(left)");
+        assert_string_equal(line_text(lines[i]), "! not JSON");
+    assert_string_equal(line_text("[]"), "! record i");
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_plain_json_by_itself),
-        cmocka_unit_test(leaves_to_jansson_what_may_be_wrong),
+        cmocka_unit_test(reads_lines_of_json),
+        cmocka_unit_test(refuses_what_is_no_json),
         cmocka_unit_test(knows_kinds_by_content),
         cmocka_unit_test(tells_what_is_wrong),
         cmocka_unit_test(refuses_what_is_too_large),
