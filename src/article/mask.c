@@ -99,7 +99,7 @@ static bool is_other_number(const struct patterns *identities, struct slice text
 }
 
 /* Is there anything to look for: an address, or six figures with no more than marks and blanks
- * between them? Passports are the shortest of the numbers; most texts end here. */
+ * between them? Passports are the shortest of the numbers; most lines end here. */
 static bool may_identify(struct slice text)
 {
     enum { FEWEST_FIGURES = 6, OTHER = 0, FIGURE, MARK, AT };
@@ -148,18 +148,15 @@ static bool may_spell(struct slice text)
     return false;
 }
 
-/* What is to be masked, in order, without overlap. Appends to `out`. */
-static void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
-                      struct masked_list *out)
+/* Appends what is to be masked in the line that begins at `start`. */
+static void mask_line(const struct patterns *identities, struct slice line, uint32_t start,
+                      struct arena *arena, struct masked_list *out, uint32_t most)
 {
     struct pattern_match match;
     size_t from = 0;
-    uint32_t most = out->count + MOST_MASKED;
-    if (!may_identify(text) && !may_spell(text))
-        return;
     struct pattern_walk walk;
-    patterns_walk_begin(&walk, identities, NULL, text);
-    while (from < text.len && out->count < most && patterns_walk_next(&walk, from, &match)) {
+    patterns_walk_begin(&walk, identities, NULL, line);
+    while (from < line.len && out->count < most && patterns_walk_next(&walk, from, &match)) {
         struct slice rest = slice_of(match.name), class;
         struct span span = match.groups[0].end ? match.groups[0] : match.span;
         slice_next_part(&rest, '.', &class);
@@ -173,9 +170,22 @@ static void mask_find(const struct patterns *identities, struct slice text, stru
             continue;
         if (is_spelled)
             class = rest;
-        if (is_told || is_built_so(class, slice_sub(text, span)) ||
-            (is_number && is_other_number(identities, text, &class, &span)))
-            VEC_ADD(arena, out, ((struct masked){span, class}));
+        if (is_told || is_built_so(class, slice_sub(line, span)) ||
+            (is_number && is_other_number(identities, line, &class, &span)))
+            VEC_ADD(arena, out, ((struct masked){{span.start + start, span.end + start}, class}));
+    }
+}
+
+/* What is to be masked, in order, without overlap. Appends to `out`. No identity goes over the end
+ * of a line, and few lines may hold one. */
+static void mask_find(const struct patterns *identities, struct slice text, struct arena *arena,
+                      struct masked_list *out)
+{
+    uint32_t most = out->count + MOST_MASKED;
+    struct slice rest = text, line;
+    while (slice_next_part(&rest, '\n', &line)) {
+        if (may_identify(line) || may_spell(line))
+            mask_line(identities, line, (uint32_t)(line.ptr - text.ptr), arena, out, most);
     }
 }
 
