@@ -206,10 +206,8 @@ static enum status add_news(struct noting *noting, const struct named_incident *
     for (uint32_t i = 0;
          i < noting->facts.count && status == STATUS_OK && told < CHANGES_OF_ONE_MAX; i++) {
         const struct fact *fact = &noting->facts.items[i];
-        const struct phrase_slot slots[] = {{"title", *title},
-                                            {"words", fact->words},
-                                            {"by", phrase_name(fact->by)},
-                                            {NULL, {{SLICE_EMPTY}}}};
+        const struct phrase_slot slots[] = {
+            {"title", *title}, {"words", fact->words}, {"by", phrase_name(fact->by)}, END_OF_SLOTS};
         /* That an incident is new says already that its claims are. */
         bool is_told = !named->before.count && strcmp(fact->kind, "claim") == 0;
         if (is_told || map_get(&seen, fact->key) != MAP_NONE)
@@ -238,7 +236,7 @@ static enum status add_moves(struct noting *noting, const struct named_incident 
                                             {"other", other},
                                             {"id", phrase_name(named->id)},
                                             {"former", phrase_name(known->id)},
-                                            {NULL, {{SLICE_EMPTY}}}};
+                                            END_OF_SLOTS};
         if (known->stands)
             continue;
         status = i == 0 ? add_change(noting, named, "renamed", "change.renamed", slots, "", error)
@@ -290,7 +288,7 @@ static enum status note_incident(struct noting *noting, uint32_t number, struct 
     if (is_changed)
         status = store_incident_put(noting->daily->store, &row, error);
     if (status == STATUS_OK && !named->before.count) {
-        const struct phrase_slot slots[] = {{"title", title}, {NULL, {{SLICE_EMPTY}}}};
+        const struct phrase_slot slots[] = {{"title", title}, END_OF_SLOTS};
         status = add_change(noting, named, "incident", "change.incident", slots, place->url, error);
     }
     if (status == STATUS_OK)

@@ -59,7 +59,7 @@ static void show_places(struct view *view, const struct numbering *numbering,
 
 static struct slice filled(struct view *view, const char *key, struct slice number)
 {
-    struct phrase_slot slots[] = {{"number", phrase_name(number)}, {NULL, {{SLICE_EMPTY}}}};
+    struct phrase_slot slots[] = {{"number", phrase_name(number)}, END_OF_SLOTS};
     return phrase_fill(&view->arena, view->phrases, key, slots).in[view->lang];
 }
 

@@ -98,7 +98,7 @@ void markup_number_of(struct markup *h, const char *key, uint64_t number)
     char one[64];
     struct phrase_slot slots[] = {
         {"number", phrase_name(arena_printf(h->arena, "%llu", (unsigned long long)number))},
-        {NULL, {{SLICE_EMPTY}}}};
+        END_OF_SLOTS};
     snprintf(one, sizeof one, "%s.one", key);
     bool is_one = number == 1 && phrase_text(h->book->phrases, LANG_EN, one).len;
     struct bilingual words = phrase_fill(h->arena, h->book->phrases, is_one ? one : key, slots);

@@ -219,8 +219,7 @@ static void things(struct page *page, const char *list, const char *key)
         }
         markup_text(h, json_text(thing, "name"));
         if (article.len) {
-            struct phrase_slot slots[] = {{"number", phrase_name(article)},
-                                          {NULL, {{SLICE_EMPTY}}}};
+            struct phrase_slot slots[] = {{"number", phrase_name(article)}, END_OF_SLOTS};
             struct bilingual words = phrase_fill(h->arena, h->book->phrases, "show.article", slots);
             markup_raw(h, " ");
             markup_both(h, &words);

@@ -100,7 +100,7 @@ void dispute_tell(struct making *m, struct dispute *dispute, const char *key)
     char own[64];
     snprintf(own, sizeof own, "dispute.%s", verdict_name(dispute->verdict));
     struct phrase_slot slots[] = {
-        {"a", dispute->sides[0].says}, {"b", dispute->sides[1].says}, {NULL, {{SLICE_EMPTY}}}};
+        {"a", dispute->sides[0].says}, {"b", dispute->sides[1].says}, END_OF_SLOTS};
     dispute->gist = phrase_fill(m->arena, m->phrases, key ? key : own, slots);
     dispute->clause = phrase_clause(m->arena, m->phrases, key ? key : own, slots);
 }

@@ -81,7 +81,7 @@ static void against_text(struct making *m, const struct claim *claim)
         struct dispute *dispute = dispute_add(m, "count", judgement);
         dispute->sides[0] = side_of_claim(m, claim);
         dispute->sides[1] = side_of_claim(m, whole);
-        struct phrase_slot slots[] = {{"amount", dispute->sides[1].says}, {NULL, {{SLICE_EMPTY}}}};
+        struct phrase_slot slots[] = {{"amount", dispute->sides[1].says}, END_OF_SLOTS};
         dispute->sides[1].says = phrase_fill(m->arena, m->phrases, "denominator.text", slots);
         dispute_tell(m, dispute, NULL);
     }
@@ -154,7 +154,7 @@ static void against_table(struct making *m, const struct claim *claim)
         {"number", phrase_number(m->arena, m->phrases, whole)},
         {"year",
          phrase_name(arena_printf(m->arena, "%lld", (long long)lex_attr_number(entry, "year", 0)))},
-        {NULL, {{SLICE_EMPTY}}},
+        END_OF_SLOTS,
     };
     snprintf(key, sizeof key, "denominator.%s", lex_attr(entry, "of"));
     dispute->sides[0] = side_of_claim(m, claim);

@@ -161,7 +161,7 @@ static void make_gist(struct making *m, struct happening *event)
                        ? phrase_fill(m->arena, m->phrases, "victim.unknown", NULL)
                        : victims},
         {"platform", phrase_name(event->victim.len ? SLICE_EMPTY : m->incident->platform)},
-        {NULL, {{SLICE_EMPTY}}},
+        END_OF_SLOTS,
     };
     char key[64];
     snprintf(key, sizeof key, "event.%s%s", event_type_name(event->type),

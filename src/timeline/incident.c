@@ -103,7 +103,7 @@ static void make_names(struct making *m)
         {"victim", cast_victims(m)},
         {"actor", cast_threats(m)},
         {"month", phrase_date(m->arena, m->phrases, month)},
-        {NULL, {{SLICE_EMPTY}}},
+        END_OF_SLOTS,
     };
     const char *key = !incident->victims.count ? "title.unknown"
                       : is_confirmed           ? "title.confirmed"

@@ -240,13 +240,13 @@ static struct slice number_in(struct arena *arena, const struct phrases *phrases
         if (value >= scales[i].scale && !number.len)
             break;
         if (number.len) {
-            struct phrase_slot slots[] = {{"number", phrase_name(number)}, {NULL, {{SLICE_EMPTY}}}};
+            struct phrase_slot slots[] = {{"number", phrase_name(number)}, END_OF_SLOTS};
             return fill(arena, phrases, lang, scales[i].key, slots);
         }
     }
     if (value >= 10000 && value % 1000 == 0 && value < 1000000) {
         struct slice number = arena_printf(arena, "%llu", (unsigned long long)(value / 1000));
-        struct phrase_slot slots[] = {{"number", phrase_name(number)}, {NULL, {{SLICE_EMPTY}}}};
+        struct phrase_slot slots[] = {{"number", phrase_name(number)}, END_OF_SLOTS};
         return fill(arena, phrases, lang, "number.thousand", slots);
     }
     return grouped(arena, value, phrase_text(phrases, lang, "number.thousands"));
@@ -275,11 +275,10 @@ static struct bilingual size_of(struct arena *arena, const struct phrases *phras
         for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
             number.in[lang] = scaled(arena, bytes / (sizes[i].scale / 100) * (sizes[i].scale / 100),
                                      sizes[i].scale, phrase_text(phrases, lang, "number.decimal"));
-        struct phrase_slot slots[] = {{"number", number}, {NULL, {{SLICE_EMPTY}}}};
+        struct phrase_slot slots[] = {{"number", number}, END_OF_SLOTS};
         return phrase_fill(arena, phrases, sizes[i].key, slots);
     }
-    struct phrase_slot slots[] = {{"number", phrase_number(arena, phrases, bytes)},
-                                  {NULL, {{SLICE_EMPTY}}}};
+    struct phrase_slot slots[] = {{"number", phrase_number(arena, phrases, bytes)}, END_OF_SLOTS};
     return phrase_fill(arena, phrases, "unit.bytes", slots);
 }
 
@@ -290,13 +289,13 @@ struct bilingual phrase_amount(struct arena *arena, const struct phrases *phrase
     bool told_apart = count->unit == UNIT_RECORDS &&
                       (count->detail == DETAIL_UNIQUE || count->detail == DETAIL_ROWS);
     struct phrase_slot number[] = {{"number", phrase_number(arena, phrases, count->value)},
-                                   {NULL, {{SLICE_EMPTY}}}};
+                                   END_OF_SLOTS};
     snprintf(key, sizeof key, "unit.%s%s%s", unit_name(count->unit), told_apart ? "." : "",
              told_apart ? count_detail_name(count->detail) : "");
     struct phrase_slot amount[] = {{"amount", count->unit == UNIT_BYTES
                                                   ? size_of(arena, phrases, count->value)
                                                   : phrase_fill(arena, phrases, key, number)},
-                                   {NULL, {{SLICE_EMPTY}}}};
+                                   END_OF_SLOTS};
     snprintf(key, sizeof key, "bound.%s", bound_name(count->bound));
     return phrase_fill(arena, phrases, key, amount);
 }
@@ -321,7 +320,7 @@ struct bilingual phrase_money(struct arena *arena, const struct phrases *phrases
     char own[32];
     snprintf(own, sizeof own, "money.%s", currency);
     struct phrase_slot slots[] = {
-        {"currency", phrase_name(slice_of(currency))}, {"amount", out}, {NULL, {{SLICE_EMPTY}}}};
+        {"currency", phrase_name(slice_of(currency))}, {"amount", out}, END_OF_SLOTS};
     return phrase_fill(arena, phrases, phrase_text(phrases, LANG_EN, own).len ? own : "money",
                        slots);
 }
@@ -346,8 +345,7 @@ struct bilingual phrase_date(struct arena *arena, const struct phrases *phrases,
 struct bilingual phrase_on_date(struct arena *arena, const struct phrases *phrases,
                                 struct civil date)
 {
-    struct phrase_slot slots[] = {{"date", phrase_date(arena, phrases, date)},
-                                  {NULL, {{SLICE_EMPTY}}}};
+    struct phrase_slot slots[] = {{"date", phrase_date(arena, phrases, date)}, END_OF_SLOTS};
     if (date.precision == PRECISION_NONE)
         return phrase_name(SLICE_EMPTY);
     return phrase_fill(arena, phrases,
@@ -364,8 +362,7 @@ static struct slice list_in(struct arena *arena, const struct phrases *phrases, 
     uint32_t shown = count > most ? most : count;
     filling.length = 0;
     if (count == 2 && shown == 2) {
-        struct phrase_slot slots[] = {
-            {"first", items[0]}, {"last", items[1]}, {NULL, {{SLICE_EMPTY}}}};
+        struct phrase_slot slots[] = {{"first", items[0]}, {"last", items[1]}, END_OF_SLOTS};
         return fill(arena, phrases, lang, "list.and", slots);
     }
     uint32_t joined =
@@ -378,14 +375,14 @@ static struct slice list_in(struct arena *arena, const struct phrases *phrases, 
     struct slice list = arena_dup(arena, (struct slice){filling.text, filling.length});
     if (joined < shown) {
         struct phrase_slot slots[] = {
-            {"list", phrase_name(list)}, {"last", items[joined]}, {NULL, {{SLICE_EMPTY}}}};
+            {"list", phrase_name(list)}, {"last", items[joined]}, END_OF_SLOTS};
         return fill(arena, phrases, lang, "list.last", slots);
     }
     if (shown == count)
         return list;
     struct phrase_slot slots[] = {{"list", phrase_name(list)},
                                   {"number", phrase_name(arena_printf(arena, "%u", count - shown))},
-                                  {NULL, {{SLICE_EMPTY}}}};
+                                  END_OF_SLOTS};
     return fill(arena, phrases, lang, "list.more", slots);
 }
 

@@ -30,7 +30,10 @@ struct phrase_slot {
     struct bilingual value;
 };
 
-/* Fills the phrase of `key` in both languages. `slots` ends with a NULL name; it may be NULL. */
+/* What a list of slots ends with. */
+#define END_OF_SLOTS ((struct phrase_slot){NULL, {{SLICE_EMPTY}}})
+
+/* Fills the phrase of `key` in both languages. `slots` ends with END_OF_SLOTS; it may be NULL. */
 struct bilingual phrase_fill(struct arena *arena, const struct phrases *phrases, const char *key,
                              const struct phrase_slot *slots);
 

@@ -6,16 +6,6 @@
 
 enum { SUMMARY_EVIDENCE = 6 };
 
-#define END_OF_SLOTS                                                                               \
-    {                                                                                              \
-        NULL,                                                                                      \
-        {                                                                                          \
-            {                                                                                      \
-                SLICE_EMPTY                                                                        \
-            }                                                                                      \
-        }                                                                                          \
-    }
-
 /* Adds up to `most` pieces of evidence, as long as a sentence has fewer than SUMMARY_EVIDENCE. */
 void summary_rest_on(const struct making *making, struct evidence_list *to,
                      const struct evidence_list *from, uint32_t most);

@@ -3,16 +3,6 @@
 
 static const char *const lang_keys[] = {[LANG_ID] = "id", [LANG_EN] = "en"};
 
-#define END_OF_SLOTS                                                                               \
-    {                                                                                              \
-        NULL,                                                                                      \
-        {                                                                                          \
-            {                                                                                      \
-                SLICE_EMPTY                                                                        \
-            }                                                                                      \
-        }                                                                                          \
-    }
-
 static struct slice text_at(const json_t *object, const char *key)
 {
     const json_t *text = json_object_get(object, key);

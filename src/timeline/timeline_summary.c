@@ -10,16 +10,6 @@ enum { MOST_TITLES = 6, MOST_NUMBERS = 4, MOST_DISPUTED = 4 };
 
 static const char *const lang_keys[] = {[LANG_ID] = "id", [LANG_EN] = "en"};
 
-#define END_OF_SLOTS                                                                               \
-    {                                                                                              \
-        NULL,                                                                                      \
-        {                                                                                          \
-            {                                                                                      \
-                SLICE_EMPTY                                                                        \
-            }                                                                                      \
-        }                                                                                          \
-    }
-
 struct summing {
     struct pieces *pieces;
     struct arena *arena;

@@ -81,7 +81,7 @@ static void days_and_lists(void **state)
 static void empty_brackets_vanish(void **state)
 {
     struct fixture *f = *state;
-    struct phrase_slot slots[] = {{"victim", phrase_name(SLICE("KPU"))}, {NULL, {{SLICE_EMPTY}}}};
+    struct phrase_slot slots[] = {{"victim", phrase_name(SLICE("KPU"))}, END_OF_SLOTS};
     struct bilingual title = phrase_fill(&f->arena, f->phrases, "title", slots);
     assert_slice(title.in[LANG_ID], "Dugaan kebocoran data KPU");
     assert_slice(title.in[LANG_EN], "Alleged data leak at KPU");
@@ -92,7 +92,7 @@ static void clauses(void **state)
 {
     struct fixture *f = *state;
     struct phrase_slot slots[] = {
-        {"a", phrase_name(SLICE("x"))}, {"b", phrase_name(SLICE("y"))}, {NULL, {{SLICE_EMPTY}}}};
+        {"a", phrase_name(SLICE("x"))}, {"b", phrase_name(SLICE("y"))}, END_OF_SLOTS};
     assert_slice(phrase_fill(&f->arena, f->phrases, "dispute.superseded", slots).in[LANG_EN],
                  "The figure of x was later replaced by y.");
     assert_slice(phrase_clause(&f->arena, f->phrases, "dispute.superseded", slots).in[LANG_EN],
