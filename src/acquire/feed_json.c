@@ -1,14 +1,13 @@
 /* JSON Feed 1.0 and 1.1. */
 #include "acquire/feed_int.h"
 
+#include "base/json_text.h"
+
 #include <jansson.h>
 
 static struct slice member(struct arena *arena, const json_t *object, const char *key)
 {
-    const json_t *value = json_object_get(object, key);
-    if (!json_is_string(value))
-        return SLICE_EMPTY;
-    return arena_dup(arena, (struct slice){json_string_value(value), json_string_length(value)});
+    return arena_dup(arena, json_text(object, key));
 }
 
 bool feed_read_json(struct feed_reader *reader, struct slice bytes)

@@ -1,6 +1,8 @@
 /* One line of JSONL in, a source_doc out. See jsonl.h. */
 #include "acquire/jsonl.h"
 
+#include "base/json_text.h"
+
 #include <jansson.h>
 
 /* The string of a key, copied; numbers (ids are sometimes numbers) as they are written. Empty where
@@ -9,8 +11,7 @@ static struct slice take_string(struct arena *arena, const json_t *record, const
 {
     const json_t *value = json_object_get(record, key);
     if (json_is_string(value))
-        return arena_dup(arena,
-                         (struct slice){json_string_value(value), json_string_length(value)});
+        return arena_dup(arena, json_text_of(value));
     if (json_is_integer(value))
         return arena_printf(arena, "%" JSON_INTEGER_FORMAT, json_integer_value(value));
     return SLICE_EMPTY;
@@ -21,9 +22,7 @@ static struct civil take_date(const json_t *record, const char *key)
 {
     const json_t *value = json_object_get(record, key);
     struct civil date;
-    if (json_is_string(value) &&
-        civil_parse(slice_trim((struct slice){json_string_value(value), json_string_length(value)}),
-                    &date))
+    if (json_is_string(value) && civil_parse(slice_trim(json_text_of(value)), &date))
         return date;
     return CIVIL_NONE;
 }

@@ -3,6 +3,8 @@
 #include "align/keys_json.h"
 
 #include "base/fold.h"
+#include "base/json_text.h"
+#include "report/json_put.h"
 
 #include <inttypes.h>
 #include <jansson.h>
@@ -24,11 +26,6 @@ static json_t *json_day(struct civil date)
     return json_string(text);
 }
 
-static json_t *json_name(struct slice name)
-{
-    return json_stringn(name.ptr ? name.ptr : "", name.len);
-}
-
 /* Eight figures for each hash. */
 static json_t *json_sketch(const struct sketch *sketch)
 {
@@ -43,7 +40,7 @@ static json_t *json_bodies(const struct report_keys *keys)
     json_t *array = json_array();
     for (uint32_t i = 0; i < keys->agencies.count; i++) {
         const struct key_agency *agency = &keys->agencies.items[i];
-        json_array_append_new(array, json_pack("[osbb]", json_name(agency->id),
+        json_array_append_new(array, json_pack("[osbb]", json_slice(agency->id),
                                                agency_role_name(agency->role), agency->known,
                                                agency->is_main));
     }
@@ -54,7 +51,7 @@ static json_t *json_actors(const struct report_keys *keys)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < keys->actors.count; i++)
-        json_array_append_new(array, json_pack("[ob]", json_name(keys->actors.items[i].name),
+        json_array_append_new(array, json_pack("[ob]", json_slice(keys->actors.items[i].name),
                                                keys->actors.items[i].is_villain));
     return array;
 }
@@ -84,14 +81,14 @@ static json_t *json_names(const struct slice *names, uint32_t count)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < count; i++)
-        json_array_append_new(array, json_name(names[i]));
+        json_array_append_new(array, json_slice(names[i]));
     return array;
 }
 
 enum status keys_write(const struct report_keys *keys, struct buf *out, struct error *error)
 {
     json_t *object =
-        json_pack("{so so s[ii] so so so so so so so}", "id", json_name(keys->id), "day",
+        json_pack("{so so s[ii] so so so so so so so}", "id", json_slice(keys->id), "day",
                   json_day(keys->anchor), "years", keys->first_year, keys->last_year, "bodies",
                   json_bodies(keys), "actors", json_actors(keys), "counts", json_counts(keys),
                   "fields", json_names(keys->fields.items, keys->fields.count), "platforms",
@@ -137,16 +134,14 @@ static struct slice get_name(struct reader *r, const json_t *value)
         r->failed = true;
         return SLICE_EMPTY;
     }
-    return key_names_share(r->names,
-                           (struct slice){json_string_value(value), json_string_length(value)});
+    return key_names_share(r->names, json_text_of(value));
 }
 
 static struct civil get_day(struct reader *r, const json_t *value)
 {
     struct civil out = CIVIL_NONE;
     if (!json_is_string(value) ||
-        (json_string_length(value) &&
-         !civil_parse((struct slice){json_string_value(value), json_string_length(value)}, &out)))
+        (json_string_length(value) && !civil_parse(json_text_of(value), &out)))
         r->failed = true;
     return out;
 }

@@ -1,6 +1,8 @@
 /* JSON-LD in, what it says about the article out. See jsonld.h. */
 #include "article/jsonld.h"
 
+#include "base/json_text.h"
+
 #include <jansson.h>
 
 #define DEPTH_MAX 12
@@ -10,8 +12,7 @@
 static struct slice copy(struct arena *arena, const json_t *value)
 {
     if (json_is_string(value))
-        return slice_trim(
-            arena_dup(arena, (struct slice){json_string_value(value), json_string_length(value)}));
+        return slice_trim(arena_dup(arena, json_text_of(value)));
     if (json_is_array(value))
         return copy(arena, json_array_get(value, 0));
     return SLICE_EMPTY;
@@ -27,8 +28,7 @@ static struct slice copy_name(struct arena *arena, const json_t *value)
 
 static bool type_ends_with(const json_t *type, const char *ending)
 {
-    struct slice name = {json_string_value(type), json_string_length(type)};
-    return json_is_string(type) && slice_ends_with(name, slice_of(ending));
+    return slice_ends_with(json_text_of(type), slice_of(ending));
 }
 
 static bool is_article_type(const json_t *object)

@@ -6,14 +6,6 @@
 
 #include <stdlib.h>
 
-struct slice show_string(const json_t *object, const char *key)
-{
-    const json_t *value = json_object_get(object, key);
-    return json_is_string(value)
-               ? (struct slice){json_string_value(value), json_string_length(value)}
-               : SLICE_EMPTY;
-}
-
 struct slice show_phrase(const struct view *view, const char *key)
 {
     return phrase_text(view->phrases, view->lang, key);
@@ -29,8 +21,8 @@ struct slice show_word(struct view *view, const char *group, struct slice word)
 struct slice show_bilingual(const struct view *view, const json_t *object, const char *key)
 {
     const json_t *both = json_object_get(object, key);
-    struct slice own = show_string(both, view->lang == LANG_ID ? "id" : "en");
-    return own.len ? own : show_string(both, view->lang == LANG_ID ? "en" : "id");
+    struct slice own = json_text(both, view->lang == LANG_ID ? "id" : "en");
+    return own.len ? own : json_text(both, view->lang == LANG_ID ? "en" : "id");
 }
 
 void show_heading(struct view *view, const char *key)
@@ -50,15 +42,15 @@ struct slice show_number(struct view *view, const json_t *number)
 struct slice show_amount(struct view *view, const json_t *object)
 {
     struct count count = {.value = (uint64_t)json_integer_value(json_object_get(object, "value"))};
-    bound_from_name(show_string(object, "bound"), &count.bound);
-    unit_from_name(show_string(object, "unit"), &count.unit);
-    count_detail_from_name(show_string(object, "detail"), &count.detail);
+    bound_from_name(json_text(object, "bound"), &count.bound);
+    unit_from_name(json_text(object, "unit"), &count.unit);
+    count_detail_from_name(json_text(object, "detail"), &count.detail);
     return phrase_amount(&view->arena, view->phrases, &count).in[view->lang];
 }
 
 static bool show_value(struct view *view, const char *path, json_t *root)
 {
-    struct slice type = show_string(root, "type");
+    struct slice type = json_text(root, "type");
     arena_clear(&view->arena);
     mask_json(view->identities, &view->arena, root);
     if (slice_is(type, "timeline"))

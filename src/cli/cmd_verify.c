@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include "base/file.h"
+#include "base/json_text.h"
 #include "base/map.h"
 #include "base/utf8.h"
 
@@ -24,17 +25,9 @@ struct verification {
     uint64_t spans, orphans, failures;
 };
 
-static struct slice string_of(const json_t *object, const char *key)
-{
-    const json_t *value = json_object_get(object, key);
-    return json_is_string(value)
-               ? (struct slice){json_string_value(value), json_string_length(value)}
-               : SLICE_EMPTY;
-}
-
 static void orphan(struct verification *v, struct slice place, const json_t *item, const char *why)
 {
-    struct slice exact = string_of(item, "exact");
+    struct slice exact = json_text(item, "exact");
     size_t shown = exact.len < 60 ? exact.len : 60;
     v->orphans++;
     plain(exact);
@@ -48,7 +41,7 @@ static void orphan(struct verification *v, struct slice place, const json_t *ite
 static void check_span(struct verification *v, const struct kept *kept, struct slice place,
                        const json_t *item)
 {
-    bool in_title = slice_is(string_of(item, "in"), "title");
+    bool in_title = slice_is(json_text(item, "in"), "title");
     const struct utf8_index *index = in_title ? &kept->title : &kept->text;
     json_int_t start = json_integer_value(json_object_get(item, "start"));
     json_int_t end = json_integer_value(json_object_get(item, "end"));
@@ -62,7 +55,7 @@ static void check_span(struct verification *v, const struct kept *kept, struct s
     if (from == UINT32_MAX || to == UINT32_MAX)
         orphan(v, place, item, "beyond the end of the text");
     else if (!slice_equal(slice_sub(index->text, (struct span){from, to}),
-                          string_of(item, "exact")))
+                          json_text(item, "exact")))
         orphan(v, place, item, "something else stands there");
 }
 
@@ -84,7 +77,7 @@ static void check_value(struct verification *v, const struct kept *kept, struct 
     if (json_is_object(value) && is_span(value)) {
         const struct kept *own = kept;
         if (!own) {
-            uint32_t at = map_get(&v->reports, string_of(value, "report"));
+            uint32_t at = map_get(&v->reports, json_text(value, "report"));
             own = at == MAP_NONE ? NULL : &v->kept.items[at];
         }
         if (own)
@@ -98,11 +91,11 @@ static void check_value(struct verification *v, const struct kept *kept, struct 
 
 static void take_report(struct verification *v, const json_t *root)
 {
-    struct slice id = string_of(root, "id");
+    struct slice id = json_text(root, "id");
     uint32_t at = v->kept.count;
     struct kept *kept = VEC_PUSH(&v->arena, &v->kept);
-    utf8_index_init(&kept->title, &v->arena, arena_dup(&v->arena, string_of(root, "title")));
-    utf8_index_init(&kept->text, &v->arena, arena_dup(&v->arena, string_of(root, "text")));
+    utf8_index_init(&kept->title, &v->arena, arena_dup(&v->arena, json_text(root, "title")));
+    utf8_index_init(&kept->text, &v->arena, arena_dup(&v->arena, json_text(root, "text")));
     map_set(&v->reports, id, at);
     check_value(v, kept, id, root);
 }
@@ -136,7 +129,7 @@ static void take_annotation(struct verification *v, const char *path, const json
 
 static void take_value(struct verification *v, const char *path, uint64_t line, json_t *root)
 {
-    struct slice type = string_of(root, "type");
+    struct slice type = json_text(root, "type");
     if (slice_is(type, "report")) {
         take_report(v, root);
     } else if (slice_is(type, "timeline")) {

@@ -5,6 +5,8 @@
 
 #include "cli/eval.h"
 
+#include "base/json_text.h"
+
 /* Scoring state for one report. */
 struct eval_match {
     struct arena *arena;
@@ -13,10 +15,6 @@ struct eval_match {
     struct eval_scores *scores;
     struct eval_outcomes *outcomes;
 };
-
-/* A JSON string as a slice, empty for anything else; and that of an object's key. */
-struct slice eval_text_of(const json_t *value);
-struct slice eval_member(const json_t *object, const char *key);
 
 /* Equal but for case and punctuation; false where one is empty. */
 bool eval_same_text(const struct eval_match *m, struct slice a, struct slice b);

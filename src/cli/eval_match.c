@@ -58,12 +58,12 @@ static struct slice shown_gold(const json_t *gold)
     static const char *const keys[] = {"name", "text", "value",   "starts",
                                        "gist", "type", "currency"};
     if (json_is_string(gold))
-        return eval_text_of(gold);
+        return json_text_of(gold);
     for (unsigned i = 0; i < sizeof keys / sizeof *keys; i++) {
-        if (eval_member(gold, keys[i]).len)
-            return eval_member(gold, keys[i]);
+        if (json_text(gold, keys[i]).len)
+            return json_text(gold, keys[i]);
     }
-    return eval_text_of(json_array_get(json_object_get(gold, "names"), 0));
+    return json_text_of(json_array_get(json_object_get(gold, "names"), 0));
 }
 
 typedef bool same_item(const struct eval_match *m, const json_t *gold, const void *item);
@@ -148,12 +148,12 @@ static void person_paired(struct eval_match *m, const json_t *gold, const void *
     const struct actor *actor = item;
     size_t i, j;
     const json_t *agency, *name;
-    struct slice org = eval_member(gold, "org");
+    struct slice org = json_text(gold, "org");
     json_array_foreach(json_object_get(m->gold, "agencies"), i, agency)
     {
         json_array_foreach(json_object_get(agency, "names"), j, name)
         {
-            if (!eval_same_text(m, eval_text_of(name), org))
+            if (!eval_same_text(m, json_text_of(name), org))
                 continue;
             rate(m, EVAL_PERSON_AGENCY,
                  actor->agency < m->report->found.agencies.count &&
@@ -166,25 +166,25 @@ static void person_paired(struct eval_match *m, const json_t *gold, const void *
 static void count_paired(struct eval_match *m, const json_t *gold, const void *item)
 {
     const struct count *count = item;
-    rate(m, EVAL_COUNT_KIND, slice_is(eval_member(gold, "kind"), count_kind_name(count->kind)));
-    rate(m, EVAL_COUNT_BOUND, slice_is(eval_member(gold, "bound"), bound_name(count->bound)));
+    rate(m, EVAL_COUNT_KIND, slice_is(json_text(gold, "kind"), count_kind_name(count->kind)));
+    rate(m, EVAL_COUNT_BOUND, slice_is(json_text(gold, "bound"), bound_name(count->bound)));
     rate(m, EVAL_COUNT_STATUS,
-         slice_is(eval_member(gold, "status"), count_status_name(count->status)));
+         slice_is(json_text(gold, "status"), count_status_name(count->status)));
 }
 
 static bool is_victim(const json_t *gold)
 {
-    return slice_is(eval_member(gold, "role"), "victim");
+    return slice_is(json_text(gold, "role"), "victim");
 }
 
 static bool is_month_or_day(const json_t *gold)
 {
-    return eval_member(gold, "value").len >= 7;
+    return json_text(gold, "value").len >= 7;
 }
 
 static bool has_date(const json_t *gold)
 {
-    return eval_member(gold, "date").len > 0;
+    return json_text(gold, "date").len > 0;
 }
 
 static void match_and_drop(struct eval_match *m, enum eval_list list, json_t *gold,
@@ -333,9 +333,9 @@ void eval_report(const json_t *gold, const struct report *report, struct arena *
                  struct eval_scores *scores, struct eval_outcomes *outcomes)
 {
     struct eval_match m = {arena, gold, report, scores, outcomes};
-    struct slice published = eval_member(gold, "published");
+    struct slice published = json_text(gold, "published");
     char day[32];
-    rate(&m, EVAL_LANGUAGE, slice_is(eval_member(gold, "lang"), lang_code(report->lang)));
+    rate(&m, EVAL_LANGUAGE, slice_is(json_text(gold, "lang"), lang_code(report->lang)));
     if (published.len >= 10) {
         civil_format(civil_cut(report->published, PRECISION_DAY), day);
         rate(&m, EVAL_PUBLISHED, slice_is((struct slice){published.ptr, 10}, day));

@@ -24,18 +24,6 @@ static struct slice norm(const struct eval_match *m, struct slice text)
     return slice_trim((struct slice){out, used});
 }
 
-struct slice eval_text_of(const json_t *value)
-{
-    return json_is_string(value)
-               ? (struct slice){json_string_value(value), json_string_length(value)}
-               : SLICE_EMPTY;
-}
-
-struct slice eval_member(const json_t *object, const char *key)
-{
-    return eval_text_of(json_object_get(object, key));
-}
-
 bool eval_same_text(const struct eval_match *m, struct slice a, struct slice b)
 {
     return a.len && b.len && slice_equal(norm(m, a), norm(m, b));
@@ -66,12 +54,12 @@ static bool same_name(const struct eval_match *m, const json_t *gold, struct sli
 {
     size_t i;
     const json_t *alias;
-    struct slice wanted = norm(m, eval_member(gold, "name")), got = norm(m, name);
+    struct slice wanted = norm(m, json_text(gold, "name")), got = norm(m, name);
     if (slice_equal(wanted, got))
         return true;
     json_array_foreach(json_object_get(gold, "aliases"), i, alias)
     {
-        if (eval_same_text(m, eval_text_of(alias), name))
+        if (eval_same_text(m, json_text_of(alias), name))
             return true;
     }
     return words_within(got, wanted) || words_within(wanted, got);
@@ -105,7 +93,7 @@ bool eval_same_agency(const struct eval_match *m, const json_t *gold, const void
     const json_t *name;
     json_array_foreach(json_object_get(gold, "names"), i, name)
     {
-        if (agency_is(m, item, eval_text_of(name)))
+        if (agency_is(m, item, json_text_of(name)))
             return true;
     }
     return false;
@@ -116,7 +104,7 @@ bool eval_same_date(const struct eval_match *m, const json_t *gold, const void *
     char day[32];
     (void)m;
     civil_format(civil_cut(((const struct date *)item)->value, PRECISION_DAY), day);
-    return slice_is(eval_member(gold, "value"), day);
+    return slice_is(json_text(gold, "value"), day);
 }
 
 /* Sizes are written with powers of ten and of two alike. */
@@ -124,7 +112,7 @@ bool eval_same_count(const struct eval_match *m, const json_t *gold, const void 
 {
     const struct count *count = item;
     uint64_t wanted = (uint64_t)json_integer_value(json_object_get(gold, "value"));
-    bool bytes = slice_is(eval_member(gold, "unit"), "bytes");
+    bool bytes = slice_is(json_text(gold, "unit"), "bytes");
     (void)m;
     if (bytes != (count->unit == UNIT_BYTES))
         return false;
@@ -146,7 +134,7 @@ bool eval_same_count(const struct eval_match *m, const json_t *gold, const void 
 bool eval_same_field(const struct eval_match *m, const json_t *gold, const void *item)
 {
     (void)m;
-    return slice_is(eval_text_of(gold), ((const struct field *)item)->id);
+    return slice_is(json_text_of(gold), ((const struct field *)item)->id);
 }
 
 static struct slice without_blanks(const struct eval_match *m, struct slice text)
@@ -164,7 +152,7 @@ static struct slice without_blanks(const struct eval_match *m, struct slice text
 bool eval_same_platform(const struct eval_match *m, const json_t *gold, const void *item)
 {
     const struct platform *platform = item;
-    struct slice wanted = without_blanks(m, eval_text_of(gold));
+    struct slice wanted = without_blanks(m, json_text_of(gold));
     if (slice_equal(wanted, without_blanks(m, platform->name)))
         return true;
     for (uint32_t i = 0; i < platform->mentions.count; i++) {
@@ -181,16 +169,15 @@ bool eval_same_money(const struct eval_match *m, const json_t *gold, const void 
     double wanted =
         json_number_value(json_object_get(gold, "amount")) * 100 - (double)money->hundredths;
     (void)m;
-    return wanted > -0.5 && wanted < 0.5 &&
-           slice_is(eval_member(gold, "currency"), money->currency);
+    return wanted > -0.5 && wanted < 0.5 && slice_is(json_text(gold, "currency"), money->currency);
 }
 
 bool eval_same_quote(const struct eval_match *m, const json_t *gold, const void *item)
 {
     const struct quote *quote = item;
-    struct slice starts = norm(m, eval_member(gold, "starts"));
+    struct slice starts = norm(m, json_text(gold, "starts"));
     struct slice quoted = norm(m, slice_sub(m->report->composed, quote->mention.span));
-    struct slice speaker = norm(m, eval_member(gold, "speaker")), got = norm(m, quote->speaker);
+    struct slice speaker = norm(m, json_text(gold, "speaker")), got = norm(m, quote->speaker);
     bool same_speaker =
         slice_equal(speaker, got) || words_within(speaker, got) || words_within(got, speaker);
     return same_speaker && slice_find(quoted, starts, 0) < (quoted.len < 120 ? quoted.len : 120);
@@ -199,12 +186,12 @@ bool eval_same_quote(const struct eval_match *m, const json_t *gold, const void 
 bool eval_same_event_type(const struct eval_match *m, const json_t *gold, const void *item)
 {
     (void)m;
-    return slice_is(eval_member(gold, "type"), event_type_name(((const struct event *)item)->type));
+    return slice_is(json_text(gold, "type"), event_type_name(((const struct event *)item)->type));
 }
 
 bool eval_same_dated_event(const struct eval_match *m, const json_t *gold, const void *item)
 {
     char day[32];
     civil_format(civil_cut(((const struct event *)item)->date, PRECISION_DAY), day);
-    return eval_same_event_type(m, gold, item) && slice_is(eval_member(gold, "date"), day);
+    return eval_same_event_type(m, gold, item) && slice_is(json_text(gold, "date"), day);
 }

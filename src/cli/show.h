@@ -2,6 +2,7 @@
 #ifndef RUNUT_SHOW_H
 #define RUNUT_SHOW_H
 
+#include "base/json_text.h"
 #include "cli/pen.h"
 #include "timeline/phrases.h"
 
@@ -19,7 +20,6 @@ void show_timeline(struct view *view, const json_t *timeline);
 void show_report(struct view *view, const json_t *report);
 
 /* --- what both use --- */
-struct slice show_string(const json_t *object, const char *key);
 /* The phrase of a key in the view's language. */
 struct slice show_phrase(const struct view *view, const char *key);
 /* "role." and "victim" -> the word for it; the word itself where there is none. */

@@ -5,7 +5,7 @@ enum { VALUE_COLUMN = 34, DATE_COLUMN = 16 };
 
 static void place(struct view *view, const json_t *item)
 {
-    bool in_title = slice_is(show_string(item, "in"), "title");
+    bool in_title = slice_is(json_text(item, "in"), "title");
     if (json_is_integer(json_object_get(item, "start")))
         pen_text(&view->pen, STYLE_FAINT,
                  arena_printf(&view->arena, "[%s%lld]", in_title ? "t" : "",
@@ -15,7 +15,7 @@ static void place(struct view *view, const json_t *item)
 static void quoted(struct view *view, const json_t *item)
 {
     pen_text(&view->pen, STYLE_FAINT,
-             arena_printf(&view->arena, "“%.*s”", SLICE_ARG(show_string(item, "exact"))));
+             arena_printf(&view->arena, "“%.*s”", SLICE_ARG(json_text(item, "exact"))));
     place(view, item);
 }
 
@@ -30,16 +30,16 @@ static void show_head(struct view *view, const json_t *report)
 {
     struct pen *pen = &view->pen;
     const json_t *source = json_object_get(report, "source");
-    struct slice day = show_string(json_object_get(report, "published"), "value"),
-                 title = show_string(report, "title");
+    struct slice day = json_text(json_object_get(report, "published"), "value"),
+                 title = json_text(report, "title");
     pen_line(pen, 0);
-    pen_text(pen, STYLE_STRONG, title.len ? title : show_string(report, "id"));
+    pen_text(pen, STYLE_STRONG, title.len ? title : json_text(report, "id"));
     pen_line(pen, 0);
-    pen_text(pen, STYLE_FAINT, show_string(report, "id"));
-    pen_text(pen, STYLE_NAME, show_string(source, "site"));
+    pen_text(pen, STYLE_FAINT, json_text(report, "id"));
+    pen_text(pen, STYLE_NAME, json_text(source, "site"));
     pen_text(pen, STYLE_PLAIN, day.len ? day : show_phrase(view, "show.undated"));
-    pen_text(pen, STYLE_PLAIN, show_string(report, "lang"));
-    pen_text(pen, STYLE_FAINT, show_string(source, "url"));
+    pen_text(pen, STYLE_PLAIN, json_text(report, "lang"));
+    pen_text(pen, STYLE_FAINT, json_text(source, "url"));
 }
 
 static void show_cast(struct view *view, const json_t *report)
@@ -51,9 +51,9 @@ static void show_cast(struct view *view, const json_t *report)
     json_array_foreach(json_object_get(report, "agencies"), i, item)
     {
         struct slice name = show_bilingual(view, item, "name"),
-                     role = show_word(view, "role", show_string(item, "role"));
+                     role = show_word(view, "role", json_text(item, "role"));
         pen_line(&view->pen, 4);
-        pen_text(&view->pen, STYLE_NAME, name.len ? name : show_string(item, "id"));
+        pen_text(&view->pen, STYLE_NAME, name.len ? name : json_text(item, "id"));
         pen_text(&view->pen, STYLE_PLAIN, arena_printf(&view->arena, "– %.*s", SLICE_ARG(role)));
         first_mention(view, item);
     }
@@ -61,9 +61,9 @@ static void show_cast(struct view *view, const json_t *report)
         show_heading(view, "show.people");
     json_array_foreach(json_object_get(report, "actors"), i, item)
     {
-        struct slice title = show_string(item, "title"), kind = show_string(item, "kind");
+        struct slice title = json_text(item, "title"), kind = json_text(item, "kind");
         pen_line(&view->pen, 4);
-        pen_text(&view->pen, STYLE_NAME, show_string(item, "name"));
+        pen_text(&view->pen, STYLE_NAME, json_text(item, "name"));
         if (!slice_is(kind, "person"))
             pen_text(&view->pen, STYLE_WARNING, show_phrase(view, "show.actors"));
         if (title.len)
@@ -81,12 +81,12 @@ static void show_counts(struct view *view, const json_t *counts)
         show_heading(view, "show.counts");
     json_array_foreach(counts, i, count)
     {
-        struct slice by = show_string(count, "by");
+        struct slice by = json_text(count, "by");
         pen_line(&view->pen, 4);
         pen_text(&view->pen, STYLE_STRONG, show_amount(view, count));
         pen_column(&view->pen, VALUE_COLUMN);
-        pen_text(&view->pen, STYLE_PLAIN, show_word(view, "kind", show_string(count, "kind")));
-        pen_text(&view->pen, STYLE_PLAIN, show_word(view, "status", show_string(count, "status")));
+        pen_text(&view->pen, STYLE_PLAIN, show_word(view, "kind", json_text(count, "kind")));
+        pen_text(&view->pen, STYLE_PLAIN, show_word(view, "status", json_text(count, "status")));
         pen_text(&view->pen, STYLE_NAME, by);
         quoted(view, count);
     }
@@ -100,12 +100,12 @@ static void show_events(struct view *view, const json_t *events)
         show_heading(view, "show.events");
     json_array_foreach(events, i, event)
     {
-        struct slice date = show_string(event, "date");
+        struct slice date = json_text(event, "date");
         pen_line(&view->pen, 4);
         pen_text(&view->pen, STYLE_STRONG, date.len ? date : show_phrase(view, "show.undated"));
         pen_column(&view->pen, DATE_COLUMN);
-        pen_text(&view->pen, STYLE_PLAIN, show_string(event, "type"));
-        pen_text(&view->pen, STYLE_NAME, show_string(event, "who"));
+        pen_text(&view->pen, STYLE_PLAIN, json_text(event, "type"));
+        pen_text(&view->pen, STYLE_NAME, json_text(event, "who"));
         quoted(view, event);
     }
 }
@@ -119,9 +119,9 @@ static void show_labels(struct view *view, const json_t *list, const char *headi
     json_array_foreach(list, i, item)
     {
         struct slice label = show_bilingual(view, item, "label");
-        struct slice shown = label.len ? label : show_string(item, "name");
+        struct slice shown = label.len ? label : json_text(item, "name");
         pen_line(&view->pen, 4);
-        pen_text(&view->pen, STYLE_PLAIN, shown.len ? shown : show_string(item, "exact"));
+        pen_text(&view->pen, STYLE_PLAIN, shown.len ? shown : json_text(item, "exact"));
         first_mention(view, item);
         place(view, item);
     }

@@ -30,7 +30,7 @@ static struct slice source_of(struct view *view, const struct numbering *numberi
     {
         struct numbering own = {json_object_get(incident, "reports"), NULL};
         if (number_of(&own, id))
-            return arena_printf(&view->arena, "%.*s %zu", SLICE_ARG(show_string(incident, "id")),
+            return arena_printf(&view->arena, "%.*s %zu", SLICE_ARG(json_text(incident, "id")),
                                 number_of(&own, id));
     }
     size_t number = number_of(numbering, id);
@@ -48,11 +48,11 @@ static void show_places(struct view *view, const struct numbering *numbering,
             pen_words(&view->pen, STYLE_FAINT, "…");
             return;
         }
-        bool in_title = slice_is(show_string(place, "in"), "title");
+        bool in_title = slice_is(json_text(place, "in"), "title");
         struct slice text = arena_printf(
             &view->arena, "[%.*s:%s%lld]",
-            SLICE_ARG(source_of(view, numbering, show_string(place, "report"))),
-            in_title ? "t" : "", (long long)json_integer_value(json_object_get(place, "start")));
+            SLICE_ARG(source_of(view, numbering, json_text(place, "report"))), in_title ? "t" : "",
+            (long long)json_integer_value(json_object_get(place, "start")));
         pen_text(&view->pen, STYLE_FAINT, text);
     }
 }
@@ -66,13 +66,12 @@ static struct slice filled(struct view *view, const char *key, struct slice numb
 static void show_head(struct view *view, const json_t *incident)
 {
     struct pen *pen = &view->pen;
-    struct slice first = show_string(incident, "first_date"),
-                 last = show_string(incident, "last_date");
+    struct slice first = json_text(incident, "first_date"), last = json_text(incident, "last_date");
     size_t reports = json_array_size(json_object_get(incident, "reports"));
     pen_line(pen, 0);
     pen_text(pen, STYLE_STRONG, show_bilingual(view, incident, "title"));
     pen_line(pen, 0);
-    pen_text(pen, STYLE_FAINT, show_string(incident, "id"));
+    pen_text(pen, STYLE_FAINT, json_text(incident, "id"));
     pen_words(pen, STYLE_FAINT, "·");
     pen_text(pen, STYLE_PLAIN, first.len ? first : show_phrase(view, "show.undated"));
     if (last.len && !slice_equal(first, last)) {
@@ -104,7 +103,7 @@ static void show_summary(struct view *view, const struct numbering *numbering,
         pen_text(&view->pen, STYLE_FAINT, arena_printf(&view->arena, "(%s)", first));
         json_array_foreach(json_object_get(summary, first), i, statement)
         {
-            pen_text(&view->pen, STYLE_PLAIN, show_string(statement, "text"));
+            pen_text(&view->pen, STYLE_PLAIN, json_text(statement, "text"));
             if (l == 0)
                 show_places(view, numbering, json_object_get(statement, "evidence"));
         }
@@ -119,7 +118,7 @@ static void show_events(struct view *view, const struct numbering *numbering, co
         show_heading(view, "show.events");
     json_array_foreach(events, i, event)
     {
-        struct slice date = show_string(event, "date");
+        struct slice date = json_text(event, "date");
         pen_line(&view->pen, 4);
         pen_text(&view->pen, date.len ? STYLE_STRONG : STYLE_FAINT,
                  date.len ? date : show_phrase(view, "show.undated"));
@@ -139,8 +138,8 @@ static struct slice name_of_body(struct view *view, const json_t *incident, stru
     const json_t *agency;
     json_array_foreach(json_object_get(incident, "agencies"), i, agency)
     {
-        if (slice_equal(show_string(agency, "id"), id)) {
-            struct slice acronym = show_string(agency, "acronym");
+        if (slice_equal(json_text(agency, "id"), id)) {
+            struct slice acronym = json_text(agency, "acronym");
             return acronym.len ? acronym : show_bilingual(view, agency, "name");
         }
     }
@@ -152,9 +151,8 @@ static struct slice marked_day(struct view *view, const json_t *stance, struct s
 {
     if (!date.len)
         return show_phrase(view, "show.undated");
-    return show_string(stance, "dated_by").len
-               ? arena_printf(&view->arena, "~%.*s", SLICE_ARG(date))
-               : date;
+    return json_text(stance, "dated_by").len ? arena_printf(&view->arena, "~%.*s", SLICE_ARG(date))
+                                             : date;
 }
 
 /* "first Jimbo 2023-11-28 [3]; repeated 2023-11-29 [1] [2]; denied KPU 2023-11-30 [4]" */
@@ -170,11 +168,11 @@ static void show_turns(struct view *view, const struct numbering *numbering, con
     pen_line(&view->pen, VALUE_COLUMN);
     json_array_foreach(history, i, stance)
     {
-        struct slice date = show_string(stance, "date"), by = show_string(stance, "by"),
-                     turn = show_string(stance, "turn");
-        bool is_same = before && slice_equal(show_string(before, "date"), date) &&
-                       slice_equal(show_string(before, "by"), by) &&
-                       slice_equal(show_string(before, "turn"), turn);
+        struct slice date = json_text(stance, "date"), by = json_text(stance, "by"),
+                     turn = json_text(stance, "turn");
+        bool is_same = before && slice_equal(json_text(before, "date"), date) &&
+                       slice_equal(json_text(before, "by"), by) &&
+                       slice_equal(json_text(before, "turn"), turn);
         if (slice_is(turn, "repeated") && repeated++ >= MOST_REPEATED) {
             if (repeated == MOST_REPEATED + 1)
                 pen_words(&view->pen, STYLE_FAINT, "…");
@@ -188,10 +186,9 @@ static void show_turns(struct view *view, const struct numbering *numbering, con
                 pen_text(&view->pen, STYLE_NAME, name_of_body(view, incident, by));
             pen_text(&view->pen, STYLE_PLAIN, marked_day(view, stance, date));
         }
-        pen_text(
-            &view->pen, STYLE_FAINT,
-            arena_printf(&view->arena, "[%.*s]",
-                         SLICE_ARG(source_of(view, numbering, show_string(stance, "report")))));
+        pen_text(&view->pen, STYLE_FAINT,
+                 arena_printf(&view->arena, "[%.*s]",
+                              SLICE_ARG(source_of(view, numbering, json_text(stance, "report")))));
         before = stance;
     }
 }
@@ -199,10 +196,10 @@ static void show_turns(struct view *view, const struct numbering *numbering, con
 /* Who confirmed or denied it, where that is what its status says; else who said it first. */
 static struct slice sayer_of(const json_t *count)
 {
-    struct slice status = show_string(count, "status");
+    struct slice status = json_text(count, "status");
     bool is_denied = slice_is(status, "denied");
     if (!is_denied && !slice_is(status, "confirmed"))
-        return show_string(count, "by");
+        return json_text(count, "by");
     const char *name = json_string_value(
         json_array_get(json_object_get(count, is_denied ? "denied_by" : "confirmed_by"), 0));
     return name ? slice_of(name) : SLICE_EMPTY;
@@ -217,12 +214,12 @@ static void show_counts(struct view *view, const struct numbering *numbering,
         show_heading(view, "show.counts");
     json_array_foreach(counts, i, count)
     {
-        struct slice by = sayer_of(count), date = show_string(count, "first_date");
-        struct slice victim = show_string(count, "victim"), status = show_string(count, "status");
+        struct slice by = sayer_of(count), date = json_text(count, "first_date");
+        struct slice victim = json_text(count, "victim"), status = json_text(count, "status");
         pen_line(&view->pen, 4);
         pen_text(&view->pen, STYLE_STRONG, show_amount(view, count));
         pen_column(&view->pen, VALUE_COLUMN);
-        pen_text(&view->pen, STYLE_PLAIN, show_word(view, "kind", show_string(count, "kind")));
+        pen_text(&view->pen, STYLE_PLAIN, show_word(view, "kind", json_text(count, "kind")));
         pen_words(&view->pen, STYLE_FAINT, "·");
         pen_text(&view->pen, slice_is(status, "denied") ? STYLE_WARNING : STYLE_PLAIN,
                  show_word(view, "status", status));
@@ -253,7 +250,7 @@ static void show_disputes(struct view *view, const struct numbering *numbering,
         show_heading(view, "show.disputes");
     json_array_foreach(disputes, i, dispute)
     {
-        struct slice verdict = show_word(view, "verdict", show_string(dispute, "verdict"));
+        struct slice verdict = show_word(view, "verdict", json_text(dispute, "verdict"));
         pen_line(&view->pen, 4);
         pen_text(&view->pen, STYLE_WARNING, verdict);
         pen_column(&view->pen, 26);
@@ -269,13 +266,13 @@ static void show_names(struct view *view, const json_t *incident, bool threats)
     const json_t *actor;
     json_array_foreach(json_object_get(incident, "actors"), i, actor)
     {
-        struct slice body = show_string(actor, "agency"), title = show_string(actor, "title");
-        if (slice_is(show_string(actor, "kind"), "person") == threats)
+        struct slice body = json_text(actor, "agency"), title = json_text(actor, "title");
+        if (slice_is(json_text(actor, "kind"), "person") == threats)
             continue;
         if (shown++ == 0)
             show_heading(view, threats ? "show.actors" : "show.people");
         pen_line(&view->pen, 4);
-        pen_text(&view->pen, STYLE_NAME, show_string(actor, "name"));
+        pen_text(&view->pen, STYLE_NAME, json_text(actor, "name"));
         if (title.len)
             pen_text(&view->pen, STYLE_PLAIN,
                      arena_printf(&view->arena, "– %.*s", SLICE_ARG(title)));
@@ -294,11 +291,11 @@ static void show_bodies(struct view *view, const json_t *incident)
         show_heading(view, "show.bodies");
     json_array_foreach(agencies, i, agency)
     {
-        struct slice acronym = show_string(agency, "acronym"),
+        struct slice acronym = json_text(agency, "acronym"),
                      name = show_bilingual(view, agency, "name");
-        struct slice role = show_word(view, "role", show_string(agency, "role"));
+        struct slice role = show_word(view, "role", json_text(agency, "role"));
         pen_line(&view->pen, 4);
-        pen_text(&view->pen, STYLE_NAME, name.len ? name : show_string(agency, "id"));
+        pen_text(&view->pen, STYLE_NAME, name.len ? name : json_text(agency, "id"));
         if (acronym.len && !slice_equal(acronym, name))
             pen_text(&view->pen, STYLE_PLAIN,
                      arena_printf(&view->arena, "(%.*s)", SLICE_ARG(acronym)));
@@ -333,8 +330,7 @@ static void show_things(struct view *view, const struct numbering *numbering,
         show_heading(view, heading);
     json_array_foreach(things, i, thing)
     {
-        struct slice article = show_string(thing, "article"),
-                     currency = show_string(thing, "currency");
+        struct slice article = json_text(thing, "article"), currency = json_text(thing, "currency");
         pen_line(&view->pen, 4);
         pen_text(&view->pen, STYLE_PLAIN, currency);
         if (json_is_integer(json_object_get(thing, "amount")))
@@ -343,7 +339,7 @@ static void show_things(struct view *view, const struct numbering *numbering,
             pen_text(&view->pen, STYLE_PLAIN,
                      arena_printf(&view->arena, "%.10g",
                                   json_real_value(json_object_get(thing, "amount"))));
-        pen_text(&view->pen, STYLE_PLAIN, show_string(thing, "name"));
+        pen_text(&view->pen, STYLE_PLAIN, json_text(thing, "name"));
         if (article.len)
             pen_text(&view->pen, STYLE_PLAIN, filled(view, "show.article", article));
         show_places(view, numbering, json_object_get(thing, "evidence"));
@@ -354,15 +350,15 @@ static void show_source(struct view *view, const struct numbering *numbering, si
                         const json_t *source)
 {
     struct pen *pen = &view->pen;
-    struct slice copy = show_string(source, "copy_of"), site = show_string(source, "site"),
-                 url = show_string(source, "url");
+    struct slice copy = json_text(source, "copy_of"), site = json_text(source, "site"),
+                 url = json_text(source, "url");
     const json_t *published = json_object_get(source, "published");
-    struct slice day = show_string(published, "value"), by = show_string(published, "report");
+    struct slice day = json_text(published, "value"), by = json_text(published, "report");
     pen_line(pen, 4);
     pen_text(pen, STYLE_STRONG, arena_printf(&view->arena, "[%zu]", number));
     pen_text(pen, STYLE_PLAIN, day.len ? day : show_phrase(view, "show.undated"));
     pen_text(pen, STYLE_NAME, site);
-    pen_text(pen, STYLE_PLAIN, show_string(source, "title"));
+    pen_text(pen, STYLE_PLAIN, json_text(source, "title"));
     pen_text(pen, STYLE_FAINT, url);
     if (by.len)
         pen_text(pen, STYLE_FAINT,

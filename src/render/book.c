@@ -7,14 +7,6 @@
 
 enum { MOST_DEPTH = 40 };
 
-struct slice json_text(const json_t *object, const char *key)
-{
-    const json_t *value = json_object_get(object, key);
-    return json_is_string(value)
-               ? (struct slice){json_string_value(value), json_string_length(value)}
-               : SLICE_EMPTY;
-}
-
 uint64_t json_whole(const json_t *object, const char *key)
 {
     json_int_t value = json_integer_value(json_object_get(object, key));
@@ -48,7 +40,7 @@ static bool is_identifier(const char *key)
 
 static void mask_string(const struct patterns *identities, struct arena *arena, json_t *value)
 {
-    struct slice text = {json_string_value(value), json_string_length(value)};
+    struct slice text = json_text_of(value);
     struct slice masked = mask_text(identities, text, arena, NULL);
     if (masked.ptr != text.ptr)
         json_string_setn(value, masked.ptr, masked.len);

@@ -4,6 +4,7 @@
 
 #include "render/render.h"
 
+#include "base/json_text.h"
 #include "base/map.h"
 #include "base/utf8.h"
 #include "timeline/phrases.h"
@@ -30,8 +31,7 @@ struct book {
     VEC(struct slice) notes;
 };
 
-/* --- reading JSON: never fails, gives what is empty --- */
-struct slice json_text(const json_t *object, const char *key);
+/* --- reading JSON: never fails, gives what is empty; text as in base/json_text.h --- */
 uint64_t json_whole(const json_t *object, const char *key);
 struct civil json_day(const json_t *object, const char *key);
 /* object[key][lang], else in the other language. */

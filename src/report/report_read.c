@@ -2,6 +2,7 @@
  * must be what stands there, for a claim without its evidence is worth nothing. */
 #include "report/report.h"
 
+#include "base/json_text.h"
 #include "base/utf8.h"
 
 #include <jansson.h>
@@ -16,18 +17,13 @@ struct reader {
 
 static struct slice get_slice(struct reader *r, const json_t *object, const char *key)
 {
-    const json_t *value = json_object_get(object, key);
-    if (!json_is_string(value))
-        return SLICE_EMPTY;
-    return arena_dup(r->arena, (struct slice){json_string_value(value), json_string_length(value)});
+    return arena_dup(r->arena, json_text(object, key));
 }
 
 static struct civil get_civil(const json_t *object, const char *key)
 {
-    const json_t *value = json_object_get(object, key);
-    struct civil out = CIVIL_NONE;
-    if (json_is_string(value))
-        civil_parse((struct slice){json_string_value(value), json_string_length(value)}, &out);
+    struct civil out;
+    civil_parse(json_text(object, key), &out);
     return out;
 }
 
@@ -80,8 +76,7 @@ static struct mention get_mention(struct reader *r, const json_t *object)
     if (r->failed)
         return mention;
     if (!json_is_string(exact) ||
-        !slice_equal(slice_sub(r->report->composed, mention.span),
-                     (struct slice){json_string_value(exact), json_string_length(exact)}))
+        !slice_equal(slice_sub(r->report->composed, mention.span), json_text_of(exact)))
         fail(r, "an item's exact is not what stands at its start and end");
     struct slice rule = get_slice(r, object, "rule");
     mention.rule = rule.len ? rule.ptr : NULL;
@@ -103,9 +98,7 @@ static void get_mentions(struct reader *r, const json_t *object, struct mentions
         json_array_foreach(json_object_get(object, key), at_, item_)                               \
         {                                                                                          \
             if (json_is_string(item_))                                                             \
-                VEC_ADD((reader)->arena, target,                                                   \
-                        arena_dup((reader)->arena, (struct slice){json_string_value(item_),        \
-                                                                  json_string_length(item_)}));    \
+                VEC_ADD((reader)->arena, target, arena_dup((reader)->arena, json_text_of(item_))); \
         }                                                                                          \
     } while (0)
 
@@ -296,10 +289,7 @@ static void read_text(struct reader *r, const json_t *root)
 {
     struct report *report = r->report;
     const json_t *title = json_object_get(root, "title"), *text = json_object_get(root, "text");
-    struct slice head = {json_string_value(title),
-                         json_is_string(title) ? json_string_length(title) : 0};
-    struct slice body = {json_string_value(text),
-                         json_is_string(text) ? json_string_length(text) : 0};
+    struct slice head = json_text_of(title), body = json_text_of(text);
     if (!json_is_string(text)) {
         fail(r, "a report without text");
         return;

@@ -1,20 +1,13 @@
 /* An incident's JSON -> the few words that a period's summary needs of it. */
 #include "timeline/timeline_brief.h"
 
-static const char *const lang_keys[] = {[LANG_ID] = "id", [LANG_EN] = "en"};
-
-static struct slice text_at(const json_t *object, const char *key)
-{
-    const json_t *text = json_object_get(object, key);
-    return json_is_string(text) ? (struct slice){json_string_value(text), json_string_length(text)}
-                                : SLICE_EMPTY;
-}
+#include "base/json_text.h"
 
 struct bilingual brief_words(struct arena *arena, const json_t *object, const char *key)
 {
     struct bilingual out = {{SLICE_EMPTY}};
     for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
-        out.in[lang] = arena_dup(arena, text_at(json_object_get(object, key), lang_keys[lang]));
+        out.in[lang] = arena_dup(arena, json_text(json_object_get(object, key), lang_code(lang)));
     return out;
 }
 
@@ -51,9 +44,9 @@ static struct bilingual body_shown(struct briefs *b, const json_t *incident, str
     const json_t *agency;
     json_array_foreach(json_object_get(incident, "agencies"), i, agency)
     {
-        if (!slice_equal(text_at(agency, "id"), id))
+        if (!slice_equal(json_text(agency, "id"), id))
             continue;
-        struct slice acronym = text_at(agency, "acronym");
+        struct slice acronym = json_text(agency, "acronym");
         if (acronym.len)
             return phrase_name(arena_dup(b->arena, acronym));
         struct bilingual name = brief_words(b->arena, agency, "name");
@@ -74,9 +67,9 @@ static struct bilingual shown(struct briefs *b, const json_t *incident, struct s
     const json_t *actor;
     json_array_foreach(json_object_get(incident, "actors"), i, actor)
     {
-        struct slice agency = text_at(actor, "agency");
-        if (!slice_equal(text_at(actor, "name"), who) || !agency.len ||
-            !slice_is(text_at(actor, "kind"), "person"))
+        struct slice agency = json_text(actor, "agency");
+        if (!slice_equal(json_text(actor, "name"), who) || !agency.len ||
+            !slice_is(json_text(actor, "kind"), "person"))
             continue;
         struct bilingual name = body_shown(b, incident, agency);
         for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
@@ -107,7 +100,7 @@ static struct bilingual label_of(struct briefs *b, const json_t *incident)
     struct bilingual victims[MOST_NAMES];
     struct civil day = CIVIL_NONE;
     const json_t *ids = json_object_get(incident, "victims"), *id;
-    struct slice first = text_at(incident, "first_date");
+    struct slice first = json_text(incident, "first_date");
     size_t i;
     json_array_foreach(ids, i, id)
     {
@@ -138,16 +131,16 @@ static void take_claim(struct briefs *b, const json_t *incident, struct brief *b
     {
         brief->is_confirmed =
             brief->is_confirmed ||
-            (slice_is(text_at(claim, "kind"), "confirmed") &&
-             slice_is(text_at(claim, "status"), "confirmed") && !text_at(claim, "victim").len);
+            (slice_is(json_text(claim, "kind"), "confirmed") &&
+             slice_is(json_text(claim, "status"), "confirmed") && !json_text(claim, "victim").len);
         struct count count = {.value =
                                   (uint64_t)json_integer_value(json_object_get(claim, "value"))};
         if (!json_is_true(json_object_get(claim, "headline")))
             continue;
-        bound_from_name(text_at(claim, "bound"), &count.bound);
-        unit_from_name(text_at(claim, "unit"), &count.unit);
-        count_detail_from_name(text_at(claim, "detail"), &count.detail);
-        struct slice by = text_at(claim, "by");
+        bound_from_name(json_text(claim, "bound"), &count.bound);
+        unit_from_name(json_text(claim, "unit"), &count.unit);
+        count_detail_from_name(json_text(claim, "detail"), &count.detail);
+        struct slice by = json_text(claim, "by");
         struct phrase_slot slots[] = {
             {"amount", phrase_amount(b->arena, b->phrases, &count)},
             {"label", brief->label},
@@ -170,8 +163,8 @@ static void take_disputes(struct briefs *b, const json_t *incident, struct brief
     {
         const json_t *side = json_array_get(json_object_get(dispute, "sides"), 0);
         /* Who confirmed it later denies it no more. */
-        if (slice_is(text_at(dispute, "about"), "leak") &&
-            !slice_is(text_at(dispute, "verdict"), "superseded"))
+        if (slice_is(json_text(dispute, "about"), "leak") &&
+            !slice_is(json_text(dispute, "verdict"), "superseded"))
             add_name(b, &b->deniers, brief_words(b->arena, side, "says"), brief_evidence(side));
     }
 }
@@ -182,7 +175,7 @@ static void take_events(struct briefs *b, const json_t *incident, struct brief *
     const json_t *event;
     json_array_foreach(json_object_get(incident, "events"), i, event)
     {
-        struct slice type = text_at(event, "type"), who = text_at(event, "who");
+        struct slice type = json_text(event, "type"), who = json_text(event, "who");
         if (json_is_true(json_object_get(event, "background")))
             continue;
         struct names *names = slice_is(type, "confirmed")                 ? &b->confirmers
@@ -199,7 +192,7 @@ void briefs_add(struct briefs *b, const json_t *incident)
 {
     struct brief *brief = VEC_PUSH(b->arena, &b->list);
     const json_t *sentences =
-        json_object_get(json_object_get(incident, "summary"), lang_keys[LANG_ID]);
+        json_object_get(json_object_get(incident, "summary"), lang_code(LANG_ID));
     brief->title = brief_words(b->arena, incident, "title");
     brief->label = label_of(b, incident);
     brief->any = json_incref(brief_evidence(json_array_get(sentences, 0)));

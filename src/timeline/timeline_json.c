@@ -410,14 +410,13 @@ json_t *report_entry_to_json(const struct making *m, uint32_t report, const stru
 {
     const struct keys_list *reports = m->reports;
     const struct alignment *alignment = m->alignment;
-    static const char *const langs[] = {[LANG_UND] = "und", [LANG_ID] = "id", [LANG_EN] = "en"};
     const struct report_keys *keys = &reports->items[report];
     json_t *object = json_object(), *published = json_object();
     put_slice(object, "title", keys->title);
     put_slice(object, "url", keys->url);
     put_slice(object, "site", keys->site);
     put_slice(object, "credit", keys->credit);
-    put_text(object, "lang", langs[keys->lang]);
+    put_text(object, "lang", lang_code(keys->lang));
     if (keys->published.precision != PRECISION_NONE) {
         put_civil(published, "value", keys->published);
         put_text(published, "precision", precision_name(keys->published.precision));

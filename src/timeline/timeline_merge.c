@@ -1,6 +1,7 @@
 /* Lines of parts -> one timeline. */
 #include "timeline/timeline_merge.h"
 
+#include "base/json_text.h"
 #include "base/spool.h"
 #include "timeline/timeline_period.h"
 
@@ -164,11 +165,9 @@ static enum status unique_reports(struct merging *merging, struct error *error)
 
 static struct civil last_date_of(struct slice json)
 {
-    struct civil out = CIVIL_NONE;
+    struct civil out;
     json_t *incident = json_loadb(json.ptr, json.len, 0, NULL);
-    const char *day = json_string_value(json_object_get(incident, "last_date"));
-    if (day)
-        civil_parse(slice_of(day), &out);
+    civil_parse(json_text(incident, "last_date"), &out);
     json_decref(incident);
     return out;
 }

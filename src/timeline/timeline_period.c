@@ -1,6 +1,7 @@
 /* Which incidents are of a period, and what stands of it in the timeline. */
 #include "timeline/timeline_period.h"
 
+#include "report/json_put.h"
 #include "timeline/timeline_summary.h"
 
 bool period_is_given(const struct timeline_options *options)
@@ -21,19 +22,12 @@ bool period_holds(const struct timeline_options *options, struct civil first_dat
     return !civil_interval(options->until, &from, &to) || first <= to;
 }
 
-static void put_day(json_t *object, const char *key, struct civil date)
-{
-    char day[32];
-    civil_format(date, day);
-    json_object_set_new(object, key, day[0] ? json_string(day) : json_null());
-}
-
 void period_write(struct pieces *pieces, const struct phrases *phrases,
                   const struct timeline_options *options)
 {
     json_t *object = json_object();
-    put_day(object, "since", options->since);
-    put_day(object, "until", options->until);
+    put_civil(object, "since", options->since);
+    put_civil(object, "until", options->until);
     json_object_set_new(object, "summary",
                         period_summary(pieces, phrases, options->since, options->until));
     pieces_put(pieces, SLICE("\"period\":"));

@@ -2,6 +2,7 @@
 #include "timeline/timeline_pieces.h"
 
 #include "base/spool.h"
+#include "report/json_put.h"
 
 #include <stdlib.h>
 
@@ -42,7 +43,7 @@ void pieces_put_json(struct pieces *pieces, json_t *value)
 
 static void pieces_put_string(struct pieces *pieces, struct slice text)
 {
-    pieces_put_json(pieces, json_stringn(text.ptr ? text.ptr : "", text.len));
+    pieces_put_json(pieces, json_slice(text));
 }
 
 void pieces_add(struct pieces *pieces, struct slice id, struct civil first_date,

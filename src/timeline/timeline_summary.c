@@ -2,13 +2,12 @@
 #include "timeline/timeline_summary.h"
 
 #include "base/spool.h"
+#include "report/json_put.h"
 #include "timeline/timeline_brief.h"
 
 #include <stdlib.h>
 
 enum { MOST_TITLES = 6, MOST_NUMBERS = 4, MOST_DISPUTED = 4 };
-
-static const char *const lang_keys[] = {[LANG_ID] = "id", [LANG_EN] = "en"};
 
 struct summing {
     struct pieces *pieces;
@@ -44,7 +43,7 @@ static json_t *read_incident(struct summing *s, const struct entry *entry, struc
 static void add_sentence(struct summing *s, enum lang lang, struct slice text, json_t *evidence)
 {
     json_t *object = json_object();
-    json_object_set_new(object, "text", json_stringn(text.ptr ? text.ptr : "", text.len));
+    json_object_set_new(object, "text", json_slice(text));
     json_object_set(object, "evidence", evidence);
     json_array_append_new(s->sentences[lang], object);
 }
@@ -256,7 +255,7 @@ static void say_one(struct summing *s, const json_t *incident)
 {
     for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
         json_array_extend(s->sentences[lang],
-                          json_object_get(json_object_get(incident, "summary"), lang_keys[lang]));
+                          json_object_get(json_object_get(incident, "summary"), lang_code(lang)));
 }
 
 static void say_neighbour(struct summing *s, const char *key, const struct entry *entry,
@@ -267,7 +266,7 @@ static void say_neighbour(struct summing *s, const char *key, const struct entry
         return;
     json_t *evidence = json_array();
     const json_t *sentences =
-        json_object_get(json_object_get(incident, "summary"), lang_keys[LANG_ID]);
+        json_object_get(json_object_get(incident, "summary"), lang_code(LANG_ID));
     json_array_append(evidence, brief_evidence(json_array_get(sentences, 0)));
     struct phrase_slot slots[] = {
         {"title", brief_words(s->arena, incident, "title")},
@@ -331,7 +330,7 @@ json_t *period_summary(struct pieces *pieces, const struct phrases *phrases, str
     else if (s.briefs.list.count)
         say_many(&s);
     for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
-        json_object_set_new(summary, lang_keys[lang], s.sentences[lang]);
+        json_object_set_new(summary, lang_code(lang), s.sentences[lang]);
     json_decref(incident);
     briefs_release(&s.briefs);
     buf_release(&json);
