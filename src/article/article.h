@@ -75,6 +75,7 @@ struct article_rules {
     const struct patterns *credits;   /* wire credits; group 1 is the service */
     const struct patterns *datelines; /* "JAKARTA, KOMPAS.com -"; group 1 is the place */
     const struct patterns *identities; /* what is masked (mask.h); NULL: nothing */
+    struct slice page_names;           /* lexicons/shared/page_names.tsv */
     struct slice outlets;              /* the outlet registry's text, lexicons/shared/outlets.tsv */
     struct slice
         tracking; /* what addresses hold that is none of them, lexicons/shared/tracking.tsv */

@@ -7,225 +7,8 @@
 #define BLOCK_MAX_BYTES (1u << 20)
 #define UNCLOSED_MIN_BYTES 120u
 
-/* --- what class names say --- */
-
-/* A word of a class or id counts where it begins there: "related-posts", "postRelated",
- * "is_related". */
-struct class_word {
-    const char *word;
-    enum element_kind kind;
-    bool is_whole; /* the name's part must be this word, not only begin with it */
-};
-
-/* By their first letters: the first of a letter is found by halving. */
-static const struct class_word class_words[] = {
-    {"ad", KIND_NEVER, true},
-    {"ads", KIND_NEVER, true},
-    {"advert", KIND_NEVER, false},
-    {"article", KIND_CONTENT, true},
-    {"article-body", KIND_ARTICLE, false},
-    {"article-content", KIND_ARTICLE, false},
-    {"article-text", KIND_ARTICLE, false},
-    {"article__body", KIND_ARTICLE, false},
-    {"article__content", KIND_ARTICLE, false},
-    {"article_body", KIND_ARTICLE, false},
-    {"articlebody", KIND_ARTICLE, false},
-    {"aside", KIND_WEAK, false},
-    {"author", KIND_NEVER, false},
-    {"baca-juga", KIND_NEVER, false},
-    {"bacajuga", KIND_NEVER, false},
-    {"banner", KIND_WEAK, false},
-    {"bio", KIND_WEAK, true},
-    {"body", KIND_CONTENT, true},
-    {"body-content", KIND_ARTICLE, false},
-    {"breadcrumb", KIND_NEVER, false},
-    {"byline", KIND_NEVER, false},
-    {"caption", KIND_CAPTION, false},
-    {"carousel", KIND_WEAK, false},
-    {"comment", KIND_NEVER, false},
-    {"consent", KIND_NEVER, false},
-    {"content", KIND_CONTENT, true},
-    {"cookie", KIND_NEVER, false},
-    {"copyright", KIND_NEVER, false},
-    {"credit", KIND_CAPTION, false},
-    {"dateline", KIND_NEVER, true},
-    {"detail-text", KIND_ARTICLE, false},
-    {"detail__body", KIND_ARTICLE, false},
-    {"disclaimer", KIND_NEVER, false},
-    {"disqus", KIND_NEVER, false},
-    {"entry", KIND_CONTENT, true},
-    {"entry-content", KIND_ARTICLE, false},
-    {"figcaption", KIND_CAPTION, false},
-    {"foot", KIND_WEAK, true},
-    {"footer", KIND_WEAK, false},
-    {"gdpr", KIND_NEVER, false},
-    {"header", KIND_WEAK, true},
-    {"hidden", KIND_WEAK, true},
-    {"lainnya", KIND_NEVER, false},
-    {"lihatjg", KIND_NEVER, false},
-    {"linksisip", KIND_NEVER, false},
-    {"main", KIND_CONTENT, true},
-    {"masthead", KIND_NEVER, false},
-    {"menu", KIND_NEVER, false},
-    {"meta", KIND_WEAK, true},
-    {"metadata", KIND_WEAK, true},
-    {"modal", KIND_NEVER, false},
-    {"more-from", KIND_NEVER, false},
-    {"most-read", KIND_NEVER, false},
-    {"mostread", KIND_NEVER, false},
-    {"nav", KIND_NEVER, true},
-    {"navbar", KIND_NEVER, false},
-    {"navigation", KIND_NEVER, false},
-    {"newsletter", KIND_NEVER, false},
-    {"outbrain", KIND_NEVER, false},
-    {"pager", KIND_NEVER, false},
-    {"pagination", KIND_NEVER, false},
-    {"paging", KIND_NEVER, false},
-    {"popular", KIND_NEVER, false},
-    {"popup", KIND_NEVER, false},
-    {"post", KIND_CONTENT, true},
-    {"post-body", KIND_ARTICLE, false},
-    {"post-content", KIND_ARTICLE, false},
-    {"promo", KIND_NEVER, false},
-    {"rail", KIND_WEAK, true},
-    {"read-also", KIND_NEVER, false},
-    {"read-more", KIND_NEVER, false},
-    {"read__content", KIND_ARTICLE, false},
-    {"readmore", KIND_NEVER, false},
-    {"recirc", KIND_NEVER, false},
-    {"recommend", KIND_NEVER, false},
-    {"related", KIND_NEVER, false},
-    {"share", KIND_NEVER, true},
-    {"sharebar", KIND_NEVER, false},
-    {"sharing", KIND_NEVER, false},
-    {"sidebar", KIND_NEVER, false},
-    {"skip", KIND_NEVER, true},
-    {"slideshow", KIND_WEAK, false},
-    {"social", KIND_NEVER, false},
-    {"sponsor", KIND_NEVER, false},
-    {"story", KIND_CONTENT, true},
-    {"story-body", KIND_ARTICLE, false},
-    {"story-content", KIND_ARTICLE, false},
-    {"storybody", KIND_ARTICLE, false},
-    {"subscribe", KIND_NEVER, true},
-    {"subscription", KIND_NEVER, false},
-    {"taboola", KIND_NEVER, false},
-    {"tag", KIND_NEVER, true},
-    {"taglist", KIND_NEVER, false},
-    {"tags", KIND_NEVER, true},
-    {"teaser", KIND_WEAK, false},
-    {"terkait", KIND_NEVER, false},
-    {"terkini", KIND_NEVER, false},
-    {"terpopuler", KIND_NEVER, false},
-    {"text", KIND_CONTENT, true},
-    {"timestamp", KIND_NEVER, false},
-    {"toolbar", KIND_WEAK, false},
-    {"tools", KIND_WEAK, true},
-    {"tooltip", KIND_NEVER, false},
-    {"topics", KIND_NEVER, true},
-    {"trending", KIND_NEVER, false},
-    {"txt-article", KIND_ARTICLE, false},
-    {"upnext", KIND_NEVER, false},
-    {"widget", KIND_WEAK, false},
-};
-
-static bool is_letter(char byte)
-{
-    return ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
-}
-
-/* Does the word stand at `at`, where a part of the name begins? */
-static bool is_class_word(struct slice name, size_t at, const struct class_word *entry)
-{
-    size_t length = strlen(entry->word);
-    if (at + length > name.len || strncasecmp(name.ptr + at, entry->word, length) != 0)
-        return false;
-    char behind = at + length < name.len ? name.ptr[at + length] : ' ';
-    return !entry->is_whole || !is_letter(behind) ||
-           (behind < 'a' && name.ptr[at + length - 1] >= 'a');
-}
-
-/* "hasSidebar", "with-ads", "no-comments" tell of the page, not of the element. */
-static bool is_told_of_page(struct slice name, size_t at)
-{
-    static const char *const before[] = {"has",     "with", "no",   "is",
-                                         "without", "show", "hide", "under"};
-    while (at > 0 && !is_letter(name.ptr[at - 1]) && name.ptr[at - 1] != ' ')
-        at--;
-    for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
-        size_t length = strlen(before[i]);
-        if (at >= length && strncasecmp(name.ptr + at - length, before[i], length) == 0 &&
-            (at == length || !is_letter(name.ptr[at - length - 1])))
-            return true;
-    }
-    return false;
-}
-
-static size_t first_class_word(char letter)
-{
-    size_t low = 0, high = sizeof class_words / sizeof *class_words;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (class_words[middle].word[0] < letter)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* What the part of a name that begins at `at` tells; `best` is what the parts before it told. */
-static enum element_kind kind_of_part(struct slice name, size_t at, enum element_kind best)
-{
-    char letter = (char)(name.ptr[at] | 0x20);
-    for (size_t i = first_class_word(letter);
-         i < sizeof class_words / sizeof *class_words && class_words[i].word[0] == letter; i++) {
-        if (!is_class_word(name, at, &class_words[i]))
-            continue;
-        if (is_told_of_page(name, at))
-            return best;
-        if (class_words[i].kind == KIND_ARTICLE)
-            return KIND_ARTICLE;
-        if (best == KIND_PLAIN || class_words[i].kind == KIND_NEVER)
-            best = class_words[i].kind;
-    }
-    return best;
-}
-
-/* WordPress writes a post's keywords into its classes: "hentry category-news tag-cookie-law". They
- * tell what it is about. The length of such a class at `at`, else 0. */
-static size_t keyword_length(struct slice name, size_t at)
-{
-    static const char *const signs[] = {"tag-", "category-"};
-    if (at > 0 && name.ptr[at - 1] != ' ')
-        return 0;
-    struct slice rest = {name.ptr + at, name.len - at};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (slice_starts_with(rest, slice_of(signs[i])))
-            return slice_find(rest, SLICE(" "), 0);
-    return 0;
-}
-
-/* Parts of a name begin at its beginning, behind a sign, or with a capital behind a small letter.
- */
-static enum element_kind kind_of_name(struct slice name)
-{
-    enum element_kind best = KIND_PLAIN;
-    bool is_post = slice_find(name, SLICE("hentry"), 0) < name.len ||
-                   slice_find(name, SLICE("type-post"), 0) < name.len;
-    for (size_t at = 0; at < name.len && at < 1000 && best != KIND_ARTICLE; at++) {
-        at += is_post ? keyword_length(name, at) : 0;
-        if (at >= name.len)
-            break;
-        bool is_border = at == 0 || !is_letter(name.ptr[at - 1]) ||
-                         (name.ptr[at] < 'a' && name.ptr[at - 1] >= 'a');
-        if (is_border && is_letter(name.ptr[at]))
-            best = kind_of_part(name, at, best);
-    }
-    return best;
-}
-
-static enum element_kind kind_of_element(const struct html *html, uint32_t node)
+static enum element_kind kind_of_element(const struct html *html, const struct page_names *names,
+                                         uint32_t node)
 {
     const struct html_node *element = &html->nodes.items[node];
     switch (element->tag) {
@@ -250,8 +33,8 @@ static enum element_kind kind_of_element(const struct html *html, uint32_t node)
     if (slice_is(role, "navigation") || slice_is(role, "complementary") ||
         slice_is(role, "dialog") || slice_is(role, "search") || slice_is(role, "contentinfo"))
         return KIND_NEVER;
-    enum element_kind by_class = kind_of_name(html_attribute(html, node, "class"));
-    enum element_kind by_id = kind_of_name(html_attribute(html, node, "id"));
+    enum element_kind by_class = page_names_kind(names, html_attribute(html, node, "class"));
+    enum element_kind by_id = page_names_kind(names, html_attribute(html, node, "id"));
     enum element_kind kind = by_class == KIND_PLAIN || by_id == KIND_NEVER ? by_id : by_class;
     if (by_class == KIND_ARTICLE || by_id == KIND_ARTICLE)
         kind = KIND_ARTICLE;
@@ -375,8 +158,10 @@ static void look_around(const struct html *html, const uint8_t *kinds, struct pa
     }
 }
 
-void page_blocks(const struct html *html, struct arena *arena, struct page_blocks *out)
+void page_blocks(const struct html *html, struct slice names, struct arena *arena,
+                 struct page_blocks *out)
 {
+    struct page_names known = page_names_read(arena, names);
     *out = (struct page_blocks){.kinds = arena_alloc(arena, html->nodes.count)};
     struct gatherer gatherer = {.html = html, .arena = arena, .out = out};
     buf_init(&gatherer.text, BLOCK_MAX_BYTES);
@@ -400,7 +185,7 @@ void page_blocks(const struct html *html, struct arena *arena, struct page_block
             if (++gatherer.breaks == 2)
                 flush(&gatherer, element);
         } else {
-            out->kinds[node] = (uint8_t)kind_of_element(html, node);
+            out->kinds[node] = (uint8_t)kind_of_element(html, &known, node);
         }
         if ((flags & TAG_IS_VOID) || item->tag == TAG_head)
             node = html_next_outside(html, node, 0);

@@ -4,6 +4,7 @@
 #define RUNUT_BLOCKS_H
 
 #include "article/html.h"
+#include "article/page_names.h"
 
 struct page_block {
     struct slice text;   /* white space squeezed; a "\n" where the page had one <br> */
@@ -21,22 +22,13 @@ struct page_block {
     uint8_t bad;     /* enum block_badness of the worst element around it */
 };
 
-/* What the names of classes, ids and roles say about an element. */
-enum element_kind {
-    KIND_PLAIN,
-    KIND_ARTICLE, /* itemprop=articleBody, class "article-body" */
-    KIND_CONTENT, /* "content", "post", "entry" */
-    KIND_WEAK,    /* "sidebar", "footer", "tags": rarely the article */
-    KIND_NEVER,   /* "comment", "related", "share", "newsletter": never */
-    KIND_CAPTION,
-};
-
 struct page_blocks {
     VEC(struct page_block) all;
     uint8_t *kinds; /* by node: enum element_kind */
 };
 
-/* At most 60,000 blocks. */
-void page_blocks(const struct html *html, struct arena *arena, struct page_blocks *out);
+/* At most 60,000 blocks. `names` is the text of lexicons/shared/page_names.tsv. */
+void page_blocks(const struct html *html, struct slice names, struct arena *arena,
+                 struct page_blocks *out);
 
 #endif

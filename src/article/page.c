@@ -249,7 +249,7 @@ static void use_structured_body(struct arena *arena, const struct article_rules 
     struct page_blocks blocks;
     if (html_parse(arena, meta->jsonld.body, &html, NULL) != STATUS_OK)
         return;
-    page_blocks(&html, arena, &blocks);
+    page_blocks(&html, rules->page_names, arena, &blocks);
     struct gathering gathering = {.arena = arena, .rules = rules, .out = out};
     buf_init(&gathering.body, TEXT_MAX_BYTES_PAGE);
     for (uint32_t i = 0; i < blocks.all.count; i++)
@@ -285,7 +285,7 @@ static enum status read_page(struct arena *arena, const struct source_doc *doc,
     out->page_is_converted = !decoded.is_same;
     page_metadata(&html, doc, rules, arena, &meta);
     out->title = doc->title.len > 0 ? doc->title : meta.title;
-    page_blocks(&html, arena, &blocks);
+    page_blocks(&html, rules->page_names, arena, &blocks);
     content_choose(&html, &blocks, rules, out->title, meta.jsonld.body, arena, &content);
     collect(arena, rules, &blocks, &content, &meta, out);
     use_structured_body(arena, rules, &meta, out);

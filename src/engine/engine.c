@@ -40,6 +40,7 @@ static enum status load_article_rules(struct engine *engine, struct error *error
         status = find_rules(engine, "identities", &rules->identities, error);
     if (engine->no_mask)
         rules->identities = NULL;
+    rules->page_names = lexicon_data(engine->lexicon, "shared/page_names.tsv");
     rules->outlets = lexicon_data(engine->lexicon, "shared/outlets.tsv");
     rules->tracking = lexicon_data(engine->lexicon, "shared/tracking.tsv");
     return status;

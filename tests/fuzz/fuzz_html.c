@@ -32,7 +32,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     uint32_t repaired;
     REQUIRE(html_parse(&arena, utf8_repair(&arena, doc.bytes, &repaired), &html, &error) == STATUS_OK);
     check_tree(&html);
-    page_blocks(&html, &arena, &blocks);
+    page_blocks(&html, SLICE("related\tnever\nsidebar\tweak\ncontent\tcontent\twhole\nstory-body\tarticle\n"), &arena, &blocks);
     for (uint32_t i = 0; i < blocks.all.count; i++)
         REQUIRE(blocks.all.items[i].text.len > 0 && blocks.all.items[i].link_bytes <= blocks.all.items[i].text.len);
     if (engine_article(engine, &doc, &arena, &article, &error) == STATUS_OK) {

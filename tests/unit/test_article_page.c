@@ -1,6 +1,7 @@
 /* article/page and its helpers: pages in, articles out. */
 #include "test.h"
 
+#include "article/page_names.h"
 #include "engine/engine.h"
 
 static struct engine *engine;
@@ -296,6 +297,32 @@ static void refuses_what_is_no_article(void **state)
     assert_int_equal(try_page(nested, "", &article), STATUS_FORMAT);
 }
 
+static void tells_elements_by_their_names(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        enum element_kind kind;
+    } cases[] = {
+        {"related-posts", KIND_NEVER},
+        {"postRelated", KIND_NEVER},
+        {"is_related", KIND_PLAIN},
+        {"unrelated", KIND_PLAIN},
+        {"content-7", KIND_CONTENT},
+        {"contents", KIND_PLAIN},
+        {"sidebar story-body", KIND_ARTICLE},
+        {"hentry tag-related", KIND_PLAIN},
+        {"empty", KIND_PLAIN},
+        {"unknown", KIND_PLAIN},
+    };
+    struct page_names names =
+        page_names_read(&arena, SLICE("# comment\twhole\nrelated\tnever\ncontent\tcontent\twhole\n"
+                                      "sidebar\tweak\nstory-body\tarticle\nempty\n"
+                                      "unknown\tnone\n"));
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(page_names_kind(&names, slice_of(cases[i].name)), cases[i].kind);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -309,6 +336,7 @@ int main(void)
         cmocka_unit_test(reads_metadata),
         cmocka_unit_test(takes_no_wrong_date),
         cmocka_unit_test(knows_indonesian_habits),
+        cmocka_unit_test(tells_elements_by_their_names),
         cmocka_unit_test(traces_text_to_bytes),
         cmocka_unit_test(refuses_what_is_no_article),
     };
