@@ -47,7 +47,7 @@ static bool wants(const struct crawl *crawl, struct task *task, struct crawl_val
 {
     const struct crawl_handler *handler = &crawl->handler;
     *validators = (struct crawl_validators){NULL, NULL, false};
-    if (!handler->want || task->kind == TASK_PAGE)
+    if (!handler->want)
         return true;
     bool maybe_source = task->kind == TASK_GIVEN || task->kind == TASK_FEED;
     if (maybe_source &&
@@ -62,15 +62,14 @@ static bool wants(const struct crawl *crawl, struct task *task, struct crawl_val
     return wanted;
 }
 
-void crawl_ask(struct crawl *crawl, const struct task *task, const char *url)
+void crawl_ask(struct crawl *crawl, const struct task *task, const char *url,
+               const struct crawl_validators *validators)
 {
     struct task *copy = ARENA_NEW(&crawl->arena, struct task);
-    struct crawl_validators validators;
     *copy = *task;
-    wants(crawl, copy, &validators);
     struct http_request request = {.url = url,
-                                   .etag = validators.etag,
-                                   .last_modified = validators.last_modified,
+                                   .etag = validators->etag,
+                                   .last_modified = validators->last_modified,
                                    .is_urgent = copy->kind == TASK_PAGE, /* its group waits */
                                    .context = copy,
                                    .kind = (int)copy->kind};
@@ -101,7 +100,7 @@ static bool add(struct crawl *crawl, const char *url, enum task_kind kind, unsig
     const char *all = is_article ? pages_all_url(crawl, task.key) : NULL;
     if (all)
         task.kind = TASK_ALL;
-    crawl_ask(crawl, &task, all ? all : task.url);
+    crawl_ask(crawl, &task, all ? all : task.url, &validators);
     return true;
 }
 
@@ -306,8 +305,10 @@ static enum status take_failure(struct crawl *crawl, const struct task *task,
         end.is_unchanged = true;
     } else if (task->kind == TASK_ALL && !result->is_robots && result->status == STATUS_OK) {
         struct task plain = *task;
+        struct crawl_validators validators;
         plain.kind = task->is_given ? TASK_GIVEN : TASK_ARTICLE;
-        crawl_ask(crawl, &plain, task->url);
+        wants(crawl, &plain, &validators);
+        crawl_ask(crawl, &plain, task->url, &validators);
         return STATUS_OK;
     } else if (result->status == STATUS_OK) {
         snprintf(why, sizeof why, "the server answers %ld", result->last->http_status);

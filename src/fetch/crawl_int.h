@@ -37,7 +37,8 @@ struct crawl {
 };
 
 /* crawl.c */
-void crawl_ask(struct crawl *crawl, const struct task *task, const char *url);
+void crawl_ask(struct crawl *crawl, const struct task *task, const char *url,
+               const struct crawl_validators *validators);
 enum status crawl_emit(struct crawl *crawl, const struct http_exchange *exchange, const char *date,
                        struct error *error);
 enum status crawl_tell(struct crawl *crawl, const struct task *task,

@@ -135,7 +135,7 @@ static bool ask_next(struct crawl *crawl, struct group *group, struct slice url)
     if (url.len == 0 || group->pages.count >= most || group->bytes > GROUP_MAX_BYTES)
         return false;
     struct task task = {.kind = TASK_PAGE, .group = group, .url = arena_string(&crawl->arena, url)};
-    crawl_ask(crawl, &task, task.url);
+    crawl_ask(crawl, &task, task.url, &(struct crawl_validators){.is_known = false});
     return true;
 }
 
