@@ -151,25 +151,23 @@ class Transfers(Fetching):
             done = self.fetch(site.url + "/a", "--max-retries", "0", check=1)
             self.assertIn("/a: ", done.stderr)
 
+    @staticmethod
+    def trickle(request, connection):
+        """Ten bytes a second, until the other side has enough."""
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n")
+        for _ in range(100):
+            connection.sendall(b"x")
+            time.sleep(0.1)
+
     def test_slow_bytes(self):
-        def slow(request, connection):
-            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n")
-            for _ in range(40):
-                connection.sendall(b"x")
-                time.sleep(0.1)
-        with Site({"/a": slow}) as site:
+        with Site({"/a": self.trickle}) as site:
             began = time.monotonic()
             self.fetch(site.url + "/a", "--timeout", "0.6", "--max-retries", "0", check=1)
             self.assertLess(time.monotonic() - began, 3)
 
     def test_low_speed(self):
         """Never still, but too slow to wait for: given up long before the time that one answer may take."""
-        def trickle(request, connection):
-            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n")
-            for _ in range(100):
-                connection.sendall(b"x")
-                time.sleep(0.1)
-        with Site({"/a": trickle}) as site:
+        with Site({"/a": self.trickle}) as site:
             began = time.monotonic()
             done = self.fetch(site.url + "/a", "--low-speed", "1", "--timeout", "60", "--max-retries", "0", check=1)
             self.assertLess(time.monotonic() - began, 5)
