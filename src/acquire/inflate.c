@@ -1,6 +1,8 @@
 /* One compressed body in, its bytes out. See inflate.h. */
 #include "acquire/inflate.h"
 
+#include "acquire/http_message.h"
+
 #include <brotli/decode.h>
 #include <stdlib.h>
 #include <zlib.h>
@@ -12,11 +14,6 @@
 #define CODINGS_MAX 4u
 /* RFC 9659: what a zstd body of HTTP may ask for. */
 #define ZSTD_WINDOW_BITS 23
-
-static bool is_coding(struct slice coding, const char *name)
-{
-    return coding.len == strlen(name) && strncasecmp(coding.ptr, name, coding.len) == 0;
-}
 
 static bool is_bomb(uint64_t made, uint64_t consumed)
 {
@@ -113,19 +110,19 @@ static enum status undo(struct slice body, struct slice coding, struct buf *out,
                         struct error *error)
 {
     const unsigned char *head = (const unsigned char *)body.ptr;
-    if (is_coding(coding, "gzip") || is_coding(coding, "x-gzip") || is_coding(coding, "deflate")) {
+    if (http_is_name(coding, "gzip") || http_is_name(coding, "x-gzip") || http_is_name(coding, "deflate")) {
         bool is_gzip = body.len >= 2 && head[0] == 0x1f && head[1] == 0x8b;
         bool is_zlib =
             body.len >= 2 && (head[0] & 0x0f) == 8 && (head[0] * 256u + head[1]) % 31 == 0;
         if (is_gzip || is_zlib)
             return run_zlib(body, 15 + 32, out, error);
-        if (is_coding(coding, "deflate") && body.len > 0 && head[0] != '<' && head[0] != ' ' &&
+        if (http_is_name(coding, "deflate") && body.len > 0 && head[0] != '<' && head[0] != ' ' &&
             head[0] != '\n')
             return run_zlib(body, -15, out, error);
-    } else if (is_coding(coding, "zstd") && body.len >= 4 &&
+    } else if (http_is_name(coding, "zstd") && body.len >= 4 &&
                memcmp(head, "\x28\xb5\x2f\xfd", 4) == 0) {
         return run_zstd(body, out, error);
-    } else if (is_coding(coding, "br") && body.len > 0 && head[0] != '<') {
+    } else if (http_is_name(coding, "br") && body.len > 0 && head[0] != '<') {
         /* A stream can begin with any byte: what is broken from the start and could be text is
          * taken for text. */
         size_t before = out->len;
@@ -149,7 +146,7 @@ enum status inflate_body(struct slice body, struct slice coding, struct buf *out
         return error_set(error, STATUS_LIMIT, "body is too large");
     while (slice_next_part(&rest, ',', &part)) {
         part = slice_trim(part);
-        if (part.len == 0 || is_coding(part, "identity"))
+        if (part.len == 0 || http_is_name(part, "identity"))
             continue;
         if (count == CODINGS_MAX)
             return error_set(error, STATUS_LIMIT, "body is compressed too often");

@@ -2,29 +2,14 @@
  */
 #include "acquire/robots.h"
 
+#include "acquire/http_message.h"
+
 enum { MOST_RULES = 20000, LONGEST_DELAY_S = 3600 };
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
-static bool equal_without_case(struct slice a, const char *b)
-{
-    size_t len = strlen(b);
-    if (a.len != len)
-        return false;
-    for (size_t i = 0; i < len; i++) {
-        if (lower(a.ptr[i]) != lower(b[i]))
-            return false;
-    }
-    return true;
-}
 
 static int hex_digit(char c)
 {
-    c = lower(c);
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    int letter = c | 0x20;
+    return c >= '0' && c <= '9' ? c - '0' : letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
 }
 
 static bool is_unreserved(unsigned char c)
@@ -98,7 +83,7 @@ static void on_user_agent(struct parser *p, struct slice value)
     }
     if (slice_is(value, "*")) {
         p->names_all = true;
-    } else if (p->product.len && equal_without_case(product_token(value), p->product.ptr)) {
+    } else if (p->product.len && http_is_name(product_token(value), p->product.ptr)) {
         p->names_us = true;
         p->found_us = true;
     }
@@ -184,15 +169,15 @@ void robots_parse(struct slice text, struct slice product, struct arena *arena, 
     while (next_line(&text, &line)) {
         if (!split_line(line, &key, &value))
             continue;
-        if (equal_without_case(key, "user-agent"))
+        if (http_is_name(key, "user-agent"))
             on_user_agent(&parser, value);
-        else if (equal_without_case(key, "allow"))
+        else if (http_is_name(key, "allow"))
             on_rule(&parser, value, true);
-        else if (equal_without_case(key, "disallow"))
+        else if (http_is_name(key, "disallow"))
             on_rule(&parser, value, false);
-        else if (equal_without_case(key, "crawl-delay"))
+        else if (http_is_name(key, "crawl-delay"))
             on_delay(&parser, value);
-        else if (equal_without_case(key, "sitemap") && value.len)
+        else if (http_is_name(key, "sitemap") && value.len)
             VEC_ADD(arena, &out->sitemaps, arena_dup(arena, value));
     }
     if (!parser.found_us) {

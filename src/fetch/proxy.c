@@ -3,16 +3,12 @@
 #include "fetch/http_int.h"
 
 #include <stdlib.h>
+#include <strings.h>
 
 static const char *variable(const char *name)
 {
     const char *value = getenv(name);
     return value && *value ? value : NULL;
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
 /* "example.id" and ".example.id" both stand for the name and all below it. */
@@ -23,11 +19,8 @@ static bool covers(struct slice pattern, struct slice host)
     if (pattern.len == 0 || pattern.len > host.len)
         return false;
     size_t from = host.len - pattern.len;
-    for (size_t i = 0; i < pattern.len; i++) {
-        if (lower(pattern.ptr[i]) != host.ptr[from + i])
-            return false;
-    }
-    return from == 0 || host.ptr[from - 1] == '.';
+    return strncasecmp(pattern.ptr, host.ptr + from, pattern.len) == 0 &&
+           (from == 0 || host.ptr[from - 1] == '.');
 }
 
 static bool is_excepted(const char *host)
