@@ -2,6 +2,8 @@
 #include "cli/fetching.h"
 
 #include "base/file.h"
+#include "base/utf8.h"
+#include "report/emit.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -18,33 +20,37 @@ int trouble_log_init(struct trouble_log *log, const struct settings *settings)
     return EXIT_USAGE;
 }
 
-static void put_json_string(const char *text)
+/* Subjects may be names of files, which may be any bytes. */
+static void put_member(struct emitter *e, struct arena *arena, const char *key, const char *text)
 {
-    fputc('"', stderr);
-    for (; *text; text++) {
-        unsigned char c = (unsigned char)*text;
-        if (c == '"' || c == '\\')
-            fprintf(stderr, "\\%c", c);
-        else if (c < 0x20)
-            fprintf(stderr, "\\u%04x", c);
-        else
-            fputc(c, stderr);
-    }
-    fputc('"', stderr);
+    uint32_t repaired;
+    emit_any(e, key, utf8_repair(arena, slice_of(text), &repaired));
+}
+
+static void put_json(const char *subject, const char *message)
+{
+    struct arena arena;
+    struct buf line;
+    struct emitter e = {.out = &line};
+    arena_init(&arena);
+    buf_init(&line, 0);
+    emit_open(&e, '{');
+    put_member(&e, &arena, "level", "warning");
+    put_member(&e, &arena, "subject", subject);
+    put_member(&e, &arena, "message", message);
+    emit_close(&e, '}');
+    fprintf(stderr, "%.*s\n", SLICE_ARG(buf_slice(&line)));
+    buf_release(&line);
+    arena_release(&arena);
 }
 
 void trouble(struct trouble_log *log, const char *subject, const char *message)
 {
     log->count++;
-    if (!log->as_json) {
+    if (log->as_json)
+        put_json(subject, message);
+    else
         complain("%s: %s", subject, message);
-        return;
-    }
-    fputs("{\"level\":\"warning\",\"subject\":", stderr);
-    put_json_string(subject);
-    fputs(",\"message\":", stderr);
-    put_json_string(message);
-    fputs("}\n", stderr);
 }
 
 void trouble_error(struct trouble_log *log, const struct error *error)
