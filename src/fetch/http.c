@@ -363,7 +363,7 @@ static long delay_of(const struct http *http, const struct robots_slot *slot)
 static void end_transfer(struct http *http, struct transfer *transfer, CURLcode code)
 {
     struct host *host = transfer->host;
-    const struct robots_slot *slot = &host->robots[strncmp(transfer->job->url, "https:", 6) == 0];
+    const struct robots_slot *slot = transfer_robots(transfer);
     if (transfer_finish(transfer, code))
         return;
     int64_t ready_ms = http_now_ms() + delay_of(http, slot);

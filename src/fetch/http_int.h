@@ -106,6 +106,10 @@ void transfer_start(struct transfer *transfer,
 enum status transfer_describe(struct transfer *transfer, struct http_exchange *out,
                               struct error *error);
 struct slice transfer_header(const struct transfer *transfer, const char *name);
+/* What curl_getdate makes of a field; -1 where it is none. */
+time_t transfer_date(const struct transfer *transfer, const char *name);
+/* What holds for the job's address; where robots.txt itself was redirected, not for that. */
+struct robots_slot *transfer_robots(const struct transfer *transfer);
 
 /* http_part.c: the transfer broke off: keeps what came of the body, where its rest can be asked
  * for.

@@ -2,6 +2,8 @@
  */
 #include "fetch/http_int.h"
 
+#include "acquire/http_message.h"
+
 #include <stdlib.h>
 
 enum { ROBOTS_MAX_HOPS = 5, FAILURES_UNTIL_GONE = 3 };
@@ -45,19 +47,10 @@ static bool is_passing_failure(CURLcode code)
  * said. */
 static long retry_after_s(const struct transfer *transfer)
 {
-    struct slice value = transfer_header(transfer, "Retry-After"),
-                 date = transfer_header(transfer, "Date");
-    char text[64], now_text[64];
-    if (value.len == 0 || value.len >= sizeof text)
-        return 0;
-    snprintf(text, sizeof text, "%.*s", SLICE_ARG(value));
-    if (text[0] >= '0' && text[0] <= '9') {
-        char *end;
-        long seconds = strtol(text, &end, 10);
-        return *end == '\0' && seconds > 0 ? seconds : 0;
-    }
-    snprintf(now_text, sizeof now_text, "%.*s", SLICE_ARG(date));
-    time_t then = curl_getdate(text, NULL), now = curl_getdate(now_text, NULL);
+    uint64_t seconds;
+    if (http_read_number(transfer_header(transfer, "Retry-After"), &seconds))
+        return (long)seconds;
+    time_t then = transfer_date(transfer, "Retry-After"), now = transfer_date(transfer, "Date");
     return then > 0 && now > 0 && then > now ? (long)(then - now) : 0;
 }
 
@@ -199,15 +192,10 @@ static void finish_page(struct transfer *transfer, CURLcode code)
     }
 }
 
-static struct robots_slot *slot_of(struct transfer *transfer)
-{
-    return &transfer->host->robots[strncmp(transfer->job->url, "https:", 6) == 0];
-}
-
 /* Nobody can say what is allowed: then nothing is (RFC 9309 section 2.3.1.4). */
 static void robots_failed(struct transfer *transfer, const char *why, bool is_passing, long asked_s)
 {
-    struct robots_slot *slot = slot_of(transfer);
+    struct robots_slot *slot = transfer_robots(transfer);
     long wait = is_passing ? wait_before_retry(transfer, ++slot->attempts, asked_s) : -1;
     if (wait < 0) {
         snprintf(slot->gone, sizeof slot->gone, "robots.txt cannot be read: %s", why);
@@ -242,7 +230,7 @@ static bool follow_robots(struct transfer *transfer, const struct http_exchange 
 
 static bool finish_robots(struct transfer *transfer, CURLcode code)
 {
-    struct robots_slot *slot = slot_of(transfer);
+    struct robots_slot *slot = transfer_robots(transfer);
     struct http_exchange exchange;
     char why[64];
     if (code != CURLE_OK && !transfer->is_truncated) {

@@ -50,21 +50,13 @@ const char *part_validator(const struct job *job)
     return job->part->validator;
 }
 
-static time_t date_of(const struct transfer *transfer, const char *name)
-{
-    char text[64];
-    struct slice value = transfer_header(transfer, name);
-    snprintf(text, sizeof text, "%.*s", (int)(value.len < 63 ? value.len : 63), value.ptr);
-    return curl_getdate(text, NULL);
-}
-
 /* False where the answer has no strong validator (RFC 9110 section 8.8). */
 static bool read_validator(const struct transfer *transfer, char out[static VALIDATOR_MAX])
 {
     struct slice etag = transfer_header(transfer, "ETag"),
                  modified = transfer_header(transfer, "Last-Modified"), value = etag;
     if (!slice_starts_with(etag, SLICE("\""))) {
-        time_t then = date_of(transfer, "Last-Modified"), now = date_of(transfer, "Date");
+        time_t then = transfer_date(transfer, "Last-Modified"), now = transfer_date(transfer, "Date");
         if (etag.len || then <= 0 || now < then + STRONG_AFTER_S)
             return false;
         value = modified;

@@ -228,6 +228,19 @@ struct slice transfer_header(const struct transfer *transfer, const char *name)
     return http_header(buf_slice(&transfer->head), name);
 }
 
+time_t transfer_date(const struct transfer *transfer, const char *name)
+{
+    char text[64];
+    struct slice value = transfer_header(transfer, name);
+    snprintf(text, sizeof text, "%.*s", SLICE_ARG(value));
+    return curl_getdate(text, NULL);
+}
+
+struct robots_slot *transfer_robots(const struct transfer *transfer)
+{
+    return &transfer->host->robots[strncmp(transfer->job->url, "https:", 6) == 0];
+}
+
 /* robots.txt is read as far as it can be, a part is not decoded. */
 static enum status decode(struct transfer *transfer, bool is_part, struct slice *body,
                           struct error *error)
