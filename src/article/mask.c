@@ -120,16 +120,11 @@ static bool may_identify(struct slice text)
     return false;
 }
 
-/* Are there eight words in a row that may be figures spelled out: short, and beginning with a
- * letter that one of those of both languages begins with? Rarely; the rules of that kind are tried
- * on no other text. */
-static bool may_spell(struct slice text)
+/* Are there eight words in a row that may be figures spelled out: short, and beginning as matches
+ * of the rules of that kind do? Rarely; these rules are tried on no other line. */
+static bool may_spell(const struct byte_set *begins, struct slice text)
 {
     enum { FEWEST_WORDS = 8, LONGEST = 8 };
-    static const bool begins[256] = {
-        ['d'] = true, ['e'] = true, ['f'] = true, ['k'] = true, ['l'] = true,
-        ['n'] = true, ['o'] = true, ['s'] = true, ['t'] = true, ['z'] = true,
-    };
     unsigned run = 0;
     for (size_t i = 0; i < text.len;) {
         size_t first = i;
@@ -139,7 +134,7 @@ static bool may_spell(struct slice text)
             char c = text.ptr[i++];
             if (c != ' ' && c != ',' && c != '.' && c != '-')
                 run = 0;
-        } else if (i - first > LONGEST || !begins[(unsigned char)(text.ptr[first] | 32)]) {
+        } else if (i - first > LONGEST || !byte_set_has(begins, (unsigned char)text.ptr[first])) {
             run = 0;
         } else if (++run == FEWEST_WORDS) {
             return true;
@@ -182,9 +177,10 @@ static void mask_find(const struct patterns *identities, struct slice text, stru
                       struct masked_list *out)
 {
     uint32_t most = out->count + MOST_MASKED;
+    struct byte_set begins = patterns_first_bytes(identities, "spelled.");
     struct slice rest = text, line;
     while (slice_next_part(&rest, '\n', &line)) {
-        if (may_identify(line) || may_spell(line))
+        if (may_identify(line) || may_spell(&begins, line))
             mask_line(identities, line, (uint32_t)(line.ptr - text.ptr), arena, out, most);
     }
 }

@@ -19,6 +19,12 @@ static inline bool byte_set_has(const struct byte_set *set, unsigned char byte)
     return set->words[byte / 64] >> byte % 64 & 1;
 }
 
+static inline void byte_set_join(struct byte_set *set, const struct byte_set *others)
+{
+    for (unsigned i = 0; i < 4; i++)
+        set->words[i] |= others->words[i];
+}
+
 /* Does `set` have all of `others`? */
 static inline bool byte_set_covers(const struct byte_set *set, const struct byte_set *others)
 {

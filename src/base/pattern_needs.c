@@ -349,8 +349,7 @@ static void append_item(struct reader *r, struct part *sequence, struct literals
                         const struct part *item)
 {
     struct literals longer = {0};
-    for (unsigned i = 0; i < 4; i++)
-        sequence->needs.bytes.words[i] |= item->needs.bytes.words[i];
+    byte_set_join(&sequence->needs.bytes, &item->needs.bytes);
     sequence->needs.most_visible = add(sequence->needs.most_visible, item->needs.most_visible);
     keep_better(best, item->needs.literals);
     if (item->is_exact && literals_cross(r->arena, &sequence->exact, &item->exact, &longer)) {

@@ -280,6 +280,16 @@ struct rule_set patterns_named(const struct patterns *patterns, const struct rul
     return named;
 }
 
+struct byte_set patterns_first_bytes(const struct patterns *patterns, const char *prefix)
+{
+    struct rule_set named = patterns_named(patterns, &patterns->all, prefix);
+    struct byte_set first = {{0}};
+    for (uint32_t i = rule_set_next(&named, 0); i < PATTERN_RULES_MAX;
+         i = rule_set_next(&named, i + 1))
+        byte_set_join(&first, &patterns->rules.items[i].need.first);
+    return first;
+}
+
 void patterns_walk_begin(struct pattern_walk *walk, const struct patterns *patterns,
                          const struct rule_set *possible, struct slice subject)
 {

@@ -9,6 +9,7 @@
 #define RUNUT_PATTERNS_H
 
 #include "base/arena.h"
+#include "base/byte_set.h"
 #include "base/error.h"
 #include "base/rule_set.h"
 
@@ -37,6 +38,10 @@ struct rule_set patterns_named(const struct patterns *patterns, const struct rul
                                const char *prefix);
 bool patterns_first_of(const struct patterns *patterns, const struct rule_set *possible,
                        struct slice subject, struct pattern_match *match);
+
+/* With which bytes a match of a rule whose name begins with `prefix` can begin; all beyond ASCII.
+ */
+struct byte_set patterns_first_bytes(const struct patterns *patterns, const char *prefix);
 
 /* The matches in a subject one after the other. What the subject rules out is found out once. */
 struct pattern_walk {
