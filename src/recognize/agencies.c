@@ -18,23 +18,17 @@ uint32_t agency_of_id(struct document *doc, struct slice id)
 static struct mention mention_of_name(const struct document *doc, uint32_t first, uint32_t end,
                                       const char *rule)
 {
-    static const struct slice always[] = {{"'s", 2}, {"’s", 4}, {"'", 1}, {"’", 3}};
-    static const struct slice particles[] = {{"nya", 3}, {"lah", 3}, {"pun", 3}, {"kah", 3}};
     struct mention mention = document_mention(doc, first, end, rule);
     struct slice last = token_text(doc->text, end - 1);
-    bool is_clitic = doc->text->tokens.items[end - 1].flags & TOKEN_CLITIC;
-    for (unsigned i = 0; i < sizeof always / sizeof *always; i++) {
-        if (last.len > always[i].len && slice_ends_with(last, always[i])) {
-            mention.span.end -= (uint32_t)always[i].len;
-            return mention;
-        }
-    }
-    for (unsigned i = 0; is_clitic && i < sizeof particles / sizeof *particles; i++) {
-        if (last.len > particles[i].len + 1 && slice_ends_with(last, particles[i])) {
-            mention.span.end -= (uint32_t)particles[i].len;
-            return mention;
-        }
-    }
+    uint32_t tail = possessive_length(last);
+    if (!tail)
+        tail = slice_ends_with(last, SLICE("'"))   ? 1
+               : slice_ends_with(last, SLICE("’")) ? (uint32_t)strlen("’")
+                                                   : 0;
+    if (!tail && token_of(doc, end - 1)->flags & TOKEN_CLITIC)
+        tail = particle_length(last);
+    if (last.len > tail)
+        mention.span.end -= tail;
     return mention;
 }
 

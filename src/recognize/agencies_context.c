@@ -215,21 +215,6 @@ static bool is_written_specially(const struct document *doc, uint32_t token)
     return special && letter;
 }
 
-static bool has_possessive(struct slice word)
-{
-    return slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s"));
-}
-
-static struct slice bare_name(const struct document *doc, uint32_t first, uint32_t end)
-{
-    struct slice name = tokens_text(doc->text, first, end);
-    if (slice_ends_with(name, SLICE("’s")))
-        name.len -= 4;
-    else if (slice_ends_with(name, SLICE("'s")))
-        name.len -= 2;
-    return name;
-}
-
 /* Small and plain words: what may stand between a name and what is said of it ("the X forum was
  * hacked"). */
 static bool is_filler(const struct document *doc, uint32_t token)
@@ -326,7 +311,7 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
     if (!told && !is_leak_story)
         return 0;
     if (after && told) {
-        bool possessive = has_possessive(token_text(doc->text, end - 1));
+        bool possessive = possessive_length(token_text(doc->text, end - 1)) > 0;
         weight = (int)lex_attr_number(after->entry, "weight", 0) + (possessive ? 1 : 0);
         *rule = possessive ? "agency.possessor" : "agency.before-cue";
     }
@@ -366,7 +351,7 @@ static int person_weight(const struct document *doc, uint32_t first, uint32_t en
 static struct candidate *candidate_of(struct document *doc, struct candidates *found,
                                       uint32_t first, uint32_t end)
 {
-    struct slice name = bare_name(doc, first, end);
+    struct slice name = slice_sub(doc->text->bytes, name_span(doc, first, end));
     for (uint32_t i = 0; i < found->list.count; i++) {
         if (slice_equal(found->list.items[i].name, name))
             return &found->list.items[i];
@@ -406,7 +391,7 @@ static uint32_t name_end(const struct document *doc, uint32_t t)
         is_written_specially(doc, t))
         end = t + 1;
     for (uint32_t i = t; i < end; i++) { /* a possessive ends the name */
-        if (has_possessive(token_text(doc->text, i)))
+        if (possessive_length(token_text(doc->text, i)))
             return i + 1;
     }
     return end;
@@ -432,7 +417,7 @@ static bool runs_on(const struct document *doc, uint32_t first)
     return first > 0 && (joined || doc->owner[first - 1] == OWNER_AGENCY) &&
            doc->text->lang == LANG_EN &&
            !(token->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE)) &&
-           !has_possessive(token_text(doc->text, first - 1));
+           !possessive_length(token_text(doc->text, first - 1));
 }
 
 static void collect(struct document *doc, struct candidates *found)

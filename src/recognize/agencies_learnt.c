@@ -49,10 +49,8 @@ void agencies_learn_long_forms(struct document *doc)
 static bool same_tokens(struct document *doc, uint32_t first, uint32_t end, struct slice name)
 {
     struct slice text = tokens_text(doc->text, first, end);
-    if (slice_ends_with(text, SLICE("'s")) && !slice_ends_with(name, SLICE("'s")))
-        text.len -= 2;
-    else if (slice_ends_with(text, SLICE("’s")) && !slice_ends_with(name, SLICE("’s")))
-        text.len -= strlen("’s");
+    if (!possessive_length(name))
+        text.len -= possessive_length(text);
     return slice_equal(text, name);
 }
 

@@ -255,7 +255,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         struct slice word = token_text(doc->text, i);
         if (title)
             first = title->end;
-        else if ((slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s"))) &&
+        else if (possessive_length(word) &&
                  (!lex_attr(head->entry, "form") || hit_at(doc, i, LEX_PLACE) ||
                   hit_at(doc, i, LEX_WEEKDAY) || hit_at(doc, i, LEX_NOT_NAME)))
             first = i + 1; /* "Jakarta's Health Agency" */

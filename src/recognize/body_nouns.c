@@ -43,8 +43,8 @@ const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint
         bool names = noun && lex_attr(noun->entry, "discover") && noun->end == t + 1 &&
                      !lex_attr_number(noun->entry, "weight", 0);
         led = led || is_mark(doc, t, "the");
-        if (led && !is_capital(doc, t) && (head || names) && !slice_ends_with(word, SLICE("'s")) &&
-            !slice_ends_with(word, SLICE("’s")) && !hit_at(doc, t + 1, LEX_TITLE))
+        if (led && !is_capital(doc, t) && (head || names) && !possessive_length(word) &&
+            !hit_at(doc, t + 1, LEX_TITLE))
             return head ? head : noun;
     }
     return NULL;

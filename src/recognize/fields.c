@@ -46,8 +46,7 @@ static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
     if (lex_attr(hit->entry, "thing") && hit->first &&
         is_small_word(doc, hit->first - 1, "determiner"))
         return true;
-    return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
-           is_small_word(doc, hit->end, "field_of_thing");
+    return possessive_length(last) || is_small_word(doc, hit->end, "field_of_thing");
 }
 
 /* "Kabupaten Bantul", "Kantor Berita": a capital inside a sentence with a name behind it is part of

@@ -157,10 +157,6 @@ bool name_equal(struct document *doc, struct slice a, struct slice b)
 struct span name_span(const struct document *doc, uint32_t first, uint32_t end)
 {
     struct span span = tokens_span(doc->text, first, end);
-    struct slice text = slice_sub(doc->text->bytes, span);
-    if (slice_ends_with(text, SLICE("'s")))
-        span.end -= 2;
-    else if (slice_ends_with(text, SLICE("’s")))
-        span.end -= (uint32_t)strlen("’s");
+    span.end -= possessive_length(slice_sub(doc->text->bytes, span));
     return span;
 }

@@ -186,12 +186,6 @@ static uint32_t agency_of_title(const struct document *doc, const struct person_
     return NO_INDEX;
 }
 
-static bool is_possessive(const struct document *doc, uint32_t token)
-{
-    struct slice word = token_text(doc->text, token);
-    return slice_ends_with(word, SLICE("'s")) || slice_ends_with(word, SLICE("’s"));
-}
-
 /* "The ministry wrote to X, said its director": the body named first in the sentence, else in the
  * one before. */
 static uint32_t body_of_its(const struct document *doc, uint32_t token)
@@ -222,11 +216,11 @@ static uint32_t agency_by_noun(struct document *doc, const struct person_candida
         if (meant != NO_INDEX)
             return meant;
     }
-    if (at > 1 && is_possessive(doc, at - 1) && is_small_word(doc, at - 2, "day_lead")) {
+    struct slice word = at > 1 ? token_text(doc->text, at - 1) : SLICE_EMPTY;
+    if (possessive_length(word) && is_small_word(doc, at - 2, "day_lead")) {
         const struct lex_hit *head = hit_at(doc, at - 1, LEX_AGENCY_HEAD),
                              *noun = role_cue_at(doc, at - 1, "before");
-        struct slice word = token_text(doc->text, at - 1);
-        word.len -= slice_ends_with(word, SLICE("'s")) ? 2 : strlen("’s");
+        word.len -= possessive_length(word);
         if (head || (noun && lex_attr(noun->entry, "discover"))) {
             uint32_t meant = body_with_word(doc, at, word);
             return meant != NO_INDEX || head ? meant : body_of_kind(doc, at, "firm");

@@ -2,6 +2,7 @@
 #include "recognize/person_names.h"
 
 #include "base/fold.h"
+#include "text/text.h"
 
 enum { MOST_WORDS = PERSON_NAME_WORDS };
 
@@ -11,8 +12,7 @@ uint32_t person_name_words(struct arena *arena, struct slice name,
     struct slice folded = fold(arena, name), part;
     uint32_t count = 0;
     while (count < MOST_WORDS && slice_next_part(&folded, ' ', &part)) {
-        if (slice_ends_with(part, SLICE("'s")))
-            part.len -= 2;
+        part.len -= possessive_length(part);
         while (part.len && (part.ptr[part.len - 1] == '.' || part.ptr[part.len - 1] == ','))
             part.len--;
         if (part.len)

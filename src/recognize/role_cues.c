@@ -37,8 +37,7 @@ static bool is_plain_word(const struct document *doc, uint32_t token)
 static bool is_possessive(const struct document *doc, uint32_t end)
 {
     struct slice last = token_text(doc->text, end - 1);
-    return slice_ends_with(last, SLICE("'s")) || slice_ends_with(last, SLICE("’s")) ||
-           slice_ends_with(last, SLICE("'"));
+    return possessive_length(last) || slice_ends_with(last, SLICE("'"));
 }
 
 /* "Kepala Dinas Sosial Wirasari Budi Santoso mengakui …": what the holder of its office does, the

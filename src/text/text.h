@@ -135,6 +135,14 @@ static inline bool token_is(const struct text *text, uint32_t token, const char 
            slice_is(token_text(text, token), exact);
 }
 
+/* The bytes that the English possessive takes at a word's end ("Kaspersky's"); 0 without one. */
+static inline uint32_t possessive_length(struct slice word)
+{
+    return slice_ends_with(word, SLICE("'s")) ? 2 : slice_ends_with(word, SLICE("’s")) ? 4 : 0;
+}
+/* The same of an Indonesian particle: -nya, -lah, -kah, -pun. */
+uint32_t particle_length(struct slice word);
+
 /* Do the bytes from the token's first on begin with `name`? */
 static inline bool text_goes_on(const struct text *text, uint32_t token, struct slice name)
 {

@@ -52,23 +52,28 @@ bool word_is_known(struct text_tools *tools, struct slice word)
            KEY_UNKNOWN;
 }
 
-/* Indonesian enclitics and the English possessive. The word before them must be known and have
- * three letters. */
+uint32_t particle_length(struct slice word)
+{
+    static const struct slice particles[] = {{"nya", 3}, {"lah", 3}, {"kah", 3}, {"pun", 3}};
+    for (unsigned i = 0; i < sizeof particles / sizeof *particles; i++) {
+        if (slice_ends_with(word, particles[i]))
+            return (uint32_t)particles[i].len;
+    }
+    return 0;
+}
+
+/* Indonesian particles and the English possessive. The word before them must be known and have two
+ * letters, before a particle three. */
 static uint32_t key_without_clitic(struct text_tools *tools, struct slice folded)
 {
-    static const struct slice endings[] = {{"nya", 3}, {"lah", 3}, {"kah", 3},
-                                           {"pun", 3}, {"'s", 2},  {"'", 1}};
-    for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) {
-        if (folded.len >= endings[i].len + 2 && slice_ends_with(folded, endings[i])) {
-            struct slice shorter = {folded.ptr, folded.len - endings[i].len};
-            if (endings[i].ptr[0] != '\'' && shorter.len < 3)
-                continue;
-            uint32_t key = tools->vocabulary.key_of(tools->vocabulary.context, shorter);
-            if (key != KEY_UNKNOWN)
-                return key;
-        }
-    }
-    return KEY_UNKNOWN;
+    uint32_t particle = particle_length(folded),
+             length = particle ? particle : possessive_length(folded);
+    if (!length && slice_ends_with(folded, SLICE("'")))
+        length = 1;
+    if (!length || folded.len < length + (particle ? 3 : 2))
+        return KEY_UNKNOWN;
+    folded.len -= length;
+    return tools->vocabulary.key_of(tools->vocabulary.context, folded);
 }
 
 static struct cached_word look_up(struct text_tools *tools, struct slice word, enum lang lang)
