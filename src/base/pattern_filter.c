@@ -1,14 +1,10 @@
 /* A subject in, the rules that it does not rule out. See pattern_filter.h. */
 #include "base/pattern_filter.h"
 
-enum { WORDS = PATTERN_RULES_MAX / 64, STEP = 16, STEPS = 40 };
-
 struct pattern_filter {
     const struct need *const *needs;
     struct pattern_scan *scan;
-    struct rule_set with_strings; /* those that the scan can refuse */
-    /* Those that may match a subject with so many visible characters, in steps. */
-    struct rule_set for_visible[STEPS];
+    struct rule_set all, with_strings; /* those that the scan can refuse */
 };
 
 struct pattern_filter *pattern_filter_new(struct arena *arena, const struct need *const *needs,
@@ -19,11 +15,9 @@ struct pattern_filter *pattern_filter_new(struct arena *arena, const struct need
     filter->needs = needs;
     for (uint32_t rule = 0; rule < count; rule++) {
         strings[rule] = needs[rule]->read.literals;
+        rule_set_add(&filter->all, rule);
         if (strings[rule].count)
             rule_set_add(&filter->with_strings, rule);
-        for (uint32_t step = 0; step < STEPS; step++)
-            if (needs[rule]->read.most_visible >= step * STEP)
-                rule_set_add(&filter->for_visible[step], rule);
     }
     filter->scan = pattern_scan_new(arena, strings, count);
     return filter;
@@ -95,32 +89,23 @@ static bool may_match(const struct need *need, struct slice subject, const struc
                           : byte_set_meets(&need->first, &look->bytes);
 }
 
-/* Takes off the rules none of whose strings stands in the subject. */
-static void scan_strings(const struct pattern_filter *filter, struct slice subject,
-                         const struct look *look, struct rule_set *rules)
+/* All rules but those none of whose strings stands in the subject. */
+static struct rule_set scan_strings(const struct pattern_filter *filter, struct slice subject,
+                                    const struct look *look)
 {
-    struct rule_set asked, found = {{0}};
-    for (unsigned i = 0; i < WORDS; i++)
-        asked.words[i] = rules->words[i] & filter->with_strings.words[i];
-    if (rule_set_is_empty(&asked))
-        return;
+    struct rule_set found = {{0}};
+    if (rule_set_is_empty(&filter->with_strings))
+        return filter->all;
     pattern_scan_run(filter->scan, subject, &look->bytes, &found);
-    for (unsigned i = 0; i < WORDS; i++)
-        rules->words[i] &= ~asked.words[i] | found.words[i];
+    found = rule_set_without(filter->with_strings, &found);
+    return rule_set_without(filter->all, &found);
 }
 
-struct rule_set pattern_filter_run(const struct pattern_filter *filter, struct slice subject,
-                                   const struct rule_set *wanted)
+struct rule_set pattern_filter_run(const struct pattern_filter *filter, struct slice subject)
 {
     struct look look = look_at(subject);
-    uint32_t step = look.visible / STEP;
-    const struct rule_set *fitting = &filter->for_visible[step < STEPS ? step : STEPS - 1];
-    struct rule_set rules, left = {{0}};
-    for (unsigned i = 0; i < WORDS; i++)
-        rules.words[i] = wanted->words[i] & fitting->words[i];
-    scan_strings(filter, subject, &look, &rules);
-    for (uint32_t rule = rule_set_next(&rules, 0); rule < PATTERN_RULES_MAX;
-         rule = rule_set_next(&rules, rule + 1))
+    struct rule_set rules = scan_strings(filter, subject, &look), left = {{0}};
+    RULE_SET_EACH (rule, &rules)
         if (may_match(filter->needs[rule], subject, &look))
             rule_set_add(&left, rule);
     return left;

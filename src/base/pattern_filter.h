@@ -24,8 +24,7 @@ struct pattern_filter;
 struct pattern_filter *pattern_filter_new(struct arena *arena, const struct need *const *needs,
                                           uint32_t count);
 
-/* The rules among `wanted` that may match in `subject`. */
-struct rule_set pattern_filter_run(const struct pattern_filter *filter, struct slice subject,
-                                   const struct rule_set *wanted);
+/* The rules that may match in `subject`. */
+struct rule_set pattern_filter_run(const struct pattern_filter *filter, struct slice subject);
 
 #endif

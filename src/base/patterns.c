@@ -27,7 +27,6 @@ struct patterns {
     struct arena arena;
     struct map names;
     VEC(struct rule) rules;
-    struct rule_set all;
     struct pattern_filter *filter;
     pcre2_match_context *context;
     pthread_mutex_t *making; /* machine code */
@@ -145,10 +144,8 @@ static void make_filter(struct patterns *patterns)
 {
     uint32_t count = patterns->rules.count;
     const struct need **needs = ARENA_ARRAY(&patterns->arena, const struct need *, count);
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count; i++)
         needs[i] = &patterns->rules.items[i].need;
-        rule_set_add(&patterns->all, i);
-    }
     patterns->filter = pattern_filter_new(&patterns->arena, needs, count);
 }
 
@@ -247,14 +244,13 @@ static bool try_rule(const struct patterns *patterns, const struct rule *rule, s
 
 struct rule_set patterns_possible(const struct patterns *patterns, struct slice subject)
 {
-    return pattern_filter_run(patterns->filter, subject, &patterns->all);
+    return pattern_filter_run(patterns->filter, subject);
 }
 
 bool patterns_first_of(const struct patterns *patterns, const struct rule_set *possible,
                        struct slice subject, struct pattern_match *match)
 {
-    for (uint32_t i = rule_set_next(possible, 0); i < PATTERN_RULES_MAX;
-         i = rule_set_next(possible, i + 1)) {
+    RULE_SET_EACH (i, possible) {
         if (try_rule(patterns, &patterns->rules.items[i], subject, 0, match))
             return true;
     }
@@ -273,8 +269,7 @@ struct rule_set patterns_named(const struct patterns *patterns, const struct rul
 {
     struct rule_set named = {{0}};
     size_t len = strlen(prefix);
-    for (uint32_t i = rule_set_next(among, 0); i < PATTERN_RULES_MAX;
-         i = rule_set_next(among, i + 1))
+    RULE_SET_EACH (i, among)
         if (strncmp(patterns->rules.items[i].name, prefix, len) == 0)
             rule_set_add(&named, i);
     return named;
@@ -282,11 +277,11 @@ struct rule_set patterns_named(const struct patterns *patterns, const struct rul
 
 struct byte_set patterns_first_bytes(const struct patterns *patterns, const char *prefix)
 {
-    struct rule_set named = patterns_named(patterns, &patterns->all, prefix);
     struct byte_set first = {{0}};
-    for (uint32_t i = rule_set_next(&named, 0); i < PATTERN_RULES_MAX;
-         i = rule_set_next(&named, i + 1))
-        byte_set_join(&first, &patterns->rules.items[i].need.first);
+    size_t len = strlen(prefix);
+    for (uint32_t i = 0; i < patterns->rules.count; i++)
+        if (strncmp(patterns->rules.items[i].name, prefix, len) == 0)
+            byte_set_join(&first, &patterns->rules.items[i].need.first);
     return first;
 }
 
@@ -296,8 +291,7 @@ void patterns_walk_begin(struct pattern_walk *walk, const struct patterns *patte
     walk->patterns = patterns;
     walk->subject = subject;
     walk->rules = possible ? *possible : patterns_possible(patterns, subject);
-    for (uint32_t i = rule_set_next(&walk->rules, 0); i < PATTERN_RULES_MAX;
-         i = rule_set_next(&walk->rules, i + 1))
+    RULE_SET_EACH (i, &walk->rules)
         walk->starts[i] = NOT_TRIED;
 }
 
@@ -319,8 +313,7 @@ bool patterns_walk_next(struct pattern_walk *walk, size_t from, struct pattern_m
 {
     struct pattern_match one;
     bool found = false;
-    for (uint32_t i = rule_set_next(&walk->rules, 0); i < PATTERN_RULES_MAX;
-         i = rule_set_next(&walk->rules, i + 1)) {
+    RULE_SET_EACH (i, &walk->rules) {
         bool is_behind = found && walk->starts[i] != NOT_TRIED && walk->starts[i] >= from &&
                          walk->starts[i] >= match->span.start;
         if (!is_behind && next_of_rule(walk, i, from, &one) &&

@@ -48,4 +48,8 @@ static inline uint32_t rule_set_next(const struct rule_set *set, uint32_t from)
     return PATTERN_RULES_MAX;
 }
 
+#define RULE_SET_EACH(rule, set)                                                                   \
+    for (uint32_t rule = rule_set_next((set), 0); rule < PATTERN_RULES_MAX;                        \
+         rule = rule_set_next((set), rule + 1))
+
 #endif
