@@ -20,9 +20,7 @@ struct slice show_word(struct view *view, const char *group, struct slice word)
 
 struct slice show_bilingual(const struct view *view, const json_t *object, const char *key)
 {
-    const json_t *both = json_object_get(object, key);
-    struct slice own = json_text(both, view->lang == LANG_ID ? "id" : "en");
-    return own.len ? own : json_text(both, view->lang == LANG_ID ? "en" : "id");
+    return json_in(object, key, view->lang);
 }
 
 void show_heading(struct view *view, const char *key)
@@ -41,10 +39,7 @@ struct slice show_number(struct view *view, const json_t *number)
 
 struct slice show_amount(struct view *view, const json_t *object)
 {
-    struct count count = {.value = (uint64_t)json_integer_value(json_object_get(object, "value"))};
-    bound_from_name(json_text(object, "bound"), &count.bound);
-    unit_from_name(json_text(object, "unit"), &count.unit);
-    count_detail_from_name(json_text(object, "detail"), &count.detail);
+    struct count count = facts_count(object);
     return phrase_amount(&view->arena, view->phrases, &count).in[view->lang];
 }
 

@@ -2,6 +2,7 @@
 #include "cli/daily_align.h"
 
 #include "timeline/phrases.h"
+#include "timeline/timeline_facts.h"
 
 #include <jansson.h>
 #include <stdlib.h>
@@ -42,38 +43,8 @@ static struct bilingual words_at(const json_t *object, const char *key)
 
 static struct bilingual amount_of(struct noting *noting, const json_t *claim)
 {
-    struct count count = {.value = (uint64_t)json_integer_value(json_object_get(claim, "value"))};
-    count.low = count.high = count.value;
-    bound_from_name(slice_of(text_at(claim, "bound")), &count.bound);
-    unit_from_name(slice_of(text_at(claim, "unit")), &count.unit);
-    count_detail_from_name(slice_of(text_at(claim, "detail")), &count.detail);
+    struct count count = facts_count(claim);
     return phrase_amount(&noting->arena, noting->phrases, &count);
-}
-
-/* A body is told by its short name, not by its id. */
-static struct slice shown(const json_t *incident, const char *by)
-{
-    json_t *agency;
-    size_t i;
-    json_array_foreach(json_object_get(incident, "agencies"), i, agency)
-    {
-        if (strcmp(text_at(agency, "id"), by) != 0)
-            continue;
-        const char *acronym = text_at(agency, "acronym");
-        return slice_of(acronym[0] ? acronym : text_at(json_object_get(agency, "name"), "id"));
-    }
-    return slice_of(by);
-}
-
-/* Who confirmed or denied it, or who said it first. */
-static const char *sayer_of(const json_t *claim, const char *status)
-{
-    bool is_denied = strcmp(status, "denied") == 0;
-    if (!is_denied && strcmp(status, "confirmed") != 0)
-        return text_at(claim, "by");
-    const char *name = json_string_value(
-        json_array_get(json_object_get(claim, is_denied ? "denied_by" : "confirmed_by"), 0));
-    return name ? name : "";
 }
 
 static void note_claims(struct noting *noting, json_t *incident)
@@ -86,7 +57,7 @@ static void note_claims(struct noting *noting, json_t *incident)
         struct fact *fact = VEC_PUSH(&noting->arena, &noting->facts);
         fact->kind = "claim";
         fact->phrase = arena_printf(&noting->arena, "change.claim.%s", status).ptr;
-        fact->by = shown(incident, sayer_of(claim, status));
+        fact->by = facts_body_name(incident, facts_sayer(claim), LANG_ID);
         fact->words = amount_of(noting, claim);
         fact->evidence = json_object_get(claim, "evidence");
         fact->key = arena_printf(&noting->arena, "claim %lld %s %s %s %s",

@@ -2,9 +2,9 @@
 #ifndef RUNUT_SHOW_H
 #define RUNUT_SHOW_H
 
-#include "base/json_text.h"
 #include "cli/pen.h"
 #include "timeline/phrases.h"
+#include "timeline/timeline_facts.h"
 
 #include <jansson.h>
 

@@ -193,18 +193,6 @@ static void show_turns(struct view *view, const struct numbering *numbering, con
     }
 }
 
-/* Who confirmed or denied it, where that is what its status says; else who said it first. */
-static struct slice sayer_of(const json_t *count)
-{
-    struct slice status = json_text(count, "status");
-    bool is_denied = slice_is(status, "denied");
-    if (!is_denied && !slice_is(status, "confirmed"))
-        return json_text(count, "by");
-    const char *name = json_string_value(
-        json_array_get(json_object_get(count, is_denied ? "denied_by" : "confirmed_by"), 0));
-    return name ? slice_of(name) : SLICE_EMPTY;
-}
-
 static void show_counts(struct view *view, const struct numbering *numbering,
                         const json_t *incident)
 {
@@ -214,7 +202,7 @@ static void show_counts(struct view *view, const struct numbering *numbering,
         show_heading(view, "show.counts");
     json_array_foreach(counts, i, count)
     {
-        struct slice by = sayer_of(count), date = json_text(count, "first_date");
+        struct slice by = facts_sayer(count), date = json_text(count, "first_date");
         struct slice victim = json_text(count, "victim"), status = json_text(count, "status");
         pen_line(&view->pen, 4);
         pen_text(&view->pen, STYLE_STRONG, show_amount(view, count));

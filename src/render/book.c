@@ -19,13 +19,6 @@ struct civil json_day(const json_t *object, const char *key)
     return civil_parse(json_text(object, key), &day) ? day : CIVIL_NONE;
 }
 
-struct slice json_in(const json_t *object, const char *key, enum lang lang)
-{
-    const json_t *both = json_object_get(object, key);
-    struct slice own = json_text(both, lang == LANG_ID ? "id" : "en");
-    return own.len ? own : json_text(both, lang == LANG_ID ? "en" : "id");
-}
-
 /* Names and addresses of things, not words of an article. */
 static bool is_identifier(const char *key)
 {

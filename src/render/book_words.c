@@ -4,21 +4,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-struct slice book_agency_name(const json_t *incident, struct slice id, enum lang lang)
-{
-    size_t i;
-    const json_t *agency;
-    json_array_foreach(json_object_get(incident, "agencies"), i, agency)
-    {
-        if (slice_equal(json_text(agency, "id"), id)) {
-            struct slice acronym = json_text(agency, "acronym"),
-                         name = json_in(agency, "name", lang);
-            return acronym.len ? acronym : name.len ? name : id;
-        }
-    }
-    return id;
-}
-
 struct slice book_mapped(const struct book *book, const char *table, struct slice ours)
 {
     char key[128];
@@ -41,10 +26,7 @@ void book_leave_out(struct book *book, const char *what)
 struct slice book_amount(struct book *book, struct arena *arena, const json_t *count,
                          enum lang lang)
 {
-    struct count value = {.value = json_whole(count, "value")};
-    bound_from_name(json_text(count, "bound"), &value.bound);
-    unit_from_name(json_text(count, "unit"), &value.unit);
-    count_detail_from_name(json_text(count, "detail"), &value.detail);
+    struct count value = facts_count(count);
     return phrase_amount(arena, book->phrases, &value).in[lang];
 }
 
@@ -57,48 +39,6 @@ struct slice book_phrase(const struct book *book, enum lang lang, const char *gr
                              ? phrase_text(book->phrases, lang, key)
                              : SLICE_EMPTY;
     return shown.len ? shown : word;
-}
-
-bool book_is_confirmed(const json_t *incident)
-{
-    size_t i;
-    const json_t *item;
-    json_array_foreach(json_object_get(incident, "events"), i, item)
-    {
-        if (slice_is(json_text(item, "type"), "confirmed") &&
-            !json_is_true(json_object_get(item, "background")))
-            return true;
-    }
-    json_array_foreach(json_object_get(incident, "counts"), i, item)
-    {
-        if (slice_is(json_text(item, "kind"), "confirmed") &&
-            slice_is(json_text(item, "status"), "confirmed") && !json_text(item, "victim").len)
-            return true;
-    }
-    return false;
-}
-
-const json_t *book_main_claim(const json_t *incident)
-{
-    const json_t *claim;
-    size_t i;
-    json_array_foreach(json_object_get(incident, "counts"), i, claim)
-    {
-        if (json_is_true(json_object_get(claim, "headline")))
-            return claim;
-    }
-    return NULL;
-}
-
-struct slice book_sayer(const json_t *claim)
-{
-    struct slice status = json_text(claim, "status");
-    bool is_denied = slice_is(status, "denied");
-    if (!is_denied && !slice_is(status, "confirmed"))
-        return json_text(claim, "by");
-    const char *name = json_string_value(
-        json_array_get(json_object_get(claim, is_denied ? "denied_by" : "confirmed_by"), 0));
-    return name ? slice_of(name) : SLICE_EMPTY;
 }
 
 bool is_web_address(struct slice url)

@@ -63,7 +63,7 @@ static void add_claims(struct comparing *c, struct facts *facts)
         add_fact(c, facts, "claim", key, json_text(claim, "status"), words,
                  json_object_get(claim, "evidence"));
         if (facts->list.count > before)
-            facts->list.items[before].change.by = book_agency_name(c->incident, by, LANG_EN);
+            facts->list.items[before].change.by = facts_body_name(c->incident, by, LANG_EN);
     }
 }
 

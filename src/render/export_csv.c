@@ -112,8 +112,8 @@ static void claim_row(struct exporting *e, const json_t *incident, const json_t 
         number_cell(e, &row, claim, numbers[i]);
     for (unsigned i = 0; i < 3; i++)
         cell(&row, json_text(claim, words[i]));
-    cell(&row, book_agency_name(incident, book_sayer(claim), lang));
-    cell(&row, book_agency_name(incident, json_text(claim, "victim"), lang));
+    cell(&row, facts_body_name(incident, facts_sayer(claim), lang));
+    cell(&row, facts_body_name(incident, json_text(claim, "victim"), lang));
     cell(&row, json_text(claim, "first_date"));
     cell(&row, json_text(claim, "first_date").len
                    ? slice_of(precision_name(json_day(claim, "first_date").precision))
@@ -133,8 +133,8 @@ static void event_row(struct exporting *e, const json_t *incident, const json_t 
     cell(&row, json_text(event, "type"));
     for (unsigned i = 0; i < 9; i++) /* kind … what: a claim's */
         cell(&row, SLICE_EMPTY);
-    cell(&row, book_agency_name(incident, json_text(event, "who"), lang));
-    cell(&row, book_agency_name(incident, json_text(event, "whom"), lang));
+    cell(&row, facts_body_name(incident, json_text(event, "who"), lang));
+    cell(&row, facts_body_name(incident, json_text(event, "whom"), lang));
     cell(&row, json_text(event, "date"));
     cell(&row, json_text(event, "precision"));
     cell(&row, SLICE_EMPTY);

@@ -133,7 +133,7 @@ static json_t *breach(struct exporting *e, const json_t *incident, const json_t 
     json_object_set_new(out, "Description", description(incident, in_indonesian ? "id" : "en"));
     put_text(out, "LogoPath", "");
     json_object_set_new(out, "DataClasses", data_classes(book, incident));
-    json_object_set_new(out, "IsVerified", json_boolean(book_is_confirmed(incident)));
+    json_object_set_new(out, "IsVerified", json_boolean(facts_is_confirmed(incident)));
     json_object_set_new(out, "IsSensitive", json_boolean(has_specific_field(incident)));
     for (unsigned i = 0; i < sizeof never / sizeof *never; i++)
         json_object_set_new(out, never[i], json_false());
@@ -148,7 +148,7 @@ void export_hibp(struct exporting *e)
     put_words(&e->to, "[");
     json_array_foreach(json_object_get(e->book->timeline, "incidents"), i, incident)
     {
-        const json_t *claim = book_main_claim(incident);
+        const json_t *claim = facts_main_claim(incident);
         if (!claim || json_day(incident, "first_date").precision == PRECISION_NONE) {
             book_leave_out(
                 e->book, "hibp: a record needs a day and a number; incidents without are left out");

@@ -161,7 +161,7 @@ static void emit_impact(struct bundle *b, const json_t *claim)
     put_slice(impact, "description",
               arena_printf(arena, "%.*s (%.*s, %.*s%s%.*s)", SLICE_ARG(words), SLICE_ARG(kind),
                            SLICE_ARG(json_text(claim, "status")), by.len ? ", by " : "",
-                           SLICE_ARG(book_agency_name(b->incident, by, LANG_EN))));
+                           SLICE_ARG(facts_body_name(b->incident, by, LANG_EN))));
     put_start(impact, json_day(claim, "first_date"));
     put_references(b, impact, json_object_get(claim, "evidence"));
     put_slice(loss_of, "loss_type", loss);
@@ -301,7 +301,7 @@ static void emit_incident(struct bundle *b)
     put_text(extension, "extension_type", "property-extension");
     put_slice(extension, "determination",
               book_mapped(b->e->book, "stix.determination",
-                          book_is_confirmed(b->incident) ? SLICE("confirmed") : SLICE("open")));
+                          facts_is_confirmed(b->incident) ? SLICE("confirmed") : SLICE("open")));
     put_slice(
         extension, "investigation_status",
         book_mapped(b->e->book, "stix.status",

@@ -95,7 +95,7 @@ static struct slice claim_headline(struct exporting *e, const json_t *incident, 
 {
     enum lang lang = e->options->lang;
     struct slice amount = book_amount(e->book, &e->book->one, claim, lang);
-    struct slice by = book_agency_name(incident, book_sayer(claim), lang);
+    struct slice by = facts_body_name(incident, facts_sayer(claim), lang);
     struct slice status = book_phrase(e->book, lang, "status", json_text(claim, "status"));
     return arena_printf(&e->book->one, "%.*s · %.*s%s%.*s", SLICE_ARG(amount), SLICE_ARG(status),
                         by.len ? " · " : "", SLICE_ARG(by));

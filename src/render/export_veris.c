@@ -79,7 +79,7 @@ static json_t *victim_part(struct book *book, const json_t *incident)
     struct slice kind = SLICE_EMPTY;
     if (id.len)
         json_object_set_new(victim, "victim_id",
-                            json_slice(book_agency_name(incident, id, LANG_EN)));
+                            json_slice(facts_body_name(incident, id, LANG_EN)));
     json_array_foreach(json_object_get(incident, "agencies"), i, agency)
     {
         if (slice_equal(json_text(agency, "id"), id))
@@ -146,7 +146,7 @@ static bool has_variety(const json_t *data, struct slice variety)
 static json_t *attribute_part(struct book *book, const json_t *incident)
 {
     json_t *confidentiality = json_object(), *data = json_array(), *attribute = json_object();
-    const json_t *field, *claim = book_main_claim(incident);
+    const json_t *field, *claim = facts_main_claim(incident);
     size_t i;
     json_array_foreach(json_object_get(incident, "fields"), i, field)
     {
@@ -161,7 +161,7 @@ static json_t *attribute_part(struct book *book, const json_t *incident)
     if (json_array_size(data) == 0)
         json_array_append_new(data, json_pack("{s:s}", "variety", "Unknown"));
     put_slice(confidentiality, "data_disclosure",
-              by_confirmation(book, "veris.disclosure", book_is_confirmed(incident)));
+              by_confirmation(book, "veris.disclosure", facts_is_confirmed(incident)));
     if (claim) {
         put_integer(confidentiality, "data_total", json_whole(claim, "value"));
         if (!slice_is(json_text(claim, "bound"), "exact"))
@@ -190,7 +190,7 @@ static json_t *veris_incident(struct book *book, const json_t *incident)
     json_t *out = json_object();
     char uuid[UUID_TEXT_SIZE];
     struct slice name[] = {SLICE("veris "), json_text(incident, "id")};
-    bool confirmed = book_is_confirmed(incident);
+    bool confirmed = facts_is_confirmed(incident);
     uuid_of_name(name, 2, uuid);
     put_text(out, "schema_version", "1.4.0");
     put_text(out, "incident_id", uuid);

@@ -145,7 +145,7 @@ void markup_amount(struct markup *h, const json_t *count)
 
 void markup_name(struct markup *h, const json_t *incident, struct slice id)
 {
-    struct bilingual words = {{SLICE_EMPTY, book_agency_name(incident, id, LANG_ID),
-                               book_agency_name(incident, id, LANG_EN)}};
+    struct bilingual words = {{SLICE_EMPTY, facts_body_name(incident, id, LANG_ID),
+                               facts_body_name(incident, id, LANG_EN)}};
     markup_both(h, &words);
 }

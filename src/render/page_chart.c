@@ -179,7 +179,7 @@ static void shape(struct markup *h, struct slice kind, int x, int y)
 static void mark(struct chart *chart, const struct point *point)
 {
     struct markup *h = &chart->page->html;
-    struct slice by = book_agency_name(chart->page->incident, book_sayer(point->claim), LANG_ID);
+    struct slice by = facts_body_name(chart->page->incident, facts_sayer(point->claim), LANG_ID);
     struct slice status = json_text(point->claim, "status"), kind = json_text(point->claim, "kind");
     markup_raw(h, "<a href=\"#");
     page_claim_anchor(h, chart->page->incident, point->number);
@@ -245,7 +245,7 @@ static void name_label(struct chart *chart, const struct label *label)
                   is_held ? RIGHT : label->point->x + 8, label->point->y, LABEL_X - 5, label->y);
     for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++) {
         struct bilingual number = phrase_number(h->arena, h->book->phrases, label->point->value);
-        struct slice by = book_agency_name(chart->page->incident, book_sayer(claim), lang);
+        struct slice by = facts_body_name(chart->page->incident, facts_sayer(claim), lang);
         markup_printf(h, "<text class=%s x=%d y=%d><tspan class=value>",
                       lang == LANG_ID ? "id" : "en", LABEL_X, label->y + 4);
         markup_text(h, number.in[lang]);

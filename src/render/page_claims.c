@@ -141,7 +141,7 @@ static void stances(struct page *page)
         markup_raw(h, "</li>");
     }
     if (!has_confirmation) {
-        bool is_confirmed = book_is_confirmed(page->incident);
+        bool is_confirmed = facts_is_confirmed(page->incident);
         markup_raw(h, is_confirmed ? "<li class=is-confirmed>" : "<li class=is-open>");
         markup_phrase(h, is_confirmed ? "page.confirmed" : "page.nobody");
         markup_raw(h, "</li>");
@@ -167,7 +167,7 @@ static const json_t *telling_place(const json_t *evidence)
 void page_head_number(struct page *page)
 {
     struct markup *h = &page->html;
-    const json_t *claim = book_main_claim(page->incident),
+    const json_t *claim = facts_main_claim(page->incident),
                  *evidence = json_object_get(claim, "evidence");
     markup_raw(h, "<div class=verdict-box>");
     if (claim) {

@@ -89,7 +89,7 @@ void page_row(struct page *page, const struct overview *overview, size_t at, boo
     const json_t *incident = json_array_get(overview->incidents, at);
     const struct slice *file = overview->files ? &overview->files[at] : NULL;
     const struct years *years = &overview->years;
-    const json_t *claim = book_main_claim(incident);
+    const json_t *claim = facts_main_claim(incident);
     size_t disputes = json_array_size(json_object_get(incident, "disputes"));
     int32_t first, last;
     markup_raw(h, "<li class=row");
@@ -114,7 +114,7 @@ void page_row(struct page *page, const struct overview *overview, size_t at, boo
         markup_raw(h, "</b> · ");
     }
     markup_number_of(h, "show.reports", json_array_size(json_object_get(incident, "reports")));
-    if (book_is_confirmed(incident)) {
+    if (facts_is_confirmed(incident)) {
         markup_raw(h, " · <span class=\"chip status-confirmed\">");
         markup_word(h, "status", SLICE("confirmed"));
         markup_raw(h, "</span>");
@@ -184,8 +184,8 @@ static void gather(struct markup *h, struct choices *choices, const json_t *inci
         {
             if (which == 0) {
                 struct slice id = slice_of(json_string_value(item));
-                choose(h, choices, id, book_agency_name(incident, id, LANG_ID),
-                       book_agency_name(incident, id, LANG_EN));
+                choose(h, choices, id, facts_body_name(incident, id, LANG_ID),
+                       facts_body_name(incident, id, LANG_EN));
             } else if (which == 1 && !slice_is(json_text(item, "kind"), "person")) {
                 choose(h, choices, json_text(item, "name"), SLICE_EMPTY, SLICE_EMPTY);
             } else if (which == 2) {

@@ -54,7 +54,7 @@ void page_search_claims(struct page *page, const json_t *incident, const struct 
     markup_raw(h, "<ul class=hits hidden>");
     json_array_foreach(claims, i, claim)
     {
-        struct slice by = book_sayer(claim);
+        struct slice by = facts_sayer(claim);
         uint64_t value = json_whole(claim, "value"), low = json_whole(claim, "low"),
                  high = json_whole(claim, "high");
         if (i == MOST_CLAIMS)

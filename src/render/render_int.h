@@ -4,10 +4,10 @@
 
 #include "render/render.h"
 
-#include "base/json_text.h"
 #include "base/map.h"
 #include "base/utf8.h"
 #include "timeline/phrases.h"
+#include "timeline/timeline_facts.h"
 
 #include <jansson.h>
 
@@ -31,31 +31,19 @@ struct book {
     VEC(struct slice) notes;
 };
 
-/* --- reading JSON: never fails, gives what is empty; text as in base/json_text.h --- */
+/* --- reading JSON: never fails, gives what is empty; more in timeline/timeline_facts.h --- */
 uint64_t json_whole(const json_t *object, const char *key);
 struct civil json_day(const json_t *object, const char *key);
-/* object[key][lang], else in the other language. */
-struct slice json_in(const json_t *object, const char *key, enum lang lang);
 
 /* --- looking things up --- */
 const json_t *book_source(const struct book *book,
                           struct slice report); /* NULL where there is none */
 const struct book_text *book_text_of(const struct book *book,
                                      struct slice report); /* NULL where none was given */
-/* The acronym or name of an agency's id in one incident; the id itself where it is a name already.
- */
-struct slice book_agency_name(const json_t *incident, struct slice id, enum lang lang);
 /* "veris.data_variety", "full_name" -> "Personal"; empty where the table has nothing. */
 struct slice book_mapped(const struct book *book, const char *table, struct slice ours);
 /* Remembers, once, what a format leaves out. */
 void book_leave_out(struct book *book, const char *what);
-/* Did anybody confirm it: an event, or a number? */
-bool book_is_confirmed(const json_t *incident);
-/* The number that stands for the incident (timeline/ledger.c); NULL where there is none. */
-const json_t *book_main_claim(const json_t *incident);
-/* Whom a claim's status is of: who confirmed or denied it, else who said it first; empty where
- * nobody is named. What a victim confirms is never shown as the hacker's word. */
-struct slice book_sayer(const json_t *claim);
 /* The count's words: "more than 204 million records". */
 struct slice book_amount(struct book *book, struct arena *arena, const json_t *count,
                          enum lang lang);

@@ -1,7 +1,7 @@
 /* An incident's JSON -> the few words that a period's summary needs of it. */
 #include "timeline/timeline_brief.h"
 
-#include "base/json_text.h"
+#include "timeline/timeline_facts.h"
 
 struct bilingual brief_words(struct arena *arena, const json_t *object, const char *key)
 {
@@ -40,23 +40,10 @@ void briefs_release(struct briefs *b)
 
 static struct bilingual body_shown(struct briefs *b, const json_t *incident, struct slice id)
 {
-    size_t i;
-    const json_t *agency;
-    json_array_foreach(json_object_get(incident, "agencies"), i, agency)
-    {
-        if (!slice_equal(json_text(agency, "id"), id))
-            continue;
-        struct slice acronym = json_text(agency, "acronym");
-        if (acronym.len)
-            return phrase_name(arena_dup(b->arena, acronym));
-        struct bilingual name = brief_words(b->arena, agency, "name");
-        for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++) {
-            enum lang other = lang == LANG_ID ? LANG_EN : LANG_ID;
-            name.in[lang] = name.in[lang].len ? name.in[lang] : name.in[other];
-        }
-        return name;
-    }
-    return phrase_name(arena_dup(b->arena, id));
+    struct bilingual out = {{SLICE_EMPTY}};
+    for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
+        out.in[lang] = arena_dup(b->arena, facts_body_name(incident, id, lang));
+    return out;
 }
 
 /* A person with the body in brackets, a body by its short name: as the incident's summary has it.
@@ -125,32 +112,20 @@ static struct bilingual label_of(struct briefs *b, const json_t *incident)
 /* The number that the incident is known by, with who says it. */
 static void take_claim(struct briefs *b, const json_t *incident, struct brief *brief)
 {
-    size_t i;
-    const json_t *claim;
-    json_array_foreach(json_object_get(incident, "counts"), i, claim)
-    {
-        brief->is_confirmed =
-            brief->is_confirmed ||
-            (slice_is(json_text(claim, "kind"), "confirmed") &&
-             slice_is(json_text(claim, "status"), "confirmed") && !json_text(claim, "victim").len);
-        struct count count = {.value =
-                                  (uint64_t)json_integer_value(json_object_get(claim, "value"))};
-        if (!json_is_true(json_object_get(claim, "headline")))
-            continue;
-        bound_from_name(json_text(claim, "bound"), &count.bound);
-        unit_from_name(json_text(claim, "unit"), &count.unit);
-        count_detail_from_name(json_text(claim, "detail"), &count.detail);
-        struct slice by = json_text(claim, "by");
-        struct phrase_slot slots[] = {
-            {"amount", phrase_amount(b->arena, b->phrases, &count)},
-            {"label", brief->label},
-            {"by", by.len ? shown(b, incident, by) : phrase_name(SLICE_EMPTY)},
-            END_OF_SLOTS,
-        };
-        brief->claim = phrase_fill(b->arena, b->phrases, "period.claim", slots);
-        brief->value = count.value;
-        brief->claimed = json_incref(brief_evidence(claim));
-    }
+    const json_t *claim = facts_main_claim(incident);
+    if (!claim)
+        return;
+    struct count count = facts_count(claim);
+    struct slice by = facts_sayer(claim);
+    struct phrase_slot slots[] = {
+        {"amount", phrase_amount(b->arena, b->phrases, &count)},
+        {"label", brief->label},
+        {"by", by.len ? shown(b, incident, by) : phrase_name(SLICE_EMPTY)},
+        END_OF_SLOTS,
+    };
+    brief->claim = phrase_fill(b->arena, b->phrases, "period.claim", slots);
+    brief->value = count.value;
+    brief->claimed = json_incref(brief_evidence(claim));
 }
 
 static void take_disputes(struct briefs *b, const json_t *incident, struct brief *brief)
@@ -169,7 +144,7 @@ static void take_disputes(struct briefs *b, const json_t *incident, struct brief
     }
 }
 
-static void take_events(struct briefs *b, const json_t *incident, struct brief *brief)
+static void take_events(struct briefs *b, const json_t *incident)
 {
     size_t i;
     const json_t *event;
@@ -182,7 +157,6 @@ static void take_events(struct briefs *b, const json_t *incident, struct brief *
                               : slice_is(type, "investigation")           ? &b->investigators
                               : slice_is(type, "clarification_requested") ? &b->askers
                                                                           : NULL;
-        brief->is_confirmed = brief->is_confirmed || names == &b->confirmers;
         if (names && who.len)
             add_name(b, names, shown(b, incident, who), brief_evidence(event));
     }
@@ -195,8 +169,9 @@ void briefs_add(struct briefs *b, const json_t *incident)
         json_object_get(json_object_get(incident, "summary"), lang_code(LANG_ID));
     brief->title = brief_words(b->arena, incident, "title");
     brief->label = label_of(b, incident);
+    brief->is_confirmed = facts_is_confirmed(incident);
     brief->any = json_incref(brief_evidence(json_array_get(sentences, 0)));
     take_claim(b, incident, brief);
     take_disputes(b, incident, brief);
-    take_events(b, incident, brief);
+    take_events(b, incident);
 }
