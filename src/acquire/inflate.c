@@ -110,7 +110,8 @@ static enum status undo(struct slice body, struct slice coding, struct buf *out,
                         struct error *error)
 {
     const unsigned char *head = (const unsigned char *)body.ptr;
-    if (http_is_name(coding, "gzip") || http_is_name(coding, "x-gzip") || http_is_name(coding, "deflate")) {
+    if (http_is_name(coding, "gzip") || http_is_name(coding, "x-gzip") ||
+        http_is_name(coding, "deflate")) {
         bool is_gzip = body.len >= 2 && head[0] == 0x1f && head[1] == 0x8b;
         bool is_zlib =
             body.len >= 2 && (head[0] & 0x0f) == 8 && (head[0] * 256u + head[1]) % 31 == 0;

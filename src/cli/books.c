@@ -4,10 +4,7 @@
 #include "acquire/stream.h"
 #include "base/file.h"
 
-#include <errno.h>
-#include <stdlib.h>
-
-enum { MOST_LINE_BYTES = 64 << 20, MOST_QUOTE = 1000000 };
+enum { MOST_LINE_BYTES = 64 << 20 };
 
 struct book *book_from_file(const struct engine *engine, const char *path, int *code)
 {
@@ -75,7 +72,7 @@ struct book *book_from_line(const struct engine *engine, const struct command_li
 
 bool render_options_from(const struct settings *settings, struct render_options *out)
 {
-    *out = (struct render_options){LANG_UND, 0};
+    *out = (struct render_options){LANG_UND, (uint32_t)settings->quote_limit};
     if (settings->lang && strcmp(settings->lang, "id") == 0)
         out->lang = LANG_ID;
     else if (settings->lang && strcmp(settings->lang, "en") == 0)
@@ -83,16 +80,6 @@ bool render_options_from(const struct settings *settings, struct render_options 
     else if (settings->lang) {
         complain("--lang takes id or en, not \"%s\"", settings->lang);
         return false;
-    }
-    if (settings->quote_limit) {
-        char *end;
-        errno = 0;
-        long number = strtol(settings->quote_limit, &end, 10);
-        if (errno || end == settings->quote_limit || *end || number < 1 || number > MOST_QUOTE) {
-            complain("--quote-limit takes a number of letters, not \"%s\"", settings->quote_limit);
-            return false;
-        }
-        out->quote_limit = (uint32_t)number;
     }
     return true;
 }

@@ -2,8 +2,6 @@
  * sister commands share. */
 #include "cli/daily.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <time.h>
 
 enum { EXIT_NEWS = 10, EXIT_NEW_DISPUTES = 11 };
@@ -35,21 +33,6 @@ static void name_day(struct daily *daily)
     }
 }
 
-static int read_max_changes(const char *value, uint32_t *out)
-{
-    char *end;
-    *out = 200;
-    if (!value)
-        return EXIT_OK;
-    unsigned long number = strtoul(value, &end, 10);
-    if (end == value || *end || value[0] == '-' || number < 1 || number > 100000) {
-        complain("--max-changes takes a whole number from 1 to 100000, not \"%s\"", value);
-        return EXIT_USAGE;
-    }
-    *out = (uint32_t)number;
-    return EXIT_OK;
-}
-
 int daily_open(struct daily *daily, const struct command_line *line, enum store_mode mode,
                bool wants_engine)
 {
@@ -64,8 +47,6 @@ int daily_open(struct daily *daily, const struct command_line *line, enum store_
     int code = trouble_log_init(&daily->log, settings);
     if (code == EXIT_OK)
         code = moment_init(&daily->moment, settings);
-    if (code == EXIT_OK)
-        code = read_max_changes(settings->max_changes, &daily->max_changes);
     if (code != EXIT_OK)
         return code;
     snprintf(daily->now, sizeof daily->now, "%s", moment_text(&daily->moment));
@@ -75,8 +56,6 @@ int daily_open(struct daily *daily, const struct command_line *line, enum store_
         return code;
     if (wants_engine)
         code = fetching_options(settings, daily->engine, &daily->arena, &daily->crawl_options);
-    if (code == EXIT_OK)
-        code = fetching_rotation(settings, &daily->rotate_bytes);
     /* Sitemaps hold years: without a word on it, only what is new is wanted. */
     char since[32];
     moment_add(daily->now, -30 * 86400, since);

@@ -76,9 +76,6 @@ static int fetch_into(const struct command_line *line, struct run *run, const st
 {
     struct crawl_options options;
     int code = fetching_options(&line->settings, engine, arena, &options);
-    uint64_t rotate_bytes = 0;
-    if (code == EXIT_OK)
-        code = fetching_rotation(&line->settings, &rotate_bytes);
     if (code != EXIT_OK)
         return code;
     char name[32];
@@ -87,7 +84,7 @@ static int fetch_into(const struct command_line *line, struct run *run, const st
                                          .name = name,
                                          .software = "runut/" RUNUT_VERSION,
                                          .user_agent = options.http.user_agent,
-                                         .max_bytes = rotate_bytes};
+                                         .max_bytes = fetching_rotation(&line->settings)};
     options.only_sources = line->settings.check;
     run->writer = line->settings.check ? NULL : warc_writer_new(&archive);
     code = crawl_all(line, run, &options);

@@ -1,28 +1,13 @@
 /* runut prune: what is old and tells of no incident is forgotten. */
 #include "cli/daily_archive.h"
 
-#include <stdlib.h>
-
-static int read_days(const char *value, long *out)
-{
-    char *end;
-    *out = 180;
-    if (!value)
-        return EXIT_OK;
-    *out = strtol(value, &end, 10);
-    if (end != value && !*end && *out >= 1 && *out <= 36500)
-        return EXIT_OK;
-    complain("--keep-days takes a whole number from 1 to 36500, not \"%s\"", value);
-    return EXIT_USAGE;
-}
-
-static int prune(struct daily *daily, long days)
+static int prune(struct daily *daily)
 {
     struct store_pruned gone = {0};
     struct error error = ERROR_NONE;
     char before[32];
     uint64_t files = 0;
-    moment_add(daily->now, -(int64_t)days * 86400, before);
+    moment_add(daily->now, -(int64_t)daily->settings->keep_days * 86400, before);
     enum status status = store_begin(daily->store, &error);
     if (status == STATUS_OK)
         status = store_prune(daily->store, before, &gone, &error);
@@ -50,13 +35,9 @@ static int prune(struct daily *daily, long days)
 static int run_prune(const struct command_line *line)
 {
     struct daily daily;
-    long days;
-    int code = read_days(line->settings.keep_days, &days);
-    if (code != EXIT_OK)
-        return code;
-    code = daily_open(&daily, line, STORE_WRITE, true);
+    int code = daily_open(&daily, line, STORE_WRITE, true);
     if (code == EXIT_OK)
-        code = prune(&daily, days);
+        code = prune(&daily);
     daily_close(&daily);
     return code;
 }

@@ -20,7 +20,8 @@ enum exit_status {
     EXIT_STORE = 4
 };
 
-/* Every option's value. Zero is the default of each. */
+/* Every option's value. Zero is the default of each but of the numbers to which options.c's table
+ * gives another. */
 struct settings {
     const char *lexicons; /* folder */
     const char *from;     /* source format */
@@ -34,16 +35,15 @@ struct settings {
     const char *files_from;    /* a list of files */
     const char *sources;       /* OPML or list */
     const char *contact, *ca_file;
-    const char *delay, *timeout, *max_wait, *max_delay, *low_speed; /* seconds */
-    const char *quote_limit;                                        /* code points */
-    const char *max_retries;
     const char *log_format;            /* text, json */
     const char *store, *out, *archive; /* folders */
-    const char *keep_days, *max_changes;
-    const char *rotate; /* megabytes */
-    const char *config; /* runut.conf */
-    const char *pairs;  /* pairs of reports that were found elsewhere */
-    long jobs;          /* threads; 0: one per processor */
+    const char *config;                /* runut.conf */
+    const char *pairs;                 /* pairs of reports that were found elsewhere */
+    double delay, timeout, max_wait, max_delay, low_speed; /* seconds */
+    double rotate;                                         /* megabytes */
+    long max_retries, max_changes, keep_days;
+    long quote_limit; /* code points; 0: none */
+    long jobs;        /* threads; 0: one per processor */
     bool explain;
     bool quiet; /* no progress */
     bool bytes; /* trace evidence to bytes of the payload */
@@ -92,7 +92,8 @@ int options_configure(struct command_line *line, const struct command *known, st
 /* A value that names a file or a folder: one that is relative is so to the configuration's folder.
  */
 bool options_is_path(struct slice key);
-/* The options of a command with what is in force, in the table's order. */
+/* The options of a command with what is in force, in the table's order; a value is NULL where there
+ * is none, an origin where nobody said so. */
 void options_each(const struct command_line *line,
                   void (*take)(void *context, const char *name, const char *value,
                                const char *origin),

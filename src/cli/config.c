@@ -78,31 +78,14 @@ int config_read(struct command_line *line)
     return code;
 }
 
-static const char *standard_of(const char *name)
-{
-    static const char *const standards[][2] = {
-        {"delay", "1"},         {"format", "text"},  {"from", "auto"},       {"keep-days", "180"},
-        {"log-format", "text"}, {"low-speed", "30"}, {"max-changes", "200"}, {"max-delay", "30"},
-        {"max-retries", "3"},   {"max-wait", "120"}, {"rotate", "1000"},     {"timeout", "120"},
-    };
-    for (size_t i = 0; i < sizeof standards / sizeof *standards; i++) {
-        if (strcmp(standards[i][0], name) == 0)
-            return standards[i][1];
-    }
-    return NULL;
-}
-
 /* The output is a configuration itself. */
 static void show(void *context, const char *name, const char *value, const char *origin)
 {
-    const char *shown = origin ? value : standard_of(name);
     (void)context;
     if (strcmp(name, "config") == 0)
         return;
-    if (!origin && !shown && value && (strcmp(value, "no") == 0))
-        shown = value;
-    if (shown)
-        printf("# %s\n%s = %s\n", origin ? origin : "default", name, shown);
+    if (value)
+        printf("# %s\n%s = %s\n", origin ? origin : "default", name, value);
     else
         printf("# not set\n#%s =\n", name);
 }

@@ -12,8 +12,6 @@ struct daily {
     const struct settings *settings;
     struct engine *engine;
     struct crawl_options crawl_options;
-    uint64_t rotate_bytes; /* of an archive file */
-    uint32_t max_changes;  /* in changes.json */
     struct store *store;
     struct moment moment;
     char now[32]; /* when the run began */

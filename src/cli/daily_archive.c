@@ -57,7 +57,7 @@ void archive_open(struct daily_archive *archive, struct daily *daily)
                                          .name = archive->name,
                                          .software = "runut/" RUNUT_VERSION,
                                          .user_agent = daily->crawl_options.http.user_agent,
-                                         .max_bytes = daily->rotate_bytes,
+                                         .max_bytes = fetching_rotation(daily->settings),
                                          .memory = &archive->memory};
     archive->writer = warc_writer_new(&options);
 }

@@ -101,8 +101,8 @@ static enum status write_changes(struct daily *daily, struct error *error)
     json_object_set_new(feed, "version", json_string("https://jsonfeed.org/version/1.1"));
     json_object_set_new(feed, "title", json_string("runut: perubahan / changes"));
     json_object_set_new(feed, "items", items);
-    enum status status =
-        store_changes_each(daily->store, daily->max_changes, take_change, items, error);
+    enum status status = store_changes_each(daily->store, (uint32_t)daily->settings->max_changes,
+                                            take_change, items, error);
     if (status == STATUS_OK)
         return write_json(daily, "changes.json", feed, JSON_INDENT(1), error);
     json_decref(feed);

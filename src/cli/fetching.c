@@ -6,7 +6,6 @@
 #include "report/emit.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -96,33 +95,9 @@ const char *moment_text(struct moment *moment)
     return moment->text;
 }
 
-/* Seconds with a fraction, as milliseconds; untouched where not given. */
-static int read_seconds(const char *name, const char *value, long *out_ms)
+static long milliseconds(double seconds)
 {
-    char *end;
-    if (!value)
-        return EXIT_OK;
-    double seconds = strtod(value, &end);
-    if (end == value || *end || !(seconds >= 0 && seconds <= 86400)) {
-        complain("--%s takes seconds from 0 to 86400, not \"%s\"", name, value);
-        return EXIT_USAGE;
-    }
-    *out_ms = (long)(seconds * 1000 + 0.5);
-    return EXIT_OK;
-}
-
-static int read_retries(const char *value, unsigned *out)
-{
-    char *end;
-    if (!value)
-        return EXIT_OK;
-    unsigned long count = strtoul(value, &end, 10);
-    if (end == value || *end || value[0] == '-' || count > 20) {
-        complain("--max-retries takes a whole number from 0 to 20, not \"%s\"", value);
-        return EXIT_USAGE;
-    }
-    *out = (unsigned)count;
-    return EXIT_OK;
+    return (long)(seconds * 1000 + 0.5);
 }
 
 static int read_since(const char *value, struct civil *out)
@@ -160,25 +135,17 @@ int fetching_options(const struct settings *settings, const struct engine *engin
                                       settings->all ? NULL : lexicon_patterns(lexicon, "relevance"),
                                   .outlets = lexicon_data(lexicon, "shared/outlets.tsv"),
                                   .tracking = lexicon_data(lexicon, "shared/tracking.tsv")};
-    long low_speed_ms = http->low_speed_seconds * 1000;
     int code = read_since(settings->since, &out->since);
-    if (code == EXIT_OK)
-        code = read_seconds("delay", settings->delay, &http->delay_ms);
-    if (code == EXIT_OK)
-        code = read_seconds("timeout", settings->timeout, &http->timeout_ms);
-    if (code == EXIT_OK)
-        code = read_seconds("max-wait", settings->max_wait, &http->max_wait_ms);
-    if (code == EXIT_OK)
-        code = read_seconds("max-delay", settings->max_delay, &http->max_delay_ms);
-    if (code == EXIT_OK)
-        code = read_seconds("low-speed", settings->low_speed, &low_speed_ms);
-    if (code == EXIT_OK)
-        code = read_retries(settings->max_retries, &http->max_retries);
     if (code == EXIT_OK)
         code = make_user_agent(settings, arena, http);
     if (code != EXIT_OK)
         return code;
-    http->low_speed_seconds = (low_speed_ms + 999) / 1000;
+    http->delay_ms = milliseconds(settings->delay);
+    http->max_delay_ms = milliseconds(settings->max_delay);
+    http->max_wait_ms = milliseconds(settings->max_wait);
+    http->timeout_ms = milliseconds(settings->timeout);
+    http->low_speed_seconds = (milliseconds(settings->low_speed) + 999) / 1000;
+    http->max_retries = (unsigned)settings->max_retries;
     if (http->backoff_ms > http->max_wait_ms)
         http->backoff_ms = http->max_wait_ms;
     if (settings->ca_file && access(settings->ca_file, R_OK) != 0) {
@@ -191,20 +158,9 @@ int fetching_options(const struct settings *settings, const struct engine *engin
     return EXIT_OK;
 }
 
-int fetching_rotation(const struct settings *settings, uint64_t *bytes)
+uint64_t fetching_rotation(const struct settings *settings)
 {
-    const char *value = settings->rotate;
-    char *end;
-    *bytes = 1000 * 1000000ull;
-    if (!value)
-        return EXIT_OK;
-    double megabytes = strtod(value, &end);
-    if (end == value || *end || !(megabytes > 0 && megabytes <= 1e6)) {
-        complain("--rotate takes megabytes from 0.001 to 1000000, not \"%s\"", value);
-        return EXIT_USAGE;
-    }
-    *bytes = (uint64_t)(megabytes * 1e6) + 1;
-    return EXIT_OK;
+    return (uint64_t)(settings->rotate * 1e6);
 }
 
 void fetching_archive_name(const char *now, char out[static 32])

@@ -31,8 +31,8 @@ const char *moment_text(struct moment *moment);
 int fetching_options(const struct settings *settings, const struct engine *engine,
                      struct arena *arena, struct crawl_options *out);
 
-/* How large a file of the archive may be. EXIT_USAGE after a line. */
-int fetching_rotation(const struct settings *settings, uint64_t *bytes);
+/* How many bytes a file of the archive may have. */
+uint64_t fetching_rotation(const struct settings *settings);
 /* How the names of archive files begin that a run at this time writes: "runut-20260131040506". */
 void fetching_archive_name(const char *now, char out[static 32]);
 

@@ -1,10 +1,10 @@
 /* One table of all options; parsing and --help come from it. */
 #include "cli/command.h"
 
-#include <errno.h>
 #include <stdlib.h>
 
-enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER };
+/* A flag is a bool of the settings, a text a const char *, a number a long, a decimal a double. */
+enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER, OPTION_DECIMAL };
 
 struct option_spec {
     const char *name;
@@ -13,9 +13,13 @@ struct option_spec {
     const char *argument;
     const char *help;
     size_t offset; /* in struct settings */
+    /* What holds where nothing is said; NULL: nothing, or what the command decides. A number is in
+     * the settings then. */
+    const char *standard;
+    double least, most; /* of a number */
 };
 
-#define FIELD(member) offsetof(struct settings, member)
+#define FIELD(member) .offset = offsetof(struct settings, member)
 
 static const struct option_spec specs[] = {
     {"all", 0, OPTION_FLAG, NULL, "take all articles of a feed, not only the relevant ones",
@@ -35,40 +39,42 @@ static const struct option_spec specs[] = {
      "read options from FILE (default: runut.conf in the store's folder)", FIELD(config)},
     {"contact", 0, OPTION_TEXT, "TEXT", "an address for webmasters, sent in the User-Agent",
      FIELD(contact)},
-    {"delay", 0, OPTION_TEXT, "SECONDS", "wait so long between two requests to a host (default 1)",
-     FIELD(delay)},
+    {"delay", 0, OPTION_DECIMAL, "SECONDS", "wait so long between two requests to a host",
+     FIELD(delay), .standard = "1", .least = 0, .most = 86400},
     {"exit-code", 0, OPTION_FLAG, NULL, "tell news by the exit status: 10 news, 11 new disputes",
      FIELD(exit_code)},
     {"explain", 0, OPTION_FLAG, NULL, "say why", FIELD(explain)},
     {"files-from", 0, OPTION_TEXT, "FILE", "read the names of the inputs from FILE, one a line",
      FIELD(files_from)},
-    {"format", 0, OPTION_TEXT, "NAME", "output format", FIELD(format)},
+    {"format", 0, OPTION_TEXT, "NAME", "output format", FIELD(format), .standard = "text"},
     {"from", 0, OPTION_TEXT, "NAME", "input format: auto, jsonl, text, html, warc, wet",
-     FIELD(from)},
+     FIELD(from), .standard = "auto"},
     {"help", 'h', OPTION_FLAG, NULL, "this text", FIELD(help)},
     {"jobs", 'j', OPTION_NUMBER, "N",
-     "threads (default: one per processor); the output is the same for any N", FIELD(jobs)},
-    {"keep-days", 0, OPTION_TEXT, "N", "keep what is younger than N days (default 180)",
-     FIELD(keep_days)},
+     "threads (default: one per processor); the output is the same for any N", FIELD(jobs),
+     .least = 1, .most = 1024},
+    {"keep-days", 0, OPTION_NUMBER, "N", "keep what is younger than N days", FIELD(keep_days),
+     .standard = "180", .least = 1, .most = 36500},
     {"lang", 0, OPTION_TEXT, "LANG", "id or en", FIELD(lang)},
     {"lexicons", 0, OPTION_TEXT, "DIR",
      "read the lexicons from DIR instead of those inside the program", FIELD(lexicons)},
-    {"log-format", 0, OPTION_TEXT, "NAME", "how troubles are told: text or json",
-     FIELD(log_format)},
-    {"low-speed", 0, OPTION_TEXT, "SECONDS",
-     "give up an answer below 200 bytes a second for so long (default 30)", FIELD(low_speed)},
-    {"max-changes", 0, OPTION_TEXT, "N",
-     "changes.json tells at most the last N changes (default 200)", FIELD(max_changes)},
-    {"max-delay", 0, OPTION_TEXT, "SECONDS",
-     "keep to a Crawl-delay of robots.txt up to so much (default 30)", FIELD(max_delay)},
-    {"max-retries", 0, OPTION_TEXT, "N", "tries after the first one (default 3)",
-     FIELD(max_retries)},
-    {"max-wait", 0, OPTION_TEXT, "SECONDS",
-     "give up rather than wait longer for another try (default 120)", FIELD(max_wait)},
+    {"log-format", 0, OPTION_TEXT, "NAME", "how troubles are told: text or json", FIELD(log_format),
+     .standard = "text"},
+    {"low-speed", 0, OPTION_DECIMAL, "SECONDS",
+     "give up an answer below 200 bytes a second for so long", FIELD(low_speed), .standard = "30",
+     .least = 0, .most = 86400},
+    {"max-changes", 0, OPTION_NUMBER, "N", "changes.json tells at most the last N changes",
+     FIELD(max_changes), .standard = "200", .least = 1, .most = 100000},
+    {"max-delay", 0, OPTION_DECIMAL, "SECONDS", "keep to a Crawl-delay of robots.txt up to so much",
+     FIELD(max_delay), .standard = "30", .least = 0, .most = 86400},
+    {"max-retries", 0, OPTION_NUMBER, "N", "tries after the first one", FIELD(max_retries),
+     .standard = "3", .least = 0, .most = 20},
+    {"max-wait", 0, OPTION_DECIMAL, "SECONDS", "give up rather than wait longer for another try",
+     FIELD(max_wait), .standard = "120", .least = 0, .most = 86400},
+    {"merge", 0, OPTION_FLAG, NULL, "join parts (see --part) into one timeline", FIELD(merge)},
     {"no-archive", 0, OPTION_FLAG, NULL, "keep no web archive beside the store", FIELD(no_archive)},
     {"no-mask", 0, OPTION_FLAG, NULL,
      "leave identity numbers, telephone numbers and mail addresses as they are", FIELD(no_mask)},
-    {"merge", 0, OPTION_FLAG, NULL, "join parts (see --part) into one timeline", FIELD(merge)},
     {"now", 0, OPTION_TEXT, "TIME", "take TIME (ISO 8601) for the present", FIELD(now)},
     {"out", 0, OPTION_TEXT, "DIR", "write the timeline to DIR (default: the store's folder)",
      FIELD(out)},
@@ -77,16 +83,16 @@ static const struct option_spec specs[] = {
      "join the pairs in FILE (of `runut link`) instead of looking for them", FIELD(pairs)},
     {"part", 0, OPTION_FLAG, NULL, "write a part of a timeline, for --merge", FIELD(part)},
     {"quiet", 'q', OPTION_FLAG, NULL, "no progress line", FIELD(quiet)},
-    {"quote-limit", 0, OPTION_TEXT, "N", "show at most N letters of an article at a time",
-     FIELD(quote_limit)},
-    {"rotate", 0, OPTION_TEXT, "MB", "begin a new archive file after MB megabytes (default 1000)",
-     FIELD(rotate)},
+    {"quote-limit", 0, OPTION_NUMBER, "N", "show at most N letters of an article at a time",
+     FIELD(quote_limit), .least = 1, .most = 1000000},
+    {"rotate", 0, OPTION_DECIMAL, "MB", "begin a new archive file after MB megabytes",
+     FIELD(rotate), .standard = "1000", .least = 0.001, .most = 1e6},
     {"since", 0, OPTION_TEXT, "DAY", "leave out what is before DAY", FIELD(since)},
     {"sources", 0, OPTION_TEXT, "FILE",
      "feeds, sitemaps and addresses: OPML, or one address a line", FIELD(sources)},
     {"store", 0, OPTION_TEXT, "DIR", "the folder of the store", FIELD(store)},
-    {"timeout", 0, OPTION_TEXT, "SECONDS", "the most that one answer may take (default 120)",
-     FIELD(timeout)},
+    {"timeout", 0, OPTION_DECIMAL, "SECONDS", "the most that one answer may take", FIELD(timeout),
+     .standard = "120", .least = 0, .most = 86400},
     {"until", 0, OPTION_TEXT, "DAY", "leave out what is after DAY", FIELD(until)},
 };
 
@@ -116,24 +122,45 @@ static const struct option_spec *find_spec(const struct command *command, const 
     return NULL;
 }
 
-static int set_value(const struct option_spec *spec, struct settings *settings, const char *value)
+/* `origin`: of a configuration's line; NULL: the command line. */
+static int set_number(const struct option_spec *spec, void *target, const char *value,
+                      const char *origin)
+{
+    char *end;
+    bool is_whole = spec->kind == OPTION_NUMBER;
+    double number = is_whole ? (double)strtol(value, &end, 10) : strtod(value, &end);
+    if (end == value || *end || !(number >= spec->least && number <= spec->most)) {
+        complain("%s%s%s takes a %snumber from %.10g to %.10g, not \"%s\"", origin ? origin : "",
+                 origin ? ": " : "--", spec->name, is_whole ? "whole " : "", spec->least,
+                 spec->most, value);
+        return origin ? EXIT_LEXICON : EXIT_USAGE;
+    }
+    if (is_whole)
+        *(long *)target = (long)number;
+    else
+        *(double *)target = number;
+    return EXIT_OK;
+}
+
+static int set_value(const struct option_spec *spec, struct settings *settings, const char *value,
+                     const char *origin)
 {
     void *target = (char *)settings + spec->offset;
-    if (spec->kind == OPTION_FLAG) {
+    if (spec->kind == OPTION_FLAG)
         *(bool *)target = true;
-    } else if (spec->kind == OPTION_TEXT) {
+    else if (spec->kind == OPTION_TEXT)
         *(const char **)target = value;
-    } else {
-        char *end;
-        errno = 0;
-        long number = strtol(value, &end, 10);
-        if (errno || end == value || *end || number < 1 || number > 1024) {
-            complain("--%s takes a whole number from 1 to 1024, not \"%s\"", spec->name, value);
-            return EXIT_USAGE;
-        }
-        *(long *)target = number;
-    }
+    else
+        return set_number(spec, target, value, origin);
     return EXIT_OK;
+}
+
+static void set_standards(struct settings *settings)
+{
+    for (unsigned i = 0; i < SPEC_COUNT; i++) {
+        if (specs[i].kind >= OPTION_NUMBER && specs[i].standard)
+            set_value(&specs[i], settings, specs[i].standard, NULL);
+    }
 }
 
 /* One word that begins with a dash; `*at` is moved over a value in a word of its own. */
@@ -168,7 +195,7 @@ static int parse_option(const struct command *command, int count, char *const *w
         value = words[++*at];
     }
     line->origins[spec - specs] = "command line";
-    return set_value(spec, &line->settings, value);
+    return set_value(spec, &line->settings, value, NULL);
 }
 
 int options_parse(const struct command *command, int count, char *const *words,
@@ -182,6 +209,7 @@ int options_parse(const struct command *command, int count, char *const *words,
     line->command = command;
     arena_init(&line->memory);
     line->arguments = arguments;
+    set_standards(&line->settings);
     for (int i = 0; i < count; i++) {
         if (!only_arguments && strcmp(words[i], "--") == 0) {
             only_arguments = true;
@@ -241,7 +269,7 @@ int options_configure(struct command_line *line, const struct command *known, st
         complain("%s: %s is yes or no, not \"%s\"", origin, spec->name, value);
         return EXIT_LEXICON;
     }
-    return set_value(spec, &line->settings, value) == EXIT_OK ? EXIT_OK : EXIT_LEXICON;
+    return set_value(spec, &line->settings, value, origin);
 }
 
 bool options_is_path(struct slice key)
@@ -264,10 +292,14 @@ void options_each(const struct command_line *line,
             continue;
         if (specs[i].kind == OPTION_FLAG)
             value = *(const bool *)target ? "yes" : "no";
+        else if (!line->origins[i])
+            value = specs[i].standard;
         else if (specs[i].kind == OPTION_TEXT)
             value = *(const char *const *)target;
-        else
+        else if (specs[i].kind == OPTION_NUMBER)
             snprintf(number, sizeof number, "%ld", *(const long *)target);
+        else
+            snprintf(number, sizeof number, "%.10g", *(const double *)target);
         take(context, specs[i].name, value, line->origins[i]);
     }
 }
@@ -281,13 +313,16 @@ void options_help(const struct command *command, FILE *out)
     fprintf(out, "\noptions:\n");
     for (unsigned i = 0; i < SPEC_COUNT; i++) {
         char left[64];
-        if (!takes(command, specs[i].name))
+        const struct option_spec *spec = &specs[i];
+        bool tells = spec->kind >= OPTION_NUMBER && spec->standard;
+        if (!takes(command, spec->name))
             continue;
-        snprintf(left, sizeof left, "--%s%s%s%s", specs[i].name, specs[i].argument ? " " : "",
-                 specs[i].argument ? specs[i].argument : "", "");
-        if (specs[i].letter)
-            fprintf(out, "  -%c, %-20s %s\n", specs[i].letter, left, specs[i].help);
+        snprintf(left, sizeof left, "--%s%s%s", spec->name, spec->argument ? " " : "",
+                 spec->argument ? spec->argument : "");
+        if (spec->letter)
+            fprintf(out, "  -%c, %-20s %s", spec->letter, left, spec->help);
         else
-            fprintf(out, "      %-20s %s\n", left, specs[i].help);
+            fprintf(out, "      %-20s %s", left, spec->help);
+        fprintf(out, tells ? " (default %s)\n" : "\n", tells ? spec->standard : "");
     }
 }

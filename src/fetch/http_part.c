@@ -56,7 +56,8 @@ static bool read_validator(const struct transfer *transfer, char out[static VALI
     struct slice etag = transfer_header(transfer, "ETag"),
                  modified = transfer_header(transfer, "Last-Modified"), value = etag;
     if (!slice_starts_with(etag, SLICE("\""))) {
-        time_t then = transfer_date(transfer, "Last-Modified"), now = transfer_date(transfer, "Date");
+        time_t then = transfer_date(transfer, "Last-Modified"),
+               now = transfer_date(transfer, "Date");
         if (etag.len || then <= 0 || now < then + STRONG_AFTER_S)
             return false;
         value = modified;

@@ -203,9 +203,9 @@ static uint32_t body_of_its(const struct document *doc, uint32_t token)
     return NO_INDEX;
 }
 
-/* "the hospital's director X", "the ministry's spokesperson, X", "its researcher X", "council leader
- * X", "X, a lawyer for the company": the body that a word for one in front of the title or behind
- * it means. */
+/* "the hospital's director X", "the ministry's spokesperson, X", "its researcher X", "council
+ * leader X", "X, a lawyer for the company": the body that a word for one in front of the title or
+ * behind it means. */
 static uint32_t agency_by_noun(struct document *doc, const struct person_candidate *c)
 {
     uint32_t at = c->title_first;
