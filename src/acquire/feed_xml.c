@@ -150,12 +150,26 @@ static void read_sitemap_url(struct feed_reader *reader, const xmlNode *url, boo
     feed_add(reader, child_text(reader->arena, url, "loc"), &item);
 }
 
+/* The node behind `node` in the order of the document, within `root`; NULL at its end. `depth` is
+ * how deep it stands below the root; what is deeper than MOST_DEPTH is passed over. */
+static const xmlNode *next_node(const xmlNode *node, const xmlNode *root, unsigned *depth)
+{
+    if (node->children && node->type == XML_ELEMENT_NODE && *depth < MOST_DEPTH) {
+        ++*depth;
+        return node->children;
+    }
+    while (node != root && !node->next) {
+        node = node->parent;
+        --*depth;
+    }
+    return node != root ? node->next : NULL;
+}
+
 /* Outlines nest; the walk does not recurse. */
 static void read_opml(struct feed_reader *reader, const xmlNode *root)
 {
-    const xmlNode *node = root->children;
-    unsigned depth = 1;
-    while (node) {
+    unsigned depth = 0;
+    for (const xmlNode *node = root; node; node = next_node(node, root, &depth)) {
         if (is_named(node, "outline")) {
             struct feed_item item = {.published = CIVIL_NONE, .is_feed = true};
             item.title = attribute_of(reader->arena, node, "text");
@@ -166,16 +180,6 @@ static void read_opml(struct feed_reader *reader, const xmlNode *root)
         } else if (is_named(node, "title") && reader->feed->title.len == 0) {
             reader->feed->title = content_of(reader->arena, node);
         }
-        if (node->children && depth < MOST_DEPTH) {
-            node = node->children;
-            depth++;
-            continue;
-        }
-        while (node && node != root && !node->next) {
-            node = node->parent;
-            depth--;
-        }
-        node = node && node != root ? node->next : NULL;
     }
 }
 
@@ -241,10 +245,11 @@ bool feed_read_page(struct feed_reader *reader, struct slice bytes)
 {
     const char *base = arena_string(reader->arena, reader->base);
     htmlDocPtr page = htmlReadMemory(bytes.ptr, (int)bytes.len, base, NULL, html_options);
-    const xmlNode *root = page ? xmlDocGetRootElement(page) : NULL, *node = root;
+    const xmlNode *root = page ? xmlDocGetRootElement(page) : NULL;
     unsigned depth = 0;
     reader->feed->kind = FEED_PAGE;
-    while (node) { /* <link>s stand in the head, or wherever a careless page puts them */
+    /* <link>s stand in the head, or wherever a careless page puts them. */
+    for (const xmlNode *node = root; node; node = next_node(node, root, &depth)) {
         if (is_named(node, "link") &&
             slice_is(attribute_of(reader->arena, node, "rel"), "alternate") &&
             is_feed_type(attribute_of(reader->arena, node, "type"))) {
@@ -252,16 +257,6 @@ bool feed_read_page(struct feed_reader *reader, struct slice bytes)
             item.title = attribute_of(reader->arena, node, "title");
             feed_add(reader, attribute_of(reader->arena, node, "href"), &item);
         }
-        if (node->children && node->type == XML_ELEMENT_NODE && depth < MOST_DEPTH) {
-            node = node->children;
-            depth++;
-            continue;
-        }
-        while (node && node != root && !node->next) {
-            node = node->parent;
-            depth--;
-        }
-        node = node && node != root ? node->next : NULL;
     }
     xmlFreeDoc(page);
     return reader->feed->items.count > 0;

@@ -1,22 +1,12 @@
 /* Names of organisations held against each other. */
 #include "align/bodies.h"
 
-static bool has_part(struct slice id, struct slice wanted)
-{
-    struct slice part;
-    while (slice_next_part(&id, '-', &part)) {
-        if (slice_equal(part, wanted))
-            return true;
-    }
-    return false;
-}
-
 bool share_a_name(struct slice a, bool a_known, struct slice b, bool b_known)
 {
     enum { TELLING_LETTERS = 6 };
     struct slice part;
     while (!a_known && !b_known && slice_next_part(&a, '-', &part)) {
-        if (part.len >= TELLING_LETTERS && has_part(b, part))
+        if (part.len >= TELLING_LETTERS && slice_has_part(b, '-', part))
             return true;
     }
     return false;
@@ -30,7 +20,7 @@ static bool is_part_of(struct slice shorter, struct slice longer)
     struct slice rest = shorter, part;
     bool telling = false;
     while (slice_next_part(&rest, '-', &part)) {
-        if (!has_part(longer, part))
+        if (!slice_has_part(longer, '-', part))
             return false;
         telling = telling || part.len >= TELLING_LETTERS;
     }

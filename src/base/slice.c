@@ -49,6 +49,16 @@ bool slice_next_part(struct slice *rest, char separator, struct slice *part)
     return true;
 }
 
+bool slice_has_part(struct slice whole, char separator, struct slice part)
+{
+    struct slice other;
+    while (slice_next_part(&whole, separator, &other)) {
+        if (slice_equal(other, part))
+            return true;
+    }
+    return false;
+}
+
 bool slice_next_line(struct slice *rest, struct slice *line)
 {
     if (!slice_next_part(rest, '\n', line))

@@ -74,5 +74,7 @@ bool slice_next_line(struct slice *rest, struct slice *line);
 
 /* Takes the part up to `separator` off the front of `rest`; false when nothing is left. */
 bool slice_next_part(struct slice *rest, char separator, struct slice *part);
+/* Is it one of those parts? */
+bool slice_has_part(struct slice whole, char separator, struct slice part);
 
 #endif

@@ -80,62 +80,57 @@ static void print_text(const struct article *article, bool is_markdown)
         printf("%s> %.*s\n", i ? "" : "\n", SLICE_ARG(plain(article->captions.items[i])));
 }
 
-static json_t *json_text(struct slice text)
+/* Names of files may be any bytes: what is no text is null too. */
+static json_t *text_or_null(struct slice text)
 {
-    return text.len > 0 ? json_stringn_nocheck(text.ptr, text.len) : json_null();
+    json_t *value = text.len ? json_stringn(text.ptr, text.len) : NULL;
+    return value ? value : json_null();
 }
 
-static json_t *json_texts(const struct slice *texts, uint32_t count)
+static json_t *json_list(const struct slice *texts, uint32_t count)
 {
     json_t *list = json_array();
     for (uint32_t i = 0; i < count; i++)
-        json_array_append_new(list, json_text(texts[i]));
+        json_array_append_new(list, text_or_null(texts[i]));
     return list;
 }
 
-static void print_json(const struct source_doc *doc, const struct article *article, bool explain)
+static void put_json(const struct source_doc *doc, const struct article *article, bool explain)
 {
     char when[32];
     civil_format(article->published, when);
     json_t *root = json_object();
-    json_object_set_new(root, "path", json_text(doc->path));
-    json_object_set_new(root, "title", json_text(article->title));
-    json_object_set_new(root, "authors",
-                        json_texts(article->authors.items, article->authors.count));
+    json_object_set_new(root, "path", text_or_null(doc->path));
+    json_object_set_new(root, "title", text_or_null(article->title));
+    json_object_set_new(root, "authors", json_list(article->authors.items, article->authors.count));
     json_t *published = when[0] ? json_pack("{s:s, s:s, s:s}", "value", when, "precision",
                                             precision_name(article->published.precision), "basis",
                                             origin_name(article->published_basis))
                                 : json_null();
     json_object_set_new(root, "published", published);
-    json_object_set_new(root, "publisher", json_text(article->publisher));
-    json_object_set_new(root, "site", json_text(article->site));
-    json_object_set_new(root, "canonical_url", json_text(article->canonical_url));
-    json_object_set_new(root, "dateline_place", json_text(article->dateline_place));
-    json_object_set_new(root, "credit", json_text(article->credit));
-    json_object_set_new(root, "text", json_text(article->text));
+    json_object_set_new(root, "publisher", text_or_null(article->publisher));
+    json_object_set_new(root, "site", text_or_null(article->site));
+    json_object_set_new(root, "canonical_url", text_or_null(article->canonical_url));
+    json_object_set_new(root, "dateline_place", text_or_null(article->dateline_place));
+    json_object_set_new(root, "credit", text_or_null(article->credit));
+    json_object_set_new(root, "text", text_or_null(article->text));
     json_object_set_new(root, "captions",
-                        json_texts(article->captions.items, article->captions.count));
+                        json_list(article->captions.items, article->captions.count));
     json_t *blocks = json_array();
     for (uint32_t i = 0; explain && i < article->blocks.count; i++) {
         const struct article_block *block = &article->blocks.items[i];
         json_t *item = json_object();
         json_object_set_new(item, "kind", json_string(kind_name(block->kind)));
         json_object_set_new(item, "rule", block->rule ? json_string(block->rule) : json_null());
-        json_object_set_new(item, "text", json_text(block->text));
+        json_object_set_new(item, "text", text_or_null(block->text));
         json_array_append_new(blocks, item);
     }
     if (explain)
         json_object_set(root, "blocks", blocks);
     json_decref(blocks);
     json_object_set_new(root, "warnings",
-                        json_texts(article->warnings.items, article->warnings.count));
-    char *line = json_dumps(root, JSON_COMPACT);
-    if (line) {
-        print_data(slice_of(line));
-        putchar('\n');
-    }
-    free(line);
-    json_decref(root);
+                        json_list(article->warnings.items, article->warnings.count));
+    print_json(root, JSON_COMPACT);
 }
 
 enum shape { SHAPE_TEXT, SHAPE_MARKDOWN, SHAPE_JSON };
@@ -177,7 +172,7 @@ static int print_all(const struct command_line *line, struct source *source,
             continue;
         }
         if (shape == SHAPE_JSON) {
-            print_json(&doc, &article, line->settings.explain);
+            put_json(&doc, &article, line->settings.explain);
             continue;
         }
         if (!is_first)

@@ -2,8 +2,10 @@
  * did not say before: claims, not lines. */
 #include "cli/daily.h"
 
+#include "base/json_text.h"
 #include "base/map.h"
 #include "base/vec.h"
+#include "report/json_put.h"
 
 #include <jansson.h>
 #include <stdlib.h>
@@ -22,12 +24,6 @@ struct listing {
     uint32_t edits;
 };
 
-static const char *text_at(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-    return text ? text : "";
-}
-
 static void say(struct saying *saying, struct slice line)
 {
     if (map_get(&saying->known, line) != MAP_NONE)
@@ -42,12 +38,14 @@ static void say_counts(struct saying *saying, const json_t *report)
     size_t i;
     json_array_foreach(json_object_get(report, "counts"), i, count)
     {
-        const char *by = text_at(count, "by");
+        struct slice by = json_text(count, "by");
         say(saying,
-            arena_printf(&saying->arena, "count: %s %lld %s (%s, %s%s%s)", text_at(count, "bound"),
+            arena_printf(&saying->arena, "count: %.*s %lld %.*s (%.*s, %.*s%s%.*s)",
+                         SLICE_ARG(json_text(count, "bound")),
                          (long long)json_integer_value(json_object_get(count, "value")),
-                         text_at(count, "unit"), text_at(count, "kind"), text_at(count, "status"),
-                         *by ? ", by " : "", by));
+                         SLICE_ARG(json_text(count, "unit")), SLICE_ARG(json_text(count, "kind")),
+                         SLICE_ARG(json_text(count, "status")), by.len ? ", by " : "",
+                         SLICE_ARG(by)));
     }
 }
 
@@ -59,9 +57,10 @@ static void say_list(struct saying *saying, const json_t *report, const char *li
     size_t i;
     json_array_foreach(json_object_get(report, list), i, item)
     {
-        const char *extra = more ? text_at(item, more) : "";
-        say(saying, arena_printf(&saying->arena, "%s: %s%s%s%s", label, text_at(item, key),
-                                 *extra ? " (" : "", extra, *extra ? ")" : ""));
+        struct slice extra = more ? json_text(item, more) : SLICE_EMPTY;
+        say(saying,
+            arena_printf(&saying->arena, "%s: %.*s%s%.*s%s", label, SLICE_ARG(json_text(item, key)),
+                         extra.len ? " (" : "", SLICE_ARG(extra), extra.len ? ")" : ""));
     }
 }
 
@@ -71,7 +70,8 @@ static void say_money(struct saying *saying, const json_t *report)
     size_t i;
     json_array_foreach(json_object_get(report, "money"), i, money)
     {
-        say(saying, arena_printf(&saying->arena, "money: %s %.2f", text_at(money, "currency"),
+        say(saying, arena_printf(&saying->arena, "money: %.*s %.2f",
+                                 SLICE_ARG(json_text(money, "currency")),
                                  json_number_value(json_object_get(money, "amount"))));
     }
 }
@@ -83,7 +83,7 @@ static void saying_read(struct saying *saying, const struct store_report *report
     memset(&saying->lines, 0, sizeof saying->lines);
     map_init(&saying->known, &saying->arena);
     saying->article = report->article;
-    say(saying, arena_printf(&saying->arena, "title: %s", text_at(root, "title")));
+    say(saying, arena_printf(&saying->arena, "title: %.*s", SLICE_ARG(json_text(root, "title"))));
     say_counts(saying, root);
     say_list(saying, root, "agencies", "agency", "id", "role");
     say_list(saying, root, "actors", "actor", "name", "kind");
@@ -95,33 +95,29 @@ static void saying_read(struct saying *saying, const struct store_report *report
     json_decref(root);
 }
 
-static void put_json(const struct listing *listing, const struct store_report *report,
-                     const char *fetched)
+static void show_json(const struct listing *listing, const struct store_report *report,
+                      const char *fetched)
 {
     json_t *object = json_object(), *gone = json_array(), *added = json_array();
     for (uint32_t i = 0; i < listing->before.lines.count; i++) {
         struct slice line = listing->before.lines.items[i];
         if (map_get(&listing->now.known, line) == MAP_NONE)
-            json_array_append_new(gone, json_stringn(line.ptr, line.len));
+            json_array_append_new(gone, json_slice(line));
     }
     for (uint32_t i = 0; i < listing->now.lines.count; i++) {
         struct slice line = listing->now.lines.items[i];
         if (map_get(&listing->before.known, line) == MAP_NONE)
-            json_array_append_new(added, json_stringn(line.ptr, line.len));
+            json_array_append_new(added, json_slice(line));
     }
     json_object_set_new(object, "url", json_string(report->url));
     json_object_set_new(object, "seen", json_string(fetched));
     json_object_set_new(object, "gone", gone);
     json_object_set_new(object, "new", added);
-    char *text = json_dumps(object, JSON_COMPACT);
-    print_data(slice_of(text ? text : "{}"));
-    free(text);
-    putchar('\n');
-    json_decref(object);
+    print_json(object, JSON_COMPACT);
 }
 
-static void put_text(struct listing *listing, const struct store_report *report,
-                     const char *fetched)
+static void show_text(struct listing *listing, const struct store_report *report,
+                      const char *fetched)
 {
     bool any = false;
     struct slice url = arena_dup(&listing->now.arena, slice_of(report->url));
@@ -149,9 +145,9 @@ static enum status take_version(void *context, const struct store_report *report
     if (listing->before.article == report->article) {
         listing->edits++;
         if (listing->as_json)
-            put_json(listing, report, fetched);
+            show_json(listing, report, fetched);
         else
-            put_text(listing, report, fetched);
+            show_text(listing, report, fetched);
     }
     struct saying swap = listing->before;
     listing->before = listing->now;
@@ -183,12 +179,7 @@ static int show(struct daily *daily)
 
 static int run_changes(const struct command_line *line)
 {
-    struct daily daily;
-    int code = daily_open(&daily, line, STORE_READ, false);
-    if (code == EXIT_OK)
-        code = show(&daily);
-    daily_close(&daily);
-    return code;
+    return with_daily(line, STORE_READ, false, show);
 }
 
 static const char *const options[] = {"store", "config", "since", "format", "log-format", NULL};

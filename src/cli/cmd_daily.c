@@ -33,8 +33,8 @@ static void name_day(struct daily *daily)
     }
 }
 
-int daily_open(struct daily *daily, const struct command_line *line, enum store_mode mode,
-               bool wants_engine)
+static int open_all(struct daily *daily, const struct command_line *line, enum store_mode mode,
+                    bool wants_engine)
 {
     const struct settings *settings = &line->settings;
     struct error error = ERROR_NONE;
@@ -68,11 +68,17 @@ int daily_open(struct daily *daily, const struct command_line *line, enum store_
     return code;
 }
 
-void daily_close(struct daily *daily)
+int with_daily(const struct command_line *line, enum store_mode mode, bool wants_engine,
+               int (*work)(struct daily *daily))
 {
-    store_close(daily->store);
-    engine_free(daily->engine);
-    arena_release(&daily->arena);
+    struct daily daily;
+    int code = open_all(&daily, line, mode, wants_engine);
+    if (code == EXIT_OK)
+        code = work(&daily);
+    store_close(daily.store);
+    engine_free(daily.engine);
+    arena_release(&daily.arena);
+    return code;
 }
 
 static int run_all(struct daily *daily)
@@ -96,12 +102,7 @@ static int run_all(struct daily *daily)
 
 static int run_daily(const struct command_line *line)
 {
-    struct daily daily;
-    int code = daily_open(&daily, line, STORE_WRITE, true);
-    if (code == EXIT_OK)
-        code = run_all(&daily);
-    daily_close(&daily);
-    return code;
+    return with_daily(line, STORE_WRITE, true, run_all);
 }
 
 static const char *const options[] = {

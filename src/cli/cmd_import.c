@@ -91,14 +91,19 @@ enum status daily_import(struct daily *daily, struct source *source, struct erro
     return status == STATUS_OK ? store_commit(daily->store, error) : status;
 }
 
-static int import_all(struct daily *daily, struct source *source)
+static int import_all(struct daily *daily)
 {
+    int code;
     struct error error = ERROR_NONE;
+    struct source *source = source_from_line(daily->line, &code);
+    if (!source)
+        return code;
     enum status status = daily_import(daily, source, &error);
     if (status == STATUS_OK)
         status = daily_read(daily, &error);
     if (status == STATUS_OK)
         status = daily_write(daily, &error);
+    source_free(source);
     if (status != STATUS_OK) {
         trouble_error(&daily->log, &error);
         return EXIT_STORE;
@@ -108,16 +113,7 @@ static int import_all(struct daily *daily, struct source *source)
 
 static int run_import(const struct command_line *line)
 {
-    struct daily daily;
-    struct source *source = NULL;
-    int code = daily_open(&daily, line, STORE_WRITE, true);
-    if (code == EXIT_OK)
-        source = source_from_line(line, &code);
-    if (source)
-        code = import_all(&daily, source);
-    source_free(source);
-    daily_close(&daily);
-    return code;
+    return with_daily(line, STORE_WRITE, true, import_all);
 }
 
 static const char *const options[] = {"max-changes", "store",      "config", "out",

@@ -34,12 +34,7 @@ static int prune(struct daily *daily)
 
 static int run_prune(const struct command_line *line)
 {
-    struct daily daily;
-    int code = daily_open(&daily, line, STORE_WRITE, true);
-    if (code == EXIT_OK)
-        code = prune(&daily);
-    daily_close(&daily);
-    return code;
+    return with_daily(line, STORE_WRITE, true, prune);
 }
 
 static const char *const options[] = {"max-changes", "store",      "config",    "out",

@@ -36,12 +36,7 @@ static int rebuild(struct daily *daily)
 
 static int run_rebuild(const struct command_line *line)
 {
-    struct daily daily;
-    int code = daily_open(&daily, line, STORE_WRITE, true);
-    if (code == EXIT_OK)
-        code = line->settings.check ? check(&daily) : rebuild(&daily);
-    daily_close(&daily);
-    return code;
+    return with_daily(line, STORE_WRITE, true, line->settings.check ? check : rebuild);
 }
 
 static const char *const options[] = {"max-changes", "store", "config",   "out",        "check",

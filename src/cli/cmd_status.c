@@ -98,11 +98,7 @@ static void end_json(struct listing *listing, const struct store_totals *totals)
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         json_object_set_new(object, numbers[i].name, json_integer((json_int_t)numbers[i].value));
     json_object_set(object, "sources", listing->sources);
-    char *text = json_dumps(object, JSON_INDENT(1));
-    print_data(slice_of(text ? text : "{}"));
-    free(text);
-    putchar('\n');
-    json_decref(object);
+    print_json(object, JSON_INDENT(1));
 }
 
 static void end_opml(struct listing *listing)
@@ -156,12 +152,7 @@ static int show(struct daily *daily)
 
 static int run_status(const struct command_line *line)
 {
-    struct daily daily;
-    int code = daily_open(&daily, line, STORE_READ, false);
-    if (code == EXIT_OK)
-        code = show(&daily);
-    daily_close(&daily);
-    return code;
+    return with_daily(line, STORE_READ, false, show);
 }
 
 static const char *const options[] = {"store", "config", "check", "format", "log-format", NULL};

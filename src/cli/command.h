@@ -9,6 +9,7 @@
 #include "acquire/source.h"
 #include "engine/engine.h"
 
+#include <jansson.h>
 #include <stdio.h>
 
 /* Exit statuses, as published. */
@@ -111,6 +112,8 @@ struct slice plain(struct slice text);
 /* Data on standard output, as it is; where that is a terminal, with what would steer it written as
  * JSON may write it ("\\u009b"). False where it cannot be written. */
 bool print_data(struct slice bytes);
+/* The same of a value on a line of its own; takes the reference. `flags` as jansson's. */
+void print_json(json_t *value, size_t flags);
 
 /* "runut: …" on standard error. */
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));

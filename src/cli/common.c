@@ -40,6 +40,17 @@ bool print_data(struct slice bytes)
     return !ferror(stdout);
 }
 
+void print_json(json_t *value, size_t flags)
+{
+    char *text = json_dumps(value, flags);
+    if (!text)
+        abort();
+    print_data(slice_of(text));
+    putchar('\n');
+    free(text);
+    json_decref(value);
+}
+
 struct slice plain(struct slice text)
 {
     for (size_t at = 0; at < text.len;) {

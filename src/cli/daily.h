@@ -24,11 +24,10 @@ struct daily {
         new_disputes; /* what the changes of this run are: incidents and claims, disputes */
 };
 
-/* Opens all of it: log, clock, engine, store (folder: --store). EXIT_OK, or an exit status after a
- * line. */
-int daily_open(struct daily *daily, const struct command_line *line, enum store_mode mode,
-               bool wants_engine);
-void daily_close(struct daily *daily);
+/* Opens all of it: log, clock, engine, store (folder: --store); does the work and closes it. Gives
+ * what `work` gives, or the exit status after a line on what cannot be opened. */
+int with_daily(const struct command_line *line, enum store_mode mode, bool wants_engine,
+               int (*work)(struct daily *daily));
 
 /* Fetches all that is due. Troubles of sources are told one a line; STATUS_STORE where the store
  * fails. */

@@ -26,21 +26,6 @@ struct noting {
     VEC(struct fact) facts;
 };
 
-static const char *text_at(const json_t *object, const char *key)
-{
-    const char *text = json_string_value(json_object_get(object, key));
-    return text ? text : "";
-}
-
-static struct bilingual words_at(const json_t *object, const char *key)
-{
-    const json_t *both = json_object_get(object, key);
-    struct bilingual words = {{SLICE_EMPTY}};
-    words.in[LANG_ID] = slice_of(text_at(both, "id"));
-    words.in[LANG_EN] = slice_of(text_at(both, "en"));
-    return words;
-}
-
 static struct bilingual amount_of(struct noting *noting, const json_t *claim)
 {
     struct count count = facts_count(claim);
@@ -53,17 +38,18 @@ static void note_claims(struct noting *noting, json_t *incident)
     size_t i;
     json_array_foreach(json_object_get(incident, "counts"), i, claim)
     {
-        const char *status = text_at(claim, "status");
+        struct slice status = json_text(claim, "status");
         struct fact *fact = VEC_PUSH(&noting->arena, &noting->facts);
         fact->kind = "claim";
-        fact->phrase = arena_printf(&noting->arena, "change.claim.%s", status).ptr;
+        fact->phrase = arena_printf(&noting->arena, "change.claim.%.*s", SLICE_ARG(status)).ptr;
         fact->by = facts_body_name(incident, facts_sayer(claim), LANG_ID);
         fact->words = amount_of(noting, claim);
         fact->evidence = json_object_get(claim, "evidence");
-        fact->key = arena_printf(&noting->arena, "claim %lld %s %s %s %s",
-                                 (long long)json_integer_value(json_object_get(claim, "value")),
-                                 text_at(claim, "unit"), text_at(claim, "kind"), status,
-                                 text_at(claim, "by"));
+        fact->key =
+            arena_printf(&noting->arena, "claim %lld %.*s %.*s %.*s %.*s",
+                         (long long)json_integer_value(json_object_get(claim, "value")),
+                         SLICE_ARG(json_text(claim, "unit")), SLICE_ARG(json_text(claim, "kind")),
+                         SLICE_ARG(status), SLICE_ARG(json_text(claim, "by")));
     }
 }
 
@@ -78,10 +64,11 @@ static void note_disputes(struct noting *noting, json_t *incident)
             json_dumps(json_object_get(dispute, "values"), JSON_COMPACT | JSON_ENCODE_ANY);
         fact->kind = "dispute";
         fact->phrase = "change.dispute";
-        fact->words = words_at(dispute, "gist");
+        fact->words = json_both(dispute, "gist");
         fact->evidence = json_object_get(dispute, "evidence");
-        fact->key = arena_printf(&noting->arena, "dispute %s %s %s", text_at(dispute, "about"),
-                                 text_at(dispute, "verdict"), values ? values : "");
+        fact->key = arena_printf(&noting->arena, "dispute %.*s %.*s %s",
+                                 SLICE_ARG(json_text(dispute, "about")),
+                                 SLICE_ARG(json_text(dispute, "verdict")), values ? values : "");
         free(values);
     }
 }
@@ -92,15 +79,16 @@ static void note_denials(struct noting *noting, json_t *incident)
     size_t i;
     json_array_foreach(json_object_get(incident, "events"), i, event)
     {
-        if (strcmp(text_at(event, "type"), "denied") != 0)
+        if (!slice_is(json_text(event, "type"), "denied"))
             continue;
         struct fact *fact = VEC_PUSH(&noting->arena, &noting->facts);
         fact->kind = "denial";
         fact->phrase = "change.denial";
-        fact->words = words_at(event, "gist");
+        fact->words = json_both(event, "gist");
         fact->evidence = json_object_get(event, "evidence");
-        fact->key = arena_printf(&noting->arena, "denial %s %s", text_at(event, "date"),
-                                 text_at(event, "who"));
+        fact->key =
+            arena_printf(&noting->arena, "denial %.*s %.*s", SLICE_ARG(json_text(event, "date")),
+                         SLICE_ARG(json_text(event, "who")));
     }
 }
 
@@ -129,8 +117,8 @@ static const char *join_keys(struct noting *noting)
 
 static const char *first_url(const struct aligned *aligned, const json_t *evidence)
 {
-    const char *id = text_at(json_array_get(evidence, 0), "report");
-    uint32_t number = map_get(&aligned->report_numbers, slice_of(id));
+    uint32_t number =
+        map_get(&aligned->report_numbers, json_text(json_array_get(evidence, 0), "report"));
     return number == MAP_NONE || !aligned->reports.items[number].url.len
                ? ""
                : aligned->reports.items[number].url.ptr;
@@ -236,7 +224,7 @@ static enum status note_incident(struct noting *noting, uint32_t number, struct 
     enum status status = STATUS_OK;
     json_t *incident =
         json_loadb(aligned->timeline.ptr + place->start, place->end - place->start, 0, NULL);
-    struct bilingual title = words_at(incident, "title");
+    struct bilingual title = json_both(incident, "title");
     arena_clear(&noting->arena);
     memset(&noting->facts, 0, sizeof noting->facts);
     note_claims(noting, incident);

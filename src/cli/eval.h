@@ -13,16 +13,20 @@
     X(THREAT_ACTORS, "threat_actors")                                                              \
     X(AGENCIES, "agencies")                                                                        \
     X(VICTIMS, "victims")                                                                          \
-    X(DATES, "dates") X(COUNTS, "counts") X(FIELDS, "fields") X(PLATFORMS, "platforms")            \
-        X(MONEY, "money") X(QUOTES, "quotes") X(EVENTS_DATED, "events_dated")                      \
-            X(EVENTS_TYPED, "events_typed")
+    X(DATES, "dates")                                                                              \
+    X(COUNTS, "counts")                                                                            \
+    X(FIELDS, "fields")                                                                            \
+    X(PLATFORMS, "platforms") X(MONEY, "money") X(QUOTES, "quotes")                                \
+        X(EVENTS_DATED, "events_dated") X(EVENTS_TYPED, "events_typed")
 
 #define EVAL_RATES(X)                                                                              \
     X(LANGUAGE, "language")                                                                        \
     X(PUBLISHED, "published")                                                                      \
     X(COUNT_KIND, "count_kind")                                                                    \
-    X(COUNT_BOUND, "count_bound") X(COUNT_STATUS, "count_status") X(PERSON_AGENCY, "person_"       \
-                                                                                   "agency")
+    X(COUNT_BOUND, "count_bound")                                                                  \
+    X(COUNT_STATUS, "count_status")                                                                \
+    X(PERSON_AGENCY, "person_"                                                                     \
+                     "agency")
 
 enum eval_list {
 #define ITEM(identifier, name) EVAL_##identifier,

@@ -29,22 +29,12 @@ bool eval_same_text(const struct eval_match *m, struct slice a, struct slice b)
     return a.len && b.len && slice_equal(norm(m, a), norm(m, b));
 }
 
-static bool has_word(struct slice words, struct slice word)
-{
-    struct slice part;
-    while (slice_next_part(&words, ' ', &part)) {
-        if (slice_equal(part, word))
-            return true;
-    }
-    return false;
-}
-
 /* Every word of the one among those of the other, either way round. */
 static bool words_within(struct slice inner, struct slice outer)
 {
     struct slice word, rest = inner;
     while (slice_next_part(&rest, ' ', &word)) {
-        if (!has_word(outer, word))
+        if (!slice_has_part(outer, ' ', word))
             return false;
     }
     return inner.len > 0;

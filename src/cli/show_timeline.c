@@ -92,9 +92,9 @@ static void show_head(struct view *view, const json_t *incident)
 static void show_summary(struct view *view, const struct numbering *numbering,
                          const json_t *summary)
 {
-    static const char *const languages[] = {"id", "en"};
+    enum lang other = view->lang == LANG_ID ? LANG_EN : LANG_ID;
     for (unsigned l = 0; l < 2; l++) {
-        const char *first = view->lang == LANG_ID ? languages[l] : languages[1 - l];
+        const char *first = lang_code(l ? other : view->lang);
         size_t i;
         const json_t *statement;
         if (l == 0)
@@ -132,20 +132,6 @@ static void show_events(struct view *view, const struct numbering *numbering, co
     }
 }
 
-static struct slice name_of_body(struct view *view, const json_t *incident, struct slice id)
-{
-    size_t i;
-    const json_t *agency;
-    json_array_foreach(json_object_get(incident, "agencies"), i, agency)
-    {
-        if (slice_equal(json_text(agency, "id"), id)) {
-            struct slice acronym = json_text(agency, "acronym");
-            return acronym.len ? acronym : show_bilingual(view, agency, "name");
-        }
-    }
-    return id;
-}
-
 /* "~2023-12-02": a day that came from another report. */
 static struct slice marked_day(struct view *view, const json_t *stance, struct slice date)
 {
@@ -170,9 +156,7 @@ static void show_turns(struct view *view, const struct numbering *numbering, con
     {
         struct slice date = json_text(stance, "date"), by = json_text(stance, "by"),
                      turn = json_text(stance, "turn");
-        bool is_same = before && slice_equal(json_text(before, "date"), date) &&
-                       slice_equal(json_text(before, "by"), by) &&
-                       slice_equal(json_text(before, "turn"), turn);
+        bool is_same = before && facts_same_turn(before, stance);
         if (slice_is(turn, "repeated") && repeated++ >= MOST_REPEATED) {
             if (repeated == MOST_REPEATED + 1)
                 pen_words(&view->pen, STYLE_FAINT, "…");
@@ -183,7 +167,7 @@ static void show_turns(struct view *view, const struct numbering *numbering, con
                 pen_words(&view->pen, STYLE_FAINT, "·");
             pen_text(&view->pen, STYLE_PLAIN, show_word(view, "turn", turn));
             if (by.len)
-                pen_text(&view->pen, STYLE_NAME, name_of_body(view, incident, by));
+                pen_text(&view->pen, STYLE_NAME, facts_body_name(incident, by, view->lang));
             pen_text(&view->pen, STYLE_PLAIN, marked_day(view, stance, date));
         }
         pen_text(&view->pen, STYLE_FAINT,
@@ -213,11 +197,11 @@ static void show_counts(struct view *view, const struct numbering *numbering,
                  show_word(view, "status", status));
         if (by.len) {
             pen_words(&view->pen, STYLE_FAINT, "·");
-            pen_text(&view->pen, STYLE_NAME, name_of_body(view, incident, by));
+            pen_text(&view->pen, STYLE_NAME, facts_body_name(incident, by, view->lang));
         }
         if (victim.len) {
             pen_words(&view->pen, STYLE_FAINT, "·");
-            pen_text(&view->pen, STYLE_PLAIN, name_of_body(view, incident, victim));
+            pen_text(&view->pen, STYLE_PLAIN, facts_body_name(incident, victim, view->lang));
         }
         if (date.len) {
             const json_t *first = json_array_get(json_object_get(count, "history"), 0);
@@ -267,7 +251,7 @@ static void show_names(struct view *view, const json_t *incident, bool threats)
         if (body.len)
             pen_text(&view->pen, STYLE_FAINT,
                      arena_printf(&view->arena, "(%.*s)",
-                                  SLICE_ARG(name_of_body(view, incident, body))));
+                                  SLICE_ARG(facts_body_name(incident, body, view->lang))));
     }
 }
 

@@ -79,6 +79,13 @@ void put_words(struct output_to *to, const char *words)
     put_bytes(to, slice_of(words));
 }
 
+void put_array_item(struct output_to *to, json_t *value, bool *begun)
+{
+    put_words(to, *begun ? ",\n" : "\n");
+    *begun = true;
+    put_json_value(to, value, JSON_COMPACT);
+}
+
 void put_json_value(struct output_to *to, json_t *value, size_t flags)
 {
     char *text = json_dumps(value, flags | JSON_ENCODE_ANY);

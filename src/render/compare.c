@@ -236,6 +236,7 @@ enum status changes_write(const struct change_list *changes, struct sink *sink, 
 {
     static const char *const ways[] = {"new", "gone", "changed"};
     struct output_to to = {sink, error, STATUS_OK};
+    bool begun = false;
     put_words(&to, "{\"type\":\"diff\",\"format\":1,\"changes\":[");
     for (uint32_t i = 0; i < changes->count; i++) {
         const struct change *change = &changes->items[i];
@@ -252,8 +253,7 @@ enum status changes_write(const struct change_list *changes, struct sink *sink, 
         put_slice(out, "report", change->report);
         put_slice(out, "exact", change->exact);
         put_slice(out, "url", change->url);
-        put_words(&to, i ? ",\n" : "\n");
-        put_json_value(&to, out, JSON_COMPACT);
+        put_array_item(&to, out, &begun);
     }
     put_words(&to, "\n]}\n");
     return to.status;

@@ -23,7 +23,8 @@ enum status export_write(struct book *book, const char *format,
                          const struct render_options *options, struct sink *sink,
                          struct error *error)
 {
-    struct exporting exporting = {book, options, {sink, error, STATUS_OK}};
+    struct exporting exporting = {
+        book, options, {sink, error, STATUS_OK}, options->lang == LANG_ID ? LANG_ID : LANG_EN};
     for (unsigned i = 0; i < WRITER_COUNT; i++) {
         if (strcmp(writers[i].name, format) != 0)
             continue;

@@ -91,12 +91,11 @@ static void annotate(struct exporting *e, const json_t *incident, const char *mo
         put_slice(out, "id", arena_printf(&e->book->one, "urn:uuid:%s", uuid));
         put_text(out, "type", "Annotation");
         put_text(out, "motivation", motivation);
-        json_object_set_new(out, "body",
-                            json_pack("[{s:s, s:s, s:s, s:o}, {s:s, s:s, s:o}]", "type",
-                                      "TextualBody", "purpose", "describing", "language",
-                                      e->options->lang == LANG_ID ? "id" : "en", "value",
-                                      json_slice(words), "type", "TextualBody", "purpose",
-                                      "tagging", "value", json_slice(tag)));
+        json_object_set_new(
+            out, "body",
+            json_pack("[{s:s, s:s, s:s, s:o}, {s:s, s:s, s:o}]", "type", "TextualBody", "purpose",
+                      "describing", "language", lang_code(e->lang), "value", json_slice(words),
+                      "type", "TextualBody", "purpose", "tagging", "value", json_slice(tag)));
         json_object_set_new(out, "target", target_json(e, place));
         put_json_value(&e->to, out, JSON_COMPACT);
         put_words(&e->to, "\n");
@@ -111,27 +110,26 @@ static struct slice tag_of(struct book *book, const char *kind, struct slice a, 
 
 void export_annotations(struct exporting *e)
 {
-    enum lang lang = e->options->lang == LANG_ID ? LANG_ID : LANG_EN;
     struct book *book = e->book;
     size_t i, k;
     const json_t *incident, *item;
     json_array_foreach(json_object_get(book->timeline, "incidents"), i, incident)
     {
-        json_array_foreach(json_object_get(incident, "counts"), k, item)
-            annotate(e, incident, "identifying",
-                     tag_of(book, "count", json_text(item, "kind"), json_text(item, "status")),
-                     book_amount(book, &book->one, item, lang), json_object_get(item, "evidence"));
+        json_array_foreach(json_object_get(incident, "counts"), k, item) annotate(
+            e, incident, "identifying",
+            tag_of(book, "count", json_text(item, "kind"), json_text(item, "status")),
+            book_amount(book, &book->one, item, e->lang), json_object_get(item, "evidence"));
         json_array_foreach(json_object_get(incident, "events"), k, item)
             annotate(e, incident, "identifying",
                      tag_of(book, "event", json_text(item, "type"), json_text(item, "date")),
-                     json_in(item, "gist", lang), json_object_get(item, "evidence"));
+                     json_in(item, "gist", e->lang), json_object_get(item, "evidence"));
         json_array_foreach(json_object_get(incident, "fields"), k, item) annotate(
             e, incident, "classifying", tag_of(book, "field", json_text(item, "id"), SLICE_EMPTY),
-            json_in(item, "label", lang), json_object_get(item, "evidence"));
+            json_in(item, "label", e->lang), json_object_get(item, "evidence"));
         json_array_foreach(json_object_get(incident, "disputes"), k, item)
             annotate(e, incident, "assessing",
                      tag_of(book, "dispute", json_text(item, "verdict"), SLICE_EMPTY),
-                     json_in(item, "gist", lang), json_object_get(item, "evidence"));
+                     json_in(item, "gist", e->lang), json_object_get(item, "evidence"));
         arena_clear(&book->one);
     }
     book_leave_out(book, "annotations: claims, events, kinds of data and disputes are annotated; "

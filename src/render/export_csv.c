@@ -95,15 +95,14 @@ static void place_cells(struct exporting *e, struct row *row, const json_t *item
     put_words(&e->to, "\r\n");
 }
 
-static void claim_row(struct exporting *e, const json_t *incident, const json_t *claim,
-                      enum lang lang)
+static void claim_row(struct exporting *e, const json_t *incident, const json_t *claim)
 {
     static const char *const numbers[] = {"value", "low", "high"};
     static const char *const words[] = {"bound", "unit", "what"};
     struct row row = {&e->to, false};
     cell(&row, SLICE("claim"));
     cell(&row, json_text(incident, "id"));
-    cell(&row, json_in(incident, "title", lang));
+    cell(&row, json_in(incident, "title", e->lang));
     cell(&row, SLICE_EMPTY);
     cell(&row, json_text(claim, "kind"));
     cell(&row, json_text(claim, "detail"));
@@ -112,8 +111,8 @@ static void claim_row(struct exporting *e, const json_t *incident, const json_t 
         number_cell(e, &row, claim, numbers[i]);
     for (unsigned i = 0; i < 3; i++)
         cell(&row, json_text(claim, words[i]));
-    cell(&row, facts_body_name(incident, facts_sayer(claim), lang));
-    cell(&row, facts_body_name(incident, json_text(claim, "victim"), lang));
+    cell(&row, facts_body_name(incident, facts_sayer(claim), e->lang));
+    cell(&row, facts_body_name(incident, json_text(claim, "victim"), e->lang));
     cell(&row, json_text(claim, "first_date"));
     cell(&row, json_text(claim, "first_date").len
                    ? slice_of(precision_name(json_day(claim, "first_date").precision))
@@ -123,18 +122,17 @@ static void claim_row(struct exporting *e, const json_t *incident, const json_t 
     place_cells(e, &row, claim);
 }
 
-static void event_row(struct exporting *e, const json_t *incident, const json_t *event,
-                      enum lang lang)
+static void event_row(struct exporting *e, const json_t *incident, const json_t *event)
 {
     struct row row = {&e->to, false};
     cell(&row, SLICE("event"));
     cell(&row, json_text(incident, "id"));
-    cell(&row, json_in(incident, "title", lang));
+    cell(&row, json_in(incident, "title", e->lang));
     cell(&row, json_text(event, "type"));
     for (unsigned i = 0; i < 9; i++) /* kind … what: a claim's */
         cell(&row, SLICE_EMPTY);
-    cell(&row, facts_body_name(incident, json_text(event, "who"), lang));
-    cell(&row, facts_body_name(incident, json_text(event, "whom"), lang));
+    cell(&row, facts_body_name(incident, json_text(event, "who"), e->lang));
+    cell(&row, facts_body_name(incident, json_text(event, "whom"), e->lang));
     cell(&row, json_text(event, "date"));
     cell(&row, json_text(event, "precision"));
     cell(&row, SLICE_EMPTY);
@@ -144,16 +142,15 @@ static void event_row(struct exporting *e, const json_t *incident, const json_t 
 
 void export_csv(struct exporting *e)
 {
-    enum lang lang = e->options->lang == LANG_ID ? LANG_ID : LANG_EN;
     size_t i, k;
     const json_t *incident, *item;
     put_words(&e->to, header);
     json_array_foreach(json_object_get(e->book->timeline, "incidents"), i, incident)
     {
         json_array_foreach(json_object_get(incident, "counts"), k, item)
-            claim_row(e, incident, item, lang);
+            claim_row(e, incident, item);
         json_array_foreach(json_object_get(incident, "events"), k, item)
-            event_row(e, incident, item, lang);
+            event_row(e, incident, item);
         book_leave_out(e->book, "csv: a row has the first quotation alone; disputes, kinds of "
                                 "data, actors, bodies, platforms, money and laws have no rows");
         arena_clear(&e->book->one);

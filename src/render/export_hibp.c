@@ -110,7 +110,6 @@ static json_t *breach(struct exporting *e, const json_t *incident, const json_t 
     static const char *const never[] = {"IsFabricated", "IsRetired",    "IsSpamList",
                                         "IsMalware",    "IsStealerLog", "IsSubscriptionFree"};
     struct book *book = e->book;
-    bool in_indonesian = e->options->lang == LANG_ID;
     char added[40], changed[40];
     struct civil first = json_day(incident, "first_date"), last = json_day(incident, "last_date");
     json_t *out = json_object();
@@ -124,13 +123,13 @@ static json_t *breach(struct exporting *e, const json_t *incident, const json_t 
         book_leave_out(book,
                        "hibp: a date needs a day; months and years are written as their first day");
     put_slice(out, "Name", pascal_name(&book->one, json_text(incident, "id")));
-    put_slice(out, "Title", json_in(incident, "title", in_indonesian ? LANG_ID : LANG_EN));
+    put_slice(out, "Title", json_in(incident, "title", e->lang));
     put_text(out, "Domain", "");
     put_text(out, "BreachDate", day);
     put_text(out, "AddedDate", added);
     put_text(out, "ModifiedDate", changed);
     put_integer(out, "PwnCount", json_whole(claim, "value"));
-    json_object_set_new(out, "Description", description(incident, in_indonesian ? "id" : "en"));
+    json_object_set_new(out, "Description", description(incident, lang_code(e->lang)));
     put_text(out, "LogoPath", "");
     json_object_set_new(out, "DataClasses", data_classes(book, incident));
     json_object_set_new(out, "IsVerified", json_boolean(facts_is_confirmed(incident)));
@@ -144,7 +143,7 @@ void export_hibp(struct exporting *e)
 {
     size_t i;
     const json_t *incident;
-    const char *between = "";
+    bool begun = false;
     put_words(&e->to, "[");
     json_array_foreach(json_object_get(e->book->timeline, "incidents"), i, incident)
     {
@@ -154,10 +153,7 @@ void export_hibp(struct exporting *e)
                 e->book, "hibp: a record needs a day and a number; incidents without are left out");
             continue;
         }
-        put_words(&e->to, between);
-        put_words(&e->to, "\n");
-        between = ",";
-        put_json_value(&e->to, breach(e, incident, claim), JSON_COMPACT);
+        put_array_item(&e->to, breach(e, incident, claim), &begun);
         arena_clear(&e->book->one);
     }
     put_words(&e->to, "\n]\n");

@@ -26,7 +26,6 @@ static int newest_first(const void *a, const void *b)
 
 static json_t *item_json(struct exporting *e, const struct item *item)
 {
-    bool in_indonesian = e->options->lang == LANG_ID;
     struct buf text;
     size_t i;
     const json_t *sentence, *victim;
@@ -34,7 +33,7 @@ static json_t *item_json(struct exporting *e, const struct item *item)
     json_t *out = json_object(), *tags = json_array();
     buf_init(&text, 0);
     json_array_foreach(
-        json_object_get(json_object_get(item->incident, "summary"), in_indonesian ? "id" : "en"), i,
+        json_object_get(json_object_get(item->incident, "summary"), lang_code(e->lang)), i,
         sentence)
     {
         buf_append(&text, i ? SLICE(" ") : SLICE(""));
@@ -43,13 +42,13 @@ static json_t *item_json(struct exporting *e, const struct item *item)
     put_slice(
         out, "id",
         arena_printf(&e->book->one, "urn:runut:%.*s", SLICE_ARG(json_text(item->incident, "id"))));
-    put_slice(out, "title", json_in(item->incident, "title", in_indonesian ? LANG_ID : LANG_EN));
+    put_slice(out, "title", json_in(item->incident, "title", e->lang));
     json_object_set_new(out, "content_text", json_slice(buf_slice(&text)));
     if (format_instant(json_day(item->incident, "first_date"), instant))
         put_text(out, "date_published", instant);
     if (format_instant(item->last, instant))
         put_text(out, "date_modified", instant);
-    put_text(out, "language", in_indonesian ? "id" : "en");
+    put_text(out, "language", lang_code(e->lang));
     json_array_foreach(json_object_get(item->incident, "victims"), i, victim)
         json_array_append(tags, (json_t *)victim);
     if (json_array_size(tags))
@@ -83,10 +82,8 @@ void export_jsonfeed(struct exporting *e)
         book_leave_out(e->book,
                        "jsonfeed: the 200 incidents last heard of; older ones are left out");
     put_text(root, "version", "https://jsonfeed.org/version/1.1");
-    put_slice(root, "title",
-              phrase_text(e->book->phrases, e->options->lang == LANG_ID ? LANG_ID : LANG_EN,
-                          "page.title"));
-    put_text(root, "language", e->options->lang == LANG_ID ? "id" : "en");
+    put_slice(root, "title", phrase_text(e->book->phrases, e->lang, "page.title"));
+    put_text(root, "language", lang_code(e->lang));
     json_object_set_new(root, "items", list);
     put_json_value(&e->to, root, JSON_INDENT(1));
     put_words(&e->to, "\n");

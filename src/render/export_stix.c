@@ -69,9 +69,7 @@ static json_t *object_of(struct bundle *b, const char *type, const char *id)
 
 static void emit(struct bundle *b, json_t *object)
 {
-    put_words(&b->e->to, b->begun ? ",\n" : "\n");
-    b->begun = true;
-    put_json_value(&b->e->to, object, JSON_COMPACT);
+    put_array_item(&b->e->to, object, &b->begun);
 }
 
 static void put_new_extension(json_t *object, const char *id, const char *kind)
@@ -264,19 +262,6 @@ static void put_refs(json_t *extension, const char *key, json_t *refs)
     json_decref(refs);
 }
 
-static bool is_investigated(const json_t *incident)
-{
-    size_t i;
-    const json_t *event;
-    json_array_foreach(json_object_get(incident, "events"), i, event)
-    {
-        if (slice_is(json_text(event, "type"), "investigation") &&
-            !json_is_true(json_object_get(event, "background")))
-            return true;
-    }
-    return false;
-}
-
 static void emit_incident(struct bundle *b)
 {
     size_t i;
@@ -302,10 +287,10 @@ static void emit_incident(struct bundle *b)
     put_slice(extension, "determination",
               book_mapped(b->e->book, "stix.determination",
                           facts_is_confirmed(b->incident) ? SLICE("confirmed") : SLICE("open")));
-    put_slice(
-        extension, "investigation_status",
-        book_mapped(b->e->book, "stix.status",
-                    is_investigated(b->incident) ? SLICE("investigation") : SLICE("unknown")));
+    put_slice(extension, "investigation_status",
+              book_mapped(b->e->book, "stix.status",
+                          facts_has_event(b->incident, "investigation") ? SLICE("investigation")
+                                                                        : SLICE("unknown")));
     put_refs(extension, "impact_refs", b->impacts);
     put_refs(extension, "event_refs", b->events);
     put_refs(extension, "task_refs", b->tasks);

@@ -74,7 +74,7 @@ static void add_slide(struct exporting *e, json_t *slides, const json_t *inciden
                       const json_t *evidence)
 {
     json_t *slide = json_object();
-    struct slice shown = phrase_date(&e->book->one, e->book->phrases, date).in[e->options->lang];
+    struct slice shown = phrase_date(&e->book->one, e->book->phrases, date).in[e->lang];
     if (date.precision == PRECISION_NONE) {
         book_leave_out(e->book, "timelinejs: a slide needs a year; what has no day is left out");
         json_decref(slide);
@@ -93,7 +93,7 @@ static void add_slide(struct exporting *e, json_t *slides, const json_t *inciden
 
 static struct slice claim_headline(struct exporting *e, const json_t *incident, const json_t *claim)
 {
-    enum lang lang = e->options->lang;
+    enum lang lang = e->lang;
     struct slice amount = book_amount(e->book, &e->book->one, claim, lang);
     struct slice by = facts_body_name(incident, facts_sayer(claim), lang);
     struct slice status = book_phrase(e->book, lang, "status", json_text(claim, "status"));
@@ -103,18 +103,15 @@ static struct slice claim_headline(struct exporting *e, const json_t *incident, 
 
 void export_timelinejs(struct exporting *e)
 {
-    struct render_options own = *e->options;
     size_t i, k;
     const json_t *incident, *item, *incidents = json_object_get(e->book->timeline, "incidents");
     json_t *root = json_object(), *slides = json_array();
-    own.lang = own.lang == LANG_ID ? LANG_ID : LANG_EN;
-    e->options = &own;
     json_array_foreach(incidents, i, incident)
     {
-        struct slice title = json_in(incident, "title", own.lang);
+        struct slice title = json_in(incident, "title", e->lang);
         json_array_foreach(json_object_get(incident, "events"), k, item)
             add_slide(e, slides, incident, "event", k, json_day(item, "date"),
-                      json_in(item, "gist", own.lang), title, json_object_get(item, "evidence"));
+                      json_in(item, "gist", e->lang), title, json_object_get(item, "evidence"));
         json_array_foreach(json_object_get(incident, "counts"), k, item)
         {
             if (slice_is(json_text(item, "kind"), "past") ||
@@ -131,7 +128,7 @@ void export_timelinejs(struct exporting *e)
     if (json_array_size(incidents) == 1) {
         struct buf head;
         buf_init(&head, 0);
-        put_html(&head, json_in(json_array_get(incidents, 0), "title", own.lang));
+        put_html(&head, json_in(json_array_get(incidents, 0), "title", e->lang));
         json_object_set_new(
             root, "title",
             json_pack("{s:{s:o}}", "text", "headline", json_slice(buf_slice(&head))));

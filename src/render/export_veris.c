@@ -218,7 +218,7 @@ void export_veris(struct exporting *e)
 {
     size_t i;
     const json_t *incident;
-    const char *between = "";
+    bool begun = false;
     put_words(&e->to, "[");
     json_array_foreach(json_object_get(e->book->timeline, "incidents"), i, incident)
     {
@@ -227,10 +227,7 @@ void export_veris(struct exporting *e)
                            "veris: an incident needs a year; those without a day are left out");
             continue;
         }
-        put_words(&e->to, between);
-        put_words(&e->to, "\n");
-        between = ",";
-        put_json_value(&e->to, veris_incident(e->book, incident), JSON_COMPACT);
+        put_array_item(&e->to, veris_incident(e->book, incident), &begun);
         arena_clear(&e->book->one);
     }
     put_words(&e->to, "\n]\n");

@@ -144,8 +144,8 @@ static void axes(struct chart *chart)
         struct bilingual words = phrase_number(h->arena, h->book->phrases, value);
         markup_printf(h, "<path class=grid d=\"M%d %dH%d\"/>", LEFT, y, RIGHT);
         for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++) {
-            markup_printf(h, "<text class=\"%s axis\" x=%d y=%d text-anchor=end>",
-                          lang == LANG_ID ? "id" : "en", LEFT - 8, y + 4);
+            markup_printf(h, "<text class=\"%s axis\" x=%d y=%d text-anchor=end>", lang_code(lang),
+                          LEFT - 8, y + 4);
             markup_text(h, words.in[lang]);
             markup_raw(h, "</text>");
         }
@@ -246,8 +246,8 @@ static void name_label(struct chart *chart, const struct label *label)
     for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++) {
         struct bilingual number = phrase_number(h->arena, h->book->phrases, label->point->value);
         struct slice by = facts_body_name(chart->page->incident, facts_sayer(claim), lang);
-        markup_printf(h, "<text class=%s x=%d y=%d><tspan class=value>",
-                      lang == LANG_ID ? "id" : "en", LABEL_X, label->y + 4);
+        markup_printf(h, "<text class=%s x=%d y=%d><tspan class=value>", lang_code(lang), LABEL_X,
+                      label->y + 4);
         markup_text(h, number.in[lang]);
         markup_raw(h, "</tspan>");
         if (by.len) {

@@ -71,6 +71,17 @@ static void said_by(struct page *page, const json_t *claim)
     markup_raw(h, "</b>");
 }
 
+/* What became of a number, by whose word, and since when. */
+static void stated(struct page *page, const json_t *claim)
+{
+    struct markup *h = &page->html;
+    chip(h, "status", json_text(claim, "status"));
+    markup_raw(h, " ");
+    said_by(page, claim);
+    markup_raw(h, " · ");
+    markup_day(h, claim, "first_date");
+}
+
 static bool same_number(const json_t *claim, const json_t *side)
 {
     return json_whole(claim, "value") == json_whole(side, "value") &&
@@ -174,11 +185,7 @@ void page_head_number(struct page *page)
         markup_raw(h, "<p class=big>");
         markup_amount(h, claim);
         markup_raw(h, "</p><p>");
-        chip(h, "status", json_text(claim, "status"));
-        markup_raw(h, " ");
-        said_by(page, claim);
-        markup_raw(h, " · ");
-        markup_day(h, claim, "first_date");
+        stated(page, claim);
         markup_raw(h, " · ");
         markup_number_of(h, "show.origins", json_whole(claim, "origins"));
         page_citations(page, evidence);
@@ -205,13 +212,11 @@ static void cite_report(struct page *page, struct slice report)
     page_cite_end(page, cited);
 }
 
-/* On one day the same was done by the same: one line for several reports. */
+/* One line for several reports, but where the day is another report's, which is cited with it. */
 static bool is_same_turn(const json_t *a, const json_t *b)
 {
-    return a && slice_equal(json_text(a, "turn"), json_text(b, "turn")) &&
-           slice_equal(json_text(a, "date"), json_text(b, "date")) &&
-           slice_equal(json_text(a, "by"), json_text(b, "by")) && !json_text(b, "dated_by").len &&
-           !json_text(a, "dated_by").len;
+    return a && facts_same_turn(a, b) && !json_text(a, "dated_by").len &&
+           !json_text(b, "dated_by").len;
 }
 
 static void one_turn(struct page *page, const json_t *stance)
@@ -391,11 +396,7 @@ static void one_side(struct page *page, const json_t *side)
     markup_raw(h, "</p>");
     if (json_object_get(side, "status")) {
         markup_raw(h, "<p class=facts>");
-        chip(h, "status", json_text(side, "status"));
-        markup_raw(h, " ");
-        said_by(page, side);
-        markup_raw(h, " · ");
-        markup_day(h, side, "first_date");
+        stated(page, side);
         markup_raw(h, "</p>");
     }
     if (json_text(side, "source").len) {

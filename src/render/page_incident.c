@@ -20,7 +20,7 @@ static void statements(struct page *page, const json_t *summary, enum lang lang)
     size_t i;
     const json_t *statement;
     markup_raw(h, lang == LANG_ID ? "<p class=id lang=id>" : "<p class=en lang=en>");
-    json_array_foreach(json_object_get(summary, lang == LANG_ID ? "id" : "en"), i, statement)
+    json_array_foreach(json_object_get(summary, lang_code(lang)), i, statement)
     {
         markup_raw(h, i ? " " : "");
         markup_text(h, json_text(statement, "text"));

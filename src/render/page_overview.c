@@ -69,20 +69,6 @@ static void put_list(struct markup *h, const char *name, const json_t *list, con
     markup_raw(h, "\"");
 }
 
-/* Did anybody deny it, this one and not an earlier one? */
-static bool is_denied(const json_t *incident)
-{
-    size_t i;
-    const json_t *event;
-    json_array_foreach(json_object_get(incident, "events"), i, event)
-    {
-        if (slice_is(json_text(event, "type"), "denied") &&
-            !json_is_true(json_object_get(event, "background")))
-            return true;
-    }
-    return false;
-}
-
 void page_row(struct page *page, const struct overview *overview, size_t at, bool for_search)
 {
     struct markup *h = &page->html;
@@ -119,7 +105,7 @@ void page_row(struct page *page, const struct overview *overview, size_t at, boo
         markup_word(h, "status", SLICE("confirmed"));
         markup_raw(h, "</span>");
     }
-    if (is_denied(incident)) {
+    if (facts_has_event(incident, "denied")) {
         markup_raw(h, " · <span class=\"chip status-denied\">");
         markup_word(h, "status", SLICE("denied"));
         markup_raw(h, "</span>");

@@ -65,6 +65,8 @@ void put_bytes(struct output_to *to, struct slice bytes);
 void put_words(struct output_to *to, const char *words);
 /* Takes the reference. `flags` as jansson's. */
 void put_json_value(struct output_to *to, json_t *value, size_t flags);
+/* One item of an array on a line of its own, with a comma before all but the first; likewise. */
+void put_array_item(struct output_to *to, json_t *value, bool *begun);
 
 /* "2023-11-27T00:00:00Z"; the first moment of a coarser date. False where there is none. */
 bool format_instant(struct civil date, char out[static 40]);
@@ -74,6 +76,7 @@ struct exporting {
     struct book *book;
     const struct render_options *options;
     struct output_to to;
+    enum lang lang; /* of what is in words: the one asked for, else English */
 };
 void export_csv(struct exporting *e);
 void export_veris(struct exporting *e);

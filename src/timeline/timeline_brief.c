@@ -5,9 +5,9 @@
 
 struct bilingual brief_words(struct arena *arena, const json_t *object, const char *key)
 {
-    struct bilingual out = {{SLICE_EMPTY}};
+    struct bilingual out = json_both(object, key);
     for (enum lang lang = LANG_ID; lang <= LANG_EN; lang++)
-        out.in[lang] = arena_dup(arena, json_text(json_object_get(object, key), lang_code(lang)));
+        out.in[lang] = arena_dup(arena, out.in[lang]);
     return out;
 }
 

@@ -145,15 +145,16 @@ static const struct brief **sorted(struct summing *s, int (*order)(const void *,
     return list;
 }
 
-/* The evidence of any incidents, where what is said is that there is nothing. */
-static json_t *any_evidence(struct summing *s)
+/* A sentence with the list in it; that nothing was picked rests on the incidents themselves. */
+static void say_picked(struct summing *s, struct picking *picking, uint32_t most, const char *none,
+                       const char *one, const char *some)
 {
-    json_t *evidence = json_array();
-    for (uint32_t i = 0; i < s->briefs.list.count && i < MOST_TITLES; i++) {
+    struct phrase_slot slots[] = {{"list", picked(s, picking, most)}, END_OF_SLOTS};
+    for (uint32_t i = 0; !picking->count && i < s->briefs.list.count && i < MOST_TITLES; i++) {
         if (s->briefs.list.items[i].any)
-            json_array_append(evidence, s->briefs.list.items[i].any);
+            json_array_append(picking->evidence, s->briefs.list.items[i].any);
     }
-    return evidence;
+    say(s, picking->count == 0 ? none : picking->count == 1 ? one : some, slots, picking->evidence);
 }
 
 static void say_numbers(struct summing *s)
@@ -164,16 +165,7 @@ static void say_numbers(struct summing *s)
         if (list[i]->claim.in[LANG_ID].len)
             pick(&claims, list[i]->claim, list[i]->claimed, MOST_NUMBERS);
     }
-    struct phrase_slot slots[] = {{"list", picked(s, &claims, MOST_NUMBERS)}, END_OF_SLOTS};
-    if (claims.count == 0) {
-        json_decref(claims.evidence);
-        claims.evidence = any_evidence(s);
-    }
-    say(s,
-        claims.count == 0   ? "period.no_claim"
-        : claims.count == 1 ? "period.claims.one"
-                            : "period.claims",
-        slots, claims.evidence);
+    say_picked(s, &claims, MOST_NUMBERS, "period.no_claim", "period.claims.one", "period.claims");
 }
 
 static void say_disputes(struct summing *s)
@@ -188,12 +180,8 @@ static void say_disputes(struct summing *s)
              fill(s, list[i]->disputes == 1 ? "period.disputed.one" : "period.disputed", slots),
              list[i]->disputed, MOST_DISPUTED);
     }
-    struct phrase_slot slots[] = {{"list", picked(s, &disputed, MOST_DISPUTED)}, END_OF_SLOTS};
-    if (disputed.count == 0) {
-        json_decref(disputed.evidence);
-        disputed.evidence = any_evidence(s);
-    }
-    say(s, disputed.count ? "period.disputes" : "period.no_dispute", slots, disputed.evidence);
+    say_picked(s, &disputed, MOST_DISPUTED, "period.no_dispute", "period.disputes",
+               "period.disputes");
 }
 
 /* Two things in one sentence, or one, or nothing. */
@@ -228,16 +216,7 @@ static void say_open(struct summing *s)
         if (!s->briefs.list.items[i].is_confirmed)
             pick(&open, s->briefs.list.items[i].label, s->briefs.list.items[i].any, MOST_TITLES);
     }
-    struct phrase_slot slots[] = {{"list", picked(s, &open, MOST_TITLES)}, END_OF_SLOTS};
-    if (open.count == 0) {
-        json_decref(open.evidence);
-        open.evidence = any_evidence(s);
-    }
-    say(s,
-        open.count == 0   ? "period.all_confirmed"
-        : open.count == 1 ? "period.open.one"
-                          : "period.open",
-        slots, open.evidence);
+    say_picked(s, &open, MOST_TITLES, "period.all_confirmed", "period.open.one", "period.open");
 }
 
 static void say_many(struct summing *s)

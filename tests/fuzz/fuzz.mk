@@ -16,7 +16,7 @@ fuzz:
 
 fuzz-programs: $(FUZZ_TARGETS:%=$(BUILD)/fuzz/fuzz_%)
 
-$(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/driver.c tests/fuzz/fuzz.h $(BUILD)/librunut.a
+$(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/driver.c $(wildcard tests/fuzz/*.h) $(BUILD)/librunut.a
 	@mkdir -p $(@D)
 	@echo "  cc $@"; $(CC) $(ALL_CFLAGS) -o $@ $< tests/fuzz/driver.c $(BUILD)/librunut.a $(ALL_LIBS)
 

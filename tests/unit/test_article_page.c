@@ -1,26 +1,8 @@
 /* article/page and its helpers: pages in, articles out. */
 #include "test.h"
+#include "with_engine.h"
 
 #include "article/page_names.h"
-#include "engine/engine.h"
-
-static struct engine *engine;
-static struct arena arena;
-
-static int set_up(void **state)
-{
-    (void)state;
-    struct engine_options options = {0};
-    return engine_open(&options, &engine, NULL);
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    engine_free(engine);
-    arena_release(&arena);
-    return 0;
-}
 
 static enum status try_page(struct slice bytes, const char *fetched, struct article *article)
 {

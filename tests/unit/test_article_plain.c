@@ -1,25 +1,6 @@
 /* article/plain and its helpers: what is the article in a text, and what is left over of a page. */
 #include "test.h"
-
-#include "engine/engine.h"
-
-static struct engine *engine;
-static struct arena arena;
-
-static int set_up(void **state)
-{
-    (void)state;
-    struct engine_options options = {0};
-    return engine_open(&options, &engine, NULL);
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    engine_free(engine);
-    arena_release(&arena);
-    return 0;
-}
+#include "with_engine.h"
 
 static struct article read_titled(const char *title, const char *text)
 {

@@ -274,14 +274,15 @@ static void assert_turn(const json_t *count, size_t at, const char *turn, const 
     assert_string_equal(text_of(line, "basis"), basis);
 }
 
+static const struct piece claim = {
+    "https://a.example/1", "Data 1,2 juta pemilih milik KPU dijual", "2024-03-04",
+    "JAKARTA - Peretas bernama Kurawa mengklaim menjual 1,2 juta data pemilih milik KPU di "
+    "BreachForums, Senin (4/3/2024)."};
+
 /* One claims, one repeats, one denies the claim of another; a report without a day comes where its
  * aligned day puts it. */
 static void a_number_has_a_history(void **state)
 {
-    const struct piece claim = {
-        "https://a.example/1", "Data 1,2 juta pemilih milik KPU dijual", "2024-03-04",
-        "JAKARTA - Peretas bernama Kurawa mengklaim menjual 1,2 juta data pemilih milik KPU di "
-        "BreachForums, Senin (4/3/2024)."};
     const struct piece repeat = {
         "https://b.example/2", "Pemilih Diminta Waspada", "",
         "JAKARTA - Peretas bernama Kurawa mengklaim menjual 1,2 juta data pemilih milik KPU di "
@@ -309,10 +310,6 @@ static void a_number_has_a_history(void **state)
 /* What the victim confirms is not confirmed by the hacker who said it first. */
 static void a_hacker_confirms_nothing(void **state)
 {
-    const struct piece claim = {
-        "https://a.example/1", "Data pemilih milik KPU dijual", "2024-03-04",
-        "JAKARTA - Peretas bernama Kurawa mengklaim menjual 1,2 juta data pemilih milik KPU di "
-        "BreachForums, Senin (4/3/2024)."};
     const struct piece confirmation = {
         "https://b.example/2", "KPU confirms leak", "2024-03-06",
         "JAKARTA - KPU confirmed on Wednesday that 1.2 million voter records were stolen. A "
