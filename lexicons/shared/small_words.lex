@@ -88,8 +88,34 @@ not-ago kind=not_ago
     id: "terakhir"
 # "a Telegram bot", "its WhatsApp channel": behind a messenger they make a place of it where something is put
 platform-part kind=platform_part
-    id: "bot" | "grup" | "kanal"
-    en: "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots"
+    id: "bot" | "grup" | "kanal" | "saluran"
+    en: "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots" | "server" | "servers"
+# "a Facebook post": behind or before a network where everybody talks
+network-part kind=network_part
+    id: "grup" | "unggahan" | "postingan" | "cuitan" | "utas"
+    en: "post" | "posts" | "group" | "groups" | "thread"
+# "requests for comment to the seller via Telegram": before a network these say that it is a way to ask or tell somebody
+contact kind=contact
+    id: "dihubungi" | "menghubungi" | "hubungi" | "melapor" | "lapor" | "bertanya" | "dikonfirmasi" | "mengonfirmasi" | "ditanya" | "menanyakan" | "melaporkan"
+    en: "contact" | "contacts" | "contacted" | "contacting" | "comment" | "comments" | "replied" | "told" | "asked" | "inquiries"
+# "akun Instagram resmi": where a body speaks for itself
+official kind=official
+    id: "resmi" | "resminya" | "kami"
+    en: "official" | "our"
+# "mengunggah tangkapan layarnya di X": with a network behind them they say that something was put there; not a statement
+put kind=put
+    id: "mengunggah" | "diunggah" | "mengunggahnya" | "unggahan" | "unggah" | "muncul" | "beredar" | "tersebar" | "membagikan" | "dibagikan" | "memposting" | "diposting" | "mengungkap" | "mengungkapnya" |
+        "mengungkapkan" | "mengungkapkannya" | "diungkap" | "terungkap" | "membeberkan" | "membeberkannya" | "dibeberkan" | "memajang" | "dipajang" | "memamerkan" | "ditemukan" | "disimpan" | "tersimpan" | "mencuit" | "dicuitkan" |
+        "tautan" | "link" | "ramai" | "viral"
+    en: "posted" | "posting" | "uploaded" | "shared" | "published" | "revealed" | "disclosed" | "surfaced" | "appeared" | "circulated" | "circulating" | "spread" | "dumped" | "hosted" | "stored" | "found" | "discovered" |
+        "link" | "links" | "screenshots" | "tweeted" | "announced"
+statement kind=statement
+    id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
+    en: "statement" | "apology" | "update" | "updates" | "message" | "notice" | "clarification" | "response"
+# "Vexboard, a hacking forum": begins what is said of the name before it
+article kind=article
+    id: "sebuah" | "suatu" | "salah satu" | "seorang" | "sang"
+    en: "a" | "an" | "the" | "one"
 # "Acme Lamps, a maker of lamps": what may follow the noun that describes a name
 clause-joint kind=clause_joint
     en: "of" | "that" | "which" | "based" | "in" | "for" | "with" | "whose" | "where" | "who" | "headquartered" | "owned"

@@ -103,6 +103,18 @@ bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
     return words >= 4 && capitals * 10 >= words * 8;
 }
 
+bool is_quotation_mark(const struct document *doc, uint32_t token)
+{
+    static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
+    if (token < doc->text->tokens.count && doc->text->tokens.items[token].class == TOKEN_WORD)
+        return false;
+    for (unsigned i = 0; i < sizeof marks / sizeof *marks; i++) {
+        if (is_mark(doc, token, marks[i]))
+            return true;
+    }
+    return false;
+}
+
 struct slice name_slug(struct document *doc, struct slice name)
 {
     struct slice folded = fold(doc->arena, name);

@@ -31,6 +31,9 @@ struct slice name_slug(struct document *doc, struct slice name);
  * "BSSN". */
 struct slice name_initials(struct document *doc, uint32_t first, uint32_t end);
 
+/* A quotation mark of any kind, not an apostrophe inside a word. */
+bool is_quotation_mark(const struct document *doc, uint32_t token);
+
 /* Tokens without the possessive that English puts behind a name. */
 struct span name_span(const struct document *doc, uint32_t first, uint32_t end);
 

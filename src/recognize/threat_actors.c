@@ -6,18 +6,6 @@
 
 enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7 };
 
-static bool is_quote(const struct document *doc, uint32_t token)
-{
-    static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
-    if (token < doc->text->tokens.count && doc->text->tokens.items[token].class == TOKEN_WORD)
-        return false;
-    for (unsigned i = 0; i < sizeof marks / sizeof *marks; i++) {
-        if (is_mark(doc, token, marks[i]))
-            return true;
-    }
-    return false;
-}
-
 const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind)
 {
     if (!lex_ends(&doc->hits, end, LEX_NICKNAME_CUE))
@@ -140,7 +128,7 @@ static bool is_small_alias(const struct document *doc, uint32_t first, bool in_q
     const struct token *token = token_of(doc, first);
     return token && doc->owner[first] == OWNER_NONE && token->class == TOKEN_WORD &&
            token->key == KEY_UNKNOWN && token->span.end - token->span.start > 2 &&
-           (!in_quotes || is_quote(doc, first + 1));
+           (!in_quotes || is_quotation_mark(doc, first + 1));
 }
 
 static bool tells_of_others(const struct document *doc, uint32_t first, uint32_t end);
@@ -192,11 +180,11 @@ static bool alias_at(struct document *doc, uint32_t t, bool is_story)
 {
     if (!lex_ends(&doc->hits, t, LEX_NICKNAME_CUE))
         return false;
-    uint32_t first = is_quote(doc, t) ? t + 1 : t, end = alias_end(doc, first);
+    uint32_t first = is_quotation_mark(doc, t) ? t + 1 : t, end = alias_end(doc, first);
     if (end == first && is_small_alias(doc, first, first > t) &&
         (first > t || threat_cue_ending(doc, t, "named")))
         end = first + 1;
-    bool quoted = first > t && end > first && is_quote(doc, end);
+    bool quoted = first > t && end > first && is_quotation_mark(doc, end);
     uint32_t gang = first == t ? gang_end(doc, t) : t;
     end = gang > end ? gang : end;
     if (end == first || (first > t && !quoted) || (gang == t && is_other_name(doc, first, end)))

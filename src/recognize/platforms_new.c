@@ -1,0 +1,213 @@
+/* Forums, markets and hosts that no lexicon has, by the words that lead to them or say behind them
+ * what they are. */
+#include "recognize/platforms.h"
+
+enum { MOST_NAME_WORDS = 3, MOST_ADJECTIVES = 2 };
+
+/* Where a new site's name may stand, and what says that it is one. */
+struct candidate {
+    uint32_t first, end;       /* the name */
+    const struct lex_hit *cue; /* "forum", "hacking forum", "dijual di" */
+    const char *rule;
+};
+
+static bool is_domain(const struct document *doc, uint32_t token)
+{
+    struct slice text = token_text(doc->text, token);
+    const char *dot = memrchr(text.ptr, '.', text.len);
+    return dot && dot > text.ptr && text.ptr + text.len - dot >= 3 &&
+           !(doc->text->tokens.items[token].flags & TOKEN_HAS_DIGIT);
+}
+
+static bool is_other_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    static const enum lex_class others[] = {
+        LEX_PLATFORM,     LEX_PLACE, LEX_OUTLET,  LEX_AGENCY, LEX_AGENCY_HEAD, LEX_MALWARE,
+        LEX_THREAT_GROUP, LEX_MONTH, LEX_WEEKDAY, LEX_TITLE,  LEX_NOT_NAME,    LEX_NOT_AGENCY};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        for (uint32_t t = first; t < end; t++) {
+            const struct lex_hit *hit = hit_at(doc, t, others[i]);
+            if (hit && (t == first || hit->end >= end))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_kind(const struct lex_hit *cue, const char *kind)
+{
+    return cue && lex_is_kind(cue->entry, kind);
+}
+
+/* "hacking forum", "forum": what a platform is. */
+static bool tells_kind(const struct lex_hit *cue)
+{
+    return is_kind(cue, "dark") || is_kind(cue, "forum") || is_kind(cue, "site");
+}
+
+/* The end of a name that begins at a token; the token itself where there is none. In quotation
+ * marks, and behind "bernama", a name may be written small. */
+static uint32_t name_end(const struct document *doc, uint32_t first, bool is_led)
+{
+    const struct token *token = token_of(doc, first);
+    if (!token || doc->owner[first] != OWNER_NONE || token->class != TOKEN_WORD)
+        return first;
+    uint32_t end = name_run_end(doc, first, false);
+    if (end == first && (is_domain(doc, first) || (is_led && token->key == KEY_UNKNOWN)))
+        end = first + 1;
+    return end - first <= MOST_NAME_WORDS ? end : first;
+}
+
+/* "forum X", "forum bernama X", "forum, X,", "forum “X”": the cue before a name at a token. */
+static const struct lex_hit *leading_cue(const struct document *doc, uint32_t name, bool *is_led)
+{
+    uint32_t at = name;
+    bool quoted = at > 0 && is_quotation_mark(doc, at - 1);
+    at -= quoted;
+    const struct lex_hit *named = hit_before(doc, at, LEX_NICKNAME_CUE);
+    bool is_named = named && (lex_is_kind(named->entry, "named"));
+    if (is_named)
+        at = named->first;
+    bool comma = !is_named && at > 1 && is_mark(doc, at - 1, ",");
+    at -= comma;
+    const struct lex_hit *cue = at > 0 ? platform_cue_before(doc, at) : NULL;
+    *is_led = quoted || is_named;
+    return cue && ((!is_named && !comma) ||
+                   (tells_kind(cue) && (!comma || is_kind(cue, "dark") || is_kind(cue, "forum"))))
+               ? cue
+               : NULL;
+}
+
+/* "Vexboard, a hacking forum": what the site is, said behind its name; NULL where nothing is. */
+static const struct lex_hit *kind_behind(const struct document *doc, uint32_t end)
+{
+    uint32_t at = end + 1;
+    if (!is_mark(doc, end, ",") || !is_small_word(doc, at, "article"))
+        return NULL;
+    for (uint32_t t = at + 1; t <= at + 1 + MOST_ADJECTIVES && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_PLATFORM_CUE);
+        if (is_kind(cue, "dark") || is_kind(cue, "forum"))
+            return cue;
+    }
+    return NULL;
+}
+
+/* "the Rapidleaks forum", "the Rapidleaks cybercrime forum", in English. */
+static const struct lex_hit *noun_behind(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *cue =
+        first > 0 && is_small_word(doc, first - 1, "determiner") && end < doc->text->tokens.count
+            ? hit_at(doc, end, LEX_PLATFORM_CUE)
+            : NULL;
+    return doc->text->lang == LANG_EN && (is_kind(cue, "dark") || is_kind(cue, "forum")) &&
+                   !is_capital(doc, end)
+               ? cue
+               : NULL;
+}
+
+/* "penjual menawarkan data di situs X": the site is where the sale is told of before, and nobody
+ * broke into it. */
+static bool is_selling_place(const struct document *doc, const struct lex_hit *cue, uint32_t name)
+{
+    const struct sentence *s = sentence_of(doc, name);
+    uint32_t lead = cue->first;
+    bool sold = false;
+    if (lead > s->first_token && is_small_word(doc, lead - 1, "article"))
+        lead--;
+    if (!is_small_word(doc, cue->first, "place_of_sale") &&
+        !(lead > s->first_token && is_small_word(doc, lead - 1, "place_of_sale")))
+        return false;
+    for (uint32_t t = s->first_token; t < cue->first; t++) {
+        const struct lex_hit *word = hit_at(doc, t, LEX_INCIDENT_CUE),
+                             *who = hit_at(doc, t, LEX_NICKNAME_CUE);
+        if (word && lex_attr_is(word->entry, "kind", "break"))
+            return false;
+        sold = sold || (word && lex_attr_is(word->entry, "kind", "sale")) ||
+               (who && lex_attr(who->entry, "seller"));
+    }
+    return sold;
+}
+
+static bool tells_of_leak(const struct document *doc, uint32_t token)
+{
+    const struct sentence *sentence = sentence_of(doc, token);
+    for (uint32_t i = sentence->first_token; i < sentence->end_token; i++) {
+        const struct lex_hit *hit = hit_at(doc, i, LEX_INCIDENT_CUE);
+        if (hit && !lex_attr(hit->entry, "weak"))
+            return true;
+    }
+    return false;
+}
+
+/* "Forum Merdeka": a cue with a capital inside a sentence is part of a name. */
+static bool is_in_name(const struct document *doc, const struct lex_hit *cue)
+{
+    return is_capital(doc, cue->first) &&
+           !(token_of(doc, cue->first)->flags & TOKEN_SENTENCE_START);
+}
+
+/* Is the name that of a place where data is sold or posted? A word for such places alone says so,
+ * and in the report of a leak "the forum X"; a site must be one where something is sold. */
+static bool is_platform(const struct document *doc, const struct candidate *c)
+{
+    bool english_forum = is_kind(c->cue, "forum") && doc->text->lang == LANG_EN;
+    if (c->end == c->first || is_other_name(doc, c->first, c->end) || is_in_name(doc, c->cue))
+        return false;
+    if (is_kind(c->cue, "post"))
+        return true;
+    if (is_kind(c->cue, "site"))
+        return tells_of_leak(doc, c->first) && is_selling_place(doc, c->cue, c->first);
+    return tells_of_leak(doc, c->first) ||
+           (doc->is_leak_story && (english_forum || is_kind(c->cue, "dark")));
+}
+
+static bool candidate_at(const struct document *doc, uint32_t t, struct candidate *c)
+{
+    bool is_led = false;
+    c->first = t;
+    c->cue = leading_cue(doc, t, &is_led);
+    c->end = c->cue || is_capital(doc, t) ? name_end(doc, t, is_led && c->cue) : t;
+    if (c->end == t)
+        return false;
+    c->rule = is_kind(c->cue, "post") ? "platform.after-post" : "platform.after-forum";
+    if (!c->cue || is_kind(c->cue, "way")) {
+        c->cue = kind_behind(doc, c->end);
+        c->rule = "platform.told-behind";
+    }
+    if (!c->cue) {
+        c->cue = noun_behind(doc, c->first, c->end);
+        c->rule = "platform.before-forum";
+    }
+    return c->cue && is_platform(doc, c);
+}
+
+/* Every other place where a site that was found new is named. */
+static void find_again(struct document *doc)
+{
+    for (uint32_t i = 0; i < doc->findings->platforms.count; i++) {
+        struct platform platform = doc->findings->platforms.items[i];
+        const struct mention *found = &platform.mentions.items[0];
+        uint32_t first = token_at_byte(doc->text, found->span.start);
+        if (!slice_starts_with(slice_of(found->rule), SLICE("platform.")) ||
+            token_text(doc->text, first).len != platform.name.len)
+            continue;
+        for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+            if (doc->owner[t] == OWNER_NONE && slice_equal(token_text(doc->text, t), platform.name))
+                platform_add(doc, platform.name, t, t + 1, "platform.again");
+        }
+    }
+}
+
+void platforms_find_new(struct document *doc)
+{
+    struct candidate c;
+    for (uint32_t t = 1; t < doc->text->tokens.count; t++) {
+        const struct token *token = &doc->text->tokens.items[t];
+        if (doc->owner[t] == OWNER_NONE && token->class == TOKEN_WORD &&
+            !sentence_is_title_case(doc, token->sentence) && candidate_at(doc, t, &c)) {
+            platform_add(doc, tokens_text(doc->text, c.first, c.end), c.first, c.end, c.rule);
+            t = c.end - 1;
+        }
+    }
+    find_again(doc);
+}
