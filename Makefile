@@ -104,7 +104,7 @@ quick: build/runut unit cases lint
 
 ## format: lay out the sources by .clang-format
 format:
-	clang-format -i src/*/*.[ch] tests/unit/*.[ch]
+	clang-format -i src/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch]
 
 BENCH_COUNT ?= 2000
 ## bench: our stages beside the bare libraries on made-up news, as ratios; writes bench/results.csv

@@ -1,5 +1,6 @@
-/* Runs a fuzz target without libFuzzer: every seed, then seeded mutations of the seeds (bytes changed, cut out, doubled,
- * words of a dictionary put in, two seeds crossed). The same seed number gives the same inputs, so CI is reproducible.
+/* Runs a fuzz target without libFuzzer: every seed, then seeded mutations of the seeds (bytes
+ * changed, cut out, doubled, words of a dictionary put in, two seeds crossed). The same seed number
+ * gives the same inputs, so CI is reproducible.
  *
  * usage: fuzz_TARGET [-runs N] [-seed N] [-dict FILE] SEED-FILE… */
 #include "fuzz.h"
@@ -77,7 +78,8 @@ static void insert(struct input *input, size_t at, const uint8_t *bytes, size_t 
 static void mutate_once(struct input *input)
 {
     static uint8_t piece[4096];
-    size_t at = below(input->size), length = below(input->size - at < sizeof piece ? input->size - at : sizeof piece);
+    size_t at = below(input->size),
+           length = below(input->size - at < sizeof piece ? input->size - at : sizeof piece);
     switch (next_random() % 6) {
     case 0:
         if (input->size)
@@ -103,7 +105,8 @@ static void mutate_once(struct input *input)
         break;
     default: { /* a piece of another seed */
         const struct input *other = &seeds[below(seed_count)];
-        size_t from = below(other->size), most = other->size - from < sizeof piece ? other->size - from : sizeof piece;
+        size_t from = below(other->size),
+               most = other->size - from < sizeof piece ? other->size - from : sizeof piece;
         insert(input, at, other->bytes + from, below(most));
     }
     }

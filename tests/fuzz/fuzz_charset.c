@@ -1,4 +1,5 @@
-/* A label, a zero byte, and any bytes in that encoding: what comes out is valid UTF-8 without NUL. */
+/* A label, a zero byte, and any bytes in that encoding: what comes out is valid UTF-8 without NUL.
+ */
 #include "fuzz.h"
 
 #include "acquire/charset.h"

@@ -1,5 +1,5 @@
-/* Any bytes as a page (first byte odd) or a text: the whole way to a report. What was written must be read back, with
- * every span at its place: report_read refuses anything else. */
+/* Any bytes as a page (first byte odd) or a text: the whole way to a report. What was written must
+ * be read back, with every span at its place: report_read refuses anything else. */
 #include "fuzz.h"
 
 #include "base/utf8.h"

@@ -1,5 +1,6 @@
-/* Any bytes as what a crawler reads before it asks for pages: feeds, sitemaps, lists, robots.txt, addresses in redirects. What
- * comes out of a feed can be asked for, robots.txt always gives an answer, and a redirect never leaves http and https. */
+/* Any bytes as what a crawler reads before it asks for pages: feeds, sitemaps, lists, robots.txt,
+ * addresses in redirects. What comes out of a feed can be asked for, robots.txt always gives an
+ * answer, and a redirect never leaves http and https. */
 #include "fuzz.h"
 
 #include "acquire/feed.h"
@@ -14,14 +15,16 @@ static void read_feed(struct slice bytes, struct arena *arena)
     struct error error = ERROR_NONE;
     struct slice base, rest;
     unsigned page;
-    if (feed_parse(bytes, SLICE("https://berita.example/a/feed"), arena, &feed, &error) != STATUS_OK) {
+    if (feed_parse(bytes, SLICE("https://berita.example/a/feed"), arena, &feed, &error) !=
+        STATUS_OK) {
         REQUIRE(error.message[0]);
         return;
     }
     REQUIRE(feed.items.count <= FEED_MAX_ITEMS);
     for (uint32_t i = 0; i < feed.items.count; i++) {
         struct slice url = feed.items.items[i].url;
-        REQUIRE(slice_starts_with(url, SLICE("http://")) || slice_starts_with(url, SLICE("https://")));
+        REQUIRE(slice_starts_with(url, SLICE("http://")) ||
+                slice_starts_with(url, SLICE("https://")));
         paging_read(url, &base, &rest, &page);
     }
 }

@@ -1,4 +1,5 @@
-/* Any bytes as the content of a page's JSON-LD: what is no JSON is ignored, names and dates are within their caps. */
+/* Any bytes as the content of a page's JSON-LD: what is no JSON is ignored, names and dates are
+ * within their caps. */
 #include "fuzz.h"
 
 #include "article/jsonld.h"

@@ -10,7 +10,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct error error = ERROR_NONE;
     struct buf json;
     buf_init(&json, 0);
-    if (report_read((struct slice){(const char *)data, size}, &arena, &report, &error) == STATUS_OK) {
+    if (report_read((struct slice){(const char *)data, size}, &arena, &report, &error) ==
+        STATUS_OK) {
         REQUIRE(report_write(&report, &json, &error) == STATUS_OK);
         REQUIRE(report_read(buf_slice(&json), &arena, &again, &error) == STATUS_OK);
     } else {

@@ -1,4 +1,5 @@
-/* Any bytes as a web archive: every record comes out or is told of, and the reader comes to an end. */
+/* Any bytes as a web archive: every record comes out or is told of, and the reader comes to an end.
+ */
 #include "read_source.h"
 
 #include "acquire/http_message.h"
@@ -7,7 +8,8 @@
 /* A body in each coding: it is undone or refused, and never larger than allowed. */
 static void undo(struct slice bytes)
 {
-    static const char *const codings[] = {"gzip", "deflate", "br", "zstd", "gzip, br", "x,zstd,,identity"};
+    static const char *const codings[] = {"gzip", "deflate",  "br",
+                                          "zstd", "gzip, br", "x,zstd,,identity"};
     for (size_t i = 0; i < sizeof codings / sizeof *codings; i++) {
         struct error error = ERROR_NONE;
         struct buf out;

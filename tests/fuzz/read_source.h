@@ -1,5 +1,5 @@
-/* Bytes through acquire/source: every problem names itself, no document is larger than allowed, and the source comes to
- * an end. */
+/* Bytes through acquire/source: every problem names itself, no document is larger than allowed, and
+ * the source comes to an end. */
 #ifndef RUNUT_READ_SOURCE_H
 #define RUNUT_READ_SOURCE_H
 
