@@ -170,24 +170,31 @@ amount-equal role=amount sum=worth
     id: setara
     en: equivalent
 fine role=fine
-    id: ~denda | mendenda | denda | didenda | sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet |
+    id: ~denda | mendenda | denda | didenda | sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | omset |
         anggaran | investasi | kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai | transfer | mentransfer |
-        ditransfer | raib | rugi | merugi | honor | gaji | upah | keuntungan | untung | meraup
+        ditransfer | raib | rugi | merugi | honor | gaji | upah | keuntungan | untung | meraup | kapitalisasi | aset | kompensasi | bantuan | santunan |
+        iuran | premi | pendanaan | pendanaan sebesar | saldo | kontrak | tender | hadiah | sayembara | tunjangan | insentif | tagihan | hibah |
+        akuisisi | mengakuisisi | diakuisisi | kekayaan | belanja negara | cicilan | utang | setoran | simpanan | nilai transaksi
     en: fine | fined | fines | penalty | penalties | lawsuit | sued | settlement | settle | revenue | revenues |
         turnover | budget | investment | invested | valued at | valuation | damages | payroll | profit | losses |
-        shares | funding | market cap | sales of | compensation | annual | financial penalty | spending | to pay
+        shares | funding | market cap | sales of | compensation | annual | financial penalty | spending | ordered to pay | agreed to pay | required to pay | liable to pay | must pay | have to pay | suit | bounty | bug bounty | reward |
+        rewards | assets | contract | insurance | insurer | acquisition | takeover | raised | grant | loan | refund | reimbursed | deposit | salary | wages |
+        spend | spent | set aside | allocated | earmarked | loss | market value | earnings | net income | credit monitoring | monthly | bail | donation | donations | settled | class action | cost of a data breach | clean-up | cleanup | recovery costs
 price role=price sum=price
     id: harga | seharga | harganya | banderol | tarif | dihargai | dilepas | dipatok | mematok | membeli
     en: price | priced | prices | bid
 price-ransom role=price sum=ransom
     id: tebusan
-    en: ransom | bounty
+    en: ransom
 price-asked role=price sum=asked
     id: meminta
     en: asking | demanded | demand | demanding
 price-worth role=price sum=worth
-    id: senilai | biaya | bayaran | nilai | nilainya
-    en: cost | costs | worth | pay | paid | payment
+    id: senilai | biaya | nilai | nilainya
+    en: cost | costs | worth
+price-paid role=price sum=paid
+    id: bayaran
+    en: pay | paid | payment
 each role=each
     id: per data | per akun | per baris | per orang | per rekaman | per nama | per set | per paket | per berkas
     en: each | apiece | per record | per account | per person | per name | per line | per set | per entry | per file
@@ -196,5 +203,13 @@ former role=former
     en: originally | initially | at first | first asked | down from | up from | cut from | lowered from | reduced from |
         raised from
 asks role=asks sum=asked
-    id: diminta
-    en: asks for | asks | asked for | asking for | wants
+    id: diminta | minta | menuntut | memeras | diperas | menginginkan | meminta uang | meminta bayaran
+    en: asks for | asks | asked for | asking for | wants | wanted | demands | extort | extorted | extorting |
+        in exchange for | in return for
+asks-price role=asks sum=price
+    id: ditebus | banderolnya | dipasarkan | harga awal | penawaran awal | lelang | dilelang | melelang
+    en: price tag | sells for | sells | resold | goes for | go for | went for | going for | fetch | fetches | fetched | can be bought for | could be bought for | can be had for |
+        auctioned | auctioning | starting bid | opening bid | highest bidder | bidding
+asks-paid role=asks sum=paid
+    id: membayar | dibayar | bayar | membayarkan | merogoh kocek | pembayaran | menebus
+    en: payments | paying | pays | payout

@@ -1,5 +1,5 @@
 # Currencies by their signs, codes and names. code= is ISO 4217, or the usual short name of a cryptocurrency (`crypto`:
-# these have many decimals). `before` marks signs that only stand before the amount.
+# these have many decimals). `behind` marks names that only stand behind the amount.
 class: currency
 
 rupiah code=IDR
@@ -39,7 +39,7 @@ ringgit code=MYR
     id: ringgit Malaysia
     en: Malaysian ringgit | Malaysian ringgits
 baht code=THB
-    any: THB | baht
+    any: THB | baht | ฿
 peso code=PHP
     any: PHP | Php | ₱ | "P" | peso | pesos
     en: Philippine pesos
@@ -48,9 +48,12 @@ yen code=JPY
 yuan code=CNY
     any: CNY | RMB | yuan | renminbi
 won code=KRW
-    any: KRW
+    any: KRW | ₩
     id: won Korea
-    en: Korean won
+    en: Korean won | South Korean won
+# `behind`: "won 5 million customers" is a verb
+won-behind code=KRW behind
+    any: won
 rupee code=INR
     any: INR | Rs | rupee | rupees | ₹
 riyal code=SAR

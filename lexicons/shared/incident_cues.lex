@@ -20,8 +20,8 @@ sale kind=sale
     id: dijual | menjual | ia jual | dia jual | mereka jual | jual beli data | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | penjual
     en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | offering
 ransom kind=ransom
-    id: tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras
-    en: ransom | extortion | extorted | encrypted by | held hostage | blackmail
+    id: tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras | pemeras | diperas
+    en: ransom | extortion | extorted | extortionist | extortionists | ransoms | blackmailed | encrypted by | held hostage | blackmail
 phish kind=break weak cyber
     id: phishing | malware | pembobol
     en: phishing | malware | skimming | card skimming | credential stuffing

@@ -6,7 +6,7 @@ breachforums kind=forum
     id: "breached"
 raidforums kind=forum
     any: RaidForums | Raid Forums | Raid Forum | RaidForum | Raidsforum | Raids Forum | raidforums.com | Raidforum
-xss kind=forum
+xss kind=forum led
     any: XSS.is | "XSS forum" | "xss.is" | "XSS"
 # `led`: a word too; only where something leads to a place or an account
 exploit-in kind=forum led
@@ -147,7 +147,7 @@ kaskus kind=social
     any: Kaskus
 github kind=host
     any: GitHub
-mega kind=host
+mega kind=host led
     any: "Mega" | mega.nz | "MEGA" | mega.io
 anonfiles kind=host
     any: AnonFiles | anonfiles.com | anonfile | AnonFile
@@ -308,7 +308,7 @@ post kind=post
         unggahannya di | unggahan lewat | thread di | utas di | cuitan di | cuitannya di | postingan di | postingannya di | kicauan di |
         mencuit di | tulisnya di | menulis di | lapak di | lapaknya di | dagangan di | iklan di | penjual di | anggota di | diungkapkan di |
         diungkapkan lewat | mengungkapkannya di | terungkap di | terungkap lewat | terungkap melalui
-    en: posted on | uploaded on | shared on | published on | advertised on | offered on | listed on | leaked on | dumped on | sold on |
+    en: posted on | uploaded on | shared on | published on | advertised on | offered on | leaked on | dumped on | sold on |
         released on | auctioned on | traded on | circulated on | circulating on | circulates on | appeared on | surfaced on | put up on |
         revealed on | announced on | disclosed on | touted on | peddled on | hawked on | marketed on | promoted on | reposted on | posting on |
         selling on | sale on | for sale on | up for sale on | put up for sale on | offered for sale on | listed for sale on |

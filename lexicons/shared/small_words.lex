@@ -145,7 +145,7 @@ and kind=and
 # "ditawarkan di situs X": in front of a site these say that something is done there
 place-of-sale kind=place_of_sale
     id: "di" | "ke" | "lewat" | "melalui" | "pada"
-    en: "on" | "at" | "via" | "through"
+    en: "on" | "at" | "via" | "through" | "to" | "onto"
 # "disampaikan X, Jumat, setelah data muncul": between a day and a word of an event they say that it was before that day
 afterwards kind=afterwards
     id: "setelah" | "sesudah" | "usai" | "menyusul" | "buntut" | "pasca" | "pascakejadian" | "selepas"
@@ -168,6 +168,14 @@ owns-brand kind=owns_brand
 price-link kind=price_link
     id: "dengan"
     en: "for" | "at"
+# "Rp470 ribu buat data sebanyak itu": what an amount is paid for follows
+price-for kind=price_for
+    id: "buat" | "untuk"
+    en: "for"
+# "pembeli harus merogoh kocek": of whom only a sale tells
+buyer kind=buyer
+    id: pembeli | peminat
+    en: buyer | buyers | bidder | bidders | purchasers
 # "perusahaan siber asal Jepang, X": between what a body is and where it is from
 place-of-origin kind=place_of_origin
     id: "asal" | "dari" | "di"

@@ -34,7 +34,8 @@ static const struct lex_hit *currency_before(const struct document *doc, uint32_
     if (!hit && first > 1 && token_is(doc->text, first - 1, ".") &&
         !(token_of(doc, first - 1)->flags & TOKEN_SPACE_BEFORE))
         hit = sign_before(doc, first - 1);
-    if (hit && token_of(doc, hit->first)->sentence != token_of(doc, first)->sentence)
+    if (hit && (token_of(doc, hit->first)->sentence != token_of(doc, first)->sentence ||
+                lex_attr(hit->entry, "behind")))
         return NULL;
     return hit && is_lone_letter(doc, hit) && token_of(doc, first)->flags & TOKEN_SPACE_BEFORE
                ? NULL
@@ -59,52 +60,54 @@ static const struct lex_hit *currency_after(const struct document *doc, uint32_t
     return hit;
 }
 
-/* How far the nearest cue of a role is from the number, inside the sentence; UINT32_MAX where there
- * is none. */
-static uint32_t cue_distance(const struct document *doc, uint32_t first, uint32_t end,
-                             const char *role)
+/* What the words around an amount may say of it. */
+enum told { TOLD_FINE, TOLD_PRICE, TOLD_ANY };
+
+/* "paid", "cost" and "worth" are said of prices and of much else. */
+static bool tells(const struct lex_entry *entry, enum told told)
 {
-    const struct sentence *sentence = sentence_of(doc, first);
-    uint32_t nearest = UINT32_MAX;
-    uint32_t from =
-        first > sentence->first_token + CUE_REACH ? first - CUE_REACH : sentence->first_token;
-    for (uint32_t t = from; t < sentence->end_token && t < end + CUE_REACH; t++) {
-        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
-        if (!hit || !(lex_attr_is(hit->entry, "role", role) || lex_attr(hit->entry, role)))
-            continue;
-        uint32_t distance = t < first ? first - t : t >= end ? t - end + 1 : UINT32_MAX;
-        if (distance < nearest)
-            nearest = distance;
-    }
-    return nearest;
+    const char *sum = lex_attr(entry, "sum");
+    if (told == TOLD_FINE)
+        return lex_attr_is(entry, "role", "fine") || lex_attr_is(entry, "role", "standing");
+    return sum && (told == TOLD_ANY || (strcmp(sum, "worth") != 0 && strcmp(sum, "paid") != 0));
 }
 
-static bool is_fine(const struct document *doc, uint32_t first, uint32_t end)
-{
-    uint32_t fine = cue_distance(doc, first, end, "fine");
-    return fine <= CUE_REACH && fine < cue_distance(doc, first, end, "price");
-}
-
-/* The nearest word that says what an amount is: "harga", "tebusan", "asking". */
-static const struct lex_hit *role_cue(const struct document *doc, uint32_t first, uint32_t end,
-                                      bool or_worth)
+/* The nearest word of its sentence that tells what an amount is, and how far it is; NULL and
+ * UINT32_MAX where none does. */
+static const struct lex_hit *nearest_cue(const struct document *doc, uint32_t first, uint32_t end,
+                                         enum told told, uint32_t *far)
 {
     const struct sentence *sentence = sentence_of(doc, first);
     const struct lex_hit *nearest = NULL;
-    uint32_t least = UINT32_MAX;
     uint32_t from =
         first > sentence->first_token + CUE_REACH ? first - CUE_REACH : sentence->first_token;
+    *far = UINT32_MAX;
     for (uint32_t t = from; t < sentence->end_token && t < end + CUE_REACH; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
         uint32_t distance = t < first ? first - t : t >= end ? t - end + 1 : UINT32_MAX;
-        bool tells = hit && lex_attr(hit->entry, "sum") &&
-                     (or_worth || !lex_attr_is(hit->entry, "sum", "worth"));
-        if (tells && distance < least) {
-            least = distance;
+        if (hit && distance < *far && tells(hit->entry, told)) {
+            *far = distance;
             nearest = hit;
         }
     }
     return nearest;
+}
+
+/* A word for money that is no price, nearer than one for a price. */
+static bool is_fine(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t fine, price;
+    nearest_cue(doc, first, end, TOLD_FINE, &fine);
+    nearest_cue(doc, first, end, TOLD_PRICE, &price);
+    return fine <= CUE_REACH && fine < price;
+}
+
+/* The nearest word that says what an amount is: "harga", "tebusan", "asking". */
+static const struct lex_hit *role_cue(const struct document *doc, uint32_t first, uint32_t end,
+                                      enum told told)
+{
+    uint32_t far;
+    return nearest_cue(doc, first, end, told, &far);
 }
 
 /* Is a cue of this role just before the amount or just behind it? */
@@ -118,15 +121,22 @@ static bool has_beside(const struct document *doc, uint32_t from, uint32_t to, c
     return false;
 }
 
+static bool tells_of_ransom(const struct document *doc, uint32_t from, uint32_t to)
+{
+    for (uint32_t t = from; t < to; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE),
+                             *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if ((hit && lex_attr_is(hit->entry, "sum", "ransom")) ||
+            (cue && lex_is_kind(cue->entry, "ransom")))
+            return true;
+    }
+    return false;
+}
+
 /* What was asked for without a word for it is a ransom where the text spoke of one. */
 static enum money_role asked_role(const struct document *doc, uint32_t first)
 {
-    for (uint32_t t = 0; t < first; t++) {
-        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
-        if (hit && lex_attr_is(hit->entry, "sum", "ransom"))
-            return MONEY_RANSOM;
-    }
-    return MONEY_PRICE;
+    return tells_of_ransom(doc, 0, first) ? MONEY_RANSOM : MONEY_PRICE;
 }
 
 static const struct money *last_amount(const struct document *doc)
@@ -149,7 +159,7 @@ static const struct money *amount_beside(const struct document *doc, uint32_t fi
 static const struct money *amount_worth(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct money *last = last_amount(doc);
-    const struct lex_hit *cue = role_cue(doc, first, end, true);
+    const struct lex_hit *cue = role_cue(doc, first, end, TOLD_ANY);
     uint32_t sentence = token_of(doc, first)->sentence;
     if (!last || !cue || !lex_attr_is(cue->entry, "sum", "worth"))
         return NULL;
@@ -157,16 +167,58 @@ static const struct money *amount_worth(const struct document *doc, uint32_t fir
     return its + 1 >= sentence ? last : NULL;
 }
 
-/* "was seen offering them for $1,500" */
-static bool is_offered_for(const struct document *doc, uint32_t first)
+/* "was seen offering them for $1,500", "cuma Rp470 ribu buat data sebanyak itu" */
+static bool is_offered_for(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct sentence *sentence = sentence_of(doc, first);
+    const struct lex_hit *unit = hit_at(doc, end + 1, LEX_UNIT);
+    if (is_small_word(doc, end, "price_for") && unit && lex_attr(unit->entry, "digital"))
+        return true;
     for (uint32_t t = sentence->first_token; t < first; t++) {
-        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
-        if (hit && lex_attr(hit->entry, "sale"))
+        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE),
+                             *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if ((hit && lex_attr(hit->entry, "sale")) || (cue && lex_is_kind(cue->entry, "sale")))
             return is_small_word(doc, first - 1, "price_link");
     }
     return false;
+}
+
+/* Does a sentence, or the one before it in its paragraph, tell of a sale? */
+static bool tells_of_sale(const struct document *doc, const struct sentence *s)
+{
+    bool goes_on = s > doc->text->sentences.items && s[-1].paragraph == s->paragraph;
+    for (uint32_t t = goes_on ? s[-1].first_token : s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if ((hit && lex_is_kind(hit->entry, "sale")) || is_small_word(doc, t, "buyer"))
+            return true;
+    }
+    return false;
+}
+
+static bool tells_of_hackers(const struct document *doc, const struct sentence *s)
+{
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
+        if (hit && lex_is_kind(hit->entry, "noun"))
+            return true;
+    }
+    return false;
+}
+
+/* "refused to pay £900,000", "the full set costs $300", "$2 each": a price or a ransom where the
+ * text tells of a sale or of a ransom. */
+static bool is_paid_for_data(const struct document *doc, uint32_t first, uint32_t end,
+                             enum money_role *role)
+{
+    const struct sentence *s = sentence_of(doc, first);
+    const struct lex_hit *cue = role_cue(doc, first, end, TOLD_ANY);
+    if (!doc->is_leak_story || !(cue || has_beside(doc, end, end + 2, "each")))
+        return false;
+    bool paid = cue && lex_attr_is(cue->entry, "sum", "paid");
+    bool ransom =
+        paid && (tells_of_ransom(doc, 0, doc->text->tokens.count) || tells_of_hackers(doc, s));
+    *role = ransom ? MONEY_RANSOM : MONEY_PRICE;
+    return ransom || tells_of_sale(doc, s);
 }
 
 /* The sum that this one is another telling of, or stands beside; NULL where it has words of its
@@ -175,17 +227,18 @@ static bool is_offered_for(const struct document *doc, uint32_t first)
 static const struct money *amount_before(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct money *beside = amount_beside(doc, first);
-    const struct lex_hit *cue = role_cue(doc, first, end, false);
+    const struct lex_hit *cue = role_cue(doc, first, end, TOLD_PRICE);
     bool of_its_own = beside && cue && cue->first < first &&
                       token_of(doc, cue->first)->span.start >= beside->mention.span.end;
     return of_its_own ? NULL : beside ? beside : amount_worth(doc, first, end);
 }
 
-static void set_role(struct document *doc, struct money *money, uint32_t first, uint32_t end)
+static void set_role(struct document *doc, struct money *money, bool is_crypto, uint32_t first,
+                     uint32_t end)
 {
     const struct sentence *sentence = sentence_of(doc, first);
     const struct money *before = amount_before(doc, first, end);
-    const struct lex_hit *cue = role_cue(doc, first, end, false);
+    const struct lex_hit *cue = role_cue(doc, first, end, TOLD_PRICE);
     uint32_t from = first > sentence->first_token + NEAR ? first - NEAR : sentence->first_token;
     uint32_t to = end + NEAR < sentence->end_token ? end + NEAR : sentence->end_token;
     if (before) {
@@ -196,9 +249,14 @@ static void set_role(struct document *doc, struct money *money, uint32_t first, 
         if (!money_role_from_name(slice_of(sum), &money->role))
             money->role = asked_role(doc, first);
         money->role_rule = document_lexicon_rule(doc, cue->entry);
-    } else if (first > sentence->first_token && is_offered_for(doc, first)) {
+    } else if (first > sentence->first_token && is_offered_for(doc, first, end)) {
         money->role = MONEY_PRICE;
         money->role_rule = "money.offered-for";
+    } else if (is_paid_for_data(doc, first, end, &money->role)) {
+        money->role_rule = "money.paid";
+    } else if (is_crypto && doc->is_leak_story) {
+        money->role = asked_role(doc, first);
+        money->role_rule = "money.crypto";
     }
     if (money->role == MONEY_PRICE &&
         (has_beside(doc, end, to, "each") || has_beside(doc, from, first, "each"))) {
@@ -213,11 +271,25 @@ static bool is_bare_dollar(const struct document *doc, const struct lex_hit *cur
     return currency->end == currency->first + 1 && token_is(doc->text, currency->first, "$");
 }
 
+/* A text that writes "S$" or "US$" beside the bare sign has told its dollars apart. */
+static bool tells_dollars_apart(const struct document *doc)
+{
+    for (uint32_t t = 0; (t = next_with(doc, LEX_CURRENCY, t)) < doc->text->tokens.count; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_CURRENCY);
+        struct slice sign = tokens_text(doc->text, hit->first, hit->end);
+        if (sign.len > 1 && slice_ends_with(sign, SLICE("$")))
+            return true;
+    }
+    return false;
+}
+
 /* Whose dollars "$" is in a report with this dateline, where they are no American ones: NULL for
- * those. A text that writes "US$" too has told the two apart. */
+ * those. */
 static const char *local_dollar(const struct document *doc)
 {
-    for (uint32_t t = 0; doc->dateline_place.len && t < doc->text->tokens.count; t++) {
+    if (!doc->dateline_place.len || tells_dollars_apart(doc))
+        return NULL;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         if (token_of(doc, t)->span.start < doc->text->body_start)
             continue;
         const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
@@ -243,7 +315,11 @@ static void add_money(struct document *doc, const struct number *number,
     struct money money = {.hundredths = (int64_t)number->value * 100 + number->hundredths,
                           .millionths = number->millionths};
     memcpy(money.currency, code, strlen(code) + 1);
-    set_role(doc, &money, first, end);
+    set_role(doc, &money, lex_attr(currency->entry, "crypto") != NULL, first, end);
+    if (!money.role_rule) {
+        document_reject(doc, first, end, "money", "money.no-price");
+        return;
+    }
     money.mention = document_mention(doc, first, end, document_lexicon_rule(doc, currency->entry));
     VEC_ADD(doc->arena, &doc->findings->money, money);
 }
@@ -259,6 +335,21 @@ static uint32_t repeated_currency(const struct document *doc, const struct lex_h
                : end;
 }
 
+/* "Rp 100-200 juta", "300 to 500 dollars": the other end of a range has the same currency. */
+static void add_other_end(struct document *doc, uint32_t i, const struct lex_hit *currency)
+{
+    const struct number *number = &doc->numbers.items[i];
+    const struct number *before = i ? number - 1 : NULL,
+                        *behind = i + 1 < doc->numbers.count ? number + 1 : NULL;
+    if (before && number_is_range(doc, before, number) &&
+        document_is_free(doc, before->first_token, before->end_token))
+        add_money(doc, before, currency, before->first_token, before->end_token);
+    if (behind && number_is_range(doc, number, behind) &&
+        !currency_before(doc, behind->first_token) &&
+        document_is_free(doc, behind->first_token, behind->end_token))
+        add_money(doc, behind, currency, behind->first_token, behind->end_token);
+}
+
 void recognize_money(struct document *doc)
 {
     for (uint32_t i = 0; i < doc->numbers.count; i++) {
@@ -272,5 +363,8 @@ void recognize_money(struct document *doc)
             add_money(doc, number, before, before->first, repeated_currency(doc, before, end));
         else if (after)
             add_money(doc, number, after, first, after->end);
+        else
+            continue;
+        add_other_end(doc, i, before ? before : after);
     }
 }

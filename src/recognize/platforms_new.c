@@ -151,7 +151,8 @@ static bool is_in_name(const struct document *doc, const struct lex_hit *cue)
 static bool is_platform(const struct document *doc, const struct candidate *c)
 {
     bool english_forum = is_kind(c->cue, "forum") && doc->text->lang == LANG_EN;
-    if (c->end == c->first || is_other_name(doc, c->first, c->end) || is_in_name(doc, c->cue))
+    bool owns = possessive_length(token_text(doc->text, c->end - 1)) > 0;
+    if (owns || is_other_name(doc, c->first, c->end) || is_in_name(doc, c->cue))
         return false;
     if (is_kind(c->cue, "post"))
         return true;
