@@ -72,6 +72,7 @@ date-joint kind=date_joint
     id: "hingga" | "sampai" | "s.d"
     en: "to" | "through" | "until"
 a kind=a
+    id: "sebuah" | "suatu"
     en: "a" | "an"
 day-lead kind=day_lead
     id: "tanggal"
@@ -118,9 +119,19 @@ article kind=article
     en: "a" | "an" | "the" | "one"
 # "Acme Lamps, a maker of lamps": what may follow the noun that describes a name
 clause-joint kind=clause_joint
-    en: "of" | "that" | "which" | "based" | "in" | "for" | "with" | "whose" | "where" | "who" | "headquartered" | "owned"
+    id: "yang" | "asal" | "milik" | "di" | "berbasis" | "berkantor" | "bermarkas" | "berpusat" | "dari"
+    en: "of" | "that" | "which" | "based" | "in" | "for" | "with" | "whose" | "where" | "who" | "headquartered" | "owned" | "behind" | "by" | "to" | "founded" | "known" | "run" | "backed"
 based kind=based
+    id: "berbasis" | "berkantor" | "bermarkas" | "berpusat"
     en: "based" | "headquartered"
+# "Acme Lamps, which operates 40 shops": what leads to what a thing does, and what only a body does
+relative-thing kind=relative_thing
+    id: "yang"
+    en: "which" | "whose"
+business kind=business
+    id: "mengoperasikan" | "mengelola" | "menyediakan" | "melayani" | "bergerak" | "berkantor" | "berbasis" | "berpusat" | "bermarkas" | "memproduksi" | "menaungi" | "membawahi" | "mempekerjakan" | "menerbitkan" | "memasok" | "mengembangkan" | "mendistribusikan" | "menyelenggarakan" | "membidangi" | "didirikan"
+    en: "operates" | "operate" | "runs" | "provides" | "makes" | "sells" | "offers" | "owns" | "manages" | "serves" | "employs" | "supplies" | "develops" | "insures" | "publishes" | "ships" | "delivers" | "produces" | "builds" | "designs" |
+        "distributes" | "processes" | "specialises" | "specializes" | "trades" | "manufactures" | "lends" | "rents" | "leases" | "customers" | "clients" | "services" | "products" | "brands" | "employees" | "shares" | "parent" | "headquarters"
 # "in the country", "every city": in front of a thing, not of a kind of data
 determiner kind=determiner
     en: "the" | "a" | "an" | "this" | "that" | "each" | "every" | "any" | "our" | "its" | "school" | "another"

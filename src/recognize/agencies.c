@@ -73,7 +73,9 @@ static uint32_t add_named(struct document *doc, struct slice id, uint32_t first,
     return index;
 }
 
-/* "K Box" after "K Box Singapore": the id of the body whose name is this one and a place. */
+/* "K Box" after "K Box Singapore", "Lumina" after "Lumina Smile Group": the id of the body whose
+ * name is this one and a place, or of the firm whose name begins with this word that is none of the
+ * lexicon's. */
 static struct slice id_of_longer(const struct document *doc, struct slice name)
 {
     const struct agency *agency;
@@ -88,7 +90,9 @@ static struct slice id_of_longer(const struct document *doc, struct slice name)
             continue;
         uint32_t rest = token_at_byte(doc->text, span.start + (uint32_t)name.len + 1);
         const struct lex_hit *place = hit_at(doc, rest, LEX_PLACE);
-        if (place && token_of(doc, place->end - 1)->span.end >= span.end)
+        bool unknown = token_of(doc, token_at_byte(doc->text, span.start))->key == KEY_UNKNOWN;
+        if ((place && token_of(doc, place->end - 1)->span.end >= span.end) ||
+            (unknown && agency_is_firm(agency)))
             return agency->id;
     }
     return SLICE_EMPTY;
@@ -109,19 +113,55 @@ static struct slice id_of_first_word(const struct document *doc, struct slice wo
     return SLICE_EMPTY;
 }
 
+/* "Perumda Tirta Jati" after "Perumda Air Minum Tirta Jati": the id of the body of the same kind
+ * whose name ends in the same words, two at least. */
+static struct slice id_without_middle(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *head = agency_head_at(doc, first, "first");
+    if (!head || head->end + 2 > end)
+        return SLICE_EMPTY;
+    struct span front = {token_of(doc, first)->span.start, token_of(doc, head->end)->span.start},
+                tail = {token_of(doc, head->end - 1)->span.end, token_of(doc, end - 1)->span.end};
+    struct slice kind = slice_sub(doc->text->bytes, front),
+                 rest = slice_sub(doc->text->bytes, tail);
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        if (agency->known || agency->mentions.count == 0)
+            continue;
+        struct slice name = slice_sub(doc->text->bytes, agency->mentions.items[0].span);
+        if (name.len > kind.len + rest.len && slice_starts_with(name, kind) &&
+            slice_ends_with(name, rest))
+            return agency->id;
+    }
+    return SLICE_EMPTY;
+}
+
+/* "UBS" after "Universitas Bina Samudra (UBS)": the id of the body with this acronym in the text.
+ */
+static struct slice id_of_acronym(const struct document *doc, struct slice name)
+{
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        if (agency->acronym.len && slice_equal(agency->acronym, name))
+            return agency->id;
+    }
+    return SLICE_EMPTY;
+}
+
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
                         const char *rule)
 {
     struct mention mention = mention_of_name(doc, first, end, rule);
-    struct slice known = end == first + 1
-                             ? id_of_first_word(doc, slice_sub(doc->text->bytes, mention.span))
-                             : SLICE_EMPTY;
-    if (!known.len)
-        known = id_of_longer(doc, slice_sub(doc->text->bytes, mention.span));
-    if (known.len)
-        return add_named(doc, known, first, end, kind, rule);
-    return add_named(doc, name_slug(doc, slice_sub(doc->text->bytes, mention.span)), first, end,
-                     kind, rule);
+    struct slice name = slice_sub(doc->text->bytes, mention.span), id = id_of_acronym(doc, name);
+    if (!id.len && end == first + 1)
+        id = id_of_first_word(doc, name);
+    if (!id.len)
+        id = id_of_longer(doc, name);
+    if (!id.len)
+        id = id_without_middle(doc, first, end);
+    return add_named(doc, id.len ? id : name_slug(doc, name), first, end, kind, rule);
 }
 
 uint32_t agency_add_office(struct document *doc, struct slice id, struct slice name, uint32_t first,

@@ -60,17 +60,27 @@ void agencies_by_context(struct document *doc);
 /* "Chairman CISReC, Budi Santoso", "Direktur Eksekutif Pantau Data Budi Santoso": what stands
  * between an office and its holder. */
 void agencies_by_office(struct document *doc);
+/* ", Salsabila Nurfitri, menuturkan": a holder between commas behind what his office is of. */
+bool agency_holder_behind(const struct document *doc, uint32_t at);
 
 /* "PT Laju Cepat Teknologi, pemilik aplikasi LajuCepat": a brand written together is its company.
  */
 void agencies_join_brands(struct document *doc);
-/* body_nouns.c. "the commission said", "said the health insurer": a word for a body, written small
- * and behind "the", in [first, end); NULL where none. The last body named before a token that has
- * this word in its name; NO_INDEX where none. The body of a kind that a title speaks for: the last
- * of it before a token, or, for "firm", the firm that the report names first. */
+/* --- words that stand for a body (body_nouns.c) --- */
+
+/* A word for a body, written small, that begins at a token: "commission", "rumah sakit". And the
+ * first such word behind "the" in [first, end), no possessor and no part of a title. NULL where
+ * there is none. */
+const struct lex_hit *body_noun_at(const struct document *doc, uint32_t token);
 const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint32_t end);
+
+/* The body that such a word means at a token: the last one before it that has the word in its name,
+ * or is of its kind; "the company" is the firm that the report names first. NO_INDEX where none. */
+uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t token);
+
 uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word);
 bool agency_is_firm(const struct agency *agency); /* no office, no party, no expert */
+/* The last body of a kind before a token, or, for "firm", the firm that the report names first. */
 uint32_t body_of_kind(const struct document *doc, uint32_t token, const char *kind);
 
 /* Names that a description gives away: "Acme Lamps, a maker of …", "a vendor, Acme Lamps,". */

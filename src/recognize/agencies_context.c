@@ -7,26 +7,24 @@
 enum {
     MOST_CANDIDATES = 400,
     MOST_NAME_WORDS = 4,
-    EARLY_SENTENCES = 4,
-    LEAKS_ENOUGH = 4,
-    COMPUTER_WEIGHT = 2,
-    COMPUTERS_ENOUGH = 4,
-    TOKENS_A_STEP = 75,
-    KINDS_ENOUGH = 3,
     FILLERS = 3,
     MOST_KIND_WORDS = 3,
     SPEAKS = 3,       /* weight of a verb of speech for a person */
     SAYS_MUCH = 4,    /* weight of a cue that may stand a few words off */
     ENOUGH = 2,       /* weight at which a name is taken */
     ENOUGH_SHAKY = 5, /* where its capital may be that of the sentence */
+    SEEN_ENOUGH = 3,  /* a name that comes back again and again … */
+    HINTS_ENOUGH = 2, /* … and is hinted at twice */
 };
 
 struct candidate {
     struct slice name;
     uint32_t first, end; /* first sight */
     int organisation, person;
+    int seen, hints; /* how often it stands in the text, how often beside what hints at a body */
     bool is_firm; /* its capital is its own: seen inside a sentence, or written like nothing else */
     bool is_called_body; /* "the company X" */
+    bool is_titled;      /* "Director X" */
     const char *rule;
 };
 
@@ -62,109 +60,6 @@ const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
         }
     }
     return NULL;
-}
-
-/* "X suffered a data breach", "breach at X": a strong cue of a victim on either side of a name. */
-static bool tells_of_victim(const struct document *doc, uint32_t token)
-{
-    static const char *const sides[] = {"after", "before"};
-    for (unsigned i = 0; i < sizeof sides / sizeof *sides; i++) {
-        const struct lex_hit *cue = role_cue_at(doc, token, sides[i]);
-        if (cue && lex_attr_is(cue->entry, "role", "victim") &&
-            lex_attr_number(cue->entry, "weight", 0) >= SAYS_MUCH)
-            return true;
-    }
-    return false;
-}
-
-/* "Peretas menjual data pengguna X", "hackers took names, phone numbers and addresses": who breaks
- * in, and a sale or several kinds of data, in the first sentences. */
-static bool tells_of_haul(const struct document *doc)
-{
-    unsigned sales = 0, hacks = 0, kinds = 0;
-    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
-            break;
-        bool cue = hit->class == LEX_INCIDENT_CUE;
-        sales += cue && lex_is_kind(hit->entry, "sale");
-        hacks += cue && lex_is_kind(hit->entry, "break") && lex_attr(hit->entry, "cyber");
-        kinds += hit->class == LEX_FIELD;
-    }
-    return hacks && (sales || kinds >= KINDS_ENOUGH);
-}
-
-/* "claims that personal data of 2.4 crore policyholders has been put up for sale": data of so many
- * is on sale, early in the text. */
-static bool tells_of_sale(const struct document *doc)
-{
-    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        const struct sentence *s = sentence_of(doc, hit->first);
-        if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
-            return false;
-        if (hit->class != LEX_INCIDENT_CUE || !lex_attr_is(hit->entry, "kind", "sale"))
-            continue;
-        bool data = false, many = false;
-        for (uint32_t t = s->first_token; t < s->end_token; t++) {
-            const struct lex_hit *unit = hit_at(doc, t, LEX_UNIT);
-            const struct lex_hit *scale = hit_at(doc, t, LEX_SCALE);
-            data = data || (unit && lex_attr(unit->entry, "digital"));
-            many = many || (scale && hit_first_in(doc, scale->end, scale->end + 3, LEX_UNIT));
-        }
-        if (data && many)
-            return true;
-    }
-    return false;
-}
-
-/* Pipes leak, houses are broken into and secrets are exposed too: a report of leaked data has words
- * of computers in it, or speaks of data again and again. */
-static bool is_of_computers(const struct document *doc)
-{
-    unsigned said = 0, enough = 1 + doc->text->tokens.count / TOKENS_A_STEP;
-    if (enough > COMPUTERS_ENOUGH) /* a note of three lines says it once */
-        enough = COMPUTERS_ENOUGH;
-    for (uint32_t i = 0; i < doc->hits.list.count && said < enough; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->class == LEX_INCIDENT_CUE && lex_attr(hit->entry, "cyber"))
-            said += COMPUTER_WEIGHT;
-        said += (hit->class == LEX_UNIT && lex_attr(hit->entry, "digital")) ||
-                (hit->class == LEX_FIELD && hit->end > hit->first + 1);
-    }
-    return said >= enough;
-}
-
-/* A strong cue of a victim in the first sentences. */
-static bool tells_of_early_victim(const struct document *doc)
-{
-    for (uint32_t t = 0; (t = next_with(doc, LEX_ROLE_CUE, t)) < doc->text->tokens.count &&
-                         token_of(doc, t)->sentence < EARLY_SENTENCES;
-         t++) {
-        if (tells_of_victim(doc, t))
-            return true;
-    }
-    return false;
-}
-
-bool agencies_leak_story(const struct document *doc)
-{
-    if (!is_of_computers(doc))
-        return false;
-    if (tells_of_early_victim(doc))
-        return true;
-    unsigned leaks = 0, all = 0;
-    for (uint32_t t = 0; (t = next_with(doc, LEX_INCIDENT_CUE, t)) < doc->text->tokens.count; t++) {
-        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if (lex_attr(cue->entry, "weak"))
-            continue;
-        bool leak = lex_is_kind(cue->entry, "leak") || lex_is_kind(cue->entry, "ransom");
-        if (leak && token_of(doc, t)->sentence < EARLY_SENTENCES)
-            return true;
-        all++;
-        leaks += leak;
-    }
-    return tells_of_haul(doc) || tells_of_sale(doc) || (leaks > 0 && all >= LEAKS_ENOUGH);
 }
 
 bool agency_is_something_else(const struct document *doc, uint32_t first, uint32_t end)
@@ -289,9 +184,31 @@ static const struct lex_hit *body_before(const struct document *doc, uint32_t fi
         cue = role_cue_before(doc, t - 1);
     if (cue && cue->end < first && is_service(doc, cue, first))
         return cue;
-    bool names = discovering(cue) && !lex_attr_number(cue->entry, "weight", 0) &&
-                 !lex_attr(cue->entry, "loose");
+    bool names =
+        discovering(cue) && !lex_attr(cue->entry, "loose") &&
+        (!lex_attr_number(cue->entry, "weight", 0) || lex_attr_is(cue->entry, "role", "commenter"));
     return names && cue->first >= sentence->first_token ? cue : NULL;
+}
+
+/* "Learnwell chief executive Priya Nair", "Learnwell's chief executive", "Juru bicara Sinar
+ * Lestari, Rina Wulandari, …": whose office it is. */
+static bool has_officer(const struct document *doc, uint32_t first, uint32_t end)
+{
+    if (hit_before(doc, first, LEX_TITLE))
+        return agency_holder_behind(doc, end);
+    const struct lex_hit *title = doc->text->lang == LANG_EN ? hit_at(doc, end, LEX_TITLE) : NULL;
+    if (!title || is_capital(doc, end) || lex_attr(title->entry, "weak") ||
+        !lex_attr_is(title->entry, "kind", "office"))
+        return false;
+    return possessive_length(token_text(doc->text, end - 1)) || name_word(doc, title->end);
+}
+
+/* What says little once, and much of a name that comes back: "X said", "X's", "at X". */
+static bool is_hint(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return possessive_length(token_text(doc->text, end - 1)) || hit_at(doc, end, LEX_SPEECH_VERB) ||
+           role_cue_at(doc, end, "after") || role_cue_before(doc, first) ||
+           (first && is_small_word(doc, first - 1, "body_link"));
 }
 
 /* What the words beside the name say: weight for an organisation, and which rule says so. */
@@ -324,17 +241,27 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
             *rule = "agency.after-cue";
         weight += says;
     }
+    if (has_officer(doc, first, end)) {
+        *rule = weight < ENOUGH ? "agency.of-officer" : *rule;
+        weight += ENOUGH;
+    }
     return weight;
+}
+
+static bool has_title(const struct document *doc, uint32_t first)
+{
+    const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
+    if (title && !(lex_attr(title->entry, "weak") && is_written_specially(doc, first)))
+        return true;
+    return first > 1 && token_is(doc->text, first - 1, ",") &&
+           hit_before(doc, first - 1, LEX_TITLE);
 }
 
 /* A title in front, or a verb of speech beside a name of two words, is a person's. */
 static int person_weight(const struct document *doc, uint32_t first, uint32_t end)
 {
-    const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
-    if (title && !(lex_attr(title->entry, "weak") && is_written_specially(doc, first)))
-        return 6;
-    if (first > 1 && token_is(doc->text, first - 1, ",") && hit_before(doc, first - 1, LEX_TITLE))
-        return 6;
+    if (has_title(doc, first))
+        return agency_holder_behind(doc, end) ? 0 : 6;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *given = hit_at(doc, t, LEX_GIVEN_NAME);
         if (given) /* a name of two words that begins with one is hardly a company's */
@@ -374,7 +301,12 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     if (!candidate->rule || weight > candidate->organisation)
         candidate->rule = rule ? rule : candidate->rule;
     candidate->organisation += weight;
-    candidate->is_called_body = candidate->is_called_body || body_before(doc, first);
+    candidate->seen++;
+    candidate->hints += is_hint(doc, first, end);
+    bool leads_to_holder = hit_before(doc, first, LEX_TITLE) && agency_holder_behind(doc, end);
+    candidate->is_called_body =
+        candidate->is_called_body || leads_to_holder || body_before(doc, first);
+    candidate->is_titled = candidate->is_titled || (has_title(doc, first) && !leads_to_holder);
     int person = person_weight(doc, first, end);
     candidate->person = person > candidate->person ? person : candidate->person;
     bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;
@@ -420,6 +352,24 @@ static bool runs_on(const struct document *doc, uint32_t first)
            !possessive_length(token_text(doc->text, first - 1));
 }
 
+/* "Marketplace Dagangin kebobolan", "Retailer Hallbury said": the noun in front of the name has a
+ * capital by its place alone, unless it has one inside a sentence too ("Network Rail"). */
+static uint32_t behind_noun(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *noun = role_cue_at(doc, first, "before");
+    if (!noun || noun->end >= end || !lex_attr(noun->entry, "discover") ||
+        !(token_of(doc, first)->flags & TOKEN_SENTENCE_START))
+        return first;
+    for (uint32_t t = first;
+         (t = next_with(doc, LEX_ROLE_CUE, t + 1)) + 1 < doc->text->tokens.count;) {
+        if (!(token_of(doc, t)->flags & TOKEN_SENTENCE_START) &&
+            slice_equal(token_text(doc->text, t), token_text(doc->text, first)) &&
+            slice_equal(token_text(doc->text, t + 1), token_text(doc->text, first + 1)))
+            return first;
+    }
+    return noun->end;
+}
+
 static void collect(struct document *doc, struct candidates *found)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
@@ -432,6 +382,7 @@ static void collect(struct document *doc, struct candidates *found)
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         if (title && title->end < end)
             t = title->end; /* "Spokesman Dedy Permadi" */
+        t = behind_noun(doc, t, end);
         if (end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) && !runs_on(doc, t) &&
             !agency_is_something_else(doc, t, end))
             weigh(doc, found, t, end);
@@ -444,7 +395,7 @@ static int person_by_longer(const struct candidates *found, const struct candida
 {
     int most = candidate->person;
     if (candidate->is_called_body)
-        return most > SPEAKS ? most : 0;
+        return candidate->is_titled ? most : 0;
     for (uint32_t i = 0; i < found->list.count; i++) {
         const struct candidate *other = &found->list.items[i];
         size_t at = slice_find(other->name, candidate->name, 0);
@@ -458,6 +409,32 @@ static int person_by_longer(const struct candidates *found, const struct candida
     return most;
 }
 
+/* "Yeo" of "Mark Yeo", "Wilis" of "Permata Wilis": a word of a longer name in the text. The first
+ * word of a sentence makes none. */
+static bool is_part_of_longer(const struct document *doc, const struct candidates *found,
+                              const struct candidate *candidate)
+{
+    for (uint32_t i = 0; i < found->list.count; i++) {
+        const struct candidate *longer = &found->list.items[i];
+        bool opens = token_of(doc, longer->first)->flags & TOKEN_SENTENCE_START;
+        if (longer->name.len > candidate->name.len && (!opens || longer->person) &&
+            slice_find(longer->name, candidate->name, 0) < longer->name.len)
+            return true;
+    }
+    return false;
+}
+
+/* A report of a leak keeps coming back to a name that nothing knows and nothing calls a person. */
+static bool comes_back(const struct document *doc, const struct candidates *found,
+                       const struct candidate *candidate)
+{
+    bool unknown = token_of(doc, candidate->first)->key == KEY_UNKNOWN ||
+                   is_written_specially(doc, candidate->first);
+    return found->is_leak_story && unknown && candidate->is_firm && candidate->person <= 1 &&
+           candidate->seen >= SEEN_ENOUGH && candidate->hints >= HINTS_ENOUGH &&
+           !is_part_of_longer(doc, found, candidate);
+}
+
 void agencies_by_context(struct document *doc)
 {
     struct candidates found = {.is_leak_story = doc->is_leak_story};
@@ -465,6 +442,10 @@ void agencies_by_context(struct document *doc)
     for (uint32_t i = 0; i < found.list.count; i++) {
         struct candidate *candidate = &found.list.items[i];
         int enough = candidate->is_firm ? ENOUGH : ENOUGH_SHAKY;
+        if (candidate->organisation < enough && comes_back(doc, &found, candidate)) {
+            candidate->rule = "agency.comes-back";
+            candidate->organisation = enough;
+        }
         if (candidate->organisation < enough)
             continue;
         if (person_by_longer(&found, candidate) >= candidate->organisation) {

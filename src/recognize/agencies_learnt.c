@@ -54,7 +54,21 @@ static bool same_tokens(struct document *doc, uint32_t first, uint32_t end, stru
     return slice_equal(text, name);
 }
 
-static void find_name_again(struct document *doc, uint32_t index, struct slice name)
+/* No part of a longer name: "Meridian", not "Meridian Street". */
+static bool is_whole_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    bool possessive = possessive_length(token_text(doc->text, end - 1));
+    bool behind = is_capital(doc, end) && token_of(doc, end)->class == TOKEN_WORD && !possessive &&
+                  !(token_of(doc, end)->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE));
+    bool in_front = first && is_capital(doc, first - 1) &&
+                    token_of(doc, first - 1)->class == TOKEN_WORD &&
+                    !possessive_length(token_text(doc->text, first - 1)) &&
+                    !(token_of(doc, first - 1)->flags & TOKEN_SENTENCE_START) &&
+                    !(token_of(doc, first)->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE));
+    return !behind && !in_front;
+}
+
+static void find_name(struct document *doc, uint32_t index, struct slice name, bool whole)
 {
     if (name.len < 2)
         return;
@@ -66,7 +80,7 @@ static void find_name_again(struct document *doc, uint32_t index, struct slice n
         for (uint32_t end = t + 1; end <= t + 8 && end <= doc->text->tokens.count; end++) {
             if (!document_is_free(doc, t, end))
                 break;
-            if (same_tokens(doc, t, end, name)) {
+            if (same_tokens(doc, t, end, name) && (!whole || is_whole_name(doc, t, end))) {
                 struct agency *agency = &doc->findings->agencies.items[index];
                 struct mention mention = document_mention(doc, t, end, "agency.again");
                 mention.span.end = mention.span.start + (uint32_t)name.len;
@@ -76,6 +90,33 @@ static void find_name_again(struct document *doc, uint32_t index, struct slice n
             }
         }
     }
+}
+
+static void find_name_again(struct document *doc, uint32_t index, struct slice name)
+{
+    find_name(doc, index, name, false);
+}
+
+/* "Meridian" of "Meridian Aerospace": the first word of a firm's name, no word of the lexicon's,
+ * and of no other name in the text. */
+static void find_first_word(struct document *doc, uint32_t index)
+{
+    enum { SHORTEST = 4 };
+    const struct agency *agency = &doc->findings->agencies.items[index];
+    struct span span = agency->mentions.items[0].span;
+    uint32_t first = token_at_byte(doc->text, span.start);
+    struct slice word = token_text(doc->text, first);
+    if (token_of(doc, first)->span.end >= span.end || token_of(doc, first)->key != KEY_UNKNOWN ||
+        word.len < SHORTEST || !agency_is_firm(agency) || possessive_length(word))
+        return;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        bool other = slice_equal(token_text(doc->text, t), word) &&
+                     (doc->owner[t] == OWNER_AGENCY ? agency_at(doc, t) != index
+                                                    : !is_whole_name(doc, t, t + 1));
+        if (other)
+            return;
+    }
+    find_name(doc, index, word, true);
 }
 
 /* "Selat Mobile" of "Selat Mobile Sdn Bhd", "Suraksha Jeevan" of "Suraksha Jeevan Insurance": the
@@ -197,5 +238,6 @@ void agencies_find_again(struct document *doc)
         if (agency.known)
             continue;
         find_name_again(doc, i, agency.name_id.len ? agency.name_id : agency.name_en);
+        find_first_word(doc, i);
     }
 }

@@ -44,8 +44,8 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
     return false;
 }
 
-/* "PT Dana Segera Teknologi": a small word in a company's name has a capital as well, and names on
- * both sides. */
+/* "PT Dana Segera Teknologi", "Yayasan Cakra Data": a small word in a name has a capital as well.
+ */
 static uint32_t over_small_words(const struct document *doc, uint32_t end)
 {
     while (is_capital(doc, end) && hit_at(doc, end, LEX_STOPWORD) &&
@@ -61,7 +61,7 @@ static uint32_t over_small_words(const struct document *doc, uint32_t end)
 static uint32_t first_head_end(const struct document *doc, uint32_t at)
 {
     uint32_t end = name_run_end(doc, at, false);
-    if (end > at && (is_mark(doc, at - 1, "PT") || is_mark(doc, at - 1, "CV")))
+    if (end > at)
         end = over_small_words(doc, end);
     while (end > at &&
            (is_mark(doc, end, "dan") || is_mark(doc, end, "untuk") || is_mark(doc, end, "bagi")) &&

@@ -40,7 +40,7 @@ static bool holder_follows(const struct document *doc, uint32_t at)
 
 /* "Pemimpin redaksi Pena Tirta, Salsabila Nurfitri, menuturkan": between commas the holder, and a
  * comma or a verb of speech behind him. */
-static bool holder_between_commas(const struct document *doc, uint32_t at)
+bool agency_holder_behind(const struct document *doc, uint32_t at)
 {
     if (!is_mark(doc, at, ",") || !holder_follows(doc, at))
         return false;
@@ -62,7 +62,7 @@ static uint32_t plain_body_end(const struct document *doc, uint32_t first)
             hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_AGENCY_HEAD))
             return first;
     }
-    return holder_between_commas(doc, end) ? end : first;
+    return agency_holder_behind(doc, end) ? end : first;
 }
 
 /* The end of the body's name that begins at a token; the token where none does. */

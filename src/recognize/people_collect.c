@@ -77,6 +77,14 @@ static uint32_t skip_before_name(const struct document *doc, uint32_t first, uin
     return first < end ? first : end;
 }
 
+/* "Yusuf Hakim": behind a given name the last word is one, though an office is called so too. */
+static bool is_last_name(const struct document *doc, uint32_t token, uint32_t first, uint32_t end)
+{
+    return token == first + 1 && token + 1 == end && hit_at(doc, first, LEX_GIVEN_NAME) &&
+           hit_at(doc, token, LEX_TITLE)->end == end && end < doc->text->tokens.count &&
+           doc->owner[end] != OWNER_AGENCY && !is_mark(doc, end, ",");
+}
+
 /* The name ends before a title, an office's word or an acronym that the run swallowed. */
 static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -85,9 +93,10 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
         const struct token *token = &doc->text->tokens.items[t];
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         bool stops =
-            t > first && ((title && !is_honorific(title)) || hit_at(doc, t, LEX_NOT_NAME) ||
-                          hit_at(doc, t, LEX_AGENCY_HEAD) || hit_at(doc, t, LEX_WEEKDAY) ||
-                          hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_OUTLET));
+            t > first && ((title && !is_honorific(title) && !is_last_name(doc, t, first, end)) ||
+                          hit_at(doc, t, LEX_NOT_NAME) || hit_at(doc, t, LEX_AGENCY_HEAD) ||
+                          hit_at(doc, t, LEX_WEEKDAY) || hit_at(doc, t, LEX_SPEECH_VERB) ||
+                          hit_at(doc, t, LEX_OUTLET));
         bool acronym = token->flags & TOKEN_ALL_CAPS && token->span.end - token->span.start <= 6 &&
                        !(token->flags & TOKEN_INITIAL);
         if (stops || (acronym && t > first) || token->flags & TOKEN_HAS_DIGIT ||

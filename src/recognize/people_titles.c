@@ -2,7 +2,7 @@
 #include "recognize/agencies.h"
 #include "recognize/people.h"
 
-enum { TITLE_REACH = 18 };
+enum { TITLE_REACH = 18, MOST_NOUN_WORDS = 2, NOUN_BEHIND = 3 };
 
 /* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan
  * Siber BSSN". */
@@ -40,11 +40,35 @@ static uint32_t start_of_chief(const struct document *doc, uint32_t title)
     return title;
 }
 
+/* Where the word for a body begins that ends with a token, over "itu" behind it; NO_INDEX where
+ * there is none. */
+static uint32_t over_noun(const struct document *doc, uint32_t token)
+{
+    uint32_t end = token + !is_small_word(doc, token, "that_thing");
+    for (uint32_t t = end > MOST_NOUN_WORDS ? end - MOST_NOUN_WORDS : 0; t < end; t++) {
+        const struct lex_hit *noun = doc->owner[t] == OWNER_NONE ? body_noun_at(doc, t) : NULL;
+        if (noun && noun->end == end && !lex_hit_over(&doc->hits, t, LEX_TITLE) &&
+            !possessive_length(token_text(doc->text, end - 1)))
+            return t;
+    }
+    return NO_INDEX;
+}
+
+/* "dr. Budi", "Prof. Dr. Budi": the first of the degrees in front of a name. */
+static uint32_t over_degrees(const struct document *doc, uint32_t first)
+{
+    while (first > 0 &&
+           (is_mark(doc, first - 1, ".") || lex_hit_over(&doc->hits, first - 1, LEX_DEGREE)))
+        first--;
+    return first;
+}
+
 /* The title that leads to a name at `first`: the leftmost title word of an unbroken chain. */
 bool people_title_before(const struct document *doc, uint32_t first, uint32_t *title_first)
 {
     uint32_t sentence = doc->text->tokens.items[first].sentence, found = NO_INDEX;
     unsigned commas = 0;
+    uint32_t lead = over_degrees(doc, first);
     /* "Director of Research", "Kepala Bidang Humas": what such a word leads to is the office's. */
     if (first > 0 && is_office_link(doc, first - 1))
         return false;
@@ -67,6 +91,12 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
         }
         if (found == t + 1 && is_small_word(doc, t, "and"))
             break; /* the man before "and" has a title of his own */
+        uint32_t noun = over_noun(doc, t);
+        if (noun !=
+            NO_INDEX) { /* "Direktur rumah sakit itu, Budi", "a spokesman for the vendor, Budi" */
+            t = noun;
+            continue;
+        }
         bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
         const struct lex_hit *given = inside ? NULL : hit_at(doc, t, LEX_GIVEN_NAME);
         if (given && is_capital(doc, t) && !lex_attr(given->entry, "weak") &&
@@ -76,7 +106,7 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
                                        Informasi dan …" */
             bool goes_on = is_capital(doc, t + 1) || is_small_word(doc, t + 1, "and");
             bool list = t > 0 && is_capital(doc, t - 1) && goes_on;
-            if (++commas > 3 || (t + 1 != first && !list && found != t + 1))
+            if (++commas > 3 || (t + 1 != lead && !list && found != t + 1))
                 break;
         } else if (is_mark(doc, t, "atau") && t > 0 && doc->owner[t - 1] == OWNER_AGENCY &&
                    doc->owner[t + 1] == OWNER_AGENCY) {
@@ -131,10 +161,7 @@ bool people_title_after(const struct document *doc, uint32_t end, uint32_t *titl
 static uint32_t agency_in_apposition(const struct document *doc, const struct person_candidate *c)
 {
     const struct sentence *s = sentence_of(doc, c->first);
-    uint32_t at = c->first;
-    while (at > s->first_token + 1 &&
-           (is_mark(doc, at - 1, ".") || lex_hit_over(&doc->hits, at - 1, LEX_DEGREE)))
-        at--;
+    uint32_t at = over_degrees(doc, c->first);
     bool apart = is_mark(doc, c->end, ",") || hit_at(doc, c->end, LEX_SPEECH_VERB);
     if (at < s->first_token + 2 || !apart || !is_mark(doc, at - 1, ",") ||
         doc->owner[at - 2] != OWNER_AGENCY ||
@@ -203,35 +230,35 @@ static uint32_t body_of_its(const struct document *doc, uint32_t token)
     return NO_INDEX;
 }
 
-/* "the hospital's director X", "the ministry's spokesperson, X", "its researcher X", "council
- * leader X", "X, a lawyer for the company": the body that a word for one in front of the title or
- * behind it means. */
+/* "the hospital's director X", "council leader X"; "juru bicara perusahaan, X"; "X, a lawyer for
+ * the company", "X, direktur rumah sakit itu": a word for a body in front of the title, in it or
+ * behind it. NULL where none. */
+static const struct lex_hit *noun_beside(const struct document *doc,
+                                         const struct person_candidate *c)
+{
+    bool behind = c->title_end > c->end;
+    uint32_t from = c->title_first > MOST_NOUN_WORDS ? c->title_first - MOST_NOUN_WORDS : 0,
+             end = c->title_end + (behind ? NOUN_BEHIND : 0);
+    for (uint32_t t = from; t < end && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *noun = doc->owner[t] == OWNER_NONE ? body_noun_at(doc, t) : NULL;
+        if (!noun || lex_hit_over(&doc->hits, t, LEX_TITLE))
+            continue;
+        bool told = is_small_word(doc, t - (t > 0), "day_lead") ||
+                    is_small_word(doc, noun->end, "that_thing");
+        if (noun->end == c->title_first || (t >= c->title_first && (told || !behind)))
+            return noun;
+    }
+    return NULL;
+}
+
+/* Whose office it is where a pronoun or a word for a body tells: "its researcher X". */
 static uint32_t agency_by_noun(struct document *doc, const struct person_candidate *c)
 {
     uint32_t at = c->title_first;
     if (at > 0 && is_small_word(doc, at - 1, "its"))
         return body_of_its(doc, at - 1);
-    if (at > 0 && doc->owner[at - 1] == OWNER_NONE && hit_at(doc, at - 1, LEX_AGENCY_HEAD)) {
-        uint32_t meant = body_with_word(doc, at, token_text(doc->text, at - 1));
-        if (meant != NO_INDEX)
-            return meant;
-    }
-    struct slice word = at > 1 ? token_text(doc->text, at - 1) : SLICE_EMPTY;
-    if (possessive_length(word) && is_small_word(doc, at - 2, "day_lead")) {
-        const struct lex_hit *head = hit_at(doc, at - 1, LEX_AGENCY_HEAD),
-                             *noun = role_cue_at(doc, at - 1, "before");
-        word.len -= possessive_length(word);
-        if (head || (noun && lex_attr(noun->entry, "discover"))) {
-            uint32_t meant = body_with_word(doc, at, word);
-            return meant != NO_INDEX || head ? meant : body_of_kind(doc, at, "firm");
-        }
-    }
-    const struct lex_hit *behind =
-        c->title_end > c->end ? body_noun(doc, c->end, c->title_end + 3) : NULL;
-    if (!behind || behind->first < c->title_first)
-        return NO_INDEX;
-    uint32_t meant = body_with_word(doc, c->first, token_text(doc->text, behind->first));
-    return meant != NO_INDEX ? meant : body_of_kind(doc, c->first, "firm");
+    const struct lex_hit *noun = noun_beside(doc, c);
+    return noun ? body_meant(doc, noun, c->first < noun->first ? c->first : noun->first) : NO_INDEX;
 }
 
 /* The body a person speaks for: the one whose office it is, inside the title, before it

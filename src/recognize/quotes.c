@@ -135,18 +135,6 @@ static struct speaker writer_before(const struct document *doc, uint32_t token)
     return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind", SLICE_EMPTY};
 }
 
-/* The body that such a word means: one that has it in its name, else the one named last; NO_INDEX
- * where none. */
-static uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t token)
-{
-    if (!noun)
-        return NO_INDEX;
-    uint32_t meant = body_with_word(doc, token, token_text(doc->text, noun->first));
-    bool office = lex_attr(noun->entry, "own") || lex_attr_is(noun->entry, "kind", "ministry") ||
-                  lex_attr_is(noun->entry, "kind", "police");
-    return meant != NO_INDEX || office ? meant : body_before(doc, token);
-}
-
 /* "Dalam unggahannya, Qorvlex mematok harga. “…,” tulis dia.": in the paragraph, in front of the
  * quotation, a hacker is named and no person; NO_INDEX where it is not so. */
 static uint32_t only_villain_before(const struct document *doc, const struct quote_span *span)
@@ -172,7 +160,7 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
     const struct lex_hit *who = hit_first_in(doc, span->after, reach, LEX_PRONOUN);
     bool one = who && lex_attr_number(who->entry, "number", 0) == 1; /* "she said" */
     const struct lex_hit *body_word = one ? NULL : body_noun(doc, span->after, reach);
-    uint32_t meant = body_meant(doc, body_word, span->before);
+    uint32_t meant = body_word ? body_meant(doc, body_word, span->before) : NO_INDEX;
     if (meant != NO_INDEX || body_word)
         return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind", SLICE_EMPTY};
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
@@ -246,8 +234,10 @@ static struct speaker speaker_before(struct document *doc, const struct quote_sp
         uint32_t body = actor == NO_INDEX ? body_in(doc, first, span->before) : NO_INDEX;
         if (actor != NO_INDEX)
             return (struct speaker){actor, NO_INDEX, "quote.speaker-before", SLICE_EMPTY};
-        if (actor == NO_INDEX && body == NO_INDEX)
-            body = body_meant(doc, saying_noun(doc, first, span->before), span->before);
+        const struct lex_hit *noun =
+            body == NO_INDEX ? saying_noun(doc, first, span->before) : NULL;
+        if (noun)
+            body = body_meant(doc, noun, span->before);
         if (body != NO_INDEX)
             return (struct speaker){NO_INDEX, body, "quote.body-before", SLICE_EMPTY};
     }

@@ -1,0 +1,156 @@
+/* Names that a description beside them gives away: "Acme Lamps, a maker of …", "Acme Lamps, which
+ * operates …", "Acme Lamps, perusahaan lampu asal …", "a vendor, Acme Lamps, …". */
+#include "recognize/agencies.h"
+
+enum { APPOSITION_WORDS = 8, NAME_WORDS = 4, TITLE_BACK = 6 };
+
+/* "company", "vendor", "insurer": a word that names a body and tells no part, or what it runs. */
+static const struct lex_hit *body_word_at(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *cue = role_cue_at(doc, token, "before");
+    bool names = cue && lex_attr(cue->entry, "discover") && !lex_attr(cue->entry, "loose") &&
+                 (!lex_attr_number(cue->entry, "weight", 0) || lex_attr(cue->entry, "service"));
+    return names && !is_capital(doc, token) ? cue : NULL;
+}
+
+/* The noun's own end, or words that say more of it: "a maker of …", "the firm representing …",
+ * "perusahaan asal …". */
+static bool ends_apposition(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    if (!t || t->class == TOKEN_PUNCT || is_small_word(doc, token, "clause_joint"))
+        return true;
+    return t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) && doc->text->lang == LANG_EN &&
+           slice_ends_with(token_text(doc->text, token), SLICE("ing"));
+}
+
+/* "perusahaan logistik", "lokapasar yang …": Indonesian puts what kind it is behind the noun. "Kata
+ * X, perusahaan harus …" tells of the company. */
+static bool is_kind_behind(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return !t || is_small_word(doc, token, "clause_joint") ||
+           (t->class == TOKEN_WORD && !hit_at(doc, token, LEX_STOPWORD) &&
+            !hit_at(doc, token, LEX_SPEECH_VERB) && !hit_at(doc, token, LEX_INCIDENT_CUE));
+}
+
+static bool is_apposition_mark(const struct document *doc, uint32_t at)
+{
+    return is_mark(doc, at, ",") || is_mark(doc, at, "–") || is_mark(doc, at, "—");
+}
+
+/* ", perusahaan rintisan asal Bandung,", ", sebuah platform pinjaman daring." */
+static bool is_noun_behind(const struct document *doc, uint32_t at)
+{
+    at += is_small_word(doc, at, "a");
+    const struct lex_hit *noun = at < doc->text->tokens.count ? body_word_at(doc, at) : NULL;
+    return noun &&
+           (is_kind_behind(doc, noun->end) ||
+            (noun->end > noun->first + 1 && token_of(doc, noun->end)->class == TOKEN_PUNCT));
+}
+
+/* ", a retail analytics company,", ", the country's fifth largest operator,": what stands between
+ * the commas behind a name. */
+static bool is_described_as_body(const struct document *doc, uint32_t at)
+{
+    if (!is_apposition_mark(doc, at))
+        return false;
+    if (doc->text->lang == LANG_ID)
+        return is_noun_behind(doc, at + 1);
+    if (!is_small_word(doc, at + 1, "a") && !is_small_word(doc, at + 1, "day_lead"))
+        return false;
+    for (uint32_t t = at + 2; t < at + 2 + APPOSITION_WORDS && t < doc->text->tokens.count; t++) {
+        const struct token *token = token_of(doc, t);
+        if (token->flags & TOKEN_SENTENCE_START || token->class == TOKEN_SYMBOL ||
+            (token->class == TOKEN_PUNCT && !is_mark(doc, t, "-")) || hit_at(doc, t, LEX_TITLE))
+            return false;
+        const struct lex_hit *noun = body_word_at(doc, t);
+        if (noun && ends_apposition(doc, noun->end))
+            return true;
+    }
+    return false;
+}
+
+/* ", which operates 40 clinics,", ", based in Toulouse,", " yang bergerak di bidang …": what only a
+ * body does. */
+static bool does_business(const struct document *doc, uint32_t at)
+{
+    bool apart = is_apposition_mark(doc, at);
+    at += apart;
+    if (apart && is_small_word(doc, at, "based"))
+        return true;
+    if (!is_small_word(doc, at, "relative_thing"))
+        return false;
+    at++;
+    at += is_small_word(doc, at, "before_speech");
+    return is_small_word(doc, at, "business");
+}
+
+/* "a vendor, Acme Lamps, …": the word and a comma stand before the name, a comma behind it. "A
+ * spokesman for the vendor, Mark Yeo, …" is a person. */
+static bool is_named_behind(const struct document *doc, uint32_t first, uint32_t end)
+{
+    if (first < 2 || !is_mark(doc, first - 1, ",") || !ends_apposition(doc, end))
+        return false;
+    const struct lex_hit *noun = NULL;
+    for (uint32_t t = first - 2; t + 4 > first && t > 0 && !noun; t--) {
+        noun = body_word_at(doc, t);
+        if (noun && noun->end != first - 1)
+            noun = NULL;
+    }
+    if (!noun)
+        return false;
+    uint32_t start = sentence_of(doc, noun->first)->first_token;
+    start = noun->first > start + TITLE_BACK ? noun->first - TITLE_BACK : start;
+    return !hit_first_in(doc, start, noun->first, LEX_TITLE);
+}
+
+/* "Kuala Lumpur-based Menara Lamps" */
+static bool is_based(const struct document *doc, uint32_t first)
+{
+    return first > 1 && is_small_word(doc, first - 1, "based") && is_mark(doc, first - 2, "-");
+}
+
+/* "specialist Bryan Tan of Pinsent Masons": a person with a title or a given name in front. */
+static bool is_of_person(const struct document *doc, uint32_t first)
+{
+    if (first < 4 || !is_small_word(doc, first - 1, "body_link"))
+        return false;
+    uint32_t person = name_run_start(doc, first - 1);
+    uint32_t words = first - 1 - person;
+    return words >= 2 && words <= 3 &&
+           (hit_before(doc, person, LEX_TITLE) || hit_at(doc, person, LEX_GIVEN_NAME)) &&
+           !hit_first_in(doc, person, first - 1, LEX_TITLE) &&
+           !hit_first_in(doc, person, first - 1, LEX_AGENCY_HEAD);
+}
+
+/* Described so, yet a person: "Direktur Budi Santoso, perusahaan …". */
+static bool is_persons(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *source = hit_before(doc, first, LEX_SPEECH_CUE);
+    bool id = doc->text->lang == LANG_ID;
+    return hit_before(doc, first, LEX_TITLE) || hit_before(doc, first, LEX_DEGREE) ||
+           (end > first + 1 && hit_at(doc, first, LEX_GIVEN_NAME)) ||
+           (id && (source || hit_before(doc, first, LEX_SPEECH_VERB)));
+}
+
+void agencies_by_description(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        uint32_t end = name_run_end(doc, t, false);
+        if (end == t)
+            continue;
+        const char *rule = is_based(doc, t)               ? "agency.based-in"
+                           : is_of_person(doc, t)         ? "agency.of-person"
+                           : is_named_behind(doc, t, end) ? "agency.named-behind"
+                           : is_persons(doc, t, end)      ? NULL
+                           : is_described_as_body(doc, end) || does_business(doc, end)
+                               ? "agency.described"
+                               : NULL;
+        if (rule && end - t <= NAME_WORDS && !agency_is_something_else(doc, t, end) &&
+            document_is_free(doc, t, end) &&
+            !sentence_is_title_case(doc, token_of(doc, t)->sentence))
+            agency_add_new(doc, t, end, NULL, rule);
+        t = end - 1;
+    }
+}

@@ -1,0 +1,115 @@
+/* Whether a report tells of data that got out, not of pipes, laws or attacks in general. */
+#include "recognize/agencies.h"
+
+enum {
+    EARLY_SENTENCES = 4,
+    LEAKS_ENOUGH = 4,
+    COMPUTER_WEIGHT = 2,
+    COMPUTERS_ENOUGH = 4,
+    TOKENS_A_STEP = 75,
+    KINDS_ENOUGH = 3,
+    SAYS_MUCH = 4, /* weight of a strong cue of a victim */
+};
+
+/* "X suffered a data breach", "breach at X": a strong cue of a victim on either side of a name. */
+static bool tells_of_victim(const struct document *doc, uint32_t token)
+{
+    static const char *const sides[] = {"after", "before"};
+    for (unsigned i = 0; i < sizeof sides / sizeof *sides; i++) {
+        const struct lex_hit *cue = role_cue_at(doc, token, sides[i]);
+        if (cue && lex_attr_is(cue->entry, "role", "victim") &&
+            lex_attr_number(cue->entry, "weight", 0) >= SAYS_MUCH)
+            return true;
+    }
+    return false;
+}
+
+/* "Peretas menjual data pengguna X", "hackers took names, phone numbers and addresses": who breaks
+ * in, and a sale or several kinds of data, in the first sentences. */
+static bool tells_of_haul(const struct document *doc)
+{
+    unsigned sales = 0, hacks = 0, kinds = 0;
+    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
+            break;
+        bool cue = hit->class == LEX_INCIDENT_CUE;
+        sales += cue && lex_is_kind(hit->entry, "sale");
+        hacks += cue && lex_is_kind(hit->entry, "break") && lex_attr(hit->entry, "cyber");
+        kinds += hit->class == LEX_FIELD;
+    }
+    return hacks && (sales || kinds >= KINDS_ENOUGH);
+}
+
+/* "claims that personal data of 2.4 crore policyholders has been put up for sale": data of so many
+ * is on sale, early in the text. */
+static bool tells_of_sale(const struct document *doc)
+{
+    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        const struct sentence *s = sentence_of(doc, hit->first);
+        if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
+            return false;
+        if (hit->class != LEX_INCIDENT_CUE || !lex_attr_is(hit->entry, "kind", "sale"))
+            continue;
+        bool data = false, many = false;
+        for (uint32_t t = s->first_token; t < s->end_token; t++) {
+            const struct lex_hit *unit = hit_at(doc, t, LEX_UNIT);
+            const struct lex_hit *scale = hit_at(doc, t, LEX_SCALE);
+            data = data || (unit && lex_attr(unit->entry, "digital"));
+            many = many || (scale && hit_first_in(doc, scale->end, scale->end + 3, LEX_UNIT));
+        }
+        if (data && many)
+            return true;
+    }
+    return false;
+}
+
+/* Pipes leak, houses are broken into and secrets are exposed too: a report of leaked data has words
+ * of computers in it, or speaks of data again and again. */
+static bool is_of_computers(const struct document *doc)
+{
+    unsigned said = 0, enough = 1 + doc->text->tokens.count / TOKENS_A_STEP;
+    if (enough > COMPUTERS_ENOUGH) /* a note of three lines says it once */
+        enough = COMPUTERS_ENOUGH;
+    for (uint32_t i = 0; i < doc->hits.list.count && said < enough; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->class == LEX_INCIDENT_CUE && lex_attr(hit->entry, "cyber"))
+            said += COMPUTER_WEIGHT;
+        said += (hit->class == LEX_UNIT && lex_attr(hit->entry, "digital")) ||
+                (hit->class == LEX_FIELD && hit->end > hit->first + 1);
+    }
+    return said >= enough;
+}
+
+/* A strong cue of a victim in the first sentences. */
+static bool tells_of_early_victim(const struct document *doc)
+{
+    for (uint32_t t = 0; (t = next_with(doc, LEX_ROLE_CUE, t)) < doc->text->tokens.count &&
+                         token_of(doc, t)->sentence < EARLY_SENTENCES;
+         t++) {
+        if (tells_of_victim(doc, t))
+            return true;
+    }
+    return false;
+}
+
+bool agencies_leak_story(const struct document *doc)
+{
+    if (!is_of_computers(doc))
+        return false;
+    if (tells_of_early_victim(doc))
+        return true;
+    unsigned leaks = 0, all = 0;
+    for (uint32_t t = 0; (t = next_with(doc, LEX_INCIDENT_CUE, t)) < doc->text->tokens.count; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (lex_attr(cue->entry, "weak"))
+            continue;
+        bool leak = lex_is_kind(cue->entry, "leak") || lex_is_kind(cue->entry, "ransom");
+        if (leak && token_of(doc, t)->sentence < EARLY_SENTENCES)
+            return true;
+        all++;
+        leaks += leak;
+    }
+    return tells_of_haul(doc) || tells_of_sale(doc) || (leaks > 0 && all >= LEAKS_ENOUGH);
+}
