@@ -193,3 +193,7 @@ place-of-origin kind=place_of_origin
 # "said its researcher X": of the body that the sentence, or the one before, is about
 its kind=its
     en: "its" | "Its"
+# "the X portal", "aplikasi X": beside a name these say that it is a thing that somebody made
+made-thing kind=made_thing
+    id: "aplikasi" | "portal" | "sistem" | "perangkat lunak" | "gim" | "situs" | "laman" | "program" | "layanan"
+    en: "portal" | "app" | "application" | "platform" | "system" | "database" | "software" | "tool" | "website" | "service" | "server" | "product" | "products" | "device" | "devices" | "plugin" | "malware" | "ransomware" | "trojan" | "worm" | "virus" | "botnet" | "vulnerability" | "bug" | "card" | "cards" | "game" | "law" | "act"

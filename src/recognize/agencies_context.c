@@ -25,6 +25,7 @@ struct candidate {
     bool is_firm; /* its capital is its own: seen inside a sentence, or written like nothing else */
     bool is_called_body; /* "the company X" */
     bool is_titled;      /* "Director X" */
+    bool is_thing;       /* "the X portal" */
     const char *rule;
 };
 
@@ -302,6 +303,8 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
         candidate->rule = rule ? rule : candidate->rule;
     candidate->organisation += weight;
     candidate->seen++;
+    candidate->is_thing = candidate->is_thing || is_small_word(doc, end, "made_thing") ||
+                          (first && is_small_word(doc, first - 1, "made_thing"));
     candidate->hints += is_hint(doc, first, end);
     bool leads_to_holder = hit_before(doc, first, LEX_TITLE) && agency_holder_behind(doc, end);
     candidate->is_called_body =
@@ -430,9 +433,9 @@ static bool comes_back(const struct document *doc, const struct candidates *foun
 {
     bool unknown = token_of(doc, candidate->first)->key == KEY_UNKNOWN ||
                    is_written_specially(doc, candidate->first);
-    return found->is_leak_story && unknown && candidate->is_firm && candidate->person <= 1 &&
-           candidate->seen >= SEEN_ENOUGH && candidate->hints >= HINTS_ENOUGH &&
-           !is_part_of_longer(doc, found, candidate);
+    return found->is_leak_story && unknown && candidate->is_firm && !candidate->is_thing &&
+           candidate->person <= 1 && candidate->seen >= SEEN_ENOUGH &&
+           candidate->hints >= HINTS_ENOUGH && !is_part_of_longer(doc, found, candidate);
 }
 
 void agencies_by_context(struct document *doc)

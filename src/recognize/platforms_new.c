@@ -1,8 +1,9 @@
 /* Forums, markets and hosts that no lexicon has, by the words that lead to them or say behind them
  * what they are. */
+#include "recognize/agencies.h"
 #include "recognize/platforms.h"
 
-enum { MOST_NAME_WORDS = 3, MOST_ADJECTIVES = 2 };
+enum { MOST_NAME_WORDS = 3, MOST_ADJECTIVES = 2, VICTIM_WEIGHT = 3 };
 
 /* Where a new site's name may stand, and what says that it is one. */
 struct candidate {
@@ -146,6 +147,21 @@ static bool is_in_name(const struct document *doc, const struct lex_hit *cue)
            !(token_of(doc, cue->first)->flags & TOKEN_SENTENCE_START);
 }
 
+static bool tells_victim(const struct lex_hit *cue)
+{
+    return cue && lex_attr_is(cue->entry, "role", "victim") &&
+           lex_attr_number(cue->entry, "weight", 0) >= VICTIM_WEIGHT;
+}
+
+/* "Marketplace X kebobolan", "customers of the marketplace X": whose data it is. */
+static bool is_victim(const struct document *doc, const struct candidate *c)
+{
+    uint32_t lead = c->cue->first < c->first ? c->cue->first : c->first;
+    lead -= lead > 0 && is_small_word(doc, lead - 1, "article");
+    return tells_victim(role_cue_at(doc, c->end, "after")) ||
+           tells_victim(lead ? role_cue_before(doc, lead) : NULL);
+}
+
 /* Is the name that of a place where data is sold or posted? A word for such places alone says so,
  * and in the report of a leak "the forum X"; a site must be one where something is sold. */
 static bool is_platform(const struct document *doc, const struct candidate *c)
@@ -156,6 +172,8 @@ static bool is_platform(const struct document *doc, const struct candidate *c)
         return false;
     if (is_kind(c->cue, "post"))
         return true;
+    if (is_victim(doc, c))
+        return false;
     if (is_kind(c->cue, "site"))
         return tells_of_leak(doc, c->first) && is_selling_place(doc, c->cue, c->first);
     return tells_of_leak(doc, c->first) ||
