@@ -4,7 +4,7 @@
 static bool is_dated(const struct report_keys *keys)
 {
     return keys->published.precision >= PRECISION_DAY &&
-           keys->published_basis != DATE_BASIS_ALIGNED;
+           keys->published_basis != ARTICLE_BASIS_ALIGNED;
 }
 
 /* The only day of `weekday` that dated reports of the group tell; CIVIL_NONE where there is none,
@@ -96,7 +96,7 @@ static bool is_bare_weekday(const struct key_date *date)
 static void set_day(struct report_keys *keys, struct civil day, uint32_t teller)
 {
     keys->published = day;
-    keys->published_basis = DATE_BASIS_ALIGNED;
+    keys->published_basis = ARTICLE_BASIS_ALIGNED;
     keys->dated_by = teller;
 }
 

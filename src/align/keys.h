@@ -31,7 +31,7 @@ struct report_keys {
     struct slice id, title, url, site, credit;
     enum lang lang;
     struct civil published;
-    enum date_basis published_basis;
+    enum article_basis published_basis;
     uint32_t dated_by;   /* the report that gave an aligned day, or NO_INDEX */
     uint32_t place;      /* the number under which the whole report was put aside */
     struct civil anchor; /* the day that the report is about as far as it tells: published, else its

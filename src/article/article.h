@@ -11,12 +11,13 @@
 #include "base/patterns.h"
 #include "base/vec.h"
 
-enum date_basis {
-    DATE_BASIS_NONE,
-    DATE_BASIS_METADATA,
-    DATE_BASIS_URL,
-    DATE_BASIS_TEXT,
-    DATE_BASIS_ALIGNED
+/* Where what is known about an article is from. */
+enum article_basis {
+    ARTICLE_BASIS_NONE,
+    ARTICLE_BASIS_METADATA,
+    ARTICLE_BASIS_URL,
+    ARTICLE_BASIS_TEXT,
+    ARTICLE_BASIS_ALIGNED
 };
 
 enum block_kind { BLOCK_TITLE, BLOCK_PARAGRAPH, BLOCK_CAPTION, BLOCK_DATELINE_TIME, BLOCK_DROPPED };
@@ -44,17 +45,18 @@ struct article {
      * order. `text` is the input without them, otherwise unchanged. Empty for HTML. */
     VEC(struct span) cuts;
     /* The headline where the input's text itself held it; it is among the cuts then. */
-    VEC(struct slice) authors;
+    VEC(struct slice) authors, editors;
     VEC(struct slice) captions;
     struct masked_list masked_title, masked; /* what has stars in the headline and in the text */
     struct slice site;                       /* host name without "www." */
     struct slice publisher;
     struct slice canonical_url;
+    struct slice section, language; /* as the page names them */
     struct slice dateline_place;
     struct slice
         credit; /* a wire service that the text names as its origin, "ANTARA"; empty where none */
-    struct civil published;
-    enum date_basis published_basis;
+    struct civil published, modified; /* modified: after it was published, by the page's own word */
+    enum article_basis published_basis, title_basis, authors_basis;
     VEC(struct article_block) blocks;
     VEC(struct slice) warnings;
     /* Pages: for article_trace. */

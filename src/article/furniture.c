@@ -8,22 +8,24 @@
 #define NAMES_MAX 12
 #define NAME_MAX_BYTES 80
 
+#define PIECES "inline."
+#define EDITORS "editor."
+
 static enum furniture kind_of_rule(const char *name)
 {
     static const struct {
         const char *prefix;
         enum furniture kind;
     } kinds[] = {
-        {"drop.", FURNITURE_DROP}, {"head.", FURNITURE_HEAD},     {"next.", FURNITURE_NEXT},
-        {"end.", FURNITURE_END},   {"byline.", FURNITURE_BYLINE}, {"caption.", FURNITURE_CAPTION},
+        {"drop.", FURNITURE_DROP},   {"head.", FURNITURE_HEAD},     {"next.", FURNITURE_NEXT},
+        {"end.", FURNITURE_END},     {"byline.", FURNITURE_BYLINE}, {"caption.", FURNITURE_CAPTION},
+        {EDITORS, FURNITURE_BYLINE},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strncmp(name, kinds[i].prefix, strlen(kinds[i].prefix)) == 0)
             return kinds[i].kind;
     return FURNITURE_NONE;
 }
-
-#define PIECES "inline."
 
 struct furniture_verdict furniture_judge(const struct patterns *rules, struct slice line)
 {
@@ -39,7 +41,10 @@ struct furniture_verdict furniture_judge(const struct patterns *rules, struct sl
     verdict.kind = kind_of_rule(match.name);
     if (verdict.kind != FURNITURE_NONE) {
         verdict.rule = match.name;
-        verdict.detail = slice_trim(slice_sub(line, match.groups[0]));
+        bool is_of_editors = strncmp(match.name, EDITORS, strlen(EDITORS)) == 0;
+        if (!is_of_editors)
+            verdict.authors = slice_trim(slice_sub(line, match.groups[0]));
+        verdict.editors = slice_trim(slice_sub(line, match.groups[is_of_editors ? 0 : 1]));
     }
     return verdict;
 }
@@ -104,4 +109,13 @@ void furniture_split_names(struct arena *arena, struct slice names, struct name_
             VEC_ADD(arena, &out->names, name);
         from = at + length;
     }
+}
+
+void furniture_take_names(struct arena *arena, const struct furniture_verdict *verdict,
+                          struct bylines *out)
+{
+    if (verdict->kind != FURNITURE_BYLINE)
+        return;
+    furniture_split_names(arena, verdict->authors, &out->authors);
+    furniture_split_names(arena, verdict->editors, &out->editors);
 }

@@ -13,15 +13,15 @@ enum furniture {
     FURNITURE_HEAD,    /* not the article where it stands above the first paragraph */
     FURNITURE_NEXT,    /* announces links: the headline behind it goes too */
     FURNITURE_END,     /* the page's margin begins */
-    FURNITURE_BYLINE,  /* who wrote it; group 1 has the names */
+    FURNITURE_BYLINE,  /* who wrote and who edited it */
     FURNITURE_CAPTION, /* told below a picture: kept, but no paragraph */
 };
 
 struct furniture_verdict {
     enum furniture kind;
-    const char *rule;       /* lives as long as the patterns; NULL for FURNITURE_NONE */
-    struct slice detail;    /* group 1; empty where unset */
-    struct rule_set pieces; /* for furniture_pieces */
+    const char *rule;              /* lives as long as the patterns; NULL for FURNITURE_NONE */
+    struct slice authors, editors; /* of a byline: their names */
+    struct rule_set pieces;        /* for furniture_pieces */
 };
 
 /* `line` is trimmed. Lines over 600 bytes are paragraphs. `rules` may be NULL: then nothing is
@@ -39,11 +39,17 @@ void furniture_pieces_begin(struct furniture_pieces *pieces, const struct patter
                             const struct furniture_verdict *verdict, struct slice line);
 bool furniture_pieces_next(struct furniture_pieces *pieces, struct pattern_match *match);
 
-/* "Miftahul Huda, Ari Nugroho dan Rina" -> three names, appended. At most 12, of at most 80 bytes
- * each. */
 struct name_list {
     VEC(struct slice) names;
 };
+struct bylines {
+    struct name_list authors, editors;
+};
+/* The names of a byline, appended; nothing of another line. */
+void furniture_take_names(struct arena *arena, const struct furniture_verdict *verdict,
+                          struct bylines *out);
+/* "Miftahul Huda, Ari Nugroho dan Rina" -> three names, appended. At most 12, of at most 80 bytes
+ * each. */
 void furniture_split_names(struct arena *arena, struct slice names, struct name_list *out);
 
 #endif

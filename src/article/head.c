@@ -153,7 +153,7 @@ void lines_drop_head(struct lines *lines)
     for (uint32_t i = 0; i < lines->all.count; i++) {
         struct line *line = &lines->all.items[i];
         if (line->verdict.kind == FURNITURE_BYLINE) {
-            furniture_split_names(lines->arena, line->verdict.detail, &lines->authors);
+            furniture_take_names(lines->arena, &line->verdict, &lines->bylines);
             cut(line, line->verdict.rule);
         } else if (line->verdict.kind == FURNITURE_HEAD && i < lines->first_prose) {
             cut(line, line->verdict.rule);
@@ -169,7 +169,7 @@ void lines_drop_head(struct lines *lines)
                 continue;
             if (is_byline_mark(neighbour(lines, i, -1)) ||
                 is_byline_mark(neighbour(lines, i, +1))) {
-                furniture_split_names(lines->arena, line->text, &lines->authors);
+                furniture_split_names(lines->arena, line->text, &lines->bylines.authors);
                 cut(line, "byline.name");
             }
         }

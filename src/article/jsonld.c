@@ -7,7 +7,7 @@
 
 #define DEPTH_MAX 12
 #define ITEMS_MAX 200
-#define AUTHORS_MAX 12
+#define NAMES_MAX 12
 
 static struct slice copy(struct arena *arena, const json_t *value)
 {
@@ -45,11 +45,16 @@ static bool is_article_type(const json_t *object)
     return false;
 }
 
-static void add_author(struct arena *arena, const json_t *value, struct jsonld *out)
+/* One name, or a list of them. */
+static void add_names(struct arena *arena, const json_t *value, struct name_list *out)
 {
-    struct slice name = copy_name(arena, value);
-    if (name.len > 0 && out->authors.count < AUTHORS_MAX)
-        VEC_ADD(arena, &out->authors, name);
+    size_t count = json_is_array(value) ? json_array_size(value) : 1;
+    for (size_t i = 0; i < count && out->names.count < NAMES_MAX; i++) {
+        struct slice name =
+            copy_name(arena, json_is_array(value) ? json_array_get(value, i) : value);
+        if (name.len > 0)
+            VEC_ADD(arena, &out->names, name);
+    }
 }
 
 static void take_article(struct arena *arena, const json_t *object, struct jsonld *out)
@@ -68,12 +73,8 @@ static void take_article(struct arena *arena, const json_t *object, struct jsonl
     out->url = json_is_object(page) ? copy(arena, json_object_get(page, "@id")) : copy(arena, page);
     if (out->url.len == 0)
         out->url = copy(arena, json_object_get(object, "url"));
-    const json_t *author = json_object_get(object, "author");
-    if (json_is_array(author))
-        for (size_t i = 0; i < json_array_size(author); i++)
-            add_author(arena, json_array_get(author, i), out);
-    else
-        add_author(arena, author, out);
+    add_names(arena, json_object_get(object, "author"), &out->authors);
+    add_names(arena, json_object_get(object, "editor"), &out->editors);
 }
 
 /* Looks where pages put their article: the value itself, lists, "@graph", "mainEntity". */

@@ -2,13 +2,13 @@
 #ifndef RUNUT_JSONLD_H
 #define RUNUT_JSONLD_H
 
-#include "base/vec.h"
+#include "article/furniture.h"
 
 /* All in the arena; empty where the page says nothing. Texts are as written: entities and tags may
  * stand in them. */
 struct jsonld {
     struct slice headline, body, published, modified, publisher, url, section, language;
-    VEC(struct slice) authors;
+    struct name_list authors, editors;
     bool is_article; /* an object of an article type was found */
 };
 

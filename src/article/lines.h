@@ -27,7 +27,7 @@ struct lines {
     VEC(struct line) all;
     uint32_t first_prose; /* all.count where there is none */
     uint32_t filled;      /* lines that are not blank */
-    struct name_list authors;
+    struct bylines bylines;
 };
 
 /* STATUS_LIMIT past LINES_MAX lines. */
@@ -38,7 +38,8 @@ enum status lines_read(struct arena *arena, struct slice input, const struct art
  * Returns it. */
 struct slice lines_find_title(struct lines *lines, struct slice given);
 
-/* Drops bylines, names that stand alone around them, sections. Collects the authors. */
+/* Drops bylines, names that stand alone around them, sections. Collects who wrote and who edited
+ * it. */
 void lines_drop_head(struct lines *lines);
 
 /* The first publication date that stands by itself near the top; false where there is none. */

@@ -219,6 +219,8 @@ void mask_told(const struct patterns *identities, struct arena *arena, struct ar
     article->text = mask_text(identities, article->text, arena, &article->masked);
     for (uint32_t i = 0; i < article->authors.count; i++)
         article->authors.items[i] = mask_text(identities, article->authors.items[i], arena, NULL);
+    for (uint32_t i = 0; i < article->editors.count; i++)
+        article->editors.items[i] = mask_text(identities, article->editors.items[i], arena, NULL);
     article->captions.count = article->blocks.count = 0;
 }
 

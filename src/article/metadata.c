@@ -13,8 +13,8 @@
 struct head {
     struct slice og_title, twitter_title, title, description, site_name, canonical, og_url, author,
         section;
-    struct slice dates[8]; /* by rank of their names, see date_names */
-    struct slice language;
+    struct slice dates[6]; /* by rank of their names, see date_names */
+    struct slice modified, language;
 };
 
 /* Names under which pages put the date of publication, the most trustworthy first. */
@@ -47,7 +47,6 @@ static const struct {
     {"rnews:datepublished", 4},
     {"displaydate", 5},
     {"datecreated", 5},
-    {"og:updated_time", 7},
 };
 
 static void keep_first(struct slice *slot, struct slice value)
@@ -84,6 +83,9 @@ static void read_meta(const struct html *html, uint32_t node, struct head *head)
             keep_first(&head->author, content);
         else if (is_name(name, "article:section"))
             keep_first(&head->section, content);
+        else if (is_name(name, "article:modified_time") || is_name(name, "datemodified") ||
+                 is_name(name, "og:updated_time"))
+            keep_first(&head->modified, content);
         for (size_t d = 0; d < sizeof date_names / sizeof *date_names; d++)
             if (is_name(name, date_names[d].name))
                 keep_first(&head->dates[date_names[d].rank], content);
@@ -233,23 +235,39 @@ static void find_date(const struct html *html, const struct source_doc *doc,
                       struct arena *arena, struct page_meta *out)
 {
     struct civil date;
-    struct slice texts[10] = {out->jsonld.published};
+    enum { TEXTS = 1 + sizeof head->dates / sizeof *head->dates };
+    struct slice texts[TEXTS] = {out->jsonld.published};
     memcpy(texts + 1, head->dates, sizeof head->dates);
     out->published = CIVIL_NONE;
-    for (size_t i = 0; i < 8; i++)
+    for (size_t i = 0; i < TEXTS; i++)
         if (texts[i].len > 0 && metadata_date(rules, texts[i], &date) &&
             !metadata_is_future(date, doc->fetched)) {
             out->published = outlet_local(&out->outlet, date);
-            out->published_basis = DATE_BASIS_METADATA;
+            out->published_basis = ARTICLE_BASIS_METADATA;
             return;
         }
     if (date_of_elements(html, rules, arena, &date) && !metadata_is_future(date, doc->fetched)) {
         out->published = outlet_local(&out->outlet, date);
-        out->published_basis = DATE_BASIS_METADATA;
+        out->published_basis = ARTICLE_BASIS_METADATA;
     } else if (date_of_url(out->canonical_url, &date) && !metadata_is_future(date, doc->fetched)) {
         out->published = date;
-        out->published_basis = DATE_BASIS_URL;
+        out->published_basis = ARTICLE_BASIS_URL;
     }
+}
+
+/* What is said to have changed before it appeared, or after it was captured, is a slip. */
+static void find_modified(const struct source_doc *doc, const struct article_rules *rules,
+                          const struct head *head, struct page_meta *out)
+{
+    struct slice text = out->jsonld.modified.len > 0 ? out->jsonld.modified : head->modified;
+    struct civil date;
+    out->modified = CIVIL_NONE;
+    if (!metadata_date(rules, text, &date) || metadata_is_future(date, doc->fetched))
+        return;
+    date = outlet_local(&out->outlet, date);
+    if (out->published.precision < PRECISION_DAY ||
+        civil_to_days(date) >= civil_to_days(out->published))
+        out->modified = date;
 }
 
 /* --- titles --- */
@@ -382,22 +400,25 @@ static void find_title(const struct html *html, const struct head *head, struct 
     for (size_t i = 0; i < 4; i++)
         candidates[i] = without_outlet(out, head, candidates[i], arena);
     struct slice best = find_heading(html, candidates, 4, arena);
+    out->title_basis = best.len ? ARTICLE_BASIS_TEXT : ARTICLE_BASIS_METADATA;
     for (size_t i = 0; i < 4 && best.len == 0; i++)
         best = candidates[i];
     out->title = without_kicker(out, head, best, candidates, 4, arena);
     if (out->title.len > TITLE_MAX_BYTES)
         out->title = SLICE_EMPTY;
+    if (out->title.len == 0)
+        out->title_basis = ARTICLE_BASIS_NONE;
 }
 
 static void find_authors(const struct head *head, struct arena *arena, struct page_meta *out)
 {
-    struct name_list names = {.names = {0}};
-    for (uint32_t i = 0; i < out->jsonld.authors.count; i++)
-        furniture_split_names(arena, out->jsonld.authors.items[i], &names);
-    if (names.names.count == 0 && !slice_starts_with(head->author, SLICE("http")))
-        furniture_split_names(arena, head->author, &names);
-    for (uint32_t i = 0; i < names.names.count; i++)
-        VEC_ADD(arena, &out->authors, names.names.items[i]);
+    const struct name_list *authors = &out->jsonld.authors, *editors = &out->jsonld.editors;
+    for (uint32_t i = 0; i < authors->names.count; i++)
+        furniture_split_names(arena, authors->names.items[i], &out->authors);
+    for (uint32_t i = 0; i < editors->names.count; i++)
+        furniture_split_names(arena, editors->names.items[i], &out->editors);
+    if (out->authors.names.count == 0 && !slice_starts_with(head->author, SLICE("http")))
+        furniture_split_names(arena, head->author, &out->authors);
 }
 
 void page_metadata(const struct html *html, const struct source_doc *doc,
@@ -418,4 +439,5 @@ void page_metadata(const struct html *html, const struct source_doc *doc,
     find_title(html, &head, arena, out);
     find_authors(&head, arena, out);
     find_date(html, doc, rules, &head, arena, out);
+    find_modified(doc, rules, &head, out);
 }

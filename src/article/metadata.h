@@ -4,16 +4,19 @@
 #define RUNUT_METADATA_H
 
 #include "article/article.h"
+#include "article/furniture.h"
 #include "article/html.h"
 #include "article/jsonld.h"
 #include "article/outlets.h"
 
 struct page_meta {
     struct slice title; /* without the outlet's name */
+    enum article_basis title_basis;
     struct slice publisher, canonical_url, site, section, language;
-    VEC(struct slice) authors;
+    struct name_list authors, editors;
     struct civil published; /* from metadata or the address; none where neither has one */
-    enum date_basis published_basis;
+    enum article_basis published_basis;
+    struct civil modified; /* from metadata; none where that is not after the publication */
     struct jsonld jsonld;
     struct outlet outlet; /* .domain is empty where the registry does not have it */
 };

@@ -49,7 +49,7 @@ struct gathering {
     const struct article_rules *rules;
     struct article *out;
     struct buf body;
-    struct name_list bylines;
+    struct bylines bylines;
     bool is_joined; /* the next block goes on in the same line */
 };
 
@@ -94,8 +94,7 @@ static void append_block(struct gathering *gathering, const struct page_block *b
         bool is_part = line.len < text.len;
         if (is_part)
             verdict = furniture_judge(gathering->rules->furniture, line);
-        if (verdict.kind == FURNITURE_BYLINE)
-            furniture_split_names(gathering->arena, verdict.detail, &gathering->bylines);
+        furniture_take_names(gathering->arena, &verdict, &gathering->bylines);
         if (line.len == 0 || verdict.kind == FURNITURE_DROP || verdict.kind == FURNITURE_NEXT ||
             verdict.kind == FURNITURE_BYLINE)
             continue;
@@ -116,8 +115,7 @@ static void read_byline(struct gathering *gathering, struct slice text)
     while (slice_next_line(&text, &line)) {
         struct furniture_verdict verdict =
             furniture_judge(gathering->rules->furniture, slice_trim(line));
-        if (verdict.kind == FURNITURE_BYLINE)
-            furniture_split_names(gathering->arena, verdict.detail, &gathering->bylines);
+        furniture_take_names(gathering->arena, &verdict, &gathering->bylines);
     }
 }
 
@@ -150,10 +148,17 @@ static void collect(struct arena *arena, const struct article_rules *rules,
     gather_blocks(&gathering, blocks, content);
     out->text = arena_dup(arena, buf_slice(&gathering.body));
     buf_release(&gathering.body);
-    for (uint32_t i = 0; i < meta->authors.count; i++)
-        VEC_ADD(arena, &out->authors, meta->authors.items[i]);
-    for (uint32_t i = 0; meta->authors.count == 0 && i < gathering.bylines.names.count; i++)
-        VEC_ADD(arena, &out->authors, gathering.bylines.names.items[i]);
+    const struct name_list *authors =
+        meta->authors.names.count ? &meta->authors : &gathering.bylines.authors;
+    const struct name_list *editors =
+        meta->editors.names.count ? &meta->editors : &gathering.bylines.editors;
+    for (uint32_t i = 0; i < authors->names.count; i++)
+        VEC_ADD(arena, &out->authors, authors->names.items[i]);
+    for (uint32_t i = 0; i < editors->names.count; i++)
+        VEC_ADD(arena, &out->editors, editors->names.items[i]);
+    if (out->authors.count)
+        out->authors_basis =
+            meta->authors.names.count ? ARTICLE_BASIS_METADATA : ARTICLE_BASIS_TEXT;
 }
 
 /* A date among the blocks above and directly below the headline: never from behind the text, where
@@ -193,22 +198,22 @@ static void weigh_visible_date(const struct article_rules *rules, const struct s
                                const struct page_blocks *blocks, const struct page_meta *meta,
                                struct article *out)
 {
-    struct civil visible, modified;
+    struct civil visible;
     if (!find_visible_date(rules, blocks, out, out->published, &visible) ||
         metadata_is_future(visible, doc->fetched))
         return;
     bool is_better =
-        out->published.precision == PRECISION_NONE || out->published_basis == DATE_BASIS_URL;
+        out->published.precision == PRECISION_NONE || out->published_basis == ARTICLE_BASIS_URL;
     if (!is_better) {
         int32_t days = civil_to_days(visible) - civil_to_days(out->published);
         bool is_utc = out->published.precision > PRECISION_DAY && out->published.zone_minutes == 0;
         is_better = is_utc && (days == 1 || days == -1);
-        if (!is_better && days > 0 && metadata_date(rules, meta->jsonld.modified, &modified))
-            is_better = civil_to_days(modified) == civil_to_days(visible);
+        if (!is_better && days > 0 && meta->modified.precision != PRECISION_NONE)
+            is_better = civil_to_days(meta->modified) == civil_to_days(visible);
     }
     if (is_better) {
         out->published = outlet_local(&meta->outlet, visible);
-        out->published_basis = DATE_BASIS_TEXT;
+        out->published_basis = ARTICLE_BASIS_TEXT;
     }
 }
 
@@ -234,7 +239,7 @@ static void find_origin(const struct article_rules *rules, const struct source_d
     if (out->published.precision == PRECISION_NONE && !metadata_is_future(day, doc->fetched) &&
         day.precision != PRECISION_NONE) {
         out->published = day;
-        out->published_basis = DATE_BASIS_TEXT;
+        out->published_basis = ARTICLE_BASIS_TEXT;
     }
 }
 
@@ -266,7 +271,7 @@ static enum status read_page(struct arena *arena, const struct source_doc *doc,
                              struct error *error)
 {
     memset(out, 0, sizeof *out);
-    out->published = CIVIL_NONE;
+    out->published = out->modified = CIVIL_NONE;
     if (is_binary(doc->bytes))
         return error_set(error, STATUS_FORMAT, "not a page: binary data");
     struct charset_result decoded;
@@ -285,6 +290,7 @@ static enum status read_page(struct arena *arena, const struct source_doc *doc,
     out->page_is_converted = !decoded.is_same;
     page_metadata(&html, doc, rules, arena, &meta);
     out->title = doc->title.len > 0 ? doc->title : meta.title;
+    out->title_basis = doc->title.len > 0 ? ARTICLE_BASIS_METADATA : meta.title_basis;
     page_blocks(&html, rules->page_names, arena, &blocks);
     content_choose(&html, &blocks, rules, out->title, meta.jsonld.body, arena, &content);
     collect(arena, rules, &blocks, &content, &meta, out);
@@ -296,14 +302,17 @@ static enum status read_page(struct arena *arena, const struct source_doc *doc,
     out->site = meta.site;
     out->publisher = meta.publisher;
     out->canonical_url = meta.canonical_url;
+    out->section = meta.section;
+    out->language = meta.language;
     out->published = meta.published;
     out->published_basis = meta.published_basis;
     if (doc->published.precision != PRECISION_NONE) {
         out->published = doc->published;
-        out->published_basis = DATE_BASIS_METADATA;
+        out->published_basis = ARTICLE_BASIS_METADATA;
     } else {
         weigh_visible_date(rules, doc, &blocks, &meta, out);
     }
+    out->modified = meta.modified;
     find_origin(rules, doc, out);
     return STATUS_OK;
 }

@@ -269,6 +269,7 @@ enum status article_from_text(struct arena *arena, const struct source_doc *doc,
         return status;
     if (lines.filled == 0)
         return error_set(error, STATUS_FORMAT, "no text");
+    out->modified = CIVIL_NONE;
     out->title = lines_find_title(&lines, doc->title);
     if (lines.filled > 1) {
         lines_drop_head(&lines);
@@ -288,16 +289,22 @@ enum status article_from_text(struct arena *arena, const struct source_doc *doc,
     find_origin(&lines, out, &dateline_day);
     if (doc->published.precision != PRECISION_NONE) {
         out->published = doc->published;
-        out->published_basis = DATE_BASIS_METADATA;
+        out->published_basis = ARTICLE_BASIS_METADATA;
     } else if (lines.filled > 1 && lines_find_date(&lines, &out->published)) {
-        out->published_basis = DATE_BASIS_TEXT;
+        out->published_basis = ARTICLE_BASIS_TEXT;
     } else if (dateline_day.precision != PRECISION_NONE &&
                !metadata_is_future(dateline_day, doc->fetched)) {
         out->published = dateline_day;
-        out->published_basis = DATE_BASIS_TEXT;
+        out->published_basis = ARTICLE_BASIS_TEXT;
     }
-    for (uint32_t i = 0; i < lines.authors.names.count; i++)
-        VEC_ADD(arena, &out->authors, lines.authors.names.items[i]);
+    for (uint32_t i = 0; i < lines.bylines.authors.names.count; i++)
+        VEC_ADD(arena, &out->authors, lines.bylines.authors.names.items[i]);
+    for (uint32_t i = 0; i < lines.bylines.editors.names.count; i++)
+        VEC_ADD(arena, &out->editors, lines.bylines.editors.names.items[i]);
+    out->authors_basis = out->authors.count ? ARTICLE_BASIS_TEXT : ARTICLE_BASIS_NONE;
+    out->title_basis = doc->title.len   ? ARTICLE_BASIS_METADATA
+                       : out->title.len ? ARTICLE_BASIS_TEXT
+                                        : ARTICLE_BASIS_NONE;
     list_blocks(&lines, out->title, out);
     out->site = metadata_site(doc->url);
     return STATUS_OK;

@@ -1,6 +1,8 @@
 /* runut article: documents in, what was taken as their articles out, and why. */
 #include "cli/command.h"
 
+#include "report/report.h"
+
 #include <jansson.h>
 #include <stdlib.h>
 
@@ -11,15 +13,6 @@ static const char *kind_name(enum block_kind kind)
         [BLOCK_DATELINE_TIME] = "date", [BLOCK_DROPPED] = "drop",
     };
     return names[kind];
-}
-
-static const char *origin_name(enum date_basis basis)
-{
-    static const char *const names[] = {
-        [DATE_BASIS_NONE] = "none", [DATE_BASIS_METADATA] = "metadata", [DATE_BASIS_URL] = "url",
-        [DATE_BASIS_TEXT] = "text", [DATE_BASIS_ALIGNED] = "aligned",
-    };
-    return names[basis];
 }
 
 static void print_slice(struct slice text)
@@ -46,34 +39,45 @@ static void print_explanation(const struct article *article)
     puts("");
 }
 
-static void print_names(const char *label, const struct slice *names, uint32_t count)
+static bool print_names(const char *label, const struct slice *names, uint32_t count)
 {
-    if (count == 0)
-        return;
+    if (count == 0 || names[0].len == 0)
+        return false;
     printf("%s", label);
     for (uint32_t i = 0; i < count; i++)
         printf("%s%.*s", i ? ", " : "", SLICE_ARG(plain(names[i])));
     puts("");
+    return true;
+}
+
+static bool print_when(const char *label, struct civil date, enum article_basis basis)
+{
+    char when[32];
+    civil_format(date, when);
+    return when[0] && printf("%s %s (%s)\n", label, when, article_basis_name(basis)) > 0;
+}
+
+/* What is known of the article, a line each. */
+static void print_head(const struct article *article)
+{
+    bool any = print_names("By ", article->authors.items, article->authors.count);
+    any |= print_names("Edited by ", article->editors.items, article->editors.count);
+    any |= print_when("Published", article->published, article->published_basis);
+    any |= print_when("Modified", article->modified, ARTICLE_BASIS_METADATA);
+    any |= print_names("", &article->publisher, 1);
+    any |= print_names("Section: ", &article->section, 1);
+    if (article->canonical_url.len > 0)
+        any |= printf("<%.*s>\n", SLICE_ARG(plain(article->canonical_url))) > 0;
+    if (any)
+        puts("");
 }
 
 static void print_text(const struct article *article, bool is_markdown)
 {
-    char when[32];
-    civil_format(article->published, when);
     if (article->title.len > 0)
         printf("%s%.*s\n\n", is_markdown ? "# " : "", SLICE_ARG(plain(article->title)));
-    if (is_markdown) {
-        print_names("By ", article->authors.items, article->authors.count);
-        if (when[0])
-            printf("Published %s (%s)\n", when, origin_name(article->published_basis));
-        if (article->publisher.len > 0)
-            printf("%.*s\n", SLICE_ARG(plain(article->publisher)));
-        if (article->canonical_url.len > 0)
-            printf("<%.*s>\n", SLICE_ARG(plain(article->canonical_url)));
-        if (article->authors.count > 0 || when[0] || article->publisher.len > 0 ||
-            article->canonical_url.len > 0)
-            puts("");
-    }
+    if (is_markdown)
+        print_head(article);
     print_slice(slice_trim(article->text));
     puts("");
     for (uint32_t i = 0; is_markdown && i < article->captions.count; i++)
@@ -95,21 +99,31 @@ static json_t *json_list(const struct slice *texts, uint32_t count)
     return list;
 }
 
-static void put_json(const struct source_doc *doc, const struct article *article, bool explain)
+static json_t *json_when(struct civil date, enum article_basis basis)
 {
     char when[32];
-    civil_format(article->published, when);
+    civil_format(date, when);
+    return when[0] ? json_pack("{s:s, s:s, s:s}", "value", when, "precision",
+                               precision_name(date.precision), "basis", article_basis_name(basis))
+                   : json_null();
+}
+
+static void put_json(const struct source_doc *doc, const struct article *article, bool explain)
+{
     json_t *root = json_object();
     json_object_set_new(root, "path", text_or_null(doc->path));
     json_object_set_new(root, "title", text_or_null(article->title));
     json_object_set_new(root, "authors", json_list(article->authors.items, article->authors.count));
-    json_t *published = when[0] ? json_pack("{s:s, s:s, s:s}", "value", when, "precision",
-                                            precision_name(article->published.precision), "basis",
-                                            origin_name(article->published_basis))
-                                : json_null();
-    json_object_set_new(root, "published", published);
+    json_object_set_new(root, "editors", json_list(article->editors.items, article->editors.count));
+    json_object_set_new(root, "basis",
+                        json_pack("{s:s, s:s}", "title", article_basis_name(article->title_basis),
+                                  "authors", article_basis_name(article->authors_basis)));
+    json_object_set_new(root, "published", json_when(article->published, article->published_basis));
+    json_object_set_new(root, "modified", json_when(article->modified, ARTICLE_BASIS_METADATA));
     json_object_set_new(root, "publisher", text_or_null(article->publisher));
     json_object_set_new(root, "site", text_or_null(article->site));
+    json_object_set_new(root, "section", text_or_null(article->section));
+    json_object_set_new(root, "language", text_or_null(article->language));
     json_object_set_new(root, "canonical_url", text_or_null(article->canonical_url));
     json_object_set_new(root, "dateline_place", text_or_null(article->dateline_place));
     json_object_set_new(root, "credit", text_or_null(article->credit));

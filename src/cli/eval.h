@@ -17,8 +17,8 @@
     X(COUNTS, "counts")                                                                            \
     X(FIELDS, "fields")                                                                            \
     X(PLATFORMS, "platforms")                                                                      \
-    X(MONEY, "money") X(QUOTES, "quotes") X(EVENTS_DATED, "events_dated")                          \
-        X(EVENTS_TYPED, "events_typed")
+    X(MONEY, "money")                                                                              \
+    X(QUOTES, "quotes") X(EVENTS_DATED, "events_dated") X(EVENTS_TYPED, "events_typed")
 
 #define EVAL_RATES(X)                                                                              \
     X(LANGUAGE, "language")                                                                        \

@@ -20,7 +20,7 @@ struct report {
     struct slice credit; /* the wire service that the text names as its origin */
     VEC(struct slice) authors;
     struct civil published;
-    enum date_basis published_basis;
+    enum article_basis published_basis;
     struct masked_list masked; /* bytes of `composed` that have stars */
     VEC(struct span) cuts;     /* what was left out of a text input: code points of that input */
     struct findings found;
@@ -38,7 +38,7 @@ static inline struct slice report_text(const struct report *report)
 }
 
 /* The word that the JSON shows: "none", "metadata", "url", "text", "aligned". */
-const char *date_basis_name(enum date_basis basis);
+const char *article_basis_name(enum article_basis basis);
 
 /* Joins the parts; borrows from them. Makes the id: a hash of the address and the composed text. */
 void report_assemble(struct arena *arena, const struct source_doc *doc,

@@ -225,7 +225,7 @@ static void write_source(struct writer *w)
     emit_close(&w->json, '}');
 }
 
-const char *date_basis_name(enum date_basis basis)
+const char *article_basis_name(enum article_basis basis)
 {
     static const char *const names[] = {"none", "metadata", "url", "text", "aligned"};
     return names[basis];
@@ -257,7 +257,7 @@ static void write_published(struct writer *w)
     emit_open(&w->json, '{');
     emit_civil(&w->json, "value", report->published);
     emit_text(&w->json, "precision", precision_name(report->published.precision));
-    emit_text(&w->json, "basis", date_basis_name(report->published_basis));
+    emit_text(&w->json, "basis", article_basis_name(report->published_basis));
     emit_close(&w->json, '}');
 }
 

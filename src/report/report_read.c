@@ -334,7 +334,7 @@ static void read_head(struct reader *r, const json_t *root)
     for (unsigned i = 0; i < sizeof bases / sizeof *bases; i++) {
         const char *basis = json_string_value(json_object_get(published, "basis"));
         if (basis && strcmp(basis, bases[i]) == 0)
-            report->published_basis = (enum date_basis)i;
+            report->published_basis = (enum article_basis)i;
     }
     if (report->id.len == 0)
         fail(r, "a report without id");

@@ -420,7 +420,7 @@ json_t *report_entry_to_json(const struct making *m, uint32_t report, const stru
     if (keys->published.precision != PRECISION_NONE) {
         put_civil(published, "value", keys->published);
         put_text(published, "precision", precision_name(keys->published.precision));
-        put_text(published, "basis", date_basis_name(keys->published_basis));
+        put_text(published, "basis", article_basis_name(keys->published_basis));
         if (keys->dated_by != NO_INDEX)
             put_slice(published, "report", reports->items[keys->dated_by].id);
         json_object_set_new(object, "published", published);

@@ -147,19 +147,29 @@ static void reads_metadata(void **state)
         "<script type='application/ld+json'>[{\"@type\": \"BreadcrumbList\"}, {\"@graph\": "
         "[{\"@type\": [\"NewsArticle\"],"
         "\"headline\": \"Toko\n Bantah\", \"datePublished\": \"2023-11-29T18:30:00Z\", \"author\": "
-        "[{\"name\": \"Rina Sari\"}, \"Budi\"],"
+        "[{\"name\": \"Rina Sari\"}, \"Budi\"], \"editor\": {\"name\": \"Andi Wijaya\"},"
+        "\"dateModified\": \"2023-11-30T02:00:00Z\", \"articleSection\": \"Tekno\","
         "\"publisher\": {\"name\": \"PT X\"}}]}]</script>",
         BODY);
     char when[32];
     civil_format(article.published, when);
     assert_slice(article.title, "Toko Bantah Kebocoran");
     assert_string_equal(when, "2023-11-30T01:30:00+07:00"); /* the outlet's own zone */
-    assert_int_equal(article.published_basis, DATE_BASIS_METADATA);
+    assert_int_equal(article.published_basis, ARTICLE_BASIS_METADATA);
     assert_slice(article.site, "tekno.kompas.com");
     assert_slice(article.publisher, "Kompas.com");
     assert_slice(article.canonical_url, "https://tekno.kompas.com/read/2023/11/29/1/toko");
     assert_int_equal(article.authors.count, 2);
     assert_slice(article.authors.items[0], "Rina Sari");
+    assert_int_equal(article.authors_basis, ARTICLE_BASIS_METADATA);
+    assert_slice(article.editors.items[0], "Andi Wijaya");
+    assert_slice(article.section, "Tekno");
+    civil_format(article.modified, when);
+    assert_string_equal(when, "2023-11-30T09:00:00+07:00");
+    article = read_page("<meta property=article:published_time content=2023-11-29>"
+                        "<meta property=article:modified_time content=2023-11-01>",
+                        BODY);
+    assert_int_equal(article.modified.precision, PRECISION_NONE); /* before it appeared */
 }
 
 static struct civil date_of(const char *head, const char *above, const char *below,
@@ -228,6 +238,7 @@ static void knows_indonesian_habits(void **state)
     assert_slice(article.dateline_place, "Jakarta");
     assert_int_equal(article.authors.count, 1);
     assert_slice(article.authors.items[0], "Rina Sari");
+    assert_slice(article.editors.items[0], "Budi Hartono");
 }
 
 static void traces_text_to_bytes(void **state)

@@ -156,9 +156,18 @@ static void takes_bylines_and_credits_off(void **state)
                   "FOTO/Dian)\n" LEDE);
     assert_int_equal(article.authors.count, 2);
     assert_slice(article.authors.items[1], "Budi Hartono");
+    assert_int_equal(article.authors_basis, ARTICLE_BASIS_TEXT);
+    assert_int_equal(article.editors.count, 1);
+    assert_slice(article.editors.items[0], "Andi");
     assert_slice(article.text,
                  "Warga memeriksa ponsel di sebuah warung kopi, Rabu (29/11/2023)\n" LEDE);
     assert_int_equal(article.captions.count, 1);
+    article = read_text("Toko Daring Bantah Kebocoran\nEditor: Sinta Dewi\n" LEDE MORE
+                        "Translated by: Budi Hartono\n");
+    assert_int_equal(article.authors.count, 0);
+    assert_int_equal(article.editors.count, 1);
+    assert_slice(article.editors.items[0], "Sinta Dewi");
+    assert_slice(article.text, LEDE MORE);
 }
 
 static void cuts_name_what_is_left_out(void **state)

@@ -28,7 +28,7 @@ static int set_up(void **state)
     r->composed = SLICE("“KPU” bocor\n\nKata “Jimbo”: 204 juta data pemilih é dijual.");
     r->body_start = (uint32_t)slice_find(r->composed, SLICE("Kata"), 0);
     civil_parse(SLICE("2023-12-03T11:00:00+07:00"), &r->published);
-    r->published_basis = DATE_BASIS_TEXT;
+    r->published_basis = ARTICLE_BASIS_TEXT;
     struct agency *agency = VEC_PUSH(&f->arena, &r->found.agencies);
     agency->id = SLICE("kpu");
     agency->name_id = SLICE("Komisi Pemilihan Umum");
