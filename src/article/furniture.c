@@ -17,9 +17,9 @@ static enum furniture kind_of_rule(const char *name)
         const char *prefix;
         enum furniture kind;
     } kinds[] = {
-        {"drop.", FURNITURE_DROP},   {"head.", FURNITURE_HEAD},     {"next.", FURNITURE_NEXT},
-        {"end.", FURNITURE_END},     {"byline.", FURNITURE_BYLINE}, {"caption.", FURNITURE_CAPTION},
-        {EDITORS, FURNITURE_BYLINE},
+        {"drop.", FURNITURE_DROP},       {"wall.", FURNITURE_DROP},   {"head.", FURNITURE_HEAD},
+        {"next.", FURNITURE_NEXT},       {"end.", FURNITURE_END},     {"byline.", FURNITURE_BYLINE},
+        {"caption.", FURNITURE_CAPTION}, {EDITORS, FURNITURE_BYLINE},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strncmp(name, kinds[i].prefix, strlen(kinds[i].prefix)) == 0)
@@ -47,6 +47,11 @@ struct furniture_verdict furniture_judge(const struct patterns *rules, struct sl
         verdict.editors = slice_trim(slice_sub(line, match.groups[is_of_editors ? 0 : 1]));
     }
     return verdict;
+}
+
+bool furniture_is_wall(const char *rule)
+{
+    return rule && strncmp(rule, "wall.", strlen("wall.")) == 0;
 }
 
 void furniture_pieces_begin(struct furniture_pieces *pieces, const struct patterns *rules,

@@ -28,6 +28,9 @@ struct furniture_verdict {
  * furniture. */
 struct furniture_verdict furniture_judge(const struct patterns *rules, struct slice line);
 
+/* Is it a rule for lines that stand where the rest of the article is for subscribers? */
+bool furniture_is_wall(const char *rule);
+
 /* The pieces inside a line that do not belong to it (a photographer's credit, an outlet's slogan),
  * from left to right; bytes of `line`. `verdict` is what was judged of this very line; NULL where
  * it was not. */

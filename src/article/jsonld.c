@@ -67,6 +67,9 @@ static void take_article(struct arena *arena, const json_t *object, struct jsonl
     out->published = copy(arena, json_object_get(object, "datePublished"));
     out->modified = copy(arena, json_object_get(object, "dateModified"));
     out->publisher = copy_name(arena, json_object_get(object, "publisher"));
+    const json_t *free = json_object_get(object, "isAccessibleForFree");
+    out->is_for_subscribers = json_is_false(free) || slice_is(json_text_of(free), "False") ||
+                              slice_is(json_text_of(free), "false");
     out->section = copy(arena, json_object_get(object, "articleSection"));
     out->language = copy(arena, json_object_get(object, "inLanguage"));
     const json_t *page = json_object_get(object, "mainEntityOfPage");

@@ -9,6 +9,7 @@
 struct jsonld {
     struct slice headline, body, published, modified, publisher, url, section, language;
     struct name_list authors, editors;
+    bool is_for_subscribers;
     bool is_article; /* an object of an article type was found */
 };
 

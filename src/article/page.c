@@ -16,7 +16,8 @@
 #define TEXT_MAX_BYTES_PAGE (6u << 20)
 #define CAPTIONS_MAX 100
 #define BYLINE_MAX_BYTES 400
-#define VISIBLE_DATES_MAX 40 /* blocks above the text that are asked for a date */
+#define MOST_OF_A_BEGINNING 1200 /* bytes: what pages show to those who have not subscribed */
+#define VISIBLE_DATES_MAX 40     /* blocks above the text that are asked for a date */
 
 static void warn(struct arena *arena, struct article *out, const char *message)
 {
@@ -265,6 +266,16 @@ static void use_structured_body(struct arena *arena, const struct article_rules 
     buf_release(&gathering.body);
 }
 
+/* Does the page, or something on it, say that the article is for subscribers? */
+static bool is_behind_wall(const struct article *article, const struct page_meta *meta)
+{
+    for (uint32_t i = 0; i < article->blocks.count; i++) {
+        if (furniture_is_wall(article->blocks.items[i].rule))
+            return true;
+    }
+    return meta->jsonld.is_for_subscribers;
+}
+
 /* One page by itself. */
 static enum status read_page(struct arena *arena, const struct source_doc *doc,
                              const struct article_rules *rules, struct article *out,
@@ -298,7 +309,9 @@ static enum status read_page(struct arena *arena, const struct source_doc *doc,
     if (slice_trim(out->text).len == 0)
         return error_set(error, STATUS_FORMAT,
                          html.is_cut ? "no article in the part of the page that was read"
-                                     : "page holds no article");
+                         : is_behind_wall(out, &meta)
+                             ? "page holds no article: it asks for a subscription"
+                             : "page holds no article");
     out->site = meta.site;
     out->publisher = meta.publisher;
     out->canonical_url = meta.canonical_url;
@@ -313,6 +326,9 @@ static enum status read_page(struct arena *arena, const struct source_doc *doc,
         weigh_visible_date(rules, doc, &blocks, &meta, out);
     }
     out->modified = meta.modified;
+    if (is_behind_wall(out, &meta) && out->text.len < MOST_OF_A_BEGINNING)
+        warn(arena, out,
+             "the page asks for a subscription: this may be the beginning of its article alone");
     find_origin(rules, doc, out);
     return STATUS_OK;
 }

@@ -172,6 +172,31 @@ static void reads_metadata(void **state)
     assert_int_equal(article.modified.precision, PRECISION_NONE); /* before it appeared */
 }
 
+/* What is shown to those who have not subscribed is said to be that, and their invitation is no
+ * article. */
+static void tells_of_what_is_for_subscribers(void **state)
+{
+    (void)state;
+    static const char *const invitations[] = {
+        "Subscribe to continue reading this article.", "Already a subscriber? Log in.",
+        "This article is only available to our subscribers.",
+        "Artikel ini khusus pelanggan. Silakan berlangganan untuk melanjutkan membaca.",
+        "Untuk melanjutkan membaca, masuk atau daftar."};
+    struct article article;
+    for (size_t i = 0; i < sizeof invitations / sizeof *invitations; i++) {
+        struct slice page = arena_printf(&arena, "<h1>Toko Bantah</h1><div><p>" ONE "</p><p>%s</p>",
+                                         invitations[i]);
+        assert_int_equal(try_page(page, "", &article), STATUS_OK);
+        assert_slice(article.text, ONE);
+        assert_int_equal(article.warnings.count, 1);
+        page = arena_printf(&arena, "<h1>Toko Bantah</h1><div><p>%s</p>", invitations[i]);
+        assert_int_equal(try_page(page, "", &article), STATUS_FORMAT);
+    }
+    article = read_page("", "<h1>Toko Bantah</h1><p>" ONE "</p>"
+                            "<p>This article is only the beginning of a series on the shop.</p>");
+    assert_int_equal(article.warnings.count, 0);
+}
+
 static struct civil date_of(const char *head, const char *above, const char *below,
                             const char *fetched)
 {
@@ -327,6 +352,7 @@ int main(void)
         cmocka_unit_test(reads_on_in_a_heading_that_never_closes),
         cmocka_unit_test(leaves_out_notes_of_the_outlet),
         cmocka_unit_test(reads_metadata),
+        cmocka_unit_test(tells_of_what_is_for_subscribers),
         cmocka_unit_test(takes_no_wrong_date),
         cmocka_unit_test(knows_indonesian_habits),
         cmocka_unit_test(tells_elements_by_their_names),
