@@ -70,7 +70,7 @@ static void say_money(struct saying *saying, const json_t *report)
     size_t i;
     json_array_foreach(json_object_get(report, "money"), i, money)
     {
-        say(saying, arena_printf(&saying->arena, "money: %.*s %.2f",
+        say(saying, arena_printf(&saying->arena, "money: %.*s %.15g",
                                  SLICE_ARG(json_text(money, "currency")),
                                  json_number_value(json_object_get(money, "amount"))));
     }

@@ -100,7 +100,8 @@ static void explain_figures(const struct view *view, const struct findings *foun
     heading("money", found->money.count);
     for (uint32_t i = 0; i < found->money.count; i++) {
         const struct money *money = &found->money.items[i];
-        printf("  %.2f %s, %s%s by %s\n", (double)money->hundredths / 100, money->currency,
+        printf("  %.15g %s, %s%s by %s\n",
+               (double)(money->hundredths / 100) + money->millionths / 1e6, money->currency,
                money->former ? "former " : "", money_role_name(money->role),
                money->role_rule ? money->role_rule : "default");
         print_mention(view, &money->mention);

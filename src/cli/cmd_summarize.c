@@ -2,6 +2,7 @@
  * sentences in its own words, the numbers that it claims, and the summary that a timeline would
  * give, in both languages. */
 #include "align/bodies.h"
+#include "base/json_text.h"
 #include "cli/output.h"
 #include "engine/gather.h"
 #include "report/json_put.h"
@@ -154,7 +155,7 @@ static enum status summarize(const struct engine *engine, struct arena *arena,
     json_object_set_new(root, "sentences", telling_sentences(arena, extraction));
     json_object_set_new(root, "claims", lead_claims(incident));
     json_object_set(root, "summary", incident ? json_object_get(incident, "summary") : json_null());
-    char *text = json_dumps(root, JSON_COMPACT);
+    char *text = json_dumps(root, JSON_COMPACT | JSON_PLAIN_REALS);
     enum status status = output->sink.write(output, slice_of(text ? text : ""), error);
     if (status == STATUS_OK)
         status = output->sink.write(output, SLICE("\n"), error);

@@ -1,6 +1,7 @@
 /* What commands share: messages, exit statuses, the engine, progress. */
 #include "cli/command.h"
 
+#include "base/json_text.h"
 #include "base/utf8.h"
 
 #include <stdarg.h>
@@ -42,7 +43,7 @@ bool print_data(struct slice bytes)
 
 void print_json(json_t *value, size_t flags)
 {
-    char *text = json_dumps(value, flags);
+    char *text = json_dumps(value, flags | JSON_PLAIN_REALS);
     if (!text)
         abort();
     print_data(slice_of(text));

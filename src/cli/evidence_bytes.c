@@ -1,6 +1,7 @@
 /* A report's JSON in, the same with bytes of the payload out. See evidence_bytes.h. */
 #include "cli/evidence_bytes.h"
 
+#include "base/json_text.h"
 #include "base/utf8.h"
 
 #include <jansson.h>
@@ -55,7 +56,7 @@ enum status evidence_add_bytes(struct buf *json, const struct article *article,
         return error_set(error, STATUS_FORMAT, "the report is no JSON");
     utf8_index_init(&tracing.points, &arena, article->text);
     add_everywhere(&tracing, report, 0);
-    char *line = json_dumps(report, JSON_COMPACT);
+    char *line = json_dumps(report, JSON_COMPACT | JSON_PLAIN_REALS);
     enum status status = STATUS_OK;
     buf_clear(json);
     if (!line || buf_append(json, slice_of(line)) != STATUS_OK ||

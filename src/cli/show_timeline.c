@@ -309,7 +309,7 @@ static void show_things(struct view *view, const struct numbering *numbering,
             pen_text(&view->pen, STYLE_PLAIN, show_number(view, json_object_get(thing, "amount")));
         else if (json_is_real(json_object_get(thing, "amount")))
             pen_text(&view->pen, STYLE_PLAIN,
-                     arena_printf(&view->arena, "%.10g",
+                     arena_printf(&view->arena, "%.15g",
                                   json_real_value(json_object_get(thing, "amount"))));
         pen_text(&view->pen, STYLE_PLAIN, json_text(thing, "name"));
         if (article.len)

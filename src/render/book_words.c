@@ -88,7 +88,7 @@ void put_array_item(struct output_to *to, json_t *value, bool *begun)
 
 void put_json_value(struct output_to *to, json_t *value, size_t flags)
 {
-    char *text = json_dumps(value, flags | JSON_ENCODE_ANY);
+    char *text = json_dumps(value, flags | JSON_ENCODE_ANY | JSON_PLAIN_REALS);
     if (text)
         put_words(to, text);
     else

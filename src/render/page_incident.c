@@ -215,7 +215,7 @@ static void things(struct page *page, const char *list, const char *key)
             markup_raw(h, " ");
             markup_both(h, &number);
         } else if (json_is_real(amount)) {
-            markup_printf(h, " %.10g", json_real_value(amount));
+            markup_printf(h, " %.15g", json_real_value(amount));
         }
         markup_text(h, json_text(thing, "name"));
         if (article.len) {

@@ -118,7 +118,7 @@ static struct side side_of_sum(const struct making *m, const struct sum *sum)
     struct slice text =
         arena_printf(m->arena, "%s %lld", thing->currency, (long long)(thing->hundredths / 100));
     if (thing->millionths)
-        text = arena_printf(m->arena, "%s %.10g", thing->currency, sum->value);
+        text = arena_printf(m->arena, "%s %.15g", thing->currency, sum->value);
     return (struct side){.says = phrase_money(m->arena, m->phrases, thing->currency,
                                               thing->hundredths, thing->millionths),
                          .sum = thing,

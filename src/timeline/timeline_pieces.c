@@ -1,6 +1,7 @@
 /* Incidents put aside -> the timeline's frame with the incidents in their order. */
 #include "timeline/timeline_pieces.h"
 
+#include "base/json_text.h"
 #include "base/spool.h"
 #include "report/json_put.h"
 
@@ -31,7 +32,7 @@ void pieces_put(struct pieces *pieces, struct slice bytes)
 
 void pieces_put_json(struct pieces *pieces, json_t *value)
 {
-    char *text = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY);
+    char *text = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_PLAIN_REALS);
     if (text)
         pieces_put(pieces, slice_of(text));
     else

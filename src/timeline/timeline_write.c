@@ -4,6 +4,7 @@
 #include "timeline/timeline_write.h"
 
 #include "align/keys_json.h"
+#include "base/json_text.h"
 #include "base/spool.h"
 #include "timeline/timeline_json.h"
 #include "timeline/timeline_period.h"
@@ -72,7 +73,7 @@ static void make_one(struct writing *w, const struct incident_group *group, stru
 static void put_aside(struct writing *w, const struct incident *incident)
 {
     json_t *value = incident_to_json(&w->making, incident);
-    char *text = json_dumps(value, JSON_COMPACT);
+    char *text = json_dumps(value, JSON_COMPACT | JSON_PLAIN_REALS);
     if (text)
         pieces_add(&w->pieces, incident->id, incident->first_date,
                    w->making.reports->items[incident->group->reports.items[0]].id, slice_of(text),
