@@ -1,5 +1,5 @@
 /* ICU's break iterators over UTF-8 through UText: boundaries come as bytes and nothing is
- * translated. */
+ * translated. For sentences ICU is asked only about lines in which one may end before the line. */
 #include "text/breaks.h"
 
 #include "base/fold.h"
@@ -7,37 +7,25 @@
 
 #include <stdlib.h>
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 #include <unicode/utext.h>
+
+/* What a character is to the rules for sentences. */
+enum ending { NO_END, BLANK, CLOSES, MARK, SEPARATOR };
 
 struct breaks {
     UBreakIterator *words, *sentences;
+    uint8_t ascii[128]; /* enum ending */
 };
 
-/* Calls `each` with the boundaries behind 0. */
-static bool break_each(UBreakIterator *iterator, struct slice text,
-                       void (*each)(void *context, uint32_t at), void *context)
+static bool start(UBreakIterator *iterator, UText *utext, struct slice text)
 {
     UErrorCode code = U_ZERO_ERROR;
-    UText utext = UTEXT_INITIALIZER;
-    utext_openUTF8(&utext, text.ptr ? text.ptr : "", (int64_t)text.len, &code);
-    ubrk_setUText(iterator, &utext, &code);
-    if (U_FAILURE(code)) {
-        utext_close(&utext);
-        return false;
-    }
-    ubrk_first(iterator);
-    for (int32_t at = ubrk_next(iterator); at != UBRK_DONE; at = ubrk_next(iterator))
-        each(context, (uint32_t)at);
-    utext_close(&utext);
-    return true;
+    utext_openUTF8(utext, text.ptr ? text.ptr : "", (int64_t)text.len, &code);
+    ubrk_setUText(iterator, utext, &code);
+    return U_SUCCESS(code);
 }
-
-struct collector {
-    struct arena *arena;
-    struct slice text;
-    uint32_t from, most;
-    struct pieces *out;
-};
 
 static uint8_t shape_of(struct slice text, struct span span)
 {
@@ -53,30 +41,77 @@ static uint8_t shape_of(struct slice text, struct span span)
     return seen;
 }
 
-static void collect(void *context, uint32_t at)
-{
-    struct collector *c = context;
-    struct span span = {c->from, at};
-    c->from = at;
-    size_t look = span.start;
-    if (fold_is_space(utf8_next(c->text, &look)) || c->out->count >= c->most)
-        return;
-    VEC_ADD(c->arena, c->out, ((struct piece){span, shape_of(c->text, span)}));
-}
-
 bool breaks_words(struct breaks *breaks, struct arena *arena, struct slice text, uint32_t most,
                   struct pieces *out)
 {
     uint32_t expected = (uint32_t)(text.len / 4) + 8; /* words are longer */
+    UText utext = UTEXT_INITIALIZER;
+    bool is_started = start(breaks->words, &utext, text);
     VEC_RESERVE(arena, out, expected < most ? expected : most);
-    struct collector collector = {arena, text, 0, most, out};
-    return break_each(breaks->words, text, collect, &collector);
+    struct span span = {0, 0};
+    for (int32_t at; is_started && (at = ubrk_next(breaks->words)) != UBRK_DONE;) {
+        span = (struct span){span.end, (uint32_t)at};
+        size_t look = span.start;
+        if (!fold_is_space(utf8_next(text, &look)) && out->count < most)
+            VEC_ADD(arena, out, ((struct piece){span, shape_of(text, span)}));
+    }
+    utext_close(&utext);
+    return is_started;
+}
+
+static enum ending ask_ending(UChar32 c)
+{
+    switch (u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK)) {
+    case U_SB_SP:
+        return BLANK;
+    case U_SB_CLOSE:
+        return CLOSES;
+    case U_SB_ATERM:
+    case U_SB_STERM:
+        return MARK;
+    case U_SB_SEP:
+    case U_SB_CR:
+        return SEPARATOR;
+    default:
+        return NO_END;
+    }
+}
+
+/* UAX #29 ends sentences behind marks, with what closes and blanks behind them, and behind
+ * separators of paragraphs, nowhere else. Behind the last of a line's marks and separators that has
+ * more than that behind it; 0 where there is none. */
+static int32_t last_end_inside(const struct breaks *breaks, struct slice line)
+{
+    bool is_blank = true, is_own_end = true;
+    for (int32_t at = (int32_t)line.len, behind; at > 0;) {
+        UChar32 c;
+        behind = at;
+        U8_PREV_UNSAFE(line.ptr, at, c);
+        enum ending kind = c < 0x80 ? breaks->ascii[c] : ask_ending(c);
+        is_blank = is_blank && (kind == BLANK || (c == '\r' && behind == (int32_t)line.len));
+        is_own_end = is_own_end && (is_blank || kind == CLOSES || kind == MARK);
+        if (!is_own_end && (kind == MARK || kind == SEPARATOR))
+            return behind;
+    }
+    return 0;
 }
 
 bool breaks_sentences(struct breaks *breaks, struct slice text,
                       void (*each)(void *context, uint32_t at), void *context)
 {
-    return break_each(breaks->sentences, text, each, context);
+    struct slice rest = text, line;
+    UText utext = UTEXT_INITIALIZER;
+    bool is_fine = true;
+    while (is_fine && slice_next_part(&rest, '\n', &line)) {
+        int32_t last = last_end_inside(breaks, line), at = 0;
+        if (last == 0)
+            continue;
+        is_fine = start(breaks->sentences, &utext, line);
+        while (is_fine && at < last && (at = ubrk_next(breaks->sentences)) < (int32_t)line.len)
+            each(context, (uint32_t)(line.ptr - text.ptr + at));
+    }
+    utext_close(&utext);
+    return is_fine;
 }
 
 struct breaks *breaks_new(void)
@@ -89,6 +124,8 @@ struct breaks *breaks_new(void)
     breaks->sentences = ubrk_open(UBRK_SENTENCE, "en", NULL, 0, &code);
     if (U_FAILURE(code))
         abort(); /* ICU without its data: nothing can run */
+    for (UChar32 c = 0; c < 0x80; c++)
+        breaks->ascii[c] = (uint8_t)ask_ending(c);
     return breaks;
 }
 

@@ -33,7 +33,8 @@ struct pieces {
 bool breaks_words(struct breaks *breaks, struct arena *arena, struct slice text, uint32_t most,
                   struct pieces *out);
 
-/* Calls `each` with every sentence boundary behind 0, in order. False where ICU fails. */
+/* Calls `each` with every sentence boundary inside a line, in order: a line's end is one anyway.
+ * False where ICU fails. */
 bool breaks_sentences(struct breaks *breaks, struct slice text,
                       void (*each)(void *context, uint32_t at), void *context);
 
