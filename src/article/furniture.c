@@ -8,7 +8,7 @@
 #define NAMES_MAX 12
 #define NAME_MAX_BYTES 80
 
-#define PIECES "inline."
+#define PIECES "inline"
 #define EDITORS "editor."
 
 static enum furniture kind_of_rule(const char *name)
@@ -34,8 +34,9 @@ struct furniture_verdict furniture_judge(const struct patterns *rules, struct sl
     if (!rules || line.len == 0)
         return verdict;
     struct rule_set possible = patterns_possible(rules, line);
-    verdict.pieces = patterns_named(rules, &possible, PIECES);
-    possible = rule_set_without(possible, &verdict.pieces);
+    const struct rule_set *pieces = &patterns_kind(rules, PIECES)->rules;
+    verdict.pieces = rule_set_common(possible, pieces);
+    possible = rule_set_without(possible, pieces);
     if (line.len > LINE_MAX_BYTES || !patterns_first_of(rules, &possible, line, &match))
         return verdict;
     verdict.kind = kind_of_rule(match.name);
@@ -63,7 +64,7 @@ void furniture_pieces_begin(struct furniture_pieces *pieces, const struct patter
         possible = verdict->pieces;
     } else if (rules) {
         possible = patterns_possible(rules, line);
-        possible = patterns_named(rules, &possible, PIECES);
+        possible = rule_set_common(possible, &patterns_kind(rules, PIECES)->rules);
     }
     patterns_walk_begin(&pieces->walk, rules, &possible, line);
 }

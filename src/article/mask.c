@@ -144,13 +144,14 @@ static bool may_spell(const struct byte_set *begins, struct slice text)
 }
 
 /* Appends what is to be masked in the line that begins at `start`. */
-static void mask_line(const struct patterns *identities, struct slice line, uint32_t start,
-                      struct arena *arena, struct masked_list *out, uint32_t most)
+static void mask_line(const struct patterns *identities, const struct rule_set *possible,
+                      struct slice line, uint32_t start, struct arena *arena,
+                      struct masked_list *out, uint32_t most)
 {
     struct pattern_match match;
     size_t from = 0;
     struct pattern_walk walk;
-    patterns_walk_begin(&walk, identities, NULL, line);
+    patterns_walk_begin(&walk, identities, possible, line);
     while (from < line.len && out->count < most && patterns_walk_next(&walk, from, &match)) {
         struct slice rest = slice_of(match.name), class;
         struct span span = match.groups[0].end ? match.groups[0] : match.span;
@@ -177,11 +178,16 @@ static void mask_find(const struct patterns *identities, struct slice text, stru
                       struct masked_list *out)
 {
     uint32_t most = out->count + MOST_MASKED;
-    struct byte_set begins = patterns_first_bytes(identities, "spelled.");
+    const struct pattern_kind *spelled = patterns_kind(identities, "spelled");
     struct slice rest = text, line;
     while (slice_next_part(&rest, '\n', &line)) {
-        if (may_identify(line) || may_spell(&begins, line))
-            mask_line(identities, line, (uint32_t)(line.ptr - text.ptr), arena, out, most);
+        bool spells = may_spell(&spelled->first, line);
+        if (!spells && !may_identify(line))
+            continue;
+        struct rule_set possible = patterns_possible(identities, line);
+        if (!spells)
+            possible = rule_set_without(possible, &spelled->rules);
+        mask_line(identities, &possible, line, (uint32_t)(line.ptr - text.ptr), arena, out, most);
     }
 }
 

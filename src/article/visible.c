@@ -114,7 +114,7 @@ bool visible_date_read(const struct patterns *rules, struct slice line, struct c
     if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES || !has_figures(line))
         return false;
     struct rule_set possible = patterns_possible(rules, line);
-    struct rule_set dates = patterns_named(rules, &possible, "date.");
+    struct rule_set dates = rule_set_common(possible, &patterns_kind(rules, "date")->rules);
     if (rule_set_is_empty(&dates) || !patterns_first_of(rules, &possible, line, &match) ||
         strncmp(match.name, "date.", 5) != 0)
         return false;

@@ -1,6 +1,6 @@
 /* Open addressing with linear probing, at most half full. The hash is a seeded multiply-and-rotate
  * over 8-byte words (after wyhash's mixing step); the seed comes from the operating system once per
- * map. */
+ * thread. */
 #include "base/map.h"
 
 #include <sys/random.h>
@@ -41,11 +41,18 @@ static void slots_reset(struct map *map, uint32_t capacity)
         map->slots[i].value = MAP_NONE;
 }
 
+static uint64_t seed_of_thread(void)
+{
+    static _Thread_local uint64_t seed;
+    if (seed == 0 && getrandom(&seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed)
+        seed = (uint64_t)(uintptr_t)&seed; /* early boot: better than a constant */
+    return seed;
+}
+
 void map_init(struct map *map, struct arena *arena)
 {
     *map = (struct map){.arena = arena};
-    if (getrandom(&map->seed, sizeof map->seed, GRND_NONBLOCK) != (ssize_t)sizeof map->seed)
-        map->seed = (uint64_t)(uintptr_t)map; /* early boot: better than a constant */
+    map->seed = seed_of_thread();
     slots_reset(map, 16);
 }
 

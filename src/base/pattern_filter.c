@@ -27,15 +27,24 @@ struct pattern_filter *pattern_filter_new(struct arena *arena, const struct need
 struct look {
     struct byte_set bytes; /* those that it has; of letters in capitals the small ones too */
     uint32_t visible;      /* ASCII characters besides blanks: at most what a pattern counts */
+    uint32_t figures;      /* at least what a pattern counts */
 };
 
-/* Of eight bytes those between blank and DEL. */
-static uint32_t count_visible(uint64_t eight)
+/* Of eight bytes those from `low` to `high`, both below DEL. */
+static inline uint32_t count_between(uint64_t eight, unsigned char low, unsigned char high)
 {
-    const uint64_t each = 0x0101010101010101u, high = each << 7;
-    uint64_t seven = eight & ~high;
-    uint64_t visible = (seven + each * (0x7f - ' ')) & ~(seven + each) & ~eight & high;
-    return (uint32_t)((visible >> 7) * each >> 56);
+    const uint64_t each = 0x0101010101010101u, top = each << 7;
+    uint64_t seven = eight & ~top;
+    uint64_t between =
+        (seven + each * (0x80u - low)) & ~(seven + each * (0x7fu - high)) & ~eight & top;
+    return (uint32_t)((between >> 7) * each >> 56);
+}
+
+/* No figure beyond ASCII begins with another byte than these: U+0660 is the first. */
+static bool may_have_foreign_figures(const struct byte_set *bytes)
+{
+    const uint64_t leads = bytes->words[3] & ~((UINT64_C(1) << (0xD9 - 0xC0)) - 1);
+    return leads & ~(UINT64_C(1) << (0xE2 - 0xC0));
 }
 
 /* Which bytes are there is noted by the byte and put into bits at the end: this is done for each
@@ -49,13 +58,15 @@ static struct look look_at(struct slice subject)
     for (; subject.len - at >= sizeof eight; at += sizeof eight) {
         const unsigned char *p = (const unsigned char *)subject.ptr + at;
         memcpy(&eight, p, sizeof eight);
-        look.visible += count_visible(eight);
+        look.visible += count_between(eight, '!', '~');
+        look.figures += count_between(eight, '0', '9');
         is_there[p[0]] = is_there[p[1]] = is_there[p[2]] = is_there[p[3]] = 1;
         is_there[p[4]] = is_there[p[5]] = is_there[p[6]] = is_there[p[7]] = 1;
     }
     for (; at < subject.len; at++) {
         unsigned char byte = (unsigned char)subject.ptr[at];
         look.visible += byte > ' ' && byte < 0x7f;
+        look.figures += byte >= '0' && byte <= '9';
         is_there[byte] = 1;
     }
     for (unsigned i = 0; i < 256; i += sizeof eight) { /* eight bytes of 0 or 1 to eight bits */
@@ -64,6 +75,8 @@ static struct look look_at(struct slice subject)
     }
     const uint64_t capitals = 0x7fffffe; /* A to Z in the second word; a to z stand 32 bits on */
     look.bytes.words[1] |= (look.bytes.words[1] & capitals) << 32;
+    if (may_have_foreign_figures(&look.bytes))
+        look.figures = UINT32_MAX;
     return look;
 }
 
@@ -81,7 +94,8 @@ static bool may_end(struct slice subject, const struct literals *endings)
 static bool may_match(const struct need *need, struct slice subject, const struct look *look)
 {
     if (subject.len < need->shortest || look->visible > need->read.most_visible ||
-        !byte_set_covers(&look->bytes, &need->read.bytes) || !may_end(subject, &need->read.endings))
+        look->figures < need->read.figures || !byte_set_covers(&look->bytes, &need->read.bytes) ||
+        !may_end(subject, &need->read.endings))
         return false;
     if (need->shortest == 0)
         return true;

@@ -95,6 +95,7 @@ static void be_text(struct reader *r, struct part *part, struct slice text)
     part->is_exact = true;
     for (size_t i = 0; i < text.len; i++) {
         need_byte(&part->needs, text.ptr[i]);
+        part->needs.figures += is_digit(text.ptr[i]);
         small[i] = small_letter(text.ptr[i]);
     }
     for (size_t i = 0; i < text.len; i += character_len(text, i))
@@ -134,6 +135,7 @@ static void read_escape(struct reader *r, struct part *item)
     bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     bool has_name = is_among(c, "gpPkxo"); /* "\g1", "\pL" and "\x41" are not read */
     r->at += 2;
+    item->needs.figures = c == 'd';
     item->needs.most_visible = is_among(c, "gk") || is_digit(c) ? PATTERN_NO_LIMIT : 1;
     if (is_among(c, "shnrt"))
         item->needs.most_visible = 0;
@@ -181,6 +183,15 @@ static struct slice next_of_class(struct slice inside, size_t *at)
                : (struct slice){inside.ptr + start, *at - start};
 }
 
+/* "[2-6]": of figures and ranges of figures alone. */
+static bool is_figures_alone(struct slice inside)
+{
+    for (size_t i = 0; i < inside.len; i++)
+        if (!is_digit(inside.ptr[i]) && !(inside.ptr[i] == '-' && i > 0 && i + 1 < inside.len))
+            return false;
+    return inside.len > 0;
+}
+
 /* "[ao]" is two strings, "[-–]" too; what is not a few characters is none. */
 static void read_class(struct reader *r, struct part *item)
 {
@@ -191,6 +202,7 @@ static void read_class(struct reader *r, struct part *item)
     if (r->lost || r->at > r->pattern.len || r->at < start + 2 || r->pattern.ptr[start] == '^')
         return;
     struct slice inside = {r->pattern.ptr + start, r->at - start - 1};
+    item->needs.figures = is_figures_alone(inside);
     struct slice *strings = ARENA_ARRAY(r->arena, struct slice, MOST_CHARACTERS);
     uint32_t count = 0;
     for (size_t at = 0; at < inside.len; count++) {
@@ -259,6 +271,7 @@ static void read_quantifier(struct reader *r, struct part *item)
         item->needs.literals = (struct literals){0};
     }
     item->needs.most_visible = multiply(item->needs.most_visible, most);
+    item->needs.figures = multiply(item->needs.figures, least);
 }
 
 static struct part read_alternatives(struct reader *r, unsigned depth);
@@ -351,6 +364,7 @@ static void append_item(struct reader *r, struct part *sequence, struct literals
     struct literals longer = {0};
     byte_set_join(&sequence->needs.bytes, &item->needs.bytes);
     sequence->needs.most_visible = add(sequence->needs.most_visible, item->needs.most_visible);
+    sequence->needs.figures = add(sequence->needs.figures, item->needs.figures);
     keep_better(best, item->needs.literals);
     if (item->is_exact && literals_cross(r->arena, &sequence->exact, &item->exact, &longer)) {
         sequence->exact = longer;
@@ -384,6 +398,8 @@ static void join_alternative(struct reader *r, struct part *all, const struct pa
         all->needs.bytes.words[i] &= other->needs.bytes.words[i];
     if (other->needs.most_visible > all->needs.most_visible)
         all->needs.most_visible = other->needs.most_visible;
+    if (other->needs.figures < all->needs.figures)
+        all->needs.figures = other->needs.figures;
     struct literals one = all->needs.literals, two = other->needs.literals;
     all->needs.literals = (struct literals){0};
     if (one.count && two.count && literals_join(r->arena, &one, &two, &joined))

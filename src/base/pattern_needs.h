@@ -12,6 +12,7 @@
 struct pattern_needs {
     struct byte_set bytes;    /* every match has them: ASCII, letters in lower case */
     uint32_t most_visible;    /* a match of "^...$" has at most so many characters besides blanks */
+    uint32_t figures;         /* a match has at least so many, of whatever script */
     struct literals literals; /* every match, or what it looks ahead at, has one; empty: unknown */
     struct literals endings;  /* a match of "...$" ends in one, marks alone; empty: unknown */
 };

@@ -16,7 +16,7 @@ struct string {
 
 struct pattern_scan {
     VEC(struct string) strings;    /* from 1 on */
-    VEC(struct string) pairs;      /* of one or two bytes */
+    VEC(struct string) pairs;      /* of one or two bytes: looked for by themselves */
     uint32_t buckets[BUCKETS];     /* by the number of their first three bytes */
     uint64_t begins[NUMBERS / 64]; /* of the first four */
     struct rule_set rules;         /* all that have strings */
@@ -75,13 +75,17 @@ struct pattern_scan *pattern_scan_new(struct arena *arena, const struct literals
     return scan;
 }
 
+static char small_letter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
 static bool stands_at(struct slice text, size_t at, struct slice string)
 {
     if (text.len - at < string.len)
         return false;
     for (size_t i = 0; i < string.len; i++) {
-        char c = text.ptr[at + i];
-        if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != string.ptr[i])
+        if (small_letter(text.ptr[at + i]) != string.ptr[i])
             return false;
     }
     return true;
@@ -104,6 +108,31 @@ static bool has_all(const struct byte_set *present, const char *bytes, size_t le
     return has;
 }
 
+static uint64_t eight_at(const char *bytes)
+{
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    return eight;
+}
+
+/* Eight places at once, bytes that differ in one bit as letters do taken for the same. */
+static bool may_have_pair(struct slice text, struct slice pair)
+{
+    const uint64_t each = 0x0101010101010101u, fold = each * 0x20, top = each << 7;
+    uint64_t first = each * (unsigned char)pair.ptr[0] | fold;
+    uint64_t second = each * (unsigned char)pair.ptr[1] | fold, same = 0;
+    size_t at = 0;
+    for (; text.len - at > sizeof each; at += sizeof each) {
+        uint64_t differ = ((eight_at(text.ptr + at) | fold) ^ first) |
+                          ((eight_at(text.ptr + at + 1) | fold) ^ second);
+        same |= (differ - each) & ~differ & top;
+    }
+    for (; at + 1 < text.len; at++)
+        same |= (text.ptr[at] | 0x20) == (pair.ptr[0] | 0x20) &&
+                (text.ptr[at + 1] | 0x20) == (pair.ptr[1] | 0x20);
+    return same;
+}
+
 void pattern_scan_run(const struct pattern_scan *scan, struct slice text,
                       const struct byte_set *present, struct rule_set *found)
 {
@@ -115,7 +144,8 @@ void pattern_scan_run(const struct pattern_scan *scan, struct slice text,
     }
     for (uint32_t i = 0; i < scan->pairs.count; i++) {
         const struct string *pair = &scan->pairs.items[i];
-        if (has_all(present, pair->text.ptr, pair->text.len))
+        if (has_all(present, pair->text.ptr, pair->text.len) &&
+            (pair->text.len < 2 || may_have_pair(text, pair->text)))
             rule_set_add(found, pair->rule);
     }
     uint32_t four = 0;

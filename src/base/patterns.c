@@ -25,8 +25,9 @@ struct rule {
 
 struct patterns {
     struct arena arena;
-    struct map names;
+    struct map names, kind_numbers;
     VEC(struct rule) rules;
+    VEC(struct pattern_kind) kinds;
     struct pattern_filter *filter;
     pcre2_match_context *context;
     pthread_mutex_t *making; /* machine code */
@@ -102,6 +103,19 @@ static void study(struct arena *arena, struct rule *rule, struct slice pattern, 
     study_first(need, pattern, options);
 }
 
+static void add_to_kind(struct patterns *patterns, struct slice name, const struct rule *rule)
+{
+    struct slice word;
+    bool is_new;
+    slice_next_part(&name, '.', &word);
+    uint32_t number = map_intern(&patterns->kind_numbers, word, &is_new);
+    if (is_new)
+        VEC_ADD(&patterns->arena, &patterns->kinds, (struct pattern_kind){.first = {{0}}});
+    struct pattern_kind *kind = &patterns->kinds.items[number];
+    rule_set_add(&kind->rules, (uint32_t)(rule - patterns->rules.items));
+    byte_set_join(&kind->first, &rule->need.first);
+}
+
 static enum status add_rule(struct patterns *patterns, struct slice line, struct error *error)
 {
     size_t name_len = 0;
@@ -137,6 +151,7 @@ static enum status add_rule(struct patterns *patterns, struct slice line, struct
     rule->code = compiled;
     rule->is_ready = ARENA_NEW(&patterns->arena, atomic_bool);
     study(&patterns->arena, rule, pattern, options & ~(uint32_t)PCRE2_NO_UTF_CHECK);
+    add_to_kind(patterns, name, rule);
     return STATUS_OK;
 }
 
@@ -157,6 +172,7 @@ enum status patterns_compile(struct slice rules, const char *file_name, struct p
         abort();
     arena_init(&patterns->arena);
     map_init(&patterns->names, &patterns->arena);
+    map_init(&patterns->kind_numbers, &patterns->arena);
     patterns->context = pcre2_match_context_create(NULL);
     pcre2_set_match_limit(patterns->context, MATCH_LIMIT);
     patterns->making = ARENA_NEW(&patterns->arena, pthread_mutex_t);
@@ -264,25 +280,11 @@ bool patterns_first(const struct patterns *patterns, struct slice subject,
     return patterns_first_of(patterns, &possible, subject, match);
 }
 
-struct rule_set patterns_named(const struct patterns *patterns, const struct rule_set *among,
-                               const char *prefix)
+const struct pattern_kind *patterns_kind(const struct patterns *patterns, const char *word)
 {
-    struct rule_set named = {{0}};
-    size_t len = strlen(prefix);
-    RULE_SET_EACH (i, among)
-        if (strncmp(patterns->rules.items[i].name, prefix, len) == 0)
-            rule_set_add(&named, i);
-    return named;
-}
-
-struct byte_set patterns_first_bytes(const struct patterns *patterns, const char *prefix)
-{
-    struct byte_set first = {{0}};
-    size_t len = strlen(prefix);
-    for (uint32_t i = 0; i < patterns->rules.count; i++)
-        if (strncmp(patterns->rules.items[i].name, prefix, len) == 0)
-            byte_set_join(&first, &patterns->rules.items[i].need.first);
-    return first;
+    static const struct pattern_kind none;
+    uint32_t number = map_get(&patterns->kind_numbers, slice_of(word));
+    return number == MAP_NONE ? &none : &patterns->kinds.items[number];
 }
 
 void patterns_walk_begin(struct pattern_walk *walk, const struct patterns *patterns,

@@ -31,17 +31,20 @@ void patterns_free(struct patterns *patterns);
 bool patterns_first(const struct patterns *patterns, struct slice subject,
                     struct pattern_match *match);
 
-/* The rules that `subject` does not rule out; those among them whose names begin with `prefix`; and
- * the first of a selection that matches. For who asks about one subject twice. */
+/* The rules that `subject` does not rule out, and the first of a selection that matches. For who
+ * asks about one subject twice. */
 struct rule_set patterns_possible(const struct patterns *patterns, struct slice subject);
-struct rule_set patterns_named(const struct patterns *patterns, const struct rule_set *among,
-                               const char *prefix);
 bool patterns_first_of(const struct patterns *patterns, const struct rule_set *possible,
                        struct slice subject, struct pattern_match *match);
 
-/* With which bytes a match of a rule whose name begins with `prefix` can begin; all beyond ASCII.
- */
-struct byte_set patterns_first_bytes(const struct patterns *patterns, const char *prefix);
+/* The rules whose names begin with the same word and a dot. */
+struct pattern_kind {
+    struct rule_set rules;
+    struct byte_set first; /* with which bytes a match of one can begin; all beyond ASCII */
+};
+
+/* Never NULL: of a word that no name begins with there are none. */
+const struct pattern_kind *patterns_kind(const struct patterns *patterns, const char *word);
 
 /* The matches in a subject one after the other. What the subject rules out is found out once. */
 struct pattern_walk {
