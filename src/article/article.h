@@ -67,6 +67,8 @@ struct article {
                              */
 };
 
+enum line_set { LINE_FURNITURE, LINE_DATES, LINE_CREDITS, LINE_DATELINES, LINE_SETS };
+
 /* What the stage knows from lexicons/: given as compiled pattern sets so that article/ needs no
  * lexicon. */
 struct article_rules {
@@ -76,9 +78,10 @@ struct article_rules {
         *visible_dates;               /* groups: 1 day, 2 month, 3 year, 4 hour, 5 minute, 6 zone */
     const struct patterns *credits;   /* wire credits; group 1 is the service */
     const struct patterns *datelines; /* "JAKARTA, KOMPAS.com -"; group 1 is the place */
-    const struct patterns *identities; /* what is masked (mask.h); NULL: nothing */
-    struct slice page_names;           /* lexicons/shared/page_names.tsv */
-    struct slice outlets;              /* the outlet registry's text, lexicons/shared/outlets.tsv */
+    const struct pattern_sets *line_sets; /* those that lines are asked for, enum line_set */
+    const struct patterns *identities;    /* what is masked (mask.h); NULL: nothing */
+    struct slice page_names;              /* lexicons/shared/page_names.tsv */
+    struct slice outlets; /* the outlet registry's text, lexicons/shared/outlets.tsv */
     struct slice
         tracking; /* what addresses hold that is none of them, lexicons/shared/tracking.tsv */
 };

@@ -184,14 +184,15 @@ static void pick(struct picker *picker, uint32_t i)
         return;
     }
     struct civil date;
-    if (!reason && visible_date_read(picker->rules->visible_dates, block->text, &date, NULL)) {
+    if (!reason &&
+        visible_date_read(picker->rules->visible_dates, NULL, block->text, &date, NULL)) {
         picker->out->verdicts[i] =
             (struct content_verdict){.kind = BLOCK_DATELINE_TIME, .rule = "date.visible"};
         return;
     }
     struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
     if (!reason) {
-        verdict = furniture_judge(picker->rules->furniture, block->text);
+        verdict = furniture_judge(picker->rules->furniture, NULL, block->text);
         if (apply_verdict(picker, i, &verdict))
             return;
     }

@@ -27,17 +27,18 @@ static enum furniture kind_of_rule(const char *name)
     return FURNITURE_NONE;
 }
 
-struct furniture_verdict furniture_judge(const struct patterns *rules, struct slice line)
+struct furniture_verdict furniture_judge(const struct patterns *rules,
+                                         const struct rule_set *possible, struct slice line)
 {
     struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
     struct pattern_match match;
-    if (!rules || line.len == 0)
+    if (line.len == 0)
         return verdict;
-    struct rule_set possible = patterns_possible(rules, line);
+    struct rule_set left = possible ? *possible : patterns_possible(rules, line);
     const struct rule_set *pieces = &patterns_kind(rules, PIECES)->rules;
-    verdict.pieces = rule_set_common(possible, pieces);
-    possible = rule_set_without(possible, pieces);
-    if (line.len > LINE_MAX_BYTES || !patterns_first_of(rules, &possible, line, &match))
+    verdict.pieces = rule_set_common(left, pieces);
+    left = rule_set_without(left, pieces);
+    if (line.len > LINE_MAX_BYTES || !patterns_first_of(rules, &left, line, &match))
         return verdict;
     verdict.kind = kind_of_rule(match.name);
     if (verdict.kind != FURNITURE_NONE) {

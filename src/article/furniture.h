@@ -24,9 +24,10 @@ struct furniture_verdict {
     struct rule_set pieces;        /* for furniture_pieces */
 };
 
-/* `line` is trimmed. Lines over 600 bytes are paragraphs. `rules` may be NULL: then nothing is
- * furniture. */
-struct furniture_verdict furniture_judge(const struct patterns *rules, struct slice line);
+/* `line` is trimmed. Lines over 600 bytes are paragraphs. `possible`: the rules that the line does
+ * not rule out; NULL where nobody knows them yet. */
+struct furniture_verdict furniture_judge(const struct patterns *rules,
+                                         const struct rule_set *possible, struct slice line);
 
 /* Is it a rule for lines that stand where the rest of the article is for subscribers? */
 bool furniture_is_wall(const char *rule);

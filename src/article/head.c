@@ -34,7 +34,7 @@ static unsigned count_words(struct slice text)
 static bool has_dateline(const struct lines *lines, const struct line *line)
 {
     struct pattern_match match;
-    return lines->rules->datelines && patterns_first(lines->rules->datelines, line->text, &match);
+    return patterns_first_of(lines->rules->datelines, &line->datelines, line->text, &match);
 }
 
 /* Could this line be a headline? */

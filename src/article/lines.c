@@ -104,8 +104,13 @@ enum status lines_read(struct arena *arena, struct slice input, const struct art
             continue;
         lines->filled++;
         line->key = lines_key(arena, line->text);
-        line->verdict = furniture_judge(rules->furniture, line->text);
-        line->is_date = visible_date_read(rules->visible_dates, line->text, &line->date, NULL);
+        struct rule_set possible[LINE_SETS];
+        pattern_sets_possible(rules->line_sets, line->text, possible);
+        line->credits = possible[LINE_CREDITS];
+        line->datelines = possible[LINE_DATELINES];
+        line->verdict = furniture_judge(rules->furniture, &possible[LINE_FURNITURE], line->text);
+        line->is_date = visible_date_read(rules->visible_dates, &possible[LINE_DATES], line->text,
+                                          &line->date, NULL);
         line->is_prose =
             line->verdict.kind == FURNITURE_NONE && !line->is_date && is_prose(line->text);
     }

@@ -13,7 +13,8 @@ struct line {
     struct slice text; /* trimmed; empty for a blank line */
     struct slice key;  /* folded, white space squeezed: for comparing */
     struct furniture_verdict verdict;
-    const char *cut_rule; /* NULL: kept */
+    struct rule_set credits, datelines; /* that may match */
+    const char *cut_rule;               /* NULL: kept */
     const char *keep_rule;
     bool is_prose; /* a sentence or more */
     bool is_date;  /* a visible date and nothing else */

@@ -163,7 +163,7 @@ bool metadata_date(const struct article_rules *rules, struct slice text, struct 
         out->zone_minutes = 0;
         return out->year >= 1990;
     }
-    return visible_date_read(rules->visible_dates, text, out, NULL);
+    return visible_date_read(rules->visible_dates, NULL, text, out, NULL);
 }
 
 bool metadata_is_future(struct civil date, struct slice fetched)

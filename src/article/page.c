@@ -94,7 +94,7 @@ static void append_block(struct gathering *gathering, const struct page_block *b
         struct furniture_verdict verdict = {.kind = FURNITURE_NONE};
         bool is_part = line.len < text.len;
         if (is_part)
-            verdict = furniture_judge(gathering->rules->furniture, line);
+            verdict = furniture_judge(gathering->rules->furniture, NULL, line);
         furniture_take_names(gathering->arena, &verdict, &gathering->bylines);
         if (line.len == 0 || verdict.kind == FURNITURE_DROP || verdict.kind == FURNITURE_NEXT ||
             verdict.kind == FURNITURE_BYLINE)
@@ -115,7 +115,7 @@ static void read_byline(struct gathering *gathering, struct slice text)
     struct slice line;
     while (slice_next_line(&text, &line)) {
         struct furniture_verdict verdict =
-            furniture_judge(gathering->rules->furniture, slice_trim(line));
+            furniture_judge(gathering->rules->furniture, NULL, slice_trim(line));
         furniture_take_names(gathering->arena, &verdict, &gathering->bylines);
     }
 }
@@ -178,7 +178,7 @@ static bool find_visible_date(const struct article_rules *rules, const struct pa
         struct slice rest = blocks->all.items[i - 1].text, line;
         struct civil date;
         while (slice_next_line(&rest, &line)) {
-            if (!visible_date_read(rules->visible_dates, slice_trim(line), &date, NULL))
+            if (!visible_date_read(rules->visible_dates, NULL, slice_trim(line), &date, NULL))
                 continue;
             bool is_known =
                 known.precision >= PRECISION_DAY && civil_to_days(date) == civil_to_days(known);

@@ -212,17 +212,15 @@ static void find_origin(const struct lines *lines, struct article *out, struct c
         const struct line *line = &lines->all.items[i];
         if (line_is_blank(line) || (line->cut_rule && strncmp(line->cut_rule, "end.", 4) == 0))
             continue;
-        if (!line->cut_rule && out->dateline_place.len == 0 && line->is_prose && rules->datelines &&
-            patterns_first(rules->datelines, line->text, &match)) {
+        if (!line->cut_rule && out->dateline_place.len == 0 && line->is_prose &&
+            patterns_first_of(rules->datelines, &line->datelines, line->text, &match)) {
             struct span behind = {match.groups[0].end, match.span.end};
             out->dateline_place = slice_trim(slice_sub(line->text, match.groups[0]));
             visible_date_of_dateline(rules->visible_dates, slice_sub(line->text, behind),
                                      dateline_day);
         }
-        struct slice start = line->text;
-        if (out->credit.len == 0 && rules->credits &&
-            (start.len < CREDIT_LINE_BYTES || line->is_prose) &&
-            patterns_first(rules->credits, start, &match))
+        if (out->credit.len == 0 && (line->text.len < CREDIT_LINE_BYTES || line->is_prose) &&
+            patterns_first_of(rules->credits, &line->credits, line->text, &match))
             out->credit = slice_trim(slice_sub(line->text, match.groups[0]));
     }
 }

@@ -106,16 +106,16 @@ static bool has_figures(struct slice line)
     return figures == 3;
 }
 
-bool visible_date_read(const struct patterns *rules, struct slice line, struct civil *out,
-                       const char **rule)
+bool visible_date_read(const struct patterns *rules, const struct rule_set *possible,
+                       struct slice line, struct civil *out, const char **rule)
 {
     struct pattern_match match;
     *out = CIVIL_NONE;
-    if (!rules || line.len < 6 || line.len > LINE_MAX_BYTES || !has_figures(line))
+    if (line.len < 6 || line.len > LINE_MAX_BYTES || !has_figures(line))
         return false;
-    struct rule_set possible = patterns_possible(rules, line);
-    struct rule_set dates = rule_set_common(possible, &patterns_kind(rules, "date")->rules);
-    if (rule_set_is_empty(&dates) || !patterns_first_of(rules, &possible, line, &match) ||
+    struct rule_set left = possible ? *possible : patterns_possible(rules, line);
+    struct rule_set dates = rule_set_common(left, &patterns_kind(rules, "date")->rules);
+    if (rule_set_is_empty(&dates) || !patterns_first_of(rules, &left, line, &match) ||
         strncmp(match.name, "date.", 5) != 0)
         return false;
     *out = date_of_groups(rules, line, &match);
@@ -161,7 +161,7 @@ bool visible_date_of_dateline(const struct patterns *rules, struct slice behind_
     for (unsigned part = 0; part < MOST_PARTS && rest.len; part++) {
         while (rest.len && is_dateline_mark(rest.ptr[0]))
             rest = (struct slice){rest.ptr + 1, rest.len - 1};
-        if (visible_date_read(rules, rest, out, NULL))
+        if (visible_date_read(rules, NULL, rest, out, NULL))
             return true;
         size_t next = slice_find(rest, SLICE(","), 0), bracket = slice_find(rest, SLICE("("), 0);
         next = bracket < next ? bracket : next;

@@ -8,10 +8,10 @@
 #include "base/patterns.h"
 
 /* Reads a line that is a publication date and little else. False where it is none, or no date of
- * the calendar, or where the year is not between 1990 and 2100. `*rule` (may be NULL) names the
- * pattern. */
-bool visible_date_read(const struct patterns *rules, struct slice line, struct civil *out,
-                       const char **rule);
+ * the calendar, or where the year is not between 1990 and 2100. `possible`: the rules that the line
+ * does not rule out; NULL where nobody knows them yet. `*rule` (may be NULL) names the pattern. */
+bool visible_date_read(const struct patterns *rules, const struct rule_set *possible,
+                       struct slice line, struct civil *out, const char **rule);
 
 /* The full date between the place and the dash of a paragraph's dateline ("JAKARTA, 4 May 2020 -"):
  * the day of writing. `behind_place` is what stands behind the place, up to the dash and with it.

@@ -1,71 +1,95 @@
-/* Of four bytes five bits each, which tell letters apart in either case, are folded into a number
- * below 32768; a bit for each such number says whether a string may begin so. See pattern_scan.h.
- */
+/* Of four bytes five bits each, which tell letters apart in either case, give a number below 32768;
+ * a bit for each such number says whether a string may begin so. See pattern_scan.h. */
 #include "base/pattern_scan.h"
 
 #include "base/vec.h"
 
-enum { FIVE_BITS = 31, NUMBERS = 1 << 15, BUCKETS = 512 };
+enum { NUMBER_BITS = 15, BUCKETS = 4096, PLACES_OF_FIVE_BITS = 32 };
 
 struct string {
     struct slice text;
-    uint32_t three; /* its first three bytes */
-    uint32_t next;  /* of its bucket: a number of `strings`, 0: none */
-    uint32_t rule;
+    struct rule_set rules; /* that need it, or another */
+};
+
+/* What a string may begin with: of three bytes with any behind them. */
+struct beginning {
+    uint32_t four;
+    uint32_t string;
+    uint32_t next; /* of its bucket: a number of `beginnings`, 0: none */
 };
 
 struct pattern_scan {
-    VEC(struct string) strings;    /* from 1 on */
-    VEC(struct string) pairs;      /* of one or two bytes: looked for by themselves */
-    uint32_t buckets[BUCKETS];     /* by the number of their first three bytes */
-    uint64_t begins[NUMBERS / 64]; /* of the first four */
-    struct rule_set rules;         /* all that have strings */
+    VEC(struct string) strings;
+    VEC(struct string) pairs;                 /* of one or two bytes: looked for by themselves */
+    VEC(struct beginning) beginnings;         /* from 1 on */
+    uint32_t buckets[BUCKETS];                /* by the number of the first four bytes */
+    uint64_t begins[(1 << NUMBER_BITS) / 64]; /* by all of it */
+    struct rule_set rules;                    /* all that have strings */
 };
 
-static uint32_t push(uint32_t four, char byte)
+/* Five bits of each of four bytes. */
+static uint32_t four_at(const char *bytes)
 {
-    return four << 5 | ((unsigned char)byte & FIVE_BITS);
+    uint32_t four;
+    memcpy(&four, bytes, sizeof four);
+    return four & 0x1f1f1f1fu;
 }
 
-/* Of the last four, whatever was pushed before. */
 static uint32_t number_of(uint32_t four)
 {
-    return (four ^ four >> 5) % NUMBERS;
+    return four * 0x9e3779b1u >> (32 - NUMBER_BITS);
 }
 
-static uint32_t bucket_of(uint32_t three)
+static struct string *find_string(struct pattern_scan *scan, uint32_t four, struct slice text)
 {
-    return (three ^ three >> 6) % BUCKETS;
+    for (uint32_t i = scan->buckets[number_of(four) % BUCKETS]; i;
+         i = scan->beginnings.items[i].next) {
+        struct string *string = &scan->strings.items[scan->beginnings.items[i].string];
+        if (slice_equal(string->text, text))
+            return string;
+    }
+    return NULL;
+}
+
+static void add_beginning(struct arena *arena, struct pattern_scan *scan, uint32_t four,
+                          uint32_t string)
+{
+    uint32_t number = number_of(four), *bucket = &scan->buckets[number % BUCKETS];
+    scan->begins[number / 64] |= (uint64_t)1 << number % 64;
+    VEC_ADD(arena, &scan->beginnings, ((struct beginning){four, string, *bucket}));
+    *bucket = scan->beginnings.count - 1;
 }
 
 static void add_string(struct arena *arena, struct pattern_scan *scan, struct slice text,
                        uint32_t rule)
 {
-    struct string string = {.text = text, .rule = rule};
-    uint32_t three = 0;
+    struct string string = {.text = text};
+    rule_set_add(&string.rules, rule);
     if (text.len < 3) {
         VEC_ADD(arena, &scan->pairs, string);
         return;
     }
-    for (unsigned i = 0; i < 3; i++)
-        three = push(three, text.ptr[i]);
-    for (unsigned i = 0; i <= FIVE_BITS; i++) { /* any byte may stand behind three */
-        uint32_t number = number_of(push(three, (char)i));
-        if (text.len == 3 || i == ((unsigned char)text.ptr[3] & FIVE_BITS))
-            scan->begins[number / 64] |= (uint64_t)1 << number % 64;
+    char first[4] = {0};
+    memcpy(first, text.ptr, text.len < sizeof first ? text.len : sizeof first);
+    struct string *known = find_string(scan, four_at(first), text);
+    if (known) {
+        rule_set_add(&known->rules, rule);
+        return;
     }
-    uint32_t *bucket = &scan->buckets[bucket_of(three)];
-    string.three = three;
-    string.next = *bucket;
-    *bucket = scan->strings.count;
+    uint32_t number = scan->strings.count;
     VEC_ADD(arena, &scan->strings, string);
+    for (unsigned i = 0; i < (text.len == 3 ? PLACES_OF_FIVE_BITS : 1); i++) {
+        if (text.len == 3)
+            first[3] = (char)i;
+        add_beginning(arena, scan, four_at(first), number);
+    }
 }
 
 struct pattern_scan *pattern_scan_new(struct arena *arena, const struct literals *needed,
                                       uint32_t rules)
 {
     struct pattern_scan *scan = ARENA_NEW(arena, struct pattern_scan);
-    VEC_ADD(arena, &scan->strings, (struct string){.rule = 0});
+    VEC_ADD(arena, &scan->beginnings, (struct beginning){.four = 0});
     for (uint32_t rule = 0; rule < rules; rule++) {
         for (uint32_t i = 0; i < needed[rule].count; i++)
             add_string(arena, scan, needed[rule].items[i], rule);
@@ -91,13 +115,21 @@ static bool stands_at(struct slice text, size_t at, struct slice string)
     return true;
 }
 
-static void look_closely(const struct pattern_scan *scan, struct slice text, size_t at,
-                         uint32_t three, struct rule_set *found)
+static void join(struct rule_set *set, const struct rule_set *others)
 {
-    const struct string *strings = scan->strings.items;
-    for (uint32_t i = scan->buckets[bucket_of(three)]; i; i = strings[i].next)
-        if (strings[i].three == three && stands_at(text, at, strings[i].text))
-            rule_set_add(found, strings[i].rule);
+    for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)
+        set->words[i] |= others->words[i];
+}
+
+static void look_closely(const struct pattern_scan *scan, struct slice text, size_t at,
+                         uint32_t four, struct rule_set *found)
+{
+    const struct beginning *beginnings = scan->beginnings.items;
+    for (uint32_t i = scan->buckets[number_of(four) % BUCKETS]; i; i = beginnings[i].next) {
+        const struct string *string = &scan->strings.items[beginnings[i].string];
+        if (beginnings[i].four == four && stands_at(text, at, string->text))
+            join(found, &string->rules);
+    }
 }
 
 static bool has_all(const struct byte_set *present, const char *bytes, size_t len)
@@ -138,25 +170,23 @@ void pattern_scan_run(const struct pattern_scan *scan, struct slice text,
 {
     /* LONG S, KELVIN SIGN: hardly any text has all of their bytes. */
     if (has_all(present, "\xC5\xBF", 2) || has_all(present, "\xE2\x84\xAA", 3)) {
-        for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)
-            found->words[i] |= scan->rules.words[i];
+        join(found, &scan->rules);
         return;
     }
     for (uint32_t i = 0; i < scan->pairs.count; i++) {
         const struct string *pair = &scan->pairs.items[i];
         if (has_all(present, pair->text.ptr, pair->text.len) &&
             (pair->text.len < 2 || may_have_pair(text, pair->text)))
-            rule_set_add(found, pair->rule);
+            join(found, &pair->rules);
     }
-    uint32_t four = 0;
-    for (size_t at = 0; at < text.len && at < 3; at++)
-        four = push(four, text.ptr[at]);
-    for (size_t at = 3; at < text.len; at++) {
-        four = push(four, text.ptr[at]);
-        uint32_t number = number_of(four);
+    for (size_t at = 0; text.len - at >= 4; at++) {
+        uint32_t four = four_at(text.ptr + at), number = number_of(four);
         if (scan->begins[number / 64] >> number % 64 & 1)
-            look_closely(scan, text, at - 3, four >> 5 & (NUMBERS - 1), found);
+            look_closely(scan, text, at, four, found);
     }
-    if (text.len >= 3) /* the last three have nothing behind them */
-        look_closely(scan, text, text.len - 3, four % NUMBERS, found);
+    if (text.len >= 3) { /* the last three have nothing behind them */
+        char last[4] = {0};
+        memcpy(last, text.ptr + text.len - 3, 3);
+        look_closely(scan, text, text.len - 3, four_at(last), found);
+    }
 }

@@ -280,6 +280,48 @@ bool patterns_first(const struct patterns *patterns, struct slice subject,
     return patterns_first_of(patterns, &possible, subject, match);
 }
 
+struct pattern_sets {
+    struct pattern_filter *filter;
+    uint32_t count;
+    uint32_t *starts; /* where each set's rules begin among all; one more for their end */
+};
+
+enum status pattern_sets_join(struct arena *arena, const struct patterns *const *sets,
+                              uint32_t count, struct pattern_sets **out, struct error *error)
+{
+    const struct need *needs[PATTERN_RULES_MAX];
+    struct pattern_sets *joined = ARENA_NEW(arena, struct pattern_sets);
+    uint32_t rules = 0;
+    joined->count = count;
+    joined->starts = ARENA_ARRAY(arena, uint32_t, count + 1);
+    for (uint32_t s = 0; s < count; s++) {
+        if (sets[s]->rules.count > PATTERN_RULES_MAX - rules)
+            return error_set(error, STATUS_LEXICON, "more than %u rules for lines",
+                             PATTERN_RULES_MAX);
+        for (uint32_t i = 0; i < sets[s]->rules.count; i++)
+            needs[rules++] = &sets[s]->rules.items[i].need;
+        joined->starts[s + 1] = rules;
+    }
+    const struct need **kept = ARENA_ARRAY(arena, const struct need *, rules);
+    memcpy(kept, needs, rules * sizeof *kept);
+    joined->filter = pattern_filter_new(arena, kept, rules);
+    *out = joined;
+    return STATUS_OK;
+}
+
+void pattern_sets_possible(const struct pattern_sets *sets, struct slice subject,
+                           struct rule_set *possible)
+{
+    struct rule_set all = pattern_filter_run(sets->filter, subject);
+    memset(possible, 0, sets->count * sizeof *possible);
+    uint32_t s = 0;
+    RULE_SET_EACH (i, &all) {
+        while (i >= sets->starts[s + 1])
+            s++;
+        rule_set_add(&possible[s], i - sets->starts[s]);
+    }
+}
+
 const struct pattern_kind *patterns_kind(const struct patterns *patterns, const char *word)
 {
     static const struct pattern_kind none;

@@ -37,6 +37,17 @@ struct rule_set patterns_possible(const struct patterns *patterns, struct slice 
 bool patterns_first_of(const struct patterns *patterns, const struct rule_set *possible,
                        struct slice subject, struct pattern_match *match);
 
+/* Several sets whose rules are all asked about the same subjects: what a subject rules out is found
+ * in one pass for all. Borrows the sets; lives in `arena`. STATUS_LEXICON where they have more than
+ * 256 rules together. */
+struct pattern_sets;
+enum status pattern_sets_join(struct arena *arena, const struct patterns *const *sets,
+                              uint32_t count, struct pattern_sets **out, struct error *error);
+
+/* possible[i]: what patterns_possible tells of set i. */
+void pattern_sets_possible(const struct pattern_sets *sets, struct slice subject,
+                           struct rule_set *possible);
+
 /* The rules whose names begin with the same word and a dot. */
 struct pattern_kind {
     struct rule_set rules;

@@ -38,6 +38,16 @@ static enum status load_article_rules(struct engine *engine, struct error *error
         status = find_rules(engine, "datelines", &rules->datelines, error);
     if (status == STATUS_OK)
         status = find_rules(engine, "identities", &rules->identities, error);
+    const struct patterns *const line_sets[LINE_SETS] = {
+        [LINE_FURNITURE] = rules->furniture,
+        [LINE_DATES] = rules->visible_dates,
+        [LINE_CREDITS] = rules->credits,
+        [LINE_DATELINES] = rules->datelines,
+    };
+    struct pattern_sets *joined = NULL;
+    if (status == STATUS_OK)
+        status = pattern_sets_join(&engine->arena, line_sets, LINE_SETS, &joined, error);
+    rules->line_sets = joined;
     if (engine->no_mask)
         rules->identities = NULL;
     rules->page_names = lexicon_data(engine->lexicon, "shared/page_names.tsv");
