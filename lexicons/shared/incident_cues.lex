@@ -30,7 +30,7 @@ market kind=leak cyber
     en: unprotected | pwned | data obtained from | hacking forum | hacker forum | hackers forum | cybercrime forum | dark web
 # `cyber`: words of computers and data alone; the others also tell of pipes, burglars and battles.
 data-leak kind=leak cyber
-    id: kebocoran data
+    id: kebocoran data | akses tidak sah | akses ilegal | akses tanpa izin | diakses tanpa izin | diakses secara ilegal
     en: data leak | data breach | data breaches | unsecured | publicly accessible | misconfigured | exfiltrated | exfiltration | accessed without authorization | unauthorized access | unauthorised access
 hack kind=break cyber
     id: diretas | meretas | peretasan | retas | retasan | kena retas | peretas | dihack | di-hack | serangan siber | mendeface | dideface | di-deface | men-deface | deface

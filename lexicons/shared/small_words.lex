@@ -197,3 +197,7 @@ its kind=its
 made-thing kind=made_thing
     id: "aplikasi" | "portal" | "sistem" | "perangkat lunak" | "gim" | "situs" | "laman" | "program" | "layanan"
     en: "portal" | "app" | "application" | "platform" | "system" | "database" | "software" | "tool" | "website" | "service" | "server" | "product" | "products" | "device" | "devices" | "plugin" | "malware" | "ransomware" | "trojan" | "worm" | "virus" | "botnet" | "vulnerability" | "bug" | "card" | "cards" | "game" | "law" | "act"
+# "retailers such as Acme", "17 perusahaan, yakni …": a list of bodies follows behind these and a word that opens it
+bodies kind=bodies
+    id: "perusahaan" | "situs" | "aplikasi" | "platform" | "marketplace" | "lokapasar" | "bank" | "korban" | "instansi" | "lembaga" | "universitas" | "kampus" | "maskapai" | "operator" | "layanan" | "organisasi" | "toko" | "merek" | "sakit" | "website" | "startup" | "e-commerce"
+    en: "companies" | "firms" | "retailers" | "brands" | "chains" | "sites" | "websites" | "services" | "platforms" | "apps" | "hospitals" | "banks" | "airlines" | "organisations" | "organizations" | "businesses" | "customers" | "clients" | "victims" | "universities" | "insurers" | "vendors" | "partners" | "agencies" | "operators" | "providers" | "startups" | "giants" | "institutions" | "networks" | "carriers" | "hotels" | "exchanges" | "stores" | "corporations" | "targets" | "entities" | "telcos" | "lenders" | "manufacturers"

@@ -373,6 +373,7 @@ void recognize_agencies(struct document *doc)
     agencies_by_office(doc);
     agencies_by_description(doc);
     agencies_by_context(doc);
+    agencies_by_list(doc);
     agencies_find_again(doc);
     agencies_join_brands(doc);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++)

@@ -54,6 +54,16 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
  * finds. */
 void agencies_by_head(struct document *doc);
 
+/* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
+bool agency_is_written_specially(const struct document *doc, uint32_t token);
+
+/* The end of the capitals, or of the word written so, that may be a name, up to a possessive; the
+ * token where there is none. */
+uint32_t agency_name_end(const struct document *doc, uint32_t t);
+
+/* Names in a list of bodies: "retailers such as Acme and Bee". */
+void agencies_by_list(struct document *doc);
+
 /* Names without any head that the words around them give away: "X's customers", "pengguna X". */
 void agencies_by_context(struct document *doc);
 

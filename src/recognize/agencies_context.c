@@ -90,7 +90,7 @@ static bool is_address(struct slice name)
 }
 
 /* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
-static bool is_written_specially(const struct document *doc, uint32_t token)
+bool agency_is_written_specially(const struct document *doc, uint32_t token)
 {
     if (token_of(doc, token)->flags & TOKEN_ALL_SMALL)
         return false;
@@ -163,7 +163,7 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
 static bool is_service(const struct document *doc, const struct lex_hit *cue, uint32_t name)
 {
     return lex_attr(cue->entry, "service") && lex_attr(cue->entry, "discover") &&
-           (token_of(doc, name)->key == KEY_UNKNOWN || is_written_specially(doc, name)) &&
+           (token_of(doc, name)->key == KEY_UNKNOWN || agency_is_written_specially(doc, name)) &&
            !hit_first_in(doc, cue->end, name, LEX_INCIDENT_CUE);
 }
 
@@ -252,7 +252,7 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
 static bool has_title(const struct document *doc, uint32_t first)
 {
     const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
-    if (title && !(lex_attr(title->entry, "weak") && is_written_specially(doc, first)))
+    if (title && !(lex_attr(title->entry, "weak") && agency_is_written_specially(doc, first)))
         return true;
     return first > 1 && token_is(doc->text, first - 1, ",") &&
            hit_before(doc, first - 1, LEX_TITLE);
@@ -314,17 +314,28 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     candidate->person = person > candidate->person ? person : candidate->person;
     bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;
     candidate->is_firm =
-        candidate->is_firm || !starts || end > first + 1 || is_written_specially(doc, first);
+        candidate->is_firm || !starts || end > first + 1 || agency_is_written_specially(doc, first);
 }
 
-static uint32_t name_end(const struct document *doc, uint32_t t)
+/* Behind the hyphen of "Apps-builder.com"; the token where none joins it to what is written so. */
+static uint32_t over_hyphen(const struct document *doc, uint32_t end)
+{
+    const struct token *behind = token_of(doc, end + 1);
+    bool joined = is_mark(doc, end, "-") && behind && !(behind->flags & TOKEN_SPACE_BEFORE) &&
+                  !(token_of(doc, end)->flags & TOKEN_SPACE_BEFORE);
+    return joined && agency_is_written_specially(doc, end + 1) ? end + 2 : end;
+}
+
+uint32_t agency_name_end(const struct document *doc, uint32_t t)
 {
     if (token_of(doc, t)->flags & TOKEN_ALL_SMALL)
-        return t;
+        return over_hyphen(doc, t + 1) > t + 1 ? over_hyphen(doc, t + 1) : t;
     uint32_t end = name_run_end(doc, t, false);
     if (end == t && doc->owner[t] == OWNER_NONE && token_of(doc, t)->class != TOKEN_PUNCT &&
-        is_written_specially(doc, t))
+        agency_is_written_specially(doc, t))
         end = t + 1;
+    if (end > t)
+        end = over_hyphen(doc, end);
     for (uint32_t i = t; i < end; i++) { /* a possessive ends the name */
         if (possessive_length(token_text(doc->text, i)))
             return i + 1;
@@ -377,7 +388,7 @@ static void collect(struct document *doc, struct candidates *found)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
         const struct token *token = &doc->text->tokens.items[t];
-        uint32_t end = name_end(doc, t);
+        uint32_t end = agency_name_end(doc, t);
         if (end == t || sentence_is_title_case(doc, token->sentence)) {
             t = end > t ? end : t + 1;
             continue;
@@ -432,7 +443,7 @@ static bool comes_back(const struct document *doc, const struct candidates *foun
                        const struct candidate *candidate)
 {
     bool unknown = token_of(doc, candidate->first)->key == KEY_UNKNOWN ||
-                   is_written_specially(doc, candidate->first);
+                   agency_is_written_specially(doc, candidate->first);
     return found->is_leak_story && unknown && candidate->is_firm && !candidate->is_thing &&
            candidate->person <= 1 && candidate->seen >= SEEN_ENOUGH &&
            candidate->hints >= HINTS_ENOUGH && !is_part_of_longer(doc, found, candidate);

@@ -291,15 +291,26 @@ static size_t behind_letters(struct slice text, size_t at, size_t end)
     return at;
 }
 
+/* "redmart.lazada.sg", "ketua@kpu.go.id": the words of an address are no language's. */
+static bool is_of_address(struct slice text, size_t first, size_t behind, size_t end)
+{
+    bool before = first > 1 && text.ptr[first - 1] == '.' &&
+                  behind_letters(text, first - 2, first - 1) == first - 1;
+    return before || (behind + 1 < end && text.ptr[behind] == '.' &&
+                      behind_letters(text, behind + 1, behind + 2) == behind + 2);
+}
+
 /* The words from `at` on; the last ends at `end` at the latest. */
 static void read_words(struct language_reader *reader, struct tally *tally, struct slice text,
                        size_t at, size_t end)
 {
     char word[WORD_MAX + 3] = " ";
-    size_t length = 1;
+    size_t length = 1, first = at;
     while (at < end) {
         size_t from = at;
+        first = length == 1 ? at : first;
         at = behind_letters(text, at, end);
+        size_t behind = at;
         for (size_t i = from; i < at && length + (i - from) <= WORD_MAX; i++)
             word[length + (i - from)] = (char)(text.ptr[i] | 0x20);
         length += at - from;
@@ -308,7 +319,7 @@ static void read_words(struct language_reader *reader, struct tally *tally, stru
             word[length - 1] = letter;
         if (letter && at < end)
             continue;
-        if (length > 1 && length <= WORD_MAX + 1) {
+        if (length > 1 && length <= WORD_MAX + 1 && !is_of_address(text, first, behind, end)) {
             word[length] = ' ';
             add_word(reader, tally, word, length + 1);
         }

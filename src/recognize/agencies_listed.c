@@ -1,0 +1,112 @@
+/* Names in a list of bodies: "17 perusahaan, yakni a.com, b.com dan c.com", "retailers such as Acme
+ * and Bee", "KPU, Acme, and Bee". */
+#include "recognize/agencies.h"
+
+enum { MOST_ITEMS = 40, NAME_WORDS = 4, LEAD_REACH = 6, LIST_ENOUGH = 3, BRACKET_REACH = 12 };
+
+struct list {
+    struct {
+        uint32_t first, end;
+    } items[MOST_ITEMS];
+    uint32_t count;
+    bool closes; /* "… and X" */
+};
+
+static uint32_t behind_brackets(const struct document *doc, uint32_t at)
+{
+    for (uint32_t t = at; is_mark(doc, at, "(") && t < at + BRACKET_REACH; t++) {
+        if (is_mark(doc, t, ")"))
+            return t + 1;
+    }
+    return at;
+}
+
+/* The end of the name, or of the body already known, that begins at a token; the token where none
+ * does. */
+static uint32_t item_end(const struct document *doc, uint32_t at)
+{
+    uint32_t end = at;
+    while (end < doc->text->tokens.count && doc->owner[end] == OWNER_AGENCY)
+        end++;
+    return end > at || end >= doc->text->tokens.count ? end : agency_name_end(doc, at);
+}
+
+/* The items that stand one behind the other from a token on. */
+static void read_list(const struct document *doc, uint32_t at, struct list *list)
+{
+    uint32_t sentence_end = sentence_of(doc, at)->end_token;
+    bool last = false;
+    while (at < sentence_end && list->count < MOST_ITEMS) {
+        at += is_small_word(doc, at, "day_lead");
+        uint32_t end = item_end(doc, at);
+        if (end == at || end > sentence_end)
+            break;
+        list->items[list->count].first = at;
+        list->items[list->count++].end = end;
+        list->closes = list->closes || last;
+        at = behind_brackets(doc, end);
+        bool comma = is_mark(doc, at, ",");
+        at += comma;
+        last = is_small_word(doc, at, "list_and");
+        at += last;
+        if ((!comma && !last) || list->closes)
+            break;
+    }
+}
+
+static bool may_be_body(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return end - first <= NAME_WORDS && document_is_free(doc, first, end) &&
+           !agency_is_something_else(doc, first, end) && !hit_at(doc, first, LEX_GIVEN_NAME) &&
+           !hit_before(doc, first, LEX_TITLE) && !hit_at(doc, end, LEX_TITLE);
+}
+
+static void take(struct document *doc, const struct list *list, uint32_t from, bool led)
+{
+    for (uint32_t i = from; i < list->count; i++) {
+        uint32_t first = list->items[i].first, end = list->items[i].end;
+        bool unknown =
+            token_of(doc, first)->key == KEY_UNKNOWN || agency_is_written_specially(doc, first);
+        if ((led || unknown) && may_be_body(doc, first, end))
+            agency_add_new(doc, first, end, NULL, "agency.listed");
+    }
+}
+
+/* "17 perusahaan, yakni …", "retailers such as …": bodies a few words in front of a word that opens
+ * a list. Where the list begins; NO_INDEX where none does. */
+static uint32_t behind_lead(const struct document *doc, uint32_t t)
+{
+    if (!is_small_word(doc, t, "bodies"))
+        return NO_INDEX;
+    uint32_t end = sentence_of(doc, t)->end_token;
+    for (uint32_t at = t + 1; at <= t + LEAD_REACH && at < end; at++) {
+        const struct lex_hit *cue = role_cue_at(doc, at, "before");
+        if (cue && lex_attr(cue->entry, "told"))
+            return cue->end + is_mark(doc, cue->end, ":");
+        if (doc->owner[at] == OWNER_AGENCY || is_capital(doc, at))
+            return NO_INDEX;
+    }
+    return NO_INDEX;
+}
+
+/* "FedEx and PetroChina": behind a body alone stands a name that is written like nothing else. */
+static bool is_pair(const struct document *doc, const struct list *list)
+{
+    return list->count == 2 && list->closes && list->items[1].end == list->items[1].first + 1 &&
+           agency_is_written_specially(doc, list->items[1].first);
+}
+
+void agencies_by_list(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        bool body = doc->owner[t] == OWNER_AGENCY && (t == 0 || doc->owner[t - 1] != OWNER_AGENCY);
+        uint32_t lead = body ? NO_INDEX : behind_lead(doc, t);
+        struct list list = {.count = 0};
+        if (!doc->is_leak_story || sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
+            (!body && lead == NO_INDEX) || (lead != NO_INDEX && lead >= doc->text->tokens.count))
+            continue;
+        read_list(doc, body ? t : lead, &list);
+        if (!body || (list.closes && list.count >= LIST_ENOUGH) || is_pair(doc, &list))
+            take(doc, &list, 0, !body);
+    }
+}
