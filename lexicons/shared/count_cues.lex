@@ -3,6 +3,7 @@
 #   sample    the number is a sample           unique, rows   the number is filtered, or counts lines
 #   villain   who takes or sells it
 #   claim     somebody says so who wants it believed          confirm   the one concerned says so
+#   hearsay   told without anybody who stands for it, or as what may be
 #   deny      the number is said to be wrong (`wrong`: behind it)   contrast       a smaller true number against a claimed one
 #   past      another, earlier incident (`recap`: not where it opens a sentence; `ahead`: in the
 #             next sentence too)
@@ -27,7 +28,7 @@ leak role=leak
         serangan siber
     en: breach | breached | breaches | breaching | leak | leaked | leaks | leaking | leakage | expose | exposed |
         exposes | exposing | exposure | stolen | steal | stole | stealing | theft | hack | hacked | hacking | hacks |
-        compromised | compromise | compromising | compromises | dumped | dump | data loss | exfiltrated |
+        compromised | compromise | compromising | compromises | data loss | exfiltrated |
         cyberattack | cyber attack | cyberattacks | unauthorized access | unauthorised access | scraped | scraping |
         impermissibly | impermissible | protected health information | breach notification | phishing | intrusion |
         credential stuffing | combo list | stealer | unsecured | unprotected | made off with | got away with | misconfigured | pwned | defaced |
@@ -47,32 +48,58 @@ leak-offer role=leak weak sale
         has data on
 leak-including role=leak weak subset
     id: termasuk
-    en: including
+    en: including | includes | included | include | among which
+# put where everybody can look, and count
+leak-public role=leak weak public
+    id: dipublikasikan | memublikasikan | mempublikasikan | dirilis | merilis | diunggah ke situs gelap |
+        dapat diunduh | bisa diunduh | sudah dapat diunduh | diumbar | mengumbar | menampilkan | ditampilkan |
+        memamerkan | dipamerkan | memperlihatkan | menyertakan | melampirkan | dilampirkan | beredar
+    en: published | publishes | publishing | released | releases | has released | made public | put online |
+        posted online | on its dark web page | on its site | on their site | on its website | on its blog |
+        on its dark web site | on its darknet site | on its leak site | on their leak site | on its extortion site |
+        available for download | could be downloaded | can be downloaded | circulated | circulating | displayed |
+        displays | attached | showcased
+leak-dump role=leak public
+    any: dump | dumped
+    en: dumps | dumping | leaked online
+rest role=rest
+    id: sisanya | sisa datanya | sisa data
+    en: the rest | the remainder | the remaining | the others
 leak-weak role=leak weak
-    id: tawaran | tawarannya | ditawarkan | beredar | tersebar | disebar | disebarkan | menyebar | penyebaran |
+    id: tawaran | tawarannya | ditawarkan | tersebar | disebar | disebarkan | menyebar | penyebaran |
         diunggah | diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh |
-        dimiliki | tersingkap | terungkap | dipublikasikan | dipajang | dimuat | memuat | berisi | datanya | tersalin |
+        dimiliki | tersingkap | terungkap | dipajang | dimuat | memuat | berisi | datanya | tersalin |
         disalin | kehilangan | tercecer | diobral
-    en: spam list | discovered online | found online | circulating online | affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained | published |
-        released | circulated | circulating | distributed | disclosed | disclosure | disclosures | taken | took |
-        downloaded | lost | missing | contain | contained | contains | containing | included | includes | include |
+    en: population data | spam list | discovered online | found online | circulating online | affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained |
+        distributed | disclosed | disclosure | disclosures | taken | took |
+        downloaded | lost | missing | contain | contained | contains | containing |
         searchable | viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found | victim |
         victims | incident | incidents | discarded | at risk | vulnerable | notified | collected | collated | hit |
         hitting | caught up | targeted | infected | swiped | grabbed | harvested | personal information |
         personal data | available | visible | ended up | listed | lists
 sample role=sample
-    id: sebagai bukti | untuk membuktikan | sampel | contoh | sample | samples | sampelnya | cuplikan |
-        tangkapan layar | secuil | data contoh | contoh data | sampel data | data sampel
-    en: example | examples | preview | excerpt | sampling | example data | sample data | data sample | data samples |
+    id: sebagai bukti | untuk membuktikan | guna membuktikan | demi membuktikan | untuk meyakinkan |
+        guna meyakinkan | sebagai pembuktian | sebagai pratinjau | pratinjau | potongan data | penggalan data |
+        percontoh | sampel | contoh | sample | samples | sampelnya | cuplikan | tangkapan layar | secuil |
+        data contoh | contoh data | sampel data | data sampel
+    en: as proof | as evidence | to prove | to back up | to support | in support of | to substantiate | to convince |
+        as a teaser | teaser | proof pack | snippet | snippets | test data | random selection | a handful of |
+        example | examples | preview | excerpt | sampling | example data | sample data | data sample | data samples |
         screenshots
 unique role=unique
     id: unik | tanpa duplikat | setelah disaring
     en: unique | distinct | de-duplicated | deduplicated
+contrast-compare role=contrast compares
+    id: jauh lebih sedikit | lebih sedikit | jauh di bawah | jauh lebih kecil | jauh lebih rendah |
+        lebih rendah dari | lebih kecil dari | separuh dari |
+        setengah dari | tidak sebanyak | tak sebanyak | tidak sebesar | tak sebesar
+    en: far fewer than | far fewer | fewer than claimed | less than claimed | much smaller | far lower | much lower |
+        far below | well below | far less | much less | far smaller | lower than the | smaller than the |
+        fewer than the | a fraction of | roughly half | about half | less than half | well short of | far short of |
+        not as many as
 contrast role=contrast
-    id: jauh lebih sedikit | lebih sedikit | jauh di bawah | cuma | hanya | melainkan | sebetulnya | sebenarnya |
-        hanyalah | sesungguhnya | persisnya
-    en: far fewer than | far fewer | fewer than claimed | less than claimed | much smaller | only | actually |
-        amounts to | just | instead of | in fact | merely
+    id: cuma | hanya | melainkan | sebetulnya | sebenarnya | hanyalah | sesungguhnya | persisnya
+    en: only | actually | amounts to | just | instead of | in fact | merely
 villain-hacker role=villain leak
     id: peretas | hacker | pembobol | pembocor | geng ransomware | kelompok peretas
     en: hackers | threat actor | ransomware gang | leaker
@@ -81,19 +108,79 @@ villain role=villain weak
         pemilik akun | geng | si penyebar | akun itu | akun tersebut
     en: seller | the seller | attacker | attackers | the actor | gang | poster | vendor | the account
 claim role=claim
-    id: disebut | disebutkan | disebutkan ada | dituding | mengantongi | kantongi | dikantongi | menurut keterangan |
-        yang dipegang | mereka pegang | menulis bahwa | klaim | mengklaim | mengeklaim | diklaim | mengaku |
-        diakui penjual | konon | akunya | ~klaim | disebut-sebut | diduga | menurut penjual | menurut pelaku |
-        menurut peretas | pengakuan | mengaku punya | dalam unggahannya | mengancam | tulis akun
+    id: pernah mengklaim | pernah mengeklaim | pernah mengaku | sempat mengklaim | sempat mengeklaim |
+        sempat mengaku | pernah menawarkan | sempat menawarkan | disebut | disebutkan | disebutkan ada | dituding |
+        mengantongi | kantongi | dikantongi | menurut keterangan | yang dipegang | mereka pegang | menulis bahwa |
+        klaim | mengklaim | mengeklaim | diklaim | mengaku | diakui penjual | akunya | ~klaim | disebut-sebut |
+        diduga | menurut penjual | menurut pelaku | menurut peretas | pengakuan | mengaku punya | dalam unggahannya |
+        mengancam | tulis akun
     en: alleged | suspected | claim | claims | claimed | claiming | alleges | alleging | boasted | advertised |
-        advertises | purportedly | purported | allegedly | said to have been | bragged | allegedly obtained | admits |
-        is said to | are said to | was said to | were said to | according to the seller | according to the hacker | the actor says
+        advertises | purportedly | purported | allegedly | said to have been | bragged | allegedly obtained |
+        admits | is said to | are said to | was said to | were said to | according to the seller |
+        according to the hacker | the actor says
 confirm role=confirm
-    id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu | telah memberitahu |
-        membenarkan | dibenarkan | benarkan | maskapai memastikan | perusahaan memastikan | kampus memastikan | rumah sakit memastikan | bank memastikan | mengonfirmasi | mengkonfirmasi | terkonfirmasi | mengakui | diakui | akui | memastikan bahwa |
-        terbukti | menyatakan bahwa | menemukan bahwa
-    en: confirmed | confirms | confirm | failing to protect | failed to protect | has started contacting | is contacting | started contacting | began contacting | began notifying | acknowledged | acknowledges | admitted | announced | has notified |
-        is notifying | revealed that | election commission said | commission said | company said | said in a statement
+    id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu |
+        telah memberitahu | membenarkan | dibenarkan | benarkan | maskapai memastikan | perusahaan memastikan |
+        kampus memastikan | rumah sakit memastikan | bank memastikan | mengonfirmasi | mengkonfirmasi |
+        terkonfirmasi | mengakui | diakui | akui | memastikan bahwa | menyatakan bahwa | dikonfirmasi
+    en: confirmed | confirms | confirm | in a regulatory filing | in a filing | a filing with | court filing |
+        securities filing | exchange filing | told the attorney general | told regulators | notified regulators |
+        reported to the department | put the number of | puts the number of | puts the figure | put the figure |
+        conceded | concedes | admitting | confirming | acknowledging | admission | has started contacting |
+        is contacting | started contacting | began contacting | began notifying | acknowledged | acknowledges |
+        admitted | announced | has notified | revealed that | election commission said | commission said |
+        company said | said in a statement
+confirm-found role=confirm found
+    id: menemukan bahwa | dipastikan | hasil audit | audit forensik | hasil forensik | hasil pemeriksaan |
+        hasil investigasi | hasil penyelidikan | hasil verifikasi | hasil penelusuran internal | terverifikasi |
+        diverifikasi | terbukti
+    en: verified | has verified | determined | determined that | concluded that | established that |
+        found to have been | has been found | forensic investigation | internal investigation | puts the impact |
+        put the impact
+found role=found
+    id: kami menemukan | kami temukan | yang ditemukan | temuan kami | pengecekan | pencocokan |
+        penelusuran internal | setelah dicek | setelah diperiksa | setelah diverifikasi
+    en: we found | we have found | our review | our analysis | its review | its analysis | a review found |
+        an audit found | an investigation found | after checking | upon review | on closer inspection
+confirm-leak role=confirm leak
+    id: lalai melindungi | gagal melindungi | lalai menjaga | gagal menjaga | lalai mengamankan | gagal mengamankan |
+        kelalaian melindungi | dipastikan bocor | dinyatakan bocor
+    en: failing to protect | failed to protect | failing to secure | failed to secure | failing to safeguard |
+        failed to safeguard | failing to keep | failed to keep | failure to protect | failure to secure
+confirm-notice role=confirm weak
+    id: menyurati pelanggan | memberi tahu pelanggan | telah menghubungi | mulai menghubungi | mulai memberi tahu |
+        surat pemberitahuan
+    en: begun notifying | begins notifying | is notifying | are notifying | started notifying | starts notifying |
+        notifies | notifying | sending letters | sent letters | sent out letters | mailed letters | mailing letters |
+        will get a letter | will receive a letter | letters to | sending notices | sent notices | breach notice |
+        breach notification letters | disclosed that | discloses that | disclosed to | has disclosed
+# "the alleged leak of 3 million records": the noun leaves open whether it is so
+hearsay role=hearsay
+    id: konon | konon kabarnya | kabarnya | kabar | kabar soal | isu | rumor | desas-desus | pemberitaan |
+        pemberitaan soal | informasi yang beredar | ramai diperbincangkan | ramai dibicarakan | dikabarkan |
+        dilaporkan | disinyalir | diyakini | yang diduga berasal | diduga berasal dari | diduga milik |
+        yang diduga milik | yang diduga data | apakah | belum bisa memastikan | belum dapat memastikan |
+        belum memastikan | belum mengonfirmasi | tidak dapat memastikan | tidak bisa memastikan |
+        belum terkonfirmasi | belum terverifikasi | belum diverifikasi | belum bisa dipastikan |
+        belum dapat dipastikan | belum jelas
+    en: reports that | reports of | news that | news of | rumours | rumors | rumoured | rumored | reportedly |
+        it is understood | is understood | are understood | it was reported | was reported | were reported |
+        is believed | are believed | is thought | are thought | it is feared | are feared |
+        local media had reported | media reported | media reports | whether | could not confirm | cannot confirm |
+        could not verify | could not be verified | could not be confirmed | unable to verify | unable to confirm |
+        has not confirmed | have not confirmed | not yet confirmed | yet to confirm | not been verified |
+        not been confirmed | unverified | unconfirmed | it is unclear | remains unclear
+hearsay-leak role=hearsay leak
+    id: kabar bocornya | dugaan kebocoran | dugaan bocornya | dugaan peretasan | dugaan pembobolan |
+        dugaan pencurian | berpotensi bocor
+    en: may have been exposed | could have been exposed | may have been compromised | potentially exposed |
+        potentially compromised | alleged leak | alleged leakage | alleged data leak | alleged breach |
+        alleged data breach | alleged hack | alleged hacking | alleged theft | alleged sale | suspected leak |
+        suspected data leak | suspected breach | suspected data breach | suspected leakage
+hearsay-may role=hearsay weak
+    id: mungkin terdampak | mungkin terkena | bisa terdampak | dapat terdampak | berpotensi terdampak
+    en: may be affected | might be affected | could be affected | may have been affected | could have been affected |
+        may be at risk | potentially affected | potentially affecting | potentially impacting
 deny-leak role=deny leak
     id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
         tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal | tidak benar |
@@ -103,12 +190,17 @@ deny-leak role=deny leak
 deny role=deny
     id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
         meragukan | tidak klop
-    en: did not include | does not include | excluding | not including | not true | untrue | rejected |
+    en: did not include | does not include | excluding | not the | not including | not true | untrue | rejected |
         does not reach | did not reach | rather than | disputed | no evidence | not just
 wrong role=wrong
-    id: keliru | tidak akurat | salah besar | dilebih-lebihkan
-    en: is wrong | is simply wrong | is false | is incorrect | is inaccurate | is exaggerated | is inflated | was wrong | was exaggerated |
-        was inflated | are wrong | overstated | is overstated | is fabricated
+    id: tidak masuk akal | tak masuk akal | mengada-ada | tidak tepat | tidak betul | tidak sesuai |
+        dibesar-besarkan | tidak logis | kurang tepat | berlebihan | ngawur | keliru | tidak akurat | salah besar |
+        dilebih-lebihkan
+    en: makes no sense | does not make sense | is misleading | was misleading | is untrue | was false |
+        was incorrect | was inaccurate | is implausible | is not accurate | is not correct | is not right |
+        is overblown | is grossly inflated | is nonsense | is wrong | is simply wrong | is false | is incorrect |
+        is inaccurate | is exaggerated | is inflated | was wrong | was exaggerated | was inflated | are wrong |
+        overstated | is overstated | is fabricated
 past-leak role=past leak
     id: juga bocor | juga diretas | juga dibobol | juga mengalami kebocoran | juga pernah bocor | pernah bocor |
         pernah diretas | pernah dibobol | sempat bocor | juga sempat bocor | pernah mengalami kebocoran
@@ -119,46 +211,76 @@ past-ahead role=past ahead
     id: bukan pertama kali | bukan kali pertama | bukan yang pertama | bukan kasus pertama
     en: not the first time | not the first | isn't the first | history of | string of
 past role=past
-    id: tahun lalu |
-        tahun sebelumnya | pernah | sebelum ini | pada kasus sebelumnya | kasus sebelumnya | beberapa waktu lalu |
-        kasus serupa | kasus lain | juga pernah | deretan kasus | rinciannya | bulan lalu | putaran | sederet |
-        kala itu | terdahulu | ketika itu | aksi sebelumnya | lainnya seperti | sudah beberapa kali
-    en: the following year | also been leaked | also been hacked | also been breached | was also leaked | were also leaked | also leaked |
-        similar attack | similar breach | similar leak | similar hack | earlier breach | earlier leak | last year |
-        years ago | in the past | past breaches | previous breach | previous breaches | previous leaks |
-        past incidents | the year before | before that | prior breach | another breach | other breaches |
-        separate breach | separate incident | in another case | record-breaking | largest ever | also read |
-        comes after | comes weeks after | come after | comes months after | following a string | similar cases |
-        similar incident | earlier this year | unconnected | unrelated | biggest data breach | biggest breaches |
-        worst data breach | worst breaches
+    id: mirip dengan insiden | mirip insiden | mirip kasus | mirip dengan kasus | serupa dengan kasus |
+        serupa dengan insiden | mengingatkan pada kasus | mengingatkan pada insiden | menyusul kasus |
+        menyusul kebocoran | setelah kasus | menambah panjang daftar | menambah daftar | menambah deret |
+        kasus sejenis | insiden serupa | peristiwa serupa | kejadian serupa | hal serupa | insiden sebelumnya |
+        peristiwa sebelumnya | kebocoran sebelumnya | peretasan sebelumnya | kasus terdahulu | silam |
+        tahun-tahun sebelumnya | dua tahun lalu | tiga tahun lalu | beberapa tahun lalu | rekam jejak |
+        sepak terjang | juga dalang | dalang kebocoran | dikenal sebagai | juga menimpa | juga dialami |
+        juga terjadi | tak hanya | kebocoran terbesar | kasus terbesar | terbesar sepanjang |
+        terbesar dalam sejarah | insiden lain | kebocoran lain | tahun lalu | tahun sebelumnya | pernah |
+        sebelum ini | pada kasus sebelumnya | kasus sebelumnya | beberapa waktu lalu | kasus serupa | kasus lain |
+        juga pernah | deretan kasus | rinciannya | bulan lalu | putaran | sederet | kala itu | terdahulu |
+        ketika itu | aksi sebelumnya | lainnya seperti | sudah beberapa kali
+    en: similar to the | reminiscent of | echoes | recalls the | in the wake of | on the heels of |
+        follows the hack | follows a hack | follows the breach | follows a breach | follows a data breach |
+        follows an attack | follows the attack | follows a cyberattack | follows a series | follows a string |
+        follows similar | it follows | comes days after | come weeks after | comes a year after | comes just |
+        comes amid | latest in a | latest in a string | latest in a series | latest in a line | the latest company |
+        joins a list | joins a growing list | first round | second round | third round | earlier rounds |
+        previous rounds | previous batch | earlier batch | previous batches | earlier batches | also behind |
+        known for | previous hack | previous hacks | earlier hack | earlier hacks | past hacks | past leaks |
+        prior incident | prior incidents | previous incident | previous incidents | earlier incident |
+        earlier incidents | previous attack | previous attacks | earlier attack | earlier attacks | largest known |
+        largest leak | largest data | largest breach | biggest leak | biggest hack | biggest data leak |
+        biggest known | biggest on record | largest on record | largest in | biggest in | one of the largest |
+        one of the biggest | worst ever | worst in | in recent years | two years ago | a year ago | a year earlier |
+        decade ago | months earlier | other victims | other companies | other recent | another company |
+        another victim | elsewhere | by comparison | in comparison | the following year | also been leaked |
+        also been hacked | also been breached | was also leaked | were also leaked | also leaked | similar attack |
+        similar breach | similar leak | similar hack | earlier breach | earlier leak | last year | years ago |
+        in the past | past breaches | previous breach | previous breaches | previous leaks | past incidents |
+        the year before | before that | prior breach | another breach | other breaches | separate breach |
+        separate incident | in another case | record-breaking | largest ever | also read | comes after |
+        comes weeks after | come after | comes months after | following a string | similar cases | similar incident |
+        earlier this year | unconnected | unrelated | biggest data breach | biggest breaches | worst data breach |
+        worst breaches
 subset role=subset
     id: antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |
         approximately half | plus
 subset-strong role=subset strong
-    id: di antaranya | diantaranya | dari jumlah itu | dari total itu
-    en: of which | of those | of them | of these | among them | among those | of this set | for roughly | for some | for nearly | for about | for around |
-        for approximately
+    id: di antaranya | diantaranya | dari jumlah itu | dari total itu | dari jumlah tersebut | dari total tersebut |
+        dari angka itu | dari angka tersebut | dari keseluruhan | dari sekian | dari semua itu | dari jutaan |
+        dari data itu | dari data tersebut
+    en: of the total | of that number | of that total | of that figure |
+        of the affected | of the compromised | of the leaked | of the stolen | of the victims | of this number |
+        of which | of those | of them | of these | among them | among those | of this set | for roughly | for some |
+        for nearly | for about | for around | for approximately
 announce role=announce
     id: menyusul | bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual |
         masih menyimpan
     en: will be leaked | will leak | threatened | threatens | threatening | will release | more citizens |
         will be released | will be sold | still keeping | that will be | soon
 standing role=standing
-    id: survei | responden | dipakai | mahasiswa aktif | jumlah mahasiswa | jumlah pasien | jumlah nasabah | nasabah aktif | kali unduhan | unduhan | per hari | per bulan | per tahun | digunakan oleh | dipakai oleh | terdaftar |
-        jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna | total penduduk | total pelanggan |
-        berpenduduk | pengguna aktif | pelanggan aktif | melayani | ditetapkan | menetapkan | tercatat memiliki |
-        populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi | divaksin | rapat pleno |
-        DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai | pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
+    id: sudah menerbitkan | telah menerbitkan | menerbitkan | diterbitkan | memproduksi | mencetak | mengangkut |
+        menampung | survei | responden | dipakai | mahasiswa aktif | jumlah mahasiswa | jumlah pasien |
+        jumlah nasabah | nasabah aktif | kali unduhan | unduhan | per hari | per bulan | per tahun | digunakan oleh |
+        dipakai oleh | terdaftar | jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna |
+        total penduduk | total pelanggan | berpenduduk | pengguna aktif | pelanggan aktif | melayani | ditetapkan |
+        menetapkan | tercatat memiliki | populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi |
+        divaksin | rapat pleno | DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai |
+        pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
         pengungsi
-    en: in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day | each day | used by |
-        solutions to | services to | trusted by | relied on by | have downloaded | registered voters | registered |
-        eligible | population | active users | monthly users | daily users | serves | serving | has over | has about |
-        has some | has more than | employs | employing | operates | boasts more than | customers in | due to vote |
-        visitors a month | downloads | number of voters | supports | member base | user base | customer base |
-        claims over | per month | a month | a year | each year | every year | annually | worldwide | million viewers |
-        died | dead | killed | deaths | injured | infected with | vaccinated | infections | unemployed | evacuated |
-        displaced
+    en: in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
+        each day | used by | solutions to | services to | trusted by | relied on by | have downloaded |
+        registered voters | registered | eligible | population | active users | monthly users | daily users |
+        serves | serving | has over | has about | has some | has more than | employs | employing | operates |
+        boasts more than | customers across | customers worldwide | due to vote | visitors a month | downloads |
+        number of voters | supports | member base | user base | customer base | claims over | per month | a month |
+        a year | each year | every year | annually | worldwide | million viewers | died | dead | killed | deaths |
+        injured | infected with | vaccinated | infections | unemployed | evacuated | displaced
 amount role=amount
     id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | ada |
         jumlah | sekitar | yakni | yaitu | jumlah data | berukuran | ukuran

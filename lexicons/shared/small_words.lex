@@ -201,3 +201,14 @@ made-thing kind=made_thing
 bodies kind=bodies
     id: "perusahaan" | "situs" | "aplikasi" | "platform" | "marketplace" | "lokapasar" | "bank" | "korban" | "instansi" | "lembaga" | "universitas" | "kampus" | "maskapai" | "operator" | "layanan" | "organisasi" | "toko" | "merek" | "sakit" | "website" | "startup" | "e-commerce"
     en: "companies" | "firms" | "retailers" | "brands" | "chains" | "sites" | "websites" | "services" | "platforms" | "apps" | "hospitals" | "banks" | "airlines" | "organisations" | "organizations" | "businesses" | "customers" | "clients" | "victims" | "universities" | "insurers" | "vendors" | "partners" | "agencies" | "operators" | "providers" | "startups" | "giants" | "institutions" | "networks" | "carriers" | "hotels" | "exchanges" | "stores" | "corporations" | "targets" | "entities" | "telcos" | "lenders" | "manufacturers"
+# "home addresses were taken as well": one more
+also kind=also
+    id: "juga" | "pula" | "ikut" | "turut"
+    en: "also" | "additionally" | "too" | "as well" | "Also" | "Additionally"
+# "emails or phone numbers": a choice
+or kind=or
+    id: "atau"
+    en: "or"
+# "akun yang dijual Kobra": a clause of its own begins, whose names are other ones
+relative kind=relative
+    id: "yang"

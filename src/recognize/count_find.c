@@ -88,7 +88,7 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
     if ((!thing || !c->entry) && decoy_at(doc, *at)) /* "10 orang saksi" */
         return c->entry ? STEP_STOP : STEP_DECOY;
     bool joins = doc->text->lang == LANG_EN &&
-                 (token_is(doc->text, *at, "and") || token_is(doc->text, *at, "or"));
+                 (is_small_word(doc, *at, "and") || is_small_word(doc, *at, "or"));
     if (thing && !is_boundary(doc, *at)) {
         if (!head_first || !c->entry)
             note_thing(c, thing);
@@ -110,7 +110,7 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
         (counter->cues[*at] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_PAST | CUE_SUBSET) || *unknown >= 1))
         return STEP_STOP;
     bool passes =
-        counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || token_is(doc->text, *at, "of");
+        counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || is_small_word(doc, *at, "of");
     if (!passes && head_first && !c->entry && ++*unknown > 0)
         return STEP_STOP; /* an Indonesian phrase begins with what it counts */
     if (!passes && ++*unknown > MOST_UNKNOWN)

@@ -30,8 +30,14 @@ enum cue {
     CUE_STANDING = 1 << 17,
     CUE_AMOUNT = 1 << 18,
     CUE_PRICE = 1 << 19,
-    CUE_HOLD = 1 << 20,  /* has so many customers */
-    CUE_WRONG = 1 << 21, /* behind a number: it is said to be wrong */
+    CUE_HOLD = 1 << 20,    /* has so many customers */
+    CUE_WRONG = 1 << 21,   /* behind a number: it is said to be wrong */
+    CUE_PUBLIC = 1 << 22,  /* put where everybody can count it */
+    CUE_TRADE = 1 << 24,   /* sold for money, not just shown */
+    CUE_COMPARE = 1 << 27, /* held against another number: far fewer, jauh di bawah */
+    CUE_FOUND = 1 << 26,   /* somebody looked into it */
+    CUE_REST = 1 << 25,    /* what is left of a greater number */
+    CUE_HEARSAY = 1 << 23, /* told without anybody who stands for it: reports that, kabar */
 };
 
 struct candidate {
@@ -82,6 +88,30 @@ void count_drop(struct counter *counter);   /* drops what is no count of a leak 
 void count_roles(struct counter *counter);  /* kind, detail */
 void count_agree(struct counter *counter);  /* what the list shows; called by count_roles */
 void count_statuses(struct counter *counter);
+
+/* count_source.c: who tells a number, by how he knows, and what he does with it. */
+enum teller {
+    TELLER_NONE,
+    TELLER_VILLAIN, /* who took or sells the data */
+    TELLER_OWNER,   /* whose data it is, of the report's own leak */
+    TELLER_OFFICE,  /* a regulator, a ministry, a court */
+    TELLER_POLICE,
+    TELLER_WATCHER, /* researchers, media, unions */
+    TELLER_SUITOR,  /* who sues */
+    TELLER_OTHER,   /* somebody of whom nothing is known */
+};
+enum stance { STANCE_SAYS, STANCE_CLAIMS, STANCE_DENIES, STANCE_CONFIRMS, STANCE_ASKS };
+struct telling {
+    enum teller teller;
+    enum stance stance;
+};
+bool count_was_checked(const struct counter *counter, const struct candidate *candidate);
+struct telling count_told(struct counter *counter, const struct candidate *candidate);
+/* The quotation that it stands in; NULL where none. */
+const struct quote *count_quote(const struct counter *counter, const struct candidate *candidate);
+
+/* count_past.c: the rule by which a number is another, earlier leak's; NULL where it is not. */
+const char *count_past(struct counter *counter, const struct candidate *candidate);
 
 /* count_names.c: whose data a number counts (empty where no name stands there); whether that is a
  * name of this report. */

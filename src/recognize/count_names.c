@@ -18,7 +18,7 @@ struct slice count_owner(const struct counter *counter, const struct candidate *
         const struct token *token = token_of(doc, t);
         bool far = t >= c->end && unknown && doc->owner[t] != OWNER_AGENCY;
         if (token->class != TOKEN_WORD || doc->owner[t] == OWNER_PLATFORM ||
-            token_is(doc->text, t, "yang") ||
+            is_small_word(doc, t, "relative") ||
             (far && token->flags & TOKEN_CAPITAL && doc->text->lang == LANG_ID) ||
             (t >= c->end && counter->cues[t] & (CUE_LEAK | CUE_LEAK_WEAK)))
             break;
@@ -57,6 +57,24 @@ static bool is_name_of_report(struct document *doc, struct slice name)
     return false;
 }
 
+/* A body by another of its names: "data from the General Elections Commission" under a headline on
+ * KPU. */
+static bool is_body_of_report(const struct document *doc, uint32_t token)
+{
+    enum { LEAD = 2 };
+    uint32_t body = doc->owner[token] == OWNER_AGENCY ? agency_at(doc, token) : NO_INDEX;
+    if (body == NO_INDEX)
+        return false;
+    const struct mention *mention;
+    VEC_EACH(mention, &doc->findings->agencies.items[body].mentions)
+    {
+        uint32_t at = token_at_byte(doc->text, mention->span.start);
+        if (in_title(doc, mention->span) || token_of(doc, at)->sentence <= LEAD)
+            return true;
+    }
+    return false;
+}
+
 /* Asked for each pair of numbers, so what was found out about a token is kept. */
 bool count_is_of_report(struct counter *counter, struct slice name)
 {
@@ -64,9 +82,9 @@ bool count_is_of_report(struct counter *counter, struct slice name)
     struct document *doc = counter->doc;
     if (!counter->of_report)
         counter->of_report = ARENA_ARRAY(doc->arena, uint8_t, doc->text->tokens.count);
-    uint8_t *known =
-        &counter->of_report[token_at_byte(doc->text, (uint32_t)(name.ptr - doc->text->bytes.ptr))];
+    uint32_t token = token_at_byte(doc->text, (uint32_t)(name.ptr - doc->text->bytes.ptr));
+    uint8_t *known = &counter->of_report[token];
     if (*known == NOT_ASKED)
-        *known = is_name_of_report(doc, name) ? YES : NO;
+        *known = is_body_of_report(doc, token) || is_name_of_report(doc, name) ? YES : NO;
     return *known == YES;
 }

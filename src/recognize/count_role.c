@@ -3,16 +3,17 @@
  * Rules are tried in the order of the table at the end; the first that fits names the kind. */
 #include "recognize/count_int.h"
 
-const char count_rule_standing[] = "count.standing", count_rule_past[] = "count.past";
+const char count_rule_standing[] = "count.standing";
 
 enum {
     NEAR = 6,
     CLAUSE = 10,
     SENTENCE = 500,
-    PAST_REACH = 40,
-    YEAR_REACH = 6,
     DATA_REACH = 12,
-    COMMA_AND_WORD = 8
+    COMMA_AND_WORD = 8,
+    LIST_STEP = 10,
+    ALSO_REACH = 5,
+    PARAGRAPHS = 6 /* in sentences */
 };
 
 /* --- kinds; each rule returns true where it decided --- */
@@ -95,18 +96,6 @@ static bool is_denominator(struct counter *counter, struct candidate *c)
     return false;
 }
 
-/* "Dari hasil pencocokan hanya 58 ribu orang …": its sentence has a word of finding. */
-static bool was_checked(const struct counter *counter, const struct candidate *c)
-{
-    const struct sentence *s = sentence_of(counter->doc, c->first);
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        const struct lex_hit *event = hit_at(counter->doc, t, LEX_EVENT);
-        if (event && lex_attr_is(event->entry, "type", "finding"))
-            return true;
-    }
-    return false;
-}
-
 /* The true number against a claimed one: "bukan 1 juta, melainkan 100.002", "100,002 rather than
  * the one million". */
 static bool is_found_against_claim(struct counter *counter, struct candidate *c)
@@ -115,13 +104,16 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
     bool contrast = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR ||
                     cue_after(counter, c, CUE_CONTRAST, COMMA_AND_WORD) != FAR;
     bool against = false;
-    bool checked = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR && was_checked(counter, c);
+    enum teller teller = contrast ? count_told(counter, c).teller : TELLER_NONE;
+    bool checked =
+        cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR &&
+        (count_was_checked(counter, c) || teller == TELLER_OWNER || teller == TELLER_OFFICE);
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
         uint32_t there = candidate_sentence(counter, other);
         uint32_t apart = there > sentence ? there - sentence : sentence - there;
-        if (i == index || other->is_dropped || other->value <= c->value || apart > 2 ||
-            other->unit == UNIT_BYTES)
+        if (i == index || other->is_dropped || other->value <= c->value ||
+            (apart > 2 && !checked) || other->unit == UNIT_BYTES)
             continue;
         bool refused = cue_before(counter, other, CUE_DENY, NEAR) != FAR;
         against |= checked ||
@@ -129,29 +121,10 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
                                  sentence_has_cue(counter, there, CUE_SAMPLE))) ||
                    (apart == 0 && other->first > c->end && refused);
     }
-    if (!against || c->unit == UNIT_BYTES)
+    if (!against || c->unit == UNIT_BYTES || c->is_sample)
         return false;
     candidate_set_kind(c, KIND_CONFIRMED, DETAIL_NONE, "count.found-against-claim");
     return true;
-}
-
-/* "Rektor mengakui data 41.220 mahasiswa bocor" where the seller claims 96.318: what is admitted
- * against a greater claim. */
-static bool is_admitted_against_claim(struct counter *counter, struct candidate *c)
-{
-    if (c->unit == UNIT_BYTES || cue_before(counter, c, CUE_CONFIRM, SENTENCE) == FAR ||
-        cue_before(counter, c, CUE_CLAIM | CUE_VILLAIN, SENTENCE) != FAR)
-        return false;
-    for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = candidate_nth(counter, i);
-        if (!other->is_dropped && other->unit != UNIT_BYTES && other->value > c->value &&
-            cue_near(counter, other, CUE_CLAIM | CUE_VILLAIN, SENTENCE) != FAR &&
-            cue_near(counter, other, CUE_STANDING | CUE_PAST, CLAUSE) == FAR) {
-            candidate_set_kind(c, KIND_CONFIRMED, DETAIL_NONE, "count.admitted-against-claim");
-            return true;
-        }
-    }
-    return false;
 }
 
 /* The other side of it: "rather than the one million that the seller had claimed" of a sample. */
@@ -178,29 +151,69 @@ static void reach_to_others(struct counter *counter, const struct candidate *c, 
     }
 }
 
+/* "Sebagai bukti, ia memajang 500 baris": what the sentence begins with is said of its first
+ * number.
+ */
+static bool opens_with_sample(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (other->first >= start)
+            return false;
+    }
+    return counter->cues[start] & CUE_SAMPLE && c->first - start < DATA_REACH;
+}
+
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
     unsigned before = NEAR, after = NEAR;
     reach_to_others(counter, c, &before, &after);
     if (!inside && cue_before(counter, c, CUE_SAMPLE, before) == FAR &&
-        cue_after(counter, c, CUE_SAMPLE, after) == FAR)
+        cue_after(counter, c, CUE_SAMPLE, after) == FAR && !opens_with_sample(counter, c))
         return false;
     candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
 }
 
-/* Nine rows of a leak of millions are shown, not lost. */
-static bool is_few_rows(struct counter *counter, struct candidate *c)
+/* Is there a number so many times as great? */
+static bool has_times(struct counter *counter, const struct candidate *c, uint64_t times)
 {
-    if (!c->is_rows || c->value >= 1000)
-        return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
-        if (!other->is_dropped && other->unit != UNIT_BYTES && other->value / 1000 >= c->value) {
-            candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.few-rows");
+        if (!other->is_dropped && other->unit != UNIT_BYTES && other->value / times >= c->value)
             return true;
-        }
+    }
+    return false;
+}
+
+/* "copied 1.3 terabytes … put 4,000 documents on its site": the size is of all, the files are not.
+ */
+static bool is_beside_size(const struct counter *counter, const struct candidate *c)
+{
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (c->unit == UNIT_FILES && !other->is_dropped && other->unit == UNIT_BYTES &&
+            candidate_sentence(counter, c) - candidate_sentence(counter, other) <= 2)
+            return true;
+    }
+    return false;
+}
+
+/* Nine rows of a leak of millions are shown, not lost; so is what a seller posts or shares beside
+ * twenty times as much on offer. */
+static bool is_few_rows(struct counter *counter, struct candidate *c)
+{
+    enum { ROWS = 1000, FEW = 20 };
+    bool put = cue_before(counter, c, CUE_SALE | CUE_PUBLIC, NEAR) != FAR ||
+               (c->unit == UNIT_FILES && cue_after(counter, c, CUE_PUBLIC, NEAR) != FAR);
+    bool posted = put && cue_before(counter, c, CUE_CONFIRM, SENTENCE) == FAR &&
+                  cue_before(counter, c, CUE_TRADE, NEAR) == FAR &&
+                  cue_before(counter, c, CUE_CLAIM, NEAR) == FAR && c->unit != UNIT_BYTES &&
+                  count_told(counter, c).teller != TELLER_OWNER && !c->in_title;
+    if ((c->is_rows && c->value < ROWS && has_times(counter, c, ROWS)) ||
+        (posted && (has_times(counter, c, FEW) || is_beside_size(counter, c)))) {
+        candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.few-rows");
+        return true;
     }
     return false;
 }
@@ -252,6 +265,59 @@ static bool opens_with_part(const struct counter *counter, const struct candidat
     return counter->cues[start] & CUE_SUBSET_STRONG && c->first - start < DATA_REACH;
 }
 
+/* "Health declarations of 2,316 members were also taken": one more kind of data, of so many. */
+static bool is_also(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct sentence *s = sentence_of(doc, c->first);
+    bool field = hit_first_in(doc, s->first_token, s->end_token, LEX_FIELD);
+    if (c->unit == UNIT_BYTES || c->unit == UNIT_RECORDS)
+        return false;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        bool behind = t >= c->end && t < c->end + ALSO_REACH;
+        if (is_small_word(doc, t, "also") && (field || behind) &&
+            !hit_at(doc, t + 1, LEX_SPEECH_VERB) && !(t && hit_at(doc, t - 1, LEX_SPEECH_VERB)))
+            return true;
+    }
+    return false;
+}
+
+/* "130 thousand users from Indonesia", "90,000 people in Maine" */
+static bool is_of_place(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    return c->entry && c->unit == UNIT_PEOPLE &&
+           (is_small_word(doc, c->end, "body_link") || is_small_word(doc, c->end, "place_link") ||
+            is_small_word(doc, c->end, "place_of_origin")) &&
+           hit_at(doc, c->end + 1, LEX_PLACE);
+}
+
+/* "13 million accounts from X and 1.5 million from Y": what is listed behind a part is one. */
+static bool is_part_again(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *before = c > counter->list.items ? c - 1 : NULL;
+    return before && !before->is_dropped && before->kind == KIND_SUBSET &&
+           candidate_sentence(counter, before) == candidate_sentence(counter, c) &&
+           c->first - before->end <= LIST_STEP &&
+           !hit_first_in(counter->doc, before->end, c->first, LEX_SPEECH_VERB);
+}
+
+/* "memuat 480 ribu baris. Peretas berjanji merilis sisanya, dari total 2,3 juta" */
+static bool is_before_rest(struct counter *counter, const struct candidate *c)
+{
+    uint32_t sentence = candidate_sentence(counter, c);
+    if (cue_after(counter, c, CUE_REST, SENTENCE) == FAR &&
+        !sentence_has_cue(counter, sentence + 1, CUE_REST))
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *whole = candidate_nth(counter, i);
+        if (whole > c && !whole->is_dropped && whole->unit != UNIT_BYTES &&
+            whole->value > c->value && candidate_sentence(counter, whole) <= sentence + 1)
+            return true;
+    }
+    return false;
+}
+
 static bool is_subset(struct counter *counter, struct candidate *c)
 {
     bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
@@ -266,7 +332,9 @@ static bool is_subset(struct counter *counter, struct candidate *c)
         strong = part = true; /* "names and, for 316 individuals, account numbers" */
     if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
         part = strong = true; /* "About 9,000 were …" of those told before */
-    if (c->unit == UNIT_BYTES || !part || !has_greater_before(counter, c, strong ? 6 : 0))
+    bool listed = is_part_again(counter, c) || is_before_rest(counter, c);
+    if (c->unit == UNIT_BYTES ||
+        (!listed && (!part || !has_greater_before(counter, c, strong ? PARAGRAPHS : 1))))
         return false;
     candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
     return true;
@@ -275,106 +343,14 @@ static bool is_subset(struct counter *counter, struct candidate *c)
 /* Private messages and the like beside accounts: part of what was taken, not its size. */
 static bool is_content(struct counter *counter, struct candidate *c)
 {
-    if (!c->is_content)
+    if (!c->is_content && c->unit != UNIT_FILES)
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
-        if (!other->is_dropped && other != c && other->is_identity) {
+        bool fewer = c->unit == UNIT_FILES && other < c && other->value > c->value &&
+                     other->kind == KIND_TOTAL;
+        if (!other->is_dropped && other != c && other->is_identity && (c->is_content || fewer)) {
             candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.content");
-            return true;
-        }
-    }
-    return false;
-}
-
-/* A word like "sebelumnya" that opens the sentence only goes back in the same story. */
-static bool is_past(struct counter *counter, struct candidate *c)
-{
-    const struct document *doc = counter->doc;
-    const struct sentence *sentence = sentence_of(doc, c->first);
-    uint32_t from = c->first > sentence->first_token + PAST_REACH ? c->first - PAST_REACH
-                                                                  : sentence->first_token;
-    for (uint32_t t = from; t < sentence->end_token && t <= c->end + PAST_REACH; t++) {
-        bool opens = token_of(doc, t)->flags & TOKEN_SENTENCE_START;
-        if (!(counter->cues[t] & CUE_PAST) || (opens && counter->cues[t] & CUE_RECAP))
-            continue;
-        unsigned distance = t < c->first ? c->first - t : t >= c->end ? t - c->end : 0;
-        if (distance <= PAST_REACH) {
-            candidate_set_kind(c, KIND_PAST, DETAIL_NONE, count_rule_past);
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "the 2018 cyber attack on SingHealth, in which data of 1.5 million …": a year in front of a word
- * for a leak, and behind that somebody of whom this report does not tell. */
-static bool is_of_dated_attack(struct counter *counter, struct candidate *c)
-{
-    enum { WORDS_BETWEEN = 3, NAME_REACH = 3 };
-    struct document *doc = counter->doc;
-    const struct sentence *s = sentence_of(doc, c->first);
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        const struct number *year = number_at(doc, t);
-        const struct lex_hit *attack =
-            year && year->figures.len == 4 && year->value >= 1990 && year->value < 2100
-                ? hit_first_in(doc, t + 1, t + 1 + WORDS_BETWEEN, LEX_INCIDENT_CUE)
-                : NULL;
-        for (uint32_t i = attack ? attack->end : s->end_token;
-             i < s->end_token && i < attack->end + NAME_REACH; i++) {
-            if (is_capital(doc, i) && doc->text->lang == LANG_EN &&
-                !count_is_of_report(counter, token_text(doc->text, i))) {
-                candidate_set_kind(c, KIND_PAST, DETAIL_NONE, "count.dated-attack");
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-static bool has_total_before(const struct counter *counter, const struct candidate *c)
-{
-    for (const struct candidate *other = counter->list.items; other < c; other++) {
-        if (!other->is_dropped && other->kind == KIND_TOTAL && other->unit != UNIT_BYTES)
-            return true;
-    }
-    return false;
-}
-
-/* "In 2022, …": a year before that of the report opens the sentence. */
-static bool is_of_past_year(struct counter *counter, struct candidate *c)
-{
-    const struct document *doc = counter->doc;
-    const struct sentence *sentence = sentence_of(doc, c->first);
-    bool ahead = sentence->first_token &&
-                 sentence_has_cue(counter, candidate_sentence(counter, c) - 1, CUE_AHEAD);
-    if (!ahead && (doc->published.precision < PRECISION_YEAR || !has_total_before(counter, c)))
-        return false;
-    for (uint32_t t = sentence->first_token; t < sentence->first_token + YEAR_REACH && t < c->first;
-         t++) {
-        const struct number *number = number_at(doc, t);
-        if (number && number->figures.len == 4 && number->value >= 1990 &&
-            (ahead || (int64_t)number->value < doc->published.year)) {
-            candidate_set_kind(c, KIND_PAST, DETAIL_NONE, "count.past-year");
-            return true;
-        }
-    }
-    return false;
-}
-/* Somebody else's data beside this report's own number: another incident. */
-static bool is_of_another(struct counter *counter, struct candidate *c)
-{
-    struct slice name = count_owner(counter, c);
-    if (!name.len || count_is_of_report(counter, name))
-        return false;
-    for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = candidate_nth(counter, i);
-        if (other->is_dropped || other == c || other->unit == UNIT_BYTES ||
-            candidate_same(other, c))
-            continue;
-        struct slice owner = count_owner(counter, other);
-        if (!owner.len || count_is_of_report(counter, owner)) {
-            candidate_set_kind(c, KIND_PAST, DETAIL_NONE, "count.of-another");
             return true;
         }
     }
@@ -414,24 +390,38 @@ static bool is_of_one_field(struct counter *counter, struct candidate *c)
     return false;
 }
 
+static bool is_past(struct counter *counter, struct candidate *c)
+{
+    const char *rule = count_past(counter, c);
+    if (rule)
+        candidate_set_kind(c, KIND_PAST, DETAIL_NONE, rule);
+    return rule != NULL;
+}
+
+static bool is_one_more(struct counter *counter, struct candidate *c)
+{
+    if ((!is_also(counter, c) && !is_of_place(counter, c)) ||
+        !has_greater_before(counter, c, PARAGRAPHS))
+        return false;
+    candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.one-more");
+    return true;
+}
+
 typedef bool kind_rule(struct counter *counter, struct candidate *c);
 
 static kind_rule *const kind_rules[] = {
     is_denominator,
     is_standing,
     is_found_against_claim,
-    is_admitted_against_claim,
     is_refused_sample,
     is_unique_identity,
     is_share,
     is_subset,
     is_sample,
-    is_content,
     is_few_rows,
+    is_content,
     is_past,
-    is_of_past_year,
-    is_of_dated_attack,
-    is_of_another,
+    is_one_more,
     is_announced,
     is_of_one_field,
     is_total,

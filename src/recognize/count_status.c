@@ -1,95 +1,14 @@
-/* Candidates -> how exact each number is said to be, who says it, and whether it is claimed,
- * reported, confirmed or denied. */
-#include "recognize/agencies.h"
+/* Candidates -> who says each number, and whether it is claimed, reported, confirmed or denied.
+ *
+ * Status is a vote. Each cue that holds of a number (who tells it, the verb's certainty, what
+ * stands beside it) gives points to a status; the most points win, and the cue that gave the most
+ * of them names the rule. A number of which nothing is known is reported. */
 #include "recognize/count_int.h"
 
-enum { BOUND_GAP = 3, CLAUSE = 12, SENTENCE = 500, SPEECH_REACH = 100 };
+enum { CLAUSE = 12, SENTENCE = 500 };
 
-static const char rule_one_seller[] = "count.one-seller", rule_owner_says[] = "count.owner-says";
-
-/* --- bounds --- */
-
-static bool bound_from(const struct document *doc, const struct lex_hit *hit, enum bound *bound)
-{
-    const char *name = lex_attr(hit->entry, "bound");
-    bool opens = token_of(doc, hit->first)->flags & TOKEN_SENTENCE_START ||
-                 token_is(doc->text, hit->first - 1, "-") ||
-                 token_is(doc->text, hit->first - 1, "–") ||
-                 token_is(doc->text, hit->first - 1, "—"); /* behind a dateline */
-    if (opens && lex_attr(hit->entry, "opening"))
-        name = lex_attr(hit->entry, "opening");
-    return name && bound_from_name(slice_of(name), bound);
-}
-
-/* "lebih dari 200 juta", "at least some 2 million": the bound stands before, perhaps with an
- * article or "sebanyak". */
-static bool bound_before(const struct counter *counter, struct candidate *c)
-{
-    const struct document *doc = counter->doc;
-    uint32_t start = sentence_of(doc, c->first)->first_token;
-    for (uint32_t t = c->first; t > start && c->first - t < BOUND_GAP; t--) {
-        const struct lex_hit *hit = hit_before(doc, t, LEX_BOUND);
-        if (hit && !lex_attr(hit->entry, "after") && hit->first >= start)
-            return bound_from(doc, hit, &c->bound);
-        bool passes = counter->cues[t - 1] & (CUE_AMOUNT | CUE_LEAK_WEAK) ||
-                      hit_at(doc, t - 1, LEX_NUMBER_WORD) || hit_at(doc, t - 1, LEX_UNIT);
-        if (!passes)
-            return false;
-    }
-    return false;
-}
-
-/* "200+ million", "28 ribuan", "570 ribu orang lebih", "5,000 or more". */
-static bool bound_after(const struct counter *counter, struct candidate *c)
-{
-    const struct document *doc = counter->doc;
-    for (uint32_t t = c->number->first_token; t <= c->number->end_token; t++) {
-        const struct lex_hit *plus = hit_at(doc, t, LEX_BOUND);
-        if (plus && token_is(doc->text, t, "+"))
-            return bound_from(doc, plus, &c->bound);
-    }
-    const uint32_t places[] = {c->number->end_token, c->end};
-    for (unsigned i = 0; i < 2; i++) {
-        const struct lex_hit *hit = hit_at(doc, places[i], LEX_BOUND);
-        if (hit && lex_attr(hit->entry, "after"))
-            return bound_from(doc, hit, &c->bound);
-    }
-    return false;
-}
-
-/* A headline drops the "about": it is as exact as the text is. */
-static void agree_with_text(struct counter *counter, struct candidate *headline)
-{
-    const struct candidate *c;
-    VEC_EACH(c, &counter->list)
-    {
-        if (!c->in_title && candidate_same(c, headline)) {
-            headline->bound = c->bound;
-            return;
-        }
-    }
-}
-
-void count_bounds(struct counter *counter)
-{
-    struct candidate *c;
-    VEC_EACH(c, &counter->list)
-    {
-        if (c->bound != BOUND_EXACT)
-            continue;
-        if (bound_before(counter, c) || bound_after(counter, c))
-            continue;
-        if (c->number->is_vague)
-            c->bound = BOUND_AT_LEAST;
-        else if (strcmp(c->number->rule, "number.rough") == 0)
-            c->bound = BOUND_ABOUT;
-    }
-    VEC_EACH(c, &counter->list)
-    {
-        if (c->in_title && c->bound == BOUND_EXACT)
-            agree_with_text(counter, c);
-    }
-}
+static const char rule_one_seller[] = "count.one-seller", rule_owner_says[] = "count.owner-says",
+                  rule_found[] = "count.found-against-claim";
 
 /* --- who says it --- */
 
@@ -159,37 +78,9 @@ static bool is_after_villain(const struct counter *counter, const struct candida
     return false;
 }
 
-/* "The number reported by HIBP …": what an expert or an outlet tells is not known from the seller.
- */
-static bool has_other_source(const struct counter *counter, const struct candidate *c)
-{
-    const struct document *doc = counter->doc;
-    const struct sentence *s = sentence_of(doc, c->first);
-    bool says = hit_first_in(doc, s->first_token, s->end_token, LEX_SPEECH_VERB) ||
-                hit_first_in(doc, s->first_token, s->end_token, LEX_SPEECH_CUE);
-    for (uint32_t t = s->first_token; says && t < s->end_token; t++) {
-        uint32_t body = doc->owner[t] == OWNER_AGENCY ? agency_at(doc, t) : NO_INDEX;
-        if (body != NO_INDEX && slice_is(doc->findings->agencies.items[body].kind, "security"))
-            return true;
-    }
-    return false;
-}
-
-static const struct quote *quote_over(const struct counter *counter, const struct candidate *c)
-{
-    struct span span = token_of(counter->doc, c->first)->span;
-    const struct quote *quote;
-    VEC_EACH(quote, &counter->doc->findings->quotes)
-    {
-        if (quote->mention.span.start <= span.start && span.end <= quote->mention.span.end)
-            return quote;
-    }
-    return NULL;
-}
-
 static void find_speaker(const struct counter *counter, struct candidate *c)
 {
-    const struct quote *quote = quote_over(counter, c);
+    const struct quote *quote = count_quote(counter, c);
     if (quote && (quote->actor != NO_INDEX || quote->agency != NO_INDEX)) {
         c->by_actor = quote->actor;
         c->by_agency = quote->actor == NO_INDEX ? quote->agency : NO_INDEX;
@@ -212,108 +103,196 @@ static void set_status(struct candidate *c, enum count_status status, const char
     c->status_rule = rule;
 }
 
-/* A verb of speech before the number in its sentence. */
-static bool says_before(const struct counter *counter, const struct candidate *c)
+/* What is asked of a number, found out once. */
+struct ballot {
+    const struct counter *counter;
+    const struct candidate *c;
+    struct telling told;
+    unsigned claim, confirm; /* how far the nearest word for it is */
+};
+
+static bool is_found(const struct ballot *b)
 {
-    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
-    uint32_t from = c->first > start + SPEECH_REACH ? c->first - SPEECH_REACH : start;
-    return hit_first_in(counter->doc, from, c->first, LEX_SPEECH_VERB) != NULL;
+    return b->c->kind == KIND_CONFIRMED;
 }
 
-/* A firm of its own loss, a regulator of what it found. */
-static bool tells_for_sure(const struct agency *body)
+static bool is_shown(const struct ballot *b)
 {
-    return agency_is_firm(body) || slice_is(body->kind, "regulator");
+    return b->c->kind == KIND_SAMPLE;
 }
 
-/* A firm, or a word for one, is named in the sentence before: "it estimates that …". */
-static bool follows_firm(const struct counter *counter, const struct candidate *c)
+static bool is_earlier(const struct ballot *b)
 {
-    const struct document *doc = counter->doc;
-    uint32_t sentence = candidate_sentence(counter, c);
-    const struct sentence *s = doc->text->sentences.items + sentence;
-    if (!sentence || s[-1].paragraph != s->paragraph)
-        return false;
-    return body_noun(doc, s[-1].first_token, s[-1].end_token) != NULL;
+    return b->c->kind == KIND_PAST;
 }
 
-/* What the report's firm says in a quotation of its own numbers. */
-static bool firm_is_quoted(const struct counter *counter, const struct candidate *c)
+static bool is_earlier_claim(const struct ballot *b)
 {
-    const struct quote *quote = quote_over(counter, c);
-    return quote && quote->agency != NO_INDEX && counter->doc->text->lang == LANG_EN &&
-           quote->agency == body_of_kind(counter->doc, c->first, "firm");
+    return b->c->kind == KIND_PAST && cue_before(b->counter, b->c, CUE_CLAIM, SENTENCE) != FAR;
 }
 
-/* "the insurer said 23.7 million rows were copied": the firm itself tells its loss, right before a
- * verb of speech. Who watches leaks, or looks into them, tells of others'. */
-static bool firm_says(const struct counter *counter, const struct candidate *c)
+/* "reports that data on 2.7 million …", "kabar bocornya …", "18,000 people may be affected" */
+static bool is_hearsay(const struct ballot *b)
 {
-    const struct document *doc = counter->doc;
-    uint32_t start = sentence_of(doc, c->first)->first_token;
-    if (doc->text->lang != LANG_EN || c->unit == UNIT_BYTES)
-        return false;
-    for (uint32_t t = c->first; t > start + 1; t--) {
-        if (!hit_at(doc, t - 1, LEX_SPEECH_VERB))
-            continue;
-        uint32_t body = doc->owner[t - 2] == OWNER_AGENCY ? agency_at(doc, t - 2) : NO_INDEX;
-        const struct lex_hit *it = hit_at(doc, t - 2, LEX_PRONOUN);
-        if (it && lex_attr_number(it->entry, "number", 1) == 0)
-            return follows_firm(counter, c);
-        return body != NO_INDEX ? tells_for_sure(&doc->findings->agencies.items[body])
-                                : body_noun(doc, t - 2 > start + 3 ? t - 5 : start, t - 1) != NULL;
-    }
-    return false;
+    return cue_near(b->counter, b->c, CUE_HEARSAY, CLAUSE) != FAR;
+}
+
+static bool is_announced(const struct ballot *b)
+{
+    return b->c->detail == DETAIL_ANNOUNCED;
+}
+
+/* "bukan 1 juta", "the figure of 24 million is wrong" */
+static bool is_denied(const struct ballot *b)
+{
+    return cue_before(b->counter, b->c, CUE_DENY, 3) != FAR ||
+           cue_after(b->counter, b->c, CUE_WRONG, 4) != FAR;
+}
+
+/* "membantah data 60 ribu mahasiswa bocor"; not "sempat membantah, X akui data …": the nearer word
+ * is the last one. */
+static bool is_leak_denied(const struct ballot *b)
+{
+    unsigned denied = cue_before(b->counter, b->c, CUE_DENY_LEAK, SENTENCE);
+    return denied != FAR && denied <= cue_before(b->counter, b->c, CUE_CONFIRM, SENTENCE);
+}
+
+static bool is_claimed(const struct ballot *b)
+{
+    return b->claim != FAR && b->claim <= b->confirm;
+}
+
+static bool is_villain_named(const struct ballot *b)
+{
+    return actor_near(b->counter, b->c, true) != NO_INDEX ||
+           cue_before(b->counter, b->c, CUE_VILLAIN, SENTENCE) != FAR;
+}
+
+/* A hacker and what he does with the data, or says of it. */
+static bool is_sellers(const struct ballot *b)
+{
+    return b->told.teller == TELLER_VILLAIN ||
+           (is_villain_named(b) && cue_before(b->counter, b->c, CUE_SALE, SENTENCE) != FAR);
+}
+
+static bool is_confirmed(const struct ballot *b)
+{
+    return b->confirm < b->claim && b->told.teller != TELLER_VILLAIN;
+}
+
+static bool owner_says(const struct ballot *b)
+{
+    return b->told.teller == TELLER_OWNER &&
+           (b->told.stance == STANCE_SAYS || b->told.stance == STANCE_CONFIRMS);
+}
+
+static bool office_says(const struct ballot *b)
+{
+    return b->told.teller == TELLER_OFFICE && b->told.stance != STANCE_ASKS;
+}
+
+static bool watcher_says(const struct ballot *b)
+{
+    return b->told.teller == TELLER_WATCHER || b->told.teller == TELLER_POLICE ||
+           b->told.teller == TELLER_OTHER;
+}
+
+static bool suitor_says(const struct ballot *b)
+{
+    return b->told.teller == TELLER_SUITOR;
 }
 
 /* "Jimbo menulis bahwa dari 252 juta data … Setelah disaring, tersisa 204.807.203": the next
  * sentence is his as well. */
-static bool follows_claim(const struct counter *counter, const struct candidate *c)
+static bool claim_goes_on(const struct ballot *b)
 {
-    uint32_t sentence = candidate_sentence(counter, c);
-    const struct sentence *sentences = counter->doc->text->sentences.items;
+    uint32_t sentence = candidate_sentence(b->counter, b->c);
+    const struct sentence *sentences = b->counter->doc->text->sentences.items;
     return sentence && sentences[sentence - 1].paragraph == sentences[sentence].paragraph &&
-           sentence_has_cue(counter, sentence - 1, CUE_CLAIM);
+           sentence_has_cue(b->counter, sentence - 1, CUE_CLAIM);
 }
 
-static void judge(const struct counter *counter, struct candidate *c)
+static bool is_one_sellers(const struct ballot *b)
 {
-    if (c->kind == KIND_CONFIRMED) {
-        set_status(c, STATUS_OF_CONFIRMED, "count.found-against-claim");
+    return is_after_villain(b->counter, b->c);
+}
+
+static bool is_on_sale(const struct ballot *b)
+{
+    return cue_near(b->counter, b->c, CUE_TRADE, CLAUSE) != FAR;
+}
+
+/* "published a 212GB archive": what lies open can be weighed. */
+static bool is_public(const struct ballot *b)
+{
+    return (b->c->unit == UNIT_BYTES || b->c->unit == UNIT_FILES) &&
+           cue_near(b->counter, b->c, CUE_PUBLIC, CLAUSE) != FAR;
+}
+
+static bool report_denies(const struct ballot *b)
+{
+    return b->counter->is_denied && cue_near(b->counter, b->c, CUE_PUBLIC, CLAUSE) == FAR;
+}
+
+/* Points for reported, claimed, confirmed, denied, in the order of the enum. */
+static const struct vote {
+    const char *rule;
+    bool (*holds)(const struct ballot *ballot);
+    int8_t points[STATUS_OF_COUNT_];
+} votes[] = {
+    {rule_found, is_found, {0, 0, 20, 0}},
+    {"count.denied", is_denied, {0, 0, 0, 20}},
+    {"count.leak-denied-here", is_leak_denied, {0, 0, 0, 8}},
+    {"count.shown", is_shown, {15, 0, 0, 0}},
+    {"count.earlier", is_earlier, {10, 0, 0, 0}},
+    {"count.past-claimed", is_earlier_claim, {0, 9, 0, 0}},
+    {"count.hearsay", is_hearsay, {4, 0, 0, 0}},
+    {"count.announced", is_announced, {0, 5, 0, 0}},
+    {"count.claimed", is_claimed, {0, 4, 0, 0}},
+    {"count.confirmed", is_confirmed, {0, 0, 4, 0}},
+    {"count.seller", is_sellers, {0, 4, 0, 0}},
+    {rule_owner_says, owner_says, {0, 0, 4, 0}},
+    {"count.office-says", office_says, {0, 0, 2, 0}},
+    {"count.watcher-says", watcher_says, {2, 0, 0, 0}},
+    {"count.suitor-says", suitor_says, {0, 3, 0, 0}},
+    {"count.claim-goes-on", claim_goes_on, {0, 3, 0, 0}},
+    {rule_one_seller, is_one_sellers, {0, 3, 0, 0}},
+    {"count.on-sale", is_on_sale, {0, 5, 0, 0}},
+    {"count.public", is_public, {6, 0, 0, 0}},
+    {"count.leak-denied", report_denies, {0, 0, 0, 4}},
+};
+
+enum { POINTS_OF_REPORTED = 2 };
+
+static void judge(struct counter *counter, struct candidate *c)
+{
+    if (c->kind == KIND_CONTEXT) /* claims nothing of a leak */
         return;
+    struct ballot ballot = {.counter = counter,
+                            .c = c,
+                            .told = count_told(counter, c),
+                            .claim = cue_near(counter, c, CUE_CLAIM, SENTENCE),
+                            .confirm = cue_near(counter, c, CUE_CONFIRM, SENTENCE)};
+    int sums[STATUS_OF_COUNT_] = {[STATUS_OF_REPORTED] = POINTS_OF_REPORTED};
+    int most[STATUS_OF_COUNT_] = {0};
+    const char *rules[STATUS_OF_COUNT_] = {NULL};
+    for (unsigned v = 0; v < sizeof votes / sizeof *votes; v++) {
+        if (!votes[v].holds(&ballot))
+            continue;
+        for (unsigned s = 0; s < STATUS_OF_COUNT_; s++) {
+            sums[s] += votes[v].points[s];
+            if (votes[v].points[s] > most[s]) {
+                most[s] = votes[v].points[s];
+                rules[s] = votes[v].rule;
+            }
+        }
     }
-    /* "sempat membantah, X akui data …": the nearer word is the last one */
-    unsigned denied = cue_before(counter, c, CUE_DENY_LEAK, SENTENCE),
-             admitted = cue_before(counter, c, CUE_CONFIRM, SENTENCE);
-    if (cue_before(counter, c, CUE_DENY, 3) != FAR || cue_after(counter, c, CUE_WRONG, 4) != FAR ||
-        (denied != FAR && denied <= admitted)) {
-        set_status(c, STATUS_OF_DENIED, "count.denied");
-        return;
+    enum count_status best = STATUS_OF_REPORTED;
+    for (unsigned s = 0; s < STATUS_OF_COUNT_; s++) {
+        if (sums[s] > sums[best])
+            best = (enum count_status)s;
     }
-    if (c->kind == KIND_PAST && cue_before(counter, c, CUE_CLAIM, SENTENCE) != FAR)
-        set_status(c, STATUS_OF_CLAIMED, "count.past-claimed");
-    if (c->kind == KIND_PAST || c->kind == KIND_CONTEXT || c->kind == KIND_SAMPLE)
-        return;
-    unsigned claim = cue_near(counter, c, CUE_CLAIM, SENTENCE),
-             confirm = cue_near(counter, c, CUE_CONFIRM, SENTENCE);
-    bool named = actor_near(counter, c, true) != NO_INDEX ||
-                 cue_before(counter, c, CUE_VILLAIN, SENTENCE) != FAR;
-    bool villain =
-        named && (cue_before(counter, c, CUE_SALE, SENTENCE) != FAR || says_before(counter, c));
-    if (claim == FAR && !villain && (firm_says(counter, c) || firm_is_quoted(counter, c)))
-        set_status(c, STATUS_OF_CONFIRMED, rule_owner_says);
-    else if (claim != FAR && claim <= confirm)
-        set_status(c, STATUS_OF_CLAIMED, "count.claimed");
-    else if (confirm != FAR && !villain)
-        set_status(c, STATUS_OF_CONFIRMED, "count.confirmed");
-    else if (villain)
-        set_status(c, STATUS_OF_CLAIMED, "count.seller");
-    else if (counter->is_denied)
-        set_status(c, STATUS_OF_DENIED, "count.leak-denied");
-    else if (follows_claim(counter, c))
-        set_status(c, STATUS_OF_CLAIMED, "count.claim-goes-on");
-    else if (is_after_villain(counter, c) && !has_other_source(counter, c))
-        set_status(c, STATUS_OF_CLAIMED, rule_one_seller);
+    set_status(c, best, rules[best]);
 }
 
 /* A quantity that is claimed once is a claim wherever it is told, unless it was confirmed. */
@@ -321,7 +300,8 @@ static void agree_on_statuses(struct counter *counter)
 {
     for (uint32_t i = 0; i < counter->list.count; i++) {
         struct candidate *decided = &counter->list.items[i];
-        if (decided->is_dropped || !decided->status_rule)
+        if (decided->is_dropped || decided->status == STATUS_OF_REPORTED ||
+            decided->kind == KIND_SAMPLE)
             continue;
         struct candidate *other;
         VEC_EACH(other, &counter->list)
@@ -329,7 +309,7 @@ static void agree_on_statuses(struct counter *counter)
             if (!other->is_dropped && other != decided && candidate_same(decided, other) &&
                 other->kind == decided->kind &&
                 (other > decided ||
-                 (!other->status_rule && decided->status_rule != rule_one_seller)))
+                 (other->status == STATUS_OF_REPORTED && decided->status_rule != rule_one_seller)))
                 set_status(other, decided->status, "count.as-elsewhere");
         }
     }
@@ -340,7 +320,8 @@ static void agree_with_wholes(struct counter *counter)
 {
     for (uint32_t i = 1; i < counter->list.count; i++) {
         struct candidate *part = candidate_nth(counter, i);
-        for (uint32_t w = i; part->kind == KIND_SUBSET && !part->status_rule && w > 0; w--) {
+        for (uint32_t w = i; part->kind == KIND_SUBSET && part->status != STATUS_OF_DENIED && w > 0;
+             w--) {
             const struct candidate *whole = candidate_nth(counter, w - 1);
             if (whole->is_dropped || whole->unit == UNIT_BYTES || whole->value <= part->value ||
                 whole->kind == KIND_PAST || whole->kind == KIND_CONTEXT ||
@@ -353,20 +334,54 @@ static void agree_with_wholes(struct counter *counter)
     }
 }
 
-/* What the firm confirms of a leak of which another number was told. */
+/* "Angka tersebut jauh di bawah klaim penjual, 96.318 data": two numbers are held against each
+ * other.
+ */
+static bool is_compared(const struct counter *counter, const struct candidate *c,
+                        const struct candidate *other)
+{
+    enum { FURTHER = 4 };
+    uint32_t sentence = candidate_sentence(counter, c), there = candidate_sentence(counter, other);
+    bool led = (sentence && sentence_has_cue(counter, sentence - 1, CUE_COMPARE)) ||
+               sentence_has_cue(counter, sentence, CUE_COMPARE) ||
+               cue_near(counter, c, CUE_CONTRAST, CLAUSE) != FAR ||
+               (there > sentence && there <= sentence + FURTHER &&
+                sentence_has_cue(counter, there, CUE_COMPARE));
+    bool refused = other->status == STATUS_OF_DENIED && other->value - c->value > c->value / 4;
+    return led || refused || count_was_checked(counter, c);
+}
+
+/* What is confirmed of a leak of which a greater number of the same was told, or one that it is
+ * held against. */
+static bool is_confirmed_against(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *other;
+    if (c->is_dropped || c->kind != KIND_TOTAL || c->status != STATUS_OF_CONFIRMED ||
+        c->unit == UNIT_BYTES)
+        return false;
+    VEC_EACH(other, &counter->list)
+    {
+        if (!other->is_dropped && other->unit != UNIT_BYTES && other->value > c->value &&
+            (other->kind == KIND_TOTAL || other->kind == KIND_SAMPLE) &&
+            other->status != STATUS_OF_CONFIRMED &&
+            (other->unit == c->unit || is_compared(counter, c, other)))
+            return true;
+    }
+    return false;
+}
+
 static void set_confirmed_kinds(struct counter *counter)
 {
-    struct candidate *c, *other;
+    struct candidate *c, *same;
     VEC_EACH(c, &counter->list)
     {
-        if (c->is_dropped || c->kind != KIND_TOTAL || c->status != STATUS_OF_CONFIRMED ||
-            c->unit == UNIT_BYTES || c->status_rule != rule_owner_says)
+        if (!is_confirmed_against(counter, c))
             continue;
-        VEC_EACH(other, &counter->list)
+        const char *rule = c->status_rule;
+        VEC_EACH(same, &counter->list)
         {
-            if (!other->is_dropped && other->kind == KIND_TOTAL && other->unit != UNIT_BYTES &&
-                other->status != STATUS_OF_CONFIRMED && other->value > c->value)
-                candidate_set_kind(c, KIND_CONFIRMED, DETAIL_NONE, rule_owner_says);
+            if (candidate_same(same, c) && same->kind == KIND_TOTAL)
+                candidate_set_kind(same, KIND_CONFIRMED, DETAIL_NONE, rule);
         }
     }
 }

@@ -21,7 +21,8 @@ static unsigned cue_bits(const struct lex_entry *entry)
         {"deny", CUE_DENY},         {"past", CUE_PAST},         {"subset", CUE_SUBSET},
         {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING}, {"amount", CUE_AMOUNT},
         {"price", CUE_PRICE},       {"villain", CUE_VILLAIN},   {"hold", CUE_HOLD},
-        {"wrong", CUE_WRONG},
+        {"wrong", CUE_WRONG},       {"hearsay", CUE_HEARSAY},   {"rest", CUE_REST},
+        {"found", CUE_FOUND},
     };
     unsigned bits = 0;
     const char *role = lex_attr(entry, "role");
@@ -41,18 +42,28 @@ static unsigned cue_bits(const struct lex_entry *entry)
         bits |= lex_attr(entry, "weak") ? CUE_LEAK_WEAK : CUE_LEAK;
     if (lex_attr(entry, "sale"))
         bits |= CUE_SALE;
+    if (lex_attr(entry, "compares"))
+        bits |= CUE_COMPARE;
+    if (lex_attr(entry, "found"))
+        bits |= CUE_FOUND;
+    if (lex_attr(entry, "public"))
+        bits |= CUE_PUBLIC;
     if (lex_attr(entry, "hold"))
         bits |= CUE_HOLD;
     if (lex_attr(entry, "recap"))
         bits |= CUE_RECAP;
     if (bits == CUE_DENY && lex_attr(entry, "leak"))
         bits |= CUE_DENY_LEAK;
-    if (bits == CUE_PAST && lex_attr(entry, "leak"))
+    if ((bits & (CUE_PAST | CUE_HEARSAY | CUE_CONFIRM)) && lex_attr(entry, "leak"))
         bits |= CUE_LEAK;
+    if ((bits & (CUE_HEARSAY | CUE_CONFIRM)) && lex_attr(entry, "weak"))
+        bits |= CUE_LEAK_WEAK;
     if (lex_attr(entry, "ahead"))
         bits |= CUE_AHEAD;
     if (lex_attr(entry, "price"))
         bits |= CUE_PRICE;
+    if (bits & CUE_SALE && bits & CUE_PRICE)
+        bits |= CUE_TRADE;
     return bits;
 }
 
@@ -256,6 +267,18 @@ static void write_counts(struct counter *counter)
         count->kind_rule = c->kind_rule;
         count->status_rule = c->status_rule;
         document_own(doc, c->first, c->number->end_token, OWNER_COUNT);
+    }
+}
+
+/* What is told of another leak is told as a fact, unless somebody claims it there. */
+void count_set_aside(struct count *count)
+{
+    count->kind = KIND_PAST;
+    count->kind_rule = "count.of-victim-in-passing";
+    if (count->status == STATUS_OF_CLAIMED && strcmp(count->status_rule, "count.claimed") != 0) {
+        count->status = STATUS_OF_REPORTED;
+        count->status_rule = "count.earlier";
+        count->by = SLICE_EMPTY;
     }
 }
 

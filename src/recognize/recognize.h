@@ -84,6 +84,9 @@ void recognize_roles(struct document *doc);  /* agencies[].role, counts[].victim
 void recognize_scopes(struct document *doc); /* which stretches tell of which of several victims */
 void recognize_events(struct document *doc);
 
+/* A count that proves to be another victim's (counts.c). */
+void count_set_aside(struct count *count);
+
 /* --- helpers that recognizers share (document.c) --- */
 
 /* True for a word of this kind in lexicons/shared/small_words.lex ("list_and", "region"). */

@@ -375,6 +375,31 @@ static uint32_t prominence(const struct document *doc, const struct agency *agen
     return weight;
 }
 
+/* "tech portal X reported that …", "according to an analysis by X": the body named beside the
+ * number is who tells it. */
+static bool is_source_of(const struct document *doc, const struct count *count)
+{
+    enum { CUE_REACH = 8 };
+    uint32_t at = token_at_byte(doc->text, count->mention.span.start);
+    const struct mention *mention;
+    if (at >= doc->text->tokens.count)
+        return false;
+    const struct sentence *sentence = sentence_of(doc, at);
+    VEC_EACH(mention, &doc->findings->agencies.items[count->victim].mentions)
+    {
+        uint32_t first = token_at_byte(doc->text, mention->span.start),
+                 end = token_at_byte(doc->text, mention->span.end);
+        if (first < sentence->first_token || end > sentence->end_token)
+            continue;
+        uint32_t from =
+            first > sentence->first_token + CUE_REACH ? first - CUE_REACH : sentence->first_token;
+        if (hit_first_in(doc, from, first, LEX_SPEECH_CUE) ||
+            (end < at && hit_at(doc, end, LEX_SPEECH_VERB)))
+            return true;
+    }
+    return false;
+}
+
 /* A number of a victim that is named in passing, beside one that the report is about, is of another
  * leak: "Cathay was fined after nine million clients were lost" in a report on Air India. */
 static void set_aside_others(struct document *doc)
@@ -391,10 +416,10 @@ static void set_aside_others(struct document *doc)
         struct count *count = &found->counts.items[c];
         if (count->kind != KIND_TOTAL || count->victim == NO_INDEX ||
             in_title(doc, count->mention.span) ||
-            prominence(doc, &found->agencies.items[count->victim]) * TIMES > most)
+            prominence(doc, &found->agencies.items[count->victim]) * TIMES > most ||
+            is_source_of(doc, count))
             continue;
-        count->kind = KIND_PAST;
-        count->kind_rule = "count.of-victim-in-passing";
+        count_set_aside(count);
     }
 }
 

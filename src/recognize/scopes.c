@@ -266,10 +266,8 @@ static void link_counts(struct scoping *s)
         if (count->victim != NO_INDEX || victim >= found->agencies.count)
             continue;
         count->victim = victim;
-        if (count->kind == KIND_TOTAL && !s->subjects[s->subject_of[victim]].is_main) {
-            count->kind = KIND_PAST;
-            count->kind_rule = "count.of-victim-in-passing";
-        }
+        if (count->kind == KIND_TOTAL && !s->subjects[s->subject_of[victim]].is_main)
+            count_set_aside(count);
     }
 }
 

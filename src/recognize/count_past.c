@@ -1,0 +1,218 @@
+/* Candidates -> which are of another, earlier leak than the one that the report is about.
+ *
+ * A vote: words that go back, a date long before the report's, a name that is not the report's and
+ * a dated attack speak for it; that the number stands where the report begins, or that the one hit
+ * tells it, speaks against. */
+#include "recognize/count_int.h"
+
+const char count_rule_past[] = "count.past";
+
+enum { PAST_REACH = 40, ENOUGH = 4, LEAD_SENTENCES = 2, MONTHS = 12, LONG_AGO = 8 };
+
+struct question {
+    struct counter *counter;
+    const struct candidate *c;
+    const struct sentence *sentence;
+};
+
+/* A word that goes back. One like "sebelumnya" that opens the sentence only goes back in the same
+ * story. */
+static bool goes_back(const struct question *q)
+{
+    const struct counter *counter = q->counter;
+    const struct candidate *c = q->c;
+    uint32_t from = c->first > q->sentence->first_token + PAST_REACH ? c->first - PAST_REACH
+                                                                     : q->sentence->first_token;
+    for (uint32_t t = from; t < q->sentence->end_token && t <= c->end + PAST_REACH; t++) {
+        bool opens = token_of(counter->doc, t)->flags & TOKEN_SENTENCE_START;
+        if (counter->cues[t] & CUE_PAST && !(opens && counter->cues[t] & CUE_RECAP))
+            return true;
+    }
+    return false;
+}
+
+/* The sentence before, in the paragraph, says that there were others: "It is not the first time."
+ */
+static bool is_led_back(const struct question *q)
+{
+    uint32_t sentence = candidate_sentence(q->counter, q->c);
+    return q->sentence->first_token && sentence_has_cue(q->counter, sentence - 1, CUE_AHEAD);
+}
+
+/* The day by which the report is new: when it was published, else its latest date. */
+static struct civil day_of_report(const struct document *doc)
+{
+    struct civil day = doc->published;
+    const struct date *date;
+    if (day.precision >= PRECISION_YEAR)
+        return day;
+    VEC_EACH(date, &doc->findings->dates)
+    {
+        if (date->value.precision >= PRECISION_YEAR && date->value.year > day.year)
+            day = date->value;
+    }
+    return day;
+}
+
+/* In months; a year alone is its middle. */
+static int32_t month_of(struct civil day)
+{
+    int32_t month = day.precision > PRECISION_YEAR ? day.month : MONTHS / 2;
+    return day.year * MONTHS + month;
+}
+
+static bool is_long_ago(const struct document *doc, struct civil value)
+{
+    struct civil report = day_of_report(doc);
+    return value.precision >= PRECISION_YEAR && report.precision >= PRECISION_YEAR &&
+           value.year < report.year && month_of(report) - month_of(value) >= LONG_AGO;
+}
+
+/* Does the report begin with something of that year? Then that is its own story's. */
+static bool is_year_of_lead(const struct question *q, int32_t year)
+{
+    const struct document *doc = q->counter->doc;
+    const struct date *date;
+    VEC_EACH(date, &doc->findings->dates)
+    {
+        uint32_t token = token_at_byte(doc->text, date->mention.span.start);
+        if (token >= doc->text->tokens.count || date->value.precision < PRECISION_YEAR)
+            continue;
+        if (date->value.year == year && (in_title(doc, date->mention.span) ||
+                                         (token < q->sentence->first_token &&
+                                          token_of(doc, token)->sentence <= LEAD_SENTENCES)))
+            return true;
+    }
+    return false;
+}
+
+static bool has_total_before(const struct counter *counter, const struct candidate *c)
+{
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (!other->is_dropped && other->kind == KIND_TOTAL && other->unit != UNIT_BYTES)
+            return true;
+    }
+    return false;
+}
+
+/* The year at a token where it says when something was: no "since 2013", no "2013 to 2018". */
+static int32_t year_at(const struct document *doc, uint32_t token)
+{
+    const struct number *number = number_at(doc, token);
+    uint32_t before = token && is_small_word(doc, token - 1, "year_lead") ? token - 1 : token;
+    if (!number || number->figures.len != 4 || number->value < 1990 || number->value >= 2100 ||
+        (before && is_small_word(doc, before - 1, "year_bound")))
+        return 0;
+    return (int32_t)number->value;
+}
+
+/* "In 2022, …", "… in October 2017, when …": a time long before the report, which is not that of
+ * its own story. */
+static bool is_dated_before(const struct question *q)
+{
+    const struct document *doc = q->counter->doc;
+    bool led = is_led_back(q);
+    if (!led && !has_total_before(q->counter, q->c))
+        return false;
+    for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
+        int32_t year = t < q->c->first || t >= q->c->end ? year_at(doc, t) : 0;
+        struct civil value = {.year = (int16_t)year, .precision = PRECISION_YEAR};
+        const struct date *date;
+        VEC_EACH(date, &doc->findings->dates)
+        {
+            struct span span = token_of(doc, t)->span;
+            if (year && date->mention.span.start <= span.start &&
+                span.end <= date->mention.span.end && date->value.year == year)
+                value = date->value;
+        }
+        if (year && (led || is_long_ago(doc, value)) && !is_year_of_lead(q, year))
+            return true;
+    }
+    return false;
+}
+
+/* "the 2018 cyber attack on SingHealth, in which data of 1.5 million …": a year in front of a word
+ * for a leak, and behind that somebody of whom this report does not tell. */
+static bool is_of_dated_attack(const struct question *q)
+{
+    enum { WORDS_BETWEEN = 3, NAME_REACH = 3 };
+    const struct document *doc = q->counter->doc;
+    for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
+        const struct lex_hit *attack =
+            year_at(doc, t) ? hit_first_in(doc, t + 1, t + 1 + WORDS_BETWEEN, LEX_INCIDENT_CUE)
+                            : NULL;
+        for (uint32_t i = attack ? attack->end : q->sentence->end_token;
+             i < q->sentence->end_token && i < attack->end + NAME_REACH; i++) {
+            if (is_capital(doc, i) && doc->text->lang == LANG_EN &&
+                !count_is_of_report(q->counter, token_text(doc->text, i)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Somebody else's data beside this report's own number. */
+static bool is_of_another(const struct question *q)
+{
+    struct counter *counter = q->counter;
+    struct slice name = count_owner(counter, q->c);
+    if (!name.len || count_is_of_report(counter, name))
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        if (other->is_dropped || other == q->c || other->unit == UNIT_BYTES ||
+            candidate_same(other, q->c))
+            continue;
+        struct slice owner = count_owner(counter, other);
+        if (!owner.len || count_is_of_report(counter, owner))
+            return true;
+    }
+    return false;
+}
+
+/* The one hit tells it of himself: "it had said earlier that 7,000 employees were notified". */
+static bool is_told_by_owner(const struct question *q)
+{
+    return count_told(q->counter, q->c).teller == TELLER_OWNER;
+}
+
+static bool is_in_lead(const struct question *q)
+{
+    uint32_t first = token_at_byte(q->counter->doc->text, q->counter->doc->text->body_start);
+    const struct document *doc = q->counter->doc;
+    return q->c->in_title ||
+           (first < doc->text->tokens.count &&
+            candidate_sentence(q->counter, q->c) < token_of(doc, first)->sentence + LEAD_SENTENCES);
+}
+
+static const struct vote {
+    const char *rule; /* NULL: speaks against */
+    bool (*holds)(const struct question *question);
+    int points;
+} votes[] = {
+    {count_rule_past, goes_back, 5},
+    {"count.past-year", is_dated_before, 8},
+    {"count.dated-attack", is_of_dated_attack, 8},
+    {"count.of-another", is_of_another, 5},
+    {"count.led-back", is_led_back, 2},
+    {NULL, is_told_by_owner, -3},
+    {NULL, is_in_lead, -1},
+};
+
+const char *count_past(struct counter *counter, const struct candidate *c)
+{
+    struct question question = {counter, c, sentence_of(counter->doc, c->first)};
+    const char *rule = NULL;
+    int sum = 0, most = 0;
+    for (unsigned v = 0; v < sizeof votes / sizeof *votes; v++) {
+        /* what speaks against is asked only where something speaks for it */
+        if ((votes[v].points < 0 && sum == 0) || !votes[v].holds(&question))
+            continue;
+        sum += votes[v].points;
+        if (votes[v].points > most) {
+            most = votes[v].points;
+            rule = votes[v].rule;
+        }
+    }
+    return sum >= ENOUGH ? rule : NULL;
+}

@@ -1,0 +1,256 @@
+/* Who tells a number: the one who speaks the quotation that it stands in, the subject of the verb
+ * of speech nearest to it, or a source named without a verb ("menurut X", "according to X"). What
+ * he is says how sure the number is: whose data it is, an office that looked into it, one who only
+ * looks on, or the one who took the data. */
+#include "recognize/agencies.h"
+#include "recognize/count_int.h"
+
+enum { SUBJECT_REACH = 12, BEHIND_REACH = 8, SOURCE_REACH = 60, BACK_SENTENCES = 2 };
+
+/* What kind of body it is says how it knows. */
+static enum teller teller_of_body(struct counter *counter, uint32_t index, bool by_person)
+{
+    static const struct {
+        const char *kind;
+        enum teller teller;
+    } kinds[] = {
+        {"security", TELLER_WATCHER},   {"ngo", TELLER_WATCHER},      {"party", TELLER_WATCHER},
+        {"parliament", TELLER_WATCHER}, {"police", TELLER_POLICE},    {"military", TELLER_POLICE},
+        {"regulator", TELLER_OFFICE},   {"ministry", TELLER_OFFICE},  {"court", TELLER_OFFICE},
+        {"cyber", TELLER_OFFICE},       {"oversight", TELLER_OFFICE},
+    };
+    struct document *doc = counter->doc;
+    const struct agency *body = &doc->findings->agencies.items[index];
+    for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (slice_is(body->kind, kinds[i].kind))
+            return kinds[i].teller;
+    }
+    const struct mention *first = body->mentions.items;
+    if (!body->mentions.count)
+        return TELLER_OTHER;
+    uint32_t token = token_at_byte(doc->text, first->span.start),
+             end = token_at_byte(doc->text, first->span.end);
+    const struct lex_hit *cue =
+        token < doc->text->tokens.count ? role_cue_before(doc, token) : NULL;
+    if (cue && lex_attr_is(cue->entry, "role", "commenter"))
+        return TELLER_WATCHER;
+    /* a visitor speaks for a body that the report names once */
+    bool once = by_person && body->mentions.count < 2 && !in_title(doc, first->span);
+    for (uint32_t t = token; t < end && !once; t++) {
+        if (!hit_at(doc, t, LEX_AGENCY_HEAD) &&
+            count_is_of_report(counter, token_text(doc->text, t)))
+            return TELLER_OWNER;
+    }
+    return agency_is_firm(body) ? TELLER_OTHER : TELLER_OFFICE;
+}
+
+static enum teller teller_by_word(const struct lex_hit *hit)
+{
+    static const char *const words[] = {"", "owner", "office", "police", "watcher", "suitor"};
+    static const enum teller tellers[] = {TELLER_NONE,   TELLER_OWNER,   TELLER_OFFICE,
+                                          TELLER_POLICE, TELLER_WATCHER, TELLER_SUITOR};
+    for (unsigned i = 1; i < sizeof words / sizeof *words; i++) {
+        if (lex_attr_is(hit->entry, "who", words[i]))
+            return tellers[i];
+    }
+    return TELLER_NONE;
+}
+
+static enum teller teller_at(struct counter *counter, uint32_t token);
+
+/* A person is what the body is that he speaks for, else what the words beside the name say. */
+static enum teller teller_of_person(struct counter *counter, uint32_t token)
+{
+    enum { TITLE_REACH = 8 };
+    const struct document *doc = counter->doc;
+    uint32_t actor = actor_at(doc, token);
+    uint32_t body = actor == NO_INDEX ? NO_INDEX : doc->findings->actors.items[actor].agency;
+    enum teller found = body == NO_INDEX ? TELLER_OTHER : teller_of_body(counter, body, true);
+    if (found != TELLER_OTHER)
+        return found;
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t away = 1; away < TITLE_REACH && found != TELLER_WATCHER; away++) {
+        const struct lex_hit *before =
+            token >= s->first_token + away ? hit_at(doc, token - away, LEX_TELLER) : NULL;
+        const struct lex_hit *after =
+            token + away < s->end_token ? hit_at(doc, token + away, LEX_TELLER) : NULL;
+        enum teller teller = before  ? teller_by_word(before)
+                             : after ? teller_by_word(after)
+                                     : TELLER_NONE;
+        if (teller == TELLER_WATCHER || (teller != TELLER_NONE && found == TELLER_OTHER))
+            found = teller;
+    }
+    return found;
+}
+
+/* "it said", "kata dia": whoever is named last in the sentences before, of the same paragraph or
+ * the one before it. */
+static enum teller teller_meant(struct counter *counter, uint32_t token)
+{
+    const struct document *doc = counter->doc;
+    const struct sentence *own = sentence_of(doc, token), *s = own;
+    const struct sentence *first = doc->text->sentences.items;
+    for (unsigned i = 0; i < BACK_SENTENCES && s > first; i++) {
+        s--;
+        if (s->span.end <= doc->text->body_start)
+            break;
+        for (uint32_t t = s->first_token; t < s->end_token; t++) {
+            bool pronoun = hit_at(doc, t, LEX_PRONOUN) != NULL;
+            enum teller teller = pronoun ? TELLER_NONE : teller_at(counter, t);
+            if (teller != TELLER_NONE)
+                return teller;
+        }
+    }
+    return TELLER_NONE;
+}
+
+static enum teller teller_at(struct counter *counter, uint32_t token)
+{
+    const struct document *doc = counter->doc;
+    switch (doc->owner[token]) {
+    case OWNER_THREAT_ACTOR:
+        return TELLER_VILLAIN;
+    case OWNER_PERSON:
+        return teller_of_person(counter, token);
+    case OWNER_AGENCY: {
+        uint32_t body = agency_at(doc, token);
+        return body == NO_INDEX ? TELLER_NONE : teller_of_body(counter, body, false);
+    }
+    default:
+        break;
+    }
+    if (counter->cues[token] & CUE_VILLAIN)
+        return TELLER_VILLAIN;
+    const struct lex_hit *word = hit_at(doc, token, LEX_TELLER);
+    if (word)
+        return teller_by_word(word);
+    if (hit_at(doc, token, LEX_OUTLET))
+        return TELLER_WATCHER;
+    const struct lex_hit *pronoun = hit_at(doc, token, LEX_PRONOUN);
+    if (pronoun && lex_attr_number(pronoun->entry, "person", 0) == 3)
+        return teller_meant(counter, token);
+    return TELLER_NONE;
+}
+
+/* The first that is named, going back from `end` to `first`, or on from `first` to `end`. */
+static enum teller teller_in(struct counter *counter, uint32_t first, uint32_t end, bool back)
+{
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t t = back ? end - 1 - (i - first) : i;
+        enum teller teller = teller_at(counter, t);
+        if (teller != TELLER_NONE)
+            return teller;
+    }
+    return TELLER_NONE;
+}
+
+/* Whose word a verb of speech leads: who is named before it, else behind it ("kata X"). */
+static enum teller subject_of(struct counter *counter, const struct lex_hit *verb, uint32_t first,
+                              uint32_t end)
+{
+    uint32_t from = verb->first > first + SUBJECT_REACH ? verb->first - SUBJECT_REACH : first;
+    enum teller teller = teller_in(counter, from, verb->first, true);
+    uint32_t to = verb->end + BEHIND_REACH < end ? verb->end + BEHIND_REACH : end;
+    return teller != TELLER_NONE ? teller : teller_in(counter, verb->end, to, false);
+}
+
+static enum stance stance_of(const struct lex_hit *verb)
+{
+    static const char *const names[] = {"says", "claims", "denies", "confirms", "asks"};
+    for (unsigned i = 0; i < sizeof names / sizeof *names; i++) {
+        if (lex_attr_is(verb->entry, "stance", names[i]))
+            return (enum stance)i;
+    }
+    return STANCE_SAYS; /* explains */
+}
+
+static const struct lex_hit *source_at(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *cue = hit_at(doc, token, LEX_SPEECH_CUE);
+    bool source = cue && (lex_attr_is(cue->entry, "kind", "source") ||
+                          lex_attr_is(cue->entry, "kind", "told"));
+    return source ? cue : NULL;
+}
+
+/* "X said that 3 million …", "Menurut X, 3 juta …" */
+static struct telling told_before(struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    for (uint32_t t = c->first; t > start && c->first - t < SOURCE_REACH; t--) {
+        const struct lex_hit *verb = hit_at(doc, t - 1, LEX_SPEECH_VERB),
+                             *source = source_at(doc, t - 1);
+        enum teller teller = TELLER_NONE;
+        if (source)
+            teller = teller_in(counter, source->end, c->first, false);
+        else if (verb)
+            teller = subject_of(counter, verb, start, c->first);
+        if (teller != TELLER_NONE)
+            return (struct telling){teller, source ? STANCE_SAYS : stance_of(verb)};
+    }
+    return (struct telling){TELLER_NONE, STANCE_SAYS};
+}
+
+/* "3 million …, the bank said", "3 juta …, kata X", "3 million, according to X" */
+static struct telling told_behind(struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t end = sentence_of(doc, c->first)->end_token, clause = c->end;
+    bool apart = false;
+    for (uint32_t t = c->end; t < end; t++) {
+        const struct lex_hit *verb = hit_at(doc, t, LEX_SPEECH_VERB), *source = source_at(doc, t);
+        enum teller teller = TELLER_NONE;
+        if (token_is(doc->text, t, ",") || token_is(doc->text, t, "\"") ||
+            token_is(doc->text, t, "”"))
+            apart = true, clause = t + 1;
+        if (source)
+            teller = teller_in(counter, source->end, end, false);
+        else if (verb && apart)
+            teller = subject_of(counter, verb, clause, end);
+        if (teller != TELLER_NONE)
+            return (struct telling){teller, source ? STANCE_SAYS : stance_of(verb)};
+    }
+    return (struct telling){TELLER_NONE, STANCE_SAYS};
+}
+
+const struct quote *count_quote(const struct counter *counter, const struct candidate *c)
+{
+    struct span span = token_of(counter->doc, c->first)->span;
+    const struct quote *quote;
+    VEC_EACH(quote, &counter->doc->findings->quotes)
+    {
+        if (quote->mention.span.start <= span.start && span.end <= quote->mention.span.end)
+            return quote;
+    }
+    return NULL;
+}
+
+struct telling count_told(struct counter *counter, const struct candidate *c)
+{
+    const struct quote *quote = count_quote(counter, c);
+    if (quote && quote->actor != NO_INDEX) {
+        const struct actor *actor = &counter->doc->findings->actors.items[quote->actor];
+        uint32_t token = actor->mentions.count ? token_at_byte(counter->doc->text,
+                                                               actor->mentions.items[0].span.start)
+                                               : 0;
+        enum teller teller =
+            actor->kind == ACTOR_PERSON ? teller_of_person(counter, token) : TELLER_VILLAIN;
+        return (struct telling){teller, STANCE_SAYS};
+    }
+    if (quote && quote->agency != NO_INDEX)
+        return (struct telling){teller_of_body(counter, quote->agency, false), STANCE_SAYS};
+    struct telling before = told_before(counter, c);
+    return before.teller != TELLER_NONE ? before : told_behind(counter, c);
+}
+
+/* "Dari hasil pencocokan hanya 58 ribu orang …": its sentence has a word of finding. */
+bool count_was_checked(const struct counter *counter, const struct candidate *c)
+{
+    const struct sentence *s = sentence_of(counter->doc, c->first);
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *event = hit_at(counter->doc, t, LEX_EVENT);
+        if (counter->cues[t] & CUE_FOUND || (event && lex_attr_is(event->entry, "type", "finding")))
+            return true;
+    }
+    return false;
+}
