@@ -24,7 +24,7 @@ static bool is_claimed_data(const struct counter *counter, const struct candidat
 {
     const struct document *doc = counter->doc;
     uint32_t start = sentence_of(doc, c->first)->first_token;
-    if (cue_before(counter, c, CUE_CLAIM, SENTENCE) == FAR)
+    if (cue_before(counter, c, CUE_CLAIM | CUE_HEARSAY, SENTENCE) == FAR)
         return false;
     for (uint32_t t = c->first; t > start && c->first - t < DATA_REACH; t--) {
         const struct lex_hit *unit = hit_at(doc, t - 1, LEX_UNIT);
