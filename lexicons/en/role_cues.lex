@@ -6,11 +6,13 @@ class: role_cue
 language: en
 
 # --- whose data ---
-en-owner-people role=victim side=after weight=3 discover owner = users | customers | user | customer | subscribers |
+# `people`: persons of the body
+en-owner-people role=victim side=after weight=3 discover owner people = users | customers | user | customer | subscribers |
     members | accounts | patients | employees | guests | passengers | clients | consumers | players | user accounts |
     user data | customer data | voter data | customer entries | user records | customer records | shoppers | donors |
     students | data subjects | participants | applicants | registrants | subscriber data | patient data | member data |
-    user database | customer database | voter roll | entries | logins
+    user database | customer database | voter roll | entries | logins | policyholders | residents | pupils | borrowers | cardholders | depositors | workers |
+    staff | staff members | employee | members' | riders | drivers | readers | viewers | listeners | buyers | travellers | travelers | fans | tenants | taxpayers | citizens | investors | merchants | sellers | couriers | trainees | volunteers | retirees | beneficiaries | claimants | visitors | contacts | leads | loan applications | orders | bookings | medical records | health records | personnel files
 en-owner-data role=victim side=after weight=2 discover owner = data | database | databases | servers | server | systems |
     system | website | site | network | networks | records | computer systems | computer network | internal systems |
     infrastructure | IT systems | personal data | websites | email accounts | account | voter roll database | voter database
@@ -18,7 +20,11 @@ en-owner-apps role=victim side=after weight=1 discover = app | platform
 en-breach-noun role=victim side=after weight=4 discover owner = data breach | breach | data leak | leak | hack | data leakage |
     security breach | security incident | cyberattack | cyber attack | ransomware attack | data theft | incident |
     data security incident | database leak | breaches | data leaks | data leak case | data breaches
-en-suffers role=victim side=after weight=5 discover = suffered | suffered a | suffered a data breach | had a data breach |
+en-suffers role=victim side=after weight=5 discover = to its leak site | on its leak site | to its dark web leak site | on its dark web leak site | as a victim | as its latest victim |
+    among its victims | has been breached by | was infiltrated | was compromised by | was the target of | had been the target of | has been the target of | had its systems | were hit by | was hit by | was struck by | had been targeted | had been hit | has been targeted |
+    has confirmed a data breach | has disclosed a data breach | has reported a data breach | has suffered a data breach | has admitted a data breach | admitted to a data breach |
+    acknowledged a data breach | suffers data breach | hit by | hit with | falls victim | confirms breach | confirms data breach | discloses breach | discloses data breach | reports data breach | admits data breach | warns customers | warns users |
+    notifies customers | suffers breach | suffers data leak | suffers cyberattack | left a database | left its | left the | failed to secure | failed to protect | was hacked into | suffered | suffered a | suffered a data breach | had a data breach |
     experienced a | experiences | experienced an | suffers | was hacked | was breached | were hacked | was compromised |
     been hacked | been breached | been compromised | got hacked | was attacked | was hit | has been hit | were breached |
     was the victim | became the victim | fell victim | had their | had its | was targeted | inadvertently exposed |
@@ -27,8 +33,10 @@ en-suffers role=victim side=after weight=5 discover = suffered | suffered a | su
     became aware | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
-en-had role=victim side=after weight=2 discover = had
-en-admits role=victim side=after weight=3 discover = discovered that | discovered a | notified | announced a | announced that it |
+en-had role=victim side=after weight=2 discover = had | has confirmed that | confirmed that | confirms | has confirmed
+en-admits role=victim side=after weight=3 discover = has admitted | has acknowledged | has apologised | has apologized | has notified | has disclosed that | has told customers |
+    told customers | told users | told its customers | informed customers | informed users | emailed customers | e-mailed customers | wrote to customers | warned customers | warned users | has warned customers |
+    alerted customers | alerted users | notifies | notified customers | said that hackers | said hackers | said attackers | said an attacker | said an unauthorised | said an unauthorized | said data of | said the data of | has informed | began notifying | has begun notifying | apologises | apologizes | admits | acknowledges | discloses | discovered that | discovered a | notified | announced a | announced that it |
     confirmed a | confirmed that it | disclosed that | acknowledged | admitted | identified a | apologised | apologized |
     experienced | disclosed | learned | learned that | discovered | left
 en-denies role=victim side=after weight=3 = denied | denies | has denied | refuted | assured | ensured that | made sure |
@@ -39,14 +47,17 @@ en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined 
     sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of
 en-listed role=victim side=before weight=3 told = including | such as | namely | like | among them
 # --- breaches of it ---
-en-breach-at role=victim side=before weight=5 discover = breach at | data breach at | breach of | leak at | leak from |
+en-breach-at role=victim side=before weight=5 discover = run by | operated by | held by | hosted by | stored by | kept by | traced to | breach at | data breach at | breach of | leak at | leak from |
     attack on | attacks on | hack of | hack at | breaches at | breach involving | incident at | cyberattack on |
     ransomware attack on | attack against | hacked into | broke into | breached | hacking of | stolen from | leaked from |
     taken from | exfiltrated from | sourced from | belonging to | owned by | compromised | incident affecting |
     breach affecting | data leak at | leak of data at | cyber attack on | data breaches at | intrusion at | theft from |
     data leak of | data leaks of | data breach of | breach hit | hacking into | penetrated | infiltrated | leak of |
     hack on | breach against | breaching | who breached | which breached | leaking | hit
-en-from role=victim side=before weight=4 discover = obtained from | came from | originating from | originated from | data from |
+en-from role=victim side=before weight=4 discover = terabytes from | gigabytes from | megabytes from | files from | documents from | details from |
+    information from | emails from | passwords from | accounts from | credentials from | data stolen from | data taken from |
+    terabytes of data from | gigabytes of data from | belongs to | belonged to | scraped from | downloaded from | records of data from | dumped from | harvested from | siphoned from |
+    shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
     said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
     data belonging to | database of | data owned by | copied from | extracted from | broken into the
@@ -80,11 +91,9 @@ en-oversees role=oversight side=after weight=3 = urged | urges | demanded | dema
 en-hearing role=oversight side=before weight=3 = hearing with | meeting with | member of | members of | legislator |
     lawmaker from | member of the | lawmakers from | hearing at | testified before | passed by | chairman of commission
 en-comments role=commenter side=before weight=4 = researchers at | researcher at | researchers from | expert from |
-    expert at | experts at | analyst at | cybersecurity firm | security firm | security company | cyber security company |
-    cybersecurity company | according to researchers | researchers with | founder of | chairman of | institute |
-    think tank | security vendor | cyber expert | security researcher | intelligence firm | report by |
-    report from | cyber security firm | cybersecurity expert | research institute | rights group | advocacy group |
-    threat intelligence firm | digital rights group | watchdog | monitoring service | researcher
+    expert at | experts at | analyst at | according to researchers | researchers with | founder of | chairman of | institute |
+    think tank | cyber expert | security researcher | report by |
+    report from | cybersecurity expert | research institute | watchdog | monitoring service | researcher
 en-source role=commenter side=before weight=4 = according to data from | based on data from | citing data from | data released by |
     according to a report by | according to a report from | according to a study by | study by | survey by | study from | as quoted by
 en-comments-verb role=commenter side=after weight=2 = researchers | researcher | spotted | analysts | analyst |
@@ -99,6 +108,19 @@ en-companies role=other side=before weight=0 discover = company | firm | giant |
     company called | charity | federation | ISP | wiki | blog | portal | processor |
     contractor | distributor | consultancy | regulator | lab | telco | hotel | school | brokerage | fintech | developer of | unit of | subsidiary of | the hotel booking | hospital | university | bank | supplier | subsidiary |
     parent company | group | conglomerate | app | platform | club | mall | clinic | cooperative
+en-more-companies role=other side=before weight=0 discover = law firm | union | trade union | nonprofit | non-profit | wholesaler | airport |
+    bookmaker | casino | broadcaster | search engine | browser | social network | messaging app | wallet | e-wallet | crypto exchange | cryptocurrency exchange |
+    carmaker | automaker | drugmaker | chipmaker | brewer | restaurant chain | supermarket | supermarket chain | grocer | pharmacy chain | pharmacy | laboratory | recruiter | reseller |
+    landlord | shipping line | courier | freight forwarder | railway | ride-hailing company | ride-hailing app | telecoms operator | phone company | mobile operator | internet provider | credit bureau |
+    credit union | pension fund | fund manager | asset manager | think-tank | museum | library | theatre | energy company | water company | oil company | mining company | engineering company |
+    staffing company | payroll provider | payments company | payment processor | software maker | software company | cloud provider | hosting company | video game maker | games studio | toy maker | fashion retailer |
+    clothing retailer | jeweller | travel agency | ticket seller | ticketing company | hotel chain | clinic chain | hospital group | health system | health insurer | life insurer | care provider | dental chain |
+    parent | owner | affiliate | partner | rival | competitor | holding company | trading platform | learning platform | job portal | dating app | fitness app |
+    delivery app | delivery company | logistics company | logistics firm | shoe maker | food company | foodmaker | property company | builder | law practice | audit firm | accounting firm | consulting firm | marketing firm | data broker | debt collector
+# firms whose business is security
+en-security-firms role=commenter side=before weight=4 discover = cybersecurity firm | security firm | security company | cyber security company | cybersecurity company | security vendor |
+    intelligence firm | cyber security firm | threat intelligence firm | threat intelligence company | forensic firm | forensics firm | incident response firm | cyber intelligence firm | antivirus maker |
+    antivirus company | cybersecurity group | cybersecurity company | dark web monitoring firm | breach notification service | leak monitoring service | rights group | advocacy group | digital rights group | consumer group | privacy group | watchdog group
 # `loose`: of persons and things too
 en-so-called role=other side=before weight=0 discover loose = known as | called | project | developer | software | tool |
     utility

@@ -290,6 +290,20 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
     if (whole && lex_attr_is(whole->entry, "regional", "always") &&
         agency_head_at(doc, hit->first, "numbered"))
         return true; /* "Komisi II DPRD Bantul" */
+    const struct lex_hit *last = doc->text->lang == LANG_EN && is_capital(doc, hit->end)
+                                     ? agency_head_at(doc, hit->end, "last")
+                                     : NULL;
+    const struct token *before = hit->first ? token_of(doc, hit->first - 1) : NULL;
+    bool placed = before && hit_before(doc, hit->first, LEX_PLACE) &&
+                  is_capital(doc, hit->first - 1) &&
+                  !possessive_length(token_text(doc->text, hit->first - 1));
+    if (last && !lex_attr(last->entry, "form") &&
+        (placed || lex_attr(last->entry, "law") || lex_attr_is(last->entry, "kind", "state") ||
+         lex_attr_is(last->entry, "kind", "ministry")))
+        return true; /* "Seoul Metropolitan Police Agency", "Metropolitan Police Department" */
+    const struct lex_hit *made = lex_hit_over(&doc->hits, hit->first, LEX_NOT_AGENCY);
+    if (made && made->first == hit->first && made->end > hit->end)
+        return true; /* "Google Drive" */
     const struct lex_hit *head = agency_head_at(doc, hit->first, "first");
     struct region region;
     return head && head->end > hit->end &&
@@ -297,13 +311,13 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
                                            : is_capital(doc, head->end));
 }
 
-/* "Menara Intel": a company's name of one word behind a capital that no lexicon has is the end of
- * another name. */
+/* "Menara Intel", "Trinamool Congress": a name of one word behind a capital that no lexicon has is
+ * the end of another name. */
 static bool ends_another_name(const struct document *doc, const struct lex_hit *hit)
 {
     const struct token *before = hit->first ? token_of(doc, hit->first - 1) : NULL;
     if (doc->text->lang != LANG_EN || hit->end > hit->first + 1 || !before ||
-        !lex_attr_is(hit->entry, "kind", "company") || before->class != TOKEN_WORD)
+        token_of(doc, hit->first)->flags & TOKEN_ALL_CAPS || before->class != TOKEN_WORD)
         return false;
     return before->flags & TOKEN_CAPITAL && before->key == KEY_UNKNOWN &&
            !(before->flags & (TOKEN_SENTENCE_START | TOKEN_ALL_CAPS)) &&

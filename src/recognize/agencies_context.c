@@ -8,6 +8,7 @@ enum {
     MOST_CANDIDATES = 400,
     MOST_NAME_WORDS = 4,
     FILLERS = 3,
+    FIELD_WORDS = 2, /* between a body and its officer */
     MOST_KIND_WORDS = 3,
     SPEAKS = 3,       /* weight of a verb of speech for a person */
     SAYS_MUCH = 4,    /* weight of a cue that may stand a few words off */
@@ -197,8 +198,13 @@ static bool has_officer(const struct document *doc, uint32_t first, uint32_t end
 {
     if (hit_before(doc, first, LEX_TITLE))
         return agency_holder_behind(doc, end);
-    const struct lex_hit *title = doc->text->lang == LANG_EN ? hit_at(doc, end, LEX_TITLE) : NULL;
-    if (!title || is_capital(doc, end) || lex_attr(title->entry, "weak") ||
+    const struct lex_hit *title = NULL;
+    for (uint32_t t = end; doc->text->lang == LANG_EN && !title && t <= end + FIELD_WORDS; t++) {
+        title = t < doc->text->tokens.count ? hit_at(doc, t, LEX_TITLE) : NULL;
+        if (!title && !is_filler(doc, t))
+            break; /* "Unison branch secretary Deb Hartle" */
+    }
+    if (!title || is_capital(doc, title->first) || lex_attr(title->entry, "weak") ||
         !lex_attr_is(title->entry, "kind", "office"))
         return false;
     return possessive_length(token_text(doc->text, end - 1)) || name_word(doc, title->end);
@@ -249,9 +255,20 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
     return weight;
 }
 
-static bool has_title(const struct document *doc, uint32_t first)
+/* "former Coupang employee", "ex-bos X": what the title leads to stands behind the name. */
+static bool is_of_its_people(const struct document *doc, uint32_t end)
+{
+    const struct lex_hit *people = role_cue_at(doc, end, "after"),
+                         *title = hit_at(doc, end, LEX_TITLE);
+    return doc->text->lang == LANG_EN && !is_capital(doc, end) &&
+           (title || (people && lex_attr(people->entry, "people")));
+}
+
+static bool has_title(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
+    if (title && end < doc->text->tokens.count && is_of_its_people(doc, end))
+        return false;
     if (title && !(lex_attr(title->entry, "weak") && agency_is_written_specially(doc, first)))
         return true;
     return first > 1 && token_is(doc->text, first - 1, ",") &&
@@ -261,7 +278,7 @@ static bool has_title(const struct document *doc, uint32_t first)
 /* A title in front, or a verb of speech beside a name of two words, is a person's. */
 static int person_weight(const struct document *doc, uint32_t first, uint32_t end)
 {
-    if (has_title(doc, first))
+    if (has_title(doc, first, end))
         return agency_holder_behind(doc, end) ? 0 : 6;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *given = hit_at(doc, t, LEX_GIVEN_NAME);
@@ -309,7 +326,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     bool leads_to_holder = hit_before(doc, first, LEX_TITLE) && agency_holder_behind(doc, end);
     candidate->is_called_body =
         candidate->is_called_body || leads_to_holder || body_before(doc, first);
-    candidate->is_titled = candidate->is_titled || (has_title(doc, first) && !leads_to_holder);
+    candidate->is_titled = candidate->is_titled || (has_title(doc, first, end) && !leads_to_holder);
     int person = person_weight(doc, first, end);
     candidate->person = person > candidate->person ? person : candidate->person;
     bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;

@@ -56,13 +56,31 @@ static uint32_t over_small_words(const struct document *doc, uint32_t end)
     return end;
 }
 
+/* "Kementerian Sains, Teknologi, Informasi dan Telekomunikasi": over the commas between what an
+ * office is for, to the last behind "dan". */
+static uint32_t over_fields(const struct document *doc, uint32_t end)
+{
+    enum { MOST_FIELDS = 4 };
+    uint32_t at = end;
+    for (unsigned i = 0; i < MOST_FIELDS && is_mark(doc, at, ",") && is_capital(doc, at + 1) &&
+                         hit_at(doc, at + 1, LEX_NOT_NAME);
+         i++) {
+        uint32_t run = name_run_end(doc, at + 1, false);
+        at = run > at + 1 ? run : at + 2; /* "Informasi" is a common word too */
+    }
+    if (at == end)
+        return end;
+    at += is_mark(doc, at, ",");
+    return is_small_word(doc, at, "and") && name_word(doc, at + 1) ? at : end;
+}
+
 /* Behind a head the name runs on over "dan" and "&" between capitals: "Dinas Kependudukan dan
  * Pencatatan Sipil Bantul". */
 static uint32_t first_head_end(const struct document *doc, uint32_t at)
 {
     uint32_t end = name_run_end(doc, at, false);
     if (end > at)
-        end = over_small_words(doc, end);
+        end = over_fields(doc, over_small_words(doc, end));
     while (end > at &&
            (is_mark(doc, end, "dan") || is_mark(doc, end, "untuk") || is_mark(doc, end, "bagi")) &&
            name_word(doc, end + 1)) {
@@ -106,7 +124,9 @@ static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t
         at++;
     if (!name_word(doc, at))
         return false;
-    uint32_t end = name_run_end(doc, at, true), first = t;
+    uint32_t end = over_fields(doc, name_run_end(doc, at, true)), first = t;
+    if (is_small_word(doc, end, "and"))
+        end = name_run_end(doc, end + 1, true);
     /* "Indonesian Ministry of Trade" */
     uint32_t before = name_run_start(doc, t);
     if (before < t && !hit_at(doc, before, LEX_TITLE))
@@ -159,7 +179,8 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
     bool part = is_part(doc, t, end);
     if (!part && end > head->end && head_with_region(doc, head, t, end))
         return true;
-    if (part || end == head->end || agency_is_refused(doc, t, end)) {
+    const struct lex_hit *thing = hit_at(doc, t, LEX_NOT_AGENCY); /* "Badan Usaha" */
+    if (part || end == head->end || thing || agency_is_refused(doc, t, head->end + 1)) {
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
     }
