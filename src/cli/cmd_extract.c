@@ -1,63 +1,30 @@
 /* runut extract: documents in, reports as NDJSON out, in the order of the input whatever the number
  * of threads. */
-#include "cli/command.h"
-
-#include "base/workers.h"
+#include "cli/errands.h"
 #include "cli/evidence_bytes.h"
 
 #include <errno.h>
-#include <stdlib.h>
 
-/* One document on its way. Used again and again, so that memory stays flat. */
 struct job {
-    struct job *next_free;
-    struct arena arena;
+    struct errand on; /* its way */
     struct source_doc doc;
-    struct buf json;
-    struct error error;
     bool is_problem; /* the source's, not the document's */
 };
 
 struct run {
     struct source *source;
-    struct engine_worker **workers;
-    struct job *free_jobs;
+    struct errands errands;
     struct progress progress;
     bool wants_bytes, some_failed, output_failed;
 };
 
-static struct job *job_take(struct run *run)
-{
-    struct job *job = run->free_jobs;
-    if (job) {
-        run->free_jobs = job->next_free;
-    } else {
-        job = calloc(1, sizeof *job);
-        if (!job)
-            abort();
-        arena_init(&job->arena);
-        buf_init(&job->json, 0);
-    }
-    error_clear(&job->error);
-    job->is_problem = false;
-    return job;
-}
-
-static void job_give_back(struct run *run, struct job *job)
-{
-    arena_clear(&job->arena);
-    buf_clear(&job->json);
-    job->next_free = run->free_jobs;
-    run->free_jobs = job;
-}
-
 static void *produce(void *context)
 {
     struct run *run = context;
-    struct job *job = job_take(run);
-    enum source_event event = source_next(run->source, &job->arena, &job->doc, &job->error);
+    struct job *job = errand_take(&run->errands, sizeof *job);
+    enum source_event event = source_next(run->source, &job->on.arena, &job->doc, &job->on.error);
     if (event == SOURCE_END) {
-        job_give_back(run, job);
+        errand_give_back(&run->errands, &job->on);
         return NULL;
     }
     job->is_problem = event == SOURCE_PROBLEM;
@@ -71,13 +38,14 @@ static void work(void *context, void *item, unsigned worker)
     struct extraction extraction;
     if (job->is_problem)
         return;
-    if (engine_extract(run->workers[worker], &job->doc, &job->arena, &extraction, &job->error) ==
-        STATUS_OK)
-        report_write(&extraction.report, &job->json, &job->error);
-    if (job->error.status == STATUS_OK && run->wants_bytes)
-        evidence_add_bytes(&job->json, &extraction.article, &job->doc, &job->error);
-    if (job->error.status != STATUS_OK)
-        error_at(&job->error, job->doc.path.len ? arena_string(&job->arena, job->doc.path) : NULL,
+    if (engine_extract(run->errands.workers[worker], &job->doc, &job->on.arena, &extraction,
+                       &job->on.error) == STATUS_OK)
+        report_write(&extraction.report, &job->on.json, &job->on.error);
+    if (job->on.error.status == STATUS_OK && run->wants_bytes)
+        evidence_add_bytes(&job->on.json, &extraction.article, &job->doc, &job->on.error);
+    if (job->on.error.status != STATUS_OK)
+        error_at(&job->on.error,
+                 job->doc.path.len ? arena_string(&job->on.arena, job->doc.path) : NULL,
                  job->doc.line, 0);
 }
 
@@ -86,45 +54,16 @@ static bool consume(void *context, void *item)
     struct run *run = context;
     struct job *job = item;
     uint64_t done, all;
-    if (job->error.status != STATUS_OK) {
+    if (job->on.error.status != STATUS_OK) {
         run->some_failed = true;
-        complain_error(&job->error);
-    } else if (!print_data(buf_slice(&job->json))) {
+        complain_error(&job->on.error);
+    } else if (!print_data(buf_slice(&job->on.json))) {
         run->output_failed = true;
     }
     source_progress(run->source, &done, &all);
     progress_step(&run->progress, done, all);
-    job_give_back(run, job);
+    errand_give_back(&run->errands, &job->on);
     return !run->output_failed;
-}
-
-static void jobs_free(struct run *run)
-{
-    while (run->free_jobs) {
-        struct job *job = run->free_jobs;
-        run->free_jobs = job->next_free;
-        arena_release(&job->arena);
-        buf_release(&job->json);
-        free(job);
-    }
-}
-
-static void run_all(struct run *run, const struct engine *engine, const struct settings *settings)
-{
-    unsigned threads = jobs_from_settings(settings);
-    run->workers = calloc(threads, sizeof *run->workers);
-    if (!run->workers)
-        abort();
-    for (unsigned i = 0; i < threads; i++)
-        run->workers[i] = engine_worker_new(engine);
-    struct workers_job job = {produce, work, consume, run, threads, 0};
-    progress_begin(&run->progress, settings);
-    workers_run(&job);
-    progress_end(&run->progress);
-    for (unsigned i = 0; i < threads; i++)
-        engine_worker_free(run->workers[i]);
-    free(run->workers);
-    jobs_free(run);
 }
 
 static int run_extract(const struct command_line *line)
@@ -135,8 +74,12 @@ static int run_extract(const struct command_line *line)
     if (!engine)
         return code;
     run.source = source_from_line(line, &code);
-    if (run.source)
-        run_all(&run, engine, &line->settings);
+    if (run.source) {
+        progress_begin(&run.progress, &line->settings);
+        errands_run(&run.errands, engine, &line->settings,
+                    (struct workers_job){produce, work, consume, &run, 0, 0});
+        progress_end(&run.progress);
+    }
     source_free(run.source);
     engine_free(engine);
     if (run.output_failed && errno != EPIPE) {

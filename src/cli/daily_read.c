@@ -2,26 +2,19 @@
 #include "cli/daily.h"
 
 #include "base/hash.h"
-#include "base/workers.h"
-
-#include <stdlib.h>
+#include "cli/errands.h"
 
 enum { ITEMS_OF_A_COMMIT = 400 };
 
-/* One version on its way. Used again and again. */
 struct item {
-    struct item *next_free;
-    struct arena arena;
+    struct errand on; /* its way */
     struct store_version version;
-    struct buf json;
     struct slice report_id, text_digest;
-    struct error error;
 };
 
 struct reading {
     struct daily *daily;
-    struct engine_worker **workers;
-    struct item *free_items;
+    struct errands errands;
     int64_t last;   /* version read last */
     bool is_unread; /* only what nobody has read; else all, again */
     bool is_check;
@@ -30,42 +23,18 @@ struct reading {
     struct error *error;
 };
 
-static struct item *item_take(struct reading *reading)
-{
-    struct item *item = reading->free_items;
-    if (item) {
-        reading->free_items = item->next_free;
-    } else {
-        item = calloc(1, sizeof *item);
-        if (!item)
-            abort();
-        arena_init(&item->arena);
-        buf_init(&item->json, 0);
-    }
-    error_clear(&item->error);
-    item->report_id = SLICE_EMPTY;
-    return item;
-}
-
-static void item_give_back(struct reading *reading, struct item *item)
-{
-    arena_clear(&item->arena);
-    buf_clear(&item->json);
-    item->next_free = reading->free_items;
-    reading->free_items = item;
-}
-
 static void *produce(void *context)
 {
     struct reading *reading = context;
-    struct item *item = item_take(reading);
+    struct item *item = errand_take(&reading->errands, sizeof *item);
     bool found = false;
+    item->report_id = SLICE_EMPTY;
     if (reading->status == STATUS_OK)
         reading->status =
             store_version_next(reading->daily->store, reading->last, reading->is_unread,
-                               &item->arena, &item->version, &found, reading->error);
+                               &item->on.arena, &item->version, &found, reading->error);
     if (!found || reading->status != STATUS_OK) {
-        item_give_back(reading, item);
+        errand_give_back(&reading->errands, &item->on);
         return NULL;
     }
     reading->last = item->version.id;
@@ -76,7 +45,7 @@ static void *produce(void *context)
 static struct source_doc *make_docs(struct item *item)
 {
     const struct store_version *version = &item->version;
-    struct source_doc *docs = ARENA_ARRAY(&item->arena, struct source_doc, version->page_count);
+    struct source_doc *docs = ARENA_ARRAY(&item->on.arena, struct source_doc, version->page_count);
     bool has_address = strncmp(version->url, "import:", 7) != 0;
     for (uint32_t i = 0; i < version->page_count; i++) {
         const struct store_page *page = &version->pages[i];
@@ -104,17 +73,17 @@ static void work(void *context, void *pointer, unsigned worker)
     char digest[SHA256_HEX_SIZE], published[32];
     if (item->version.is_pruned || item->version.page_count == 0)
         return;
-    if (engine_extract(reading->workers[worker], make_docs(item), &item->arena, &extraction,
-                       &item->error) != STATUS_OK ||
-        report_write(&extraction.report, &item->json, &item->error) != STATUS_OK)
+    if (engine_extract(reading->errands.workers[worker], make_docs(item), &item->on.arena,
+                       &extraction, &item->on.error) != STATUS_OK ||
+        report_write(&extraction.report, &item->on.json, &item->on.error) != STATUS_OK)
         return;
     civil_format(extraction.report.published, published);
     struct slice said[] = {extraction.report.composed, SLICE("\n"), slice_of(published)};
     sha256_hex(said, 3, digest);
-    item->text_digest = arena_dup(&item->arena, slice_of(digest));
+    item->text_digest = arena_dup(&item->on.arena, slice_of(digest));
     item->report_id = extraction.report.id;
-    if (item->json.len && item->json.ptr[item->json.len - 1] == '\n')
-        item->json.len--;
+    if (item->on.json.len && item->on.json.ptr[item->on.json.len - 1] == '\n')
+        item->on.json.len--;
 }
 
 static enum status commit_now_and_then(struct reading *reading)
@@ -154,7 +123,7 @@ static void compare(struct reading *reading, const struct item *item)
     arena_init(&arena);
     reading->status =
         store_report_get(daily->store, item->version.id, &arena, &kept, reading->error);
-    if (reading->status == STATUS_OK && !slice_equal(kept, buf_slice(&item->json)))
+    if (reading->status == STATUS_OK && !slice_equal(kept, buf_slice(&item->on.json)))
         trouble(&daily->log, item->version.url,
                 "reads differently now: `runut rebuild` takes the new reading");
     arena_release(&arena);
@@ -166,10 +135,10 @@ static bool consume(void *context, void *pointer)
     struct item *item = pointer;
     struct store_reading result = {
         .version = item->version.id,
-        .report_id = item->report_id.len ? arena_string(&item->arena, item->report_id) : NULL,
+        .report_id = item->report_id.len ? arena_string(&item->on.arena, item->report_id) : NULL,
         .text_digest = item->report_id.len ? item->text_digest.ptr : NULL,
-        .json = buf_slice(&item->json),
-        .message = item->error.message};
+        .json = buf_slice(&item->on.json),
+        .message = item->on.error.message};
     if (reading->status == STATUS_OK && !item->version.is_pruned) {
         if (reading->is_check)
             compare(reading, item);
@@ -177,42 +146,21 @@ static bool consume(void *context, void *pointer)
             reading->status =
                 reading->is_unread ? put_news(reading, &result) : put_again(reading, &result);
     }
-    item_give_back(reading, item);
+    errand_give_back(&reading->errands, &item->on);
     return reading->status == STATUS_OK;
-}
-
-static void items_free(struct reading *reading)
-{
-    while (reading->free_items) {
-        struct item *item = reading->free_items;
-        reading->free_items = item->next_free;
-        arena_release(&item->arena);
-        buf_release(&item->json);
-        free(item);
-    }
 }
 
 static enum status read_all(struct reading *reading)
 {
     struct daily *daily = reading->daily;
-    unsigned threads = jobs_from_settings(daily->settings);
-    reading->workers = calloc(threads, sizeof *reading->workers);
-    if (!reading->workers)
-        abort();
-    for (unsigned i = 0; i < threads; i++)
-        reading->workers[i] = engine_worker_new(daily->engine);
-    struct workers_job job = {produce, work, consume, reading, threads, 0};
     reading->status = store_begin(daily->store, reading->error);
     if (reading->status == STATUS_OK)
-        workers_run(&job);
+        errands_run(&reading->errands, daily->engine, daily->settings,
+                    (struct workers_job){produce, work, consume, reading, 0, 0});
     if (reading->status == STATUS_OK)
         reading->status = store_commit(daily->store, reading->error);
     else
         store_rollback(daily->store);
-    for (unsigned i = 0; i < threads; i++)
-        engine_worker_free(reading->workers[i]);
-    free(reading->workers);
-    items_free(reading);
     return reading->status;
 }
 
