@@ -1,13 +1,14 @@
 /* Kinds of personal data that are said to have leaked. Their names are ordinary words, so it is the
  * sentence that decides: a list of several, a word that opens such a list, or a word of leaking
  * beside them; and what denies or advises. */
+#include "recognize/fields.h"
+
 #include "recognize/agencies.h"
 
 enum {
     OPENER_REACH = 9,
-    VERB_REACH = 4,
+    VERB_REACH = 8,
     DATA_REACH = 4,
-    FEW = 1000,
     LINE_WORDS = 7,
     LINES_ENOUGH = 3,
     LINES_BETWEEN = 1
@@ -38,75 +39,6 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
     return NULL;
 }
 
-/* "the country's", "passport office", "email providers": no kind of data, but something that has
- * one, or deals in it. */
-static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
-{
-    struct slice last = token_text(doc->text, hit->end - 1);
-    if (lex_attr(hit->entry, "thing") && hit->first &&
-        is_small_word(doc, hit->first - 1, "determiner"))
-        return true;
-    return possessive_length(last) || is_small_word(doc, hit->end, "field_of_thing");
-}
-
-/* "Kabupaten Bantul", "Kantor Berita": a capital inside a sentence with a name behind it is part of
- * that name. */
-static bool begins_name(const struct document *doc, const struct lex_hit *hit)
-{
-    const struct token *token = token_of(doc, hit->first), *next = token_of(doc, hit->end);
-    return hit->end == hit->first + 1 && next && next->class == TOKEN_WORD &&
-           token->flags & TOKEN_CAPITAL &&
-           !(token->flags & (TOKEN_ALL_CAPS | TOKEN_SENTENCE_START)) &&
-           next->flags & TOKEN_CAPITAL &&
-           !(next->flags & (TOKEN_ALL_CAPS | TOKEN_NEWLINE_BEFORE)) &&
-           next->sentence == token->sentence && !hit_at(doc, hit->end, LEX_FIELD) &&
-           doc->text->lang == LANG_ID && !sentence_is_title_case(doc, token->sentence);
-}
-
-/* "lima kabupaten", "3 paspor": a few of a thing are no kind of data; nor is what a name or a
- * handle follows: "akun Twitter
- * @x". */
-static bool is_thing(const struct document *doc, const struct lex_hit *hit)
-{
-    const struct number *number = hit->first ? number_over(doc, hit->first - 1) : NULL;
-    if (number && number->end_token == hit->first && !number->has_scale && !number->is_ordinal &&
-        number->value < FEW && !(token_of(doc, hit->first - 1)->flags & TOKEN_NEWLINE_BEFORE))
-        return true;
-    if (hit->end < doc->text->tokens.count && doc->owner[hit->end] == OWNER_THREAT_ACTOR)
-        return true; /* "dengan nama akun X" */
-    if (is_of_a_thing(doc, hit) || begins_name(doc, hit))
-        return true;
-    struct slice next =
-        hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
-    bool account = strcmp(hit->entry->id, "social_media") == 0;
-    if (account && hit->first && is_small_word(doc, hit->first - 1, "talk_place"))
-        return true; /* where people talk: "viral di media sosial" */
-    return account && next.len &&
-           (next.ptr[0] == '@' || slice_is(next, "“") || slice_is(next, "\""));
-}
-
-/* The longest field that begins at `t` and is nobody else's. "Nama" inside "Nama Ibu Kandung" never
- * begins one. */
-static const struct lex_hit *field_at(const struct document *doc, uint32_t t)
-{
-    const struct lex_hit *hit = hit_at(doc, t, LEX_FIELD);
-    if (!hit || is_thing(doc, hit))
-        return NULL;
-    for (uint32_t i = hit->first; i < hit->end; i++) {
-        if (doc->owner[i] != OWNER_NONE && doc->owner[i] != OWNER_FIELD)
-            return NULL;
-    }
-    return hit;
-}
-
-/* Two kinds of data may share one name: "date and place of birth". */
-static const struct lex_entry *part_of(const struct document *doc, const struct lex_entry *entry,
-                                       const char *which)
-{
-    const char *id = lex_attr(entry, which);
-    return id ? lexicon_entry(doc->lexicon, LEX_FIELD, id) : NULL;
-}
-
 static unsigned count_fields(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_entry *seen[64];
@@ -115,11 +47,11 @@ static unsigned count_fields(const struct document *doc, uint32_t first, uint32_
         const struct lex_hit *hit = lex_starts(&doc->hits, t, LEX_FIELD) ? field_at(doc, t) : NULL;
         bool known = !hit;
         for (unsigned i = 0; hit && i < count; i++)
-            known = known || seen[i] == hit->entry;
+            known = known || seen[i] == field_kind(doc, hit);
         if (!known && count < 64)
-            seen[count++] = hit->entry;
+            seen[count++] = field_kind(doc, hit);
         if (!known && count < 64 && lex_attr(hit->entry, "second"))
-            seen[count++] = part_of(doc, hit->entry, "second");
+            seen[count++] = field_part(doc, hit->entry, "second");
         t = hit ? hit->end : t + 1;
     }
     return count;
@@ -160,9 +92,8 @@ static void take_fields(struct document *doc, const struct clause *clause, const
             t++;
             continue;
         }
-        const struct lex_entry *first = part_of(doc, hit->entry, "first");
-        const struct lex_entry *second = part_of(doc, hit->entry, "second");
-        add_mention(doc, first ? first : hit->entry, hit, clause->denied, rule);
+        const struct lex_entry *second = field_part(doc, hit->entry, "second");
+        add_mention(doc, field_kind(doc, hit), hit, clause->denied, rule);
         if (second)
             add_mention(doc, second, hit, clause->denied, rule);
         document_own(doc, t, hit->end, OWNER_FIELD);
@@ -342,10 +273,10 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.of-sample";
     if (fields >= 2 && speaks_of_data(doc, s, c) && is_enumerated(doc, c))
         return "field.of-data";
-    if (fields >= 2 && is_opened(doc, c) && tells_of_data(doc, s->first_token, s->end_token))
-        return "field.opened";
     if (fields >= 2 && leak)
         return "field.leaked-pair";
+    if (fields >= 2 && is_opened(doc, c) && tells_of_data(doc, s->first_token, s->end_token))
+        return "field.opened";
     if (fields == 1 && leak && opened && has_long_form(doc, c))
         return "field.leaked-one";
     if (goes_on(doc, s, c))

@@ -1,0 +1,147 @@
+/* Which words name a kind of data where they stand, and which. Their names are ordinary words, so
+ * what is beside them decides. */
+#include "recognize/fields.h"
+
+#include "recognize/names.h"
+
+enum { FEW = 1000, ITEM_REACH = 5, MOST_WORDS_IN_LIST = 8 };
+
+/* "the country's", "passport office", "email providers": no kind of data, but something that has
+ * one, or deals in it. */
+static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
+{
+    struct slice last = token_text(doc->text, hit->end - 1);
+    if (lex_attr(hit->entry, "thing") && hit->first &&
+        is_small_word(doc, hit->first - 1, "determiner"))
+        return true;
+    return possessive_length(last) || is_small_word(doc, hit->end, "field_of_thing");
+}
+
+/* "Kabupaten Bantul", "Kantor Berita": a capital inside a sentence with a name behind it is part of
+ * that name. */
+static bool begins_name(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct token *token = token_of(doc, hit->first), *next = token_of(doc, hit->end);
+    return hit->end == hit->first + 1 && next && next->class == TOKEN_WORD &&
+           token->flags & TOKEN_CAPITAL &&
+           !(token->flags & (TOKEN_ALL_CAPS | TOKEN_SENTENCE_START)) &&
+           next->flags & TOKEN_CAPITAL &&
+           !(next->flags & (TOKEN_ALL_CAPS | TOKEN_NEWLINE_BEFORE)) &&
+           next->sentence == token->sentence && !hit_at(doc, hit->end, LEX_FIELD) &&
+           doc->text->lang == LANG_ID && !sentence_is_title_case(doc, token->sentence);
+}
+
+/* "lima kabupaten", "3 paspor": a few of a thing are no kind of data; nor is what a name or a
+ * handle follows: "akun Twitter
+ * @x". */
+static bool is_thing(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct number *number = hit->first ? number_over(doc, hit->first - 1) : NULL;
+    if (number && number->end_token == hit->first && !number->has_scale && !number->is_ordinal &&
+        number->value < FEW && !(token_of(doc, hit->first - 1)->flags & TOKEN_NEWLINE_BEFORE))
+        return true;
+    if (hit->end < doc->text->tokens.count && doc->owner[hit->end] == OWNER_THREAT_ACTOR)
+        return true; /* "dengan nama akun X" */
+    if (is_of_a_thing(doc, hit) || begins_name(doc, hit))
+        return true;
+    struct slice next =
+        hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
+    bool account = strcmp(hit->entry->id, "social_media") == 0;
+    if (account && hit->first && is_small_word(doc, hit->first - 1, "talk_place"))
+        return true; /* where people talk: "viral di media sosial" */
+    return account && next.len &&
+           (next.ptr[0] == '@' || slice_is(next, "“") || slice_is(next, "\""));
+}
+
+static bool separates(const struct document *doc, uint32_t token)
+{
+    return is_mark(doc, token, ",") || is_mark(doc, token, "/") || is_mark(doc, token, "&") ||
+           is_small_word(doc, token, "list_and") || is_small_word(doc, token, "name_joint");
+}
+
+/* The kind of data, or the word for one, on one side of the item [first, end) of a list: a
+ * separator, then close to it the other item. NULL where the list ends. */
+static const struct lex_hit *item_beside(const struct document *doc, uint32_t first, uint32_t end,
+                                         bool behind)
+{
+    const struct sentence *s = sentence_of(doc, first);
+    bool separated = false;
+    for (uint32_t step = 1; step <= ITEM_REACH; step++) {
+        uint32_t at = behind ? end + step - 1 : first - step;
+        if (at >= s->end_token || first < s->first_token + (behind ? 0 : step))
+            return NULL;
+        const struct lex_hit *field = lex_hit_over(&doc->hits, at, LEX_FIELD),
+                             *word = lex_hit_over(&doc->hits, at, LEX_FIELD_WORD);
+        if (separated && (field || word))
+            return field ? field : word;
+        separated = separated || separates(doc, at);
+    }
+    return NULL;
+}
+
+/* "kota, kode pos": an ordinary word is a kind of data only in a list with one. */
+static bool is_in_list(const struct document *doc, const struct lex_hit *hit)
+{
+    for (int behind = 0; behind < 2; behind++) {
+        uint32_t first = hit->first, end = hit->end;
+        for (unsigned items = 0; items < MOST_WORDS_IN_LIST; items++) {
+            const struct lex_hit *item = item_beside(doc, first, end, behind);
+            if (!item)
+                break;
+            if (item->class == LEX_FIELD)
+                return true;
+            first = item->first;
+            end = item->end;
+        }
+    }
+    return false;
+}
+
+/* "the city", "bank itu": one thing that is told of. */
+static bool is_told_of(const struct document *doc, const struct lex_hit *hit)
+{
+    return (hit->first && is_small_word(doc, hit->first - 1, "determiner")) ||
+           is_small_word(doc, hit->end, "that_thing");
+}
+
+/* The longest field that begins at `t` and is nobody else's. "Nama" inside "Nama Ibu Kandung" never
+ * begins one. */
+const struct lex_hit *field_at(const struct document *doc, uint32_t t)
+{
+    const struct lex_hit *hit = hit_at(doc, t, LEX_FIELD);
+    if (!hit) {
+        hit = hit_at(doc, t, LEX_FIELD_WORD);
+        if (hit && (is_told_of(doc, hit) || !is_in_list(doc, hit)))
+            return NULL;
+    }
+    if (!hit || is_thing(doc, hit))
+        return NULL;
+    for (uint32_t i = hit->first; i < hit->end; i++) {
+        if (doc->owner[i] != OWNER_NONE && doc->owner[i] != OWNER_FIELD)
+            return NULL;
+    }
+    return hit;
+}
+
+/* Two kinds of data may share one name: "date and place of birth". */
+const struct lex_entry *field_part(const struct document *doc, const struct lex_entry *entry,
+                                   const char *which)
+{
+    const char *id = lex_attr(entry, which);
+    return id ? lexicon_entry(doc->lexicon, LEX_FIELD, id) : NULL;
+}
+
+/* The kind of data that a hit names. "Card numbers, expiration dates": some words belong to the
+ * kind that stands beside them in the list. */
+const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_entry *of_word = field_part(doc, hit->entry, "field"),
+                           *first = field_part(doc, hit->entry, "first"),
+                           *beside = field_part(doc, hit->entry, "beside");
+    for (int behind = 0; beside && behind < 2; behind++) {
+        const struct lex_hit *item = item_beside(doc, hit->first, hit->end, behind);
+        if (item && item->entry == beside)
+            return beside;
+    }
+    return of_word ? of_word : first ? first : hit->entry;
+}
