@@ -60,20 +60,62 @@ uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_
     return to;
 }
 
-void automaton_finish(struct automaton *automaton, struct arena *arena, uint32_t key_end)
+static struct node_form node_form(const struct form *form)
 {
-    automaton->from_root = ARENA_ARRAY(arena, uint32_t, key_end);
+    return (struct node_form){.entry = form->entry,
+                              .exact = form->exact,
+                              .number = form->entry->number,
+                              .class = form->class,
+                              .lang = form->lang,
+                              .tokens = form->tokens,
+                              .is_stem = form->is_stem,
+                              .is_acronym = form->is_acronym,
+                              .needs_lang =
+                                  form->lang != LANG_UND && (form->is_strict || form->is_stem)};
+}
+
+/* Moves a node's forms from their chain to the place `at`; how many there are. */
+static uint16_t line_up(struct lexicon *lexicon, const struct node *node, uint32_t at)
+{
+    struct node_form *forms = lexicon->automaton.forms + at;
+    uint16_t count = 0;
+    for (uint32_t f = node->first_form; f != UINT32_MAX; f = lexicon->forms.items[f].next) {
+        struct node_form form = node_form(&lexicon->forms.items[f]);
+        uint16_t to = count++;
+        for (; to > 0 && forms[to - 1].number > form.number; to--)
+            forms[to] = forms[to - 1];
+        forms[to] = form;
+    }
+    return count;
+}
+
+void automaton_finish(struct lexicon *lexicon)
+{
+    struct automaton *automaton = &lexicon->automaton;
+    struct arena *arena = &lexicon->arena;
+    uint32_t used = 0, key_end = lexicon->keys.count + 1;
+    automaton->forms = ARENA_ARRAY(arena, struct node_form, lexicon->forms.count);
+    for (uint32_t n = 0; n < automaton->nodes.count; n++) {
+        struct node *node = &automaton->nodes.items[n];
+        node->forms = line_up(lexicon, node, used);
+        node->first_form = used;
+        used += node->forms;
+    }
+    automaton->from_root = ARENA_ARRAY(arena, struct node, key_end);
+    automaton->root_edges = ARENA_ARRAY(arena, uint32_t, key_end);
     for (uint32_t i = 0; i < automaton->edge_capacity; i++) {
         const struct edge *edge = &automaton->edges[i];
-        if (edge->to != NODE_NONE && edge->node == NODE_ROOT)
-            automaton->from_root[edge->key] = edge->to;
+        if (edge->to == NODE_NONE || edge->node != NODE_ROOT)
+            continue;
+        automaton->from_root[edge->key] = automaton->nodes.items[edge->to];
+        automaton->root_edges[edge->key] = edge->to;
     }
 }
 
 /* Letters as the form has them; the ending of a clitic is free. */
-static bool is_written_so(const struct form *form, const struct text *text, uint32_t first)
+static bool is_written_so(const struct node_form *form, const struct text *text, uint32_t first)
 {
-    for (uint32_t i = 0; form->exact && i < form->tokens; i++) {
+    for (uint32_t i = 0; i < form->tokens; i++) {
         struct slice written = token_text(text, first + i), wanted = form->exact[i];
         if (written.ptr[0] != wanted.ptr[0] || !slice_starts_with(written, wanted))
             return false;
@@ -84,89 +126,112 @@ static bool is_written_so(const struct form *form, const struct text *text, uint
     return true;
 }
 
-static bool fits(const struct form *form, uint8_t lang, const struct text *text, uint32_t first)
-{
-    bool wrong_language = form->lang != LANG_UND && lang != LANG_UND && form->lang != lang;
-    if (wrong_language && (form->is_strict || form->is_stem))
-        return false;
-    return !form->exact || is_written_so(form, text, first);
-}
-
-/* One walk from a token. */
+/* One walk from a token, and the nodes that it came to: in the order of their ends, of one end the
+ * word's before the stem's. */
+enum { MOST_NODES = 16, MOST_FOUND = 2 * MOST_NODES * FORM_MOST_TOKENS };
 struct walk {
     const struct lexicon *lexicon;
     const struct text *text;
-    struct arena *arena;
-    struct lex_hits *out;
     uint32_t first;
     uint8_t lang; /* of the sentence */
+    uint32_t count;
+    struct found {
+        uint32_t end, first_form;
+        uint16_t forms;
+    } found[MOST_FOUND];
 };
 
-static void add_hits(const struct walk *walk, uint32_t node, uint32_t end)
+static bool fits(const struct walk *walk, const struct node_form *form)
 {
-    const struct form *forms = walk->lexicon->forms.items, *form;
-    for (uint32_t f = walk->lexicon->automaton.nodes.items[node].first_form; f != UINT32_MAX;
-         f = form->next) {
-        form = &forms[f];
-        if (!fits(form, walk->lang, walk->text, walk->first))
-            continue;
-        struct lex_hit hit = {walk->first, end,           form->entry,     form->class,
-                              form->lang,  form->is_stem, form->is_acronym};
-        VEC_ADD(walk->arena, &walk->out->list, hit);
+    if (form->needs_lang && walk->lang != LANG_UND && form->lang != walk->lang)
+        return false;
+    return !form->exact || is_written_so(form, walk->text, walk->first);
+}
+
+static void note_node(struct walk *walk, const struct node *node, uint32_t end)
+{
+    if (node->forms)
+        walk->found[walk->count++] = (struct found){end, node->first_form, node->forms};
+}
+
+static void add_forms(const struct walk *walk, const struct found *found, struct arena *arena,
+                      struct lex_hits *out)
+{
+    const struct node_form *form = walk->lexicon->automaton.forms + found->first_form;
+    for (const struct node_form *end = form + found->forms; form < end; form++) {
+        if (fits(walk, form))
+            VEC_ADD(arena, &out->list,
+                    ((struct lex_hit){walk->first, found->end, form->entry, form->class, form->lang,
+                                      form->is_stem, form->is_acronym}));
     }
 }
 
-/* Longer first, then by entry number, then as they were found. The runs are short, and found the
- * other way round: shorter first, and a node's newest form first. */
+/* By entry number; the runs are short. */
 static void sort_hits(struct lex_hit *hits, uint32_t count)
 {
-    for (uint32_t i = 0; i < count / 2; i++) {
-        struct lex_hit hit = hits[i];
-        hits[i] = hits[count - 1 - i];
-        hits[count - 1 - i] = hit;
-    }
     for (uint32_t i = 1; i < count; i++) {
         struct lex_hit hit = hits[i];
         uint32_t at = i;
-        while (at > 0 &&
-               (hits[at - 1].end < hit.end ||
-                (hits[at - 1].end == hit.end && hits[at - 1].entry->number >= hit.entry->number))) {
+        for (; at > 0 && hits[at - 1].entry->number > hit.entry->number; at--)
             hits[at] = hits[at - 1];
-            at--;
-        }
         hits[at] = hit;
     }
 }
 
-/* The nodes that a token leads to from `node`, by its word and by its stem: their forms end here,
- * and those with edges join the ones that the next token goes on from. */
-static uint32_t take_token(const struct walk *walk, const struct token *token, uint32_t node,
-                           uint32_t end, uint32_t *next, uint32_t count, uint32_t most)
+/* Appends what fits of the nodes found, the longer first, then by entry number. */
+static void add_hits(const struct walk *walk, struct arena *arena, struct lex_hits *out)
+{
+    for (uint32_t end = walk->count; end > 0;) {
+        uint32_t from = end - 1, first_hit = out->list.count;
+        while (from > 0 && walk->found[from - 1].end == walk->found[from].end)
+            from--;
+        for (uint32_t i = from; i < end; i++)
+            add_forms(walk, &walk->found[i], arena, out);
+        if (end - from > 1)
+            sort_hits(out->list.items + first_hit, out->list.count - first_hit);
+        end = from;
+    }
+}
+
+/* The nodes that a token leads to from `node`, by its word and by its stem: those with edges join
+ * the ones that the next token goes on from. */
+static uint32_t take_token(struct walk *walk, const struct token *token, uint32_t node,
+                           uint32_t end, uint32_t *next, uint32_t count)
 {
     const struct automaton *automaton = &walk->lexicon->automaton;
     uint32_t keys[2] = {token->key, token->stem};
     for (unsigned k = 0; k < 2; k++) {
-        if (!keys[k])
-            continue;
-        uint32_t to = node == NODE_ROOT ? automaton->from_root[keys[k]]
-                                        : automaton_step(automaton, node, keys[k]);
+        uint32_t to = keys[k] ? automaton_step(automaton, node, keys[k]) : NODE_NONE;
         if (to == NODE_NONE)
             continue;
-        add_hits(walk, to, end);
-        if (automaton->nodes.items[to].goes_on && count < most)
+        note_node(walk, &automaton->nodes.items[to], end);
+        if (automaton->nodes.items[to].goes_on && count < MOST_NODES)
             next[count++] = to;
     }
     return count;
 }
 
-static void match_from(const struct walk *walk)
+/* The same from the root, where nearly all walks end. */
+static uint32_t take_first(struct walk *walk, const struct token *token, uint32_t *next)
 {
-    enum { MOST_NODES = 16 };
+    const struct automaton *automaton = &walk->lexicon->automaton;
+    uint32_t keys[2] = {token->key, token->stem}, count = 0;
+    for (unsigned k = 0; k < 2; k++) {
+        const struct node *node = &automaton->from_root[keys[k]];
+        note_node(walk, node, walk->first + 1);
+        if (node->goes_on)
+            next[count++] = automaton->root_edges[keys[k]];
+    }
+    return count;
+}
+
+static void match_from(struct walk *walk)
+{
     const struct token *tokens = walk->text->tokens.items;
-    uint32_t nodes[2][MOST_NODES], count, first = walk->first, last = first + FORM_MOST_TOKENS;
+    uint32_t nodes[2][MOST_NODES], first = walk->first, last = first + FORM_MOST_TOKENS;
+    uint32_t count = take_first(walk, &tokens[first], nodes[0]);
     if (last > walk->text->tokens.count)
         last = walk->text->tokens.count;
-    count = take_token(walk, &tokens[first], NODE_ROOT, first + 1, nodes[0], 0, MOST_NODES);
     for (uint32_t t = first + 1; t < last && count; t++) {
         const struct token *token = &tokens[t];
         const uint32_t *from = nodes[(t - first - 1) & 1];
@@ -174,7 +239,7 @@ static void match_from(const struct walk *walk)
         if (token->sentence != tokens[first].sentence || token->flags & TOKEN_NEWLINE_BEFORE)
             return;
         for (uint32_t i = 0; i < count; i++)
-            to_count = take_token(walk, token, from[i], t + 1, to, to_count, MOST_NODES);
+            to_count = take_token(walk, token, from[i], t + 1, to, to_count);
         count = to_count;
     }
 }
@@ -208,7 +273,9 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
     out->covering = ARENA_ARRAY(arena, uint64_t, room);
     out->ending = ARENA_ARRAY(arena, uint64_t, room);
     VEC_RESERVE(arena, &out->list, text->tokens.count); /* about so many there are */
-    struct walk walk = {.lexicon = lexicon, .text = text, .arena = arena, .out = out};
+    struct walk walk;
+    walk.lexicon = lexicon;
+    walk.text = text;
     for (uint32_t t = 0; t < text->tokens.count; t++) {
         uint32_t first_hit = out->begin[t] = out->list.count;
         const struct token *token = &text->tokens.items[t];
@@ -216,8 +283,9 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
             continue;
         walk.first = t;
         walk.lang = text->sentences.items[token->sentence].lang;
+        walk.count = 0;
         match_from(&walk);
-        sort_hits(out->list.items + first_hit, out->list.count - first_hit);
+        add_hits(&walk, arena, out);
         note_classes(out, first_hit, t);
     }
     for (uint32_t t = text->tokens.count; t < room; t++)

@@ -269,7 +269,7 @@ enum status lexicon_load(const struct lexicon_file *files, size_t count, struct 
     enum status status = STATUS_OK;
     for (size_t i = 0; i < count && status == STATUS_OK; i++)
         status = load_file(lexicon, &sorted[i], error);
-    automaton_finish(&lexicon->automaton, &lexicon->arena, lexicon->keys.count + 1);
+    automaton_finish(lexicon);
     text_tools_free(lexicon->tools);
     lexicon->tools = NULL;
     if (status != STATUS_OK) {

@@ -21,15 +21,28 @@ struct edge {
 };
 
 struct node {
-    uint32_t first_form; /* UINT32_MAX: no form ends here */
+    uint32_t first_form; /* UINT32_MAX: no form ends here. When all is added: a place in `forms` */
+    uint16_t forms;      /* how many */
     bool goes_on;        /* has edges */
+};
+
+/* What matching asks of a form: those of a node stand together, by entry number, of one entry the
+ * newest first. */
+struct node_form {
+    const struct lex_entry *entry;
+    const struct slice *exact;
+    uint32_t number; /* the entry's */
+    uint8_t class, lang, tokens;
+    bool is_stem : 1, is_acronym : 1, needs_lang : 1; /* matches in its own language alone */
 };
 
 struct automaton {
     struct edge *edges; /* open addressing */
     uint32_t edge_count, edge_capacity;
     VEC(struct node) nodes;
-    uint32_t *from_root; /* by key: the node after NODE_ROOT, where nearly all walks end */
+    struct node_form *forms;
+    struct node *from_root; /* by key: the node after NODE_ROOT, where nearly all walks end */
+    uint32_t *root_edges;   /* by key: its number */
 };
 
 struct rules_file {
@@ -58,8 +71,8 @@ void automaton_init(struct automaton *automaton, struct arena *arena);
 /* The node after `node` for `key`, made where missing. */
 uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node,
                        uint32_t key);
-/* When all is added, and before anything is matched; keys are below `key_end`. */
-void automaton_finish(struct automaton *automaton, struct arena *arena, uint32_t key_end);
+/* When all is added, and before anything is matched. */
+void automaton_finish(struct lexicon *lexicon);
 /* NODE_NONE where there is none. */
 uint32_t automaton_step(const struct automaton *automaton, uint32_t node, uint32_t key);
 

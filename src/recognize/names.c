@@ -106,7 +106,7 @@ bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
 bool is_quotation_mark(const struct document *doc, uint32_t token)
 {
     static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
-    if (token < doc->text->tokens.count && doc->text->tokens.items[token].class == TOKEN_WORD)
+    if (token >= doc->text->tokens.count || doc->text->tokens.items[token].class != TOKEN_PUNCT)
         return false;
     for (unsigned i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (is_mark(doc, token, marks[i]))

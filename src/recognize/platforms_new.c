@@ -220,6 +220,8 @@ static void find_again(struct document *doc)
 void platforms_find_new(struct document *doc)
 {
     struct candidate c;
+    if (!(doc->hits.present & LEX_SET(PLATFORM_CUE)))
+        return;
     for (uint32_t t = 1; t < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
         if (doc->owner[t] == OWNER_NONE && token->class == TOKEN_WORD &&

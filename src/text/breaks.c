@@ -77,20 +77,37 @@ static enum ending ask_ending(UChar32 c)
     }
 }
 
-/* UAX #29 ends sentences behind marks, with what closes and blanks behind them, and behind
- * separators of paragraphs, nowhere else. Behind the last of a line's marks and separators that has
- * more than that behind it; 0 where there is none. */
-static int32_t last_end_inside(const struct breaks *breaks, struct slice line)
+/* How much of a line stands before its own end: marks with what closes behind them, and blanks. */
+static int32_t before_own_end(const struct breaks *breaks, struct slice line)
 {
-    bool is_blank = true, is_own_end = true;
+    bool is_blank = true;
     for (int32_t at = (int32_t)line.len, behind; at > 0;) {
         UChar32 c;
         behind = at;
         U8_PREV_UNSAFE(line.ptr, at, c);
         enum ending kind = c < 0x80 ? breaks->ascii[c] : ask_ending(c);
         is_blank = is_blank && (kind == BLANK || (c == '\r' && behind == (int32_t)line.len));
-        is_own_end = is_own_end && (is_blank || kind == CLOSES || kind == MARK);
-        if (!is_own_end && (kind == MARK || kind == SEPARATOR))
+        if (!is_blank && kind != CLOSES && kind != MARK)
+            return behind;
+    }
+    return 0;
+}
+
+/* UAX #29 ends sentences behind marks, with what closes and blanks behind them, and behind
+ * separators of paragraphs, nowhere else. Behind the last of a line's marks and separators that has
+ * more than that behind it; 0 where there is none. */
+static int32_t last_end_inside(const struct breaks *breaks, struct slice line)
+{
+    int32_t at = before_own_end(breaks, line), behind;
+    while (at > 0) {
+        unsigned char byte = (unsigned char)line.ptr[at - 1];
+        behind = at--;
+        if (byte < 0x80 && breaks->ascii[byte] < MARK)
+            continue;
+        UChar32 c;
+        at = behind;
+        U8_PREV_UNSAFE(line.ptr, at, c);
+        if (byte < 0x80 || ask_ending(c) >= MARK)
             return behind;
     }
     return 0;
