@@ -212,3 +212,18 @@ or kind=or
 # "akun yang dijual Kobra": a clause of its own begins, whose names are other ones
 relative kind=relative
     id: "yang"
+# "analyst with Acme", "peneliti di Acme": between what a person does and the body
+employer-link kind=employer_link
+    id: "di" | "dari" | "pada"
+    en: "at" | "with" | "from" | "for"
+# "Budi Santoso selaku Direktur": between a person and the office
+as kind=as
+    id: "selaku" | "sebagai"
+    en: "as"
+# "Pendiri X yang juga pakar siber, Budi": leads to what else a person is
+also-is kind=also_is
+    id: "yang" | "sekaligus"
+    en: "who"
+# "Budi semasa menjabat Kepala BSSN": says that a person holds an office
+holds kind=holds
+    id: "menjabat" | "menduduki" | "memangku" | "mengemban"

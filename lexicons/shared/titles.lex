@@ -59,12 +59,13 @@ minister kind=office field
 # `field`: with "of" or "for" behind it an office of a field, and of no body named before
 # of=: the kind of body that the office is of, where none stands beside it: `firm` is the company that the report is about
 firm-officer kind=office of=firm
+    id: Direktur Utama | Dirut | Presiden Direktur | Presdir | Wakil Direktur Utama | Wadirut | Komisaris Utama | Presiden Komisaris | Direktur Operasional | Direktur Keuangan | Direktur Pemasaran | Direktur Teknologi | Direktur Bisnis | Direktur Layanan | Direktur Kepatuhan | Direktur Teknologi Informasi | Direktur TI | Corporate Communication Manager | Manajer Komunikasi Korporat | Kepala Komunikasi Korporat
     en: Chief Executive | Chief Executive Officer | CEO | CTO | CIO | CISO | CFO | COO | Chief Technology Officer |
         Chief Information Security Officer | Chief Operating Officer | Chief Information Officer | Chief Financial Officer | Chief Security Officer |
         Chief Privacy Officer | General Counsel | President Director | Chief Commercial Officer | Chief Data Officer | Chief Digital Officer |
         Chief Legal Officer | Chief Risk Officer | Interim Chief Executive | Acting Chief Executive | Chairman and Chief Executive
 police-officer kind=office of=police
-    en: Assistant Commissioner | Deputy Commissioner | Detective Superintendent | Detective Inspector | Detective Chief Inspector | Chief Inspector | Chief Constable | Chief Superintendent | Police Chief
+    en: Det Insp | Det Sgt | Det Con | Det Supt | Det Ch Insp | Det Ch Supt | DCI | Chief Supt | Ch Insp | Detective Chief Superintendent | Detective Sergeant | Detective Constable | Detective Senior Sergeant | Deputy Chief Constable | Assistant Chief Constable | Police Commander | Police Superintendent | Police Inspector | Police Captain | Assistant Commissioner | Deputy Commissioner | Detective Superintendent | Detective Inspector | Detective Chief Inspector | Chief Inspector | Chief Constable | Chief Superintendent | Police Chief
 court-officer kind=office of=court
     en: Judge | Justice | District Judge
 university-officer kind=office of=university
@@ -76,13 +77,12 @@ head-of-state kind=office own
 regional-head kind=office own
     id: Gubernur | Wakil Gubernur | Bupati | Wakil Bupati | Wali Kota | Walikota | Wakil Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota
 president kind=office
-    id: Presiden Direktur
     en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office field
     id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen
     en: Director General | Director-General | Directorate General | Secretary General | Secretary-General | Inspector General
 director kind=office
-    id: Direktur | Direktur Utama | Dirut | Direktur Eksekutif | Wakil Direktur | Komisaris | Komisaris Utama | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
+    id: Direktur | Direktur Eksekutif | Wakil Direktur | Komisaris | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
     en: Director | Executive Director | Managing Director | Deputy Director |
         General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
         Country Manager | Regional Director | Information Commissioner | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
@@ -99,7 +99,7 @@ regional-officer kind=office
     en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Council Leader | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
 police-office kind=office
     id: Kapolsek | Kapolresta | Kapolrestabes | Kapolrestro | Kapolres Metro | Wakapolda | Wakapolres | Dirreskrimsus | Direskrimsus | Dirreskrimum | Direktur Reserse Siber | Direktur Reserse Kriminal Khusus | Dirressiber | Panit | Kasubbid Penmas | Kasubdit Siber | Kajari | Kajati | Kepala Kejaksaan Negeri | Kepala Kejaksaan Tinggi | Kasi Penkum | Kasipenkum | Penyidik | Jaksa Penuntut Umum | Kabinda
-    en: Acting Commander | Commander | Deputy Commander | Police Commissioner | Commander-in-chief | Special Agent in Charge | Assistant Director | Chief of Police | Deputy Chief Constable | Assistant Chief Constable | Detective Sergeant | Detective Constable | Detective Senior Sergeant | Assistant Attorney General | Deputy Attorney General
+    en: Acting Commander | Commander | Deputy Commander | Police Commissioner | Commander-in-chief | Special Agent in Charge | Assistant Director | Chief of Police | Assistant Attorney General | Deputy Attorney General
 public-servant kind=office
     id: Sekretaris Utama | Sestama | Inspektur Utama | Deputi Bidang | Deputi Gubernur | Kepala Sekretariat | Ketua Dewan Komisioner | Anggota Dewan Komisioner | Wakil Ketua Dewan Komisioner | Kepala Eksekutif | Ketua Pansus | Ketua Panja | Ketua Fraksi | Anggota Fraksi | Wakil Ketua Fraksi | Ketua Badan | Ketua Majelis | Ketua Dewan | Ketua Satgas | Ketua Satuan Tugas | Kepala Satgas | Wasekjen | Wakil Sekretaris Jenderal | Sekretaris Umum | Sekum
     en: Permanent Secretary | Deputy Secretary | Press Secretary | Assistant Minister | Shadow Minister | Parliamentary Secretary | Data Protection Commissioner | Deputy Commissioner for Data Protection | Deputy Director-General | Deputy Director General | Chief Information Commissioner | Acting Director | Acting Secretary | Comptroller
@@ -110,7 +110,7 @@ campus-office kind=office
     id: Wakil Dekan | Ketua Program Studi | Kaprodi | Ketua Jurusan | Sekretaris Universitas | Kepala Sekolah | Wakil Kepala Sekolah | Ketua BEM | Presiden Mahasiswa | Ketua Senat | Direktur Pascasarjana
     en: Vice Rector | Vice-Rector | Deputy Rector | Pro-Vice-Chancellor | Pro Vice-Chancellor | Deputy Vice-Chancellor | Vice President for Information Technology | Student Union President | Headteacher | School Principal | Headmaster
 firm-office kind=office
-    id: Direktur Teknologi Informasi | Direktur TI | Direktur Medik | Direktur Pelayanan | Direktur Kepatuhan | Direktur Keuangan | Kepala Komunikasi | Kepala Keamanan | Ketua Yayasan | Ketua Asosiasi | Ketua Koperasi | Manajer Humas | Manajer Komunikasi | Koordinator Advokasi | Ketua Pengurus Harian | Pengurus Harian | Wakil Direktur Utama | Presiden Komisaris | Corporate Communications | Corporate Communication
+    id: Direktur Medik | Direktur Pelayanan | Kepala Komunikasi | Kepala Keamanan | Ketua Yayasan | Ketua Asosiasi | Ketua Koperasi | Manajer Humas | Manajer Komunikasi | Koordinator Advokasi | Ketua Pengurus Harian | Pengurus Harian | Corporate Communications | Corporate Communication
     en: Communications Director | Director of Communications | Head of Communications | Head of Security | Head of Threat Intelligence | Head of Research | Chief Nursing Officer | Chief Communications Officer | Chief People Officer | Chief Customer Officer | Chief Product Officer | Public Relations Manager | Media Relations Manager | Group Chief Executive | Group CEO | Chief Executive Director | General Secretary | Deputy General Secretary | Union Secretary | Policy Director | Research Director | Legal Director | Campaign Manager | Policy Manager | Threat Analyst | Senior Researcher | Principal Researcher | Lead Researcher | Senior Threat Analyst | Threat Intelligence Analyst | Data Protection Officer | Privacy Officer | Compliance Officer
 # `speaks`: for the company that the report is about, where no other body is named
 spokesperson kind=office speaks
@@ -135,7 +135,7 @@ police-rank kind=rank force=polri
     en: Police Inspector General | Police Brigadier General | Police General | Police Commissioner General | Senior Commissioner | Police Senior Commissioner | Adj. Sr. Comr | Sr. Comr | Comr. Gen | Insp. Gen | Brigadier General Pol | Inspector General Pol |
         General Pol | Grand Commissioner | Commissioner General | Brig. Gen. Pol
 rank kind=rank
-    id: Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Mayor | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn)
+    id: Kapten Grup | Kapten Udara | Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Mayor | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn)
     en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Brig. Gen | Maj. Gen | Lt. Gen | Major | Detective
 relative kind=relative
     id: yang dipimpin | yang diketuai | yang dikepalai | yang dipimpin oleh | yang diketuai oleh | yang memimpin | yang mengepalai | yang menjabat

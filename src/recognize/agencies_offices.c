@@ -4,21 +4,7 @@
 
 #include "base/fold.h"
 
-enum { SHORTEST_BRAND = 6, MOST_BODY_WORDS = 4 };
-
-/* May the word at a token begin a body's name behind an office? "Direktur Operasi …" goes on with
- * the office. */
-static bool begins_body(const struct document *doc, uint32_t token)
-{
-    static const enum lex_class others[] = {
-        LEX_TITLE,  LEX_DEGREE,     LEX_NOT_NAME, LEX_PLACE, LEX_OUTLET,     LEX_PLATFORM,
-        LEX_AGENCY, LEX_GIVEN_NAME, LEX_WEEKDAY,  LEX_FIELD, LEX_AGENCY_HEAD};
-    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
-        if (hit_at(doc, token, others[i]))
-            return false;
-    }
-    return name_word(doc, token) && !agency_is_refused(doc, token, token + 1);
-}
+enum { SHORTEST_BRAND = 6, MOST_BODY_WORDS = 4, FIELD_WORDS = 5, EPITHET_WORDS = 8 };
 
 /* "Data", "Siber", "Digital", "Indonesia": a word that ends a body's name and no person's. */
 static bool ends_body(const struct document *doc, uint32_t token)
@@ -28,8 +14,38 @@ static bool ends_body(const struct document *doc, uint32_t token)
            !hit_at(doc, token, LEX_TITLE);
 }
 
+/* May the word at a token begin a body's name behind an office? "Direktur Operasi …" goes on with
+ * the office. */
+static bool begins_body(const struct document *doc, uint32_t token)
+{
+    static const enum lex_class others[] = {
+        LEX_TITLE,  LEX_DEGREE,     LEX_NOT_NAME, LEX_PLACE, LEX_OUTLET,     LEX_PLATFORM,
+        LEX_AGENCY, LEX_GIVEN_NAME, LEX_WEEKDAY,  LEX_FIELD, LEX_AGENCY_HEAD};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        const struct lex_hit *hit = hit_at(doc, token, others[i]);
+        if (hit && !(others[i] == LEX_TITLE && hit->end > token + 1 && is_capital(doc, hit->end) &&
+                     ends_body(doc, hit->end))) /* "Pendiri Ethical Hacker Indonesia" */
+            return false;
+    }
+    return name_word(doc, token) && !is_office_noun(doc, token) &&
+           !agency_is_refused(doc, token, token + 1);
+}
+
+/* "yang juga pakar keamanan siber, Budi": what else he is stands between; the comma behind it. */
+static uint32_t behind_epithet(const struct document *doc, uint32_t at)
+{
+    if (!is_small_word(doc, at, "also_is"))
+        return at;
+    for (uint32_t t = at + 1; t < at + EPITHET_WORDS && !is_capital(doc, t); t++) {
+        if (is_mark(doc, t, ","))
+            return t;
+    }
+    return at;
+}
+
 static bool holder_follows(const struct document *doc, uint32_t at)
 {
+    at = behind_epithet(doc, at);
     at += is_mark(doc, at, ",");
     const struct lex_hit *degree = hit_at(doc, at, LEX_DEGREE);
     at = degree ? degree->end : at;
@@ -83,6 +99,55 @@ static uint32_t body_end(const struct document *doc, uint32_t first)
     return plain_body_end(doc, first);
 }
 
+/* A name of two words and more, and a comma, "selaku" or "the" between it and the title: "Mara
+ * Quill, a senior analyst", "Budi Santoso selaku Direktur". */
+static bool has_holder_before(const struct document *doc, uint32_t title)
+{
+    uint32_t first = sentence_of(doc, title)->first_token, at = title;
+    while (at > first && title - at < FIELD_WORDS && !is_mark(doc, at - 1, ",") &&
+           !is_small_word(doc, at - 1, "as") && !is_capital(doc, at - 1))
+        at--;
+    bool apart = at > first && (is_mark(doc, at - 1, ",") || is_small_word(doc, at - 1, "as"));
+    return apart && at - 1 > first && name_run_start(doc, at - 1) + 2 <= at - 1;
+}
+
+/* Where the body's name may begin behind a title: at once in Indonesian, behind "at" and the like
+ * over what the office is for. "Director of Research" is no body's: behind "of" its name is known
+ * to no lexicon. */
+static uint32_t employer_at(const struct document *doc, const struct lex_hit *title)
+{
+    uint32_t end = sentence_of(doc, title->first)->end_token;
+    if (doc->text->lang == LANG_ID && is_capital(doc, title->end))
+        return title->end;
+    for (uint32_t t = title->end; t < end && t < title->end + FIELD_WORDS; t++) {
+        uint32_t at = t + 1 + is_small_word(doc, t + 1, "day_lead");
+        bool of = is_small_word(doc, t, "field_link");
+        if ((of || is_small_word(doc, t, "employer_link")) && is_capital(doc, at))
+            return !of || token_of(doc, at)->key == KEY_UNKNOWN ? at : NO_INDEX;
+        if (token_of(doc, t)->class != TOKEN_WORD || is_capital(doc, t))
+            return NO_INDEX;
+    }
+    return NO_INDEX;
+}
+
+/* "Mara Quill, principal analyst with Lampada Insights", "Budi Santoso, peneliti di Lampada Data".
+ */
+static void employer_of_holder(struct document *doc, const struct lex_hit *title)
+{
+    uint32_t first = has_holder_before(doc, title->first) ? employer_at(doc, title) : NO_INDEX;
+    if (first == NO_INDEX || !begins_body(doc, first))
+        return;
+    uint32_t end = name_run_end(doc, first, false);
+    while (is_capital(doc, end) && doc->owner[end] == OWNER_NONE && ends_body(doc, end))
+        end++; /* "Data" is a common word too */
+    /* "Menteri Budi Santoso, Gubernur Siti Aminah": the next one's name */
+    bool next = first == title->end && !is_small_word(doc, title->first - 1, "as") &&
+                !ends_body(doc, end - 1) && !is_acronym(doc, end - 1);
+    if (!next && end - first <= MOST_BODY_WORDS && !agency_is_something_else(doc, first, end) &&
+        document_is_free(doc, first, end))
+        agency_add_new(doc, first, end, NULL, "agency.of-office");
+}
+
 void agencies_by_office(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_TITLE, t)) < doc->text->tokens.count; t++) {
@@ -96,6 +161,8 @@ void agencies_by_office(struct document *doc)
         uint32_t end = body_end(doc, title->end);
         if (end > title->end && holder_follows(doc, end))
             agency_add_new(doc, title->end, end, NULL, "agency.of-office");
+        else
+            employer_of_holder(doc, title);
     }
 }
 

@@ -33,8 +33,9 @@ uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word)
 
 const struct lex_hit *body_noun_at(const struct document *doc, uint32_t token)
 {
-    if (is_capital(doc, token))
-        return NULL;
+    const struct token *t = token_of(doc, token);
+    if (!t || (t->flags & TOKEN_CAPITAL && !(t->flags & TOKEN_SENTENCE_START)))
+        return NULL; /* "Council leader X" at the beginning of a sentence */
     const struct lex_hit *head = hit_at(doc, token, LEX_AGENCY_HEAD),
                          *noun = role_cue_at(doc, token, "before");
     bool names =
@@ -95,7 +96,7 @@ static bool tells_kind(const char *kind)
 }
 
 /* Only the body itself is an office; "the company" may be any firm. */
-static bool is_office_noun(const struct lex_hit *noun, const char *kind)
+static bool means_office(const struct lex_hit *noun, const char *kind)
 {
     static const char *const offices[] = {"state", "ministry", "police", "court", "ngo"};
     bool office = lex_attr(noun->entry, "own");
@@ -112,7 +113,7 @@ uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t t
     uint32_t meant = body_with_word(doc, token, word);
     if (meant == NO_INDEX && tells_kind(kind))
         meant = body_of_kind(doc, token, kind);
-    if (meant != NO_INDEX || is_office_noun(noun, kind))
+    if (meant != NO_INDEX || means_office(noun, kind))
         return meant;
     meant = body_of_kind(doc, token, "firm");
     const struct agency *firm = meant != NO_INDEX ? &doc->findings->agencies.items[meant] : NULL;

@@ -90,8 +90,9 @@ bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
     const struct sentence *s = &doc->text->sentences.items[sentence];
     unsigned words = 0, capitals = 0;
     /* "Hal itu diungkap Direktur Jenderal Imigrasi Budi Santoso." is a sentence full of names:
-     * headlines have no full stop. */
-    if (s->end_token > s->first_token && token_is(doc->text, s->end_token - 1, "."))
+     * headlines have no full stop, and no colon behind them. */
+    if (s->end_token > s->first_token &&
+        (token_is(doc->text, s->end_token - 1, ".") || token_is(doc->text, s->end_token - 1, ":")))
         return false;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         const struct token *token = &doc->text->tokens.items[t];
@@ -113,6 +114,14 @@ bool is_quotation_mark(const struct document *doc, uint32_t token)
             return true;
     }
     return false;
+}
+
+/* "Penyuluhan", "Kepegawaian": what a directorate is for, by the shape of Indonesian nouns. */
+bool is_office_noun(const struct document *doc, uint32_t token)
+{
+    struct slice word = token_text(doc->text, token);
+    bool prefix = slice_starts_with(word, SLICE("Pe")) || slice_starts_with(word, SLICE("Ke"));
+    return word.len >= 8 && prefix && slice_ends_with(word, SLICE("an"));
 }
 
 struct slice name_slug(struct document *doc, struct slice name)

@@ -24,6 +24,9 @@ uint32_t name_run_start(const struct document *doc, uint32_t end);
 /* A headline in Which Most Words Are Capital, or a line IN CAPITALS: shape tells nothing there. */
 bool sentence_is_title_case(const struct document *doc, uint32_t sentence);
 
+/* "Penyuluhan", "Kepegawaian": what an office is for, by the shape of Indonesian nouns. */
+bool is_office_noun(const struct document *doc, uint32_t token);
+
 /* Folded words with hyphens between: "PT Maju Jaya" -> "pt-maju-jaya". */
 struct slice name_slug(struct document *doc, struct slice name);
 

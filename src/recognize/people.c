@@ -251,12 +251,12 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
         if (!actor || actor->kind != ACTOR_PERSON || actor->agency != NO_INDEX)
             continue;
         actor->agency = agency_of_force(doc, c);
-        if (actor->agency == NO_INDEX && doc->text->lang == LANG_EN)
+        if (actor->agency == NO_INDEX)
             actor->agency = agency_of_office_kind(doc, c);
         if (actor->agency == NO_INDEX && has_office(doc, c) && !is_office_of_field(doc, c))
             actor->agency =
                 agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
-        if (actor->agency == NO_INDEX && doc->text->lang == LANG_EN && is_spokesperson(doc, c))
+        if (actor->agency == NO_INDEX && is_spokesperson(doc, c))
             actor->agency = body_of_kind(doc, c->first, "firm");
     }
 }

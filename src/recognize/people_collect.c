@@ -115,6 +115,11 @@ static uint32_t over_particles(const struct document *doc, uint32_t first)
             break;
         end = name_run_end(doc, next, false);
     }
+    /* "Ramon "Monching" Villaseñor" */
+    if (end > first && is_quotation_mark(doc, end) && name_word(doc, end + 1) &&
+        is_quotation_mark(doc, end + 2) && name_word(doc, end + 3) &&
+        token_of(doc, end + 3)->sentence == token_of(doc, first)->sentence)
+        end = name_run_end(doc, end + 3, false);
     return end;
 }
 
@@ -197,6 +202,10 @@ static bool is_office(const struct document *doc, const struct person_candidate 
     if (is_mark(doc, c->end, ",") && name_word(doc, c->end + 1) &&
         hit_at(doc, c->end + 1, LEX_GIVEN_NAME) && !hit_at(doc, c->first, LEX_GIVEN_NAME))
         return true;
+    /* "Direktur Jenderal Ekosistem Digital Komdigi" */
+    if (c->end == c->first + 1 && is_capital(doc, c->end) && hit_at(doc, c->end, LEX_NOT_NAME) &&
+        !hit_at(doc, c->first, LEX_GIVEN_NAME) && !(next->flags & TOKEN_NEWLINE_BEFORE))
+        return true;
     if (is_mark(doc, c->end, ")") &&
         opens_bracket(doc, c->title_first ? c->title_first - 1 : 0, c->first))
         return true;
@@ -228,12 +237,15 @@ static bool stands_alone(const struct document *doc, uint32_t token)
            !hit_at(doc, token, LEX_PLACE) && !hit_at(doc, token, LEX_AGENCY);
 }
 
-/* "Penyuluhan", "Kepegawaian": what a directorate is for, by the shape of Indonesian nouns. */
-static bool is_office_noun(const struct document *doc, uint32_t token)
+/* "Masaomi Matsuzaki, 39, …", "Budi Santoso (22)": behind the name how old he is. */
+static bool has_age(const struct document *doc, uint32_t end)
 {
-    struct slice word = token_text(doc->text, token);
-    bool prefix = slice_starts_with(word, SLICE("Pe")) || slice_starts_with(word, SLICE("Ke"));
-    return word.len >= 8 && prefix && slice_ends_with(word, SLICE("an"));
+    enum { YOUNGEST = 12, OLDEST = 99 };
+    const struct number *age = number_at(doc, end + 1);
+    bool between = (is_mark(doc, end, ",") && is_mark(doc, end + 2, ",")) ||
+                   (is_mark(doc, end, "(") && is_mark(doc, end + 2, ")"));
+    return between && age && age->end_token == end + 2 && age->value >= YOUNGEST &&
+           age->value <= OLDEST && !age->is_words;
 }
 
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
@@ -264,6 +276,12 @@ static const char *person_rule(const struct document *doc, struct person_candida
         return "person.degree";
     if (has_initial(doc, c->first, c->end))
         return "person.initial";
+    if (words > 1 && has_age(doc, c->end))
+        return "person.age";
+    /* "Deputi Bidang Keamanan Siber dan Sandi Perekonomian BSSN": the end of an office */
+    if (c->title_end > c->title_first && c->end < doc->text->tokens.count &&
+        doc->owner[c->end] == OWNER_AGENCY && is_office(doc, c))
+        return NULL;
     if (words > 1 && hit_at(doc, c->first, LEX_GIVEN_NAME))
         return "person.given-name";
     if (words == 1 && stands_alone(doc, c->first))

@@ -2,7 +2,7 @@
 #include "recognize/agencies.h"
 #include "recognize/people.h"
 
-enum { TITLE_REACH = 18, MOST_NOUN_WORDS = 2, NOUN_BEHIND = 3 };
+enum { TITLE_REACH = 18, MOST_NOUN_WORDS = 2, MOST_FIELD_WORDS = 4, NOUN_BEHIND = 3 };
 
 /* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan
  * Siber BSSN". */
@@ -63,6 +63,27 @@ static uint32_t over_degrees(const struct document *doc, uint32_t first)
     return first;
 }
 
+/* "assistant commissioner for cyber command, X", "pengamat penerbangan, X": the title behind which
+ * small words up to a token say what the office is for; NO_INDEX where none does. */
+static uint32_t title_of_field(const struct document *doc, uint32_t token)
+{
+    uint32_t sentence = token_of(doc, token)->sentence;
+    for (uint32_t t = token + 1; t > 0 && token + 1 - t <= MOST_FIELD_WORDS; t--) {
+        const struct lex_hit *title = t <= token ? hit_before(doc, t, LEX_TITLE) : NULL;
+        bool office = title && (lex_attr_is(title->entry, "kind", "office") ||
+                                lex_attr_is(title->entry, "kind", "profession"));
+        if (office && !lex_attr(title->entry, "weak") &&
+            token_of(doc, title->first)->sentence == sentence)
+            return title->first;
+        bool link = is_small_word(doc, t - 1, "field_link") && t <= token;
+        if (token_of(doc, t - 1)->class != TOKEN_WORD || is_capital(doc, t - 1) ||
+            doc->owner[t - 1] != OWNER_NONE || hit_at(doc, t - 1, LEX_SPEECH_VERB) ||
+            (hit_at(doc, t - 1, LEX_STOPWORD) && !link))
+            return NO_INDEX;
+    }
+    return NO_INDEX;
+}
+
 /* The title that leads to a name at `first`: the leftmost title word of an unbroken chain. */
 bool people_title_before(const struct document *doc, uint32_t first, uint32_t *title_first)
 {
@@ -97,6 +118,11 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
             t = noun;
             continue;
         }
+        if (found == t + 1 && t > 0 && is_small_word(doc, t, "before_speech") &&
+            is_small_word(doc, t - 1, "also_is")) {
+            t--; /* "Pendiri X yang juga pakar siber, Budi" */
+            continue;
+        }
         bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
         const struct lex_hit *given = inside ? NULL : hit_at(doc, t, LEX_GIVEN_NAME);
         if (given && is_capital(doc, t) && !lex_attr(given->entry, "weak") &&
@@ -114,6 +140,10 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
         } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
                      token->flags & TOKEN_CAPITAL || is_title_filler(doc, t) ||
                      hit_at(doc, t, LEX_DEGREE))) {
+            uint32_t field = found == NO_INDEX && is_mark(doc, lead - 1, ",")
+                                 ? title_of_field(doc, t)
+                                 : NO_INDEX;
+            found = field != NO_INDEX ? field : found;
             break;
         }
     }
@@ -121,18 +151,25 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
     return found != NO_INDEX;
 }
 
+/* "Budi semasa menjabat Kepala BSSN", "Budi yang menjabat sebagai …": behind the words that say
+ * that he holds an office; the token where there are none. */
+static uint32_t over_holding(const struct document *doc, uint32_t at)
+{
+    uint32_t t = at + !is_small_word(doc, at, "holds");
+    return is_small_word(doc, t, "holds") ? t + 1 + is_small_word(doc, t + 1, "as") : at;
+}
+
 /* ", TITLE …" or " (TITLE …)" behind a name. */
 bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
                         uint32_t *title_end)
 {
     uint32_t at = end;
-    if (!is_mark(doc, at, ",") && !is_mark(doc, at, "(") && !is_mark(doc, at, "selaku") &&
-        !is_mark(doc, at, "sebagai"))
+    at = over_holding(doc, at);
+    if (at == end && !is_mark(doc, at, ",") && !is_mark(doc, at, "(") &&
+        !is_small_word(doc, at, "as"))
         return false;
-    at++;
-    if (is_mark(doc, at, "the") || is_mark(doc, at, "a") || is_mark(doc, at, "an") ||
-        is_mark(doc, at, "seorang") || is_mark(doc, at, "selaku"))
-        at++;
+    at += at == end;
+    at += is_small_word(doc, at, "article") || is_small_word(doc, at, "as");
     uint32_t sentence = doc->text->tokens.items[end - 1].sentence;
     for (uint32_t t = at; t < at + 6 && t < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
