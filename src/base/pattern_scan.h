@@ -22,8 +22,8 @@ struct pattern_scan *pattern_scan_new(struct arena *arena, const struct literals
                                       uint32_t rules);
 
 /* Adds to `found` the rules of which `text` has a string. `present` are the bytes that it has, of
- * capitals the small letters too. A string of one byte counts as found where it is there, one of two
- * bytes perhaps where it is not. */
+ * capitals the small letters too. A string of one byte counts as found where it is there, one of
+ * two bytes perhaps where it is not. */
 void pattern_scan_run(const struct pattern_scan *scan, struct slice text,
                       const struct byte_set *present, struct rule_set *found);
 

@@ -70,16 +70,7 @@ struct book *book_from_line(const struct engine *engine, const struct command_li
     return book;
 }
 
-bool render_options_from(const struct settings *settings, struct render_options *out)
+struct render_options render_options_from(const struct settings *settings)
 {
-    *out = (struct render_options){LANG_UND, (uint32_t)settings->quote_limit};
-    if (settings->lang && strcmp(settings->lang, "id") == 0)
-        out->lang = LANG_ID;
-    else if (settings->lang && strcmp(settings->lang, "en") == 0)
-        out->lang = LANG_EN;
-    else if (settings->lang) {
-        complain("--lang takes id or en, not \"%s\"", settings->lang);
-        return false;
-    }
-    return true;
+    return (struct render_options){lang_from_settings(settings), (uint32_t)settings->quote_limit};
 }

@@ -15,7 +15,7 @@ struct book *book_from_file(const struct engine *engine, const char *path, int *
 struct book *book_from_line(const struct engine *engine, const struct command_line *line,
                             int *code);
 
-/* The settings' lang and quote_limit; false after a complaint. */
-bool render_options_from(const struct settings *settings, struct render_options *out);
+/* The settings' lang and quote_limit. */
+struct render_options render_options_from(const struct settings *settings);
 
 #endif

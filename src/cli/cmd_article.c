@@ -149,15 +149,12 @@ static void put_json(const struct source_doc *doc, const struct article *article
 
 enum shape { SHAPE_TEXT, SHAPE_MARKDOWN, SHAPE_JSON };
 
-static bool shape_of(const char *name, enum shape *out)
+static enum shape shape_of(const char *format)
 {
-    static const char *const names[] = {"text", "markdown", "json"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (!name || strcmp(name, names[i]) == 0) {
-            *out = (enum shape)i;
-            return true;
-        }
-    return false;
+    bool is_json = format && strcmp(format, "json") == 0;
+    return is_json                                     ? SHAPE_JSON
+           : format && strcmp(format, "markdown") == 0 ? SHAPE_MARKDOWN
+                                                       : SHAPE_TEXT;
 }
 
 /* One document after the other; a failure is told and the next comes. */
@@ -204,20 +201,14 @@ static int print_all(const struct command_line *line, struct source *source,
 
 static int run_article(const struct command_line *line)
 {
-    int code = EXIT_OK;
-    enum shape shape;
-    if (!shape_of(line->settings.format, &shape)) {
-        complain("article: --format is text, markdown or json, not \"%s\"", line->settings.format);
-        return EXIT_USAGE;
-    }
-    struct source *source = source_from_line(line, &code);
-    if (!source)
-        return code;
+    int code;
     struct engine *engine = engine_from_settings(&line->settings, &code);
-    if (engine)
-        code = print_all(line, source, engine, shape);
-    engine_free(engine);
+    if (!engine)
+        return code;
+    struct source *source = source_from_line(line);
+    code = print_all(line, source, engine, shape_of(line->settings.format));
     source_free(source);
+    engine_free(engine);
     return code;
 }
 
@@ -227,13 +218,14 @@ static const char *const options[] = {"from",     "files-from", "format", "expla
 const struct command command_article = {
     .name = "article",
     .arguments = "[FILE…|-]",
-    .summary = "print what was taken as the article, and why",
+    .summary = "Print what was taken as the article, and why",
     .details =
         "Prints the headline and the text of each document without menus, links to other reports,\n"
         "bylines and the like. --explain shows for each line or block of the page whether it was "
         "kept\n"
         "and the rule that decided. --format markdown adds what is known about the article; json "
-        "has it all.\n",
+        "has it all.",
     .options = options,
+    .formats = "text, markdown, json",
     .run = run_article,
 };

@@ -158,18 +158,14 @@ static enum status take_version(void *context, const struct store_report *report
 
 static int show(struct daily *daily)
 {
-    const char *format = daily->settings->format ? daily->settings->format : "text";
-    struct listing listing = {.as_json = strcmp(format, "json") == 0};
+    const char *format = daily->settings->format;
+    struct listing listing = {.as_json = format && strcmp(format, "json") == 0};
     struct error error = ERROR_NONE;
-    if (!listing.as_json && strcmp(format, "text") != 0) {
-        complain("--format does not know \"%s\" (text, json)", format);
-        return EXIT_USAGE;
-    }
+    char since[32];
+    civil_format(daily->settings->since, since);
     arena_init(&listing.before.arena);
     arena_init(&listing.now.arena);
-    enum status status =
-        store_edits_each(daily->store, daily->settings->since ? daily->settings->since : "",
-                         take_version, &listing, &error);
+    enum status status = store_edits_each(daily->store, since, take_version, &listing, &error);
     arena_release(&listing.before.arena);
     arena_release(&listing.now.arena);
     if (status != STATUS_OK)
@@ -188,8 +184,8 @@ const struct command command_changes = {
     .name = "changes",
     .arguments = "",
     .summary = "Show which articles of a store were edited, and which of their claims changed",
-    .details =
-        "--since leaves out articles that were not edited since then. --format is text or json.",
+    .details = "--since leaves out articles that were not edited since then.",
     .options = options,
+    .formats = "text, json",
     .run = run_changes,
 };

@@ -44,9 +44,8 @@ static int open_all(struct daily *daily, const struct command_line *line, enum s
         complain("%s needs the folder of a store (--store DIR)", line->command->name);
         return EXIT_USAGE;
     }
-    int code = trouble_log_init(&daily->log, settings);
-    if (code == EXIT_OK)
-        code = moment_init(&daily->moment, settings);
+    trouble_log_init(&daily->log, settings);
+    int code = moment_init(&daily->moment, settings);
     if (code != EXIT_OK)
         return code;
     snprintf(daily->now, sizeof daily->now, "%s", moment_text(&daily->moment));
@@ -59,7 +58,7 @@ static int open_all(struct daily *daily, const struct command_line *line, enum s
     /* Sitemaps hold years: without a word on it, only what is new is wanted. */
     char since[32];
     moment_add(daily->now, -30 * 86400, since);
-    if (wants_engine && !settings->since)
+    if (wants_engine && !settings->since.precision)
         civil_parse((struct slice){since, 10}, &daily->crawl_options.since);
     if (code == EXIT_OK && store_open(settings->store, mode, &daily->store, &error) != STATUS_OK) {
         trouble_error(&daily->log, &error);

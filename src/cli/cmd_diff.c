@@ -110,23 +110,17 @@ static int compare(const struct engine *engine, const struct command_line *line,
 
 static int run_diff(const struct command_line *line)
 {
-    const char *format = line->settings.format ? line->settings.format : "text";
-    struct render_options options;
+    bool as_json = line->settings.format && strcmp(line->settings.format, "json") == 0;
+    struct render_options options = render_options_from(&line->settings);
     int code;
     if (line->argument_count != 2) {
         complain("diff takes an older and a newer timeline");
         return EXIT_USAGE;
     }
-    if (strcmp(format, "text") != 0 && strcmp(format, "json") != 0) {
-        complain("--format takes text or json, not \"%s\"", format);
-        return EXIT_USAGE;
-    }
-    if (!render_options_from(&line->settings, &options))
-        return EXIT_USAGE;
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)
         return code;
-    code = compare(engine, line, &options, strcmp(format, "json") == 0);
+    code = compare(engine, line, &options, as_json);
     engine_free(engine);
     return code;
 }
@@ -138,8 +132,9 @@ const struct command command_diff = {
     .name = "diff",
     .arguments = "OLDER NEWER",
     .summary = "Tell what is new, gone or changed between two timelines",
-    .details = "--format is text or json; --output goes with json. + is new, - is gone, ~ is told "
+    .details = "--output goes with --format json. + is new, - is gone, ~ is told "
                "otherwise.",
     .options = options,
+    .formats = "text, json",
     .run = run_diff,
 };

@@ -205,12 +205,10 @@ static int run_explain(const struct command_line *line)
     struct engine *engine = engine_from_settings(&settings, &code);
     if (!engine)
         return code;
-    struct source *source = source_from_line(line, &code);
-    if (source) {
-        struct engine_worker *worker = engine_worker_new(engine);
-        code = explain_all(source, worker, wants_color(&settings, stdout));
-        engine_worker_free(worker);
-    }
+    struct source *source = source_from_line(line);
+    struct engine_worker *worker = engine_worker_new(engine);
+    code = explain_all(source, worker, wants_color(&settings, stdout));
+    engine_worker_free(worker);
     source_free(source);
     engine_free(engine);
     return code;

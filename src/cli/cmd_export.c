@@ -2,17 +2,6 @@
 #include "cli/books.h"
 #include "cli/output.h"
 
-static bool is_format(const char *name)
-{
-    for (unsigned i = 0; name && export_formats[i]; i++) {
-        if (strcmp(export_formats[i], name) == 0)
-            return true;
-    }
-    complain("--format takes csv, veris, stix, hibp, timelinejs, annotations or jsonfeed%s%s%s",
-             name ? ", not \"" : "", name ? name : "", name ? "\"" : "");
-    return false;
-}
-
 static int write_export(struct book *book, const struct command_line *line,
                         const struct render_options *options, int code)
 {
@@ -35,10 +24,12 @@ static int write_export(struct book *book, const struct command_line *line,
 
 static int run_export(const struct command_line *line)
 {
-    struct render_options options;
+    struct render_options options = render_options_from(&line->settings);
     int code;
-    if (!is_format(line->settings.format) || !render_options_from(&line->settings, &options))
+    if (!line->settings.format) {
+        complain("export needs --format (%s)", EXPORT_FORMATS);
         return EXIT_USAGE;
+    }
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)
         return code;
@@ -56,11 +47,11 @@ static const char *const options[] = {"format", "lang",  "lexicons",    "no-mask
 const struct command command_export = {
     .name = "export",
     .arguments = "[TIMELINE [REPORTS…]]",
-    .summary = "Write a timeline in a format of others: csv, veris, stix, hibp, timelinejs, "
-               "annotations, jsonfeed",
+    .summary = "Write a timeline in a format of others: " EXPORT_FORMATS,
     .details = "What a format cannot say is left out, and told on standard error. With the "
                "reports, annotations carry the "
                "words\naround a quotation.",
     .options = options,
+    .formats = EXPORT_FORMATS,
     .run = run_export,
 };

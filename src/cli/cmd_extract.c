@@ -73,20 +73,18 @@ static int run_extract(const struct command_line *line)
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)
         return code;
-    run.source = source_from_line(line, &code);
-    if (run.source) {
-        progress_begin(&run.progress, &line->settings);
-        errands_run(&run.errands, engine, &line->settings,
-                    (struct workers_job){produce, work, consume, &run, 0, 0});
-        progress_end(&run.progress);
-    }
+    run.source = source_from_line(line);
+    progress_begin(&run.progress, &line->settings);
+    errands_run(&run.errands, engine, &line->settings,
+                (struct workers_job){produce, work, consume, &run, 0, 0});
+    progress_end(&run.progress);
     source_free(run.source);
     engine_free(engine);
     if (run.output_failed && errno != EPIPE) {
         complain("standard output: %s", strerror(errno));
         return EXIT_STORE;
     }
-    return code != EXIT_OK ? code : run.some_failed ? EXIT_SOME_FAILED : EXIT_OK;
+    return run.some_failed ? EXIT_SOME_FAILED : EXIT_OK;
 }
 
 static const char *const options[] = {"from",  "jobs",       "lexicons", "no-mask", "now",

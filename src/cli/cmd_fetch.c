@@ -104,9 +104,8 @@ static int run_fetch(const struct command_line *line)
                             : "fetch needs a folder to write to (-o DIR)");
         return EXIT_USAGE;
     }
-    int code = trouble_log_init(&run.log, &line->settings);
-    if (code == EXIT_OK)
-        code = moment_init(&run.moment, &line->settings);
+    trouble_log_init(&run.log, &line->settings);
+    int code = moment_init(&run.moment, &line->settings);
     if (code != EXIT_OK)
         return code;
     struct engine *engine = engine_from_settings(&line->settings, &code);

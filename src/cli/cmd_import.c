@@ -93,11 +93,8 @@ enum status daily_import(struct daily *daily, struct source *source, struct erro
 
 static int import_all(struct daily *daily)
 {
-    int code;
     struct error error = ERROR_NONE;
-    struct source *source = source_from_line(daily->line, &code);
-    if (!source)
-        return code;
+    struct source *source = source_from_line(daily->line);
     enum status status = daily_import(daily, source, &error);
     if (status == STATUS_OK)
         status = daily_read(daily, &error);

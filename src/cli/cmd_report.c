@@ -73,10 +73,8 @@ static bool is_folder(const char *output)
 
 static int run_report(const struct command_line *line)
 {
-    struct render_options options;
+    struct render_options options = render_options_from(&line->settings);
     int code;
-    if (!render_options_from(&line->settings, &options))
-        return EXIT_USAGE;
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)
         return code;

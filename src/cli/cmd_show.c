@@ -93,17 +93,11 @@ static int run_show(const struct command_line *line)
     const char *const *paths = line->argument_count ? line->arguments : standard_input;
     size_t count = line->argument_count ? line->argument_count : 1;
     struct view view = {.pen = pen_new(stdout, wants_color(&line->settings, stdout)),
-                        .lang = LANG_EN};
+                        .lang = lang_from_settings(&line->settings) == LANG_ID ? LANG_ID : LANG_EN};
     struct arena kept;
     struct phrases *phrases = NULL;
     struct error error = ERROR_NONE;
     int code;
-    if (line->settings.lang && strcmp(line->settings.lang, "id") == 0) {
-        view.lang = LANG_ID;
-    } else if (line->settings.lang && strcmp(line->settings.lang, "en") != 0) {
-        complain("--lang takes id or en, not \"%s\"", line->settings.lang);
-        return EXIT_USAGE;
-    }
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)
         return code;

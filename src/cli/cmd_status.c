@@ -117,18 +117,14 @@ static int show(struct daily *daily)
         const char *name;
         source_taker take;
     } formats[] = {{"text", put_text}, {"json", put_json}, {"opml", put_outline}};
-    const char *format = daily->settings->format ? daily->settings->format : "text";
+    const char *format = daily->settings->format;
     struct listing listing = {.failing = 0};
     struct store_totals totals;
     struct error error = ERROR_NONE;
-    source_taker take = NULL;
+    source_taker take = put_text;
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
-        if (strcmp(formats[i].name, format) == 0)
+        if (format && strcmp(formats[i].name, format) == 0)
             take = formats[i].take;
-    }
-    if (!take) {
-        complain("--format does not know \"%s\" (text, json, opml)", format);
-        return EXIT_USAGE;
     }
     arena_init(&listing.arena);
     listing.sources = json_array();
@@ -161,9 +157,11 @@ const struct command command_status = {
     .name = "status",
     .arguments = "",
     .summary = "Show a store's sources and their troubles, and how much it holds",
-    .details = "--check reads the whole file first and says whether it is sound. --format is text, "
-               "json or opml (the sources\n"
-               "alone, to be given to --sources or to a feed reader).",
+    .details =
+        "--check reads the whole file first and says whether it is sound. --format opml writes "
+        "the sources alone,\n"
+        "to be given to --sources or to a feed reader.",
     .options = options,
+    .formats = "text, json, opml",
     .run = run_status,
 };

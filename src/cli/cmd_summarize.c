@@ -200,13 +200,11 @@ static int run_summarize(const struct command_line *line)
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)
         return code;
-    struct source *source = source_from_line(line, &code);
-    if (source) {
-        code = output_open(&output, &line->settings);
-        if (code == EXIT_OK)
-            code = run_source(source, engine, &output);
-        code = output_close(&output, code);
-    }
+    struct source *source = source_from_line(line);
+    code = output_open(&output, &line->settings);
+    if (code == EXIT_OK)
+        code = run_source(source, engine, &output);
+    code = output_close(&output, code);
     source_free(source);
     engine_free(engine);
     return code;

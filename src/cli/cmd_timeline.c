@@ -33,16 +33,6 @@ static void explain_pair(void *context, const struct report_keys *a, const struc
     fputc('\n', stderr);
 }
 
-/* False after a complaint. */
-static bool read_day(const char *text, const char *option, struct civil *out)
-{
-    *out = CIVIL_NONE;
-    if (!text || (civil_parse(slice_of(text), out) && out->precision <= PRECISION_DAY))
-        return true;
-    complain("--%s takes a day as 2023-11-28 (or a month, or a year), not \"%s\"", option, text);
-    return false;
-}
-
 static enum status take_pair(void *context, struct slice line, struct error *error)
 {
     return gathering_add_pair(context, line, error);
@@ -102,7 +92,7 @@ static int merge_and_write(const struct command_line *line, const struct timelin
 /* False after a complaint. */
 static bool is_sensible(const struct settings *settings)
 {
-    if (settings->part && (settings->since || settings->until))
+    if (settings->part && (settings->since.precision || settings->until.precision))
         complain("a part is of all days: --since and --until go with --merge");
     else if (settings->merge && (settings->part || settings->pairs))
         complain("--merge reads parts, --part and --pairs make them");
@@ -113,11 +103,12 @@ static bool is_sensible(const struct settings *settings)
 
 static int run_timeline(const struct command_line *line)
 {
-    struct timeline_options options = {.is_part = line->settings.part};
+    struct timeline_options options = {.since = line->settings.since,
+                                       .until = line->settings.until,
+                                       .is_part = line->settings.part};
     struct output output;
     int code;
-    if (!is_sensible(&line->settings) || !read_day(line->settings.since, "since", &options.since) ||
-        !read_day(line->settings.until, "until", &options.until))
+    if (!is_sensible(&line->settings))
         return EXIT_USAGE;
     struct engine *engine = engine_from_settings(&line->settings, &code);
     if (!engine)

@@ -21,17 +21,17 @@ enum exit_status {
     EXIT_STORE = 4
 };
 
-/* Every option's value. Zero is the default of each but of the numbers to which options.c's table
- * gives another. */
+/* Every option's value, as options.c's table allows it. Zero is the default of each but of those to
+ * which the table gives another. */
 struct settings {
     const char *lexicons; /* folder */
     const char *from;     /* source format */
-    const char *format;   /* output format of commands that have several */
+    const char *format;   /* output format, one of the command's; NULL: what it writes of itself */
     const char *output;   /* file; NULL: standard output */
     const char *now;      /* ISO time that stands for the present; NULL: nothing depends on it */
-    const char *since, *until; /* ISO days */
+    struct civil since, until; /* days, months or years */
     const char *color;         /* auto, always, never */
-    const char *lang;          /* id, en */
+    const char *lang;          /* id, en; NULL: either */
     const char *by;            /* how eval groups */
     const char *files_from;    /* a list of files */
     const char *sources;       /* OPML or list */
@@ -75,7 +75,8 @@ struct command {
     const char *summary;   /* one line */
     const char *details;   /* a few lines for --help; may be NULL */
     const char *const
-        *options; /* names from options.c's table, NULL-terminated; --help is always there */
+        *options;        /* names from options.c's table, NULL-terminated; --help is always there */
+    const char *formats; /* that --format takes, with ", " between them */
     int (*run)(const struct command_line *line); /* gives an exit status */
 };
 
@@ -124,8 +125,10 @@ int exit_of(enum status status);
 /* Opens an engine as the settings say; complains and gives NULL (exit status in `*code`) where that
  * fails. */
 struct engine *engine_from_settings(const struct settings *settings, int *code);
-/* The source for the line's arguments; complains and gives NULL where the format is unknown. */
-struct source *source_from_line(const struct command_line *line, int *code);
+/* The source for the line's arguments; never NULL, nothing is opened yet. */
+struct source *source_from_line(const struct command_line *line);
+/* LANG_UND where none was asked for. */
+enum lang lang_from_settings(const struct settings *settings);
 unsigned jobs_from_settings(const struct settings *settings);
 /* --color and NO_COLOR and the kind of `stream`. */
 bool wants_color(const struct settings *settings, FILE *stream);

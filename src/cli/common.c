@@ -113,18 +113,19 @@ struct engine *engine_from_settings(const struct settings *settings, int *code)
     return engine;
 }
 
-struct source *source_from_line(const struct command_line *line, int *code)
+struct source *source_from_line(const struct command_line *line)
 {
     struct source_options options = {.format = SOURCE_AUTO,
                                      .files_from = line->settings.files_from};
-    const char *from = line->settings.from;
-    *code = EXIT_OK;
-    if (from && !source_format_from_name(from, &options.format)) {
-        complain("--from does not know \"%s\" (auto, jsonl, text, html, warc, wet)", from);
-        *code = EXIT_USAGE;
-        return NULL;
-    }
+    source_format_from_name(line->settings.from, &options.format);
     return source_open(line->arguments, line->argument_count, &options);
+}
+
+enum lang lang_from_settings(const struct settings *settings)
+{
+    if (!settings->lang)
+        return LANG_UND;
+    return strcmp(settings->lang, lang_code(LANG_ID)) == 0 ? LANG_ID : LANG_EN;
 }
 
 unsigned jobs_from_settings(const struct settings *settings)
@@ -137,7 +138,7 @@ unsigned jobs_from_settings(const struct settings *settings)
 
 bool wants_color(const struct settings *settings, FILE *stream)
 {
-    const char *when = settings->color ? settings->color : "auto", *no_color = getenv("NO_COLOR");
+    const char *when = settings->color, *no_color = getenv("NO_COLOR");
     const char *term = getenv("TERM");
     if (strcmp(when, "always") == 0)
         return true;

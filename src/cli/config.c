@@ -113,5 +113,6 @@ const struct command command_config = {
                "named there are looked for\n"
                "beside it. The command line has the last word.",
     .options = options,
+    .formats = "text, json, opml",
     .run = run_config,
 };

@@ -9,14 +9,9 @@
 #include <time.h>
 #include <unistd.h>
 
-int trouble_log_init(struct trouble_log *log, const struct settings *settings)
+void trouble_log_init(struct trouble_log *log, const struct settings *settings)
 {
-    const char *format = settings->log_format ? settings->log_format : "text";
-    *log = (struct trouble_log){.as_json = strcmp(format, "json") == 0};
-    if (log->as_json || strcmp(format, "text") == 0)
-        return EXIT_OK;
-    complain("--log-format does not know \"%s\" (text, json)", format);
-    return EXIT_USAGE;
+    *log = (struct trouble_log){.as_json = strcmp(settings->log_format, "json") == 0};
 }
 
 /* Subjects may be names of files, which may be any bytes. */
@@ -100,13 +95,11 @@ static long milliseconds(double seconds)
     return (long)(seconds * 1000 + 0.5);
 }
 
-static int read_since(const char *value, struct civil *out)
+/* A month or a year begins with its first day. */
+static struct civil first_day(struct civil date)
 {
-    *out = CIVIL_NONE;
-    if (!value || (civil_parse(slice_of(value), out) && out->precision >= PRECISION_DAY))
-        return EXIT_OK;
-    complain("--since takes a day like 2026-01-31, not \"%s\"", value);
-    return EXIT_USAGE;
+    int32_t first, last;
+    return civil_interval(date, &first, &last) ? civil_from_days(first) : CIVIL_NONE;
 }
 
 /* Honest: who asks, what for, and where to complain. */
@@ -131,13 +124,12 @@ int fetching_options(const struct settings *settings, const struct engine *engin
     const struct lexicon *lexicon = engine_lexicon(engine);
     struct http_options *http = &out->http;
     *out = (struct crawl_options){.http = http_defaults(),
+                                  .since = first_day(settings->since),
                                   .relevance =
                                       settings->all ? NULL : lexicon_patterns(lexicon, "relevance"),
                                   .outlets = lexicon_data(lexicon, "shared/outlets.tsv"),
                                   .tracking = lexicon_data(lexicon, "shared/tracking.tsv")};
-    int code = read_since(settings->since, &out->since);
-    if (code == EXIT_OK)
-        code = make_user_agent(settings, arena, http);
+    int code = make_user_agent(settings, arena, http);
     if (code != EXIT_OK)
         return code;
     http->delay_ms = milliseconds(settings->delay);

@@ -12,8 +12,7 @@ struct trouble_log {
     uint32_t count;
 };
 
-/* EXIT_USAGE after a line where --log-format is neither. */
-int trouble_log_init(struct trouble_log *log, const struct settings *settings);
+void trouble_log_init(struct trouble_log *log, const struct settings *settings);
 void trouble(struct trouble_log *log, const char *subject, const char *message);
 /* The same for what ends the run. */
 void trouble_error(struct trouble_log *log, const struct error *error);

@@ -3,8 +3,16 @@
 
 #include <stdlib.h>
 
-/* A flag is a bool of the settings, a text a const char *, a number a long, a decimal a double. */
-enum option_kind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER, OPTION_DECIMAL };
+/* What a value may be, and the type of the settings' member: a bool, a const char * that holds
+ * anything or one of some words, a struct civil, a long, a double. */
+enum option_kind {
+    OPTION_FLAG,
+    OPTION_TEXT,
+    OPTION_CHOICE,
+    OPTION_DAY,
+    OPTION_NUMBER,
+    OPTION_DECIMAL
+};
 
 struct option_spec {
     const char *name;
@@ -13,10 +21,11 @@ struct option_spec {
     const char *argument;
     const char *help;
     size_t offset; /* in struct settings */
-    /* What holds where nothing is said; NULL: nothing, or what the command decides. A number is in
-     * the settings then. */
+    /* What holds where nothing is said, in the settings too; NULL: nothing, or what the command
+     * decides. */
     const char *standard;
-    double least, most; /* of a number */
+    const char *choices; /* with ", " between them; NULL: the command's formats */
+    double least, most;  /* of a number */
 };
 
 #define FIELD(member) .offset = offsetof(struct settings, member)
@@ -28,13 +37,14 @@ static const struct option_spec specs[] = {
      "allow addresses of private networks and of this machine", FIELD(allow_private)},
     {"archive", 0, OPTION_TEXT, "DIR",
      "keep what was received in DIR as WARC (default: warc in the store's folder)", FIELD(archive)},
-    {"by", 0, OPTION_TEXT, "WHAT", "group by field, language or rule", FIELD(by)},
+    {"by", 0, OPTION_CHOICE, "WHAT", "group by", FIELD(by), .standard = "field",
+     .choices = "field, language, rule"},
     {"bytes", 0, OPTION_FLAG, NULL, "trace evidence to bytes of the page", FIELD(bytes)},
     {"ca-file", 0, OPTION_TEXT, "FILE", "trust the certificates in FILE instead of the system's",
      FIELD(ca_file)},
     {"check", 0, OPTION_FLAG, NULL, "compare only, change nothing", FIELD(check)},
-    {"color", 0, OPTION_TEXT, "WHEN", "auto, always or never (NO_COLOR is respected)",
-     FIELD(color)},
+    {"color", 0, OPTION_CHOICE, "WHEN", "colours (NO_COLOR is respected)", FIELD(color),
+     .standard = "auto", .choices = "auto, always, never"},
     {"config", 0, OPTION_TEXT, "FILE",
      "read options from FILE (default: runut.conf in the store's folder)", FIELD(config)},
     {"contact", 0, OPTION_TEXT, "TEXT", "an address for webmasters, sent in the User-Agent",
@@ -46,20 +56,20 @@ static const struct option_spec specs[] = {
     {"explain", 0, OPTION_FLAG, NULL, "say why", FIELD(explain)},
     {"files-from", 0, OPTION_TEXT, "FILE", "read the names of the inputs from FILE, one a line",
      FIELD(files_from)},
-    {"format", 0, OPTION_TEXT, "NAME", "output format", FIELD(format), .standard = "text"},
-    {"from", 0, OPTION_TEXT, "NAME", "input format: auto, jsonl, text, html, warc, wet",
-     FIELD(from), .standard = "auto"},
+    {"format", 0, OPTION_CHOICE, "NAME", "output format", FIELD(format)},
+    {"from", 0, OPTION_CHOICE, "NAME", "input format", FIELD(from), .standard = "auto",
+     .choices = "auto, jsonl, text, html, warc, wet"},
     {"help", 'h', OPTION_FLAG, NULL, "this text", FIELD(help)},
     {"jobs", 'j', OPTION_NUMBER, "N",
      "threads (default: one per processor); the output is the same for any N", FIELD(jobs),
      .least = 1, .most = 1024},
     {"keep-days", 0, OPTION_NUMBER, "N", "keep what is younger than N days", FIELD(keep_days),
      .standard = "180", .least = 1, .most = 36500},
-    {"lang", 0, OPTION_TEXT, "LANG", "id or en", FIELD(lang)},
+    {"lang", 0, OPTION_CHOICE, "LANG", "language", FIELD(lang), .choices = "id, en"},
     {"lexicons", 0, OPTION_TEXT, "DIR",
      "read the lexicons from DIR instead of those inside the program", FIELD(lexicons)},
-    {"log-format", 0, OPTION_TEXT, "NAME", "how troubles are told: text or json", FIELD(log_format),
-     .standard = "text"},
+    {"log-format", 0, OPTION_CHOICE, "NAME", "how troubles are told", FIELD(log_format),
+     .standard = "text", .choices = "text, json"},
     {"low-speed", 0, OPTION_DECIMAL, "SECONDS",
      "give up an answer below 200 bytes a second for so long", FIELD(low_speed), .standard = "30",
      .least = 0, .most = 86400},
@@ -87,13 +97,13 @@ static const struct option_spec specs[] = {
      FIELD(quote_limit), .least = 1, .most = 1000000},
     {"rotate", 0, OPTION_DECIMAL, "MB", "begin a new archive file after MB megabytes",
      FIELD(rotate), .standard = "1000", .least = 0.001, .most = 1e6},
-    {"since", 0, OPTION_TEXT, "DAY", "leave out what is before DAY", FIELD(since)},
+    {"since", 0, OPTION_DAY, "DAY", "leave out what is before DAY", FIELD(since)},
     {"sources", 0, OPTION_TEXT, "FILE",
      "feeds, sitemaps and addresses: OPML, or one address a line", FIELD(sources)},
     {"store", 0, OPTION_TEXT, "DIR", "the folder of the store", FIELD(store)},
     {"timeout", 0, OPTION_DECIMAL, "SECONDS", "the most that one answer may take", FIELD(timeout),
      .standard = "120", .least = 0, .most = 86400},
-    {"until", 0, OPTION_TEXT, "DAY", "leave out what is after DAY", FIELD(until)},
+    {"until", 0, OPTION_DAY, "DAY", "leave out what is after DAY", FIELD(until)},
 };
 
 enum { SPEC_COUNT = sizeof specs / sizeof *specs };
@@ -122,44 +132,75 @@ static const struct option_spec *find_spec(const struct command *command, const 
     return NULL;
 }
 
-/* `origin`: of a configuration's line; NULL: the command line. */
-static int set_number(const struct option_spec *spec, void *target, const char *value,
-                      const char *origin)
+static const char *choices_of(const struct option_spec *spec, const struct command *command)
 {
-    char *end;
-    bool is_whole = spec->kind == OPTION_NUMBER;
-    double number = is_whole ? (double)strtol(value, &end, 10) : strtod(value, &end);
-    if (end == value || *end || !(number >= spec->least && number <= spec->most)) {
-        complain("%s%s%s takes a %snumber from %.10g to %.10g, not \"%s\"", origin ? origin : "",
-                 origin ? ": " : "--", spec->name, is_whole ? "whole " : "", spec->least,
-                 spec->most, value);
-        return origin ? EXIT_LEXICON : EXIT_USAGE;
+    return spec->choices ? spec->choices : command->formats;
+}
+
+static bool is_choice(const char *choices, const char *value)
+{
+    struct slice rest = slice_of(choices), choice;
+    while (slice_next_part(&rest, ',', &choice)) {
+        if (slice_is(slice_trim(choice), value))
+            return true;
     }
-    if (is_whole)
-        *(long *)target = (long)number;
-    else
-        *(double *)target = number;
-    return EXIT_OK;
+    return false;
 }
 
-static int set_value(const struct option_spec *spec, struct settings *settings, const char *value,
-                     const char *origin)
+static bool is_in_range(const struct option_spec *spec, const char *end, double number)
 {
-    void *target = (char *)settings + spec->offset;
-    if (spec->kind == OPTION_FLAG)
-        *(bool *)target = true;
-    else if (spec->kind == OPTION_TEXT)
-        *(const char **)target = value;
-    else
-        return set_number(spec, target, value, origin);
-    return EXIT_OK;
+    return !*end && number >= spec->least && number <= spec->most;
 }
 
-static void set_standards(struct settings *settings)
+/* False where the option does not take the value. */
+static bool read_value(const struct option_spec *spec, const char *choices, const char *value,
+                       void *target)
+{
+    char *end = (char *)value;
+    switch (spec->kind) {
+    case OPTION_FLAG:
+        *(bool *)target = true;
+        return true;
+    case OPTION_CHOICE:
+    case OPTION_TEXT:
+        *(const char **)target = value;
+        return spec->kind == OPTION_TEXT || is_choice(choices, value);
+    case OPTION_DAY:
+        return civil_parse(slice_of(value), target) &&
+               ((struct civil *)target)->precision <= PRECISION_DAY;
+    case OPTION_NUMBER:
+        *(long *)target = strtol(value, &end, 10);
+        return end != value && is_in_range(spec, end, (double)*(long *)target);
+    case OPTION_DECIMAL:
+        *(double *)target = strtod(value, &end);
+        return end != value && is_in_range(spec, end, *(double *)target);
+    }
+    return false;
+}
+
+/* `origin`: of a configuration's line; NULL: the command line. */
+static int set_value(const struct option_spec *spec, const struct command *command,
+                     struct settings *settings, const char *value, const char *origin)
+{
+    char wants[200] = "a day as 2023-11-28 (or a month, or a year)";
+    const char *choices = choices_of(spec, command);
+    if (read_value(spec, choices, value, (char *)settings + spec->offset))
+        return EXIT_OK;
+    if (spec->kind == OPTION_CHOICE)
+        snprintf(wants, sizeof wants, "one of %s", choices);
+    else if (spec->kind != OPTION_DAY)
+        snprintf(wants, sizeof wants, "a %snumber from %.10g to %.10g",
+                 spec->kind == OPTION_NUMBER ? "whole " : "", spec->least, spec->most);
+    complain("%s%s%s takes %s, not \"%s\"", origin ? origin : "", origin ? ": " : "--", spec->name,
+             wants, value);
+    return origin ? EXIT_LEXICON : EXIT_USAGE;
+}
+
+static void set_standards(const struct command *command, struct settings *settings)
 {
     for (unsigned i = 0; i < SPEC_COUNT; i++) {
-        if (specs[i].kind >= OPTION_NUMBER && specs[i].standard)
-            set_value(&specs[i], settings, specs[i].standard, NULL);
+        if (specs[i].standard)
+            set_value(&specs[i], command, settings, specs[i].standard, NULL);
     }
 }
 
@@ -195,7 +236,7 @@ static int parse_option(const struct command *command, int count, char *const *w
         value = words[++*at];
     }
     line->origins[spec - specs] = "command line";
-    return set_value(spec, &line->settings, value, NULL);
+    return set_value(spec, command, &line->settings, value, NULL);
 }
 
 int options_parse(const struct command *command, int count, char *const *words,
@@ -209,7 +250,7 @@ int options_parse(const struct command *command, int count, char *const *words,
     line->command = command;
     arena_init(&line->memory);
     line->arguments = arguments;
-    set_standards(&line->settings);
+    set_standards(command, &line->settings);
     for (int i = 0; i < count; i++) {
         if (!only_arguments && strcmp(words[i], "--") == 0) {
             only_arguments = true;
@@ -269,7 +310,7 @@ int options_configure(struct command_line *line, const struct command *known, st
         complain("%s: %s is yes or no, not \"%s\"", origin, spec->name, value);
         return EXIT_LEXICON;
     }
-    return set_value(spec, &line->settings, value, origin);
+    return set_value(spec, line->command, &line->settings, value, origin);
 }
 
 bool options_is_path(struct slice key)
@@ -294,8 +335,10 @@ void options_each(const struct command_line *line,
             value = *(const bool *)target ? "yes" : "no";
         else if (!line->origins[i])
             value = specs[i].standard;
-        else if (specs[i].kind == OPTION_TEXT)
+        else if (specs[i].kind == OPTION_TEXT || specs[i].kind == OPTION_CHOICE)
             value = *(const char *const *)target;
+        else if (specs[i].kind == OPTION_DAY)
+            civil_format(*(const struct civil *)target, number);
         else if (specs[i].kind == OPTION_NUMBER)
             snprintf(number, sizeof number, "%ld", *(const long *)target);
         else
@@ -314,7 +357,7 @@ void options_help(const struct command *command, FILE *out)
     for (unsigned i = 0; i < SPEC_COUNT; i++) {
         char left[64];
         const struct option_spec *spec = &specs[i];
-        bool tells = spec->kind >= OPTION_NUMBER && spec->standard;
+        const char *choices = spec->kind == OPTION_CHOICE ? choices_of(spec, command) : NULL;
         if (!takes(command, spec->name))
             continue;
         snprintf(left, sizeof left, "--%s%s%s", spec->name, spec->argument ? " " : "",
@@ -323,6 +366,8 @@ void options_help(const struct command *command, FILE *out)
             fprintf(out, "  -%c, %-20s %s", spec->letter, left, spec->help);
         else
             fprintf(out, "      %-20s %s", left, spec->help);
-        fprintf(out, tells ? " (default %s)\n" : "\n", tells ? spec->standard : "");
+        fprintf(out, choices ? ": %s" : "%s", choices ? choices : "");
+        fprintf(out, spec->standard ? " (default %s)\n" : "%s\n",
+                spec->standard ? spec->standard : "");
     }
 }

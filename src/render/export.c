@@ -16,9 +16,6 @@ static const struct {
 
 enum { WRITER_COUNT = sizeof writers / sizeof *writers };
 
-const char *const export_formats[] = {"csv",        "veris",       "stix",     "hibp",
-                                      "timelinejs", "annotations", "jsonfeed", NULL};
-
 enum status export_write(struct book *book, const char *format,
                          const struct render_options *options, struct sink *sink,
                          struct error *error)

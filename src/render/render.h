@@ -47,8 +47,8 @@ struct render_options {
         quote_limit; /* code points of another's text shown at a time; 0: as many as there are */
 };
 
-/* The formats that export_write knows, ended by NULL: "csv", "veris" … */
-extern const char *const export_formats[];
+/* The formats that export_write knows. */
+#define EXPORT_FORMATS "csv, veris, stix, hibp, timelinejs, annotations, jsonfeed"
 
 /* STATUS_USAGE for a format that is none of them. */
 enum status export_write(struct book *book, const char *format,

@@ -56,9 +56,11 @@ class Config(Store):
                 self.assertEqual(shown[key], " " + told.group(1), key)
         for key in keys - {"store"}:
             is_flag = shown[key] in (" yes", " no")
-            path = self.write("%s = %s\n" % (key, "yes" if is_flag else "7"), "other/runut.conf")
-            value = "yes" if is_flag else os.path.join(os.path.dirname(path), "7") if key in (
-                "archive", "ca-file", "files-from", "lexicons", "out", "output", "sources") else "7"
+            words = {"since": "2024-03-07", "format": "json", "from": "html", "log-format": "json"}
+            word = "yes" if is_flag else words.get(key, "7")
+            path = self.write("%s = %s\n" % (key, word), "other/runut.conf")
+            value = os.path.join(os.path.dirname(path), "7") if key in (
+                "archive", "ca-file", "files-from", "lexicons", "out", "output", "sources") else word
             with self.subTest(key):
                 self.assertIn("# %s:1\n%s = %s\n" % (path, key, value), run("config", "--config", path, check=0).stdout)
         for key in ("explain", "help", "config", "merge", "no-mask"):
