@@ -62,6 +62,19 @@ leak-public role=leak weak public
 leak-dump role=leak public
     any: dump | dumped
     en: dumps | dumping | leaked online
+# the same leak's number, told anew
+revised role=revised
+    id: dikoreksi | direvisi | diralat | merevisi | mengoreksi | meralat | diperbarui menjadi | dinaikkan menjadi |
+        bertambah menjadi | naik menjadi | membengkak menjadi | melonjak menjadi | dari perkiraan awal |
+        dari perkiraan semula | dari sebelumnya
+    en: revised | revises | corrected | updated to | updated figure | raised the figure | raised the number |
+        raised its estimate | an earlier estimate | earlier estimate | earlier estimates | initial estimate |
+        initially estimated | initially said | initially reported | at first said | at first estimated |
+        had first said | first put | grew to | swelled to | ballooned to | climbed to
+# the parts of the number before follow
+lists role=lists
+    id: rinciannya | dengan rincian | perinciannya | dengan perincian | terdiri atas | terdiri dari | masing-masing | terbagi | dibagi
+    en: broken down | the breakdown | breaks down | respectively | split between | divided into | comprising | made up of | consisting of
 rest role=rest
     id: sisanya | sisa datanya | sisa data
     en: the rest | the remainder | the remaining | the others
@@ -91,12 +104,14 @@ unique role=unique
     en: unique | distinct | de-duplicated | deduplicated
 contrast-compare role=contrast compares
     id: jauh lebih sedikit | lebih sedikit | jauh di bawah | jauh lebih kecil | jauh lebih rendah |
-        lebih rendah dari | lebih kecil dari | separuh dari |
-        setengah dari | tidak sebanyak | tak sebanyak | tidak sebesar | tak sebesar
+        lebih rendah dari | lebih kecil dari | separuh dari | setengah dari | tidak sebanyak | tak sebanyak |
+        tidak sebesar | tak sebesar | jauh lebih besar | jauh lebih banyak | jauh lebih tinggi | berbeda dari |
+        berbeda dengan | berbeda jauh
     en: far fewer than | far fewer | fewer than claimed | less than claimed | much smaller | far lower | much lower |
         far below | well below | far less | much less | far smaller | lower than the | smaller than the |
         fewer than the | a fraction of | roughly half | about half | less than half | well short of | far short of |
-        not as many as
+        not as many as | far larger | much larger | far greater | far higher | far more than | different from |
+        differs from | in contrast to
 contrast role=contrast
     id: cuma | hanya | melainkan | sebetulnya | sebenarnya | hanyalah | sesungguhnya | persisnya
     en: only | actually | amounts to | just | instead of | in fact | merely
@@ -110,14 +125,14 @@ villain role=villain weak
 claim role=claim
     id: pernah mengklaim | pernah mengeklaim | pernah mengaku | sempat mengklaim | sempat mengeklaim |
         sempat mengaku | pernah menawarkan | sempat menawarkan | disebut | disebutkan | disebutkan ada | dituding |
-        mengantongi | kantongi | dikantongi | menurut keterangan | yang dipegang | mereka pegang | menulis bahwa |
-        klaim | mengklaim | mengeklaim | diklaim | mengaku | diakui penjual | akunya | ~klaim | disebut-sebut |
-        diduga | menurut penjual | menurut pelaku | menurut peretas | pengakuan | mengaku punya | dalam unggahannya |
+        mengantongi | kantongi | dikantongi | menurut keterangan | yang dipegang | mereka pegang | klaim |
+        mengklaim | mengeklaim | diklaim | mengaku | diakui penjual | akunya | ~klaim | disebut-sebut | diduga |
+        menurut penjual | menurut pelaku | menurut peretas | pengakuan | mengaku punya | dalam unggahannya |
         mengancam | tulis akun
     en: alleged | suspected | claim | claims | claimed | claiming | alleges | alleging | boasted | advertised |
-        advertises | purportedly | purported | allegedly | said to have been | bragged | allegedly obtained |
-        admits | is said to | are said to | was said to | were said to | according to the seller |
-        according to the hacker | the actor says
+        advertises | purportedly | purported | allegedly | bragged | allegedly obtained | admits |
+        according to the seller | according to the hacker | the actor says | said to have been | is said to |
+        are said to | was said to | were said to
 confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu |
         telah memberitahu | membenarkan | dibenarkan | benarkan | maskapai memastikan | perusahaan memastikan |
@@ -162,14 +177,15 @@ hearsay role=hearsay
         yang diduga milik | yang diduga data | apakah | belum bisa memastikan | belum dapat memastikan |
         belum memastikan | belum mengonfirmasi | tidak dapat memastikan | tidak bisa memastikan |
         belum terkonfirmasi | belum terverifikasi | belum diverifikasi | belum bisa dipastikan |
-        belum dapat dipastikan | belum jelas
+        belum dapat dipastikan | belum jelas | bisa mencapai | dapat mencapai | mungkin mencapai
     en: reports that | reports of | news that | news of | rumours | rumors | rumoured | rumored | reportedly |
         it is understood | is understood | are understood | it was reported | was reported | were reported |
         is believed | are believed | is thought | are thought | it is feared | are feared |
         local media had reported | media reported | media reports | whether | could not confirm | cannot confirm |
         could not verify | could not be verified | could not be confirmed | unable to verify | unable to confirm |
         has not confirmed | have not confirmed | not yet confirmed | yet to confirm | not been verified |
-        not been confirmed | unverified | unconfirmed | it is unclear | remains unclear
+        not been confirmed | unverified | unconfirmed | it is unclear | remains unclear | may reach | could reach |
+        may exceed | was said to be | were said to be
 hearsay-leak role=hearsay leak
     id: kabar bocornya | dugaan kebocoran | dugaan bocornya | dugaan peretasan | dugaan pembobolan |
         dugaan pencurian | berpotensi bocor
@@ -183,10 +199,15 @@ hearsay-may role=hearsay weak
         may be at risk | potentially affected | potentially affecting | potentially impacting
 deny-leak role=deny leak
     id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
-        tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal | tidak benar |
-        tidak terbukti
-    en: denied | rebuts | rebut | rebutted | refute | denies | deny | denying | denial | fabricated | fabrication | refuted | refutes | dismisses |
-        dismissed | baseless | not leaked | was not leaked | no leak | no breach | hoaxes
+        tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal |
+        tidak benar | tidak terbukti | membantah klaim | membantah kabar | menolak klaim | menepis kabar |
+        menepis isu | menampik kabar | bantah kabar | menyatakan tidak ada | menegaskan tidak ada |
+        memastikan tidak ada | tidak ada kebocoran | tak ada kebocoran
+    en: denied | rebuts | rebut | rebutted | refute | denies | deny | denying | denial | fabricated | fabrication |
+        refuted | refutes | dismisses | dismissed | baseless | not leaked | was not leaked | no leak | no breach |
+        hoaxes | rejected a claim | rejected claims | rejected the claim | rejects claims | rejected reports |
+        rejected the report | rejected allegations | rejects reports | dismissed claims | dismissed reports |
+        dismissed the claim | brushed off | brushes off | has denied | have denied
 deny role=deny
     id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
         meragukan | tidak klop
@@ -208,8 +229,10 @@ past-recap role=past recap
     id: sebelumnya | sebelum itu
     en: previously | earlier | formerly
 past-ahead role=past ahead
-    id: bukan pertama kali | bukan kali pertama | bukan yang pertama | bukan kasus pertama
-    en: not the first time | not the first | isn't the first | history of | string of
+    id: bukan pertama kali | bukan kali pertama | bukan yang pertama | bukan kasus pertama | perkara lain |
+        kasus lain | insiden lain | kasus kebocoran lain
+    en: not the first time | not the first | isn't the first | history of | string of | another case |
+        a separate case | other cases | another incident
 past role=past
     id: mirip dengan insiden | mirip insiden | mirip kasus | mirip dengan kasus | serupa dengan kasus |
         serupa dengan insiden | mengingatkan pada kasus | mengingatkan pada insiden | menyusul kasus |
@@ -219,10 +242,14 @@ past role=past
         tahun-tahun sebelumnya | dua tahun lalu | tiga tahun lalu | beberapa tahun lalu | rekam jejak |
         sepak terjang | juga dalang | dalang kebocoran | dikenal sebagai | juga menimpa | juga dialami |
         juga terjadi | tak hanya | kebocoran terbesar | kasus terbesar | terbesar sepanjang |
-        terbesar dalam sejarah | insiden lain | kebocoran lain | tahun lalu | tahun sebelumnya | pernah |
-        sebelum ini | pada kasus sebelumnya | kasus sebelumnya | beberapa waktu lalu | kasus serupa | kasus lain |
-        juga pernah | deretan kasus | rinciannya | bulan lalu | putaran | sederet | kala itu | terdahulu |
-        ketika itu | aksi sebelumnya | lainnya seperti | sudah beberapa kali
+        terbesar dalam sejarah | kebocoran lain | tahun lalu | tahun sebelumnya | sebelum ini |
+        pada kasus sebelumnya | kasus sebelumnya | beberapa waktu lalu | kasus serupa | juga pernah | deretan kasus |
+        bulan lalu | putaran | sederet | terdahulu | aksi sebelumnya | lainnya seperti | sudah beberapa kali |
+        pernah muncul | pernah terjadi | pernah dialami | pernah menimpa | pernah mengalami | pernah dijual |
+        pernah menjual | pernah dicuri | pernah mencuri | pernah terungkap | pernah heboh | pernah ramai |
+        pernah diberitakan | pernah tersebar | pernah beredar | pernah membocorkan | pernah dibocorkan |
+        pernah tercecer | pernah terekspos | pernah jadi korban | pernah menjadi korban | pernah diserang |
+        pernah meretas | pernah membobol | pernah kebobolan | pernah juga | juga sempat
     en: similar to the | reminiscent of | echoes | recalls the | in the wake of | on the heels of |
         follows the hack | follows a hack | follows the breach | follows a breach | follows a data breach |
         follows an attack | follows the attack | follows a cyberattack | follows a series | follows a string |
@@ -282,26 +309,34 @@ standing role=standing
         a year | each year | every year | annually | worldwide | million viewers | died | dead | killed | deaths |
         injured | infected with | vaccinated | infections | unemployed | evacuated | displaced
 amount role=amount
-    id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | ada |
-        jumlah | sekitar | yakni | yaitu | jumlah data | berukuran | ukuran
+    id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | ada | jumlah |
+        sekitar | yakni | yaitu | jumlah data | berukuran | ukuran
     en: amounted to | amount to | amounting to | totalled at | is as much as | a total of | total of | totaling |
         totalling | totalled | totaled | number of | numbering | reached | reaching | reach | as many as |
-        the number | count of | comprising | consisting of | size | number at | figure | made up of |
-        bringing the total to | grew to | numbered | surpassed
+        the number | count of | size | number at | figure | bringing the total to | numbered | surpassed
 amount-equal role=amount sum=worth
     id: setara
     en: equivalent
+# a sanction for a leak
+fine-ruling role=fine ruling
+    id: denda | mendenda | didenda | dijatuhi sanksi | menjatuhkan sanksi | sanksi administratif | sanksi denda | dihukum
+    en: fine | fined | fines | fining | penalty | penalties | penalised | penalized | financial penalty | reprimanded | sanctioned
 fine role=fine
-    id: ~denda | mendenda | denda | didenda | sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | omset |
-        anggaran | investasi | kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai | transfer | mentransfer |
-        ditransfer | raib | rugi | merugi | honor | gaji | upah | keuntungan | untung | meraup | kapitalisasi | aset | kompensasi | bantuan | santunan |
-        iuran | premi | pendanaan | pendanaan sebesar | saldo | kontrak | tender | hadiah | sayembara | tunjangan | insentif | tagihan | hibah |
-        akuisisi | mengakuisisi | diakuisisi | kekayaan | belanja negara | cicilan | utang | setoran | simpanan | nilai transaksi
-    en: fine | fined | fines | penalty | penalties | lawsuit | sued | settlement | settle | revenue | revenues |
-        turnover | budget | investment | invested | valued at | valuation | damages | payroll | profit | losses |
-        shares | funding | market cap | sales of | compensation | annual | financial penalty | spending | ordered to pay | agreed to pay | required to pay | liable to pay | must pay | have to pay | suit | bounty | bug bounty | reward |
-        rewards | assets | contract | insurance | insurer | acquisition | takeover | raised | grant | loan | refund | reimbursed | deposit | salary | wages |
-        spend | spent | set aside | allocated | earmarked | loss | market value | earnings | net income | credit monitoring | monthly | bail | donation | donations | settled | class action | cost of a data breach | clean-up | cleanup | recovery costs
+    id: sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | omset | anggaran | investasi |
+        kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita |
+        uang tunai | transfer | mentransfer | ditransfer | raib | rugi | merugi | honor | gaji | upah | keuntungan |
+        untung | meraup | kapitalisasi | aset | kompensasi | bantuan | santunan | iuran | premi | pendanaan |
+        pendanaan sebesar | saldo | kontrak | tender | hadiah | sayembara | tunjangan | insentif | tagihan | hibah |
+        akuisisi | mengakuisisi | diakuisisi | kekayaan | belanja negara | cicilan | utang | setoran | simpanan |
+        nilai transaksi
+    en: lawsuit | sued | settlement | settle | revenue | revenues | turnover | budget | investment | invested |
+        valued at | valuation | damages | payroll | profit | losses | shares | funding | market cap | sales of |
+        compensation | annual | spending | ordered to pay | agreed to pay | required to pay | liable to pay |
+        must pay | have to pay | suit | bounty | bug bounty | reward | rewards | assets | contract | insurance |
+        insurer | acquisition | takeover | raised | grant | loan | refund | reimbursed | deposit | salary | wages |
+        spend | spent | set aside | allocated | earmarked | loss | market value | earnings | net income |
+        credit monitoring | monthly | bail | donation | donations | settled | class action | cost of a data breach |
+        clean-up | cleanup | recovery costs
 price role=price sum=price
     id: harga | seharga | harganya | banderol | tarif | dihargai | dilepas | dipatok | mematok | membeli
     en: price | priced | prices | bid

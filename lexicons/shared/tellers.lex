@@ -1,6 +1,7 @@
 # Words for those who tell how many were hit, by how they know. who= is what the program asks for:
 #   owner    whose data it is, or who speaks for him: he tells for sure
 #   office   a regulator, an investigator, a court, an audit: what it finds is sure, what it repeats is not
+#   finds    a verb for what those do
 #   watcher  who looks on: researchers, media, monitors, unions; what he tells is reported
 # (Who takes or sells data is in count_cues.lex, role=villain; names of bodies have their kind.)
 class: teller
@@ -46,6 +47,13 @@ watcher who=watcher
         union | advocate | blogger | journalist | journalists | academics | cybersecurity firm | security firm |
         cyber security firm | threat intelligence firm | intelligence firm | security company | cybersecurity company |
         breach notification service | breach monitoring service | notification service | volunteer group | NGO | lawmaker | senator | professor
+# what those do who look into it
+finds who=finds
+    id: menghitung | menemukan | mendapati | mencatat | mengidentifikasi | memeriksa | meneliti | menelusuri | mendeteksi | menelaah |
+        menganalisis | memperkirakan | mendata | menaksir | merilis hasil | menyimpulkan
+    en: counted | counts | found | finds | tallied | identified | identifies | reviewed | analysed | analyzed | examined | estimated |
+        estimates | inspected | detected | discovered | spotted | tracked | catalogued | put the number | puts the number | put the figure |
+        has seen | had seen | obtained
 suitor who=suitor
     id: gugatan | penggugat
     en: lawsuit | complaint | class action | class-action | plaintiffs | plaintiff | suit

@@ -113,7 +113,8 @@ static void agree_on_kinds(struct counter *counter)
                 continue;
             /* what was told as this leak's number stays so, however it is spoken of later */
             bool later_past = j > i && !first->kind_rule &&
-                              (other->kind == KIND_PAST || other->kind_rule == count_rule_standing);
+                              (other->kind == KIND_PAST || other->kind == KIND_SUBSET ||
+                               other->kind_rule == count_rule_standing);
             bool decides = !decided || (!decided->kind_rule && other->kind == KIND_CONFIRMED);
             if (decides && !later_past && (other->kind_rule || other->in_title))
                 decided = other;

@@ -34,6 +34,8 @@ enum cue {
     CUE_WRONG = 1 << 21,   /* behind a number: it is said to be wrong */
     CUE_PUBLIC = 1 << 22,  /* put where everybody can count it */
     CUE_TRADE = 1 << 24,   /* sold for money, not just shown */
+    CUE_REVISED = 1 << 28, /* the same leak's number, told anew: up from, dikoreksi menjadi */
+    CUE_LISTS = 1 << 29,   /* the parts of the number before follow: rinciannya */
     CUE_COMPARE = 1 << 27, /* held against another number: far fewer, jauh di bawah */
     CUE_FOUND = 1 << 26,   /* somebody looked into it */
     CUE_REST = 1 << 25,    /* what is left of a greater number */
@@ -68,6 +70,7 @@ struct counter {
     uint8_t *of_report; /* by token: what count_is_of_report found out; NULL until it is asked */
     bool is_leak;       /* the document tells of a leak */
     bool is_denied;     /* and denies it more than once */
+    bool is_ruling;     /* it begins with a fine or another sanction for a leak */
 };
 
 /* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at
@@ -107,6 +110,7 @@ struct telling {
 };
 bool count_was_checked(const struct counter *counter, const struct candidate *candidate);
 struct telling count_told(struct counter *counter, const struct candidate *candidate);
+bool count_is_other_owner(struct counter *counter, uint32_t agency);
 /* The quotation that it stands in; NULL where none. */
 const struct quote *count_quote(const struct counter *counter, const struct candidate *candidate);
 

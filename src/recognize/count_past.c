@@ -3,17 +3,27 @@
  * A vote: words that go back, a date long before the report's, a name that is not the report's and
  * a dated attack speak for it; that the number stands where the report begins, or that the one hit
  * tells it, speaks against. */
+#include "recognize/agencies.h"
 #include "recognize/count_int.h"
 
 const char count_rule_past[] = "count.past";
 
-enum { PAST_REACH = 40, ENOUGH = 4, LEAD_SENTENCES = 2, MONTHS = 12, LONG_AGO = 8 };
+enum { PAST_REACH = 40, ENOUGH = 4, LEAD_SENTENCES = 2, FIRST = 1, MONTHS = 12, LONG_AGO = 8 };
 
 struct question {
     struct counter *counter;
     const struct candidate *c;
     const struct sentence *sentence;
 };
+
+static bool has_total_before(const struct counter *counter, const struct candidate *c)
+{
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (!other->is_dropped && other->kind == KIND_TOTAL && other->unit != UNIT_BYTES)
+            return true;
+    }
+    return false;
+}
 
 /* A word that goes back. One like "sebelumnya" that opens the sentence only goes back in the same
  * story. */
@@ -31,12 +41,39 @@ static bool goes_back(const struct question *q)
     return false;
 }
 
+/* "juga pernah bocor": no other reading. */
+static bool leaked_before(const struct question *q)
+{
+    for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
+        if (q->counter->cues[t] & CUE_PAST && q->counter->cues[t] & CUE_LEAK)
+            return true;
+    }
+    return false;
+}
+
 /* The sentence before, in the paragraph, says that there were others: "It is not the first time."
  */
 static bool is_led_back(const struct question *q)
 {
     uint32_t sentence = candidate_sentence(q->counter, q->c);
     return q->sentence->first_token && sentence_has_cue(q->counter, sentence - 1, CUE_AHEAD);
+}
+
+/* What the sentence before it in the paragraph goes back to: "A year earlier it was X's turn. The
+ * data of …" */
+static bool goes_on_back(const struct question *q)
+{
+    const struct counter *counter = q->counter;
+    const struct sentence *s = q->sentence;
+    if (!s->first_token || s[-1].paragraph != s->paragraph ||
+        sentence_has_cue(counter, candidate_sentence(counter, q->c), CUE_SUBSET) ||
+        !has_total_before(counter, q->c))
+        return false;
+    for (uint32_t t = s[-1].first_token; t < s[-1].end_token; t++) {
+        if (counter->cues[t] & CUE_PAST && !(counter->cues[t] & CUE_RECAP))
+            return true;
+    }
+    return false;
 }
 
 /* The day by which the report is new: when it was published, else its latest date. */
@@ -86,15 +123,6 @@ static bool is_year_of_lead(const struct question *q, int32_t year)
     return false;
 }
 
-static bool has_total_before(const struct counter *counter, const struct candidate *c)
-{
-    for (const struct candidate *other = counter->list.items; other < c; other++) {
-        if (!other->is_dropped && other->kind == KIND_TOTAL && other->unit != UNIT_BYTES)
-            return true;
-    }
-    return false;
-}
-
 /* The year at a token where it says when something was: no "since 2013", no "2013 to 2018". */
 static int32_t year_at(const struct document *doc, uint32_t token)
 {
@@ -112,7 +140,10 @@ static bool is_dated_before(const struct question *q)
 {
     const struct document *doc = q->counter->doc;
     bool led = is_led_back(q);
-    if (!led && !has_total_before(q->counter, q->c))
+    bool too = false;
+    for (uint32_t t = q->sentence->first_token; t < q->c->first; t++)
+        too |= is_small_word(doc, t, "also");
+    if (!led && !too && !has_total_before(q->counter, q->c))
         return false;
     for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
         int32_t year = t < q->c->first || t >= q->c->end ? year_at(doc, t) : 0;
@@ -170,6 +201,80 @@ static bool is_of_another(const struct question *q)
     return false;
 }
 
+/* A body that was hit, and of which this report does not tell: no office, no expert, nobody who
+ * only speaks. */
+static bool is_other_owner(const struct question *q, uint32_t token)
+{
+    struct document *doc = q->counter->doc;
+    uint32_t body = doc->owner[token] == OWNER_AGENCY ? agency_at(doc, token) : NO_INDEX;
+    if (body == NO_INDEX)
+        return false;
+    uint32_t end = token + 1;
+    while (end < q->sentence->end_token && doc->owner[end] == OWNER_AGENCY)
+        end++;
+    end += token_is(doc->text, end, ",");
+    uint32_t first = token;
+    while (first > q->sentence->first_token && doc->owner[first - 1] == OWNER_AGENCY)
+        first--;
+    const struct lex_hit *before = role_cue_before(doc, first),
+                         *after = role_cue_at(doc, end, "after");
+    bool hit = (before && lex_attr_is(before->entry, "role", "victim")) ||
+               (after && lex_attr_is(after->entry, "role", "victim"));
+    return hit && !hit_at(doc, end, LEX_SPEECH_VERB) && count_is_other_owner(q->counter, body);
+}
+
+/* "which fined SK Telecom after a breach of data of 23.2 million": the body named last before it. */
+static bool is_behind_other(const struct question *q)
+{
+    const struct document *doc = q->counter->doc;
+    if (!has_total_before(q->counter, q->c))
+        return false;
+    for (uint32_t t = q->c->first; t > q->sentence->first_token; t--) {
+        if (doc->owner[t - 1] == OWNER_AGENCY)
+            return is_other_owner(q, t - 1);
+    }
+    return false;
+}
+
+static bool is_before_other(const struct question *q)
+{
+    enum { REACH = 12 };
+    const struct document *doc = q->counter->doc;
+    for (uint32_t t = q->c->end; t < q->sentence->end_token && t < q->c->end + REACH; t++) {
+        if (doc->owner[t] == OWNER_AGENCY)
+            return is_other_owner(q, t);
+    }
+    return false;
+}
+
+/* A date of the sentence that is months older than the report. */
+static bool is_months_ago(const struct question *q)
+{
+    enum { MONTHS_AGO = 2 };
+    const struct document *doc = q->counter->doc;
+    struct civil report = day_of_report(doc);
+    const struct date *date;
+    if (report.precision <= PRECISION_YEAR || !has_total_before(q->counter, q->c))
+        return false;
+    VEC_EACH(date, &doc->findings->dates)
+    {
+        struct span span = date->mention.span;
+        if (span.start >= q->sentence->span.start && span.end <= q->sentence->span.end &&
+            date->value.precision > PRECISION_YEAR &&
+            month_of(report) - month_of(date->value) >= MONTHS_AGO)
+            return true;
+    }
+    return false;
+}
+
+/* "up from an earlier estimate of 1 million": the same leak, counted anew. */
+static bool is_revised(const struct question *q)
+{
+    uint32_t sentence = candidate_sentence(q->counter, q->c);
+    return sentence_has_cue(q->counter, sentence, CUE_REVISED) ||
+           sentence_has_cue(q->counter, sentence + 1, CUE_REVISED);
+}
+
 /* The one hit tells it of himself: "it had said earlier that 7,000 employees were notified". */
 static bool is_told_by_owner(const struct question *q)
 {
@@ -182,7 +287,7 @@ static bool is_in_lead(const struct question *q)
     const struct document *doc = q->counter->doc;
     return q->c->in_title ||
            (first < doc->text->tokens.count &&
-            candidate_sentence(q->counter, q->c) < token_of(doc, first)->sentence + LEAD_SENTENCES);
+            candidate_sentence(q->counter, q->c) < token_of(doc, first)->sentence + FIRST);
 }
 
 static const struct vote {
@@ -191,12 +296,18 @@ static const struct vote {
     int points;
 } votes[] = {
     {count_rule_past, goes_back, 5},
+    {count_rule_past, leaked_before, 3},
     {"count.past-year", is_dated_before, 8},
     {"count.dated-attack", is_of_dated_attack, 8},
     {"count.of-another", is_of_another, 5},
+    {"count.goes-on-back", goes_on_back, 4},
+    {"count.behind-other", is_behind_other, 4},
+    {"count.before-other", is_before_other, 2},
+    {"count.months-ago", is_months_ago, 2},
     {"count.led-back", is_led_back, 2},
     {NULL, is_told_by_owner, -3},
-    {NULL, is_in_lead, -1},
+    {NULL, is_in_lead, -3},
+    {NULL, is_revised, -6},
 };
 
 const char *count_past(struct counter *counter, const struct candidate *c)

@@ -24,7 +24,7 @@ static bool is_claimed_data(const struct counter *counter, const struct candidat
 {
     const struct document *doc = counter->doc;
     uint32_t start = sentence_of(doc, c->first)->first_token;
-    if (cue_before(counter, c, CUE_CLAIM | CUE_HEARSAY, SENTENCE) == FAR)
+    if (cue_before(counter, c, CUE_CLAIM | CUE_HEARSAY | CUE_DENY_LEAK, SENTENCE) == FAR)
         return false;
     for (uint32_t t = c->first; t > start && c->first - t < DATA_REACH; t--) {
         const struct lex_hit *unit = hit_at(doc, t - 1, LEX_UNIT);
@@ -104,7 +104,8 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
     bool contrast = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR ||
                     cue_after(counter, c, CUE_CONTRAST, COMMA_AND_WORD) != FAR;
     bool against = false;
-    enum teller teller = contrast ? count_told(counter, c).teller : TELLER_NONE;
+    struct telling told = count_told(counter, c);
+    enum teller teller = told.stance == STANCE_CLAIMS ? TELLER_NONE : told.teller;
     bool checked =
         cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR &&
         (count_was_checked(counter, c) || teller == TELLER_OWNER || teller == TELLER_OFFICE);
@@ -241,21 +242,47 @@ static bool has_greater_before(struct counter *counter, const struct candidate *
     return false;
 }
 
-/* "Mesir (45 juta), Italia (35 juta)": a list with numbers in brackets shares out a total told
- * before. */
-static bool is_share(struct counter *counter, struct candidate *c)
+/* Do the numbers of the sentence share out one told before: two or more of them, each smaller, in
+ * sum no more? */
+static bool shares_out(struct counter *counter, const struct candidate *c)
 {
-    if (!candidate_is_bracketed(counter, c) || !has_greater_before(counter, c, UINT32_MAX))
-        return false;
+    enum { FEWEST = 3, BACK = 2 };
+    uint32_t sentence = candidate_sentence(counter, c), parts = 0;
+    uint64_t whole = 0, sum = 0;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
-        if (other != c && !other->is_dropped && candidate_is_bracketed(counter, other) &&
-            candidate_sentence(counter, other) == candidate_sentence(counter, c)) {
-            candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.share");
-            return true;
+        uint32_t there = candidate_sentence(counter, other);
+        if (other->is_dropped || other->unit == UNIT_BYTES)
+            continue;
+        bool before = other < c && there + BACK >= sentence && other->value > c->value &&
+                      other->unit == c->unit;
+        if (before && other->high > whole)
+            whole = other->high;
+        if (there == sentence && other->value < whole)
+            parts++, sum += other->value;
+    }
+    bool lists = sentence_has_cue(counter, sentence, CUE_LISTS) ||
+                 (sentence && sentence_has_cue(counter, sentence - 1, CUE_LISTS));
+    return whole && sum <= whole && parts >= (lists ? FEWEST - 1 : FEWEST);
+}
+
+/* "Mesir (45 juta), Italia (35 juta)": a list with numbers in brackets shares out a total told
+ * before; so does "Rinciannya, Malang 3 juta, Bekasi 2 juta". */
+static bool is_share(struct counter *counter, struct candidate *c)
+{
+    struct slice owner = count_owner(counter, c);
+    bool share = !c->in_title && c->unit != UNIT_BYTES && shares_out(counter, c) &&
+                 (!owner.len || count_is_of_report(counter, owner));
+    if (candidate_is_bracketed(counter, c) && has_greater_before(counter, c, UINT32_MAX)) {
+        for (uint32_t i = 0; i < counter->list.count; i++) {
+            const struct candidate *other = candidate_nth(counter, i);
+            share |= other != c && !other->is_dropped && candidate_is_bracketed(counter, other) &&
+                     candidate_sentence(counter, other) == candidate_sentence(counter, c);
         }
     }
-    return false;
+    if (share)
+        candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.share");
+    return share;
 }
 
 /* "Dari jumlah itu, menurut dia, 6.130 orang …" */
@@ -421,9 +448,9 @@ static kind_rule *const kind_rules[] = {
     is_few_rows,
     is_content,
     is_past,
+    is_of_one_field,
     is_one_more,
     is_announced,
-    is_of_one_field,
     is_total,
 };
 

@@ -21,15 +21,20 @@ static enum teller teller_of_body(struct counter *counter, uint32_t index, bool 
     };
     struct document *doc = counter->doc;
     const struct agency *body = &doc->findings->agencies.items[index];
-    for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (slice_is(body->kind, kinds[i].kind))
-            return kinds[i].teller;
-    }
     const struct mention *first = body->mentions.items;
     if (!body->mentions.count)
         return TELLER_OTHER;
     uint32_t token = token_at_byte(doc->text, first->span.start),
              end = token_at_byte(doc->text, first->span.end);
+    for (uint32_t t = token; t < end; t++) { /* "Metropolitan Police Department" */
+        const struct lex_hit *word = hit_at(doc, t, LEX_TELLER);
+        if (word && lex_attr_is(word->entry, "who", "police"))
+            return TELLER_POLICE;
+    }
+    for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (slice_is(body->kind, kinds[i].kind))
+            return kinds[i].teller;
+    }
     const struct lex_hit *cue =
         token < doc->text->tokens.count ? role_cue_before(doc, token) : NULL;
     if (cue && lex_attr_is(cue->entry, "role", "commenter"))
@@ -144,13 +149,18 @@ static enum teller teller_in(struct counter *counter, uint32_t first, uint32_t e
     return TELLER_NONE;
 }
 
-/* Whose word a verb of speech leads: who is named before it, else behind it ("kata X"). */
+/* Whose word a verb of speech leads: who is named before it, else behind it ("kata X", "…,” said
+ * X"), unless somebody unknown stands before it ("a list trader said it …"). */
 static enum teller subject_of(struct counter *counter, const struct lex_hit *verb, uint32_t first,
                               uint32_t end)
 {
     uint32_t from = verb->first > first + SUBJECT_REACH ? verb->first - SUBJECT_REACH : first;
     enum teller teller = teller_in(counter, from, verb->first, true);
     uint32_t to = verb->end + BEHIND_REACH < end ? verb->end + BEHIND_REACH : end;
+    const struct document *doc = counter->doc;
+    if (teller == TELLER_NONE && doc->text->lang == LANG_EN && verb->first > first &&
+        token_of(doc, verb->first - 1)->class == TOKEN_WORD)
+        return TELLER_OTHER;
     return teller != TELLER_NONE ? teller : teller_in(counter, verb->end, to, false);
 }
 
@@ -162,6 +172,14 @@ static enum stance stance_of(const struct lex_hit *verb)
             return (enum stance)i;
     }
     return STANCE_SAYS; /* explains */
+}
+
+/* A verb of speech, or of counting: "an expert counted 8,133 files". */
+static const struct lex_hit *verb_at(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *verb = hit_at(doc, token, LEX_SPEECH_VERB),
+                         *finds = hit_at(doc, token, LEX_TELLER);
+    return verb ? verb : finds && lex_attr_is(finds->entry, "who", "finds") ? finds : NULL;
 }
 
 static const struct lex_hit *source_at(const struct document *doc, uint32_t token)
@@ -178,8 +196,7 @@ static struct telling told_before(struct counter *counter, const struct candidat
     const struct document *doc = counter->doc;
     uint32_t start = sentence_of(doc, c->first)->first_token;
     for (uint32_t t = c->first; t > start && c->first - t < SOURCE_REACH; t--) {
-        const struct lex_hit *verb = hit_at(doc, t - 1, LEX_SPEECH_VERB),
-                             *source = source_at(doc, t - 1);
+        const struct lex_hit *verb = verb_at(doc, t - 1), *source = source_at(doc, t - 1);
         enum teller teller = TELLER_NONE;
         if (source)
             teller = teller_in(counter, source->end, c->first, false);
@@ -198,7 +215,7 @@ static struct telling told_behind(struct counter *counter, const struct candidat
     uint32_t end = sentence_of(doc, c->first)->end_token, clause = c->end;
     bool apart = false;
     for (uint32_t t = c->end; t < end; t++) {
-        const struct lex_hit *verb = hit_at(doc, t, LEX_SPEECH_VERB), *source = source_at(doc, t);
+        const struct lex_hit *verb = verb_at(doc, t), *source = source_at(doc, t);
         enum teller teller = TELLER_NONE;
         if (token_is(doc->text, t, ",") || token_is(doc->text, t, "\"") ||
             token_is(doc->text, t, "”"))
@@ -253,4 +270,12 @@ bool count_was_checked(const struct counter *counter, const struct candidate *c)
             return true;
     }
     return false;
+}
+
+/* A body that may own data, and of which this report does not tell. */
+bool count_is_other_owner(struct counter *counter, uint32_t body)
+{
+    const struct agency *agency = &counter->doc->findings->agencies.items[body];
+    return agency_is_firm(agency) && !slice_is(agency->kind, "parliament") &&
+           teller_of_body(counter, body, false) == TELLER_OTHER;
 }

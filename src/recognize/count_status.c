@@ -193,8 +193,18 @@ static bool office_says(const struct ballot *b)
 
 static bool watcher_says(const struct ballot *b)
 {
-    return b->told.teller == TELLER_WATCHER || b->told.teller == TELLER_POLICE ||
-           b->told.teller == TELLER_OTHER;
+    return (b->told.teller == TELLER_WATCHER || b->told.teller == TELLER_OTHER) &&
+           b->told.stance != STANCE_CLAIMS;
+}
+
+static bool police_say(const struct ballot *b)
+{
+    return b->told.teller == TELLER_POLICE;
+}
+
+static bool is_ruled(const struct ballot *b)
+{
+    return b->counter->is_ruling && b->told.teller != TELLER_VILLAIN;
 }
 
 static bool suitor_says(const struct ballot *b)
@@ -225,7 +235,7 @@ static bool is_on_sale(const struct ballot *b)
 /* "published a 212GB archive": what lies open can be weighed. */
 static bool is_public(const struct ballot *b)
 {
-    return (b->c->unit == UNIT_BYTES || b->c->unit == UNIT_FILES) &&
+    return (b->c->unit == UNIT_BYTES || b->c->unit == UNIT_FILES) && b->claim == FAR &&
            cue_near(b->counter, b->c, CUE_PUBLIC, CLAUSE) != FAR;
 }
 
@@ -242,22 +252,24 @@ static const struct vote {
 } votes[] = {
     {rule_found, is_found, {0, 0, 20, 0}},
     {"count.denied", is_denied, {0, 0, 0, 20}},
-    {"count.leak-denied-here", is_leak_denied, {0, 0, 0, 8}},
+    {"count.leak-denied-here", is_leak_denied, {0, 0, 0, 14}},
     {"count.shown", is_shown, {15, 0, 0, 0}},
     {"count.earlier", is_earlier, {10, 0, 0, 0}},
     {"count.past-claimed", is_earlier_claim, {0, 9, 0, 0}},
     {"count.hearsay", is_hearsay, {4, 0, 0, 0}},
     {"count.announced", is_announced, {0, 5, 0, 0}},
     {"count.claimed", is_claimed, {0, 4, 0, 0}},
-    {"count.confirmed", is_confirmed, {0, 0, 4, 0}},
+    {"count.confirmed", is_confirmed, {0, 0, 5, 0}},
     {"count.seller", is_sellers, {0, 4, 0, 0}},
     {rule_owner_says, owner_says, {0, 0, 4, 0}},
     {"count.office-says", office_says, {0, 0, 2, 0}},
     {"count.watcher-says", watcher_says, {2, 0, 0, 0}},
+    {"count.police-say", police_say, {4, 0, 0, 0}},
+    {"count.ruling", is_ruled, {0, 0, 3, 0}},
     {"count.suitor-says", suitor_says, {0, 3, 0, 0}},
     {"count.claim-goes-on", claim_goes_on, {0, 3, 0, 0}},
     {rule_one_seller, is_one_sellers, {0, 3, 0, 0}},
-    {"count.on-sale", is_on_sale, {0, 5, 0, 0}},
+    {"count.on-sale", is_on_sale, {0, 3, 0, 0}},
     {"count.public", is_public, {6, 0, 0, 0}},
     {"count.leak-denied", report_denies, {0, 0, 0, 4}},
 };
@@ -315,6 +327,12 @@ static void agree_on_statuses(struct counter *counter)
     }
 }
 
+/* What only the surroundings say. */
+static bool is_weak(const char *rule)
+{
+    return !rule || rule == rule_one_seller || strcmp(rule, "count.claim-goes-on") == 0;
+}
+
 /* "87 ribu pasien … Dari jumlah itu 6 ribu orang": a part is as sure as its whole. */
 static void agree_with_wholes(struct counter *counter)
 {
@@ -327,7 +345,7 @@ static void agree_with_wholes(struct counter *counter)
                 whole->kind == KIND_PAST || whole->kind == KIND_CONTEXT ||
                 whole->status == STATUS_OF_DENIED)
                 continue;
-            if (whole->status == STATUS_OF_CONFIRMED)
+            if (whole->status == STATUS_OF_CONFIRMED || is_weak(part->status_rule))
                 set_status(part, whole->status, "count.as-its-whole");
             break;
         }
@@ -340,15 +358,16 @@ static void agree_with_wholes(struct counter *counter)
 static bool is_compared(const struct counter *counter, const struct candidate *c,
                         const struct candidate *other)
 {
-    enum { FURTHER = 4 };
+    enum { FURTHER = 8 };
     uint32_t sentence = candidate_sentence(counter, c), there = candidate_sentence(counter, other);
     bool led = (sentence && sentence_has_cue(counter, sentence - 1, CUE_COMPARE)) ||
                sentence_has_cue(counter, sentence, CUE_COMPARE) ||
                cue_near(counter, c, CUE_CONTRAST, CLAUSE) != FAR ||
                (there > sentence && there <= sentence + FURTHER &&
                 sentence_has_cue(counter, there, CUE_COMPARE));
+    bool open = other->status != STATUS_OF_CONFIRMED;
     bool refused = other->status == STATUS_OF_DENIED && other->value - c->value > c->value / 4;
-    return led || refused || count_was_checked(counter, c);
+    return led || refused || (open && count_was_checked(counter, c));
 }
 
 /* What is confirmed of a leak of which a greater number of the same was told, or one that it is
@@ -361,10 +380,12 @@ static bool is_confirmed_against(const struct counter *counter, const struct can
         return false;
     VEC_EACH(other, &counter->list)
     {
-        if (!other->is_dropped && other->unit != UNIT_BYTES && other->value > c->value &&
-            (other->kind == KIND_TOTAL || other->kind == KIND_SAMPLE) &&
-            other->status != STATUS_OF_CONFIRMED &&
-            (other->unit == c->unit || is_compared(counter, c, other)))
+        if (other->is_dropped || other->unit == UNIT_BYTES || other->value == c->value ||
+            (other->kind != KIND_TOTAL && other->kind != KIND_SAMPLE))
+            continue;
+        if (other->value > c->high &&
+            ((other->unit == c->unit && other->status != STATUS_OF_CONFIRMED) ||
+             is_compared(counter, c, other)))
             return true;
     }
     return false;

@@ -22,7 +22,7 @@ static unsigned cue_bits(const struct lex_entry *entry)
         {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING}, {"amount", CUE_AMOUNT},
         {"price", CUE_PRICE},       {"villain", CUE_VILLAIN},   {"hold", CUE_HOLD},
         {"wrong", CUE_WRONG},       {"hearsay", CUE_HEARSAY},   {"rest", CUE_REST},
-        {"found", CUE_FOUND},
+        {"found", CUE_FOUND},       {"revised", CUE_REVISED},   {"lists", CUE_LISTS},
     };
     unsigned bits = 0;
     const char *role = lex_attr(entry, "role");
@@ -193,6 +193,19 @@ static bool denies_leak(const struct counter *counter)
     return denied >= 2 && denied > admitted; /* "akui kebocoran, bantah angka 1,2 juta" */
 }
 
+/* The headline or the lead tells of a fine or another sanction: then the leak is a fact. */
+static bool is_ruling(const struct document *doc)
+{
+    enum { FIRST_SENTENCES = 2 };
+    for (uint32_t t = 0; (t = next_with(doc, LEX_COUNT_CUE, t)) < doc->text->tokens.count; t++) {
+        if (token_of(doc, t)->sentence > FIRST_SENTENCES)
+            return false;
+        if (lex_attr(hit_at(doc, t, LEX_COUNT_CUE)->entry, "ruling"))
+            return true;
+    }
+    return false;
+}
+
 /* The day, month or year that the sentence names for another incident: the one nearest before the
  * number, else behind. */
 static struct civil date_near(const struct document *doc, const struct candidate *c)
@@ -288,6 +301,7 @@ void recognize_counts(struct document *doc)
     find_cues(&counter);
     counter.is_leak = tells_of_leak(&counter);
     counter.is_denied = denies_leak(&counter);
+    counter.is_ruling = is_ruling(doc);
     count_find(&counter);
     if (counter.list.count > MOST_CANDIDATES)
         counter.list.count =

@@ -375,6 +375,23 @@ static uint32_t prominence(const struct document *doc, const struct agency *agen
     return weight;
 }
 
+/* "Benesse Holdings" under a headline on Benesse: the first word of its name stands there. */
+static bool is_in_headline(const struct document *doc, uint32_t agency)
+{
+    const struct agency *body = &doc->findings->agencies.items[agency];
+    uint32_t name = body->mentions.count
+                        ? token_at_byte(doc->text, body->mentions.items[0].span.start)
+                        : doc->text->tokens.count;
+    if (name >= doc->text->tokens.count || hit_at(doc, name, LEX_AGENCY_HEAD))
+        return false;
+    for (uint32_t t = 0; t < name && in_title(doc, token_of(doc, t)->span); t++) {
+        if (name_equal((struct document *)doc, token_text(doc->text, t),
+                       token_text(doc->text, name)))
+            return true;
+    }
+    return false;
+}
+
 /* "tech portal X reported that …", "according to an analysis by X": the body named beside the
  * number is who tells it. */
 static bool is_source_of(const struct document *doc, const struct count *count)
@@ -417,7 +434,7 @@ static void set_aside_others(struct document *doc)
         if (count->kind != KIND_TOTAL || count->victim == NO_INDEX ||
             in_title(doc, count->mention.span) ||
             prominence(doc, &found->agencies.items[count->victim]) * TIMES > most ||
-            is_source_of(doc, count))
+            is_source_of(doc, count) || is_in_headline(doc, count->victim))
             continue;
         count_set_aside(count);
     }
