@@ -319,24 +319,27 @@ amount-equal role=amount sum=worth
     en: equivalent
 # a sanction for a leak
 fine-ruling role=fine ruling
-    id: denda | mendenda | didenda | dijatuhi sanksi | menjatuhkan sanksi | sanksi administratif | sanksi denda | dihukum
-    en: fine | fined | fines | fining | penalty | penalties | penalised | penalized | financial penalty | reprimanded | sanctioned
+    id: didenda | mendenda | dijatuhi sanksi | dijatuhi denda | menjatuhkan sanksi | menjatuhkan denda |
+        jatuhkan sanksi | jatuhkan denda | dikenai denda | dikenakan denda | dikenai sanksi | denda sebesar |
+        dihukum membayar
+    en: fined | fines | fining | has been fined | fine for | fine over | fine of | was ordered to pay | penalised |
+        penalized | issued a penalty | reprimanded | sanctioned | hit with a fine | agreed to pay
 fine role=fine
-    id: sanksi | gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | omset | anggaran | investasi |
-        kerugian | APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita |
-        uang tunai | transfer | mentransfer | ditransfer | raib | rugi | merugi | honor | gaji | upah | keuntungan |
-        untung | meraup | kapitalisasi | aset | kompensasi | bantuan | santunan | iuran | premi | pendanaan |
+    id: gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | omset | anggaran | investasi | kerugian |
+        APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai |
+        transfer | mentransfer | ditransfer | raib | rugi | merugi | honor | gaji | upah | keuntungan | untung |
+        meraup | kapitalisasi | aset | kompensasi | bantuan | santunan | iuran | premi | pendanaan |
         pendanaan sebesar | saldo | kontrak | tender | hadiah | sayembara | tunjangan | insentif | tagihan | hibah |
         akuisisi | mengakuisisi | diakuisisi | kekayaan | belanja negara | cicilan | utang | setoran | simpanan |
-        nilai transaksi
+        nilai transaksi | sanksi administratif | sanksi denda | dihukum | ~denda | sanksi
     en: lawsuit | sued | settlement | settle | revenue | revenues | turnover | budget | investment | invested |
         valued at | valuation | damages | payroll | profit | losses | shares | funding | market cap | sales of |
-        compensation | annual | spending | ordered to pay | agreed to pay | required to pay | liable to pay |
-        must pay | have to pay | suit | bounty | bug bounty | reward | rewards | assets | contract | insurance |
-        insurer | acquisition | takeover | raised | grant | loan | refund | reimbursed | deposit | salary | wages |
-        spend | spent | set aside | allocated | earmarked | loss | market value | earnings | net income |
-        credit monitoring | monthly | bail | donation | donations | settled | class action | cost of a data breach |
-        clean-up | cleanup | recovery costs
+        compensation | annual | spending | ordered to pay | required to pay | liable to pay | must pay |
+        have to pay | suit | bounty | bug bounty | reward | rewards | assets | contract | insurance | insurer |
+        acquisition | takeover | raised | grant | loan | refund | reimbursed | deposit | salary | wages | spend |
+        spent | set aside | allocated | earmarked | loss | market value | earnings | net income | credit monitoring |
+        monthly | bail | donation | donations | settled | class action | cost of a data breach | clean-up | cleanup |
+        recovery costs | fine | penalty | penalties | financial penalty
 price role=price sum=price
     id: harga | seharga | harganya | banderol | tarif | dihargai | dilepas | dipatok | mematok | membeli
     en: price | priced | prices | bid

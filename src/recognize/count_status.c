@@ -128,7 +128,8 @@ static bool is_earlier(const struct ballot *b)
 
 static bool is_earlier_claim(const struct ballot *b)
 {
-    return b->c->kind == KIND_PAST && cue_before(b->counter, b->c, CUE_CLAIM, SENTENCE) != FAR;
+    return b->c->kind == KIND_PAST && (cue_before(b->counter, b->c, CUE_CLAIM, SENTENCE) != FAR ||
+                                       b->told.teller == TELLER_VILLAIN);
 }
 
 /* "reports that data on 2.7 million …", "kabar bocornya …", "18,000 people may be affected" */
