@@ -12,6 +12,7 @@ day kind=unit unit=day = day | days
 week kind=unit unit=week = week | weeks
 month kind=unit unit=month = month | months
 year kind=unit unit=year = year | years
+weekend kind=unit unit=weekend = weekend | the weekend
 last-before kind=before offset=-1 = last | past | previous
 this-before kind=before offset=0 = this | current | the current
 next-before kind=before offset=1 = next | coming
@@ -25,7 +26,7 @@ later kind=later = later | afterwards
 hence kind=later now = from now | hence
 part kind=part = early | late | mid | earlier | later | the end of | the beginning of | the start of | end of | start of | beginning of |
     the middle of | morning | afternoon | evening | night | the first of
-prep kind=prep = in | since | until | till | by | during | from | on | of | around | before | after | between | through | as of | to |
+prep kind=prep = in | since | until | over | at | till | by | during | from | on | of | around | before | after | between | through | as of | to |
     approximately | circa | dated | until the end of | throughout | back in | and
 name kind=name = Election | Elections | World Cup | Act | No | Number | DPT | Olympics | Games | Law | Regulation | version | ISO | Report |
     Awards | Census | edition | Windows | Office | Server | Cup | Summit | Expo | CVE | general election | presidential election | Vision |
@@ -37,4 +38,6 @@ wit kind=clock zone=540 = WIT
 ahead kind=ahead = will | is due | are due | due to | is scheduled | are scheduled | is set to | are set to | is expected to |
     are expected to | is slated | to be held
 after-side kind=side offset=1 = after | following
+# only of units that are counted: "two weeks from 15 January"
+from-side kind=side offset=1 counted = from | since
 before-side kind=side offset=-1 = before | ahead of | prior to

@@ -23,6 +23,7 @@ day kind=unit unit=day = hari
 week kind=unit unit=week = pekan | minggu
 month kind=unit unit=month = bulan
 year kind=unit unit=year = tahun
+weekend kind=unit unit=weekend = akhir pekan | akhir minggu
 one-day kind=one unit=day = sehari
 one-week kind=one unit=week = seminggu | sepekan
 one-month kind=one unit=month = sebulan

@@ -5,6 +5,7 @@
 #   moon= angle= hour=    from month and day on (1017 is 17 October) the day at whose hour (tenths, universal time) the moon is
 #                         so many degrees before the sun; plus= days later
 #   islamic= day=          month and day of the Islamic calendar, reckoned (the day that is seen may be one off)
+#   saturday= sunday=     days by which it moves where it falls on one; friday=before: the last Friday before it
 class: holiday
 
 new-year month=1 day=1
@@ -56,7 +57,7 @@ pancasila-sanctity month=10 day=1
     id: Hari Kesaktian Pancasila
 armed-forces-day month=10 day=5
     id: Hari TNI
-boss-day month=10 day=16
+boss-day month=10 day=16 saturday=-1 sunday=1
     en: Boss's Day | boss day | bosses' day
 youth-pledge month=10 day=28
     id: Hari Sumpah Pemuda
@@ -74,7 +75,7 @@ veterans-day month=11 day=11
     en: Veterans Day | Armistice Day | Remembrance Day
 teachers-day month=11 day=25
     id: Hari Guru Nasional
-kings-day month=4 day=27
+kings-day month=4 day=27 sunday=-1
     en: King's Day
 anzac month=4 day=25
     en: Anzac Day
@@ -150,7 +151,7 @@ orthodox-easter easter=0 orthodox
     en: Orthodox Easter | Orthodox Easter Sunday
 islamic-new-year islamic=1 day=1
     id: Tahun Baru Islam | Tahun Baru Hijriah | 1 Muharram
-    en: Islamic New Year | Muslim New Year | Hijri New Year
+    en: Islamic New Year | Muslim New Year | Hijri New Year | Amun Jadid | Arabic New Year
 ashura islamic=1 day=10
     id: Hari Asyura
     en: Ashura | Day of Ashura
@@ -166,6 +167,9 @@ night-of-power islamic=9 day=27
 eid-al-fitr islamic=10 day=1
     id: Idulfitri | Idul Fitri | Lebaran | Hari Raya Idul Fitri | Hari Raya Idulfitri
     en: Eid al-Fitr | Eid ul-Fitr | Id al-Fitr | id ul-fitr | Eid al Fitr
+last-ramadan-friday islamic=10 day=1 friday=before
+    id: Jumat terakhir Ramadan | Jumatul Wida
+    en: Jumu'atul-Wida | Jumu'atul-Wida' | Jamat Ul-Vida | Jamat-ul-Vida | Jumat-ul-Wida | last Friday of Ramadan
 eid-al-adha islamic=12 day=10
     id: Iduladha | Idul Adha | Hari Raya Kurban | Hari Raya Idul Adha | Idul Kurban | Hari Raya Iduladha
     en: Eid al-Adha | Eid ul-Adha | Id al-Adha | id ul-adha | bakr id | Bakrid | Eid al Adha

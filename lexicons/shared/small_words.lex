@@ -73,7 +73,7 @@ date-joint kind=date_joint
     en: "to" | "through" | "until"
 a kind=a
     id: "sebuah" | "suatu"
-    en: "a" | "an"
+    en: "a" | "an" | "A" | "An"
 day-lead kind=day_lead
     id: "tanggal"
     en: "the" | "The"

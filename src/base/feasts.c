@@ -1,10 +1,9 @@
-/* Easter by the computus (Meeus, "Astronomical Algorithms"), the Islamic calendar by its
- * arithmetical rule. */
+/* Easter by the computus (Meeus, "Astronomical Algorithms"), the Islamic calendars by
+ * ICU. */
 #include "base/feasts.h"
 
 #include <math.h>
-
-enum { ISLAMIC_EPOCH = -492148 }; /* 1 Muharram 1, in days from 1970-01-01 */
+#include <unicode/ucal.h>
 
 struct civil feast_easter(int year)
 {
@@ -24,22 +23,36 @@ struct civil feast_orthodox_easter(int year)
     return civil_add_days(civil_day(year, (unsigned)(n / 31), (unsigned)(n % 31 + 1)), behind);
 }
 
-struct civil feast_islamic(int islamic_year, unsigned month, unsigned day)
+/* A day of an Islamic year; PRECISION_NONE where ICU knows no such calendar. */
+static struct civil islamic_day(UCalendar *calendar, int islamic_year, unsigned month, unsigned day)
 {
-    int32_t days = (int32_t)day + (int32_t)(59 * (month - 1) + 1) / 2 + (islamic_year - 1) * 354 +
-                   (3 + 11 * islamic_year) / 30;
-    return civil_from_days(ISLAMIC_EPOCH + days - 1);
+    enum { MILLIS_A_DAY = 86400000 };
+    UErrorCode error = U_ZERO_ERROR;
+    ucal_clear(calendar);
+    ucal_set(calendar, UCAL_EXTENDED_YEAR, islamic_year);
+    ucal_set(calendar, UCAL_MONTH, (int32_t)month - 1);
+    ucal_set(calendar, UCAL_DATE, (int32_t)day);
+    UDate millis = ucal_getMillis(calendar, &error);
+    return U_SUCCESS(error) ? civil_from_days((int32_t)floor(millis / MILLIS_A_DAY)) : CIVIL_NONE;
 }
 
-struct civil feast_islamic_in(int year, unsigned month, unsigned day)
+struct civil feast_islamic_in(int year, unsigned month, unsigned day, enum islamic_rule rule)
 {
+    static const char *const locales[] = {"@calendar=islamic-civil", "@calendar=islamic-umalqura"};
+    static const UChar utc[] = {'U', 'T', 'C', 0};
+    UErrorCode error = U_ZERO_ERROR;
+    UCalendar *calendar = ucal_open(utc, -1, locales[rule], UCAL_TRADITIONAL, &error);
+    struct civil found = CIVIL_NONE;
     int guess = (year - 622) * 33 / 32;
-    for (int islamic_year = guess - 1; islamic_year <= guess + 2; islamic_year++) {
-        struct civil date = feast_islamic(islamic_year, month, day);
-        if (date.year == year)
-            return date;
+    for (int islamic_year = guess - 1; U_SUCCESS(error) && islamic_year <= guess + 2;
+         islamic_year++) {
+        struct civil date = islamic_day(calendar, islamic_year, month, day);
+        if (date.year == year && !found.precision)
+            found = date;
     }
-    return CIVIL_NONE;
+    if (calendar)
+        ucal_close(calendar);
+    return found;
 }
 
 /* How far the moon is before the sun, in degrees, by the larger terms of Meeus, chapter 48. */

@@ -8,12 +8,13 @@
 struct civil feast_easter(int year);
 struct civil feast_orthodox_easter(int year);
 
-/* A day of the Islamic calendar by its arithmetical rule (30 leap years in 11 of 30; epoch 16 July
- * 622 Julian). Where a month begins by sight the day may be one off. */
-struct civil feast_islamic(int islamic_year, unsigned month, unsigned day);
+/* How an Islamic month is told to begin: reckoned, which is near to what Indonesia sees, or by the
+ * calendar of Umm al-Qura, which most of the world's reports follow. Where it begins by sight the
+ * day may be one off. */
+enum islamic_rule { ISLAMIC_RECKONED, ISLAMIC_UMM_AL_QURA };
 
 /* The first time in a Gregorian year that this Islamic day comes; CIVIL_NONE where it does not. */
-struct civil feast_islamic_in(int year, unsigned month, unsigned day);
+struct civil feast_islamic_in(int year, unsigned month, unsigned day, enum islamic_rule rule);
 
 /* The first day from month and day of a year on at whose `hour` (tenths of hours, universal time)
  * the moon stands `angle` degrees before the sun or just past that: 0 is new moon, 180 full. Feasts

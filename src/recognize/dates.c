@@ -107,6 +107,17 @@ static struct civil nearer_year(const struct raw_date *raw, const struct date_co
                                                                                        : CIVIL_NONE;
 }
 
+/* "Thursday (05/07/2020)" is 7 May: the weekday proves which of two figures is the month. */
+static struct civil swapped(const struct document *doc, const struct raw_date *raw,
+                            struct civil value)
+{
+    struct slice exact = tokens_text(doc->text, raw->first, raw->end);
+    bool figures = memchr(exact.ptr, '/', exact.len) && raw->day <= 12;
+    struct civil other = figures ? civil_day(value.year, raw->day, raw->month) : CIVIL_NONE;
+    return other.precision && civil_weekday(other) == (enum weekday)raw->weekday ? other
+                                                                                 : CIVIL_NONE;
+}
+
 /* "Rabu (29/11/2035)": the weekday proves that a figure is wrong. Where the day of publication
  * tells of the same day and month in a year that fits, that is the date; the contradiction is said
  * either way. A report's day of speech that lies years after its publication is a slip too, though
@@ -123,6 +134,11 @@ static void check_weekday(struct document *doc, const struct raw_date *raw,
         raw->year && (disagrees || beyond) ? nearer_year(raw, context) : CIVIL_NONE;
     if (!disagrees && !(beyond && other.precision))
         return;
+    struct civil turned = disagrees ? swapped(doc, raw, date->value) : CIVIL_NONE;
+    if (turned.precision) {
+        date->value = turned;
+        return;
+    }
     char day[32];
     struct slice exact = tokens_text(doc->text, raw->first, raw->end);
     civil_format(date->value, day);
@@ -177,7 +193,7 @@ static void add_date(struct document *doc, const struct raw_date *raw, struct da
     if (date.value.precision >= PRECISION_DAY)
         context->before = context->same_paragraph = date.value;
     if (date.value.precision == PRECISION_DAY && raw->kind == RAW_CALENDAR && raw->day)
-        context->same_sentence = date.value;
+        context->same_sentence = date.value, context->sentence_has_weekday = raw->weekday != 0;
     if (raw->kind == RAW_CALENDAR && (raw->year || raw->has_year_offset))
         context->told = date.value;
 }
@@ -192,6 +208,20 @@ static bool repeats_the_date_before(const struct document *doc, const struct raw
            (token_is(doc->text, before - 1, ",") || token_is(doc->text, before - 1, "(")))
         before--;
     return before > 0 && doc->owner[before - 1] == OWNER_DATE;
+}
+
+/* "Three months later, in December 2016": the date behind it says the same exactly. */
+static bool is_told_exactly(const struct document *doc, const struct raw_date *raw)
+{
+    struct raw_date next;
+    uint32_t at = raw->end + 1;
+    if ((raw->kind != RAW_LATER && raw->kind != RAW_OFFSET) || !is_mark(doc, raw->end, ",") ||
+        at >= doc->text->tokens.count)
+        return false;
+    const struct lex_hit *lead = date_word(doc, at, "prep");
+    at = lead ? lead->end : at;
+    return at < doc->text->tokens.count && date_parse(doc, at, &next) &&
+           next.kind == RAW_CALENDAR && next.month && (next.year || next.day);
 }
 
 /* A year alone is a date only where it tells when something happened. */
@@ -248,7 +278,7 @@ void recognize_dates(struct document *doc)
         if (clock > t) {
             document_own(doc, t, clock, OWNER_TIME);
             t = clock;
-        } else if (read && !repeats_the_date_before(doc, read)) {
+        } else if (read && !repeats_the_date_before(doc, read) && !is_told_exactly(doc, read)) {
             struct raw_date raw = *read;
             raw.is_ahead = raw.is_ahead || (raw.kind == RAW_CALENDAR && date_is_to_come(doc, t));
             if (is_year_to_come(&raw, &context)) {

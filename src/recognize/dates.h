@@ -16,7 +16,13 @@ enum raw_date_kind {
     RAW_DAY_OF, /* a day of the month `offset` months from publication: "the 20th of next month" */
 };
 
-enum date_unit { DATE_UNIT_DAY, DATE_UNIT_WEEK, DATE_UNIT_MONTH, DATE_UNIT_YEAR };
+enum date_unit {
+    DATE_UNIT_DAY,
+    DATE_UNIT_WEEK,
+    DATE_UNIT_MONTH,
+    DATE_UNIT_YEAR,
+    DATE_UNIT_WEEKEND
+};
 
 /* An expression as written. */
 struct raw_date {
@@ -38,6 +44,9 @@ struct raw_date {
     int32_t shift;        /* days from what was read: "three days after Easter" */
     int8_t nth;           /* 1 .. 5; -1 is the last */
     const struct lex_entry *holiday;
+    bool in_world; /* an English text's feast: not as Indonesia reckons it */
+    uint8_t
+        side_weekday; /* "the Tuesday after Labor Day": the `nth` such day on the side of `shift` */
     const char *rule;
 };
 
@@ -61,6 +70,14 @@ bool date_joint(const struct document *doc, uint32_t token);
 bool date_is_to_come(const struct document *doc, uint32_t token);
 bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end);
 
+/* dates_units.c: "three days ago"; "two weeks after Easter"; "the Tuesday after Labor Day" */
+bool date_counted_unit(const struct document *doc, uint32_t token, struct raw_date *out);
+bool date_units_from_date(const struct document *doc, uint32_t token, struct raw_date *out);
+bool date_weekday_from_date(const struct document *doc, uint32_t token, struct raw_date *out);
+
+/* A day of a month, in figures or words, with what stands beside it of a year (dates_grammar.c). */
+bool date_calendar(const struct document *doc, uint32_t token, struct raw_date *out);
+
 /* dates_holidays.c: feasts, "the third Tuesday of September", "the 20th of next month". */
 bool date_stands_alone(const struct document *doc, uint32_t first,
                        uint32_t end); /* a calendar's line */
@@ -78,6 +95,7 @@ struct date_context {
     struct civil same_paragraph; /* the last date before it in its paragraph, else CIVIL_NONE */
     struct civil told; /* the last date of the paragraph whose year was written, else CIVIL_NONE */
     struct civil same_sentence; /* the last full date before it in its sentence, else CIVIL_NONE */
+    bool sentence_has_weekday;  /* that date was told with its weekday */
     VEC(int16_t) years;         /* years written anywhere in the text, each once */
     VEC(int16_t) full_years;    /* years of full dates, each once */
 };

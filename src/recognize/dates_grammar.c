@@ -76,8 +76,8 @@ static unsigned month_at(const struct document *doc, uint32_t token)
 
 bool date_unit_from_name(const char *name, uint8_t *unit)
 {
-    static const char *const names[] = {"day", "week", "month", "year"};
-    for (unsigned i = 0; i < 4; i++) {
+    static const char *const names[] = {"day", "week", "month", "year", "weekend"};
+    for (unsigned i = 0; i < 5; i++) {
         if (name && strcmp(name, names[i]) == 0) {
             *unit = (uint8_t)i;
             return true;
@@ -94,13 +94,16 @@ static bool moved_unit(const struct document *doc, uint32_t token, struct raw_da
     if (!unit)
         return false;
     const struct lex_hit *after = before ? NULL : date_word(doc, unit->end, "after");
-    if (!before && !after)
+    bool alone =
+        lex_attr_is(unit->entry, "unit", "weekend") && date_word_before(doc, token, "prep");
+    if (!before && !after && !alone)
         return false;
     *out = (struct raw_date){.first = token,
-                             .end = before ? unit->end : after->end,
+                             .end = before || !after ? unit->end : after->end,
                              .kind = RAW_OFFSET,
                              .rule = "date.moved-unit"};
-    out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
+    if (before || after)
+        out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
     if (!date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit) ||
         out->unit == DATE_UNIT_DAY)
         return false;
@@ -267,7 +270,7 @@ static bool year_alone(const struct document *doc, uint32_t token, struct raw_da
     return true;
 }
 
-static bool calendar_date(const struct document *doc, uint32_t token, struct raw_date *out)
+bool date_calendar(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     return date_numeric(doc, token, out) || day_month(doc, token, out) ||
            month_day(doc, token, out);
@@ -314,7 +317,7 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
     uint32_t date_at = bracket ? at + 1 : at;
     if (is_small_word(doc, date_at, "day_lead"))
         date_at++;
-    if (calendar_date(doc, date_at, out)) {
+    if (date_calendar(doc, date_at, out)) {
         out->first = token;
         out->weekday = weekday;
         out->rule = "date.weekday-date";
@@ -341,56 +344,6 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
         out->is_ahead = alone || date_is_to_come(doc, token);
     }
     return true;
-}
-
-/* "will end in two weeks", "in a week", "upcoming two days": what leads to so many units from
- * today. */
-static bool leads_ahead(const struct document *doc, uint32_t token, const struct number *number,
-                        const struct lex_hit *unit)
-{
-    const struct lex_hit *lead = date_word_before(doc, token, "within"),
-                         *coming = date_word_before(doc, token, "before");
-    if (coming && number)
-        return lex_attr(coming->entry, "coming") != NULL;
-    return lead &&
-           (date_is_to_come(doc, lead->first) || date_stands_alone(doc, lead->first, unit->end));
-}
-
-/* "three days ago", "dua bulan lalu", "a week later", "5 hari kemudian" */
-static bool counted_unit(const struct document *doc, uint32_t token, struct raw_date *out)
-{
-    const struct number *number = number_at(doc, token);
-    const struct lex_hit *one = date_word(doc, token, "one"); /* "sebulan" */
-    uint64_t value = number ? number->value : 1;
-    if (!one && !number && !is_small_word(doc, token, "a"))
-        return false;
-    const struct lex_hit *unit =
-        one ? one : date_word(doc, number ? number->end_token : token + 1, "unit");
-    if (!unit || value == 0 || value > 400 || (number && number->has_scale))
-        return false;
-    const struct lex_hit *ago = date_word(doc, unit->end, "ago"),
-                         *later = date_word(doc, unit->end, "later");
-    bool ahead = !ago && !later && leads_ahead(doc, token, number, unit);
-    if (ahead) {
-        *out = (struct raw_date){.first = token,
-                                 .end = unit->end,
-                                 .kind = RAW_OFFSET,
-                                 .offset = (int32_t)value,
-                                 .is_counted = true,
-                                 .rule = "date.units-ahead"};
-        return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
-    }
-    if ((!ago && !later) || (ago && !later && is_small_word(doc, unit->end, "not_ago")))
-        return false;
-    bool from_now = later && lex_attr(later->entry, "now"); /* "a week hence" */
-    *out = (struct raw_date){.first = token,
-                             .end = ago ? ago->end : later->end,
-                             .kind = ago || from_now ? RAW_OFFSET : RAW_LATER,
-                             .offset = ago ? -(int32_t)value : (int32_t)value,
-                             .is_counted = true,
-                             .from_told = ago && lex_attr(ago->entry, "told"),
-                             .rule = ago ? "date.units-ago" : "date.units-later"};
-    return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
 }
 
 /* "kemarin", "today" */
@@ -437,7 +390,7 @@ static void take_year_of_range(const struct document *doc, struct raw_date *raw)
         return;
     if (!date_joint(doc, raw->end) && !is_small_word(doc, raw->end, "list_and"))
         return;
-    bool dated = calendar_date(doc, at, &until) || (!raw->day && month_and_year(doc, at, &until));
+    bool dated = date_calendar(doc, at, &until) || (!raw->day && month_and_year(doc, at, &until));
     if (dated && until.kind == RAW_CALENDAR && until.year && until.month)
         raw->year = (int16_t)(until.year - (raw->month > until.month));
 }
@@ -452,38 +405,13 @@ static bool is_part_of_month(const struct document *doc, const struct raw_date *
            (month_at(doc, at) || date_year_figure(doc, at, &year));
 }
 
-/* "three days after Easter", "two weeks before 5 March": so many units from a date that stands
- * behind.
- */
-static bool units_from_date(const struct document *doc, uint32_t token, struct raw_date *out)
-{
-    const struct number *number = number_at(doc, token);
-    const struct lex_hit *unit = number ? date_word(doc, number->end_token, "unit")
-                                 : is_small_word(doc, token, "a")
-                                     ? date_word(doc, token + 1, "unit")
-                                     : NULL;
-    const struct lex_hit *side = unit ? date_word(doc, unit->end, "side") : NULL;
-    uint64_t value = number ? number->value : 1;
-    uint8_t which;
-    if (!side || !value || value > 400 || (number && number->has_scale) ||
-        !date_unit_from_name(lex_attr(unit->entry, "unit"), &which) || which > DATE_UNIT_WEEK)
-        return false;
-    if (!holiday_parse(doc, side->end, out) && !calendar_date(doc, side->end, out))
-        return false;
-    int32_t days = (int32_t)value * (which == DATE_UNIT_WEEK ? 7 : 1);
-    out->first = token;
-    out->shift = lex_attr_is(side->entry, "offset", "-1") ? -days : days;
-    out->rule = "date.units-from";
-    return out->kind == RAW_HOLIDAY || (out->kind == RAW_CALENDAR && out->day);
-}
-
 static bool parse(const struct document *doc, uint32_t first, struct raw_date *out)
 {
-    return units_from_date(doc, first, out) || holiday_parse(doc, first, out) ||
-           weekday_and_date(doc, first, out) || calendar_date(doc, first, out) ||
-           counted_unit(doc, first, out) || month_alone(doc, first, out) ||
-           week_and_day(doc, first, out) || moved_unit(doc, first, out) ||
-           day_word(doc, first, out) || year_alone(doc, first, out);
+    return date_units_from_date(doc, first, out) || date_weekday_from_date(doc, first, out) ||
+           holiday_parse(doc, first, out) || weekday_and_date(doc, first, out) ||
+           date_calendar(doc, first, out) || date_counted_unit(doc, first, out) ||
+           month_alone(doc, first, out) || week_and_day(doc, first, out) ||
+           moved_unit(doc, first, out) || day_word(doc, first, out) || year_alone(doc, first, out);
 }
 
 bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out)

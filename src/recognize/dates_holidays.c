@@ -42,6 +42,7 @@ static bool holiday(const struct document *doc, uint32_t first, struct raw_date 
                              .end = hit->end,
                              .kind = RAW_HOLIDAY,
                              .holiday = hit->entry,
+                             .in_world = doc->text->lang != LANG_ID,
                              .rule = "date.holiday"};
     take_year(doc, out);
     const struct lex_hit *after = out->year ? NULL : date_word(doc, out->end, "after");
@@ -126,8 +127,9 @@ bool holiday_parse(const struct document *doc, uint32_t first, struct raw_date *
            day_of_month(doc, first, out);
 }
 
-static struct civil holiday_in(const struct lex_entry *entry, int year)
+static struct civil feast_day(const struct raw_date *raw, int year)
 {
+    const struct lex_entry *entry = raw->holiday;
     unsigned month = (unsigned)lex_attr_number(entry, "month", 0),
              day = (unsigned)lex_attr_number(entry, "day", 0);
     unsigned islamic = (unsigned)lex_attr_number(entry, "islamic", 0);
@@ -138,7 +140,8 @@ static struct civil holiday_in(const struct lex_entry *entry, int year)
         return civil_add_days(sunday, (int32_t)lex_attr_number(entry, "easter", 0));
     }
     if (islamic)
-        return feast_islamic_in(year, islamic, day);
+        return feast_islamic_in(year, islamic, day,
+                                raw->in_world ? ISLAMIC_UMM_AL_QURA : ISLAMIC_RECKONED);
     unsigned moon = (unsigned)lex_attr_number(entry, "moon", 0); /* 1017: from 17 October on */
     if (moon) {
         struct civil date =
@@ -154,6 +157,20 @@ static struct civil holiday_in(const struct lex_entry *entry, int year)
     return civil_add_days(date, (int32_t)lex_attr_number(entry, "plus", 0));
 }
 
+/* The feast's day in a year. `friday=before` is the last Friday before it; `saturday=` and
+ * `sunday=` move it by days where it falls on one. */
+static struct civil holiday_in(const struct raw_date *raw, int year)
+{
+    struct civil day = feast_day(raw, year);
+    if (day.precision < PRECISION_DAY)
+        return day;
+    enum weekday weekday = civil_weekday(day);
+    if (lex_attr_is(raw->holiday, "friday", "before"))
+        return civil_add_days(day, -(((int)weekday - (int)FRIDAY + 6) % 7 + 1));
+    const char *moved = weekday == SATURDAY ? "saturday" : weekday == SUNDAY ? "sunday" : NULL;
+    return moved ? civil_add_days(day, (int32_t)lex_attr_number(raw->holiday, moved, 0)) : day;
+}
+
 /* The feast nearest to publication; the last or the next one where a word says so, the next one in
  * a line of a calendar. */
 static struct civil holiday_near(const struct raw_date *raw, struct civil published)
@@ -161,7 +178,7 @@ static struct civil holiday_near(const struct raw_date *raw, struct civil publis
     struct civil best = CIVIL_NONE;
     int32_t today = civil_to_days(published), best_far = INT32_MAX;
     for (int year = published.year - 1; year <= published.year + 1; year++) {
-        struct civil date = holiday_in(raw->holiday, year);
+        struct civil date = holiday_in(raw, year);
         int32_t far = date.precision ? civil_to_days(date) - today : 0;
         bool wrong_side =
             (raw->is_ahead && far < 0) ||
@@ -179,7 +196,7 @@ struct civil holiday_resolve(const struct raw_date *raw, struct civil published)
     bool known = published.precision >= PRECISION_DAY;
     if (raw->kind == RAW_HOLIDAY) {
         if (raw->year)
-            return holiday_in(raw->holiday, raw->year);
+            return holiday_in(raw, raw->year);
         return known ? holiday_near(raw, published) : CIVIL_NONE;
     }
     int year = raw->year ? raw->year : known ? published.year : 0;

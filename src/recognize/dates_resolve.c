@@ -105,6 +105,16 @@ static void resolve_calendar(const struct raw_date *raw, const struct date_conte
         out->until = civil_day(year, raw->month, raw->until_day);
 }
 
+/* Is a full date in the same sentence nearer to what is told than the day of publication? One of
+ * weeks ago is another day's than "said on Monday". */
+static bool is_beside_date(const struct date_context *context)
+{
+    enum { DAYS_NEAR = 3 };
+    return context->same_sentence.precision == PRECISION_DAY &&
+           (context->published.precision < PRECISION_DAY || context->sentence_has_weekday ||
+            distance(context->same_sentence, context->published) <= DAYS_NEAR);
+}
+
 /* The last such day, the day of publication included; "lalu" and "last" leave that day out, "depan"
  * and "next" look on, as do "will" and "akan" before it; "next week" behind it names its week.
  * Beside a full date in the same sentence ("Selasa (18/11) waktu setempat, Rabu pagi WIB") it is
@@ -112,7 +122,7 @@ static void resolve_calendar(const struct raw_date *raw, const struct date_conte
 static void resolve_weekday(const struct raw_date *raw, const struct date_context *context,
                             struct date *out)
 {
-    if (context->same_sentence.precision == PRECISION_DAY && !raw->has_offset && !raw->in_week) {
+    if (is_beside_date(context) && !raw->has_offset && !raw->in_week) {
         int ahead = ((int)raw->weekday - (int)civil_weekday(context->same_sentence) + 7) % 7;
         out->value = civil_add_days(context->same_sentence, ahead > 3 ? ahead - 7 : ahead);
         out->basis = BASIS_WEEKDAY;
@@ -134,6 +144,14 @@ static void resolve_weekday(const struct raw_date *raw, const struct date_contex
     out->basis = BASIS_WEEKDAY;
 }
 
+/* The Saturday of the last weekend, which "last weekend" is on a weekday too. */
+static struct civil last_weekend(struct civil day, int32_t offset)
+{
+    int back = ((int)civil_weekday(day) + 1) % 7;
+    bool on_it = civil_weekday(day) >= SATURDAY;
+    return civil_add_days(day, (offset < 0 && !on_it ? offset + 1 : offset) * 7 - back);
+}
+
 /* "Last week" is known by its month only, "a week ago" by its day; months and years keep their own
  * precision. */
 static struct civil move_by(struct civil from, uint8_t unit, int32_t offset, bool counted)
@@ -145,11 +163,21 @@ static struct civil move_by(struct civil from, uint8_t unit, int32_t offset, boo
     case DATE_UNIT_WEEK:
         return civil_cut(civil_add_days(day, offset * 7),
                          counted ? PRECISION_DAY : PRECISION_MONTH);
+    case DATE_UNIT_WEEKEND:
+        return civil_cut(last_weekend(day, offset), PRECISION_MONTH);
     case DATE_UNIT_MONTH:
         return civil_cut(civil_add_months(day, offset), PRECISION_MONTH);
     default:
         return civil_cut(civil_add_months(day, offset * 12), PRECISION_YEAR);
     }
+}
+
+/* From a day to the nth such weekday after it, or before it. */
+static int32_t days_to_weekday(const struct raw_date *raw, struct civil day)
+{
+    int far = ((int)raw->side_weekday - (int)civil_weekday(day)) * raw->shift;
+    far = (far + 6) % 7 + 1; /* 1 .. 7: never the day itself */
+    return raw->shift * (far + 7 * (raw->nth - 1));
 }
 
 void date_resolve(const struct raw_date *raw, const struct date_context *context, struct date *out)
@@ -186,7 +214,8 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
         break;
     }
     if (raw->shift && out->value.precision == PRECISION_DAY) {
-        out->value = civil_add_days(out->value, raw->shift);
+        out->value = civil_add_days(out->value, raw->side_weekday ? days_to_weekday(raw, out->value)
+                                                                  : raw->shift);
         out->basis = BASIS_RELATIVE;
     }
 }
