@@ -48,26 +48,31 @@ static struct slice squeeze(char *key, struct slice text)
     return (struct slice){key, length};
 }
 
+static bool is_ascii(struct slice text)
+{
+    unsigned char seen = 0;
+    for (size_t at = 0; at < text.len; at++)
+        seen |= (unsigned char)text.ptr[at];
+    return seen < 0x80;
+}
+
 struct slice lines_key(struct arena *arena, struct slice text)
 {
-    char *key = arena_alloc(arena, text.len + 1);
-    bool is_spaced = false;
-    size_t length = 0;
-    for (size_t at = 0; at < text.len; at++) {
-        unsigned char byte = (unsigned char)text.ptr[at];
-        if (byte >= 0x80) { /* one in ten lines: what it folds to is ICU's to say */
-            struct slice folded = fold(arena, text);
-            return squeeze(arena_alloc(arena, folded.len + 1), folded);
-        }
-        if (fold_is_space(byte)) {
-            is_spaced = length > 0;
-            continue;
-        }
-        if (is_spaced)
-            key[length++] = ' ';
-        is_spaced = false;
-        key[length++] = fold_ascii(byte);
+    if (!is_ascii(text)) { /* one in ten lines: what it folds to is ICU's to say */
+        struct slice folded = fold(arena, text);
+        return squeeze(arena_alloc(arena, folded.len + 1), folded);
     }
+    char *key = arena_room(arena, text.len + 1);
+    size_t length = 0;
+    bool was_space = true;
+    for (size_t at = 0; at < text.len; at++) {
+        bool is_space = fold_is_space((unsigned char)text.ptr[at]);
+        key[length] = is_space ? ' ' : fold_ascii((unsigned char)text.ptr[at]);
+        length += !is_space || !was_space;
+        was_space = is_space;
+    }
+    length -= length > 0 && was_space;
+    key[length] = '\0';
     return (struct slice){key, length};
 }
 

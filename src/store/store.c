@@ -127,7 +127,7 @@ static enum status get_number(struct store *store, const char *sql, uint64_t *ou
 static enum status migrate(struct store *store, enum store_mode mode, struct error *error)
 {
     uint64_t format = 0;
-    char pragma[64];
+    char pragma[80];
     enum status status = get_number(store, "PRAGMA user_version", &format, error);
     if (status != STATUS_OK || format == store_format)
         return status;
