@@ -227,3 +227,19 @@ also-is kind=also_is
 # "Budi semasa menjabat Kepala BSSN": says that a person holds an office
 holds kind=holds
     id: "menjabat" | "menduduki" | "memangku" | "mengemban"
+# "a police official", "seorang pejabat": in front of somebody without a name; and of one whom the text knows
+some kind=some
+    id: "seorang" | "Seorang" | "salah" | "Salah" | "satu" | "sejumlah" | "Sejumlah" | "beberapa" | "Beberapa" | "sebuah" | "Sebuah" | "suatu" | "sebagian" | "para" | "Para"
+    en: "a" | "A" | "an" | "An" | "one" | "One" | "another" | "Another" | "some" | "Some" | "several" | "Several" | "two" | "Two" | "many" | "Many" | "multiple" | "other" | "unnamed" | "unidentified"
+the kind=the
+    id: "sang" | "Sang" | "si" | "Si"
+    en: "the" | "The" | "this" | "This" | "these" | "These" | "same"
+pointed kind=pointed
+    id: "itu" | "tersebut" | "ini" | "tadi"
+# what goes on behind such a phrase, and what ends it
+phrase-link kind=phrase_link
+    id: "di" | "dari" | "Di" | "Dari"
+    en: "In" | "At" | "From" | "For" | "Of" | "With" | "of" | "for" | "from" | "in" | "at" | "with" | "inside"
+phrase-end kind=phrase_end
+    id: "Dalam" | "Pada" | "Lewat" | "Melalui" | "Kepada" | "Saat" | "Ketika" | "Namun" | "Sementara" | "yang" | "kepada" | "dalam" | "pada" | "saat" | "ketika" | "lewat" | "melalui" | "usai" | "setelah" | "sembari" | "sambil" | "seraya" | "terkait" | "soal" | "tentang" | "dengan" | "untuk" | "via" | "karena" | "bahwa" | "sebagaimana" | "seperti" | "dan" | "oleh"
+    en: "On" | "After" | "But" | "And" | "When" | "While" | "As" | "Through" | "who" | "that" | "which" | "whose" | "on" | "during" | "after" | "before" | "when" | "while" | "via" | "through" | "as" | "to" | "by" | "about" | "because" | "since" | "according" | "speaking" | "and" | "but" | "he" | "she" | "it" | "they" | "I" | "we" | "has" | "have" | "had" | "is" | "was" | "were" | "are" | "last" | "earlier" | "later" | "this" | "adding"

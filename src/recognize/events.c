@@ -357,7 +357,8 @@ static void add_statements(struct document *doc, const struct speech_days *days)
     unsigned added = 0;
     for (uint32_t q = 0; q < doc->findings->quotes.count && added < MOST_STATEMENTS; q++) {
         const struct quote *quote = &doc->findings->quotes.items[q];
-        bool again = quote->speaker.len == 0;
+        bool nameless = quote->actor == NO_INDEX && quote->agency == NO_INDEX; /* "an email said" */
+        bool again = quote->speaker.len == 0 || (nameless && quote->speaker.ptr[0] != '@');
         for (uint32_t i = 0; i < doc->findings->events.count; i++) {
             const struct event *event = &doc->findings->events.items[i];
             again = again ||

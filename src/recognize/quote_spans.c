@@ -5,6 +5,8 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 
+enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2, SHORTEST_FRAGMENT = 4 };
+
 enum mark { MARK_NONE, MARK_OPENS, MARK_CLOSES, MARK_EITHER };
 
 static enum mark mark_at(const struct document *doc, uint32_t token)
@@ -55,4 +57,104 @@ void quote_spans_find(struct document *doc, struct quote_spans *out)
     }
     if (open)
         close_span(doc, out, &span, doc->text->tokens.count, false);
+}
+
+const struct lex_hit *verb_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *verb = hit_first_in(doc, first, end, LEX_SPEECH_VERB);
+    return verb ? verb : hit_first_in(doc, first, end, LEX_SPEECH_CUE);
+}
+
+/* What belongs to the quotation's own sentence behind it: to the next quotation or the end of the
+ * paragraph, but no further than one sentence that begins after it. */
+uint32_t quote_tail_end(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    uint32_t end = doc->text->tokens.count;
+    if (index + 1 < spans->count && spans->items[index + 1].before < end)
+        end = spans->items[index + 1].before;
+    if (span->after >= doc->text->tokens.count)
+        return span->after;
+    uint32_t sentence = doc->text->tokens.items[span->after].sentence;
+    uint32_t sentence_end = doc->text->sentences.items[sentence].end_token;
+    uint32_t paragraph = doc->text->sentences.items[sentence].paragraph;
+    if (paragraph != span->paragraph)
+        return span->after;
+    return sentence_end < end ? sentence_end : end;
+}
+
+uint32_t quote_head_start(const struct document *doc, const struct quote_spans *spans,
+                          uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    const struct paragraph *paragraph = &doc->text->paragraphs.items[span->paragraph];
+    uint32_t first = doc->text->sentences.items[paragraph->first_sentence].first_token;
+    if (index > 0 && spans->items[index - 1].after > first)
+        first = spans->items[index - 1].after;
+    return first;
+}
+
+/* `"…," X told Y. "It takes three seconds."`: right behind the sentence that names who spoke
+ * before.
+ */
+bool quote_goes_on(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index],
+                            *before = &spans->items[index ? index - 1 : 0];
+    return index > 0 && before->paragraph == span->paragraph && before->after < span->before &&
+           token_of(doc, span->before)->sentence == token_of(doc, before->after)->sentence + 1 &&
+           hit_first_in(doc, before->after, span->before, LEX_SPEECH_VERB);
+}
+
+/* `“…,” an email said, “but …”`: the second part of what a sentence quotes. */
+bool quote_is_taken_up(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index],
+                            *before = &spans->items[index ? index - 1 : 0];
+    return index > 0 && before->paragraph == span->paragraph && before->after < span->before &&
+           token_of(doc, span->before)->sentence == token_of(doc, before->after)->sentence &&
+           hit_first_in(doc, before->after, span->before, LEX_SPEECH_VERB);
+}
+
+static unsigned words_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    unsigned words = 0;
+    for (uint32_t t = first; t < end; t++)
+        words += doc->text->tokens.items[t].class == TOKEN_WORD ||
+                 doc->text->tokens.items[t].class == TOKEN_NUMBER;
+    return words;
+}
+
+/* `The university said it was hit by a "highly sophisticated criminal attack"`: words of a speaker
+ * that his own sentence takes up; written small, so no title and no name. */
+static bool is_fragment(const struct document *doc, const struct quote_span *span)
+{
+    const struct sentence *s = sentence_of(doc, span->before);
+    if (doc->text->lang != LANG_EN || is_capital(doc, span->first) ||
+        token_of(doc, span->first)->class != TOKEN_WORD)
+        return false;
+    return hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) != NULL;
+}
+
+/* Scare quotes, titles and aliases are short and have nobody who says them. */
+bool quote_is_speech(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    unsigned words = words_in(doc, span->first, span->end);
+    uint32_t end = quote_tail_end(doc, spans, index), first = quote_head_start(doc, spans, index);
+    bool verb_behind = span->after < end &&
+                       verb_in(doc, span->after, end < span->after + 8 ? end : span->after + 8) &&
+                       !(is_mark(doc, span->end - 1, ".") && first < span->before &&
+                         token_of(doc, span->after)->flags & TOKEN_SENTENCE_START);
+    bool whole = first == span->before; /* begins its paragraph */
+    struct slice last = token_text(doc->text, span->end - 1);
+    bool ends =
+        slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
+    if ((verb_behind && ends) || (ends && quote_goes_on(doc, spans, index)))
+        return words >= SHORTEST_WITH_VERB;
+    if (words >= SHORTEST_FRAGMENT && is_fragment(doc, span))
+        return true;
+    if (whole || ends)
+        return words >= SHORTEST_WORDS;
+    return words >= SHORTEST_WORDS + 4 && verb_in(doc, first, span->before);
 }

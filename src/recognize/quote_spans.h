@@ -19,4 +19,21 @@ struct quote_spans {
 /* All of the body, in order. A mark that opens without closing runs to the end of the paragraph. */
 void quote_spans_find(struct document *doc, struct quote_spans *out);
 
+/* Is it speech? Scare quotes, titles and aliases are short and have nobody who says them. */
+bool quote_is_speech(const struct document *doc, const struct quote_spans *spans, uint32_t index);
+
+/* The end of what belongs to the quotation behind it, and the beginning of what does in front. */
+uint32_t quote_tail_end(const struct document *doc, const struct quote_spans *spans,
+                        uint32_t index);
+uint32_t quote_head_start(const struct document *doc, const struct quote_spans *spans,
+                          uint32_t index);
+
+/* `"…," X told Y. "It takes three seconds."`: right behind the sentence that names who spoke
+ * before. And `"…," an email said, "but …"`: the second part of what a sentence quotes. */
+bool quote_goes_on(const struct document *doc, const struct quote_spans *spans, uint32_t index);
+bool quote_is_taken_up(const struct document *doc, const struct quote_spans *spans, uint32_t index);
+
+/* A verb of speech or another word that leads to a speaker; NULL where none. */
+const struct lex_hit *verb_in(const struct document *doc, uint32_t first, uint32_t end);
+
 #endif

@@ -1,36 +1,19 @@
 /* Quotations and their speakers. A direct one stands between marks and is long enough, or has a
  * verb of speech beside it; its speaker is named behind it, before it, by a pronoun, or is the one
  * who spoke last. */
-#include "recognize/agencies.h"
 #include "recognize/quote_spans.h"
+#include "recognize/quote_voices.h"
 
 #include "base/fold.h"
 
-enum {
-    SHORTEST_WORDS = 5,
-    SHORTEST_WITH_VERB = 2,
-    SHORTEST_FRAGMENT = 4,
-    NOUN_REACH = 4,
-    PARAGRAPHS_BACK = 1
+enum { NOUN_REACH = 4, TAIL_REACH = 12 };
+
+/* The quotations up to the one at hand, and who said them. */
+struct hearing {
+    struct document *doc;
+    struct quote_spans spans;
+    struct speaker *said; /* by span; `rule` is NULL where it is no speech */
 };
-
-struct speaker {
-    uint32_t actor;  /* NO_INDEX: no person is named */
-    uint32_t agency; /* who speaks where no person does; else NO_INDEX */
-    const char *rule;
-    struct slice handle; /* "@ancaman_id", where only an account is named */
-};
-
-#define NOBODY ((struct speaker){NO_INDEX, NO_INDEX, NULL, {NULL, 0}})
-
-static unsigned words_in(const struct document *doc, uint32_t first, uint32_t end)
-{
-    unsigned words = 0;
-    for (uint32_t t = first; t < end; t++)
-        words += doc->text->tokens.items[t].class == TOKEN_WORD ||
-                 doc->text->tokens.items[t].class == TOKEN_NUMBER;
-    return words;
-}
 
 /* The person (or, where there is none, the hacker) named in [first, end): the nearest to the front
  * or to the back. */
@@ -61,80 +44,6 @@ static uint32_t body_in(const struct document *doc, uint32_t first, uint32_t end
     return NO_INDEX;
 }
 
-static const struct lex_hit *verb_in(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_hit *verb = hit_first_in(doc, first, end, LEX_SPEECH_VERB);
-    return verb ? verb : hit_first_in(doc, first, end, LEX_SPEECH_CUE);
-}
-
-/* What belongs to the quotation's own sentence behind it: to the next quotation or the end of the
- * paragraph, but no further than one sentence that begins after it. */
-static uint32_t tail_end(const struct document *doc, const struct quote_spans *spans,
-                         uint32_t index)
-{
-    const struct quote_span *span = &spans->items[index];
-    uint32_t end = doc->text->tokens.count;
-    if (index + 1 < spans->count && spans->items[index + 1].before < end)
-        end = spans->items[index + 1].before;
-    if (span->after >= doc->text->tokens.count)
-        return span->after;
-    uint32_t sentence = doc->text->tokens.items[span->after].sentence;
-    uint32_t sentence_end = doc->text->sentences.items[sentence].end_token;
-    uint32_t paragraph = doc->text->sentences.items[sentence].paragraph;
-    if (paragraph != span->paragraph)
-        return span->after;
-    return sentence_end < end ? sentence_end : end;
-}
-
-static uint32_t head_start(const struct document *doc, const struct quote_spans *spans,
-                           uint32_t index)
-{
-    const struct quote_span *span = &spans->items[index];
-    const struct paragraph *paragraph = &doc->text->paragraphs.items[span->paragraph];
-    uint32_t first = doc->text->sentences.items[paragraph->first_sentence].first_token;
-    if (index > 0 && spans->items[index - 1].after > first)
-        first = spans->items[index - 1].after;
-    return first;
-}
-
-/* The body named last before a token, in its paragraph or the one before. */
-static uint32_t body_before(const struct document *doc, uint32_t token)
-{
-    uint32_t paragraph = sentence_of(doc, token)->paragraph;
-    for (uint32_t t = token;
-         t > 0 && sentence_of(doc, t - 1)->paragraph + PARAGRAPHS_BACK >= paragraph; t--) {
-        if (doc->owner[t - 1] == OWNER_AGENCY)
-            return agency_at(doc, t - 1);
-    }
-    return NO_INDEX;
-}
-
-static uint32_t villain_before(const struct document *doc, uint32_t token)
-{
-    for (uint32_t t = token; t > 0; t--) {
-        if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
-            return actor_at(doc, t - 1);
-    }
-    return NO_INDEX;
-}
-
-/* Who wrote a message: the hacker or the firm that watches leaks, whoever was named last. */
-static struct speaker writer_before(const struct document *doc, uint32_t token)
-{
-    for (uint32_t t = token; t > 0; t--) {
-        uint32_t agency = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
-        if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
-            return (struct speaker){actor_at(doc, t - 1), NO_INDEX, "quote.message-behind",
-                                    SLICE_EMPTY};
-        if (agency != NO_INDEX && slice_is(doc->findings->agencies.items[agency].kind, "security"))
-            return (struct speaker){NO_INDEX, agency, "quote.message-behind", SLICE_EMPTY};
-        struct slice word = token_text(doc->text, t - 1);
-        if (word.len > 2 && word.ptr[0] == '@')
-            return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind", word};
-    }
-    return (struct speaker){NO_INDEX, NO_INDEX, "quote.message-behind", SLICE_EMPTY};
-}
-
 /* "Dalam unggahannya, Qorvlex mematok harga. “…,” tulis dia.": in the paragraph, in front of the
  * quotation, a hacker is named and no person; NO_INDEX where it is not so. */
 static uint32_t only_villain_before(const struct document *doc, const struct quote_span *span)
@@ -153,30 +62,40 @@ static uint32_t only_villain_before(const struct document *doc, const struct quo
 /* Behind the verb stands no name but a word for who it is: "tulis peretas itu", "they said", "the
  * hacker wrote". */
 static struct speaker speaker_by_noun(struct document *doc, const struct quote_span *span,
-                                      uint32_t end, uint32_t last_speaker)
+                                      uint32_t end, const struct earlier *earlier)
 {
+    struct speaker last = earlier->last;
     const struct lex_hit *verb = verb_in(doc, span->after, end);
     uint32_t reach = verb && verb->end + NOUN_REACH < end ? verb->end + NOUN_REACH : end;
     const struct lex_hit *who = hit_first_in(doc, span->after, reach, LEX_PRONOUN);
     bool one = who && lex_attr_number(who->entry, "number", 0) == 1; /* "she said" */
-    const struct lex_hit *body_word = one ? NULL : body_noun(doc, span->after, reach);
+    const struct lex_hit *body_word = one ? NULL : body_word_in(doc, span->after, reach);
     uint32_t meant = body_word ? body_meant(doc, body_word, span->before) : NO_INDEX;
-    if (meant != NO_INDEX || body_word)
-        return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind", SLICE_EMPTY};
+    if (body_word)
+        return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind",
+                                meant == NO_INDEX
+                                    ? tokens_text(doc->text, body_word->first, body_word->end)
+                                    : SLICE_EMPTY};
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
     if (pronoun &&
         lex_attr(pronoun->entry, "message")) /* "tulis pesan itu", "tulis akun tersebut" */
-        return writer_before(doc, span->before);
+        return writer_before(doc, span->before, "quote.message-behind");
     bool hacker = noun && (lex_attr_is(noun->entry, "kind", "noun") || /* "the seller wrote" */
                            (lex_attr_is(noun->entry, "kind", "weak") && noun->first &&
                             is_small_word(doc, noun->first - 1, "day_lead") && !body_word));
     uint32_t villain = hacker ? villain_before(doc, span->before) : NO_INDEX;
     bool it = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 0;
     bool they = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 2;
+    bool villain_spoke =
+        last.actor != NO_INDEX && doc->findings->actors.items[last.actor].kind != ACTOR_PERSON;
+    if ((they || it) && (villain_spoke || last.words.len || last.agency != NO_INDEX)) {
+        last.rule = "quote.they-behind";
+        return last;
+    }
     uint32_t body = they || it ? body_before(doc, span->before) : NO_INDEX;
-    if (it && body == NO_INDEX && last_speaker != NO_INDEX) /* the one he speaks for */
-        body = doc->findings->actors.items[last_speaker].agency;
+    if (it && body == NO_INDEX && last.actor != NO_INDEX) /* the one he speaks for */
+        body = doc->findings->actors.items[last.actor].agency;
     if (villain != NO_INDEX)
         return (struct speaker){villain, NO_INDEX, "quote.hacker-behind", SLICE_EMPTY};
     if (body != NO_INDEX)
@@ -184,21 +103,56 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
     bool wrote =
         verb && (lex_attr(verb->entry, "written") || lex_attr_is(verb->entry, "stance", "claims"));
     uint32_t writer = wrote ? only_villain_before(doc, span) : NO_INDEX;
-    return (struct speaker){writer != NO_INDEX ? writer : last_speaker, NO_INDEX,
-                            "quote.pronoun-behind", SLICE_EMPTY};
+    if (writer != NO_INDEX)
+        last = (struct speaker){writer, NO_INDEX, NULL, SLICE_EMPTY};
+    bool for_body = last.rule && (strcmp(last.rule, "quote.voice-behind") == 0 ||
+                                  strcmp(last.rule, "quote.voice-before") == 0);
+    if (one && !last.words.len && last.agency != NO_INDEX && !for_body) /* "she" is no body */
+        last = (struct speaker){earlier->person, NO_INDEX, NULL, SLICE_EMPTY};
+    last.rule = "quote.pronoun-behind";
+    return last;
+}
+
+/* "…,” a police official said", "…,” kata sumber itu": the phrase before or behind the verb. */
+static struct speaker voice_behind(const struct hearing *h, const struct quote_span *span,
+                                   uint32_t end, const struct lex_hit *verb,
+                                   const struct earlier *earlier)
+{
+    struct document *doc = h->doc;
+    uint32_t first = span->after;
+    struct voice voice;
+    while (first < verb->first && (is_mark(doc, first, ",") || is_mark(doc, first, "-")))
+        first++;
+    if (first < verb->first)
+        return voice_at(doc, first, verb->first, &voice)
+                   ? voice_speaker(doc, &voice, earlier, "quote.voice-behind")
+                   : NOBODY;
+    for (first = verb->end; is_small_word(doc, first, "before_speech"); first++)
+        ;
+    if (first < end && voice_at(doc, first, end, &voice))
+        return voice_speaker(doc, &voice, earlier, "quote.voice-behind");
+    const struct lex_hit *noun = first < end ? body_noun_at(doc, first) : NULL;
+    uint32_t body = noun && doc->text->lang != LANG_EN ? body_meant(doc, noun, span->before)
+                                                       : NO_INDEX; /* "tulis perusahaan" */
+    return body != NO_INDEX ? (struct speaker){NO_INDEX, body, "quote.voice-behind", SLICE_EMPTY}
+                            : NOBODY;
 }
 
 /* `",” said X` or `… ,” X said`. */
-static struct speaker speaker_behind(struct document *doc, const struct quote_spans *spans,
-                                     uint32_t index, uint32_t last_speaker)
+static struct speaker speaker_behind(const struct hearing *h, uint32_t index,
+                                     const struct earlier *earlier)
 {
-    const struct quote_span *span = &spans->items[index];
-    uint32_t end = tail_end(doc, spans, index);
+    struct document *doc = h->doc;
+    const struct quote_span *span = &h->spans.items[index];
+    uint32_t end = quote_tail_end(doc, &h->spans, index);
     if (span->after >= end)
         return NOBODY;
     const struct lex_hit *verb = verb_in(doc, span->after, end);
     uint32_t actor = person_in(doc, span->after, end, false);
-    if (verb && verb->first <= span->after + 12) {
+    if (verb && verb->first <= span->after + TAIL_REACH) {
+        struct speaker voice = voice_behind(h, span, end, verb, earlier);
+        if (voice.rule)
+            return voice;
         uint32_t body = actor == NO_INDEX
                             ? body_in(doc, span->after, verb->end + 4 < end ? verb->end + 4 : end)
                             : NO_INDEX;
@@ -206,7 +160,7 @@ static struct speaker speaker_behind(struct document *doc, const struct quote_sp
             return (struct speaker){actor, NO_INDEX, "quote.speaker-behind", SLICE_EMPTY};
         if (body != NO_INDEX)
             return (struct speaker){NO_INDEX, body, "quote.body-behind", SLICE_EMPTY};
-        return speaker_by_noun(doc, span, end, last_speaker);
+        return speaker_by_noun(doc, span, end, earlier);
     }
     if (actor != NO_INDEX && !(token_of(doc, span->after)->flags & TOKEN_SENTENCE_START))
         return (struct speaker){actor, NO_INDEX, "quote.name-behind",
@@ -217,31 +171,107 @@ static struct speaker speaker_behind(struct document *doc, const struct quote_sp
 /* "The university said …": the word for a body that its verb follows. */
 static const struct lex_hit *saying_noun(const struct document *doc, uint32_t first, uint32_t end)
 {
-    const struct lex_hit *noun = body_noun(doc, first, end);
+    const struct lex_hit *noun = body_word_in(doc, first, end);
     return noun && hit_first_in(doc, noun->end, noun->end + 2, LEX_SPEECH_VERB) ? noun : NULL;
 }
 
-/* `X said: “`, `Menurut X, “`. Also the paragraph before, where it ends in a comma or colon. */
-static struct speaker speaker_before(struct document *doc, const struct quote_spans *spans,
-                                     uint32_t index)
+/* "an email to its customers said": the verb of what ends at a token, with no comma between. */
+static const struct lex_hit *verb_of(const struct document *doc, uint32_t token, uint32_t end)
 {
-    const struct quote_span *span = &spans->items[index];
-    uint32_t first = head_start(doc, spans, index);
-    bool led = span->before > first &&
-               (verb_in(doc, first, span->before) || token_is(doc->text, span->before - 1, ","));
-    if (led) {
-        uint32_t actor = person_in(doc, first, span->before, true);
-        uint32_t body = actor == NO_INDEX ? body_in(doc, first, span->before) : NO_INDEX;
-        if (actor != NO_INDEX)
-            return (struct speaker){actor, NO_INDEX, "quote.speaker-before", SLICE_EMPTY};
-        const struct lex_hit *noun =
-            body == NO_INDEX ? saying_noun(doc, first, span->before) : NULL;
-        if (noun)
-            body = body_meant(doc, noun, span->before);
-        if (body != NO_INDEX)
-            return (struct speaker){NO_INDEX, body, "quote.body-before", SLICE_EMPTY};
+    enum { OBJECT = 6 };
+    for (uint32_t t = token; t < end && t < token + OBJECT; t++) {
+        const struct lex_hit *verb = hit_at(doc, t, LEX_SPEECH_VERB);
+        if (verb || token_of(doc, t)->class == TOKEN_PUNCT)
+            return verb;
     }
+    return NULL;
+}
+
+/* "The hacker claims that …", "Seorang pejabat mengatakan": the last phrase in front of which or
+ * behind which stands a verb of speech. */
+static struct speaker voice_in(struct document *doc, uint32_t first, uint32_t end,
+                               const struct earlier *earlier)
+{
+    struct voice voice, best = {.noun = NULL};
+    for (uint32_t t = first; t < end; t++) {
+        bool object = t > first && (is_small_word(doc, t - 1, "phrase_link") ||
+                                    is_small_word(doc, t - 1, "spoken_to"));
+        if (!voice_at(doc, t, end, &voice))
+            continue;
+        t = voice.end - 1;
+        if (object)
+            continue;
+        const struct lex_hit *cue = hit_before(doc, voice.first, LEX_SPEECH_CUE);
+        if (cue &&
+            !lex_attr_is(cue->entry, "kind", "source")) /* "told reporters that the hackers" */
+            cue = NULL;
+        const struct lex_hit *verb = verb_of(doc, voice.end, end);
+        if (cue || verb)
+            best = voice;
+    }
+    return best.noun && person_in(doc, best.end, end, true) == NO_INDEX
+               ? voice_speaker(doc, &best, earlier, "quote.voice-before")
+               : NOBODY;
+}
+
+/* Who is named in [first, end): a person, one without a name, a body. */
+static struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
+                                 const struct earlier *earlier)
+{
+    struct speaker voice = voice_in(doc, first, end, earlier);
+    uint32_t actor = voice.rule ? NO_INDEX : person_in(doc, first, end, true);
+    if (actor != NO_INDEX)
+        return (struct speaker){actor, NO_INDEX, "quote.speaker-before", SLICE_EMPTY};
+    if (voice.rule)
+        return voice;
+    uint32_t body = body_in(doc, first, end);
+    const struct lex_hit *noun = body == NO_INDEX ? saying_noun(doc, first, end) : NULL;
+    if (noun)
+        body = body_meant(doc, noun, end);
+    if (body != NO_INDEX)
+        return (struct speaker){NO_INDEX, body, "quote.body-before", SLICE_EMPTY};
     return NOBODY;
+}
+
+/* `X said: “`, `Menurut X, “`; in the quotation's own sentence before the others of its paragraph.
+ * Also the paragraph before, where it ends in a colon. */
+static struct speaker speaker_before(const struct hearing *h, uint32_t index,
+                                     const struct earlier *earlier)
+{
+    struct document *doc = h->doc;
+    const struct quote_span *span = &h->spans.items[index];
+    uint32_t first = quote_head_start(doc, &h->spans, index), end = span->before;
+    if (first == end && end > 0 && is_mark(doc, end - 1, ":"))
+        first = sentence_of(doc, end - 1)->first_token;
+    uint32_t own = end > first ? sentence_of(doc, end - 1)->first_token : first;
+    bool led = end > first && (verb_in(doc, first, end) || is_mark(doc, end - 1, ",") ||
+                               is_mark(doc, end - 1, ":"));
+    struct speaker speaker = NOBODY;
+    if (led && own > first && verb_in(doc, own, end))
+        speaker = speaker_in(doc, own, end, earlier);
+    return led && !speaker.rule ? speaker_in(doc, first, end, earlier) : speaker;
+}
+
+/* Where the words in front of a name begin that tell who it is: "menurut | Kabid Humas Polda Metro
+ * Jaya Brigjen Pol | Ade Ary". */
+static uint32_t described_from(const struct document *doc, uint32_t first)
+{
+    uint32_t start = sentence_of(doc, first)->first_token, from = first;
+    while (from > start && (doc->owner[from - 1] == OWNER_AGENCY || is_capital(doc, from - 1)) &&
+           !hit_before(doc, from, LEX_SPEECH_CUE) && !hit_before(doc, from, LEX_SPEECH_VERB))
+        from--;
+    return from;
+}
+
+/* "kepada Bangkok Post", "pleaded with Bjorka". */
+static bool is_spoken_to(const struct document *doc, struct span span)
+{
+    uint32_t first = token_at_byte(doc->text, span.start);
+    if (first >= doc->text->tokens.count)
+        return false;
+    first = described_from(doc, first);
+    return first > 0 && is_small_word(doc, first - 1, "spoken_to") &&
+           token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence;
 }
 
 /* Is the person of a mention the one who speaks there: a verb of speech close by, or the sentence's
@@ -264,13 +294,18 @@ static bool speaks(const struct document *doc, struct span span)
         if (t + 1 == first) /* the first who is named: "Advocate Mara Quill, of the Moths, said" */
             to = sentence->end_token;
     }
-    return hit_first_in(doc, end, to, LEX_SPEECH_VERB) || hit_at(doc, from, LEX_SPEECH_VERB);
+    uint32_t described = described_from(doc, first);
+    const struct lex_hit *cue = hit_before(doc, described, LEX_SPEECH_CUE);
+    return hit_first_in(doc, end, to, LEX_SPEECH_VERB) || hit_at(doc, from, LEX_SPEECH_VERB) ||
+           hit_before(doc, described, LEX_SPEECH_VERB) ||
+           (cue &&
+            (lex_attr_is(cue->entry, "kind", "source") || lex_attr_is(cue->entry, "kind", "told")));
 }
 
 /* Who spoke in the sentences just before: "Budi membantah kabar itu. “…”". One who speaks there
  * comes before one who is only named: "Budi menyoroti kasus itu. Datanya milik Citra. “…,”
  * ucapnya." */
-static uint32_t person_before(const struct document *doc, uint32_t token)
+static uint32_t person_before(const struct document *doc, uint32_t token, uint32_t *named_at)
 {
     enum { SENTENCES = 4 };
     uint32_t best = NO_INDEX, best_end = 0, speaker = NO_INDEX, speaker_end = 0;
@@ -279,7 +314,7 @@ static uint32_t person_before(const struct document *doc, uint32_t token)
         const struct actor *actor = &doc->findings->actors.items[i];
         for (uint32_t m = 0; actor->kind == ACTOR_PERSON && m < actor->mentions.count; m++) {
             struct span span = actor->mentions.items[m].span;
-            if (span.end > at)
+            if (span.end > at || is_spoken_to(doc, span))
                 continue;
             uint32_t mention = token_at_byte(doc->text, span.start);
             if (span.end > best_end)
@@ -289,7 +324,62 @@ static uint32_t person_before(const struct document *doc, uint32_t token)
                 speaker = i, speaker_end = span.end;
         }
     }
+    *named_at = best_end;
     return speaker != NO_INDEX ? speaker : best;
+}
+
+/* The account named in the paragraph in front of the quotation's, and no person with it. */
+static struct slice handle_before(const struct document *doc, const struct quote_span *span)
+{
+    struct slice handle = SLICE_EMPTY;
+    for (uint32_t t = span->before;
+         t > 0 && sentence_of(doc, t - 1)->paragraph + 1 >= span->paragraph; t--) {
+        struct slice word = token_text(doc->text, t - 1);
+        if (doc->owner[t - 1] == OWNER_PERSON)
+            return SLICE_EMPTY;
+        if (word.len > 2 && word.ptr[0] == '@')
+            handle = word;
+    }
+    return handle;
+}
+
+/* Whom the quotation before was of, where it was nobody with a name of his own. */
+static struct speaker nameless_before(const struct hearing *h, uint32_t index, uint32_t named_at)
+{
+    for (uint32_t i = index; i > 0; i--) {
+        struct speaker said = h->said[i - 1];
+        if (!said.rule)
+            continue;
+        bool person = said.actor != NO_INDEX &&
+                      h->doc->findings->actors.items[said.actor].kind == ACTOR_PERSON;
+        const struct quote_span *span = &h->spans.items[i - 1];
+        bool since = token_of(h->doc, span->end - 1)->span.end < named_at;
+        bool nobody = said.actor == NO_INDEX && said.agency == NO_INDEX && !said.words.len;
+        return person || since || nobody ? NOBODY : said;
+    }
+    return NOBODY;
+}
+
+/* Who spoke last in front of a quotation, with or without a name. */
+static struct earlier spoken_before(const struct hearing *h, uint32_t index)
+{
+    struct document *doc = h->doc;
+    const struct quote_span *span = &h->spans.items[index];
+    const struct paragraph *paragraph = &doc->text->paragraphs.items[span->paragraph];
+    uint32_t named_at, actor = person_before(doc, span->before, &named_at);
+    struct speaker last = {actor, NO_INDEX, "quote.last-speaker", SLICE_EMPTY};
+    struct speaker nameless = nameless_before(h, index, named_at);
+    struct voice voice;
+    uint32_t first = doc->text->sentences.items[paragraph->first_sentence].first_token;
+    uint32_t told = voice_told(doc, first, span->before, &voice);
+    struct slice handle = handle_before(doc, span);
+    if (told && token_of(doc, told - 1)->span.end > named_at)
+        last = voice_speaker(doc, &voice, NULL, "quote.voice-before");
+    else if (nameless.rule)
+        last = nameless;
+    else if (handle.len)
+        last.actor = NO_INDEX, last.words = handle;
+    return (struct earlier){last, actor};
 }
 
 /* `X stated that it "found an attempt." Y admitted …`: the words in front are of the quotation's
@@ -298,7 +388,7 @@ static bool leads_to(const struct document *doc, const struct quote_spans *spans
 {
     const struct quote_span *span = &spans->items[index];
     uint32_t sentence = token_of(doc, span->before)->sentence,
-             first = head_start(doc, spans, index);
+             first = quote_head_start(doc, spans, index);
     uint32_t own = doc->text->sentences.items[sentence].first_token;
     bool ends = span->after >= doc->text->tokens.count ||
                 token_of(doc, span->after)->flags & TOKEN_SENTENCE_START;
@@ -306,63 +396,26 @@ static bool leads_to(const struct document *doc, const struct quote_spans *spans
            verb_in(doc, own > first ? own : first, span->before);
 }
 
-static struct speaker find_speaker(struct document *doc, const struct quote_spans *spans,
-                                   uint32_t index)
+static struct speaker find_speaker(const struct hearing *h, uint32_t index)
 {
-    uint32_t last = person_before(doc, spans->items[index].before);
+    struct document *doc = h->doc;
+    struct earlier earlier = spoken_before(h, index);
     struct speaker speaker =
-        leads_to(doc, spans, index) ? speaker_before(doc, spans, index) : NOBODY;
+        leads_to(doc, &h->spans, index) ? speaker_before(h, index, &earlier) : NOBODY;
+    bool on = !speaker.rule && index > 0 && h->said[index - 1].rule &&
+              (quote_goes_on(doc, &h->spans, index) || quote_is_taken_up(doc, &h->spans, index));
+    if (on && h->spans.items[index].after < doc->text->tokens.count &&
+        (token_of(doc, h->spans.items[index].after)->flags & TOKEN_SENTENCE_START))
+        speaker = h->said[index - 1], speaker.rule = "quote.goes-on";
+    if (on)
+        earlier.last = h->said[index - 1];
     if (!speaker.rule)
-        speaker = speaker_behind(doc, spans, index, last);
+        speaker = speaker_behind(h, index, &earlier);
+    if (!speaker.rule && !on)
+        speaker = speaker_before(h, index, &earlier);
     if (!speaker.rule)
-        speaker = speaker_before(doc, spans, index);
-    if (!speaker.rule)
-        speaker = (struct speaker){last, NO_INDEX, "quote.last-speaker", SLICE_EMPTY};
+        speaker = earlier.last, speaker.rule = on ? "quote.goes-on" : "quote.last-speaker";
     return speaker;
-}
-
-/* `"…," X told Y. "It takes three seconds."`: right behind the sentence that names who spoke
- * before.
- */
-static bool goes_on(const struct document *doc, const struct quote_spans *spans, uint32_t index)
-{
-    const struct quote_span *span = &spans->items[index],
-                            *before = &spans->items[index ? index - 1 : 0];
-    return index > 0 && before->paragraph == span->paragraph && before->after < span->before &&
-           token_of(doc, span->before)->sentence == token_of(doc, before->after)->sentence + 1 &&
-           hit_first_in(doc, before->after, span->before, LEX_SPEECH_VERB);
-}
-
-/* `The university said it was hit by a "highly sophisticated criminal attack"`: words of a speaker
- * that his own sentence takes up; written small, so no title and no name. */
-static bool is_fragment(const struct document *doc, const struct quote_span *span)
-{
-    const struct sentence *s = sentence_of(doc, span->before);
-    if (doc->text->lang != LANG_EN || is_capital(doc, span->first) ||
-        token_of(doc, span->first)->class != TOKEN_WORD)
-        return false;
-    return hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) != NULL;
-}
-
-/* Scare quotes, titles and aliases are short and have nobody who says them. */
-static bool is_speech(const struct document *doc, const struct quote_spans *spans, uint32_t index)
-{
-    const struct quote_span *span = &spans->items[index];
-    unsigned words = words_in(doc, span->first, span->end);
-    uint32_t end = tail_end(doc, spans, index), first = head_start(doc, spans, index);
-    bool verb_behind = span->after < end &&
-                       verb_in(doc, span->after, end < span->after + 8 ? end : span->after + 8);
-    bool whole = first == span->before; /* begins its paragraph */
-    struct slice last = token_text(doc->text, span->end - 1);
-    bool ends =
-        slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
-    if ((verb_behind && ends) || (ends && goes_on(doc, spans, index)))
-        return words >= SHORTEST_WITH_VERB;
-    if (whole || ends)
-        return words >= SHORTEST_WORDS;
-    if (words >= SHORTEST_FRAGMENT && is_fragment(doc, span))
-        return true;
-    return words >= SHORTEST_WORDS + 4 && verb_in(doc, first, span->before);
 }
 
 /* A body's name as it stands in the quotation's own sentences; elsewhere as it is named first. */
@@ -399,23 +452,44 @@ static void add_quote(struct document *doc, const struct quote_span *span, struc
     if (speaker.actor != NO_INDEX) {
         quote->speaker = doc->findings->actors.items[speaker.actor].name;
         quote->agency = doc->findings->actors.items[speaker.actor].agency;
-    } else if (speaker.handle.len) {
-        quote->speaker = speaker.handle;
+    } else if (speaker.words.len) {
+        quote->speaker = speaker.words;
+        quote->agency = speaker.agency;
     } else if (speaker.agency != NO_INDEX) {
         quote->speaker = spoken_name(doc, span, speaker.agency);
         quote->agency = speaker.agency;
     }
 }
 
+/* A quotation that nobody has spoken before, where the next paragraph goes on with one that has a
+ * speaker: it is his too. */
+static void look_ahead(const struct hearing *h)
+{
+    for (uint32_t i = h->spans.count; i > 1; i--) {
+        const struct quote_span *next = &h->spans.items[i - 1], *span = next - 1;
+        struct speaker *said = &h->said[i - 2];
+        bool nobody =
+            said->rule && said->actor == NO_INDEX && said->agency == NO_INDEX && !said->words.len;
+        if (nobody && h->said[i - 1].rule && span->after == next->before &&
+            span->paragraph + 1 == next->paragraph)
+            *said = h->said[i - 1], said->rule = "quote.next-speaker";
+    }
+}
+
 void recognize_quotes(struct document *doc)
 {
-    struct quote_spans spans = {0};
-    quote_spans_find(doc, &spans);
-    for (uint32_t i = 0; i < spans.count; i++) {
-        if (is_speech(doc, &spans, i))
-            add_quote(doc, &spans.items[i], find_speaker(doc, &spans, i));
-        else
-            document_reject(doc, spans.items[i].first, spans.items[i].end, "quote",
+    struct hearing h = {.doc = doc};
+    quote_spans_find(doc, &h.spans);
+    h.said = ARENA_ARRAY(doc->arena, struct speaker, h.spans.count);
+    for (uint32_t i = 0; i < h.spans.count; i++) {
+        h.said[i] = quote_is_speech(doc, &h.spans, i) ? find_speaker(&h, i) : NOBODY;
+        if (!h.said[i].rule)
+            document_reject(doc, h.spans.items[i].first, h.spans.items[i].end, "quote",
                             "quote.no-speech");
+    }
+    look_ahead(&h);
+    for (uint32_t i = 0; i < h.spans.count; i++) {
+        if (h.said[i].rule)
+            add_quote(doc, &h.spans.items[i], h.said[i]);
     }
 }

@@ -1,0 +1,47 @@
+# Who speaks without a name, and what is read out. kind= says whose word it is: a person's (his own words tell who), a
+# spokesperson's (the body's), management's (the firm's), a villain's, a message's (whoever wrote it), a letter's (the body that
+# sent it), a law's (its own). In English the last such word of a noun phrase decides ("a police source"), in Indonesian the first.
+class: voice
+
+spokesperson kind=spokesperson
+    id: juru bicara | jubir | jurubicara | perwakilan | humas | perwakilan humas | tim humas | layanan pelanggan | pusat layanan | customer service | customer care | tim komunikasi | staf humas | admin | corporate communication | pihak humas
+    en: spokesman | spokeswoman | spokesperson | spokespeople | spokesmen | spokespersons | representative | representatives | press office | press officer | press secretary | media office | customer service | support team | communications team | public relations team | rep
+management kind=management
+    id: manajemen | pihak manajemen | direksi | jajaran direksi | pihak perusahaan | pihak pengelola | pengelola | pihak maskapai | pihak bank | pihak pengembang
+    en: management | the management | executives | bosses
+# `the district` and such words, which no name of a body has
+body kind=body
+    en: district | school district | health system | hospital system | health network
+police kind=person of=police
+    id: polisi | pihak kepolisian | pihak berwajib | aparat | aparat kepolisian | kepolisian | pihak polisi
+    en: police | authorities | law enforcement | troopers
+official kind=person
+    id: pejabat | pejabat senior | petugas | penyidik | aparatur | pegawai | karyawan | karyawati | staf | pekerja | buruh | eksekutif | pihak berwenang | otoritas | diplomat | utusan | perwira | jaksa | hakim | majelis hakim | pengacara | kuasa hukum | penasihat hukum | anggota dewan | kader | politisi | politikus | relawan | operator | teknisi |
+        mantan karyawan | mantan pegawai | mantan pejabat | eks karyawan | eks pegawai | auditor | perangkat desa | penerjemah | prajurit
+    en: official | officials | officer | officers | investigator | investigators | detective | detectives | prosecutor | prosecutors | lawyer | lawyers | attorney | attorneys | employee | employees | staffer | staffers | staff member | staff members | worker | workers | executive | engineer | engineers |
+        manager | technician | diplomat | diplomats | lawmaker | lawmakers | legislator | legislators | aide | aides | adviser | advisers | advisor | advisors | contractor | volunteer | volunteers | regulator | regulators | auditor | auditors | inspector | agent | agents | negotiator | guard | judge | insider | insiders | ex-employee | civil servant | civil servants | clerk | moderator | administrator
+source kind=person
+    id: tersangka | terdakwa | sumber | narasumber | seorang sumber | sumber internal | saksi | saksi mata | informan | pelapor | pihak lain | orang dalam | pihak yang mengetahui
+    en: suspect | defendant | source | sources | witness | witnesses | eyewitness | informant | whistleblower | whistle-blower | tipster | caller | sender | recipient | person familiar | people familiar | person with knowledge | people with knowledge | person close | people close | observer | observers | critics | critic
+public kind=person
+    id: warga | warganet | netizen | pengguna | pelanggan | nasabah | konsumen | pasien | penumpang | mahasiswa | mahasiswi | siswa | alumni | orang tua | orang tua siswa | wali murid | korban | keluarga korban | pembeli | peserta | pemilih | guru | dosen | dokter | perawat | anggota | pemilik | pria | wanita | perempuan | lelaki | laki-laki | orang | ibu | pemuda |
+        remaja | pengirim | penelepon | pedagang | sopir | pengemudi | mitra | pengusaha | tetangga | kerabat | teman | ayah | anak | ibu rumah tangga | pencari kerja | pelamar | warga negara | penonton | wartawan | jurnalis | komentator | pengikut
+    en: customer | customers | user | users | victim | victims | resident | residents | patient | patients | student | students | parent | parents | teacher | teachers | nurse | nurses | doctor | doctors | subscriber | subscribers | shopper | shoppers | passenger | passengers | traveller | traveler | member | members | guest | guests |
+        reader | client | clients | alumnus | graduate | applicant | driver | drivers | voter | voters | taxpayer | pensioner | mother | father | man | woman | teenager | neighbour | neighbor | friend | relative | redditor | commenter | account holder | account holders | policyholder | policyholders | owner | writer | author | authors | reporter | journalist
+expert kind=person
+    id: pakar | pengamat | peneliti | ahli | analis | praktisi | aktivis | pegiat | pemerhati | konsultan | akademisi | tim peneliti | spesialis | ilmuwan | para ahli
+    en: researcher | researchers | research team | expert | experts | analyst | analysts | consultant | consultants | specialist | specialists | academic | academics | professor | scientist | scientists | activist | activists | campaigner | campaigners | advocate | advocates | security team | bug hunter
+villain kind=villain
+    id: peretas | hacker | pelaku | penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar | penyebar data | aktor ancaman | kelompok peretas | kelompok hacker | geng peretas | kelompok ransomware | geng ransomware | si hacker | sang peretas | penjahat siber | pemeras | penyerang | penipu | pencuri data |
+        sosok peretas | pihak peretas | si peretas | grup peretas | grup hacker
+    en: hacker | hackers | attacker | attackers | seller | threat actor | threat actors | gang | intruder | intruders | extortionist | extortionists | cybercriminal | cybercriminals | criminals | hacktivist | hacktivists | leaker | scammer | scammers | fraudster | perpetrator | perpetrators | culprit | culprits | ransomware group |
+        ransomware gang | hacking group | hacker group | extortion group | threat group | thief | thieves | crooks | blackmailer
+message kind=message
+    id: pesan | unggahan | postingan | cuitan | twit | tweet | kicauan | surel | email | e-mail | utas | komentar | pesan singkat | pesan suara | pesan WhatsApp | caption | keterangan unggahan | keterangan foto | keterangan video | takarir | catatan | catatan tebusan | akun | pemilik akun | poster | spanduk | tulisan | status | deskripsi
+    en: email | e-mail | emails | message | messages | post | posting | posts | tweet | tweets | note | ransom note | listing | thread | text message | text | voicemail | comment | caption | chat | chat log | reply | banner | screenshot | account | recording
+letter kind=letter
+    id: pernyataan | keterangan | keterangan tertulis | keterangan resmi | keterangan pers | siaran pers | surat | surat edaran | pengumuman | pemberitahuan | rilis | rilis pers | klarifikasi | pernyataan resmi | pernyataan tertulis | permintaan maaf | laporan | situs | laman | edaran | penjelasan | balasan | jawaban | nota | imbauan | undangan
+    en: statement | press release | release | notice | notification | letter | letters | memo | announcement | advisory | filing | FAQ | update | report | policy | website | blog post | alert | bulletin | disclosure | apology | transcript | response | study | guidance | warning | blog | page | disclaimer
+law kind=law
+    id: gugatan | dakwaan | surat dakwaan | putusan | pasal | undang-undang | aturan | ayat | amar putusan | isi pasal | peraturan | petisi
+    en: lawsuit | suit | complaint | indictment | ruling | judgment | affidavit | court documents | court papers | court filing | charge sheet | legislation | act | petition | decision | order | contract | agreement | terms of service

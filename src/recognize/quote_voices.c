@@ -1,0 +1,334 @@
+/* Speakers without a name: "a police official said", "kata sumber itu", "an email read". What they
+ * are called decides whose word it is: their own, their body's, a hacker's, a writer's. */
+#include "recognize/quote_voices.h"
+
+#include "base/fold.h"
+
+enum { VOICE_WORDS = 12, PARAGRAPHS_BACK = 1, VERB_NEAR = 3, PLACE_WORDS = 4 };
+
+uint32_t body_before(const struct document *doc, uint32_t token)
+{
+    uint32_t paragraph = sentence_of(doc, token)->paragraph;
+    for (uint32_t t = token;
+         t > 0 && sentence_of(doc, t - 1)->paragraph + PARAGRAPHS_BACK >= paragraph; t--) {
+        if (doc->owner[t - 1] == OWNER_AGENCY)
+            return agency_at(doc, t - 1);
+    }
+    return NO_INDEX;
+}
+
+uint32_t villain_before(const struct document *doc, uint32_t token)
+{
+    uint32_t only = NO_INDEX;
+    for (uint32_t t = token; t > 0; t--) {
+        if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
+            return actor_at(doc, t - 1);
+    }
+    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        if (doc->findings->actors.items[i].kind == ACTOR_PERSON)
+            continue;
+        if (only != NO_INDEX)
+            return NO_INDEX;
+        only = i;
+    }
+    return only;
+}
+
+struct speaker writer_before(const struct document *doc, uint32_t token, const char *rule)
+{
+    for (uint32_t t = token; t > 0; t--) {
+        uint32_t agency = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
+        if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
+            return (struct speaker){actor_at(doc, t - 1), NO_INDEX, rule, SLICE_EMPTY};
+        if (agency != NO_INDEX && slice_is(doc->findings->agencies.items[agency].kind, "security"))
+            return (struct speaker){NO_INDEX, agency, rule, SLICE_EMPTY};
+        struct slice word = token_text(doc->text, t - 1);
+        if (word.len > 2 && word.ptr[0] == '@')
+            return (struct speaker){NO_INDEX, NO_INDEX, rule, word};
+    }
+    return (struct speaker){NO_INDEX, NO_INDEX, rule, SLICE_EMPTY};
+}
+
+const struct lex_hit *body_word_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    bool led = false;
+    for (uint32_t t = first; t < end && token_of(doc, t); t++) {
+        const struct lex_hit *noun =
+            is_capital(doc, t) && led && is_small_word(doc, t - 1, "the") && !doc->owner[t]
+                ? hit_at(doc, t, LEX_AGENCY_HEAD)
+                : body_noun_at(doc, t);
+        led = led || is_small_word(doc, t, "the");
+        if (led && noun && noun->end == t + 1 && !is_capital(doc, t + 1) &&
+            !possessive_length(token_text(doc->text, t)) && !hit_at(doc, t + 1, LEX_TITLE))
+            return noun;
+    }
+    return NULL;
+}
+
+/* --- the phrase --- */
+
+/* "a", "the", "one of the", "salah satu", "sejumlah". */
+static uint32_t skip_lead(const struct document *doc, struct voice *voice, uint32_t end)
+{
+    uint32_t t = voice->first;
+    for (; t < end; t++) {
+        bool some = is_small_word(doc, t, "some");
+        bool of = voice->is_new && is_small_word(doc, t, "of");
+        bool the = is_small_word(doc, t, "the") || is_small_word(doc, t, "its");
+        if (!some && !of && !the)
+            break;
+        voice->is_new = voice->is_new || some;
+        voice->is_known = voice->is_known || the;
+    }
+    voice->is_known = voice->is_known && !voice->is_new;
+    return t;
+}
+
+static bool ends_phrase(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    bool word = t->class == TOKEN_WORD || t->class == TOKEN_NUMBER || is_mark(doc, token, "-");
+    return !word || doc->owner[token] == OWNER_DATE || is_small_word(doc, token, "phrase_end") ||
+           is_small_word(doc, token, "pointed") || hit_at(doc, token, LEX_SPEECH_VERB) ||
+           hit_at(doc, token, LEX_SPEECH_CUE);
+}
+
+/* "in the ministry", "at Acme", "dari perusahaan": not "in May", "at noon". */
+static bool links(const struct document *doc, uint32_t token)
+{
+    return is_small_word(doc, token, "phrase_link") &&
+           (is_small_word(doc, token + 1, "the") || body_noun_at(doc, token + 1) ||
+            (token + 1 < doc->text->tokens.count && doc->owner[token + 1] == OWNER_AGENCY));
+}
+
+static bool is_named(const struct document *doc, uint32_t token)
+{
+    return token < doc->text->tokens.count &&
+           (doc->owner[token] == OWNER_PERSON || doc->owner[token] == OWNER_THREAT_ACTOR);
+}
+
+/* "a spokesman, Budi Salim,", "pengamat yang juga dosen, Budi Salim,": the name follows. */
+static bool name_follows(const struct document *doc, uint32_t at)
+{
+    enum { APPOSITION = 10 };
+    if (is_mark(doc, at, ",") || is_mark(doc, at, "("))
+        return is_named(doc, at + 1) || (hit_at(doc, at + 1, LEX_TITLE) && is_named(doc, at + 2));
+    if (doc->text->lang == LANG_EN || !is_small_word(doc, at, "phrase_end"))
+        return is_named(doc, at);
+    for (uint32_t t = at; t < at + APPOSITION && token_of(doc, t); t++) {
+        if (is_named(doc, t))
+            return true;
+        if (is_mark(doc, t, ".") || hit_at(doc, t, LEX_SPEECH_VERB))
+            break;
+    }
+    return false;
+}
+
+bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice)
+{
+    bool last_decides = doc->text->lang == LANG_EN, linked = false;
+    *voice = (struct voice){.first = first};
+    voice->words = skip_lead(doc, voice, end);
+    uint32_t t = voice->words;
+    while (t < end && t < voice->words + VOICE_WORDS && !ends_phrase(doc, t)) {
+        if (is_named(doc, t))
+            return false;
+        const struct lex_hit *noun = linked ? NULL : hit_at(doc, t, LEX_VOICE);
+        if (last_decides && voice->noun && !linked && is_capital(doc, t))
+            break; /* "In its statement Acme said" */
+        if (is_small_word(doc, t, "phrase_link")) {
+            if (!voice->noun || !links(doc, t))
+                break;
+            linked = true;
+        } else if (noun && noun->end <= end && doc->owner[t] != OWNER_AGENCY &&
+                   (last_decides || !voice->noun)) {
+            voice->noun = noun;
+            t = noun->end;
+            continue;
+        }
+        t++;
+    }
+    if (t > end)
+        t = end;
+    voice->end = t;
+    if (!voice->noun || (!last_decides && voice->noun->first > voice->words + 1))
+        return false;
+    for (uint32_t place = t; place < t + PLACE_WORDS && place < end; place++) {
+        if (!is_small_word(doc, place, "pointed"))
+            continue;
+        voice->is_known = !voice->is_new; /* "guru SD di Bekasi itu" */
+        if (place > t && !is_small_word(doc, t, "phrase_link"))
+            voice->is_known = false;
+        break;
+    }
+    return !name_follows(doc, t);
+}
+
+uint32_t voice_told(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice)
+{
+    for (uint32_t t = end; t > first; t--) {
+        if (!is_small_word(doc, t - 1, "some") || token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE ||
+            !voice_at(doc, t - 1, end, voice) ||
+            !(lex_attr_is(voice->noun->entry, "kind", "person") ||
+              lex_attr_is(voice->noun->entry, "kind", "spokesperson")))
+            continue;
+        uint32_t to = voice->end + VERB_NEAR < end ? voice->end + VERB_NEAR : end;
+        if (hit_first_in(doc, voice->end, to, LEX_SPEECH_VERB) ||
+            (t > 1 && hit_at(doc, t - 2, LEX_SPEECH_VERB)))
+            return voice->end;
+    }
+    return 0;
+}
+
+/* --- who it is --- */
+
+static uint32_t body_of_noun(struct document *doc, uint32_t token, uint32_t end, uint32_t at)
+{
+    const struct lex_hit *noun = body_noun_at(doc, token), *voice = hit_at(doc, token, LEX_VOICE);
+    if (noun && noun->end <= end)
+        return body_meant(doc, noun, at);
+    return voice && lex_attr_is(voice->entry, "kind", "body") ? body_of_kind(doc, at, "firm")
+                                                              : NO_INDEX;
+}
+
+/* The body in the phrase: by its name, or by a word for it: "a company spokeswoman". */
+static uint32_t body_inside(struct document *doc, const struct voice *voice, bool *by_noun)
+{
+    *by_noun = false;
+    for (uint32_t t = voice->words; t < voice->end; t++) {
+        if (doc->owner[t] == OWNER_AGENCY)
+            return agency_at(doc, t);
+    }
+    for (uint32_t t = voice->words; t < voice->end; t++) {
+        uint32_t body =
+            t == voice->noun->first ? NO_INDEX : body_of_noun(doc, t, voice->end, voice->first);
+        if (body != NO_INDEX) {
+            *by_noun = true;
+            return body;
+        }
+    }
+    return NO_INDEX;
+}
+
+static uint32_t villain_inside(const struct document *doc, const struct voice *voice)
+{
+    for (uint32_t t = voice->words; t < voice->end; t++) {
+        const struct lex_hit *noun = hit_at(doc, t, LEX_VOICE);
+        if (noun && lex_attr_is(noun->entry, "kind", "villain") && !voice->is_new)
+            return villain_before(doc, voice->first);
+    }
+    return NO_INDEX;
+}
+
+/* Whose message it was, where the text told that just before: "menampilkan pesan si penyebar". */
+static struct speaker told_writer(struct document *doc, const struct voice *message,
+                                  const char *rule)
+{
+    struct slice noun = tokens_text(doc->text, message->noun->first, message->noun->end);
+    uint32_t paragraph = sentence_of(doc, message->first)->paragraph;
+    for (uint32_t t = message->first;
+         t > 0 && sentence_of(doc, t - 1)->paragraph + PARAGRAPHS_BACK >= paragraph; t--) {
+        struct voice writer;
+        if (name_equal(doc, token_text(doc->text, t - 1), noun) &&
+            voice_at(doc, t, message->first, &writer) &&
+            lex_attr_is(writer.noun->entry, "kind", "villain"))
+            return voice_speaker(doc, &writer, NULL, rule);
+    }
+    return NOBODY;
+}
+
+static bool person_near(const struct document *doc, uint32_t token)
+{
+    uint32_t paragraph = sentence_of(doc, token)->paragraph;
+    for (uint32_t t = token;
+         t > 0 && sentence_of(doc, t - 1)->paragraph + PARAGRAPHS_BACK >= paragraph; t--) {
+        if (doc->owner[t - 1] == OWNER_PERSON)
+            return true;
+    }
+    return false;
+}
+
+/* A body that its spokesperson's paragraph names. */
+static uint32_t body_in_paragraph(const struct document *doc, uint32_t token)
+{
+    uint32_t paragraph = sentence_of(doc, token)->paragraph;
+    for (uint32_t t = token; t > 0 && sentence_of(doc, t - 1)->paragraph == paragraph; t--) {
+        if (doc->owner[t - 1] == OWNER_AGENCY && !(token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE))
+            return agency_at(doc, t - 1);
+    }
+    return NO_INDEX;
+}
+
+static struct speaker in_own_words(const struct document *doc, const struct voice *voice,
+                                   uint32_t body, const char *rule)
+{
+    return (struct speaker){NO_INDEX, body, rule, tokens_text(doc->text, voice->words, voice->end)};
+}
+
+/* "the official", "guru itu": the one of that word who spoke before, or else who was named last. */
+static struct speaker known_person(struct document *doc, const struct voice *voice,
+                                   const struct earlier *earlier, const char *rule)
+{
+    struct slice noun = tokens_text(doc->text, voice->noun->first, voice->noun->end);
+    struct slice words = earlier->last.words;
+    if (words.len && slice_find(fold(doc->arena, words), fold(doc->arena, noun), 0) < words.len)
+        return earlier->last;
+    if (earlier->person == NO_INDEX)
+        return NOBODY;
+    return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
+}
+
+struct speaker voice_speaker(struct document *doc, const struct voice *voice,
+                             const struct earlier *earlier, const char *rule)
+{
+    const struct earlier nobody = {NOBODY, NO_INDEX};
+    earlier = earlier ? earlier : &nobody;
+    const struct lex_entry *entry = voice->noun->entry;
+    bool by_noun, message = lex_attr_is(entry, "kind", "message"),
+                  letter = lex_attr_is(entry, "kind", "letter"),
+                  spoken_for = lex_attr_is(entry, "kind", "spokesperson");
+    uint32_t body = body_inside(doc, voice, &by_noun);
+    uint32_t villain = villain_inside(doc, voice);
+    struct speaker of_body = {NO_INDEX, body, rule, SLICE_EMPTY};
+    if (villain != NO_INDEX)
+        return (struct speaker){villain, NO_INDEX, rule, SLICE_EMPTY};
+    bool in_paragraph = spoken_for && body == NO_INDEX && voice->is_new;
+    if (in_paragraph) /* "The ICO was told. A spokesperson said" */
+        of_body.agency = body_in_paragraph(doc, voice->first);
+    if (in_paragraph && of_body.agency != NO_INDEX)
+        return of_body;
+    if (body != NO_INDEX && (message || letter || (spoken_for && by_noun)))
+        return of_body;
+    if (lex_attr_is(entry, "kind", "management"))
+        of_body.agency = body != NO_INDEX ? body : body_of_kind(doc, voice->first, "firm");
+    if (lex_attr_is(entry, "kind", "management") && of_body.agency != NO_INDEX)
+        return of_body;
+    if (message && !voice->is_new) {
+        struct speaker writer = told_writer(doc, voice, rule);
+        if (writer.rule)
+            return writer;
+        writer = writer_before(doc, voice->first, "quote.message-behind");
+        if (writer.actor != NO_INDEX || writer.agency != NO_INDEX || writer.words.len)
+            return writer;
+    }
+    if (letter && !voice->is_new && earlier->person != NO_INDEX && person_near(doc, voice->first))
+        return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
+    if (letter && !voice->is_new)
+        of_body.agency = body_before(doc, voice->first);
+    if (letter && of_body.agency != NO_INDEX)
+        return of_body;
+    if (lex_attr_is(entry, "kind", "body"))
+        of_body.agency = body_of_kind(doc, voice->first, "firm");
+    if (lex_attr_is(entry, "kind", "body") && of_body.agency != NO_INDEX)
+        return of_body;
+    bool person = spoken_for || lex_attr_is(entry, "kind", "person");
+    struct speaker known =
+        person && voice->is_known ? known_person(doc, voice, earlier, rule) : NOBODY;
+    if (known.rule)
+        return known;
+    if (spoken_for && voice->is_known && earlier->last.agency != NO_INDEX)
+        return earlier->last;
+    if (body == NO_INDEX && lex_attr(entry, "of"))
+        body = body_of_kind(doc, voice->first, lex_attr(entry, "of"));
+    return in_own_words(doc, voice, body, rule);
+}

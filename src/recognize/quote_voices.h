@@ -1,0 +1,55 @@
+/* Inside recognize/: who is meant where a quotation's speaker has no name. */
+#ifndef RUNUT_QUOTE_VOICES_H
+#define RUNUT_QUOTE_VOICES_H
+
+#include "recognize/agencies.h"
+
+struct speaker {
+    uint32_t actor;  /* NO_INDEX: no person is named */
+    uint32_t agency; /* who speaks, or for whom, where no person is named; else NO_INDEX */
+    const char *rule;
+    struct slice words; /* "@ancaman_id", "police official": the words for one without a name */
+};
+
+#define NOBODY ((struct speaker){NO_INDEX, NO_INDEX, NULL, {NULL, 0}})
+
+/* Who spoke before a quotation (its rule is NULL where nobody did), and the person named last. */
+struct earlier {
+    struct speaker last;
+    uint32_t person;
+};
+
+/* "a senior official of the ministry", "seorang pejabat Kominfo", "the email". */
+struct voice {
+    uint32_t first, end;        /* with what stands in front: an article, a number */
+    uint32_t words;             /* where the words themselves begin */
+    bool is_known;              /* "the official", "pejabat itu": the text has told of him */
+    bool is_new;                /* "a police official", "salah satu korban" */
+    const struct lex_hit *noun; /* of LEX_VOICE */
+};
+
+/* The phrase that begins at `first`, where it names nobody and ends before `end`. */
+bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice);
+
+struct speaker voice_speaker(struct document *doc, const struct voice *voice,
+                             const struct earlier *earlier, const char *rule);
+
+/* The last who was told of with a verb of speech in [first, end) and has no name: "a spokeswoman
+ * was asked". His last token's end, or 0 where there is none. */
+uint32_t voice_told(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice);
+
+/* "the commission", "The Ministry": the first word for a body behind "the", no possessor and no
+ * part of a title; NULL where none. */
+const struct lex_hit *body_word_in(const struct document *doc, uint32_t first, uint32_t end);
+
+/* The hacker named last before a token, or else the only one of the report; NO_INDEX. */
+uint32_t villain_before(const struct document *doc, uint32_t token);
+
+/* Who wrote a message: the hacker, the account or the firm that watches leaks, whoever was named
+ * last. */
+struct speaker writer_before(const struct document *doc, uint32_t token, const char *rule);
+
+/* The last body before a token, in its paragraph or the one before; NO_INDEX. */
+uint32_t body_before(const struct document *doc, uint32_t token);
+
+#endif
