@@ -10,6 +10,7 @@
 
 enum {
     PROSE_MIN_BYTES = 60,
+    BRIEF_MIN_BYTES = 25,
     WEIGHT_MAX_BYTES = 800, /* one endless paragraph is not ten */
     COMMA_BYTES = 15,
     STEPS_MAX = 6, /* elements around a paragraph that it counts for */
@@ -98,11 +99,10 @@ bool chooser_ends_sentence(struct slice text)
     return false;
 }
 
-static uint32_t weight_of(const struct page_block *block)
+static uint32_t weight_of(const struct page_block *block, uint32_t least)
 {
     uint32_t bytes = (uint32_t)block->text.len;
-    if (bytes < PROSE_MIN_BYTES || block->heading || block->is_caption ||
-        block->link_bytes * 2 > bytes)
+    if (bytes < least || block->heading || block->is_caption || block->link_bytes * 2 > bytes)
         return 0;
     uint32_t plain = bytes - block->link_bytes;
     uint32_t weight = (plain < WEIGHT_MAX_BYTES ? plain : WEIGHT_MAX_BYTES) +
@@ -218,14 +218,14 @@ enum element_kind chooser_worst_kind(const struct chooser *chooser, uint32_t nod
     return worst;
 }
 
+/* What each block has counts for all elements around it. */
 static void add_up(struct chooser *chooser)
 {
     const struct html *html = chooser->html;
     for (uint32_t i = 0; i < chooser->blocks->all.count; i++) {
         const struct page_block *block = &chooser->blocks->all.items[i];
-        uint32_t weight = chooser->weights[i];
         for (uint32_t node = block->element; node != HTML_NONE; node = parent_of(html, node)) {
-            chooser->prose[node] += weight;
+            chooser->prose[node] += chooser->weights[i];
             chooser->all_bytes[node] += (uint32_t)block->text.len;
             chooser->links[node] += block->link_bytes;
         }
@@ -324,6 +324,33 @@ static uint32_t climb(const struct chooser *chooser, uint32_t best)
     return top;
 }
 
+static bool is_in_article(const struct chooser *chooser, uint32_t node)
+{
+    for (; node != HTML_NONE; node = parent_of(chooser->html, node)) {
+        if (chooser->html->nodes.items[node].tag == TAG_article ||
+            chooser->blocks->kinds[node] == KIND_ARTICLE)
+            return true;
+    }
+    return false;
+}
+
+/* A brief may be of short sentences alone: where no paragraph is prose by its length, those are
+ * that end as sentences do and stand in what the page calls its article. */
+static void weigh(struct chooser *chooser)
+{
+    const struct page_blocks *blocks = chooser->blocks;
+    bool has_prose = false;
+    for (uint32_t i = 0; i < blocks->all.count; i++) {
+        chooser->weights[i] = weight_of(&blocks->all.items[i], PROSE_MIN_BYTES);
+        has_prose = has_prose || chooser->weights[i] > 0;
+    }
+    for (uint32_t i = 0; i < blocks->all.count && !has_prose; i++) {
+        const struct page_block *block = &blocks->all.items[i];
+        if (chooser_ends_sentence(block->text) && is_in_article(chooser, block->element))
+            chooser->weights[i] = weight_of(block, BRIEF_MIN_BYTES);
+    }
+}
+
 void chooser_init(struct chooser *chooser, const struct html *html, struct page_blocks *blocks,
                   struct arena *arena)
 {
@@ -341,8 +368,7 @@ void chooser_init(struct chooser *chooser, const struct html *html, struct page_
         .witnessed = ARENA_ARRAY(arena, bool, count),
         .headline = HTML_NONE,
     };
-    for (uint32_t i = 0; i < count; i++)
-        chooser->weights[i] = weight_of(&blocks->all.items[i]);
+    weigh(chooser);
     find_ends(chooser);
     add_up(chooser);
 }

@@ -172,6 +172,24 @@ static void reads_metadata(void **state)
     assert_int_equal(article.modified.precision, PRECISION_NONE); /* before it appeared */
 }
 
+static void takes_a_brief_of_short_sentences(void **state)
+{
+    (void)state;
+    static const char brief[] = "<h1>Toko Bantah</h1><p>Polisi memeriksa tiga saksi kemarin.</p>"
+                                "<p>Toko itu masih tutup sampai hari ini.</p>";
+    struct article article;
+    struct slice page = arena_printf(&arena,
+                                     "<nav><p>Semua berita hari ini ada di sini.</p></nav>"
+                                     "<article>%s</article><p>Ikuti kami di sini juga.</p>",
+                                     brief);
+    assert_int_equal(try_page(page, "", &article), STATUS_OK);
+    assert_slice(article.text, "Polisi memeriksa tiga saksi kemarin.\n\n"
+                               "Toko itu masih tutup sampai hari ini.");
+    /* Nothing says that it is an article. */
+    assert_int_equal(try_page(arena_printf(&arena, "<div>%s</div>", brief), "", &article),
+                     STATUS_FORMAT);
+}
+
 /* What is shown to those who have not subscribed is said to be that, and their invitation is no
  * article. */
 static void tells_of_what_is_for_subscribers(void **state)
@@ -352,6 +370,7 @@ int main(void)
         cmocka_unit_test(reads_on_in_a_heading_that_never_closes),
         cmocka_unit_test(leaves_out_notes_of_the_outlet),
         cmocka_unit_test(reads_metadata),
+        cmocka_unit_test(takes_a_brief_of_short_sentences),
         cmocka_unit_test(tells_of_what_is_for_subscribers),
         cmocka_unit_test(takes_no_wrong_date),
         cmocka_unit_test(knows_indonesian_habits),
