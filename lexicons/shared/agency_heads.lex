@@ -92,6 +92,9 @@ ministry-of kind=ministry pos=of
     en: Ministry | Department | Directorate General | Directorate
 agency-of kind=state pos=of
     en: Secretariat | Office | Bureau | Board | Division | Council | Commission | Committee | House | Agency
+# `place`: a body where the sentence tells of a leak or "the" stands before it
+municipality-of kind=state pos=of place
+    en: City | County | Town | Port | Borough | Municipality | Township
 court-of kind=court pos=of
     en: Court
 university-of kind=university pos=of
@@ -104,7 +107,7 @@ ministry-last kind=ministry pos=last
     en: Ministry | Department
 agency-last kind=state pos=last
     en: Commission | Agency | Authority | Bureau | Council | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute |
-        Secretariat | Registry | Regulator | Bureau of Investigation
+        Secretariat | Registry | Regulator | Bureau of Investigation | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District | Library
 # `own`: "the government" is none of the bodies named before
 government-last kind=state pos=last own
     en: Parliament | Government
@@ -113,26 +116,30 @@ court-last kind=court pos=last
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
 company-form kind=company pos=last form
-    en: Inc | Ltd | LLC | Corp | Corporation | Limited | plc | Plc | PLC | Group | Holdings | Company | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores
+    en: Inc | Ltd | LLC | Corp | Corporation | Limited | plc | Plc | PLC | Group | Holdings | Company | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
 # `abroad`: ends names of foreign companies in Indonesian texts too
 company-last-abroad kind=company pos=last abroad
-    en: Labs | Airlines | Airways | Pharmaceuticals | Motors | Telecom
+    en: Labs | Laboratories | Airlines | Airways | Pharmaceuticals | Motors | Telecom
 company-last kind=company pos=last
     en: Technologies | Solutions | Systems | Software | Networks |
         Air | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Communications | Industries | International | Partners | Enterprises |
+        Aerospace | Ferries | Freight | Railways | Mobility | Pharma | Biotech | Genetics | Genomics | Therapeutics | Robotics | Analytics | Insights | Consulting | Consultants | Advisors | Advisers | Beverages | Cosmetics |
+        Jewellers | Jewelers | Properties | Realty | Construction | Builders | Mining | Petroleum | Chemicals | Textiles | Shipping | Cruises | Couriers | Travel | Tours | Holidays | Cinemas | Casino | Casinos | Gaming | Publishing |
+        Broadcasting | Wireless | Broadband | Telecommunications | Telecoms | Hosting | Payments | Loans | Mortgage | Securities | Investments | Ventures | Superannuation | Aviation | Automotive | Apparel | Outfitters | Sportswear |
+        Restaurants | Bakery | Brewery | Dairy | Farms | Utilities | Electric | Semiconductor | Semiconductors | Instruments | Engineering | Architects | Staffing | Recruitment | Outsourcing | Processing |
         Capital | Financial | Brands | Foods | Logistics | Interactive | Electronics | Online | Research | Security
 bank-last kind=bank pos=last
-    en: Bank | Credit Union | Savings | Trust
+    en: Bank | Credit Union | Savings | Trust | Building Society | Bancorp | Bank Berhad
 insurer-last kind=insurer pos=last
     en: Insurance | Assurance | Health Plan | Life Insurance
 university-last kind=university pos=last form
-    en: University | College | School | School District | Academy | Schools | Public Schools
+    en: University | College | School | School District | Academy | Schools | Public Schools | Community College | High School | Primary School | Elementary School | Grammar School | Schools Trust | Academies Trust | Polytechnic | Institute of Technology | Conservatory | Seminary
 hospital-form kind=hospital pos=last form
     en: Hospital | Hospitals | Clinic | Medical Center | Medical Centre | Health System
 hospital-last kind=hospital pos=last
     en: Health | Healthcare | Health Services | Medical Group | Health Care | Health Network | Medical Associates |
-        Clinics | Medical | Dental | Orthopaedics | Imaging | Family Medicine | Physicians | Pharmacy | Hospice | Health Center | Medicine
+        Clinics | Medical | Dental | Orthopaedics | Imaging | Family Medicine | Physicians | Pharmacy | Hospice | Health Center | Medicine | NHS Trust | Foundation Trust | NHS Foundation Trust | Health Board | Health Trust | Health Partners | Eye Care | Diagnostics | Radiology | Oncology | Cardiology | Pathology | Nursing Home | Care Homes | Ambulance Service | Fertility
 ngo-last kind=ngo pos=last
-    en: Association | Foundation | Society | Federation | Alliance | Union | Network | Center | Centre | Coalition | Forum | Club | Church | Organization | Organisation | Institute | Watch
+    en: Association | Foundation | Society | Federation | Alliance | Union | Network | Center | Centre | Coalition | Forum | Club | Church | Organization | Organisation | Institute | Watch | Housing Association | Diocese | Archdiocese | Charity | Federation of Teachers | Chamber of Commerce | Motoring Club | Football Club | Golf Club
 party-last kind=party pos=last
     en: Party

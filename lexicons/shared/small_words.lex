@@ -243,3 +243,14 @@ phrase-link kind=phrase_link
 phrase-end kind=phrase_end
     id: "Dalam" | "Pada" | "Lewat" | "Melalui" | "Kepada" | "Saat" | "Ketika" | "Namun" | "Sementara" | "yang" | "kepada" | "dalam" | "pada" | "saat" | "ketika" | "lewat" | "melalui" | "usai" | "setelah" | "sembari" | "sambil" | "seraya" | "terkait" | "soal" | "tentang" | "dengan" | "untuk" | "via" | "karena" | "bahwa" | "sebagaimana" | "seperti" | "dan" | "oleh"
     en: "On" | "After" | "But" | "And" | "When" | "While" | "As" | "Through" | "who" | "that" | "which" | "whose" | "on" | "during" | "after" | "before" | "when" | "while" | "via" | "through" | "as" | "to" | "by" | "about" | "because" | "since" | "according" | "speaking" | "and" | "but" | "he" | "she" | "it" | "they" | "I" | "we" | "has" | "have" | "had" | "is" | "was" | "were" | "are" | "last" | "earlier" | "later" | "this" | "adding"
+# "tech portal Acme reported": a medium, and what it does
+medium kind=medium
+    id: "media" | "koran" | "harian" | "majalah" | "portal" | "tabloid"
+    en: "portal" | "newspaper" | "daily" | "magazine" | "blog" | "broadcaster" | "outlet" | "tabloid" | "weekly" | "publication" | "paper"
+reports kind=reports
+    id: "melaporkan" | "mewartakan" | "memberitakan" | "menulis" | "mengabarkan" | "menyebutkan"
+    en: "reported" | "reports" | "wrote" | "writes" | "first reported"
+# "Law 24 of 2013 on Population Administration": between a law and what it is about
+about kind=about
+    id: "tentang"
+    en: "on" | "concerning" | "regarding" | "about"

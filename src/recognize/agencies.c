@@ -137,6 +137,27 @@ static struct slice id_without_middle(const struct document *doc, uint32_t first
     return SLICE_EMPTY;
 }
 
+/* "Mitra Sentausa" after "PT Asuransi Jiwa Mitra Sentausa": the id of the firm whose name ends in
+ * these words, two at least, behind words for what it is. */
+static struct slice id_behind_forms(const struct document *doc, uint32_t first, uint32_t end)
+{
+    struct slice name = slice_sub(doc->text->bytes, name_span(doc, first, end));
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        if (agency->known || end < first + 2 || agency->mentions.count == 0)
+            continue;
+        struct span span = agency->mentions.items[0].span;
+        struct slice longer = slice_sub(doc->text->bytes, span);
+        uint32_t lead = token_at_byte(doc->text, span.start);
+        if (longer.len > name.len + 1 && slice_ends_with(longer, name) &&
+            longer.ptr[longer.len - name.len - 1] == ' ' && agency_head_at(doc, lead, "first") &&
+            agency_is_firm(agency))
+            return agency->id;
+    }
+    return SLICE_EMPTY;
+}
+
 /* "UBS" after "Universitas Bina Samudra (UBS)": the id of the body with this acronym in the text.
  */
 static struct slice id_of_acronym(const struct document *doc, struct slice name)
@@ -161,6 +182,8 @@ uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, cons
         id = id_of_longer(doc, name);
     if (!id.len)
         id = id_without_middle(doc, first, end);
+    if (!id.len)
+        id = id_behind_forms(doc, first, end);
     return add_named(doc, id.len ? id : name_slug(doc, name), first, end, kind, rule);
 }
 

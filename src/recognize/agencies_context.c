@@ -27,6 +27,7 @@ struct candidate {
     bool is_called_body; /* "the company X" */
     bool is_titled;      /* "Director X" */
     bool is_thing;       /* "the X portal" */
+    bool is_medium;      /* "the portal X reported" */
     const char *rule;
 };
 
@@ -34,35 +35,6 @@ struct candidates {
     bool is_leak_story;
     VEC(struct candidate) list;
 };
-
-const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side)
-{
-    if (token >= doc->text->tokens.count || !lex_starts(&doc->hits, token, LEX_ROLE_CUE))
-        return NULL;
-    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->class == LEX_ROLE_CUE && lex_attr_is(hit->entry, "side", side))
-            return hit;
-    }
-    return NULL;
-}
-
-const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
-{
-    if (!lex_ends(&doc->hits, end, LEX_ROLE_CUE))
-        return NULL;
-    for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
-        if (!lex_starts(&doc->hits, t, LEX_ROLE_CUE))
-            continue;
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->class == LEX_ROLE_CUE && hit->end == end &&
-                lex_attr_is(hit->entry, "side", "before"))
-                return hit;
-        }
-    }
-    return NULL;
-}
 
 bool agency_is_something_else(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -269,7 +241,9 @@ static bool has_title(const struct document *doc, uint32_t first, uint32_t end)
     const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
     if (title && end < doc->text->tokens.count && is_of_its_people(doc, end))
         return false;
-    if (title && !(lex_attr(title->entry, "weak") && agency_is_written_specially(doc, first)))
+    /* "nasabah Samar Lampu": customers are a body's as often as they are called by name */
+    if (title && (!lex_attr(title->entry, "weak") || hit_at(doc, first, LEX_GIVEN_NAME) ||
+                  hit_at(doc, first, LEX_NOT_NAME)))
         return true;
     return first > 1 && token_is(doc->text, first - 1, ",") &&
            hit_before(doc, first - 1, LEX_TITLE);
@@ -308,6 +282,12 @@ static struct candidate *candidate_of(struct document *doc, struct candidates *f
     return candidate;
 }
 
+/* "tech portal Lowdown reported": a medium that tells the news. */
+static bool is_medium(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return first && is_small_word(doc, first - 1, "medium") && is_small_word(doc, end, "reports");
+}
+
 static void weigh(struct document *doc, struct candidates *found, uint32_t first, uint32_t end)
 {
     struct candidate *candidate = candidate_of(doc, found, first, end);
@@ -320,6 +300,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
         candidate->rule = rule ? rule : candidate->rule;
     candidate->organisation += weight;
     candidate->seen++;
+    candidate->is_medium = candidate->is_medium || is_medium(doc, first, end);
     candidate->is_thing = candidate->is_thing || is_small_word(doc, end, "made_thing") ||
                           (first && is_small_word(doc, first - 1, "made_thing"));
     candidate->hints += is_hint(doc, first, end);
@@ -479,6 +460,10 @@ void agencies_by_context(struct document *doc)
         }
         if (candidate->organisation < enough)
             continue;
+        if (candidate->is_medium) {
+            document_reject(doc, candidate->first, candidate->end, "agency", "agency.medium");
+            continue;
+        }
         if (person_by_longer(&found, candidate) >= candidate->organisation) {
             document_reject(doc, candidate->first, candidate->end, "agency",
                             "agency.rather-a-person");

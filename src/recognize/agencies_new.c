@@ -131,7 +131,11 @@ static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t
     uint32_t before = name_run_start(doc, t);
     if (before < t && !hit_at(doc, before, LEX_TITLE))
         first = before;
-    if (agency_is_refused(doc, first, end))
+    bool somewhere = lex_attr(head->entry, "place") && first &&
+                     !is_small_word(doc, first - 1, "day_lead") &&
+                     !hit_first_in(doc, sentence_of(doc, t)->first_token,
+                                   sentence_of(doc, t)->end_token, LEX_INCIDENT_CUE);
+    if (agency_is_refused(doc, first, end) || somewhere)
         return false;
     agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-of");
     return true;
@@ -257,6 +261,20 @@ static bool is_behind_known(const struct document *doc, uint32_t first)
            !slice_ends_with(token_text(doc->text, first - 1), SLICE("s"));
 }
 
+/* "Law Number 24 of 2013 on Population Administration": what a law is about. */
+static bool is_of_law(const struct document *doc, uint32_t first)
+{
+    enum { LAW_REACH = 10 };
+    uint32_t from = sentence_of(doc, first)->first_token;
+    bool about = first && is_small_word(doc, first - 1, "about");
+    from = first > from + LAW_REACH ? first - LAW_REACH : from;
+    for (uint32_t t = from; about && t < first; t++) {
+        if (doc->owner[t] == OWNER_LAW || hit_at(doc, t, LEX_LAW))
+            return true;
+    }
+    return false;
+}
+
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     head = last_head_of_run(doc, head);
@@ -289,7 +307,8 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     bool of_known = is_behind_known(doc, first);
     bool of_gang =
         first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
-    if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang || of_known)
+    if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang ||
+        of_known || is_of_law(doc, first))
         return false;
     uint32_t end = head->end;
     if (is_mark(doc, end, "of") &&

@@ -401,8 +401,9 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         return;
     }
     const struct lex_hit *medium = hit_before(doc, c.first, LEX_SPEECH_CUE);
-    if (medium && lex_attr_is(medium->entry, "kind", "medium") &&
-        !hit_at(doc, c.first, LEX_GIVEN_NAME)) {
+    bool is_medium = (medium && lex_attr_is(medium->entry, "kind", "medium")) ||
+                     (c.first && is_small_word(doc, c.first - 1, "medium"));
+    if (is_medium && !hit_at(doc, c.first, LEX_GIVEN_NAME)) {
         document_reject(doc, c.first, c.end, "person", "person.outlet");
         return;
     }

@@ -4,8 +4,38 @@
 enum {
     WORDS_BETWEEN = 3, /* between an owner's noun and the name: "data pemilih tetap KPU" */
     EXPERT_REACH = 5,
+    DESCRIPTION_REACH = 16,
     ADVERBS = 2, /* small words that may stand between a name and its verb */
 };
+
+const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side)
+{
+    if (token >= doc->text->tokens.count || !lex_starts(&doc->hits, token, LEX_ROLE_CUE))
+        return NULL;
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->class == LEX_ROLE_CUE && lex_attr_is(hit->entry, "side", side))
+            return hit;
+    }
+    return NULL;
+}
+
+const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
+{
+    if (!lex_ends(&doc->hits, end, LEX_ROLE_CUE))
+        return NULL;
+    for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_ROLE_CUE))
+            continue;
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            if (hit->class == LEX_ROLE_CUE && hit->end == end &&
+                lex_attr_is(hit->entry, "side", "before"))
+                return hit;
+        }
+    }
+    return NULL;
+}
 
 /* Behind "(ABC)" or the name's own brackets. */
 uint32_t role_behind_brackets(const struct document *doc, uint32_t at)
@@ -55,12 +85,28 @@ static uint32_t behind_holder(const struct document *doc, uint32_t at, uint32_t 
     return t;
 }
 
+/* "Permata Hospital, a private facility in Kediri, has confirmed …": behind what describes the name
+ * between commas; the token itself where nothing does. */
+static uint32_t behind_description(const struct document *doc, uint32_t at, uint32_t sentence_end)
+{
+    if (!is_mark(doc, at, ",") ||
+        !(is_small_word(doc, at + 1, "article") || is_small_word(doc, at + 1, "relative_thing") ||
+          is_small_word(doc, at + 1, "based") || body_noun_at(doc, at + 1)))
+        return at;
+    for (uint32_t t = at + 2; t < at + DESCRIPTION_REACH && t < sentence_end; t++) {
+        if (is_mark(doc, t, ","))
+            return t + 1;
+    }
+    return at;
+}
+
 /* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
  * database". */
 const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
                                       uint32_t sentence_end)
 {
     uint32_t at = behind_holder(doc, role_behind_brackets(doc, end), sentence_end);
+    at = behind_description(doc, at, sentence_end);
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
         if (cue)

@@ -357,7 +357,8 @@ static uint32_t only_body_of_count(const struct weighing *w, const struct count 
         if (place->end <= sentence->first_token || place->first >= sentence->end_token ||
             place->agency == only)
             continue;
-        bool owns = agency->role == ROLE_OTHER && usual_part(agency->kind) == ROLE_OTHER &&
+        bool looks = agency->role == ROLE_INVESTIGATOR && slice_is(agency->kind, "company");
+        bool owns = (agency->role == ROLE_OTHER || looks) && usual_part(agency->kind) == ROLE_OTHER &&
                     !is_office(agency) && !slice_is(agency->kind, "state");
         if (only != NO_INDEX || !owns || has_speaker(doc, place->agency, sentence->span))
             return NO_INDEX;
