@@ -108,6 +108,15 @@ static void explain_figures(const struct view *view, const struct findings *foun
     }
 }
 
+static void explain_weighing(const struct view *view, const struct event_weighing *weighing)
+{
+    char day[32];
+    civil_format(weighing->event.date, day);
+    printf("  %+.2f %s %s: %s\n", weighing->weight / 100.0, day[0] ? day : "undated",
+           event_type_name(weighing->event.type), weighing->signs);
+    print_mention(view, &weighing->event.mention);
+}
+
 static void explain_rest(const struct view *view, const struct findings *found)
 {
     char day[32];
@@ -138,6 +147,9 @@ static void explain_rest(const struct view *view, const struct findings *found)
                SLICE_ARG(plain(event->whom)));
         print_mention(view, &event->mention);
     }
+    heading("event candidates", found->weighings.count);
+    for (uint32_t i = 0; i < found->weighings.count; i++)
+        explain_weighing(view, &found->weighings.items[i]);
     heading("scopes", found->scopes.count);
     for (uint32_t i = 0; i < found->scopes.count; i++) {
         printf("  of %s\n", found->scopes.items[i].agency == NO_INDEX

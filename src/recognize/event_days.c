@@ -11,6 +11,19 @@ enum {
     DEADLINE_REACH = 4 /* words between "by" and the day */
 };
 
+bool event_thing_at(const struct document *doc, uint32_t token, const char *kind)
+{
+    if (slice_is(SLICE("money"), kind))
+        return doc->owner[token] == OWNER_MONEY;
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if ((hit->class == LEX_EVENT_THING && lex_is_kind(hit->entry, kind)) ||
+            (hit->class == LEX_UNIT && lex_attr_is(hit->entry, "unit", kind)))
+            return true;
+    }
+    return false;
+}
+
 static bool in_quotation(const struct document *doc, const struct date *date)
 {
     return token_of(doc, token_at_byte(doc->text, date->mention.span.start))->flags &
@@ -312,6 +325,25 @@ static bool is_demand(enum event_type type)
     return type == EVENT_RANSOM_DEMAND || type == EVENT_ADVICE;
 }
 
+/* Of these the day is not the day of the break-in. */
+static bool is_aftermath(enum event_type type)
+{
+    return type != EVENT_LEAK_PUBLISHED && type != EVENT_SERVICE_DISRUPTED &&
+           type != EVENT_RANSOM_DEMAND && type != EVENT_LEAK_REPORTED;
+}
+
+/* "menunjukkan peladen itu dibuka orang pada 17 Februari", "was fined over the attack in October":
+ * between the word of the event and the date stands what happened then. */
+static bool is_day_of_break_in(const struct document *doc, uint32_t token, const struct date *date)
+{
+    uint32_t at = token_at_byte(doc->text, date->mention.span.start);
+    for (uint32_t t = token + 1; t < at; t++) {
+        if (event_thing_at(doc, t, "done") || (!is_day(date) && hit_at(doc, t, LEX_INCIDENT_CUE)))
+            return true;
+    }
+    return false;
+}
+
 /* The date nearest in the sentence. "Hal itu disampaikan X, Jumat, setelah data muncul di forum":
  * what stands behind "setelah" was before that day. */
 static uint32_t own_date(const struct document *doc, uint32_t token, enum event_type type)
@@ -321,6 +353,8 @@ static uint32_t own_date(const struct document *doc, uint32_t token, enum event_
         return date;
     const struct date *found = &doc->findings->dates.items[date];
     if ((is_demand(type) && is_deadline(doc, found)) || (is_said(type) && is_bound(doc, found)))
+        return NO_INDEX;
+    if (is_aftermath(type) && is_day_of_break_in(doc, token, found))
         return NO_INDEX;
     uint32_t end = token_at_byte(doc->text, doc->findings->dates.items[date].mention.span.end);
     for (uint32_t t = end; t < token; t++) {
@@ -378,8 +412,6 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
     }
     if (date != NO_INDEX && is_beyond(doc, &doc->findings->dates.items[date]))
         date = NO_INDEX;
-    if (date != NO_INDEX && doc->findings->dates.items[date].value.precision >=
-                                (said && then == NO_INDEX ? PRECISION_DAY : PRECISION_YEAR)) {
+    if (date != NO_INDEX && doc->findings->dates.items[date].value.precision >= PRECISION_YEAR)
         take(doc, date, event);
-    }
 }

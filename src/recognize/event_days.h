@@ -22,6 +22,10 @@ struct speech_days {
 /* All of the body, in order. */
 void speech_days_find(struct document *doc, struct speech_days *days);
 
+/* Is the token one of the things that a word with near= wants beside it? Sums of money and people
+ * are recognized as such, the others stand in event_things.lex. */
+bool event_thing_at(const struct document *doc, uint32_t token, const char *kind);
+
 /* Sets date and basis of an event of a type, told at `token`, by `who`; no precision where nothing
  * tells. */
 void event_set_day(const struct document *doc, const struct speech_days *days, uint32_t token,

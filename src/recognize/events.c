@@ -1,28 +1,17 @@
 /* What happened: the words of an event in a sentence, with the one who did it and its day. A report
- * has few events; of those of one kind the best told is kept, others only where another day or
- * another body tells them apart. */
+ * has few events: event_signs.c and event_weights.c tell how much speaks for each candidate,
+ * event_choice.c which are kept. */
 #include "recognize/event_days.h"
+#include "recognize/event_signs.h"
 
 #include "recognize/agencies.h"
 
 enum {
-    MOST_OF_A_KIND = 2,
-    MOST_STATEMENTS = 2,
     UNREAL_REACH = 3,
     CONTRARY_REACH = 16,
+    THING_REACH = 8,
     SHORTEST_OBJECT = 4, /* words that say what is confirmed */
     DENIAL_REACH = 10
-};
-
-struct candidate {
-    struct event event;
-    unsigned score;
-};
-
-struct candidates {
-    struct candidate *items;
-    uint32_t count, capacity;
-    struct speech_days days;
 };
 
 static bool has_mark(const struct lex_hit *hit, const char *mark)
@@ -146,6 +135,26 @@ static bool is_unreal(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* "akan memanggil", "is to meet": what has not happened yet, and is going to. */
+static bool is_due(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t t = token; t > s->first_token && token - t < UNREAL_REACH; t--) {
+        const struct lex_hit *hit = hit_at(doc, t - 1, LEX_EVENT);
+        if (hit && lex_attr_is(hit->entry, "unreal", "due"))
+            return true;
+    }
+    return false;
+}
+
+static bool sentence_tells_of_data(const struct document *doc, uint32_t sentence)
+{
+    return sentence_tells(doc, sentence, LEX_UNIT) ||
+           sentence_tells(doc, sentence, LEX_INCIDENT_CUE) ||
+           sentence_has_owner(doc, sentence, OWNER_PLATFORM) ||
+           sentence_has_owner(doc, sentence, OWNER_THREAT_ACTOR);
+}
+
 static bool sentence_offers_data(const struct document *doc, uint32_t sentence)
 {
     bool data =
@@ -174,7 +183,7 @@ static bool is_taken_back(const struct document *doc, const struct lex_hit *hit)
 static bool confirms_else(const struct document *doc, const struct lex_hit *hit)
 {
     const struct sentence *s = sentence_of(doc, hit->first);
-    for (uint32_t t = hit->end; t < s->end_token; t++) {
+    for (uint32_t t = hit->first; t < s->end_token; t++) {
         if (hit_at(doc, t, LEX_INCIDENT_CUE) || hit_at(doc, t, LEX_UNIT) ||
             hit_at(doc, t, LEX_FIELD) || doc->owner[t] == OWNER_COUNT ||
             is_small_word(doc, t, "that_thing"))
@@ -183,38 +192,86 @@ static bool confirms_else(const struct document *doc, const struct lex_hit *hit)
     return hit->end + SHORTEST_OBJECT <= s->end_token;
 }
 
-/* "Ia memastikan tidak ada data yang dicuri": in front of the word a pronoun for a person. */
-static bool is_done_by_one_named_before(const struct document *doc, const struct lex_hit *hit)
+/* "menghapus unggahan", "the listing has since been removed": the verb tells of an event only where
+ * its thing stands close by. */
+static bool has_thing_near(const struct document *doc, const struct lex_hit *hit, const char *kind)
 {
     const struct sentence *s = sentence_of(doc, hit->first);
-    for (uint32_t t = s->first_token; t < hit->first; t++) {
-        const struct lex_hit *pronoun = hit_at(doc, t, LEX_PRONOUN);
-        if (pronoun && lex_attr_number(pronoun->entry, "person", 0) == 3)
+    uint32_t first =
+        hit->first > s->first_token + THING_REACH ? hit->first - THING_REACH : s->first_token;
+    for (uint32_t t = first; t < s->end_token && t < hit->end + THING_REACH; t++) {
+        if ((t < hit->first || t >= hit->end) && event_thing_at(doc, t, kind))
             return true;
     }
     return false;
 }
 
-/* What the event's word asks of its sentence (the marks in events.lex). */
+static bool sentence_has_thing(const struct document *doc, uint32_t sentence, const char *kind)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        if (event_thing_at(doc, t, kind))
+            return true;
+    }
+    return false;
+}
+
+/* A body or a person by name, a pronoun, or "the company", "pihak kampus". */
+static bool sentence_has_doer(const struct document *doc, uint32_t sentence)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    if (sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
+        sentence_has_owner(doc, sentence, OWNER_PERSON) ||
+        sentence_has_thing(doc, sentence, "body"))
+        return true;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *pronoun = hit_at(doc, t, LEX_PRONOUN);
+        if (pronoun && lex_attr(pronoun->entry, "person"))
+            return true;
+    }
+    return false;
+}
+
+/* The speaker of a quotation is one; so is who does what the sentence before tells. */
+static bool has_doer(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    uint32_t sentence = token_of(doc, token)->sentence;
+    return token_of(doc, token)->flags & TOKEN_IN_QUOTE || sentence_has_doer(doc, sentence) ||
+           (sentence > 0 && s[-1].paragraph == s->paragraph &&
+            sentence_has_doer(doc, sentence - 1));
+}
+
+/* What the event's word asks of its sentence (the marks in events.lex) and cannot do without. */
 static bool conditions_hold(const struct document *doc, const struct lex_hit *hit)
 {
     uint32_t sentence = doc->text->tokens.items[hit->first].sentence;
-    if (has_mark(hit, "data") && !sentence_offers_data(doc, sentence))
+    const char *thing = lex_attr(hit->entry, "near");
+    if (thing && !has_thing_near(doc, hit, thing))
         return false;
-    if (has_mark(hit, "leak") && !sentence_tells(doc, sentence, LEX_INCIDENT_CUE))
+    if (has_mark(hit, "data") && !sentence_tells_of_data(doc, sentence))
         return false;
-    if (lex_attr_is(hit->entry, "type", "confirmed") && confirms_else(doc, hit))
-        return false;
-    if (has_mark(hit, "money") && !sentence_has_owner(doc, sentence, OWNER_MONEY))
+    if (has_mark(hit, "leak") && !sentence_tells_of_data(doc, sentence) &&
+        !sentence_has_thing(doc, sentence, "matter"))
         return false;
     if (has_mark(hit, "real") && (is_unreal(doc, hit->first) || is_taken_back(doc, hit)))
         return false;
-    return !has_mark(hit, "body") ||
-           ((lex_attr_is(hit->entry, "type", "denied") ||
-             lex_attr_is(hit->entry, "type", "investigation")) &&
-            is_done_by_one_named_before(doc, hit)) ||
-           sentence_has_owner(doc, sentence, OWNER_AGENCY) ||
-           sentence_has_owner(doc, sentence, OWNER_PERSON);
+    if (has_mark(hit, "body") && !has_doer(doc, hit->first))
+        return false;
+    if (lex_attr_is(hit->entry, "type", "confirmed") && confirms_else(doc, hit))
+        return false;
+    return !has_mark(hit, "money") || sentence_has_owner(doc, sentence, OWNER_MONEY);
+}
+
+/* What it asks for and may lack, if other signs speak for it. */
+static void add_signs(const struct document *doc, const struct lex_hit *hit,
+                      struct event_candidate *c)
+{
+    bool confirms = lex_attr_is(hit->entry, "type", "confirmed");
+    event_sign_if(c, !sentence_offers_data(doc, token_of(doc, hit->first)->sentence), SIGN_NO_DATA);
+    event_sign_if(c, confirms && confirms_else(doc, hit), SIGN_NO_OBJECT);
+    event_sign_if(c, is_unreal(doc, hit->first) || is_taken_back(doc, hit), SIGN_UNREAL);
+    event_sign_if(c, is_due(doc, hit->first), SIGN_DUE);
 }
 
 /* "What leaked, he confirmed, is not data that …": a confirmation of the contrary. */
@@ -233,10 +290,13 @@ static bool is_contrary(const struct document *doc, const struct lex_hit *hit)
     return false;
 }
 
-static void add_candidate(struct document *doc, struct candidates *out, const struct lex_hit *hit,
+static void add_candidate(struct document *doc, const struct speech_days *days,
+                          struct event_candidates *out, const struct lex_hit *hit,
                           enum event_type type)
 {
-    struct candidate *c = VEC_PUSH(doc->arena, out);
+    struct event_candidate *c = VEC_PUSH(doc->arena, out);
+    c->entry = hit->entry->id;
+    c->token = hit->first;
     const struct sentence *s = sentence_of(doc, hit->first);
     c->event.type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
     c->event.who = doer_of(doc, hit->first, doers_of(c->event.type), &c->event.whom);
@@ -245,24 +305,30 @@ static void add_candidate(struct document *doc, struct candidates *out, const st
         c->event.whom = SLICE_EMPTY;
     }
     c->event.mention = (struct mention){s->span, document_lexicon_rule(doc, hit->entry)};
-    event_set_day(doc, &out->days, hit->first, &c->event);
-    c->score = (c->event.date.precision >= PRECISION_DAY) * 4 + (c->event.who.len > 0) * 2 +
-               !(doc->text->tokens.items[hit->first].flags & TOKEN_IN_QUOTE) * 2 +
-               (s->span.start < doc->text->body_start);
+    event_set_day(doc, days, hit->first, &c->event);
+    add_signs(doc, hit, c);
 }
 
-/* "ditutup sementara" is not "ditutup": a longer entry stands at the token. */
+/* "menjual produk" is not "menjual": a longer entry of the kind, or of none, stands at the token.
+ */
 static bool is_part_of_longer(const struct document *doc, const struct lex_hit *hit)
 {
+    const char *type = lex_attr(hit->entry, "type");
     for (uint32_t i = doc->hits.begin[hit->first]; i < doc->hits.begin[hit->first + 1]; i++) {
         const struct lex_hit *other = &doc->hits.list.items[i];
-        if (other->class == LEX_EVENT && other->end > hit->end)
+        const char *longer = other->class == LEX_EVENT && other->end > hit->end
+                                 ? lex_attr(other->entry, "type")
+                                 : type;
+        if (longer != type)
+            return true;
+        if (other->class == LEX_EVENT && other->end > hit->end && longer == type)
             return true;
     }
     return false;
 }
 
-static void collect(struct document *doc, struct candidates *out)
+static void collect(struct document *doc, const struct speech_days *days,
+                    struct event_candidates *out)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
@@ -274,107 +340,65 @@ static void collect(struct document *doc, struct candidates *out)
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) &&
                 !is_part_of_longer(doc, hit) && conditions_hold(doc, hit))
-                add_candidate(doc, out, hit, type);
+                add_candidate(doc, days, out, hit, type);
         }
     }
 }
 
-static bool same_event(const struct event *a, const struct event *b)
-{
-    return a->type == b->type &&
-           (civil_same(a->date, b->date) || a->date.precision == PRECISION_NONE ||
-            b->date.precision == PRECISION_NONE);
-}
-
-static void keep_best(struct document *doc, const struct candidates *candidates)
-{
-    for (unsigned type = 0; type < EVENT_COUNT_; type++) {
-        for (unsigned kept = 0; kept < MOST_OF_A_KIND; kept++) {
-            const struct candidate *best = NULL;
-            for (uint32_t i = 0; i < candidates->count; i++) {
-                const struct candidate *c = &candidates->items[i];
-                if (c->event.type != (enum event_type)type ||
-                    (kept && c->event.date.precision < PRECISION_DAY))
-                    continue;
-                bool told = false;
-                struct event *other;
-                VEC_EACH(other, &doc->findings->events)
-                told = told || same_event(other, &c->event);
-                if (!told && (!best || c->score > best->score))
-                    best = c;
-            }
-            if (best)
-                VEC_ADD(doc->arena, &doc->findings->events, best->event);
-        }
-    }
-}
-
-static bool is_stance(enum event_type type)
+bool event_is_stance(enum event_type type)
 {
     return type == EVENT_DENIED || type == EVENT_CONFIRMED || type == EVENT_FINDING ||
-           type == EVENT_ADVICE || type == EVENT_INVESTIGATION || type == EVENT_LEGAL_ACTION ||
-           type == EVENT_CLARIFICATION_REQUESTED;
+           type == EVENT_ADVICE;
 }
 
-/* Has what is told in the sentence behind this quotation an event of its own? */
-static bool is_told(const struct document *doc, const struct quote *quote)
-{
-    uint32_t token = token_at_byte(doc->text, quote->mention.span.end);
-    for (uint32_t i = 0; token < doc->text->tokens.count && i < doc->findings->events.count; i++) {
-        const struct event *event = &doc->findings->events.items[i];
-        if (is_stance(event->type) &&
-            event->mention.span.start == sentence_of(doc, token)->span.start)
-            return true;
-    }
-    return false;
-}
-
-/* What a speaker or his body denies, finds or does has its own event. */
-static bool speaks_otherwise(const struct document *doc, const struct quote *quote)
+/* What a speaker or his body denies, finds or advises has its own event. */
+static bool speaks_otherwise(const struct document *doc, const struct event_candidates *all,
+                             const struct quote *quote)
 {
     struct slice body =
         quote->agency != NO_INDEX ? doc->findings->agencies.items[quote->agency].id : SLICE_EMPTY;
-    for (uint32_t i = 0; i < doc->findings->events.count; i++) {
-        const struct event *event = &doc->findings->events.items[i];
-        bool of_body = event->type == EVENT_DENIED || event->type == EVENT_CONFIRMED;
-        bool of_speaker = of_body || event->type == EVENT_FINDING || event->type == EVENT_ADVICE;
-        if ((of_speaker && slice_equal(event->who, quote->speaker)) ||
-            (of_body && body.len && slice_equal(event->who, body)))
-            return true;
-    }
-    for (uint32_t q = 0; q < doc->findings->quotes.count; q++) { /* his first words decide */
-        const struct quote *other = &doc->findings->quotes.items[q];
-        if (slice_equal(other->speaker, quote->speaker))
-            return is_told(doc, other);
-    }
+    const struct event_candidate *c;
+    VEC_EACH(c, all)
+    if (event_is_stance(c->event.type) &&
+        (slice_equal(c->event.who, quote->speaker) ||
+         (body.len && c->event.type != EVENT_ADVICE && slice_equal(c->event.who, body))))
+        return true;
     return false;
 }
 
-/* The main speakers: those with quotations, in order; one who denies, confirms or advises has his
- * event already. */
-static void add_statements(struct document *doc, const struct speech_days *days)
+static bool has_spoken(const struct event_candidates *all, struct slice speaker)
 {
-    unsigned added = 0;
-    for (uint32_t q = 0; q < doc->findings->quotes.count && added < MOST_STATEMENTS; q++) {
+    const struct event_candidate *c;
+    VEC_EACH(c, all)
+    if (c->event.type == EVENT_STATEMENT && slice_equal(c->event.who, speaker))
+        return true;
+    return false;
+}
+
+/* Those with quotations, each once. */
+static void collect_statements(struct document *doc, const struct speech_days *days,
+                               struct event_candidates *out)
+{
+    unsigned speakers = 0;
+    for (uint32_t q = 0; q < doc->findings->quotes.count; q++) {
         const struct quote *quote = &doc->findings->quotes.items[q];
         bool nameless = quote->actor == NO_INDEX && quote->agency == NO_INDEX; /* "an email said" */
-        bool again = quote->speaker.len == 0 || (nameless && quote->speaker.ptr[0] != '@');
-        for (uint32_t i = 0; i < doc->findings->events.count; i++) {
-            const struct event *event = &doc->findings->events.items[i];
-            again = again ||
-                    (event->type == EVENT_STATEMENT && slice_equal(event->who, quote->speaker));
-        }
-        if (again || speaks_otherwise(doc, quote))
+        if (nameless && quote->speaker.len && quote->speaker.ptr[0] != '@')
             continue;
         uint32_t token = token_at_byte(doc->text, quote->mention.span.end);
-        if (token >= doc->text->tokens.count)
+        if (!quote->speaker.len || has_spoken(out, quote->speaker) ||
+            token >= doc->text->tokens.count)
             continue;
-        struct event *event = VEC_PUSH(doc->arena, &doc->findings->events);
-        event->type = EVENT_STATEMENT;
-        event->who = quote->speaker;
-        event_set_day(doc, days, token - 1, event);
-        event->mention = (struct mention){sentence_of(doc, token)->span, "event.statement"};
-        added++;
+        struct event_candidate c = {.entry = "statement", .token = token - 1};
+        c.event.type = EVENT_STATEMENT;
+        c.event.who = quote->speaker;
+        event_set_day(doc, days, token - 1, &c.event);
+        c.event.mention = (struct mention){sentence_of(doc, token)->span, "event.statement"};
+        event_sign_if(&c, speakers == 1, SIGN_SECOND);
+        event_sign_if(&c, speakers > 1, SIGN_LATER);
+        event_sign_if(&c, speaks_otherwise(doc, out, quote), SIGN_STANCE);
+        VEC_ADD(doc->arena, out, c);
+        speakers++;
     }
 }
 
@@ -391,14 +415,27 @@ static void sort_events(struct document *doc)
     }
 }
 
+static void note_candidates(struct document *doc, const struct event_candidates *all)
+{
+    const struct event_candidate *c;
+    VEC_EACH(c, all)
+    VEC_ADD(doc->arena, &doc->findings->weighings,
+            ((struct event_weighing){c->event, c->weight, event_signs_text(doc->arena, c)}));
+}
+
 void recognize_events(struct document *doc)
 {
-    struct candidates candidates = {0};
+    struct event_candidates candidates = {0};
+    struct speech_days days = {0};
     if (!doc->is_leak_story)
         return;
-    speech_days_find(doc, &candidates.days);
-    collect(doc, &candidates);
-    keep_best(doc, &candidates);
-    add_statements(doc, &candidates.days);
+    speech_days_find(doc, &days);
+    collect(doc, &days, &candidates);
+    collect_statements(doc, &days, &candidates);
+    event_signs_of_place(doc, &candidates);
+    event_signs_weigh(doc, &candidates);
+    event_choose(doc, &candidates);
     sort_events(doc);
+    if (doc->explain)
+        note_candidates(doc, &candidates);
 }

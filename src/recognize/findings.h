@@ -205,6 +205,13 @@ struct rejection {
     const char *rule; /* the rule that refused it */
 };
 
+/* What might have been an event, for `explain`: what it weighed, in hundredths, and the signs. */
+struct event_weighing {
+    struct event event;
+    int weight;
+    const char *signs;
+};
+
 struct findings {
     VEC(struct actor) actors;
     VEC(struct agency) agencies;
@@ -219,6 +226,7 @@ struct findings {
     VEC(struct event) events;
     VEC(struct scope) scopes; /* in order of the text; none where a report tells of one leak */
     VEC(struct rejection) rejections;
+    VEC(struct event_weighing) weighings;
     VEC(struct slice) warnings;
 };
 

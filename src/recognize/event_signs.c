@@ -1,0 +1,122 @@
+/* What speaks for and against a candidate: where it stands, what stands beside it, what else the
+ * report tells. event_weights.c has what they weigh. */
+#include "recognize/event_signs.h"
+
+enum { LEADING = 1, EARLY_UNTIL = 4, LATE_SHARE = 3, MANY_OF_A_KIND = 4, KINDS_IN_A_CROWD = 3 };
+enum { RICH_KINDS = 5, POOR_KINDS = 2 };
+
+static bool sentence_has(const struct document *doc, const struct sentence *s, enum owner owner)
+{
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        if (doc->owner[t] == owner)
+            return true;
+    }
+    return false;
+}
+
+static bool sentence_tells_of_speech(const struct document *doc, const struct sentence *s)
+{
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        if (!(token_of(doc, t)->flags & TOKEN_IN_QUOTE) &&
+            (hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_SPEECH_CUE)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_victim(const struct document *doc, struct slice who)
+{
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    if (agency->role == ROLE_VICTIM && slice_equal(agency->id, who))
+        return true;
+    return false;
+}
+
+/* The kinds of events whose words stand in the headline, a bit each. */
+static uint32_t kinds_of_headline(const struct document *doc)
+{
+    uint32_t kinds = 0;
+    for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count &&
+                         token_of(doc, t)->span.start < doc->text->body_start;
+         t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            const char *name = hit->class == LEX_EVENT ? lex_attr(hit->entry, "type") : NULL;
+            enum event_type type;
+            if (name && event_type_from_name(slice_of(name), &type))
+                kinds |= (uint32_t)1 << type;
+        }
+    }
+    return kinds;
+}
+
+static unsigned bits_in(uint32_t set)
+{
+    unsigned bits = 0;
+    for (; set; set &= set - 1)
+        bits++;
+    return bits;
+}
+
+static uint32_t first_of_body(const struct document *doc)
+{
+    uint32_t s = 0;
+    while (s < doc->text->sentences.count &&
+           doc->text->sentences.items[s].span.start < doc->text->body_start)
+        s++;
+    return s;
+}
+
+static void signs_of_sentence(const struct document *doc, struct event_candidate *c, uint32_t first)
+{
+    uint32_t number = token_of(doc, c->token)->sentence;
+    const struct sentence *s = sentence_of(doc, c->token);
+    uint32_t nth = number - first, all = doc->text->sentences.count - first;
+    event_sign_if(c, nth < LEADING, SIGN_LEAD);
+    event_sign_if(c, nth >= LEADING && nth < EARLY_UNTIL, SIGN_EARLY);
+    event_sign_if(c, nth >= EARLY_UNTIL && nth * LATE_SHARE >= all * (LATE_SHARE - 1), SIGN_LATE);
+    event_sign_if(c, token_of(doc, c->token)->flags & TOKEN_IN_QUOTE, SIGN_QUOTED);
+    event_sign_if(c, c->event.date.precision >= PRECISION_DAY, SIGN_DATED);
+    event_sign_if(
+        c, c->event.date.precision != PRECISION_NONE && c->event.date.precision < PRECISION_DAY,
+        SIGN_ROUGH);
+    event_sign_if(c, c->event.who.len == 0, SIGN_NOBODY);
+    event_sign_if(c, c->event.who.len && is_victim(doc, c->event.who), SIGN_VICTIM);
+    event_sign_if(c, scope_at(doc->findings, s->span) != NO_INDEX, SIGN_ELSEWHERE);
+    event_sign_if(c, sentence_has(doc, s, OWNER_COUNT), SIGN_NUMBER);
+    event_sign_if(c, sentence_has(doc, s, OWNER_PLATFORM), SIGN_PLATFORM);
+    event_sign_if(c, sentence_has(doc, s, OWNER_THREAT_ACTOR), SIGN_HACKER);
+    event_sign_if(c, !sentence_has(doc, s, OWNER_AGENCY) && !sentence_has(doc, s, OWNER_PERSON),
+                  SIGN_FACELESS);
+    event_sign_if(c, hit_first_in(doc, s->first_token, s->end_token, LEX_PRONOUN), SIGN_PRONOUN);
+    event_sign_if(c, !hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE),
+                  SIGN_NO_LEAK);
+    event_sign_if(c, sentence_tells_of_speech(doc, s), SIGN_TOLD);
+}
+
+void event_signs_of_place(const struct document *doc, struct event_candidates *all)
+{
+    uint32_t headline = kinds_of_headline(doc), first = first_of_body(doc), kinds = 0;
+    unsigned of_kind[EVENT_COUNT_] = {0};
+    struct event_candidate *c, *other;
+    VEC_EACH(c, all)
+    {
+        of_kind[c->event.type]++;
+        kinds |= (uint32_t)1 << c->event.type;
+    }
+    VEC_EACH(c, all)
+    {
+        uint32_t bit = (uint32_t)1 << c->event.type, beside = 0;
+        VEC_EACH(other, all)
+        if (token_of(doc, other->token)->sentence == token_of(doc, c->token)->sentence)
+            beside |= (uint32_t)1 << other->event.type;
+        signs_of_sentence(doc, c, first);
+        event_sign_if(c, headline & bit, SIGN_HEADLINE);
+        event_sign_if(c, of_kind[c->event.type] == 1, SIGN_LONE);
+        event_sign_if(c, of_kind[c->event.type] >= MANY_OF_A_KIND, SIGN_MANY);
+        event_sign_if(c, bits_in(beside) >= KINDS_IN_A_CROWD, SIGN_CROWDED);
+        event_sign_if(c, bits_in(kinds & ~bit) >= RICH_KINDS, SIGN_RICH);
+        event_sign_if(c, bits_in(kinds & ~bit) <= POOR_KINDS, SIGN_POOR);
+    }
+}
