@@ -53,7 +53,9 @@ leak-including role=leak weak subset
 leak-public role=leak weak public
     id: dipublikasikan | memublikasikan | mempublikasikan | dirilis | merilis | diunggah ke situs gelap |
         dapat diunduh | bisa diunduh | sudah dapat diunduh | diumbar | mengumbar | menampilkan | ditampilkan |
-        memamerkan | dipamerkan | memperlihatkan | menyertakan | melampirkan | dilampirkan | beredar
+        memamerkan | dipamerkan | memperlihatkan | menyertakan | melampirkan | dilampirkan | beredar | di situsnya |
+        di situs mereka | di situs gelap mereka | di situs gelapnya | di laman gelapnya | di laman mereka |
+        di blognya | di situs kebocoran
     en: published | publishes | publishing | released | releases | has released | made public | put online |
         posted online | on its dark web page | on its site | on their site | on its website | on its blog |
         on its dark web site | on its darknet site | on its leak site | on their leak site | on its extortion site |
@@ -70,7 +72,8 @@ revised role=revised
     en: revised | revises | corrected | updated to | updated figure | raised the figure | raised the number |
         raised its estimate | an earlier estimate | earlier estimate | earlier estimates | initial estimate |
         initially estimated | initially said | initially reported | at first said | at first estimated |
-        had first said | first put | grew to | swelled to | ballooned to | climbed to
+        had first said | first put | grew to | swelled to | ballooned to | climbed to | previously reported |
+        as previously reported | reported earlier | earlier reported | as reported earlier
 # the parts of the number before follow
 lists role=lists
     id: rinciannya | dengan rincian | perinciannya | dengan perincian | terdiri atas | terdiri dari | masing-masing | terbagi | dibagi
@@ -188,26 +191,38 @@ hearsay role=hearsay
         may exceed | was said to be | were said to be
 hearsay-leak role=hearsay leak
     id: kabar bocornya | dugaan kebocoran | dugaan bocornya | dugaan peretasan | dugaan pembobolan |
-        dugaan pencurian | berpotensi bocor
+        dugaan pencurian | berpotensi bocor | isu kebocoran | isu bocornya | kabar kebocoran | rumor kebocoran |
+        tudingan kebocoran | indikasi kebocoran
     en: may have been exposed | could have been exposed | may have been compromised | potentially exposed |
         potentially compromised | alleged leak | alleged leakage | alleged data leak | alleged breach |
         alleged data breach | alleged hack | alleged hacking | alleged theft | alleged sale | suspected leak |
-        suspected data leak | suspected breach | suspected data breach | suspected leakage
+        suspected data leak | suspected breach | suspected data breach | suspected leakage |
+        could have been compromised | might have been exposed | might have been compromised | may have been stolen |
+        could have been stolen | may have been leaked | could have been leaked | may have been accessed |
+        could have been accessed | possibly compromised | possibly exposed | purported leak | purported data leak |
+        purported breach | data leak allegation | leak allegation | claims of a leak | claims of a breach |
+        claim of a leak | rumoured leak | rumored leak | reported leak | reported breach | reported data leak
 hearsay-may role=hearsay weak
-    id: mungkin terdampak | mungkin terkena | bisa terdampak | dapat terdampak | berpotensi terdampak
+    id: mungkin terdampak | mungkin terkena | bisa terdampak | dapat terdampak | berpotensi terdampak |
+        mungkin memengaruhi | bisa memengaruhi | diperkirakan terdampak | kemungkinan terdampak | kemungkinan bocor |
+        mungkin bocor
     en: may be affected | might be affected | could be affected | may have been affected | could have been affected |
-        may be at risk | potentially affected | potentially affecting | potentially impacting
+        may be at risk | potentially affected | potentially affecting | potentially impacting | may have affected |
+        could have affected | might have affected | may affect | could affect | may have | might have | could have |
+        may include | might include | possibly affected | believed to be affected | thought to be affected
 deny-leak role=deny leak
     id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
         tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal |
         tidak benar | tidak terbukti | membantah klaim | membantah kabar | menolak klaim | menepis kabar |
         menepis isu | menampik kabar | bantah kabar | menyatakan tidak ada | menegaskan tidak ada |
-        memastikan tidak ada | tidak ada kebocoran | tak ada kebocoran
+        memastikan tidak ada | tidak ada kebocoran | tak ada kebocoran | tidak mungkin | tak mungkin |
+        nggak mungkin | enggak mungkin
     en: denied | rebuts | rebut | rebutted | refute | denies | deny | denying | denial | fabricated | fabrication |
         refuted | refutes | dismisses | dismissed | baseless | not leaked | was not leaked | no leak | no breach |
         hoaxes | rejected a claim | rejected claims | rejected the claim | rejects claims | rejected reports |
         rejected the report | rejected allegations | rejects reports | dismissed claims | dismissed reports |
-        dismissed the claim | brushed off | brushes off | has denied | have denied
+        dismissed the claim | brushed off | brushes off | has denied | have denied | it is impossible |
+        is not possible | misleading and false | false and misleading
 deny role=deny
     id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
         meragukan | tidak klop
@@ -249,7 +264,9 @@ past role=past
         pernah menjual | pernah dicuri | pernah mencuri | pernah terungkap | pernah heboh | pernah ramai |
         pernah diberitakan | pernah tersebar | pernah beredar | pernah membocorkan | pernah dibocorkan |
         pernah tercecer | pernah terekspos | pernah jadi korban | pernah menjadi korban | pernah diserang |
-        pernah meretas | pernah membobol | pernah kebobolan | pernah juga | juga sempat
+        pernah meretas | pernah membobol | pernah kebobolan | pernah juga | juga sempat | sejumlah kasus |
+        sejumlah kebocoran | beberapa kasus kebocoran | rentetan | serangkaian kebocoran | serangkaian kasus |
+        serangkaian peretasan | deretan kebocoran | daftar kebocoran | daftar panjang | kebocoran besar
     en: similar to the | reminiscent of | echoes | recalls the | in the wake of | on the heels of |
         follows the hack | follows a hack | follows the breach | follows a breach | follows a data breach |
         follows an attack | follows the attack | follows a cyberattack | follows a series | follows a string |
@@ -272,7 +289,11 @@ past role=past
         separate incident | in another case | record-breaking | largest ever | also read | comes after |
         comes weeks after | come after | comes months after | following a string | similar cases | similar incident |
         earlier this year | unconnected | unrelated | biggest data breach | biggest breaches | worst data breach |
-        worst breaches
+        worst breaches | has seen several | has seen a number of | have seen several | a number of data leak |
+        a number of leaks | a number of breaches | several leaks | several breaches | several data leaks |
+        several data breaches | series of leaks | series of breaches | series of data | spate of | slew of |
+        wave of breaches | over the past three years | over the past two years | over the past few years |
+        past few years | past three years | over the years
 subset role=subset
     id: antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |

@@ -34,7 +34,8 @@ static bool is_claimed_data(const struct counter *counter, const struct candidat
     return false;
 }
 
-/* "has 93 million", "has more than 93 million"; not "has verified that 93 million". */
+/* "has 93 million", "has more than 93 million"; not "has verified that 93 million", "has exposed 93
+ * million". */
 static bool hold_leads(const struct counter *counter, const struct candidate *c)
 {
     const struct document *doc = counter->doc;
@@ -42,8 +43,8 @@ static bool hold_leads(const struct counter *counter, const struct candidate *c)
     for (uint32_t t = c->first; t > start && c->first - t < 4; t--) {
         if (counter->cues[t - 1] & CUE_HOLD)
             return true;
-        const struct lex_hit *verb = lex_hit_over(&doc->hits, t - 1, LEX_SPEECH_VERB);
-        if (verb)
+        if (counter->cues[t - 1] & (CUE_LEAK | CUE_LEAK_WEAK) ||
+            lex_hit_over(&doc->hits, t - 1, LEX_SPEECH_VERB))
             return false;
     }
     return false;
@@ -178,11 +179,13 @@ static bool is_sample(struct counter *counter, struct candidate *c)
 }
 
 /* Is there a number so many times as great? */
-static bool has_times(struct counter *counter, const struct candidate *c, uint64_t times)
+static bool has_times(struct counter *counter, const struct candidate *c, uint64_t times,
+                      bool told_before)
 {
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
-        if (!other->is_dropped && other->unit != UNIT_BYTES && other->value / times >= c->value)
+        bool later = candidate_sentence(counter, other) > candidate_sentence(counter, c);
+        if (!other->is_dropped && !(told_before && later) && other->unit != UNIT_BYTES && other->value / times >= c->value)
             return true;
     }
     return false;
@@ -211,8 +214,8 @@ static bool is_few_rows(struct counter *counter, struct candidate *c)
                   cue_before(counter, c, CUE_TRADE, NEAR) == FAR &&
                   cue_before(counter, c, CUE_CLAIM, NEAR) == FAR && c->unit != UNIT_BYTES &&
                   count_told(counter, c).teller != TELLER_OWNER && !c->in_title;
-    if ((c->is_rows && c->value < ROWS && has_times(counter, c, ROWS)) ||
-        (posted && (has_times(counter, c, FEW) || is_beside_size(counter, c)))) {
+    if ((c->is_rows && c->value < ROWS && has_times(counter, c, ROWS, false)) ||
+        (posted && (has_times(counter, c, FEW, true) || is_beside_size(counter, c)))) {
         candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.few-rows");
         return true;
     }
@@ -345,6 +348,17 @@ static bool is_before_rest(struct counter *counter, const struct candidate *c)
     return false;
 }
 
+/* The last greater number before it in the sentence is an earlier leak's. */
+static bool is_part_of_past(const struct counter *counter, const struct candidate *c)
+{
+    for (const struct candidate *whole = c; whole > counter->list.items; whole--) {
+        if (!whole[-1].is_dropped && whole[-1].unit != UNIT_BYTES && whole[-1].value > c->value)
+            return whole[-1].kind == KIND_PAST &&
+                   candidate_sentence(counter, whole - 1) == candidate_sentence(counter, c);
+    }
+    return false;
+}
+
 static bool is_subset(struct counter *counter, struct candidate *c)
 {
     bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
@@ -360,6 +374,10 @@ static bool is_subset(struct counter *counter, struct candidate *c)
     if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
         part = strong = true; /* "About 9,000 were …" of those told before */
     bool listed = is_part_again(counter, c) || is_before_rest(counter, c);
+    if (part && c->unit != UNIT_BYTES && is_part_of_past(counter, c)) {
+        candidate_set_kind(c, KIND_PAST, DETAIL_NONE, count_rule_past);
+        return true;
+    }
     if (c->unit == UNIT_BYTES ||
         (!listed && (!part || !has_greater_before(counter, c, strong ? PARAGRAPHS : 1))))
         return false;

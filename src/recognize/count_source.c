@@ -93,8 +93,14 @@ static enum teller teller_of_person(struct counter *counter, uint32_t token)
 static enum teller teller_meant(struct counter *counter, uint32_t token)
 {
     const struct document *doc = counter->doc;
-    const struct sentence *own = sentence_of(doc, token), *s = own;
+    const struct sentence *s = sentence_of(doc, token);
     const struct sentence *first = doc->text->sentences.items;
+    for (uint32_t t = s->first_token; t < token; t++) { /* "X said it had obtained …" */
+        enum teller teller =
+            hit_at(doc, t, LEX_PRONOUN) ? TELLER_NONE : teller_at(counter, t);
+        if (teller != TELLER_NONE)
+            return teller;
+    }
     for (unsigned i = 0; i < BACK_SENTENCES && s > first; i++) {
         s--;
         if (s->span.end <= doc->text->body_start)
@@ -158,6 +164,9 @@ static enum teller subject_of(struct counter *counter, const struct lex_hit *ver
     enum teller teller = teller_in(counter, from, verb->first, true);
     uint32_t to = verb->end + BEHIND_REACH < end ? verb->end + BEHIND_REACH : end;
     const struct document *doc = counter->doc;
+    /* "Pengelola situs, PT X, mengatakan": a body of which the report does not tell */
+    if (teller == TELLER_OTHER && teller_in(counter, from, verb->first, false) == TELLER_OWNER)
+        return TELLER_OWNER;
     if (teller == TELLER_NONE && doc->text->lang == LANG_EN && verb->first > first &&
         token_of(doc, verb->first - 1)->class == TOKEN_WORD)
         return TELLER_OTHER;

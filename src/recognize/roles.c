@@ -397,7 +397,7 @@ static bool is_in_headline(const struct document *doc, uint32_t agency)
  * number is who tells it. */
 static bool is_source_of(const struct document *doc, const struct count *count)
 {
-    enum { CUE_REACH = 8 };
+    enum { CUE_REACH = 8, BY_REACH = 3 };
     uint32_t at = token_at_byte(doc->text, count->mention.span.start);
     const struct mention *mention;
     if (at >= doc->text->tokens.count)
@@ -411,8 +411,13 @@ static bool is_source_of(const struct document *doc, const struct count *count)
             continue;
         uint32_t from =
             first > sentence->first_token + CUE_REACH ? first - CUE_REACH : sentence->first_token;
+        uint32_t near = first > sentence->first_token + BY_REACH ? first - BY_REACH
+                                                                 : sentence->first_token;
         if (hit_first_in(doc, from, first, LEX_SPEECH_CUE) ||
-            (end < at && hit_at(doc, end, LEX_SPEECH_VERB)))
+            hit_first_in(doc, near, first, LEX_SPEECH_VERB) || /* "reported by X" */
+            (end < at && hit_at(doc, end, LEX_SPEECH_VERB)) ||
+            (end < at && is_mark(doc, end, ",") &&
+             hit_first_in(doc, end, end + CUE_REACH, LEX_SPEECH_VERB))) /* "X, a site, said" */
             return true;
     }
     return false;
