@@ -275,7 +275,9 @@ bool count_was_checked(const struct counter *counter, const struct candidate *c)
     const struct sentence *s = sentence_of(counter->doc, c->first);
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         const struct lex_hit *event = hit_at(counter->doc, t, LEX_EVENT);
-        if (counter->cues[t] & CUE_FOUND || (event && lex_attr_is(event->entry, "type", "finding")))
+        bool found = event && lex_attr_is(event->entry, "type", "finding") &&
+                     !lex_attr(event->entry, "near"); /* alone it tells of none */
+        if (counter->cues[t] & CUE_FOUND || found)
             return true;
     }
     return false;
