@@ -12,7 +12,8 @@
     bool type##_from_name(struct slice name, enum type *out)                                       \
     {                                                                                              \
         for (unsigned i = 0; i < sizeof type##_names / sizeof *type##_names; i++) {                \
-            if (slice_is(name, type##_names[i])) {                                                 \
+            const char *word = type##_names[i];                                                    \
+            if (name.len && name.ptr[0] == word[0] && slice_is(name, word)) {                      \
                 *out = (enum type)i;                                                               \
                 return true;                                                                       \
             }                                                                                      \

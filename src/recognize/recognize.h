@@ -45,9 +45,14 @@ struct number {
     const char *rule;
 };
 
+/* What speaks for an event and against it, read once from shared/event_weights.tsv. In `arena`. */
+struct event_weights;
+const struct event_weights *event_weights_read(struct arena *arena, const struct lexicon *lexicon);
+
 struct document {
     struct arena *arena;
     const struct lexicon *lexicon;
+    const struct event_weights *event_weights;
     const struct text *text;
     struct lex_hits hits;
     struct civil published; /* CIVIL_NONE where unknown */
@@ -63,7 +68,8 @@ struct document {
 };
 
 /* Runs everything. `published` may be CIVIL_NONE. `findings` is filled from empty. */
-void recognize(struct arena *arena, const struct lexicon *lexicon, const struct text *text,
+void recognize(struct arena *arena, const struct lexicon *lexicon,
+               const struct event_weights *event_weights, const struct text *text,
                struct civil published, struct slice dateline_place, bool explain,
                struct findings *findings);
 
