@@ -36,8 +36,8 @@ year-bound kind=year_bound
     en: "before" | "since" | "until"
 # a cue with one of these leads to the name of a group, not of a person
 group kind=group
-    id: "kelompok" | "grup" | "geng"
-    en: "group" | "gang" | "collective" | "team" | "crew"
+    id: kelompok | grup | geng
+    en: group | gang | collective | team | crew
 # "viral di media sosial": in front of social media, which are then where people talk and no leaked data
 talk-place kind=talk_place
     id: "di" | "lewat" | "melalui" | "dari" | "oleh"
@@ -113,6 +113,10 @@ put kind=put
 statement kind=statement
     id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
     en: "statement" | "apology" | "update" | "updates" | "message" | "notice" | "clarification" | "response"
+# "an ethical hacker", "a hacker turned consultant": who breaks in for others' good, or did once
+good-hacker kind=good_hacker
+    id: "etis" | "mantan"
+    en: "ethical" | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
 # "Vexboard, a hacking forum": begins what is said of the name before it
 article kind=article
     id: "sebuah" | "suatu" | "salah satu" | "seorang" | "sang"

@@ -3,22 +3,58 @@ class: nickname_cue
 
 # kind=noun: the alias may follow at once ("peretas Bjorka"); kind=weak: only in quotation marks or with kind=named between.
 hacker kind=noun
-    id: peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
+    id: nama peretas itu | nama akun itu | nama hacker itu | nama penjual itu | nama akun tersebut | nama peretas tersebut | nama pelakunya | nama peretasnya |
+        geng kejahatan siber | kelompok kejahatan siber | sindikat siber | sindikat peretas | kolektif peretas | kelompok hacktivist | kelompok hacktivis |
+        kelompok peretas asal Rusia | aktor jahat | aktor siber | hacktivis | penjahat dunia maya | kelompok penjahat siber | komplotan peretas | tim peretas |
+        grup ransomware asal Rusia | pelaku peretasan | pelaku ancaman | peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
         seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | nama penjual | nama peretas | nama hacker | nama penjualnya
-    en: hacker | hackers | threat actor | threat actors | hacking group | hacker group | ransomware group | ransomware gang | hacktivist group | cybercrime group | extortion group | hacking collective | threat group | APT group | anonymous hacker | hacking team |
+    en: ransomware operation | ransomware crew | ransomware outfit | ransomware cartel | ransomware collective | ransomware operators | ransomware-as-a-service group |
+        extortion gang | extortion crew | data extortion group | data extortion gang | hacking gang | hacking crew | hacker gang | hacker collective |
+        hackers group | hackers collective | cybercrime gang | cybercrime syndicate | cybercrime crew | cybercriminal gang | cyber gang | cyber crime group |
+        cyber criminal group | cyberespionage group | cyber-espionage group | espionage group | hacktivist gang | hacktivists | hacktivists from | threat actor group |
+        threat-actor group | nation-state group | state-sponsored group | cyber extortion group | initial access broker | data broker hacker | leak group |
+        data-theft group | hackers from | hackers from the group | hackers linked to | hackers linked to the | hackers associated with | black-hat hacker |
+        cyberattackers | hacker | hackers | threat actor | threat actors | hacking group | hacker group | ransomware group | ransomware gang | hacktivist group | cybercrime group | extortion group | hacking collective | threat group | APT group | anonymous hacker | hacking team |
         anonymous account | cybercriminal group | hacktivist collective | claiming to represent | claiming to represent the group | claiming to speak for | claiming to speak for the group |
         claiming to be from the group | claiming to be part of the group
 account kind=weak
-    id: pelaku | penyebar | pengguna | user | akun | aktor | geng | oknum | member | anggota forum | username | nama akun | nama pengguna | alias | kelompok | pemilik akun | seller | grup | sosok | seseorang | pengguna forum | pihak | dalang
-    en: seller | user | account | attacker | attackers | gang | group | collective | hacktivist | cybercriminal | cybercriminals | actor | vendor | member | forum user | forum member | poster | username | individual | by one | from one | dark web user | ransomware operator | perpetrator | crew |
-        leaker | figure | handle | alias | moniker | pseudonym | someone | person | entity | name
+    id: pelaku | penyebar | pengguna | user | akun | aktor | oknum | pemilik akun | seller | grup | sosok | seseorang | pihak | dalang
+    en: seller | user | account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | person | entity | name
+# `alias`: a name follows, or what is before it is one ("X, nama akun penjual itu"); `gang`: a name in mixed letters may follow
+# at once; `member`: a name may be put behind it between commas
+alias-word kind=weak alias
+    id: username | nama akun | nama pengguna | alias | nama samarannya itu | nama alias | julukan | nama akunnya
+    en: username | handle | alias | moniker | pseudonym | nickname | screen name
+gang-word kind=weak gang
+    id: geng | kelompok
+    en: gang | crew | collective | cartel
+forum-member kind=weak member
+    id: member | anggota forum | pengguna forum | anggota forum itu | pengguna forum tersebut
+    en: member | forum user | forum member | poster
 # `seller`: who has what leaked; an unknown name may follow at once, without quotation marks
 seller kind=weak seller
     id: penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar data | penjualnya | pengunggahnya
 named kind=named
-    id: memakai nama | menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dikenal dengan nama | berjuluk | berjulukan | yang dikenal dengan nama | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
+    id: menamakan dirinya | yang menamakan dirinya | menamakan diri sebagai | yang menamai dirinya | menyebut dirinya sebagai | menyebut diri sebagai |
+        yang menyebut diri | yang menyebut diri sebagai | yang menyebut dirinya sebagai | beridentitas | yang beridentitas | mengaku sebagai | yang mengaku sebagai |
+        mengaku dirinya | mengidentifikasi diri sebagai | mengidentifikasi dirinya sebagai | mengidentifikasikan diri sebagai | yang mengaku bernama |
+        memakai identitas | menggunakan identitas | menggunakan nama samarannya | dengan akun bernama | dengan julukan | yang berjuluk |
+        yang dijuluki | yang dikenal dengan | dikenal dengan sebutan | yang dikenal dengan sebutan | dikenal sebagai | memakai username | menggunakan username |
+        memakai nama pengguna | menggunakan nama pengguna | memakai nickname | menggunakan nickname | dengan nickname | bernickname | yang memakai nama |
+        yang memakai nama akun | yang menggunakan nama akun | yang menggunakan alias | yang memakai alias | yang memakai username | yang menggunakan username |
+        bersandi | yang bernama akun | memakai nama | menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dikenal dengan nama | berjuluk | berjulukan | yang dikenal dengan nama | mengaku bernama | dengan username | bernama akun | dengan nama akun | dijuluki | yang menamakan diri | bernama pengguna |
         dengan nama pengguna | atas nama | dengan identitas | yang menggunakan nama | yang dikenal sebagai
-    en: by the nickname | which calls itself | which call themselves | calls himself | calls herself | calls itself | call themselves | calling herself | going by the alias | named | called | known as | by the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
+    en: styling itself as | styled itself as | styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself |
+        that call themselves | which calls itself the | tracked as | also known as | a.k.a. | a.k.a | aka | who uses the name | uses the name | used the name |
+        who used the name | uses the alias | used the alias | using the nickname | using the username | using the pseudonym | using the online name |
+        using the screen name | with the nickname | with the alias | with the handle | with the moniker | with the pseudonym | whose alias is | whose username is |
+        whose handle is | whose nickname is | whose name is | identifies himself as | identifies itself as | identify themselves as | identified himself as |
+        identified itself as | identified themselves as | identifying himself as | identifying itself as | identifying themselves as | who identifies as |
+        posting as | operating as | trading as | signing as | signed as | under the moniker | under the nickname | under the online name | under the screen name |
+        under the user name | by the handle | by the username | by the moniker | by the pseudonym | known by the alias | known by the handle | known by the moniker |
+        known by the nickname | known by the pseudonym | known by its handle | known on the forum as | known in the forum as | better known as | better known by the alias |
+        collectively known as | going under the name | goes under the name | that uses the name | that use the name | self-styled | purporting to be |
+        claiming to be | by the nickname | which calls itself | which call themselves | calls himself | calls herself | calls itself | call themselves | calling herself | going by the alias | named | called | known as | by the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
         using the handle | nicknamed | dubbed | under the handle | who calls himself | who calls itself | going by the handle | going by the moniker | using the moniker | with the username | by the alias | known by the name | in the name of | with the account name | going by the pseudonym | known online as | who goes by the handle | operating under the name | named only | known only as
 # `pseudonym`: says by itself that the name is not the real one
 pseudonym kind=named pseudonym

@@ -2,10 +2,33 @@
 #ifndef RUNUT_THREATS_H
 #define RUNUT_THREATS_H
 
-#include "recognize/recognize.h"
+#include "recognize/names.h"
 
 /* The cue of a kind that ends just before token `end`, in its sentence; NULL where none does. */
 const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind);
+
+/* The word for a hacker or an account close before a token in its sentence; NULL where none. */
+const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t token);
+
+/* Does a cue lead to the name of a group, not of one person? */
+bool threat_means_group(const struct document *doc, const struct lex_hit *cue);
+
+/* "paksu88", "zenith_x": written as no word is. */
+bool threat_is_handle(const struct document *doc, uint32_t token);
+
+/* The end of the name at a token that may be an alias; the token itself where there is none. */
+uint32_t threat_alias_end(const struct document *doc, uint32_t first);
+
+/* Is that the name of something else: a place, a firm, a piece of malware? */
+bool threat_is_other_name(const struct document *doc, uint32_t first, uint32_t end);
+
+/* "tulis akun @x", "akun @x mengumumkan": one who tells of what others did (threat_actors.c). */
+bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t end);
+
+/* An alias at a token to which something leads; one that is told behind it to be one
+ * (threat_alias.c). */
+bool threat_alias_at(struct document *doc, uint32_t t, bool is_story);
+bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end);
 
 /* Adds tokens [first, end) as a mention of the hacker of that name, and owns them. */
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,

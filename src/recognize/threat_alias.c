@@ -1,0 +1,328 @@
+/* What leads to a hacker's alias: "peretas X", "a user named X", "penjual itu, X,", "the hacker
+ * (“X”)"; and what a name may look like that is one. */
+#include "recognize/threats.h"
+
+enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, MOST_ADJECTIVES = 3 };
+
+const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind)
+{
+    if (!lex_ends(&doc->hits, end, LEX_NICKNAME_CUE))
+        return NULL;
+    for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_NICKNAME_CUE))
+            continue;
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            if (hit->class == LEX_NICKNAME_CUE && hit->end == end &&
+                token_of(doc, t)->sentence == token_of(doc, end)->sentence &&
+                lex_is_kind(hit->entry, kind))
+                return hit;
+        }
+    }
+    return NULL;
+}
+
+/* The word for a hacker or an account close before `token` in its sentence; NULL where none. */
+const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t token)
+{
+    uint32_t sentence = doc->text->tokens.items[token].sentence;
+    for (uint32_t t = token; t > 0 && token - t < NOUN_REACH;) {
+        t--;
+        if (doc->text->tokens.items[t].sentence != sentence)
+            return NULL;
+        const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
+        if (hit && !lex_is_kind(hit->entry, "named"))
+            return hit;
+    }
+    return NULL;
+}
+
+bool threat_means_group(const struct document *doc, const struct lex_hit *cue)
+{
+    for (uint32_t t = cue->first; t < cue->end; t++) {
+        if (is_small_word(doc, t, "group"))
+            return true;
+    }
+    return false;
+}
+
+/* "paksu88", "zenith_x": written as no word is. */
+bool threat_is_handle(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t->class == TOKEN_WORD &&
+           (t->flags & TOKEN_HAS_DIGIT ||
+            memchr(token_text(doc->text, token).ptr, '_', t->span.end - t->span.start));
+}
+
+/* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1",
+ * "@handle" is an account. */
+uint32_t threat_alias_end(const struct document *doc, uint32_t first)
+{
+    const struct token *t = token_of(doc, first);
+    if (!t || doc->owner[first] != OWNER_NONE || t->class != TOKEN_WORD ||
+        t->flags & TOKEN_ALL_SMALL)
+        return first;
+    bool like_handle = threat_is_handle(doc, first);
+    if (!like_handle && !(t->flags & TOKEN_CAPITAL))
+        return first;
+    uint32_t end = name_run_end(doc, first, false);
+    for (uint32_t i = first + 1; i < end;
+         i++) { /* "Hacker Bjorka Bocor dari KPU", a headline's capitals */
+        if (hit_at(doc, i, LEX_TITLE) || hit_at(doc, i, LEX_PLATFORM_CUE) ||
+            hit_at(doc, i, LEX_INCIDENT_CUE))
+            end = i;
+    }
+    if (end == first && like_handle)
+        end = first + 1;
+    const struct token *glued = token_of(doc, end); /* "Cobalt77" */
+    if (end > first && glued && glued->class == TOKEN_NUMBER &&
+        !(glued->flags & TOKEN_SPACE_BEFORE))
+        end++;
+    return end - first <= MOST_ALIAS_WORDS ? end : first;
+}
+
+bool threat_is_other_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    if (end == first + 1 && token_of(doc, first)->flags & TOKEN_INITIAL)
+        return true; /* "S." of "Rifqi Priyo S." */
+    static const enum lex_class others[] = {
+        LEX_PLACE,       LEX_OUTLET,   LEX_PLATFORM, LEX_MALWARE,      LEX_AGENCY,
+        LEX_AGENCY_HEAD, LEX_MONTH,    LEX_WEEKDAY,  LEX_TITLE,        LEX_NOT_NAME,
+        LEX_FIELD,       LEX_STOPWORD, LEX_DEGREE,   LEX_NICKNAME_CUE, LEX_INCIDENT_CUE};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        const struct lex_hit *hit = hit_at(doc, first, others[i]);
+        if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD ||
+                    others[i] == LEX_PLACE ||
+                    (others[i] == LEX_INCIDENT_CUE && in_title(doc, token_of(doc, first)->span))))
+            return true;
+    }
+    return false;
+}
+
+/* What leads to a name: the words before it, without the marks between. */
+struct lead {
+    const struct lex_hit *noun, *weak, *named; /* "peretas", "akun", "bernama" */
+    uint32_t first;                            /* of the name, behind a quotation mark */
+    bool is_quoted, is_inserted; /* between quotation marks; between commas or brackets */
+};
+
+/* "penjual itu, X,", "the hacker (“X”)": steps back over a mark that puts a name behind its noun.
+ */
+static bool step_over_mark(const struct document *doc, uint32_t *at)
+{
+    if (*at > 0 &&
+        (is_mark(doc, *at - 1, ",") || is_mark(doc, *at - 1, "(") || is_mark(doc, *at - 1, ":"))) {
+        --*at;
+        *at -= *at > 0 && is_small_word(doc, *at - 1, "that_thing");
+        return true;
+    }
+    return false;
+}
+
+static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
+{
+    uint32_t at = t;
+    *lead = (struct lead){.first = t};
+    if (t > 0 && is_quotation_mark(doc, t - 1)) {
+        lead->is_quoted = true;
+        at--;
+    }
+    if (!lex_ends(&doc->hits, at, LEX_NICKNAME_CUE))
+        lead->is_inserted = step_over_mark(doc, &at);
+    lead->noun = threat_cue_ending(doc, at, "noun");
+    lead->weak = threat_cue_ending(doc, at, "weak");
+    lead->named = threat_cue_ending(doc, at, "named");
+    if (lead->is_inserted && lead->weak && lex_attr(lead->weak->entry, "alias") &&
+        step_over_mark(doc, &lead->first)) /* "(alias: X)" */
+        lead->noun = threat_noun_near(doc, lead->weak->first);
+    const struct lex_hit *near = lead->is_inserted && !lead->noun && !lead->weak && at > 0
+                                     ? threat_noun_near(doc, at)
+                                     : NULL; /* "geng ransomware asal Rusia, X," */
+    if (near && (lex_attr(near->entry, "gang") ||
+                 (lex_is_kind(near->entry, "noun") && threat_means_group(doc, near))))
+        lead->noun = near;
+    lead->first = t;
+    return lead->noun || lead->weak || lead->named;
+}
+
+/* "a user named nightjar": a word written small that no lexicon has, where a name must come. */
+static bool is_small_alias(const struct document *doc, uint32_t first)
+{
+    const struct token *token = token_of(doc, first);
+    return token && doc->owner[first] == OWNER_NONE && token->class == TOKEN_WORD &&
+           token->key == KEY_UNKNOWN && token->span.end - token->span.start > 2;
+}
+
+/* "a group called INC Ransom": what the lexicon has for words of a break-in or a firm is the name
+ * of a gang where a word for gangs and one for names lead to it. The end of it; `t` where there is
+ * none. */
+static uint32_t gang_end(const struct document *doc, const struct lead *lead)
+{
+    const struct lex_hit *noun =
+        lead->named && !lead->is_quoted ? threat_noun_near(doc, lead->named->first) : NULL;
+    uint32_t t = lead->first, end = name_run_end(doc, t, false);
+    bool gang = noun && threat_means_group(doc, noun) && end == t + 2 &&
+                hit_at(doc, t + 1, LEX_INCIDENT_CUE);
+    return gang ? end : t;
+}
+
+/* “The Ghost”: between quotation marks a name may hold any word. */
+static uint32_t quoted_end(const struct document *doc, uint32_t first)
+{
+    for (uint32_t t = first; t < first + MOST_ALIAS_WORDS + 1 && t < doc->text->tokens.count; t++) {
+        if (is_quotation_mark(doc, t))
+            return t > first && is_capital(doc, t - 1) && is_capital(doc, first) ? t : first;
+    }
+    return first;
+}
+
+/* The end of the name that a lead leads to; its first token where there is none. */
+static uint32_t led_end(const struct document *doc, const struct lead *lead)
+{
+    uint32_t first = lead->first, end = threat_alias_end(doc, first), gang = gang_end(doc, lead);
+    if (gang > end)
+        return gang;
+    if (end == first && lead->is_quoted && (lead->noun || lead->named))
+        end = quoted_end(doc, first);
+    if (end == first && is_small_alias(doc, first) && (lead->is_quoted || lead->named))
+        end = first + 1;
+    if (end == first || (lead->is_quoted && !is_quotation_mark(doc, end)) ||
+        (gang == first && threat_is_other_name(doc, first, end)))
+        return first;
+    return end;
+}
+
+/* "akun Instagram polres_x diretas": an account that somebody broke into. */
+static bool is_broken_into(const struct document *doc, uint32_t end)
+{
+    for (uint32_t t = end; t < end + 3 && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        struct slice word = token_text(doc->text, t);
+        if (cue && lex_attr_is(cue->entry, "kind", "break") && slice_starts_with(word, SLICE("di")))
+            return true;
+    }
+    return false;
+}
+
+/* "GhostLedger": a capital inside a word. */
+static bool is_camel(const struct document *doc, uint32_t token)
+{
+    struct slice word = token_text(doc->text, token);
+    for (size_t i = 1; i < word.len; i++) {
+        if (word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' && word.ptr[i - 1] >= 'a' &&
+            word.ptr[i - 1] <= 'z')
+            return true;
+    }
+    return false;
+}
+
+/* In the report of a leak "akun kr4ken_id", "penjual Vorlex" and "kelompok GhostLedger" need no
+ * quotation marks: they are written as no word is, or no word that anything knows. */
+static const char *bare_alias_rule(const struct document *doc, const struct lex_hit *weak,
+                                   uint32_t first, uint32_t end)
+{
+    const struct token *token = token_of(doc, first);
+    if (end != first + 1)
+        return NULL;
+    if (threat_is_handle(doc, first) && !threat_tells_of_others(doc, first, end) &&
+        !is_broken_into(doc, end))
+        return "threat.like-handle";
+    bool unknown = token->key == KEY_UNKNOWN && !(token->flags & TOKEN_ALL_CAPS);
+    bool by =
+        weak->first > 0 && is_small_word(doc, weak->first - 1, "by"); /* "dijual oleh akun X" */
+    bool gang = lex_attr(weak->entry, "gang") && is_camel(doc, first);
+    return unknown && (lex_attr(weak->entry, "seller") || by || gang) ? "threat.seller" : NULL;
+}
+
+/* "klaim penjual, n0ctis, yang": a name put behind the word for a hacker is an alias where it is no
+ * word at all; "the hacker, Budi Santoso, said" is told of by his own name. */
+static const char *inserted_rule(const struct document *doc, const struct lead *lead, uint32_t end)
+{
+    uint32_t behind = end + lead->is_quoted;
+    bool ends = is_mark(doc, behind, ",") || is_mark(doc, behind, ")") || is_mark(doc, behind, ".");
+    bool seller = lead->weak && (lex_attr(lead->weak->entry, "seller") || lead->is_quoted ||
+                                 lex_attr(lead->weak->entry, "member"));
+    bool strange =
+        threat_is_handle(doc, lead->first) || token_of(doc, lead->first)->key == KEY_UNKNOWN;
+    return ends && (lead->noun || seller) && strange && end == lead->first + 1 ? "threat.inserted"
+                                                                               : NULL;
+}
+
+/* Which rule makes a name that something leads to an alias; NULL where none does. */
+static const char *alias_rule(const struct document *doc, struct lead *lead, uint32_t end,
+                              bool is_story)
+{
+    const struct lex_hit *named = lead->named;
+    if (named && !threat_noun_near(doc, named->first) &&
+        !(is_story && lex_attr(named->entry, "pseudonym")))
+        named = NULL;
+    if (named && lex_attr(named->entry, "initials") &&
+        !threat_cue_ending(doc, named->first, "noun"))
+        named = NULL; /* "a seller of iced tea with the initials MAH" is a suspect with a name of
+                         his own */
+    lead->named = named;
+    if (lead->is_inserted)
+        return is_story ? inserted_rule(doc, lead, end) : NULL;
+    if (named)
+        return "threat.named";
+    if (lead->noun)
+        return "threat.noun";
+    if (!lead->weak || !is_story)
+        return NULL;
+    return lead->is_quoted ? "threat.quoted" : bare_alias_rule(doc, lead->weak, lead->first, end);
+}
+
+bool threat_alias_at(struct document *doc, uint32_t t, bool is_story)
+{
+    struct lead lead;
+    if (!find_lead(doc, t, &lead))
+        return false;
+    uint32_t end = led_end(doc, &lead);
+    const char *rule = end > t ? alias_rule(doc, &lead, end, is_story) : NULL;
+    if (!rule ||
+        (sentence_is_title_case(doc, token_of(doc, t)->sentence) && !lead.is_quoted && !lead.named))
+        return false;
+    const struct lex_hit *near = lead.named ? threat_noun_near(doc, lead.named->first) : NULL,
+                         *cue = near        ? near
+                                : lead.noun ? lead.noun
+                                            : lead.weak;
+    cue = cue ? cue : lead.named;
+    threat_add_actor(doc, t, end,
+                     threat_means_group(doc, cue) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR, rule);
+    return true;
+}
+
+/* "Jimbo, a hacker known only by that name", "Qilin, a Russian-speaking ransomware gang", "X, nama
+ * akun penjual itu". A name before a hacker who was spoken of ("X, peretas itu memakai …") is
+ * another's. */
+bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
+{
+    uint32_t at = end + 1;
+    if (end == t || !is_mark(doc, end, ",") || threat_is_other_name(doc, t, end) ||
+        sentence_is_title_case(doc, token_of(doc, t)->sentence))
+        return false;
+    bool article = is_small_word(doc, at, "article");
+    at += article;
+    for (uint32_t last = at + (article ? MOST_ADJECTIVES : 0); at <= last; at++) {
+        const struct lex_hit *hit =
+            at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
+        bool alias = hit && lex_attr(hit->entry, "alias") && doc->is_leak_story && end == t + 1 &&
+                     token_of(doc, t)->key == KEY_UNKNOWN;
+        if (at >= sentence_of(doc, t)->end_token || is_mark(doc, at, ",") ||
+            is_mark(doc, at, ".") || is_small_word(doc, at, "good_hacker"))
+            return false;
+        if (!hit || (!lex_is_kind(hit->entry, "noun") && !alias))
+            continue;
+        bool other = is_small_word(doc, hit->end, "that_thing") ||
+                     is_small_word(doc, hit->end, "good_hacker") ||
+                     (!article && doc->text->lang == LANG_EN); /* "In Clark County, hackers …" */
+        if (other && !alias)
+            return false;
+        threat_add_actor(doc, t, end,
+                         threat_means_group(doc, hit) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
+                         "threat.apposition");
+        return true;
+    }
+    return false;
+}
