@@ -8,7 +8,14 @@ language: id
 # --- whose data ---
 owner-data role=victim side=before weight=2 discover owner = data | database | basis data | pangkalan data | dokumen |
     data internal | data pribadi | data milik | data warga | data DPT | DPT | database milik | basis data milik
-owner-people role=victim side=before weight=3 discover owner = pengguna | pelanggan | nasabah | konsumen | peserta |
+owner-people role=victim side=before weight=3 discover owner = pemegang polis | tertanggung | debitur | peminjam | penyewa | wali murid | orang tua murid | calon mahasiswa | alumni |
+    dosen | guru | murid | siswa | santri | jemaah | calon jemaah | donatur | relawan | mitra pengemudi | pengemudi |
+    kurir | merchant | penjual | pembeli | pedagang | pelapak | pemain | member | subscriber | langganan | pengunjung |
+    pelamar | pelamar kerja | calon pegawai | pensiunan | investor | pemegang kartu | pemilik akun | data pelamar | data pemegang polis |
+    data debitur | data mitra | data pengemudi | data pembeli | data penjual | data alumni | data dosen | data guru |
+    data murid | data pemegang kartu | data peserta didik | data calon jemaah | data wajib pajak | wajib pajak | data pensiunan |
+    data pelanggan milik | data nasabah milik | data pengguna milik | data karyawan milik | data pasien milik | rekam medis pasien |
+    data penduduk | pengguna | pelanggan | nasabah | konsumen | peserta |
     anggota | karyawan | pegawai | pasien | penumpang | mahasiswa | tamu | klien | user | customer | pengguna layanan |
     pengguna aplikasi | data pengguna | data pelanggan | data nasabah | data konsumen | data peserta | data anggota |
     data karyawan | data pegawai | data pasien | data penumpang | data siswa | data mahasiswa | data pemilih |
@@ -25,7 +32,13 @@ leak-of role=victim side=before weight=4 discover owner = kebocoran data | bocor
     kasus kebocoran data | insiden kebocoran data | kebocoran data pengguna | kebocoran data pelanggan | kebocoran data nasabah |
     kebocoran data pribadi | kebocoran data milik | pencurian data | penjualan data | pembocoran data | peretasan data |
     jual data | bocoran data | kebocoran data di | kebocoran data pada | bocornya data di | kebocoran di
-leak-of-body role=victim side=before weight=4 discover = kebocoran | bocornya | dugaan kebocoran | pembobolan | peretasan |
+leak-of-body role=victim side=before weight=4 discover = peretasan akun | peretasan di | peretasan pada | gangguan pada sistem | pembobolan sistem | pembobolan server | pembobolan data di |
+    pencurian data di | pencurian data dari | insiden siber di | insiden keamanan di | insiden kebocoran di | insiden kebocoran data di |
+    kebocoran pada | dugaan peretasan | dugaan pembobolan | dugaan bocornya data | dugaan pencurian data | menyusupi |
+    menyusup ke | menyusup ke sistem | menyusup ke server | menjebol | menjebol sistem | menjebol server | menyerang server |
+    menyerang sistem | membajak akun | membajak situs | data curian dari | data yang dicuri dari | data yang bocor dari |
+    mencuri data dari | mencuri data | membocorkan data | membocorkan data milik | menjual data milik | menawarkan data milik |
+    mengunggah data milik | serangan siber pada | serangan ransomware pada | serangan pada | serangan ke | serangan siber kepada | kebocoran | bocornya | dugaan kebocoran | pembobolan | peretasan |
     kasus kebocoran | membobol | meretas | peretasan situs | peretasan server | peretasan sistem | peretasan terhadap |
     serangan terhadap | serangan siber terhadap | serangan ransomware terhadap | serangan siber ke | serangan ransomware ke |
     serangan siber di | serangan ransomware di | membobol sistem | membobol server | bobolnya | jebolnya | membobol situs |
@@ -35,8 +48,8 @@ leak-from role=victim side=before weight=4 = bocor dari | dicuri dari | diambil 
     diduga dari | diduga milik | diklaim milik | data dari | serupa dengan data | identik dengan data | identik dengan |
     bocoran dari | diduga berasal dari | diklaim berasal dari | diklaim sebagai data | diduga data | klaim dari | dari sistem |
     dari website | dibobol dari | disebut milik | disebut dari | diakses dari | mirip dengan data | mirip data | diduga bersumber dari
-suffered-by role=victim side=before weight=4 = menimpa | dialami | dialami oleh | melanda | menyasar | menyerang | korban |
-    korbannya | terjadi pada | terjadi di | menghantam | menimpa data | kasus | insiden
+suffered-by role=victim side=before weight=4 discover = menimpa | dialami | dialami oleh | melanda | menyasar | menyerang | terjadi pada | terjadi di | menghantam | menimpa data | insiden
+suffered-case role=victim side=before weight=4 = kasus | korban | korbannya
 insecure role=victim side=before weight=1 = keamanan data | keamanan | keamanan siber | keamanan sistem | perlindungan data |
     kelalaian | pihak
 listed role=victim side=before weight=3 told = antara lain | di antaranya | seperti | yakni | yaitu | termasuk | meliputi |
@@ -45,7 +58,19 @@ called-in role=victim side=before weight=3 = klarifikasi dari | klarifikasi kepa
     minta klarifikasi | panggil | memanggil | pemanggilan | sanksi kepada | sanksi terhadap | direksi | penjelasan dari |
     audit sistem | peringatan kepada | surat kepada
 # --- what happens to it ---
-suffers role=victim side=after weight=5 discover = mengalami kebocoran | alami kebocoran | mengalami kebocoran data |
+suffers role=victim side=after weight=5 discover = terkena peretasan | terdampak peretasan | terkena kebocoran | mengalami insiden siber | mengalami insiden keamanan |
+    mengalami insiden kebocoran | mengalami gangguan siber | menjadi korban peretasan | menjadi korban serangan | menjadi korban kebocoran |
+    jadi korban peretasan | jadi korban kebocoran | jadi sasaran peretas | jadi target peretas | menjadi target peretas |
+    menjadi sasaran peretas | dibobol peretas | diretas peretas | disusupi peretas | disusupi hacker | kena serang | terserang |
+    diserang peretas | dijebol peretas | dijebol hacker | kembali diretas | kembali dibobol | kembali kebobolan | diduga kebobolan |
+    dikabarkan kebobolan | dikabarkan dibobol | mengalami pencurian data | mengalami pembobolan | mengaku diretas | mengaku kebobolan |
+    mengonfirmasi kebocoran | mengonfirmasi adanya kebocoran | mengonfirmasi insiden | mengumumkan kebocoran | dilaporkan mengalami kebocoran |
+    diduga mengalami kebocoran | diduga mengalami kebocoran data | diduga alami kebocoran | diduga alami kebocoran data |
+    diterpa isu kebocoran | diterpa isu kebocoran data | diterpa kebocoran | diterpa kebocoran data | diterpa dugaan kebocoran |
+    dihantam ransomware | dihantam serangan | digempur serangan | terkena insiden | tersandung kasus kebocoran | tersandung kebocoran |
+    terlibat kebocoran | gagal melindungi data | gagal menjaga data | gagal mengamankan data | juga diretas | juga dibobol |
+    juga kebobolan | pernah diretas | pernah dibobol | pernah kebobolan | pernah mengalami kebocoran | pernah mengalami kebocoran data |
+    sempat kebobolan | sempat dibobol | sempat mengalami kebocoran | mengalami kebocoran | alami kebocoran | mengalami kebocoran data |
     alami kebocoran data | kebobolan | diretas | dibobol | kena retas | dihack | di-hack | kena hack | diserang | diserang hacker |
     diserang ransomware | mengalami peretasan | mengalami serangan siber | mengalami serangan | jadi korban |
     menjadi korban | menjadi sasaran | jadi sasaran | kena serangan | terkena serangan | terkena ransomware | menjadi target |
@@ -53,7 +78,11 @@ suffers role=victim side=after weight=5 discover = mengalami kebocoran | alami k
     kembali bocor | diduga diretas | diduga dibobol | dikabarkan diretas | sempat diretas | kena bobol
 stands-still role=victim side=after weight=4 = lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
     terinfeksi ransomware | dilumpuhkan | lumpuh akibat
-leaks role=victim side=after weight=4 discover = bocor | diduga bocor | dikabarkan bocor | disebut bocor | bocor lagi |
+leaks role=victim side=after weight=4 discover = kembali dijual | diduga dicuri | diduga tersebar | bocor ke publik | bocor di internet | bocor di dark web | bocor di forum |
+    bocor di Telegram | dijual di forum | dijual di dark web | dijual peretas | dicuri peretas | dicuri hacker | ditawarkan |
+    ditawarkan di | diobral | dibagikan gratis | diunggah | beredar di | beredar | terbuka untuk umum | terbuka untuk publik |
+    diakses pihak tak berwenang | diakses pihak tidak berwenang | diakses pihak lain | disalahgunakan | dikunci peretas |
+    dienkripsi | bocor | diduga bocor | dikabarkan bocor | disebut bocor | bocor lagi |
     diduga dijual | dicuri | diperjualbelikan | diperdagangkan | dibocorkan | terekspos | bocor di | bocor dan dijual |
     diduga bocor dan dijual | yang bocor | yang diduga bocor | dijual | dijual di | yang dijual | yang dicuri | tersebar
 is-called-in role=victim side=after weight=3 = dipanggil | didenda | dimintai klarifikasi | diminta bertanggung jawab |
@@ -94,19 +123,57 @@ comments role=commenter side=before weight=3 = pers mahasiswa | lembaga pers mah
     ketua lembaga riset | direktur eksekutif | konsultan | praktisi | pendiri | perusahaan pemantau | lembaga swadaya |
     peneliti keamanan | menurut laporan | laporan dari | direktur lembaga | penggiat | chairman lembaga riset siber |
     lembaga riset siber | lembaga riset keamanan siber | organisasi | kelompok
-security-firms role=commenter side=before weight=4 discover = perusahaan keamanan siber | perusahaan keamanan | firma keamanan |
+security-firms role=commenter side=before weight=4 discover = perusahaan pemantau dark web | perusahaan pemantau kebocoran | perusahaan intelijen ancaman | perusahaan forensik |
+    perusahaan forensik digital | perusahaan riset keamanan | konsultan keamanan siber | platform intelijen siber | platform pemantau kebocoran |
+    platform keamanan siber | platform pemantau | lembaga pemantau | situs pemantau | situs pemantau kebocoran | pemantau dark web |
+    vendor antivirus | pembuat antivirus | perusahaan keamanan siber | perusahaan keamanan | firma keamanan |
     firma keamanan siber | vendor keamanan | perusahaan intelijen siber | perusahaan riset | penyedia solusi keamanan |
     perusahaan antivirus | tim peneliti | komunitas | akun Twitter
 comments-verb role=commenter side=after weight=1 = menilai | berpendapat | mengingatkan | mengimbau | menyarankan | menemukan |
     mencatat | menyoroti
 # --- words that only say that it is an organisation ---
-companies role=other side=before weight=0 discover = perusahaan | marketplace | e-commerce | ecommerce | startup | start-up |
+companies role=other side=before weight=0 discover = perusahaan asuransi jiwa | perusahaan asuransi kesehatan | perusahaan farmasi | perusahaan ritel | perusahaan properti |
+    perusahaan tambang | perusahaan pertambangan | perusahaan energi | perusahaan listrik | perusahaan air minum | perusahaan transportasi |
+    perusahaan penerbangan | perusahaan pelayaran | perusahaan kargo | perusahaan ekspedisi | perusahaan kurir | perusahaan jasa pengiriman |
+    perusahaan pengiriman | perusahaan media | perusahaan penerbitan | perusahaan perangkat lunak | perusahaan komputasi awan |
+    perusahaan konsultan | perusahaan efek | perusahaan sekuritas | perusahaan manajer investasi | perusahaan kripto |
+    perusahaan otomotif | perusahaan makanan | perusahaan minuman | perusahaan kosmetik | perusahaan kecantikan | perusahaan perhotelan |
+    perusahaan wisata | perusahaan perjalanan | perusahaan pendidikan | perusahaan edtech | perusahaan healthtech | perusahaan pelat merah |
+    perusahaan negara | perusahaan milik negara | perusahaan daerah | badan usaha | anak perusahaan | anak usaha | induk perusahaan |
+    induk usaha | kontraktor | subkontraktor | pemasok | mitra | agregator | penyelenggara | penyelenggara layanan | penyelenggara pinjaman |
+    penyedia | penyedia layanan internet | penyedia internet | penyedia jasa internet | penyedia hosting | penyedia komputasi awan |
+    penyedia perangkat lunak | penyedia layanan kesehatan | penyedia layanan pembayaran | firma hukum | kantor hukum |
+    firma | kantor akuntan | produsen | produsen mobil | produsen motor | produsen obat | produsen makanan | produsen ponsel |
+    pengecer | peritel | jaringan ritel | jaringan minimarket | jaringan supermarket | jaringan klinik | jaringan rumah sakit |
+    jaringan restoran | jaringan bioskop | jaringan apotek | toko | toko daring | toko buku | minimarket | supermarket |
+    restoran | kafe | kedai kopi | bioskop | apotek | laboratorium | hotel | agen perjalanan | biro perjalanan | biro umrah |
+    operator telekomunikasi | operator telepon | operator kereta | operator bandara | operator pelabuhan | operator tol |
+    bursa | bursa saham | bursa efek | pedagang kripto | bank digital | bank daerah | bank pelat merah | koperasi simpan pinjam |
+    lembaga pembiayaan | lembaga keuangan | lembaga zakat | yayasan | sekolah | pesantren | universitas | perguruan tinggi |
+    politeknik | akademi | bimbingan belajar | platform pinjaman | platform pinjaman daring | platform investasi | platform pendidikan |
+    platform kesehatan | platform perjalanan | platform tiket | platform streaming | platform kripto | platform dagang |
+    platform jual beli | platform lowongan | platform lowongan kerja | platform donasi | platform urun dana | situs lowongan |
+    situs lowongan kerja | situs perjalanan | situs kencan | situs tiket | situs pemesanan | situs penggalangan dana |
+    situs belanja daring | aplikasi belanja | aplikasi kesehatan | aplikasi kencan | aplikasi transportasi | aplikasi pembayaran |
+    aplikasi investasi | aplikasi pendidikan | aplikasi perjalanan | mesin pencari | jejaring sosial | gim | gim seluler |
+    studio gim | pengembang gim | pengembang properti | perkumpulan | asosiasi | serikat | partai | klub | klub sepak bola |
+    maskapai pelat merah | maskapai berbiaya murah | konglomerasi | grup usaha | holding | emiten | perseroan | e-wallet |
+    dompet elektronik | uang elektronik | pinjol legal | perusahaan gadai | layanan kesehatan | layanan streaming | layanan email |
+    layanan hosting | layanan pesan-antar | layanan pengiriman | perusahaan | marketplace | e-commerce | ecommerce | startup | start-up |
     platform e-commerce | platform belanja | toko online | situs belanja | maskapai | maskapai penerbangan |
     perusahaan rintisan | operator seluler | operator | fintech | perusahaan fintech | penyedia layanan | aplikasi pinjaman online |
     aplikasi pinjaman | situs jual beli | situs e-commerce | perusahaan teknologi | raksasa teknologi |
     perusahaan telekomunikasi | jaringan hotel | perusahaan induk | pinjaman online | dompet digital | bursa kripto |
     vendor | penerbit | perusahaan asuransi | perusahaan multifinance | perusahaan logistik | lokapasar |
     perusahaan pembiayaan | rumah sakit | klinik | kampus | raksasa e-commerce | unicorn | perusahaan game | pinjol
+# what a name is to others: no data of its own
+relations role=other side=before weight=0 = menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh | diakuisisi | diakuisisi oleh |
+    bekerja sama dengan pihak | bermitra dengan | merger dengan | dilebur dengan | pesaing | kompetitor | menurut laporan dari
+# whose turn it is, what happened to others before
+turn role=victim side=before weight=3 discover = giliran | kali ini giliran | insiden serupa di | kasus serupa di | hal serupa menimpa | serangan serupa menimpa | insiden serupa menimpa | kasus serupa menimpa |
+    kasus kebocoran data di | kasus peretasan di | insiden yang menimpa | kasus yang menimpa | kebocoran yang menimpa | seperti yang menimpa | seperti yang dialami | seperti kasus | sebagaimana kasus | seperti dialami
+# the body behind which they stand was spared
+spared role=other side=after unharmed = tetap aman | masih aman | aman | tidak terdampak | tidak terpengaruh | tidak ikut bocor | tak terdampak | tidak diretas | tidak bocor | tidak bisa dikaitkan | tidak terkait | tidak terlibat
 # `loose`: of persons too
 so-called role=other side=before weight=0 discover loose = pengembang
 # --- what takes back the cue behind it: "bukan akibat laman X diretas", "enggak (bocor dari X)" ---

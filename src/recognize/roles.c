@@ -188,7 +188,9 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     const struct sentence *sentence = sentence_of(doc, place->first);
     bool tells = w->is_leak_story || sentence_tells(doc, place->first);
     const struct lex_hit *after = role_cue_behind(doc, place->end, sentence->end_token);
-    const struct lex_hit *front = role_cue_in_front(doc, place->first, sentence->first_token);
+    bool spared = after && lex_attr(after->entry, "unharmed");
+    const struct lex_hit *front =
+        spared ? NULL : role_cue_in_front(doc, place->first, sentence->first_token);
     if (after)
         weigh_cue(w, place, after, tells, false);
     if (front)
