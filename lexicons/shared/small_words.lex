@@ -143,6 +143,13 @@ determiner kind=determiner
 spoken-to kind=spoken_to
     id: "kepada" | "pada" | "dengan"
     en: "with" | "to" | "at" | "from" | "about"
+# "pressed Santos on whether": the verb's object is asked or told
+asked kind=asked
+    id: "menanyai" | "ditanya" | "menghubungi" | "mendesak" | "meminta" | "menemui"
+    en: "told" | "tells" | "asked" | "asks" | "urged" | "pressed" | "warned" | "reminded" | "advised" | "informed" | "assured" | "accused" | "criticized" | "criticised" | "contacted" | "questioned" | "quizzed" | "grilled" | "slammed" | "lambasted" | "called" | "blamed" | "thanked"
+# "a file titled “…”": what stands between marks behind them is a name
+entitled kind=entitled
+    en: "titled" | "entitled" | "called" | "named" | "dubbed" | "labelled" | "labeled" | "marked" | "nicknamed" | "known" | "so-called" | "word" | "words" | "term" | "phrase" | "file" | "folder" | "alias" | "username" | "password" | "name" | "as"
 # "Minister for Health": between an office and its field
 field-link kind=field_link
     en: "of" | "for"
@@ -244,6 +251,9 @@ pointed kind=pointed
 phrase-link kind=phrase_link
     id: "di" | "dari" | "Di" | "Dari"
     en: "In" | "At" | "From" | "For" | "Of" | "With" | "of" | "for" | "from" | "in" | "at" | "with" | "inside"
+behind-noun kind=behind_noun
+    en: "close" | "familiar" | "aware" | "here" | "there" | "named" | "present" | "alike" | "too" | "briefed" | "involved" | "affected" | "contacted" | "interviewed" | "quoted" | "cited" | "identified" | "based" | "assigned" | "working" | "handling" | "investigating" | "leading" | "requesting" | "asking" | "claiming" | "posing" | "calling" |
+        "sent" | "seen" | "posted" | "shared" | "published" | "addressed" | "dated" | "released" | "obtained" | "issued" | "signed" | "written" | "left" | "accompanying" | "reviewed" | "filed" | "responsible" | "behind" | "using" | "going"
 phrase-end kind=phrase_end
     id: "Dalam" | "Pada" | "Lewat" | "Melalui" | "Kepada" | "Saat" | "Ketika" | "Namun" | "Sementara" | "yang" | "kepada" | "dalam" | "pada" | "saat" | "ketika" | "lewat" | "melalui" | "usai" | "setelah" | "sembari" | "sambil" | "seraya" | "terkait" | "soal" | "tentang" | "dengan" | "untuk" | "via" | "karena" | "bahwa" | "sebagaimana" | "seperti" | "dan" | "oleh"
     en: "On" | "After" | "But" | "And" | "When" | "While" | "As" | "Through" | "who" | "that" | "which" | "whose" | "on" | "during" | "after" | "before" | "when" | "while" | "via" | "through" | "as" | "to" | "by" | "about" | "because" | "since" | "according" | "speaking" | "and" | "but" | "he" | "she" | "it" | "they" | "I" | "we" | "has" | "have" | "had" | "is" | "was" | "were" | "are" | "last" | "earlier" | "later" | "this" | "adding"

@@ -24,20 +24,27 @@ source kind=person
     id: tersangka | terdakwa | sumber | narasumber | seorang sumber | sumber internal | saksi | saksi mata | informan | pelapor | pihak lain | orang dalam | pihak yang mengetahui
     en: suspect | defendant | source | sources | witness | witnesses | eyewitness | informant | whistleblower | whistle-blower | tipster | caller | sender | recipient | person familiar | people familiar | person with knowledge | people with knowledge | person close | people close | observer | observers | critics | critic
 public kind=person
-    id: warga | warganet | netizen | pengguna | pelanggan | nasabah | konsumen | pasien | penumpang | mahasiswa | mahasiswi | siswa | alumni | orang tua | orang tua siswa | wali murid | korban | keluarga korban | pembeli | peserta | pemilih | guru | dosen | dokter | perawat | anggota | pemilik | pria | wanita | perempuan | lelaki | laki-laki | orang | ibu | pemuda |
+    id: warga | warganet | netizen | pengguna | pelanggan | nasabah | konsumen | pasien | penumpang | mahasiswa | mahasiswi | siswa | alumni | orang tua | orang tua siswa | wali murid | korban | keluarga korban | pembeli | peserta | pemilih | guru | dosen | dokter | perawat | anggota | pemilik | orang | ibu | pemuda |
         remaja | pengirim | penelepon | pedagang | sopir | pengemudi | mitra | pengusaha | tetangga | kerabat | teman | ayah | anak | ibu rumah tangga | pencari kerja | pelamar | warga negara | penonton | wartawan | jurnalis | komentator | pengikut
-    en: customer | customers | user | users | victim | victims | resident | residents | patient | patients | student | students | parent | parents | teacher | teachers | nurse | nurses | doctor | doctors | subscriber | subscribers | shopper | shoppers | passenger | passengers | traveller | traveler | member | members | guest | guests |
+    en: customer | customers | users | victim | victims | resident | residents | patient | patients | student | students | parent | parents | teacher | teachers | nurse | nurses | doctor | doctors | subscriber | subscribers | shopper | shoppers | passenger | passengers | traveller | traveler | members | guest | guests |
         reader | client | clients | alumnus | graduate | applicant | driver | drivers | voter | voters | taxpayer | pensioner | mother | father | man | woman | teenager | neighbour | neighbor | friend | relative | redditor | commenter | account holder | account holders | policyholder | policyholders | owner | writer | author | authors | reporter | journalist
 expert kind=person
     id: pakar | pengamat | peneliti | ahli | analis | praktisi | aktivis | pegiat | pemerhati | konsultan | akademisi | tim peneliti | spesialis | ilmuwan | para ahli
     en: researcher | researchers | research team | expert | experts | analyst | analysts | consultant | consultants | specialist | specialists | academic | academics | professor | scientist | scientists | activist | activists | campaigner | campaigners | advocate | advocates | security team | bug hunter
+# `account`: another word for the hacker that the text has told of
+poster kind=villain account
+    en: user | forum user | forum member | poster | member | username
+    id: pengguna forum | anggota forum | pemilik akun
+# `epithet`: a man or woman whose office follows, or whom the text has named
+man kind=person epithet
+    id: pria | wanita | perempuan | lelaki | laki-laki
 villain kind=villain
     id: peretas | hacker | pelaku | penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar | penyebar data | aktor ancaman | kelompok peretas | kelompok hacker | geng peretas | kelompok ransomware | geng ransomware | si hacker | sang peretas | penjahat siber | pemeras | penyerang | penipu | pencuri data |
         sosok peretas | pihak peretas | si peretas | grup peretas | grup hacker
     en: hacker | hackers | attacker | attackers | seller | threat actor | threat actors | gang | intruder | intruders | extortionist | extortionists | cybercriminal | cybercriminals | criminals | hacktivist | hacktivists | leaker | scammer | scammers | fraudster | perpetrator | perpetrators | culprit | culprits | ransomware group |
         ransomware gang | hacking group | hacker group | extortion group | threat group | thief | thieves | crooks | blackmailer
 message kind=message
-    id: pesan | unggahan | postingan | cuitan | twit | tweet | kicauan | surel | email | e-mail | utas | komentar | pesan singkat | pesan suara | pesan WhatsApp | caption | keterangan unggahan | keterangan foto | keterangan video | takarir | catatan | catatan tebusan | akun | pemilik akun | poster | spanduk | tulisan | status | deskripsi
+    id: pesan | unggahan | postingan | cuitan | twit | tweet | kicauan | surel | email | e-mail | utas | komentar | pesan singkat | pesan suara | pesan WhatsApp | caption | keterangan unggahan | keterangan foto | keterangan video | takarir | catatan | catatan tebusan | akun | poster | spanduk | tulisan | status | deskripsi
     en: email | e-mail | emails | message | messages | post | posting | posts | tweet | tweets | note | ransom note | listing | thread | text message | text | voicemail | comment | caption | chat | chat log | reply | banner | screenshot | account | recording
 letter kind=letter
     id: pernyataan | keterangan | keterangan tertulis | keterangan resmi | keterangan pers | siaran pers | surat | surat edaran | pengumuman | pemberitahuan | rilis | rilis pers | klarifikasi | pernyataan resmi | pernyataan tertulis | permintaan maaf | laporan | situs | laman | edaran | penjelasan | balasan | jawaban | nota | imbauan | undangan

@@ -223,7 +223,8 @@ static bool is_other_owner(const struct question *q, uint32_t token)
     return hit && !hit_at(doc, end, LEX_SPEECH_VERB) && count_is_other_owner(q->counter, body);
 }
 
-/* "which fined SK Telecom after a breach of data of 23.2 million": the body named last before it. */
+/* "which fined SK Telecom after a breach of data of 23.2 million": the body named last before it.
+ */
 static bool is_behind_other(const struct question *q)
 {
     const struct document *doc = q->counter->doc;

@@ -5,7 +5,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 
-enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2, SHORTEST_FRAGMENT = 4 };
+enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2 };
 
 enum mark { MARK_NONE, MARK_OPENS, MARK_CLOSES, MARK_EITHER };
 
@@ -125,15 +125,45 @@ static unsigned words_in(const struct document *doc, uint32_t first, uint32_t en
     return words;
 }
 
-/* `The university said it was hit by a "highly sophisticated criminal attack"`: words of a speaker
- * that his own sentence takes up; written small, so no title and no name. */
-static bool is_fragment(const struct document *doc, const struct quote_span *span)
+/* `run a "significant" risk, the government says`, `"will not pay", Budi said`: the verb stands
+ * behind the only comma of the sentence's rest. */
+static bool verb_closes(const struct document *doc, const struct quote_span *span, uint32_t end)
 {
+    enum { NEAR = 6 };
+    uint32_t comma = 0;
+    for (uint32_t t = span->end; t < end; t++) {
+        if (is_mark(doc, t, ","))
+            comma = is_small_word(doc, t + 1, "phrase_end") ? 0 : t + 1;
+        else if (comma && t <= comma + NEAR && hit_at(doc, t, LEX_SPEECH_VERB))
+            return true;
+    }
+    return quote_closing_name(doc, span->after, end) != 0;
+}
+
+uint32_t quote_closing_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t comma = 0;
+    for (uint32_t t = first; t < end; t++)
+        comma = is_mark(doc, t, ",") ? t + 1 : comma;
+    uint32_t name = comma && is_small_word(doc, comma, "the") ? comma + 1 : comma;
+    uint32_t t = name;
+    while (comma && t < end && (doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PERSON))
+        t++;
+    bool verb = t > name && t < end && token_of(doc, t)->class == TOKEN_WORD && !is_capital(doc, t);
+    return verb && is_mark(doc, t + 1, ".") ? name : 0;
+}
+
+bool quote_is_fragment(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
     const struct sentence *s = sentence_of(doc, span->before);
-    if (doc->text->lang != LANG_EN || is_capital(doc, span->first) ||
+    unsigned words = words_in(doc, span->first, span->end);
+    if (doc->text->lang != LANG_EN || is_capital(doc, span->first) || words < SHORTEST_WITH_VERB ||
         token_of(doc, span->first)->class != TOKEN_WORD)
         return false;
-    return hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) != NULL;
+    bool name = span->before > s->first_token && is_small_word(doc, span->before - 1, "entitled");
+    return !name && (hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) ||
+                     verb_closes(doc, span, quote_tail_end(doc, spans, index)));
 }
 
 /* Scare quotes, titles and aliases are short and have nobody who says them. */
@@ -152,7 +182,7 @@ bool quote_is_speech(const struct document *doc, const struct quote_spans *spans
         slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
     if ((verb_behind && ends) || (ends && quote_goes_on(doc, spans, index)))
         return words >= SHORTEST_WITH_VERB;
-    if (words >= SHORTEST_FRAGMENT && is_fragment(doc, span))
+    if (quote_is_fragment(doc, spans, index))
         return true;
     if (whole || ends)
         return words >= SHORTEST_WORDS;

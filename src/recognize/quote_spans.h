@@ -22,6 +22,13 @@ void quote_spans_find(struct document *doc, struct quote_spans *out);
 /* Is it speech? Scare quotes, titles and aliases are short and have nobody who says them. */
 bool quote_is_speech(const struct document *doc, const struct quote_spans *spans, uint32_t index);
 
+/* `The university said it was hit by a "highly sophisticated criminal attack"`: words of a speaker
+ * that his own sentence takes up; written small, so no title and no name. */
+bool quote_is_fragment(const struct document *doc, const struct quote_spans *spans, uint32_t index);
+
+/* `a "big hole", the ICO found.`: the name that closes a sentence with one more word; 0: none. */
+uint32_t quote_closing_name(const struct document *doc, uint32_t first, uint32_t end);
+
 /* The end of what belongs to the quotation behind it, and the beginning of what does in front. */
 uint32_t quote_tail_end(const struct document *doc, const struct quote_spans *spans,
                         uint32_t index);

@@ -8,13 +8,19 @@ enum { VOICE_WORDS = 12, PARAGRAPHS_BACK = 1, VERB_NEAR = 3, PLACE_WORDS = 4 };
 
 uint32_t body_before(const struct document *doc, uint32_t token)
 {
-    uint32_t paragraph = sentence_of(doc, token)->paragraph;
+    uint32_t paragraph = sentence_of(doc, token)->paragraph, last = NO_INDEX;
     for (uint32_t t = token;
          t > 0 && sentence_of(doc, t - 1)->paragraph + PARAGRAPHS_BACK >= paragraph; t--) {
-        if (doc->owner[t - 1] == OWNER_AGENCY)
-            return agency_at(doc, t - 1);
+        if (doc->owner[t - 1] != OWNER_AGENCY || token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE)
+            continue;
+        uint32_t body = agency_at(doc, t - 1), first = sentence_of(doc, t - 1)->first_token;
+        uint32_t verb = t < doc->text->tokens.count && !is_mark(doc, t, "'s") ? t : t - 1;
+        if (t - 1 <= first + 1 && !possessive_length(token_text(doc->text, t - 1)) &&
+            hit_first_in(doc, verb, sentence_of(doc, t - 1)->end_token, LEX_SPEECH_VERB))
+            return body; /* "CIC, a body under the State Bank, wrote" */
+        last = last != NO_INDEX ? last : body;
     }
-    return NO_INDEX;
+    return last;
 }
 
 uint32_t villain_before(const struct document *doc, uint32_t token)
@@ -124,6 +130,13 @@ static bool name_follows(const struct document *doc, uint32_t at)
     return false;
 }
 
+/* Neither "of", "in" nor "familiar", "briefed": behind a noun it makes another thing of it. */
+static bool is_plain_word(const struct document *doc, uint32_t token)
+{
+    return token_of(doc, token)->class == TOKEN_WORD && !is_small_word(doc, token, "phrase_link") &&
+           !is_small_word(doc, token, "before_speech") && !is_small_word(doc, token, "behind_noun");
+}
+
 bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice)
 {
     bool last_decides = doc->text->lang == LANG_EN, linked = false;
@@ -136,6 +149,8 @@ bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct v
         const struct lex_hit *noun = linked ? NULL : hit_at(doc, t, LEX_VOICE);
         if (last_decides && voice->noun && !linked && is_capital(doc, t))
             break; /* "In its statement Acme said" */
+        if (last_decides && voice->noun && !noun && !linked && is_plain_word(doc, t))
+            return false; /* "the parent-teacher conferences" */
         if (is_small_word(doc, t, "phrase_link")) {
             if (!voice->noun || !links(doc, t))
                 break;
@@ -151,6 +166,9 @@ bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct v
     if (t > end)
         t = end;
     voice->end = t;
+    bool clause = voice->noun && lex_attr(voice->noun->entry, "epithet") && !last_decides;
+    for (uint32_t at = t; clause && at < end && !is_mark(doc, at, ","); at++)
+        voice->is_known = voice->is_known || (is_small_word(doc, at, "pointed") && !voice->is_new);
     if (!voice->noun || (!last_decides && voice->noun->first > voice->words + 1))
         return false;
     for (uint32_t place = t; place < t + PLACE_WORDS && place < end; place++) {
@@ -259,6 +277,27 @@ static uint32_t body_in_paragraph(const struct document *doc, uint32_t token)
     return NO_INDEX;
 }
 
+/* "the user": the words for the hacker that stand last before a token. */
+static struct speaker hacker_told(const struct document *doc, uint32_t token, const char *rule)
+{
+    struct voice voice;
+    for (uint32_t t = token; t > 0; t--) {
+        const struct lex_hit *noun = hit_at(doc, t - 1, LEX_VOICE);
+        if (!noun || !lex_attr_is(noun->entry, "kind", "villain") ||
+            lex_attr(noun->entry, "account"))
+            continue;
+        uint32_t first =
+            t - 1 > 0 && !ends_phrase(doc, t - 2) && !is_small_word(doc, t - 2, "the") &&
+                    !is_small_word(doc, t - 2, "some") && !is_small_word(doc, t - 2, "phrase_link")
+                ? t - 2
+                : t - 1;
+        if (voice_at(doc, first, token, &voice) || voice_at(doc, t - 1, token, &voice))
+            return (struct speaker){NO_INDEX, NO_INDEX, rule,
+                                    tokens_text(doc->text, voice.words, voice.end)};
+    }
+    return NOBODY;
+}
+
 static struct speaker in_own_words(const struct document *doc, const struct voice *voice,
                                    uint32_t body, const char *rule)
 {
@@ -297,6 +336,11 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
         of_body.agency = body_in_paragraph(doc, voice->first);
     if (in_paragraph && of_body.agency != NO_INDEX)
         return of_body;
+    struct speaker hacker = lex_attr(entry, "account") && !voice->is_new
+                                ? hacker_told(doc, voice->first, rule)
+                                : NOBODY;
+    if (hacker.rule)
+        return hacker;
     if (body != NO_INDEX && (message || letter || (spoken_for && by_noun)))
         return of_body;
     if (lex_attr_is(entry, "kind", "management"))

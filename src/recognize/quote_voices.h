@@ -3,6 +3,7 @@
 #define RUNUT_QUOTE_VOICES_H
 
 #include "recognize/agencies.h"
+#include "recognize/quote_spans.h"
 
 struct speaker {
     uint32_t actor;  /* NO_INDEX: no person is named */
@@ -41,6 +42,29 @@ uint32_t voice_told(const struct document *doc, uint32_t first, uint32_t end, st
 /* "the commission", "The Ministry": the first word for a body behind "the", no possessor and no
  * part of a title; NULL where none. */
 const struct lex_hit *body_word_in(const struct document *doc, uint32_t first, uint32_t end);
+
+/* --- who spoke before (quote_earlier.c) --- */
+
+/* The person who spoke last before a token, or was named last; `named_at`: the byte at which the
+ * last name before it ends. And the account named in the paragraph in front of a quotation's, with
+ * no person in it. */
+uint32_t person_before(const struct document *doc, uint32_t token, uint32_t *named_at);
+struct slice handle_before(const struct document *doc, const struct quote_span *span);
+
+/* --- who is named (quote_front.c) --- */
+
+/* The person or, where there is none, the hacker named in [first, end), nearest to the front or the
+ * back; the first body; a name of two words or more at `first` that nobody took. */
+uint32_t person_in(const struct document *doc, uint32_t first, uint32_t end, bool from_back);
+uint32_t body_in(const struct document *doc, uint32_t first, uint32_t end);
+struct slice strange_name(const struct document *doc, uint32_t first, uint32_t end);
+
+/* Who speaks in [first, end), and whom a pronoun before the verb means: "She said she had made". */
+struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
+                          const struct earlier *earlier);
+struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end);
+
+/* --- who is meant --- */
 
 /* The hacker named last before a token, or else the only one of the report; NO_INDEX. */
 uint32_t villain_before(const struct document *doc, uint32_t token);

@@ -15,35 +15,6 @@ struct hearing {
     struct speaker *said; /* by span; `rule` is NULL where it is no speech */
 };
 
-/* The person (or, where there is none, the hacker) named in [first, end): the nearest to the front
- * or to the back. */
-static uint32_t person_in(const struct document *doc, uint32_t first, uint32_t end, bool from_back)
-{
-    uint32_t villain = NO_INDEX;
-    for (uint32_t i = first; i < end; i++) {
-        uint32_t t = from_back ? end - 1 - (i - first) : i;
-        if (doc->owner[t] == OWNER_PERSON) {
-            uint32_t actor = actor_at(doc, t);
-            if (actor != NO_INDEX)
-                return actor;
-        } else if (doc->owner[t] == OWNER_THREAT_ACTOR && villain == NO_INDEX &&
-                   !(t && is_small_word(doc, t - 1, "spoken_to"))) {
-            villain = actor_at(doc, t);
-        }
-    }
-    return villain;
-}
-
-/* A body that speaks without naming a person: "the commission said". */
-static uint32_t body_in(const struct document *doc, uint32_t first, uint32_t end)
-{
-    for (uint32_t t = first; t < end; t++) {
-        if (doc->owner[t] == OWNER_AGENCY)
-            return agency_at(doc, t);
-    }
-    return NO_INDEX;
-}
-
 /* "Dalam unggahannya, Qorvlex mematok harga. “…,” tulis dia.": in the paragraph, in front of the
  * quotation, a hacker is named and no person; NO_INDEX where it is not so. */
 static uint32_t only_villain_before(const struct document *doc, const struct quote_span *span)
@@ -123,14 +94,20 @@ static struct speaker voice_behind(const struct hearing *h, const struct quote_s
     struct voice voice;
     while (first < verb->first && (is_mark(doc, first, ",") || is_mark(doc, first, "-")))
         first++;
-    if (first < verb->first)
-        return voice_at(doc, first, verb->first, &voice)
-                   ? voice_speaker(doc, &voice, earlier, "quote.voice-behind")
-                   : NOBODY;
+    if (first < verb->first) {
+        if (voice_at(doc, first, verb->first, &voice))
+            return voice_speaker(doc, &voice, earlier, "quote.voice-behind");
+        struct slice name = strange_name(doc, first, verb->first);
+        return name.len ? (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-behind", name}
+                        : NOBODY;
+    }
     for (first = verb->end; is_small_word(doc, first, "before_speech"); first++)
         ;
     if (first < end && voice_at(doc, first, end, &voice))
         return voice_speaker(doc, &voice, earlier, "quote.voice-behind");
+    struct slice strange = first < end ? strange_name(doc, first, end) : SLICE_EMPTY;
+    if (strange.len)
+        return (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-behind", strange};
     const struct lex_hit *noun = first < end ? body_noun_at(doc, first) : NULL;
     uint32_t body = noun && doc->text->lang != LANG_EN ? body_meant(doc, noun, span->before)
                                                        : NO_INDEX; /* "tulis perusahaan" */
@@ -149,6 +126,10 @@ static struct speaker speaker_behind(const struct hearing *h, uint32_t index,
         return NOBODY;
     const struct lex_hit *verb = verb_in(doc, span->after, end);
     uint32_t actor = person_in(doc, span->after, end, false);
+    uint32_t closing = verb ? 0 : quote_closing_name(doc, span->after, end);
+    if (closing)
+        return (struct speaker){actor, actor == NO_INDEX ? agency_at(doc, closing) : NO_INDEX,
+                                "quote.closing-name", SLICE_EMPTY};
     if (verb && verb->first <= span->after + TAIL_REACH) {
         struct speaker voice = voice_behind(h, span, end, verb, earlier);
         if (voice.rule)
@@ -168,71 +149,6 @@ static struct speaker speaker_behind(const struct hearing *h, uint32_t index,
     return NOBODY;
 }
 
-/* "The university said …": the word for a body that its verb follows. */
-static const struct lex_hit *saying_noun(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_hit *noun = body_word_in(doc, first, end);
-    return noun && hit_first_in(doc, noun->end, noun->end + 2, LEX_SPEECH_VERB) ? noun : NULL;
-}
-
-/* "an email to its customers said": the verb of what ends at a token, with no comma between. */
-static const struct lex_hit *verb_of(const struct document *doc, uint32_t token, uint32_t end)
-{
-    enum { OBJECT = 6 };
-    for (uint32_t t = token; t < end && t < token + OBJECT; t++) {
-        const struct lex_hit *verb = hit_at(doc, t, LEX_SPEECH_VERB);
-        if (verb || token_of(doc, t)->class == TOKEN_PUNCT)
-            return verb;
-    }
-    return NULL;
-}
-
-/* "The hacker claims that …", "Seorang pejabat mengatakan": the last phrase in front of which or
- * behind which stands a verb of speech. */
-static struct speaker voice_in(struct document *doc, uint32_t first, uint32_t end,
-                               const struct earlier *earlier)
-{
-    struct voice voice, best = {.noun = NULL};
-    for (uint32_t t = first; t < end; t++) {
-        bool object = t > first && (is_small_word(doc, t - 1, "phrase_link") ||
-                                    is_small_word(doc, t - 1, "spoken_to"));
-        if (!voice_at(doc, t, end, &voice))
-            continue;
-        t = voice.end - 1;
-        if (object)
-            continue;
-        const struct lex_hit *cue = hit_before(doc, voice.first, LEX_SPEECH_CUE);
-        if (cue &&
-            !lex_attr_is(cue->entry, "kind", "source")) /* "told reporters that the hackers" */
-            cue = NULL;
-        const struct lex_hit *verb = verb_of(doc, voice.end, end);
-        if (cue || verb)
-            best = voice;
-    }
-    return best.noun && person_in(doc, best.end, end, true) == NO_INDEX
-               ? voice_speaker(doc, &best, earlier, "quote.voice-before")
-               : NOBODY;
-}
-
-/* Who is named in [first, end): a person, one without a name, a body. */
-static struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
-                                 const struct earlier *earlier)
-{
-    struct speaker voice = voice_in(doc, first, end, earlier);
-    uint32_t actor = voice.rule ? NO_INDEX : person_in(doc, first, end, true);
-    if (actor != NO_INDEX)
-        return (struct speaker){actor, NO_INDEX, "quote.speaker-before", SLICE_EMPTY};
-    if (voice.rule)
-        return voice;
-    uint32_t body = body_in(doc, first, end);
-    const struct lex_hit *noun = body == NO_INDEX ? saying_noun(doc, first, end) : NULL;
-    if (noun)
-        body = body_meant(doc, noun, end);
-    if (body != NO_INDEX)
-        return (struct speaker){NO_INDEX, body, "quote.body-before", SLICE_EMPTY};
-    return NOBODY;
-}
-
 /* `X said: “`, `Menurut X, “`; in the quotation's own sentence before the others of its paragraph.
  * Also the paragraph before, where it ends in a colon. */
 static struct speaker speaker_before(const struct hearing *h, uint32_t index,
@@ -247,100 +163,11 @@ static struct speaker speaker_before(const struct hearing *h, uint32_t index,
     bool led = end > first && (verb_in(doc, first, end) || is_mark(doc, end - 1, ",") ||
                                is_mark(doc, end - 1, ":"));
     struct speaker speaker = NOBODY;
-    if (led && own > first && verb_in(doc, own, end))
+    if (led && first < end)
+        speaker = pronoun_before(doc, own, end);
+    if (!speaker.rule && led && own > first && verb_in(doc, own, end))
         speaker = speaker_in(doc, own, end, earlier);
     return led && !speaker.rule ? speaker_in(doc, first, end, earlier) : speaker;
-}
-
-/* Where the words in front of a name begin that tell who it is: "menurut | Kabid Humas Polda Metro
- * Jaya Brigjen Pol | Ade Ary". */
-static uint32_t described_from(const struct document *doc, uint32_t first)
-{
-    uint32_t start = sentence_of(doc, first)->first_token, from = first;
-    while (from > start && (doc->owner[from - 1] == OWNER_AGENCY || is_capital(doc, from - 1)) &&
-           !hit_before(doc, from, LEX_SPEECH_CUE) && !hit_before(doc, from, LEX_SPEECH_VERB))
-        from--;
-    return from;
-}
-
-/* "kepada Bangkok Post", "pleaded with Bjorka". */
-static bool is_spoken_to(const struct document *doc, struct span span)
-{
-    uint32_t first = token_at_byte(doc->text, span.start);
-    if (first >= doc->text->tokens.count)
-        return false;
-    first = described_from(doc, first);
-    return first > 0 && is_small_word(doc, first - 1, "spoken_to") &&
-           token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence;
-}
-
-/* Is the person of a mention the one who speaks there: a verb of speech close by, or the sentence's
- * first word? */
-static bool speaks(const struct document *doc, struct span span)
-{
-    enum { VERB_REACH = 6 };
-    uint32_t first = token_at_byte(doc->text, span.start), end = token_at_byte(doc->text, span.end);
-    if (first >= doc->text->tokens.count)
-        return false;
-    const struct sentence *sentence = sentence_of(doc, first);
-    const struct lex_hit *title = hit_at(doc, sentence->first_token, LEX_TITLE);
-    if (first <= sentence->first_token + 1 || (title && title->end >= first))
-        return true; /* "Semuel, the ministry's director general, remarked" */
-    uint32_t to = end + VERB_REACH < sentence->end_token ? end + VERB_REACH : sentence->end_token;
-    uint32_t from = first > sentence->first_token ? first - 1 : first;
-    for (uint32_t t = sentence->first_token; t < first; t++) {
-        if (doc->owner[t] == OWNER_PERSON || token_of(doc, t)->flags & TOKEN_IN_QUOTE)
-            break;
-        if (t + 1 == first) /* the first who is named: "Advocate Mara Quill, of the Moths, said" */
-            to = sentence->end_token;
-    }
-    uint32_t described = described_from(doc, first);
-    const struct lex_hit *cue = hit_before(doc, described, LEX_SPEECH_CUE);
-    return hit_first_in(doc, end, to, LEX_SPEECH_VERB) || hit_at(doc, from, LEX_SPEECH_VERB) ||
-           hit_before(doc, described, LEX_SPEECH_VERB) ||
-           (cue &&
-            (lex_attr_is(cue->entry, "kind", "source") || lex_attr_is(cue->entry, "kind", "told")));
-}
-
-/* Who spoke in the sentences just before: "Budi membantah kabar itu. “…”". One who speaks there
- * comes before one who is only named: "Budi menyoroti kasus itu. Datanya milik Citra. “…,”
- * ucapnya." */
-static uint32_t person_before(const struct document *doc, uint32_t token, uint32_t *named_at)
-{
-    enum { SENTENCES = 4 };
-    uint32_t best = NO_INDEX, best_end = 0, speaker = NO_INDEX, speaker_end = 0;
-    uint32_t at = doc->text->tokens.items[token].span.start, own = token_of(doc, token)->sentence;
-    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
-        const struct actor *actor = &doc->findings->actors.items[i];
-        for (uint32_t m = 0; actor->kind == ACTOR_PERSON && m < actor->mentions.count; m++) {
-            struct span span = actor->mentions.items[m].span;
-            if (span.end > at || is_spoken_to(doc, span))
-                continue;
-            uint32_t mention = token_at_byte(doc->text, span.start);
-            if (span.end > best_end)
-                best = i, best_end = span.end;
-            if (span.end > speaker_end && mention < doc->text->tokens.count &&
-                token_of(doc, mention)->sentence + SENTENCES >= own && speaks(doc, span))
-                speaker = i, speaker_end = span.end;
-        }
-    }
-    *named_at = best_end;
-    return speaker != NO_INDEX ? speaker : best;
-}
-
-/* The account named in the paragraph in front of the quotation's, and no person with it. */
-static struct slice handle_before(const struct document *doc, const struct quote_span *span)
-{
-    struct slice handle = SLICE_EMPTY;
-    for (uint32_t t = span->before;
-         t > 0 && sentence_of(doc, t - 1)->paragraph + 1 >= span->paragraph; t--) {
-        struct slice word = token_text(doc->text, t - 1);
-        if (doc->owner[t - 1] == OWNER_PERSON)
-            return SLICE_EMPTY;
-        if (word.len > 2 && word.ptr[0] == '@')
-            handle = word;
-    }
-    return handle;
 }
 
 /* Whom the quotation before was of, where it was nobody with a name of his own. */
@@ -358,6 +185,20 @@ static struct speaker nameless_before(const struct hearing *h, uint32_t index, u
         return person || since || nobody ? NOBODY : said;
     }
     return NOBODY;
+}
+
+/* The name that nobody took at the head of a sentence in front of a quotation, where no person is
+ * named after it. */
+static struct slice strange_told(const struct document *doc, uint32_t first, uint32_t end,
+                                 uint32_t named_at)
+{
+    struct slice strange = SLICE_EMPTY;
+    for (uint32_t t = first; t < end; t = sentence_of(doc, t)->end_token) {
+        struct slice name = strange_name(doc, t, end);
+        if (name.len && token_of(doc, t)->span.start >= named_at)
+            strange = name;
+    }
+    return strange;
 }
 
 /* Who spoke last in front of a quotation, with or without a name. */
@@ -379,6 +220,9 @@ static struct earlier spoken_before(const struct hearing *h, uint32_t index)
         last = nameless;
     else if (handle.len)
         last.actor = NO_INDEX, last.words = handle;
+    struct slice strange = strange_told(doc, first, span->before, named_at);
+    if (strange.len)
+        last = (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-before", strange};
     return (struct earlier){last, actor};
 }
 
@@ -392,8 +236,10 @@ static bool leads_to(const struct document *doc, const struct quote_spans *spans
     uint32_t own = doc->text->sentences.items[sentence].first_token;
     bool ends = span->after >= doc->text->tokens.count ||
                 token_of(doc, span->after)->flags & TOKEN_SENTENCE_START;
-    return ends && first < span->before && own < span->before &&
-           verb_in(doc, own > first ? own : first, span->before);
+    uint32_t from = own > first ? own : first;
+    if (!ends && quote_is_fragment(doc, spans, index))
+        return from < span->before && hit_first_in(doc, from, span->before, LEX_SPEECH_VERB);
+    return ends && first < span->before && own < span->before && verb_in(doc, from, span->before);
 }
 
 static struct speaker find_speaker(const struct hearing *h, uint32_t index)
@@ -418,7 +264,7 @@ static struct speaker find_speaker(const struct hearing *h, uint32_t index)
     return speaker;
 }
 
-/* A body's name as it stands in the quotation's own sentences; elsewhere as it is named first. */
+/* A body's name as it stands in the quotation's own sentences; elsewhere as it is named last. */
 static struct slice spoken_name(const struct document *doc, const struct quote_span *span,
                                 uint32_t agency)
 {
@@ -434,12 +280,18 @@ static struct slice spoken_name(const struct document *doc, const struct quote_s
         if (mention->span.start >= first && mention->span.end <= last && !inside)
             return slice_sub(doc->text->bytes, mention->span);
     }
-    for (uint32_t q = doc->findings->quotes.count; q > 0; q--) { /* "it added" */
-        const struct quote *other = &doc->findings->quotes.items[q - 1];
-        if (other->agency == agency && other->actor == NO_INDEX && other->speaker.len)
-            return other->speaker;
+    uint32_t at = token_of(doc, span->first)->span.start;
+    struct slice name = slice_sub(doc->text->bytes, body->mentions.items[0].span);
+    VEC_EACH(mention, &body->mentions)
+    {
+        uint32_t token = token_at_byte(doc->text, mention->span.start);
+        struct slice words = slice_sub(doc->text->bytes, mention->span);
+        bool aside = in_title(doc, mention->span) || words.ptr[0] == '@' ||
+                     (token > 0 && is_mark(doc, token - 1, "("));
+        if (!aside && mention->span.end <= at)
+            name = words;
     }
-    return slice_sub(doc->text->bytes, body->mentions.items[0].span);
+    return name;
 }
 
 static void add_quote(struct document *doc, const struct quote_span *span, struct speaker speaker)
@@ -459,6 +311,11 @@ static void add_quote(struct document *doc, const struct quote_span *span, struc
         quote->speaker = spoken_name(doc, span, speaker.agency);
         quote->agency = speaker.agency;
     }
+}
+
+static bool is_nobody(const struct speaker *said)
+{
+    return said->actor == NO_INDEX && said->agency == NO_INDEX && !said->words.len;
 }
 
 /* A quotation that nobody has spoken before, where the next paragraph goes on with one that has a
@@ -483,6 +340,8 @@ void recognize_quotes(struct document *doc)
     h.said = ARENA_ARRAY(doc->arena, struct speaker, h.spans.count);
     for (uint32_t i = 0; i < h.spans.count; i++) {
         h.said[i] = quote_is_speech(doc, &h.spans, i) ? find_speaker(&h, i) : NOBODY;
+        if (quote_is_fragment(doc, &h.spans, i) && is_nobody(&h.said[i]))
+            h.said[i] = NOBODY;
         if (!h.said[i].rule)
             document_reject(doc, h.spans.items[i].first, h.spans.items[i].end, "quote",
                             "quote.no-speech");

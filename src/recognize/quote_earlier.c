@@ -1,0 +1,103 @@
+/* Who spoke before a quotation: the person named last, one who speaks before one who is only named;
+ * the account of the paragraph before. */
+#include "recognize/quote_voices.h"
+
+/* Where the words in front of a name begin that tell who it is: "menurut | Kabid Humas Polda Metro
+ * Jaya Brigjen Pol | Ade Ary". */
+static uint32_t described_from(const struct document *doc, uint32_t first)
+{
+    uint32_t start = sentence_of(doc, first)->first_token, from = first;
+    while (from > start && !hit_before(doc, from, LEX_SPEECH_CUE) &&
+           !hit_before(doc, from, LEX_SPEECH_VERB)) {
+        const struct lex_hit *title = hit_before(doc, from, LEX_TITLE);
+        if (title && title->first >= start)
+            from = title->first;
+        else if (doc->owner[from - 1] == OWNER_AGENCY || is_capital(doc, from - 1))
+            from--;
+        else
+            break;
+    }
+    return from;
+}
+
+/* "kepada Bangkok Post", "pleaded with Bjorka", "pressed Santos on whether". */
+static bool is_spoken_to(const struct document *doc, struct span span)
+{
+    uint32_t first = token_at_byte(doc->text, span.start);
+    if (first >= doc->text->tokens.count)
+        return false;
+    first = described_from(doc, first);
+    return first > 0 &&
+           (is_small_word(doc, first - 1, "spoken_to") || is_small_word(doc, first - 1, "asked")) &&
+           token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence;
+}
+
+/* Is the person of a mention the one who speaks there: a verb of speech close by, or the sentence's
+ * first word? */
+static bool speaks(const struct document *doc, struct span span)
+{
+    enum { VERB_REACH = 6 };
+    uint32_t first = token_at_byte(doc->text, span.start), end = token_at_byte(doc->text, span.end);
+    if (first >= doc->text->tokens.count)
+        return false;
+    const struct sentence *sentence = sentence_of(doc, first);
+    const struct lex_hit *title = hit_at(doc, sentence->first_token, LEX_TITLE);
+    if (first <= sentence->first_token + 1 || (title && title->end >= first))
+        return true; /* "Semuel, the ministry's director general, remarked" */
+    uint32_t to = end + VERB_REACH < sentence->end_token ? end + VERB_REACH : sentence->end_token;
+    uint32_t from = first > sentence->first_token ? first - 1 : first;
+    for (uint32_t t = sentence->first_token; t < first; t++) {
+        if (doc->owner[t] == OWNER_PERSON || token_of(doc, t)->flags & TOKEN_IN_QUOTE)
+            break;
+        if (t + 1 == first) /* the first who is named: "Advocate Mara Quill, of the Moths, said" */
+            to = sentence->end_token;
+    }
+    uint32_t described = described_from(doc, first);
+    const struct lex_hit *cue = hit_before(doc, described, LEX_SPEECH_CUE);
+    return hit_first_in(doc, end, to, LEX_SPEECH_VERB) ||
+           (hit_at(doc, from, LEX_SPEECH_VERB) && !is_spoken_to(doc, span)) ||
+           (hit_before(doc, described, LEX_SPEECH_VERB) && !is_spoken_to(doc, span)) ||
+           (cue &&
+            (lex_attr_is(cue->entry, "kind", "source") || lex_attr_is(cue->entry, "kind", "told")));
+}
+
+/* Who spoke in the sentences just before: "Budi membantah kabar itu. “…”". One who speaks there
+ * comes before one who is only named: "Budi menyoroti kasus itu. Datanya milik Citra. “…,”
+ * ucapnya." */
+uint32_t person_before(const struct document *doc, uint32_t token, uint32_t *named_at)
+{
+    enum { SENTENCES = 4 };
+    uint32_t best = NO_INDEX, best_end = 0, speaker = NO_INDEX, speaker_end = 0;
+    uint32_t at = doc->text->tokens.items[token].span.start, own = token_of(doc, token)->sentence;
+    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        const struct actor *actor = &doc->findings->actors.items[i];
+        for (uint32_t m = 0; actor->kind == ACTOR_PERSON && m < actor->mentions.count; m++) {
+            struct span span = actor->mentions.items[m].span;
+            if (span.end > at || is_spoken_to(doc, span))
+                continue;
+            uint32_t mention = token_at_byte(doc->text, span.start);
+            if (span.end > best_end)
+                best = i, best_end = span.end;
+            if (span.end > speaker_end && mention < doc->text->tokens.count &&
+                token_of(doc, mention)->sentence + SENTENCES >= own && speaks(doc, span))
+                speaker = i, speaker_end = span.end;
+        }
+    }
+    *named_at = best_end;
+    return speaker != NO_INDEX ? speaker : best;
+}
+
+/* The account named in the paragraph in front of the quotation's, and no person with it. */
+struct slice handle_before(const struct document *doc, const struct quote_span *span)
+{
+    struct slice handle = SLICE_EMPTY;
+    for (uint32_t t = span->before;
+         t > 0 && sentence_of(doc, t - 1)->paragraph + 1 >= span->paragraph; t--) {
+        struct slice word = token_text(doc->text, t - 1);
+        if (doc->owner[t - 1] == OWNER_PERSON)
+            return SLICE_EMPTY;
+        if (word.len > 2 && word.ptr[0] == '@')
+            handle = word;
+    }
+    return handle;
+}

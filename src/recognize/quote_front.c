@@ -1,0 +1,150 @@
+/* Who is named in the words in front of a quotation: the one whose verb of speech leads to it. */
+#include "recognize/quote_voices.h"
+
+/* The person (or, where there is none, the hacker) named in [first, end): the nearest to the front
+ * or to the back. */
+uint32_t person_in(const struct document *doc, uint32_t first, uint32_t end, bool from_back)
+{
+    uint32_t villain = NO_INDEX;
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t t = from_back ? end - 1 - (i - first) : i;
+        if (doc->owner[t] == OWNER_PERSON) {
+            uint32_t actor = actor_at(doc, t);
+            if (actor != NO_INDEX)
+                return actor;
+        } else if (doc->owner[t] == OWNER_THREAT_ACTOR && villain == NO_INDEX &&
+                   !(t && is_small_word(doc, t - 1, "spoken_to"))) {
+            villain = actor_at(doc, t);
+        }
+    }
+    return villain;
+}
+
+/* A body that speaks without naming a person: "the commission said". */
+uint32_t body_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (doc->owner[t] == OWNER_AGENCY)
+            return agency_at(doc, t);
+    }
+    return NO_INDEX;
+}
+
+/* A name of two words or more that nobody took: "said Lizzie O'Shea". Empty where there is none. */
+struct slice strange_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { FEWEST = 2, MOST = 4 };
+    uint32_t behind = name_run_end(doc, first, false);
+    bool name = behind <= end && behind >= first + FEWEST && behind <= first + MOST &&
+                document_is_free(doc, first, behind) && !hit_at(doc, first, LEX_TITLE);
+    return name ? tokens_text(doc->text, first, behind) : SLICE_EMPTY;
+}
+
+/* "The university said …": the word for a body that its verb follows. */
+static const struct lex_hit *saying_noun(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *noun = body_word_in(doc, first, end);
+    return noun && hit_first_in(doc, noun->end, noun->end + 2, LEX_SPEECH_VERB) ? noun : NULL;
+}
+
+/* "an email to its customers said": the verb of what ends at a token, with no comma between. */
+static const struct lex_hit *verb_of(const struct document *doc, uint32_t token, uint32_t end)
+{
+    enum { OBJECT = 6 };
+    for (uint32_t t = token; t < end && t < token + OBJECT; t++) {
+        const struct lex_hit *verb = hit_at(doc, t, LEX_SPEECH_VERB);
+        if (verb || token_of(doc, t)->class == TOKEN_PUNCT)
+            return verb;
+    }
+    return NULL;
+}
+
+/* "The hacker claims that …", "Seorang pejabat mengatakan": the last phrase in front of which or
+ * behind which stands a verb of speech. */
+static struct speaker voice_in(struct document *doc, uint32_t first, uint32_t end,
+                               const struct earlier *earlier)
+{
+    struct voice voice, best = {.noun = NULL};
+    for (uint32_t t = first; t < end; t++) {
+        bool object = t > first && (is_small_word(doc, t - 1, "phrase_link") ||
+                                    is_small_word(doc, t - 1, "spoken_to"));
+        bool begins = t == first || is_mark(doc, t - 1, ",") || hit_before(doc, t, LEX_SPEECH_CUE);
+        if (!voice_at(doc, t, end, &voice) || !(begins || voice.is_new || voice.is_known))
+            continue;
+        t = voice.end - 1;
+        if (object)
+            continue;
+        const struct lex_hit *cue = hit_before(doc, voice.first, LEX_SPEECH_CUE);
+        if (cue &&
+            !lex_attr_is(cue->entry, "kind", "source")) /* "told reporters that the hackers" */
+            cue = NULL;
+        const struct lex_hit *verb = verb_of(doc, voice.end, end);
+        if (cue || verb)
+            best = voice;
+    }
+    return best.noun && person_in(doc, best.end, end, true) == NO_INDEX
+               ? voice_speaker(doc, &best, earlier, "quote.voice-before")
+               : NOBODY;
+}
+
+/* The last person in front of whose verb nobody else is named, or the one named last. */
+static uint32_t saying_person_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { VERB_BEHIND = 8 };
+    uint32_t named = end; /* the person named next */
+    for (uint32_t t = end; t > first; t--) {
+        if (doc->owner[t - 1] != OWNER_PERSON)
+            continue;
+        uint32_t to = t + VERB_BEHIND < named ? t + VERB_BEHIND : named;
+        uint32_t actor = t < named ? actor_at(doc, t - 1) : NO_INDEX;
+        if (actor != NO_INDEX && hit_first_in(doc, t, to, LEX_SPEECH_VERB))
+            return actor;
+        named = t - 1;
+    }
+    return person_in(doc, first, end, true);
+}
+
+/* "She said she had made “…” to David": the pronoun before the verb comes before who is named
+ * behind it. */
+struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end)
+{
+    const struct lex_hit *verb = hit_first_in(doc, own, end, LEX_SPEECH_VERB);
+    uint32_t at = verb ? verb->first : own, named_at;
+    while (at > own && is_small_word(doc, at - 1, "before_speech"))
+        at--;
+    const struct lex_hit *pronoun = at > own ? hit_at(doc, at - 1, LEX_PRONOUN) : NULL;
+    bool he = pronoun && pronoun->end == at && lex_attr_number(pronoun->entry, "person", 0) == 3 &&
+              lex_attr_number(pronoun->entry, "number", 0) == 1;
+    uint32_t person = he && person_in(doc, own, at, true) == NO_INDEX
+                          ? person_before(doc, own, &named_at)
+                          : NO_INDEX;
+    if (person == NO_INDEX)
+        return NOBODY;
+    return (struct speaker){person, NO_INDEX, "quote.pronoun-before", SLICE_EMPTY};
+}
+
+/* Who is named in [first, end): a person, one without a name, a body. */
+struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
+                          const struct earlier *earlier)
+{
+    struct speaker voice = voice_in(doc, first, end, earlier);
+    uint32_t actor = voice.rule ? NO_INDEX : saying_person_in(doc, first, end);
+    if (actor != NO_INDEX)
+        return (struct speaker){actor, NO_INDEX, "quote.speaker-before", SLICE_EMPTY};
+    if (voice.rule)
+        return voice;
+    uint32_t body = body_in(doc, first, end);
+    const struct lex_hit *noun = body == NO_INDEX ? saying_noun(doc, first, end) : NULL;
+    if (noun)
+        body = body_meant(doc, noun, end);
+    if (noun && body == NO_INDEX)
+        return (struct speaker){NO_INDEX, NO_INDEX, "quote.body-before",
+                                tokens_text(doc->text, noun->first, noun->end)};
+    if (body != NO_INDEX)
+        return (struct speaker){NO_INDEX, body, "quote.body-before", SLICE_EMPTY};
+    uint32_t own = end > first ? sentence_of(doc, end - 1)->first_token : end;
+    struct slice strange = own >= first ? strange_name(doc, own, end) : SLICE_EMPTY;
+    if (strange.len && verb_in(doc, own, end))
+        return (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-before", strange};
+    return NOBODY;
+}
