@@ -82,17 +82,18 @@ rest role=rest
     id: sisanya | sisa datanya | sisa data
     en: the rest | the remainder | the remaining | the others
 leak-weak role=leak weak
-    id: tawaran | tawarannya | ditawarkan | tersebar | disebar | disebarkan | menyebar | penyebaran |
-        diunggah | diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh |
-        dimiliki | tersingkap | terungkap | dipajang | dimuat | memuat | berisi | datanya | tersalin |
-        disalin | kehilangan | tercecer | diobral
-    en: population data | spam list | discovered online | found online | circulating online | affected | affecting | affects | affect | impacted | impacts | impact | accessed | obtained |
-        distributed | disclosed | disclosure | disclosures | taken | took |
-        downloaded | lost | missing | contain | contained | contains | containing |
-        searchable | viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found | victim |
-        victims | incident | incidents | discarded | at risk | vulnerable | notified | collected | collated | hit |
-        hitting | caught up | targeted | infected | swiped | grabbed | harvested | personal information |
-        personal data | available | visible | ended up | listed | lists
+    id: tawaran | tawarannya | ditawarkan | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
+        diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh | dimiliki |
+        tersingkap | terungkap | dipajang | dimuat | memuat | berisi | datanya | tersalin | disalin | kehilangan |
+        tercecer | diobral
+    en: population data | spam list | discovered online | found online | circulating online | affected | affecting |
+        affects | affect | impacted | impacts | impact | accessed | obtained | distributed | disclosed | disclosure |
+        disclosures | taken | took | downloaded | lost | missing | contain | contained | contains | containing |
+        searchable | viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found |
+        victim | victims | incident | incidents | discarded | at risk | vulnerable | notified | collected |
+        collated | hit | hitting | caught up | targeted | infected | swiped | grabbed | harvested |
+        personal information | personal data | available | visible | ended up | listed | lists | health claims |
+        insurance claims | medical claims | claims data | claims records | claims history | claims information
 sample role=sample
     id: sebagai bukti | untuk membuktikan | guna membuktikan | demi membuktikan | untuk meyakinkan |
         guna meyakinkan | sebagai pembuktian | sebagai pratinjau | pratinjau | potongan data | penggalan data |
@@ -344,7 +345,8 @@ fine-ruling role=fine ruling
         jatuhkan sanksi | jatuhkan denda | dikenai denda | dikenakan denda | dikenai sanksi | denda sebesar |
         dihukum membayar
     en: fined | fines | fining | has been fined | fine for | fine over | fine of | was ordered to pay | penalised |
-        penalized | issued a penalty | reprimanded | sanctioned | hit with a fine | agreed to pay
+        penalized | issued a penalty | reprimanded | sanctioned | hit with a fine | agreed to pay | gets fine |
+        faces fine | m fine | million fine | fined by | after a fine | record fine | a fine
 fine role=fine
     id: gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | omset | anggaran | investasi | kerugian |
         APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai |

@@ -98,7 +98,7 @@ voter unit=people identity
 patient unit=people identity
     id: pasien | pasien Covid-19
     en: patients | patient
-employee unit=people identity
+employee unit=people identity staff
     id: karyawan | pegawai | ASN | PNS | anggota polisi | anggota Polri | personel | staf | guru | dosen | pekerja |
         prajurit | tenaga kesehatan | tenaga medis | aparatur
     en: employees | staff | workers | employee | staffers | personnel | officers | officials | teachers | servicemen |

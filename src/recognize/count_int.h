@@ -114,6 +114,14 @@ bool count_is_other_owner(struct counter *counter, uint32_t agency);
 /* The quotation that it stands in; NULL where none. */
 const struct quote *count_quote(const struct counter *counter, const struct candidate *candidate);
 
+/* count_part.c: rules for parts; each returns true where it decided. */
+bool count_is_share(struct counter *counter, struct candidate *candidate);
+bool count_is_subset(struct counter *counter, struct candidate *candidate);
+bool count_is_content(struct counter *counter, struct candidate *candidate);
+bool count_is_of_one_field(struct counter *counter, struct candidate *candidate);
+bool count_is_of_staff(struct counter *counter, struct candidate *candidate);
+bool count_is_one_more(struct counter *counter, struct candidate *candidate);
+
 /* count_past.c: the rule by which a number is another, earlier leak's; NULL where it is not. */
 const char *count_past(struct counter *counter, const struct candidate *candidate);
 

@@ -230,7 +230,11 @@ static bool is_behind_other(const struct question *q)
     const struct document *doc = q->counter->doc;
     if (!has_total_before(q->counter, q->c))
         return false;
-    for (uint32_t t = q->c->first; t > q->sentence->first_token; t--) {
+    const struct candidate *before = q->c > q->counter->list.items ? q->c - 1 : NULL;
+    uint32_t start = q->sentence->first_token;
+    if (before && before->end > start) /* that one's */
+        start = before->end;
+    for (uint32_t t = q->c->first; t > start; t--) {
         if (doc->owner[t - 1] == OWNER_AGENCY)
             return is_other_owner(q, t - 1);
     }

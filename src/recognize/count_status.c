@@ -225,7 +225,8 @@ static bool claim_goes_on(const struct ballot *b)
 
 static bool is_one_sellers(const struct ballot *b)
 {
-    return is_after_villain(b->counter, b->c);
+    return (b->told.teller == TELLER_NONE || b->told.teller == TELLER_VILLAIN) &&
+           is_after_villain(b->counter, b->c);
 }
 
 static bool is_on_sale(const struct ballot *b)
@@ -277,6 +278,16 @@ static const struct vote {
 
 enum { POINTS_OF_REPORTED = 2 };
 
+/* In a headline only in the same clause: "Data N akun dijual, perusahaan akui ada akses" is no
+ * confirmation of N. */
+static unsigned confirm_near(const struct counter *counter, const struct candidate *c)
+{
+    enum { CLOSE = 5 };
+    unsigned before = cue_before(counter, c, CUE_CONFIRM, SENTENCE),
+             after = cue_after(counter, c, CUE_CONFIRM, c->in_title ? CLOSE : SENTENCE);
+    return before < after ? before : after;
+}
+
 static void judge(struct counter *counter, struct candidate *c)
 {
     if (c->kind == KIND_CONTEXT) /* claims nothing of a leak */
@@ -285,7 +296,7 @@ static void judge(struct counter *counter, struct candidate *c)
                             .c = c,
                             .told = count_told(counter, c),
                             .claim = cue_near(counter, c, CUE_CLAIM, SENTENCE),
-                            .confirm = cue_near(counter, c, CUE_CONFIRM, SENTENCE)};
+                            .confirm = confirm_near(counter, c)};
     int sums[STATUS_OF_COUNT_] = {[STATUS_OF_REPORTED] = POINTS_OF_REPORTED};
     int most[STATUS_OF_COUNT_] = {0};
     const char *rules[STATUS_OF_COUNT_] = {NULL};
@@ -376,8 +387,10 @@ static bool is_compared(const struct counter *counter, const struct candidate *c
 static bool is_confirmed_against(const struct counter *counter, const struct candidate *c)
 {
     const struct candidate *other;
+    uint32_t sentence = candidate_sentence(counter, c);
     if (c->is_dropped || c->kind != KIND_TOTAL || c->status != STATUS_OF_CONFIRMED ||
-        c->unit == UNIT_BYTES)
+        c->unit == UNIT_BYTES || sentence_has_cue(counter, sentence, CUE_REVISED) ||
+        sentence_has_cue(counter, sentence + 1, CUE_REVISED))
         return false;
     VEC_EACH(other, &counter->list)
     {

@@ -360,8 +360,9 @@ static uint32_t only_body_of_count(const struct weighing *w, const struct count 
             place->agency == only)
             continue;
         bool looks = agency->role == ROLE_INVESTIGATOR && slice_is(agency->kind, "company");
-        bool owns = (agency->role == ROLE_OTHER || looks) && usual_part(agency->kind) == ROLE_OTHER &&
-                    !is_office(agency) && !slice_is(agency->kind, "state");
+        bool owns = (agency->role == ROLE_OTHER || looks) &&
+                    usual_part(agency->kind) == ROLE_OTHER && !is_office(agency) &&
+                    !slice_is(agency->kind, "state");
         if (only != NO_INDEX || !owns || has_speaker(doc, place->agency, sentence->span))
             return NO_INDEX;
         only = place->agency;
@@ -413,8 +414,8 @@ static bool is_source_of(const struct document *doc, const struct count *count)
             continue;
         uint32_t from =
             first > sentence->first_token + CUE_REACH ? first - CUE_REACH : sentence->first_token;
-        uint32_t near = first > sentence->first_token + BY_REACH ? first - BY_REACH
-                                                                 : sentence->first_token;
+        uint32_t near =
+            first > sentence->first_token + BY_REACH ? first - BY_REACH : sentence->first_token;
         if (hit_first_in(doc, from, first, LEX_SPEECH_CUE) ||
             hit_first_in(doc, near, first, LEX_SPEECH_VERB) || /* "reported by X" */
             (end < at && hit_at(doc, end, LEX_SPEECH_VERB)) ||

@@ -1,0 +1,225 @@
+/* Candidates -> which are parts of a greater number: shares of a list, those who had one more kind
+ * of data stolen, the staff, the people of one place. */
+#include "recognize/count_int.h"
+
+enum {
+    SENTENCE = 500,
+    DATA_REACH = 12,
+    LIST_STEP = 10,
+    MANY_TIMES = 10,
+    ALSO_REACH = 5,
+    PARAGRAPHS = 6 /* in sentences */
+};
+
+static bool has_greater_before(struct counter *counter, const struct candidate *c,
+                               uint32_t sentences)
+{
+    uint32_t sentence = candidate_sentence(counter, c);
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (!other->is_dropped && other->value > c->value && other->unit != UNIT_BYTES &&
+            sentence - candidate_sentence(counter, other) <= sentences)
+            return true;
+    }
+    return false;
+}
+
+/* Do the numbers of the sentence share out one told before: two or more of them, each smaller, in
+ * sum no more? */
+static bool shares_out(struct counter *counter, const struct candidate *c)
+{
+    enum { FEWEST = 3, BACK = 2 };
+    uint32_t sentence = candidate_sentence(counter, c), parts = 0;
+    uint64_t whole = 0, sum = 0;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        uint32_t there = candidate_sentence(counter, other);
+        if (other->is_dropped || other->unit == UNIT_BYTES)
+            continue;
+        bool before = other < c && there + BACK >= sentence && other->value > c->value &&
+                      other->unit == c->unit;
+        if (before && other->high > whole)
+            whole = other->high;
+        if (there == sentence && other->value < whole)
+            parts++, sum += other->value;
+    }
+    bool lists = sentence_has_cue(counter, sentence, CUE_LISTS) ||
+                 (sentence && sentence_has_cue(counter, sentence - 1, CUE_LISTS));
+    return whole && sum <= whole && parts >= (lists ? FEWEST - 1 : FEWEST);
+}
+
+/* "Mesir (45 juta), Italia (35 juta)": a list with numbers in brackets shares out a total told
+ * before; so does "Rinciannya, Malang 3 juta, Bekasi 2 juta". */
+bool count_is_share(struct counter *counter, struct candidate *c)
+{
+    struct slice owner = count_owner(counter, c);
+    bool share = !c->in_title && c->unit != UNIT_BYTES && shares_out(counter, c) &&
+                 (!owner.len || count_is_of_report(counter, owner));
+    if (candidate_is_bracketed(counter, c) && has_greater_before(counter, c, UINT32_MAX)) {
+        for (uint32_t i = 0; i < counter->list.count; i++) {
+            const struct candidate *other = candidate_nth(counter, i);
+            share |= other != c && !other->is_dropped && candidate_is_bracketed(counter, other) &&
+                     candidate_sentence(counter, other) == candidate_sentence(counter, c);
+        }
+    }
+    if (share)
+        candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.share");
+    return share;
+}
+
+/* "Dari jumlah itu, menurut dia, 6.130 orang …" */
+static bool opens_with_part(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
+    return counter->cues[start] & CUE_SUBSET_STRONG && c->first - start < DATA_REACH;
+}
+
+/* "Health declarations of 2,316 members were also taken": one more kind of data, of so many. */
+static bool is_also(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct sentence *s = sentence_of(doc, c->first);
+    bool field = hit_first_in(doc, s->first_token, s->end_token, LEX_FIELD);
+    if (c->unit == UNIT_BYTES || c->unit == UNIT_RECORDS)
+        return false;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        bool behind = t >= c->end && t < c->end + ALSO_REACH;
+        if (is_small_word(doc, t, "also") && (field || behind) &&
+            !hit_at(doc, t + 1, LEX_SPEECH_VERB) && !(t && hit_at(doc, t - 1, LEX_SPEECH_VERB)))
+            return true;
+    }
+    return false;
+}
+
+/* "130 thousand users from Indonesia", "90,000 people in Maine" */
+static bool is_of_place(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    return c->entry && c->unit == UNIT_PEOPLE &&
+           (is_small_word(doc, c->end, "body_link") || is_small_word(doc, c->end, "place_link") ||
+            is_small_word(doc, c->end, "place_of_origin")) &&
+           hit_at(doc, c->end + 1, LEX_PLACE);
+}
+
+/* "13 million accounts from X and 1.5 million from Y": what is listed behind a part is one. */
+static bool is_part_again(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *before = c > counter->list.items ? c - 1 : NULL;
+    return before && !before->is_dropped && before->kind == KIND_SUBSET &&
+           candidate_sentence(counter, before) == candidate_sentence(counter, c) &&
+           c->first - before->end <= LIST_STEP &&
+           !hit_first_in(counter->doc, before->end, c->first, LEX_SPEECH_VERB);
+}
+
+/* "memuat 480 ribu baris. Peretas berjanji merilis sisanya, dari total 2,3 juta" */
+static bool is_before_rest(struct counter *counter, const struct candidate *c)
+{
+    uint32_t sentence = candidate_sentence(counter, c);
+    if (cue_after(counter, c, CUE_REST, SENTENCE) == FAR &&
+        !sentence_has_cue(counter, sentence + 1, CUE_REST))
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *whole = candidate_nth(counter, i);
+        if (whole > c && !whole->is_dropped && whole->unit != UNIT_BYTES &&
+            whole->value > c->value && candidate_sentence(counter, whole) <= sentence + 1)
+            return true;
+    }
+    return false;
+}
+
+/* The last greater number before it in the sentence is an earlier leak's. */
+static bool is_part_of_past(const struct counter *counter, const struct candidate *c)
+{
+    for (const struct candidate *whole = c; whole > counter->list.items; whole--) {
+        if (!whole[-1].is_dropped && whole[-1].unit != UNIT_BYTES && whole[-1].value > c->value)
+            return whole[-1].kind == KIND_PAST &&
+                   candidate_sentence(counter, whole - 1) == candidate_sentence(counter, c);
+    }
+    return false;
+}
+
+bool count_is_subset(struct counter *counter, struct candidate *c)
+{
+    bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
+                  cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
+    strong = strong || opens_with_part(counter, c);
+    bool part = strong || cue_before(counter, c, CUE_SUBSET, 3) != FAR;
+    const struct document *doc = counter->doc;
+    const struct sentence *s = sentence_of(doc, c->first);
+    if (c->unit == UNIT_PEOPLE && c->first > s->first_token &&
+        is_small_word(doc, c->first - 1, "for") &&
+        hit_first_in(doc, s->first_token, s->end_token, LEX_FIELD))
+        strong = part = true; /* "names and, for 316 individuals, account numbers" */
+    if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
+        part = strong = true; /* "About 9,000 were …" of those told before */
+    bool listed = is_part_again(counter, c) || is_before_rest(counter, c);
+    if (part && c->unit != UNIT_BYTES && is_part_of_past(counter, c)) {
+        candidate_set_kind(c, KIND_PAST, DETAIL_NONE, count_rule_past);
+        return true;
+    }
+    if (c->unit == UNIT_BYTES ||
+        (!listed && (!part || !has_greater_before(counter, c, strong ? PARAGRAPHS : 1))))
+        return false;
+    candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
+    return true;
+}
+
+/* Private messages and the like beside accounts: part of what was taken, not its size. */
+bool count_is_content(struct counter *counter, struct candidate *c)
+{
+    if (!c->is_content && c->unit != UNIT_FILES)
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        bool fewer =
+            c->unit == UNIT_FILES && other < c && other->kind == KIND_TOTAL &&
+            other->unit != UNIT_BYTES &&
+            (other->is_identity ? other->value > c->value : other->value / MANY_TIMES > c->value);
+        if (!other->is_dropped && other != c && (fewer || (other->is_identity && c->is_content))) {
+            candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.content");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "403 credit card numbers" beside 9.4 million passengers: so many had that kind of data, too. */
+bool count_is_of_one_field(struct counter *counter, struct candidate *c)
+{
+    if (c->noun_end <= c->noun_first ||
+        !lex_hit_over(&counter->doc->hits, c->noun_end - 1, LEX_FIELD))
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        if (!other->is_dropped && other != c && other->unit != UNIT_BYTES &&
+            other->unit != UNIT_FILES && other->value / MANY_TIMES >= c->value) {
+            candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.of-one-field");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "24.437 karyawan" beside 15 million customers: the staff among those who were hit. */
+bool count_is_of_staff(struct counter *counter, struct candidate *c)
+{
+    if (!c->entry || !lex_attr(c->entry, "staff"))
+        return false;
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (!other->is_dropped && other->unit != UNIT_BYTES && other->kind == KIND_TOTAL &&
+            other->entry && !lex_attr(other->entry, "staff") &&
+            other->value / MANY_TIMES > c->value) {
+            candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.of-staff");
+            return true;
+        }
+    }
+    return false;
+}
+
+bool count_is_one_more(struct counter *counter, struct candidate *c)
+{
+    if ((!is_also(counter, c) && !is_of_place(counter, c)) ||
+        !has_greater_before(counter, c, PARAGRAPHS))
+        return false;
+    candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.one-more");
+    return true;
+}
