@@ -98,6 +98,14 @@ static bool is_other_number(const struct patterns *identities, struct slice text
     return true;
 }
 
+static size_t count_figures(struct slice text)
+{
+    size_t figures = 0;
+    for (size_t i = 0; i < text.len; i++)
+        figures += is_digit(text.ptr[i]);
+    return figures;
+}
+
 /* Is there anything to look for: an address, or six figures with no more than marks and blanks
  * between them? Passports are the shortest of the numbers; most lines end here. */
 static bool may_identify(struct slice text)
@@ -110,6 +118,8 @@ static bool may_identify(struct slice text)
         ['+'] = MARK,   ['/'] = MARK,   ['\0'] = MARK,  ['@'] = AT,
     };
     unsigned figures = 0;
+    if (count_figures(text) < FEWEST_FIGURES && (!text.len || !memchr(text.ptr, '@', text.len)))
+        return false;
     for (size_t i = 0; i < text.len; i++) {
         uint8_t kind = kinds[(unsigned char)text.ptr[i]];
         if (kind == OTHER)

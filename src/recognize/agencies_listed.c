@@ -98,13 +98,16 @@ static bool is_pair(const struct document *doc, const struct list *list)
 
 void agencies_by_list(struct document *doc)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = 0; doc->is_leak_story && t < doc->text->tokens.count; t++) {
         bool body = doc->owner[t] == OWNER_AGENCY && (t == 0 || doc->owner[t - 1] != OWNER_AGENCY);
         uint32_t lead = body ? NO_INDEX : behind_lead(doc, t);
-        struct list list = {.count = 0};
-        if (!doc->is_leak_story || sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
-            (!body && lead == NO_INDEX) || (lead != NO_INDEX && lead >= doc->text->tokens.count))
+        if ((!body && lead == NO_INDEX) ||
+            sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
+            (lead != NO_INDEX && lead >= doc->text->tokens.count))
             continue;
+        struct list list;
+        list.count = 0;
+        list.closes = false;
         read_list(doc, body ? t : lead, &list);
         if (!body || (list.closes && list.count >= LIST_ENOUGH) || is_pair(doc, &list))
             take(doc, &list, 0, !body);

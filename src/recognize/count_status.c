@@ -53,12 +53,15 @@ static uint32_t only_villain(const struct counter *counter)
 static bool tells_of_arrest(const struct document *doc)
 {
     enum { FIRST_SENTENCES = 3 };
-    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (token_of(doc, hit->first)->sentence >= FIRST_SENTENCES)
-            return false;
-        if (hit->class == LEX_EVENT && lex_attr_is(hit->entry, "type", "arrest"))
-            return true;
+    const struct token *tokens = doc->text->tokens.items;
+    for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count &&
+                         tokens[t].sentence < FIRST_SENTENCES;
+         t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            if (hit->class == LEX_EVENT && lex_attr_is(hit->entry, "type", "arrest"))
+                return true;
+        }
     }
     return false;
 }

@@ -15,7 +15,7 @@ static bool is_figure(const struct document *doc, uint32_t token)
 static bool article_at(const struct document *doc, uint32_t token, struct slice *article,
                        uint32_t *end)
 {
-    if (!is_small_word(doc, token, "law_article") || !is_figure(doc, token + 1))
+    if (!is_figure(doc, token + 1) || !is_small_word(doc, token, "law_article"))
         return false;
     *article = token_text(doc->text, token + 1);
     *end = token + 2;

@@ -16,7 +16,8 @@ enum ending { NO_END, BLANK, CLOSES, MARK, SEPARATOR };
 
 struct breaks {
     UBreakIterator *words, *sentences;
-    uint8_t ascii[128]; /* enum ending */
+    uint8_t ascii[128];  /* enum ending */
+    uint8_t shapes[256]; /* enum shape, of a byte */
 };
 
 static bool start(UBreakIterator *iterator, UText *utext, struct slice text)
@@ -27,17 +28,20 @@ static bool start(UBreakIterator *iterator, UText *utext, struct slice text)
     return U_SUCCESS(code);
 }
 
-static uint8_t shape_of(struct slice text, struct span span)
+static uint8_t ask_shape(unsigned char byte)
+{
+    return byte >= 0x80                 ? SHAPE_OTHER
+           : byte >= 'a' && byte <= 'z' ? SHAPE_LOWER
+           : byte >= 'A' && byte <= 'Z' ? SHAPE_UPPER
+           : byte >= '0' && byte <= '9' ? SHAPE_FIGURE
+                                        : SHAPE_MARK;
+}
+
+static uint8_t shape_of(const struct breaks *breaks, struct slice text, struct span span)
 {
     uint8_t seen = 0;
-    for (uint32_t at = span.start; at < span.end; at++) {
-        unsigned char byte = (unsigned char)text.ptr[at];
-        seen |= byte >= 0x80                 ? SHAPE_OTHER
-                : byte >= 'a' && byte <= 'z' ? SHAPE_LOWER
-                : byte >= 'A' && byte <= 'Z' ? SHAPE_UPPER
-                : byte >= '0' && byte <= '9' ? SHAPE_FIGURE
-                                             : SHAPE_MARK;
-    }
+    for (uint32_t at = span.start; at < span.end; at++)
+        seen |= breaks->shapes[(unsigned char)text.ptr[at]];
     return seen;
 }
 
@@ -53,7 +57,7 @@ bool breaks_words(struct breaks *breaks, struct arena *arena, struct slice text,
         span = (struct span){span.end, (uint32_t)at};
         size_t look = span.start;
         if (!fold_is_space(utf8_next(text, &look)) && out->count < most)
-            VEC_ADD(arena, out, ((struct piece){span, shape_of(text, span)}));
+            VEC_ADD(arena, out, ((struct piece){span, shape_of(breaks, text, span)}));
     }
     utext_close(&utext);
     return is_started;
@@ -143,6 +147,8 @@ struct breaks *breaks_new(void)
         abort(); /* ICU without its data: nothing can run */
     for (UChar32 c = 0; c < 0x80; c++)
         breaks->ascii[c] = (uint8_t)ask_ending(c);
+    for (unsigned byte = 0; byte < 256; byte++)
+        breaks->shapes[byte] = ask_shape((unsigned char)byte);
     return breaks;
 }
 
