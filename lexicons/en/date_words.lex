@@ -3,7 +3,8 @@
 class: date_word
 language: en
 
-today kind=day offset=0 = today | tonight | this morning | this afternoon | this evening | the same day
+today kind=day offset=0 = today | tonight | this morning | this afternoon | this evening
+same-day kind=day offset=0 told = the same day | that same day | the same evening | that same evening | the same night
 yesterday kind=day offset=-1 = yesterday | last night
 before-yesterday kind=day offset=-2 = the day before yesterday | day before yesterday
 tomorrow kind=day offset=1 = tomorrow

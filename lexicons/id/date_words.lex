@@ -13,7 +13,8 @@
 class: date_word
 language: id
 
-today kind=day offset=0 = hari ini | malam ini | pagi ini | siang ini | sore ini | hari yang sama
+today kind=day offset=0 = hari ini | malam ini | pagi ini | siang ini | sore ini
+same-day kind=day offset=0 told = hari yang sama | hari itu juga | malam itu juga
 yesterday kind=day offset=-1 = kemarin | tadi malam | semalam | kemarin sore | kemarin pagi | kemarin malam | kemarin siang
 before-yesterday kind=day offset=-2 = kemarin lusa | dua hari lalu
 tomorrow kind=day offset=1 = besok | esok

@@ -394,5 +394,5 @@ asks-price role=asks sum=price
     en: price tag | sells for | sells | resold | goes for | go for | went for | going for | fetch | fetches | fetched | can be bought for | could be bought for | can be had for |
         auctioned | auctioning | starting bid | opening bid | highest bidder | bidding
 asks-paid role=asks sum=paid
-    id: membayar | dibayar | bayar | membayarkan | merogoh kocek | pembayaran | menebus
+    id: membayar | dibayar | bayar | membayarkan | merogoh kocek | merogoh | pembayaran | menebus
     en: payments | paying | pays | payout

@@ -9,14 +9,15 @@
 class: field_cue
 
 open kind=open
-    id: terkandung | dilihat | diakses | mengambil | diambil | mencuri | dicuri | membocorkan | bocor | terekspos | tersebar | menggondol |
+    id: paling tidak ada | paling tidak | setidaknya ada | setidak-tidaknya | tidak hanya | bukan hanya | tidak cuma | tak hanya | tak cuma | bukan cuma |
+        bukan sekadar | tidak sekadar | tidak terbatas pada | tak ketinggalan | terkandung | dilihat | diakses | mengambil | diambil | mencuri | dicuri | membocorkan | bocor | terekspos | tersebar | menggondol |
         mengekspos | menyimpan | memperlihatkan | menunjukkan | terlihat | tertera | mencantumkan | beserta | menyangkut | memegang | mengantongi |
         menguasai | isi sampelnya | isi | data seperti | informasi seperti | menyebut | berikut ini | sebagai berikut | terpapar | terbuka |
         mencakupi | terbagi | mencapai | merupakan | ada yang | terhimpun | berbentuk | rinciannya | dirinci |
         mencakup | meliputi | terbatas pada | hanya sebatas | kolom | ikut tersalin | kehilangan salinan | ada pula | terdapat pula | ada kolom | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
         mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
-    en: got | gets | obtained | obtain | took | stole | grabbed | copied | downloaded | leaked | revealed | revealing | reveals | showing |
-        shows | showed | held | holds | holding | carry | carried | listing | listed | lists | features | featuring | spanning | covering |
+    en: not only | not just | not limited to | no fewer than | no less than | got | gets | obtained | obtain | took | stole | grabbed | copied | downloaded | leaked | revealed | revealing | reveals | showing |
+        shows | showed | carry | carried | listing | listed | lists | features | featuring | spanning | covering |
         covers | covered | made up of | comprise | encompassing | encompasses | compromised | stolen | displayed | displays | disclosed | disclosing |
         extracted | exfiltrated | harvested | scraped | viewed | acquired | impacted | spilled | exposing | exposes | leaking | stealing |
         accessing | got hold of | got at | made off with | consist of | composed of | plus |
@@ -33,7 +34,7 @@ deny kind=deny
         tidak tersentuh | tak tersentuh | tidak diambil | tak diambil | tidak diakses | tak diakses | belum termasuk | tidak pernah menyimpan |
         tak pernah menyimpan | tidak ada kebocoran | tak ada kebocoran | tetap terlindungi | tetap terlindung | masih terlindungi | tetap terjaga |
         terjaga aman | dipastikan aman | dalam keadaan aman | tidak terpengaruh | tak terpengaruh | tidak terlibat | tidak terpapar | tak terpapar |
-        tidak mengekspos | bukan berisi | tanpa | tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak mengandung | tidak berisi | bukan data | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak menyimpan | tidak terdapat | tidak ditemukan | tidak meliputi | tidak mencakup | tidak tersebar |
+        tidak mengekspos | bukan berisi | tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak mengandung | tidak berisi | bukan data | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak menyimpan | tidak terdapat | tidak ditemukan | tidak meliputi | tidak mencakup | tidak tersebar |
         tidak memuat | tidak berhasil | tidak membocorkan | terlindungi
     en: no leak of | no leakage of | no theft of | no breach of | remains protected | remain protected | stay protected | stays protected |
         remained protected | remains secure | remain secure | stay secure | remained secure | are safe | is safe | were safe | was safe | remains safe |

@@ -117,6 +117,10 @@ statement kind=statement
 good-hacker kind=good_hacker
     id: "etis" | "mantan"
     en: "ethical" | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
+# "an updated form of LockBit": what stands behind is malware, not the gang
+variant kind=variant
+    id: "pengembangan" | "varian" | "versi" | "turunan" | "evolusi"
+    en: "variant" | "form" | "version" | "strain" | "offshoot" | "derivative" | "fork"
 # "Vexboard, a hacking forum": begins what is said of the name before it
 article kind=article
     id: "sebuah" | "suatu" | "salah satu" | "seorang" | "sang"

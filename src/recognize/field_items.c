@@ -104,6 +104,13 @@ static bool is_told_of(const struct document *doc, const struct lex_hit *hit)
            is_small_word(doc, hit->end, "that_thing");
 }
 
+/* "NIK (KTP number)": alone in brackets it says another word for the kind before it. */
+static bool is_other_word_for(const struct document *doc, const struct lex_hit *hit)
+{
+    return hit->first > 1 && is_mark(doc, hit->first - 1, "(") && is_mark(doc, hit->end, ")") &&
+           lex_ends(&doc->hits, hit->first - 1, LEX_FIELD);
+}
+
 /* The longest field that begins at `t` and is nobody else's. "Nama" inside "Nama Ibu Kandung" never
  * begins one. */
 const struct lex_hit *field_at(const struct document *doc, uint32_t t)
@@ -114,7 +121,7 @@ const struct lex_hit *field_at(const struct document *doc, uint32_t t)
         if (hit && (is_told_of(doc, hit) || !is_in_list(doc, hit)))
             return NULL;
     }
-    if (!hit || is_thing(doc, hit))
+    if (!hit || is_thing(doc, hit) || is_other_word_for(doc, hit))
         return NULL;
     for (uint32_t i = hit->first; i < hit->end; i++) {
         if (doc->owner[i] != OWNER_NONE && doc->owner[i] != OWNER_FIELD)

@@ -28,7 +28,11 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
             continue;
         /* "nomor pokok wajib pajak" has a word of advice in it */
         const struct lex_hit *over = lex_hit_over(&doc->hits, t, LEX_FIELD);
-        if (over && over->first < t)
+        /* "paling tidak ada" denies nothing, though "tidak ada" does */
+        const struct lex_hit *longer = lex_hit_over(&doc->hits, t, LEX_FIELD_CUE);
+        if ((over && over->first < t) ||
+            (longer && longer->first < t && lex_is_kind(longer->entry, "open") &&
+             strcmp(kind, "deny") == 0))
             continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];

@@ -148,6 +148,14 @@ static bool is_led(const struct document *doc, const struct lex_hit *hit)
             (account && lex_is_kind(account->entry, "weak")));
 }
 
+/* "breachforums": no other word is spelt so. */
+static bool is_spelt_as_no_word(const struct document *doc, const struct lex_hit *hit)
+{
+    enum { LONG_ENOUGH = 10 };
+    return hit->end == hit->first + 1 && token_text(doc->text, hit->first).len >= LONG_ENOUGH &&
+           (lex_is_kind(hit->entry, "forum") || lex_is_kind(hit->entry, "paste"));
+}
+
 /* "situs raid forum", "forum breached", "akun twitter": written small, a name of two words behind a
  * word for a site (a forum's of one in Indonesian), or a network behind one for an account. */
 static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
@@ -181,7 +189,8 @@ static void known_platforms(struct document *doc)
         bool word = lex_attr(hit->entry, "led") != NULL;
         if (!document_is_free(doc, t, hit->end) ||
             (word ? !is_led(doc, hit)
-                  : !is_written_as_name(doc, t, hit->end) && !is_named_site(doc, hit))) {
+                  : !is_written_as_name(doc, t, hit->end) && !is_named_site(doc, hit) &&
+                        !is_spelt_as_no_word(doc, hit))) {
             t++;
             continue;
         }

@@ -4,7 +4,7 @@
 
 #include "recognize/agencies.h"
 
-enum { MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7 };
+enum { MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7, VARIANT_REACH = 4 };
 
 static struct actor *actor_of(struct document *doc, struct slice name, enum actor_kind kind)
 {
@@ -62,6 +62,17 @@ static bool gang_at(struct document *doc, uint32_t t)
     return is_gang;
 }
 
+static bool is_named_elsewhere(const struct document *doc, uint32_t token)
+{
+    struct slice word = token_text(doc->text, token);
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        if (t != token && !(token_of(doc, t)->flags & TOKEN_SENTENCE_START) &&
+            text_goes_on(doc->text, t, word) && token_text(doc->text, t).len >= word.len)
+            return true;
+    }
+    return threat_is_handle(doc, token);
+}
+
 /* "uploaded by Bjorka", "Bjorka membocorkan": who does what only a hacker does. One word, for an
  * official is named in full, and without a title on either side. */
 static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
@@ -75,7 +86,9 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
         return false;
     const struct lex_hit *agent = threat_cue_ending(doc, t, "agent"),
                          *act = cue_starting(doc, end, "act");
-    bool starts_known = token->flags & TOKEN_SENTENCE_START && token->key != KEY_UNKNOWN;
+    /* "Hindari mengunggah foto": what begins a sentence is a name where it is one elsewhere too. */
+    bool starts_known = token->flags & TOKEN_SENTENCE_START &&
+                        (token->key != KEY_UNKNOWN || !is_named_elsewhere(doc, t));
     if ((!agent && !act) || starts_known || (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
         (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
         return false;
@@ -156,6 +169,17 @@ static bool sentence_tells_of_gangs(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* "an updated form of LockBit 3.0": malware made of a gang's. */
+static bool is_variant_of(const struct document *doc, uint32_t token)
+{
+    uint32_t first = sentence_of(doc, token)->first_token;
+    for (uint32_t t = token; t-- > first && token - t <= VARIANT_REACH;) {
+        if (is_small_word(doc, t, "variant"))
+            return true;
+    }
+    return false;
+}
+
 static bool known_group_at(struct document *doc, uint32_t t)
 {
     const struct lex_hit *hit = hit_at(doc, t, LEX_THREAT_GROUP);
@@ -164,6 +188,8 @@ static bool known_group_at(struct document *doc, uint32_t t)
           doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
         return false;
     if (lex_attr(hit->entry, "word") && !sentence_tells_of_gangs(doc, t))
+        return false;
+    if (is_variant_of(doc, t))
         return false;
     bool alone = lex_is_kind(hit->entry, "seller");
     threat_add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP,
