@@ -62,12 +62,13 @@ static bool gang_at(struct document *doc, uint32_t t)
     return is_gang;
 }
 
-static bool is_named_elsewhere(const struct document *doc, uint32_t token)
+static bool is_named_elsewhere(struct document *doc, uint32_t token)
 {
     struct slice word = token_text(doc->text, token);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        if (t != token && !(token_of(doc, t)->flags & TOKEN_SENTENCE_START) &&
-            text_goes_on(doc->text, t, word) && token_text(doc->text, t).len >= word.len)
+        struct slice other = token_text(doc->text, t);
+        if (!(token_of(doc, t)->flags & TOKEN_SENTENCE_START) && other.len == word.len &&
+            name_equal(doc, other, word))
             return true;
     }
     return threat_is_handle(doc, token);
