@@ -4,6 +4,7 @@
 # brief: the short word of ids ("Dinas Sosial Bantul" and "Dinsos Bantul" are dinsos-bantul); `bare`: a region follows, and the
 # word alone is the one office of that kind that the text names with its region (bare=alone: or a
 # body even where it names none).
+# proper: with its name it is one body, in whatever language: "RS Permata Wilis", "Permata Wilis Hospital".
 # form: a possessive before it is part of the name: "Hudson's Bay Company", "Boston Children's Hospital".
 class: agency_head
 
@@ -67,17 +68,17 @@ court-prosecutor-province kind=court pos=first brief=kejati bare
     id: Kejaksaan Tinggi | Kejati
 court-district kind=court pos=first brief=pn bare
     id: Pengadilan Negeri | PN
-company-first kind=company pos=first
+company-first kind=company pos=first proper
     id: PT | CV | Perusahaan Umum | Perumda | PDAM | Koperasi | Grup
-bank-first kind=bank pos=first
+bank-first kind=bank pos=first proper
     id: Bank | Bank Perkreditan Rakyat | BPR | BPD
-insurer-first kind=insurer pos=first
+insurer-first kind=insurer pos=first proper
     id: Asuransi
-university-first kind=university pos=first
+university-first kind=university pos=first proper
     id: Universitas | Institut | Politeknik | Sekolah Tinggi | Akademi | UIN | SMA | SMK | SMAN
-hospital-first kind=hospital pos=first
+hospital-first kind=hospital pos=first proper
     id: Puskesmas | Klinik
-hospital-general kind=hospital pos=first brief=rs
+hospital-general kind=hospital pos=first proper brief=rs
     id: RS | Rumah Sakit
 hospital-regional kind=hospital pos=first brief=rsud
     id: RSUD | Rumah Sakit Umum Daerah
@@ -97,9 +98,9 @@ municipality-of kind=state pos=of place
     en: City | County | Town | Port | Borough | Municipality | Township
 court-of kind=court pos=of
     en: Court
-university-of kind=university pos=of
+university-of kind=university pos=of proper
     en: University | College | Institute | Institution | Institute for
-bank-of kind=bank pos=of
+bank-of kind=bank pos=of proper
     en: Bank
 ngo-of kind=ngo pos=of
     en: Association | Federation | Center | Centre | Chamber | Foundation
@@ -115,7 +116,7 @@ court-last kind=court pos=last
     en: Court | Tribunal
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
-company-form kind=company pos=last form
+company-form kind=company pos=last proper form
     en: Inc | Ltd | LLC | Corp | Corporation | Limited | plc | Plc | PLC | Group | Holdings | Company | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
 # `abroad`: ends names of foreign companies in Indonesian texts too
 company-last-abroad kind=company pos=last abroad
@@ -128,15 +129,15 @@ company-last kind=company pos=last
         Broadcasting | Wireless | Broadband | Telecommunications | Telecoms | Hosting | Payments | Loans | Mortgage | Securities | Investments | Ventures | Superannuation | Aviation | Automotive | Apparel | Outfitters | Sportswear |
         Restaurants | Bakery | Brewery | Dairy | Farms | Utilities | Electric | Semiconductor | Semiconductors | Instruments | Engineering | Architects | Staffing | Recruitment | Outsourcing | Processing |
         Capital | Financial | Brands | Foods | Logistics | Interactive | Electronics | Online | Research | Security
-bank-last kind=bank pos=last
+bank-last kind=bank pos=last proper
     en: Bank | Credit Union | Savings | Trust | Building Society | Bancorp | Bank Berhad
-insurer-last kind=insurer pos=last
+insurer-last kind=insurer pos=last proper
     en: Insurance | Assurance | Health Plan | Life Insurance
-university-last kind=university pos=last form
+university-last kind=university pos=last proper form
     en: University | College | School | School District | Academy | Schools | Public Schools | Community College | High School | Primary School | Elementary School | Grammar School | Schools Trust | Academies Trust | Polytechnic | Institute of Technology | Conservatory | Seminary
-hospital-form kind=hospital pos=last form
+hospital-form kind=hospital pos=last proper form
     en: Hospital | Hospitals | Clinic | Medical Center | Medical Centre | Health System
-hospital-last kind=hospital pos=last
+hospital-last kind=hospital pos=last proper
     en: Health | Healthcare | Health Services | Medical Group | Health Care | Health Network | Medical Associates |
         Clinics | Medical | Dental | Orthopaedics | Imaging | Family Medicine | Physicians | Pharmacy | Hospice | Health Center | Medicine | NHS Trust | Foundation Trust | NHS Foundation Trust | Health Board | Health Trust | Health Partners | Eye Care | Diagnostics | Radiology | Oncology | Cardiology | Pathology | Nursing Home | Care Homes | Ambulance Service | Fertility
 ngo-last kind=ngo pos=last

@@ -1,6 +1,8 @@
 /* Names of organisations held against each other. */
 #include "align/bodies.h"
 
+enum { MOST_SORT_PARTS = 3 }; /* "rs", "medical-center" */
+
 bool share_a_name(struct slice a, bool a_known, struct slice b, bool b_known)
 {
     enum { TELLING_LETTERS = 6 };
@@ -32,6 +34,44 @@ bool same_body(struct slice a, bool a_known, struct slice b, bool b_known)
     if (slice_equal(a, b))
         return true;
     return !a_known && !b_known && (is_part_of(a, b) || is_part_of(b, a));
+}
+
+static bool has_telling_part(struct slice id)
+{
+    enum { TELLING_LETTERS = 5 };
+    struct slice part;
+    while (slice_next_part(&id, '-', &part)) {
+        if (part.len >= TELLING_LETTERS)
+            return true;
+    }
+    return false;
+}
+
+/* `name` begins `id`, and one to three parts stand behind it. */
+static bool is_followed_by_sort(struct slice id, struct slice name)
+{
+    unsigned parts = 0;
+    struct slice part;
+    if (!slice_starts_with(id, name) || id.len <= name.len || id.ptr[name.len] != '-')
+        return false;
+    id = (struct slice){id.ptr + name.len + 1, id.len - name.len - 1};
+    while (slice_next_part(&id, '-', &part))
+        parts++;
+    return parts <= MOST_SORT_PARTS;
+}
+
+bool same_but_for_sort(struct slice a, struct slice b)
+{
+    struct slice sort, rest_a = a, rest_b = b;
+    for (unsigned parts = 0; parts < MOST_SORT_PARTS; parts++) {
+        if (slice_next_part(&rest_a, '-', &sort) && has_telling_part(rest_a) &&
+            is_followed_by_sort(b, rest_a))
+            return true;
+        if (slice_next_part(&rest_b, '-', &sort) && has_telling_part(rest_b) &&
+            is_followed_by_sort(a, rest_b))
+            return true;
+    }
+    return false;
 }
 
 /* How much of the report is about an agency: its mentions, those of the headline thrice. */

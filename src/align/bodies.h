@@ -12,6 +12,10 @@ bool same_body(struct slice a, bool a_known, struct slice b, bool b_known);
  * Wexcombe". */
 bool share_a_name(struct slice a, bool a_known, struct slice b, bool b_known);
 
+/* "rs-permata-wilis", "permata-wilis-hospital": what sort of body it is stands in front of the name
+ * in one language and behind it in the other. Whether both say the same sort is for the caller. */
+bool same_but_for_sort(struct slice a, struct slice b);
+
 /* A victim that the report is about, not one of a list of former ones. */
 bool is_main_victim(const struct report *report, const struct agency *agency);
 

@@ -96,8 +96,7 @@ static enum teller teller_meant(struct counter *counter, uint32_t token)
     const struct sentence *s = sentence_of(doc, token);
     const struct sentence *first = doc->text->sentences.items;
     for (uint32_t t = s->first_token; t < token; t++) { /* "X said it had obtained …" */
-        enum teller teller =
-            hit_at(doc, t, LEX_PRONOUN) ? TELLER_NONE : teller_at(counter, t);
+        enum teller teller = hit_at(doc, t, LEX_PRONOUN) ? TELLER_NONE : teller_at(counter, t);
         if (teller != TELLER_NONE)
             return teller;
     }
