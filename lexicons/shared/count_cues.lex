@@ -2,7 +2,7 @@
 #   leak      something was taken, shown, sold or lost (`weak`: also said of much else; `price`: a price may follow)
 #   sample    the number is a sample           unique, rows   the number is filtered, or counts lines
 #   villain   who takes or sells it
-#   claim     somebody says so who wants it believed          confirm   the one concerned says so
+#   claim     somebody says so who wants it believed (`weak`: nobody need have said it)          confirm   the one concerned says so
 #   hearsay   told without anybody who stands for it, or as what may be
 #   deny      the number is said to be wrong (`wrong`: behind it)   contrast       a smaller true number against a claimed one
 #   past      another, earlier incident (`recap`: not where it opens a sentence; `ahead`: in the
@@ -43,7 +43,7 @@ hold role=hold
     id: mempunyai
     en: has | have | had | boasts | boasting
 leak-offer role=leak weak sale
-    id: menawarkan | membagikan | mengunggah | membocorkan | menyebarkan | memajang | mengumumkan
+    id: menawarkan | membagikan | mengunggah | membocorkan | menyebarkan | mengumumkan
     en: offering | offered | offers | possess | possesses | posted | uploaded | shared | releasing | put up |
         has data on
 leak-including role=leak weak subset
@@ -53,14 +53,14 @@ leak-including role=leak weak subset
 leak-public role=leak weak public
     id: dipublikasikan | memublikasikan | mempublikasikan | dirilis | merilis | diunggah ke situs gelap |
         dapat diunduh | bisa diunduh | sudah dapat diunduh | diumbar | mengumbar | menampilkan | ditampilkan |
-        memamerkan | dipamerkan | memperlihatkan | menyertakan | melampirkan | dilampirkan | beredar | di situsnya |
+        memamerkan | dipamerkan | memperlihatkan | menyertakan | melampirkan | dilampirkan | di situsnya |
         di situs mereka | di situs gelap mereka | di situs gelapnya | di laman gelapnya | di laman mereka |
-        di blognya | di situs kebocoran
+        di blognya | di situs kebocoran | memajang | dipajang
     en: published | publishes | publishing | released | releases | has released | made public | put online |
         posted online | on its dark web page | on its site | on their site | on its website | on its blog |
         on its dark web site | on its darknet site | on its leak site | on their leak site | on its extortion site |
-        available for download | could be downloaded | can be downloaded | circulated | circulating | displayed |
-        displays | attached | showcased
+        available for download | could be downloaded | can be downloaded | displayed | displays | attached |
+        showcased
 leak-dump role=leak public
     any: dump | dumped
     en: dumps | dumping | leaked online
@@ -84,8 +84,8 @@ rest role=rest
 leak-weak role=leak weak
     id: tawaran | tawarannya | ditawarkan | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
         diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh | dimiliki |
-        tersingkap | terungkap | dipajang | dimuat | memuat | berisi | datanya | tersalin | disalin | kehilangan |
-        tercecer | diobral
+        tersingkap | terungkap | dimuat | memuat | berisi | datanya | tersalin | disalin | kehilangan | tercecer |
+        diobral
     en: population data | spam list | discovered online | found online | circulating online | affected | affecting |
         affects | affect | impacted | impacts | impact | accessed | obtained | distributed | disclosed | disclosure |
         disclosures | taken | took | downloaded | lost | missing | contain | contained | contains | containing |
@@ -126,17 +126,18 @@ villain role=villain weak
     id: penjual | si penjual | penjualnya | pelaku | si pelaku | akun anonim | akun bernama | pengunggah |
         pemilik akun | geng | si penyebar | akun itu | akun tersebut
     en: seller | the seller | attacker | attackers | the actor | gang | poster | vendor | the account
+claim-alleged role=claim weak
+    id: disebut | disebutkan | disebutkan ada | disebut-sebut | diduga | dituding
+    en: alleged | suspected | purportedly | purported | allegedly | supposedly | supposed | apparently
 claim role=claim
     id: pernah mengklaim | pernah mengeklaim | pernah mengaku | sempat mengklaim | sempat mengeklaim |
-        sempat mengaku | pernah menawarkan | sempat menawarkan | disebut | disebutkan | disebutkan ada | dituding |
-        mengantongi | kantongi | dikantongi | menurut keterangan | yang dipegang | mereka pegang | klaim |
-        mengklaim | mengeklaim | diklaim | mengaku | diakui penjual | akunya | ~klaim | disebut-sebut | diduga |
-        menurut penjual | menurut pelaku | menurut peretas | pengakuan | mengaku punya | dalam unggahannya |
-        mengancam | tulis akun
-    en: alleged | suspected | claim | claims | claimed | claiming | alleges | alleging | boasted | advertised |
-        advertises | purportedly | purported | allegedly | bragged | allegedly obtained | admits |
-        according to the seller | according to the hacker | the actor says | said to have been | is said to |
-        are said to | was said to | were said to
+        sempat mengaku | pernah menawarkan | sempat menawarkan | mengantongi | kantongi | dikantongi |
+        menurut keterangan | yang dipegang | mereka pegang | klaim | mengklaim | mengeklaim | diklaim | mengaku |
+        diakui penjual | akunya | ~klaim | menurut penjual | menurut pelaku | menurut peretas | pengakuan |
+        mengaku punya | dalam unggahannya | mengancam | tulis akun
+    en: claim | claims | claimed | claiming | alleges | alleging | boasted | advertised | advertises | bragged |
+        allegedly obtained | admits | according to the seller | according to the hacker | the actor says |
+        said to have been | is said to | are said to | was said to | were said to
 confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu |
         telah memberitahu | membenarkan | dibenarkan | benarkan | maskapai memastikan | perusahaan memastikan |
@@ -206,24 +207,25 @@ hearsay-leak role=hearsay leak
 hearsay-may role=hearsay weak
     id: mungkin terdampak | mungkin terkena | bisa terdampak | dapat terdampak | berpotensi terdampak |
         mungkin memengaruhi | bisa memengaruhi | diperkirakan terdampak | kemungkinan terdampak | kemungkinan bocor |
-        mungkin bocor
+        mungkin bocor | beredar | beredar luas
     en: may be affected | might be affected | could be affected | may have been affected | could have been affected |
         may be at risk | potentially affected | potentially affecting | potentially impacting | may have affected |
         could have affected | might have affected | may affect | could affect | may have | might have | could have |
-        may include | might include | possibly affected | believed to be affected | thought to be affected
+        may include | might include | possibly affected | believed to be affected | thought to be affected |
+        circulated | circulating
 deny-leak role=deny leak
     id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
         tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal |
         tidak benar | tidak terbukti | membantah klaim | membantah kabar | menolak klaim | menepis kabar |
         menepis isu | menampik kabar | bantah kabar | menyatakan tidak ada | menegaskan tidak ada |
         memastikan tidak ada | tidak ada kebocoran | tak ada kebocoran | tidak mungkin | tak mungkin |
-        nggak mungkin | enggak mungkin
+        nggak mungkin | enggak mungkin | mana mungkin | kok bisa
     en: denied | rebuts | rebut | rebutted | refute | denies | deny | denying | denial | fabricated | fabrication |
         refuted | refutes | dismisses | dismissed | baseless | not leaked | was not leaked | no leak | no breach |
         hoaxes | rejected a claim | rejected claims | rejected the claim | rejects claims | rejected reports |
         rejected the report | rejected allegations | rejects reports | dismissed claims | dismissed reports |
         dismissed the claim | brushed off | brushes off | has denied | have denied | it is impossible |
-        is not possible | misleading and false | false and misleading
+        is not possible | misleading and false | false and misleading | how come
 deny role=deny
     id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
         meragukan | tidak klop
@@ -298,7 +300,7 @@ past role=past
 subset role=subset
     id: antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |
-        approximately half | plus
+        approximately half | plus | another | in addition
 subset-strong role=subset strong
     id: di antaranya | diantaranya | dari jumlah itu | dari total itu | dari jumlah tersebut | dari total tersebut |
         dari angka itu | dari angka tersebut | dari keseluruhan | dari sekian | dari semua itu | dari jutaan |

@@ -220,6 +220,10 @@ bodies kind=bodies
 also kind=also
     id: "juga" | "pula" | "ikut" | "turut"
     en: "also" | "additionally" | "too" | "as well" | "Also" | "Additionally"
+# "those whose passport numbers were taken": of whom more was taken
+whose kind=whose
+    id: "nomornya" | "datanya"
+    en: "whose"
 # "emails or phone numbers": a choice
 or kind=or
     id: "atau"

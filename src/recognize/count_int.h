@@ -34,6 +34,7 @@ enum cue {
     CUE_WRONG = 1 << 21,   /* behind a number: it is said to be wrong */
     CUE_PUBLIC = 1 << 22,  /* put where everybody can count it */
     CUE_TRADE = 1 << 24,   /* sold for money, not just shown */
+    CUE_ALLEGED = 1 << 30, /* a claim that nobody need have made: alleged, diduga */
     CUE_REVISED = 1 << 28, /* the same leak's number, told anew: up from, dikoreksi menjadi */
     CUE_LISTS = 1 << 29,   /* the parts of the number before follow: rinciannya */
     CUE_COMPARE = 1 << 27, /* held against another number: far fewer, jauh di bawah */

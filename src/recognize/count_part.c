@@ -73,7 +73,8 @@ static bool opens_with_part(const struct counter *counter, const struct candidat
     return counter->cues[start] & CUE_SUBSET_STRONG && c->first - start < DATA_REACH;
 }
 
-/* "Health declarations of 2,316 members were also taken": one more kind of data, of so many. */
+/* "Health declarations of 2,316 members were also taken", "2.8 million people, those whose passport
+ * numbers …": one more kind of data, of so many. */
 static bool is_also(const struct counter *counter, const struct candidate *c)
 {
     const struct document *doc = counter->doc;
@@ -83,7 +84,9 @@ static bool is_also(const struct counter *counter, const struct candidate *c)
         return false;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         bool behind = t >= c->end && t < c->end + ALSO_REACH;
-        if (is_small_word(doc, t, "also") && (field || behind) &&
+        if (behind && field && is_small_word(doc, t, "whose"))
+            return true;
+        if (is_small_word(doc, t, "also") && (behind || (field && t < c->first)) &&
             !hit_at(doc, t + 1, LEX_SPEECH_VERB) && !(t && hit_at(doc, t - 1, LEX_SPEECH_VERB)))
             return true;
     }
@@ -151,7 +154,8 @@ bool count_is_subset(struct counter *counter, struct candidate *c)
         strong = part = true; /* "names and, for 316 individuals, account numbers" */
     if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
         part = strong = true; /* "About 9,000 were …" of those told before */
-    bool listed = is_part_again(counter, c) || is_before_rest(counter, c);
+    bool listed = (is_part_again(counter, c) && has_greater_before(counter, c, PARAGRAPHS)) ||
+                  is_before_rest(counter, c);
     if (part && c->unit != UNIT_BYTES && is_part_of_past(counter, c)) {
         candidate_set_kind(c, KIND_PAST, DETAIL_NONE, count_rule_past);
         return true;

@@ -205,6 +205,7 @@ static bool is_of_another(const struct question *q)
  * only speaks. */
 static bool is_other_owner(const struct question *q, uint32_t token)
 {
+    enum { ATTACK_REACH = 6 };
     struct document *doc = q->counter->doc;
     uint32_t body = doc->owner[token] == OWNER_AGENCY ? agency_at(doc, token) : NO_INDEX;
     if (body == NO_INDEX)
@@ -218,7 +219,10 @@ static bool is_other_owner(const struct question *q, uint32_t token)
         first--;
     const struct lex_hit *before = role_cue_before(doc, first),
                          *after = role_cue_at(doc, end, "after");
-    bool hit = (before && lex_attr_is(before->entry, "role", "victim")) ||
+    uint32_t from = first > q->sentence->first_token + ATTACK_REACH ? first - ATTACK_REACH
+                                                                    : q->sentence->first_token;
+    bool hit = hit_first_in(doc, from, first, LEX_INCIDENT_CUE) || /* "the attack on X" */
+               (before && lex_attr_is(before->entry, "role", "victim")) ||
                (after && lex_attr_is(after->entry, "role", "victim"));
     return hit && !hit_at(doc, end, LEX_SPEECH_VERB) && count_is_other_owner(q->counter, body);
 }

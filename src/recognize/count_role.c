@@ -157,13 +157,27 @@ static bool opens_with_sample(const struct counter *counter, const struct candid
     return counter->cues[start] & CUE_SAMPLE && c->first - start < DATA_REACH;
 }
 
+/* "the sample, about 100 records, looked genuine" */
+static bool is_beside_sample(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t t = c->first, start = sentence_of(doc, c->first)->first_token;
+    while (t > start && (hit_before(doc, t, LEX_BOUND) || counter->cues[t - 1] & CUE_AMOUNT))
+        t--;
+    if (t == start || !is_mark(doc, t - 1, ","))
+        return false;
+    const struct lex_hit *cue = hit_before(doc, t - 1, LEX_COUNT_CUE);
+    return cue && counter->cues[cue->first] & CUE_SAMPLE;
+}
+
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
     unsigned before = NEAR, after = NEAR;
     reach_to_others(counter, c, &before, &after);
     if (!inside && cue_before(counter, c, CUE_SAMPLE, before) == FAR &&
-        cue_after(counter, c, CUE_SAMPLE, after) == FAR && !opens_with_sample(counter, c))
+        cue_after(counter, c, CUE_SAMPLE, after) == FAR && !opens_with_sample(counter, c) &&
+        !is_beside_sample(counter, c))
         return false;
     candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
@@ -201,7 +215,7 @@ static bool is_few_rows(struct counter *counter, struct candidate *c)
 {
     enum { ROWS = 1000, FEW = 20 };
     bool put = cue_before(counter, c, CUE_SALE | CUE_PUBLIC, NEAR) != FAR ||
-               (c->unit == UNIT_FILES && cue_after(counter, c, CUE_PUBLIC, NEAR) != FAR);
+               cue_after(counter, c, CUE_PUBLIC, NEAR) != FAR;
     bool posted = put && cue_before(counter, c, CUE_CONFIRM, SENTENCE) == FAR &&
                   cue_before(counter, c, CUE_TRADE, NEAR) == FAR &&
                   cue_before(counter, c, CUE_CLAIM, NEAR) == FAR && c->unit != UNIT_BYTES &&

@@ -174,6 +174,8 @@ static enum teller subject_of(struct counter *counter, const struct lex_hit *ver
 
 static enum stance stance_of(const struct lex_hit *verb)
 {
+    if (verb->class == LEX_TELLER) /* "found", "counted" */
+        return STANCE_CONFIRMS;
     static const char *const names[] = {"says", "claims", "denies", "confirms", "asks"};
     for (unsigned i = 0; i < sizeof names / sizeof *names; i++) {
         if (lex_attr_is(verb->entry, "stance", names[i]))

@@ -166,6 +166,12 @@ static bool is_claimed(const struct ballot *b)
     return b->claim != FAR && b->claim <= b->confirm;
 }
 
+/* More than "alleged": somebody claims it. */
+static bool is_claimed_by_one(const struct ballot *b)
+{
+    return is_claimed(b) && cue_near(b->counter, b->c, CUE_ALLEGED, SENTENCE) != b->claim;
+}
+
 static bool is_villain_named(const struct ballot *b)
 {
     return actor_near(b->counter, b->c, true) != NO_INDEX ||
@@ -193,6 +199,12 @@ static bool owner_says(const struct ballot *b)
 static bool office_says(const struct ballot *b)
 {
     return b->told.teller == TELLER_OFFICE && b->told.stance != STANCE_ASKS;
+}
+
+/* "the commission found 734 GB" */
+static bool office_found(const struct ballot *b)
+{
+    return b->told.teller == TELLER_OFFICE && b->told.stance == STANCE_CONFIRMS;
 }
 
 static bool watcher_says(const struct ballot *b)
@@ -228,7 +240,8 @@ static bool claim_goes_on(const struct ballot *b)
 
 static bool is_one_sellers(const struct ballot *b)
 {
-    return (b->told.teller == TELLER_NONE || b->told.teller == TELLER_VILLAIN) &&
+    bool size = b->c->unit == UNIT_BYTES || b->c->unit == UNIT_FILES; /* can be looked at */
+    return (b->told.teller == TELLER_VILLAIN || (b->told.teller == TELLER_NONE && !size)) &&
            is_after_villain(b->counter, b->c);
 }
 
@@ -263,11 +276,13 @@ static const struct vote {
     {"count.past-claimed", is_earlier_claim, {0, 9, 0, 0}},
     {"count.hearsay", is_hearsay, {4, 0, 0, 0}},
     {"count.announced", is_announced, {0, 5, 0, 0}},
-    {"count.claimed", is_claimed, {0, 4, 0, 0}},
+    {"count.claimed", is_claimed, {0, 3, 0, 0}},
+    {"count.claimed-by-one", is_claimed_by_one, {0, 1, 0, 0}},
     {"count.confirmed", is_confirmed, {0, 0, 5, 0}},
     {"count.seller", is_sellers, {0, 4, 0, 0}},
     {rule_owner_says, owner_says, {0, 0, 4, 0}},
     {"count.office-says", office_says, {0, 0, 2, 0}},
+    {"count.office-found", office_found, {0, 0, 3, 0}},
     {"count.watcher-says", watcher_says, {2, 0, 0, 0}},
     {"count.police-say", police_say, {4, 0, 0, 0}},
     {"count.ruling", is_ruled, {0, 0, 3, 0}},
@@ -276,7 +291,7 @@ static const struct vote {
     {rule_one_seller, is_one_sellers, {0, 3, 0, 0}},
     {"count.on-sale", is_on_sale, {0, 3, 0, 0}},
     {"count.public", is_public, {6, 0, 0, 0}},
-    {"count.leak-denied", report_denies, {0, 0, 0, 4}},
+    {"count.leak-denied", report_denies, {0, 0, 0, 3}},
 };
 
 enum { POINTS_OF_REPORTED = 2 };

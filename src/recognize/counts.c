@@ -42,6 +42,8 @@ static unsigned cue_bits(const struct lex_entry *entry)
         bits |= lex_attr(entry, "weak") ? CUE_LEAK_WEAK : CUE_LEAK;
     if (lex_attr(entry, "sale"))
         bits |= CUE_SALE;
+    if (bits == CUE_CLAIM && lex_attr(entry, "weak"))
+        bits |= CUE_ALLEGED;
     if (lex_attr(entry, "compares"))
         bits |= CUE_COMPARE;
     if (lex_attr(entry, "found"))
