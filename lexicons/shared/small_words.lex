@@ -250,6 +250,8 @@ holds kind=holds
 some kind=some
     id: "seorang" | "Seorang" | "salah" | "Salah" | "satu" | "sejumlah" | "Sejumlah" | "beberapa" | "Beberapa" | "sebuah" | "Sebuah" | "suatu" | "sebagian" | "para" | "Para"
     en: "a" | "A" | "an" | "An" | "one" | "One" | "another" | "Another" | "some" | "Some" | "several" | "Several" | "two" | "Two" | "many" | "Many" | "multiple" | "other" | "unnamed" | "unidentified"
+whose kind=whose
+    en: "his" | "her" | "their" | "my" | "our" | "His" | "Her" | "Their"
 the kind=the
     id: "sang" | "Sang" | "si" | "Si"
     en: "the" | "The" | "this" | "This" | "these" | "These" | "same"
@@ -262,6 +264,13 @@ phrase-link kind=phrase_link
 behind-noun kind=behind_noun
     en: "close" | "familiar" | "aware" | "here" | "there" | "named" | "present" | "alike" | "too" | "briefed" | "involved" | "affected" | "contacted" | "interviewed" | "quoted" | "cited" | "identified" | "based" | "assigned" | "working" | "handling" | "investigating" | "leading" | "requesting" | "asking" | "claiming" | "posing" | "calling" |
         "sent" | "seen" | "posted" | "shared" | "published" | "addressed" | "dated" | "released" | "obtained" | "issued" | "signed" | "written" | "left" | "accompanying" | "reviewed" | "filed" | "responsible" | "behind" | "using" | "going"
+# "a notice on Acme's website": leads to whose paper it is, and to whom it went
+author-link kind=author_link
+    id: "dari" | "oleh" | "milik" | "di" | "pada"
+    en: "from" | "by" | "on" | "of"
+reader-link kind=reader_link
+    id: "kepada" | "ke" | "untuk" | "bagi"
+    en: "to" | "for"
 phrase-end kind=phrase_end
     id: "Dalam" | "Pada" | "Lewat" | "Melalui" | "Kepada" | "Saat" | "Ketika" | "Namun" | "Sementara" | "yang" | "kepada" | "dalam" | "pada" | "saat" | "ketika" | "lewat" | "melalui" | "usai" | "setelah" | "sembari" | "sambil" | "seraya" | "terkait" | "soal" | "tentang" | "dengan" | "untuk" | "via" | "karena" | "bahwa" | "sebagaimana" | "seperti" | "dan" | "oleh"
     en: "On" | "After" | "But" | "And" | "When" | "While" | "As" | "Through" | "who" | "that" | "which" | "whose" | "on" | "during" | "after" | "before" | "when" | "while" | "via" | "through" | "as" | "to" | "by" | "about" | "because" | "since" | "according" | "speaking" | "and" | "but" | "he" | "she" | "it" | "they" | "I" | "we" | "has" | "have" | "had" | "is" | "was" | "were" | "are" | "last" | "earlier" | "later" | "this" | "adding"

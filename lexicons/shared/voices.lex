@@ -4,11 +4,14 @@
 class: voice
 
 spokesperson kind=spokesperson
-    id: juru bicara | jubir | jurubicara | perwakilan | humas | perwakilan humas | tim humas | layanan pelanggan | pusat layanan | customer service | customer care | tim komunikasi | staf humas | admin | corporate communication | pihak humas
+    id: juru bicara | jubir | jurubicara | perwakilan | humas | perwakilan humas | tim humas | layanan pelanggan | pusat layanan | customer service | customer care | tim komunikasi | staf humas | corporate communication | pihak humas
     en: spokesman | spokeswoman | spokesperson | spokespeople | spokesmen | spokespersons | representative | representatives | press office | press officer | press secretary | media office | customer service | support team | communications team | public relations team | rep
 management kind=management
     id: manajemen | pihak manajemen | direksi | jajaran direksi | pihak perusahaan | pihak pengelola | pengelola | pihak maskapai | pihak bank | pihak pengembang
     en: management | the management | executives | bosses
+office kind=office
+    id: pemerintah | pemerintah pusat | pemerintah daerah | pihak pemerintah | istana | pihak istana | pihak kementerian | kementerian | pengadilan | panitia | pihak sekolah | pihak kampus | pihak universitas | pihak rumah sakit | kedutaan | satgas | komisi | dewan | asosiasi
+    en: government | embassy | palace | parliament | watchdog | court | tribunal | think tank | nonprofit
 # `the district` and such words, which no name of a body has
 body kind=body
     en: district | school district | health system | hospital system | health network
@@ -20,10 +23,12 @@ official kind=person
         mantan karyawan | mantan pegawai | mantan pejabat | eks karyawan | eks pegawai | auditor | perangkat desa | penerjemah | prajurit
     en: official | officials | officer | officers | investigator | investigators | detective | detectives | prosecutor | prosecutors | lawyer | lawyers | attorney | attorneys | employee | employees | staffer | staffers | staff member | staff members | worker | workers | executive | engineer | engineers |
         manager | technician | diplomat | diplomats | lawmaker | lawmakers | legislator | legislators | aide | aides | adviser | advisers | advisor | advisors | contractor | volunteer | volunteers | regulator | regulators | auditor | auditors | inspector | agent | agents | negotiator | guard | judge | insider | insiders | ex-employee | civil servant | civil servants | clerk | moderator | administrator
-source kind=person
+# `unnamed`: "the source" is nobody whom the text names
+source kind=person unnamed
     id: tersangka | terdakwa | sumber | narasumber | seorang sumber | sumber internal | saksi | saksi mata | informan | pelapor | pihak lain | orang dalam | pihak yang mengetahui
     en: suspect | defendant | source | sources | witness | witnesses | eyewitness | informant | whistleblower | whistle-blower | tipster | caller | sender | recipient | person familiar | people familiar | person with knowledge | people with knowledge | person close | people close | observer | observers | critics | critic
-public kind=person
+# `reader`: whom a body writes to
+public kind=person reader
     id: warga | warganet | netizen | pengguna | pelanggan | nasabah | konsumen | pasien | penumpang | mahasiswa | mahasiswi | siswa | alumni | orang tua | orang tua siswa | wali murid | korban | keluarga korban | pembeli | peserta | pemilih | guru | dosen | dokter | perawat | anggota | pemilik | orang | ibu | pemuda |
         remaja | pengirim | penelepon | pedagang | sopir | pengemudi | mitra | pengusaha | tetangga | kerabat | teman | ayah | anak | ibu rumah tangga | pencari kerja | pelamar | warga negara | penonton | wartawan | jurnalis | komentator | pengikut
     en: customer | customers | users | victim | victims | resident | residents | patient | patients | student | students | parent | parents | teacher | teachers | nurse | nurses | doctor | doctors | subscriber | subscribers | shopper | shoppers | passenger | passengers | traveller | traveler | members | guest | guests |
@@ -44,7 +49,7 @@ villain kind=villain
     en: hacker | hackers | attacker | attackers | seller | threat actor | threat actors | gang | intruder | intruders | extortionist | extortionists | cybercriminal | cybercriminals | criminals | hacktivist | hacktivists | leaker | scammer | scammers | fraudster | perpetrator | perpetrators | culprit | culprits | ransomware group |
         ransomware gang | hacking group | hacker group | extortion group | threat group | thief | thieves | crooks | blackmailer
 message kind=message
-    id: pesan | unggahan | postingan | cuitan | twit | tweet | kicauan | surel | email | e-mail | utas | komentar | pesan singkat | pesan suara | pesan WhatsApp | caption | keterangan unggahan | keterangan foto | keterangan video | takarir | catatan | catatan tebusan | akun | poster | spanduk | tulisan | status | deskripsi
+    id: pesan | unggahan | postingan | cuitan | twit | tweet | kicauan | surel | email | e-mail | utas | komentar | pesan singkat | pesan suara | pesan WhatsApp | caption | keterangan unggahan | keterangan foto | keterangan video | takarir | catatan | catatan tebusan | akun | admin akun | poster | spanduk | tulisan | status | deskripsi
     en: email | e-mail | emails | message | messages | post | posting | posts | tweet | tweets | note | ransom note | listing | thread | text message | text | voicemail | comment | caption | chat | chat log | reply | banner | screenshot | account | recording
 letter kind=letter
     id: pernyataan | keterangan | keterangan tertulis | keterangan resmi | keterangan pers | siaran pers | surat | surat edaran | pengumuman | pemberitahuan | rilis | rilis pers | klarifikasi | pernyataan resmi | pernyataan tertulis | permintaan maaf | laporan | situs | laman | edaran | penjelasan | balasan | jawaban | nota | imbauan | undangan

@@ -36,13 +36,28 @@ struct slice strange_name(const struct document *doc, uint32_t first, uint32_t e
     enum { FEWEST = 2, MOST = 4 };
     uint32_t behind = name_run_end(doc, first, false);
     bool name = behind <= end && behind >= first + FEWEST && behind <= first + MOST &&
-                document_is_free(doc, first, behind) && !hit_at(doc, first, LEX_TITLE);
+                document_is_free(doc, first, behind) &&
+                !hit_first_in(doc, first, behind, LEX_TITLE) &&
+                !possessive_length(token_text(doc->text, behind - 1));
+    const struct token *next = name ? token_of(doc, behind) : NULL; /* "Florida State chairman" */
+    name = name &&
+           (!next || next->class == TOKEN_PUNCT || hit_at(doc, behind, LEX_SPEECH_VERB) ||
+            is_small_word(doc, behind, "phrase_link") || is_small_word(doc, behind, "phrase_end") ||
+            is_small_word(doc, behind, "before_speech") || doc->owner[behind] == OWNER_DATE);
     return name ? tokens_text(doc->text, first, behind) : SLICE_EMPTY;
 }
 
 /* "The university said …": the word for a body that its verb follows. */
 static const struct lex_hit *saying_noun(const struct document *doc, uint32_t first, uint32_t end)
 {
+    for (uint32_t t = first; doc->text->lang != LANG_EN && t < end; t++) {
+        const struct lex_hit *word = body_noun_at(doc, t); /* "perusahaan menulis" */
+        uint32_t behind = word ? word->end : end;
+        while (is_small_word(doc, behind, "before_speech") || is_small_word(doc, behind, "pointed"))
+            behind++;
+        if (behind < end && hit_at(doc, behind, LEX_SPEECH_VERB))
+            return word;
+    }
     const struct lex_hit *noun = body_word_in(doc, first, end);
     return noun && hit_first_in(doc, noun->end, noun->end + 2, LEX_SPEECH_VERB) ? noun : NULL;
 }
@@ -72,7 +87,7 @@ static struct speaker voice_in(struct document *doc, uint32_t first, uint32_t en
         if (!voice_at(doc, t, end, &voice) || !(begins || voice.is_new || voice.is_known))
             continue;
         t = voice.end - 1;
-        if (object)
+        if (object && !hit_before(doc, voice.first, LEX_SPEECH_CUE))
             continue;
         const struct lex_hit *cue = hit_before(doc, voice.first, LEX_SPEECH_CUE);
         if (cue &&
@@ -106,21 +121,43 @@ static uint32_t saying_person_in(const struct document *doc, uint32_t first, uin
 
 /* "She said she had made “…” to David": the pronoun before the verb comes before who is named
  * behind it. */
-struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end)
+struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end,
+                              const struct earlier *earlier)
 {
     const struct lex_hit *verb = hit_first_in(doc, own, end, LEX_SPEECH_VERB);
     uint32_t at = verb ? verb->first : own, named_at;
     while (at > own && is_small_word(doc, at - 1, "before_speech"))
         at--;
     const struct lex_hit *pronoun = at > own ? hit_at(doc, at - 1, LEX_PRONOUN) : NULL;
-    bool he = pronoun && pronoun->end == at && lex_attr_number(pronoun->entry, "person", 0) == 3 &&
-              lex_attr_number(pronoun->entry, "number", 0) == 1;
-    uint32_t person = he && person_in(doc, own, at, true) == NO_INDEX
-                          ? person_before(doc, own, &named_at)
-                          : NO_INDEX;
-    if (person == NO_INDEX)
-        return NOBODY;
-    return (struct speaker){person, NO_INDEX, "quote.pronoun-before", SLICE_EMPTY};
+    bool third = pronoun && pronoun->end == at &&
+                 lex_attr_number(pronoun->entry, "person", 0) == 3 &&
+                 person_in(doc, own, at, true) == NO_INDEX;
+    bool he = third && lex_attr_number(pronoun->entry, "number", 0) == 1;
+    struct speaker meant = {NO_INDEX, NO_INDEX, "quote.pronoun-before", SLICE_EMPTY};
+    if (he)
+        meant.actor = person_before(doc, own, &named_at);
+    else if (third && (earlier->last.agency != NO_INDEX || earlier->last.words.len))
+        meant = earlier->last, meant.rule = "quote.pronoun-before";
+    else if (third)
+        meant.agency = body_before(doc, own);
+    return meant.actor == NO_INDEX && meant.agency == NO_INDEX && !meant.words.len ? NOBODY : meant;
+}
+
+/* "Rowan Ashdown told us", "The town's lamp keeper, Rowan Ashdown, said": the name at the head of a
+ * sentence, or between commas in front of the verb. */
+static struct slice strange_speaker(const struct document *doc, uint32_t own, uint32_t end)
+{
+    struct slice head = strange_name(doc, own, end);
+    if (head.len && verb_in(doc, own, end))
+        return head;
+    for (uint32_t t = own; t < end; t++) {
+        struct slice name = is_mark(doc, t, ",") ? strange_name(doc, t + 1, end) : SLICE_EMPTY;
+        uint32_t behind = name.len ? name_run_end(doc, t + 1, false) : end;
+        if (behind + 1 < end && is_mark(doc, behind, ",") &&
+            hit_at(doc, behind + 1, LEX_SPEECH_VERB))
+            return name;
+    }
+    return SLICE_EMPTY;
 }
 
 /* Who is named in [first, end): a person, one without a name, a body. */
@@ -143,8 +180,8 @@ struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
     if (body != NO_INDEX)
         return (struct speaker){NO_INDEX, body, "quote.body-before", SLICE_EMPTY};
     uint32_t own = end > first ? sentence_of(doc, end - 1)->first_token : end;
-    struct slice strange = own >= first ? strange_name(doc, own, end) : SLICE_EMPTY;
-    if (strange.len && verb_in(doc, own, end))
+    struct slice strange = own >= first ? strange_speaker(doc, own, end) : SLICE_EMPTY;
+    if (strange.len)
         return (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-before", strange};
     return NOBODY;
 }

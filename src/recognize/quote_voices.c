@@ -81,6 +81,8 @@ static uint32_t skip_lead(const struct document *doc, struct voice *voice, uint3
         bool some = is_small_word(doc, t, "some");
         bool of = voice->is_new && is_small_word(doc, t, "of");
         bool the = is_small_word(doc, t, "the") || is_small_word(doc, t, "its");
+        bool whose = is_small_word(doc, t, "whose"); /* "his lawyer" is not he */
+        some = some || whose;
         if (!some && !of && !the)
             break;
         voice->is_new = voice->is_new || some;
@@ -94,6 +96,8 @@ static bool ends_phrase(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
     bool word = t->class == TOKEN_WORD || t->class == TOKEN_NUMBER || is_mark(doc, token, "-");
+    if (word && doc->owner[token] == OWNER_AGENCY)
+        return false; /* "PT Lampu Terang": no verb */
     return !word || doc->owner[token] == OWNER_DATE || is_small_word(doc, token, "phrase_end") ||
            is_small_word(doc, token, "pointed") || hit_at(doc, token, LEX_SPEECH_VERB) ||
            hit_at(doc, token, LEX_SPEECH_CUE);
@@ -298,6 +302,29 @@ static struct speaker hacker_told(const struct document *doc, uint32_t token, co
     return NOBODY;
 }
 
+/* Whose paper it is by what stands behind its word: "a notice on the company's website", "an email
+ * to customers" (the firm's). */
+static uint32_t body_of_paper(struct document *doc, const struct voice *voice)
+{
+    enum { REACH = 5 };
+    uint32_t end = voice->end + REACH;
+    bool author = is_small_word(doc, voice->end, "author_link"),
+         reader = is_small_word(doc, voice->end, "reader_link");
+    for (uint32_t t = voice->end + 1; (author || reader) && t < end && token_of(doc, t); t++) {
+        if (token_of(doc, t)->class == TOKEN_PUNCT)
+            break;
+        if (author && doc->owner[t] == OWNER_AGENCY)
+            return agency_at(doc, t);
+        uint32_t body = author ? body_of_noun(doc, t, end, voice->first) : NO_INDEX;
+        const struct lex_hit *noun = reader ? hit_at(doc, t, LEX_VOICE) : NULL;
+        if (noun && lex_attr(noun->entry, "reader"))
+            body = body_of_kind(doc, voice->first, "firm");
+        if (body != NO_INDEX)
+            return body;
+    }
+    return NO_INDEX;
+}
+
 static struct speaker in_own_words(const struct document *doc, const struct voice *voice,
                                    uint32_t body, const char *rule)
 {
@@ -312,7 +339,7 @@ static struct speaker known_person(struct document *doc, const struct voice *voi
     struct slice words = earlier->last.words;
     if (words.len && slice_find(fold(doc->arena, words), fold(doc->arena, noun), 0) < words.len)
         return earlier->last;
-    if (earlier->person == NO_INDEX)
+    if (earlier->person == NO_INDEX || lex_attr(voice->noun->entry, "unnamed"))
         return NOBODY;
     return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
 }
@@ -328,6 +355,8 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
                   spoken_for = lex_attr_is(entry, "kind", "spokesperson");
     uint32_t body = body_inside(doc, voice, &by_noun);
     uint32_t villain = villain_inside(doc, voice);
+    if (body == NO_INDEX && villain == NO_INDEX && (message || letter))
+        body = body_of_paper(doc, voice);
     struct speaker of_body = {NO_INDEX, body, rule, SLICE_EMPTY};
     if (villain != NO_INDEX)
         return (struct speaker){villain, NO_INDEX, rule, SLICE_EMPTY};
@@ -364,6 +393,11 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
     if (lex_attr_is(entry, "kind", "body"))
         of_body.agency = body_of_kind(doc, voice->first, "firm");
     if (lex_attr_is(entry, "kind", "body") && of_body.agency != NO_INDEX)
+        return of_body;
+    bool office = lex_attr_is(entry, "kind", "office") && voice->end == voice->noun->end;
+    if (office && body == NO_INDEX)
+        of_body.agency = body_of_noun(doc, voice->noun->first, voice->end, voice->first);
+    if (office && of_body.agency != NO_INDEX)
         return of_body;
     bool person = spoken_for || lex_attr_is(entry, "kind", "person");
     struct speaker known =

@@ -62,7 +62,8 @@ struct slice strange_name(const struct document *doc, uint32_t first, uint32_t e
 /* Who speaks in [first, end), and whom a pronoun before the verb means: "She said she had made". */
 struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
                           const struct earlier *earlier);
-struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end);
+struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end,
+                              const struct earlier *earlier);
 
 /* --- who is meant --- */
 

@@ -6,7 +6,7 @@
 
 #include "base/fold.h"
 
-enum { NOUN_REACH = 4, TAIL_REACH = 12 };
+enum { NOUN_REACH = 4, TAIL_REACH = 12, FEW_TOKENS = 5 };
 
 /* The quotations up to the one at hand, and who said them. */
 struct hearing {
@@ -115,6 +115,24 @@ static struct speaker voice_behind(const struct hearing *h, const struct quote_s
                             : NOBODY;
 }
 
+/* "…,” tulis akun X @lampumati", "…,” tweeted @lampsout": an account that is nobody named. */
+static struct slice handle_behind(const struct document *doc, uint32_t first, uint32_t verb_end,
+                                  uint32_t end)
+{
+    enum { ACCOUNT_WORDS = 4 };
+    for (uint32_t t = first; t < end && t < verb_end + ACCOUNT_WORDS; t++) {
+        struct slice word = token_text(doc->text, t);
+        if (doc->owner[t] == OWNER_PERSON || doc->owner[t] == OWNER_THREAT_ACTOR ||
+            doc->owner[t] == OWNER_AGENCY)
+            break;
+        if (word.len > 2 && word.ptr[0] == '@')
+            return word;
+        if (t >= verb_end && token_of(doc, t)->class == TOKEN_PUNCT)
+            break;
+    }
+    return SLICE_EMPTY;
+}
+
 /* `",” said X` or `… ,” X said`. */
 static struct speaker speaker_behind(const struct hearing *h, uint32_t index,
                                      const struct earlier *earlier)
@@ -131,6 +149,9 @@ static struct speaker speaker_behind(const struct hearing *h, uint32_t index,
         return (struct speaker){actor, actor == NO_INDEX ? agency_at(doc, closing) : NO_INDEX,
                                 "quote.closing-name", SLICE_EMPTY};
     if (verb && verb->first <= span->after + TAIL_REACH) {
+        struct slice handle = handle_behind(doc, span->after, verb->end, end);
+        if (handle.len)
+            return (struct speaker){NO_INDEX, NO_INDEX, "quote.handle-behind", handle};
         struct speaker voice = voice_behind(h, span, end, verb, earlier);
         if (voice.rule)
             return voice;
@@ -164,7 +185,7 @@ static struct speaker speaker_before(const struct hearing *h, uint32_t index,
                                is_mark(doc, end - 1, ":"));
     struct speaker speaker = NOBODY;
     if (led && first < end)
-        speaker = pronoun_before(doc, own, end);
+        speaker = pronoun_before(doc, own, end, earlier);
     if (!speaker.rule && led && own > first && verb_in(doc, own, end))
         speaker = speaker_in(doc, own, end, earlier);
     return led && !speaker.rule ? speaker_in(doc, first, end, earlier) : speaker;
@@ -318,6 +339,23 @@ static bool is_nobody(const struct speaker *said)
     return said->actor == NO_INDEX && said->agency == NO_INDEX && !said->words.len;
 }
 
+/* "“…” Hal itu disampaikan Budi": the paragraph behind a quotation tells who said it. */
+static uint32_t told_behind(const struct document *doc, const struct quote_span *span)
+{
+    enum { LEAD = 5 };
+    if (span->after >= doc->text->tokens.count)
+        return NO_INDEX;
+    const struct sentence *s = sentence_of(doc, span->after);
+    uint32_t end = s->first_token + LEAD < s->end_token ? s->first_token + LEAD : s->end_token;
+    const struct lex_hit *told = hit_first_in(doc, s->first_token, end, LEX_SPEECH_CUE);
+    bool thing = false;
+    for (uint32_t t = s->first_token; told && t < told->first; t++)
+        thing = thing || is_small_word(doc, t, "that_thing") || is_small_word(doc, t, "statement");
+    if (!thing || !lex_attr_is(told->entry, "kind", "told") || s->paragraph > span->paragraph + 1)
+        return NO_INDEX;
+    return person_in(doc, told->end, s->end_token, false);
+}
+
 /* A quotation that nobody has spoken before, where the next paragraph goes on with one that has a
  * speaker: it is his too. */
 static void look_ahead(const struct hearing *h)
@@ -340,11 +378,19 @@ void recognize_quotes(struct document *doc)
     h.said = ARENA_ARRAY(doc->arena, struct speaker, h.spans.count);
     for (uint32_t i = 0; i < h.spans.count; i++) {
         h.said[i] = quote_is_speech(doc, &h.spans, i) ? find_speaker(&h, i) : NOBODY;
-        if (quote_is_fragment(doc, &h.spans, i) && is_nobody(&h.said[i]))
+        bool last = h.said[i].rule && strcmp(h.said[i].rule, "quote.last-speaker") == 0;
+        bool few = h.spans.items[i].end < h.spans.items[i].first + FEW_TOKENS;
+        if (quote_is_fragment(doc, &h.spans, i) && (is_nobody(&h.said[i]) || (last && few)))
             h.said[i] = NOBODY;
         if (!h.said[i].rule)
             document_reject(doc, h.spans.items[i].first, h.spans.items[i].end, "quote",
                             "quote.no-speech");
+    }
+    for (uint32_t i = 0; i < h.spans.count; i++) {
+        bool last = h.said[i].rule && strcmp(h.said[i].rule, "quote.last-speaker") == 0;
+        uint32_t teller = last ? told_behind(doc, &h.spans.items[i]) : NO_INDEX;
+        if (teller != NO_INDEX)
+            h.said[i] = (struct speaker){teller, NO_INDEX, "quote.told-behind", SLICE_EMPTY};
     }
     look_ahead(&h);
     for (uint32_t i = 0; i < h.spans.count; i++) {
