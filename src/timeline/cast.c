@@ -263,6 +263,16 @@ struct slice cast_body(const struct making *m, struct slice who)
     return who;
 }
 
+bool cast_is_threat(const struct making *m, struct slice name)
+{
+    for (uint32_t i = 0; i < m->incident->actors.count; i++) {
+        const struct cast_actor *actor = &m->incident->actors.items[i];
+        if (actor->kind != ACTOR_PERSON && slice_equal(actor->name, name))
+            return true;
+    }
+    return false;
+}
+
 static struct bilingual shown_agency(const struct cast_agency *agency)
 {
     struct bilingual out = agency->name;

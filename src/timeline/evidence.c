@@ -47,13 +47,3 @@ struct civil report_day(const struct making *m, uint32_t report)
     struct civil published = m->reports->items[report].published;
     return published.precision >= PRECISION_DAY ? civil_cut(published, PRECISION_DAY) : published;
 }
-
-bool cast_is_threat(const struct making *m, struct slice name)
-{
-    for (uint32_t i = 0; i < m->incident->actors.count; i++) {
-        const struct cast_actor *actor = &m->incident->actors.items[i];
-        if (actor->kind != ACTOR_PERSON && slice_equal(actor->name, name))
-            return true;
-    }
-    return false;
-}
