@@ -18,7 +18,7 @@ break kind=break
         attacked | attack | attackers | attacker | compromised by | penetrated | intruded
 sale kind=sale
     id: dijual | menjual | ia jual | dia jual | mereka jual | jual beli data | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | penjual
-    en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | offering
+    en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | offering | auctioned | auctioning | put up for auction
 ransom kind=ransom
     id: tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras | pemeras | diperas
     en: ransom | extortion | extorted | extortionist | extortionists | ransoms | blackmailed | encrypted by | held hostage | blackmail

@@ -321,7 +321,7 @@ post kind=post
         circulated through | offered through | data on | sale via
 way kind=way
     id: via | lewat | melalui | media sosial | jejaring sosial | medsos | aplikasi pesan | aplikasi perpesanan | aplikasi percakapan | aplikasi
-    en: via | through | messaging app | messaging platform | messaging service | social network | social media site | social media platform |
+    en: via | through | over | messaging app | messaging platform | messaging service | social network | social media site | social media platform |
         social media network | microblogging site | chat app | the app
 former kind=former
     id: pengganti | penerus | menggantikan | reinkarnasi | reinkarnasi dari | jelmaan | dulu | dahulu | dulunya | dahulu bernama | dulu bernama |

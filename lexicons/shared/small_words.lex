@@ -91,6 +91,10 @@ not-ago kind=not_ago
 platform-part kind=platform_part
     id: "bot" | "grup" | "kanal" | "saluran"
     en: "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots" | "server" | "servers"
+# "folder Google Drive", "a Dropbox link": the part of a host that is open to others
+host-part kind=host_part
+    id: "folder" | "tautan" | "link" | "berkas"
+    en: "folder" | "folders" | "link" | "links" | "repository" | "repositories"
 # "a Facebook post": behind or before a network where everybody talks
 network-part kind=network_part
     id: "grup" | "unggahan" | "postingan" | "cuitan" | "utas"
@@ -99,6 +103,10 @@ network-part kind=network_part
 contact kind=contact
     id: "dihubungi" | "menghubungi" | "hubungi" | "melapor" | "lapor" | "bertanya" | "dikonfirmasi" | "mengonfirmasi" | "ditanya" | "menanyakan" | "melaporkan"
     en: "contact" | "contacts" | "contacted" | "contacting" | "comment" | "comments" | "replied" | "told" | "asked" | "inquiries"
+# "Simak berita pilihan di kanal Telegram": readers are asked to look there
+invitation kind=invitation
+    id: simak | ikuti | bergabung | gabung | dapatkan | mari
+    en: follow | join | subscribe | sign up
 # "akun Instagram resmi": where a body speaks for itself
 official kind=official
     id: "resmi" | "resminya" | "kami"
@@ -107,9 +115,11 @@ official kind=official
 put kind=put
     id: "mengunggah" | "diunggah" | "mengunggahnya" | "unggahan" | "unggah" | "muncul" | "beredar" | "tersebar" | "membagikan" | "dibagikan" | "memposting" | "diposting" | "mengungkap" | "mengungkapnya" |
         "mengungkapkan" | "mengungkapkannya" | "diungkap" | "terungkap" | "membeberkan" | "membeberkannya" | "dibeberkan" | "memajang" | "dipajang" | "memamerkan" | "ditemukan" | "disimpan" | "tersimpan" | "mencuit" | "dicuitkan" |
-        "tautan" | "link" | "ramai" | "viral"
+        "tautan" | "link" | "ramai" | "viral" | "ditawarkan" | "menawarkan" | "dijual" | "menjual" | "dibocorkan" | "membocorkan" | "disebar" | "menyebarkan" | "disebarkan" | "dirilis" | "merilis" |
+        "diperjualbelikan" | "dipasarkan" | "dilelang" | "diperdagangkan" | "tersedia" | "terpampang" | "menjajakan" | "dijajakan"
     en: "posted" | "posting" | "uploaded" | "shared" | "published" | "revealed" | "disclosed" | "surfaced" | "appeared" | "circulated" | "circulating" | "spread" | "dumped" | "hosted" | "stored" | "found" | "discovered" |
-        "link" | "links" | "screenshots" | "tweeted" | "announced"
+        "link" | "links" | "screenshots" | "tweeted" | "announced" | "offered" | "offering" | "sold" | "selling" | "sale" | "advertised" | "advertising" | "listed" | "leaked" | "leaking" | "released" | "sharing" |
+        "distributed" | "distributing" | "traded" | "touted" | "available" | "uploading" | "publishing" | "spreading" | "auctioned" | "peddled"
 statement kind=statement
     id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
     en: "statement" | "apology" | "update" | "updates" | "message" | "notice" | "clarification" | "response"

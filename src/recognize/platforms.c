@@ -48,11 +48,15 @@ static bool has_handle(const struct document *doc, uint32_t first, uint32_t end)
     return false;
 }
 
-/* "Requests for comment to the seller via Telegram": where people are asked or told. */
+/* "Requests for comment to the seller via Telegram": where people are asked or told; "Simak berita
+ * di kanal Telegram": where readers are asked to look. */
 static bool is_contact(const struct document *doc, uint32_t from, uint32_t first)
 {
-    for (uint32_t t = first; t-- > from && first - t <= CONTACT_REACH;) {
-        if (is_small_word(doc, t, "contact"))
+    const struct lex_hit *cue = platform_cue_before(doc, first);
+    bool via = cue && lex_is_kind(cue->entry, "way");
+    for (uint32_t t = first; t-- > from;) {
+        if (is_small_word(doc, t, "invitation") ||
+            (via && first - t <= CONTACT_REACH && is_small_word(doc, t, "contact")))
             return true;
     }
     return false;
@@ -73,7 +77,9 @@ static bool is_official(const struct document *doc, uint32_t first, uint32_t end
  * network where something is put. */
 static bool has_part(const struct document *doc, const struct lex_hit *hit, bool social)
 {
-    const char *part = social ? "network_part" : "platform_part";
+    const char *part = social                                    ? "network_part"
+                       : lex_attr_is(hit->entry, "kind", "host") ? "host_part"
+                                                                 : "platform_part";
     const struct sentence *sentence = sentence_of(doc, hit->first);
     return (is_small_word(doc, hit->end, part) ||
             (hit->first && is_small_word(doc, hit->first - 1, part))) &&
@@ -86,7 +92,10 @@ static bool has_part(const struct document *doc, const struct lex_hit *hit, bool
 static bool is_put_in(const struct document *doc, uint32_t from, uint32_t first)
 {
     bool put = false;
-    if (!first || !is_small_word(doc, first - 1, "place_of_sale"))
+    const struct lex_hit *way = platform_cue_before(doc, first); /* "hosted on the app Telegram" */
+    uint32_t lead = way && lex_is_kind(way->entry, "way") ? way->first : first;
+    lead -= lead > from && is_small_word(doc, lead - 1, "article");
+    if (lead <= from || !is_small_word(doc, lead - 1, "place_of_sale"))
         return false;
     for (uint32_t t = from; t < first; t++) {
         if (is_small_word(doc, t, "statement"))
@@ -156,6 +165,11 @@ static bool is_spelt_as_no_word(const struct document *doc, const struct lex_hit
            (lex_is_kind(hit->entry, "forum") || lex_is_kind(hit->entry, "paste"));
 }
 
+static bool is_kind_of_cue(const struct lex_hit *cue, const char *kind)
+{
+    return cue && lex_is_kind(cue->entry, kind);
+}
+
 /* "situs raid forum", "forum breached", "akun twitter": written small, a name of two words behind a
  * word for a site (a forum's of one in Indonesian), or a network behind one for an account. */
 static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
@@ -163,8 +177,10 @@ static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
     const struct lex_hit *account = hit_before(doc, hit->first, LEX_NICKNAME_CUE);
     bool forum = lex_attr_is(hit->entry, "kind", "forum") && doc->text->lang == LANG_ID;
     return ((hit->end > hit->first + 1 || forum) && platform_cue_before(doc, hit->first)) ||
-           (account && lex_attr_is(hit->entry, "kind", "social") &&
-            lex_attr_is(account->entry, "kind", "weak"));
+           (lex_attr_is(hit->entry, "kind", "social") &&
+            ((account && lex_attr_is(account->entry, "kind", "weak")) ||
+             is_kind_of_cue(platform_cue_before(doc, hit->first), "way") ||
+             is_kind_of_cue(platform_cue_before(doc, hit->first), "post")));
 }
 
 /* "BreachForums, successor to RaidForums", "X, formerly Twitter": named beside the one that is

@@ -118,10 +118,10 @@ static bool is_selling_place(const struct document *doc, const struct lex_hit *c
     if (!is_small_word(doc, cue->first, "place_of_sale") &&
         !(lead > s->first_token && is_small_word(doc, lead - 1, "place_of_sale")))
         return false;
-    for (uint32_t t = s->first_token; t < cue->first; t++) {
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
         const struct lex_hit *word = hit_at(doc, t, LEX_INCIDENT_CUE),
                              *who = hit_at(doc, t, LEX_NICKNAME_CUE);
-        if (word && lex_attr_is(word->entry, "kind", "break"))
+        if (word && t < cue->first && lex_attr_is(word->entry, "kind", "break"))
             return false;
         sold = sold || (word && lex_attr_is(word->entry, "kind", "sale")) ||
                (who && lex_attr(who->entry, "seller"));
