@@ -27,7 +27,7 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     notifies customers | suffers breach | suffers data leak | suffers cyberattack | left a database | left its | left the | failed to secure | failed to protect | was hacked into | suffered | suffered a | suffered a data breach | had a data breach |
     experienced a | experiences | experienced an | suffers | was hacked | was breached | were hacked | was compromised |
     been hacked | been breached | been compromised | got hacked | was attacked | was hit | has been hit | were breached |
-    was the victim | became the victim | fell victim | had their | had its | was targeted | inadvertently exposed |
+    were among those | was among those | are among those | is among those | were among the victims | was among the victims | was the victim | became the victim | fell victim | had their | had its | was targeted | inadvertently exposed |
     learned of | learnt of | is notifying | announced a data breach | confirmed a data breach | disclosed a data breach |
     was left | publicly exposed | was subjected | self-submitted | had data | had over | had almost | sustained a data breach |
     became aware | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
@@ -45,7 +45,8 @@ en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned
     had been sanctioned | were fined | was sued | is being sued | faces a lawsuit | agreed to pay | got over
 en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined | summoned | clarification from |
     sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of
-en-listed role=victim side=before weight=3 told = including | such as | namely | like | among them
+en-belongs role=victim side=before weight=4 discover told = belongs to | belonged to | belong to
+en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | among them
 # --- breaches of it ---
 en-breach-at role=victim side=before weight=5 discover = run by | operated by | held by | hosted by | stored by | kept by | traced to | breach at | data breach at | breach of | leak at | leak from |
     attack on | attacks on | hack of | hack at | breaches at | breach involving | incident at | cyberattack on |
@@ -56,7 +57,7 @@ en-breach-at role=victim side=before weight=5 discover = run by | operated by | 
     hack on | breach against | breaching | who breached | which breached | leaking | hit
 en-from role=victim side=before weight=4 discover = terabytes from | gigabytes from | megabytes from | files from | documents from | details from |
     information from | emails from | passwords from | accounts from | credentials from | data stolen from | data taken from |
-    terabytes of data from | gigabytes of data from | belongs to | belonged to | scraped from | downloaded from | records of data from | dumped from | harvested from | siphoned from |
+    terabytes of data from | gigabytes of data from | scraped from | downloaded from | records of data from | dumped from | harvested from | siphoned from |
     shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
     said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
@@ -108,7 +109,7 @@ en-companies role=other side=before weight=0 discover = company | firm | giant |
     company called | charity | federation | ISP | wiki | blog | portal | processor |
     contractor | distributor | consultancy | regulator | lab | telco | hotel | school | brokerage | fintech | developer of | unit of | subsidiary of | the hotel booking | hospital | university | bank | supplier | subsidiary |
     parent company | group | conglomerate | app | platform | club | mall | clinic | cooperative
-en-more-companies role=other side=before weight=0 discover = law firm | union | trade union | nonprofit | non-profit | wholesaler | airport |
+en-more-companies role=other side=before weight=0 discover = agency | rating agency | credit-scoring agency | credit agency | travel platform | sharia lender | law firm | union | trade union | nonprofit | non-profit | wholesaler | airport |
     bookmaker | casino | broadcaster | search engine | browser | social network | messaging app | wallet | e-wallet | crypto exchange | cryptocurrency exchange |
     carmaker | automaker | drugmaker | chipmaker | brewer | restaurant chain | supermarket | supermarket chain | grocer | pharmacy chain | pharmacy | laboratory | recruiter | reseller |
     landlord | shipping line | courier | freight forwarder | railway | ride-hailing company | ride-hailing app | telecoms operator | phone company | mobile operator | internet provider | credit bureau |

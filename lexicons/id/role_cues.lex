@@ -11,7 +11,7 @@ owner-data role=victim side=before weight=2 discover owner = data | database | b
 owner-people role=victim side=before weight=3 discover owner = pemegang polis | tertanggung | debitur | peminjam | penyewa | wali murid | orang tua murid | calon mahasiswa | alumni |
     dosen | guru | murid | siswa | santri | jemaah | calon jemaah | donatur | relawan | mitra pengemudi | pengemudi |
     kurir | merchant | penjual | pembeli | pedagang | pelapak | pemain | member | subscriber | langganan | pengunjung |
-    pelamar | pelamar kerja | calon pegawai | pensiunan | investor | pemegang kartu | pemilik akun | data pelamar | data pemegang polis |
+    pelamar | pelamar kerja | calon pegawai | pensiunan | investor | pemegang kartu | data pelamar | data pemegang polis |
     data debitur | data mitra | data pengemudi | data pembeli | data penjual | data alumni | data dosen | data guru |
     data murid | data pemegang kartu | data peserta didik | data calon jemaah | data wajib pajak | wajib pajak | data pensiunan |
     data pelanggan milik | data nasabah milik | data pengguna milik | data karyawan milik | data pasien milik | rekam medis pasien |
@@ -167,7 +167,7 @@ companies role=other side=before weight=0 discover = perusahaan asuransi jiwa | 
     vendor | penerbit | perusahaan asuransi | perusahaan multifinance | perusahaan logistik | lokapasar |
     perusahaan pembiayaan | rumah sakit | klinik | kampus | raksasa e-commerce | unicorn | perusahaan game | pinjol
 # what a name is to others: no data of its own
-relations role=other side=before weight=0 = menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh | diakuisisi | diakuisisi oleh |
+relations role=other side=before weight=0 = pemilik akun | akun bernama | akun penjual | akun peretas | akun pengguna bernama | menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh | diakuisisi | diakuisisi oleh |
     bekerja sama dengan pihak | bermitra dengan | merger dengan | dilebur dengan | pesaing | kompetitor | menurut laporan dari
 # whose turn it is, what happened to others before
 turn role=victim side=before weight=3 discover = giliran | kali ini giliran | insiden serupa di | kasus serupa di | hal serupa menimpa | serangan serupa menimpa | insiden serupa menimpa | kasus serupa menimpa |

@@ -114,6 +114,8 @@ government-last kind=state pos=last own
     en: Parliament | Government
 court-last kind=court pos=last
     en: Court | Tribunal
+cyber-last kind=cyber pos=last
+    en: Emergency Response Team | Incident Response Team | Readiness Team | Computer Emergency Team
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
 company-form kind=company pos=last proper form

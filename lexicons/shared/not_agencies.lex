@@ -2,7 +2,7 @@
 class: not_agency
 
 law
-    id: Undang-Undang | Peraturan Pemerintah | Daftar Pemilih Tetap | Pemilihan Umum | Nomor Induk Kependudukan | Kartu Keluarga | Kartu Tanda Penduduk | Tempat Pemungutan Suara |
+    id: Aparatur Sipil Negara | Pegawai Negeri Sipil | Data Kependudukan | Satu Data Indonesia | Undang-Undang | Peraturan Pemerintah | Daftar Pemilih Tetap | Pemilihan Umum | Nomor Induk Kependudukan | Kartu Keluarga | Kartu Tanda Penduduk | Tempat Pemungutan Suara |
         Badan Usaha | Lembaga Negara | Dewan Direksi | Dewan Komisaris | Badan Publik | Badan Hukum | Lembaga Terkait | Badan Pekerja | Bank Data | Bank Sampah | Perusahaan | Komisi Penyiaran |
         Direktorat Jenderal | Komisi Informasi Daerah | Sekretariat Negara | Partai Politik | Data Pribadi | Bank Umum | RS Online | Universitas Terbuka Hijau | Sistem Informasi Data Pemilih |
         Penyelenggara Sistem Elektronik | Pengendali Data | Pelindungan Data Pribadi | Perlindungan Data Pribadi

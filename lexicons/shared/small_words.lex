@@ -295,3 +295,7 @@ reports kind=reports
 about kind=about
     id: "tentang"
     en: "on" | "concerning" | "regarding" | "about"
+# "X appears to have suffered", "X diduga mengalami": between a body and what happened to it
+modal kind=modal
+    id: "diduga" | "dikabarkan" | "disebut" | "diklaim" | "dilaporkan" | "ternyata" | "kabarnya" | "ditengarai" | "disinyalir"
+    en: "appears" | "appeared" | "seems" | "seemed" | "believed" | "thought" | "alleged" | "allegedly" | "reportedly" | "apparently" | "recently" | "to" | "have" | "said" | "likely" | "later" | "itself" | "earlier"

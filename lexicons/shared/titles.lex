@@ -142,7 +142,7 @@ relative kind=relative
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
 address kind=rank
     id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad
-    en: Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady
+    en: Datuk Seri | Dato' Seri | Dato' Sri | Dato Seri | Dato Sri | Tan Sri | Datin | Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady
 # Words that lead to a name and are part of it.
 honorific kind=honorific
     id: Habib | Gus | Sultan | Paus | Mbah | Pangeran | Ratu | Kiai | KH | Tuanku | Datuk | Teungku | Sri Sultan

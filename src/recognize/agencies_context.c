@@ -57,6 +57,11 @@ bool agency_is_something_else(const struct document *doc, uint32_t first, uint32
 /* "kpu.go.id", "www.x.com": an address of a body that has another name. */
 static bool is_address(struct slice name)
 {
+    static const struct slice offices[] = {{".gov", 4}, {".mil", 4}, {".ac.", 4}, {".edu", 4}};
+    for (unsigned i = 0; i < sizeof offices / sizeof *offices; i++) {
+        if (slice_find(name, offices[i], 0) < name.len)
+            return true;
+    }
     return name.len > 4 && (slice_starts_with(name, SLICE("www.")) ||
                             slice_find(name, SLICE(".go."), 0) < name.len || name.ptr[0] == '@' ||
                             slice_find(name, SLICE("/"), 0) < name.len);
@@ -201,6 +206,9 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
     bool quoted = token_is(doc->text, first - 1, "\"") || token_is(doc->text, first - 1, "“");
     const struct lex_hit *before =
         first > 1 ? discovering(role_cue_before(doc, quoted ? first - 1 : first)) : NULL;
+    if (!before && first > 2 && is_small_word(doc, first - 1, "day_lead") &&
+        token_of(doc, first)->key == KEY_UNKNOWN) /* "data of the X app" */
+        before = discovering(role_cue_before(doc, first - 1));
     if (!before)
         before = body_before(doc, first);
     int weight = 0;

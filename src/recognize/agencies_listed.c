@@ -45,6 +45,8 @@ static void read_list(const struct document *doc, uint32_t at, struct list *list
         list->items[list->count++].end = end;
         list->closes = list->closes || last;
         at = behind_brackets(doc, end);
+        if (possessive_length(token_text(doc->text, end - 1)) && item_end(doc, at) > at)
+            at = behind_brackets(doc, item_end(doc, at)); /* "Axiata Group's Celcom" */
         bool comma = is_mark(doc, at, ",");
         at += comma;
         last = is_small_word(doc, at, "list_and");
@@ -89,6 +91,22 @@ static uint32_t behind_lead(const struct document *doc, uint32_t t)
     return NO_INDEX;
 }
 
+/* "Maxis, Celcom and DiGi, the biggest mobile service providers of …": what they are stands behind.
+ */
+static bool is_described(const struct document *doc, const struct list *list)
+{
+    uint32_t at = list->count ? behind_brackets(doc, list->items[list->count - 1].end) : 0;
+    if (!list->closes || !is_mark(doc, at, ","))
+        return false;
+    for (uint32_t t = at + 1; t <= at + LEAD_REACH && t < sentence_of(doc, at)->end_token; t++) {
+        if (is_small_word(doc, t, "bodies"))
+            return true;
+        if (token_of(doc, t)->class != TOKEN_WORD)
+            return false;
+    }
+    return false;
+}
+
 /* "FedEx and PetroChina": behind a body alone stands a name that is written like nothing else. */
 static bool is_pair(const struct document *doc, const struct list *list)
 {
@@ -101,15 +119,18 @@ void agencies_by_list(struct document *doc)
     for (uint32_t t = 0; doc->is_leak_story && t < doc->text->tokens.count; t++) {
         bool body = doc->owner[t] == OWNER_AGENCY && (t == 0 || doc->owner[t - 1] != OWNER_AGENCY);
         uint32_t lead = body ? NO_INDEX : behind_lead(doc, t);
-        if ((!body && lead == NO_INDEX) ||
-            sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
-            (lead != NO_INDEX && lead >= doc->text->tokens.count))
+        bool opens =
+            !body && lead == NO_INDEX && is_capital(doc, t) && (t == 0 || !is_capital(doc, t - 1));
+        if ((!body && !opens && lead == NO_INDEX) ||
+            (lead != NO_INDEX && lead >= doc->text->tokens.count) ||
+            sentence_is_title_case(doc, token_of(doc, t)->sentence))
             continue;
         struct list list;
         list.count = 0;
         list.closes = false;
-        read_list(doc, body ? t : lead, &list);
-        if (!body || (list.closes && list.count >= LIST_ENOUGH) || is_pair(doc, &list))
-            take(doc, &list, 0, !body);
+        read_list(doc, lead != NO_INDEX ? lead : t, &list);
+        bool led = lead != NO_INDEX || is_described(doc, &list);
+        if (led || (body && ((list.closes && list.count >= LIST_ENOUGH) || is_pair(doc, &list))))
+            take(doc, &list, 0, led);
     }
 }

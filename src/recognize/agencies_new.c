@@ -26,15 +26,33 @@ static bool office_ends(const struct document *doc, uint32_t from, uint32_t end)
     return false;
 }
 
+static uint32_t hit_end(const struct lex_hit *hit, uint32_t first)
+{
+    return hit ? hit->end : first;
+}
+
+/* Or that of any body? */
+static bool agency_ends(const struct document *doc, uint32_t from, uint32_t end)
+{
+    for (uint32_t t = from; t < end; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "last");
+        if (head && head->end == end && !lex_attr(head->entry, "own"))
+            return true;
+    }
+    return false;
+}
+
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 {
     if (token_is(doc->text, first, "&")) /* "Taylor" of "Lord & Taylor", whose Lord is a title */
         return true;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
+        bool long_name = end >= hit_end(hit, first) + 2 && doc->text->lang == LANG_EN &&
+                         agency_ends(doc, hit_end(hit, first), end);
         if (hit && t == first && lex_attr(hit->entry, "adjective") &&
-            company_ends(doc, hit->end, end))
-            continue;
+            (long_name || company_ends(doc, hit->end, end)))
+            continue; /* "Malaysian Medical Council" */
         if (hit && t == first && lex_attr(hit->entry, "office") && office_ends(doc, hit->end, end))
             continue; /* "Personal Data Protection Department" */
         if (hit && (t == first ||

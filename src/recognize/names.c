@@ -53,7 +53,7 @@ uint32_t name_run_behind(const struct document *doc, uint32_t first, bool with_o
         words++;
         uint32_t next = end;
         if (is_mark(doc, end, "-") && !(doc->text->tokens.items[end].flags & TOKEN_SPACE_BEFORE))
-            next = end + 1;
+            next = end + 1 + (with_of && name_word(doc, end + 2)); /* "Hi-tech Crimes" */
         else if (is_mark(doc, end, "&") ||
                  (with_of && (is_mark(doc, end, "of") || is_mark(doc, end, "and"))))
             next = end + 1;

@@ -67,6 +67,12 @@ static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t
 static uint32_t skip_before_name(const struct document *doc, uint32_t first, uint32_t end)
 {
     first = skip_titles(doc, first, end);
+    /* "(Communications and) Multimedia Minister Salleh Said Keruak": the end of an office */
+    const struct lex_hit *office = first + 2 < end && first && is_small_word(doc, first - 1, "and")
+                                       ? hit_at(doc, first + 1, LEX_TITLE)
+                                       : NULL;
+    if (office && office->end < end && !hit_at(doc, first, LEX_GIVEN_NAME))
+        first = skip_titles(doc, office->end, end);
     /* "Pendiri Komunitas Siber Indonesia Teguh …": a country ends the name of a body, not of a
      * person. */
     for (uint32_t t = first + 1; t + 1 < end; t++) {
@@ -248,6 +254,20 @@ static bool has_age(const struct document *doc, uint32_t end)
            age->value <= OLDEST && !age->is_words;
 }
 
+/* "Lizzie O'Shea of Digital Rights Watch": a name that no lexicon has, and the body behind "of". */
+static bool is_of_body(const struct document *doc, const struct person_candidate *c)
+{
+    uint32_t at = c->end + 1 + is_small_word(doc, c->end + 1, "day_lead");
+    if (!is_small_word(doc, c->end, "body_link") || at >= doc->text->tokens.count ||
+        doc->owner[at] != OWNER_AGENCY || people_is_other(doc, c->first, c->end))
+        return false;
+    for (uint32_t t = c->first; t < c->end; t++) {
+        if (token_of(doc, t)->key != KEY_UNKNOWN && !hit_at(doc, t, LEX_GIVEN_NAME))
+            return false;
+    }
+    return true;
+}
+
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
 static const char *person_rule(const struct document *doc, struct person_candidate *c)
 {
@@ -278,6 +298,8 @@ static const char *person_rule(const struct document *doc, struct person_candida
         return "person.initial";
     if (words > 1 && has_age(doc, c->end))
         return "person.age";
+    if (words > 1 && is_of_body(doc, c))
+        return "person.of-body";
     /* "Deputi Bidang Keamanan Siber dan Sandi Perekonomian BSSN": the end of an office */
     if (c->title_end > c->title_first && c->end < doc->text->tokens.count &&
         doc->owner[c->end] == OWNER_AGENCY && is_office(doc, c))

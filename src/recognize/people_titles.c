@@ -2,7 +2,7 @@
 #include "recognize/agencies.h"
 #include "recognize/people.h"
 
-enum { TITLE_REACH = 18, MOST_NOUN_WORDS = 2, MOST_FIELD_WORDS = 4, NOUN_BEHIND = 3 };
+enum { TITLE_REACH = 18, MOST_NOUN_WORDS = 2, MOST_FIELD_WORDS = 6, NOUN_BEHIND = 3 };
 
 /* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan
  * Siber BSSN". */
@@ -75,7 +75,9 @@ static uint32_t title_of_field(const struct document *doc, uint32_t token)
         if (office && !lex_attr(title->entry, "weak") &&
             token_of(doc, title->first)->sentence == sentence)
             return title->first;
-        bool link = is_small_word(doc, t - 1, "field_link") && t <= token;
+        bool link = t <= token &&
+                    (is_small_word(doc, t - 1, "field_link") || is_small_word(doc, t - 1, "and") ||
+                     is_small_word(doc, t - 1, "day_lead"));
         if (token_of(doc, t - 1)->class != TOKEN_WORD || is_capital(doc, t - 1) ||
             doc->owner[t - 1] != OWNER_NONE || hit_at(doc, t - 1, LEX_SPEECH_VERB) ||
             (hit_at(doc, t - 1, LEX_STOPWORD) && !link))

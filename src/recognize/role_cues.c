@@ -2,7 +2,8 @@
 #include "recognize/role_cues.h"
 
 enum {
-    WORDS_BETWEEN = 3, /* between an owner's noun and the name: "data pemilih tetap KPU" */
+    DESCRIPTION_WORDS = 6, /* "state-owned sharia lender" */
+    WORDS_BETWEEN = 3,     /* between an owner's noun and the name: "data pemilih tetap KPU" */
     EXPERT_REACH = 5,
     DESCRIPTION_REACH = 16,
     ADVERBS = 2, /* small words that may stand between a name and its verb */
@@ -111,7 +112,9 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
         if (cue)
             return cue;
-        if (!is_small(doc, at))
+        if (is_small_word(doc, at, "modal"))
+            skipped--; /* "appears to have suffered" */
+        else if (!is_small(doc, at))
             break;
     }
     if (!is_possessive(doc, end))
@@ -168,7 +171,7 @@ uint32_t role_description_start(const struct document *doc, uint32_t first, uint
     if (!cue || !role_only_describes(cue))
         return first;
     uint32_t at = cue->first;
-    for (unsigned words = 0; words < WORDS_BETWEEN && at > sentence_first; words++) {
+    for (unsigned words = 0; words < DESCRIPTION_WORDS && at > sentence_first; words++) {
         const struct token *before = token_of(doc, at - 1);
         const struct lex_hit *farther = role_cue_before(doc, at);
         if (farther && role_only_describes(farther) && farther->first >= sentence_first) {
@@ -217,6 +220,13 @@ const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t fir
     if (expert)
         return expert;
     const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
+    if (!cue && first > sentence_first + 1 && is_mark(doc, first - 1, ",")) {
+        /* "data pengguna dua e-commerce, Tokopedia dan Bhinneka" */
+        const struct lex_hit *kind = role_cue_before(doc, first - 1);
+        uint32_t start = kind && role_only_describes(kind) ? kind->first : first;
+        start = start < first && number_over(doc, start - 1) ? start - 1 : start;
+        cue = start < first ? cue_right_before(doc, start, sentence_first) : NULL;
+    }
     if (cue && role_only_describes(cue)) {
         const struct lex_hit *farther = cue_right_before(
             doc, role_description_start(doc, first, sentence_first), sentence_first);

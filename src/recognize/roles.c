@@ -20,6 +20,7 @@ enum {
 struct place {
     uint32_t agency, first, end; /* tokens */
     int victim;                  /* what this mention alone says for a victim, by a cue before it */
+    int suffers;                 /* and by one behind it */
 };
 
 struct tally {
@@ -143,6 +144,19 @@ static bool sentence_tells(const struct document *doc, uint32_t token)
     return hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
 }
 
+/* "160 million records": so much data in the sentence tells of a leak in the report of one. */
+static bool sentence_counts(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct number *number = number_at(doc, t);
+        if (number && (number->has_scale || number->value >= 1000) &&
+            hit_first_in(doc, number->end_token, number->end_token + 3, LEX_UNIT))
+            return true;
+    }
+    return false;
+}
+
 /* "bukan akibat laman X diretas": a word close before the cue and the name takes it back. */
 static bool is_taken_back(const struct document *doc, uint32_t first)
 {
@@ -166,7 +180,8 @@ static void weigh_cue(struct weighing *w, struct place *place, const struct lex_
     if (!word || !agency_role_from_name(slice_of(word), &role))
         return;
     if (role == ROLE_VICTIM) {
-        if (lex_attr(cue->entry, "told") && !sentence_tells(w->doc, place->first))
+        if (lex_attr(cue->entry, "told") && !sentence_tells(w->doc, place->first) &&
+            !(w->is_leak_story && sentence_counts(w->doc, place->first)))
             return;
         uint32_t from = before && cue->first < place->first ? cue->first : place->first;
         if (is_taken_back(w->doc, from))
@@ -175,6 +190,8 @@ static void weigh_cue(struct weighing *w, struct place *place, const struct lex_
             weight /= 2;
         if (before && weight)
             place->victim = weight;
+        if (!before)
+            place->suffers = weight;
         if (weight >= 2 && follows_number(w->doc, before ? cue->first : place->first,
                                           sentence_of(w->doc, place->first)->first_token))
             weight += 2;
@@ -212,6 +229,25 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     if (in_title(doc, tokens_span(doc->text, place->first, place->end)) && told)
         w->tallies[place->agency].titled = true;
     w->tallies[place->agency].told += told;
+}
+
+/* "Maxis, Celcom and DiGi were hit": what is said behind the last is said of all. */
+static void share_backwards(struct weighing *w)
+{
+    struct document *doc = w->doc;
+    for (uint32_t i = w->places.count; i-- > 1;) {
+        struct place *place = &w->places.items[i], *before = &w->places.items[i - 1];
+        uint32_t from = role_behind_brackets(doc, before->end);
+        if (before->end == place->first && !before->suffers &&
+            possessive_length(token_text(doc->text, before->end - 1)))
+            before->suffers = place->suffers; /* "Maxis, Axiata Group's Celcom": of Maxis too */
+        if (place->suffers < PART_ENOUGH || before->agency == place->agency || before->suffers ||
+            is_office(&doc->findings->agencies.items[before->agency]) ||
+            !is_joined(doc, from, place->first))
+            continue;
+        before->suffers = place->suffers;
+        add(&w->tallies[before->agency], ROLE_VICTIM, place->suffers, "role.joined-with-victim");
+    }
 }
 
 static int victim_weight(const struct tally *tally)
@@ -370,85 +406,6 @@ static uint32_t only_body_of_count(const struct weighing *w, const struct count 
     return only;
 }
 
-/* How much of the document is about a body: its mentions, those of the headline thrice. */
-static uint32_t prominence(const struct document *doc, const struct agency *agency)
-{
-    uint32_t weight = 0;
-    for (uint32_t i = 0; i < agency->mentions.count; i++)
-        weight += in_title(doc, agency->mentions.items[i].span) ? 3 : 1;
-    return weight;
-}
-
-/* "Benesse Holdings" under a headline on Benesse: the first word of its name stands there. */
-static bool is_in_headline(const struct document *doc, uint32_t agency)
-{
-    const struct agency *body = &doc->findings->agencies.items[agency];
-    uint32_t name = body->mentions.count
-                        ? token_at_byte(doc->text, body->mentions.items[0].span.start)
-                        : doc->text->tokens.count;
-    if (name >= doc->text->tokens.count || hit_at(doc, name, LEX_AGENCY_HEAD))
-        return false;
-    for (uint32_t t = 0; t < name && in_title(doc, token_of(doc, t)->span); t++) {
-        if (name_equal((struct document *)doc, token_text(doc->text, t),
-                       token_text(doc->text, name)))
-            return true;
-    }
-    return false;
-}
-
-/* "tech portal X reported that …", "according to an analysis by X": the body named beside the
- * number is who tells it. */
-static bool is_source_of(const struct document *doc, const struct count *count)
-{
-    enum { CUE_REACH = 8, BY_REACH = 3 };
-    uint32_t at = token_at_byte(doc->text, count->mention.span.start);
-    const struct mention *mention;
-    if (at >= doc->text->tokens.count)
-        return false;
-    const struct sentence *sentence = sentence_of(doc, at);
-    VEC_EACH(mention, &doc->findings->agencies.items[count->victim].mentions)
-    {
-        uint32_t first = token_at_byte(doc->text, mention->span.start),
-                 end = token_at_byte(doc->text, mention->span.end);
-        if (first < sentence->first_token || end > sentence->end_token)
-            continue;
-        uint32_t from =
-            first > sentence->first_token + CUE_REACH ? first - CUE_REACH : sentence->first_token;
-        uint32_t near =
-            first > sentence->first_token + BY_REACH ? first - BY_REACH : sentence->first_token;
-        if (hit_first_in(doc, from, first, LEX_SPEECH_CUE) ||
-            hit_first_in(doc, near, first, LEX_SPEECH_VERB) || /* "reported by X" */
-            (end < at && hit_at(doc, end, LEX_SPEECH_VERB)) ||
-            (end < at && is_mark(doc, end, ",") &&
-             hit_first_in(doc, end, end + CUE_REACH, LEX_SPEECH_VERB))) /* "X, a site, said" */
-            return true;
-    }
-    return false;
-}
-
-/* A number of a victim that is named in passing, beside one that the report is about, is of another
- * leak: "Cathay was fined after nine million clients were lost" in a report on Air India. */
-static void set_aside_others(struct document *doc)
-{
-    enum { TIMES = 3 };
-    struct findings *found = doc->findings;
-    uint32_t most = 0;
-    for (uint32_t a = 0; a < found->agencies.count; a++) {
-        const struct agency *agency = &found->agencies.items[a];
-        uint32_t weight = agency->role == ROLE_VICTIM ? prominence(doc, agency) : 0;
-        most = weight > most ? weight : most;
-    }
-    for (uint32_t c = 0; c < found->counts.count; c++) {
-        struct count *count = &found->counts.items[c];
-        if (count->kind != KIND_TOTAL || count->victim == NO_INDEX ||
-            in_title(doc, count->mention.span) ||
-            prominence(doc, &found->agencies.items[count->victim]) * TIMES > most ||
-            is_source_of(doc, count) || is_in_headline(doc, count->victim))
-            continue;
-        count_set_aside(count);
-    }
-}
-
 void recognize_roles(struct document *doc)
 {
     struct findings *found = doc->findings;
@@ -458,6 +415,7 @@ void recognize_roles(struct document *doc)
     collect_places(&w);
     for (uint32_t i = 0; i < w.places.count; i++)
         weigh_place(&w, &w.places.items[i], i ? &w.places.items[i - 1] : NULL);
+    share_backwards(&w);
     for (uint32_t a = 0; a < found->agencies.count; a++)
         most = victim_weight(&w.tallies[a]) > most ? victim_weight(&w.tallies[a]) : most;
     for (uint32_t a = 0; a < found->agencies.count; a++)
@@ -476,5 +434,5 @@ void recognize_roles(struct document *doc)
             found->agencies.items[count->victim].role_rule = "role.number-of-its-own";
         }
     }
-    set_aside_others(doc);
+    counts_of_victims_in_passing(doc);
 }
