@@ -9,7 +9,7 @@ say stance=says = keluh | keluhnya | mengeluh | mengeluhkan | sindir | sindirnya
     jawabnya | menjawab | sahut | seru | demikian | demikian kata | begitu kata | demikian ujar | begitu ujar | demikian ungkap | demikian disampaikan | demikian pernyataan | demikian keterangan | demikian penjelasan | dalih | dalihnya | berdalih | kilah | kilahnya | berkilah | celetuk | celetuknya | gumam | gumamnya | curhat | curhatnya | klarifikasinya | berpendapat | menilai | nilai | nilainya | menganggap | memandang | mengakui | mengaku | aku | akunya | menyoroti | tegasnya kata |
     simpulnya | menyimpulkan | ucapkan | singgung | menyinggung | mengomentari | berkomentar | komentar | menanggapi | tanggap | bertanya | ulas | ulasnya
 # `written`: what stands in a message
-write stance=says written = tulis | tulisnya | menulis | cuit | cuitnya | mencuit | kicau | kicaunya | berkicau | ungkap unggahan | bunyi | bunyinya | berbunyi | demikian bunyi | begitu bunyi | demikian isi | begitu isi | demikian tulis | begitu tulis | demikian kutipan | demikian petikan | demikian tertulis
+write stance=says written = tulis | tulisnya | menulis | cuit | cuitnya | kicau | kicaunya | ungkap unggahan | bunyi | bunyinya | berbunyi | demikian bunyi | begitu bunyi | demikian isi | begitu isi | demikian tulis | begitu tulis | demikian kutipan | demikian petikan | demikian tertulis
 explain stance=explains = jelas | jelasnya | menjelaskan | terang | terangnya | menerangkan | urai | urainya | menguraikan | merinci | rinci | menjabarkan | memerinci
 stress stance=says = tegas | tegasnya | menegaskan | menekankan | tekan | tekannya | menggarisbawahi
 claim stance=claims = mengklaim | mengeklaim | klaim | klaimnya | diklaim | menuding | menduga | duga | mensinyalir | menuduh
