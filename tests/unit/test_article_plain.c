@@ -98,6 +98,13 @@ static void drops_repeats(void **state)
     assert_slice(article.title, "Toko Daring Bantah Kebocoran");
 }
 
+/* With `line` between the headline and the text. */
+static struct article read_below(const char *line, const char *end)
+{
+    return read_text(
+        arena_printf(&arena, "Toko Daring Bantah Kebocoran\n%s%s" LEDE MORE, line, end).ptr);
+}
+
 static void reads_visible_dates(void **state)
 {
     (void)state;
@@ -114,9 +121,7 @@ static void reads_visible_dates(void **state)
         {"Pemilu 2024", ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct slice text =
-            arena_printf(&arena, "Toko Daring Bantah Kebocoran\n%s\n" LEDE MORE, cases[i][0]);
-        struct article article = read_text(text.ptr);
+        struct article article = read_below(cases[i][0], "\n");
         assert_published(article.published, cases[i][1]);
         assert_slice(article.title, "Toko Daring Bantah Kebocoran");
     }
@@ -134,9 +139,7 @@ static void takes_the_day_of_a_dateline(void **state)
         {"JAKARTA - ", ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct slice text =
-            arena_printf(&arena, "Toko Daring Bantah Kebocoran\n%s" LEDE MORE, cases[i][0]);
-        struct article article = read_text(text.ptr);
+        struct article article = read_below(cases[i][0], "");
         assert_published(article.published, cases[i][1]);
         assert_slice(slice_sub(article.dateline_place, (struct span){0, 3}),
                      cases[i][0][1] == 'A' ? "JAK" : "Jak");

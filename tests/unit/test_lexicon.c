@@ -1,15 +1,5 @@
 /* text/ and lexicon/ together: how running text is cut, and which entries stand in it. */
-#include "test.h"
-
-#include "lexicon/lexicon.h"
-
-#include <stdlib.h>
-
-struct fixture {
-    struct arena arena;
-    struct lexicon *lexicon;
-    struct text_tools *tools;
-};
+#include "with_lexicon.h"
 
 static const char small[] = "class: agency\n"
                             "bin kind=state\n"
@@ -34,27 +24,11 @@ static const char indonesian[] =
 
 static int set_up(void **state)
 {
-    struct fixture *f = calloc(1, sizeof *f);
-    struct lexicon_file files[] = {
+    const struct lexicon_file files[] = {
         {"shared/small.lex", slice_of(small)},
         {"id/verbs.lex", slice_of(indonesian)},
         {"shared/lines.rules", SLICE("# c\nsee-also  ^see also:?\nbaca  ^baca juga\n")}};
-    struct error error = ERROR_NONE;
-    assert_int_equal(lexicon_load(files, 3, &f->lexicon, &error), STATUS_OK);
-    struct vocabulary vocabulary = lexicon_vocabulary(f->lexicon);
-    f->tools = text_tools_new(&vocabulary);
-    *state = f;
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    struct fixture *f = *state;
-    text_tools_free(f->tools);
-    lexicon_free(f->lexicon);
-    arena_release(&f->arena);
-    free(f);
-    return 0;
+    return set_up_with(state, files, sizeof files / sizeof *files);
 }
 
 static void read_text(struct fixture *f, const char *body, enum lang lang, struct text *text,

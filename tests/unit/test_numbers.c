@@ -1,40 +1,14 @@
 /* The number grammar, with the program's own lexicons. A case is a text, its language and the
  * numbers in it. */
-#include "test.h"
+#include "with_lexicon.h"
 
 #include "recognize/recognize.h"
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
-
-struct fixture {
-    struct arena arena;
-    struct lexicon *lexicon;
-    struct text_tools *tools;
-};
-
 static int set_up(void **state)
 {
-    struct fixture *f = calloc(1, sizeof *f);
-    struct error error = ERROR_NONE;
-    size_t count;
-    const struct lexicon_file *files = lexicon_embedded(&f->arena, &count);
-    assert_int_equal(lexicon_load(files, count, &f->lexicon, &error), STATUS_OK);
-    struct vocabulary vocabulary = lexicon_vocabulary(f->lexicon);
-    f->tools = text_tools_new(&vocabulary);
-    *state = f;
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    struct fixture *f = *state;
-    text_tools_free(f->tools);
-    lexicon_free(f->lexicon);
-    arena_release(&f->arena);
-    free(f);
-    return 0;
+    return set_up_with(state, NULL, 0);
 }
 
 /* The numbers of a text as "value" or "low..high", with marks: ~ vague, ? ambiguous, # ordinal. */
