@@ -5,11 +5,12 @@ class: event_thing
 offer kind=offer
     id: unggahan | postingan | posting | utas | lapak | lapaknya | tautan | link | kanal | channel | akun | bot | iklan |
         tawaran | penawaran | dagangan | konten | cuitan | laman | halaman | situs | forum | domain | berkas | file | grup |
-        cermin
+        cermin | akses | folder | drive | Google Drive | basis data | database | bucket
     en: post | posts | posting | postings | thread | threads | listing | listings | link | links | channel | channels |
         account | accounts | bot | bots | chatbot | chatbots | ad | advert | advertisement | offer | offers | upload |
         uploads | page | pages | mirror | mirrors | archive | site | sites | website | websites | domain | domains | forum |
-        content | file | files | URL | group | samples | download
+        content | file | files | URL | group | samples | download | access | folder | folders | database | databases |
+        bucket | dump
 system kind=system
     id: sistem | server | peladen | jaringan | layanan | pelayanan | pendaftaran | aplikasi | portal | fitur | ATM |
         mobile banking | internet banking | operasional | situs | laman | website | web | email | telepon | komputer |
@@ -20,7 +21,7 @@ system kind=system
         checkouts | clinics | hospitals | schools | libraries | appointments | flights | production
 explanation kind=explanation
     id: penjelasan | klarifikasi | keterangan | laporan | jawaban | kronologi | pertanggungjawaban | informasi lengkap |
-        dokumen
+        dokumen | informasi | log | data log
     en: explanation | explanations | clarification | clarifications | report | answers | details | information | response |
         account of | documents | logs
 look kind=look
@@ -63,9 +64,9 @@ body kind=body
         watchdog | team | lawmakers | senators | prosecutors
 matter kind=matter
     id: kabar | isu | insiden | kasus | dugaan | hal itu | hal tersebut | peristiwa | kejadian | unggahan | postingan |
-        tawaran | temuan | laporan | klaim | rumor
+        tawaran | temuan | laporan | klaim | rumor | kelalaian | keteledoran | kesalahan | gangguan | akses
     en: incident | case | issue | matter | listing | post | posting | thread | news | claim | claims | offer | reports |
-        hole | flaw | vulnerability | event | it
+        hole | flaw | vulnerability | event | lapse | lapses | negligence | mistake | failure | access | attack
 # what was done to the data or the system
 done kind=done
     id: diakses | dicuri | disalin | dibobol | diretas | dijebol | diambil | disusupi | dibuka | diserang | mengakses |

@@ -31,7 +31,10 @@ post type=leak_published data
         menumpahkan data | membuang data | menyiarkan data | memublikasikan | dipublikasikannya | mempertontonkan |
         diklaim bocor | dikabarkan dijual | dilaporkan dijual | diduga dijual | diduga dibocorkan | diduga disebar |
         bocor di | bocor ke | tercecer di | terunggah di | diunggah oleh | dibocorkan oleh | disebarkan oleh | dijual oleh |
-        mengancam akan menjual | mengaku sebagai pemilik | memiliki data | menguasai data
+        mengancam akan menjual | mengaku sebagai pemilik | memiliki data | menguasai data | mengumumkan melalui |
+        mengumumkan lewat | mengumumkan di | memiliki lebih dari | menguasai lebih dari | memegang data | mengantongi data |
+        diunggah ke publik | diunggah ke dark web | terunggah | dicuri lalu dijual | dijual lagi | dijual kembali |
+        mengunggah ulang
     en: uploaded | posted | offered for sale | put up for sale | for sale | selling | sold | is selling | shared | shares |
         dumped | published on | advertised | traded | put up the | put the database | listed the | leaked on |
         leaked online | uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells |
@@ -65,7 +68,9 @@ post type=leak_published data
         were uploaded | was published | were published | was shared | were shared | was offered | were offered | was sold |
         were sold | was listed | was released | were released | was made public | was made available | were made available |
         put about | has put | had put | holds data | in possession of | in its possession | obtained data |
-        obtained the data | set the price | selling price
+        obtained the data | set the price | selling price | announced on | announced via | announced through | put online |
+        posted online | published online | released online | shared online | put it online | onto the dark web |
+        on the dark web for | sold on | sold online | for sale on | resale of | indexed
 post-day type=leak_published
     id: unggahan itu bertanggal | unggahan tersebut bertanggal | unggahan bertanggal | diunggah pada tanggal |
         unggahan tertanggal | unggahannya bertanggal
@@ -95,7 +100,13 @@ report type=leak_reported leak
         menulis tentang | membagikan kabar | mengingatkan adanya | memberi peringatan | laporan pertama | laporan awal |
         diketahui bocor | terkuaknya | terungkapnya | mencuatnya | pengungkapan | diungkapkan akun | diungkap peneliti |
         diungkap pakar | mendapatkan aduan | mengetahui insiden | mengetahui serangan | baru mengetahui | menyadari adanya |
-        menyadari
+        menyadari | menulis bahwa | menuliskan bahwa | menyebut bahwa data | pertama kali tahu | yang pertama mengungkap |
+        yang pertama kali mengungkap | pertama kali melaporkan | pertama melaporkan | muncul lewat surat kabar |
+        muncul di media | diberitakan media | kasus ini bermula | kasus ini mencuat | kasus bermula | bermula ketika |
+        bermula saat | berawal dari unggahan | berawal dari cuitan | berawal saat | bermula dari unggahan |
+        bermula dari cuitan | media setempat | media lokal | situs pemantau | perusahaan keamanan siber menemukan |
+        peneliti menemukan | mengeluh menerima | menunjukkan bahwa dokumen | terlihat bebas | bisa dibuka siapa saja |
+        dapat diakses siapa saja | dapat diakses publik
     en: first reported | came to light | was revealed | tweeted | was found by | discovered by | revealed by |
         was discovered | made public | uncovered by | uncovered | was first | flagged | disclosed by | was alerted to |
         were alerted to | alerted to the | tipped off | reported the breach to | reported the incident to |
@@ -123,7 +134,14 @@ report type=leak_reported leak
         alerted them to | alerted him to | alerted to | learnt about | learned that its | learnt that | became known on |
         came to its attention | came to their attention | came to the attention | first alerted | disclosure of |
         disclosures | revelation | revelations | exposed the | unearthed | brought up by | pointed out by |
-        was posted about | got wind of | were told of | were told that | was told that
+        was posted about | got wind of | were told of | were told that | was told that | wrote that | first came from |
+        first came to | the first to know | the first to report | first to report | first to reveal | first to disclose |
+        first to spot | was first to | word of the | word first | complained that | complained to | had complained |
+        received emails | local media | local newspaper | local newspapers | news reports | press reports |
+        according to a report | a report said | a report by | monitoring firm | threat intelligence firm | security firm |
+        cybersecurity firm | security researchers | independent researcher | was found to | were found to |
+        could be seen by anyone | open to anyone | accessible to anyone | could be opened by anyone | publicly exposed |
+        left exposed | found online | indexed by
 # accounts that show a leak tell of it by themselves; a date on the post is the day of it
 report-account type=leak_reported
     id: diungkap akun | diungkap oleh akun | dicuitkan akun | dibeberkan akun | mula-mula diungkap | pertama diungkap |
@@ -162,7 +180,11 @@ clarify type=clarification_requested body
         pemanggilan terhadap | undangan klarifikasi | mengundang pihak | mengundang manajemen | diundang untuk |
         dimintai keterangan | dimintai pertanggungjawaban | meminta pertanggungjawaban | menuntut penjelasan |
         menagih penjelasan | mempertanyakan | surat teguran pertama | surat peringatan | melayangkan surat peringatan |
-        menegur | ditegur | permintaan penjelasan | permintaan informasi | permintaan keterangan | surat permintaan
+        menegur | ditegur | permintaan penjelasan | permintaan informasi | permintaan keterangan | surat permintaan |
+        meminta informasi | meminta informasi kepada | meminta keterangan | minta keterangan | meminta data |
+        meminta data log | meminta agar menyimpan | mengirim surat resmi | telah mengirim surat | sudah menyurati |
+        menyurati pihak | surat resmi kepada | memanggil perusahaan | memanggil pimpinan | memanggil pihak terkait |
+        segera memanggil | akan memanggil | bakal memanggil
     en: asking for clarification | clarification letter | asked for clarification | request for clarification |
         requested clarification | summon | summoned | summons | called the board of directors | sent a letter |
         letter of clarification | seek clarification | sought clarification | demanded an explanation |
@@ -183,7 +205,11 @@ clarify type=clarification_requested body
         asks for clarification | seeks clarification | seeking clarification | clarification is requested |
         clarification from | asked them to clarify | asked to clarify | to clarify | to respond within | hours to explain |
         days to explain | hours to respond | days to respond | days to give a response | to provide an explanation |
-        to answer questions | required to explain | told to explain | explanation from
+        to answer questions | required to explain | told to explain | explanation from | asked the company for |
+        asked it to explain | asked them to explain | asked the airline | asked for information | requested the company |
+        asked to preserve | ordered to preserve | told to preserve | asked the platform | asked the operator to |
+        has asked the | had asked the | asks the company | ordered the company | ordered the operator | will call |
+        will call in | plans to call | questioning the
 # what a body wants of another: an explanation, a report
 clarify-ask type=clarification_requested near=explanation unreal
     id: meminta | minta | diminta | dimintai | menuntut | menagih | mendesak | menanti | memerintahkan | diperintahkan |
@@ -267,7 +293,10 @@ find type=finding body real
         mengidentifikasi adanya | sudah mengidentifikasi | telah mengidentifikasi | kami identifikasi | hasilnya |
         menurut hasil | berdasarkan hasil | berdasarkan pemeriksaan | berdasarkan penelusuran | berdasarkan analisis |
         berdasarkan temuan | berdasarkan investigasi | setelah ditelusuri | setelah dianalisis | setelah dilakukan |
-        setelah dicocokkan | usai dicek | sampel tersebut | contoh data itu
+        setelah dicocokkan | usai dicek | sampel tersebut | contoh data itu | menunjukkan bahwa | kredensial bocor |
+        tercatat | terungkap bahwa | terungkap dalam | hasil investigasi gabungan | mengumumkan hasil | merilis hasil |
+        dirilis hasil | memaparkan hasil | tidak ada kecocokan | tidak ditemukan kecocokan | tidak cocok |
+        melanggar kewajiban | dinilai melanggar | menilai lalai | terbukti lalai | terbukti melanggar
     en: found that | found to be | discovered that | the findings | concluded | determined that | determined the |
         verified that | analysis showed | was confirmed to be | findings | it was discovered | was discovered that |
         identified | turned out | investigation found | investigation revealed | revealed that | learned that |
@@ -287,7 +316,11 @@ find type=finding body real
         after reviewing | on checking | upon checking | upon review | review found | probe found | audit found |
         inquiry found | analysis found | researchers found | experts found | we found | they found | he found | she found |
         it found | have found | has found | had found | was caused by | were caused by | came from | originated from |
-        stemmed from | the result of | results of | result of the | results showed | as a result of the check
+        stemmed from | the result of | results of | result of the | results showed | as a result of the check |
+        pointed out that | has pointed out | initial report | preliminary report | final report | report found |
+        report said that | released the results | announced the results | announced its findings |
+        results of its investigation | had failed to | lapses | did not investigate | violated | breached its obligations |
+        in breach of | no match | did not match the
 # what an examination shows
 find-verb type=finding body real near=look
     id: menunjukkan | memperlihatkan | mengungkap | mengungkapkan | menyatakan | menyebut | menyebutkan | mengarah |
@@ -423,7 +456,8 @@ takedown type=takedown real
         memutus tautan | men-take down | memutuskan akses | memutus tautan unduhan | mencabut akses | dicabut aksesnya |
         memutus jalur | memutus koneksi penjual | diturunkan paksa | diminta dihapus | pemutusan | pemblokiran situs |
         penghapusan | penutupan akun | penutupan akses | ditutup aksesnya | aksesnya ditutup | akses ditutup |
-        akses telah ditutup | menutup akses situs | memblokir akses | diblokir aksesnya | akses diblokir | memutus akses ke
+        akses telah ditutup | menutup akses situs | memblokir akses | diblokir aksesnya | akses diblokir |
+        memutus akses ke | mengamankan data | mengamankan server | diamankan kembali
     en: takedown | access was cut | cut off access | pulled offline | access be cut | access is cut |
         took the database offline | secured the database | blocked access to | took it down | taken it down | takes down |
         blocking access | access blocked | cut access | cutting access | access to sites | geo-blocked | deplatformed |
@@ -432,7 +466,7 @@ takedown type=takedown real
         access has been blocked | access to the site | cut off access to | cutting off access | access cut |
         access was also cut off | been taken down | was taken down | were taken down | has been taken down |
         had been taken down | was pulled | were pulled | was shut down by | took the post down | took the site down |
-        had it removed
+        had it removed | secured the data | secured the server | secured within | closed off | locked down the
 # the offer, its link or its account is taken away
 takedown-verb type=takedown real near=offer
     id: ~hapus | ~blokir | memutus | memutuskan | diputus | diputuskan | menutup | ditutup | mencabut | dicabut |
@@ -460,7 +494,10 @@ disrupt type=service_disrupted real
         dialihkan ke manual | beralih ke manual | kembali ke manual | dilayani manual | pencatatan manual |
         dirujuk ke rumah sakit lain | ditunda | di-deface | dideface | diretas tampilannya | berubah tampilan |
         diubah tampilannya | tampilannya diubah | halaman depan diganti | tidak bisa melayani | tidak dapat melayani |
-        tidak beroperasi | tak beroperasi | berhenti beroperasi | menghentikan operasi
+        tidak beroperasi | tak beroperasi | berhenti beroperasi | menghentikan operasi | layanan online dihentikan |
+        dilayani secara manual | layanan daring dimatikan | seluruh layanan | menghentikan semua layanan |
+        menghentikan seluruh layanan | tidak bisa bertransaksi | tidak dapat bertransaksi | gagal transaksi |
+        nasabah mengeluh | keluhan nasabah
     en: outage | disrupted | disruption | could not be accessed | could not be opened | knocked out | knocks out |
         brought down | forced offline | went offline | knocked offline | paralyzed | crippled | service interruption |
         under maintenance | was down | suspended operations | systems were down | ambulances | diverted patients |
@@ -475,7 +512,9 @@ disrupt type=service_disrupted real
         manual processes | manual mode | by hand | with pen | resorted to | workarounds | cancelling | canceling |
         postponed | postponing | rerouted | diversion | diverted | divert | defaced | defacement | locked out |
         lost access | unable to access | unable to log in | could not log in | can not be accessed | cannot be accessed |
-        cannot be opened | crashed | glitch | malfunction
+        cannot be opened | crashed | glitch | malfunction | rendered unavailable | stopped all services | halted services |
+        services were stopped | services stopped | was encrypted | were encrypted | encrypted the | encrypting |
+        compromised systems | customers could not | could not withdraw | error messages
 # systems that somebody switches off, or that stop by themselves
 disrupt-verb type=service_disrupted real near=system
     id: mematikan | dimatikan | mati | menonaktifkan | dinonaktifkan | menutup | ditutup | menghentikan | dihentikan |
@@ -519,7 +558,8 @@ meet type=meeting
         kunjungan ke | bersua | berembuk | datang memenuhi panggilan | memenuhi panggilan | menghadap | hadir di kantor |
         konsultasi dengan | bertemu pimpinan | bertemu dengan manajemen | menggelar rapat dengan | menerima kunjungan |
         menerima audiensi | memenuhi undangan | hadir memenuhi | dipanggil ke kantor | memberikan keterangan di |
-        rapat kerja dengan | rapat dengar pendapat dengan
+        rapat kerja dengan | rapat dengar pendapat dengan | pertemuan | pertemuan dijadwalkan | pertemuan berlangsung |
+        pertemuan dipimpin | dijadwalkan bertemu
     en: hearing | met with | working meeting | held a meeting | coordination meeting | meeting with |
         reported the development | hearings | met the | met its | meets | meet the | meet with | to meet | will meet |
         is to meet | are to meet | meeting | meetings | closed meeting | closed-door meeting | emergency meeting |
@@ -528,7 +568,8 @@ meet type=meeting
         grilled | grilling | session with | summit | roundtable | town hall | conferred | consultation with |
         met officials | met representatives | met executives | met with officials | met on | meeting of | held a closed |
         held a hearing | a hearing of | at a hearing | during a hearing | hold a meeting | summoned to the ministry |
-        came to the ministry | attended a meeting | at the meeting | in the meeting
+        came to the ministry | attended a meeting | at the meeting | in the meeting | meeting was | meeting is |
+        meeting took place | meeting was held | a meeting between
 legal type=legal_action real
     id: dijerat | mencabut izin | dicabut izinnya | izinnya dicabut | membekukan izin | digugat ke |
         melaporkan kasus ini ke polisi | melaporkannya ke polisi | melapor ke polisi | membuat laporan polisi |
@@ -583,7 +624,8 @@ notify type=notification real
         surat kepada pelanggan | surat kepada pasien | surat kepada pengguna | pemberitahuan tertulis |
         pemberitahuan resmi | pemberitahuan lewat | pemberitahuan melalui | pemberitahuan insiden | menerima pemberitahuan |
         mendapat pemberitahuan | menerima surel | menerima email dari | menerima surat dari | diberitahukan |
-        menginformasikan kepada | mengumumkan kepada
+        menginformasikan kepada | mengumumkan kepada | mengirim notifikasi | mengirimkan notifikasi |
+        memberi tahu otoritas | memberi tahu bank | memberitahu otoritas | mengumumkan kepada pelanggan
     en: notified | notifying | notify affected | notification to | informed customers | informed users |
         letters to affected | emailed users | informing customers | sent emails to | alerted customers |
         notification letters | contacted affected | letting users know | breach notification to | contacting everyone |
@@ -600,7 +642,10 @@ notify type=notification real
         received a letter | received letters | get a letter | received an email | received emails | receive a letter |
         receive letters | were told by | notifies people | notification process | has been informed | have been informed |
         had been informed | was informed | were informed | informed the regulator | letters sent | letters went out |
-        letters were sent | text message to | email to customers | email to users | email to members | emails sent
+        letters were sent | text message to | email to customers | email to users | email to members | emails sent |
+        told authorities | told its customers | told customers | told users | told patients | told staff | told employees |
+        told members | told those affected | told everyone | told people whose | notified banks | will get a letter |
+        would be contacted | will receive a letter | to be notified | will be notified | will inform
 # those whose data it is are told
 notify-verb type=notification real near=people
     id: memberi tahu | memberitahu | memberitahukan | diberi tahu | diberitahu | menginformasikan | diinformasikan |
@@ -617,14 +662,20 @@ notify-letter type=notification real near=letter
 ransom type=ransom_demand
     id: tebusan | meminta tebusan | minta tebusan | uang tebusan | pemerasan | memeras | diperas | peras | tebusan sebesar |
         tebusan senilai | pesan tebusan | surat tebusan | catatan tebusan | tenggat pembayaran | batas waktu pembayaran |
-        tenggat tebusan | uang tutup mulut | minta bayaran
+        tenggat tebusan | uang tutup mulut | minta bayaran | memberi tenggat | diberi tenggat | ultimatum |
+        mengancam akan membocorkan | mengancam akan menyebarkan | mengancam akan merilis | mengancam akan menjual |
+        mengancam bakal | ancaman peretas | memasang harga tebusan | harga tebusan | permintaan tebusan |
+        pembayaran tebusan | membayar tebusan
     en: ransom demand | demanded a ransom | ransom of | demanding a ransom | ransom note | asked for a ransom | extort |
         demanded payment | demanding payment | had demanded | demanding a | demanding USD | demanding US | demanding $ |
         demanding £ | demanding € | demands a ransom | asked for ransom | demanded ransom | pay a ransom | ransom demands |
         ransom demanded | ransom payment | ransom deadline | ransom message | ransom email | ransom sum | paid a ransom |
         paid the ransom | pay the ransom | paying the ransom | paying a ransom | pay any ransom | pay ransom | a ransom |
         ransom was | extorted | extorting | extortion attempt | extortion demand | extortion email | extortion note |
-        blackmail | blackmailed | blackmailing | hush money
+        blackmail | blackmailed | blackmailing | hush money | threatening email | threatening emails | threatening message |
+        threats were sent | sent threats | deadline to pay | gave a deadline | set a deadline | threatened to expose |
+        threatened to sell | vowed to expose | vowed to leak | vowed to publish | vowed to release | if the ransom |
+        if no ransom | ransom was not | ransom has not | no ransom | any ransom | the ransom | ransom money | pay up
 ransom-sum type=ransom_demand near=money real leak
     id: menuntut bayaran | menuntut pembayaran | meminta bayaran | meminta pembayaran | mengancam menyebarkan |
         mengancam membocorkan | mengancam akan | meminta | minta | menuntut | mematok tebusan | memasang tarif | menagih |

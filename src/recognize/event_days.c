@@ -15,6 +15,8 @@ bool event_thing_at(const struct document *doc, uint32_t token, const char *kind
 {
     if (slice_is(SLICE("money"), kind))
         return doc->owner[token] == OWNER_MONEY;
+    if (doc->owner[token] == OWNER_PLATFORM && slice_is(SLICE("offer"), kind))
+        return true;
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
         if ((hit->class == LEX_EVENT_THING && lex_is_kind(hit->entry, kind)) ||

@@ -24,13 +24,27 @@ static bool sentence_tells_of_speech(const struct document *doc, const struct se
     return false;
 }
 
-static bool is_victim(const struct document *doc, struct slice who)
+/* What part the doer plays, or the body he speaks for. */
+static void signs_of_doer(const struct document *doc, struct event_candidate *c)
 {
-    const struct agency *agency;
+    const struct agency *body = NULL, *agency;
+    const struct actor *actor;
     VEC_EACH(agency, &doc->findings->agencies)
-    if (agency->role == ROLE_VICTIM && slice_equal(agency->id, who))
-        return true;
-    return false;
+    if (slice_equal(agency->id, c->event.who))
+        body = agency;
+    VEC_EACH(actor, &doc->findings->actors)
+    {
+        if (!slice_equal(actor->name, c->event.who))
+            continue;
+        event_sign_if(c, actor->kind != ACTOR_PERSON, SIGN_CROOK);
+        if (actor->agency != NO_INDEX)
+            body = &doc->findings->agencies.items[actor->agency];
+    }
+    enum agency_role role = body ? body->role : ROLE_OTHER;
+    event_sign_if(c, role == ROLE_VICTIM, SIGN_VICTIM);
+    event_sign_if(c, role == ROLE_COMMENTER, SIGN_EXPERT);
+    event_sign_if(c, body && role != ROLE_VICTIM && role != ROLE_COMMENTER && role != ROLE_OTHER,
+                  SIGN_OFFICE);
 }
 
 /* The kinds of events whose words stand in the headline, a bit each. */
@@ -82,7 +96,8 @@ static void signs_of_sentence(const struct document *doc, struct event_candidate
         c, c->event.date.precision != PRECISION_NONE && c->event.date.precision < PRECISION_DAY,
         SIGN_ROUGH);
     event_sign_if(c, c->event.who.len == 0, SIGN_NOBODY);
-    event_sign_if(c, c->event.who.len && is_victim(doc, c->event.who), SIGN_VICTIM);
+    if (c->event.who.len)
+        signs_of_doer(doc, c);
     event_sign_if(c, scope_at(doc->findings, s->span) != NO_INDEX, SIGN_ELSEWHERE);
     event_sign_if(c, sentence_has(doc, s, OWNER_COUNT), SIGN_NUMBER);
     event_sign_if(c, sentence_has(doc, s, OWNER_PLATFORM), SIGN_PLATFORM);

@@ -14,12 +14,13 @@
     X(NOBODY, "nobody")          /* no doer is named */                                            \
     X(FACELESS, "faceless")      /* the sentence names neither a body nor a person */              \
     X(PRONOUN, "pronoun")        /* it has a pronoun for one named before */                       \
-    X(VICTIM, "victim")          /* the doer is the victim */                                      \
+    X(VICTIM, "victim")          /* the doer, or the body spoken for, is the victim */             \
+    X(OFFICE, "office") X(EXPERT, "expert") /* it looks into it or oversees; it comments */        \
+    X(CROOK, "crook")            /* the doer is a hacker */                                        \
     X(UNREAL, "unreal")          /* denied, wished, asked for */                                   \
     X(DUE, "due")                /* yet to come */                                                 \
     X(NO_LEAK, "no-leak")        /* no word of leaking in the sentence */                          \
     X(NO_DATA, "no-data")        /* no data that somebody offers */                                \
-    X(NO_OBJECT, "no-object")    /* what is confirmed is something else */                         \
     X(ELSEWHERE, "elsewhere")    /* the stretch tells of another leak */                           \
     X(HEADLINE, "headline")      /* the headline tells of such an event, too */                    \
     X(LONE, "lone") X(MANY, "many") /* the only one of its kind; four or more */                   \

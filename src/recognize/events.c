@@ -128,7 +128,8 @@ static bool is_unreal(const struct document *doc, uint32_t token)
             return false;
         for (uint32_t i = doc->hits.begin[t - 1]; i < doc->hits.begin[t]; i++) {
             const struct lex_entry *entry = doc->hits.list.items[i].entry;
-            if (entry->class == LEX_EVENT && lex_attr(entry, "unreal"))
+            if (entry->class == LEX_EVENT && lex_attr(entry, "unreal") &&
+                !lex_attr_is(entry, "unreal", "due"))
                 return true;
         }
     }
@@ -186,7 +187,7 @@ static bool confirms_else(const struct document *doc, const struct lex_hit *hit)
     for (uint32_t t = hit->first; t < s->end_token; t++) {
         if (hit_at(doc, t, LEX_INCIDENT_CUE) || hit_at(doc, t, LEX_UNIT) ||
             hit_at(doc, t, LEX_FIELD) || doc->owner[t] == OWNER_COUNT ||
-            is_small_word(doc, t, "that_thing"))
+            event_thing_at(doc, t, "matter") || is_small_word(doc, t, "that_thing"))
             return false;
     }
     return hit->end + SHORTEST_OBJECT <= s->end_token;
@@ -267,9 +268,7 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
 static void add_signs(const struct document *doc, const struct lex_hit *hit,
                       struct event_candidate *c)
 {
-    bool confirms = lex_attr_is(hit->entry, "type", "confirmed");
     event_sign_if(c, !sentence_offers_data(doc, token_of(doc, hit->first)->sentence), SIGN_NO_DATA);
-    event_sign_if(c, confirms && confirms_else(doc, hit), SIGN_NO_OBJECT);
     event_sign_if(c, is_unreal(doc, hit->first) || is_taken_back(doc, hit), SIGN_UNREAL);
     event_sign_if(c, is_due(doc, hit->first), SIGN_DUE);
 }
