@@ -34,7 +34,8 @@ post type=leak_published data
         mengancam akan menjual | mengaku sebagai pemilik | memiliki data | menguasai data | mengumumkan melalui |
         mengumumkan lewat | mengumumkan di | memiliki lebih dari | menguasai lebih dari | memegang data | mengantongi data |
         diunggah ke publik | diunggah ke dark web | terunggah | dicuri lalu dijual | dijual lagi | dijual kembali |
-        mengunggah ulang
+        mengunggah ulang | mulai mempublikasikan | mulai menyebarkan | mulai mengunggah | data itu diunggah |
+        unggahan itu muncul | data itu muncul | diindeks | mengindeks
     en: uploaded | posted | offered for sale | put up for sale | for sale | selling | sold | is selling | shared | shares |
         dumped | published on | advertised | traded | put up the | put the database | listed the | leaked on |
         leaked online | uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells |
@@ -70,7 +71,9 @@ post type=leak_published data
         put about | has put | had put | holds data | in possession of | in its possession | obtained data |
         obtained the data | set the price | selling price | announced on | announced via | announced through | put online |
         posted online | published online | released online | shared online | put it online | onto the dark web |
-        on the dark web for | sold on | sold online | for sale on | resale of | indexed
+        on the dark web for | sold on | sold online | for sale on | resale of | indexed | went up on | started to publish |
+        started to release | started to post | began to publish | began to release | began to post | the listing appeared |
+        the post appeared | the data appeared | the files appeared | the files went up
 post-day type=leak_published
     id: unggahan itu bertanggal | unggahan tersebut bertanggal | unggahan bertanggal | diunggah pada tanggal |
         unggahan tertanggal | unggahannya bertanggal
@@ -106,7 +109,9 @@ report type=leak_reported leak
         bermula saat | berawal dari unggahan | berawal dari cuitan | berawal saat | bermula dari unggahan |
         bermula dari cuitan | media setempat | media lokal | situs pemantau | perusahaan keamanan siber menemukan |
         peneliti menemukan | mengeluh menerima | menunjukkan bahwa dokumen | terlihat bebas | bisa dibuka siapa saja |
-        dapat diakses siapa saja | dapat diakses publik
+        dapat diakses siapa saja | dapat diakses publik | cuitan itu | cuitan tersebut | cuitan pada | kicauan itu |
+        laporan itu | laporan tersebut | kabarnya menyebar | kabarnya | temuan itu | temuan tersebut | mengabarkan bahwa |
+        mengabarkan | data itu ditemukan | menemukan data itu | kedapatan menampilkan
     en: first reported | came to light | was revealed | tweeted | was found by | discovered by | revealed by |
         was discovered | made public | uncovered by | uncovered | was first | flagged | disclosed by | was alerted to |
         were alerted to | alerted to the | tipped off | reported the breach to | reported the incident to |
@@ -141,7 +146,8 @@ report type=leak_reported leak
         according to a report | a report said | a report by | monitoring firm | threat intelligence firm | security firm |
         cybersecurity firm | security researchers | independent researcher | was found to | were found to |
         could be seen by anyone | open to anyone | accessible to anyone | could be opened by anyone | publicly exposed |
-        left exposed | found online | indexed by
+        left exposed | found online | indexed by | the tweet | the tweets | the report came | the reports came |
+        the disclosure | the discovery | the finding was | alert came | the alert
 # accounts that show a leak tell of it by themselves; a date on the post is the day of it
 report-account type=leak_reported
     id: diungkap akun | diungkap oleh akun | dicuitkan akun | dibeberkan akun | mula-mula diungkap | pertama diungkap |
@@ -184,7 +190,8 @@ clarify type=clarification_requested body
         meminta informasi | meminta informasi kepada | meminta keterangan | minta keterangan | meminta data |
         meminta data log | meminta agar menyimpan | mengirim surat resmi | telah mengirim surat | sudah menyurati |
         menyurati pihak | surat resmi kepada | memanggil perusahaan | memanggil pimpinan | memanggil pihak terkait |
-        segera memanggil | akan memanggil | bakal memanggil
+        segera memanggil | akan memanggil | bakal memanggil | surat itu | surat tersebut | panggilan itu | pemanggilan itu |
+        permintaan itu
     en: asking for clarification | clarification letter | asked for clarification | request for clarification |
         requested clarification | summon | summoned | summons | called the board of directors | sent a letter |
         letter of clarification | seek clarification | sought clarification | demanded an explanation |
@@ -209,7 +216,8 @@ clarify type=clarification_requested body
         asked it to explain | asked them to explain | asked the airline | asked for information | requested the company |
         asked to preserve | ordered to preserve | told to preserve | asked the platform | asked the operator to |
         has asked the | had asked the | asks the company | ordered the company | ordered the operator | will call |
-        will call in | plans to call | questioning the
+        will call in | plans to call | questioning the | our letter | the letter | the summons | the order |
+        served the order | the request
 # what a body wants of another: an explanation, a report
 clarify-ask type=clarification_requested near=explanation unreal
     id: meminta | minta | diminta | dimintai | menuntut | menagih | mendesak | menanti | memerintahkan | diperintahkan |
@@ -411,7 +419,8 @@ confirm type=confirmed body real
         menyatakan telah terjadi | mengumumkan kebocoran | mengumumkan insiden | mengumumkan serangan | mengumumkan telah |
         menyatakan data | dikonfirmasi oleh | telah dikonfirmasi | sudah dikonfirmasi | telah mengonfirmasi |
         telah mengkonfirmasi | turut membenarkan | juga membenarkan | tak menampik adanya | mengaku telah diretas |
-        mengumumkan bahwa sistemnya
+        mengumumkan bahwa sistemnya | pengakuan itu | pengakuan tersebut | pengakuan ini | konfirmasi itu |
+        konfirmasi tersebut | diakui | mengungkap insiden | mengungkapkan insiden | mengumumkan insiden siber
     en: confirmed | confirms | acknowledged | admitted | admits | has confirmed | acknowledges | confirming | confirmation |
         has admitted | admitting | admission | concedes | conceded | conceding | acknowledging | has acknowledged |
         owned up | came clean | said it had been hacked | said it was hacked | said it had suffered | said it suffered |
@@ -419,7 +428,9 @@ confirm type=confirmed body real
         confirmed to | confirmed on | confirmed in | confirmed that | has since confirmed | later confirmed |
         also confirmed | officially confirmed | confirms that | acknowledged that | acknowledges that | acknowledged the |
         admitted that | admitted to | admits that | admitted the | verified the breach | confirmed the breach |
-        confirmed the attack | confirmed the leak | confirmed the incident
+        confirmed the attack | confirmed the leak | confirmed the incident | the admission | that admission |
+        the confirmation | the acknowledgement | the acknowledgment | was acknowledged | was confirmed on |
+        was confirmed in | was admitted
 # to own a thing without the word for it
 confirm-say type=confirmed body real
     id: betul | benar adanya | memang benar | dibenarkan | tidak membantah | tak membantah | tidak menampik | tak menampik |
@@ -438,13 +449,15 @@ arrest type=arrest real
         dibawa ke | digelandang | digerebek | penggerebekan | penahanan | ditahan di | resmi ditahan | menetapkan seorang |
         menetapkan dua | menetapkan tiga | menetapkan satu | ditetapkan tersangka | penetapan tersangka | tersangka baru |
         berstatus tersangka | diborgol | dijebloskan | diekstradisi | ekstradisi | menyerahkan diri | diringkus polisi |
-        dibekuk polisi | ciduk | buronan | tersangkanya
+        dibekuk polisi | ciduk | buronan | tersangkanya | penangkapan itu | penangkapan tersebut | penangkapannya |
+        yang diringkus | penggerebekan itu
     en: arrested | arrest | arrests | detained | taken into custody | picked up a | apprehended | nabbed | named a suspect |
         named suspects | arresting | arrest of | arrests of | under arrest | was arrested | were arrested | detain |
         detains | detaining | detention | in custody | remanded | held for questioning | held on suspicion | was held |
         is being held | rounded up | took into custody | raided | raid on | raids | suspect named | named as a suspect |
         named as suspects | declared a suspect | declared suspects | extradited | extradition | turned himself in |
-        handed himself in | surrendered to | captured | caught the | busted | collared
+        handed himself in | surrendered to | captured | caught the | busted | collared | the arrest | the arrests |
+        the raid | the raids | the suspect was | the suspects were
 # the police take one who is suspected
 arrest-verb type=arrest real near=suspect
     id: mengamankan | diamankan | menahan | menjemput | dijemput | membawa | menggiring | digiring | menetapkan |
@@ -457,7 +470,8 @@ takedown type=takedown real
         memutus jalur | memutus koneksi penjual | diturunkan paksa | diminta dihapus | pemutusan | pemblokiran situs |
         penghapusan | penutupan akun | penutupan akses | ditutup aksesnya | aksesnya ditutup | akses ditutup |
         akses telah ditutup | menutup akses situs | memblokir akses | diblokir aksesnya | akses diblokir |
-        memutus akses ke | mengamankan data | mengamankan server | diamankan kembali
+        memutus akses ke | mengamankan data | mengamankan server | diamankan kembali | pemblokiran itu | penutupan itu |
+        pemutusan akses itu
     en: takedown | access was cut | cut off access | pulled offline | access be cut | access is cut |
         took the database offline | secured the database | blocked access to | took it down | taken it down | takes down |
         blocking access | access blocked | cut access | cutting access | access to sites | geo-blocked | deplatformed |
@@ -466,7 +480,8 @@ takedown type=takedown real
         access has been blocked | access to the site | cut off access to | cutting off access | access cut |
         access was also cut off | been taken down | was taken down | were taken down | has been taken down |
         had been taken down | was pulled | were pulled | was shut down by | took the post down | took the site down |
-        had it removed | secured the data | secured the server | secured within | closed off | locked down the
+        had it removed | secured the data | secured the server | secured within | closed off | locked down the |
+        the takedown | the removal | the closure
 # the offer, its link or its account is taken away
 takedown-verb type=takedown real near=offer
     id: ~hapus | ~blokir | memutus | memutuskan | diputus | diputuskan | menutup | ditutup | mencabut | dicabut |
@@ -497,7 +512,9 @@ disrupt type=service_disrupted real
         tidak beroperasi | tak beroperasi | berhenti beroperasi | menghentikan operasi | layanan online dihentikan |
         dilayani secara manual | layanan daring dimatikan | seluruh layanan | menghentikan semua layanan |
         menghentikan seluruh layanan | tidak bisa bertransaksi | tidak dapat bertransaksi | gagal transaksi |
-        nasabah mengeluh | keluhan nasabah
+        nasabah mengeluh | keluhan nasabah | disetop | menyetop | menyetop layanan | menyetop semua layanan |
+        layanan disetop | dihentikan sejak | serangan terjadi | serangan itu terjadi | insiden terjadi | gangguan terjadi |
+        gangguan bermula
     en: outage | disrupted | disruption | could not be accessed | could not be opened | knocked out | knocks out |
         brought down | forced offline | went offline | knocked offline | paralyzed | crippled | service interruption |
         under maintenance | was down | suspended operations | systems were down | ambulances | diverted patients |
@@ -514,7 +531,10 @@ disrupt type=service_disrupted real
         lost access | unable to access | unable to log in | could not log in | can not be accessed | cannot be accessed |
         cannot be opened | crashed | glitch | malfunction | rendered unavailable | stopped all services | halted services |
         services were stopped | services stopped | was encrypted | were encrypted | encrypted the | encrypting |
-        compromised systems | customers could not | could not withdraw | error messages
+        compromised systems | customers could not | could not withdraw | error messages | ransomware was deployed |
+        deployed ransomware | the attack took place | attack took place | attack happened | the attack began |
+        attack began | attack occurred | locked staff out | system failure | systems failed | systems fail | shut down all |
+        was knocked out | went dark
 # systems that somebody switches off, or that stop by themselves
 disrupt-verb type=service_disrupted real near=system
     id: mematikan | dimatikan | mati | menonaktifkan | dinonaktifkan | menutup | ditutup | menghentikan | dihentikan |
@@ -537,7 +557,7 @@ restore type=restored real
         dapat dibuka kembali | diaktifkan kembali | dinyalakan kembali | dihidupkan kembali | mengaktifkan kembali |
         membuka kembali | memulihkan | tahap pemulihan | proses pemulihan | dibuka kembali | berangsur-angsur | hidup lagi |
         online kembali | kembali online | kembali daring | kembali melayani | beroperasi normal | beroperasi kembali |
-        bisa diakses lagi | dapat diakses lagi | sudah aktif | sudah online
+        bisa diakses lagi | dapat diakses lagi | sudah aktif | sudah online | pemulihan layanan | pulihnya
     en: restored | restoration | back online | recovered | resumed | back to normal | up and running | were back by |
         was back by | came back online | are back | were back | was back online | running again | operational again |
         reopened | back in service | working again | returned to normal | brought back online | restoring | restores |
@@ -546,7 +566,7 @@ restore type=restored real
         accessible again | open again | functioning again | brought back | bring back | returned online |
         returned to service | returned to operation | return to normal | returning to normal | normal operations | rebuilt |
         rebuilding | reconnected | fully operational | now operational | work again | works again | working normally |
-        came back | coming back online | gradually returning
+        came back | coming back online | gradually returning | the restoration
 meet type=meeting
     id: pertemuan dengan | pertemuan itu | pertemuan tersebut | bertemu dengan | bertemu direksi | menggelar pertemuan |
         rapat tertutup | rapat internal | rapat kerja | rapat dengar pendapat | RDP | audiensi | rapat koordinasi |
@@ -581,7 +601,8 @@ legal type=legal_action real
         menempuh jalur hukum | menyeret | diseret | ke meja hijau | diputus bersalah | dinyatakan bersalah | diganjar |
         mengganjar | menghukum | mendenda | disanksi | dibekukan izinnya | dilarang menjual | dilarang menerima |
         teguran keras | peringatan tertulis | pasal berlapis | dikenakan pasal | disangkakan | dipersangkakan |
-        perintah pengadilan | surat dakwaan | laporan ke polisi | laporan ke Bareskrim | melapor polisi
+        perintah pengadilan | surat dakwaan | laporan ke polisi | laporan ke Bareskrim | melapor polisi | gugatan itu |
+        gugatan tersebut | gugatan didaftarkan | laporan polisi itu | putusan itu | sanksi itu | denda itu
     en: fined | lawsuit | lawsuits | sued | sanctioned | charged with | class action | indicted | sentenced |
         pleaded guilty | filed a lawsuit | prosecuted | filed suit | convicted | lodged a complaint | filed a complaint |
         lodged a police report | filed a police report | made a police report | injunction | court order | issued by judge |
@@ -596,7 +617,9 @@ legal type=legal_action real
         complaint with | filed complaints | criminal complaint | legal proceedings | legal steps | initiated proceedings |
         court ordered | court orders | ordered by the court | ruled | judgment | judgement | banned from | barred from |
         bars it | licence revoked | license revoked | revoked | suspended its licence | undertaking | reprimand | censured |
-        issued an order | notice of intent | subpoena | subpoenas
+        issued an order | notice of intent | subpoena | subpoenas | the suit | the lawsuit | the suits | the complaint |
+        suit was registered | suit was filed | the fine | the penalty | the verdict | the ruling | decision published |
+        decision was published | in a decision
 # what the law threatens, or has in store
 legal-noun type=legal_action real
     id: sanksi | denda | pidana | pidana penjara | ganti rugi | kompensasi | hukuman | sanksi administratif |
@@ -625,7 +648,8 @@ notify type=notification real
         pemberitahuan resmi | pemberitahuan lewat | pemberitahuan melalui | pemberitahuan insiden | menerima pemberitahuan |
         mendapat pemberitahuan | menerima surel | menerima email dari | menerima surat dari | diberitahukan |
         menginformasikan kepada | mengumumkan kepada | mengirim notifikasi | mengirimkan notifikasi |
-        memberi tahu otoritas | memberi tahu bank | memberitahu otoritas | mengumumkan kepada pelanggan
+        memberi tahu otoritas | memberi tahu bank | memberitahu otoritas | mengumumkan kepada pelanggan |
+        pemberitahuan itu | pemberitahuan tersebut | surat itu berisi | surel itu | email itu | email berjudul
     en: notified | notifying | notify affected | notification to | informed customers | informed users |
         letters to affected | emailed users | informing customers | sent emails to | alerted customers |
         notification letters | contacted affected | letting users know | breach notification to | contacting everyone |
@@ -645,7 +669,9 @@ notify type=notification real
         letters were sent | text message to | email to customers | email to users | email to members | emails sent |
         told authorities | told its customers | told customers | told users | told patients | told staff | told employees |
         told members | told those affected | told everyone | told people whose | notified banks | will get a letter |
-        would be contacted | will receive a letter | to be notified | will be notified | will inform
+        would be contacted | will receive a letter | to be notified | will be notified | will inform | in a notice |
+        the notice | a notice filed | a notice posted | a notice published | the letters | the notices | the emails |
+        the notification
 # those whose data it is are told
 notify-verb type=notification real near=people
     id: memberi tahu | memberitahu | memberitahukan | diberi tahu | diberitahu | menginformasikan | diinformasikan |
@@ -665,7 +691,8 @@ ransom type=ransom_demand
         tenggat tebusan | uang tutup mulut | minta bayaran | memberi tenggat | diberi tenggat | ultimatum |
         mengancam akan membocorkan | mengancam akan menyebarkan | mengancam akan merilis | mengancam akan menjual |
         mengancam bakal | ancaman peretas | memasang harga tebusan | harga tebusan | permintaan tebusan |
-        pembayaran tebusan | membayar tebusan
+        pembayaran tebusan | membayar tebusan | meminta uang | permintaan uang | angka tebusan | besaran tebusan |
+        nilai tebusan | tebusan yang diminta
     en: ransom demand | demanded a ransom | ransom of | demanding a ransom | ransom note | asked for a ransom | extort |
         demanded payment | demanding payment | had demanded | demanding a | demanding USD | demanding US | demanding $ |
         demanding £ | demanding € | demands a ransom | asked for ransom | demanded ransom | pay a ransom | ransom demands |
@@ -675,7 +702,9 @@ ransom type=ransom_demand
         blackmail | blackmailed | blackmailing | hush money | threatening email | threatening emails | threatening message |
         threats were sent | sent threats | deadline to pay | gave a deadline | set a deadline | threatened to expose |
         threatened to sell | vowed to expose | vowed to leak | vowed to publish | vowed to release | if the ransom |
-        if no ransom | ransom was not | ransom has not | no ransom | any ransom | the ransom | ransom money | pay up
+        if no ransom | ransom was not | ransom has not | no ransom | any ransom | the ransom | ransom money | pay up |
+        had asked for | asked the government for | asked the company for | ransom it | the demand | the demands |
+        their demand | its demand | demand came
 ransom-sum type=ransom_demand near=money real leak
     id: menuntut bayaran | menuntut pembayaran | meminta bayaran | meminta pembayaran | mengancam menyebarkan |
         mengancam membocorkan | mengancam akan | meminta | minta | menuntut | mematok tebusan | memasang tarif | menagih |
@@ -703,7 +732,8 @@ advise type=advice body
         jangan mengeklik | jangan mengklik | abaikan saja | menganjurkan | dianjurkan | anjuran | imbauan | mengajak |
         diajak | berpesan | pesannya | menuntut agar | mendesak agar | mendesak pemerintah | meminta pemerintah |
         minta pemerintah | meminta kementerian | mendorong pemerintah | mendorong agar | didorong | tips | kiat | waspada |
-        hati-hati | berhati-hati | lebih berhati-hati | wajib menunjuk | wajib memiliki | diminta untuk tidak
+        hati-hati | berhati-hati | lebih berhati-hati | wajib menunjuk | wajib memiliki | diminta untuk tidak |
+        imbauan itu | peringatan itu | saran itu
     en: advised | urged | recommended | warned | calls on | called on | appealed | recommends | suggested | advises |
         urges | had cautioned | cautioned | told users to | told customers to | asked users to | asked customers to |
         told patients to | told people to | urged customers | urging customers | urging users | advising customers |
@@ -714,7 +744,7 @@ advise type=advice body
         warns | reminded | reminds | reminding | encouraged | encourages | encouraging | call on | calling on | called for |
         calls for | calling for | call for | appeals to | appeal to | appealed to | asked to stay | asked to remain | tips |
         precautions | beware | be careful | be cautious | be on the lookout | be alert | watch out for | on guard |
-        be on guard
+        be on guard | the warning | the advice | the advisory | the alert urges
 # the public, or those whose data it is, are told what to do
 advise-people type=advice body near=public
     id: meminta | minta | diminta | mengingatkan | diingatkan | mewajibkan | diwajibkan
