@@ -94,7 +94,7 @@ demo: setup
 unit: $(UNIT_PROGRAMS)
 	@sh tests/run-unit $(UNIT_PROGRAMS)
 
-$(BUILD)/tests/%: tests/unit/%.c $(BUILD)/librunut.a
+$(BUILD)/tests/%: tests/unit/%.c $(wildcard tests/unit/*.h) $(BUILD)/librunut.a
 	@mkdir -p $(@D)
 	@echo "  cc $@"; $(CC) $(ALL_CFLAGS) -Itests/unit -o $@ $< $(BUILD)/librunut.a $(ALL_LIBS) -lcmocka
 
