@@ -85,7 +85,8 @@ leak-weak role=leak weak
     id: tawaran | tawarannya | ditawarkan | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
         diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh | dimiliki |
         tersingkap | terungkap | dimuat | memuat | berisi | datanya | tersalin | disalin | kehilangan | tercecer |
-        diobral
+        diobral | file unduhan | berkas unduhan | tautan unduhan | hasil unduhan | terkait kasus ini |
+        terkait kasus itu | terkait insiden | terkait kebocoran | terkait peretasan | tersangkut
     en: population data | spam list | discovered online | found online | circulating online | affected | affecting |
         affects | affect | impacted | impacts | impact | accessed | obtained | distributed | disclosed | disclosure |
         disclosures | taken | took | downloaded | lost | missing | contain | contained | contains | containing |
@@ -93,7 +94,9 @@ leak-weak role=leak weak
         victim | victims | incident | incidents | discarded | at risk | vulnerable | notified | collected |
         collated | hit | hitting | caught up | targeted | infected | swiped | grabbed | harvested |
         personal information | personal data | available | visible | ended up | listed | lists | health claims |
-        insurance claims | medical claims | claims data | claims records | claims history | claims information
+        insurance claims | medical claims | claims data | claims records | claims history | claims information |
+        linked to the incident | linked to the breach | tied to the breach | connected to the breach |
+        caught in the breach
 sample role=sample
     id: sebagai bukti | untuk membuktikan | guna membuktikan | demi membuktikan | untuk meyakinkan |
         guna meyakinkan | sebagai pembuktian | sebagai pratinjau | pratinjau | potongan data | penggalan data |
@@ -169,11 +172,16 @@ confirm-leak role=confirm leak
         failed to safeguard | failing to keep | failed to keep | failure to protect | failure to secure
 confirm-notice role=confirm weak
     id: menyurati pelanggan | memberi tahu pelanggan | telah menghubungi | mulai menghubungi | mulai memberi tahu |
-        surat pemberitahuan
+        surat pemberitahuan | akan dihubungi | sudah dihubungi | akan diberi tahu | sudah diberi tahu |
+        telah diberi tahu | sedang dihubungi | diberi tahu | mendapat pemberitahuan | menerima pemberitahuan |
+        dikirimi pemberitahuan
     en: begun notifying | begins notifying | is notifying | are notifying | started notifying | starts notifying |
         notifies | notifying | sending letters | sent letters | sent out letters | mailed letters | mailing letters |
         will get a letter | will receive a letter | letters to | sending notices | sent notices | breach notice |
-        breach notification letters | disclosed that | discloses that | disclosed to | has disclosed
+        breach notification letters | disclosed that | discloses that | disclosed to | has disclosed |
+        being contacted | being notified | being informed | will be contacted | will be notified | will be informed |
+        to be notified | to be contacted | have been notified | has been notified | have been contacted |
+        were notified | were informed | have been informed | been told
 # "the alleged leak of 3 million records": the noun leaves open whether it is so
 hearsay role=hearsay
     id: konon | konon kabarnya | kabarnya | kabar | kabar soal | isu | rumor | desas-desus | pemberitaan |
@@ -323,7 +331,7 @@ standing role=standing
         menetapkan | tercatat memiliki | populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi |
         divaksin | rapat pleno | DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai |
         pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
-        pengungsi
+        pengungsi | negara dengan | negara berpenduduk | mewakili
     en: in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
         each day | used by | solutions to | services to | trusted by | relied on by | have downloaded |
         registered voters | registered | eligible | population | active users | monthly users | daily users |
@@ -331,7 +339,8 @@ standing role=standing
         boasts more than | customers across | customers worldwide | due to vote | visitors a month | downloads |
         number of voters | supports | member base | user base | customer base | claims over | per month | a month |
         a year | each year | every year | annually | worldwide | million viewers | died | dead | killed | deaths |
-        injured | infected with | vaccinated | infections | unemployed | evacuated | displaced
+        injured | infected with | vaccinated | infections | unemployed | evacuated | displaced | country of |
+        nation of | country with | home to | acts for | acting for | people live in
 amount role=amount
     id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | ada | jumlah |
         sekitar | yakni | yaitu | jumlah data | berukuran | ukuran

@@ -57,9 +57,9 @@ body side=after what=body
         retailers | merchants worldwide | proxy servers | casinos | terminals | facilities | health plans |
         covered entities | units | printers | cameras | phones | IP addresses | proxies
 step side=after what=step
-    id: langkah | tautan | link | poin | hal | cara | tahap | pihak | pertanyaan | alasan | jenis | macam |
+    id: kartu SIM | kartu perdana | kewarganegaraan | langkah | tautan | link | poin | hal | cara | tahap | pihak | pertanyaan | alasan | jenis | macam |
         orang saksi | orang tersangka | orang pelaku | orang terduga | saksi | tersangka | pelaku | peretas | hacker | rancangan | item berita
-    en: steps | links | points | things | ways | stages | questions | reasons | witnesses | suspects | hackers |
+    en: SIM cards | nationalities | steps | links | points | things | ways | stages | questions | reasons | witnesses | suspects | hackers |
         attackers | arrests | measures | parts | tips | rounds | teenagers | defendants | perpetrators |
         investigators | experts | journalists | reporters | lawmakers | ministers | directors
 length side=after what=length
@@ -75,4 +75,4 @@ boundary side=none what=boundary
         who | whose | whom | when | while | where | or | but | than | into | via | per | after | before | during | through |
         using | against | will | would | could | may | might | can | should | not | if | because | so | then | also | its |
         their | his | her | our | across | alongside | along | between | within | without | under | about | did | do | does |
-        being | until | whether | such | belonging | stored | he | she | they | it | we | you | i | said | says
+        being | until | whether | such | shows | show | showed | holds | hold | held | lists | carry | carries | carried | bears | belonging | stored | he | she | they | it | we | you | i | said | says

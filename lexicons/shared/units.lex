@@ -14,8 +14,10 @@ row unit=records rows
     id: baris | baris data | deret data
     en: rows | rows of data | lines | line items
 entry unit=records
-    id: histori | riwayat | history | entri | entry | entries | isian | butir data
+    id: histori | riwayat | history | entri | entry | entries | isian | butir data | field data
     en: listings
+database unit=records loose
+    id: database | basis data | pangkalan data | dataset | set data
 item unit=records loose
     id: butir | item
     en: items | pieces | objects | elements of data
@@ -56,8 +58,8 @@ details unit=records
     id: informasi | info | detail
     en: details | profiles details | personal details
 transaction unit=records
-    id: transaksi | pesanan | tagihan | kuitansi | resi | nomor resi
-    en: transactions | orders | invoices | bookings | reservations | purchases | payments | receipts
+    id: transaksi | pesanan | tagihan | kuitansi | resi | nomor resi | paket pengiriman | data pengiriman | tiket
+    en: deliveries | parcels | shipments | delivery records | payslips | transactions | orders | invoices | bookings | reservations | purchases | payments | receipts
 message unit=records content
     id: pesan | percakapan | chat
     en: messages | private messages | text messages | chats | conversations | posts | comments
@@ -65,15 +67,15 @@ medical-record unit=records
     id: rekam medis | catatan medis | hasil tes
     en: medical records | patient records | health records | paper records | test results | patient files
 application unit=records
-    id: lamaran | formulir | permohonan | pengaduan | polis
-    en: applications | forms | resumes | CVs | claims | policies | contracts | statements
+    id: lamaran | CV | riwayat hidup | formulir | permohonan | pengaduan | polis
+    en: applications | forms | resumes | CVs | job applications | claims | policies | contracts | statements
 person unit=people identity
-    id: orang | jiwa | individu | penduduk | warga | warga negara | rakyat | masyarakat | WNI | WNA | warganet |
+    id: pensiunan | orang | jiwa | individu | penduduk | warga | warga negara | rakyat | masyarakat | WNI | WNA | warganet |
         manusia | kepala | orang Indonesia | warga Indonesia | penduduk Indonesia
-    en: people | persons | individuals | person | individual | residents | citizens | humans | adults |
+    en: retirees | pensioners | people | persons | individuals | person | individual | residents | citizens | humans | adults |
         men and women | consumers
 nationality unit=people identity
-    en: Indonesians | Americans | Australians | Britons | Canadians | Malaysians | Singaporeans | Filipinos | Thais |
+    en: Texans | Californians | New Yorkers | Floridians | Indonesians | Americans | Australians | Britons | Canadians | Malaysians | Singaporeans | Filipinos | Thais |
         Indians | Germans | Israelis | Bulgarians | Ecuadorians | Brazilians | Turks | Swedes | Russians | South Africans | Nigerians | Kenyans | Ghanaians | Pakistanis |
         Bangladeshis | Sri Lankans | Vietnamese citizens | South Koreans | Koreans | Japanese citizens | Taiwanese | Argentines |
         Argentinians | Chileans | Colombians | Peruvians | Mexicans | Spaniards | Italians | Poles | Ukrainians | Europeans | Egyptians |

@@ -41,6 +41,18 @@ static bool hold_leads(const struct counter *counter, const struct candidate *c)
     return false;
 }
 
+/* "the firm, which claims 6.5 million users": its customers, as it likes to say. */
+static bool is_boasted(struct counter *counter, const struct candidate *c)
+{
+    enum { CLOSE = 3 };
+    if ((c->unit != UNIT_PEOPLE && c->unit != UNIT_ACCOUNTS) ||
+        cue_before(counter, c, CUE_CLAIM, CLOSE) == FAR ||
+        cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK | CUE_CONTRAST, CLAUSE) != FAR)
+        return false;
+    struct telling told = count_told(counter, c);
+    return told.teller == TELLER_OWNER && told.stance == STANCE_CLAIMS;
+}
+
 /* "Netflix has 93 million subscribers": somebody's customers, unless a seller has them. */
 static bool is_held(const struct counter *counter, const struct candidate *c)
 {
@@ -60,7 +72,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
     if (c->unit == UNIT_PEOPLE && strcmp(c->rule, "count.noun-before") == 0 &&
         cue_before(counter, c, CUE_DENY | CUE_DENY_LEAK, NEAR) == FAR)
         standing = NEAR; /* "pelanggannya ada 8 juta" */
-    if (is_held(counter, c)) {
+    if (is_held(counter, c) || is_boasted(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }
