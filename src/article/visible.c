@@ -111,12 +111,12 @@ bool visible_date_read(const struct patterns *rules, const struct rule_set *poss
 {
     struct pattern_match match;
     *out = CIVIL_NONE;
-    if (line.len < 6 || line.len > LINE_MAX_BYTES || !has_figures(line))
+    if (line.len < 6 || line.len > LINE_MAX_BYTES || (!possible && !has_figures(line)))
         return false;
     struct rule_set left = possible ? *possible : patterns_possible(rules, line);
     struct rule_set dates = rule_set_common(left, &patterns_kind(rules, "date")->rules);
-    if (rule_set_is_empty(&dates) || !patterns_first_of(rules, &left, line, &match) ||
-        strncmp(match.name, "date.", 5) != 0)
+    if (rule_set_is_empty(&dates) || !has_figures(line) ||
+        !patterns_first_of(rules, &left, line, &match) || strncmp(match.name, "date.", 5) != 0)
         return false;
     *out = date_of_groups(rules, line, &match);
     if (rule)

@@ -33,12 +33,12 @@ static bool no_abbreviation(const void *context, struct slice word)
     return false;
 }
 
-/* Asked for every cue of a text: the first letter decides nearly always. */
+/* Asked for every cue of a text: the first two letters decide nearly always. */
 static const struct lex_attribute *find_attribute(const struct lex_entry *entry, const char *name)
 {
     for (uint32_t i = 0; i < entry->attribute_count; i++) {
         const char *other = entry->attributes[i].name;
-        if (other[0] == name[0] && strcmp(other, name) == 0)
+        if (other[0] == name[0] && other[1] == name[1] && strcmp(other, name) == 0)
             return &entry->attributes[i];
     }
     return NULL;
