@@ -127,11 +127,10 @@ static bool is_year_of_lead(const struct question *q, int32_t year)
 static int32_t year_at(const struct document *doc, uint32_t token)
 {
     const struct number *number = number_at(doc, token);
-    uint32_t before = token && is_small_word(doc, token - 1, "year_lead") ? token - 1 : token;
-    if (!number || number->figures.len != 4 || number->value < 1990 || number->value >= 2100 ||
-        (before && is_small_word(doc, before - 1, "year_bound")))
+    if (!number || number->figures.len != 4 || number->value < 1990 || number->value >= 2100)
         return 0;
-    return (int32_t)number->value;
+    uint32_t before = token && is_small_word(doc, token - 1, "year_lead") ? token - 1 : token;
+    return before && is_small_word(doc, before - 1, "year_bound") ? 0 : (int32_t)number->value;
 }
 
 /* "In 2022, …", "… in October 2017, when …": a time long before the report, which is not that of
@@ -147,16 +146,18 @@ static bool is_dated_before(const struct question *q)
         return false;
     for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
         int32_t year = t < q->c->first || t >= q->c->end ? year_at(doc, t) : 0;
+        if (!year)
+            continue;
         struct civil value = {.year = (int16_t)year, .precision = PRECISION_YEAR};
         const struct date *date;
         VEC_EACH(date, &doc->findings->dates)
         {
             struct span span = token_of(doc, t)->span;
-            if (year && date->mention.span.start <= span.start &&
-                span.end <= date->mention.span.end && date->value.year == year)
+            if (date->mention.span.start <= span.start && span.end <= date->mention.span.end &&
+                date->value.year == year)
                 value = date->value;
         }
-        if (year && (led || is_long_ago(doc, value)) && !is_year_of_lead(q, year))
+        if ((led || is_long_ago(doc, value)) && !is_year_of_lead(q, year))
             return true;
     }
     return false;

@@ -65,7 +65,8 @@ const char *document_lexicon_rule(struct document *doc, const struct lex_entry *
 const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end,
                                    enum lex_class class)
 {
-    for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {
+    bool is_anywhere = doc->hits.present >> class & 1;
+    for (uint32_t t = first; is_anywhere && t < end && t < doc->text->tokens.count; t++) {
         const struct lex_hit *hit = hit_at(doc, t, class);
         if (hit && hit->end <= end)
             return hit;
