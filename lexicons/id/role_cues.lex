@@ -166,6 +166,8 @@ companies role=other side=before weight=0 discover = perusahaan asuransi jiwa | 
     perusahaan telekomunikasi | jaringan hotel | perusahaan induk | pinjaman online | dompet digital | bursa kripto |
     vendor | penerbit | perusahaan asuransi | perusahaan multifinance | perusahaan logistik | lokapasar |
     perusahaan pembiayaan | rumah sakit | klinik | kampus | raksasa e-commerce | unicorn | perusahaan game | pinjol
+# `comma`: its name stands behind a comma ("Datanya diretas, KPAI …")
+own-leaked role=victim side=before weight=7 comma = datanya diretas | datanya bocor | datanya dicuri | datanya dijual | datanya dibobol | data diretas | data dicuri | data dijual | database diretas | database bocor | server diretas | situs diretas | laman diretas | sistem diretas | sistem diserang | aplikasi diretas | data dibobol | data bocor
 # what a name is to others: no data of its own
 relations role=other side=before weight=0 = pemilik akun | akun bernama | akun penjual | akun peretas | akun pengguna bernama | menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh | diakuisisi | diakuisisi oleh |
     bekerja sama dengan pihak | bermitra dengan | merger dengan | dilebur dengan | pesaing | kompetitor | menurut laporan dari

@@ -19,7 +19,7 @@ ministry-first kind=ministry pos=first
 directorate-first kind=directorate pos=first
     id: Ditjen | Direktorat Jenderal | Direktorat | Sekretariat Jenderal | Setjen | Inspektorat Jenderal
 agency-first kind=state pos=first
-    id: Badan | Lembaga | Komisi | Dewan | Komite | Otoritas | Mahkamah | Majelis | Perum | Satgas | Satuan Tugas | Panitia | Balai | Sekretariat |
+    id: Badan | Lembaga | Komisi | Dewan | Komite | Otoritas | Mahkamah | Majelis | Perum | Satgas | Satuan Tugas | Panitia | Balai | Sekretariat | Perpustakaan | Museum | Arsip | Galeri | Kebun Binatang | Taman Safari |
         Kantor Staf | Gugus Tugas | Kantor Wilayah | Kanwil
 service-first kind=state pos=first
     id: Dinas | DPRD | Pemerintah Daerah | Pemda | Kantor Imigrasi
@@ -41,9 +41,9 @@ office-transport kind=state pos=first brief=dishub bare=alone
 government-province kind=state pos=first brief=pemprov bare
     id: Pemerintah Provinsi | Pemprov
 government-city kind=state pos=first brief=pemkot bare
-    id: Pemerintah Kota | Pemkot
+    id: Pemerintah Kota | Pemkot | Pemerintah Daerah Kota | Pemda Kota
 government-regency kind=state pos=first brief=pemkab bare
-    id: Pemerintah Kabupaten | Pemkab
+    id: Pemerintah Kabupaten | Pemkab | Pemerintah Daerah Kabupaten | Pemda Kabupaten
 police-first kind=police pos=first law
     id: Ditreskrimsus | Satreskrim | Kepolisian Federal | Kepolisian Nasional | Kepolisian Kerajaan
 consulate kind=state pos=first brief=kjri bare
@@ -107,8 +107,11 @@ ngo-of kind=ngo pos=of
 ministry-last kind=ministry pos=last
     en: Ministry | Department
 agency-last kind=state pos=last
-    en: Commission | Agency | Authority | Bureau | Council | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute |
-        Secretariat | Registry | Regulator | Bureau of Investigation | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District | Library
+    en: Commission | Agency | Authority | Bureau | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute |
+        Secretariat | Registry | Regulator | Bureau of Investigation | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District
+# `national`: an adjective of a country alone before it makes a name ("British Library")
+culture-last kind=state pos=last national form
+    en: Library | Public Library | Museum | Archive | Archives | Gallery | Zoo | Orchestra | Opera | Ballet | Theatre | Theater | Red Cross | Red Crescent | Legion | Council | Olympic Committee
 # `own`: "the government" is none of the bodies named before
 government-last kind=state pos=last own
     en: Parliament | Government

@@ -15,7 +15,7 @@ break kind=break
     id: membobol | pembobolan | dijebol | menjebol | kebobolan | bobol | jebol |
         diserang | menyerang | disusupi | menyusup | penyusupan | dibajak | pembajakan | serangan
     en: break-in | broke into | broken into | intrusion | intruder | intruders | infiltrated | infiltration |
-        attacked | attack | attackers | attacker | compromised by | penetrated | intruded
+        attacked | attack | attacks | attackers | attacker | compromised by | penetrated | intruded
 sale kind=sale
     id: dijual | menjual | ia jual | dia jual | mereka jual | jual beli data | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | penjual
     en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | offering | auctioned | auctioning | put up for auction

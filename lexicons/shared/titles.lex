@@ -11,6 +11,8 @@ minister-communication kind=office agency=kominfo
         Communications and Informatics Minister | Communication and Information Minister | Communications and Information Minister | Minister of Communications and Information | Communications and Information Technology Minister |
         Minister of Communication and Digital Affairs | Communication and Digital Affairs Minister | Director General of Informatics Applications | Director General of Applications and Informatics | Director General of Informatics Application |
         Director General of Application and Informatics | Director-General of Informatics Applications | Director General of Applications and Information | Director General of Information and Public Communication | Informatics Applications Director General
+commissioner-information kind=office agency=ico
+    en: Information Commissioner | UK Information Commissioner
 minister-home kind=office agency=kemendagri
     id: Mendagri | Menteri Dalam Negeri | Wamendagri | Wakil Menteri Dalam Negeri
     en: Minister of Home Affairs | Home Affairs Minister | Home Minister
@@ -85,7 +87,7 @@ director kind=office
     id: Direktur | Direktur Eksekutif | Wakil Direktur | Komisaris | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
     en: Director | Executive Director | Managing Director | Deputy Director |
         General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
-        Country Manager | Regional Director | Information Commissioner | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
+        Country Manager | Regional Director | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
 head kind=office
     id: Presiden BEM | Ketua RW | Kepala Puskesmas | Wadir | Kepala Divisi | Kepala Urusan | Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |

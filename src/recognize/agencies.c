@@ -98,6 +98,45 @@ static struct slice id_of_longer(const struct document *doc, struct slice name)
     return SLICE_EMPTY;
 }
 
+/* The end of a name without the words for a firm's form: "Asahi" of "Asahi Group Holdings Ltd." */
+static uint32_t without_forms(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first + 1; t < end; t++) {
+        const struct lex_hit *form = agency_head_at(doc, t, "last");
+        uint32_t at = t;
+        while (form && lex_attr(form->entry, "form") &&
+               lex_attr_is(form->entry, "kind", "company") && at < end) {
+            at = form->end + is_mark(doc, form->end, ".");
+            form = at < end ? agency_head_at(doc, at, "last") : NULL;
+        }
+        if (at >= end)
+            return t;
+    }
+    return end;
+}
+
+/* "Benesse Holdings Inc." after "Benesse Corp.": the id of the firm that has this name in another
+ * form. */
+static struct slice id_of_other_form(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t bare = without_forms(doc, first, end);
+    struct slice name = slice_sub(doc->text->bytes, name_span(doc, first, bare));
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        if (agency->mentions.count == 0 || agency->known)
+            continue;
+        struct span span = agency->mentions.items[0].span;
+        uint32_t from = token_at_byte(doc->text, span.start),
+                 to = token_at_byte(doc->text, span.end - 1) + 1,
+                 other = without_forms(doc, from, to);
+        if ((bare < end || other < to) &&
+            slice_equal(name, slice_sub(doc->text->bytes, name_span(doc, from, other))))
+            return agency->id;
+    }
+    return SLICE_EMPTY;
+}
+
 /* "Cathay" after "Cathay Pacific": the id of the known company whose name begins with the word. */
 static struct slice id_of_first_word(const struct document *doc, struct slice word)
 {
@@ -178,6 +217,8 @@ uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, cons
     struct slice name = slice_sub(doc->text->bytes, mention.span), id = id_of_acronym(doc, name);
     if (!id.len && end == first + 1)
         id = id_of_first_word(doc, name);
+    if (!id.len)
+        id = id_of_other_form(doc, first, end);
     if (!id.len)
         id = id_of_longer(doc, name);
     if (!id.len)

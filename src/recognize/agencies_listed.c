@@ -96,7 +96,7 @@ static uint32_t behind_lead(const struct document *doc, uint32_t t)
 static bool is_described(const struct document *doc, const struct list *list)
 {
     uint32_t at = list->count ? behind_brackets(doc, list->items[list->count - 1].end) : 0;
-    if (!list->closes || !is_mark(doc, at, ","))
+    if (!list->closes || !is_mark(doc, at, ",") || !is_small_word(doc, at + 1, "article"))
         return false;
     for (uint32_t t = at + 1; t <= at + LEAD_REACH && t < sentence_of(doc, at)->end_token; t++) {
         if (is_small_word(doc, t, "bodies"))

@@ -36,8 +36,9 @@ static bool agency_ends(const struct document *doc, uint32_t from, uint32_t end)
 {
     for (uint32_t t = from; t < end; t++) {
         const struct lex_hit *head = agency_head_at(doc, t, "last");
-        if (head && head->end == end && !lex_attr(head->entry, "own"))
-            return true;
+        bool enough = head && (t > from || lex_attr(head->entry, "national"));
+        if (enough && head->end == end && !lex_attr(head->entry, "own"))
+            return true; /* "British Library", "Malaysian Medical Council" */
     }
     return false;
 }
@@ -48,8 +49,7 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         return true;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
-        bool long_name = end >= hit_end(hit, first) + 2 && doc->text->lang == LANG_EN &&
-                         agency_ends(doc, hit_end(hit, first), end);
+        bool long_name = doc->text->lang == LANG_EN && agency_ends(doc, hit_end(hit, first), end);
         if (hit && t == first && lex_attr(hit->entry, "adjective") &&
             (long_name || company_ends(doc, hit->end, end)))
             continue; /* "Malaysian Medical Council" */
@@ -193,6 +193,18 @@ static bool head_with_region(struct document *doc, const struct lex_hit *head, u
     return true;
 }
 
+/* "Lembaga Riset Keamanan Siber CISSReC": common words say what the body is whose name follows. */
+static bool only_describes(const struct document *doc, uint32_t first, uint32_t end)
+{
+    if (end >= doc->text->tokens.count || end == first)
+        return false;
+    bool named = doc->owner[end] == OWNER_AGENCY ||
+                 (is_mark(doc, end, "(") && doc->owner[end + 1] == OWNER_AGENCY);
+    for (uint32_t t = first; named && t < end; t++)
+        named = lex_hit_over(&doc->hits, t, LEX_NOT_NAME) || is_small_word(doc, t, "and");
+    return named && token_of(doc, end)->sentence == token_of(doc, first)->sentence;
+}
+
 static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
@@ -202,7 +214,8 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
     if (!part && end > head->end && head_with_region(doc, head, t, end))
         return true;
     const struct lex_hit *thing = hit_at(doc, t, LEX_NOT_AGENCY); /* "Badan Usaha" */
-    if (part || end == head->end || thing || agency_is_refused(doc, t, head->end + 1)) {
+    if (part || only_describes(doc, head->end, end) || end == head->end || thing ||
+        agency_is_refused(doc, t, head->end + 1)) {
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
     }

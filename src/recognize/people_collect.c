@@ -262,10 +262,10 @@ static bool is_of_body(const struct document *doc, const struct person_candidate
         doc->owner[at] != OWNER_AGENCY || people_is_other(doc, c->first, c->end))
         return false;
     for (uint32_t t = c->first; t < c->end; t++) {
-        if (token_of(doc, t)->key != KEY_UNKNOWN && !hit_at(doc, t, LEX_GIVEN_NAME))
+        if (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_NOT_NAME))
             return false;
     }
-    return true;
+    return token_of(doc, c->end - 1)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME);
 }
 
 /* The strongest sign that [first, end) is a person; NULL where there is none. */

@@ -223,6 +223,8 @@ const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t fir
     if (!cue && first > sentence_first + 1 && is_mark(doc, first - 1, ",")) {
         /* "data pengguna dua e-commerce, Tokopedia dan Bhinneka" */
         const struct lex_hit *kind = role_cue_before(doc, first - 1);
+        if (kind && lex_attr(kind->entry, "comma"))
+            return kind; /* "Datanya diretas, KPAI …" */
         uint32_t start = kind && role_only_describes(kind) ? kind->first : first;
         start = start < first && number_over(doc, start - 1) ? start - 1 : start;
         cue = start < first ? cue_right_before(doc, start, sentence_first) : NULL;
