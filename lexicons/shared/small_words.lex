@@ -163,7 +163,8 @@ asked kind=asked
     en: "told" | "tells" | "asked" | "asks" | "urged" | "pressed" | "warned" | "reminded" | "advised" | "informed" | "assured" | "accused" | "criticized" | "criticised" | "contacted" | "questioned" | "quizzed" | "grilled" | "slammed" | "lambasted" | "called" | "blamed" | "thanked"
 # "a file titled “…”": what stands between marks behind them is a name
 entitled kind=entitled
-    en: "titled" | "entitled" | "called" | "named" | "dubbed" | "labelled" | "labeled" | "marked" | "nicknamed" | "known" | "so-called" | "word" | "words" | "term" | "phrase" | "file" | "folder" | "alias" | "username" | "password" | "name" | "as"
+    id: "berjudul" | "bertajuk" | "dijuluki" | "berjuluk" | "bernama" | "judul" | "tajuk" | "tema" | "bertema" | "topik" | "berlabel" | "dinamai" | "dinamakan" | "istilah" | "sandi"
+    en: "headlined" | "titled" | "entitled" | "called" | "named" | "dubbed" | "labelled" | "labeled" | "marked" | "nicknamed" | "known" | "so-called" | "word" | "words" | "term" | "phrase" | "file" | "folder" | "alias" | "username" | "password" | "name"
 # "Minister for Health": between an office and its field
 field-link kind=field_link
     en: "of" | "for"

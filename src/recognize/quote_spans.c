@@ -9,11 +9,47 @@ enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2 };
 
 enum mark { MARK_NONE, MARK_OPENS, MARK_CLOSES, MARK_EITHER };
 
-static enum mark mark_at(const struct document *doc, uint32_t token)
+static uint32_t sign_at(const struct document *doc, uint32_t token)
 {
-    const struct token *t = &doc->text->tokens.items[token];
-    size_t at = t->span.start;
-    uint32_t c = t->class == TOKEN_PUNCT ? utf8_next(doc->text->bytes, &at) : 0;
+    const struct token *t = token_of(doc, token);
+    size_t at = t ? t->span.start : 0;
+    return t && t->class == TOKEN_PUNCT ? utf8_next(doc->text->bytes, &at) : 0;
+}
+
+static bool is_single(uint32_t c)
+{
+    return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019;
+}
+
+/* Two single marks typed for a double one: ''Lampu menyala,''. */
+static bool is_typed_double(const struct document *doc, uint32_t token)
+{
+    return is_single(sign_at(doc, token)) && is_single(sign_at(doc, token + 1)) &&
+           !(token_of(doc, token + 1)->flags & TOKEN_SPACE_BEFORE);
+}
+
+/* Single marks, in a report that has no double ones: ‘The lamps are lit,’ said Moss. They open
+ * behind a space and close behind the mark that ends a sentence or its part. */
+static enum mark single_mark(const struct document *doc, uint32_t token)
+{
+    const struct token *next = token_of(doc, token + 1);
+    bool apart = token == 0 || token_of(doc, token)->flags & TOKEN_SPACE_BEFORE ||
+                 token_of(doc, token)->flags & TOKEN_NEWLINE_BEFORE;
+    if (token > 0 && !apart &&
+        (is_mark(doc, token - 1, ",") || is_mark(doc, token - 1, ".") ||
+         is_mark(doc, token - 1, "?") || is_mark(doc, token - 1, "!")))
+        return MARK_CLOSES;
+    bool word = next && next->class == TOKEN_WORD && !(next->flags & TOKEN_SPACE_BEFORE);
+    return apart && word && sign_at(doc, token) != 0x2019 ? MARK_OPENS : MARK_NONE;
+}
+
+static enum mark mark_at(const struct document *doc, uint32_t token, bool singles)
+{
+    uint32_t c = sign_at(doc, token);
+    if (is_single(c) && is_typed_double(doc, token))
+        return MARK_EITHER;
+    if (is_single(c) && singles)
+        return single_mark(doc, token);
     if (!c || !fold_is_double_quote(c))
         return MARK_NONE;
     if (c == 0x201C || c == 0x201E || c == 0xAB)
@@ -21,12 +57,23 @@ static enum mark mark_at(const struct document *doc, uint32_t token)
     return c == 0x201D || c == 0xBB ? MARK_CLOSES : MARK_EITHER;
 }
 
+/* No double mark in the body. */
+static bool has_singles_only(const struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        uint32_t c = token_of(doc, t)->span.start < doc->text->body_start ? 0 : sign_at(doc, t);
+        if (c && (fold_is_double_quote(c) || is_typed_double(doc, t)))
+            return false;
+    }
+    return true;
+}
+
 static void close_span(struct document *doc, struct quote_spans *out, struct quote_span *span,
-                       uint32_t end, bool closed)
+                       uint32_t end, uint32_t marks)
 {
     span->end = end;
-    span->after = closed ? end + 1 : end;
-    span->closed = closed;
+    span->after = end + marks;
+    span->closed = marks > 0;
     if (span->end > span->first)
         VEC_ADD(doc->arena, out, *span);
 }
@@ -34,29 +81,31 @@ static void close_span(struct document *doc, struct quote_spans *out, struct quo
 void quote_spans_find(struct document *doc, struct quote_spans *out)
 {
     struct quote_span span = {0};
-    bool open = false;
+    bool open = false, singles = has_singles_only(doc);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
         if (token->span.start < doc->text->body_start)
             continue;
         uint32_t paragraph = doc->text->sentences.items[token->sentence].paragraph;
         if (open && paragraph != span.paragraph) {
-            close_span(doc, out, &span, t, false);
+            close_span(doc, out, &span, t, 0);
             open = false;
         }
-        enum mark mark = mark_at(doc, t);
+        enum mark mark = mark_at(doc, t, singles);
         if (mark == MARK_NONE || (mark == MARK_CLOSES && !open))
             continue;
+        uint32_t marks = is_typed_double(doc, t) ? 2 : 1;
         if (open) {
-            close_span(doc, out, &span, t, true);
+            close_span(doc, out, &span, t, marks);
             open = false;
         } else {
-            span = (struct quote_span){.first = t + 1, .before = t, .paragraph = paragraph};
+            span = (struct quote_span){.first = t + marks, .before = t, .paragraph = paragraph};
             open = true;
         }
+        t += marks - 1;
     }
     if (open)
-        close_span(doc, out, &span, doc->text->tokens.count, false);
+        close_span(doc, out, &span, doc->text->tokens.count, 0);
 }
 
 const struct lex_hit *verb_in(const struct document *doc, uint32_t first, uint32_t end)
@@ -153,6 +202,15 @@ uint32_t quote_closing_name(const struct document *doc, uint32_t first, uint32_t
     return verb && is_mark(doc, t + 1, ".") ? name : 0;
 }
 
+/* "a file named “…”", "known as “…”", "berjudul “…”". */
+static bool is_entitled(const struct document *doc, const struct quote_span *span)
+{
+    uint32_t t = span->before, start = sentence_of(doc, span->before)->first_token;
+    if (t > start + 1 && is_mark(doc, t - 1, "as"))
+        t--;
+    return t > start && is_small_word(doc, t - 1, "entitled");
+}
+
 bool quote_is_fragment(const struct document *doc, const struct quote_spans *spans, uint32_t index)
 {
     const struct quote_span *span = &spans->items[index];
@@ -161,9 +219,9 @@ bool quote_is_fragment(const struct document *doc, const struct quote_spans *spa
     if (doc->text->lang != LANG_EN || is_capital(doc, span->first) || words < SHORTEST_WITH_VERB ||
         token_of(doc, span->first)->class != TOKEN_WORD)
         return false;
-    bool name = span->before > s->first_token && is_small_word(doc, span->before - 1, "entitled");
-    return !name && (hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) ||
-                     verb_closes(doc, span, quote_tail_end(doc, spans, index)));
+    return !is_entitled(doc, span) &&
+           (hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) ||
+            verb_closes(doc, span, quote_tail_end(doc, spans, index)));
 }
 
 /* Scare quotes, titles and aliases are short and have nobody who says them. */
@@ -180,6 +238,8 @@ bool quote_is_speech(const struct document *doc, const struct quote_spans *spans
     struct slice last = token_text(doc->text, span->end - 1);
     bool ends =
         slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
+    if (is_entitled(doc, span) && !slice_is(last, ","))
+        return false;
     if ((verb_behind && ends) || (ends && quote_goes_on(doc, spans, index)))
         return words >= SHORTEST_WITH_VERB;
     if (quote_is_fragment(doc, spans, index))

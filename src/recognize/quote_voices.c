@@ -71,6 +71,36 @@ const struct lex_hit *body_word_in(const struct document *doc, uint32_t first, u
     return NULL;
 }
 
+/* "the library" is the British Library. */
+static uint32_t body_called(struct document *doc, uint32_t token)
+{
+    enum { LETTERS = 4 };
+    const struct lex_hit *noun = body_noun_at(doc, token);
+    struct slice word = token_text(doc->text, token);
+    if (!token || !is_small_word(doc, token - 1, "the") || possessive_length(word))
+        return NO_INDEX;
+    if (noun)
+        return body_meant(doc, noun, token);
+    return word.len > LETTERS && !is_capital(doc, token) ? body_with_word(doc, token, word)
+                                                         : NO_INDEX;
+}
+
+uint32_t body_told(struct document *doc, uint32_t token)
+{
+    uint32_t body = NO_INDEX;
+    if (!token)
+        return NO_INDEX;
+    const struct sentence *s = sentence_of(doc, token - 1);
+    for (uint32_t t = token; t > s->first_token; t--) {
+        if (token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE || doc->owner[t - 1] == OWNER_PERSON)
+            return NO_INDEX;
+        uint32_t named =
+            doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : body_called(doc, t - 1);
+        body = named != NO_INDEX ? named : body;
+    }
+    return body;
+}
+
 /* --- the phrase --- */
 
 /* "a", "the", "one of the", "salah satu", "sejumlah". */

@@ -39,6 +39,10 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
  * was asked". His last token's end, or 0 where there is none. */
 uint32_t voice_told(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice);
 
+/* The body named last, by its name or by a word of it ("the library"), in the sentence just before
+ * a quotation, where that quotes nobody; NO_INDEX. */
+uint32_t body_told(struct document *doc, uint32_t token);
+
 /* "the commission", "The Ministry": the first word for a body behind "the", no possessor and no
  * part of a title; NULL where none. */
 const struct lex_hit *body_word_in(const struct document *doc, uint32_t first, uint32_t end);

@@ -15,6 +15,18 @@ struct hearing {
     struct speaker *said; /* by span; `rule` is NULL where it is no speech */
 };
 
+/* "diangkat pengguna Twitter, Samuel, lewat akun @lampu. “…,” cuitnya": the person, where an
+ * account is named behind him. */
+static uint32_t person_with_account(const struct document *doc, uint32_t person, uint32_t end)
+{
+    for (uint32_t t = person + 1; t < end; t++) {
+        struct slice word = token_text(doc->text, t);
+        if (word.len > 2 && word.ptr[0] == '@')
+            return actor_at(doc, person);
+    }
+    return NO_INDEX;
+}
+
 /* "Dalam unggahannya, Qorvlex mematok harga. “…,” tulis dia.": in the paragraph, in front of the
  * quotation, a hacker is named and no person; NO_INDEX where it is not so. */
 static uint32_t only_villain_before(const struct document *doc, const struct quote_span *span)
@@ -22,8 +34,9 @@ static uint32_t only_villain_before(const struct document *doc, const struct quo
     const struct paragraph *p = &doc->text->paragraphs.items[span->paragraph];
     uint32_t from = doc->text->sentences.items[p->first_sentence].first_token, villain = NO_INDEX;
     for (uint32_t t = span->before; t > from; t--) {
-        if (doc->owner[t - 1] == OWNER_PERSON)
-            return NO_INDEX;
+        bool said = token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE;
+        if (doc->owner[t - 1] == OWNER_PERSON && !said)
+            return villain == NO_INDEX ? person_with_account(doc, t - 1, span->before) : NO_INDEX;
         if (doc->owner[t - 1] == OWNER_THREAT_ACTOR && villain == NO_INDEX)
             villain = actor_at(doc, t - 1);
     }
@@ -60,6 +73,9 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
     bool they = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 2;
     bool villain_spoke =
         last.actor != NO_INDEX && doc->findings->actors.items[last.actor].kind != ACTOR_PERSON;
+    uint32_t told = it ? body_told(doc, span->before) : NO_INDEX; /* "the library put out a note" */
+    if (told != NO_INDEX)
+        return (struct speaker){NO_INDEX, told, "quote.they-behind", SLICE_EMPTY};
     if ((they || it) && (villain_spoke || last.words.len || last.agency != NO_INDEX)) {
         last.rule = "quote.they-behind";
         return last;
@@ -98,6 +114,8 @@ static struct speaker voice_behind(const struct hearing *h, const struct quote_s
         if (voice_at(doc, first, verb->first, &voice))
             return voice_speaker(doc, &voice, earlier, "quote.voice-behind");
         struct slice name = strange_name(doc, first, verb->first);
+        if (doc->owner[first] == OWNER_PLATFORM && first + 1 == verb->first)
+            name = token_text(doc->text, first); /* "Telegram said" */
         return name.len ? (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-behind", name}
                         : NOBODY;
     }
@@ -285,6 +303,26 @@ static struct speaker find_speaker(const struct hearing *h, uint32_t index)
     return speaker;
 }
 
+/* The acronym in brackets behind a name, where the text goes on to use it: "Personal Data
+ * Protection Commission (PDPC)". */
+static struct slice short_name(const struct document *doc, const struct agency *body,
+                               struct slice name)
+{
+    const struct mention *mention, *bracketed = NULL;
+    VEC_EACH(mention, &body->mentions)
+    {
+        uint32_t token = token_at_byte(doc->text, mention->span.start);
+        bool open = token > 0 && is_mark(doc, token - 1, "(");
+        struct slice words = slice_sub(doc->text->bytes, mention->span);
+        if (open && !bracketed)
+            bracketed = mention;
+        else if (bracketed && !open &&
+                 slice_equal(words, slice_sub(doc->text->bytes, bracketed->span)))
+            return words;
+    }
+    return name;
+}
+
 /* A body's name as it stands in the quotation's own sentences; elsewhere as it is named last. */
 static struct slice spoken_name(const struct document *doc, const struct quote_span *span,
                                 uint32_t agency)
@@ -312,7 +350,7 @@ static struct slice spoken_name(const struct document *doc, const struct quote_s
         if (!aside && mention->span.end <= at)
             name = words;
     }
-    return name;
+    return short_name(doc, body, name);
 }
 
 static void add_quote(struct document *doc, const struct quote_span *span, struct speaker speaker)
