@@ -16,7 +16,7 @@ open kind=open
         mencakupi | terbagi | mencapai | merupakan | ada yang | terhimpun | berbentuk | rinciannya | dirinci |
         mencakup | meliputi | terbatas pada | hanya sebatas | kolom | ikut tersalin | kehilangan salinan | ada pula | terdapat pula | ada kolom | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
         mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
-    en: not only | not just | not limited to | no fewer than | no less than | got | gets | obtained | obtain | took | stole | grabbed | copied | downloaded | leaked | revealed | revealing | reveals | showing |
+    en: held | not only | not just | not limited to | no fewer than | no less than | got | gets | obtained | obtain | took | stole | grabbed | copied | downloaded | leaked | revealed | revealing | reveals | showing |
         shows | showed | carry | carried | listing | listed | lists | features | featuring | spanning | covering |
         covers | covered | made up of | comprise | encompassing | encompasses | compromised | stolen | displayed | displays | disclosed | disclosing |
         extracted | exfiltrated | harvested | scraped | viewed | acquired | impacted | spilled | exposing | exposes | leaking | stealing |

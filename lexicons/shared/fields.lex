@@ -417,7 +417,7 @@ child_data pdp=specific
         of children | kids' data | data of pupils | pupil data | pupils' data | data of underage users | children's records | kids' profile | kids' name | children's profile | children's detail | children's photo | child record | child profile | child protection record | child welfare record |
         safeguarding record | children's record
 credentials plain pdp=general
-    id: kredensial | kunci API | kredensial akses | kredensial login | token akses | kredensial akun | data login | akses login | data kredensial | kunci enkripsi | kredensial email | informasi login | informasi masuk | detail login | data akses |
+    id: kredensial | kredensial server | kunci API | kredensial akses | kredensial login | token akses | kredensial akun | data login | akses login | data kredensial | kunci enkripsi | kredensial email | informasi login | informasi masuk | detail login | data akses |
         kunci akses | kunci rahasia | kunci privat | kunci SSH | kunci dekripsi | kunci autentikasi | API key | API keys | OTP | sertifikat digital | akun login | kata sandi admin
     en: credentials | login credentials | API keys | access tokens | access credentials | login information | login details | log-in credentials | auth tokens | authentication tokens | user credentials | API key | private keys | session tokens | account credentials | login data | encryption keys |
         login info | secret keys | session cookies | admin credentials | encrypted keys | API tokens | access keys | login names and passwords | SSH keys | authentication data | MFA secrets | user login information | domain credentials | email credentials | email account credentials |

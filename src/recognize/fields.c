@@ -36,7 +36,9 @@ static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, 
             continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->class == LEX_FIELD_CUE && hit->end <= end && lex_is_kind(hit->entry, kind))
+            bool inside = over && over->end > hit->end; /* "call logs" */
+            if (hit->class == LEX_FIELD_CUE && hit->end <= end && !inside &&
+                lex_is_kind(hit->entry, kind))
                 return hit;
         }
     }
@@ -48,7 +50,7 @@ static unsigned count_fields(const struct document *doc, uint32_t first, uint32_
     const struct lex_entry *seen[64];
     unsigned count = 0;
     for (uint32_t t = first; t < end;) {
-        const struct lex_hit *hit = lex_starts(&doc->hits, t, LEX_FIELD) ? field_at(doc, t) : NULL;
+        const struct lex_hit *hit = field_at(doc, t);
         bool known = !hit;
         for (unsigned i = 0; hit && i < count; i++)
             known = known || seen[i] == field_kind(doc, hit);
