@@ -18,8 +18,12 @@ hacker kind=noun
         anonymous account | cybercriminal group | hacktivist collective | claiming to represent | claiming to represent the group | claiming to speak for | claiming to speak for the group |
         claiming to be from the group | claiming to be part of the group
 account kind=weak
-    id: pelaku | penyebar | pengguna | user | akun | aktor | oknum | pemilik akun | seller | grup | sosok | seseorang | pihak | dalang
-    en: seller | user | account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | person | entity | name
+    id: pelaku | penyebar | akun | aktor | oknum | pemilik akun | seller | grup | sosok | seseorang | pihak | dalang
+    en: seller | account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | person | entity | name
+# `user`: many of them are nobody in particular, so that a network behind or before the word plays no part
+user-word kind=weak user
+    id: pengguna | user
+    en: user
 # `alias`: a name follows, or what is before it is one ("X, nama akun penjual itu"); `gang`: a name in mixed letters may follow
 # at once; `member`: a name may be put behind it between commas
 alias-word kind=weak alias

@@ -114,6 +114,45 @@ static bool is_posted_at(const struct document *doc, uint32_t first)
     return cue && lex_is_kind(cue->entry, "post");
 }
 
+/* "akun Twitter", not "pengguna Facebook" */
+static bool is_account(const struct lex_hit *cue)
+{
+    return cue && !lex_attr(cue->entry, "user");
+}
+
+/* "533 million Facebook users", "533 juta pengguna Facebook": so many of its own users. */
+static bool counts_its_users(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *before = hit_before(doc, hit->first, LEX_UNIT),
+                         *behind = hit_at(doc, hit->end, LEX_UNIT);
+    const struct lex_hit *unit = before ? before : behind;
+    uint32_t first = before ? before->first : hit->first;
+    const struct number *number = first ? number_over(doc, first - 1) : NULL;
+    return unit && number && number->end_token == first &&
+           lex_attr_is(unit->entry, "unit", "people");
+}
+
+/* Is the network itself whose data leaked? Then it is no place where data is put. */
+static bool is_victim(const struct document *doc, const struct lex_entry *entry)
+{
+    for (uint32_t t = 0; (t = next_with(doc, LEX_PLATFORM, t)) < doc->text->tokens.count; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
+        if (hit->entry == entry && counts_its_users(doc, hit))
+            return true;
+    }
+    return false;
+}
+
+/* "in a statement which the library put out on X" */
+static bool is_stated(const struct document *doc, uint32_t from, uint32_t first)
+{
+    for (uint32_t t = from; t < first; t++) {
+        if (is_small_word(doc, t, "statement"))
+            return true;
+    }
+    return false;
+}
+
 /* Networks where everybody talks play a part only where something was put there: "posted on
  * Twitter", "cuitan di X". */
 static bool is_used(const struct document *doc, const struct lex_hit *hit)
@@ -128,15 +167,18 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
                                                                      : sentence->first_token;
     uint32_t to =
         hit->end + TOLD_BEHIND < sentence->end_token ? hit->end + TOLD_BEHIND : sentence->end_token;
-    bool account =
-        hit_before(doc, hit->first, LEX_NICKNAME_CUE) || hit_at(doc, hit->end, LEX_NICKNAME_CUE);
+    bool account = is_account(hit_before(doc, hit->first, LEX_NICKNAME_CUE)) ||
+                   is_account(hit_at(doc, hit->end, LEX_NICKNAME_CUE));
     bool handle = has_handle(doc, sentence->first_token, sentence->end_token);
     const struct lex_hit *incident = hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
     if (is_contact(doc, sentence->first_token, hit->first) ||
-        (social && is_official(doc, hit->first, hit->end)))
+        (social &&
+         (is_official(doc, hit->first, hit->end) || (!handle && is_stated(doc, from, hit->first)))))
         return false;
     /* Speakers have channels too; a messenger's is where sellers announce. */
     const struct lex_hit *cue = platform_cue_before(doc, hit->first);
+    if (is_victim(doc, hit->entry))
+        return is_posted_at(doc, hit->first);
     bool channel = !social && cue && !lex_is_kind(cue->entry, "way");
     return incident || account || handle || channel || is_posted_at(doc, hit->first) ||
            (doc->is_leak_story && (has_part(doc, hit, social) || is_put_in(doc, from, hit->first)));

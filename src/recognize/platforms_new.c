@@ -3,7 +3,7 @@
 #include "recognize/agencies.h"
 #include "recognize/platforms.h"
 
-enum { MOST_NAME_WORDS = 3, MOST_ADJECTIVES = 2, VICTIM_WEIGHT = 3 };
+enum { MOST_NAME_WORDS = 3, MOST_ADJECTIVES = 2, VICTIM_WEIGHT = 3, PUT_REACH = 8 };
 
 /* Where a new site's name may stand, and what says that it is one. */
 struct candidate {
@@ -100,6 +100,8 @@ static const struct lex_hit *noun_behind(const struct document *doc, uint32_t fi
         first > 0 && is_small_word(doc, first - 1, "determiner") && end < doc->text->tokens.count
             ? hit_at(doc, end, LEX_PLATFORM_CUE)
             : NULL;
+    if (is_kind(cue, "site") && is_domain(doc, first)) /* "the beached.to site forum" */
+        cue = hit_at(doc, cue->end, LEX_PLATFORM_CUE);
     return doc->text->lang == LANG_EN && (is_kind(cue, "dark") || is_kind(cue, "forum")) &&
                    !is_capital(doc, end)
                ? cue
@@ -180,11 +182,30 @@ static bool is_platform(const struct document *doc, const struct candidate *c)
            (doc->is_leak_story && (english_forum || is_kind(c->cue, "dark")));
 }
 
+/* "shared on Tuesday through brached.to": an address where something was put. */
+static bool is_put_at_address(const struct document *doc, uint32_t t)
+{
+    uint32_t first = sentence_of(doc, t)->first_token;
+    if (!is_domain(doc, t) || t == first || hit_at(doc, t, LEX_AGENCY) ||
+        hit_at(doc, t, LEX_OUTLET) || !is_small_word(doc, t - 1, "place_of_sale"))
+        return false;
+    for (uint32_t i = t; i-- > first && t - i <= PUT_REACH;) {
+        if (is_small_word(doc, i, "put"))
+            return tells_of_leak(doc, t) || doc->is_leak_story;
+    }
+    return false;
+}
+
 static bool candidate_at(const struct document *doc, uint32_t t, struct candidate *c)
 {
     bool is_led = false;
     c->first = t;
     c->cue = leading_cue(doc, t, &is_led);
+    if ((!c->cue || is_kind(c->cue, "way")) && is_put_at_address(doc, t)) {
+        c->end = t + 1;
+        c->rule = "platform.address";
+        return true;
+    }
     c->end = c->cue || is_capital(doc, t) ? name_end(doc, t, is_led && c->cue) : t;
     if (c->end == t)
         return false;
