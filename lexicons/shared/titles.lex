@@ -98,7 +98,10 @@ diplomat kind=office
     en: Consul | Consul General | Vice Consul | High Commissioner | Deputy Ambassador | Attache | Police Attache | Charge d'Affaires | Envoy | Special Envoy
 regional-officer kind=office
     id: Wakil Penjabat Penjabat Penjabat Wali Kota | Pj Sekda | Sekda | Sekretaris Daerah | Sekretaris Dinas | Kepala Kantor Wilayah | Kakanwil | Kepala Kantor | Kepala Cabang | Kepala Perwakilan | Kepala UPT | Kepala Desa | Kades | Kepala Instalasi | Kepala Seksi | Kasi | Kasi Humas | Kasi Intel | Kasubag | Kasubbag | Kasubbag Humas | Plh | Pelaksana Harian | Pjs
-    en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Council Leader | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
+    en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
+# body=: the word that the body has in its name
+council-officer kind=office body=council
+    en: Council Leader | Council Chief Executive | Council Chairman | Council Spokesman | Council Spokeswoman | Council Spokesperson
 police-office kind=office
     id: Kapolsek | Kapolresta | Kapolrestabes | Kapolrestro | Kapolres Metro | Wakapolda | Wakapolres | Dirreskrimsus | Direskrimsus | Dirreskrimum | Direktur Reserse Siber | Direktur Reserse Kriminal Khusus | Dirressiber | Panit | Kasubbid Penmas | Kasubdit Siber | Kajari | Kajati | Kepala Kejaksaan Negeri | Kepala Kejaksaan Tinggi | Kasi Penkum | Kasipenkum | Penyidik | Jaksa Penuntut Umum | Kabinda
     en: Acting Commander | Commander | Deputy Commander | Police Commissioner | Commander-in-chief | Special Agent in Charge | Assistant Director | Chief of Police | Assistant Attorney General | Deputy Attorney General

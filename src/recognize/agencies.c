@@ -343,6 +343,31 @@ static void numbered_parts(struct document *doc)
     }
 }
 
+/* "Capita Pension Solutions", "PT Pertamina Patra Niaga": a firm whose name begins with another's.
+ */
+static bool begins_longer(const struct document *doc, const struct lex_hit *hit)
+{
+    uint32_t end = hit->end;
+    if (!lex_attr_is(hit->entry, "kind", "company") || end >= doc->text->tokens.count ||
+        !name_word(doc, end) ||
+        token_of(doc, end)->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE) ||
+        token_of(doc, end)->sentence != token_of(doc, hit->first)->sentence ||
+        possessive_length(token_text(doc->text, end - 1)))
+        return false;
+    if (doc->text->lang == LANG_ID)
+        return hit->first && agency_head_at(doc, hit->first - 1, "first") &&
+               token_of(doc, end)->key == KEY_UNKNOWN && !hit_at(doc, end, LEX_GIVEN_NAME) &&
+               !is_acronym(doc, end);
+    uint32_t run = name_run_end(doc, end, false);
+    for (uint32_t t = end + 1; t < run; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "last");
+        if (head && head->end == run && !lex_attr(head->entry, "form") &&
+            lex_attr_is(head->entry, "kind", "company"))
+            return true;
+    }
+    return false;
+}
+
 /* "nomor kartu BPJS" is a kind of data, "Kepolisian Daerah Jawa Timur" a name of its own. */
 static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
 {
@@ -416,7 +441,7 @@ static void known_agencies(struct document *doc)
             t = hit->end; /* "Brigjen TNI" is a rank */
             continue;
         }
-        if (is_inside_other(doc, hit) || ends_another_name(doc, hit)) {
+        if (is_inside_other(doc, hit) || ends_another_name(doc, hit) || begins_longer(doc, hit)) {
             t = hit->end;
             continue;
         }

@@ -184,7 +184,10 @@ static bool has_officer(const struct document *doc, uint32_t first, uint32_t end
     if (!title || is_capital(doc, title->first) || lex_attr(title->entry, "weak") ||
         !lex_attr_is(title->entry, "kind", "office"))
         return false;
-    return possessive_length(token_text(doc->text, end - 1)) || name_word(doc, title->end);
+    bool behind_name = first > 2 && is_small_word(doc, first - 1, "day_lead") &&
+                       is_mark(doc, first - 2, ",") && is_capital(doc, first - 3);
+    return possessive_length(token_text(doc->text, end - 1)) || name_word(doc, title->end) ||
+           behind_name; /* "Saket Gokhale, the Trinamool Congress spokesperson" */
 }
 
 /* What says little once, and much of a name that comes back: "X said", "X's", "at X". */
@@ -319,8 +322,10 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     int person = person_weight(doc, first, end);
     candidate->person = person > candidate->person ? person : candidate->person;
     bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;
-    candidate->is_firm =
-        candidate->is_firm || !starts || end > first + 1 || agency_is_written_specially(doc, first);
+    bool known_by_officer =
+        token_of(doc, first)->key == KEY_UNKNOWN && has_officer(doc, first, end);
+    candidate->is_firm = candidate->is_firm || !starts || known_by_officer || end > first + 1 ||
+                         agency_is_written_specially(doc, first);
 }
 
 /* Behind the hyphen of "Apps-builder.com"; the token where none joins it to what is written so. */

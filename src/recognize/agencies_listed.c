@@ -28,6 +28,8 @@ static uint32_t item_end(const struct document *doc, uint32_t at)
     uint32_t end = at;
     while (end < doc->text->tokens.count && doc->owner[end] == OWNER_AGENCY)
         end++;
+    while (end > at && name_word(doc, end) && agency_head_at(doc, end, "last"))
+        end++; /* "Axiata Group's" */
     return end > at || end >= doc->text->tokens.count ? end : agency_name_end(doc, at);
 }
 

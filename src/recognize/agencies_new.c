@@ -26,6 +26,12 @@ static bool office_ends(const struct document *doc, uint32_t from, uint32_t end)
     return false;
 }
 
+static bool bank_ends(const struct document *doc, uint32_t from, uint32_t end)
+{
+    const struct lex_hit *head = agency_head_at(doc, from, "last");
+    return head && head->end == end && lex_attr_is(head->entry, "kind", "bank");
+}
+
 static uint32_t hit_end(const struct lex_hit *hit, uint32_t first)
 {
     return hit ? hit->end : first;
@@ -53,6 +59,9 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         if (hit && t == first && lex_attr(hit->entry, "adjective") &&
             (long_name || company_ends(doc, hit->end, end)))
             continue; /* "Malaysian Medical Council" */
+        if (hit && t == first && hit->end == t + 1 && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
+            bank_ends(doc, hit->end, end))
+            continue; /* "MB Bank" */
         if (hit && t == first && lex_attr(hit->entry, "office") && office_ends(doc, hit->end, end))
             continue; /* "Personal Data Protection Department" */
         if (hit && (t == first ||

@@ -240,6 +240,31 @@ static uint32_t agency_of_office_kind(const struct document *doc, const struct p
     return NO_INDEX;
 }
 
+/* "wrote analyst Budi" behind "researchers at the threat intelligence firm X": the experts that
+ * were named just before. */
+static uint32_t agency_of_experts(const struct document *doc, const struct person_candidate *c)
+{
+    const struct lex_hit *title = hit_before(doc, c->first, LEX_TITLE);
+    uint32_t sentence = token_of(doc, c->first)->sentence;
+    if (!title || !lex_attr_is(title->entry, "kind", "profession") ||
+        lex_attr(title->entry, "weak"))
+        return NO_INDEX;
+    for (uint32_t t = title->first; t > 0; t--) {
+        if (token_of(doc, t - 1)->sentence + SENTENCES_BACK < sentence)
+            return NO_INDEX;
+        if (doc->owner[t - 1] != OWNER_AGENCY || (t > 1 && doc->owner[t - 2] == OWNER_AGENCY))
+            continue;
+        const struct lex_hit *cue = role_cue_before(doc, t - 1);
+        uint32_t body = agency_at(doc, t - 1);
+        bool experts =
+            (cue && lex_attr_is(cue->entry, "role", "commenter")) ||
+            (body != NO_INDEX && slice_is(doc->findings->agencies.items[body].kind, "security"));
+        if (experts)
+            return body;
+    }
+    return NO_INDEX;
+}
+
 /* "Juru bicara Budi Santoso" speaks for the body that was just named; a rank of the police for the
  * police. */
 static void find_missing_agencies(struct document *doc, const struct person_candidates *candidates)
@@ -256,6 +281,8 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
         if (actor->agency == NO_INDEX && has_office(doc, c) && !is_office_of_field(doc, c))
             actor->agency =
                 agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
+        if (actor->agency == NO_INDEX)
+            actor->agency = agency_of_experts(doc, c);
         if (actor->agency == NO_INDEX && is_spokesperson(doc, c))
             actor->agency = body_of_kind(doc, c->first, "firm");
     }

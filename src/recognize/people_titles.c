@@ -296,6 +296,13 @@ static uint32_t agency_by_noun(struct document *doc, const struct person_candida
     uint32_t at = c->title_first;
     if (at > 0 && is_small_word(doc, at - 1, "its"))
         return body_of_its(doc, at - 1);
+    for (uint32_t t = at; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        const char *word = title ? lex_attr(title->entry, "body") : NULL; /* "Council leader" */
+        uint32_t meant = word ? body_with_word(doc, at, slice_of(word)) : NO_INDEX;
+        if (meant != NO_INDEX)
+            return meant;
+    }
     const struct lex_hit *noun = noun_beside(doc, c);
     return noun ? body_meant(doc, noun, c->first < noun->first ? c->first : noun->first) : NO_INDEX;
 }

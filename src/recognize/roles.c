@@ -208,8 +208,15 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     bool spared = after && lex_attr(after->entry, "unharmed");
     const struct lex_hit *front =
         spared ? NULL : role_cue_in_front(doc, place->first, sentence->first_token);
+    /* "Ditjen Dukcapil Kementerian Dalam Negeri menepis …": the part does what its whole's name
+     * stands before */
+    bool whole = last && after && last->agency != place->agency &&
+                 role_behind_brackets(doc, last->end) == place->first &&
+                 doc->text->lang == LANG_ID &&
+                 !possessive_length(token_text(doc->text, last->end - 1));
+    struct place part = whole ? *last : *place;
     if (after)
-        weigh_cue(w, place, after, tells, false);
+        weigh_cue(w, whole ? &part : place, after, tells, false);
     if (front)
         weigh_cue(w, place, front, tells, true);
     uint32_t start = role_description_start(doc, place->first, sentence->first_token);
