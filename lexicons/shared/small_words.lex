@@ -131,6 +131,13 @@ good-hacker kind=good_hacker
 variant kind=variant
     id: "pengembangan" | "varian" | "versi" | "turunan" | "evolusi"
     en: "variant" | "form" | "version" | "strain" | "offshoot" | "derivative" | "fork"
+# "akun polres_x diretas": behind an account they say that it is the victim
+broken-into kind=broken_into
+    id: diretas | dibobol | dijebol | dibajak | diserang | disusupi | dihack | di-hack | dideface | di-deface | kebobolan
+    en: hijacked | was hacked | been hacked | was breached | was compromised
+# "the Harrow Street gang": before a gang's name
+the kind=the
+    en: the
 # "Vexboard, a hacking forum": begins what is said of the name before it
 article kind=article
     id: "sebuah" | "suatu" | "salah satu" | "seorang" | "sang"

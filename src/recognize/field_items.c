@@ -4,7 +4,13 @@
 
 #include "recognize/names.h"
 
-enum { FEW = 1000, ITEM_REACH = 5, MOST_WORDS_IN_LIST = 8 };
+enum {
+    FEW = 1000,
+    ITEM_REACH = 5,
+    MOST_WORDS_IN_LIST = 8,
+    MODIFIERS_BEFORE = 1,
+    MODIFIERS_BEHIND = 3
+};
 
 /* "the country's", "passport office", "email providers": no kind of data, but something that has
  * one, or deals in it. */
@@ -75,6 +81,8 @@ static const struct lex_hit *item_beside(const struct document *doc, uint32_t fi
         if (separated && (field || word))
             return field ? field : word;
         separated = separated || separates(doc, at);
+        if (!separated && step > (behind ? MODIFIERS_BEHIND : MODIFIERS_BEFORE))
+            return NULL; /* "…, polisi menemukan perjanjian" is no item of the list before */
     }
     return NULL;
 }

@@ -45,8 +45,8 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
 /* "the Harrow Street gang": the name before the word for a gang, in English. */
 static bool gang_at(struct document *doc, uint32_t t)
 {
-    uint32_t first = token_is(doc->text, t, "The") ? t + 1 : t;
-    bool is_led = first > t || (t > 0 && token_is(doc->text, t - 1, "the"));
+    uint32_t first = t + is_small_word(doc, t, "the");
+    bool is_led = first > t || (t > 0 && is_small_word(doc, t - 1, "the"));
     uint32_t end = is_led && first < doc->text->tokens.count ? threat_alias_end(doc, first) : first;
     if (end == first || threat_is_other_name(doc, first, end) ||
         sentence_is_title_case(doc, token_of(doc, t)->sentence))

@@ -196,10 +196,8 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
 /* "akun Instagram polres_x diretas": an account that somebody broke into. */
 static bool is_broken_into(const struct document *doc, uint32_t end)
 {
-    for (uint32_t t = end; t < end + 3 && t < doc->text->tokens.count; t++) {
-        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
-        struct slice word = token_text(doc->text, t);
-        if (cue && lex_attr_is(cue->entry, "kind", "break") && slice_starts_with(word, SLICE("di")))
+    for (uint32_t t = end; t < end + 3; t++) {
+        if (is_small_word(doc, t, "broken_into"))
             return true;
     }
     return false;
