@@ -48,7 +48,7 @@ leak-offer role=leak weak sale
         has data on
 leak-including role=leak weak subset
     id: termasuk
-    en: including | includes | included | include | among which
+    en: including | includes | included | include | among which | takes in | took in | taking in
 # put where everybody can look, and count
 leak-public role=leak weak public
     id: dipublikasikan | memublikasikan | mempublikasikan | dirilis | merilis | diunggah ke situs gelap |
@@ -81,6 +81,12 @@ lists role=lists
 rest role=rest
     id: sisanya | sisa datanya | sisa data
     en: the rest | the remainder | the remaining | the others
+# whose data it is said to be: no standing figure of his
+leak-origin role=leak weak origin
+    id: yang diduga berasal | diduga berasal dari | diduga milik | yang diduga milik | yang diduga data |
+        yang diklaim milik | diklaim milik
+    en: said to belong to | believed to belong to | thought to belong to | alleged to belong to | purportedly of |
+        purportedly from | allegedly from | allegedly belonging to
 leak-weak role=leak weak
     id: tawaran | tawarannya | ditawarkan | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
         diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh | dimiliki |
@@ -186,11 +192,11 @@ confirm-notice role=confirm weak
 hearsay role=hearsay
     id: konon | konon kabarnya | kabarnya | kabar | kabar soal | isu | rumor | desas-desus | pemberitaan |
         pemberitaan soal | informasi yang beredar | ramai diperbincangkan | ramai dibicarakan | dikabarkan |
-        dilaporkan | disinyalir | diyakini | yang diduga berasal | diduga berasal dari | diduga milik |
-        yang diduga milik | yang diduga data | apakah | belum bisa memastikan | belum dapat memastikan |
+        dilaporkan | disinyalir | diyakini | apakah | belum bisa memastikan | belum dapat memastikan |
         belum memastikan | belum mengonfirmasi | tidak dapat memastikan | tidak bisa memastikan |
         belum terkonfirmasi | belum terverifikasi | belum diverifikasi | belum bisa dipastikan |
-        belum dapat dipastikan | belum jelas | bisa mencapai | dapat mencapai | mungkin mencapai
+        belum dapat dipastikan | belum jelas | bisa mencapai | dapat mencapai | mungkin mencapai | ada kemungkinan |
+        terdapat kemungkinan
     en: reports that | reports of | news that | news of | rumours | rumors | rumoured | rumored | reportedly |
         it is understood | is understood | are understood | it was reported | was reported | were reported |
         is believed | are believed | is thought | are thought | it is feared | are feared |
@@ -198,7 +204,7 @@ hearsay role=hearsay
         could not verify | could not be verified | could not be confirmed | unable to verify | unable to confirm |
         has not confirmed | have not confirmed | not yet confirmed | yet to confirm | not been verified |
         not been confirmed | unverified | unconfirmed | it is unclear | remains unclear | may reach | could reach |
-        may exceed | was said to be | were said to be
+        may exceed | was said to be | were said to be | there is a possibility | possibility that
 hearsay-leak role=hearsay leak
     id: kabar bocornya | dugaan kebocoran | dugaan bocornya | dugaan peretasan | dugaan pembobolan |
         dugaan pencurian | berpotensi bocor | isu kebocoran | isu bocornya | kabar kebocoran | rumor kebocoran |
@@ -295,16 +301,17 @@ past role=past
         another victim | elsewhere | by comparison | in comparison | the following year | also been leaked |
         also been hacked | also been breached | was also leaked | were also leaked | also leaked | similar attack |
         similar breach | similar leak | similar hack | earlier breach | earlier leak | last year | years ago |
-        in the past | past breaches | previous breach | previous breaches | previous leaks | past incidents |
-        the year before | before that | prior breach | another breach | other breaches | separate breach |
-        separate incident | in another case | record-breaking | largest ever | also read | comes after |
-        comes weeks after | come after | comes months after | following a string | similar cases | similar incident |
-        earlier this year | unconnected | unrelated | biggest data breach | biggest breaches | worst data breach |
-        worst breaches | has seen several | has seen a number of | have seen several | a number of data leak |
-        a number of leaks | a number of breaches | several leaks | several breaches | several data leaks |
-        several data breaches | series of leaks | series of breaches | series of data | spate of | slew of |
-        wave of breaches | over the past three years | over the past two years | over the past few years |
-        past few years | past three years | over the years
+        past breaches | previous breach | previous breaches | previous leaks | past incidents | the year before |
+        before that | prior breach | another breach | other breaches | separate breach | separate incident |
+        in another case | record-breaking | largest ever | also read | comes after | comes weeks after | come after |
+        comes months after | following a string | similar cases | similar incident | earlier this year |
+        unconnected | unrelated | biggest data breach | biggest breaches | worst data breach | worst breaches |
+        has seen several | has seen a number of | have seen several | a number of data leak | a number of leaks |
+        a number of breaches | several leaks | several breaches | several data leaks | several data breaches |
+        series of leaks | series of breaches | series of data | spate of | slew of | wave of breaches |
+        over the past three years | over the past two years | over the past few years | past few years |
+        past three years | over the years | leaked in the past | breached in the past | hacked in the past |
+        as in the past
 subset role=subset
     id: antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |

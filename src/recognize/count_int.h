@@ -110,6 +110,7 @@ struct telling {
     enum stance stance;
 };
 bool count_was_checked(const struct counter *counter, const struct candidate *candidate);
+enum teller count_told_before(struct counter *counter, const struct candidate *candidate);
 struct telling count_told(struct counter *counter, const struct candidate *candidate);
 bool count_is_other_owner(struct counter *counter, uint32_t agency);
 /* The quotation that it stands in; NULL where none. */

@@ -47,6 +47,33 @@ static bool shares_out(struct counter *counter, const struct candidate *c)
     return whole && sum <= whole && parts >= (lists ? FEWEST - 1 : FEWEST);
 }
 
+/* "Italia 35,67 juta", "Mesir dengan 44,8 juta", "9 million in Egypt": a place close by. */
+static bool has_place(const struct counter *counter, const struct candidate *c)
+{
+    enum { CLOSE = 3 };
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    uint32_t from = c->first > start + CLOSE ? c->first - CLOSE : start;
+    return hit_first_in(doc, from, c->first, LEX_PLACE) ||
+           hit_first_in(doc, c->end, c->end + CLOSE, LEX_PLACE);
+}
+
+/* A paragraph that goes through places shares out a total told before it. */
+static bool is_share_of_places(struct counter *counter, const struct candidate *c)
+{
+    enum { FEWEST = 3, FAR_BACK = 20 };
+    uint32_t paragraph = sentence_of(counter->doc, c->first)->paragraph, places = 0;
+    if (c->in_title || c->unit == UNIT_BYTES || !has_greater_before(counter, c, FAR_BACK))
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        places += !other->is_dropped && other->unit == c->unit && has_place(counter, other) &&
+                  sentence_of(counter->doc, other->first)->paragraph == paragraph;
+    }
+    const struct sentence *s = sentence_of(counter->doc, c->first);
+    return places >= FEWEST && hit_first_in(counter->doc, s->first_token, s->end_token, LEX_PLACE);
+}
+
 /* "Mesir (45 juta), Italia (35 juta)": a list with numbers in brackets shares out a total told
  * before; so does "Rinciannya, Malang 3 juta, Bekasi 2 juta". */
 bool count_is_share(struct counter *counter, struct candidate *c)
@@ -61,6 +88,7 @@ bool count_is_share(struct counter *counter, struct candidate *c)
                      candidate_sentence(counter, other) == candidate_sentence(counter, c);
         }
     }
+    share = share || is_share_of_places(counter, c);
     if (share)
         candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.share");
     return share;

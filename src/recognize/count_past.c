@@ -133,31 +133,41 @@ static int32_t year_at(const struct document *doc, uint32_t token)
     return before && is_small_word(doc, before - 1, "year_bound") ? 0 : (int32_t)number->value;
 }
 
+/* The date that a year is part of, else the year alone. */
+static struct civil date_with(const struct document *doc, uint32_t token, int32_t year)
+{
+    struct span span = token_of(doc, token)->span;
+    const struct date *date;
+    VEC_EACH(date, &doc->findings->dates)
+    {
+        if (date->mention.span.start <= span.start && span.end <= date->mention.span.end &&
+            date->value.year == year)
+            return date->value;
+    }
+    return (struct civil){.year = (int16_t)year, .precision = PRECISION_YEAR};
+}
+
+/* "In June 2021, too, …" */
+static bool is_told_too(const struct question *q)
+{
+    for (uint32_t t = q->sentence->first_token; t < q->c->first; t++) {
+        if (is_small_word(q->counter->doc, t, "also"))
+            return true;
+    }
+    return false;
+}
+
 /* "In 2022, …", "… in October 2017, when …": a time long before the report, which is not that of
  * its own story. */
 static bool is_dated_before(const struct question *q)
 {
     const struct document *doc = q->counter->doc;
     bool led = is_led_back(q);
-    bool too = false;
-    for (uint32_t t = q->sentence->first_token; t < q->c->first; t++)
-        too |= is_small_word(doc, t, "also");
-    if (!led && !too && !has_total_before(q->counter, q->c))
-        return false;
     for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
         int32_t year = t < q->c->first || t >= q->c->end ? year_at(doc, t) : 0;
-        if (!year)
-            continue;
-        struct civil value = {.year = (int16_t)year, .precision = PRECISION_YEAR};
-        const struct date *date;
-        VEC_EACH(date, &doc->findings->dates)
-        {
-            struct span span = token_of(doc, t)->span;
-            if (date->mention.span.start <= span.start && span.end <= date->mention.span.end &&
-                date->value.year == year)
-                value = date->value;
-        }
-        if ((led || is_long_ago(doc, value)) && !is_year_of_lead(q, year))
+        if (year && (led || is_long_ago(doc, date_with(doc, t, year))) &&
+            (led || has_total_before(q->counter, q->c) || is_told_too(q)) &&
+            !is_year_of_lead(q, year))
             return true;
     }
     return false;

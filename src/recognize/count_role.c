@@ -15,7 +15,12 @@ static bool is_claimed_data(const struct counter *counter, const struct candidat
 {
     const struct document *doc = counter->doc;
     uint32_t start = sentence_of(doc, c->first)->first_token;
-    if (cue_before(counter, c, CUE_CLAIM | CUE_HEARSAY | CUE_DENY_LEAK, SENTENCE) == FAR)
+    bool claimed = cue_before(counter, c, CUE_CLAIM | CUE_HEARSAY | CUE_DENY_LEAK, SENTENCE) != FAR;
+    for (uint32_t t = start; t < c->first && !claimed; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_COUNT_CUE);
+        claimed = cue && lex_attr(cue->entry, "origin");
+    }
+    if (!claimed)
         return false;
     for (uint32_t t = c->first; t > start && c->first - t < DATA_REACH; t--) {
         const struct lex_hit *unit = hit_at(doc, t - 1, LEX_UNIT);
@@ -100,6 +105,16 @@ static bool is_denominator(struct counter *counter, struct candidate *c)
     return false;
 }
 
+/* "We only found 4.1 million": less than was told, and somebody looked into it who knows. */
+static bool is_less_on_check(struct counter *counter, const struct candidate *c)
+{
+    if (cue_before(counter, c, CUE_CONTRAST, NEAR) == FAR)
+        return false;
+    struct telling told = count_told(counter, c);
+    bool knows = told.teller == TELLER_OWNER || told.teller == TELLER_OFFICE;
+    return count_was_checked(counter, c) || (knows && told.stance != STANCE_CLAIMS);
+}
+
 /* The true number against a claimed one: "bukan 1 juta, melainkan 100.002", "100,002 rather than
  * the one million". */
 static bool is_found_against_claim(struct counter *counter, struct candidate *c)
@@ -107,12 +122,7 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
     uint32_t index = (uint32_t)(c - counter->list.items), sentence = candidate_sentence(counter, c);
     bool contrast = cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR ||
                     cue_after(counter, c, CUE_CONTRAST, COMMA_AND_WORD) != FAR;
-    bool against = false;
-    struct telling told = count_told(counter, c);
-    enum teller teller = told.stance == STANCE_CLAIMS ? TELLER_NONE : told.teller;
-    bool checked =
-        cue_before(counter, c, CUE_CONTRAST, NEAR) != FAR &&
-        (count_was_checked(counter, c) || teller == TELLER_OWNER || teller == TELLER_OFFICE);
+    bool against = false, checked = is_less_on_check(counter, c);
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
         uint32_t there = candidate_sentence(counter, other);

@@ -270,6 +270,21 @@ struct telling count_told(struct counter *counter, const struct candidate *c)
     return before.teller != TELLER_NONE ? before : told_behind(counter, c);
 }
 
+/* Who told the sentence before, in the paragraph: "…, the lender has revealed. That takes in …" */
+enum teller count_told_before(struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct sentence *s = sentence_of(doc, c->first);
+    if (!s->first_token || s[-1].paragraph != s->paragraph || in_title(doc, s[-1].span))
+        return TELLER_NONE;
+    for (uint32_t t = s[-1].first_token; t < s[-1].end_token; t++) {
+        const struct lex_hit *verb = hit_at(doc, t, LEX_SPEECH_VERB);
+        if (verb && stance_of(verb) != STANCE_CLAIMS && stance_of(verb) != STANCE_DENIES)
+            return subject_of(counter, verb, s[-1].first_token, s[-1].end_token);
+    }
+    return TELLER_NONE;
+}
+
 /* "Dari hasil pencocokan hanya 58 ribu orang …": its sentence has a word of finding. */
 bool count_was_checked(const struct counter *counter, const struct candidate *c)
 {

@@ -238,6 +238,14 @@ static bool claim_goes_on(const struct ballot *b)
            sentence_has_cue(b->counter, sentence - 1, CUE_CLAIM);
 }
 
+static bool owner_goes_on(const struct ballot *b)
+{
+    return b->told.teller == TELLER_NONE && !b->c->in_title &&
+           !sentence_has_cue(b->counter, candidate_sentence(b->counter, b->c),
+                             CUE_VILLAIN | CUE_CLAIM | CUE_HEARSAY | CUE_DENY) &&
+           count_told_before((struct counter *)b->counter, b->c) == TELLER_OWNER;
+}
+
 static bool is_one_sellers(const struct ballot *b)
 {
     bool size = b->c->unit == UNIT_BYTES || b->c->unit == UNIT_FILES; /* can be looked at */
@@ -279,7 +287,7 @@ static const struct vote {
     {"count.claimed", is_claimed, {0, 3, 0, 0}},
     {"count.claimed-by-one", is_claimed_by_one, {0, 1, 0, 0}},
     {"count.confirmed", is_confirmed, {0, 0, 5, 0}},
-    {"count.seller", is_sellers, {0, 4, 0, 0}},
+    {"count.seller", is_sellers, {0, 5, 0, 0}},
     {rule_owner_says, owner_says, {0, 0, 4, 0}},
     {"count.office-says", office_says, {0, 0, 2, 0}},
     {"count.office-found", office_found, {0, 0, 3, 0}},
@@ -288,6 +296,7 @@ static const struct vote {
     {"count.ruling", is_ruled, {0, 0, 3, 0}},
     {"count.suitor-says", suitor_says, {0, 3, 0, 0}},
     {"count.claim-goes-on", claim_goes_on, {0, 3, 0, 0}},
+    {"count.owner-goes-on", owner_goes_on, {0, 0, 3, 0}},
     {rule_one_seller, is_one_sellers, {0, 3, 0, 0}},
     {"count.on-sale", is_on_sale, {0, 3, 0, 0}},
     {"count.public", is_public, {6, 0, 0, 0}},
