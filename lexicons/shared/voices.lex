@@ -26,7 +26,7 @@ official kind=person
 # `unnamed`: "the source" is nobody whom the text names
 source kind=person unnamed
     id: tersangka | terdakwa | sumber | narasumber | seorang sumber | sumber internal | saksi | saksi mata | informan | pelapor | pihak lain | orang dalam | pihak yang mengetahui
-    en: suspect | defendant | source | sources | witness | witnesses | eyewitness | informant | whistleblower | whistle-blower | tipster | caller | sender | recipient | person familiar | people familiar | person with knowledge | people with knowledge | person close | people close | observer | observers | critics | critic
+    en: people | person | persons | individuals | suspect | defendant | source | sources | witness | witnesses | eyewitness | informant | whistleblower | whistle-blower | tipster | caller | sender | recipient | person familiar | people familiar | person with knowledge | people with knowledge | person close | people close | observer | observers | critics | critic
 # `reader`: whom a body writes to
 public kind=person reader
     id: warga | warganet | netizen | pengguna | pelanggan | nasabah | konsumen | pasien | penumpang | mahasiswa | mahasiswi | siswa | alumni | orang tua | orang tua siswa | wali murid | korban | keluarga korban | pembeli | peserta | pemilih | guru | dosen | dokter | perawat | anggota | pemilik | orang | ibu | pemuda |

@@ -76,6 +76,8 @@ uint32_t person_before(const struct document *doc, uint32_t token, uint32_t *nam
             if (span.end > at || is_spoken_to(doc, span))
                 continue;
             uint32_t mention = token_at_byte(doc->text, span.start);
+            if (mention < doc->text->tokens.count && token_of(doc, mention)->flags & TOKEN_IN_QUOTE)
+                continue; /* of whom somebody speaks */
             if (span.end > best_end)
                 best = i, best_end = span.end;
             if (span.end > speaker_end && mention < doc->text->tokens.count &&

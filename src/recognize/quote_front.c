@@ -83,16 +83,15 @@ static struct speaker voice_in(struct document *doc, uint32_t first, uint32_t en
     for (uint32_t t = first; t < end; t++) {
         bool object = t > first && (is_small_word(doc, t - 1, "phrase_link") ||
                                     is_small_word(doc, t - 1, "spoken_to"));
-        bool begins = t == first || is_mark(doc, t - 1, ",") || hit_before(doc, t, LEX_SPEECH_CUE);
+        const struct lex_hit *cue = hit_before(doc, t, LEX_SPEECH_CUE);
+        if (cue && !lex_attr_is(cue->entry, "kind", "source")) /* "told reporters that they" */
+            cue = NULL;
+        bool begins = t == first || is_mark(doc, t - 1, ",") || cue;
         if (!voice_at(doc, t, end, &voice) || !(begins || voice.is_new || voice.is_known))
             continue;
         t = voice.end - 1;
-        if (object && !hit_before(doc, voice.first, LEX_SPEECH_CUE))
+        if (object && !cue)
             continue;
-        const struct lex_hit *cue = hit_before(doc, voice.first, LEX_SPEECH_CUE);
-        if (cue &&
-            !lex_attr_is(cue->entry, "kind", "source")) /* "told reporters that the hackers" */
-            cue = NULL;
         const struct lex_hit *verb = verb_of(doc, voice.end, end);
         if (cue || verb)
             best = voice;
@@ -183,5 +182,13 @@ struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
     struct slice strange = own >= first ? strange_speaker(doc, own, end) : SLICE_EMPTY;
     if (strange.len)
         return (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-before", strange};
+    for (uint32_t t = own; t < end; t++) { /* "Dalam Pasal 46 disebutkan, “…”" */
+        uint32_t behind = t;
+        while (behind < end && doc->owner[behind] == OWNER_LAW)
+            behind++;
+        if (behind > t)
+            return (struct speaker){NO_INDEX, NO_INDEX, "quote.law-before",
+                                    tokens_text(doc->text, t, behind)};
+    }
     return NOBODY;
 }

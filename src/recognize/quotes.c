@@ -55,12 +55,18 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
     bool one = who && lex_attr_number(who->entry, "number", 0) == 1; /* "she said" */
     const struct lex_hit *body_word = one ? NULL : body_word_in(doc, span->after, reach);
     uint32_t meant = body_word ? body_meant(doc, body_word, span->before) : NO_INDEX;
+    const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
+    uint32_t gang = body_word && noun && noun->first == body_word->first
+                        ? villain_before(doc, span->before)
+                        : NO_INDEX;
+    if (gang != NO_INDEX && body_with_word(doc, span->before, token_text(doc->text, noun->first)) ==
+                                NO_INDEX) /* "the group wrote on its leak site" */
+        return (struct speaker){gang, NO_INDEX, "quote.hacker-behind", SLICE_EMPTY};
     if (body_word)
         return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind",
                                 meant == NO_INDEX
                                     ? tokens_text(doc->text, body_word->first, body_word->end)
                                     : SLICE_EMPTY};
-    const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
     if (pronoun &&
         lex_attr(pronoun->entry, "message")) /* "tulis pesan itu", "tulis akun tersebut" */
@@ -281,15 +287,24 @@ static bool leads_to(const struct document *doc, const struct quote_spans *spans
     return ends && first < span->before && own < span->before && verb_in(doc, from, span->before);
 }
 
+/* The paragraph before begins with a mark and ends without one: it goes on in this one. */
+static bool is_left_open(const struct quote_spans *spans, uint32_t index)
+{
+    const struct quote_span *span = &spans->items[index];
+    return index > 0 && !span[-1].closed && span[-1].paragraph + 1 == span->paragraph;
+}
+
 static struct speaker find_speaker(const struct hearing *h, uint32_t index)
 {
     struct document *doc = h->doc;
     struct earlier earlier = spoken_before(h, index);
     struct speaker speaker =
         leads_to(doc, &h->spans, index) ? speaker_before(h, index, &earlier) : NOBODY;
-    bool on = !speaker.rule && index > 0 && h->said[index - 1].rule &&
-              (quote_goes_on(doc, &h->spans, index) || quote_is_taken_up(doc, &h->spans, index));
-    if (on && h->spans.items[index].after < doc->text->tokens.count &&
+    bool open = is_left_open(&h->spans, index);
+    bool on =
+        !speaker.rule && index > 0 && h->said[index - 1].rule &&
+        (open || quote_goes_on(doc, &h->spans, index) || quote_is_taken_up(doc, &h->spans, index));
+    if (on && !open && h->spans.items[index].after < doc->text->tokens.count &&
         (token_of(doc, h->spans.items[index].after)->flags & TOKEN_SENTENCE_START))
         speaker = h->said[index - 1], speaker.rule = "quote.goes-on";
     if (on)
@@ -403,7 +418,10 @@ static void look_ahead(const struct hearing *h)
         struct speaker *said = &h->said[i - 2];
         bool nobody =
             said->rule && said->actor == NO_INDEX && said->agency == NO_INDEX && !said->words.len;
-        if (nobody && h->said[i - 1].rule && span->after == next->before &&
+        bool last = said->rule && strcmp(said->rule, "quote.last-speaker") == 0;
+        bool same = is_left_open(&h->spans, i - 1) && h->said[i - 1].rule &&
+                    strcmp(h->said[i - 1].rule, "quote.goes-on") != 0;
+        if ((nobody || (last && same)) && h->said[i - 1].rule && span->after == next->before &&
             span->paragraph + 1 == next->paragraph)
             *said = h->said[i - 1], said->rule = "quote.next-speaker";
     }
