@@ -307,3 +307,38 @@ about kind=about
 modal kind=modal
     id: "diduga" | "dikabarkan" | "disebut" | "diklaim" | "dilaporkan" | "ternyata" | "kabarnya" | "ditengarai" | "disinyalir"
     en: "appears" | "appeared" | "seems" | "seemed" | "believed" | "thought" | "alleged" | "allegedly" | "reportedly" | "apparently" | "recently" | "to" | "have" | "said" | "likely" | "later" | "itself" | "earlier"
+# "Dinas Kependudukan dan Pencatatan Sipil": what a body's name goes on over
+name-link kind=name_link
+    id: "dan" | "untuk" | "bagi"
+# "(Persero)", "Tbk": behind a company's name
+state-form kind=state_form
+    id: "Persero"
+listed-form kind=listed_form
+    id: "Tbk" | "Tbk."
+# "KPU RI": behind a body of the state
+republic kind=republic
+    id: "RI"
+# "Departemen Komunikasi Bank Indonesia", "Direktorat Reserse Siber Polda …": a part, whose whole is named behind it
+part kind=part
+    id: "Departemen"
+police-part kind=police_part
+    id: "Direktorat"
+# "Polres Kediri Kota": the town, not the regency of that name
+town kind=town
+    id: "Kota"
+# "chief customer and commercial officer": the two ends of such a title
+chief kind=chief
+    en: "chief"
+officer kind=officer
+    en: "officer"
+# "Dirjen Aptika Kominfo atau Kementerian …": one body by two names
+or kind=or
+    id: "atau"
+    en: "or"
+# "direktur di", "director at": at a title's end
+employment kind=employment
+    id: "di"
+    en: "at"
+# "Budi bin Santoso", "Ursula von der Leyen": small words inside a person's name
+name-particle kind=name_particle
+    any: "bin" | "binti" | "bint" | "van" | "von" | "de" | "da" | "der" | "al"

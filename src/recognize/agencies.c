@@ -328,9 +328,9 @@ static void numbered_parts(struct document *doc)
             continue;
         const struct lex_entry *entry = lexicon_entry(doc->lexicon, LEX_AGENCY, body);
         uint32_t end = head->end + 1, at = end;
-        if (token_is(doc->text, at, "of"))
+        if (is_small_word(doc, at, "of"))
             at++;
-        if (token_is(doc->text, at, "the"))
+        if (is_small_word(doc, at, "day_lead"))
             at++;
         const struct lex_hit *whole =
             at < doc->text->tokens.count ? hit_at(doc, at, LEX_AGENCY) : NULL;
@@ -453,7 +453,7 @@ static void known_agencies(struct document *doc)
         } else if (regional) {
             add_regional(doc, hit, &region);
         } else {
-            if (token_is(doc->text, end, "RI") &&
+            if (is_small_word(doc, end, "republic") &&
                 !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE))
                 end++;
             end = behind_country(doc, hit, end);

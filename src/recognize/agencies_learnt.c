@@ -133,7 +133,7 @@ void agencies_learn_short_names(struct document *doc)
                  end = token_at_byte(doc->text, span.end - 1) + 1, head = end;
         for (uint32_t t = end - 1; t > first; t--) {
             const struct lex_hit *hit = agency_head_at(doc, t, "last");
-            if (!hit || hit->end < head || is_mark(doc, t - 1, "of"))
+            if (!hit || hit->end < head || is_small_word(doc, t - 1, "of"))
                 break;
             head = t;
         }

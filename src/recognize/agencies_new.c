@@ -108,17 +108,16 @@ static uint32_t first_head_end(const struct document *doc, uint32_t at)
     uint32_t end = name_run_end(doc, at, false);
     if (end > at)
         end = over_fields(doc, over_small_words(doc, end));
-    while (end > at &&
-           (is_mark(doc, end, "dan") || is_mark(doc, end, "untuk") || is_mark(doc, end, "bagi")) &&
-           name_word(doc, end + 1)) {
+    while (end > at && is_small_word(doc, end, "name_link") && name_word(doc, end + 1)) {
         uint32_t further = name_run_end(doc, end + 1, false);
         if (hit_at(doc, end + 1, LEX_AGENCY_HEAD) || hit_at(doc, end + 1, LEX_TITLE))
             break;
         end = further;
     }
-    if (is_mark(doc, end, "(") && is_mark(doc, end + 1, "Persero") && is_mark(doc, end + 2, ")"))
+    if (is_mark(doc, end, "(") && is_small_word(doc, end + 1, "state_form") &&
+        is_mark(doc, end + 2, ")"))
         end += 3;
-    if (is_mark(doc, end, "Tbk") || is_mark(doc, end, "Tbk."))
+    if (is_small_word(doc, end, "listed_form"))
         end++;
     return end;
 }
@@ -144,10 +143,10 @@ uint32_t agency_head_run(const struct document *doc, uint32_t at)
 static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     uint32_t at = head->end;
-    if (!is_mark(doc, at, "of") && !is_mark(doc, at, "for"))
+    if (!is_small_word(doc, at, "field_link"))
         return false;
     at++;
-    if (is_mark(doc, at, "the"))
+    if (is_small_word(doc, at, "day_lead"))
         at++;
     if (!name_word(doc, at))
         return false;
@@ -179,8 +178,8 @@ static bool is_part(const struct document *doc, uint32_t t, uint32_t end)
     bool police = (whole && lex_attr(whole->entry, "law")) ||
                   (doc->owner[at] == OWNER_AGENCY &&
                    slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police"));
-    return (token_is(doc->text, t, "Departemen") && doc->owner[end] == OWNER_AGENCY) ||
-           (token_is(doc->text, t, "Direktorat") && police);
+    return (is_small_word(doc, t, "part") && doc->owner[end] == OWNER_AGENCY) ||
+           (is_small_word(doc, t, "police_part") && police);
 }
 
 /* "Dinas Tata Ruang (Distaru) Kabupaten Bantul": over the acronym to the region. */
@@ -238,7 +237,7 @@ static uint32_t run_start_over_and(const struct document *doc, uint32_t end, boo
 {
     uint32_t first = name_run_start(doc, end);
     if (over_and && first < end && first > 1 &&
-        (is_mark(doc, first - 1, "and") || is_mark(doc, first - 1, "&")) &&
+        (is_small_word(doc, first - 1, "and") || is_mark(doc, first - 1, "&")) &&
         name_word(doc, first - 2))
         return name_run_start(doc, first - 1);
     return first;
@@ -351,7 +350,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         of_known || is_of_law(doc, first))
         return false;
     uint32_t end = head->end;
-    if (is_mark(doc, end, "of") &&
+    if (is_small_word(doc, end, "of") &&
         name_word(doc, end + 1)) /* "Data Protection Commission of Ireland" */
         end = name_run_end(doc, end + 1, false);
     uint32_t short_name = name_in_brackets(doc, end);

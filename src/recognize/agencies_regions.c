@@ -76,7 +76,8 @@ bool agency_region_at(struct document *doc, uint32_t at, struct region *region)
         token->flags & TOKEN_SENTENCE_START)
         return false;
     const struct lex_hit *place = hit_at(doc, at, LEX_PLACE);
-    if (place && is_mark(doc, place->end, "Kota") && !hit_at(doc, place->end + 1, LEX_PLACE)) {
+    if (place && is_small_word(doc, place->end, "town") &&
+        !hit_at(doc, place->end + 1, LEX_PLACE)) {
         /* "Polres Kediri Kota" beside "Polres Kediri" */
         *region =
             (struct region){place->end + 1, arena_printf(doc->arena, "%s-kota", place->entry->id)};

@@ -50,7 +50,7 @@ const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint
     bool led = false;
     for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {
         const struct lex_hit *noun = body_noun_at(doc, t);
-        led = led || is_mark(doc, t, "the");
+        led = led || is_small_word(doc, t, "day_lead");
         if (led && noun && noun->end == t + 1 && !possessive_length(token_text(doc->text, t)) &&
             !hit_at(doc, t + 1, LEX_TITLE))
             return noun;

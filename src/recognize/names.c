@@ -55,9 +55,9 @@ uint32_t name_run_behind(const struct document *doc, uint32_t first, bool with_o
         if (is_mark(doc, end, "-") && !(doc->text->tokens.items[end].flags & TOKEN_SPACE_BEFORE))
             next = end + 1 + (with_of && name_word(doc, end + 2)); /* "Hi-tech Crimes" */
         else if (is_mark(doc, end, "&") ||
-                 (with_of && (is_mark(doc, end, "of") || is_mark(doc, end, "and"))))
+                 (with_of && (is_small_word(doc, end, "of") || is_small_word(doc, end, "and"))))
             next = end + 1;
-        if (with_of && next > end && is_mark(doc, next, "the"))
+        if (with_of && next > end && is_small_word(doc, next, "day_lead"))
             next++;
         if (next > end && name_word(doc, next) &&
             doc->text->tokens.items[next].sentence == sentence)

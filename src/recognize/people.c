@@ -44,8 +44,8 @@ static struct slice title_text(const struct document *doc, const struct person_c
     uint32_t end = c->title_end;
     while (end > c->title_first &&
            (token_is(doc->text, end - 1, ",") || token_is(doc->text, end - 1, "(") ||
-            token_is(doc->text, end - 1, ".") || token_is(doc->text, end - 1, "and") ||
-            token_is(doc->text, end - 1, "di") || token_is(doc->text, end - 1, "at")))
+            token_is(doc->text, end - 1, ".") || is_small_word(doc, end - 1, "and") ||
+            is_small_word(doc, end - 1, "employment")))
         end--;
     if (end == c->title_first)
         return SLICE_EMPTY;

@@ -7,13 +7,7 @@ enum { MOST_NAME_WORDS = 6 };
 
 static bool is_particle(const struct document *doc, uint32_t token)
 {
-    static const char *const particles[] = {"bin", "binti", "van", "von", "de",
-                                            "da",  "der",   "al",  "bint"};
-    for (unsigned i = 0; i < sizeof particles / sizeof *particles; i++) {
-        if (is_mark(doc, token, particles[i]))
-            return true;
-    }
-    return false;
+    return is_small_word(doc, token, "name_particle");
 }
 
 /* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */

@@ -29,12 +29,12 @@ static bool is_place_link(const struct document *doc, uint32_t token)
 /* "chief customer and commercial officer": its beginning, where a title stands at its end. */
 static uint32_t start_of_chief(const struct document *doc, uint32_t title)
 {
-    if (!is_mark(doc, title, "officer"))
+    if (!is_small_word(doc, title, "officer"))
         return title;
     for (uint32_t t = title; t > 0 && title - t < 6; t--) {
         if (token_of(doc, t - 1)->class != TOKEN_WORD)
             break;
-        if (is_mark(doc, t - 1, "chief"))
+        if (is_small_word(doc, t - 1, "chief"))
             return t - 1;
     }
     return title;
@@ -97,7 +97,7 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
         return false;
     for (uint32_t t = first, steps = 0; t > 0 && steps < TITLE_REACH;) {
         t--;
-        uint32_t behind = is_mark(doc, t + 1, "the") ? t + 2 : t + 1;
+        uint32_t behind = is_small_word(doc, t + 1, "day_lead") ? t + 2 : t + 1;
         if (is_place_link(doc, t) && doc->owner[behind] != OWNER_AGENCY)
             break;                              /* "Direktur Budi Santoso di Wisma Antara" */
         steps += doc->owner[t] != OWNER_AGENCY; /* a body's long name is one step */
@@ -136,7 +136,7 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
             bool list = t > 0 && is_capital(doc, t - 1) && goes_on;
             if (++commas > 3 || (t + 1 != lead && !list && found != t + 1))
                 break;
-        } else if (is_mark(doc, t, "atau") && t > 0 && doc->owner[t - 1] == OWNER_AGENCY &&
+        } else if (is_small_word(doc, t, "or") && t > 0 && doc->owner[t - 1] == OWNER_AGENCY &&
                    doc->owner[t + 1] == OWNER_AGENCY) {
             continue; /* "Dirjen Aptika Kominfo atau Kementerian Komunikasi dan Informatika Budi" */
         } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
