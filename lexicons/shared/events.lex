@@ -35,7 +35,10 @@ post type=leak_published data
         mengumumkan lewat | mengumumkan di | memiliki lebih dari | menguasai lebih dari | memegang data | mengantongi data |
         diunggah ke publik | diunggah ke dark web | terunggah | dicuri lalu dijual | dijual lagi | dijual kembali |
         mengunggah ulang | mulai mempublikasikan | mulai menyebarkan | mulai mengunggah | data itu diunggah |
-        unggahan itu muncul | data itu muncul | diindeks | mengindeks
+        unggahan itu muncul | data itu muncul | diindeks | mengindeks | saya jual | kami jual | kami bocorkan |
+        saya bocorkan | kami sebar | kami rilis | saya bagikan | ia unggah | dia unggah | mereka unggah | ia bagikan |
+        ia tawarkan | dia tawarkan | mereka jual | mereka tawarkan | mereka sebar | ia sebar | ia pasarkan | ia bocorkan |
+        dia bocorkan
     en: uploaded | posted | offered for sale | put up for sale | for sale | selling | sold | is selling | shared | shares |
         dumped | published on | advertised | traded | put up the | put the database | listed the | leaked on |
         leaked online | uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells |
@@ -191,7 +194,9 @@ clarify type=clarification_requested body
         meminta data log | meminta agar menyimpan | mengirim surat resmi | telah mengirim surat | sudah menyurati |
         menyurati pihak | surat resmi kepada | memanggil perusahaan | memanggil pimpinan | memanggil pihak terkait |
         segera memanggil | akan memanggil | bakal memanggil | surat itu | surat tersebut | panggilan itu | pemanggilan itu |
-        permintaan itu
+        permintaan itu | kami panggil | kita panggil | kami surati | kita surati | kami mintai | kami minta penjelasan |
+        kita minta penjelasan | kami minta klarifikasi | kita minta klarifikasi | sudah kami surati | telah kami surati |
+        sudah kita panggil
     en: asking for clarification | clarification letter | asked for clarification | request for clarification |
         requested clarification | summon | summoned | summons | called the board of directors | sent a letter |
         letter of clarification | seek clarification | sought clarification | demanded an explanation |
@@ -252,7 +257,10 @@ investigate type=investigation body
         melakukan validasi | melakukan kajian | melakukan pendalaman | melakukan pengusutan | melakukan koordinasi |
         memulai investigasi | memulai pemeriksaan | memulai penelusuran | menggelar investigasi | menggelar penyelidikan |
         meluncurkan investigasi | membuka investigasi | menugaskan tim | memerintahkan penyelidikan |
-        memerintahkan jajarannya | berkoordinasi | koordinasi
+        memerintahkan jajarannya | berkoordinasi | koordinasi | kami usut | kita usut | kami lacak | kita lacak |
+        kita dalami | kita telusuri | kita selidiki | kita cek | kami audit | kami investigasi | kita investigasi |
+        kami cocokkan | kami verifikasi | kami kaji | kami tindak lanjuti | kami analisis | sedang kami | masih kami |
+        tengah kami
     en: investigate | investigating | investigated | investigates | probing | probed | look into | looking into | traced |
         examine | examining | is checking | checking | direct searches | looked into | is studying | sent a team |
         set up a task force | formed a team | deployed a team | formal investigation | has opened an | opened a case |
@@ -304,7 +312,9 @@ find type=finding body real
         setelah dicocokkan | usai dicek | sampel tersebut | contoh data itu | menunjukkan bahwa | kredensial bocor |
         tercatat | terungkap bahwa | terungkap dalam | hasil investigasi gabungan | mengumumkan hasil | merilis hasil |
         dirilis hasil | memaparkan hasil | tidak ada kecocokan | tidak ditemukan kecocokan | tidak cocok |
-        melanggar kewajiban | dinilai melanggar | menilai lalai | terbukti lalai | terbukti melanggar
+        melanggar kewajiban | dinilai melanggar | menilai lalai | terbukti lalai | terbukti melanggar | kami temukan |
+        kita temukan | kami dapati | kami deteksi | kami simpulkan | mereka temukan | ia temukan | saya temukan |
+        temukan adanya | kami ketahui
     en: found that | found to be | discovered that | the findings | concluded | determined that | determined the |
         verified that | analysis showed | was confirmed to be | findings | it was discovered | was discovered that |
         identified | turned out | investigation found | investigation revealed | revealed that | learned that |
@@ -373,7 +383,8 @@ deny type=denied body
         tegas membantah | membantah keras | membantah kabar | membantah adanya | membantah bahwa | membantah telah |
         membantah jika | membantah tudingan | membantah klaim | tidak ditemukan data | tidak ada akses |
         tidak ada pencurian | memastikan bahwa data | memastikan data | menjamin data | menjamin keamanan | menjamin |
-        aman tidak | tetap terjaga | tidak membocorkan
+        aman tidak | tetap terjaga | tidak membocorkan | kami bantah | kita bantah | kami tegaskan tidak |
+        kami pastikan tidak | kami pastikan aman | kami pastikan data | kami jamin | saya bantah
     en: denied | denies | deny | denying | dismissed | refuted | hoax | not true | no leak | no breach | no data was |
         no evidence of | did not come from | rejected the claim | one-sided claim | is not from | has not been leaked |
         there was no leak | was not breached | not leaked | is secure | remains secure | are safe | is safe |
@@ -471,7 +482,8 @@ takedown type=takedown real
         penghapusan | penutupan akun | penutupan akses | ditutup aksesnya | aksesnya ditutup | akses ditutup |
         akses telah ditutup | menutup akses situs | memblokir akses | diblokir aksesnya | akses diblokir |
         memutus akses ke | mengamankan data | mengamankan server | diamankan kembali | pemblokiran itu | penutupan itu |
-        pemutusan akses itu
+        pemutusan akses itu | kami blokir | kita blokir | kami tutup | kita tutup | kami turunkan | kami hapus |
+        sudah kami blokir | sudah kami tutup | telah kami blokir | sudah kita blokir | kami takedown
     en: takedown | access was cut | cut off access | pulled offline | access be cut | access is cut |
         took the database offline | secured the database | blocked access to | took it down | taken it down | takes down |
         blocking access | access blocked | cut access | cutting access | access to sites | geo-blocked | deplatformed |
@@ -514,7 +526,7 @@ disrupt type=service_disrupted real
         menghentikan seluruh layanan | tidak bisa bertransaksi | tidak dapat bertransaksi | gagal transaksi |
         nasabah mengeluh | keluhan nasabah | disetop | menyetop | menyetop layanan | menyetop semua layanan |
         layanan disetop | dihentikan sejak | serangan terjadi | serangan itu terjadi | insiden terjadi | gangguan terjadi |
-        gangguan bermula
+        gangguan bermula | kami hentikan sementara | kami nonaktifkan | kami tutup sementara | kami isolasi | kita matikan
     en: outage | disrupted | disruption | could not be accessed | could not be opened | knocked out | knocks out |
         brought down | forced offline | went offline | knocked offline | paralyzed | crippled | service interruption |
         under maintenance | was down | suspended operations | systems were down | ambulances | diverted patients |
@@ -557,7 +569,8 @@ restore type=restored real
         dapat dibuka kembali | diaktifkan kembali | dinyalakan kembali | dihidupkan kembali | mengaktifkan kembali |
         membuka kembali | memulihkan | tahap pemulihan | proses pemulihan | dibuka kembali | berangsur-angsur | hidup lagi |
         online kembali | kembali online | kembali daring | kembali melayani | beroperasi normal | beroperasi kembali |
-        bisa diakses lagi | dapat diakses lagi | sudah aktif | sudah online | pemulihan layanan | pulihnya
+        bisa diakses lagi | dapat diakses lagi | sudah aktif | sudah online | pemulihan layanan | pulihnya | kami pulihkan |
+        sudah kami pulihkan | kita pulihkan | sudah kami buka
     en: restored | restoration | back online | recovered | resumed | back to normal | up and running | were back by |
         was back by | came back online | are back | were back | was back online | running again | operational again |
         reopened | back in service | working again | returned to normal | brought back online | restoring | restores |
@@ -602,7 +615,9 @@ legal type=legal_action real
         mengganjar | menghukum | mendenda | disanksi | dibekukan izinnya | dilarang menjual | dilarang menerima |
         teguran keras | peringatan tertulis | pasal berlapis | dikenakan pasal | disangkakan | dipersangkakan |
         perintah pengadilan | surat dakwaan | laporan ke polisi | laporan ke Bareskrim | melapor polisi | gugatan itu |
-        gugatan tersebut | gugatan didaftarkan | laporan polisi itu | putusan itu | sanksi itu | denda itu
+        gugatan tersebut | gugatan didaftarkan | laporan polisi itu | putusan itu | sanksi itu | denda itu |
+        kami laporkan ke polisi | sudah kami laporkan | telah kami laporkan | kami laporkan | kita laporkan | kami gugat |
+        ia laporkan | kami kenai sanksi | kami jatuhi sanksi | kami denda | kami beri sanksi
     en: fined | lawsuit | lawsuits | sued | sanctioned | charged with | class action | indicted | sentenced |
         pleaded guilty | filed a lawsuit | prosecuted | filed suit | convicted | lodged a complaint | filed a complaint |
         lodged a police report | filed a police report | made a police report | injunction | court order | issued by judge |
@@ -649,7 +664,9 @@ notify type=notification real
         mendapat pemberitahuan | menerima surel | menerima email dari | menerima surat dari | diberitahukan |
         menginformasikan kepada | mengumumkan kepada | mengirim notifikasi | mengirimkan notifikasi |
         memberi tahu otoritas | memberi tahu bank | memberitahu otoritas | mengumumkan kepada pelanggan |
-        pemberitahuan itu | pemberitahuan tersebut | surat itu berisi | surel itu | email itu | email berjudul
+        pemberitahuan itu | pemberitahuan tersebut | surat itu berisi | surel itu | email itu | email berjudul |
+        kami beri tahu | sudah kami hubungi | telah kami hubungi | kami hubungi | kami informasikan |
+        sudah kami informasikan | kami kirimi | kami surati pelanggan | kami kabari
     en: notified | notifying | notify affected | notification to | informed customers | informed users |
         letters to affected | emailed users | informing customers | sent emails to | alerted customers |
         notification letters | contacted affected | letting users know | breach notification to | contacting everyone |
@@ -733,7 +750,8 @@ advise type=advice body
         diajak | berpesan | pesannya | menuntut agar | mendesak agar | mendesak pemerintah | meminta pemerintah |
         minta pemerintah | meminta kementerian | mendorong pemerintah | mendorong agar | didorong | tips | kiat | waspada |
         hati-hati | berhati-hati | lebih berhati-hati | wajib menunjuk | wajib memiliki | diminta untuk tidak |
-        imbauan itu | peringatan itu | saran itu
+        imbauan itu | peringatan itu | saran itu | kami imbau | kita imbau | kami sarankan | kami harap | kami mengimbau |
+        kami minta masyarakat | kami minta warga | kami ingatkan | saya imbau | saya sarankan
     en: advised | urged | recommended | warned | calls on | called on | appealed | recommends | suggested | advises |
         urges | had cautioned | cautioned | told users to | told customers to | asked users to | asked customers to |
         told patients to | told people to | urged customers | urging customers | urging users | advising customers |

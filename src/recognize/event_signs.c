@@ -110,6 +110,20 @@ static void signs_of_sentence(const struct document *doc, struct event_candidate
     event_sign_if(c, sentence_tells_of_speech(doc, s), SIGN_TOLD);
 }
 
+/* Has another of its kind, in front of it or anywhere, words in the same sentence? */
+static bool is_again(const struct document *doc, const struct event_candidates *all,
+                     const struct event_candidate *c, bool anywhere)
+{
+    const struct event_candidate *other;
+    VEC_EACH(other, all)
+    {
+        if (other != c && (anywhere || other < c) && other->event.type == c->event.type &&
+            token_of(doc, other->token)->sentence == token_of(doc, c->token)->sentence)
+            return true;
+    }
+    return false;
+}
+
 void event_signs_of_place(const struct document *doc, struct event_candidates *all)
 {
     uint32_t headline = kinds_of_headline(doc), first = first_of_body(doc), kinds = 0;
@@ -117,7 +131,7 @@ void event_signs_of_place(const struct document *doc, struct event_candidates *a
     struct event_candidate *c, *other;
     VEC_EACH(c, all)
     {
-        of_kind[c->event.type]++;
+        of_kind[c->event.type] += !is_again(doc, all, c, false);
         kinds |= (uint32_t)1 << c->event.type;
     }
     VEC_EACH(c, all)
@@ -129,6 +143,7 @@ void event_signs_of_place(const struct document *doc, struct event_candidates *a
         signs_of_sentence(doc, c, first);
         event_sign_if(c, headline & bit, SIGN_HEADLINE);
         event_sign_if(c, of_kind[c->event.type] == 1, SIGN_LONE);
+        event_sign_if(c, is_again(doc, all, c, true), SIGN_TWICE);
         event_sign_if(c, of_kind[c->event.type] >= MANY_OF_A_KIND, SIGN_MANY);
         event_sign_if(c, bits_in(beside) >= KINDS_IN_A_CROWD, SIGN_CROWDED);
         event_sign_if(c, bits_in(kinds & ~bit) >= RICH_KINDS, SIGN_RICH);

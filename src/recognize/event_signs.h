@@ -23,7 +23,8 @@
     X(NO_DATA, "no-data")        /* no data that somebody offers */                                \
     X(ELSEWHERE, "elsewhere")    /* the stretch tells of another leak */                           \
     X(HEADLINE, "headline")      /* the headline tells of such an event, too */                    \
-    X(LONE, "lone") X(MANY, "many") /* the only one of its kind; four or more */                   \
+    X(LONE, "lone") X(MANY, "many") /* its kind in one sentence; in four or more */                \
+    X(TWICE, "twice")            /* the sentence has several words of its kind */                  \
     X(CROWDED, "crowded")        /* three or more kinds in one sentence */                         \
     X(NUMBER, "number") X(PLATFORM, "platform") X(HACKER, "hacker") /* the sentence has one */     \
     X(TOLD, "told")              /* the sentence has a verb of speech */                           \

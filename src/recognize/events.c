@@ -269,7 +269,10 @@ static void add_signs(const struct document *doc, const struct lex_hit *hit,
                       struct event_candidate *c)
 {
     event_sign_if(c, !sentence_offers_data(doc, token_of(doc, hit->first)->sentence), SIGN_NO_DATA);
-    event_sign_if(c, is_unreal(doc, hit->first) || is_taken_back(doc, hit), SIGN_UNREAL);
+    event_sign_if(c,
+                  c->event.type != EVENT_ADVICE /* is asked for */ &&
+                      (is_unreal(doc, hit->first) || is_taken_back(doc, hit)),
+                  SIGN_UNREAL);
     event_sign_if(c, is_due(doc, hit->first), SIGN_DUE);
 }
 
