@@ -174,23 +174,36 @@ static bool day_month(const struct document *doc, uint32_t token, struct raw_dat
     return true;
 }
 
+/* "-" or "/" without spaces around it. */
+static bool is_glued_mark(const struct document *doc, uint32_t token)
+{
+    const struct token *mark = token_of(doc, token), *next = token_of(doc, token + 1);
+    return (is_mark(doc, token, "-") || is_mark(doc, token, "/")) && next &&
+           !(mark->flags & TOKEN_SPACE_BEFORE) && !(next->flags & TOKEN_SPACE_BEFORE);
+}
+
 /* "May 22, 2020", "November 28" */
 static bool month_day(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     unsigned month = month_at(doc, token), day, until = 0;
     int year;
-    if (!month || date_year_figure(doc, token + 1, &year) || !day_figure(doc, token + 1, &day) ||
+    uint32_t at = token + 1; /* "Sep-23-2020", "Oct/2" */
+    bool joined = month && is_glued_mark(doc, at);
+    at += joined;
+    if (!month || date_year_figure(doc, at, &year) || !day_figure(doc, at, &day) ||
         day > civil_days_in_month(2000, month) || doc->text->lang == LANG_ID)
         return false;
-    const struct number *number = number_over(doc, token + 1);
+    const struct number *number = number_over(doc, at);
     if (number && number->has_scale) /* "in May 20 million" */
         return false;
     *out = (struct raw_date){.first = token,
-                             .end = token + 2,
+                             .end = at + 1,
                              .kind = RAW_CALENDAR,
                              .day = (uint8_t)day,
                              .month = (uint8_t)month,
                              .rule = "date.month-day"};
+    if (joined && is_glued_mark(doc, out->end) && date_year_figure(doc, out->end + 1, &year))
+        out->end++;
     if (date_joint(doc, out->end) && day_figure(doc, out->end + 1, &until) && until > day) {
         out->until_day = (uint8_t)until;
         out->end += 2;
