@@ -171,6 +171,24 @@ static bool is_blend(struct document *doc, uint32_t bracket, uint32_t agency)
     return at == word.len;
 }
 
+/* "Korea Internet and Security Agency (KISA)": the name runs on over small words in front as long
+ * as its initials begin like the acronym. */
+static uint32_t long_form_start(struct document *doc, uint32_t end, struct slice acronym)
+{
+    enum { LONGEST = 3 };
+    uint32_t first = name_run_start(doc, end);
+    if (first == end || initials_fit(doc, first, end, acronym))
+        return first;
+    uint32_t start = first;
+    while (start > 1 && token_of(doc, start - 1)->flags & TOKEN_ALL_SMALL &&
+           token_text(doc->text, start - 1).len <= LONGEST && name_word(doc, start - 2)) {
+        start = name_run_start(doc, start - 1);
+        if (initials_fit(doc, start, end, acronym))
+            return start;
+    }
+    return first;
+}
+
 void agencies_learn_acronyms(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
@@ -182,7 +200,7 @@ void agencies_learn_acronyms(struct document *doc)
         if ((one_word || short_name) && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
-            uint32_t first = name_run_start(doc, t);
+            uint32_t first = long_form_start(doc, t, token_text(doc->text, t + 1));
             if (first + 1 < t && has_head(doc, first, t) &&
                 initials_fit(doc, first, t, token_text(doc->text, t + 1)) &&
                 !agency_is_refused(doc, first, t)) {

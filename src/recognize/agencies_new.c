@@ -55,7 +55,7 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         return true;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
-        bool long_name = doc->text->lang == LANG_EN && agency_ends(doc, hit_end(hit, first), end);
+        bool long_name = agency_ends(doc, hit_end(hit, first), end);
         if (hit && t == first && lex_attr(hit->entry, "adjective") &&
             (long_name || company_ends(doc, hit->end, end)))
             continue; /* "Malaysian Medical Council" */
@@ -206,8 +206,9 @@ static bool only_describes(const struct document *doc, uint32_t first, uint32_t 
 {
     if (end >= doc->text->tokens.count || end == first)
         return false;
-    bool named = doc->owner[end] == OWNER_AGENCY ||
-                 (is_mark(doc, end, "(") && doc->owner[end + 1] == OWNER_AGENCY);
+    bool apart = is_mark(doc, end, "(") || is_small_word(doc, end, "or");
+    bool named = doc->owner[end] == OWNER_AGENCY || (apart && end + 1 < doc->text->tokens.count &&
+                                                     doc->owner[end + 1] == OWNER_AGENCY);
     for (uint32_t t = first; named && t < end; t++)
         named = lex_hit_over(&doc->hits, t, LEX_NOT_NAME) || is_small_word(doc, t, "and");
     return named && token_of(doc, end)->sentence == token_of(doc, first)->sentence;
@@ -350,6 +351,12 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         of_known || is_of_law(doc, first))
         return false;
     uint32_t end = head->end;
+    /* "the Indonesian Cyber Research Institute CISSReC": what the body is whose name follows */
+    if (end < doc->text->tokens.count && doc->owner[end] == OWNER_AGENCY &&
+        !lex_attr_is(head->entry, "kind", "company") &&
+        !possessive_length(token_text(doc->text, end - 1)) &&
+        !(token_of(doc, end)->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE)))
+        return false;
     if (is_small_word(doc, end, "of") &&
         name_word(doc, end + 1)) /* "Data Protection Commission of Ireland" */
         end = name_run_end(doc, end + 1, false);
