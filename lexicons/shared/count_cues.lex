@@ -155,8 +155,7 @@ confirm role=confirm
     en: confirmed | confirms | confirm | in a regulatory filing | in a filing | a filing with | court filing |
         securities filing | exchange filing | told the attorney general | told regulators | notified regulators |
         reported to the department | put the number of | puts the number of | puts the figure | put the figure |
-        conceded | concedes | admitting | confirming | acknowledging | admission | has started contacting |
-        is contacting | started contacting | began contacting | began notifying | acknowledged | acknowledges |
+        conceded | concedes | admitting | confirming | acknowledging | admission | acknowledged | acknowledges |
         admitted | announced | has notified | revealed that | election commission said | commission said |
         company said | said in a statement
 confirm-found role=confirm found
@@ -187,7 +186,8 @@ confirm-notice role=confirm weak
         breach notification letters | disclosed that | discloses that | disclosed to | has disclosed |
         being contacted | being notified | being informed | will be contacted | will be notified | will be informed |
         to be notified | to be contacted | have been notified | has been notified | have been contacted |
-        were notified | were informed | have been informed | been told
+        were notified | were informed | have been informed | been told | has started contacting | is contacting |
+        started contacting | began contacting | began notifying | are contacting | begun contacting | contacting
 # "the alleged leak of 3 million records": the noun leaves open whether it is so
 hearsay role=hearsay
     id: konon | konon kabarnya | kabarnya | kabar | kabar soal | isu | rumor | desas-desus | pemberitaan |
@@ -283,7 +283,8 @@ past role=past
         pernah tercecer | pernah terekspos | pernah jadi korban | pernah menjadi korban | pernah diserang |
         pernah meretas | pernah membobol | pernah kebobolan | pernah juga | juga sempat | sejumlah kasus |
         sejumlah kebocoran | beberapa kasus kebocoran | rentetan | serangkaian kebocoran | serangkaian kasus |
-        serangkaian peretasan | deretan kebocoran | daftar kebocoran | daftar panjang | kebocoran besar
+        serangkaian peretasan | deretan kebocoran | daftar kebocoran | daftar panjang | kebocoran besar |
+        kebocoran terpisah | insiden terpisah | kasus terpisah | setahun silam | serangan serupa
     en: similar to the | reminiscent of | echoes | recalls the | in the wake of | on the heels of |
         follows the hack | follows a hack | follows the breach | follows a breach | follows a data breach |
         follows an attack | follows the attack | follows a cyberattack | follows a series | follows a string |
@@ -311,7 +312,8 @@ past role=past
         series of leaks | series of breaches | series of data | spate of | slew of | wave of breaches |
         over the past three years | over the past two years | over the past few years | past few years |
         past three years | over the years | leaked in the past | breached in the past | hacked in the past |
-        as in the past
+        as in the past | separate leak | separate data | separate attack | separate hack | separate theft |
+        unrelated leak | unrelated incident | unrelated breach
 subset role=subset
     id: antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |

@@ -40,7 +40,9 @@ police who=police
     id: polisi | polda | polres | polri | kapolres | kapolda | kabid humas | kepolisian | bareskrim | petugas
     en: police | police chief | detectives | sheriff | law enforcement
 watcher who=watcher
-    id: peneliti | pakar | pengamat | ahli | praktisi | analis | pegiat | media | laporan media | pemberitaan | pantauan |
+    id: perusahaan keamanan siber | perusahaan keamanan | perusahaan intelijen siber | perusahaan siber | perusahaan riset |
+        perusahaan pemantau | firma keamanan | firma keamanan siber | firma siber | hasil pemantauan | pemantauan | laporan firma |
+        peneliti | pakar | pengamat | ahli | praktisi | analis | pegiat | media | laporan media | pemberitaan | pantauan |
         penelusuran | warganet | akun pemantau | pemantau | lembaga riset | komunitas | serikat | aktivis | wartawan | lembaga pemantau
     en: researcher | researchers | analyst | analysts | expert | experts | specialist | consultant | media | media reports |
         local media | newspaper | outlet | website | news site | report | reports | monitor | monitoring service | activist | activists |

@@ -21,8 +21,9 @@ static const struct lex_hit *decoy_at(const struct document *doc, uint32_t token
     const struct lex_hit *hit = hit_at(doc, token, LEX_DECOY);
     if (!hit || !lex_attr_is(hit->entry, "side", "after"))
         return NULL;
-    const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT);
-    return unit && unit->end >= hit->end ? NULL : hit;
+    const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT),
+                         *field = hit_at(doc, token, LEX_FIELD); /* "bank account numbers" */
+    return (unit && unit->end >= hit->end) || (field && field->end > hit->end) ? NULL : hit;
 }
 
 /* Kinds of personal data are countable things as well: "34 juta nomor paspor". A unit word goes
@@ -30,9 +31,10 @@ static const struct lex_hit *decoy_at(const struct document *doc, uint32_t token
 static const struct lex_hit *thing_at(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT);
-    if (unit || hit_at(doc, token, LEX_DECOY))
+    const struct lex_hit *decoy = hit_at(doc, token, LEX_DECOY),
+                         *field = hit_at(doc, token, LEX_FIELD);
+    if (unit || (decoy && !(field && field->end > decoy->end)))
         return unit;
-    const struct lex_hit *field = hit_at(doc, token, LEX_FIELD);
     return field && !hit_first_in(doc, token, field->end, LEX_UNIT)
                ? field
                : NULL; /* the unit inside comes next */

@@ -27,9 +27,9 @@ static bool has_greater_before(struct counter *counter, const struct candidate *
  * sum no more? */
 static bool shares_out(struct counter *counter, const struct candidate *c)
 {
-    enum { FEWEST = 3, BACK = 2 };
+    enum { FEWEST = 3, BACK = 2, NEARLY = 10 };
     uint32_t sentence = candidate_sentence(counter, c), parts = 0;
-    uint64_t whole = 0, sum = 0;
+    uint64_t whole = 0, sum = 0, behind = 0;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
         uint32_t there = candidate_sentence(counter, other);
@@ -41,7 +41,12 @@ static bool shares_out(struct counter *counter, const struct candidate *c)
             whole = other->high;
         if (there == sentence && other->value < whole)
             parts++, sum += other->value;
+        if (there == sentence && other > c)
+            behind += other->value;
     }
+    /* "320,000 records: 100,000 documents and 225,000 accounts": it is what those share out */
+    if (behind >= c->value - c->value / NEARLY && behind <= c->value + c->value / NEARLY)
+        return false;
     bool lists = sentence_has_cue(counter, sentence, CUE_LISTS) ||
                  (sentence && sentence_has_cue(counter, sentence - 1, CUE_LISTS));
     return whole && sum <= whole && parts >= (lists ? FEWEST - 1 : FEWEST);

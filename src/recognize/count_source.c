@@ -102,6 +102,8 @@ static enum teller teller_meant(struct counter *counter, uint32_t token)
     }
     for (unsigned i = 0; i < BACK_SENTENCES && s > first; i++) {
         s--;
+        if (hit_at(doc, s->first_token, LEX_PRONOUN)) /* "It said …": he who was meant there */
+            continue;
         if (s->span.end <= doc->text->body_start)
             break;
         for (uint32_t t = s->first_token; t < s->end_token; t++) {
