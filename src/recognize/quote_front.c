@@ -31,11 +31,12 @@ uint32_t body_in(const struct document *doc, uint32_t first, uint32_t end)
 }
 
 /* A name of two words or more that nobody took: "said Lizzie O'Shea". Empty where there is none. */
-struct slice strange_name(const struct document *doc, uint32_t first, uint32_t end)
+static struct slice strange_run(const struct document *doc, uint32_t first, uint32_t end,
+                                uint32_t fewest)
 {
-    enum { FEWEST = 2, MOST = 4 };
+    enum { MOST = 4 };
     uint32_t behind = name_run_end(doc, first, false);
-    bool name = behind <= end && behind >= first + FEWEST && behind <= first + MOST &&
+    bool name = behind <= end && behind >= first + fewest && behind <= first + MOST &&
                 document_is_free(doc, first, behind) &&
                 !hit_first_in(doc, first, behind, LEX_TITLE) &&
                 !possessive_length(token_text(doc->text, behind - 1));
@@ -45,6 +46,27 @@ struct slice strange_name(const struct document *doc, uint32_t first, uint32_t e
             is_small_word(doc, behind, "phrase_link") || is_small_word(doc, behind, "phrase_end") ||
             is_small_word(doc, behind, "before_speech") || doc->owner[behind] == OWNER_DATE);
     return name ? tokens_text(doc->text, first, behind) : SLICE_EMPTY;
+}
+
+struct slice strange_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return strange_run(doc, first, end, 2);
+}
+
+struct slice strange_beside(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { OFFICE = 14 };
+    bool begins = token_of(doc, first) && token_of(doc, first)->flags & TOKEN_SENTENCE_START;
+    struct slice name = strange_run(doc, first, end, begins ? 2 : 1);
+    if (name.len || !hit_at(doc, first, LEX_TITLE))
+        return name;
+    for (uint32_t t = first; t < end && t < first + OFFICE; t++) { /* "kata Kabid Humas, Xx Yy," */
+        if (is_mark(doc, t, ","))
+            return strange_run(doc, t + 1, end, 2);
+        if (doc->owner[t] == OWNER_PERSON)
+            break;
+    }
+    return SLICE_EMPTY;
 }
 
 /* "The university said …": the word for a body that its verb follows. */

@@ -240,6 +240,12 @@ bool quote_is_speech(const struct document *doc, const struct quote_spans *spans
         slice_is(last, ",") || slice_is(last, ".") || slice_is(last, "?") || slice_is(last, "!");
     if (is_entitled(doc, span) && !slice_is(last, ","))
         return false;
+    bool led = span->before > first && /* `Kominfo menyatakan, "Data aman."` */
+               (is_mark(doc, span->before - 1, ",") || is_mark(doc, span->before - 1, ":")) &&
+               hit_first_in(doc, sentence_of(doc, span->before - 1)->first_token, span->before,
+                            LEX_SPEECH_VERB);
+    if (led && ends)
+        return words >= SHORTEST_WITH_VERB;
     if ((verb_behind && ends) || (ends && quote_goes_on(doc, spans, index)))
         return words >= SHORTEST_WITH_VERB;
     if (quote_is_fragment(doc, spans, index))

@@ -35,6 +35,11 @@ bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct v
 struct speaker voice_speaker(struct document *doc, const struct voice *voice,
                              const struct earlier *earlier, const char *rule);
 
+/* An office without its holder's name: "the CISSReC chairman", "Menkominfo", "Ketua KPU itu":
+ * whoever the text names with that office or of that body. */
+struct speaker office_speaker(struct document *doc, uint32_t first, uint32_t end,
+                              const struct earlier *earlier, const char *rule);
+
 /* The last who was told of with a verb of speech in [first, end) and has no name: "a spokeswoman
  * was asked". His last token's end, or 0 where there is none. */
 uint32_t voice_told(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice);
@@ -62,6 +67,9 @@ struct slice handle_before(const struct document *doc, const struct quote_span *
 uint32_t person_in(const struct document *doc, uint32_t first, uint32_t end, bool from_back);
 uint32_t body_in(const struct document *doc, uint32_t first, uint32_t end);
 struct slice strange_name(const struct document *doc, uint32_t first, uint32_t end);
+/* The same right beside the verb of speech, where one word will do, or an office stands before it.
+ */
+struct slice strange_beside(const struct document *doc, uint32_t first, uint32_t end);
 
 /* Who speaks in [first, end), and whom a pronoun before the verb means: "She said she had made". */
 struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,

@@ -119,7 +119,12 @@ static struct speaker voice_behind(const struct hearing *h, const struct quote_s
     if (first < verb->first) {
         if (voice_at(doc, first, verb->first, &voice))
             return voice_speaker(doc, &voice, earlier, "quote.voice-behind");
-        struct slice name = strange_name(doc, first, verb->first);
+        struct slice name = strange_beside(doc, first, verb->first);
+        struct speaker office =
+            name.len ? NOBODY
+                     : office_speaker(doc, first, verb->first, earlier, "quote.office-behind");
+        if (office.rule)
+            return office;
         if (doc->owner[first] == OWNER_PLATFORM && first + 1 == verb->first)
             name = token_text(doc->text, first); /* "Telegram said" */
         return name.len ? (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-behind", name}
@@ -129,9 +134,12 @@ static struct speaker voice_behind(const struct hearing *h, const struct quote_s
         ;
     if (first < end && voice_at(doc, first, end, &voice))
         return voice_speaker(doc, &voice, earlier, "quote.voice-behind");
-    struct slice strange = first < end ? strange_name(doc, first, end) : SLICE_EMPTY;
+    struct slice strange = first < end ? strange_beside(doc, first, end) : SLICE_EMPTY;
     if (strange.len)
         return (struct speaker){NO_INDEX, NO_INDEX, "quote.strange-behind", strange};
+    struct speaker office = office_speaker(doc, first, end, earlier, "quote.office-behind");
+    if (office.rule)
+        return office;
     const struct lex_hit *noun = first < end ? body_noun_at(doc, first) : NULL;
     uint32_t body = noun && doc->text->lang != LANG_EN ? body_meant(doc, noun, span->before)
                                                        : NO_INDEX; /* "tulis perusahaan" */
