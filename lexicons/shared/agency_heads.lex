@@ -115,6 +115,15 @@ culture-last kind=state pos=last national form
 # `own`: "the government" is none of the bodies named before
 government-last kind=state pos=last own
     en: Parliament | Government
+# pos=small: written small behind the name of whose it is
+ministry-small kind=ministry pos=small
+    en: health ministry | interior ministry | foreign ministry | justice ministry | finance ministry | defence ministry | defense ministry | education ministry | home ministry | digital ministry | communications ministry | information ministry | transport ministry | labour ministry | health department | education department | justice department | interior department
+prosecutor-small kind=court pos=small
+    en: attorney general's office | prosecutor's office | prosecutors' office | public prosecutor's office | attorney's office
+regulator-small kind=regulator pos=small
+    en: data protection authority | data protection commission | data protection agency | data protection commissioner | privacy commissioner | privacy commission | privacy authority | information commissioner's office | privacy watchdog | data regulator
+cyber-small kind=cyber pos=small
+    en: cyber security centre | cyber security agency | cybersecurity agency | cyber security center | cybersecurity centre | computer emergency response team
 court-last kind=court pos=last
     en: Court | Tribunal
 cyber-last kind=cyber pos=last

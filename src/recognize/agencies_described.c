@@ -92,10 +92,14 @@ static bool is_named_behind(const struct document *doc, uint32_t first, uint32_t
 {
     if (first < 2 || !is_mark(doc, first - 1, ",") || !ends_apposition(doc, end))
         return false;
-    const struct lex_hit *noun = NULL;
-    for (uint32_t t = first - 2; t + 4 > first && t > 0 && !noun; t--) {
-        noun = body_word_at(doc, t);
-        if (noun && noun->end != first - 1)
+    const struct lex_hit *noun = NULL, *place = hit_before(doc, first - 1, LEX_PLACE);
+    uint32_t behind =
+        place && place->first > 1 && token_of(doc, place->first - 1)->flags & TOKEN_ALL_SMALL
+            ? place->first - 1 /* "a clinic chain on Java, X, …" */
+            : first - 1;
+    for (uint32_t t = behind; t + 4 > behind && t > 0 && !noun; t--) {
+        noun = body_word_at(doc, t - 1);
+        if (noun && noun->end != behind)
             noun = NULL;
     }
     if (!noun)

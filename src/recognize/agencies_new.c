@@ -381,10 +381,27 @@ const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token,
     return NULL;
 }
 
+/* "the Union health ministry", "Maine attorney general's office": an office written small behind
+ * the name of whose it is. */
+static void small_head(struct document *doc, const struct lex_hit *head)
+{
+    uint32_t t = head->first, first = name_run_start(doc, t);
+    const struct lex_hit *place = hit_before(doc, t, LEX_PLACE);
+    first = place && is_capital(doc, place->first) && place->first < first ? place->first : first;
+    if (first == t || possessive_length(token_text(doc->text, t - 1)) ||
+        !document_is_free(doc, first, head->end) || hit_at(doc, first, LEX_TITLE))
+        return;
+    agency_add_new(doc, first, head->end, lex_attr(head->entry, "kind"), "agency.head-small");
+}
+
 void agencies_by_head(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY_HEAD, t)) < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
+        const struct lex_hit *small =
+            token->flags & TOKEN_CAPITAL ? NULL : agency_head_at(doc, t, "small");
+        if (small && t > 0 && doc->text->lang == LANG_EN)
+            small_head(doc, small);
         if (!(token->flags & TOKEN_CAPITAL) || doc->owner[t] != OWNER_NONE ||
             sentence_is_title_case(doc, token->sentence))
             continue;
