@@ -16,7 +16,7 @@ row unit=records rows
 entry unit=records
     id: histori | riwayat | history | entri | entry | entries | isian | butir data | field data
     en: listings
-database unit=records loose
+database unit=records
     id: database | basis data | pangkalan data | dataset | set data
 item unit=records loose
     id: butir | item

@@ -142,7 +142,7 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.money-again";
     if (c->number->is_vague && !strong)
         return "count.vague-without-leak";
-    if (c->is_loose && !strong)
+    if (c->is_loose && !strong && !sentence_has_cue(counter, sentence, CUE_SUBSET_STRONG))
         return "count.loose-unit";
     bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
     if (c->unit == UNIT_PEOPLE && !weak && !is_data_of(counter, c) && !standing &&

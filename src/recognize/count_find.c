@@ -254,6 +254,8 @@ static bool stands_alone(const struct counter *counter, uint32_t end)
     const struct lex_hit *bound = hit_at(doc, end, LEX_BOUND);
     if (bound && lex_attr(bound->entry, "after"))
         return true;
+    if (counter->cues[end] & CUE_SUBSET_STRONG) /* "160,000 of them" */
+        return true;
     return next->class == TOKEN_WORD &&
            (is_boundary(doc, end) || counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM));
 }
