@@ -89,7 +89,9 @@ en-fined-by role=regulator side=before weight=5 = fined by | sanctioned by | imp
     settlement with | regulated by | a fine from | filing with | complaint with | complied with | report it at the first opportunity to
 en-oversees role=oversight side=after weight=3 = urged | urges | demanded | demands | called on | questioned | criticized |
     asked the government | hearing | legislators | lawmakers | lawmaker | member | faction
-en-hearing role=oversight side=before weight=3 = hearing with | meeting with | member of | members of | legislator |
+# `members`: of a house or a party they oversee, of a club they are whose data it is
+en-members role=oversight side=before weight=3 members = member of | members of
+en-hearing role=oversight side=before weight=3 = hearing with | meeting with | legislator |
     lawmaker from | member of the | lawmakers from | hearing at | testified before | passed by | chairman of commission
 en-comments role=commenter side=before weight=4 = researchers at | researcher at | researchers from | expert from |
     expert at | experts at | analyst at | according to researchers | researchers with | founder of | chairman of | institute |

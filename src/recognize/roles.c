@@ -179,6 +179,10 @@ static void weigh_cue(struct weighing *w, struct place *place, const struct lex_
     int weight = (int)lex_attr_number(cue->entry, "weight", 1);
     if (!word || !agency_role_from_name(slice_of(word), &role))
         return;
+    const struct agency *agency = &w->doc->findings->agencies.items[place->agency];
+    bool club = lex_attr(cue->entry, "members") && usual_part(agency->kind) != ROLE_OVERSIGHT &&
+                !slice_is(agency->kind, "party") && !slice_is(agency->kind, "state");
+    role = club ? ROLE_VICTIM : role;
     if (role == ROLE_VICTIM) {
         if (lex_attr(cue->entry, "told") && !sentence_tells(w->doc, place->first) &&
             !(w->is_leak_story && sentence_counts(w->doc, place->first)))
