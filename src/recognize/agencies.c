@@ -390,6 +390,8 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
         (placed || lex_attr(last->entry, "law") || lex_attr_is(last->entry, "kind", "state") ||
          lex_attr_is(last->entry, "kind", "ministry")))
         return true; /* "Seoul Metropolitan Police Agency", "Metropolitan Police Department" */
+    if (placed && agency_head_at(doc, hit->end - 1, "last") && hit->end > hit->first + 1)
+        return true; /* "NSW Supreme Court" */
     const struct lex_hit *made = lex_hit_over(&doc->hits, hit->first, LEX_NOT_AGENCY);
     if (made && made->first == hit->first && made->end > hit->end)
         return true; /* "Google Drive" */

@@ -51,6 +51,10 @@ bool agency_is_something_else(const struct document *doc, uint32_t first, uint32
         if (hit && (hit->end >= end || name_word))
             return true;
     }
+    for (uint32_t t = first + 1; t + 1 < end; t++) {
+        if (token_of(doc, t)->flags & TOKEN_INITIAL)
+            return true; /* "Arga M. Nugraha" */
+    }
     return agency_is_refused(doc, first, end);
 }
 
