@@ -282,6 +282,9 @@ phrase-link kind=phrase_link
 behind-noun kind=behind_noun
     en: "close" | "familiar" | "aware" | "here" | "there" | "named" | "present" | "alike" | "too" | "briefed" | "involved" | "affected" | "contacted" | "interviewed" | "quoted" | "cited" | "identified" | "based" | "assigned" | "working" | "handling" | "investigating" | "leading" | "requesting" | "asking" | "claiming" | "posing" | "calling" |
         "sent" | "seen" | "posted" | "shared" | "published" | "addressed" | "dated" | "released" | "obtained" | "issued" | "signed" | "written" | "left" | "accompanying" | "reviewed" | "filed" | "responsible" | "behind" | "using" | "going"
+# "a “big hole” is how Quill described it"
+how kind=how
+    en: "how" | "what"
 # "a notice on Acme's website": leads to whose paper it is, and to whom it went
 author-link kind=author_link
     id: "dari" | "oleh" | "milik" | "di" | "pada"

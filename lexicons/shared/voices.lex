@@ -51,9 +51,13 @@ villain kind=villain
 message kind=message
     id: pesan | unggahan | postingan | cuitan | twit | tweet | kicauan | surel | email | e-mail | utas | komentar | pesan singkat | pesan suara | pesan WhatsApp | caption | keterangan unggahan | keterangan foto | keterangan video | takarir | catatan | catatan tebusan | akun | admin akun | poster | spanduk | tulisan | status | deskripsi
     en: email | e-mail | emails | message | messages | post | posting | posts | tweet | tweets | note | ransom note | listing | thread | text message | text | voicemail | comment | caption | chat | chat log | reply | banner | screenshot | account | recording
+# `spoken`: or of the person who gave it
+statement kind=letter spoken
+    id: pernyataan | keterangan | keterangan tertulis | keterangan resmi | keterangan pers | siaran pers | rilis | rilis pers | klarifikasi | pernyataan resmi | pernyataan tertulis | permintaan maaf | penjelasan | jawaban | balasan
+    en: statement | press release | release | apology | response | transcript | letter
 letter kind=letter
-    id: pernyataan | keterangan | keterangan tertulis | keterangan resmi | keterangan pers | siaran pers | surat | surat edaran | pengumuman | pemberitahuan | rilis | rilis pers | klarifikasi | pernyataan resmi | pernyataan tertulis | permintaan maaf | laporan | situs | laman | edaran | penjelasan | balasan | jawaban | nota | imbauan | undangan
-    en: statement | press release | release | notice | notification | letter | letters | memo | announcement | advisory | filing | FAQ | update | report | policy | website | blog post | alert | bulletin | disclosure | apology | transcript | response | study | guidance | warning | blog | page | disclaimer
+    id: surat | surat edaran | pengumuman | pemberitahuan | situs | laman | edaran | nota | imbauan | undangan
+    en: notice | notification | letters | memo | announcement | advisory | filing | FAQ | update | policy | website | blog post | alert | bulletin | disclosure | warning | blog | page | disclaimer
 law kind=law
-    id: gugatan | dakwaan | surat dakwaan | putusan | pasal | undang-undang | aturan | ayat | amar putusan | isi pasal | peraturan | petisi
-    en: lawsuit | suit | complaint | indictment | ruling | judgment | affidavit | court documents | court papers | court filing | charge sheet | legislation | act | petition | decision | order | contract | agreement | terms of service
+    id: laporan | kajian | studi | hasil audit | hasil kajian | buku putih | gugatan | dakwaan | surat dakwaan | putusan | pasal | undang-undang | aturan | ayat | amar putusan | isi pasal | peraturan | petisi
+    en: report | study | guidance | audit | white paper | survey | lawsuit | suit | complaint | indictment | ruling | judgment | affidavit | court documents | court papers | court filing | charge sheet | legislation | act | petition | decision | order | contract | agreement | terms of service

@@ -80,6 +80,12 @@ static const struct lex_hit *saying_noun(const struct document *doc, uint32_t fi
         if (behind < end && hit_at(doc, behind, LEX_SPEECH_VERB))
             return word;
     }
+    for (uint32_t t = first; t < end; t++) { /* "according to the bank, …" */
+        const struct lex_hit *cue = hit_at(doc, t, LEX_SPEECH_CUE);
+        if (cue && lex_attr_is(cue->entry, "kind", "source") && cue->end + 1 < end &&
+            body_word_in(doc, cue->end, cue->end + 2))
+            return body_word_in(doc, cue->end, cue->end + 2);
+    }
     const struct lex_hit *noun = body_word_in(doc, first, end);
     return noun && hit_first_in(doc, noun->end, noun->end + 2, LEX_SPEECH_VERB) ? noun : NULL;
 }

@@ -186,6 +186,8 @@ static bool verb_closes(const struct document *doc, const struct quote_span *spa
         else if (comma && t <= comma + NEAR && hit_at(doc, t, LEX_SPEECH_VERB))
             return true;
     }
+    if (is_small_word(doc, span->after + 1, "how") && span->after < end)
+        return hit_first_in(doc, span->after, end, LEX_SPEECH_VERB) != NULL;
     return quote_closing_name(doc, span->after, end) != 0;
 }
 
@@ -219,9 +221,11 @@ bool quote_is_fragment(const struct document *doc, const struct quote_spans *spa
     if (doc->text->lang != LANG_EN || is_capital(doc, span->first) || words < SHORTEST_WITH_VERB ||
         token_of(doc, span->first)->class != TOKEN_WORD)
         return false;
+    const struct lex_hit *cue = hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_CUE);
+    bool led = hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) ||
+               (cue && lex_attr_is(cue->entry, "kind", "source"));
     return !is_entitled(doc, span) &&
-           (hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) ||
-            verb_closes(doc, span, quote_tail_end(doc, spans, index)));
+           (led || verb_closes(doc, span, quote_tail_end(doc, spans, index)));
 }
 
 /* Scare quotes, titles and aliases are short and have nobody who says them. */

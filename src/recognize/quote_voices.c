@@ -414,10 +414,13 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
         if (writer.actor != NO_INDEX || writer.agency != NO_INDEX || writer.words.len)
             return writer;
     }
-    if (letter && !voice->is_new && earlier->person != NO_INDEX && person_near(doc, voice->first))
+    if (lex_attr(entry, "spoken") && !voice->is_new && earlier->person != NO_INDEX &&
+        person_near(doc, voice->first))
         return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
     if (letter && !voice->is_new)
         of_body.agency = body_before(doc, voice->first);
+    if (letter && !voice->is_new && of_body.agency == NO_INDEX)
+        of_body.agency = body_of_kind(doc, voice->first, "firm");
     if (letter && of_body.agency != NO_INDEX)
         return of_body;
     if (lex_attr_is(entry, "kind", "body"))
