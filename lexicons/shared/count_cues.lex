@@ -381,7 +381,7 @@ fine role=fine
         have to pay | suit | bounty | bug bounty | reward | rewards | assets | contract | insurance | insurer |
         acquisition | takeover | raised | grant | loan | refund | reimbursed | deposit | salary | wages | spend |
         spent | set aside | allocated | earmarked | loss | market value | earnings | net income | credit monitoring |
-        monthly | bail | donation | donations | settled | class action | cost of a data breach | clean-up | cleanup |
+        monthly | bail | donation | donations | settled | class action | cost of a data breach | clean-up | cleanup | restitution | forfeiture | forfeit |
         recovery costs | fine | penalty | penalties | financial penalty
 price role=price sum=price
     id: harga | seharga | harganya | banderol | tarif | dihargai | dilepas | dipatok | mematok | membeli

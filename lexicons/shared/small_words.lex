@@ -129,12 +129,16 @@ good-hacker kind=good_hacker
     en: "ethical" | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
 # "an updated form of LockBit": what stands behind is malware, not the gang
 variant kind=variant
-    id: "pengembangan" | "varian" | "versi" | "turunan" | "evolusi"
+    id: pengembangan | varian dari | versi dari | turunan | evolusi
     en: "variant" | "form" | "version" | "strain" | "offshoot" | "derivative" | "fork"
 # "akun polres_x diretas": behind an account they say that it is the victim
 broken-into kind=broken_into
     id: diretas | dibobol | dijebol | dibajak | diserang | disusupi | dihack | di-hack | dideface | di-deface | kebobolan
     en: hijacked | was hacked | been hacked | was breached | was compromised
+# "1 BTC sama dengan Rp1,5 miliar": between two sums they tell what money is worth
+equals kind=equals
+    id: sama dengan
+    en: equals | equalled | is equal to
 # "the Harrow Street gang": before a gang's name
 the kind=the
     en: the

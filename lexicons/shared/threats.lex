@@ -3,7 +3,8 @@ class: nickname_cue
 
 # kind=noun: the alias may follow at once ("peretas Bjorka"); kind=weak: only in quotation marks or with kind=named between.
 hacker kind=noun
-    id: nama peretas itu | nama akun itu | nama hacker itu | nama penjual itu | nama akun tersebut | nama peretas tersebut | nama pelakunya | nama peretasnya |
+    id: kelompok hacker ransomware | kelompok peretas ransomware | geng hacker ransomware | geng peretas ransomware | grup hacker ransomware |
+        grup peretas ransomware | kelompok kriminal siber | geng kriminal siber | kelompok siber | nama peretas itu | nama akun itu | nama hacker itu | nama penjual itu | nama akun tersebut | nama peretas tersebut | nama pelakunya | nama peretasnya |
         geng kejahatan siber | kelompok kejahatan siber | sindikat siber | sindikat peretas | kolektif peretas | kelompok hacktivist | kelompok hacktivis |
         kelompok peretas asal Rusia | aktor jahat | aktor siber | hacktivis | penjahat dunia maya | kelompok penjahat siber | komplotan peretas | tim peretas |
         grup ransomware asal Rusia | pelaku peretasan | pelaku ancaman | peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
@@ -33,7 +34,7 @@ gang-word kind=weak gang
     id: geng | kelompok
     en: gang | crew | collective | cartel
 forum-member kind=weak member
-    id: member | anggota forum | pengguna forum | anggota forum itu | pengguna forum tersebut
+    id: member | anggota | anggota forum | pengguna forum | anggota forum itu | pengguna forum tersebut
     en: member | forum user | forum member | poster
 # `seller`: who has what leaked; an unknown name may follow at once, without quotation marks
 seller kind=weak seller

@@ -9,7 +9,7 @@ enum {
     OPENER_REACH = 9,
     VERB_REACH = 8,
     DATA_REACH = 4,
-    LINE_WORDS = 7,
+    LINE_WORDS = 12,
     LINES_ENOUGH = 3,
     LINES_BETWEEN = 1
 };

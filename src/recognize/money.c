@@ -298,6 +298,19 @@ static const char *local_dollar(const struct document *doc)
     return NULL;
 }
 
+static bool ends_equal(const struct document *doc, uint32_t end)
+{
+    const struct lex_hit *word = hit_before(doc, end, LEX_SMALL_WORD);
+    return word && is_small_word(doc, word->first, "equals");
+}
+
+/* "1 BTC sama dengan Rp 1,53 miliar", "1 Bitcoin = USD1063.93": what money is worth. */
+static bool is_rate(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return is_mark(doc, end, "=") || is_small_word(doc, end, "equals") ||
+           (first > 0 && (is_mark(doc, first - 1, "=") || ends_equal(doc, first)));
+}
+
 static void add_money(struct document *doc, const struct number *number,
                       const struct lex_hit *currency, uint32_t first, uint32_t end)
 {
@@ -308,6 +321,10 @@ static void add_money(struct document *doc, const struct number *number,
         number->value > INT64_MAX / 100 - 1)
         return;
     document_own(doc, first, end, OWNER_MONEY);
+    if (is_rate(doc, first, end)) {
+        document_reject(doc, first, end, "money", "money.rate");
+        return;
+    }
     if (is_fine(doc, first, end) || number->is_vague || number->is_ordinal) {
         document_reject(doc, first, end, "money", number->is_vague ? "money.vague" : "money.fine");
         return;

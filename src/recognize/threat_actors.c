@@ -130,6 +130,30 @@ bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t
     return false;
 }
 
+static bool is_in_its_post(const struct document *doc, uint32_t handle)
+{
+    const struct lex_hit *account = threat_noun_near(doc, handle);
+    return account && account->first > 0 && is_small_word(doc, account->first - 1, "network_part");
+}
+
+/* "ditawarkan di situs X melalui akun @y": the word nearest before the account is of a sale. */
+static bool is_sold_through(const struct document *doc, uint32_t handle)
+{
+    const struct lex_hit *account = threat_noun_near(doc, handle);
+    uint32_t first = sentence_of(doc, handle)->first_token;
+    if (!account || account->first == 0 || is_in_its_post(doc, handle) ||
+        !is_small_word(doc, account->first - 1, "place_of_sale"))
+        return false;
+    for (uint32_t t = account->first - 1; t-- > first && account->first - t <= DEED_BEHIND;) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_SPEECH_CUE))
+            return false;
+        if (cue && lex_is_kind(cue->entry, "sale"))
+            return true;
+    }
+    return false;
+}
+
 /* A handle behind a word for an account, close to what it did or claims: "diretas oleh akun @x",
  * "@x, akun yang juga mendeface". */
 static bool handle_at(struct document *doc, uint32_t t)
@@ -139,6 +163,8 @@ static bool handle_at(struct document *doc, uint32_t t)
     if (end == t || !threat_noun_near(doc, t) || threat_tells_of_others(doc, t, end))
         return false;
     uint32_t from = t > s->first_token + DEED_BEFORE ? t - DEED_BEFORE : s->first_token;
+    if (is_in_its_post(doc, t))
+        from = end; /* "lewat unggahan akun @x" tells of what others did */
     uint32_t to = end + DEED_BEHIND < s->end_token ? end + DEED_BEHIND : s->end_token;
     bool did = false;
     for (uint32_t i = from; i < to && !did; i++) {
@@ -150,6 +176,7 @@ static bool handle_at(struct document *doc, uint32_t t)
                !(noun && lex_is_kind(noun->entry, "noun"))) ||
               (verb && lex_attr_is(verb->entry, "stance", "claims"));
     }
+    did = did || is_sold_through(doc, t);
     if (did)
         threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
     return did;

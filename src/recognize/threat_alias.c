@@ -291,6 +291,18 @@ bool threat_alias_at(struct document *doc, uint32_t t, bool is_story)
     return true;
 }
 
+/* "X, anggota BreachForums", "X, a BreachForums user": one of a place where data is sold. */
+static bool is_of_forum(const struct document *doc, const struct lex_hit *cue)
+{
+    bool one = lex_attr(cue->entry, "member") || lex_attr(cue->entry, "user") ||
+               lex_attr(cue->entry, "seller");
+    for (uint32_t t = cue->first > 0 ? cue->first - 1 : 0; one && t <= cue->end + 1; t++) {
+        if (t < doc->text->tokens.count && doc->owner[t] == OWNER_PLATFORM)
+            return true;
+    }
+    return false;
+}
+
 /* "Jimbo, a hacker known only by that name", "Qilin, a Russian-speaking ransomware gang", "X, nama
  * akun penjual itu". A name before a hacker who was spoken of ("X, peretas itu memakai …") is
  * another's. */
@@ -305,8 +317,8 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
     for (uint32_t last = at + (article ? MOST_ADJECTIVES : 0); at <= last; at++) {
         const struct lex_hit *hit =
             at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
-        bool alias = hit && lex_attr(hit->entry, "alias") && doc->is_leak_story && end == t + 1 &&
-                     token_of(doc, t)->key == KEY_UNKNOWN;
+        bool alias = hit && (lex_attr(hit->entry, "alias") || is_of_forum(doc, hit)) &&
+                     doc->is_leak_story && end == t + 1 && token_of(doc, t)->key == KEY_UNKNOWN;
         if (at >= sentence_of(doc, t)->end_token || is_mark(doc, at, ",") ||
             is_mark(doc, at, ".") || is_small_word(doc, at, "good_hacker"))
             return false;
