@@ -164,7 +164,8 @@ confirm-found role=confirm found
         diverifikasi | terbukti
     en: verified | has verified | determined | determined that | concluded that | established that |
         found to have been | has been found | forensic investigation | internal investigation | puts the impact |
-        put the impact
+        put the impact | put their number at | puts their number at | put the total at | puts the total at |
+        put the number at | puts the number at
 found role=found
     id: kami menemukan | kami temukan | yang ditemukan | temuan kami | pengecekan | pencocokan |
         penelusuran internal | setelah dicek | setelah diperiksa | setelah diverifikasi
@@ -284,7 +285,9 @@ past role=past
         pernah meretas | pernah membobol | pernah kebobolan | pernah juga | juga sempat | sejumlah kasus |
         sejumlah kebocoran | beberapa kasus kebocoran | rentetan | serangkaian kebocoran | serangkaian kasus |
         serangkaian peretasan | deretan kebocoran | daftar kebocoran | daftar panjang | kebocoran besar |
-        kebocoran terpisah | insiden terpisah | kasus terpisah | setahun silam | serangan serupa
+        kebocoran terpisah | insiden terpisah | kasus terpisah | setahun silam | serangan serupa | dugaan serupa |
+        nasib serupa | kebocoran serupa | masalah serupa | peretasan serupa | juga menerpa | turut menimpa |
+        turut menerpa | turut dialami
     en: similar to the | reminiscent of | echoes | recalls the | in the wake of | on the heels of |
         follows the hack | follows a hack | follows the breach | follows a breach | follows a data breach |
         follows an attack | follows the attack | follows a cyberattack | follows a series | follows a string |
@@ -366,7 +369,8 @@ fine-ruling role=fine ruling
         dihukum membayar
     en: fined | fines | fining | has been fined | fine for | fine over | fine of | was ordered to pay | penalised |
         penalized | issued a penalty | reprimanded | sanctioned | hit with a fine | agreed to pay | gets fine |
-        faces fine | m fine | million fine | fined by | after a fine | record fine | a fine
+        faces fine | m fine | million fine | fined by | after a fine | record fine | a fine | penalty over |
+        penalty for | penalty of | record penalty | hit with a penalty
 fine role=fine
     id: gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | omset | anggaran | investasi | kerugian |
         APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai |

@@ -298,7 +298,9 @@ static bool is_revised(const struct question *q)
 /* The one hit tells it of himself: "it had said earlier that 7,000 employees were notified". */
 static bool is_told_by_owner(const struct question *q)
 {
-    return count_told(q->counter, q->c).teller == TELLER_OWNER;
+    struct telling told = count_told(q->counter, q->c);
+    return told.teller == TELLER_OWNER ||
+           (told.teller == TELLER_OFFICE && told.stance == STANCE_CONFIRMS); /* or found it there */
 }
 
 static bool is_in_lead(const struct question *q)
