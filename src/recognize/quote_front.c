@@ -1,4 +1,4 @@
-/* Who is named in the words in front of a quotation: the one whose verb of speech leads to it. */
+/* Who is named in the words around a quotation: the one whose verb of speech leads to it. */
 #include "recognize/quote_voices.h"
 
 /* The person (or, where there is none, the hacker) named in [first, end): the nearest to the front
@@ -219,4 +219,36 @@ struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
                                     tokens_text(doc->text, t, behind)};
     }
     return NOBODY;
+}
+
+static bool is_third_person(const struct document *doc, uint32_t token, uint32_t end)
+{
+    const struct lex_hit *pronoun = hit_at(doc, token, LEX_PRONOUN);
+    bool whose = is_small_word(doc, token, "its") || is_small_word(doc, token, "whose");
+    return pronoun && !whose && pronoun->end <= end && /* "said its researcher X" */
+           lex_attr_number(pronoun->entry, "person", 0) == 3;
+}
+
+/* "katanya", "ujarnya"; not "tanya". */
+static bool ends_in_pronoun(const struct document *doc, const struct lex_hit *verb)
+{
+    static const char pronoun[] = "nya";
+    enum { LENGTH = sizeof pronoun - 1, STEM = 3 };
+    struct slice word = token_text(doc->text, verb->end - 1);
+    return doc->text->lang != LANG_EN && word.len >= LENGTH + STEM &&
+           memcmp(word.ptr + word.len - LENGTH, pronoun, LENGTH) == 0;
+}
+
+uint32_t quote_subject_end(const struct document *doc, uint32_t first, const struct lex_hit *verb,
+                           uint32_t end)
+{
+    while (first < verb->first && is_mark(doc, first, ","))
+        first++;
+    if (first < verb->first) {
+        bool body = body_in(doc, first, verb->first) != NO_INDEX ||
+                    body_word_in(doc, first, verb->first) ||
+                    is_third_person(doc, first, verb->first);
+        return body ? verb->first : end;
+    }
+    return ends_in_pronoun(doc, verb) || is_third_person(doc, verb->end, end) ? verb->end : end;
 }

@@ -77,6 +77,11 @@ struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
 struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end,
                               const struct earlier *earlier);
 
+/* Where the words end that may name the verb's subject: "he told | Lina", "katanya | kepada Lina",
+ * "Acme Lamps | told Lina". */
+uint32_t quote_subject_end(const struct document *doc, uint32_t first, const struct lex_hit *verb,
+                           uint32_t end);
+
 /* --- who is meant --- */
 
 /* The hacker named last before a token, or else the only one of the report; NO_INDEX. */

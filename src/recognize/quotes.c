@@ -165,38 +165,6 @@ static struct slice handle_behind(const struct document *doc, uint32_t first, ui
     return SLICE_EMPTY;
 }
 
-static bool is_third_person(const struct document *doc, uint32_t token, uint32_t end)
-{
-    const struct lex_hit *pronoun = hit_at(doc, token, LEX_PRONOUN);
-    return pronoun && pronoun->end <= end && lex_attr_number(pronoun->entry, "person", 0) == 3;
-}
-
-/* "katanya", "ujarnya"; not "tanya". */
-static bool ends_in_pronoun(const struct document *doc, const struct lex_hit *verb)
-{
-    static const char pronoun[] = "nya";
-    enum { LENGTH = sizeof pronoun - 1, STEM = 3 };
-    struct slice word = token_text(doc->text, verb->end - 1);
-    return doc->text->lang != LANG_EN && word.len >= LENGTH + STEM &&
-           memcmp(word.ptr + word.len - LENGTH, pronoun, LENGTH) == 0;
-}
-
-/* Where the words end that may name the verb's subject: "he told | Lina", "katanya | kepada Lina",
- * "Acme Lamps | told Lina". */
-static uint32_t subject_end(const struct document *doc, uint32_t first, const struct lex_hit *verb,
-                            uint32_t end)
-{
-    while (first < verb->first && is_mark(doc, first, ","))
-        first++;
-    if (first < verb->first) {
-        bool body = body_in(doc, first, verb->first) != NO_INDEX ||
-                    body_word_in(doc, first, verb->first) ||
-                    is_third_person(doc, first, verb->first);
-        return body ? verb->first : end;
-    }
-    return ends_in_pronoun(doc, verb) || is_third_person(doc, verb->end, end) ? verb->end : end;
-}
-
 /* `",” said X` or `… ,” X said`. */
 static struct speaker speaker_behind(const struct hearing *h, uint32_t index,
                                      const struct earlier *earlier)
@@ -207,7 +175,7 @@ static struct speaker speaker_behind(const struct hearing *h, uint32_t index,
     if (span->after >= end)
         return NOBODY;
     const struct lex_hit *verb = verb_in(doc, span->after, end);
-    uint32_t subject = verb ? subject_end(doc, span->after, verb, end) : end;
+    uint32_t subject = verb ? quote_subject_end(doc, span->after, verb, end) : end;
     uint32_t actor = person_in(doc, span->after, subject, false);
     uint32_t closing = verb ? 0 : quote_closing_name(doc, span->after, end);
     if (closing)
