@@ -811,6 +811,6 @@ that-time then
     id: ketika itu | kala itu | waktu itu
     en: at the time | at that time | back then
 # what is going to happen
-due unreal=due
+due due
     id: akan | bakal | berencana | dijadwalkan | hendak | rencananya
     en: will | is to | are to | plans | plan | expects | expected | is due | scheduled | shall | set to | going to | intends

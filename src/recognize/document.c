@@ -74,6 +74,15 @@ const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, u
     return NULL;
 }
 
+bool owner_in(const struct document *doc, uint32_t first, uint32_t end, enum owner owner)
+{
+    for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {
+        if (doc->owner[t] == owner)
+            return true;
+    }
+    return false;
+}
+
 static bool covers(const struct mentions *mentions, struct span span)
 {
     for (uint32_t m = 0; m < mentions->count; m++) {

@@ -26,6 +26,17 @@ bool event_thing_at(const struct document *doc, uint32_t token, const char *kind
     return false;
 }
 
+bool event_word_at(const struct document *doc, uint32_t token, const char *mark, const char *value)
+{
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_entry *entry = doc->hits.list.items[i].entry;
+        if (entry->class == LEX_EVENT &&
+            (value ? lex_attr_is(entry, mark, value) : lex_attr(entry, mark) != NULL))
+            return true;
+    }
+    return false;
+}
+
 static bool in_quotation(const struct document *doc, const struct date *date)
 {
     return token_of(doc, token_at_byte(doc->text, date->mention.span.start))->flags &
@@ -49,9 +60,7 @@ static uint32_t next_told(const struct document *doc, const struct sentence *s, 
     return NO_INDEX;
 }
 
-/* Where the words that tell of speech stand: a verb or "dalam keterangan tertulis", outside
- * quotation marks. */
-static uint32_t speech_in(const struct document *doc, const struct sentence *s)
+uint32_t event_speech_in(const struct document *doc, const struct sentence *s)
 {
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         if (!(token_of(doc, t)->flags & TOKEN_IN_QUOTE) &&
@@ -73,7 +82,7 @@ static bool is_bound(const struct document *doc, const struct date *date)
 static uint32_t attribution_in(const struct document *doc, uint32_t sentence)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
-    uint32_t verb = speech_in(doc, s), before = NO_INDEX, behind = NO_INDEX;
+    uint32_t verb = event_speech_in(doc, s), before = NO_INDEX, behind = NO_INDEX;
     if (verb == NO_INDEX)
         return NO_INDEX;
     for (uint32_t i = next_told(doc, s, 0); i != NO_INDEX; i = next_told(doc, s, i + 1)) {
@@ -197,7 +206,7 @@ static uint32_t day_of_speech(const struct document *doc, const struct speech_da
     uint32_t date = attribution_in(doc, token_of(doc, token)->sentence);
     if (date == NO_INDEX)
         date = day_in_paragraph(doc, days, s->paragraph);
-    if (date == NO_INDEX && speech_in(doc, s) != NO_INDEX)
+    if (date == NO_INDEX && event_speech_in(doc, s) != NO_INDEX)
         date = day_of_speaker(doc, days, speaker_of(doc, token_of(doc, token)->sentence), near);
     if (date == NO_INDEX && near)
         return NO_INDEX;
@@ -274,18 +283,15 @@ static uint32_t day_beside_place(const struct document *doc, uint32_t token)
         return NO_INDEX;
     const struct sentence *s = &doc->text->sentences.items[next];
     bool tells =
-        s->paragraph == sentence_of(doc, token)->paragraph && speech_in(doc, s) == NO_INDEX;
+        s->paragraph == sentence_of(doc, token)->paragraph && event_speech_in(doc, s) == NO_INDEX;
     return tells ? day_at_platform(doc, s) : NO_INDEX;
 }
 
 static bool tells_then(const struct document *doc, const struct sentence *s)
 {
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_entry *entry = doc->hits.list.items[i].entry;
-            if (entry->class == LEX_EVENT && lex_attr(entry, "then"))
-                return true;
-        }
+        if (event_word_at(doc, t, "then", NULL))
+            return true;
     }
     return false;
 }
@@ -297,7 +303,7 @@ static uint32_t date_of_that_time(const struct document *doc, uint32_t token)
     const struct sentence *s = sentence_of(doc, token), *before = s - 1;
     uint32_t found = NO_INDEX;
     if (token_of(doc, token)->sentence == 0 || before->paragraph != s->paragraph ||
-        !tells_then(doc, s) || speech_in(doc, before) != NO_INDEX)
+        !tells_then(doc, s) || event_speech_in(doc, before) != NO_INDEX)
         return NO_INDEX;
     for (uint32_t i = next_told(doc, before, 0); i != NO_INDEX; i = next_told(doc, before, i + 1))
         found = i;

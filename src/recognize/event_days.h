@@ -1,4 +1,4 @@
-/* Inside recognize/: the day of an event. */
+/* Inside recognize/: the day of an event, and what its sentence says of it. */
 #ifndef RUNUT_EVENT_DAYS_H
 #define RUNUT_EVENT_DAYS_H
 
@@ -25,6 +25,14 @@ void speech_days_find(struct document *doc, struct speech_days *days);
 /* Is the token one of the things that a word with near= wants beside it? Sums of money and people
  * are recognized as such, the others stand in event_things.lex. */
 bool event_thing_at(const struct document *doc, uint32_t token, const char *kind);
+
+/* Does a word of events.lex with a mark begin at the token? With a value for that mark alone; NULL
+ * is any. */
+bool event_word_at(const struct document *doc, uint32_t token, const char *mark, const char *value);
+
+/* Where the words that tell of speech stand: a verb or "dalam keterangan tertulis", outside
+ * quotation marks. NO_INDEX where nobody speaks. */
+uint32_t event_speech_in(const struct document *doc, const struct sentence *s);
 
 /* Sets date and basis of an event of a type, told at `token`, by `who`; no precision where nothing
  * tells. */

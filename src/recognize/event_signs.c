@@ -2,26 +2,14 @@
  * report tells. event_weights.c has what they weigh. */
 #include "recognize/event_signs.h"
 
+#include "recognize/event_days.h"
+
 enum { LEADING = 1, EARLY_UNTIL = 4, LATE_SHARE = 3, MANY_OF_A_KIND = 4, KINDS_IN_A_CROWD = 3 };
 enum { RICH_KINDS = 5, POOR_KINDS = 2 };
 
 static bool sentence_has(const struct document *doc, const struct sentence *s, enum owner owner)
 {
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        if (doc->owner[t] == owner)
-            return true;
-    }
-    return false;
-}
-
-static bool sentence_tells_of_speech(const struct document *doc, const struct sentence *s)
-{
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        if (!(token_of(doc, t)->flags & TOKEN_IN_QUOTE) &&
-            (hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_SPEECH_CUE)))
-            return true;
-    }
-    return false;
+    return owner_in(doc, s->first_token, s->end_token, owner);
 }
 
 /* What part the doer plays, or the body he speaks for. */
@@ -107,7 +95,7 @@ static void signs_of_sentence(const struct document *doc, struct event_candidate
     event_sign_if(c, hit_first_in(doc, s->first_token, s->end_token, LEX_PRONOUN), SIGN_PRONOUN);
     event_sign_if(c, !hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE),
                   SIGN_NO_LEAK);
-    event_sign_if(c, sentence_tells_of_speech(doc, s), SIGN_TOLD);
+    event_sign_if(c, event_speech_in(doc, s) != NO_INDEX, SIGN_TOLD);
 }
 
 /* Has another of its kind, in front of it or anywhere, words in the same sentence? */

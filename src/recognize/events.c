@@ -95,11 +95,7 @@ static bool sentence_tells(const struct document *doc, uint32_t sentence, enum l
 static bool sentence_has_owner(const struct document *doc, uint32_t sentence, enum owner owner)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        if (doc->owner[t] == owner)
-            return true;
-    }
-    return false;
+    return owner_in(doc, s->first_token, s->end_token, owner);
 }
 
 /* "Kalau terbukti lalai, sanksinya bisa …", "Ia mengatakan bila terbukti lalai …": a condition in
@@ -107,11 +103,8 @@ static bool sentence_has_owner(const struct document *doc, uint32_t sentence, en
 static bool opens_with_if(const struct document *doc, const struct sentence *s, uint32_t token)
 {
     for (uint32_t t = s->first_token; t < token; t++) {
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_entry *entry = doc->hits.list.items[i].entry;
-            if (entry->class == LEX_EVENT && lex_attr_is(entry, "unreal", "if"))
-                return true;
-        }
+        if (event_word_at(doc, t, "unreal", "if"))
+            return true;
     }
     return false;
 }
@@ -126,12 +119,8 @@ static bool is_unreal(const struct document *doc, uint32_t token)
     for (uint32_t t = token; t > s->first_token && token - t < UNREAL_REACH; t--) {
         if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
             return false;
-        for (uint32_t i = doc->hits.begin[t - 1]; i < doc->hits.begin[t]; i++) {
-            const struct lex_entry *entry = doc->hits.list.items[i].entry;
-            if (entry->class == LEX_EVENT && lex_attr(entry, "unreal") &&
-                !lex_attr_is(entry, "unreal", "due"))
-                return true;
-        }
+        if (event_word_at(doc, t - 1, "unreal", NULL))
+            return true;
     }
     return false;
 }
@@ -142,7 +131,7 @@ static bool is_due(const struct document *doc, uint32_t token)
     const struct sentence *s = sentence_of(doc, token);
     for (uint32_t t = token; t > s->first_token && token - t < UNREAL_REACH; t--) {
         const struct lex_hit *hit = hit_at(doc, t - 1, LEX_EVENT);
-        if (hit && lex_attr_is(hit->entry, "unreal", "due"))
+        if (hit && lex_attr(hit->entry, "due"))
             return true;
     }
     return false;
@@ -169,14 +158,8 @@ static bool sentence_offers_data(const struct document *doc, uint32_t sentence)
 /* "mengakui belum dapat memastikan": what is admitted is that nothing is known. */
 static bool is_taken_back(const struct document *doc, const struct lex_hit *hit)
 {
-    if (hit->end >= doc->text->tokens.count || !lex_attr_is(hit->entry, "type", "confirmed"))
-        return false;
-    for (uint32_t i = doc->hits.begin[hit->end]; i < doc->hits.begin[hit->end + 1]; i++) {
-        const struct lex_entry *entry = doc->hits.list.items[i].entry;
-        if (entry->class == LEX_EVENT && lex_attr_is(entry, "unreal", "yet"))
-            return true;
-    }
-    return false;
+    return hit->end < doc->text->tokens.count && lex_attr_is(hit->entry, "type", "confirmed") &&
+           event_word_at(doc, hit->end, "unreal", "yet");
 }
 
 /* "confirmed it had been informed": what is confirmed is no leak. Behind the word, or in front of
@@ -281,13 +264,9 @@ static bool is_contrary(const struct document *doc, const struct lex_hit *hit)
 {
     const struct sentence *s = sentence_of(doc, hit->first);
     for (uint32_t t = hit->end; t < s->end_token && t < hit->end + CONTRARY_REACH; t++) {
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_entry *entry = doc->hits.list.items[i].entry;
-            if (entry->class == LEX_EVENT &&
-                (lex_attr(entry, "contrary") ||
-                 (lex_attr_is(entry, "type", "denied") && t < hit->end + DENIAL_REACH)))
-                return true;
-        }
+        if (event_word_at(doc, t, "contrary", NULL) ||
+            (t < hit->end + DENIAL_REACH && event_word_at(doc, t, "type", "denied")))
+            return true;
     }
     return false;
 }
@@ -311,22 +290,10 @@ static void add_candidate(struct document *doc, const struct speech_days *days,
     add_signs(doc, hit, c);
 }
 
-/* "menjual produk" is not "menjual": a longer entry of the kind, or of none, stands at the token.
- */
+/* "menjual produk" is not "menjual": a longer entry, of whatever kind, stands at the token. */
 static bool is_part_of_longer(const struct document *doc, const struct lex_hit *hit)
 {
-    const char *type = lex_attr(hit->entry, "type");
-    for (uint32_t i = doc->hits.begin[hit->first]; i < doc->hits.begin[hit->first + 1]; i++) {
-        const struct lex_hit *other = &doc->hits.list.items[i];
-        const char *longer = other->class == LEX_EVENT && other->end > hit->end
-                                 ? lex_attr(other->entry, "type")
-                                 : type;
-        if (longer != type)
-            return true;
-        if (other->class == LEX_EVENT && other->end > hit->end && longer == type)
-            return true;
-    }
-    return false;
+    return hit_at(doc, hit->first, LEX_EVENT)->end > hit->end;
 }
 
 static void collect(struct document *doc, const struct speech_days *days,

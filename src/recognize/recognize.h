@@ -152,6 +152,9 @@ static inline uint32_t next_with(const struct document *doc, enum lex_class clas
 const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end,
                                    enum lex_class class);
 
+/* Is a token in [first, end) taken by an owner? */
+bool owner_in(const struct document *doc, uint32_t first, uint32_t end, enum owner owner);
+
 /* The actor or agency with a mention at or over a token; NO_INDEX where none. */
 uint32_t actor_at(const struct document *doc, uint32_t token);
 uint32_t agency_at(const struct document *doc, uint32_t token);
