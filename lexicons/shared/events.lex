@@ -8,64 +8,56 @@ class: event
 
 post type=leak_published data
     id: tayang sejak | lapak itu dibuka | unggah ke | unggah di | diunggahnya | diobral di | dipasarkan di | dibagikannya |
-        disebarnya | menjajakan data | menebar data | mengunggah | diunggah | unggahan | membagikan | dibagikan | menjual |
-        dijual | menawarkan | ditawarkan | diperjualbelikan | memposting | diposting | memajang | mempublikasikan |
-        dipublikasikan | menyebarkan | disebarkan | diperdagangkan | disebar | dilego | menjajakan | menjualnya |
-        mengklaim memiliki | mengklaim telah | mengeklaim telah | mengaku memiliki | mengaku telah | mengaku punya |
-        membocorkan | dibocorkan | dibanderol | beredar di | muncul di | terjual di | dijajakan di | tersebar di |
-        mulai menyebar | menyebar data | mulai merilis | merilis data | data dirilis | membuka lapak | menggelar lapak |
-        melego | mengobral | melelang | dilelang | diiklankan | mengiklankan | memasarkan | menayangkan data |
-        mengklaim punya | mengklaim menguasai | mengklaim mengantongi | mengaku menguasai | mengaku mengantongi |
-        mengeklaim punya | mengeklaim memiliki | mengeklaim menguasai | mengeklaim mengantongi | tawaran itu muncul |
-        tawaran itu tayang | dagangan itu tayang | dagangan itu muncul | melepas data | menggelontorkan data |
-        membagi-bagikan | mengedarkan data | diedarkan | mengumbar | diumbar | mengumbar data | memamerkan | dipamerkan |
-        ditayangkan | menyebarluaskan | disebarluaskan | dijual seharga | dijual dengan harga | dijual bebas |
-        dijual murah | dipatok | dihargai | dibuka untuk umum | dilepas gratis | dibagikan gratis | dibagikan cuma-cuma |
-        diberikan gratis | diunggah ulang | mengunggah sampel | mengunggah contoh | menyodorkan | memperdagangkan |
-        memperjualbelikan | dijualbelikan | merilis sampel | dirilis | ia jual | dia jual | menawarkannya | mengunggahnya |
-        membagikannya | menyebarkannya | memasarkannya | mengiklankannya | penjualan data | penawaran data | tersedia di |
-        dapat diunduh | bisa diunduh | bebas diunduh | bisa diunduh gratis | terpajang di | terpampang di | bertengger di |
-        nongol di | berseliweran di | muncul dalam forum | muncul pada forum | mengaku menjual | mengaku mencuri |
-        mengaku membobol | mengaku meretas | mengaku berhasil | mengklaim berhasil | mengeklaim berhasil |
-        mengklaim mencuri | mengklaim meretas | mengklaim membobol | mengeklaim mencuri | mengklaim sudah |
-        mengumumkan memiliki | sesumbar | mengklaim bertanggung jawab | mengaku bertanggung jawab | melempar data |
-        menumpahkan data | membuang data | menyiarkan data | memublikasikan | dipublikasikannya | mempertontonkan |
-        diklaim bocor | dikabarkan dijual | dilaporkan dijual | diduga dijual | diduga dibocorkan | diduga disebar |
-        bocor di | bocor ke | tercecer di | terunggah di | diunggah oleh | dibocorkan oleh | disebarkan oleh | dijual oleh |
-        mengancam akan menjual | mengaku sebagai pemilik | memiliki data | menguasai data | mengumumkan melalui |
-        mengumumkan lewat | mengumumkan di | memiliki lebih dari | menguasai lebih dari | memegang data | mengantongi data |
-        diunggah ke publik | diunggah ke dark web | terunggah | dicuri lalu dijual | dijual lagi | dijual kembali |
-        mengunggah ulang | mulai mempublikasikan | mulai menyebarkan | mulai mengunggah | data itu diunggah |
-        unggahan itu muncul | data itu muncul | diindeks | mengindeks | saya jual | kami jual | kami bocorkan |
-        saya bocorkan | kami sebar | kami rilis | saya bagikan | ia unggah | dia unggah | mereka unggah | ia bagikan |
-        ia tawarkan | dia tawarkan | mereka jual | mereka tawarkan | mereka sebar | ia sebar | ia pasarkan | ia bocorkan |
-        dia bocorkan
-    en: uploaded | posted | offered for sale | put up for sale | for sale | selling | sold | is selling | shared | shares |
-        dumped | published on | advertised | traded | put up the | put the database | listed the | leaked on |
-        leaked online | uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells |
-        being sold | offering | listed for sale | offered | claimed to have hacked | published the data |
-        released the data | up for sale | leaked by | spreading | began leaking | started leaking | started releasing |
-        began releasing | began publishing | started publishing | released a batch | claimed the attack |
+        disebarnya | menebar data | mengunggah | diunggah | unggahan | membagikan | dibagikan | menjual | dijual |
+        menawarkan | ditawarkan | diperjualbelikan | memposting | diposting | memajang | mempublikasikan | dipublikasikan |
+        menyebarkan | disebarkan | diperdagangkan | disebar | dilego | menjajakan | menjualnya | mengklaim memiliki |
+        mengklaim telah | mengeklaim telah | mengaku memiliki | mengaku telah | mengaku punya | membocorkan | dibocorkan |
+        dibanderol | beredar di | muncul di | terjual di | dijajakan di | tersebar di | mulai menyebar | menyebar data |
+        mulai merilis | merilis data | data dirilis | membuka lapak | menggelar lapak | melego | mengobral | melelang |
+        dilelang | diiklankan | mengiklankan | memasarkan | menayangkan data | mengklaim punya | mengklaim menguasai |
+        mengklaim mengantongi | mengaku menguasai | mengaku mengantongi | mengeklaim punya | mengeklaim memiliki |
+        mengeklaim menguasai | mengeklaim mengantongi | tawaran itu muncul | tawaran itu tayang | dagangan itu tayang |
+        dagangan itu muncul | melepas data | menggelontorkan data | membagi-bagikan | mengedarkan data | diedarkan |
+        mengumbar | diumbar | memamerkan | dipamerkan | ditayangkan | menyebarluaskan | disebarluaskan | dipatok |
+        dihargai | dibuka untuk umum | dilepas gratis | dibagikan cuma-cuma | diberikan gratis | menyodorkan |
+        memperdagangkan | memperjualbelikan | dijualbelikan | merilis sampel | dirilis | ia jual | dia jual |
+        menawarkannya | mengunggahnya | membagikannya | menyebarkannya | memasarkannya | mengiklankannya | penjualan data |
+        penawaran data | tersedia di | dapat diunduh | bisa diunduh | bebas diunduh | bisa diunduh gratis | terpajang di |
+        terpampang di | bertengger di | nongol di | berseliweran di | muncul dalam forum | muncul pada forum |
+        mengaku menjual | mengaku mencuri | mengaku membobol | mengaku meretas | mengaku berhasil | mengklaim berhasil |
+        mengeklaim berhasil | mengklaim mencuri | mengklaim meretas | mengklaim membobol | mengeklaim mencuri |
+        mengklaim sudah | mengumumkan memiliki | sesumbar | mengklaim bertanggung jawab | mengaku bertanggung jawab |
+        melempar data | menumpahkan data | membuang data | menyiarkan data | memublikasikan | dipublikasikannya |
+        mempertontonkan | diklaim bocor | dikabarkan dijual | dilaporkan dijual | diduga dijual | diduga dibocorkan |
+        diduga disebar | bocor di | bocor ke | tercecer di | mengancam akan menjual | mengaku sebagai pemilik |
+        memiliki data | menguasai data | mengumumkan melalui | mengumumkan lewat | mengumumkan di | memiliki lebih dari |
+        menguasai lebih dari | memegang data | mengantongi data | terunggah | dicuri lalu dijual | mulai mempublikasikan |
+        mulai menyebarkan | mulai mengunggah | data itu diunggah | data itu muncul | diindeks | mengindeks | saya jual |
+        kami jual | kami bocorkan | saya bocorkan | kami sebar | kami rilis | saya bagikan | ia unggah | dia unggah |
+        mereka unggah | ia bagikan | ia tawarkan | dia tawarkan | mereka jual | mereka tawarkan | mereka sebar | ia sebar |
+        ia pasarkan | ia bocorkan | dia bocorkan
+    en: uploaded | posted | put up for sale | for sale | selling | sold | is selling | shared | shares | dumped |
+        published on | advertised | traded | put up the | put the database | listed the | leaked on | leaked online |
+        uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells | being sold |
+        offering | offered | published the data | up for sale | leaked by | spreading | began leaking | started leaking |
+        started releasing | began releasing | began publishing | started publishing | claimed the attack |
         claimed responsibility for | claims responsibility for | claiming responsibility for | added it to its leak site |
-        on its leak site | on their leak site | to its leak site | data leak site | posted a sample |
-        made the data available | auctioned | auctioning | put up for auction | up for grabs | is offering | was offering |
-        advertising | published a | published the stolen | dumping | upload | uploads | posts data | distributed |
-        distributes | distributing | circulating on | hawking | hawked | peddling | peddled | marketed | markets |
-        marketing | listed on | listed for | lists | listing for | on offer | offers | offering for sale | put out |
-        gave away | giving away | gives away | given away | handed out | made available | made public on | released a |
-        released the | released samples | released more | releases | dropped | tossed | spilled | publishes | publishing |
-        published stolen | published files | published documents | published some | appeared on | appeared in a |
-        appeared for sale | turned up on | showed up on | surfaced on | surfaced in a | popped up on | cropped up on |
-        put on the market | on the market | on sale | went on sale | goes on sale | goes up for sale | asking price |
-        price tag | priced at | for the price of | for free | free of charge | at no charge | at no cost | puts up |
-        puts the data | put the data | put them up | put it up | putting up | listed data | advertises | auctions | trades |
-        trading | resold | reselling | re-uploaded | reposted | leaked the data | leaked the files | leaked data |
-        leaks data | leaked a | leaked samples | leaking the | claims to hold | claimed to hold | claims to possess |
-        claims to own | claimed to own | claims it stole | claimed it stole | claims to have stolen |
-        claimed to have stolen | claimed to have obtained | claims to have obtained | claimed to have taken |
-        claims to have taken | claimed to have copied | claims to have hacked | claimed to have breached |
-        claims to have breached | claims it has | claimed it had | boasted of | boasted that | boasts of | bragged |
-        bragging | touted | touting | announced the sale | announced that it had | listed as a victim | named as a victim |
+        on its leak site | on their leak site | to its leak site | data leak site | made the data available | auctioned |
+        auctioning | put up for auction | up for grabs | is offering | was offering | advertising | published a |
+        published the stolen | dumping | upload | uploads | posts data | distributed | distributes | distributing |
+        circulating on | hawking | hawked | peddling | peddled | marketed | markets | marketing | listed on | listed for |
+        lists | listing for | on offer | offers | put out | gave away | giving away | gives away | given away | handed out |
+        made available | made public on | released a | released the | released samples | released more | releases |
+        dropped | tossed | spilled | publishes | publishing | published stolen | published files | published documents |
+        published some | appeared on | appeared in a | appeared for sale | turned up on | showed up on | surfaced on |
+        surfaced in a | popped up on | cropped up on | put on the market | on the market | on sale | went on sale |
+        goes on sale | goes up for sale | asking price | price tag | priced at | for the price of | for free |
+        free of charge | at no charge | at no cost | puts up | puts the data | put the data | put them up | put it up |
+        putting up | listed data | advertises | auctions | trades | trading | resold | reselling | re-uploaded | reposted |
+        leaked the data | leaked the files | leaked data | leaks data | leaked a | leaked samples | leaking the |
+        claims to hold | claimed to hold | claims to possess | claims to own | claimed to own | claims it stole |
+        claimed it stole | claims it has | claimed it had | boasted of | boasted that | boasts of | bragged | bragging |
+        touted | touting | announced the sale | announced that it had | listed as a victim | named as a victim |
         named as its | added to its | added the | was leaked | were leaked | has been leaked | have been leaked |
         been leaked | is leaked | are leaked | allegedly leaked | reportedly leaked | got out | has leaked | have leaked |
         had leaked | was allegedly | leaked last | leaked in | leaked to | ended up on | ended up in | found its way |
@@ -73,11 +65,11 @@ post type=leak_published data
         were uploaded | was published | were published | was shared | were shared | was offered | were offered | was sold |
         were sold | was listed | was released | were released | was made public | was made available | were made available |
         put about | has put | had put | holds data | in possession of | in its possession | obtained data |
-        obtained the data | set the price | selling price | announced on | announced via | announced through | put online |
-        posted online | published online | released online | shared online | put it online | onto the dark web |
-        on the dark web for | sold on | sold online | for sale on | resale of | indexed | went up on | started to publish |
-        started to release | started to post | began to publish | began to release | began to post | the listing appeared |
-        the post appeared | the data appeared | the files appeared | the files went up
+        obtained the data | set the price | announced on | announced via | announced through | put online |
+        published online | released online | put it online | onto the dark web | on the dark web for | resale of | indexed |
+        went up on | started to publish | started to release | started to post | began to publish | began to release |
+        began to post | the listing appeared | the post appeared | the data appeared | the files appeared |
+        the files went up
 post-day type=leak_published
     id: unggahan itu bertanggal | unggahan tersebut bertanggal | unggahan bertanggal | diunggah pada tanggal |
         unggahan tertanggal | unggahannya bertanggal
@@ -103,55 +95,53 @@ report type=leak_reported leak
         mengumumkan temuan | memublikasikan temuan | diperingatkan | berkicau | dicuitkan | dicuit | mencuitkan |
         menulis di Twitter | menulis di X | mengunggah tangkapan layarnya | membagikan tangkapan layar | tangkapan layar |
         pertama muncul | unggahan pertama | kicauan | mengabarkan kebocoran | memberitakan | mulai diberitakan |
-        membocorkan kabar | menyebut adanya kebocoran | membongkar kebocoran | mengumumkan kebocoran data |
-        menulis tentang | membagikan kabar | mengingatkan adanya | memberi peringatan | laporan pertama | laporan awal |
-        diketahui bocor | terkuaknya | terungkapnya | mencuatnya | pengungkapan | diungkapkan akun | diungkap peneliti |
-        diungkap pakar | mendapatkan aduan | mengetahui insiden | mengetahui serangan | baru mengetahui | menyadari adanya |
-        menyadari | menulis bahwa | menuliskan bahwa | menyebut bahwa data | pertama kali tahu | yang pertama mengungkap |
+        membocorkan kabar | menyebut adanya kebocoran | mengumumkan kebocoran data | menulis tentang | membagikan kabar |
+        mengingatkan adanya | memberi peringatan | laporan pertama | laporan awal | diketahui bocor | terkuaknya |
+        terungkapnya | mencuatnya | pengungkapan | diungkapkan akun | diungkap peneliti | diungkap pakar |
+        mendapatkan aduan | mengetahui insiden | mengetahui serangan | baru mengetahui | menyadari | menulis bahwa |
+        menuliskan bahwa | menyebut bahwa data | pertama kali tahu | yang pertama mengungkap |
         yang pertama kali mengungkap | pertama kali melaporkan | pertama melaporkan | muncul lewat surat kabar |
         muncul di media | diberitakan media | kasus ini bermula | kasus ini mencuat | kasus bermula | bermula ketika |
         bermula saat | berawal dari unggahan | berawal dari cuitan | berawal saat | bermula dari unggahan |
         bermula dari cuitan | media setempat | media lokal | situs pemantau | perusahaan keamanan siber menemukan |
         peneliti menemukan | mengeluh menerima | menunjukkan bahwa dokumen | terlihat bebas | bisa dibuka siapa saja |
-        dapat diakses siapa saja | dapat diakses publik | cuitan itu | cuitan tersebut | cuitan pada | kicauan itu |
-        laporan itu | laporan tersebut | kabarnya menyebar | kabarnya | temuan itu | temuan tersebut | mengabarkan bahwa |
-        mengabarkan | data itu ditemukan | menemukan data itu | kedapatan menampilkan
+        dapat diakses siapa saja | dapat diakses publik | laporan itu | laporan tersebut | kabarnya | temuan itu |
+        temuan tersebut | mengabarkan bahwa | mengabarkan | data itu ditemukan | menemukan data itu |
+        kedapatan menampilkan
     en: first reported | came to light | was revealed | tweeted | was found by | discovered by | revealed by |
-        was discovered | made public | uncovered by | uncovered | was first | flagged | disclosed by | was alerted to |
-        were alerted to | alerted to the | tipped off | reported the breach to | reported the incident to |
-        reported the attack to | reported the leak to | reported it to | has reported the | notified the commission |
-        informed the commission | told the commission | told the regulator | informed the regulator |
-        notified the regulator | notified regulators | notified law enforcement | reported to the commission |
-        disclosed the breach to | comes to light | brought to light | become known | became known | came out |
-        has come out | emerged that | it emerged | reports emerged | reports surfaced | first reports | news broke |
-        news emerged | news spread | was exposed | were exposed by | exposed by | was uncovered | were uncovered |
-        was disclosed | disclosed on | publicly disclosed | first disclosed | first spotted | first noticed | first found |
-        first surfaced | first emerged | first appeared | first came | spotted by | was spotted | were spotted |
-        noticed by | was noticed | found by | were found by | is found by | was discovered by | were discovered by |
-        stumbled upon | stumbled across | came across | comes across | tweets | tweet | wrote on Twitter | wrote on X |
-        posted on Twitter | posted on X | posted screenshots | shared screenshots | screenshots of | blew the whistle |
-        whistleblower | learned of | learnt of | learned about | became aware | was made aware | were made aware |
-        made aware of | was told of | was informed of | were informed of | was notified of | was notified by |
-        were notified by | was warned | been alerted | alerted by | alerts | was alerted | were alerted | alerted the |
-        sounded the alarm | raised the alarm | received information | received a report | received reports |
-        receives a report | received a tip | got a tip | information had reached | had reached the | cyber patrol |
-        monitoring found | publicised | publicized | publishes its findings | published its findings |
-        made its findings public | went public | gone public | notified authorities of | wrote about | writes about |
-        tweeted about | tweeted that | posted about | wrote that the data | carried the news | carry the news |
-        carried reports | broke the news | broke the story | first written about | published a report |
-        published an article | ran a story | sounded alarm | sounded an alarm | tipped | told by | alerted it to |
-        alerted them to | alerted him to | alerted to | learnt about | learned that its | learnt that | became known on |
-        came to its attention | came to their attention | came to the attention | first alerted | disclosure of |
-        disclosures | revelation | revelations | exposed the | unearthed | brought up by | pointed out by |
-        was posted about | got wind of | were told of | were told that | was told that | wrote that | first came from |
-        first came to | the first to know | the first to report | first to report | first to reveal | first to disclose |
-        first to spot | was first to | word of the | word first | complained that | complained to | had complained |
-        received emails | local media | local newspaper | local newspapers | news reports | press reports |
-        according to a report | a report said | a report by | monitoring firm | threat intelligence firm | security firm |
-        cybersecurity firm | security researchers | independent researcher | was found to | were found to |
-        could be seen by anyone | open to anyone | accessible to anyone | could be opened by anyone | publicly exposed |
-        left exposed | found online | indexed by | the tweet | the tweets | the report came | the reports came |
-        the disclosure | the discovery | the finding was | alert came | the alert
+        was discovered | made public | uncovered by | uncovered | was first | flagged | disclosed by | alerted to the |
+        reported the breach to | reported the incident to | reported the attack to | reported the leak to | reported it to |
+        has reported the | notified the commission | informed the commission | told the commission | told the regulator |
+        informed the regulator | notified the regulator | notified regulators | notified law enforcement |
+        reported to the commission | disclosed the breach to | comes to light | brought to light | become known |
+        became known | came out | has come out | emerged that | it emerged | reports emerged | reports surfaced |
+        first reports | news broke | news emerged | news spread | was exposed | were exposed by | exposed by |
+        was uncovered | were uncovered | was disclosed | disclosed on | publicly disclosed | first disclosed |
+        first spotted | first noticed | first found | first surfaced | first emerged | first appeared | first came |
+        spotted by | was spotted | were spotted | noticed by | was noticed | found by | were found by | is found by |
+        were discovered by | stumbled upon | stumbled across | came across | comes across | tweets | tweet |
+        wrote on Twitter | wrote on X | posted on Twitter | posted on X | posted screenshots | shared screenshots |
+        screenshots of | blew the whistle | whistleblower | learned of | learnt of | learned about | became aware |
+        was made aware | were made aware | made aware of | was told of | was informed of | were informed of |
+        was notified of | was notified by | were notified by | was warned | been alerted | alerted by | alerts |
+        was alerted | were alerted | alerted the | sounded the alarm | raised the alarm | received information |
+        received a report | received reports | receives a report | received a tip | got a tip | information had reached |
+        had reached the | cyber patrol | monitoring found | publicised | publicized | publishes its findings |
+        published its findings | made its findings public | went public | gone public | notified authorities of |
+        wrote about | writes about | posted about | carried the news | carry the news | carried reports | broke the news |
+        broke the story | first written about | published a report | published an article | ran a story | sounded alarm |
+        sounded an alarm | tipped | told by | alerted it to | alerted them to | alerted him to | alerted to | learnt about |
+        learned that its | learnt that | came to its attention | came to their attention | came to the attention |
+        first alerted | disclosure of | disclosures | revelation | revelations | exposed the | unearthed | brought up by |
+        pointed out by | was posted about | got wind of | were told of | were told that | was told that | wrote that |
+        the first to know | the first to report | first to report | first to reveal | first to disclose | first to spot |
+        word of the | word first | complained that | complained to | had complained | received emails | local media |
+        local newspaper | local newspapers | news reports | press reports | according to a report | a report said |
+        a report by | monitoring firm | threat intelligence firm | security firm | cybersecurity firm |
+        security researchers | independent researcher | was found to | were found to | could be seen by anyone |
+        open to anyone | accessible to anyone | could be opened by anyone | publicly exposed | left exposed | found online |
+        indexed by | the tweet | the tweets | the report came | the reports came | the disclosure | the discovery |
+        the finding was | alert came | the alert
 # accounts that show a leak tell of it by themselves; a date on the post is the day of it
 report-account type=leak_reported
     id: diungkap akun | diungkap oleh akun | dicuitkan akun | dibeberkan akun | mula-mula diungkap | pertama diungkap |
@@ -165,37 +155,34 @@ report-verb type=leak_reported near=offer
         revealed | reveals | reported | reports | alerted | warned of | drew attention to
 # talk of the leak
 report-talk type=leak_reported leak
-    id: ramai | viral | heboh | geger | gempar | santer | marak | ramai dibicarakan | ramai diperbincangkan |
-        jadi perbincangan | menjadi perbincangan | jadi pembicaraan | menjadi sorotan | jadi sorotan | menyita perhatian |
-        menggegerkan | menghebohkan | dihebohkan | digegerkan | dikejutkan | menyebar luas | kabar tersebut | kabar itu |
-        kabar bocornya | kabar kebocoran | isu kebocoran | rumor | desas-desus | diberitakan | pemberitaan | dikabarkan |
-        beredar kabar | kabar ini bermula | tersiar | tersiar kabar | dilaporkan
-    en: circulated | news of the | word of | rumours of | rumors of | spread on social media | circulated on social media |
-        circulating on social media | trending | drew attention | made headlines | hit the headlines | went viral |
-        media reports | reports of | reported the | reported on | reported that | reports that | according to reports |
-        reported by | was reported | were reported | is reported | been reported by | has been reported |
-        have been reported | reports the | emerged | surfaced | surfaces | emerges
+    id: ramai | viral | heboh | geger | gempar | santer | marak | jadi perbincangan | menjadi perbincangan |
+        jadi pembicaraan | menjadi sorotan | jadi sorotan | menyita perhatian | menggegerkan | menghebohkan | dihebohkan |
+        digegerkan | dikejutkan | menyebar luas | kabar tersebut | kabar itu | kabar bocornya | kabar kebocoran |
+        isu kebocoran | rumor | desas-desus | diberitakan | pemberitaan | dikabarkan | beredar kabar | kabar ini bermula |
+        tersiar | dilaporkan
+    en: circulated | news of the | word of | rumours of | rumors of | spread on social media | circulating on social media |
+        trending | drew attention | made headlines | hit the headlines | went viral | media reports | reports of |
+        reported the | reported on | reported that | reports that | according to reports | reported by | was reported |
+        were reported | is reported | been reported by | has been reported | have been reported | reports the | emerged |
+        surfaced | surfaces | emerges
 clarify type=clarification_requested body
-    id: telah menyurati | melayangkan teguran | minta penjelasan | meminta keterangan dari | memanggil direksi |
-        dimintai klarifikasi | diminta klarifikasi | dimintai penjelasan | meminta penjelasan tertulis | surat klarifikasi |
+    id: telah menyurati | melayangkan teguran | minta penjelasan | meminta keterangan dari | dimintai klarifikasi |
+        diminta klarifikasi | dimintai penjelasan | meminta penjelasan tertulis | surat klarifikasi |
         permintaan klarifikasi | meminta klarifikasi | minta klarifikasi | memanggil | pemanggilan | dipanggil |
         melayangkan surat | mengirimkan surat | bersurat | mengirim surat | mengirim surat elektronik | mengundang direksi |
-        meminta penjelasan | surat permintaan klarifikasi | surat elektronik kepada | berkirim surat |
-        telah berkirim surat | mengirimkan surat ke | surat itu dikirim | surat dikirim | surat teguran | meminta kampus |
-        meminta rumah sakit menjelaskan | meminta perusahaan menjelaskan | minta perusahaan menjelaskan |
-        meminta pihak kampus | meminta direksi | meminta laporan dari | memberi waktu | diberi waktu | 3 x 24 jam |
-        2 x 24 jam | 1 x 24 jam | 3x24 jam | 2x24 jam | 1x24 jam | menyurati | disurati | surat pemanggilan |
-        surat panggilan | panggilan resmi | memanggil pihak | memanggil manajemen | memanggil pengelola |
-        memanggil pengurus | memanggil kepala | dipanggil ke | akan dipanggil | segera dipanggil | panggil |
-        pemanggilan terhadap | undangan klarifikasi | mengundang pihak | mengundang manajemen | diundang untuk |
-        dimintai keterangan | dimintai pertanggungjawaban | meminta pertanggungjawaban | menuntut penjelasan |
-        menagih penjelasan | mempertanyakan | surat teguran pertama | surat peringatan | melayangkan surat peringatan |
-        menegur | ditegur | permintaan penjelasan | permintaan informasi | permintaan keterangan | surat permintaan |
-        meminta informasi | meminta informasi kepada | meminta keterangan | minta keterangan | meminta data |
-        meminta data log | meminta agar menyimpan | mengirim surat resmi | telah mengirim surat | sudah menyurati |
-        menyurati pihak | surat resmi kepada | memanggil perusahaan | memanggil pimpinan | memanggil pihak terkait |
-        segera memanggil | akan memanggil | bakal memanggil | surat itu | surat tersebut | panggilan itu | pemanggilan itu |
-        permintaan itu | kami panggil | kita panggil | kami surati | kita surati | kami mintai | kami minta penjelasan |
+        meminta penjelasan | surat elektronik kepada | berkirim surat | telah berkirim surat | mengirimkan surat ke |
+        surat dikirim | surat teguran | meminta kampus | meminta rumah sakit menjelaskan | meminta perusahaan menjelaskan |
+        minta perusahaan menjelaskan | meminta pihak kampus | meminta direksi | meminta laporan dari | memberi waktu |
+        diberi waktu | 3 x 24 jam | 2 x 24 jam | 1 x 24 jam | 3x24 jam | 2x24 jam | 1x24 jam | menyurati | disurati |
+        surat pemanggilan | surat panggilan | panggilan resmi | akan dipanggil | segera dipanggil | panggil |
+        undangan klarifikasi | mengundang pihak | mengundang manajemen | diundang untuk | dimintai keterangan |
+        dimintai pertanggungjawaban | meminta pertanggungjawaban | menuntut penjelasan | menagih penjelasan |
+        mempertanyakan | surat peringatan | melayangkan surat peringatan | menegur | ditegur | permintaan penjelasan |
+        permintaan informasi | permintaan keterangan | surat permintaan | meminta informasi | meminta informasi kepada |
+        meminta keterangan | minta keterangan | meminta data | meminta data log | meminta agar menyimpan |
+        mengirim surat resmi | telah mengirim surat | sudah menyurati | menyurati pihak | surat resmi kepada |
+        segera memanggil | akan memanggil | bakal memanggil | surat itu | surat tersebut | panggilan itu | permintaan itu |
+        kami panggil | kita panggil | kami surati | kita surati | kami mintai | kami minta penjelasan |
         kita minta penjelasan | kami minta klarifikasi | kita minta klarifikasi | sudah kami surati | telah kami surati |
         sudah kita panggil
     en: asking for clarification | clarification letter | asked for clarification | request for clarification |
@@ -208,22 +195,21 @@ clarify type=clarification_requested body
         ordered to explain | sought an explanation | seeking an explanation | sought details from | asking for a report |
         has written to the | sent a letter to | letter was sent to | sent letters to the company |
         asked the company to explain | asked the hospital to explain | asked for details | asked for more information |
-        requested information from | requested a report | given until | to be open about | called in the | summoning the |
-        summoned to | to be summoned | will be summoned | will summon | has summoned | to summon | called in | calls in |
-        was called in | were called in | called before | calling in | called to account | hauled in | served an order |
-        served an | served a notice | issued a notice | notice of | letter asking | letters asking | letter demanding |
-        letter to the company | letter requesting | wrote a letter | writes to | written a letter | wrote asking |
-        invited the management | invites the management | request for information | requests for information |
-        demand for information | request for an explanation | requests clarification | request clarification |
-        asks for clarification | seeks clarification | seeking clarification | clarification is requested |
-        clarification from | asked them to clarify | asked to clarify | to clarify | to respond within | hours to explain |
-        days to explain | hours to respond | days to respond | days to give a response | to provide an explanation |
-        to answer questions | required to explain | told to explain | explanation from | asked the company for |
-        asked it to explain | asked them to explain | asked the airline | asked for information | requested the company |
-        asked to preserve | ordered to preserve | told to preserve | asked the platform | asked the operator to |
-        has asked the | had asked the | asks the company | ordered the company | ordered the operator | will call |
-        will call in | plans to call | questioning the | our letter | the letter | the summons | the order |
-        served the order | the request
+        requested information from | requested a report | given until | to be open about | to be summoned |
+        will be summoned | will summon | has summoned | to summon | called in | calls in | was called in | were called in |
+        called before | calling in | called to account | hauled in | served an | served a notice | issued a notice |
+        notice of | letter asking | letters asking | letter demanding | letter to the company | letter requesting |
+        wrote a letter | writes to | written a letter | wrote asking | invited the management | invites the management |
+        request for information | requests for information | demand for information | request for an explanation |
+        requests clarification | request clarification | asks for clarification | seeks clarification |
+        seeking clarification | clarification is requested | clarification from | asked them to clarify | asked to clarify |
+        to clarify | to respond within | hours to explain | days to explain | hours to respond | days to respond |
+        days to give a response | to provide an explanation | to answer questions | required to explain | told to explain |
+        explanation from | asked the company for | asked it to explain | asked them to explain | asked the airline |
+        asked for information | requested the company | asked to preserve | ordered to preserve | told to preserve |
+        asked the platform | asked the operator to | has asked the | had asked the | asks the company |
+        ordered the company | ordered the operator | will call | will call in | plans to call | questioning the |
+        our letter | the letter | the summons | the order | served the order | the request
 # what a body wants of another: an explanation, a report
 clarify-ask type=clarification_requested near=explanation unreal
     id: meminta | minta | diminta | dimintai | menuntut | menagih | mendesak | menanti | memerintahkan | diperintahkan |
@@ -233,26 +219,25 @@ clarify-ask type=clarification_requested near=explanation unreal
         demand | demands | demanded | demanding | order | orders | ordered | directs | directed | instructed | required |
         requires | calls for | called for | wants | wanted | awaiting | awaits | pressed for | gave | given | gives
 investigate type=investigation body
-    id: mengirim tim pemeriksa | penyelidikan resmi | kami periksa | kita periksa | masih dicek | sedang dicek |
-        sedang diperiksa | masih diperiksa | kami cek | sedang menyidik | menyidik | kami dalami | kami telusuri |
-        kami selidiki | menyelidiki | diselidiki | penyelidikan | selidiki | menelusuri | ditelusuri | menginvestigasi |
-        mengusut | usut | diusut | mendalami | didalami | memeriksa | melacak | mengecek | melakukan pemeriksaan |
-        menganalisis | memverifikasi | telusuri | dalami | ditelisik | pengusutan | mengkaji | crosscheck | mencari tahu |
+    id: mengirim tim pemeriksa | kami periksa | kita periksa | masih dicek | sedang dicek | sedang diperiksa |
+        masih diperiksa | kami cek | sedang menyidik | menyidik | kami dalami | kami telusuri | kami selidiki |
+        menyelidiki | diselidiki | penyelidikan | selidiki | menelusuri | ditelusuri | menginvestigasi | mengusut | usut |
+        diusut | mendalami | didalami | memeriksa | melacak | mengecek | melakukan pemeriksaan | menganalisis |
+        memverifikasi | telusuri | dalami | ditelisik | pengusutan | mengkaji | crosscheck | mencari tahu |
         menerjunkan tim | mengirim tim | menurunkan tim | membentuk tim | mengerahkan tim | membentuk satgas |
         membentuk satuan tugas | menggandeng ahli forensik | menggandeng tim forensik | investigasi resmi |
         membuka penyelidikan | memulai penyelidikan | tahap penyelidikan | mencocokkan | dicocokkan | memvalidasi |
         divalidasi | memastikan kebenaran | menguji | diuji | menelaah | ditelaah | mempelajari | dipelajari | dikaji |
         meninjau | ditinjau | menindaklanjuti | ditindaklanjuti | turun tangan | merekam keterangan | mengumpulkan bukti |
         mengumpulkan keterangan | mengumpulkan barang bukti | olah TKP | memburu | diburu | mengejar pelaku | kejar |
-        menyisir | memindai | diaudit | mengaudit | melakukan identifikasi | berkoordinasi dengan BSSN |
-        berkoordinasi dengan | menggelar perkara | gelar perkara | laporan investigasi | naik ke penyidikan | tengah dicek |
-        tengah ditelusuri | tengah menelusuri | tengah diselidiki | memeriksa saksi | saksi diperiksa |
-        melakukan pengecekan | dicek | diperiksa | diverifikasi | dianalisis | dilacak | dilakukan investigasi |
-        dilakukan penelusuran | tengah diusut | sedang diusut | masih diusut | ikut mengusut | tengah mendalami |
-        masih mendalami | sedang mendalami | tengah menyelidiki | sedang menyelidiki | masih menyelidiki |
-        masih menelusuri | sedang menelusuri | tengah mengecek | masih mengecek | sedang mengecek | masih memeriksa |
-        sedang memeriksa | tengah memeriksa | masih menunggu hasil | dalam penyelidikan | dalam proses penyelidikan |
-        dalam pemeriksaan | masih kami cek | masih kami periksa | masih didalami | sedang didalami | tengah didalami |
+        menyisir | memindai | diaudit | mengaudit | melakukan identifikasi | menggelar perkara | gelar perkara |
+        laporan investigasi | naik ke penyidikan | tengah dicek | tengah ditelusuri | tengah menelusuri |
+        tengah diselidiki | saksi diperiksa | melakukan pengecekan | dicek | diperiksa | diverifikasi | dianalisis |
+        dilacak | dilakukan investigasi | dilakukan penelusuran | tengah diusut | sedang diusut | masih diusut |
+        ikut mengusut | tengah mendalami | masih mendalami | sedang mendalami | tengah menyelidiki | sedang menyelidiki |
+        masih menyelidiki | masih menelusuri | sedang menelusuri | tengah mengecek | masih mengecek | sedang mengecek |
+        masih memeriksa | sedang memeriksa | tengah memeriksa | masih menunggu hasil | dalam penyelidikan |
+        dalam proses penyelidikan | dalam pemeriksaan | masih didalami | sedang didalami | tengah didalami |
         masih ditelusuri | sedang ditelusuri | masih diinvestigasi | sedang diinvestigasi | tengah diinvestigasi |
         melakukan investigasi | melakukan penyelidikan | melakukan penelusuran | melakukan audit | melakukan verifikasi |
         melakukan validasi | melakukan kajian | melakukan pendalaman | melakukan pengusutan | melakukan koordinasi |
@@ -265,23 +250,23 @@ investigate type=investigation body
     en: investigate | investigating | investigated | investigates | probing | probed | look into | looking into | traced |
         examine | examining | is checking | checking | direct searches | looked into | is studying | sent a team |
         set up a task force | formed a team | deployed a team | formal investigation | has opened an | opened a case |
-        launched a probe | engaged forensic | hired forensic | brought in forensic | engaged cybersecurity |
-        hired a cybersecurity | treating the email | treated as genuine | open an investigation | opened an investigation |
-        opened a file | opens an | opens a probe | opened a probe | begun an investigation | began an investigation |
-        launched an | launches | launched | initiated | started a probe | started an inquiry | ordered a probe |
-        ordered an investigation | under investigation | under review | criminal inquiry | reviewing | reviews whether |
-        reviews the | is reviewing | studies | studying | carries out a study | analyse | analyze | analysing | analyzing |
-        comparing | cross-checking | cross-check | validating | validate | vetting | scrutinising | scrutinizing |
-        scouring | combing | running checks | running tests | recording statements | took statements | gathering evidence |
-        collecting evidence | coordinating with | coordinates with | coordinate with | pursuing | hunting | hunts for |
-        hunt for | tracking down | taken over the case | mobilised | mobilized | leads the | leading the |
-        making enquiries | making inquiries | still being investigated | being investigated | still investigating |
-        is investigating | are investigating | was investigating | were investigating | has been investigating |
-        will investigate | still looking into | is looking into | are looking into | being looked into | still checking |
-        still being checked | being checked | being verified | being examined | being probed | is probing | are probing |
-        is examining | are examining | started to look | began to look | began investigating | started investigating |
-        started an investigation | carried out an investigation | conducting an investigation | conducted an investigation |
-        carry out checks | carried out checks | carrying out checks | carrying out an | conducting checks | doing checks |
+        engaged forensic | hired forensic | brought in forensic | engaged cybersecurity | hired a cybersecurity |
+        treating the email | treated as genuine | open an investigation | opened an investigation | opened a file |
+        opens an | opens a probe | opened a probe | begun an investigation | began an investigation | launches | launched |
+        initiated | started a probe | started an inquiry | ordered a probe | ordered an investigation |
+        under investigation | under review | criminal inquiry | reviewing | reviews whether | reviews the | is reviewing |
+        studies | studying | carries out a study | analyse | analyze | analysing | analyzing | comparing | cross-checking |
+        cross-check | validating | validate | vetting | scrutinising | scrutinizing | scouring | combing | running checks |
+        running tests | recording statements | took statements | gathering evidence | collecting evidence |
+        coordinating with | coordinates with | coordinate with | pursuing | hunting | hunts for | hunt for | tracking down |
+        taken over the case | mobilised | mobilized | leads the | leading the | making enquiries | making inquiries |
+        still being investigated | being investigated | still investigating | is investigating | are investigating |
+        was investigating | were investigating | has been investigating | will investigate | still looking into |
+        is looking into | are looking into | being looked into | still checking | still being checked | being checked |
+        being verified | being examined | being probed | is probing | are probing | is examining | are examining |
+        started to look | began to look | began investigating | started investigating | started an investigation |
+        carried out an investigation | conducting an investigation | conducted an investigation | carry out checks |
+        carried out checks | carrying out checks | carrying out an | conducting checks | doing checks |
         ordered the directorate | instructed to trace | has ordered | asked to investigate | asked to look |
         digital forensic | digital forensics | forensic investigation | forensic examination | in the process of |
         coordination with | coordinated with
@@ -293,53 +278,50 @@ investigate-noun type=investigation body real
         menangani | ditangani
     en: investigation | probe | inquiry | forensic | forensics | audit | analysis | assess | assessing | searches |
         inquiries | enquiries | validation | verify | verifying | study | engaged | hired | external experts |
-        third-party experts | cybersecurity experts | outside experts | incident response | response team | forensic team |
-        is handling | under way | matching | trace | tracing | tracking | track down
+        third-party experts | cybersecurity experts | outside experts | incident response | response team | is handling |
+        under way | matching | trace | tracing | tracking | track down
 find type=finding body real
     id: terbukti valid | diyakini asli | dipastikan asli | menemukan | ditemukan | hasil penelusuran | hasil pemeriksaan |
         hasil investigasi | menyimpulkan | hasil analisis | setelah dicek | hasil pengecekan | hasil audit |
         mengidentifikasi | teridentifikasi | mendapati | mendeteksi | terdeteksi | dinyatakan valid | datanya valid |
         data itu valid | data tersebut valid | dipastikan valid | tervalidasi | membenarkan datanya | sesuai dengan data |
-        pengecekan acak | uji acak | hasilnya valid | hasil uji | setelah diperiksa | setelah diverifikasi | membuktikan |
-        terkonfirmasi | diketahui bahwa | ketahuan bahwa | disimpulkan | menyimpulkan bahwa | berkesimpulan |
-        hasil uji forensik | hasil forensik | hasil kajian | hasil verifikasi | hasil identifikasi | hasil validasi |
-        hasil sementara | temuan sementara | temuan awal | hasil awal | menurut temuan | temuannya | kedapatan |
-        terkuak bahwa | terbukti bahwa | mengetahui bahwa | terverifikasi | data tersebut merupakan | data itu merupakan |
-        mengarah ke | mengarah pada | mendapati adanya | menemukan adanya | ditemukan adanya | menemukan bahwa |
-        ditemukan bahwa | menemukan celah | menemukan kejanggalan | menemukan akses | mendeteksi adanya |
-        mengidentifikasi adanya | sudah mengidentifikasi | telah mengidentifikasi | kami identifikasi | hasilnya |
-        menurut hasil | berdasarkan hasil | berdasarkan pemeriksaan | berdasarkan penelusuran | berdasarkan analisis |
-        berdasarkan temuan | berdasarkan investigasi | setelah ditelusuri | setelah dianalisis | setelah dilakukan |
-        setelah dicocokkan | usai dicek | sampel tersebut | contoh data itu | menunjukkan bahwa | kredensial bocor |
-        tercatat | terungkap bahwa | terungkap dalam | hasil investigasi gabungan | mengumumkan hasil | merilis hasil |
-        dirilis hasil | memaparkan hasil | tidak ada kecocokan | tidak ditemukan kecocokan | tidak cocok |
-        melanggar kewajiban | dinilai melanggar | menilai lalai | terbukti lalai | terbukti melanggar | kami temukan |
-        kita temukan | kami dapati | kami deteksi | kami simpulkan | mereka temukan | ia temukan | saya temukan |
-        temukan adanya | kami ketahui
-    en: found that | found to be | discovered that | the findings | concluded | determined that | determined the |
-        verified that | analysis showed | was confirmed to be | findings | it was discovered | was discovered that |
-        identified | turned out | investigation found | investigation revealed | revealed that | learned that |
-        confirmed that the data | discovered on | discovered the | detected | noticed unusual | noticed suspicious |
-        noticed that | spotted the | spotted unusual | spotted suspicious | detected unusual | detected suspicious |
-        identified unusual | checks showed | tests showed | a check showed | spot check | spot checks | were valid |
-        was valid | are valid | is valid | proved genuine | appear genuine | appears genuine | appeared genuine |
-        appeared to be genuine | were genuine | was authentic | are authentic | appears authentic | found the | found a |
-        found an | finds | finding | findings of | uncovers | concludes | concludes that | determined | determines |
-        established that | established | ascertained | pinpointed | pinned down | traced to | traced the | traced back |
-        attributed to | attributed the | points to | pointed to | point to | showed that | shows that | show that |
-        reveals that | indicated that | indicates that | suggested that | suggests that | learned on | learned in |
-        became aware of | discovered in | discovered a | discovered an | detects | detecting | detected on | noticed on |
-        identifying | validated | checked out | came across the database | stumbled on | found out | found no | found some |
-        found evidence | found that the | found in the | found during | was found that | it was found | turned out to be |
-        proved to be | proven to be | estimated that | the investigation showed | after checking | after examining |
-        after reviewing | on checking | upon checking | upon review | review found | probe found | audit found |
-        inquiry found | analysis found | researchers found | experts found | we found | they found | he found | she found |
-        it found | have found | has found | had found | was caused by | were caused by | came from | originated from |
-        stemmed from | the result of | results of | result of the | results showed | as a result of the check |
-        pointed out that | has pointed out | initial report | preliminary report | final report | report found |
-        report said that | released the results | announced the results | announced its findings |
-        results of its investigation | had failed to | lapses | did not investigate | violated | breached its obligations |
-        in breach of | no match | did not match the
+        pengecekan acak | uji acak | hasil uji | setelah diperiksa | setelah diverifikasi | membuktikan | terkonfirmasi |
+        diketahui bahwa | ketahuan bahwa | disimpulkan | berkesimpulan | hasil forensik | hasil kajian | hasil verifikasi |
+        hasil identifikasi | hasil validasi | hasil sementara | temuan sementara | temuan awal | hasil awal |
+        menurut temuan | temuannya | kedapatan | terkuak bahwa | terbukti bahwa | mengetahui bahwa | terverifikasi |
+        data tersebut merupakan | data itu merupakan | mengarah ke | mengarah pada | menemukan adanya | ditemukan adanya |
+        menemukan bahwa | ditemukan bahwa | menemukan celah | menemukan kejanggalan | menemukan akses | mendeteksi adanya |
+        sudah mengidentifikasi | telah mengidentifikasi | kami identifikasi | hasilnya | menurut hasil | berdasarkan hasil |
+        berdasarkan pemeriksaan | berdasarkan penelusuran | berdasarkan analisis | berdasarkan temuan |
+        berdasarkan investigasi | setelah ditelusuri | setelah dianalisis | setelah dilakukan | setelah dicocokkan |
+        usai dicek | sampel tersebut | contoh data itu | menunjukkan bahwa | kredensial bocor | tercatat | terungkap bahwa |
+        terungkap dalam | mengumumkan hasil | merilis hasil | dirilis hasil | memaparkan hasil | tidak ada kecocokan |
+        tidak ditemukan kecocokan | tidak cocok | melanggar kewajiban | dinilai melanggar | menilai lalai | terbukti lalai |
+        terbukti melanggar | kami temukan | kita temukan | kami dapati | kami deteksi | kami simpulkan | mereka temukan |
+        ia temukan | saya temukan | temukan adanya | kami ketahui
+    en: found that | found to be | discovered that | the findings | concluded | verified that | analysis showed |
+        was confirmed to be | findings | it was discovered | was discovered that | identified | turned out |
+        investigation found | investigation revealed | revealed that | learned that | confirmed that the data |
+        discovered on | discovered the | detected | noticed unusual | noticed suspicious | noticed that | spotted the |
+        spotted unusual | spotted suspicious | detected unusual | detected suspicious | identified unusual | checks showed |
+        tests showed | a check showed | spot check | spot checks | were valid | was valid | are valid | is valid |
+        proved genuine | appear genuine | appears genuine | appeared genuine | appeared to be genuine | were genuine |
+        was authentic | are authentic | appears authentic | found the | found a | found an | finds | finding | uncovers |
+        concludes | determined | determines | established | ascertained | pinpointed | pinned down | traced to |
+        traced the | traced back | attributed to | attributed the | points to | pointed to | point to | showed that |
+        shows that | show that | reveals that | indicated that | indicates that | suggested that | suggests that |
+        learned on | learned in | became aware of | discovered in | discovered a | discovered an | detects | detecting |
+        detected on | noticed on | identifying | validated | checked out | came across the database | stumbled on |
+        found out | found no | found some | found evidence | found that the | found in the | found during | was found that |
+        it was found | proved to be | proven to be | estimated that | the investigation showed | after checking |
+        after examining | after reviewing | on checking | upon checking | upon review | review found | probe found |
+        audit found | inquiry found | analysis found | researchers found | experts found | we found | they found |
+        he found | she found | it found | have found | has found | had found | was caused by | were caused by | came from |
+        originated from | stemmed from | the result of | results of | result of the | results showed |
+        as a result of the check | pointed out that | has pointed out | initial report | preliminary report | final report |
+        report found | report said that | released the results | announced the results | announced its findings |
+        had failed to | lapses | did not investigate | violated | breached its obligations | in breach of | no match |
+        did not match the
 # what an examination shows
 find-verb type=finding body real near=look
     id: menunjukkan | memperlihatkan | mengungkap | mengungkapkan | menyatakan | menyebut | menyebutkan | mengarah |
@@ -354,9 +336,9 @@ find-sight type=finding body real
         akibat kelalaian | celah keamanan | bermula dari | berawal dari | tidak menemukan | ternyata | dari hasil |
         diduga kuat | terindikasi | berasal dari server | sumber kebocoran
     en: genuine | authentic | real data | not from | were real | was real | old data | recycled | duplicates |
-        compilation of | match | matched the | matched | matches | identical | still active | fabricated | correspond |
-        corresponds | correspond to | working phone | root cause | entry point | the cause | caused by | blamed on |
-        conclusion | strongly suspected | verified | verifies | noticed | spotted
+        compilation of | match | matched | matches | identical | still active | fabricated | correspond | corresponds |
+        working phone | root cause | entry point | the cause | caused by | blamed on | conclusion | strongly suspected |
+        verified | verifies | noticed | spotted
 deny type=denied body
     id: tidak pernah bocor | tidak pernah menyimpan | tidak pernah diretas | masih aman | tetap aman | tidak dibobol |
         tak dibobol | bukan dari kami | bukan data kami | bukan bersumber dari | tidak berasal dari | tak benar |
@@ -381,11 +363,9 @@ deny type=denied body
         tidak tembus | tidak diakses | tidak menyimpan | tak menyimpan | bukan peretasan | bukan akibat | bukan karena |
         bukan milik kami | bukan data asli | data palsu | kabar bohong | berita bohong | berita palsu | informasi palsu |
         tidak akurat | tidak berdasar | tak berdasar | tidak sesuai fakta | menyesatkan | fitnah | salah alamat |
-        tegas membantah | membantah keras | membantah kabar | membantah adanya | membantah bahwa | membantah telah |
-        membantah jika | membantah tudingan | membantah klaim | tidak ditemukan data | tidak ada akses |
-        tidak ada pencurian | memastikan bahwa data | memastikan data | menjamin data | menjamin keamanan | menjamin |
-        aman tidak | tetap terjaga | tidak membocorkan | kami bantah | kita bantah | kami tegaskan tidak |
-        kami pastikan tidak | kami pastikan aman | kami pastikan data | kami jamin | saya bantah
+        tegas membantah | tidak ditemukan data | tidak ada akses | tidak ada pencurian | memastikan bahwa data |
+        memastikan data | menjamin | aman tidak | tetap terjaga | tidak membocorkan | kami bantah | kita bantah |
+        kami tegaskan tidak | kami pastikan tidak | kami pastikan aman | kami pastikan data | kami jamin | saya bantah
     en: denied | denies | deny | denying | dismissed | refuted | hoax | not true | no leak | no breach | no data was |
         no evidence of | did not come from | rejected the claim | one-sided claim | is not from | has not been leaked |
         there was no leak | was not breached | not leaked | is secure | remains secure | are safe | is safe |
@@ -395,30 +375,26 @@ deny type=denied body
         found no evidence | found no sign | found no signs | found no indication | no sign of | no indication of |
         no indication that | no evidence that its | saw no evidence | not been breached | were not breached |
         was not hacked | were not hacked | had not been hacked | had not been breached | is simply wrong |
-        are simply wrong | is false | are false | is baseless | are baseless | denial | denials | denied that | denied any |
-        denied the | denied reports | denied claims | disputes | disputed | disputing | rejected claims |
-        rejected allegations | rejected the allegation | rejecting | rejected suggestions | dismisses | dismissed claims |
-        dismissing | dismissed reports | played down | plays down | downplayed | downplays | refuting | rebutted the |
-        debunked | debunks | rubbished | contested | insisted that no | insists that no | insisted its | insists its |
-        insisted there | maintained that no | maintains that | assured that | assures that | gave assurance |
-        gave an assurance | gave certainty that | no customer data | no personal data | no user data | no data has |
-        no data had | no leak was | no leakage | no hacking | no hack | no intrusion | no incident | no compromise |
-        no unauthorised access | no unauthorized access | no impact on | was not affected | were not affected |
-        is not affected | are not affected | not been affected | unaffected | not impacted | was not compromised |
-        were not compromised | has not been compromised | have not been compromised | had not been compromised |
-        not been hacked | not been leaked | had not been leaked | has not leaked | has not been breached |
-        never been breached | never breached | never hacked | never leaked | never stored | does not store | do not store |
-        did not store | not stored | intact | are secure | remain secure | remained secure | is protected |
-        safe and secure | nothing was | nothing had been | nothing has been | not our data | not its data | not ours |
-        not belong to | does not belong | do not belong | does not match its | do not match its | did not match |
-        fake news | false claim | false claims | baseless | unfounded | without basis | misleading | inaccurate |
-        incorrect | fabricated claims | not from its | not from our | not from the company | not genuine |
-        categorically denied | strongly denied | flatly denied | has denied | have denied | had denied | also denied |
-        denied it | denied being | denied having | denied involvement | denied its | denied this | denied allegations |
-        denied the allegation | denied the accusation | deny the | denies the | denies that | denies any | denies having |
-        deny that | there are no signs | no indications | guaranteed that | guarantees that | gave a guarantee |
-        are all safe | all safe | kept safe | stored safely | in safe hands | are not ours | is not ours | was not ours |
-        not a leak | not a breach | not a hack
+        are simply wrong | is false | are false | is baseless | are baseless | denial | denials | disputes | disputed |
+        disputing | rejected claims | rejected allegations | rejected the allegation | rejecting | rejected suggestions |
+        dismisses | dismissing | played down | plays down | downplayed | downplays | refuting | debunked | debunks |
+        rubbished | contested | insisted that no | insists that no | insisted its | insists its | insisted there |
+        maintained that no | maintains that | assured that | assures that | gave assurance | gave an assurance |
+        gave certainty that | no customer data | no personal data | no user data | no data has | no data had | no leak was |
+        no leakage | no hacking | no hack | no intrusion | no incident | no compromise | no unauthorised access |
+        no unauthorized access | no impact on | was not affected | were not affected | is not affected | are not affected |
+        not been affected | unaffected | not impacted | was not compromised | were not compromised |
+        has not been compromised | have not been compromised | had not been compromised | not been hacked |
+        not been leaked | had not been leaked | has not leaked | has not been breached | never been breached |
+        never breached | never hacked | never leaked | never stored | does not store | do not store | did not store |
+        not stored | intact | are secure | remain secure | remained secure | is protected | safe and secure | nothing was |
+        nothing had been | nothing has been | not our data | not its data | not ours | not belong to | does not belong |
+        do not belong | does not match its | do not match its | did not match | fake news | false claim | false claims |
+        baseless | unfounded | without basis | misleading | inaccurate | incorrect | fabricated claims | not from its |
+        not from our | not from the company | not genuine | categorically denied | strongly denied | flatly denied |
+        has denied | have denied | had denied | also denied | there are no signs | no indications | guaranteed that |
+        guarantees that | gave a guarantee | are all safe | all safe | kept safe | stored safely | in safe hands |
+        are not ours | is not ours | was not ours | not a leak | not a breach | not a hack
 # "no passwords were obtained", "tidak ada data yang disalin": nothing of what leaks do
 deny-nothing type=denied body near=harm
     id: tidak ada | tak ada | tiada | tidak satu pun | tidak pernah | belum ada
@@ -453,23 +429,21 @@ confirm-say type=confirmed body real
 arrest type=arrest real
     id: kami amankan | kita amankan | kami tangkap | mengamankan seorang | mengamankan pelaku | mengamankan tersangka |
         mengamankan terduga | mengamankan pemuda | mengamankan pria | mengamankan dua | mengamankan tiga | diamankan di |
-        diamankan pada | diamankan tim | diamankan petugas | diciduk | menciduk | ditangkap polisi | mencokok | dicokok |
-        penangkapan terhadap | menggerebek | menjemput paksa | ditangkap | menangkap | penangkapan | meringkus | diringkus |
-        diamankan polisi | ditahan | ditetapkan sebagai tersangka | jadi tersangka | menjadi tersangka | sebagai tersangka |
-        menahan tersangka | menahan pelaku | menahan satu | menahan seorang | membekuk | dibekuk | menetapkan tersangka |
-        ditangkapnya | tertangkap | penangkapan pelaku | penangkapan tersangka | diamankan aparat | diamankan penyidik |
-        dibawa ke | digelandang | digerebek | penggerebekan | penahanan | ditahan di | resmi ditahan | menetapkan seorang |
-        menetapkan dua | menetapkan tiga | menetapkan satu | ditetapkan tersangka | penetapan tersangka | tersangka baru |
-        berstatus tersangka | diborgol | dijebloskan | diekstradisi | ekstradisi | menyerahkan diri | diringkus polisi |
-        dibekuk polisi | ciduk | buronan | tersangkanya | penangkapan itu | penangkapan tersebut | penangkapannya |
-        yang diringkus | penggerebekan itu
+        diamankan pada | diamankan tim | diamankan petugas | diciduk | menciduk | mencokok | dicokok | menggerebek |
+        menjemput paksa | ditangkap | menangkap | penangkapan | meringkus | diringkus | diamankan polisi | ditahan |
+        ditetapkan sebagai tersangka | jadi tersangka | menjadi tersangka | sebagai tersangka | menahan tersangka |
+        menahan pelaku | menahan satu | menahan seorang | membekuk | dibekuk | menetapkan tersangka | ditangkapnya |
+        tertangkap | diamankan aparat | diamankan penyidik | dibawa ke | digelandang | digerebek | penggerebekan |
+        penahanan | resmi ditahan | menetapkan seorang | menetapkan dua | menetapkan tiga | menetapkan satu |
+        ditetapkan tersangka | penetapan tersangka | tersangka baru | berstatus tersangka | diborgol | dijebloskan |
+        diekstradisi | ekstradisi | menyerahkan diri | ciduk | buronan | tersangkanya | penangkapannya | yang diringkus
     en: arrested | arrest | arrests | detained | taken into custody | picked up a | apprehended | nabbed | named a suspect |
-        named suspects | arresting | arrest of | arrests of | under arrest | was arrested | were arrested | detain |
-        detains | detaining | detention | in custody | remanded | held for questioning | held on suspicion | was held |
-        is being held | rounded up | took into custody | raided | raid on | raids | suspect named | named as a suspect |
-        named as suspects | declared a suspect | declared suspects | extradited | extradition | turned himself in |
-        handed himself in | surrendered to | captured | caught the | busted | collared | the arrest | the arrests |
-        the raid | the raids | the suspect was | the suspects were
+        named suspects | arresting | under arrest | was arrested | were arrested | detain | detains | detaining |
+        detention | in custody | remanded | held for questioning | held on suspicion | was held | is being held |
+        rounded up | took into custody | raided | raid on | raids | suspect named | named as a suspect | named as suspects |
+        declared a suspect | declared suspects | extradited | extradition | turned himself in | handed himself in |
+        surrendered to | captured | caught the | busted | collared | the arrest | the arrests | the raid | the raids |
+        the suspect was | the suspects were
 # the police take one who is suspected
 arrest-verb type=arrest real near=suspect
     id: mengamankan | diamankan | menahan | menjemput | dijemput | membawa | menggiring | digiring | menetapkan |
@@ -477,24 +451,22 @@ arrest-verb type=arrest real near=suspect
     en: caught | held | seized | picked up | charged | tracked down
 takedown type=takedown real
     id: kami putus | aksesnya kami putus | aksesnya diputus | akses diputus | diputus aksesnya | men-takedown |
-        di-takedown | pemblokiran | pemutusan akses | memutus akses | takedown | di-take down | menutup akses |
-        memutus tautan | men-take down | memutuskan akses | memutus tautan unduhan | mencabut akses | dicabut aksesnya |
-        memutus jalur | memutus koneksi penjual | diturunkan paksa | diminta dihapus | pemutusan | pemblokiran situs |
-        penghapusan | penutupan akun | penutupan akses | ditutup aksesnya | aksesnya ditutup | akses ditutup |
-        akses telah ditutup | menutup akses situs | memblokir akses | diblokir aksesnya | akses diblokir |
-        memutus akses ke | mengamankan data | mengamankan server | diamankan kembali | pemblokiran itu | penutupan itu |
-        pemutusan akses itu | kami blokir | kita blokir | kami tutup | kita tutup | kami turunkan | kami hapus |
-        sudah kami blokir | sudah kami tutup | telah kami blokir | sudah kita blokir | kami takedown
+        di-takedown | pemblokiran | memutus akses | takedown | di-take down | menutup akses | memutus tautan |
+        men-take down | memutuskan akses | memutus tautan unduhan | mencabut akses | dicabut aksesnya | memutus jalur |
+        memutus koneksi penjual | diturunkan paksa | diminta dihapus | pemutusan | penghapusan | penutupan akun |
+        penutupan akses | ditutup aksesnya | aksesnya ditutup | akses ditutup | akses telah ditutup | menutup akses situs |
+        memblokir akses | diblokir aksesnya | akses diblokir | memutus akses ke | mengamankan data | mengamankan server |
+        diamankan kembali | penutupan itu | kami blokir | kita blokir | kami tutup | kita tutup | kami turunkan |
+        kami hapus | sudah kami blokir | sudah kami tutup | telah kami blokir | sudah kita blokir | kami takedown
     en: takedown | access was cut | cut off access | pulled offline | access be cut | access is cut |
         took the database offline | secured the database | blocked access to | took it down | taken it down | takes down |
         blocking access | access blocked | cut access | cutting access | access to sites | geo-blocked | deplatformed |
         shut down the forum | forum was shut | forum was seized | domain seized | seized the domain | taken off |
         pulled from | deleted from | scrubbed from | removal of | removed by | no longer online | access was blocked |
-        access has been blocked | access to the site | cut off access to | cutting off access | access cut |
-        access was also cut off | been taken down | was taken down | were taken down | has been taken down |
-        had been taken down | was pulled | were pulled | was shut down by | took the post down | took the site down |
-        had it removed | secured the data | secured the server | secured within | closed off | locked down the |
-        the takedown | the removal | the closure
+        access has been blocked | access to the site | cutting off access | access cut | access was also cut off |
+        been taken down | was taken down | were taken down | has been taken down | had been taken down | was pulled |
+        were pulled | was shut down by | took the post down | took the site down | had it removed | secured the data |
+        secured the server | secured within | closed off | locked down the | the takedown | the removal | the closure
 # the offer, its link or its account is taken away
 takedown-verb type=takedown real near=offer
     id: ~hapus | ~blokir | memutus | memutuskan | diputus | diputuskan | menutup | ditutup | mencabut | dicabut |
@@ -516,38 +488,37 @@ disrupt type=service_disrupted real
         lumpuh | gangguan layanan | mengalami gangguan | tidak bisa dibuka | sempat down | server down | situs down |
         pemeliharaan | layanan terganggu | sempat error | terganggu | tak bisa diakses | gangguan sistem | tak berfungsi |
         sempat mati | tidak dapat digunakan | tak bisa digunakan | tak bisa dibuka | eror sejak | error sejak |
-        luring sejak | padam | dipadamkan | lumpuh total | melumpuhkan | dilumpuhkan | kelumpuhan | terhentinya |
-        layanan dihentikan | layanan ditutup | layanan ditangguhkan | penghentian layanan | penangguhan layanan |
-        gangguan pada | gangguan teknis | gangguan server | terkendala | tersendat | macet | antrean panjang |
-        dialihkan ke manual | beralih ke manual | kembali ke manual | dilayani manual | pencatatan manual |
-        dirujuk ke rumah sakit lain | ditunda | di-deface | dideface | diretas tampilannya | berubah tampilan |
-        diubah tampilannya | tampilannya diubah | halaman depan diganti | tidak bisa melayani | tidak dapat melayani |
-        tidak beroperasi | tak beroperasi | berhenti beroperasi | menghentikan operasi | layanan online dihentikan |
-        dilayani secara manual | layanan daring dimatikan | seluruh layanan | menghentikan semua layanan |
-        menghentikan seluruh layanan | tidak bisa bertransaksi | tidak dapat bertransaksi | gagal transaksi |
-        nasabah mengeluh | keluhan nasabah | disetop | menyetop | menyetop layanan | menyetop semua layanan |
-        layanan disetop | dihentikan sejak | serangan terjadi | serangan itu terjadi | insiden terjadi | gangguan terjadi |
-        gangguan bermula | kami hentikan sementara | kami nonaktifkan | kami tutup sementara | kami isolasi | kita matikan
+        luring sejak | padam | dipadamkan | melumpuhkan | dilumpuhkan | kelumpuhan | terhentinya | layanan dihentikan |
+        layanan ditutup | layanan ditangguhkan | penghentian layanan | penangguhan layanan | gangguan pada |
+        gangguan teknis | gangguan server | terkendala | tersendat | macet | antrean panjang | dialihkan ke manual |
+        beralih ke manual | kembali ke manual | dilayani manual | pencatatan manual | dirujuk ke rumah sakit lain |
+        ditunda | di-deface | dideface | diretas tampilannya | berubah tampilan | diubah tampilannya | tampilannya diubah |
+        halaman depan diganti | tidak bisa melayani | tidak dapat melayani | tidak beroperasi | tak beroperasi |
+        berhenti beroperasi | menghentikan operasi | layanan online dihentikan | dilayani secara manual |
+        layanan daring dimatikan | seluruh layanan | menghentikan semua layanan | menghentikan seluruh layanan |
+        tidak bisa bertransaksi | tidak dapat bertransaksi | gagal transaksi | nasabah mengeluh | keluhan nasabah |
+        disetop | menyetop | layanan disetop | dihentikan sejak | serangan terjadi | serangan itu terjadi |
+        insiden terjadi | gangguan terjadi | gangguan bermula | kami hentikan sementara | kami nonaktifkan |
+        kami tutup sementara | kami isolasi | kita matikan
     en: outage | disrupted | disruption | could not be accessed | could not be opened | knocked out | knocks out |
         brought down | forced offline | went offline | knocked offline | paralyzed | crippled | service interruption |
-        under maintenance | was down | suspended operations | systems were down | ambulances | diverted patients |
-        diverting patients | took systems offline | took its systems offline | taking systems offline | forced to shut |
-        went down | go offline | offline for | cancelled appointments | postponed surgeries | pen and paper |
-        paper records | caught up in a ransomware attack | hit by a ransomware attack | hit by ransomware | outages |
-        downtime | disrupts | disrupting | disruptions | paralysed | paralyses | crippling | halted | halts |
-        ground to a halt | at a standstill | interrupted | interruption | interruptions | service interruptions |
-        taken down its | took down its | network down | systems down | systems offline | systems are down |
-        network is down | still down | remain down | remained down | remains offline | remain offline | offline since |
-        knocked down | brought to a halt | forced to close | forced to cancel | forced to turn | turned away |
-        manual processes | manual mode | by hand | with pen | resorted to | workarounds | cancelling | canceling |
-        postponed | postponing | rerouted | diversion | diverted | divert | defaced | defacement | locked out |
-        lost access | unable to access | unable to log in | could not log in | can not be accessed | cannot be accessed |
-        cannot be opened | crashed | glitch | malfunction | rendered unavailable | stopped all services | halted services |
-        services were stopped | services stopped | was encrypted | were encrypted | encrypted the | encrypting |
-        compromised systems | customers could not | could not withdraw | error messages | ransomware was deployed |
-        deployed ransomware | the attack took place | attack took place | attack happened | the attack began |
-        attack began | attack occurred | locked staff out | system failure | systems failed | systems fail | shut down all |
-        was knocked out | went dark
+        under maintenance | was down | suspended operations | systems were down | ambulances | diverting patients |
+        took systems offline | took its systems offline | taking systems offline | forced to shut | went down | go offline |
+        offline for | cancelled appointments | pen and paper | paper records | caught up in a ransomware attack |
+        hit by a ransomware attack | hit by ransomware | outages | downtime | disrupts | disrupting | disruptions |
+        paralysed | paralyses | crippling | halted | halts | ground to a halt | at a standstill | interrupted |
+        interruption | interruptions | service interruptions | taken down its | took down its | network down |
+        systems down | systems offline | systems are down | network is down | still down | remain down | remained down |
+        remains offline | remain offline | offline since | knocked down | brought to a halt | forced to close |
+        forced to cancel | forced to turn | turned away | manual processes | manual mode | by hand | with pen |
+        resorted to | workarounds | cancelling | canceling | postponed | postponing | rerouted | diversion | diverted |
+        divert | defaced | defacement | locked out | lost access | unable to access | unable to log in | could not log in |
+        can not be accessed | cannot be accessed | cannot be opened | crashed | glitch | malfunction |
+        rendered unavailable | stopped all services | services were stopped | services stopped | was encrypted |
+        were encrypted | encrypted the | encrypting | compromised systems | customers could not | could not withdraw |
+        error messages | ransomware was deployed | deployed ransomware | the attack took place | attack took place |
+        attack happened | the attack began | attack began | attack occurred | locked staff out | system failure |
+        systems failed | systems fail | shut down all | was knocked out | went dark
 # systems that somebody switches off, or that stop by themselves
 disrupt-verb type=service_disrupted real near=system
     id: mematikan | dimatikan | mati | menonaktifkan | dinonaktifkan | menutup | ditutup | menghentikan | dihentikan |
@@ -564,86 +535,77 @@ restore type=restored real
         kembali dibuka | sudah bisa dibuka | pulih | dipulihkan | pemulihan | kembali normal | sudah bisa diakses |
         berangsur pulih | bisa diakses kembali | aktif kembali | kembali aktif | berfungsi kembali | kembali berfungsi |
         dibuka lagi | beroperasi lagi | berjalan lagi | kembali berjalan | normal lagi | sudah berjalan normal |
-        bisa dibuka lagi | dapat diakses kembali | pulih kembali | pulih sepenuhnya | sudah kembali | telah kembali |
-        normal seperti | kembali lancar | lancar kembali | kembali bisa | kembali dapat | bisa kembali |
-        sudah dapat diakses | sudah bisa digunakan | dapat digunakan kembali | bisa digunakan kembali |
-        dapat dibuka kembali | diaktifkan kembali | dinyalakan kembali | dihidupkan kembali | mengaktifkan kembali |
-        membuka kembali | memulihkan | tahap pemulihan | proses pemulihan | dibuka kembali | berangsur-angsur | hidup lagi |
-        online kembali | kembali online | kembali daring | kembali melayani | beroperasi normal | beroperasi kembali |
-        bisa diakses lagi | dapat diakses lagi | sudah aktif | sudah online | pemulihan layanan | pulihnya | kami pulihkan |
-        sudah kami pulihkan | kita pulihkan | sudah kami buka
-    en: restored | restoration | back online | recovered | resumed | back to normal | up and running | were back by |
-        was back by | came back online | are back | were back | was back online | running again | operational again |
-        reopened | back in service | working again | returned to normal | brought back online | restoring | restores |
-        restore | recovery | recovering | recover | resume | resumes | resuming | reinstated | reinstating | back up |
-        back in operation | back in action | back to business | up again | online again | available again |
-        accessible again | open again | functioning again | brought back | bring back | returned online |
-        returned to service | returned to operation | return to normal | returning to normal | normal operations | rebuilt |
-        rebuilding | reconnected | fully operational | now operational | work again | works again | working normally |
-        came back | coming back online | gradually returning | the restoration
+        bisa dibuka lagi | dapat diakses kembali | sudah kembali | telah kembali | normal seperti | kembali lancar |
+        lancar kembali | kembali bisa | kembali dapat | bisa kembali | sudah dapat diakses | sudah bisa digunakan |
+        dapat digunakan kembali | bisa digunakan kembali | dapat dibuka kembali | diaktifkan kembali | dinyalakan kembali |
+        dihidupkan kembali | mengaktifkan kembali | membuka kembali | memulihkan | tahap pemulihan | proses pemulihan |
+        dibuka kembali | berangsur-angsur | hidup lagi | online kembali | kembali online | kembali daring |
+        kembali melayani | beroperasi normal | beroperasi kembali | bisa diakses lagi | dapat diakses lagi | sudah aktif |
+        sudah online | pulihnya | kami pulihkan | sudah kami pulihkan | kita pulihkan | sudah kami buka
+    en: restored | restoration | back online | recovered | resumed | back to normal | up and running | was back by |
+        are back | were back | was back online | running again | operational again | reopened | back in service |
+        working again | returned to normal | restoring | restores | restore | recovery | recovering | recover | resume |
+        resumes | resuming | reinstated | reinstating | back up | back in operation | back in action | back to business |
+        up again | online again | available again | accessible again | open again | functioning again | brought back |
+        bring back | returned online | returned to service | returned to operation | return to normal |
+        returning to normal | normal operations | rebuilt | rebuilding | reconnected | fully operational | now operational |
+        work again | works again | working normally | came back | coming back online | gradually returning |
+        the restoration
 meet type=meeting
-    id: pertemuan dengan | pertemuan itu | pertemuan tersebut | bertemu dengan | bertemu direksi | menggelar pertemuan |
-        rapat tertutup | rapat internal | rapat kerja | rapat dengar pendapat | RDP | audiensi | rapat koordinasi |
-        melakukan pertemuan | menggelar rapat | rapat bersama | melaporkan perkembangan | menemui | ditemui oleh DPR |
-        akan bertemu | telah bertemu | bertemu | pertemuan antara | pertemuan tertutup | pertemuan digelar |
-        mengadakan pertemuan | mengadakan rapat | rapat gabungan | rapat bersama DPR | raker | rapat dengan |
-        rapat darurat | rapat evaluasi | rapat | rapat pleno | menghadiri rapat | hadir dalam rapat | sidang |
-        dengar pendapat | hearing | forum diskusi | diskusi | dialog dengan | mediasi | mendatangi kantor | menyambangi |
-        kunjungan ke | bersua | berembuk | datang memenuhi panggilan | memenuhi panggilan | menghadap | hadir di kantor |
-        konsultasi dengan | bertemu pimpinan | bertemu dengan manajemen | menggelar rapat dengan | menerima kunjungan |
-        menerima audiensi | memenuhi undangan | hadir memenuhi | dipanggil ke kantor | memberikan keterangan di |
-        rapat kerja dengan | rapat dengar pendapat dengan | pertemuan | pertemuan dijadwalkan | pertemuan berlangsung |
-        pertemuan dipimpin | dijadwalkan bertemu
-    en: hearing | met with | working meeting | held a meeting | coordination meeting | meeting with |
-        reported the development | hearings | met the | met its | meets | meet the | meet with | to meet | will meet |
-        is to meet | are to meet | meeting | meetings | closed meeting | closed-door meeting | emergency meeting |
-        held talks | talks with | in talks | convened | convenes | convene | gathered | sat down with | briefing for |
-        briefed | appeared before | appear before | testified before | testify before | questioned by | questioned the |
-        grilled | grilling | session with | summit | roundtable | town hall | conferred | consultation with |
-        met officials | met representatives | met executives | met with officials | met on | meeting of | held a closed |
-        held a hearing | a hearing of | at a hearing | during a hearing | hold a meeting | summoned to the ministry |
-        came to the ministry | attended a meeting | at the meeting | in the meeting | meeting was | meeting is |
-        meeting took place | meeting was held | a meeting between
+    id: menggelar pertemuan | RDP | audiensi | melakukan pertemuan | menggelar rapat | melaporkan perkembangan | menemui |
+        ditemui oleh DPR | akan bertemu | telah bertemu | bertemu | mengadakan pertemuan | mengadakan rapat | raker |
+        rapat | menghadiri rapat | hadir dalam rapat | sidang | dengar pendapat | hearing | forum diskusi | diskusi |
+        dialog dengan | mediasi | mendatangi kantor | menyambangi | kunjungan ke | bersua | berembuk |
+        datang memenuhi panggilan | memenuhi panggilan | menghadap | hadir di kantor | konsultasi dengan |
+        menerima kunjungan | menerima audiensi | memenuhi undangan | hadir memenuhi | dipanggil ke kantor |
+        memberikan keterangan di | pertemuan | dijadwalkan bertemu
+    en: hearing | met with | working meeting | held a meeting | coordination meeting | reported the development | hearings |
+        met the | met its | meets | meet the | meet with | to meet | will meet | is to meet | are to meet | meeting |
+        meetings | closed meeting | closed-door meeting | emergency meeting | held talks | talks with | in talks |
+        convened | convenes | convene | gathered | sat down with | briefing for | briefed | appeared before |
+        appear before | testified before | testify before | questioned by | questioned the | grilled | grilling |
+        session with | summit | roundtable | town hall | conferred | consultation with | met officials |
+        met representatives | met executives | met on | held a closed | held a hearing | a hearing of | at a hearing |
+        during a hearing | hold a meeting | summoned to the ministry | came to the ministry | attended a meeting |
+        at the meeting | in the meeting | a meeting between
 legal type=legal_action real
-    id: dijerat | mencabut izin | dicabut izinnya | izinnya dicabut | membekukan izin | digugat ke |
-        melaporkan kasus ini ke polisi | melaporkannya ke polisi | melapor ke polisi | membuat laporan polisi |
-        dilaporkan ke polisi | menggugat | didenda | digugat | didakwa | divonis | menjatuhkan sanksi |
-        melaporkan ke polisi | laporan polisi | dipidana | melapor ke | dijatuhi denda | dijatuhi sanksi | dikenai denda |
-        dikenai sanksi | dikenakan denda | dikenakan sanksi | mengajukan gugatan | gugatan perdata | gugatan kelompok |
-        teguran tertulis | diadili | disidang | tuntutan jaksa | didenda sebesar | denda sebesar | denda senilai | dihukum |
-        dijatuhi hukuman | dipenjara | dituntut | menuntut ganti rugi | gugatan class action | class action |
-        menempuh jalur hukum | menyeret | diseret | ke meja hijau | diputus bersalah | dinyatakan bersalah | diganjar |
-        mengganjar | menghukum | mendenda | disanksi | dibekukan izinnya | dilarang menjual | dilarang menerima |
-        teguran keras | peringatan tertulis | pasal berlapis | dikenakan pasal | disangkakan | dipersangkakan |
-        perintah pengadilan | surat dakwaan | laporan ke polisi | laporan ke Bareskrim | melapor polisi | gugatan itu |
-        gugatan tersebut | gugatan didaftarkan | laporan polisi itu | putusan itu | sanksi itu | denda itu |
-        kami laporkan ke polisi | sudah kami laporkan | telah kami laporkan | kami laporkan | kita laporkan | kami gugat |
-        ia laporkan | kami kenai sanksi | kami jatuhi sanksi | kami denda | kami beri sanksi
+    id: dijerat | mencabut izin | dicabut izinnya | izinnya dicabut | membekukan izin | melaporkan kasus ini ke polisi |
+        melaporkannya ke polisi | melapor ke polisi | membuat laporan polisi | dilaporkan ke polisi | menggugat | didenda |
+        digugat | didakwa | divonis | menjatuhkan sanksi | melaporkan ke polisi | laporan polisi | dipidana | melapor ke |
+        dijatuhi denda | dijatuhi sanksi | dikenai denda | dikenai sanksi | dikenakan denda | dikenakan sanksi |
+        mengajukan gugatan | gugatan perdata | gugatan kelompok | teguran tertulis | diadili | disidang | tuntutan jaksa |
+        denda sebesar | denda senilai | dihukum | dijatuhi hukuman | dipenjara | dituntut | menuntut ganti rugi |
+        gugatan class action | class action | menempuh jalur hukum | menyeret | diseret | ke meja hijau | diputus bersalah |
+        dinyatakan bersalah | diganjar | mengganjar | menghukum | mendenda | disanksi | dibekukan izinnya |
+        dilarang menjual | dilarang menerima | teguran keras | peringatan tertulis | pasal berlapis | dikenakan pasal |
+        disangkakan | dipersangkakan | perintah pengadilan | surat dakwaan | laporan ke polisi | laporan ke Bareskrim |
+        melapor polisi | gugatan itu | gugatan tersebut | gugatan didaftarkan | putusan itu | sanksi itu | denda itu |
+        sudah kami laporkan | telah kami laporkan | kami laporkan | kita laporkan | kami gugat | ia laporkan |
+        kami kenai sanksi | kami jatuhi sanksi | kami denda | kami beri sanksi
     en: fined | lawsuit | lawsuits | sued | sanctioned | charged with | class action | indicted | sentenced |
         pleaded guilty | filed a lawsuit | prosecuted | filed suit | convicted | lodged a complaint | filed a complaint |
         lodged a police report | filed a police report | made a police report | injunction | court order | issued by judge |
         has been fined | was fined | were fined | imposed a fine | imposed a penalty | issued a fine | ordered to pay |
-        agreed to pay | settled with | sued the | suing the | is suing | are suing | took legal action |
-        begun legal action | interim injunction | enforcement notice | reprimanded | pressed charges | charges against |
-        fining | penalised | penalized | financial penalty | administrative penalty | civil penalty | lawsuit filed |
-        suits | filed a suit | filed a petition | filed a case | files suit | files lawsuit | filed against |
-        lodged a case | plaintiffs | plaintiff | seeking damages | class-action | settled | settles | settlement of |
-        sentence | sentencing | jailed | imprisoned | convicted of | conviction | on trial | charged | charging |
-        criminal charges | indictment | indicts | booked | registered a case | case registered | first information report |
-        complaint with | filed complaints | criminal complaint | legal proceedings | legal steps | initiated proceedings |
-        court ordered | court orders | ordered by the court | ruled | judgment | judgement | banned from | barred from |
-        bars it | licence revoked | license revoked | revoked | suspended its licence | undertaking | reprimand | censured |
-        issued an order | notice of intent | subpoena | subpoenas | the suit | the lawsuit | the suits | the complaint |
-        suit was registered | suit was filed | the fine | the penalty | the verdict | the ruling | decision published |
-        decision was published | in a decision
+        agreed to pay | suing the | is suing | are suing | took legal action | begun legal action | interim injunction |
+        enforcement notice | reprimanded | pressed charges | charges against | fining | penalised | penalized |
+        financial penalty | administrative penalty | civil penalty | suits | filed a suit | filed a petition |
+        filed a case | files suit | files lawsuit | filed against | lodged a case | plaintiffs | plaintiff |
+        seeking damages | class-action | settled | settles | settlement of | sentence | sentencing | jailed | imprisoned |
+        conviction | on trial | charged | charging | criminal charges | indictment | indicts | booked | registered a case |
+        case registered | first information report | complaint with | filed complaints | criminal complaint |
+        legal proceedings | legal steps | initiated proceedings | court ordered | court orders | ordered by the court |
+        ruled | judgment | judgement | banned from | barred from | bars it | licence revoked | license revoked | revoked |
+        suspended its licence | undertaking | reprimand | censured | issued an order | notice of intent | subpoena |
+        subpoenas | the suit | the lawsuit | the suits | the complaint | suit was registered | suit was filed | the fine |
+        the penalty | the verdict | the ruling | decision published | decision was published | in a decision
 # what the law threatens, or has in store
 legal-noun type=legal_action real
-    id: sanksi | denda | pidana | pidana penjara | ganti rugi | kompensasi | hukuman | sanksi administratif |
-        denda administratif | gugatan | putusan | persidangan | pengadilan | jaksa | pencabutan izin | pembekuan izin |
-        jalur hukum | langkah hukum | tindakan hukum | tuntutan ganti rugi | dakwaan | vonis | jeratan | melarang
-    en: sanction | sanctions | penalty | penalties | fine | fines | fine of | prison | jail | court | damages |
-        compensation | settlement | litigation | prosecution | prosecutors | prosecutor | prosecute | trial | tried |
-        charges | guilty | ruling | order against | FIR | sue | revoke | legal action against
+    id: sanksi | denda | pidana | ganti rugi | kompensasi | hukuman | gugatan | putusan | persidangan | pengadilan | jaksa |
+        pencabutan izin | pembekuan izin | jalur hukum | langkah hukum | tindakan hukum | tuntutan ganti rugi | dakwaan |
+        vonis | jeratan | melarang
+    en: sanction | sanctions | penalty | penalties | fine | fines | prison | jail | court | damages | compensation |
+        settlement | litigation | prosecution | prosecutors | prosecutor | prosecute | trial | tried | charges | guilty |
+        ruling | order against | FIR | sue | revoke | legal action against
 # a matter that is brought to the police
 legal-police type=legal_action real near=authority
     id: melapor | melaporkan | dilaporkan | mengadukan | diadukan | melaporkannya | menyerahkan kasus | membawa kasus |
@@ -664,32 +626,31 @@ notify type=notification real
         pemberitahuan resmi | pemberitahuan lewat | pemberitahuan melalui | pemberitahuan insiden | menerima pemberitahuan |
         mendapat pemberitahuan | menerima surel | menerima email dari | menerima surat dari | diberitahukan |
         menginformasikan kepada | mengumumkan kepada | mengirim notifikasi | mengirimkan notifikasi |
-        memberi tahu otoritas | memberi tahu bank | memberitahu otoritas | mengumumkan kepada pelanggan |
-        pemberitahuan itu | pemberitahuan tersebut | surat itu berisi | surel itu | email itu | email berjudul |
-        kami beri tahu | sudah kami hubungi | telah kami hubungi | kami hubungi | kami informasikan |
-        sudah kami informasikan | kami kirimi | kami surati pelanggan | kami kabari
+        memberi tahu otoritas | memberi tahu bank | memberitahu otoritas | pemberitahuan itu | pemberitahuan tersebut |
+        surat itu berisi | surel itu | email itu | email berjudul | kami beri tahu | sudah kami hubungi |
+        telah kami hubungi | kami hubungi | kami informasikan | sudah kami informasikan | kami kirimi |
+        kami surati pelanggan | kami kabari
     en: notified | notifying | notify affected | notification to | informed customers | informed users |
         letters to affected | emailed users | informing customers | sent emails to | alerted customers |
-        notification letters | contacted affected | letting users know | breach notification to | contacting everyone |
-        contacting affected | contacting those affected | texting affected | emailing affected | began notifying |
-        started notifying | will be contacted | been contacted | informed those affected | reaching out to affected |
-        started contacting | began contacting | is contacting | are contacting | has contacted | have contacted |
-        begun contacting | notifies | began to notify | began to contact | started to contact | started to notify |
-        mailed letters | mailing letters | sent letters to | sending letters to | began texting | text messages to |
-        began to text | emails to affected | began emailing | started emailing | have been notified | has been notified |
-        were notified | will notify | informed patients | informing patients | informed affected | breach notification |
-        breach notifications | breach notice | breach notices | notification letter | notice letter | notice letters |
-        data breach notice | data breach notices | notice posted | posted a notice | public notice | notice on its website |
-        filed a notice | filed notice | notice to those | sent notices | sending notices | began mailing | started mailing |
+        notification letters | contacted affected | letting users know | contacting everyone | contacting affected |
+        contacting those affected | texting affected | emailing affected | began notifying | started notifying |
+        will be contacted | been contacted | informed those affected | reaching out to affected | started contacting |
+        began contacting | is contacting | are contacting | has contacted | have contacted | begun contacting | notifies |
+        began to notify | began to contact | started to contact | started to notify | mailed letters | mailing letters |
+        sent letters to | sending letters to | began texting | text messages to | began to text | emails to affected |
+        began emailing | started emailing | have been notified | has been notified | were notified | will notify |
+        informed patients | informing patients | informed affected | breach notification | breach notifications |
+        breach notice | breach notices | notification letter | notice letter | notice letters | data breach notice |
+        data breach notices | notice posted | posted a notice | public notice | notice on its website | filed a notice |
+        filed notice | notice to those | sent notices | sending notices | began mailing | started mailing |
         received a letter | received letters | get a letter | received an email | received emails | receive a letter |
-        receive letters | were told by | notifies people | notification process | has been informed | have been informed |
-        had been informed | was informed | were informed | informed the regulator | letters sent | letters went out |
-        letters were sent | text message to | email to customers | email to users | email to members | emails sent |
-        told authorities | told its customers | told customers | told users | told patients | told staff | told employees |
-        told members | told those affected | told everyone | told people whose | notified banks | will get a letter |
-        would be contacted | will receive a letter | to be notified | will be notified | will inform | in a notice |
-        the notice | a notice filed | a notice posted | a notice published | the letters | the notices | the emails |
-        the notification
+        receive letters | were told by | notification process | has been informed | have been informed | had been informed |
+        was informed | were informed | informed the regulator | letters sent | letters went out | letters were sent |
+        text message to | email to customers | email to users | email to members | emails sent | told authorities |
+        told its customers | told customers | told users | told patients | told staff | told employees | told members |
+        told those affected | told everyone | told people whose | will get a letter | would be contacted |
+        will receive a letter | to be notified | will be notified | will inform | in a notice | the notice |
+        a notice filed | a notice posted | a notice published | the letters | the notices | the emails | the notification
 # those whose data it is are told
 notify-verb type=notification real near=people
     id: memberi tahu | memberitahu | memberitahukan | diberi tahu | diberitahu | menginformasikan | diinformasikan |
@@ -701,16 +662,16 @@ notify-verb type=notification real near=people
         messaged | messaging | reaching out | reached out | reach out | notice to | notices to
 # "mengirim surat kepada pasien": a letter, with those who get it
 notify-letter type=notification real near=letter
-    id: mengirim | dikirim | mengirimkan | dikirimkan | menerima | melayangkan | menerbitkan | menyampaikan permintaan maaf
+    id: mengirim | dikirim | mengirimkan | dikirimkan | menerima | melayangkan | menerbitkan |
+        menyampaikan permintaan maaf
     en: sent | send | sends | sending | received | receive | receiving | issued | posted out | dispatched
 ransom type=ransom_demand
-    id: tebusan | meminta tebusan | minta tebusan | uang tebusan | pemerasan | memeras | diperas | peras | tebusan sebesar |
-        tebusan senilai | pesan tebusan | surat tebusan | catatan tebusan | tenggat pembayaran | batas waktu pembayaran |
-        tenggat tebusan | uang tutup mulut | minta bayaran | memberi tenggat | diberi tenggat | ultimatum |
-        mengancam akan membocorkan | mengancam akan menyebarkan | mengancam akan merilis | mengancam akan menjual |
-        mengancam bakal | ancaman peretas | memasang harga tebusan | harga tebusan | permintaan tebusan |
-        pembayaran tebusan | membayar tebusan | meminta uang | permintaan uang | angka tebusan | besaran tebusan |
-        nilai tebusan | tebusan yang diminta
+    id: tebusan | meminta tebusan | minta tebusan | uang tebusan | pemerasan | memeras | diperas | peras | pesan tebusan |
+        surat tebusan | catatan tebusan | tenggat pembayaran | batas waktu pembayaran | tenggat tebusan | uang tutup mulut |
+        minta bayaran | memberi tenggat | diberi tenggat | ultimatum | mengancam akan membocorkan |
+        mengancam akan menyebarkan | mengancam akan merilis | mengancam akan menjual | mengancam bakal | ancaman peretas |
+        memasang harga tebusan | harga tebusan | permintaan tebusan | pembayaran tebusan | membayar tebusan | meminta uang |
+        permintaan uang | angka tebusan | besaran tebusan | nilai tebusan
     en: ransom demand | demanded a ransom | ransom of | demanding a ransom | ransom note | asked for a ransom | extort |
         demanded payment | demanding payment | had demanded | demanding a | demanding USD | demanding US | demanding $ |
         demanding £ | demanding € | demands a ransom | asked for ransom | demanded ransom | pay a ransom | ransom demands |
@@ -720,9 +681,9 @@ ransom type=ransom_demand
         blackmail | blackmailed | blackmailing | hush money | threatening email | threatening emails | threatening message |
         threats were sent | sent threats | deadline to pay | gave a deadline | set a deadline | threatened to expose |
         threatened to sell | vowed to expose | vowed to leak | vowed to publish | vowed to release | if the ransom |
-        if no ransom | ransom was not | ransom has not | no ransom | any ransom | the ransom | ransom money | pay up |
-        had asked for | asked the government for | asked the company for | ransom it | the demand | the demands |
-        their demand | its demand | demand came
+        if no ransom | ransom has not | no ransom | any ransom | the ransom | ransom money | pay up | had asked for |
+        asked the government for | asked the company for | ransom it | the demand | the demands | their demand |
+        its demand | demand came
 ransom-sum type=ransom_demand near=money real leak
     id: menuntut bayaran | menuntut pembayaran | meminta bayaran | meminta pembayaran | mengancam menyebarkan |
         mengancam membocorkan | mengancam akan | meminta | minta | menuntut | mematok tebusan | memasang tarif | menagih |
@@ -751,19 +712,17 @@ advise type=advice body
         diajak | berpesan | pesannya | menuntut agar | mendesak agar | mendesak pemerintah | meminta pemerintah |
         minta pemerintah | meminta kementerian | mendorong pemerintah | mendorong agar | didorong | tips | kiat | waspada |
         hati-hati | berhati-hati | lebih berhati-hati | wajib menunjuk | wajib memiliki | diminta untuk tidak |
-        imbauan itu | peringatan itu | saran itu | kami imbau | kita imbau | kami sarankan | kami harap | kami mengimbau |
+        peringatan itu | saran itu | kami imbau | kita imbau | kami sarankan | kami harap | kami mengimbau |
         kami minta masyarakat | kami minta warga | kami ingatkan | saya imbau | saya sarankan
     en: advised | urged | recommended | warned | calls on | called on | appealed | recommends | suggested | advises |
         urges | had cautioned | cautioned | told users to | told customers to | asked users to | asked customers to |
-        told patients to | told people to | urged customers | urging customers | urging users | advising customers |
-        advising users | advised customers | advised users | warning customers | warned customers | warned users |
-        warned patients | change their passwords | change your password | reset their passwords | stay alert | be wary |
-        remain vigilant | be vigilant | ignore emails | advise | advising | advice | advisory | urge | urging |
-        urges people | recommending | recommendation | recommendations | suggest | suggested that | suggesting | warn |
-        warns | reminded | reminds | reminding | encouraged | encourages | encouraging | call on | calling on | called for |
-        calls for | calling for | call for | appeals to | appeal to | appealed to | asked to stay | asked to remain | tips |
-        precautions | beware | be careful | be cautious | be on the lookout | be alert | watch out for | on guard |
-        be on guard | the warning | the advice | the advisory | the alert urges
+        told patients to | told people to | warning customers | change their passwords | change your password |
+        reset their passwords | stay alert | be wary | remain vigilant | be vigilant | ignore emails | advise | advising |
+        advice | advisory | urge | urging | recommending | recommendation | recommendations | suggest | suggested that |
+        suggesting | warn | warns | reminded | reminds | reminding | encouraged | encourages | encouraging | call on |
+        calling on | called for | calls for | calling for | call for | appeals to | appeal to | asked to stay |
+        asked to remain | tips | precautions | beware | be careful | be cautious | be on the lookout | be alert |
+        watch out for | on guard | be on guard | the warning | the advice | the advisory | the alert urges
 # the public, or those whose data it is, are told what to do
 advise-people type=advice body near=public
     id: meminta | minta | diminta | mengingatkan | diingatkan | mewajibkan | diwajibkan
@@ -781,8 +740,8 @@ advise-should type=advice body
         seharusnya | perlu segera | harus lebih | harus menjadi | perlu ada | perlu diperkuat | harus diperkuat |
         harus ditingkatkan | perlu ditingkatkan | jangan sampai | patut | rekomendasi | saran | langkah pencegahan |
         wajib melakukan
-    en: should | must | needs to | need to | needed to | needs to be | ought to | told to | was told | were told to |
-        must learn | have to learn | lessons | reminder | warning | asked not to | told not to | keep an eye on
+    en: should | must | needs to | need to | needed to | ought to | told to | was told | were told to | have to learn |
+        lessons | reminder | warning | asked not to | told not to | keep an eye on
 # Longer forms that tell of no event, though a part of them would.
 no-event
     id: berita ini diturunkan | berita ini ditulis | berita ini dimuat | berita diturunkan | tidak bisa diakses oleh |
@@ -813,4 +772,5 @@ that-time then
 # what is going to happen
 due due
     id: akan | bakal | berencana | dijadwalkan | hendak | rencananya
-    en: will | is to | are to | plans | plan | expects | expected | is due | scheduled | shall | set to | going to | intends
+    en: will | is to | are to | plans | plan | expects | expected | is due | scheduled | shall | set to | going to |
+        intends
