@@ -288,7 +288,17 @@ static bool region_of(struct document *doc, const struct lex_hit *hit, struct re
     return agency_region_at(doc, at, region);
 }
 
-static bool is_part_number(struct slice text);
+/* "Komisi IV", "Komisi D" */
+static bool is_part_number(struct slice text)
+{
+    if (text.len == 1 && text.ptr[0] >= 'A' && text.ptr[0] <= 'E')
+        return true;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] != 'I' && text.ptr[i] != 'V' && text.ptr[i] != 'X')
+            return false;
+    }
+    return text.len > 0 && text.len <= 4;
+}
 
 /* "KPU Jateng" and "KPU Jawa Tengah" have one id. "Komisi D DPRD Bantul" is DPRD Bantul. */
 static void add_regional(struct document *doc, const struct lex_hit *hit,
@@ -301,18 +311,6 @@ static void add_regional(struct document *doc, const struct lex_hit *hit,
         is_part_number(token_text(doc->text, first - 1)))
         first -= 2;
     add_named(doc, id, first, region->end, lex_attr(hit->entry, "kind"), "agency.regional-office");
-}
-
-/* "Komisi IV", "Komisi D" */
-static bool is_part_number(struct slice text)
-{
-    if (text.len == 1 && text.ptr[0] >= 'A' && text.ptr[0] <= 'E')
-        return true;
-    for (size_t i = 0; i < text.len; i++) {
-        if (text.ptr[i] != 'I' && text.ptr[i] != 'V' && text.ptr[i] != 'X')
-            return false;
-    }
-    return text.len > 0 && text.len <= 4;
 }
 
 /* "Komisi I DPR RI", "Commission IX of the DPR": a numbered part of a body. */

@@ -88,8 +88,9 @@ const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint
  * or is of its kind; "the company" is the firm that the report names first. NO_INDEX where none. */
 uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t token);
 
+/* The last body named before a token that has this word in its name; NO_INDEX where none. */
 uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word);
-bool agency_is_firm(const struct agency *agency); /* no office, no party, no expert */
+bool agency_is_firm(const struct agency *agency); /* by its kind: no office, no party, no expert */
 /* The last body of a kind before a token, or, for "firm", the firm that the report names first. */
 uint32_t body_of_kind(const struct document *doc, uint32_t token, const char *kind);
 

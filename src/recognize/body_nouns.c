@@ -1,10 +1,8 @@
-/* Words that stand for a body: "the commission", "the hospital's", "the company"; and names that
- * such a word gives away: "a vendor, Acme Lamps, …", "Acme Lamps, a maker of …". */
+/* Words that stand for a body, "the commission", "the hospital's", "the company", and which body
+ * they mean. */
 #include "recognize/agencies.h"
 
 #include "base/fold.h"
-
-enum { APPOSITION_WORDS = 8, NAME_WORDS = 4 };
 
 /* Does the body have this word in its name? "the commission" is the "National Privacy Commission".
  */
@@ -20,7 +18,6 @@ static bool is_named_with(struct document *doc, const struct agency *body, struc
     return false;
 }
 
-/* The last body named before a token that has this word in its name; NO_INDEX where none. */
 uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word)
 {
     for (uint32_t t = token; t > 0; t--) {
@@ -43,8 +40,6 @@ const struct lex_hit *body_noun_at(const struct document *doc, uint32_t token)
     return head ? head : names ? noun : NULL;
 }
 
-/* "the commission said", "said the health insurer": a word for a body, written small, beside the
- * verb. NULL where none. */
 const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint32_t end)
 {
     bool led = false;
@@ -58,17 +53,11 @@ const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint
     return NULL;
 }
 
-/* What kind of body it is says that it is no firm. */
 bool agency_is_firm(const struct agency *agency)
 {
-    static const char *const offices[] = {"ministry", "state",     "police",   "court",
-                                          "cyber",    "regulator", "party",    "parliament",
-                                          "ngo",      "oversight", "military", "security"};
-    for (unsigned i = 0; i < sizeof offices / sizeof *offices; i++) {
-        if (slice_is(agency->kind, offices[i]))
-            return false;
-    }
-    return true;
+    return !slice_has_part(SLICE("ministry state police court cyber regulator party parliament ngo "
+                                 "oversight military security"),
+                           ' ', agency->kind);
 }
 
 uint32_t body_of_kind(const struct document *doc, uint32_t token, const char *kind)
@@ -98,11 +87,8 @@ static bool tells_kind(const char *kind)
 /* Only the body itself is an office; "the company" may be any firm. */
 static bool means_office(const struct lex_hit *noun, const char *kind)
 {
-    static const char *const offices[] = {"state", "ministry", "police", "court", "ngo"};
-    bool office = lex_attr(noun->entry, "own");
-    for (unsigned i = 0; kind && i < sizeof offices / sizeof *offices; i++)
-        office = office || strcmp(kind, offices[i]) == 0;
-    return office;
+    return lex_attr(noun->entry, "own") ||
+           slice_has_part(SLICE("state ministry police court ngo"), ' ', slice_of(kind));
 }
 
 uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t token)

@@ -375,6 +375,27 @@ bool people_is_other(const struct document *doc, uint32_t first, uint32_t end)
     return skip_titles(doc, first, end) != first || is_whole_other(doc, first, end);
 }
 
+/* "portal X", "media X": who tells the news. */
+static bool is_outlet(const struct document *doc, uint32_t first)
+{
+    const struct lex_hit *medium = hit_before(doc, first, LEX_SPEECH_CUE);
+    return ((medium && lex_attr_is(medium->entry, "kind", "medium")) ||
+            (first && is_small_word(doc, first - 1, "medium"))) &&
+           !hit_at(doc, first, LEX_GIVEN_NAME);
+}
+
+/* The rule by which a name is no person's; NULL where none speaks against it. */
+static const char *refusal(struct document *doc, const struct person_candidate *c)
+{
+    return is_place_name(doc, c)                                    ? "person.place-name"
+           : is_part_of_body(doc, c)                                ? "person.part-of-body"
+           : is_credit(doc, c)                                      ? "person.credit"
+           : c->end == c->first + 1 && has_inner_dot(doc, c->first) ? "person.like-a-degree"
+           : is_like_a_product(doc, c->first)                       ? "person.like-a-product"
+           : is_outlet(doc, c->first)                               ? "person.outlet"
+                                                                    : NULL;
+}
+
 static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
                      struct person_candidates *out)
 {
@@ -396,36 +417,10 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         c.title_end = c.first;
     else
         c.title_first = c.title_end = c.first;
-    if (is_place_name(doc, &c)) {
-        document_reject(doc, c.first, c.end, "person", "person.place-name");
-        return;
-    }
-    if (is_part_of_body(doc, &c)) {
-        document_reject(doc, c.first, c.end, "person", "person.part-of-body");
-        return;
-    }
-    if (is_credit(doc, &c)) {
-        document_reject(doc, c.first, c.end, "person", "person.credit");
-        return;
-    }
-    if (c.end == c.first + 1 && has_inner_dot(doc, c.first)) {
-        document_reject(doc, c.first, c.end, "person", "person.like-a-degree");
-        return;
-    }
-    if (is_like_a_product(doc, c.first)) {
-        document_reject(doc, c.first, c.end, "person", "person.like-a-product");
-        return;
-    }
-    const struct lex_hit *medium = hit_before(doc, c.first, LEX_SPEECH_CUE);
-    bool is_medium = (medium && lex_attr_is(medium->entry, "kind", "medium")) ||
-                     (c.first && is_small_word(doc, c.first - 1, "medium"));
-    if (is_medium && !hit_at(doc, c.first, LEX_GIVEN_NAME)) {
-        document_reject(doc, c.first, c.end, "person", "person.outlet");
-        return;
-    }
-    c.rule = person_rule(doc, &c);
+    const char *refused = refusal(doc, &c);
+    c.rule = refused ? NULL : person_rule(doc, &c);
     if (!c.rule) {
-        document_reject(doc, c.first, c.end, "person", "person.no-sign");
+        document_reject(doc, c.first, c.end, "person", refused ? refused : "person.no-sign");
         return;
     }
     c.agency = people_agency_beside(doc, &c);

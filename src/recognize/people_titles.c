@@ -86,71 +86,92 @@ static uint32_t title_of_field(const struct document *doc, uint32_t token)
     return NO_INDEX;
 }
 
+/* A walk from a name to the left, over what may be its title. */
+struct title_walk {
+    uint32_t first, lead; /* the name; the first of the degrees in front of it */
+    uint32_t at, found;   /* the leftmost title word so far; NO_INDEX */
+    unsigned commas;
+};
+
+/* Before the name, or within an office: "Kepala Pusat Data, Informasi dan …". */
+static bool goes_over_comma(const struct document *doc, struct title_walk *w)
+{
+    uint32_t t = w->at;
+    bool goes_on = is_capital(doc, t + 1) || is_small_word(doc, t + 1, "and");
+    bool list = t > 0 && is_capital(doc, t - 1) && goes_on;
+    return ++w->commas <= 3 && (t + 1 == w->lead || list || w->found == t + 1);
+}
+
+/* A word that is none of the titles, or a joint of two: may the title go on in front of it? */
+static bool goes_over_word(const struct document *doc, struct title_walk *w)
+{
+    uint32_t t = w->at;
+    bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
+    const struct lex_hit *given = inside ? NULL : hit_at(doc, t, LEX_GIVEN_NAME);
+    if (given && is_capital(doc, t) && !lex_attr(given->entry, "weak") &&
+        doc->owner[t] != OWNER_AGENCY)
+        return false; /* somebody else's name stands between */
+    if (is_mark(doc, t, ","))
+        return goes_over_comma(doc, w);
+    if (is_small_word(doc, t, "or") && t > 0 && doc->owner[t - 1] == OWNER_AGENCY &&
+        doc->owner[t + 1] == OWNER_AGENCY)
+        return true; /* "Dirjen Aptika Kominfo atau Kementerian Komunikasi dan Informatika Budi" */
+    if (doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
+        is_capital(doc, t) || is_title_filler(doc, t) || hit_at(doc, t, LEX_DEGREE))
+        return true;
+    if (w->found == NO_INDEX && is_mark(doc, w->lead - 1, ","))
+        w->found = title_of_field(doc, t);
+    return false;
+}
+
+/* One step: takes the title, or the words, that end at the walk's place; false where none may be
+ * part of the name's title. */
+static bool title_goes_on(const struct document *doc, struct title_walk *w)
+{
+    uint32_t t = w->at;
+    if (token_of(doc, t)->sentence != token_of(doc, w->first)->sentence ||
+        doc->owner[t] == OWNER_DATE || doc->owner[t] == OWNER_PERSON)
+        return false;
+    const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+    if (title && w->found != NO_INDEX && lex_attr_is(title->entry, "kind", "relative"))
+        return false; /* "yang dipimpin Presiden Budi": he is no "led by" */
+    if (title && title->end <= w->first) {
+        w->found = w->at = start_of_chief(doc, t);
+        return true;
+    }
+    if (w->found == t + 1 && is_small_word(doc, t, "and"))
+        return false; /* the man before "and" has a title of his own */
+    uint32_t noun = over_noun(doc, t);
+    if (noun != NO_INDEX) { /* "Direktur rumah sakit itu, Budi", "a spokesman for the vendor" */
+        w->at = noun;
+        return true;
+    }
+    if (w->found == t + 1 && t > 0 && is_small_word(doc, t, "before_speech") &&
+        is_small_word(doc, t - 1, "also_is")) {
+        w->at--; /* "Pendiri X yang juga pakar siber, Budi" */
+        return true;
+    }
+    return goes_over_word(doc, w);
+}
+
 /* The title that leads to a name at `first`: the leftmost title word of an unbroken chain. */
 bool people_title_before(const struct document *doc, uint32_t first, uint32_t *title_first)
 {
-    uint32_t sentence = doc->text->tokens.items[first].sentence, found = NO_INDEX;
-    unsigned commas = 0;
-    uint32_t lead = over_degrees(doc, first);
+    struct title_walk w = {first, over_degrees(doc, first), first, NO_INDEX, 0};
     /* "Director of Research", "Kepala Bidang Humas": what such a word leads to is the office's. */
     if (first > 0 && is_office_link(doc, first - 1))
         return false;
-    for (uint32_t t = first, steps = 0; t > 0 && steps < TITLE_REACH;) {
-        t--;
+    for (uint32_t steps = 0; w.at > 0 && steps < TITLE_REACH;) {
+        uint32_t t = --w.at;
         uint32_t behind = is_small_word(doc, t + 1, "day_lead") ? t + 2 : t + 1;
         if (is_place_link(doc, t) && doc->owner[behind] != OWNER_AGENCY)
             break;                              /* "Direktur Budi Santoso di Wisma Antara" */
         steps += doc->owner[t] != OWNER_AGENCY; /* a body's long name is one step */
-        const struct token *token = &doc->text->tokens.items[t];
-        if (token->sentence != sentence || doc->owner[t] == OWNER_DATE ||
-            doc->owner[t] == OWNER_PERSON)
+        if (!title_goes_on(doc, &w))
             break;
-        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        if (title && found != NO_INDEX && lex_attr_is(title->entry, "kind", "relative"))
-            break; /* "yang dipimpin Presiden Budi": he is no "led by" */
-        if (title && title->end <= first) {
-            found = t = start_of_chief(doc, t);
-            continue;
-        }
-        if (found == t + 1 && is_small_word(doc, t, "and"))
-            break; /* the man before "and" has a title of his own */
-        uint32_t noun = over_noun(doc, t);
-        if (noun !=
-            NO_INDEX) { /* "Direktur rumah sakit itu, Budi", "a spokesman for the vendor, Budi" */
-            t = noun;
-            continue;
-        }
-        if (found == t + 1 && t > 0 && is_small_word(doc, t, "before_speech") &&
-            is_small_word(doc, t - 1, "also_is")) {
-            t--; /* "Pendiri X yang juga pakar siber, Budi" */
-            continue;
-        }
-        bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
-        const struct lex_hit *given = inside ? NULL : hit_at(doc, t, LEX_GIVEN_NAME);
-        if (given && is_capital(doc, t) && !lex_attr(given->entry, "weak") &&
-            doc->owner[t] != OWNER_AGENCY)
-            break;                  /* somebody else's name stands between */
-        if (is_mark(doc, t, ",")) { /* before the name, or within an office: "Kepala Pusat Data,
-                                       Informasi dan …" */
-            bool goes_on = is_capital(doc, t + 1) || is_small_word(doc, t + 1, "and");
-            bool list = t > 0 && is_capital(doc, t - 1) && goes_on;
-            if (++commas > 3 || (t + 1 != lead && !list && found != t + 1))
-                break;
-        } else if (is_small_word(doc, t, "or") && t > 0 && doc->owner[t - 1] == OWNER_AGENCY &&
-                   doc->owner[t + 1] == OWNER_AGENCY) {
-            continue; /* "Dirjen Aptika Kominfo atau Kementerian Komunikasi dan Informatika Budi" */
-        } else if (!(doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
-                     token->flags & TOKEN_CAPITAL || is_title_filler(doc, t) ||
-                     hit_at(doc, t, LEX_DEGREE))) {
-            uint32_t field = found == NO_INDEX && is_mark(doc, lead - 1, ",")
-                                 ? title_of_field(doc, t)
-                                 : NO_INDEX;
-            found = field != NO_INDEX ? field : found;
-            break;
-        }
     }
-    *title_first = found;
-    return found != NO_INDEX;
+    *title_first = w.found;
+    return w.found != NO_INDEX;
 }
 
 /* "Budi semasa menjabat Kepala BSSN", "Budi yang menjabat sebagai …": behind the words that say
