@@ -388,8 +388,13 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
         (placed || lex_attr(last->entry, "law") || lex_attr_is(last->entry, "kind", "state") ||
          lex_attr_is(last->entry, "kind", "ministry")))
         return true; /* "Seoul Metropolitan Police Agency", "Metropolitan Police Department" */
-    if (placed && agency_head_at(doc, hit->end - 1, "last") && hit->end > hit->first + 1)
-        return true; /* "NSW Supreme Court" */
+    bool short_place = before && before->flags & TOKEN_ALL_CAPS && before->key == KEY_UNKNOWN &&
+                       doc->text->lang == LANG_EN && doc->owner[hit->first - 1] == OWNER_NONE &&
+                       before->sentence == token_of(doc, hit->first)->sentence &&
+                       lex_attr_is(hit->entry, "kind", "court");
+    if ((placed || short_place) && agency_head_at(doc, hit->end - 1, "last") &&
+        hit->end > hit->first + 1)
+        return true; /* "Texas Supreme Court", "NSW Supreme Court" */
     const struct lex_hit *made = lex_hit_over(&doc->hits, hit->first, LEX_NOT_AGENCY);
     if (made && made->first == hit->first && made->end > hit->end)
         return true; /* "Google Drive" */

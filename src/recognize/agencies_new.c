@@ -140,6 +140,15 @@ uint32_t agency_head_run(const struct document *doc, uint32_t at)
     return cut_at_title(doc, at, first_head_end(doc, at));
 }
 
+/* "Ministry of Trade and Industry": another field of the office stands behind "and". "Bank of India
+ * and Bees", "the Marine Department of Hong Kong and Deloitte": what is a place's is done with it.
+ */
+static bool is_joined_field(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return is_small_word(doc, end, "and") && name_word(doc, end + 1) &&
+           !hit_before(doc, end, LEX_PLACE) && !hit_at(doc, first, LEX_PLACE);
+}
+
 static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     uint32_t at = head->end;
@@ -151,7 +160,7 @@ static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t
     if (!name_word(doc, at))
         return false;
     uint32_t end = over_fields(doc, name_run_end(doc, at, true)), first = t;
-    if (is_small_word(doc, end, "and"))
+    if (is_joined_field(doc, at, end))
         end = name_run_end(doc, end + 1, true);
     /* "Indonesian Ministry of Trade" */
     uint32_t before = name_run_start(doc, t);

@@ -127,7 +127,7 @@ static const struct lex_hit *speech_before(const struct document *doc, uint32_t 
 {
     const struct lex_hit *verb = hit_before(doc, first, LEX_SPEECH_VERB);
     if (verb)
-        return verb;
+        return lex_attr(verb->entry, "naming") && !hit_at(doc, first, LEX_GIVEN_NAME) ? NULL : verb;
     const struct lex_hit *cue = hit_before(doc, first, LEX_SPEECH_CUE);
     bool quoted =
         cue && lex_attr_is(cue->entry, "kind", "medium") &&
@@ -209,6 +209,12 @@ static bool is_office(const struct document *doc, const struct person_candidate 
     if (is_mark(doc, c->end, ")") &&
         opens_bracket(doc, c->title_first ? c->title_first - 1 : 0, c->first))
         return true;
+    /* "Direktur Jenderal Perlindungan Data Pribadi (JPDP)": short for all of it */
+    bool is_short = is_mark(doc, c->end, "(") && is_mark(doc, c->end + 2, ")") &&
+                    token_of(doc, c->end + 1)->flags & TOKEN_ALL_CAPS;
+    if (is_short && c->end == c->first + 1 && !hit_at(doc, c->first, LEX_GIVEN_NAME) &&
+        token_of(doc, c->first)->key != KEY_UNKNOWN)
+        return true;
     return (is_small_word(doc, c->end, "and") || is_mark(doc, c->end, "&")) &&
            c->end - c->first < 2 && name_word(doc, c->end + 1) &&
            !hit_at(doc, c->end + 1, LEX_TITLE);
@@ -219,7 +225,8 @@ static bool is_office(const struct document *doc, const struct person_candidate 
 static bool is_weak_title(const struct document *doc, const struct person_candidate *c)
 {
     const struct lex_hit *title = hit_at(doc, c->title_first, LEX_TITLE);
-    return title && lex_attr(title->entry, "weak") && title->end == c->first &&
+    bool of_body = c->first && doc->owner[c->first - 1] == OWNER_AGENCY; /* "pelanggan X Home" */
+    return title && lex_attr(title->entry, "weak") && (title->end == c->first || of_body) &&
            !hit_at(doc, c->first, LEX_GIVEN_NAME);
 }
 
@@ -260,6 +267,21 @@ static bool is_of_body(const struct document *doc, const struct person_candidate
             return false;
     }
     return token_of(doc, c->end - 1)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME);
+}
+
+/* "the New York Times said", "the Play Store": the end of a longer name, or a thing behind "the".
+ */
+static bool is_piece_of_name(const struct document *doc, const struct person_candidate *c,
+                             uint32_t run_first)
+{
+    const struct lex_hit *given = hit_at(doc, c->first, LEX_GIVEN_NAME);
+    bool titled = c->title_end > c->title_first;
+    bool alone = c->end == c->first + 1;
+    if (titled || doc->text->lang != LANG_EN ||
+        (given && !(alone && lex_attr(given->entry, "weak"))))
+        return false;
+    return (alone && c->first > run_first && !hit_before(doc, c->first, LEX_DEGREE)) ||
+           (c->first && is_small_word(doc, c->first - 1, "day_lead"));
 }
 
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
@@ -305,10 +327,11 @@ static const char *person_rule(const struct document *doc, struct person_candida
     return NULL;
 }
 
-/* "Jalan Agus Salim", "John Wayne Airport" */
+/* "Jalan Agus Salim", "Jalan MH Thamrin", "John Wayne Airport" */
 static bool is_place_name(const struct document *doc, const struct person_candidate *c)
 {
-    const struct lex_hit *before = hit_before(doc, c->first, LEX_NOT_NAME);
+    bool initials = c->first > 1 && token_of(doc, c->first - 1)->flags & TOKEN_ALL_CAPS;
+    const struct lex_hit *before = hit_before(doc, c->first - initials, LEX_NOT_NAME);
     const struct lex_hit *behind =
         is_capital(doc, c->end) ? hit_at(doc, c->end, LEX_NOT_NAME) : NULL;
     return (before && is_capital(doc, before->first) && lex_attr(before->entry, "place")) ||
@@ -385,7 +408,8 @@ static bool is_outlet(const struct document *doc, uint32_t first)
 }
 
 /* The rule by which a name is no person's; NULL where none speaks against it. */
-static const char *refusal(struct document *doc, const struct person_candidate *c)
+static const char *refusal(struct document *doc, const struct person_candidate *c,
+                           uint32_t run_first)
 {
     return is_place_name(doc, c)                                    ? "person.place-name"
            : is_part_of_body(doc, c)                                ? "person.part-of-body"
@@ -393,6 +417,7 @@ static const char *refusal(struct document *doc, const struct person_candidate *
            : c->end == c->first + 1 && has_inner_dot(doc, c->first) ? "person.like-a-degree"
            : is_like_a_product(doc, c->first)                       ? "person.like-a-product"
            : is_outlet(doc, c->first)                               ? "person.outlet"
+           : is_piece_of_name(doc, c, run_first)                    ? "person.piece-of-name"
                                                                     : NULL;
 }
 
@@ -417,7 +442,7 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
         c.title_end = c.first;
     else
         c.title_first = c.title_end = c.first;
-    const char *refused = refusal(doc, &c);
+    const char *refused = refusal(doc, &c, run_first);
     c.rule = refused ? NULL : person_rule(doc, &c);
     if (!c.rule) {
         document_reject(doc, c.first, c.end, "person", refused ? refused : "person.no-sign");

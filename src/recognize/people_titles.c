@@ -161,6 +161,10 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
     /* "Director of Research", "Kepala Bidang Humas": what such a word leads to is the office's. */
     if (first > 0 && is_office_link(doc, first - 1))
         return false;
+    /* "the President's Order": what is a title holder's is not he. */
+    if (first > 0 && doc->text->lang == LANG_EN && hit_before(doc, first, LEX_TITLE) &&
+        possessive_length(token_text(doc->text, first - 1)))
+        return false;
     for (uint32_t steps = 0; w.at > 0 && steps < TITLE_REACH;) {
         uint32_t t = --w.at;
         uint32_t behind = is_small_word(doc, t + 1, "day_lead") ? t + 2 : t + 1;

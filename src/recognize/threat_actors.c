@@ -90,7 +90,10 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
     /* "Hindari mengunggah foto": what begins a sentence is a name where it is one elsewhere too. */
     bool starts_known = token->flags & TOKEN_SENTENCE_START &&
                         (token->key != KEY_UNKNOWN || !is_named_elsewhere(doc, t));
-    if ((!agent && !act) || starts_known || (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
+    bool is_end = !agent && t > 0 &&
+                  name_word(doc, t - 1) && /* "the Turkish Crime Family claims" */
+                  token_of(doc, t - 1)->sentence == token->sentence;
+    if ((!agent && !act) || starts_known || is_end || (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
         (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
         return false;
     threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, agent ? "threat.agent" : "threat.act");

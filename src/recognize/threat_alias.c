@@ -327,8 +327,8 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
         bool other = is_small_word(doc, hit->end, "that_thing") ||
                      is_small_word(doc, hit->end, "good_hacker") ||
                      (!article && doc->text->lang == LANG_EN); /* "In Clark County, hackers …" */
-        if (other && !alias)
-            return false;
+        if ((other && !alias) || (t > 0 && hit_before(doc, t, LEX_SPEECH_CUE)))
+            return false; /* "According to X, the hackers …" */
         threat_add_actor(doc, t, end,
                          threat_means_group(doc, hit) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
                          "threat.apposition");
