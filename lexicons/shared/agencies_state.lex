@@ -420,7 +420,7 @@ dpr kind=parliament acronym=DPR
     en: House of Representatives | House of Representatives of the Republic of Indonesia |
         Indonesian House of Representatives | Indonesian Parliament | Indonesian House |
         Indonesia's House of Representatives | House of Representatives of Indonesia |
-        House of Representatives of the Republic of Indonesia | Commission I | Commission II | Commission III |
+        Commission I | Commission II | Commission III |
         House Commission I | House Commission II | Commission I of the House of Representatives |
         Commission I of the House of Representatives of the Republic of Indonesia | Commission I of the DPR |
         Commission I of the House | Commission II of the House of Representatives | Commission IX | Commission XI

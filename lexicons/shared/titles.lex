@@ -77,7 +77,7 @@ head-of-state kind=office own
     id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
     en: President | Prime Minister | Deputy Prime Minister | Indonesian President
 regional-head kind=office own
-    id: Gubernur | Wakil Gubernur | Bupati | Wakil Bupati | Wali Kota | Walikota | Wakil Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota
+    id: Gubernur | Wakil Gubernur | Bupati | Wakil Bupati | Wali Kota | Walikota | Wakil Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota | Penjabat Gubernur | Penjabat Bupati | Penjabat Wali Kota
 president kind=office
     en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office field
@@ -92,12 +92,12 @@ head kind=office
     id: Presiden BEM | Ketua RW | Kepala Puskesmas | Wadir | Kepala Divisi | Kepala Urusan | Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
         Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen
-    en: Attorney General | Coordinator | Secretary | Deputy | Leader | Speaker | Deputy Speaker | head of public relations | Head of Public Relations | Ambassador | Sheriff
+    en: Attorney General | Coordinator | Secretary | Deputy | Leader | Speaker | Deputy Speaker | Head of Public Relations | Ambassador | Sheriff
 diplomat kind=office
     id: Konsul | Konsul Jenderal | Konjen | Duta Besar | Dubes | Wakil Duta Besar | Atase | Atase Kepolisian | Atase Imigrasi | Pelaksana Fungsi | Pelaksana Fungsi Penerangan | Kuasa Usaha
     en: Consul | Consul General | Vice Consul | High Commissioner | Deputy Ambassador | Attache | Police Attache | Charge d'Affaires | Envoy | Special Envoy
 regional-officer kind=office
-    id: Wakil Penjabat Penjabat Penjabat Wali Kota | Pj Sekda | Sekda | Sekretaris Daerah | Sekretaris Dinas | Kepala Kantor Wilayah | Kakanwil | Kepala Kantor | Kepala Cabang | Kepala Perwakilan | Kepala UPT | Kepala Desa | Kades | Kepala Instalasi | Kepala Seksi | Kasi | Kasi Humas | Kasi Intel | Kasubag | Kasubbag | Kasubbag Humas | Plh | Pelaksana Harian | Pjs
+    id: Pj Sekda | Sekda | Sekretaris Daerah | Sekretaris Dinas | Kepala Kantor Wilayah | Kakanwil | Kepala Kantor | Kepala Cabang | Kepala Perwakilan | Kepala UPT | Kepala Desa | Kades | Kepala Instalasi | Kepala Seksi | Kasi | Kasi Humas | Kasi Intel | Kasubag | Kasubbag | Kasubbag Humas | Plh | Pelaksana Harian | Pjs
     en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
 # body=: the word that the body has in its name
 council-officer kind=office body=council
@@ -109,7 +109,7 @@ public-servant kind=office
     id: Sekretaris Utama | Sestama | Inspektur Utama | Deputi Bidang | Deputi Gubernur | Kepala Sekretariat | Ketua Dewan Komisioner | Anggota Dewan Komisioner | Wakil Ketua Dewan Komisioner | Kepala Eksekutif | Ketua Pansus | Ketua Panja | Ketua Fraksi | Anggota Fraksi | Wakil Ketua Fraksi | Ketua Badan | Ketua Majelis | Ketua Dewan | Ketua Satgas | Ketua Satuan Tugas | Kepala Satgas | Wasekjen | Wakil Sekretaris Jenderal | Sekretaris Umum | Sekum
     en: Permanent Secretary | Deputy Secretary | Press Secretary | Assistant Minister | Shadow Minister | Parliamentary Secretary | Data Protection Commissioner | Deputy Commissioner for Data Protection | Deputy Director-General | Deputy Director General | Chief Information Commissioner | Acting Director | Acting Secretary | Comptroller
 editor kind=office
-    id: Pemimpin Redaksi | Pemimpin redaksi | Pemred | Wakil Pemimpin Redaksi | Redaktur Pelaksana | Redaktur
+    id: Pemimpin Redaksi | Pemred | Wakil Pemimpin Redaksi | Redaktur Pelaksana | Redaktur
     en: Editor-in-chief | Editor in Chief | Managing Editor | Chief Editor | News Editor
 campus-office kind=office
     id: Wakil Dekan | Ketua Program Studi | Kaprodi | Ketua Jurusan | Sekretaris Universitas | Kepala Sekolah | Wakil Kepala Sekolah | Ketua BEM | Presiden Mahasiswa | Ketua Senat | Direktur Pascasarjana
@@ -157,5 +157,5 @@ class: degree
 before side=before
     any: Dr | Prof | Ir | Drs | Dra | Hj | dr | H | Apt | drg | drh | Rd | R.M | R.Ng | K.H | Dr. H | Dr. Ir | Prof. Dr | Hon
 after side=after
-    any: M.Epid | Sp.OT | Sp.A | Sp.OG | Sp.B | Sp.JP | Sp.P | Sp.N | Sp.KJ | Sp.M | Sp.An | M.Cs | S.Si | S.Psi | M.Psi | S.Hum | S.Tr | M.Eng | M.Sos | M.IP | M.I.Kom | S.I.Kom | MBA | MMSI | M.TI | S.TI | MTI | M.Tr | S.Pt | S.Farm | M.Farm | S.KM | M.KM | S.Ked | M.Ked | S.Kep | S.T.P | M.H.I | S.Ud | Lc | S.AP | M.P | S.P | S.H | SH | M.H | MH | S.Kom | M.Kom | S.T | M.T | S.E | SE | M.M | MM | M.Si | MSi | S.Sos | S.IP | M.Sc | MSc | Ph.D | PhD | LL.M | B.A | MBA | S.Ag | M.Hum | S.Pd | M.Pd | Sp.PD | S.I.K | SIK | M.Kes | S.STP | M.A | MAP | M.AP | Ak | CPA | CISSP | CISA |
+    any: M.Epid | Sp.OT | Sp.A | Sp.OG | Sp.B | Sp.JP | Sp.P | Sp.N | Sp.KJ | Sp.M | Sp.An | M.Cs | S.Si | S.Psi | M.Psi | S.Hum | S.Tr | M.Eng | M.Sos | M.IP | M.I.Kom | S.I.Kom | MBA | MMSI | M.TI | S.TI | MTI | M.Tr | S.Pt | S.Farm | M.Farm | S.KM | M.KM | S.Ked | M.Ked | S.Kep | S.T.P | M.H.I | S.Ud | Lc | S.AP | M.P | S.P | S.H | SH | M.H | MH | S.Kom | M.Kom | S.T | M.T | S.E | SE | M.M | MM | M.Si | MSi | S.Sos | S.IP | M.Sc | MSc | Ph.D | PhD | LL.M | B.A | S.Ag | M.Hum | S.Pd | M.Pd | Sp.PD | S.I.K | SIK | M.Kes | S.STP | M.A | MAP | M.AP | Ak | CPA | CISSP | CISA |
         Jr | Sr | III
