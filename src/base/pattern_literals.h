@@ -8,6 +8,11 @@
 
 #include "base/arena.h"
 
+static inline char pattern_small_letter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
 struct literals {
     const struct slice *items;
     uint32_t count;

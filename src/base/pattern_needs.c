@@ -49,15 +49,10 @@ static uint32_t multiply(uint32_t a, uint32_t times)
     return a == 0 ? 0 : product > PATTERN_NO_LIMIT ? PATTERN_NO_LIMIT : (uint32_t)product;
 }
 
-static char small_letter(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 /* "k" and "s" have relatives beyond ASCII that match them where case does not count. */
 static void need_byte(struct pattern_needs *needs, char c)
 {
-    unsigned char byte = (unsigned char)small_letter(c);
+    unsigned char byte = (unsigned char)pattern_small_letter(c);
     if (byte < 0x80 && byte != 'k' && byte != 's')
         byte_set_add(&needs->bytes, byte);
 }
@@ -96,7 +91,7 @@ static void be_text(struct reader *r, struct part *part, struct slice text)
     for (size_t i = 0; i < text.len; i++) {
         need_byte(&part->needs, text.ptr[i]);
         part->needs.figures += is_digit(text.ptr[i]);
-        small[i] = small_letter(text.ptr[i]);
+        small[i] = pattern_small_letter(text.ptr[i]);
     }
     for (size_t i = 0; i < text.len; i += character_len(text, i))
         part->is_exact = part->is_exact && has_known_cases(text, i);
@@ -172,7 +167,7 @@ static struct slice next_of_class(struct slice inside, size_t *at)
 {
     size_t start = *at;
     if (inside.ptr[start] == '\\' && start + 1 < inside.len) {
-        char c = small_letter(inside.ptr[++start]);
+        char c = pattern_small_letter(inside.ptr[++start]);
         if ((c >= 'a' && c <= 'z') || is_digit(c))
             start = inside.len; /* "\d" */
     }

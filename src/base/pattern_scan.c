@@ -99,26 +99,15 @@ struct pattern_scan *pattern_scan_new(struct arena *arena, const struct literals
     return scan;
 }
 
-static char small_letter(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 static bool stands_at(struct slice text, size_t at, struct slice string)
 {
     if (text.len - at < string.len)
         return false;
     for (size_t i = 0; i < string.len; i++) {
-        if (small_letter(text.ptr[at + i]) != string.ptr[i])
+        if (pattern_small_letter(text.ptr[at + i]) != string.ptr[i])
             return false;
     }
     return true;
-}
-
-static void join(struct rule_set *set, const struct rule_set *others)
-{
-    for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)
-        set->words[i] |= others->words[i];
 }
 
 static void look_closely(const struct pattern_scan *scan, struct slice text, size_t at,
@@ -128,7 +117,7 @@ static void look_closely(const struct pattern_scan *scan, struct slice text, siz
     for (uint32_t i = scan->buckets[number_of(four) % BUCKETS]; i; i = beginnings[i].next) {
         const struct string *string = &scan->strings.items[beginnings[i].string];
         if (beginnings[i].four == four && stands_at(text, at, string->text))
-            join(found, &string->rules);
+            rule_set_join(found, &string->rules);
     }
 }
 
@@ -170,14 +159,14 @@ void pattern_scan_run(const struct pattern_scan *scan, struct slice text,
 {
     /* LONG S, KELVIN SIGN: hardly any text has all of their bytes. */
     if (has_all(present, "\xC5\xBF", 2) || has_all(present, "\xE2\x84\xAA", 3)) {
-        join(found, &scan->rules);
+        rule_set_join(found, &scan->rules);
         return;
     }
     for (uint32_t i = 0; i < scan->pairs.count; i++) {
         const struct string *pair = &scan->pairs.items[i];
         if (has_all(present, pair->text.ptr, pair->text.len) &&
             (pair->text.len < 2 || may_have_pair(text, pair->text)))
-            join(found, &pair->rules);
+            rule_set_join(found, &pair->rules);
     }
     for (size_t at = 0; text.len - at >= 4; at++) {
         uint32_t four = four_at(text.ptr + at), number = number_of(four);

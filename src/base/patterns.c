@@ -51,11 +51,6 @@ static unsigned char other_case(int byte)
     return (unsigned char)(letter ? byte ^ 0x20 : byte);
 }
 
-static unsigned char lower_case(unsigned char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (unsigned char)(byte | 0x20) : byte;
-}
-
 /* PCRE2 studies beginnings only of patterns that are not anchored and ask for no properties of
  * Unicode. So the pattern is asked once more without its "^" and with \w, \d, \s as ASCII has them;
  * whatever lies beyond ASCII may begin a match then. */
@@ -99,7 +94,7 @@ static void study(struct arena *arena, struct rule *rule, struct slice pattern, 
     need->at_start = all & PCRE2_ANCHORED;
     need->read = pattern_needs(arena, pattern);
     if (type == 1 && unit < 0x80)
-        byte_set_add(&need->read.bytes, lower_case((unsigned char)unit));
+        byte_set_add(&need->read.bytes, (unsigned char)pattern_small_letter((char)unit));
     study_first(need, pattern, options);
 }
 

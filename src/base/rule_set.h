@@ -29,6 +29,12 @@ static inline bool rule_set_is_empty(const struct rule_set *set)
     return !any;
 }
 
+static inline void rule_set_join(struct rule_set *set, const struct rule_set *others)
+{
+    for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)
+        set->words[i] |= others->words[i];
+}
+
 static inline struct rule_set rule_set_common(struct rule_set set, const struct rule_set *others)
 {
     for (unsigned i = 0; i < PATTERN_RULES_MAX / 64; i++)

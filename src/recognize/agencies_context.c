@@ -108,13 +108,8 @@ static uint32_t behind_aside(const struct document *doc, uint32_t end)
     bool closes = token_is(doc->text, end, "\"") || token_is(doc->text, end, "”");
     if (closes)
         end++;
-    if (!token_is(doc->text, end, "("))
-        return end;
-    for (uint32_t t = end + 1; t < end + 14 && t < doc->text->tokens.count; t++) {
-        if (token_is(doc->text, t, ")"))
-            return token_is(doc->text, t + 1, ",") ? t + 2 : t + 1;
-    }
-    return end;
+    uint32_t behind = behind_brackets(doc, end);
+    return behind + (behind > end && is_mark(doc, behind, ","));
 }
 
 static const struct lex_hit *discovering(const struct lex_hit *cue)

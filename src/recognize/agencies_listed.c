@@ -2,7 +2,7 @@
  * and Bee", "KPU, Acme, and Bee". */
 #include "recognize/agencies.h"
 
-enum { MOST_ITEMS = 40, NAME_WORDS = 4, LEAD_REACH = 6, LIST_ENOUGH = 3, BRACKET_REACH = 12 };
+enum { MOST_ITEMS = 40, NAME_WORDS = 4, LEAD_REACH = 6, LIST_ENOUGH = 3 };
 
 struct list {
     struct {
@@ -11,15 +11,6 @@ struct list {
     uint32_t count;
     bool closes; /* "… and X" */
 };
-
-static uint32_t behind_brackets(const struct document *doc, uint32_t at)
-{
-    for (uint32_t t = at; is_mark(doc, at, "(") && t < at + BRACKET_REACH; t++) {
-        if (is_mark(doc, t, ")"))
-            return t + 1;
-    }
-    return at;
-}
 
 /* The end of the name, or of the body already known, that begins at a token; the token where none
  * does. */

@@ -104,6 +104,16 @@ bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
     return words >= 4 && capitals * 10 >= words * 8;
 }
 
+uint32_t behind_brackets(const struct document *doc, uint32_t at)
+{
+    enum { BRACKET_REACH = 14 };
+    for (uint32_t t = at + 1; is_mark(doc, at, "(") && t < at + BRACKET_REACH; t++) {
+        if (is_mark(doc, t, ")"))
+            return t + 1;
+    }
+    return at;
+}
+
 bool is_quotation_mark(const struct document *doc, uint32_t token)
 {
     static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};

@@ -288,18 +288,6 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
     }
 }
 
-/* The end of what stands in brackets at a token, or the token. */
-static uint32_t behind_brackets(const struct document *doc, uint32_t at)
-{
-    for (uint32_t t = at;
-         token_is(doc->text, at, "(") && t < at + EPITHET_REACH && t < doc->text->tokens.count;
-         t++) {
-        if (token_is(doc->text, t, ")"))
-            return t + 1;
-    }
-    return token_is(doc->text, at, ")") ? at + 1 : at;
-}
-
 /* "kata Ketua CISSReC ini", "the man who also chairs CISSReC": who is spoken of was named before.
  * The body; NO_INDEX where the office at `title` has none, or a name of its own. */
 static uint32_t body_of_epithet(const struct document *doc, const struct lex_hit *title)
@@ -313,7 +301,7 @@ static uint32_t body_of_epithet(const struct document *doc, const struct lex_hit
     }
     while (at < s->end_token && doc->owner[at] == OWNER_AGENCY)
         at++;
-    at = behind_brackets(doc, at);
+    at = is_mark(doc, at, ")") ? at + 1 : behind_brackets(doc, at);
     const struct lex_hit *behind = at < s->end_token ? hit_at(doc, at, LEX_PRONOUN) : NULL;
     bool told = behind && lex_attr(behind->entry, "epithet");
     for (uint32_t t = title->first; t > s->first_token && title->first - t < EPITHET_REACH && !told;

@@ -38,18 +38,6 @@ const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
     return NULL;
 }
 
-/* Behind "(ABC)" or the name's own brackets. */
-uint32_t role_behind_brackets(const struct document *doc, uint32_t at)
-{
-    if (!token_is(doc->text, at, "("))
-        return at;
-    for (uint32_t t = at + 1; t < at + 9 && t < doc->text->tokens.count; t++) {
-        if (token_is(doc->text, t, ")"))
-            return t + 1;
-    }
-    return at;
-}
-
 static bool is_small(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
@@ -106,7 +94,7 @@ static uint32_t behind_description(const struct document *doc, uint32_t at, uint
 const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
                                       uint32_t sentence_end)
 {
-    uint32_t at = behind_holder(doc, role_behind_brackets(doc, end), sentence_end);
+    uint32_t at = behind_holder(doc, behind_brackets(doc, end), sentence_end);
     at = behind_description(doc, at, sentence_end);
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");

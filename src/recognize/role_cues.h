@@ -5,9 +5,6 @@
 
 #include "recognize/agencies.h"
 
-/* Behind "(ABC)" or the name's own brackets. */
-uint32_t role_behind_brackets(const struct document *doc, uint32_t at);
-
 /* The cue that follows a name which ends at `end`; NULL where there is none. */
 const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
                                       uint32_t sentence_end);

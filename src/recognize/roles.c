@@ -215,8 +215,7 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     /* "Ditjen Dukcapil Kementerian Dalam Negeri menepis …": the part does what its whole's name
      * stands before */
     bool whole = last && after && last->agency != place->agency &&
-                 role_behind_brackets(doc, last->end) == place->first &&
-                 doc->text->lang == LANG_ID &&
+                 behind_brackets(doc, last->end) == place->first && doc->text->lang == LANG_ID &&
                  !possessive_length(token_text(doc->text, last->end - 1));
     struct place part = whole ? *last : *place;
     if (after)
@@ -230,7 +229,7 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     bool silent = !front || role_only_describes(front);
     if (silent && last && last->victim &&
         !is_office(&doc->findings->agencies.items[place->agency]) &&
-        is_joined(doc, role_behind_brackets(doc, last->end), start)) {
+        is_joined(doc, behind_brackets(doc, last->end), start)) {
         place->victim = last->victim;
         add(&w->tallies[place->agency], ROLE_VICTIM, last->victim, "role.joined-with-victim");
     }
@@ -248,7 +247,7 @@ static void share_backwards(struct weighing *w)
     struct document *doc = w->doc;
     for (uint32_t i = w->places.count; i-- > 1;) {
         struct place *place = &w->places.items[i], *before = &w->places.items[i - 1];
-        uint32_t from = role_behind_brackets(doc, before->end);
+        uint32_t from = behind_brackets(doc, before->end);
         if (before->end == place->first && !before->suffers &&
             possessive_length(token_text(doc->text, before->end - 1)))
             before->suffers = place->suffers; /* "Maxis, Axiata Group's Celcom": of Maxis too */
