@@ -112,12 +112,11 @@ static bool is_year_of_lead(const struct question *q, int32_t year)
     const struct date *date;
     VEC_EACH(date, &doc->findings->dates)
     {
-        uint32_t token = token_at_byte(doc->text, date->mention.span.start);
-        if (token >= doc->text->tokens.count || date->value.precision < PRECISION_YEAR)
+        if (date->value.precision < PRECISION_YEAR || date->value.year != year)
             continue;
-        if (date->value.year == year && (in_title(doc, date->mention.span) ||
-                                         (token < q->sentence->first_token &&
-                                          token_of(doc, token)->sentence <= LEAD_SENTENCES)))
+        uint32_t token = token_at_byte(doc->text, date->mention.span.start);
+        if (in_title(doc, date->mention.span) ||
+            (token < q->sentence->first_token && token_of(doc, token)->sentence <= LEAD_SENTENCES))
             return true;
     }
     return false;

@@ -116,7 +116,7 @@ static enum teller teller_meant(struct counter *counter, uint32_t token)
     return TELLER_NONE;
 }
 
-static enum teller teller_at(struct counter *counter, uint32_t token)
+static enum teller find_teller(struct counter *counter, uint32_t token)
 {
     const struct document *doc = counter->doc;
     switch (doc->owner[token]) {
@@ -142,6 +142,19 @@ static enum teller teller_at(struct counter *counter, uint32_t token)
     if (pronoun && lex_attr_number(pronoun->entry, "person", 0) == 3)
         return teller_meant(counter, token);
     return TELLER_NONE;
+}
+
+/* Every number of a sentence asks for the same words, so what was found out about a token is kept.
+ */
+static enum teller teller_at(struct counter *counter, uint32_t token)
+{
+    struct document *doc = counter->doc;
+    if (!counter->tellers)
+        counter->tellers = ARENA_ARRAY(doc->arena, uint8_t, doc->text->tokens.count);
+    uint8_t *known = &counter->tellers[token]; /* one more than the teller; 0: not asked yet */
+    if (!*known)
+        *known = (uint8_t)(find_teller(counter, token) + 1);
+    return (enum teller)(*known - 1);
 }
 
 /* The first that is named, going back from `end` to `first`, or on from `first` to `end`. */
