@@ -29,8 +29,10 @@ static void write_all(struct book *book)
     struct change_list changes = {0};
     for (unsigned i = 0; i < 2; i++) {
         REQUIRE(page_write(book, &options[i], &sink, &error) == STATUS_OK);
-        for (unsigned f = 0; export_formats[f]; f++)
-            REQUIRE(export_write(book, export_formats[f], &options[i], &sink, &error) == STATUS_OK);
+        struct slice formats = SLICE(EXPORT_FORMATS), format;
+        while (slice_next_part(&formats, ',', &format))
+            REQUIRE(export_write(book, arena_string(&arena, slice_trim(format)), &options[i], &sink,
+                                 &error) == STATUS_OK);
     }
     REQUIRE(written > 0);
     books_compare(book, book, &arena, &changes);
