@@ -123,7 +123,11 @@ en-more-companies role=other side=before weight=0 discover = agency | rating age
 # firms whose business is security
 en-security-firms role=commenter side=before weight=4 discover = cybersecurity firm | security firm | security company | cyber security company | cybersecurity company | security vendor |
     intelligence firm | cyber security firm | threat intelligence firm | threat intelligence company | forensic firm | forensics firm | incident response firm | cyber intelligence firm | antivirus maker |
-    antivirus company | cybersecurity group | dark web monitoring firm | breach notification service | leak monitoring service | rights group | advocacy group | digital rights group | consumer group | privacy group | watchdog group
+    antivirus company | cybersecurity group | dark web monitoring firm | breach notification service | leak monitoring service | rights group | advocacy group | digital rights group | consumer group | privacy group | watchdog group |
+    intelligence platform | security intelligence platform | threat intelligence platform | cyber intelligence platform | cyber threat intelligence platform | cybersecurity platform | security platform |
+    threat intelligence service | threat intelligence provider | threat intelligence group | threat monitoring platform | threat monitoring service | dark web intelligence platform | dark web intelligence firm | dark web monitoring platform |
+    dark web monitoring service | dark web tracker | dark web monitor | ransomware tracker | ransomware monitoring service | ransomware monitoring platform | leak monitor | leak tracker | breach tracker | breach monitoring service | breach monitoring platform |
+    breach alert service | breach notification site | breach notification website | cyber monitoring platform
 # `loose`: of persons and things too
 en-so-called role=other side=before weight=0 discover loose = known as | called | project | developer | software | tool |
     utility

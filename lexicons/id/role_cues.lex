@@ -124,7 +124,8 @@ comments role=commenter side=before weight=3 = pers mahasiswa | lembaga pers mah
     peneliti keamanan | menurut laporan | laporan dari | direktur lembaga | penggiat | chairman lembaga riset siber |
     lembaga riset siber | lembaga riset keamanan siber | organisasi | kelompok
 security-firms role=commenter side=before weight=4 discover = perusahaan pemantau dark web | perusahaan pemantau kebocoran | perusahaan intelijen ancaman | perusahaan forensik |
-    perusahaan forensik digital | perusahaan riset keamanan | konsultan keamanan siber | platform intelijen siber | platform pemantau kebocoran |
+    perusahaan forensik digital | perusahaan riset keamanan | konsultan keamanan siber | platform intelijen siber | platform pemantau kebocoran | platform intelijen ancaman | platform intelijen keamanan | platform intelijen | platform pemantau ancaman | platform pemantau dark web |
+    layanan pemantau dark web | layanan pemantau kebocoran | layanan intelijen ancaman | perusahaan pemantau ancaman | pelacak ransomware | pemantau ransomware | pemantau kebocoran data | pemantau ancaman siber |
     platform keamanan siber | platform pemantau | lembaga pemantau | situs pemantau | situs pemantau kebocoran | pemantau dark web |
     vendor antivirus | pembuat antivirus | perusahaan keamanan siber | perusahaan keamanan | firma keamanan |
     firma keamanan siber | vendor keamanan | perusahaan intelijen siber | perusahaan riset | penyedia solusi keamanan |

@@ -467,7 +467,7 @@ united-airlines kind=company
 capital-one kind=company
     any: Capital One
 jpmorgan kind=company
-    any: JPMorgan | JPMorgan Chase | JP Morgan
+    any: JPMorgan | JPMorgan Chase | JP Morgan | JP Morgan Chase | JP Morgan & Chase | JP Morgan & Chase Co | J.P. Morgan | J.P. Morgan Chase | JPMorgan Chase & Co | JP Morgan Chase & Co | J.P. Morgan Chase & Co
 bank-of-america kind=company
     any: Bank of America
 citibank kind=company

@@ -238,6 +238,10 @@ made-thing kind=made_thing
 bodies kind=bodies
     id: "perusahaan" | "situs" | "aplikasi" | "platform" | "marketplace" | "lokapasar" | "bank" | "korban" | "instansi" | "lembaga" | "universitas" | "kampus" | "maskapai" | "operator" | "layanan" | "organisasi" | "toko" | "merek" | "sakit" | "website" | "startup" | "e-commerce"
     en: "companies" | "firms" | "retailers" | "brands" | "chains" | "sites" | "websites" | "services" | "platforms" | "apps" | "hospitals" | "banks" | "airlines" | "organisations" | "organizations" | "businesses" | "customers" | "clients" | "victims" | "universities" | "insurers" | "vendors" | "partners" | "agencies" | "operators" | "providers" | "startups" | "giants" | "institutions" | "networks" | "carriers" | "hotels" | "exchanges" | "stores" | "corporations" | "targets" | "entities" | "telcos" | "lenders" | "manufacturers"
+# "apps such as X": what a firm makes or runs, rather than a firm
+made-things kind=made_things
+    id: "aplikasi" | "platform" | "layanan" | "situs" | "website"
+    en: "apps" | "platforms" | "services" | "sites" | "websites"
 # "home addresses were taken as well": one more
 also kind=also
     id: "juga" | "pula" | "ikut" | "turut"

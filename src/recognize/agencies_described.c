@@ -112,7 +112,8 @@ static bool is_named_behind(const struct document *doc, uint32_t first, uint32_t
 /* "Kuala Lumpur-based Menara Lamps" */
 static bool is_based(const struct document *doc, uint32_t first)
 {
-    return first > 1 && is_small_word(doc, first - 1, "based") && is_mark(doc, first - 2, "-");
+    return first > 2 && is_small_word(doc, first - 1, "based") && is_mark(doc, first - 2, "-") &&
+           is_capital(doc, first - 3); /* "web-based SCADA" is made so */
 }
 
 /* "specialist Bryan Tan of Pinsent Masons": a person with a title or a given name in front. */

@@ -353,7 +353,9 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     const struct lex_hit *office = lex_hit_over(&doc->hits, t, LEX_TITLE);
     bool of_title = office && office->end > head->end && /* "Communications Minister" */
                     lex_attr_is(head->entry, "kind", "company");
-    bool of_known = is_behind_known(doc, first);
+    bool of_known = is_behind_known(doc, first) ||
+                    (first > 1 && is_mark(doc, first - 1, "&") && /* "JP Morgan & Chase Co." */
+                     doc->owner[first - 2] == OWNER_AGENCY);
     bool of_gang =
         first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
     if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang ||

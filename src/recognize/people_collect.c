@@ -210,10 +210,10 @@ static bool is_office(const struct document *doc, const struct person_candidate 
         opens_bracket(doc, c->title_first ? c->title_first - 1 : 0, c->first))
         return true;
     /* "Direktur Jenderal Perlindungan Data Pribadi (JPDP)": short for all of it */
-    bool is_short = is_mark(doc, c->end, "(") && is_mark(doc, c->end + 2, ")") &&
-                    token_of(doc, c->end + 1)->flags & TOKEN_ALL_CAPS;
+    bool is_short =
+        is_mark(doc, c->end, "(") && is_mark(doc, c->end + 2, ")") && is_capital(doc, c->end + 1);
     if (is_short && c->end == c->first + 1 && !hit_at(doc, c->first, LEX_GIVEN_NAME) &&
-        token_of(doc, c->first)->key != KEY_UNKNOWN)
+        (token_of(doc, c->first)->key != KEY_UNKNOWN || name_word(doc, c->end + 3)))
         return true;
     return (is_small_word(doc, c->end, "and") || is_mark(doc, c->end, "&")) &&
            c->end - c->first < 2 && name_word(doc, c->end + 1) &&
@@ -269,7 +269,8 @@ static bool is_of_body(const struct document *doc, const struct person_candidate
     return token_of(doc, c->end - 1)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME);
 }
 
-/* "the New York Times said", "the Play Store": the end of a longer name, or a thing behind "the".
+/* "the New York Times said", "Bangkok Post melaporkan", "the Play Store": the end of a longer name,
+ * or a thing behind "the".
  */
 static bool is_piece_of_name(const struct document *doc, const struct person_candidate *c,
                              uint32_t run_first)
@@ -277,8 +278,7 @@ static bool is_piece_of_name(const struct document *doc, const struct person_can
     const struct lex_hit *given = hit_at(doc, c->first, LEX_GIVEN_NAME);
     bool titled = c->title_end > c->title_first;
     bool alone = c->end == c->first + 1;
-    if (titled || doc->text->lang != LANG_EN ||
-        (given && !(alone && lex_attr(given->entry, "weak"))))
+    if (titled || (given && !(alone && lex_attr(given->entry, "weak"))))
         return false;
     return (alone && c->first > run_first && !hit_before(doc, c->first, LEX_DEGREE)) ||
            (c->first && is_small_word(doc, c->first - 1, "day_lead"));
@@ -290,7 +290,8 @@ static const char *person_rule(const struct document *doc, struct person_candida
     uint32_t words = c->end - c->first;
     if (words == 1 && is_office_noun(doc, c->first))
         return NULL;
-    bool one_acronym = words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_ALL_CAPS;
+    bool one_acronym =
+        words == 1 && doc->text->tokens.items[c->first].flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL);
     if (one_acronym)
         return initials_before(doc, c->first) ? "person.initials" : NULL;
     if (c->title_end > c->title_first && !is_office(doc, c) && !is_weak_title(doc, c))
