@@ -7,7 +7,7 @@
 class: event
 
 post type=leak_published data
-    id: tayang sejak | lapak itu dibuka | unggah ke | unggah di | diunggahnya | diobral di | dipasarkan di | dibagikannya |
+    id: tayang sejak | unggah ke | unggah di | diunggahnya | diobral di | dipasarkan di | dibagikannya |
         disebarnya | menebar data | mengunggah | diunggah | unggahan | membagikan | dibagikan | menjual | dijual |
         menawarkan | ditawarkan | diperjualbelikan | memposting | diposting | memajang | mempublikasikan | dipublikasikan |
         menyebarkan | disebarkan | diperdagangkan | disebar | dilego | menjajakan | menjualnya | mengklaim memiliki |
@@ -125,10 +125,10 @@ report type=leak_reported leak
         was made aware | were made aware | made aware of | was told of | was informed of | were informed of |
         was notified of | was notified by | were notified by | was warned | been alerted | alerted by | alerts |
         was alerted | were alerted | alerted the | sounded the alarm | raised the alarm | received information |
-        received a report | received reports | receives a report | received a tip | got a tip | information had reached |
-        had reached the | cyber patrol | monitoring found | publicised | publicized | publishes its findings |
+        received a report | received reports | receives a report | received a tip | got a tip |
+        cyber patrol | monitoring found | publicised | publicized | publishes its findings |
         published its findings | made its findings public | went public | gone public | notified authorities of |
-        wrote about | writes about | posted about | carried the news | carry the news | carried reports | broke the news |
+        wrote about | writes about | posted about | carried the news | carried reports | broke the news |
         broke the story | first written about | published a report | published an article | ran a story | sounded alarm |
         sounded an alarm | tipped | told by | alerted it to | alerted them to | alerted him to | alerted to | learnt about |
         learned that its | learnt that | came to its attention | came to their attention | came to the attention |
@@ -158,7 +158,7 @@ report-talk type=leak_reported leak
     id: ramai | viral | heboh | geger | gempar | santer | marak | jadi perbincangan | menjadi perbincangan |
         jadi pembicaraan | menjadi sorotan | jadi sorotan | menyita perhatian | menggegerkan | menghebohkan | dihebohkan |
         digegerkan | dikejutkan | menyebar luas | kabar tersebut | kabar itu | kabar bocornya | kabar kebocoran |
-        isu kebocoran | rumor | desas-desus | diberitakan | pemberitaan | dikabarkan | beredar kabar | kabar ini bermula |
+        isu kebocoran | rumor | desas-desus | diberitakan | pemberitaan | dikabarkan | beredar kabar |
         tersiar | dilaporkan
     en: circulated | news of the | word of | rumours of | rumors of | spread on social media | circulating on social media |
         trending | drew attention | made headlines | hit the headlines | went viral | media reports | reports of |
@@ -204,8 +204,8 @@ clarify type=clarification_requested body
         requests clarification | request clarification | asks for clarification | seeks clarification |
         seeking clarification | clarification is requested | clarification from | asked them to clarify | asked to clarify |
         to clarify | to respond within | hours to explain | days to explain | hours to respond | days to respond |
-        days to give a response | to provide an explanation | to answer questions | required to explain | told to explain |
-        explanation from | asked the company for | asked it to explain | asked them to explain | asked the airline |
+        to provide an explanation | to answer questions | required to explain | told to explain |
+        explanation from | asked the company for | asked it to explain | asked them to explain |
         asked for information | requested the company | asked to preserve | ordered to preserve | told to preserve |
         asked the platform | asked the operator to | has asked the | had asked the | asks the company |
         ordered the company | ordered the operator | will call | will call in | plans to call | questioning the |
@@ -248,14 +248,14 @@ investigate type=investigation body
         kami cocokkan | kami verifikasi | kami kaji | kami tindak lanjuti | kami analisis | sedang kami | masih kami |
         tengah kami
     en: investigate | investigating | investigated | investigates | probing | probed | look into | looking into | traced |
-        examine | examining | is checking | checking | direct searches | looked into | is studying | sent a team |
+        examine | examining | is checking | checking | looked into | is studying | sent a team |
         set up a task force | formed a team | deployed a team | formal investigation | has opened an | opened a case |
         engaged forensic | hired forensic | brought in forensic | engaged cybersecurity | hired a cybersecurity |
         treating the email | treated as genuine | open an investigation | opened an investigation | opened a file |
         opens an | opens a probe | opened a probe | begun an investigation | began an investigation | launches | launched |
         initiated | started a probe | started an inquiry | ordered a probe | ordered an investigation |
         under investigation | under review | criminal inquiry | reviewing | reviews whether | reviews the | is reviewing |
-        studies | studying | carries out a study | analyse | analyze | analysing | analyzing | comparing | cross-checking |
+        studies | studying | analyse | analyze | analysing | analyzing | comparing | cross-checking |
         cross-check | validating | validate | vetting | scrutinising | scrutinizing | scouring | combing | running checks |
         running tests | recording statements | took statements | gathering evidence | collecting evidence |
         coordinating with | coordinates with | coordinate with | pursuing | hunting | hunts for | hunt for | tracking down |
@@ -267,7 +267,7 @@ investigate type=investigation body
         started to look | began to look | began investigating | started investigating | started an investigation |
         carried out an investigation | conducting an investigation | conducted an investigation | carry out checks |
         carried out checks | carrying out checks | carrying out an | conducting checks | doing checks |
-        ordered the directorate | instructed to trace | has ordered | asked to investigate | asked to look |
+        has ordered | asked to investigate | asked to look |
         digital forensic | digital forensics | forensic investigation | forensic examination | in the process of |
         coordination with | coordinated with
 # words of a look that do not say that somebody is looking
@@ -294,7 +294,7 @@ find type=finding body real
         sudah mengidentifikasi | telah mengidentifikasi | kami identifikasi | hasilnya | menurut hasil | berdasarkan hasil |
         berdasarkan pemeriksaan | berdasarkan penelusuran | berdasarkan analisis | berdasarkan temuan |
         berdasarkan investigasi | setelah ditelusuri | setelah dianalisis | setelah dilakukan | setelah dicocokkan |
-        usai dicek | sampel tersebut | contoh data itu | menunjukkan bahwa | kredensial bocor | tercatat | terungkap bahwa |
+        usai dicek | sampel tersebut | contoh data itu | menunjukkan bahwa | tercatat | terungkap bahwa |
         terungkap dalam | mengumumkan hasil | merilis hasil | dirilis hasil | memaparkan hasil | tidak ada kecocokan |
         tidak ditemukan kecocokan | tidak cocok | melanggar kewajiban | dinilai melanggar | menilai lalai | terbukti lalai |
         terbukti melanggar | kami temukan | kita temukan | kami dapati | kami deteksi | kami simpulkan | mereka temukan |
@@ -337,7 +337,7 @@ find-sight type=finding body real
         diduga kuat | terindikasi | berasal dari server | sumber kebocoran
     en: genuine | authentic | real data | not from | were real | was real | old data | recycled | duplicates |
         compilation of | match | matched | matches | identical | still active | fabricated | correspond | corresponds |
-        working phone | root cause | entry point | the cause | caused by | blamed on | conclusion | strongly suspected |
+        root cause | entry point | the cause | caused by | blamed on | conclusion | strongly suspected |
         verified | verifies | noticed | spotted
 deny type=denied body
     id: tidak pernah bocor | tidak pernah menyimpan | tidak pernah diretas | masih aman | tetap aman | tidak dibobol |
@@ -380,7 +380,7 @@ deny type=denied body
         dismisses | dismissing | played down | plays down | downplayed | downplays | refuting | debunked | debunks |
         rubbished | contested | insisted that no | insists that no | insisted its | insists its | insisted there |
         maintained that no | maintains that | assured that | assures that | gave assurance | gave an assurance |
-        gave certainty that | no customer data | no personal data | no user data | no data has | no data had | no leak was |
+        no customer data | no personal data | no user data | no data has | no data had | no leak was |
         no leakage | no hacking | no hack | no intrusion | no incident | no compromise | no unauthorised access |
         no unauthorized access | no impact on | was not affected | were not affected | is not affected | are not affected |
         not been affected | unaffected | not impacted | was not compromised | were not compromised |
@@ -458,9 +458,9 @@ takedown type=takedown real
         memblokir akses | diblokir aksesnya | akses diblokir | memutus akses ke | mengamankan data | mengamankan server |
         diamankan kembali | penutupan itu | kami blokir | kita blokir | kami tutup | kita tutup | kami turunkan |
         kami hapus | sudah kami blokir | sudah kami tutup | telah kami blokir | sudah kita blokir | kami takedown
-    en: takedown | access was cut | cut off access | pulled offline | access be cut | access is cut |
+    en: takedown | access was cut | cut off access | pulled offline | access is cut |
         took the database offline | secured the database | blocked access to | took it down | taken it down | takes down |
-        blocking access | access blocked | cut access | cutting access | access to sites | geo-blocked | deplatformed |
+        blocking access | access blocked | cut access | cutting access | geo-blocked | deplatformed |
         shut down the forum | forum was shut | forum was seized | domain seized | seized the domain | taken off |
         pulled from | deleted from | scrubbed from | removal of | removed by | no longer online | access was blocked |
         access has been blocked | access to the site | cutting off access | access cut | access was also cut off |
@@ -682,7 +682,7 @@ ransom type=ransom_demand
         threats were sent | sent threats | deadline to pay | gave a deadline | set a deadline | threatened to expose |
         threatened to sell | vowed to expose | vowed to leak | vowed to publish | vowed to release | if the ransom |
         if no ransom | ransom has not | no ransom | any ransom | the ransom | ransom money | pay up | had asked for |
-        asked the government for | asked the company for | ransom it | the demand | the demands | their demand |
+        asked the company for | ransom it | the demand | the demands | their demand |
         its demand | demand came
 ransom-sum type=ransom_demand near=money real leak
     id: menuntut bayaran | menuntut pembayaran | meminta bayaran | meminta pembayaran | mengancam menyebarkan |
@@ -722,7 +722,7 @@ advise type=advice body
         suggesting | warn | warns | reminded | reminds | reminding | encouraged | encourages | encouraging | call on |
         calling on | called for | calls for | calling for | call for | appeals to | appeal to | asked to stay |
         asked to remain | tips | precautions | beware | be careful | be cautious | be on the lookout | be alert |
-        watch out for | on guard | be on guard | the warning | the advice | the advisory | the alert urges
+        watch out for | on guard | be on guard | the warning | the advice | the advisory | the alert
 # the public, or those whose data it is, are told what to do
 advise-people type=advice body near=public
     id: meminta | minta | diminta | mengingatkan | diingatkan | mewajibkan | diwajibkan
