@@ -88,6 +88,9 @@ const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint
  * or is of its kind; "the company" is the firm that the report names first. NO_INDEX where none. */
 uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t token);
 
+/* How much of the document is about a body: its mentions, those of the headline thrice. */
+uint32_t agency_prominence(const struct document *doc, const struct agency *agency);
+
 /* The last body named before a token that has this word in its name; NO_INDEX where none. */
 uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word);
 bool agency_is_firm(const struct agency *agency); /* by its kind: no office, no party, no expert */

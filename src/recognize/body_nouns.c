@@ -53,6 +53,14 @@ const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint
     return NULL;
 }
 
+uint32_t agency_prominence(const struct document *doc, const struct agency *agency)
+{
+    uint32_t weight = 0;
+    for (uint32_t i = 0; i < agency->mentions.count; i++)
+        weight += in_title(doc, agency->mentions.items[i].span) ? 3 : 1;
+    return weight;
+}
+
 bool agency_is_firm(const struct agency *agency)
 {
     return !slice_has_part(SLICE("ministry state police court cyber regulator party parliament ngo "

@@ -3,7 +3,7 @@
  * behind them in the paragraph until another is named. What the report is about mainly needs no
  * such stretch, unless it is about two. A number of an earlier leak makes a stretch of its own,
  * too. */
-#include "recognize/recognize.h"
+#include "recognize/agencies.h"
 
 #include <stdlib.h>
 
@@ -43,14 +43,6 @@ static bool is_same(const struct agency *a, const struct agency *b)
 {
     return slice_equal(a->id, b->id) ||
            (!a->known && !b->known && (is_name_of(a->id, b->id) || is_name_of(b->id, a->id)));
-}
-
-static uint32_t weight_of(const struct document *doc, const struct agency *agency)
-{
-    uint32_t weight = 0;
-    for (uint32_t i = 0; i < agency->mentions.count; i++)
-        weight += in_title(doc, agency->mentions.items[i].span) ? 3 : 1;
-    return weight;
 }
 
 static bool is_leak_number(const struct count *count)
@@ -93,7 +85,7 @@ static void find_subjects(struct scoping *s)
         if (at == s->count)
             s->subjects[s->count++] = (struct subject){.agency = a};
         s->subject_of[a] = at;
-        s->subjects[at].weight += weight_of(s->doc, agency);
+        s->subjects[at].weight += agency_prominence(s->doc, agency);
     }
     for (uint32_t i = 0; i < s->count; i++)
         most = s->subjects[i].weight > most ? s->subjects[i].weight : most;

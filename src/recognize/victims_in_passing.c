@@ -1,15 +1,6 @@
 /* Numbers of a victim that a report names in passing. */
 #include "recognize/role_cues.h"
 
-/* How much of the document is about a body: its mentions, those of the headline thrice. */
-static uint32_t prominence(const struct document *doc, const struct agency *agency)
-{
-    uint32_t weight = 0;
-    for (uint32_t i = 0; i < agency->mentions.count; i++)
-        weight += in_title(doc, agency->mentions.items[i].span) ? 3 : 1;
-    return weight;
-}
-
 /* "Benesse Holdings" under a headline on Benesse: the first word of its name stands there. */
 static bool is_in_headline(const struct document *doc, uint32_t agency)
 {
@@ -66,14 +57,14 @@ void counts_of_victims_in_passing(struct document *doc)
     uint32_t most = 0;
     for (uint32_t a = 0; a < found->agencies.count; a++) {
         const struct agency *agency = &found->agencies.items[a];
-        uint32_t weight = agency->role == ROLE_VICTIM ? prominence(doc, agency) : 0;
+        uint32_t weight = agency->role == ROLE_VICTIM ? agency_prominence(doc, agency) : 0;
         most = weight > most ? weight : most;
     }
     for (uint32_t c = 0; c < found->counts.count; c++) {
         struct count *count = &found->counts.items[c];
         if (count->kind != KIND_TOTAL || count->victim == NO_INDEX ||
             in_title(doc, count->mention.span) ||
-            prominence(doc, &found->agencies.items[count->victim]) * TIMES > most ||
+            agency_prominence(doc, &found->agencies.items[count->victim]) * TIMES > most ||
             is_source_of(doc, count) || is_in_headline(doc, count->victim))
             continue;
         count_set_aside(count);
