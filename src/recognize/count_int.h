@@ -69,10 +69,10 @@ struct counter {
     uint32_t *sentence_cues; /* those of each sentence */
     VEC(struct candidate) list;
     uint8_t *of_report; /* by token: what count_is_of_report found out; NULL until it is asked */
-    uint8_t *tellers;   /* by token: who tells, as count_source.c found out; NULL until it is asked */
-    bool is_leak;       /* the document tells of a leak */
-    bool is_denied;     /* and denies it more than once */
-    bool is_ruling;     /* it begins with a fine or another sanction for a leak */
+    uint8_t *tellers; /* by token: who tells, as count_source.c found out; NULL until it is asked */
+    bool is_leak;     /* the document tells of a leak */
+    bool is_denied;   /* and denies it more than once */
+    bool is_ruling;   /* it begins with a fine or another sanction for a leak */
 };
 
 /* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at

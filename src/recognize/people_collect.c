@@ -372,9 +372,11 @@ static bool is_like_a_product(const struct document *doc, uint32_t token)
     bool mac = slice_starts_with(word, SLICE("Mac")) || slice_starts_with(word, SLICE("Van"));
     bool mc = slice_starts_with(word, SLICE("Mc")) || slice_starts_with(word, SLICE("De"));
     size_t small = 0, longest = mac ? 3 : alone && !mc ? 1 : 2;
+    bool led = word.len > 3 && word.ptr[1] >= 'A' && word.ptr[1] <= 'Z'; /* "PDDikti" */
     for (size_t i = 1; i < word.len; i++) {
         bool upper = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
-        if (upper && small + 1 > longest)
+        if ((upper && small + 1 > longest) ||
+            (led && i > 1 && word.ptr[i] >= 'a' && word.ptr[i] <= 'z'))
             return true;
         small = word.ptr[i] >= 'a' && word.ptr[i] <= 'z' ? small + 1 : 0;
     }
