@@ -70,9 +70,6 @@ post type=leak_published data
         went up on | started to publish | started to release | started to post | began to publish | began to release |
         began to post | the listing appeared | the post appeared | the data appeared | the files appeared |
         the files went up
-post-day type=leak_published
-    id: unggahan itu bertanggal | unggahan tersebut bertanggal | unggahan bertanggal | diunggah pada tanggal |
-        unggahan tertanggal | unggahannya bertanggal
 # an offer that stands there
 post-appear type=leak_published near=offer
     id: muncul | tayang | terbit | terpasang | bertanggal | tertanggal | dibuat | dibuka | terlihat | dipasang
