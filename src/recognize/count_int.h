@@ -1,6 +1,8 @@
-/* What the files of the count recognizer share: count_find.c finds candidates, count_role.c says
- * what they are, count_status.c who says them and how sure, counts.c runs these and writes the
- * findings. */
+/* What the files of the count recognizer share: count_find.c finds candidates, count_bounds.c reads
+ * "more than" and the like, count_drop.c refuses those that count no leaked data, count_role.c says
+ * what the others are (count_part.c: parts; count_past.c: of another leak; count_agree.c: by each
+ * other), count_status.c how sure they are (count_source.c: by who tells them), counts.c runs these
+ * and writes the findings. */
 #ifndef RUNUT_COUNT_INT_H
 #define RUNUT_COUNT_INT_H
 
@@ -33,14 +35,14 @@ enum cue {
     CUE_HOLD = 1 << 20,    /* has so many customers */
     CUE_WRONG = 1 << 21,   /* behind a number: it is said to be wrong */
     CUE_PUBLIC = 1 << 22,  /* put where everybody can count it */
-    CUE_TRADE = 1 << 24,   /* sold for money, not just shown */
-    CUE_ALLEGED = 1 << 30, /* a claim that nobody need have made: alleged, diduga */
-    CUE_REVISED = 1 << 28, /* the same leak's number, told anew: up from, dikoreksi menjadi */
-    CUE_LISTS = 1 << 29,   /* the parts of the number before follow: rinciannya */
+    CUE_TRADE = 1 << 23,   /* sold for money, not just shown */
+    CUE_ALLEGED = 1 << 24, /* a claim that nobody need have made: alleged, diduga */
+    CUE_REVISED = 1 << 25, /* the same leak's number, told anew: up from, dikoreksi menjadi */
+    CUE_LISTS = 1 << 26,   /* the parts of the number before follow: rinciannya */
     CUE_COMPARE = 1 << 27, /* held against another number: far fewer, jauh di bawah */
-    CUE_FOUND = 1 << 26,   /* somebody looked into it */
-    CUE_REST = 1 << 25,    /* what is left of a greater number */
-    CUE_HEARSAY = 1 << 23, /* told without anybody who stands for it: reports that, kabar */
+    CUE_FOUND = 1 << 28,   /* somebody looked into it */
+    CUE_REST = 1 << 29,    /* what is left of a greater number */
+    CUE_HEARSAY = 1 << 30, /* told without anybody who stands for it: reports that, kabar */
 };
 
 struct candidate {

@@ -149,11 +149,7 @@ static struct civil date_with(const struct document *doc, uint32_t token, int32_
 /* "In June 2021, too, …" */
 static bool is_told_too(const struct question *q)
 {
-    for (uint32_t t = q->sentence->first_token; t < q->c->first; t++) {
-        if (is_small_word(q->counter->doc, t, "also"))
-            return true;
-    }
-    return false;
+    return has_small_word(q->counter->doc, q->sentence->first_token, q->c->first, "also");
 }
 
 /* "In 2022, …", "… in October 2017, when …": a time long before the report, which is not that of

@@ -153,8 +153,6 @@ static unsigned personal_data(const struct document *doc)
     return count;
 }
 
-/* A report of a leak speaks of it in the headline or more than once; a short one need say it once.
- */
 /* A hacker or a seller with a name of his own: then data is what he has. */
 static bool names_threat(const struct document *doc)
 {
@@ -165,6 +163,8 @@ static bool names_threat(const struct document *doc)
     return false;
 }
 
+/* A report of a leak speaks of it in the headline or more than once; a short one need say it once.
+ */
 static bool tells_of_leak(const struct counter *counter)
 {
     const struct text *text = counter->doc->text;

@@ -41,6 +41,15 @@ bool is_small_word_of(const struct document *doc, uint32_t token, const char *ki
     return false;
 }
 
+bool has_small_word(const struct document *doc, uint32_t first, uint32_t end, const char *kind)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (is_small_word(doc, t, kind))
+            return true;
+    }
+    return false;
+}
+
 void mentions_sort(struct mentions *mentions)
 {
     for (uint32_t i = 1; i < mentions->count; i++) {

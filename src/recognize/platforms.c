@@ -65,12 +65,8 @@ static bool is_contact(const struct document *doc, uint32_t from, uint32_t first
 /* "its official Instagram account": where a body speaks for itself. */
 static bool is_official(const struct document *doc, uint32_t first, uint32_t end)
 {
-    for (uint32_t t = first > OFFICIAL_REACH ? first - OFFICIAL_REACH : 0; t < end + OFFICIAL_REACH;
-         t++) {
-        if (is_small_word(doc, t, "official"))
-            return true;
-    }
-    return false;
+    uint32_t from = first > OFFICIAL_REACH ? first - OFFICIAL_REACH : 0;
+    return has_small_word(doc, from, end + OFFICIAL_REACH, "official");
 }
 
 /* "bot Telegram", "a Discord server", "a Facebook post" that nobody speaks in: the part of a
@@ -91,18 +87,13 @@ static bool has_part(const struct document *doc, const struct lex_hit *hit, bool
  * statement. */
 static bool is_put_in(const struct document *doc, uint32_t from, uint32_t first)
 {
-    bool put = false;
     const struct lex_hit *way = platform_cue_before(doc, first); /* "hosted on the app Telegram" */
     uint32_t lead = way && lex_is_kind(way->entry, "way") ? way->first : first;
     lead -= lead > from && is_small_word(doc, lead - 1, "article");
     if (lead <= from || !is_small_word(doc, lead - 1, "place_of_sale"))
         return false;
-    for (uint32_t t = from; t < first; t++) {
-        if (is_small_word(doc, t, "statement"))
-            return false;
-        put = put || is_small_word(doc, t, "put");
-    }
-    return put;
+    return has_small_word(doc, from, first, "put") &&
+           !has_small_word(doc, from, first, "statement");
 }
 
 /* "diungkap di X", "diungkap di media sosial X" */
@@ -143,16 +134,6 @@ static bool is_victim(const struct document *doc, const struct lex_entry *entry)
     return false;
 }
 
-/* "in a statement which the library put out on X" */
-static bool is_stated(const struct document *doc, uint32_t from, uint32_t first)
-{
-    for (uint32_t t = from; t < first; t++) {
-        if (is_small_word(doc, t, "statement"))
-            return true;
-    }
-    return false;
-}
-
 /* Networks where everybody talks play a part only where something was put there: "posted on
  * Twitter", "cuitan di X". */
 static bool is_used(const struct document *doc, const struct lex_hit *hit)
@@ -172,8 +153,8 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     bool handle = has_handle(doc, sentence->first_token, sentence->end_token);
     const struct lex_hit *incident = hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
     if (is_contact(doc, sentence->first_token, hit->first) ||
-        (social &&
-         (is_official(doc, hit->first, hit->end) || (!handle && is_stated(doc, from, hit->first)))))
+        (social && (is_official(doc, hit->first, hit->end) ||
+                    (!handle && has_small_word(doc, from, hit->first, "statement")))))
         return false;
     /* Speakers have channels too; a messenger's is where sellers announce. */
     const struct lex_hit *cue = platform_cue_before(doc, hit->first);

@@ -232,11 +232,10 @@ static bool is_third_person(const struct document *doc, uint32_t token, uint32_t
 /* "katanya", "ujarnya"; not "tanya". */
 static bool ends_in_pronoun(const struct document *doc, const struct lex_hit *verb)
 {
-    static const char pronoun[] = "nya";
-    enum { LENGTH = sizeof pronoun - 1, STEM = 3 };
+    enum { SHORTEST = 6 };
     struct slice word = token_text(doc->text, verb->end - 1);
-    return doc->text->lang != LANG_EN && word.len >= LENGTH + STEM &&
-           memcmp(word.ptr + word.len - LENGTH, pronoun, LENGTH) == 0;
+    return doc->text->lang != LANG_EN && word.len >= SHORTEST &&
+           slice_ends_with(word, SLICE("nya"));
 }
 
 uint32_t quote_subject_end(const struct document *doc, uint32_t first, const struct lex_hit *verb,

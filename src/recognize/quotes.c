@@ -15,6 +15,17 @@ struct hearing {
     struct speaker *said; /* by span; `rule` is NULL where it is no speech */
 };
 
+static bool is_nobody(const struct speaker *said)
+{
+    return said->actor == NO_INDEX && said->agency == NO_INDEX && !said->words.len;
+}
+
+/* Is it his because nothing beside the quotation says whose it is? */
+static bool is_last_speaker(const struct speaker *said)
+{
+    return said->rule && strcmp(said->rule, "quote.last-speaker") == 0;
+}
+
 /* "diangkat pengguna Twitter, Samuel, lewat akun @lampu. “…,” cuitnya": the person, where an
  * account is named behind him. */
 static uint32_t person_with_account(const struct document *doc, uint32_t person, uint32_t end)
@@ -237,8 +248,7 @@ static struct speaker nameless_before(const struct hearing *h, uint32_t index, u
                       h->doc->findings->actors.items[said.actor].kind == ACTOR_PERSON;
         const struct quote_span *span = &h->spans.items[i - 1];
         bool since = token_of(h->doc, span->end - 1)->span.end < named_at;
-        bool nobody = said.actor == NO_INDEX && said.agency == NO_INDEX && !said.words.len;
-        return person || since || nobody ? NOBODY : said;
+        return person || since || is_nobody(&said) ? NOBODY : said;
     }
     return NOBODY;
 }
@@ -398,11 +408,6 @@ static void add_quote(struct document *doc, const struct quote_span *span, struc
     }
 }
 
-static bool is_nobody(const struct speaker *said)
-{
-    return said->actor == NO_INDEX && said->agency == NO_INDEX && !said->words.len;
-}
-
 /* "“…” Hal itu disampaikan Budi": the paragraph behind a quotation tells who said it. */
 static uint32_t told_behind(const struct document *doc, const struct quote_span *span)
 {
@@ -427,13 +432,11 @@ static void look_ahead(const struct hearing *h)
     for (uint32_t i = h->spans.count; i > 1; i--) {
         const struct quote_span *next = &h->spans.items[i - 1], *span = next - 1;
         struct speaker *said = &h->said[i - 2];
-        bool nobody =
-            said->rule && said->actor == NO_INDEX && said->agency == NO_INDEX && !said->words.len;
-        bool last = said->rule && strcmp(said->rule, "quote.last-speaker") == 0;
+        bool nobody = said->rule && is_nobody(said);
         bool same = is_left_open(&h->spans, i - 1) && h->said[i - 1].rule &&
                     strcmp(h->said[i - 1].rule, "quote.goes-on") != 0;
-        if ((nobody || (last && same)) && h->said[i - 1].rule && span->after == next->before &&
-            span->paragraph + 1 == next->paragraph)
+        if ((nobody || (is_last_speaker(said) && same)) && h->said[i - 1].rule &&
+            span->after == next->before && span->paragraph + 1 == next->paragraph)
             *said = h->said[i - 1], said->rule = "quote.next-speaker";
     }
 }
@@ -445,7 +448,7 @@ void recognize_quotes(struct document *doc)
     h.said = ARENA_ARRAY(doc->arena, struct speaker, h.spans.count);
     for (uint32_t i = 0; i < h.spans.count; i++) {
         h.said[i] = quote_is_speech(doc, &h.spans, i) ? find_speaker(&h, i) : NOBODY;
-        bool last = h.said[i].rule && strcmp(h.said[i].rule, "quote.last-speaker") == 0;
+        bool last = is_last_speaker(&h.said[i]);
         bool few = h.spans.items[i].end < h.spans.items[i].first + FEW_TOKENS;
         if (quote_is_fragment(doc, &h.spans, i) && (is_nobody(&h.said[i]) || (last && few)))
             h.said[i] = NOBODY;
@@ -454,8 +457,8 @@ void recognize_quotes(struct document *doc)
                             "quote.no-speech");
     }
     for (uint32_t i = 0; i < h.spans.count; i++) {
-        bool last = h.said[i].rule && strcmp(h.said[i].rule, "quote.last-speaker") == 0;
-        uint32_t teller = last ? told_behind(doc, &h.spans.items[i]) : NO_INDEX;
+        uint32_t teller =
+            is_last_speaker(&h.said[i]) ? told_behind(doc, &h.spans.items[i]) : NO_INDEX;
         if (teller != NO_INDEX)
             h.said[i] = (struct speaker){teller, NO_INDEX, "quote.told-behind", SLICE_EMPTY};
     }

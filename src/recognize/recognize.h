@@ -103,6 +103,7 @@ static inline bool is_small_word(const struct document *doc, uint32_t token, con
     return token < doc->text->tokens.count && lex_starts(&doc->hits, token, LEX_SMALL_WORD) &&
            is_small_word_of(doc, token, kind);
 }
+bool has_small_word(const struct document *doc, uint32_t first, uint32_t end, const char *kind);
 /* Marks tokens as taken. */
 void document_own(struct document *doc, uint32_t first, uint32_t end, enum owner owner);
 bool document_is_free(const struct document *doc, uint32_t first, uint32_t end);

@@ -39,11 +39,7 @@ const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t toke
 
 bool threat_means_group(const struct document *doc, const struct lex_hit *cue)
 {
-    for (uint32_t t = cue->first; t < cue->end; t++) {
-        if (is_small_word(doc, t, "group"))
-            return true;
-    }
-    return false;
+    return has_small_word(doc, cue->first, cue->end, "group");
 }
 
 /* "paksu88", "zenith_x": written as no word is. */
@@ -196,11 +192,7 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
 /* "akun Instagram polres_x diretas": an account that somebody broke into. */
 static bool is_broken_into(const struct document *doc, uint32_t end)
 {
-    for (uint32_t t = end; t < end + 3; t++) {
-        if (is_small_word(doc, t, "broken_into"))
-            return true;
-    }
-    return false;
+    return has_small_word(doc, end, end + 3, "broken_into");
 }
 
 /* "GhostLedger": a capital inside a word. */
