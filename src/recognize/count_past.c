@@ -1,8 +1,8 @@
 /* Candidates -> which are of another, earlier leak than the one that the report is about.
  *
- * A vote: words that go back, a date long before the report's, a name that is not the report's and
- * a dated attack speak for it; that the number stands where the report begins, or that the one hit
- * tells it, speaks against. */
+ * A vote: words that go back, a date long before the report's and a name that is not the report's
+ * speak for it; that the number stands where the report begins, that the one hit tells it, or that
+ * it was counted anew, speaks against. */
 #include "recognize/agencies.h"
 #include "recognize/count_int.h"
 
@@ -36,16 +36,6 @@ static bool goes_back(const struct question *q)
     for (uint32_t t = from; t < q->sentence->end_token && t <= c->end + PAST_REACH; t++) {
         bool opens = token_of(counter->doc, t)->flags & TOKEN_SENTENCE_START;
         if (counter->cues[t] & CUE_PAST && !(opens && counter->cues[t] & CUE_RECAP))
-            return true;
-    }
-    return false;
-}
-
-/* "juga pernah bocor": no other reading. */
-static bool leaked_before(const struct question *q)
-{
-    for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
-        if (q->counter->cues[t] & CUE_PAST && q->counter->cues[t] & CUE_LEAK)
             return true;
     }
     return false;
@@ -164,26 +154,6 @@ static bool is_dated_before(const struct question *q)
             (led || has_total_before(q->counter, q->c) || is_told_too(q)) &&
             !is_year_of_lead(q, year))
             return true;
-    }
-    return false;
-}
-
-/* "the 2018 cyber attack on SingHealth, in which data of 1.5 million …": a year in front of a word
- * for a leak, and behind that somebody of whom this report does not tell. */
-static bool is_of_dated_attack(const struct question *q)
-{
-    enum { WORDS_BETWEEN = 3, NAME_REACH = 3 };
-    const struct document *doc = q->counter->doc;
-    for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
-        const struct lex_hit *attack =
-            year_at(doc, t) ? hit_first_in(doc, t + 1, t + 1 + WORDS_BETWEEN, LEX_INCIDENT_CUE)
-                            : NULL;
-        for (uint32_t i = attack ? attack->end : q->sentence->end_token;
-             i < q->sentence->end_token && i < attack->end + NAME_REACH; i++) {
-            if (is_capital(doc, i) && doc->text->lang == LANG_EN &&
-                !count_is_of_report(q->counter, token_text(doc->text, i)))
-                return true;
-        }
     }
     return false;
 }
@@ -313,15 +283,12 @@ static const struct vote {
     int points;
 } votes[] = {
     {count_rule_past, goes_back, 5},
-    {count_rule_past, leaked_before, 3},
     {"count.past-year", is_dated_before, 8},
-    {"count.dated-attack", is_of_dated_attack, 8},
     {"count.of-another", is_of_another, 5},
     {"count.goes-on-back", goes_on_back, 4},
     {"count.behind-other", is_behind_other, 4},
     {"count.before-other", is_before_other, 2},
     {"count.months-ago", is_months_ago, 2},
-    {"count.led-back", is_led_back, 2},
     {NULL, is_told_by_owner, -3},
     {NULL, is_in_lead, -3},
     {NULL, is_revised, -6},

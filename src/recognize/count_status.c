@@ -196,11 +196,6 @@ static bool owner_says(const struct ballot *b)
            (b->told.stance == STANCE_SAYS || b->told.stance == STANCE_CONFIRMS);
 }
 
-static bool office_says(const struct ballot *b)
-{
-    return b->told.teller == TELLER_OFFICE && b->told.stance != STANCE_ASKS;
-}
-
 /* "the commission found 734 GB" */
 static bool office_found(const struct ballot *b)
 {
@@ -289,7 +284,6 @@ static const struct vote {
     {"count.confirmed", is_confirmed, {0, 0, 5, 0}},
     {"count.seller", is_sellers, {0, 5, 0, 0}},
     {rule_owner_says, owner_says, {0, 0, 4, 0}},
-    {"count.office-says", office_says, {0, 0, 2, 0}},
     {"count.office-found", office_found, {0, 0, 3, 0}},
     {"count.watcher-says", watcher_says, {2, 0, 0, 0}},
     {"count.police-say", police_say, {4, 0, 0, 0}},
