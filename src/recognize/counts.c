@@ -13,7 +13,7 @@ struct cue_name {
     unsigned bit;
 };
 
-static unsigned cue_bits(const struct lex_entry *entry)
+static unsigned role_bit(const struct lex_entry *entry)
 {
     static const struct cue_name names[] = {
         {"leak", CUE_LEAK},         {"sample", CUE_SAMPLE},     {"unique", CUE_UNIQUE},
@@ -24,49 +24,53 @@ static unsigned cue_bits(const struct lex_entry *entry)
         {"wrong", CUE_WRONG},       {"hearsay", CUE_HEARSAY},   {"rest", CUE_REST},
         {"found", CUE_FOUND},       {"revised", CUE_REVISED},   {"lists", CUE_LISTS},
     };
-    unsigned bits = 0;
     const char *role = lex_attr(entry, "role");
     for (unsigned i = 0; role && i < sizeof names / sizeof *names; i++) {
         if (role[0] == names[i].name[0] && strcmp(role, names[i].name) == 0)
-            bits = names[i].bit;
+            return names[i].bit;
     }
-    if (entry->attribute_count == 1 && bits && bits != CUE_VILLAIN)
-        return bits; /* nothing but its role, as most have it */
-    if (bits == CUE_LEAK && lex_attr(entry, "weak"))
-        bits = CUE_LEAK_WEAK;
-    if (bits == CUE_SUBSET && lex_attr(entry, "strong"))
-        bits |= CUE_SUBSET_STRONG;
-    if (lex_attr(entry, "subset"))
-        bits |= CUE_SUBSET;
-    if (bits == CUE_VILLAIN)
-        bits |= lex_attr(entry, "weak") ? CUE_LEAK_WEAK : CUE_LEAK;
-    if (lex_attr(entry, "sale"))
-        bits |= CUE_SALE;
-    if (bits == CUE_CLAIM && lex_attr(entry, "weak"))
-        bits |= CUE_ALLEGED;
-    if (lex_attr(entry, "compares"))
-        bits |= CUE_COMPARE;
-    if (lex_attr(entry, "found"))
-        bits |= CUE_FOUND;
-    if (lex_attr(entry, "public"))
-        bits |= CUE_PUBLIC;
-    if (lex_attr(entry, "hold"))
-        bits |= CUE_HOLD;
-    if (lex_attr(entry, "recap"))
-        bits |= CUE_RECAP;
-    if (bits == CUE_DENY && lex_attr(entry, "leak"))
-        bits |= CUE_DENY_LEAK;
-    if ((bits & (CUE_PAST | CUE_HEARSAY | CUE_CONFIRM)) && lex_attr(entry, "leak"))
-        bits |= CUE_LEAK;
-    if ((bits & (CUE_HEARSAY | CUE_CONFIRM)) && lex_attr(entry, "weak"))
-        bits |= CUE_LEAK_WEAK;
-    if (lex_attr(entry, "ahead"))
-        bits |= CUE_AHEAD;
-    if (lex_attr(entry, "price"))
-        bits |= CUE_PRICE;
-    if (bits & CUE_SALE && bits & CUE_PRICE)
-        bits |= CUE_TRADE;
-    return bits;
+    return 0;
+}
+
+/* What `weak`, `strong` and `leak` mean depends on the role. */
+static unsigned bits_by_role(const struct lex_entry *entry, unsigned role)
+{
+    bool weak = lex_attr(entry, "weak") != NULL, leak = lex_attr(entry, "leak") != NULL;
+    switch (role) {
+    case CUE_LEAK:
+        return weak ? CUE_LEAK_WEAK : CUE_LEAK;
+    case CUE_SUBSET:
+        return role | (lex_attr(entry, "strong") ? CUE_SUBSET_STRONG : 0);
+    case CUE_VILLAIN:
+        return role | (weak ? CUE_LEAK_WEAK : CUE_LEAK);
+    case CUE_CLAIM:
+        return role | (weak ? CUE_ALLEGED : 0);
+    case CUE_DENY:
+        return role | (leak ? CUE_DENY_LEAK : 0);
+    case CUE_PAST:
+        return role | (leak ? CUE_LEAK : 0);
+    case CUE_HEARSAY:
+    case CUE_CONFIRM:
+        return role | (leak ? CUE_LEAK : 0) | (weak ? CUE_LEAK_WEAK : 0);
+    default:
+        return role;
+    }
+}
+
+static unsigned cue_bits(const struct lex_entry *entry)
+{
+    static const struct cue_name marks[] = {
+        {"subset", CUE_SUBSET}, {"sale", CUE_SALE},     {"compares", CUE_COMPARE},
+        {"found", CUE_FOUND},   {"public", CUE_PUBLIC}, {"hold", CUE_HOLD},
+        {"recap", CUE_RECAP},   {"ahead", CUE_AHEAD},   {"price", CUE_PRICE},
+    };
+    unsigned role = role_bit(entry);
+    if (entry->attribute_count == 1 && role && role != CUE_VILLAIN)
+        return role; /* nothing but its role, as most have it */
+    unsigned bits = bits_by_role(entry, role);
+    for (unsigned i = 0; i < sizeof marks / sizeof *marks; i++)
+        bits |= lex_attr(entry, marks[i].name) ? marks[i].bit : 0;
+    return bits & CUE_SALE && bits & CUE_PRICE ? bits | CUE_TRADE : bits;
 }
 
 static void find_cues(struct counter *counter)

@@ -54,6 +54,22 @@ static uint32_t only_villain_before(const struct document *doc, const struct quo
     return villain;
 }
 
+/* "the commission said", "the group wrote on its leak site": a word for a body behind the verb. */
+static struct speaker speaker_by_body_word(struct document *doc, const struct quote_span *span,
+                                           const struct lex_hit *body_word,
+                                           const struct lex_hit *noun)
+{
+    struct slice words = tokens_text(doc->text, body_word->first, body_word->end);
+    uint32_t meant = body_meant(doc, body_word, span->before);
+    uint32_t gang =
+        noun && noun->first == body_word->first ? villain_before(doc, span->before) : NO_INDEX;
+    if (gang != NO_INDEX &&
+        body_with_word(doc, span->before, token_text(doc->text, noun->first)) == NO_INDEX)
+        return (struct speaker){gang, NO_INDEX, "quote.hacker-behind", SLICE_EMPTY};
+    return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind",
+                            meant == NO_INDEX ? words : SLICE_EMPTY};
+}
+
 /* Behind the verb stands no name but a word for who it is: "tulis peretas itu", "they said", "the
  * hacker wrote". */
 static struct speaker speaker_by_noun(struct document *doc, const struct quote_span *span,
@@ -65,26 +81,16 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
     const struct lex_hit *who = hit_first_in(doc, span->after, reach, LEX_PRONOUN);
     bool one = who && lex_attr_number(who->entry, "number", 0) == 1; /* "she said" */
     const struct lex_hit *body_word = one ? NULL : body_word_in(doc, span->after, reach);
-    uint32_t meant = body_word ? body_meant(doc, body_word, span->before) : NO_INDEX;
     const struct lex_hit *noun = hit_first_in(doc, span->after, end, LEX_NICKNAME_CUE);
-    uint32_t gang = body_word && noun && noun->first == body_word->first
-                        ? villain_before(doc, span->before)
-                        : NO_INDEX;
-    if (gang != NO_INDEX && body_with_word(doc, span->before, token_text(doc->text, noun->first)) ==
-                                NO_INDEX) /* "the group wrote on its leak site" */
-        return (struct speaker){gang, NO_INDEX, "quote.hacker-behind", SLICE_EMPTY};
     if (body_word)
-        return (struct speaker){NO_INDEX, meant, "quote.body-noun-behind",
-                                meant == NO_INDEX
-                                    ? tokens_text(doc->text, body_word->first, body_word->end)
-                                    : SLICE_EMPTY};
+        return speaker_by_body_word(doc, span, body_word, noun);
     const struct lex_hit *pronoun = hit_first_in(doc, span->after, end, LEX_PRONOUN);
     if (pronoun &&
         lex_attr(pronoun->entry, "message")) /* "tulis pesan itu", "tulis akun tersebut" */
         return writer_before(doc, span->before, "quote.message-behind");
     bool hacker = noun && (lex_attr_is(noun->entry, "kind", "noun") || /* "the seller wrote" */
                            (lex_attr_is(noun->entry, "kind", "weak") && noun->first &&
-                            is_small_word(doc, noun->first - 1, "day_lead") && !body_word));
+                            is_small_word(doc, noun->first - 1, "day_lead")));
     uint32_t villain = hacker ? villain_before(doc, span->before) : NO_INDEX;
     bool it = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 0;
     bool they = pronoun && lex_attr_number(pronoun->entry, "number", 1) == 2;
