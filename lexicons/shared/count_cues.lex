@@ -156,7 +156,7 @@ confirm role=confirm
         securities filing | exchange filing | told the attorney general | told regulators | notified regulators |
         reported to the department | put the number of | puts the number of | puts the figure | put the figure |
         conceded | concedes | admitting | confirming | acknowledging | admission | acknowledged | acknowledges |
-        admitted | announced | has notified | revealed that | election commission said | commission said |
+        admitted | announced | has notified | revealed that | commission said |
         company said | said in a statement
 confirm-found role=confirm found
     id: menemukan bahwa | dipastikan | hasil audit | audit forensik | hasil forensik | hasil pemeriksaan |
@@ -240,7 +240,7 @@ deny-leak role=deny leak
         hoaxes | rejected a claim | rejected claims | rejected the claim | rejects claims | rejected reports |
         rejected the report | rejected allegations | rejects reports | dismissed claims | dismissed reports |
         dismissed the claim | brushed off | brushes off | has denied | have denied | it is impossible |
-        is not possible | misleading and false | false and misleading | how come
+        is not possible | how come
 deny role=deny
     id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
         meragukan | tidak klop
