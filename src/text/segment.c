@@ -3,6 +3,10 @@
  * Indonesian). */
 #include "text/tokenize.h"
 
+/* No sentence has more: recognizers look through the sentence of what they found, so one without an
+ * end (a table, a dump of data) would cost them the square of its length. */
+enum { MOST_TOKENS_OF_SENTENCE = 500 };
+
 struct segmenter {
     struct arena *arena;
     struct text *text;
@@ -20,12 +24,10 @@ static void open_paragraph_if_new(struct segmenter *s, uint32_t first_token)
     paragraph->first_sentence = paragraph->end_sentence = text->sentences.count;
 }
 
-static void close_sentence(struct segmenter *s, uint32_t end_token)
+static void add_sentence(struct segmenter *s, uint32_t end_token)
 {
     struct text *text = s->text;
     uint32_t first = s->token;
-    if (end_token <= first)
-        return;
     open_paragraph_if_new(s, first);
     struct paragraph *paragraph = &text->paragraphs.items[text->paragraphs.count - 1];
     struct sentence *sentence = VEC_PUSH(s->arena, &text->sentences);
@@ -45,6 +47,14 @@ static void close_sentence(struct segmenter *s, uint32_t end_token)
     paragraph->end_sentence = text->sentences.count;
     paragraph->span.end = sentence->span.end;
     s->token = end_token;
+}
+
+static void close_sentence(struct segmenter *s, uint32_t end_token)
+{
+    while (s->token + MOST_TOKENS_OF_SENTENCE < end_token)
+        add_sentence(s, s->token + MOST_TOKENS_OF_SENTENCE);
+    if (s->token < end_token)
+        add_sentence(s, end_token);
 }
 
 static void at_break(void *context, uint32_t at)

@@ -80,6 +80,23 @@ static void keeps_sentences_whole_after_abbreviations(void **state)
     assert_int_equal(text.paragraphs.items[0].end_sentence, 2);
 }
 
+/* What has no end for a reader has one for those who look through sentences. */
+static void ends_a_sentence_after_500_tokens(void **state)
+{
+    struct fixture *f = *state;
+    enum { WORDS = 1100 };
+    char body[WORDS * 5 + 1] = "";
+    struct text text;
+    struct lex_hits hits;
+    for (unsigned i = 0; i < WORDS; i++)
+        memcpy(body + i * (size_t)5, "data ", 6);
+    read_text(f, body, LANG_ID, &text, &hits);
+    assert_int_equal(text.sentences.count, 3);
+    assert_int_equal(text.sentences.items[0].end_token, 500);
+    assert_int_equal(text.sentences.items[2].end_token, WORDS);
+    assert_int_equal(text.paragraphs.count, 1);
+}
+
 static void finds_forms_stems_clitics_and_case(void **state)
 {
     struct fixture *f = *state;
@@ -163,6 +180,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(cuts_words_as_news_needs_them, set_up, tear_down),
         cmocka_unit_test_setup_teardown(keeps_sentences_whole_after_abbreviations, set_up,
                                         tear_down),
+        cmocka_unit_test_setup_teardown(ends_a_sentence_after_500_tokens, set_up, tear_down),
         cmocka_unit_test_setup_teardown(finds_forms_stems_clitics_and_case, set_up, tear_down),
         cmocka_unit_test_setup_teardown(keeps_words_of_one_language_to_it, set_up, tear_down),
         cmocka_unit_test_setup_teardown(compiles_rules, set_up, tear_down),
