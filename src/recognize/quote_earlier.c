@@ -69,19 +69,21 @@ uint32_t person_before(const struct document *doc, uint32_t token, uint32_t *nam
     enum { SENTENCES = 4 };
     uint32_t best = NO_INDEX, best_end = 0, speaker = NO_INDEX, speaker_end = 0;
     uint32_t at = doc->text->tokens.items[token].span.start, own = token_of(doc, token)->sentence;
+    const struct sentence *sentences = doc->text->sentences.items;
+    uint32_t near = sentences[own > SENTENCES ? own - SENTENCES : 0].span.start;
     for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
         const struct actor *actor = &doc->findings->actors.items[i];
-        for (uint32_t m = 0; actor->kind == ACTOR_PERSON && m < actor->mentions.count; m++) {
+        for (uint32_t m = actor->kind == ACTOR_PERSON ? actor->mentions.count : 0; m-- > 0;) {
             struct span span = actor->mentions.items[m].span;
-            if (span.end > at || is_spoken_to(doc, span))
+            bool may_speak = span.end > speaker_end && span.start >= near;
+            if (span.end > at || (span.end <= best_end && !may_speak) || is_spoken_to(doc, span))
                 continue;
             uint32_t mention = token_at_byte(doc->text, span.start);
             if (mention < doc->text->tokens.count && token_of(doc, mention)->flags & TOKEN_IN_QUOTE)
                 continue; /* of whom somebody speaks */
             if (span.end > best_end)
                 best = i, best_end = span.end;
-            if (span.end > speaker_end && mention < doc->text->tokens.count &&
-                token_of(doc, mention)->sentence + SENTENCES >= own && speaks(doc, span))
+            if (may_speak && mention < doc->text->tokens.count && speaks(doc, span))
                 speaker = i, speaker_end = span.end;
         }
     }

@@ -3,9 +3,9 @@
  * Indonesian). */
 #include "text/tokenize.h"
 
-/* No sentence has more: recognizers look through the sentence of what they found, so one without an
- * end (a table, a dump of data) would cost them the square of its length. */
-enum { MOST_TOKENS_OF_SENTENCE = 500 };
+/* No sentence and no paragraph has more: recognizers look through those of what they found, so one
+ * without an end (a table, a dump of data) would cost them the square of its length. */
+enum { MOST_TOKENS_OF_SENTENCE = 500, MOST_SENTENCES_OF_PARAGRAPH = 200 };
 
 struct segmenter {
     struct arena *arena;
@@ -17,7 +17,9 @@ static void open_paragraph_if_new(struct segmenter *s, uint32_t first_token)
 {
     struct text *text = s->text;
     const struct token *token = &text->tokens.items[first_token];
-    if (text->paragraphs.count && !(token->flags & TOKEN_NEWLINE_BEFORE))
+    uint32_t count = text->paragraphs.count, sentences = text->sentences.count;
+    if (count && !(token->flags & TOKEN_NEWLINE_BEFORE) &&
+        sentences - text->paragraphs.items[count - 1].first_sentence < MOST_SENTENCES_OF_PARAGRAPH)
         return;
     struct paragraph *paragraph = VEC_PUSH(s->arena, &text->paragraphs);
     paragraph->span = token->span;
