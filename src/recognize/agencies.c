@@ -210,11 +210,11 @@ static struct slice id_of_acronym(const struct document *doc, struct slice name)
     return SLICE_EMPTY;
 }
 
-uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
-                        const char *rule)
+/* The id of the body that the text has under another form of the name; empty where there is none. */
+static struct slice id_of_known_here(struct document *doc, struct slice name, uint32_t first,
+                                     uint32_t end)
 {
-    struct mention mention = mention_of_name(doc, first, end, rule);
-    struct slice name = slice_sub(doc->text->bytes, mention.span), id = id_of_acronym(doc, name);
+    struct slice id = id_of_acronym(doc, name);
     if (!id.len && end == first + 1)
         id = id_of_first_word(doc, name);
     if (!id.len)
@@ -223,8 +223,16 @@ uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, cons
         id = id_of_longer(doc, name);
     if (!id.len)
         id = id_without_middle(doc, first, end);
-    if (!id.len)
-        id = id_behind_forms(doc, first, end);
+    return id.len ? id : id_behind_forms(doc, first, end);
+}
+
+uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
+                        const char *rule)
+{
+    struct mention mention = mention_of_name(doc, first, end, rule);
+    struct slice name = slice_sub(doc->text->bytes, mention.span), id = SLICE_EMPTY;
+    if (doc->findings->agencies.count < MOST_BODIES_COMPARED)
+        id = id_of_known_here(doc, name, first, end);
     return add_named(doc, id.len ? id : name_slug(doc, name), first, end, kind, rule);
 }
 

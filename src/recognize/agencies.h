@@ -11,6 +11,10 @@ uint32_t agency_of_id(struct document *doc, struct slice id);
 uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, uint32_t first,
                           uint32_t end, const char *rule);
 
+/* A text that names more bodies is a list: further ones are neither held against those before nor
+ * looked for in the rest of the text, for that costs the square of their number. */
+enum { MOST_BODIES_COMPARED = 500 };
+
 /* Adds a new organisation by its name; `kind` may be NULL. Owns the tokens. */
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
                         const char *rule);

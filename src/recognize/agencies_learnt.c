@@ -124,7 +124,7 @@ static void find_first_word(struct document *doc, uint32_t index)
  * must be no word of the lexicon's. */
 void agencies_learn_short_names(struct document *doc)
 {
-    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+    for (uint32_t i = 0; i < doc->findings->agencies.count && i < MOST_BODIES_COMPARED; i++) {
         struct agency agency = doc->findings->agencies.items[i];
         if (agency.known || !agency_is_firm(&agency) || agency.mentions.count == 0)
             continue;
@@ -241,7 +241,7 @@ static void find_initials(struct document *doc, uint32_t index)
 
 void agencies_find_again(struct document *doc)
 {
-    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+    for (uint32_t i = 0; i < doc->findings->agencies.count && i < MOST_BODIES_COMPARED; i++) {
         struct agency agency = doc->findings->agencies.items[i];
         if (agency.acronym.len)
             find_name_again(doc, i, agency.acronym);
