@@ -11,7 +11,8 @@ enum {
     CONTRARY_REACH = 16,
     THING_REACH = 8,
     SHORTEST_OBJECT = 4, /* words that say what is confirmed */
-    DENIAL_REACH = 10
+    DENIAL_REACH = 10,
+    MOST_CANDIDATES = 1000 /* each is held against all; a text with more is no report */
 };
 
 static bool has_mark(const struct lex_hit *hit, const char *mark)
@@ -300,6 +301,8 @@ static void collect(struct document *doc, const struct speech_days *days,
                     struct event_candidates *out)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count; t++) {
+        if (out->count >= MOST_CANDIDATES)
+            return;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             enum event_type type;
