@@ -382,14 +382,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
 const struct lex_hit *agency_head_at(const struct document *doc, uint32_t token,
                                      const char *position)
 {
-    if (!lex_starts(&doc->hits, token, LEX_AGENCY_HEAD))
-        return NULL;
-    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->class == LEX_AGENCY_HEAD && lex_attr_is(hit->entry, "pos", position))
-            return hit;
-    }
-    return NULL;
+    return hit_with(doc, token, LEX_AGENCY_HEAD, "pos", position);
 }
 
 /* "the Union health ministry", "Maine attorney general's office": an office written small behind

@@ -318,6 +318,5 @@ bool count_was_checked(const struct counter *counter, const struct candidate *c)
 bool count_is_other_owner(struct counter *counter, uint32_t body)
 {
     const struct agency *agency = &counter->doc->findings->agencies.items[body];
-    return agency_is_firm(agency) && !slice_is(agency->kind, "parliament") &&
-           teller_of_body(counter, body, false) == TELLER_OTHER;
+    return agency_is_firm(agency) && teller_of_body(counter, body, false) == TELLER_OTHER;
 }

@@ -83,6 +83,38 @@ const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, u
     return NULL;
 }
 
+const struct lex_hit *hit_with(const struct document *doc, uint32_t token, enum lex_class class,
+                               const char *attribute, const char *value)
+{
+    if (token >= doc->text->tokens.count || !lex_starts(&doc->hits, token, class))
+        return NULL;
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->class == class && lex_attr_is(hit->entry, attribute, value))
+            return hit;
+    }
+    return NULL;
+}
+
+const struct lex_hit *hit_ending(const struct document *doc, uint32_t end, enum lex_class class,
+                                 const char *attribute, const char *value)
+{
+    enum { LONGEST = 6 };
+    if (!lex_ends(&doc->hits, end, class))
+        return NULL;
+    for (uint32_t t = end > LONGEST ? end - LONGEST : 0; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, class))
+            continue;
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            if (hit->class == class && hit->end == end &&
+                lex_attr_is(hit->entry, attribute, value))
+                return hit;
+        }
+    }
+    return NULL;
+}
+
 bool owner_in(const struct document *doc, uint32_t first, uint32_t end, enum owner owner)
 {
     for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {

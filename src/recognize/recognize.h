@@ -137,6 +137,13 @@ static inline const struct lex_hit *hit_before(const struct document *doc, uint3
     return apart ? NULL : hit;
 }
 
+/* The hit of a class that begins at `token`, or ends before `end`, and whose entry's attribute has
+ * the value; NULL where none. Of several that end there the longest. */
+const struct lex_hit *hit_with(const struct document *doc, uint32_t token, enum lex_class class,
+                               const char *attribute, const char *value);
+const struct lex_hit *hit_ending(const struct document *doc, uint32_t end, enum lex_class class,
+                                 const char *attribute, const char *value);
+
 /* The first token at or behind `token` at which an entry of a class begins; tokens.count where
  * there is none. For a walk over all of them: most tokens begin none. */
 static inline uint32_t next_with(const struct document *doc, enum lex_class class, uint32_t token)

@@ -11,31 +11,12 @@ enum {
 
 const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side)
 {
-    if (token >= doc->text->tokens.count || !lex_starts(&doc->hits, token, LEX_ROLE_CUE))
-        return NULL;
-    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->class == LEX_ROLE_CUE && lex_attr_is(hit->entry, "side", side))
-            return hit;
-    }
-    return NULL;
+    return hit_with(doc, token, LEX_ROLE_CUE, "side", side);
 }
 
 const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
 {
-    if (!lex_ends(&doc->hits, end, LEX_ROLE_CUE))
-        return NULL;
-    for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
-        if (!lex_starts(&doc->hits, t, LEX_ROLE_CUE))
-            continue;
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->class == LEX_ROLE_CUE && hit->end == end &&
-                lex_attr_is(hit->entry, "side", "before"))
-                return hit;
-        }
-    }
-    return NULL;
+    return hit_ending(doc, end, LEX_ROLE_CUE, "side", "before");
 }
 
 static bool is_small(const struct document *doc, uint32_t token)

@@ -6,20 +6,9 @@ enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, MOST_ADJECTIVES = 3 };
 
 const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind)
 {
-    if (!lex_ends(&doc->hits, end, LEX_NICKNAME_CUE))
-        return NULL;
-    for (uint32_t t = end > 6 ? end - 6 : 0; t < end; t++) {
-        if (!lex_starts(&doc->hits, t, LEX_NICKNAME_CUE))
-            continue;
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->class == LEX_NICKNAME_CUE && hit->end == end &&
-                token_of(doc, t)->sentence == token_of(doc, end)->sentence &&
-                lex_is_kind(hit->entry, kind))
-                return hit;
-        }
-    }
-    return NULL;
+    const struct lex_hit *hit = hit_ending(doc, end, LEX_NICKNAME_CUE, "kind", kind);
+    const struct token *behind = token_of(doc, end);
+    return hit && behind && token_of(doc, hit->first)->sentence == behind->sentence ? hit : NULL;
 }
 
 /* The word for a hacker or an account close before `token` in its sentence; NULL where none. */

@@ -1,7 +1,6 @@
 /* Evidence lists, and questions that several makers ask. */
+#include "timeline/cast.h"
 #include "timeline/timeline.h"
-
-#include <stdlib.h>
 
 void evidence_add(const struct making *m, struct evidence_list *list,
                   const struct evidence *evidence)
@@ -10,23 +9,14 @@ void evidence_add(const struct making *m, struct evidence_list *list,
         VEC_ADD(m->arena, list, evidence);
 }
 
-static int by_number(const void *a, const void *b)
-{
-    uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
-    return (left > right) - (left < right);
-}
-
 uint32_t evidence_origins(const struct making *m, const struct evidence_list *list)
 {
-    uint32_t *origins = ARENA_ARRAY(m->scratch, uint32_t, list->count), unique = 0;
+    uint32_t *origins = ARENA_ARRAY(m->scratch, uint32_t, list->count);
     for (uint32_t i = 0; i < list->count; i++) {
         uint32_t report = list->items[i]->report, origin = m->alignment->copy_of[report];
         origins[i] = origin == NO_INDEX ? report : origin;
     }
-    if (list->count)
-        qsort(origins, list->count, sizeof *origins, by_number);
-    for (uint32_t i = 0; i < list->count; i++)
-        unique += i == 0 || origins[i] != origins[i - 1];
+    uint32_t unique = cast_sort_reports(origins, list->count);
     arena_clear(m->scratch);
     return unique;
 }
