@@ -114,6 +114,9 @@ bench: $(BUILD)/bench
 	@tests/bench/make-articles --count $(BENCH_COUNT) --format warc --output $(BUILD)/bench.warc.gz
 	@$(BUILD)/bench $(BUILD)/bench.jsonl $(BUILD)/bench.warc.gz 5 > $(BUILD)/bench.csv
 	@tests/bench/align build/runut $(BUILD) >> $(BUILD)/bench.csv
+	@head -n 300 $(BUILD)/bench.jsonl > $(BUILD)/stages.jsonl
+	@if command -v valgrind > /dev/null; then tests/bench/stages build/runut $(BUILD)/stages.jsonl | \
+		awk '$$1 == "together" {print "instructions a byte of text," $$3 ",,,"}' >> $(BUILD)/bench.csv; fi
 	@grep -E '^(fetch|daily):' bench/results.csv >> $(BUILD)/bench.csv || true
 	@cat $(BUILD)/bench.csv
 	@cp $(BUILD)/bench.csv bench/results.csv
