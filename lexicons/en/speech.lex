@@ -2,10 +2,11 @@
 class: speech_verb
 language: en
 
-say stance=says = said | says | say | told | tells | added | adds | continued | continues | stated | states | noted | notes | remarked | wrote | writes | tweeted | commented | replied | responded | answered | revealed | reveals |
+say stance=says = said | says | say | added | adds | continued | continues | stated | states | noted | notes | remarked | wrote | writes | tweeted | commented | replied | responded | answered | revealed | reveals |
     disclosed | mentioned | observed | opined | quipped | recalled | concluded | believes | believed | argued | argues | announced | announces | reported | acknowledged | admitted | admits | appealed | judged | underlined |
     posted | went on | conveyed | says that | testified | declared | cautioned | lamented | regretted | emphasised | pointed out | described | assessed | considered | expressed | conceded | complained | insisted | as quoted | jeered | vowed | pledged | promised | maintained | recounted | echoed | exclaimed | summed up | chimed in | joked | lambasted | slammed | opines | tweets | argues | contends | contended | highlighted | highlights | estimates | estimated | pleaded | begged | implored | pressed | countered | retorted | shot back | hit back | fumed | mused | marveled | whispered | shouted | cried | agreed | allowed | sniffed | scoffed | signed off | repeated | theorized | speculated | declares | declined to say | informed | informs | summarized | summarised | spoke | spoke of | speaks of | spoken of | talked of | likened | blamed | characterized | characterised | bemoaned | decried | praised | touted | hailed | deemed | denounced | condemned | downplayed | referred to | refers to | predicts | predicted
-# `naming`: a name behind it is not who speaks ("a town called X")
+# `naming`: a name behind it is not who speaks ("a town called X"; "he told X")
+say-told stance=says naming = told | tells
 say-naming stance=says naming = called | termed | branded | labelled | labeled
 say-written stance=says written = read | reads | email read | e-mail read | message read | post read | note read | listing read
 explain stance=explains = explained | explains | elaborated | detailed | clarified | outlined

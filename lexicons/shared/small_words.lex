@@ -352,4 +352,14 @@ employment kind=employment
     en: "at"
 # "Budi bin Santoso", "Ursula von der Leyen": small words inside a person's name
 name-particle kind=name_particle
-    any: "bin" | "binti" | "bint" | "van" | "von" | "de" | "da" | "der" | "al"
+    any: "bin" | "binti" | "bint" | "ibn" | "bt" | "bte" | "van" | "von" | "de" | "da" | "der" | "den" | "ter" | "dos" | "del" | "della" | "al" | "el" | "ul" | "ur"
+# "Seoul-led": behind a hyphen these end a compound, not a name such as "Cho Jwa-jin"
+compound-tail kind=compound_tail
+    en: "led" | "run" | "born" | "made" | "wide" | "era" | "type" | "style" | "like" | "free" | "owned" | "backed" | "linked" | "bound" | "bred" | "built" | "held" | "sized" |
+        "grade" | "only" | "plus" | "to" | "in" | "up" | "off" | "out" | "on" | "by" | "for" | "and" | "aged" | "ware" | "speed" | "side" | "class" | "proof" | "rich" | "friendly"
+# "Budi Santoso, who leads the team": what stands before the comma is a human being
+who kind=who
+    en: "who" | "whose"
+# "researchers with Acme Lamps, who found it": it is not the name that "who" means
+beside kind=beside
+    en: "with" | "alongside"

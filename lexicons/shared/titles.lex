@@ -10,7 +10,7 @@ minister-communication kind=office agency=kominfo
     en: Minister of Communication and Information | Minister of Communication and Informatics | Minister of Communications and Informatics | Minister of Communication and Information Technology | Communication and Informatics Minister |
         Communications and Informatics Minister | Communication and Information Minister | Communications and Information Minister | Minister of Communications and Information | Communications and Information Technology Minister |
         Minister of Communication and Digital Affairs | Communication and Digital Affairs Minister | Director General of Informatics Applications | Director General of Applications and Informatics | Director General of Informatics Application |
-        Director General of Application and Informatics | Director-General of Informatics Applications | Director General of Applications and Information | Director General of Information and Public Communication | Informatics Applications Director General
+        Director General of Application and Informatics | Information Application Director General | Informatics Application Director General | Information Applications Director General | Director-General of Informatics Applications | Director General of Applications and Information | Director General of Information and Public Communication | Informatics Applications Director General
 commissioner-information kind=office agency=ico
     en: Information Commissioner | UK Information Commissioner
 minister-home kind=office agency=kemendagri

@@ -122,16 +122,17 @@ static void take_candidate(struct document *doc, const struct person_candidate *
 static void find_again(struct document *doc)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
-        uint32_t end = name_run_end(doc, t, false), first = t;
+        uint32_t end = person_run_end(doc, t), first = t;
         if (end == t) {
             t++;
             continue;
         }
-        t = end;
         for (uint32_t i = first + 1; i < end; i++) { /* a headline's "Budi Santoso Sebut" */
-            if (hit_at(doc, i, LEX_SPEECH_VERB))
+            bool title = hit_at(doc, i, LEX_TITLE) && !hit_at(doc, i, LEX_GIVEN_NAME);
+            if (hit_at(doc, i, LEX_SPEECH_VERB) || title) /* "Acme CEO Jane Doe" */
                 end = i;
         }
+        t = end;
         while (first < end && (hit_at(doc, first, LEX_TITLE) || hit_at(doc, first, LEX_DEGREE)))
             first = (hit_at(doc, first, LEX_TITLE) ? hit_at(doc, first, LEX_TITLE)
                                                    : hit_at(doc, first, LEX_DEGREE))

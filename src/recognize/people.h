@@ -28,6 +28,15 @@ bool people_title_after(const struct document *doc, uint32_t end, uint32_t *titl
                         uint32_t *title_end);
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *candidate);
 
+/* person_shapes.c: the end of the words at `first` that may be one name, over "bin" and the hyphen
+ * of "Cho Jwa-jin", up to a possessive; what of names may be a product's or a degree; an initial
+ * inside. */
+uint32_t person_run_end(const struct document *doc, uint32_t first);
+bool person_ends_in_syllable(const struct document *doc, uint32_t end); /* "Cho Jwa-jin" */
+bool person_is_like_product(const struct document *doc, uint32_t token);
+bool person_has_inner_dot(const struct document *doc, uint32_t token);
+bool person_has_initial(const struct document *doc, uint32_t first, uint32_t end);
+
 /* The run begins with a word of an office, a title, or is a place, an outlet, a thing. */
 bool people_is_other(const struct document *doc, uint32_t first, uint32_t end);
 

@@ -5,11 +5,6 @@
 
 enum { MOST_NAME_WORDS = 6 };
 
-static bool is_particle(const struct document *doc, uint32_t token)
-{
-    return is_small_word(doc, token, "name_particle");
-}
-
 /* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */
 static bool is_honorific(const struct lex_hit *hit)
 {
@@ -55,6 +50,29 @@ static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t
             first++;
     }
     return first;
+}
+
+/* A word that some lexicon has, and not as a given name. */
+static bool is_common(const struct document *doc, uint32_t token)
+{
+    return token_of(doc, token)->key != KEY_UNKNOWN && !hit_at(doc, token, LEX_GIVEN_NAME);
+}
+
+/* "Acme Bank CEO Jane Doe", "County Manager Jane Doe": behind the last office that an English run
+ * has inside, where no name stands before it. */
+static uint32_t skip_office_inside(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t behind = first;
+    if (doc->text->lang != LANG_EN || hit_at(doc, first, LEX_GIVEN_NAME))
+        return first;
+    for (uint32_t t = first + 1; t + 1 < end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        bool office = title && (lex_attr_is(title->entry, "kind", "office") ||
+                                lex_attr_is(title->entry, "kind", "rank"));
+        if (office && title->end < end && (title->end + 1 < end || !is_common(doc, title->end)))
+            behind = title->end;
+    }
+    return behind > first ? skip_titles(doc, behind, end) : first;
 }
 
 /* What stands before the name proper in its run. */
@@ -106,23 +124,6 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
     return end;
 }
 
-static uint32_t over_particles(const struct document *doc, uint32_t first)
-{
-    uint32_t end = name_run_end(doc, first, false);
-    while (end > first && is_particle(doc, end)) {
-        uint32_t next = is_mark(doc, end + 1, "-") ? end + 2 : end + 1; /* "Omar al-Beshir" */
-        if (!name_word(doc, next) || hit_at(doc, next, LEX_PLACE))
-            break;
-        end = name_run_end(doc, next, false);
-    }
-    /* "Ramon "Monching" Villaseñor" */
-    if (end > first && is_quotation_mark(doc, end) && name_word(doc, end + 1) &&
-        is_quotation_mark(doc, end + 2) && name_word(doc, end + 3) &&
-        token_of(doc, end + 3)->sentence == token_of(doc, first)->sentence)
-        end = name_run_end(doc, end + 3, false);
-    return end;
-}
-
 static const struct lex_hit *speech_before(const struct document *doc, uint32_t first)
 {
     const struct lex_hit *verb = hit_before(doc, first, LEX_SPEECH_VERB);
@@ -155,15 +156,6 @@ static bool is_whole_other(const struct document *doc, uint32_t first, uint32_t 
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
         if (hit && hit->end >= end)
-            return true;
-    }
-    return false;
-}
-
-static bool has_initial(const struct document *doc, uint32_t first, uint32_t end)
-{
-    for (uint32_t t = first + 1; t + 1 < end; t++) {
-        if (doc->text->tokens.items[t].flags & TOKEN_INITIAL)
             return true;
     }
     return false;
@@ -269,6 +261,16 @@ static bool is_of_body(const struct document *doc, const struct person_candidate
     return token_of(doc, c->end - 1)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME);
 }
 
+/* "Jane Doe, who leads the team"; in "researchers at Acme Lamps, who found it" others are meant. */
+static bool is_told_with_who(const struct document *doc, const struct person_candidate *c)
+{
+    uint32_t before = c->first - (c->first > 0);
+    bool of_others = is_small_word(doc, before, "place_link") ||
+                     is_small_word(doc, before, "body_link") || is_small_word(doc, before, "beside");
+    return is_mark(doc, c->end, ",") && is_small_word(doc, c->end + 1, "who") && !of_others &&
+           !is_common(doc, c->end - 1) && !people_is_other(doc, c->first, c->end);
+}
+
 /* "the New York Times said", "Bangkok Post melaporkan", "the Play Store": the end of a longer name,
  * or a thing behind "the".
  */
@@ -311,10 +313,12 @@ static const char *person_rule(const struct document *doc, struct person_candida
         (is_mark(doc, c->end, ",") && c->end + 1 < doc->text->tokens.count &&
          hit_at(doc, c->end + 1, LEX_DEGREE)))
         return "person.degree";
-    if (has_initial(doc, c->first, c->end))
+    if (person_has_initial(doc, c->first, c->end))
         return "person.initial";
     if (words > 1 && has_age(doc, c->end))
         return "person.age";
+    if (words > 1 && is_told_with_who(doc, c))
+        return "person.who";
     if (words > 1 && is_of_body(doc, c))
         return "person.of-body";
     /* "Deputi Bidang Keamanan Siber dan Sandi Perekonomian BSSN": the end of an office */
@@ -363,34 +367,6 @@ static bool is_credit(const struct document *doc, const struct person_candidate 
     return behind || before;
 }
 
-/* "PhishMe", "TechRadar", "BitPaymer": companies and programs are written so; of people only those
- * with "Mc", "Mac" and the like before their name. */
-static bool is_like_a_product(const struct document *doc, uint32_t token)
-{
-    struct slice word = token_text(doc->text, token);
-    bool alone = !name_word(doc, token + 1) && !(token && name_word(doc, token - 1));
-    bool mac = slice_starts_with(word, SLICE("Mac")) || slice_starts_with(word, SLICE("Van"));
-    bool mc = slice_starts_with(word, SLICE("Mc")) || slice_starts_with(word, SLICE("De"));
-    size_t small = 0, longest = mac ? 3 : alone && !mc ? 1 : 2;
-    bool led = word.len > 3 && word.ptr[1] >= 'A' && word.ptr[1] <= 'Z'; /* "PDDikti" */
-    for (size_t i = 1; i < word.len; i++) {
-        bool upper = word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
-        if ((upper && small + 1 > longest) ||
-            (led && i > 1 && word.ptr[i] >= 'a' && word.ptr[i] <= 'z'))
-            return true;
-        small = word.ptr[i] >= 'a' && word.ptr[i] <= 'z' ? small + 1 : 0;
-    }
-    return false;
-}
-
-/* "M.Epid.", "Sp.OT.", "S.Tr.Kom": a degree that no lexicon has. */
-static bool has_inner_dot(const struct document *doc, uint32_t token)
-{
-    struct slice word = token_text(doc->text, token);
-    const char *dot = memchr(word.ptr, '.', word.len);
-    return dot && dot + 1 < word.ptr + word.len;
-}
-
 bool people_is_other(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
@@ -417,8 +393,8 @@ static const char *refusal(struct document *doc, const struct person_candidate *
     return is_place_name(doc, c)                                    ? "person.place-name"
            : is_part_of_body(doc, c)                                ? "person.part-of-body"
            : is_credit(doc, c)                                      ? "person.credit"
-           : c->end == c->first + 1 && has_inner_dot(doc, c->first) ? "person.like-a-degree"
-           : is_like_a_product(doc, c->first)                       ? "person.like-a-product"
+           : c->end == c->first + 1 && person_has_inner_dot(doc, c->first) ? "person.like-a-degree"
+           : person_is_like_product(doc, c->first)                       ? "person.like-a-product"
            : is_outlet(doc, c->first)                               ? "person.outlet"
            : is_piece_of_name(doc, c, run_first)                    ? "person.piece-of-name"
                                                                     : NULL;
@@ -428,8 +404,8 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
                      struct person_candidates *out)
 {
     struct person_candidate c = {.agency = NO_INDEX};
-    c.first = skip_before_name(doc, run_first, run_end);
-    while (c.first + 2 < run_end && is_like_a_product(doc, c.first))
+    c.first = skip_office_inside(doc, skip_before_name(doc, run_first, run_end), run_end);
+    while (c.first + 2 < run_end && person_is_like_product(doc, c.first))
         c.first++; /* "Sekretaris TokoKita Dewi Anggraini": her company's name */
     if (c.first >= run_end)
         return;
@@ -437,7 +413,8 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
     const struct lex_hit *office = lex_hit_over(&doc->hits, c.first, LEX_TITLE);
     if (office && office->first < c.first && office->end >= c.end && !is_honorific(office))
         return; /* "Minister for Political, Legal and Security Affairs" */
-    while (c.end > c.first && !name_word(doc, c.end - 1)) /* the hyphen of "Jokowi-JK" */
+    while (c.end > c.first && !name_word(doc, c.end - 1) && /* the hyphen of "Jokowi-JK" */
+           !person_ends_in_syllable(doc, c.end))
         c.end--;
     if (c.end == c.first || is_whole_other(doc, c.first, c.end))
         return;
@@ -458,7 +435,7 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
 void people_collect(struct document *doc, struct person_candidates *out)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
-        uint32_t end = over_particles(doc, t);
+        uint32_t end = person_run_end(doc, t);
         if (end == t || sentence_is_title_case(doc, doc->text->tokens.items[t].sentence)) {
             t = end > t ? end : t + 1;
             continue;
