@@ -85,7 +85,7 @@ hospital-regional kind=hospital pos=first brief=rsud
 hospital-central kind=hospital pos=first brief=rsup
     id: RSUP | Rumah Sakit Umum Pusat
 ngo-first kind=ngo pos=first
-    id: Yayasan | Asosiasi | Perkumpulan | Ikatan | Perhimpunan | Forum Komunikasi | Gerakan | Aliansi | Koalisi | Persatuan | Himpunan | Gabungan | Lembaga Bantuan Hukum | LBH | Serikat |
+    id: Yayasan | Asosiasi | Perkumpulan | Forum Masyarakat | Pusat Studi | Pusat Kajian | Pusat Penelitian | Ikatan | Perhimpunan | Forum Komunikasi | Gerakan | Aliansi | Koalisi | Persatuan | Himpunan | Gabungan | Lembaga Bantuan Hukum | LBH | Serikat |
         Organisasi | Ormas | Masyarakat
 party-first kind=party pos=first
     id: Partai

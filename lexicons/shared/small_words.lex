@@ -320,7 +320,7 @@ modal kind=modal
     en: "appears" | "appeared" | "seems" | "seemed" | "believed" | "thought" | "alleged" | "allegedly" | "reportedly" | "apparently" | "recently" | "to" | "have" | "said" | "likely" | "later" | "itself" | "earlier"
 # "Dinas Kependudukan dan Pencatatan Sipil": what a body's name goes on over
 name-link kind=name_link
-    id: "dan" | "untuk" | "bagi"
+    id: "dan" | "and" | "untuk" | "bagi"
 # "(Persero)", "Tbk": behind a company's name
 state-form kind=state_form
     id: "Persero"

@@ -73,166 +73,13 @@ static uint32_t add_named(struct document *doc, struct slice id, uint32_t first,
     return index;
 }
 
-/* "K Box" after "K Box Singapore", "Lumina" after "Lumina Smile Group": the id of the body whose
- * name is this one and a place, or of the firm whose name begins with this word that is none of the
- * lexicon's. */
-static struct slice id_of_longer(const struct document *doc, struct slice name)
-{
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->known || agency->mentions.count == 0)
-            continue;
-        struct span span = agency->mentions.items[0].span;
-        struct slice longer = slice_sub(doc->text->bytes, span);
-        if (longer.len <= name.len + 1 || longer.ptr[name.len] != ' ' ||
-            !slice_starts_with(longer, name))
-            continue;
-        uint32_t rest = token_at_byte(doc->text, span.start + (uint32_t)name.len + 1);
-        const struct lex_hit *place = hit_at(doc, rest, LEX_PLACE);
-        bool unknown = token_of(doc, token_at_byte(doc->text, span.start))->key == KEY_UNKNOWN;
-        if ((place && token_of(doc, place->end - 1)->span.end >= span.end) ||
-            (unknown && agency_is_firm(agency)))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
-}
-
-/* The end of a name without the words for a firm's form: "Asahi" of "Asahi Group Holdings Ltd." */
-static uint32_t without_forms(const struct document *doc, uint32_t first, uint32_t end)
-{
-    for (uint32_t t = first + 1; t < end; t++) {
-        const struct lex_hit *form = agency_head_at(doc, t, "last");
-        uint32_t at = t;
-        while (form && lex_attr(form->entry, "form") &&
-               lex_attr_is(form->entry, "kind", "company") && at < end) {
-            at = form->end + is_mark(doc, form->end, ".");
-            form = at < end ? agency_head_at(doc, at, "last") : NULL;
-        }
-        if (at >= end)
-            return t;
-    }
-    return end;
-}
-
-/* "Benesse Holdings Inc." after "Benesse Corp.": the id of the firm that has this name in another
- * form. */
-static struct slice id_of_other_form(const struct document *doc, uint32_t first, uint32_t end)
-{
-    uint32_t bare = without_forms(doc, first, end);
-    struct slice name = slice_sub(doc->text->bytes, name_span(doc, first, bare));
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->mentions.count == 0 || agency->known)
-            continue;
-        struct span span = agency->mentions.items[0].span;
-        uint32_t from = token_at_byte(doc->text, span.start),
-                 to = token_at_byte(doc->text, span.end - 1) + 1,
-                 other = without_forms(doc, from, to);
-        if ((bare < end || other < to) &&
-            slice_equal(name, slice_sub(doc->text->bytes, name_span(doc, from, other))))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
-}
-
-/* "Cathay" after "Cathay Pacific": the id of the known company whose name begins with the word. */
-static struct slice id_of_first_word(const struct document *doc, struct slice word)
-{
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (!agency->known || agency->mentions.count == 0 || !slice_is(agency->kind, "company"))
-            continue;
-        struct slice name = slice_sub(doc->text->bytes, agency->mentions.items[0].span);
-        if (name.len > word.len && name.ptr[word.len] == ' ' && slice_starts_with(name, word))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
-}
-
-/* "Perumda Tirta Jati" after "Perumda Air Minum Tirta Jati": the id of the body of the same kind
- * whose name ends in the same words, two at least. */
-static struct slice id_without_middle(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_hit *head = agency_head_at(doc, first, "first");
-    if (!head || head->end + 2 > end)
-        return SLICE_EMPTY;
-    struct span front = {token_of(doc, first)->span.start, token_of(doc, head->end)->span.start},
-                tail = {token_of(doc, head->end - 1)->span.end, token_of(doc, end - 1)->span.end};
-    struct slice kind = slice_sub(doc->text->bytes, front),
-                 rest = slice_sub(doc->text->bytes, tail);
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->known || agency->mentions.count == 0)
-            continue;
-        struct slice name = slice_sub(doc->text->bytes, agency->mentions.items[0].span);
-        if (name.len > kind.len + rest.len && slice_starts_with(name, kind) &&
-            slice_ends_with(name, rest))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
-}
-
-/* "Mitra Sentausa" after "PT Asuransi Jiwa Mitra Sentausa": the id of the firm whose name ends in
- * these words, two at least, behind words for what it is. */
-static struct slice id_behind_forms(const struct document *doc, uint32_t first, uint32_t end)
-{
-    struct slice name = slice_sub(doc->text->bytes, name_span(doc, first, end));
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->known || end < first + 2 || agency->mentions.count == 0)
-            continue;
-        struct span span = agency->mentions.items[0].span;
-        struct slice longer = slice_sub(doc->text->bytes, span);
-        uint32_t lead = token_at_byte(doc->text, span.start);
-        if (longer.len > name.len + 1 && slice_ends_with(longer, name) &&
-            longer.ptr[longer.len - name.len - 1] == ' ' && agency_head_at(doc, lead, "first") &&
-            agency_is_firm(agency))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
-}
-
-/* "UBS" after "Universitas Bina Samudra (UBS)": the id of the body with this acronym in the text.
- */
-static struct slice id_of_acronym(const struct document *doc, struct slice name)
-{
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->acronym.len && slice_equal(agency->acronym, name))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
-}
-
-/* The id of the body that the text has under another form of the name; empty where there is none. */
-static struct slice id_of_known_here(struct document *doc, struct slice name, uint32_t first,
-                                     uint32_t end)
-{
-    struct slice id = id_of_acronym(doc, name);
-    if (!id.len && end == first + 1)
-        id = id_of_first_word(doc, name);
-    if (!id.len)
-        id = id_of_other_form(doc, first, end);
-    if (!id.len)
-        id = id_of_longer(doc, name);
-    if (!id.len)
-        id = id_without_middle(doc, first, end);
-    return id.len ? id : id_behind_forms(doc, first, end);
-}
-
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
                         const char *rule)
 {
     struct mention mention = mention_of_name(doc, first, end, rule);
     struct slice name = slice_sub(doc->text->bytes, mention.span), id = SLICE_EMPTY;
     if (doc->findings->agencies.count < MOST_BODIES_COMPARED)
-        id = id_of_known_here(doc, name, first, end);
+        id = agency_id_here(doc, name, first, end);
     return add_named(doc, id.len ? id : name_slug(doc, name), first, end, kind, rule);
 }
 
@@ -349,9 +196,28 @@ static void numbered_parts(struct document *doc)
     }
 }
 
+/* "PT Pertamina Training & Consulting (PTC)": the words behind the name, over "&" and "dan", have
+ * initials with which the acronym in brackets ends, two at least. */
+static bool acronym_tells_longer(struct document *doc, uint32_t end)
+{
+    enum { LONGEST = 10 };
+    char initials[LONGEST];
+    size_t count = 0;
+    uint32_t t = end;
+    for (; count < LONGEST && t < doc->text->tokens.count; t++) {
+        if (is_capital(doc, t) && token_of(doc, t)->class == TOKEN_WORD)
+            initials[count++] = token_text(doc->text, t).ptr[0];
+        else if (t == end || (!is_mark(doc, t, "&") && !is_small_word(doc, t, "name_link")))
+            break;
+    }
+    if (count < 2 || !is_mark(doc, t, "(") || !is_acronym(doc, t + 1) || !is_mark(doc, t + 2, ")"))
+        return false;
+    return slice_ends_with(token_text(doc->text, t + 1), (struct slice){initials, count});
+}
+
 /* "Capita Pension Solutions", "PT Pertamina Patra Niaga": a firm whose name begins with another's.
  */
-static bool begins_longer(const struct document *doc, const struct lex_hit *hit)
+static bool begins_longer(struct document *doc, const struct lex_hit *hit)
 {
     uint32_t end = hit->end;
     if (!lex_attr_is(hit->entry, "kind", "company") || end >= doc->text->tokens.count ||
@@ -360,6 +226,8 @@ static bool begins_longer(const struct document *doc, const struct lex_hit *hit)
         token_of(doc, end)->sentence != token_of(doc, hit->first)->sentence ||
         possessive_length(token_text(doc->text, end - 1)))
         return false;
+    if (acronym_tells_longer(doc, end))
+        return true;
     if (doc->text->lang == LANG_ID)
         return hit->first && agency_head_at(doc, hit->first - 1, "first") &&
                token_of(doc, end)->key == KEY_UNKNOWN && !hit_at(doc, end, LEX_GIVEN_NAME) &&

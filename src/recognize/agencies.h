@@ -19,6 +19,11 @@ enum { MOST_BODIES_COMPARED = 500 };
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
                         const char *rule);
 
+/* The id of the body that the text has under another form of the name that stands in tokens [first,
+ * end) (agencies_names.c); empty where there is none. */
+struct slice agency_id_here(const struct document *doc, struct slice name, uint32_t first,
+                            uint32_t end);
+
 /* The same with an id and a name of its own, where the words of the mention are not the name. */
 uint32_t agency_add_office(struct document *doc, struct slice id, struct slice name, uint32_t first,
                            uint32_t end, const char *kind, const char *rule);

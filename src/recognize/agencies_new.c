@@ -59,6 +59,8 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         if (hit && t == first && lex_attr(hit->entry, "adjective") &&
             (long_name || company_ends(doc, hit->end, end)))
             continue; /* "Malaysian Medical Council" */
+        if (hit && t > first && lex_attr(hit->entry, "adjective") && name_word(doc, end))
+            continue; /* "Universitas Islam Negeri Walisongo" */
         if (hit && t == first && hit->end == t + 1 && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
             bank_ends(doc, hit->end, end))
             continue; /* "MB Bank" */
