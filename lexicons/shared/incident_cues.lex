@@ -7,7 +7,8 @@ leak kind=leak
         terpapar | tercecer | dibobol | tersalin | disalin peretas | kehilangan salinan | tersedot
     en: leak | leaks | leaked | leaking | leakage | leakages | exposed | exposes | exposing | exposure | breach | breaches | breached | breaching | spilled | compromised |
         compromise | compromising | dump | dumped | disclosed publicly | scraped | scraping
-steal kind=leak
+# `theft`: somebody took it
+steal kind=leak theft
     id: dicuri | mencuri | pencurian | curian | tercuri | disalahgunakan | penyalahgunaan | pencuri
     en: stolen | stole | steal | stealing | theft | thefts | siphoned | harvested | swiped | pilfered |
         were also taken | was also taken | were taken as well | had also been taken | made off with | makes off with | got away with | improperly accessed | illegally accessed | inadvertently exposed

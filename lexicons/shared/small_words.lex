@@ -36,8 +36,8 @@ year-bound kind=year_bound
     en: "before" | "since" | "until"
 # a cue with one of these leads to the name of a group, not of a person
 group kind=group
-    id: kelompok | grup | geng
-    en: group | gang | collective | team | crew
+    id: kelompok | grup | geng | komplotan | gerombolan | sindikat
+    en: group | gang | collective | team | crew | family | cartel | syndicate | squad | brigade | army
 # "viral di media sosial": in front of social media, which are then where people talk and no leaked data
 talk-place kind=talk_place
     id: "di" | "lewat" | "melalui" | "dari" | "oleh"
@@ -124,6 +124,17 @@ statement kind=statement
     id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
     en: "statement" | "apology" | "update" | "updates" | "message" | "notice" | "clarification" | "response"
 # "an ethical hacker", "a hacker turned consultant": who breaks in for others' good, or did once
+suspect kind=suspect
+    id: tersangka | pelaku | terduga | terdakwa | pelakunya
+    en: suspect | suspects | defendant | defendants | accused
+# whose initials are not a thief's
+bystander kind=bystander
+    id: korban | saksi | pelapor | warga | nasabah | pelanggan | korbannya
+    en: victim | witness | victims | resident | customer
+# "X merupakan peretas", "X is a hacker"
+is kind=is
+    id: "merupakan" | "adalah" | "ialah"
+    en: "is" | "was"
 good-hacker kind=good_hacker
     id: "etis" | "mantan"
     en: "ethical" | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
@@ -198,6 +209,10 @@ place-of-sale kind=place_of_sale
 afterwards kind=afterwards
     id: "setelah" | "sesudah" | "usai" | "menyusul" | "buntut" | "pasca" | "pascakejadian" | "selepas"
 # "dijual oleh akun X": who did it follows
+# "data itu diumbar akun @x": who does it let out what leaked
+let-out kind=let_out
+    id: dipajang | diumbar | dibocorkan | dijual | ditawarkan | dijajakan | disebarkan | disebar | dipamerkan | disebarluaskan
+    en: displayed | leaked | dumped | sold | offered | spread | advertised
 by kind=by
     id: "oleh"
     en: "by"

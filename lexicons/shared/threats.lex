@@ -3,13 +3,15 @@ class: nickname_cue
 
 # kind=noun: the alias may follow at once ("peretas Bjorka"); kind=weak: only in quotation marks or with kind=named between.
 hacker kind=noun
-    id: kelompok hacker ransomware | kelompok peretas ransomware | geng hacker ransomware | geng peretas ransomware | grup hacker ransomware |
+    id: peretas di balik kebocoran | peretas di balik serangan | hacker di balik kebocoran | peretas di balik kebocoran itu | peretas di balik serangan itu | hacker di balik serangan itu | dalang kebocoran itu | dalang serangan itu | pelaku kebocoran itu |
+        kelompok hacker ransomware | kelompok peretas ransomware | geng hacker ransomware | geng peretas ransomware | grup hacker ransomware |
         grup peretas ransomware | kelompok kriminal siber | geng kriminal siber | kelompok siber | nama peretas itu | nama akun itu | nama hacker itu | nama penjual itu | nama akun tersebut | nama peretas tersebut | nama pelakunya | nama peretasnya |
         geng kejahatan siber | kelompok kejahatan siber | sindikat siber | sindikat peretas | kolektif peretas | kelompok hacktivist | kelompok hacktivis |
         kelompok peretas asal Rusia | aktor jahat | aktor siber | hacktivis | penjahat dunia maya | kelompok penjahat siber | komplotan peretas | tim peretas |
         grup ransomware asal Rusia | pelaku peretasan | pelaku ancaman | peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
         seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | nama penjual | nama peretas | nama hacker | nama penjualnya
-    en: ransomware operation | ransomware crew | ransomware outfit | ransomware cartel | ransomware collective | ransomware operators | ransomware-as-a-service group |
+    en: hacker behind the breach | hacker behind the attack | hacker behind the leak | hacker behind the hack | hacker behind it | hacker responsible | hackers behind the breach | hackers behind the attack | hackers behind the leak |
+        threat actor behind the breach | threat actor behind the attack | threat actor behind the leak | hacker behind the theft | person behind the breach | actor behind the breach | group behind the breach | group behind the attack | group behind the hack | ransomware operation | ransomware crew | ransomware outfit | ransomware cartel | ransomware collective | ransomware operators | ransomware-as-a-service group |
         extortion gang | extortion crew | data extortion group | data extortion gang | hacking gang | hacking crew | hacker gang | hacker collective |
         hackers group | hackers collective | cybercrime gang | cybercrime syndicate | cybercrime crew | cybercriminal gang | cyber gang | cyber crime group |
         cyber criminal group | cyberespionage group | cyber-espionage group | espionage group | hacktivist gang | hacktivists | hacktivists from | threat actor group |
@@ -18,9 +20,17 @@ hacker kind=noun
         cyberattackers | hacker | hackers | threat actor | threat actors | hacking group | hacker group | ransomware group | ransomware gang | hacktivist group | cybercrime group | extortion group | hacking collective | threat group | APT group | anonymous hacker | hacking team |
         anonymous account | cybercriminal group | hacktivist collective | claiming to represent | claiming to represent the group | claiming to speak for | claiming to speak for the group |
         claiming to be from the group | claiming to be part of the group
+# `one`: one man, though the words are of a group
+hacker-member kind=noun one
+    id: anggota kelompok peretas | anggota kelompok hacker | anggota geng peretas | anggota grup peretas | anggota komunitas peretas | anggota grup hacker | anggota sindikat peretas
+    en: member of the hacking group | member of a hacking group | member of the hacker group | member of the ransomware gang | member of the gang
 account kind=weak
-    id: pelaku | penyebar | akun | aktor | oknum | pemilik akun | seller | grup | sosok | seseorang | pihak | dalang
+    id: pelaku | penyebar | akun | aktor | oknum | seller | grup | sosok | seseorang | pihak | dalang
     en: seller | account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | person | entity | name
+# `owner`: capitals alone are a name behind it too ("pemilik akun XYZ")
+account-owner kind=weak seller owner
+    id: pemilik akun | pengelola akun
+    en: account owner
 # `user`: many of them are nobody in particular, so that a network behind or before the word plays no part
 user-word kind=weak user
     id: pengguna | user
@@ -31,8 +41,8 @@ alias-word kind=weak alias
     id: username | nama akun | nama pengguna | alias | nama samarannya itu | nama alias | julukan | nama akunnya
     en: username | handle | alias | moniker | pseudonym | nickname | screen name
 gang-word kind=weak gang
-    id: geng | kelompok
-    en: gang | crew | collective | cartel
+    id: geng | kelompok | komplotan | gerombolan | sindikat
+    en: gang | crew | collective | cartel | syndicate
 forum-member kind=weak member
     id: member | anggota | anggota forum | pengguna forum | anggota forum itu | pengguna forum tersebut
     en: member | forum user | forum member | poster
@@ -65,7 +75,7 @@ named kind=named
 pseudonym kind=named pseudonym
     id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
 initials kind=named initials
-    id: berinisial | inisial | dengan inisial
+    id: berinisial | inisial | inisialnya | dengan inisial | berinisial nama
     en: with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials
 agent kind=agent
     id: diunggah oleh | dibocorkan oleh | dijual oleh | diretas oleh | disebarkan oleh | dibagikan oleh | ditawarkan oleh | diklaim oleh | dipublikasikan oleh | dicuri oleh | dilakukan oleh | disebar oleh | diposting oleh | ulah | aksi
@@ -79,10 +89,11 @@ class: threat_group
 
 gang kind=group
     any: LockBit | LockBit 3.0 | Lockbit | Brain Cipher | BlackCat | ALPHV | Conti | REvil | Clop | Cl0p | Lazarus Group | ShinyHunters | Lapsus$ | Fancy Bear | Cozy Bear | Scattered Spider | BianLian | RansomHub | Rhysida | Play ransomware | Ragnar Locker | DoppelPaymer |
-        NetWalker | Egregor | Desorden | Desorden Group | Guardians of Peace | Lizard Squad | LulzSec | Syrian Electronic Army | APT28 | APT29 | APT41 | FIN7 | Carbanak | Magecart | Evil Corp | Killnet | GnosticPlayers | Gnosticplayers | The Dark Overlord | Dark Overlord | OurMine | TA505 | Babuk | 8Base | Cicada3301 | Strandhogg
+        NetWalker | Egregor | Desorden | Desorden Group | Guardians of Peace | Lizard Squad | LulzSec | Syrian Electronic Army | APT28 | APT29 | APT41 | FIN7 | Carbanak | Magecart | Evil Corp | Killnet | GnosticPlayers | Gnosticplayers | The Dark Overlord | Dark Overlord | OurMine | TA505 | Babuk | 8Base | Cicada3301 | Strandhogg | Black Basta | Vice Society | Hunters International | INC Ransom | DragonForce | Dragon Force | Daixin Team | NoName057 | Karakurt | RansomEXX | RansomHouse | AvosLocker | BlackByte | BlackSuit | BlackMatter | MedusaLocker |
+        SiegedSec | GhostSec | KillSec | Anonymous Sudan | Salt Typhoon | Volt Typhoon | Silk Typhoon | Charming Kitten | MuddyWater | Kimsuky | Sandworm | Gamaredon | Mustang Panda | APT10 | APT31 | APT40 | Shadow Brokers | ShadowBrokers | Money Message | Space Bears | Turkish Crime Family | Pawn Storm | Scattered LAPSUS$ Hunters | Scattered Lapsus$ Hunters
 # words too: only beside a word of hackers or ransom
 gang-word kind=group word
-    any: Anonymous | Medusa | Akira | Hive | Maze | Peace | Impact Team | Lazarus | DarkSide
+    any: Anonymous | Medusa | Akira | Hive | Maze | Peace | Impact Team | Lazarus | DarkSide | Qilin | Everest | Cuba | Snatch | Royal | Lynx | Cactus | Interlock | SafePay | Stormous | Trigona | Turla | Ransomed | Kraken | Phobos | Crimson Collective | World Leaks | Warlock | Meow | Chimera
 seller kind=seller
     any: Bjorka | pompompurin | Pompompurin | IntelBroker | USDoD | ShinyHunter | Gnosticplayer | Guccifer | Guccifer 2.0 | peace_of_mind | Tessa88 | Baphomet
 class: malware

@@ -266,7 +266,8 @@ static bool is_told_with_who(const struct document *doc, const struct person_can
 {
     uint32_t before = c->first - (c->first > 0);
     bool of_others = is_small_word(doc, before, "place_link") ||
-                     is_small_word(doc, before, "body_link") || is_small_word(doc, before, "beside");
+                     is_small_word(doc, before, "body_link") ||
+                     is_small_word(doc, before, "beside");
     return is_mark(doc, c->end, ",") && is_small_word(doc, c->end + 1, "who") && !of_others &&
            !is_common(doc, c->end - 1) && !people_is_other(doc, c->first, c->end);
 }
@@ -390,14 +391,14 @@ static bool is_outlet(const struct document *doc, uint32_t first)
 static const char *refusal(struct document *doc, const struct person_candidate *c,
                            uint32_t run_first)
 {
-    return is_place_name(doc, c)                                    ? "person.place-name"
-           : is_part_of_body(doc, c)                                ? "person.part-of-body"
-           : is_credit(doc, c)                                      ? "person.credit"
+    return is_place_name(doc, c)                                           ? "person.place-name"
+           : is_part_of_body(doc, c)                                       ? "person.part-of-body"
+           : is_credit(doc, c)                                             ? "person.credit"
            : c->end == c->first + 1 && person_has_inner_dot(doc, c->first) ? "person.like-a-degree"
-           : person_is_like_product(doc, c->first)                       ? "person.like-a-product"
-           : is_outlet(doc, c->first)                               ? "person.outlet"
-           : is_piece_of_name(doc, c, run_first)                    ? "person.piece-of-name"
-                                                                    : NULL;
+           : person_is_like_product(doc, c->first)                         ? "person.like-a-product"
+           : is_outlet(doc, c->first)                                      ? "person.outlet"
+           : is_piece_of_name(doc, c, run_first)                           ? "person.piece-of-name"
+                                                                           : NULL;
 }
 
 static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,

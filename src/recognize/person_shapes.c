@@ -8,7 +8,8 @@ static bool is_particle(const struct document *doc, uint32_t token)
     return is_small_word(doc, token, "name_particle");
 }
 
-/* "seung", "wen": letters with one group of vowels, in no lexicon and no word of a compound ("-led",
+/* "seung", "wen": letters with one group of vowels, in no lexicon and no word of a compound
+ * ("-led",
  * "-based"). */
 static bool is_syllable(const struct document *doc, uint32_t token)
 {
@@ -29,8 +30,7 @@ static bool is_syllable(const struct document *doc, uint32_t token)
 
 bool person_ends_in_syllable(const struct document *doc, uint32_t end)
 {
-    return end > 1 && is_mark(doc, end - 2, "-") &&
-           token_of(doc, end - 1)->flags & TOKEN_ALL_SMALL;
+    return end > 1 && is_mark(doc, end - 2, "-") && token_of(doc, end - 1)->flags & TOKEN_ALL_SMALL;
 }
 
 /* "Cho Jwa-jin", "Jae-yong Lee": a name whose second syllable is written small behind a hyphen. The

@@ -25,6 +25,8 @@ void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum a
                       const char *rule)
 {
     struct span span = name_span(doc, first, end);
+    if (has_small_word(doc, first, end, "group")) /* "Dusk Team" */
+        kind = ACTOR_THREAT_GROUP;
     struct actor *actor = actor_of(doc, slice_sub(doc->text->bytes, span), kind);
     VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, rule}));
     document_own(doc, first, end, OWNER_THREAT_ACTOR);
@@ -42,18 +44,29 @@ static const struct lex_hit *cue_starting(const struct document *doc, uint32_t t
     return NULL;
 }
 
+/* "Grim Tide ransomware group": two words or more, or one written as no word is, need no "the". */
+static bool stands_out(const struct document *doc, uint32_t first, uint32_t end)
+{
+    bool unknown = false;
+    for (uint32_t t = first; t < end; t++)
+        unknown = unknown || token_of(doc, t)->key == KEY_UNKNOWN;
+    return unknown && (end > first + 1 || threat_is_camel(doc, first));
+}
+
 /* "the Harrow Street gang": the name before the word for a gang, in English. */
 static bool gang_at(struct document *doc, uint32_t t)
 {
     uint32_t first = t + is_small_word(doc, t, "the");
     bool is_led = first > t || (t > 0 && is_small_word(doc, t - 1, "the"));
-    uint32_t end = is_led && first < doc->text->tokens.count ? threat_alias_end(doc, first) : first;
-    if (end == first || threat_is_other_name(doc, first, end) ||
+    uint32_t end = first < doc->text->tokens.count ? threat_alias_end(doc, first) : first;
+    is_led = is_led || (doc->text->lang == LANG_EN && stands_out(doc, first, end));
+    if (end == first || !is_led || threat_is_other_name(doc, first, end) ||
         sentence_is_title_case(doc, token_of(doc, t)->sentence))
         return false;
     const struct lex_hit *noun = cue_starting(doc, end, "noun"),
                          *weak = cue_starting(doc, end, "weak");
-    bool by = is_led && threat_cue_ending(doc, first - 1, "agent"); /* "claimed by the X group" */
+    bool by = is_led && first &&
+              threat_cue_ending(doc, first - 1, "agent"); /* "claimed by the X group" */
     bool is_gang =
         (noun && threat_means_group(doc, noun)) ||
         (weak && (lex_attr(weak->entry, "gang") || (by && threat_means_group(doc, weak))));
@@ -157,6 +170,17 @@ static bool is_sold_through(const struct document *doc, uint32_t handle)
     return false;
 }
 
+/* "data itu diumbar akun @x", "displayed by the account @x": who lets out, told right before. */
+static bool is_let_out_by(const struct document *doc, uint32_t handle)
+{
+    const struct lex_hit *account = threat_noun_near(doc, handle);
+    uint32_t at = account ? account->first : 0, first = sentence_of(doc, handle)->first_token;
+    at -= at > first && is_small_word(doc, at - 1, "the");
+    at -= at > first &&
+          (is_small_word(doc, at - 1, "by") || is_small_word(doc, at - 1, "place_of_sale"));
+    return at > first && is_small_word(doc, at - 1, "let_out");
+}
+
 /* A handle behind a word for an account, close to what it did or claims: "diretas oleh akun @x",
  * "@x, akun yang juga mendeface". */
 static bool handle_at(struct document *doc, uint32_t t)
@@ -179,7 +203,7 @@ static bool handle_at(struct document *doc, uint32_t t)
                !(noun && lex_is_kind(noun->entry, "noun"))) ||
               (verb && lex_attr_is(verb->entry, "stance", "claims"));
     }
-    did = did || is_sold_through(doc, t);
+    did = did || is_sold_through(doc, t) || is_let_out_by(doc, t);
     if (did)
         threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
     return did;
@@ -187,7 +211,7 @@ static bool handle_at(struct document *doc, uint32_t t)
 
 /* "the Hive ransomware", "the hacker group Anonymous": a word for hackers or for ransom in the
  * sentence. */
-static bool sentence_tells_of_gangs(const struct document *doc, uint32_t token)
+bool threat_sentence_has_gangs(const struct document *doc, uint32_t token)
 {
     const struct sentence *s = sentence_of(doc, token);
     for (uint32_t i = doc->hits.begin[s->first_token]; i < doc->hits.begin[s->end_token]; i++) {
@@ -218,7 +242,7 @@ static bool known_group_at(struct document *doc, uint32_t t)
         !(doc->text->tokens.items[t].flags & TOKEN_CAPITAL ||
           doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
         return false;
-    if (lex_attr(hit->entry, "word") && !sentence_tells_of_gangs(doc, t))
+    if (lex_attr(hit->entry, "word") && !threat_sentence_has_gangs(doc, t))
         return false;
     if (is_variant_of(doc, t))
         return false;
@@ -254,10 +278,10 @@ static void find_again(struct document *doc)
 
 /* One who is named at a token, by the first rule that fits. Elsewhere than in a leak's story songs
  * are released by people too. */
-static void find_at(struct document *doc, uint32_t t, bool is_story)
+static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hackers)
 {
-    if ((is_story && threat_initials_at(doc, t)) || threat_alias_at(doc, t, is_story) ||
-        known_group_at(doc, t))
+    if (((is_story || of_hackers) && threat_initials_at(doc, t)) ||
+        threat_alias_at(doc, t, is_story) || known_group_at(doc, t))
         return;
     uint32_t end = threat_alias_end(doc, t);
     if (threat_apposition_at(doc, t, end) || handle_at(doc, t) || !is_story)
@@ -266,8 +290,22 @@ static void find_at(struct document *doc, uint32_t t, bool is_story)
         agent_at(doc, t, end);
 }
 
+/* The headline and the first sentence tell of hackers, though not of a leak. */
+static bool begins_with_hackers(const struct document *doc)
+{
+    enum { FIRST_SENTENCES = 2 };
+    for (uint32_t t = 0; (t = next_with(doc, LEX_NICKNAME_CUE, t)) < doc->text->tokens.count &&
+                         token_of(doc, t)->sentence < FIRST_SENTENCES;
+         t++) {
+        if (lex_is_kind(hit_at(doc, t, LEX_NICKNAME_CUE)->entry, "noun"))
+            return true;
+    }
+    return false;
+}
+
 void recognize_threat_actors(struct document *doc)
 {
+    bool of_hackers = begins_with_hackers(doc);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         /* Where nothing leads to it, a word written small is nobody's name. */
         bool is_small = token_of(doc, t)->flags & TOKEN_ALL_SMALL;
@@ -275,7 +313,7 @@ void recognize_threat_actors(struct document *doc)
             lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) ||
             (t > 0 && token_of(doc, t - 1)->class != TOKEN_WORD); /* a comma, a quotation mark */
         if (doc->owner[t] == OWNER_NONE && (is_led || !is_small))
-            find_at(doc, t, doc->is_leak_story);
+            find_at(doc, t, doc->is_leak_story, of_hackers);
     }
     find_again(doc);
     threat_join_initials(doc);

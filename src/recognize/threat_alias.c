@@ -28,7 +28,7 @@ const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t toke
 
 bool threat_means_group(const struct document *doc, const struct lex_hit *cue)
 {
-    return has_small_word(doc, cue->first, cue->end, "group");
+    return !lex_attr(cue->entry, "one") && has_small_word(doc, cue->first, cue->end, "group");
 }
 
 /* "paksu88", "zenith_x": written as no word is. */
@@ -113,6 +113,8 @@ static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
         lead->is_quoted = true;
         at--;
     }
+    if (at > 1 && is_small_word(doc, at - 1, "the") && threat_cue_ending(doc, at - 1, "named"))
+        at--; /* "a gang dubbed the Night Heron" */
     if (!lex_ends(&doc->hits, at, LEX_NICKNAME_CUE))
         lead->is_inserted = step_over_mark(doc, &at);
     lead->noun = threat_cue_ending(doc, at, "noun");
@@ -162,6 +164,14 @@ static uint32_t quoted_end(const struct document *doc, uint32_t first)
     return first;
 }
 
+/* "kelompok Medan Black Crew": a place may begin the name of a gang. */
+static bool is_gang_of_place(const struct document *doc, const struct lead *lead, uint32_t end)
+{
+    const struct lex_hit *place = hit_at(doc, lead->first, LEX_PLACE);
+    return lead->weak && lex_attr(lead->weak->entry, "gang") && place && place->end < end &&
+           !threat_is_other_name(doc, place->end, end);
+}
+
 /* The end of the name that a lead leads to; its first token where there is none. */
 static uint32_t led_end(const struct document *doc, const struct lead *lead)
 {
@@ -170,10 +180,12 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
         return gang;
     if (end == first && lead->is_quoted && (lead->noun || lead->named))
         end = quoted_end(doc, first);
-    if (end == first && is_small_alias(doc, first) && (lead->is_quoted || lead->named))
-        end = first + 1;
+    if (end == first && is_small_alias(doc, first) &&
+        (lead->is_quoted || (lead->named && !is_small_alias(doc, first + 1))))
+        end = first + 1; /* not "known as script kiddies" */
     if (end == first || (lead->is_quoted && !is_quotation_mark(doc, end)) ||
-        (gang == first && threat_is_other_name(doc, first, end)))
+        (gang == first && threat_is_other_name(doc, first, end) &&
+         !is_gang_of_place(doc, lead, end)))
         return first;
     return end;
 }
@@ -184,8 +196,7 @@ static bool is_broken_into(const struct document *doc, uint32_t end)
     return has_small_word(doc, end, end + 3, "broken_into");
 }
 
-/* "GhostLedger": a capital inside a word. */
-static bool is_camel(const struct document *doc, uint32_t token)
+bool threat_is_camel(const struct document *doc, uint32_t token)
 {
     struct slice word = token_text(doc->text, token);
     for (size_t i = 1; i < word.len; i++) {
@@ -196,21 +207,35 @@ static bool is_camel(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* A word of a name that no lexicon has, or one in capitals: "Masyarakat Sipil" has none. */
+static bool has_unknown(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (token_of(doc, t)->key == KEY_UNKNOWN)
+            return !hit_at(doc, first, LEX_GIVEN_NAME);
+    }
+    return false;
+}
+
 /* In the report of a leak "akun kr4ken_id", "penjual Vorlex" and "kelompok GhostLedger" need no
  * quotation marks: they are written as no word is, or no word that anything knows. */
 static const char *bare_alias_rule(const struct document *doc, const struct lex_hit *weak,
                                    uint32_t first, uint32_t end)
 {
     const struct token *token = token_of(doc, first);
+    if (end > first + 1 && lex_attr(weak->entry, "gang") && has_unknown(doc, first, end) &&
+        threat_sentence_has_gangs(doc, first))
+        return "threat.gang"; /* "peretas yang tergabung dalam kelompok Medan Black Crew" */
     if (end != first + 1)
         return NULL;
     if (threat_is_handle(doc, first) && !threat_tells_of_others(doc, first, end) &&
         !is_broken_into(doc, end))
         return "threat.like-handle";
-    bool unknown = token->key == KEY_UNKNOWN && !(token->flags & TOKEN_ALL_CAPS);
+    bool unknown = token->key == KEY_UNKNOWN &&
+                   (!(token->flags & TOKEN_ALL_CAPS) || lex_attr(weak->entry, "owner"));
     bool by =
         weak->first > 0 && is_small_word(doc, weak->first - 1, "by"); /* "dijual oleh akun X" */
-    bool gang = lex_attr(weak->entry, "gang") && is_camel(doc, first);
+    bool gang = lex_attr(weak->entry, "gang") && threat_is_camel(doc, first);
     return unknown && (lex_attr(weak->entry, "seller") || by || gang) ? "threat.seller" : NULL;
 }
 
@@ -224,8 +249,9 @@ static const char *inserted_rule(const struct document *doc, const struct lead *
                                  lex_attr(lead->weak->entry, "member"));
     bool strange =
         threat_is_handle(doc, lead->first) || token_of(doc, lead->first)->key == KEY_UNKNOWN;
-    return ends && (lead->noun || seller) && strange && end == lead->first + 1 ? "threat.inserted"
-                                                                               : NULL;
+    bool gang = lead->noun && threat_means_group(doc, lead->noun); /* may have several words */
+    bool one = end == lead->first + 1 || (gang && !hit_at(doc, lead->first, LEX_GIVEN_NAME));
+    return ends && (lead->noun || seller) && strange && one ? "threat.inserted" : NULL;
 }
 
 /* Which rule makes a name that something leads to an alias; NULL where none does. */
@@ -278,7 +304,8 @@ static bool is_of_forum(const struct document *doc, const struct lex_hit *cue)
     bool one = lex_attr(cue->entry, "member") || lex_attr(cue->entry, "user") ||
                lex_attr(cue->entry, "seller");
     for (uint32_t t = cue->first > 0 ? cue->first - 1 : 0; one && t <= cue->end + 1; t++) {
-        if (t < doc->text->tokens.count && doc->owner[t] == OWNER_PLATFORM)
+        if (t < doc->text->tokens.count &&
+            (doc->owner[t] == OWNER_PLATFORM || hit_at(doc, t, LEX_PLATFORM_CUE)))
             return true;
     }
     return false;
@@ -289,8 +316,10 @@ static bool is_of_forum(const struct document *doc, const struct lex_hit *cue)
  * another's. */
 bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
 {
-    uint32_t at = end + 1;
-    if (end == t || !is_mark(doc, end, ",") || threat_is_other_name(doc, t, end) ||
+    uint32_t comma = is_mark(doc, end, "(") ? threat_over_age(doc, end) : end, at = comma + 1;
+    bool is = is_small_word(doc, end, "is") && doc->is_leak_story && end == t + 1 &&
+              token_of(doc, t)->key == KEY_UNKNOWN; /* "X merupakan peretas yang …" */
+    if (end == t || (!is && !is_mark(doc, comma, ",")) || threat_is_other_name(doc, t, end) ||
         sentence_is_title_case(doc, token_of(doc, t)->sentence))
         return false;
     bool article = is_small_word(doc, at, "article");
@@ -312,7 +341,7 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
             return false; /* "According to X, the hackers …" */
         threat_add_actor(doc, t, end,
                          threat_means_group(doc, hit) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
-                         "threat.apposition");
+                         is ? "threat.is" : "threat.apposition");
         return true;
     }
     return false;

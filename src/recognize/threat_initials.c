@@ -1,45 +1,81 @@
 /* Suspects whom the police name by initials alone, and whose initials they are. */
 #include "recognize/threats.h"
 
-enum { MOST_INITIALS = 4 };
+enum { MOST_INITIALS = 4, SENTENCES_AROUND = 3, OLDEST = 99, WHO_REACH = 2 };
 
 static const char initials_rule[] = "threat.initials";
+
+uint32_t threat_over_age(const struct document *doc, uint32_t at)
+{
+    const struct number *age = number_at(doc, at + 1);
+    bool between = (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")")) ||
+                   (is_mark(doc, at, ",") && is_mark(doc, at + 2, ","));
+    bool old = between && age && age->end_token == at + 2 && age->value <= OLDEST && !age->is_words;
+    return old ? at + 2 + is_mark(doc, at, "(") : at;
+}
+
+/* "MFR"; "Al (19)" where an age tells that these are initials too. */
+static bool are_initials(const struct document *doc, uint32_t t)
+{
+    const struct token *token = token_of(doc, t);
+    return token && token->class == TOKEN_WORD && doc->owner[t] == OWNER_NONE &&
+           token_text(doc->text, t).len <= MOST_INITIALS &&
+           (token->flags & TOKEN_ALL_CAPS ||
+            (token->flags & TOKEN_CAPITAL && threat_over_age(doc, t + 1) > t + 1));
+}
 
 /* "RA (27) dan DS (31)": the next initials of a list; NO_INDEX where it ends. */
 static uint32_t next_initials(const struct document *doc, uint32_t t)
 {
-    uint32_t at = t + 1;
-    if (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")"))
-        at += 3;
-    uint32_t joint = at;
+    uint32_t joint = threat_over_age(doc, t + 1), at = joint;
     at += is_mark(doc, at, ",");
     at += is_small_word(doc, at, "and");
-    const struct token *token = token_of(doc, at);
-    bool goes_on = at > joint && token && token->flags & TOKEN_ALL_CAPS &&
-                   token_text(doc->text, at).len <= MOST_INITIALS && doc->owner[at] == OWNER_NONE;
-    return goes_on ? at : NO_INDEX;
+    return (at > joint || is_mark(doc, joint - 1, ",")) && are_initials(doc, at) ? at : NO_INDEX;
 }
 
-/* "seorang pemuda berinisial MFR yang diduga mencuri data": whom the police caught for the leak.
- * Where the text says that the thief is caught and gives his alias, the initials are his. */
+/* Do the sentences around tell that he was caught, and for what? In his own any word of a leak
+ * behind him tells, and one of a theft before him; in the others only one of a break-in. */
+static bool is_caught_thief(const struct document *doc, uint32_t t)
+{
+    const struct sentence *all = doc->text->sentences.items, *s = sentence_of(doc, t), *from = s;
+    uint32_t i = token_of(doc, t)->sentence, count = doc->text->sentences.count;
+    uint32_t end = all[i + SENTENCES_AROUND < count ? i + SENTENCES_AROUND : count - 1].end_token;
+    bool caught = false, did = false;
+    from -= i < SENTENCES_AROUND ? i : SENTENCES_AROUND;
+    if (doc->hits.present >> LEX_THREAT_GROUP & 1) /* that one may be another man */
+        from = s, end = s->end_token;
+    for (uint32_t at = from->first_token; at < end; at++) {
+        const struct lex_hit *event = hit_at(doc, at, LEX_EVENT),
+                             *deed = from < s || at > t ? hit_at(doc, at, LEX_INCIDENT_CUE) : NULL;
+        caught = caught || (event && lex_attr_is(event->entry, "type", "arrest")) ||
+                 is_small_word(doc, at, "suspect");
+        bool here = at >= s->first_token && at < s->end_token;
+        bool tells = deed && (lex_is_kind(deed->entry, "break") ||
+                              (here && (at > t || lex_attr(deed->entry, "theft"))));
+        did = did || (tells && !lex_attr(deed->entry, "weak"));
+    }
+    return caught && did;
+}
+
+/* "seorang pemuda berinisial MFR yang diduga mencuri data", "satu pelaku, ATP, 21,": whom the
+ * police caught for the leak. Where the text says that the thief is caught and gives his alias, the
+ * initials are his. A victim or a witness with initials is none. */
 bool threat_initials_at(struct document *doc, uint32_t t)
 {
     const struct lex_hit *cue = threat_cue_ending(doc, t, "named");
-    const struct sentence *s = sentence_of(doc, t);
-    struct slice word = token_text(doc->text, t);
-    if (!cue || !lex_attr(cue->entry, "initials") || word.len > MOST_INITIALS ||
-        !(token_of(doc, t)->flags & TOKEN_ALL_CAPS))
+    bool led = cue && lex_attr(cue->entry, "initials");
+    bool aged = !led && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
+                token_of(doc, t)->key == KEY_UNKNOWN && threat_over_age(doc, t + 1) > t + 1;
+    if ((!led && !aged) || !are_initials(doc, t))
         return false;
-    bool caught = false, did = false;
-    for (uint32_t i = s->first_token; i < s->end_token; i++) {
-        const struct lex_hit *event = hit_at(doc, i, LEX_EVENT),
-                             *deed = i > t ? hit_at(doc, i, LEX_INCIDENT_CUE) : NULL;
-        caught = caught || (event && lex_attr_is(event->entry, "type", "arrest"));
-        did = did || (deed && !lex_attr(deed->entry, "weak"));
-    }
-    for (uint32_t at = t; caught && did && at < s->end_token; at = next_initials(doc, at))
+    const struct sentence *s = sentence_of(doc, t);
+    uint32_t who = led ? cue->first : t, reach = led ? WHO_REACH : 1;
+    uint32_t from = who > s->first_token + reach ? who - reach : s->first_token;
+    if (has_small_word(doc, from, who, "bystander") || !is_caught_thief(doc, t))
+        return false;
+    for (uint32_t at = t; at < s->end_token; at = next_initials(doc, at))
         threat_add_actor(doc, at, at + 1, ACTOR_THREAT_ACTOR, initials_rule);
-    return caught && did;
+    return true;
 }
 
 static struct actor *only_actor(const struct document *doc, bool by_initials, uint32_t *index)

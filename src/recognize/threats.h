@@ -16,6 +16,13 @@ bool threat_means_group(const struct document *doc, const struct lex_hit *cue);
 /* "paksu88", "zenith_x": written as no word is. */
 bool threat_is_handle(const struct document *doc, uint32_t token);
 
+/* "GhostLedger": a capital inside a word. */
+bool threat_is_camel(const struct document *doc, uint32_t token);
+
+/* "the Hive ransomware", "the hacker group Anonymous": a word for hackers or for ransom in the
+ * sentence. */
+bool threat_sentence_has_gangs(const struct document *doc, uint32_t token);
+
 /* The end of the name at a token that may be an alias; the token itself where there is none. */
 uint32_t threat_alias_end(const struct document *doc, uint32_t first);
 
@@ -33,6 +40,9 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end);
 /* Adds tokens [first, end) as a mention of the hacker of that name, and owns them. */
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
                       const char *rule);
+
+/* "(19)", ", 21,": behind a name how old he is. The token behind it; `at` where that is not told. */
+uint32_t threat_over_age(const struct document *doc, uint32_t at);
 
 /* Initials of one whom the police caught for the leak at a token, and those listed behind them.
  * False where there are none. */
