@@ -1,6 +1,8 @@
 # Words that decide whether named kinds of data are said to have leaked.
 #   kind=open     opens a list of data: mencakup, including
+#   kind=link     leads to a list of three or more: with
 #   kind=goes_on  goes on with a list: ada pula
+#   kind=too      says of one kind that it is beside those told of before: juga, as well
 #   kind=deny     says that they did not leak: tidak bocor, were not affected
 #   kind=advice   what people should do or protect; what a law or a service asks for: none has leaked
 #   kind=law      what a law or a rule calls data: none has leaked
@@ -9,44 +11,84 @@
 class: field_cue
 
 open kind=open
-    id: paling tidak ada | paling tidak | setidaknya ada | setidak-tidaknya | tidak hanya | bukan hanya | tidak cuma | tak hanya | tak cuma | bukan cuma |
+    id: dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
+        diunggah | mengunggah | dibagikan | membagikan | dirilis | merilis | disebarkan | menyebarkan | disebar | dikuras | menguras | disedot | menyedot | disikat | dirampas |
+        digasak | menggasak | digondol | dibawa kabur | membawa kabur | diunduh | mengunduh | disalin | menyalin | dibeberkan | membeberkan | dipajang | memajang | diumbar | mengumbar |
+        diretas | meretas | dibobol | membobol | dijebol | menjebol | dibocorkan | terbocor | tercecer | terbaca | terlihat publik | jatuh ke tangan | raib | lenyap | hilang |
+        masuk dalam | tersimpan di dalamnya | ikut tersebar | turut tersebar | turut bocor | turut dicuri | ikut dicuri | ikut dijual | turut dijual | ikut diambil | mendapatkan |
+        membawa | dibubuhi | terisi | terdiri | menyertakan | disertakan | bisa dilihat | dapat dilihat | terakses | diintip | mengintip | paling tidak ada | paling tidak | setidaknya ada | setidak-tidaknya | tidak hanya | bukan hanya | tidak cuma | tak hanya | tak cuma | bukan cuma |
         bukan sekadar | tidak sekadar | tidak terbatas pada | tak ketinggalan | terkandung | dilihat | diakses | mengambil | diambil | mencuri | dicuri | membocorkan | bocor | terekspos | tersebar | menggondol |
         mengekspos | menyimpan | memperlihatkan | menunjukkan | terlihat | tertera | mencantumkan | beserta | menyangkut | memegang | mengantongi |
         menguasai | isi sampelnya | isi | data seperti | informasi seperti | menyebut | berikut ini | sebagai berikut | terpapar | terbuka |
         mencakupi | terbagi | mencapai | merupakan | ada yang | terhimpun | berbentuk | rinciannya | dirinci |
         mencakup | meliputi | terbatas pada | hanya sebatas | kolom | ikut tersalin | kehilangan salinan | ada pula | terdapat pula | ada kolom | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
         mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
-    en: held | not only | not just | not limited to | no fewer than | no less than | got | gets | obtained | obtain | took | stole | grabbed | copied | downloaded | leaked | revealed | revealing | reveals | showing |
-        shows | showed | carry | carried | listing | listed | lists | features | featuring | spanning | covering |
-        covers | covered | made up of | comprise | encompassing | encompasses | compromised | stolen | displayed | displays | disclosed | disclosing |
-        extracted | exfiltrated | harvested | scraped | viewed | acquired | impacted | spilled | exposing | exposes | leaking | stealing |
+    en: taken | has been taken | lifted | snatched | nabbed | swiped | pilfered | siphoned | siphoned off | drained | looted | purloined | seized | captured | intercepted |
+        collected | scooped up | helped themselves to | walked off with | ran off with | got away with | gained | obtaining | acquiring | gained access to |
+        published | publishing | posted | posting | released | releasing | uploaded | uploading | dumped | dumping | put online | posted online | made public |
+        advertised | advertising | offered | offering up | for sale | sold | selling | sell | on offer | up for grabs | auctioned | hawking | peddling | traded | trading |
+        accessible | left open | left exposed | laid bare | open to anyone | theft of | loss of | release of | leak of | exposure of | disclosure of | dump of |
+        copies of | a copy of | cache of | trove of | database of | list of | lists of | files on | consist | revolve around | comprises of | made up from | run to | range from | ranged from |
+        everything from | anything from | as well as their | held | not only | not just | not limited to | no fewer than | no less than | got | obtained | obtain | took | stole | grabbed | copied | downloaded | leaked | revealed | revealing | showing |
+        carried | listing | listed | featuring | spanning | covering |
+        covered | made up of | comprise | encompassing | encompasses | compromised | stolen | displayed | disclosed | disclosing |
+        extracted | exfiltrated | harvested | scraped | viewed | acquired | impacted | spilled | exposing | leaking | stealing |
         accessing | got hold of | got at | made off with | consist of | composed of | plus |
-        whether | including | included | includes | include | carries | also lists | also holds | also shows | such as | contained | contain | contains | containing | comprised | comprises | consists of | consisting of | consisted of | namely | among them | like | ranging from | details of | there are | along with | as well as | exposed data | data exposed | comprising | exposed | alongside | with |
-        data such as | information such as | information like | which included | e.g | are | were | was | included in | accessed | in the form of | combination of | may have included | potentially included | related to | in addition to | records of | having | together with | lost control of | control of
+        whether | including | included | include | also lists | also holds | also shows | such as | contained | contain | containing | comprised | consists of | consisting of | consisted of | namely | among them | like | ranging from | details of | there are | along with | as well as | exposed data | data exposed | comprising | exposed | alongside |
+        data such as | information such as | information like | which included | e.g | included in | accessed | in the form of | combination of | may have included | potentially included | related to | in addition to | records of | having | together with | lost control of | control of
+# `front`: only in front of the list ("what the bank holds" says nothing of a list before it)
+open-front kind=open front
+    en: carries | carry | comprises | contains | covers | displays | exposes | features | hold | holding | holds | includes | lists | reveals | show | showed | shows
+link kind=link
+    en: with | are | were | was
 # begins a sentence that goes on with the list of the one before
 goes-on kind=goes_on
-    id: ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
-    en: also included | also among | it also contained | it also included | the data also | there were also | there was also
+    id: di dalamnya | isinya | ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
+    en: they held | they contained | they included | they hold | they contain | they include | it held | it holds | it contained | it contains | it included | it includes |
+        these included | these include | these contained | these contain | this included | this includes | they range | they ranged | among them | also included | also among | it also contained | it also included | the data also | there were also | there was also
+# in the same sentence as one kind of data, right before it or behind it: "home addresses were taken as well"
+too kind=too
+    id: juga | pula | turut | ikut
+    en: also | as well | too | likewise
 deny kind=deny
     id: tak bocor | tak ikut bocor | tak ikut | tak dibobol | tak dicuri | tak tercuri | tak terekspos | tak bisa diakses | tak dapat diakses |
-        tak mengandung | tak berisi | tak termasuk | tak ada yang bocor | tak tersimpan | tak terdampak | tak diretas | tak berhasil diakses |
-        tak ada | tak menyimpan | tak terdapat | tak ditemukan | tak meliputi | tak mencakup | tak tersebar | tak memuat | tak berhasil | tak membocorkan |
-        tidak tersentuh | tak tersentuh | tidak diambil | tak diambil | tidak diakses | tak diakses | belum termasuk | tidak pernah menyimpan |
-        tak pernah menyimpan | tidak ada kebocoran | tak ada kebocoran | tetap terlindungi | tetap terlindung | masih terlindungi | tetap terjaga |
+        tak termasuk | tak ada yang bocor | tak tersimpan | tak terdampak | tak diretas | tak berhasil diakses |
+        tak ada | tak terdapat | tak ditemukan | tak tersebar | tak berhasil |
+        tidak tersentuh | tak tersentuh | tidak diambil | tak diambil | tidak diakses | tak diakses | belum termasuk |
+        tidak ada kebocoran | tak ada kebocoran | tetap terlindungi | tetap terlindung | masih terlindungi | tetap terjaga |
         terjaga aman | dipastikan aman | dalam keadaan aman | tidak terpengaruh | tak terpengaruh | tidak terlibat | tidak terpapar | tak terpapar |
-        tidak mengekspos | bukan berisi | tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak mengandung | tidak berisi | bukan data | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak menyimpan | tidak terdapat | tidak ditemukan | tidak meliputi | tidak mencakup | tidak tersebar |
-        tidak memuat | tidak berhasil | tidak membocorkan | terlindungi
-    en: no leak of | no leakage of | no theft of | no breach of | remains protected | remain protected | stay protected | stays protected |
-        remained protected | remains secure | remain secure | stay secure | remained secure | are safe | is safe | were safe | was safe | remains safe |
-        are secure | no medical | no health | no credit | no employee | no user | no patient | no data | did not contain any | did not steal |
-        did not access | could not access | cannot access | did not obtain | did not take | did not get | never collected | does not collect |
-        do not collect | do not store | do not hold | did not hold | had not been | have not been | has not been | beyond reach | spared |
-        held no | holds no | hold no | had no | has no | contained no | contains no | includes no | included no | include no | were not | was not | are not | is not | not included | did not include | did not contain | didn't include | not affected | not compromised | no evidence | not exposed | does not include | does not contain | not accessed | no longer | weren't | wasn't | not stored | never stored | does not store | no passwords | no financial | no credit card |
-        no payment | no social security | no bank | none of | not believed | remain safe | remained safe | not been | were unaffected | unaffected | no other | neither | nor | without | excluding | not involve | did not involve | did not expose | do not contain | don't include | no sensitive | no personal | no email | no customer | not impacted | no phone | no card | no reason to believe | no indication | doesn't store
+        tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak terdapat | tidak ditemukan | tidak tersebar |
+        tidak berhasil | terlindungi
+    en: were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | remained protected | remains secure | remain secure | stay secure |
+        remained secure | are safe | is safe | were safe | was safe | remains safe | are secure | had not been | have not been | has not been |
+        beyond reach | spared | were not | was not | are not | is not | not included | not affected | not compromised | not exposed | not accessed |
+        no longer | weren't | wasn't | not stored | not believed | remain safe | remained safe | not been | were unaffected | unaffected |
+        not impacted
+# `behind`: only of what stands behind them ("names and addresses, without card numbers")
+deny-behind kind=deny behind
+    id: tanpa | tanpa ada | tanpa menyertakan | tanpa disertai |
+        bukan data | tidak menyimpan | tak menyimpan | tidak pernah menyimpan | tak pernah menyimpan | tidak membocorkan | tak membocorkan |
+        tidak mengekspos | bukan berisi | tidak mengandung | tak mengandung | tidak berisi | tak berisi | tidak memuat | tak memuat | tidak meliputi | tak meliputi | tidak mencakup |
+        tak mencakup | tidak menyertakan | tak menyertakan | tidak menampilkan | tak menampilkan | tidak menyentuh | tak menyentuh | tidak melibatkan | tak melibatkan | tidak mengambil | tak mengambil
+    en: did not contain any | did not steal | did not access | could not access | cannot access | did not obtain | did not take | did not get |
+        never collected | does not collect | do not collect | do not store | do not hold | did not hold | held no | holds no | hold no | had no |
+        has no | contained no | contains no | includes no | included no | include no | did not include | did not contain | didn't include |
+        does not include | does not contain | never stored | does not store | no passwords | no financial | no credit card | no payment |
+        no social security | no bank | none of | no other | neither | nor | without | no data | excluding | not involve | did not involve | did not expose |
+        do not contain | don't include | no sensitive | no personal | no email | no customer | no phone | no card | doesn't store | no medical |
+        no health | no credit | no employee | no user | no patient | no leak of | no leakage of | no theft of | no breach of |
+        no evidence | no indication | no reason to believe | no names | no addresses | no account | no login | no credentials | no card details |
+        no identity | no national | no driver's | no date of birth | no birth | no Social Security | no sign of | no sign that | no evidence that |
+        with no | and no | not any | not have included | not have contained | not believed to include | not believed to contain |
+        is not thought to include | not thought to include | not include | not contain | not hold | not reveal | not expose | not store | stores no |
+        store no | stored no | collected no | collects no | with the exception of |
+        leaving out | isn't stored | does not involve | did not reveal | did not touch | did not reach | did not affect |
+        did not compromise | could not see | could not read | unable to access | not able to access | failed to access | didn't contain |
+        didn't get | didn't access | didn't take | doesn't include | doesn't contain | don't contain | don't store
 advice kind=advice
-    id: sebaiknya | disarankan | diimbau | mengimbau | mengganti | ganti | segera mengubah | jangan | ubah | mengubah | melindungi | wajib | harus | hendaknya | menjaga | hati-hati | waspada | rutin | agar tidak | autentikasi | otentikasi | pelindungan | perlindungan data pribadi adalah | data pribadi yang bersifat | dapat digunakan untuk | bisa digunakan untuk |
+    id: sebaiknya | hindari | menghindari | waspadai | disarankan | diimbau | mengimbau | mengganti | ganti | segera mengubah | jangan | ubah | mengubah | melindungi | wajib | harus | hendaknya | menjaga | hati-hati | waspada | rutin | agar tidak | autentikasi | otentikasi | pelindungan | perlindungan data pribadi adalah | data pribadi yang bersifat | dapat digunakan untuk | bisa digunakan untuk |
         dilarang | mengirim surat | mengirim surat elektronik | mengirimkan surat elektronik | mengirim email | mengirim surel | lewat email | melalui email | melalui surel | lewat surel | lewat surat elektronik | memperbarui | mendaftar dengan | mengaktifkan | minta | meminta | verifikasi
-    en: should | advised | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering | offers |
+    en: should | avoid | avoiding | advised | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering | offers |
         verify | request | to register | contact us | via email | through email | sent an email | sent an e-mail | in an email | in an e-mail | by e-mail | email to | by phone | by email | by mail | call | notified by | letters to | letter to | mailed | emailed | notification letters
 law kind=law
     id: bersifat umum | bersifat spesifik | bersifat pribadi | yang dimaksud data pribadi | yang dimaksud dengan data pribadi | tergolong data pribadi | termasuk data pribadi | kategori data pribadi | jenis data pribadi | data pribadi terdiri | data pribadi adalah |

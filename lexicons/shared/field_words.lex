@@ -14,10 +14,10 @@ education field=education
     en: grades | degrees | majors | faculty
 occupation field=occupation
     id: golongan | posisi | kepangkatan | eselon | resume
-    en: position | rank | job | jobs | ranks | job details | roles | designation | designations | resume | seniority | department | departments
+    en: position | rank | job | jobs | ranks | job details | roles | designation | designations | resume | seniority
 employer field=employer
     id: kantor | divisi | departemen | kesatuan
-    en: agency | office | companies | workplaces
+    en: agency | office | companies | workplaces | department | departments | work locations | workplace | units | work units | bureaus
 address field=address
     en: domicile
 admin_area field=admin_area

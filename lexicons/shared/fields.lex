@@ -1,6 +1,6 @@
 # Kinds of personal data, as reports and notices name them. The first form is the label. pdp= is the class under article 4 of
 # UU 27/2022. `thing`: behind an article the word is something else ("in the country", "the office"). Words that are ordinary
-# words as well stand in field_words.lex. first= and second= are the kinds of an entry that names two, beside= the kind to
+# words as well stand in field_words.lex. `medium`: also what people are written to or called by ("a phishing email", "by phone"). first= and second= are the kinds of an entry that names two, beside= the kind to
 # which it belongs where that stands next to it.
 class: field
 
@@ -132,11 +132,11 @@ admin_area thing pdp=general
 postal_code pdp=general
     id: kode pos | KODE_POS | kodepos
     en: postal code | postal codes | zip code | zip codes | postcode | postcodes | ZIP codes | zipcodes | zipcode | post codes | post code | pincode | PIN codes | ZIP+4 | PIN code
-email plain pdp=general
+email plain medium pdp=general
     id: alamat email | email | surel | e-mail | alamat surel | alamat e-mail | alamat surat elektronik | surat elektronik | pos-el | akun email | email pengguna
     en: email address | email addresses | email | emails | e-mail | e-mail addresses | e-mail address | e-mails | email ids | email IDs | email accounts | business email addresses | unique email addresses | customer email addresses | work email addresses | personal email addresses |
         Gmail addresses | mail addresses of users | electronic mail addresses | customer email address | work email address | personal email address | Gmail address | electronic mail address
-phone pdp=general
+phone medium pdp=general
     id: nomor telepon | nomor HP | nomor ponsel | nomor handphone | no HP | no. HP | no telepon | nomor telepon seluler | telepon | nomor telpon | nomor seluler | ponsel | nomor kontak | nomor WhatsApp | nomor telp | nomor telefon | no hp | nomor hape | HP | nomor gawai | nomor MSISDN | MSISDN |
         nomor telepon genggam | NO_HP | NO_TELP | NO_TELEPON | no. telp | no telp | nomor tlp | nomor telepon kantor | nomor WA | nomor kartu telepon | nomor yang bisa dihubungi
     en: phone number | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number |
@@ -458,7 +458,7 @@ internal_documents pdp=general
         employee file | employee document | employee contract | staff file | staff record | recruitment document | disciplinary file | board document | configuration file | security document | security report | security assessment | security policy | penetration test report | vulnerability report |
         incident report | strategy document | strategic document | marketing document | policy document | planning document | operational document | operational file | operational record | logistics document | shipping document | contract document | contract detail | lawsuit document |
         software license | administrative document | administrative file
-message_content pdp=general
+message_content medium pdp=general
     id: isi email | isi surat | isi pesan | isi surel | dokumen surat | log transaksi surat | isi percakapan | surat menyurat | korespondensi | isi SMS | surel pribadi | arsip email | arsip surel | korespondensi email | surat elektronik internal | surat-menyurat | rekaman telepon |
         rekaman suara telepon | rekaman panggilan telepon | percakapan email | lampiran email | kotak masuk email | transkrip percakapan | transkrip obrolan | keluhan pelanggan | tiket layanan | laporan pengaduan
     en: email contents | private messages | email messages | chat logs | messages | correspondence | text messages | chat contents | contents of emails | private conversations | private message | SMS messages | direct messages | emails and attachments | chat messages | email correspondence |

@@ -6,10 +6,13 @@ leak kind=leak
     id: bocor | kebocoran | membocorkan | dibocorkan | terbocor | bocornya | bocoran | pembocoran | pembocor | terekspos | terekspose | tersebar | disebar | menyebarkan | beredar |
         terpapar | tercecer | dibobol | tersalin | disalin peretas | kehilangan salinan | tersedot
     en: leak | leaks | leaked | leaking | leakage | leakages | exposed | exposes | exposing | exposure | breach | breaches | breached | breaching | spilled | compromised |
-        compromise | compromising | dump | dumped | disclosed publicly | scraped | scraping
+        compromise | compromising | dump | dumped | disclosed publicly | scraped | scraping | inadvertently published | inadvertently shared | inadvertently disclosed | inadvertently released |
+        accidentally published | accidentally shared | accidentally released | accidentally disclosed | mistakenly published | mistakenly shared |
+        mistakenly released | wrongly published | published in error | released in error | shared in error | disclosed in error | sent in error |
+        emailed in error | published by mistake | released by mistake | published accidentally | published inadvertently
 # `theft`: somebody took it
 steal kind=leak theft
-    id: dicuri | mencuri | pencurian | curian | tercuri | disalahgunakan | penyalahgunaan | pencuri
+    id: dicuri | mencuri | pencurian | dikuras peretas | digondol | digasak | dibawa kabur | disedot | curian | tercuri | disalahgunakan | penyalahgunaan | pencuri
     en: stolen | stole | steal | stealing | theft | thefts | siphoned | harvested | swiped | pilfered |
         were also taken | was also taken | were taken as well | had also been taken | made off with | makes off with | got away with | improperly accessed | illegally accessed | inadvertently exposed
 break kind=break
@@ -18,7 +21,7 @@ break kind=break
     en: break-in | broke into | broken into | intrusion | intruder | intruders | infiltrated | infiltration |
         attacked | attack | attacks | attackers | attacker | compromised by | penetrated | intruded
 sale kind=sale
-    id: dijual | menjual | ia jual | dia jual | mereka jual | jual beli data | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | penjual
+    id: dijual | menjual | ia jual | dia jual | mereka jual | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | menjajakan | melego | mengobral | diobral | penjual
     en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | offering | auctioned | auctioning | put up for auction
 ransom kind=ransom
     id: tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras | pemeras | diperas
@@ -31,8 +34,8 @@ market kind=leak cyber
     en: unprotected | pwned | data obtained from | hacking forum | hacker forum | hackers forum | cybercrime forum | dark web
 # `cyber`: words of computers and data alone; the others also tell of pipes, burglars and battles.
 data-leak kind=leak cyber
-    id: kebocoran data | akses tidak sah | akses ilegal | akses tanpa izin | diakses tanpa izin | diakses secara ilegal
-    en: data leak | data breach | data breaches | unsecured | publicly accessible | misconfigured | exfiltrated | exfiltration | accessed without authorization | unauthorized access | unauthorised access
+    id: jual beli data | jual-beli data | penjualan data pribadi | perdagangan data pribadi | jual data pribadi | kebocoran data | akses tidak sah | akses ilegal | akses tanpa izin | diakses tanpa izin | diakses secara ilegal
+    en: sale of personal data | trade in personal data | trading of personal data | data leak | data breach | data breaches | unsecured | publicly accessible | misconfigured | exfiltrated | exfiltration | accessed without authorization | unauthorized access | unauthorised access
 hack kind=break cyber
     id: diretas | meretas | peretasan | retas | retasan | kena retas | peretas | dihack | di-hack | serangan siber | mendeface | dideface | di-deface | men-deface | deface
     en: hack | hacks | hacked | hacking | hacker | hackers | cyberattack | cyber attack | cyberattacks | cyber attacks | cyber-attack | defaced | defacing

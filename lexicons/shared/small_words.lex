@@ -58,6 +58,12 @@ field-of-thing kind=field_of_thing
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
+# "a phishing email", "received emails", "lewat email": in front of e-mails, calls and messages they are no leaked data
+medium-lead kind=medium_lead
+    id: "lewat" | "melalui" | "via" | "mengirim" | "mengirimkan" | "dikirimi" | "menerima" | "membuka" | "membalas" | "jebakan" | "menghubungi"
+    en: "phishing" | "spear-phishing" | "fraudulent" | "spam" | "scam" | "fake" | "bogus" | "malicious" | "infected" | "suspicious" | "unsolicited" |
+        "threatening" | "automated" | "extortion" | "received" | "receive" | "receives" | "receiving" | "sent" | "send" | "sends" | "sending" |
+        "opened" | "open" | "opening" | "by" | "via" | "through" | "clicking" | "legitimate-looking" | "urgent" | "blackmail" | "ransom" | "answered"
 # Inside dates: "May of 2021", "tahun 2021"; "the third of March"; "12 to 14 May"; "a week ago"; "the 3rd", "tanggal 3"; "next
 # week on Tuesday"; "the last Friday of May"; "5 hari terakhir" counts no days back.
 year-lead kind=year_lead

@@ -23,6 +23,13 @@ static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
     return possessive_length(last) || is_small_word(doc, hit->end, "field_of_thing");
 }
 
+/* "a phishing email", "sent an e-mail", "lewat email": what somebody was written to by. */
+static bool is_medium(const struct document *doc, const struct lex_hit *hit)
+{
+    uint32_t lead = hit->first - (hit->first && is_small_word(doc, hit->first - 1, "article"));
+    return lex_attr(hit->entry, "medium") && lead && is_small_word(doc, lead - 1, "medium_lead");
+}
+
 /* "Kabupaten Bantul", "Kantor Berita": a capital inside a sentence with a name behind it is part of
  * that name. */
 static bool begins_name(const struct document *doc, const struct lex_hit *hit)
@@ -46,9 +53,10 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     if (number && number->end_token == hit->first && !number->has_scale && !number->is_ordinal &&
         number->value < FEW && !(token_of(doc, hit->first - 1)->flags & TOKEN_NEWLINE_BEFORE))
         return true;
-    if (hit->end < doc->text->tokens.count && doc->owner[hit->end] == OWNER_THREAT_ACTOR)
-        return true; /* "dengan nama akun X" */
-    if (is_of_a_thing(doc, hit) || begins_name(doc, hit))
+    uint32_t behind = hit->end + is_quotation_mark(doc, hit->end);
+    if (behind < doc->text->tokens.count && doc->owner[behind] == OWNER_THREAT_ACTOR)
+        return true; /* "dengan nama akun “X”" */
+    if (is_of_a_thing(doc, hit) || is_medium(doc, hit) || begins_name(doc, hit))
         return true;
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;

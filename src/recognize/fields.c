@@ -17,7 +17,8 @@ enum {
 /* A part of a sentence with one predicate. */
 struct clause {
     uint32_t first, end;
-    bool denied, advice;
+    uint32_t denied; /* what begins from this token on did not leak */
+    bool advice;
 };
 
 static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, uint32_t end,
@@ -99,29 +100,50 @@ static void take_fields(struct document *doc, const struct clause *clause, const
             continue;
         }
         const struct lex_entry *second = field_part(doc, hit->entry, "second");
-        add_mention(doc, field_kind(doc, hit), hit, clause->denied, rule);
+        bool denied = t >= clause->denied;
+        add_mention(doc, field_kind(doc, hit), hit, denied, rule);
         if (second)
-            add_mention(doc, second, hit, clause->denied, rule);
+            add_mention(doc, second, hit, denied, rule);
         document_own(doc, t, hit->end, OWNER_FIELD);
         t = hit->end;
     }
 }
 
-/* The word that opens a list stands right before its first item, or, as a verb, right behind its
- * last. */
-static bool is_opened(const struct document *doc, const struct clause *c)
+/* Where the first kind of data of a clause begins and the last one ends. */
+static struct clause fields_in(const struct document *doc, const struct clause *c)
 {
-    uint32_t first = c->end, last = c->first;
+    struct clause in = {.first = c->end, .end = c->first};
     for (uint32_t t = c->first; t < c->end; t++) {
         const struct lex_hit *hit = field_at(doc, t);
-        if (hit && first == c->end)
-            first = t;
-        if (hit)
-            last = hit->end;
+        in.first = hit && in.first == c->end ? t : in.first;
+        in.end = hit ? hit->end : in.end;
     }
-    uint32_t from = first > c->first + OPENER_REACH ? first - OPENER_REACH : c->first;
-    uint32_t to = last + VERB_REACH < c->end ? last + VERB_REACH : c->end;
-    return cue_in(doc, from, first, "open") || cue_in(doc, last, to, "open");
+    return in;
+}
+
+/* The word that opens a list stands right before its first item, among them, or, as a verb, right
+ * behind its last. */
+static bool is_opened(const struct document *doc, const struct clause *c)
+{
+    struct clause in = fields_in(doc, c);
+    uint32_t from = in.first > c->first + OPENER_REACH ? in.first - OPENER_REACH : c->first;
+    uint32_t to = in.end + VERB_REACH < c->end ? in.end + VERB_REACH : c->end;
+    const struct lex_hit *cue = cue_in(doc, from, in.end, "open");
+    for (uint32_t t = in.end; !cue && t < to; t++) {
+        const struct lex_hit *behind = cue_in(doc, t, to, "open");
+        cue = behind && !lex_attr(behind->entry, "front") ? behind : NULL;
+        t = behind ? behind->first : to;
+    }
+    return cue != NULL;
+}
+
+/* "files with names, addresses and ID numbers" */
+static bool is_led(const struct document *doc, const struct clause *c)
+{
+    struct clause in = fields_in(doc, c);
+    uint32_t from = in.first > c->first + OPENER_REACH ? in.first - OPENER_REACH : c->first;
+    uint32_t to = in.end + VERB_REACH < c->end ? in.end + VERB_REACH : c->end;
+    return cue_in(doc, from, in.first, "link") || cue_in(doc, in.end, to, "link");
 }
 
 static void reject_fields(struct document *doc, const struct clause *clause, const char *rule)
@@ -218,6 +240,16 @@ static bool speaks_of_data(const struct document *doc, const struct sentence *s,
     return false;
 }
 
+/* Has a kind of data been taken there? */
+static bool has_taken(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (doc->owner[t] == OWNER_FIELD)
+            return true;
+    }
+    return false;
+}
+
 /* "Berkas itu memuat nama dan alamat. Ada pula kolom disabilitas.": the sentence before has a list,
  * and this one begins with words that go on with it. */
 static bool goes_on(const struct document *doc, const struct sentence *s, const struct clause *c)
@@ -225,9 +257,23 @@ static bool goes_on(const struct document *doc, const struct sentence *s, const 
     if (s == doc->text->sentences.items || s[-1].paragraph != s->paragraph ||
         !cue_in(doc, s->first_token, s->first_token + 4, "goes_on") || c->first != s->first_token)
         return false;
-    for (uint32_t t = s[-1].first_token; t < s[-1].end_token; t++) {
-        if (doc->owner[t] == OWNER_FIELD)
-            return true;
+    return has_taken(doc, s[-1].first_token, s[-1].end_token);
+}
+
+/* "Home addresses were also taken": one kind beside those that the paragraph has told of. */
+static bool is_taken_too(const struct document *doc, const struct sentence *s,
+                         const struct clause *c)
+{
+    enum { TOO_REACH = 7 };
+    const struct paragraph *p = &doc->text->paragraphs.items[s->paragraph];
+    uint32_t from = doc->text->sentences.items[p->first_sentence].first_token;
+    if (!has_taken(doc, from, s->first_token))
+        return false;
+    for (uint32_t t = c->first; t < c->end; t++) {
+        const struct lex_hit *hit = field_at(doc, t);
+        uint32_t to = hit && hit->end + TOO_REACH < c->end ? hit->end + TOO_REACH : c->end;
+        if (hit)
+            return cue_in(doc, hit->end, to, "too") != NULL;
     }
     return false;
 }
@@ -261,6 +307,21 @@ static bool speaks_of_sample(const struct document *doc, const struct sentence *
     return false;
 }
 
+/* From where on a clause says that its data did not leak: all of it ("were not affected"), or what
+ * stands behind ("without card numbers"). */
+static uint32_t denied_from(const struct document *doc, const struct clause *c)
+{
+    uint32_t from = UINT32_MAX;
+    for (uint32_t t = c->first; t < c->end;) {
+        const struct lex_hit *deny = cue_in(doc, t, c->end, "deny");
+        if (deny && !lex_attr(deny->entry, "behind"))
+            return c->first;
+        from = deny && deny->first < from ? deny->first : from;
+        t = deny ? deny->first + 1 : c->end;
+    }
+    return from;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -268,9 +329,9 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
     unsigned fields = count_fields(doc, c->first, c->end);
     if (!fields)
         return NULL;
-    bool opened = cue_in(doc, s->first_token, s->end_token, "open") != NULL;
+    bool opened = is_opened(doc, c);
     bool leak = tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token);
-    if (fields >= 3 && (leak || is_opened(doc, c)))
+    if (fields >= 3 && (leak || opened || is_led(doc, c)))
         return "field.list";
     if (fields >= 4 && is_enumerated(doc, c))
         return "field.long-list";
@@ -281,12 +342,16 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.of-data";
     if (fields >= 2 && leak)
         return "field.leaked-pair";
-    if (fields >= 2 && is_opened(doc, c) && tells_of_data(doc, s->first_token, s->end_token))
+    if (fields >= 2 && opened && tells_of_data(doc, s->first_token, s->end_token))
         return "field.opened";
     if (fields == 1 && leak && opened && has_long_form(doc, c))
         return "field.leaked-one";
+    if (fields >= 2 && is_led(doc, c) && denied_from(doc, c) <= fields_in(doc, c).first)
+        return "field.denied"; /* "No passwords or card numbers were found in it." */
     if (goes_on(doc, s, c))
         return "field.goes-on";
+    if (has_long_form(doc, c) && is_taken_too(doc, s, c))
+        return "field.too";
     if (fields == 1 && lists_of_file(doc, c) && has_long_form(doc, c))
         return "field.of-file";
     const struct paragraph *p = &doc->text->paragraphs.items[s->paragraph];
@@ -329,11 +394,11 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
         reject_fields(doc, c, other);
         return;
     }
-    c->denied = cue_in(doc, c->first, c->end, "deny") != NULL;
+    c->denied = denied_from(doc, c);
     /* "nama dan NIK, yang wajib diisi": what follows the list is no advice on it */
     c->advice = cue_in(doc, c->first, last_field_end(doc, c), "advice") != NULL &&
                 count_fields(doc, c->first, c->end) < 4;
-    if (c->advice && !c->denied)
+    if (c->advice && c->denied == UINT32_MAX)
         reject_fields(doc, c, "field.advice");
     else
         take_fields(doc, c, rule);
@@ -390,7 +455,7 @@ static void read_lines(struct document *doc)
         } else if (lines && !last && strangers < LINES_BETWEEN) {
             strangers++;
         } else {
-            struct clause clause = {.first = first, .end = end};
+            struct clause clause = {.first = first, .end = end, .denied = UINT32_MAX};
             if (lines >= LINES_ENOUGH &&
                 (tells_of_leak(doc, lead, first) || cue_in(doc, lead, first, "open")) &&
                 !cue_in(doc, lead, first, "law") && !cue_in(doc, lead, first, "advice"))

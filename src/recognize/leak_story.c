@@ -25,10 +25,11 @@ static bool tells_of_victim(const struct document *doc, uint32_t token)
 }
 
 /* "Peretas menjual data pengguna X", "hackers took names, phone numbers and addresses": who breaks
- * in, and a sale or several kinds of data, in the first sentences. */
+ * in, and a sale or several kinds of data, in the first sentences; or a sale of these where data is
+ * dealt in: "a Telegram channel sells names, addresses and ID numbers". */
 static bool tells_of_haul(const struct document *doc)
 {
-    unsigned sales = 0, hacks = 0, kinds = 0;
+    unsigned sales = 0, hacks = 0, kinds = 0, places = 0;
     for (uint32_t i = 0; i < doc->hits.list.count; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
         if (token_of(doc, hit->first)->sentence >= EARLY_SENTENCES)
@@ -37,8 +38,11 @@ static bool tells_of_haul(const struct document *doc)
         sales += cue && lex_is_kind(hit->entry, "sale");
         hacks += cue && lex_is_kind(hit->entry, "break") && lex_attr(hit->entry, "cyber");
         kinds += hit->class == LEX_FIELD;
+        places += hit->class == LEX_PLATFORM && lex_attr(hit->entry, "kind") &&
+                  !lex_attr_is(hit->entry, "kind", "social");
     }
-    return hacks && (sales || kinds >= KINDS_ENOUGH);
+    return (hacks && (sales || kinds >= KINDS_ENOUGH)) ||
+           (places && sales && kinds >= KINDS_ENOUGH);
 }
 
 /* "claims that personal data of 2.4 crore policyholders has been put up for sale": data of so many

@@ -86,6 +86,7 @@ void recognize_threat_actors(struct document *doc);
 void recognize_fields(struct document *doc);
 void recognize_quotes(struct document *doc);
 void recognize_counts(struct document *doc);
+void recognize_earlier_fields(struct document *doc);
 void recognize_roles(struct document *doc);  /* agencies[].role, counts[].victim */
 void recognize_scopes(struct document *doc); /* which stretches tell of which of several victims */
 void recognize_events(struct document *doc);
