@@ -77,6 +77,10 @@ of kind=of
 date-joint kind=date_joint
     id: "hingga" | "sampai" | "s.d"
     en: "to" | "through" | "until"
+# "antara 3 dan 5 Mei", "between July 3 and 5": two days with this before them are one stretch
+between kind=between
+    id: "antara"
+    en: "between"
 a kind=a
     id: "sebuah" | "suatu"
     en: "a" | "an" | "A" | "An"

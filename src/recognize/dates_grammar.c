@@ -174,6 +174,24 @@ static bool day_month(const struct document *doc, uint32_t token, struct raw_dat
     return true;
 }
 
+/* "pada 3 dan 5 Mei 2021", "on 3 and 5 May": the first of two days whose month stands behind the
+ * second; "antara 3 dan 5 Mei" is one range. */
+static bool day_and_day_month(const struct document *doc, uint32_t token, struct raw_date *out)
+{
+    unsigned day;
+    if (!day_figure(doc, token, &day) || !is_small_word(doc, token + 1, "list_and") ||
+        !day_month(doc, token + 2, out) || out->until_day || out->day <= day)
+        return false;
+    out->first = token;
+    if (token > 0 && is_small_word(doc, token - 1, "between")) {
+        out->until_day = out->day;
+    } else {
+        out->end = token + 1;
+    }
+    out->day = (uint8_t)day;
+    return true;
+}
+
 /* "-" or "/" without spaces around it. */
 static bool is_glued_mark(const struct document *doc, uint32_t token)
 {
@@ -204,7 +222,10 @@ static bool month_day(const struct document *doc, uint32_t token, struct raw_dat
                              .rule = "date.month-day"};
     if (joined && is_glued_mark(doc, out->end) && date_year_figure(doc, out->end + 1, &year))
         out->end++;
-    if (date_joint(doc, out->end) && day_figure(doc, out->end + 1, &until) && until > day) {
+    bool between = token > 0 && is_small_word(doc, token - 1, "between") &&
+                   is_small_word(doc, out->end, "list_and");
+    if ((between || date_joint(doc, out->end)) && day_figure(doc, out->end + 1, &until) &&
+        until > day) {
         out->until_day = (uint8_t)until;
         out->end += 2;
     }
@@ -286,14 +307,15 @@ static bool year_alone(const struct document *doc, uint32_t token, struct raw_da
 bool date_calendar(const struct document *doc, uint32_t token, struct raw_date *out)
 {
     return date_numeric(doc, token, out) || day_month(doc, token, out) ||
-           month_day(doc, token, out);
+           day_and_day_month(doc, token, out) || month_day(doc, token, out);
 }
 
-/* "Thursday next week", "Kamis pekan lalu": the week that stands behind a weekday. */
+/* "Thursday next week", "Kamis pekan lalu", "Monday of last week": the week that stands behind a weekday. */
 static bool take_week(const struct document *doc, struct raw_date *raw)
 {
     struct raw_date week;
-    if (!moved_unit(doc, raw->end, &week) || week.unit != DATE_UNIT_WEEK || week.first != raw->end)
+    uint32_t at = raw->end + is_small_word(doc, raw->end, "of");
+    if (!moved_unit(doc, at, &week) || week.unit != DATE_UNIT_WEEK || week.first != at)
         return false;
     raw->in_week = true;
     raw->offset = week.offset;

@@ -23,6 +23,16 @@ static bool is_about(const struct document *doc, uint32_t token, const struct le
            lex_attr_is(unit->entry, "unit", "week");
 }
 
+/* "a day earlier, on Monday", "dua hari kemudian, Jumat (9/9)": the day itself stands behind. */
+static bool is_told_behind(const struct document *doc, uint32_t at)
+{
+    struct raw_date behind;
+    if (!is_mark(doc, at, ",") || at + 2 >= doc->text->tokens.count)
+        return false;
+    at += 1 + (is_small_word(doc, at + 1, "weekday_lead") || is_small_word(doc, at + 1, "day_lead"));
+    return hit_at(doc, at, LEX_WEEKDAY) || (date_calendar(doc, at, &behind) && behind.day);
+}
+
 /* "three days ago", "dua bulan lalu", "a week later", "5 hari kemudian" */
 bool date_counted_unit(const struct document *doc, uint32_t token, struct raw_date *out)
 {
@@ -50,6 +60,8 @@ bool date_counted_unit(const struct document *doc, uint32_t token, struct raw_da
         return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
     }
     if ((!ago && !later) || (ago && !later && is_small_word(doc, unit->end, "not_ago")))
+        return false;
+    if (is_told_behind(doc, ago ? ago->end : later->end))
         return false;
     bool from_now = later && lex_attr(later->entry, "now"); /* "a week hence" */
     *out = (struct raw_date){.first = token,
