@@ -317,9 +317,13 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     bool leads_to_holder = hit_before(doc, first, LEX_TITLE) && agency_holder_behind(doc, end);
     candidate->is_called_body =
         candidate->is_called_body || leads_to_holder || body_before(doc, first);
-    candidate->is_titled = candidate->is_titled || (has_title(doc, first, end) && !leads_to_holder);
+    bool titled = has_title(doc, first, end) && !leads_to_holder;
+    candidate->is_titled = candidate->is_titled || titled;
     int person = person_weight(doc, first, end);
-    candidate->person = person > candidate->person ? person : candidate->person;
+    if (titled) /* each such mention counts, as each cue for a body does */
+        candidate->person += person;
+    else
+        candidate->person = person > candidate->person ? person : candidate->person;
     bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;
     bool known_by_officer =
         token_of(doc, first)->key == KEY_UNKNOWN && has_officer(doc, first, end);

@@ -118,6 +118,20 @@ static void take_candidate(struct document *doc, const struct person_candidate *
         actor->agency = c->agency;
 }
 
+/* The person whose name, or a part of it, these words are. A headline's capitals make no name
+ * longer: "Bantah Surat Rahasia Jokowi Bocor". */
+static struct actor *person_of_form(struct document *doc, uint32_t first, uint32_t end)
+{
+    struct slice words[MOST_WORDS], form = slice_sub(doc->text->bytes, name_span(doc, first, end));
+    const struct token *token = token_of(doc, first);
+    struct actor *actor = form.len >= 3 ? find_person(doc, form, token->span.start) : NULL;
+    if (actor && sentence_is_title_case(doc, token->sentence) &&
+        person_name_words(doc->arena, form, words) >
+            person_name_words(doc->arena, actor->name, words))
+        return NULL;
+    return actor;
+}
+
 /* Every other place where a person's name or a part of it stands as a name. */
 static void find_again(struct document *doc)
 {
@@ -141,9 +155,7 @@ static void find_again(struct document *doc)
             uint32_t last = end;
             struct actor *actor = NULL;
             for (; last > first && !actor; last--) {
-                struct slice form = slice_sub(doc->text->bytes, name_span(doc, first, last));
-                actor =
-                    form.len >= 3 ? find_person(doc, form, token_of(doc, first)->span.start) : NULL;
+                actor = person_of_form(doc, first, last);
                 if (actor)
                     break;
             }

@@ -65,6 +65,15 @@ static uint32_t first_letters(struct slice name)
     return letters;
 }
 
+/* "Jokowi" of Joko Widodo: the first name and the first letters of the second, two or three. */
+static bool is_blend(struct slice word, struct slice first, struct slice second)
+{
+    size_t rest = word.len > first.len ? word.len - first.len : 0;
+    return first.len >= 3 && (rest == 2 || rest == 3) && second.len > rest &&
+           slice_starts_with(word, first) &&
+           slice_starts_with(second, (struct slice){word.ptr + first.len, rest});
+}
+
 bool person_same_name(struct arena *arena, struct slice a, struct slice b)
 {
     /* Most names are another's: without a word in common there is no need to take them apart. */
@@ -86,6 +95,8 @@ bool person_same_name(struct arena *arena, struct slice a, struct slice b)
     /* A slip in a first name: "Samuel" for Semuel Abrijani Pangerapan. */
     if (left_count == 1 && right_count > 1 && left[0].len >= 5 &&
         left[0].ptr[0] == right[0].ptr[0] && nearly_equal(left[0], right[0]))
+        return true;
+    if (left_count == 1 && right_count > 1 && is_blend(left[0], right[0], right[1]))
         return true;
     /* Every word of the shorter stands in the longer, in the same order; exactly one of them may be
      * only nearly so, and a name of one word must be exactly so. */
