@@ -33,16 +33,72 @@ minister-law kind=office agency=kemenkumham
     en: Minister of Law and Human Rights | Law and Human Rights Minister
 minister-security kind=office agency=kemenko-polhukam
     id: Menko Polhukam | Menkopolhukam | Menteri Koordinator Bidang Politik, Hukum, dan Keamanan | Menteri Koordinator Politik, Hukum, dan Keamanan | Menteri Koordinator Politik Hukum dan Keamanan | Menko Polkam
-    en: Coordinating Minister for Political, Legal and Security Affairs | Coordinating Minister for Political, Legal, and Security Affairs | Coordinating Minister of Politics, Law and Security | Chief Security Minister
+    en: Coordinating Political, Legal and Security Affairs Minister | Coordinating Political, Legal, and Security Affairs Minister | Coordinating Minister for Political, Legal and Security Affairs | Coordinating Minister for Political, Legal, and Security Affairs | Coordinating Minister of Politics, Law and Security | Chief Security Minister
+minister-defence kind=office agency=kemenhan
+    id: Menhan | Menteri Pertahanan | Wamenhan | Wakil Menteri Pertahanan
+minister-foreign kind=office agency=kemenlu
+    id: Menlu | Menteri Luar Negeri | Wamenlu | Wakil Menteri Luar Negeri
+minister-education kind=office agency=kemendikbud
+    id: Mendikbud | Mendikbudristek | Mendikdasmen | Mendiknas | Menteri Pendidikan | Menteri Pendidikan dan Kebudayaan | Menteri Pendidikan Nasional |
+        Menteri Pendidikan Dasar dan Menengah | Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi
+minister-research kind=office agency=kemenristek
+    id: Menristek | Menristekdikti | Mendiktisaintek | Menteri Riset dan Teknologi | Menteri Riset, Teknologi, dan Pendidikan Tinggi
+minister-religion kind=office agency=kemenag
+    id: Menag | Menteri Agama | Wamenag | Wakil Menteri Agama
+    en: Religious Affairs Minister | Minister of Religious Affairs
+minister-social kind=office agency=kemensos
+    id: Mensos | Menteri Sosial | Wamensos | Wakil Menteri Sosial
+minister-labour kind=office agency=kemnaker
+    id: Menaker | Menteri Ketenagakerjaan | Wamenaker | Wakil Menteri Ketenagakerjaan | Menteri Tenaga Kerja
+minister-trade kind=office agency=kemendag
+    id: Mendag | Menteri Perdagangan | Wamendag | Wakil Menteri Perdagangan
+minister-industry kind=office agency=kemenperin
+    id: Menperin | Menteri Perindustrian
+minister-energy kind=office agency=kemenesdm
+    id: Menteri ESDM | Menteri Energi dan Sumber Daya Mineral | Wamen ESDM
+    en: Energy and Mineral Resources Minister | Minister of Energy and Mineral Resources
+minister-agriculture kind=office agency=kementan
+    id: Mentan | Menteri Pertanian | Wamentan
+minister-fisheries kind=office agency=kkp
+    id: Menteri Kelautan dan Perikanan | Menteri KKP
+minister-forestry kind=office agency=klhk
+    id: Menhut | Menteri Kehutanan | Menteri LHK | Menteri Lingkungan Hidup | Menteri Lingkungan Hidup dan Kehutanan
+minister-transport kind=office agency=kemenhub
+    id: Menhub | Menteri Perhubungan | Wamenhub | Wakil Menteri Perhubungan
+minister-public-works kind=office agency=kemenpupr
+    id: Menteri PUPR | Menteri Pekerjaan Umum | Menteri PU | Menteri Pekerjaan Umum dan Perumahan Rakyat
+minister-villages kind=office agency=kemendesa
+    id: Menteri Desa | Mendes | Mendes PDTT | Menteri Desa PDTT
+minister-civil-service kind=office agency=kemenpan-rb
+    id: Menpan RB | MenPAN-RB | MenPANRB | Menteri PAN-RB | Menteri PANRB | Menteri Pendayagunaan Aparatur Negara |
+        Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi
+minister-state-firms kind=office agency=kemenbumn
+    id: Menteri BUMN | Wamen BUMN | Wakil Menteri BUMN | Menteri Badan Usaha Milik Negara
+    en: State-Owned Enterprises Minister | Minister of State-Owned Enterprises | SOE Minister | SOEs Minister | State Enterprises Minister
+minister-tourism kind=office agency=kemenparekraf
+    id: Menparekraf | Menbudpar | Menteri Pariwisata | Menteri Pariwisata dan Ekonomi Kreatif
+minister-cooperatives kind=office agency=kemenkop
+    id: Menkop UKM | Menteri Koperasi | Menteri Koperasi dan UKM
+minister-youth kind=office agency=kemenpora
+    id: Menpora | Menteri Pemuda dan Olahraga
+minister-secretary kind=office agency=kemensetneg
+    id: Mensesneg | Mensekneg | Menteri Sekretaris Negara
+minister-economy kind=office agency=kemenko-perekonomian
+    id: Menko Perekonomian | Menteri Koordinator Bidang Perekonomian | Menteri Koordinator Perekonomian
+    en: Coordinating Economic Affairs Minister | Coordinating Minister for Economic Affairs
+minister-people kind=office agency=kemenko-pmk
+    id: Menko PMK | Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan
+    en: Coordinating Human Development and Culture Minister | Coordinating Minister for Human Development and Culture
+minister-maritime kind=office agency=kemenko-marves
+    id: Menko Marves | Menkomarves | Menkomarvest | Menteri Koordinator Bidang Kemaritiman dan Investasi | Menko Kemaritiman dan Investasi
+    en: Coordinating Maritime Affairs and Investment Minister | Coordinating Minister for Maritime Affairs and Investment
+# in English the words alone do not tell of which country he is
 minister-of-field kind=office
-    id: Menkomarves | Menkomarvest | Menko Kumham Imipas | Menko Pangan | Menko PM | Mendikdasmen | Mendiktisaintek | Mensos | Menhan | Menlu | Menag | Mendag | Menaker | Menhub | Mensesneg | Mendikbud | Mendikbudristek | Menperin | Mentan | Menhut | Menpan RB | MenPAN-RB | Menpora | Menristek | Menristekdikti | Menteri BUMN | Menteri ESDM | Menteri PUPR | Menteri PAN-RB |
-        Menparekraf | Menkokesra | Menko Perekonomian | Menko PMK | Menko Marves | Menteri Pertahanan | Menteri Luar Negeri | Menteri Sosial | Menteri Agama | Menteri Perdagangan | Menteri Ketenagakerjaan | Menteri Perhubungan | Menteri Pendidikan |
-        Menteri Perindustrian | Menteri Pertanian | Menteri Kehutanan | Menteri Perumahan | Menteri Sekretaris Negara | Menseskab | Seskab | Mensekneg | Menbudpar | Menkop UKM | Menteri Energi dan Sumber Daya Mineral | Menteri Kelautan dan Perikanan |
-        Menteri Pekerjaan Umum | Menteri Lingkungan Hidup | Menteri Pariwisata | Menteri Perumahan Rakyat | Menteri Pemuda dan Olahraga | Menteri Riset dan Teknologi | Menteri Pendidikan dan Kebudayaan | Menteri Koperasi | Menteri Investasi | Menteri Desa |
-        Menteri Pertahanan Amerika Serikat | Menteri Pendayagunaan Aparatur Negara
+    id: Menko Kumham Imipas | Menko Pangan | Menko PM | Menkokesra | Menteri Perumahan | Menteri Perumahan Rakyat | Menseskab | Seskab | Menteri Investasi |
+        Menteri Pertahanan Amerika Serikat
     en: Defence Minister | Defense Minister | Foreign Minister | Interior Minister | Trade Minister | Transport Minister | Transportation Minister | Education Minister | Justice Minister | Social Affairs Minister | Secretary of Defense | Home Secretary | Foreign Secretary |
         Defence Secretary | Minister of Defense | Minister of Defence | Minister of Foreign Affairs | Minister of State | Minister of Justice | State Secretary | Minister of Transportation | Minister of Trade |
-        Manpower Minister | Minister of State-Owned Enterprises
+        Manpower Minister
 police-chief kind=office agency=polri
     id: Kapolri | Wakapolri | Kadiv Humas | Kadivhumas | Kadiv Humas Polri | Karopenmas | Karo Penmas | Kepala Divisi Humas Polri | Kepala Biro Penerangan Masyarakat | Kabagpenum | Kabag Penum | Karo Multimedia | Karopenmas Divisi Humas | Kabag Penum Divisi Humas
     en: National Police Chief | National Police chief | National Police spokesman | National Police spokesperson | Chief of the National Police

@@ -93,10 +93,21 @@ struct title_walk {
     unsigned commas;
 };
 
-/* Before the name, or within an office: "Kepala Pusat Data, Informasi dan …". */
+/* A word of a name, and no word that an office is made of. */
+static bool is_of_name(const struct document *doc, uint32_t token)
+{
+    return is_capital(doc, token) && doc->owner[token] == OWNER_NONE &&
+           token_of(doc, token)->class == TOKEN_WORD && !hit_at(doc, token, LEX_NOT_NAME) &&
+           !lex_hit_over(&doc->hits, token, LEX_TITLE) && !hit_at(doc, token, LEX_AGENCY_HEAD);
+}
+
+/* Before the name, or within an office: "Kepala Pusat Data, Informasi dan …". In "Ketua DPR Puan
+ * Maharani, Menteri BUMN Budi" the comma parts two people. */
 static bool goes_over_comma(const struct document *doc, struct title_walk *w)
 {
     uint32_t t = w->at;
+    if (w->found == t + 1 && t > 1 && is_of_name(doc, t - 1) && is_of_name(doc, t - 2))
+        return false;
     bool goes_on = is_capital(doc, t + 1) || is_small_word(doc, t + 1, "and");
     bool list = t > 0 && is_capital(doc, t - 1) && goes_on;
     return ++w->commas <= 3 && (t + 1 == w->lead || list || w->found == t + 1);
