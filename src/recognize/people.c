@@ -278,18 +278,6 @@ static uint32_t agency_of_experts(const struct document *doc, const struct perso
     return NO_INDEX;
 }
 
-/* "Menkes", "Health Minister": the words alone tell whose office it is, so that it is no other
- * body's, even where the text does not name its own. */
-static bool is_office_by_name(const struct document *doc, const struct person_candidate *c)
-{
-    for (uint32_t t = c->title_first; t < c->title_end; t++) {
-        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        if (title && lex_attr(title->entry, "agency"))
-            return true;
-    }
-    return false;
-}
-
 /* "Juru bicara Budi Santoso" speaks for the body that was just named; a rank of the police for the
  * police. */
 static void find_missing_agencies(struct document *doc, const struct person_candidates *candidates)
@@ -299,7 +287,7 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
         uint32_t index = actor_at(doc, c->first);
         struct actor *actor = index != NO_INDEX ? &doc->findings->actors.items[index] : NULL;
         if (!actor || actor->kind != ACTOR_PERSON || actor->agency != NO_INDEX ||
-            is_office_by_name(doc, c))
+            people_office_is_told(doc, c))
             continue;
         actor->agency = agency_of_force(doc, c);
         if (actor->agency == NO_INDEX)

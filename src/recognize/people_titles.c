@@ -254,7 +254,9 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
     bool comma = is_mark(doc, at, ","), titled = false;
     /* "Mendagri Budi Santoso, Ketua DPR Siti Aminah": the title behind the comma is the next one's
      */
-    const struct lex_hit *next = comma ? hit_at(doc, at + 1, LEX_TITLE) : NULL;
+    uint32_t behind = at + 1 + is_small_word(doc, at + 1, "and");
+    const struct lex_hit *next =
+        comma && behind < doc->text->tokens.count ? hit_at(doc, behind, LEX_TITLE) : NULL;
     const struct lex_hit *own =
         c->title_end > c->title_first ? hit_at(doc, c->title_first, LEX_TITLE) : NULL;
     if (next && own && own->end <= c->first && lex_attr_is(own->entry, "kind", "office") &&
@@ -280,6 +282,9 @@ static uint32_t agency_of_title(const struct document *doc, const struct person_
     for (uint32_t t = c->title_first; t < c->title_end; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         const char *id = title ? lex_attr(title->entry, "agency") : NULL;
+        const struct lex_entry *body = id ? lexicon_entry(doc->lexicon, LEX_AGENCY, id) : NULL;
+        const char *whole = body ? lex_attr(body, "merge") : NULL; /* Bareskrim is Polri */
+        id = whole ? whole : id;
         for (uint32_t a = 0; id && a < doc->findings->agencies.count; a++) {
             if (slice_is(doc->findings->agencies.items[a].id, id))
                 return a;
@@ -343,13 +348,23 @@ static uint32_t agency_by_noun(struct document *doc, const struct person_candida
     return noun ? body_meant(doc, noun, c->first < noun->first ? c->first : noun->first) : NO_INDEX;
 }
 
+bool people_office_is_told(const struct document *doc, const struct person_candidate *c)
+{
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && lex_attr(title->entry, "agency"))
+            return true;
+    }
+    return false;
+}
+
 /* The body a person speaks for: the one whose office it is, inside the title, before it
  * ("Kaspersky's General Manager"), or behind the name. */
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *c)
 {
     if (c->title_end > c->title_first) {
         uint32_t sentence = token_of(doc, c->first)->sentence, office = agency_of_title(doc, c);
-        if (office != NO_INDEX)
+        if (office != NO_INDEX || people_office_is_told(doc, c))
             return office;
         uint32_t inside = NO_INDEX; /* a known body goes before "Departemen Komunikasi" */
         for (uint32_t t = c->title_first; t < c->title_end; t++) {
