@@ -427,6 +427,35 @@ static void lend_scales(struct document *doc)
     }
 }
 
+/* "6M database" of a title in English, in an Indonesian text that says "6 juta" as well: a letter
+ * that is a thousand times more in Indonesian is read as the words elsewhere tell. */
+static void settle_letters(struct document *doc)
+{
+    enum { MOST_LETTERS = 50 };
+    unsigned letters = 0;
+    for (uint32_t i = 0; i < doc->numbers.count && letters < MOST_LETTERS; i++) {
+        struct number *number = &doc->numbers.items[i];
+        const struct lex_hit *hit =
+            number->has_scale ? number_scale_at(doc, number->end_token - 1) : NULL;
+        uint64_t here = hit ? (uint64_t)lex_attr_number(hit->entry, "times_id", 0) : 0,
+                 abroad = hit ? (uint64_t)lex_attr_number(hit->entry, "times", 0) : 0;
+        if (!here || !abroad || number->scale != here)
+            continue;
+        letters++;
+        for (uint32_t j = 0; j < doc->numbers.count; j++) {
+            const struct number *other = &doc->numbers.items[j];
+            if (other->scale != abroad || other->value != number->value / (here / abroad))
+                continue;
+            number->value /= here / abroad;
+            number->low /= here / abroad;
+            number->high /= here / abroad;
+            number->scale = abroad;
+            number->rule = "number.letter-settled";
+            break;
+        }
+    }
+}
+
 void recognize_numbers(struct document *doc)
 {
     struct number_reader reader = {.doc = doc};
@@ -439,4 +468,5 @@ void recognize_numbers(struct document *doc)
         t = may_begin(doc, t) ? read_number(&reader, t) : t + 1;
     mark_prefixed_ordinals(doc);
     lend_scales(doc);
+    settle_letters(doc);
 }
