@@ -5,6 +5,7 @@
 # word alone is the one office of that kind that the text names with its region (bare=alone: or a
 # body even where it names none).
 # proper: with its name it is one body, in whatever language: "RS Permata Wilis", "Permata Wilis Hospital".
+# serial: a number may begin the name ("SMKN 1 Sukabumi").
 # form: a possessive before it is part of the name: "Hudson's Bay Company", "Boston Children's Hospital".
 class: agency_head
 
@@ -75,7 +76,10 @@ bank-first kind=bank pos=first proper
 insurer-first kind=insurer pos=first proper
     id: Asuransi
 university-first kind=university pos=first proper
-    id: Universitas | Institut | Politeknik | Sekolah Tinggi | Akademi | UIN | SMA | SMK | SMAN
+    id: Universitas | Institut | Politeknik | Sekolah Tinggi | Akademi | UIN
+# `serial`: a number may stand for the name or begin it: "SMKN 1 Sukabumi"
+school-first kind=university pos=first serial
+    id: SMA | SMK | SMP | SMAN | SMKN | SMPN | SDN | MTsN | SMA Negeri | SMK Negeri | SMP Negeri | SD Negeri | Madrasah Aliyah Negeri | Madrasah Tsanawiyah Negeri
 hospital-first kind=hospital pos=first proper
     id: Puskesmas | Klinik
 hospital-general kind=hospital pos=first proper brief=rs

@@ -78,6 +78,8 @@ static uint32_t behind_lead(const struct document *doc, uint32_t t)
                 !hit_first_in(doc, sentence_of(doc, t)->first_token, end, LEX_INCIDENT_CUE);
     if (!is_small_word(doc, t, "bodies") || made)
         return NO_INDEX;
+    if (is_mark(doc, t + 1, ":"))
+        return t + 2; /* "three firms: Acme, Bee, and Cee" */
     for (uint32_t at = t + 1; at <= t + LEAD_REACH && at < end; at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "before");
         if (cue && lex_attr(cue->entry, "told"))

@@ -138,6 +138,31 @@ static struct slice id_of_acronym(const struct document *doc, struct slice name)
     return SLICE_EMPTY;
 }
 
+/* "Ditjen Infrastruktur Digital" after "Direktorat Jenderal Infrastruktur Digital": the id of the
+ * body with the same name behind another word of the same head. */
+static struct slice id_behind_same_head(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *head = agency_head_at(doc, first, "first"), *other;
+    if (!head || head->end >= end)
+        return SLICE_EMPTY;
+    struct slice name = slice_sub(doc->text->bytes, name_span(doc, head->end, end));
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        if (agency->known || agency->mentions.count == 0)
+            continue;
+        struct span span = agency->mentions.items[0].span;
+        other = agency_head_at(doc, token_at_byte(doc->text, span.start), "first");
+        if (!other || other->entry != head->entry ||
+            token_of(doc, other->end)->span.start >= span.end)
+            continue;
+        struct span rest = {token_of(doc, other->end)->span.start, span.end};
+        if (slice_equal(name, slice_sub(doc->text->bytes, rest)))
+            return agency->id;
+    }
+    return SLICE_EMPTY;
+}
+
 struct slice agency_id_here(const struct document *doc, struct slice name, uint32_t first,
                             uint32_t end)
 {
@@ -150,5 +175,7 @@ struct slice agency_id_here(const struct document *doc, struct slice name, uint3
         id = id_of_longer(doc, name);
     if (!id.len)
         id = id_without_middle(doc, first, end);
+    if (!id.len)
+        id = id_behind_same_head(doc, first, end);
     return id.len ? id : id_behind_forms(doc, first, end);
 }

@@ -229,7 +229,11 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
 {
     if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
         return true;
-    uint32_t end = agency_head_run(doc, head->end);
+    uint32_t name = head->end;
+    if (lex_attr(head->entry, "serial") && name < doc->text->tokens.count &&
+        token_of(doc, name)->class == TOKEN_NUMBER)
+        name++; /* "SMKN 1 Sukabumi" */
+    uint32_t end = agency_head_run(doc, name);
     bool part = is_part(doc, t, end);
     if (!part && end > head->end && head_with_region(doc, head, t, end))
         return true;

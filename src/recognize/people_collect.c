@@ -288,6 +288,15 @@ static bool is_piece_of_name(const struct document *doc, const struct person_can
 }
 
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
+/* "Rudiantara, the Minister of Communications": the office behind a name of one word is held by
+ * people alone. */
+static bool is_minister(const struct document *doc, const struct person_candidate *c)
+{
+    const struct lex_hit *title = hit_at(doc, c->title_first, LEX_TITLE);
+    return title && (lex_attr(title->entry, "agency") || lex_attr(title->entry, "field")) &&
+           token_of(doc, c->first)->key == KEY_UNKNOWN;
+}
+
 static const char *person_rule(const struct document *doc, struct person_candidate *c)
 {
     uint32_t words = c->end - c->first;
@@ -300,7 +309,9 @@ static const char *person_rule(const struct document *doc, struct person_candida
     if (c->title_end > c->title_first && !is_office(doc, c) && !is_weak_title(doc, c))
         return "person.title-before";
     if (people_title_after(doc, c->end, &c->title_first, &c->title_end))
-        return words > 1 || speech_before(doc, c->first) ? "person.title-after" : NULL;
+        return words > 1 || speech_before(doc, c->first) || is_minister(doc, c)
+                   ? "person.title-after"
+                   : NULL;
     if (speech_before(doc, c->first))
         return "person.speech-before";
     if (speech_after(doc, c->end) &&

@@ -12,6 +12,10 @@ uint32_t person_name_words(struct arena *arena, struct slice name,
     struct slice folded = fold(arena, name), part;
     uint32_t count = 0;
     while (count < MOST_WORDS && slice_next_part(&folded, ' ', &part)) {
+        if (part.len > 3 && part.ptr[1] == '.' && count + 1 < MOST_WORDS) {
+            words[count++] = (struct slice){part.ptr, 1}; /* "G.Plate" */
+            part = (struct slice){part.ptr + 2, part.len - 2};
+        }
         part.len -= possessive_length(part);
         while (part.len && (part.ptr[part.len - 1] == '.' || part.ptr[part.len - 1] == ','))
             part.len--;

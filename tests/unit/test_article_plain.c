@@ -171,6 +171,11 @@ static void takes_bylines_and_credits_off(void **state)
     assert_int_equal(article.editors.count, 1);
     assert_slice(article.editors.items[0], "Sinta Dewi");
     assert_slice(article.text, LEDE MORE);
+    article = read_text(
+        "Toko Daring Bantah Kebocoran\noleh Rahadi diperbarui 20 Jun 2020, 13:39 WIB\n" LEDE);
+    assert_int_equal(article.authors.count, 1);
+    assert_slice(article.authors.items[0], "Rahadi");
+    assert_slice(article.text, LEDE);
 }
 
 static void cuts_name_what_is_left_out(void **state)
