@@ -411,7 +411,7 @@ former role=former
         raised from
 asks role=asks sum=asked
     id: diminta | minta | menuntut | memeras | diperas | menginginkan | meminta uang | meminta bayaran
-    en: asks for | asks | asked for | asking for | wants | wanted | demands | extort | extorted | extorting |
+    en: asks for | asks | asked | asked for | asking for | wants | wanted | demands | extort | extorted | extorting |
         in exchange for | in return for
 asks-price role=asks sum=price
     id: ditebus | banderolnya | dipasarkan | harga awal | penawaran awal | lelang | dilelang | melelang

@@ -11,7 +11,7 @@
 class: field_cue
 
 open kind=open
-    id: dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
+    id: di dalamnya ada | di dalamnya terdapat | di dalamnya tercantum | di dalamnya termuat | dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
         diunggah | mengunggah | dibagikan | membagikan | dirilis | merilis | disebarkan | menyebarkan | disebar | dikuras | menguras | disedot | menyedot | disikat | dirampas |
         digasak | menggasak | digondol | dibawa kabur | membawa kabur | diunduh | mengunduh | disalin | menyalin | dibeberkan | membeberkan | dipajang | memajang | diumbar | mengumbar |
         diretas | meretas | dibobol | membobol | dijebol | menjebol | dibocorkan | terbocor | tercecer | terbaca | terlihat publik | jatuh ke tangan | raib | lenyap | hilang |

@@ -294,20 +294,24 @@ static uint32_t agency_of_title(const struct document *doc, const struct person_
 }
 
 /* "The ministry wrote to X, said its director": the body named first in the sentence, else in the
- * one before. */
+ * one before. Those that a quotation names ("With the Ministry the Agency has checked it," its
+ * spokesman said) only where the paragraph before names none. */
 static uint32_t body_of_its(const struct document *doc, uint32_t token)
 {
-    uint32_t paragraph = sentence_of(doc, token)->paragraph;
+    uint32_t paragraph = sentence_of(doc, token)->paragraph, quoted = NO_INDEX;
     for (uint32_t i = token_of(doc, token)->sentence + 1; i > 0; i--) {
         const struct sentence *s = &doc->text->sentences.items[i - 1];
-        if (s->paragraph != paragraph)
+        if (s->paragraph + (quoted != NO_INDEX) < paragraph)
             break;
         for (uint32_t t = s->first_token; t < s->end_token; t++) {
-            if (doc->owner[t] == OWNER_AGENCY)
+            bool said = token_of(doc, t)->flags & TOKEN_IN_QUOTE;
+            if (doc->owner[t] == OWNER_AGENCY && !said)
                 return agency_at(doc, t);
+            if (doc->owner[t] == OWNER_AGENCY && quoted == NO_INDEX)
+                quoted = agency_at(doc, t);
         }
     }
-    return NO_INDEX;
+    return quoted;
 }
 
 /* "the hospital's director X", "council leader X"; "juru bicara perusahaan, X"; "X, a lawyer for

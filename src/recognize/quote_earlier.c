@@ -27,6 +27,8 @@ static bool is_spoken_to(const struct document *doc, struct span span)
     if (first >= doc->text->tokens.count)
         return false;
     first = described_from(doc, first);
+    if (hit_before(doc, first, LEX_SPEECH_CUE))
+        return false; /* "according to Budi" */
     return first > 0 &&
            (is_small_word(doc, first - 1, "spoken_to") || is_small_word(doc, first - 1, "asked")) &&
            token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence;
