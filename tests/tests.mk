@@ -31,6 +31,7 @@ goldens: build/runut
 lint:
 	@tests/lint/includes
 	@tests/lint/sources
+	@tests/lint/case-sides
 
 ## baseline: write the baseline.csv of corpus/ and of tests/articles/ anew, after a look at what changed
 baseline: build/runut

@@ -410,13 +410,16 @@ former role=former
     en: originally | initially | at first | first asked | down from | up from | cut from | lowered from | reduced from |
         raised from
 asks role=asks sum=asked
-    id: diminta | minta | menuntut | memeras | diperas | menginginkan | meminta uang | meminta bayaran
-    en: asks for | asks | asked | asked for | asking for | wants | wanted | demands | extort | extorted | extorting |
+    id: imbalan | dengan imbalan | mengharap imbalan | minta uang | minta bayaran | minta imbalan | minta dikirimi | diminta | minta | menuntut | memeras | diperas | menginginkan | meminta uang | meminta bayaran
+    en: seeking | seeks | sought | tried to get | hoping to get | hoped to get | looking to get | looking for | sought to extort | demanded payment of | pay up | hand over | asks for | asks | asked | asked for | asking for | wants | wanted | demands | extort | extorted | extorting |
         in exchange for | in return for
 asks-price role=asks sum=price
-    id: ditebus | banderolnya | dipasarkan | harga awal | penawaran awal | lelang | dilelang | melelang
-    en: price tag | sells for | sells | resold | goes for | go for | went for | going for | fetch | fetches | fetched | can be bought for | could be bought for | can be had for |
+    id: dibandrol | membandrol | bandrol | membanderol | membanderolnya | mahar | maharnya | dimaharkan | dimahar | pasang harga | memasang harga | dipasang harga | memasang tarif | buka harga | membuka harga | dibuka dengan harga |
+        pasang tarif | mengobral | melepas | melepasnya | dijual murah | harga jual | harga pembuka | harga pas | dilepas dengan harga | uang muka | ditukar dengan | ditebus | banderolnya | dipasarkan | harga awal | penawaran awal | lelang | dilelang | melelang
+    en: part with | parting with | let it go for | let them go for | asking price | price tag of | list price | listed at | listed for | advertised for | advertised at | offered at | on offer for | hawked for | up for sale for | for sale for |
+        going rate | starting at | starting from | starts at | start at | as little as | buyers pay | buy it for | buy them for | bought it for | bought them for | snapped up for | changed hands for | available for | obtainable for |
+        charges | charging | are charged | is charged | was charging | discounted to | cut to | dropped to | lowered to | knocked down to | reduced to | buy-now | buyout | blitz price | price tag | sells for | sells | resold | goes for | go for | went for | going for | fetch | fetches | fetched | can be bought for | could be bought for | can be had for |
         auctioned | auctioning | starting bid | opening bid | highest bidder | bidding
 asks-paid role=asks sum=paid
-    id: membayar | dibayar | bayar | membayarkan | merogoh kocek | merogoh | pembayaran | menebus
-    en: payments | paying | pays | payout
+    id: menerima | mendapat | meraih | membayar | dibayar | bayar | membayarkan | merogoh kocek | merogoh | pembayaran | menebus
+    en: netted | pocketed | earned | received | got | made | payments | paying | pays | payout

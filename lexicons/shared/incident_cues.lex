@@ -22,7 +22,7 @@ break kind=break
         attacked | attack | attacks | attackers | attacker | compromised by | penetrated | intruded
 sale kind=sale
     id: dijual | menjual | ia jual | dia jual | mereka jual | penjualan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | menjajakan | melego | mengobral | diobral | penjual
-    en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | offering | auctioned | auctioning | put up for auction
+    en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | hawking | hawked | offering | auctioned | auctioning | put up for auction
 ransom kind=ransom
     id: tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras | pemeras | diperas
     en: ransom | extortion | extorted | extortionist | extortionists | ransoms | blackmailed | encrypted by | held hostage | blackmail
@@ -30,8 +30,12 @@ phish kind=break weak cyber
     id: phishing | malware | pembobol
     en: phishing | malware | skimming | card skimming | credential stuffing
 market kind=leak cyber
-    id: forum peretas | forum hacker | dark web | situs gelap | forum jual beli data
-    en: unprotected | pwned | data obtained from | hacking forum | hacker forum | hackers forum | cybercrime forum | dark web
+    id: forum peretas | forum hacker | dark web | darkweb | darknet | situs gelap | pasar gelap daring | forum jual beli data | tidak diamankan | tanpa pengamanan | tanpa kata sandi | bisa diakses siapa saja | bisa diakses siapa pun |
+        dapat diakses siapa saja | dapat diakses siapa pun | bisa dilihat siapa saja | bisa dilihat siapa pun | dapat dilihat siapa saja | bisa diunduh siapa saja | bisa diakses publik | terbuka di internet | jatuh ke tangan peretas |
+        memaparkan data | mengekspos data | data pribadi terbuka
+    en: darknet | dark net | darkweb | cybercrime marketplace | cybercrime market | hacking marketplace | hacker marketplace | underground forum | underground marketplace | leak site | data leak site |
+        accessible to anyone | open to anyone | viewable by anyone | viewed by anyone | seen by anyone | accessed by anyone | downloaded by anyone | visible to anyone | available to anyone | left open | without a password | not password protected | not password-protected |
+        passwordless | in criminals' hands | in the hands of criminals | in the hands of hackers | hands of cybercriminals | hands of cyber criminals | personal data breach | unprotected | pwned | data obtained from | hacking forum | hacker forum | hackers forum | cybercrime forum | dark web
 # `cyber`: words of computers and data alone; the others also tell of pipes, burglars and battles.
 data-leak kind=leak cyber
     id: jual beli data | jual-beli data | penjualan data pribadi | perdagangan data pribadi | jual data pribadi | kebocoran data | akses tidak sah | akses ilegal | akses tanpa izin | diakses tanpa izin | diakses secara ilegal

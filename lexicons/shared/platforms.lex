@@ -265,9 +265,13 @@ forum kind=forum
         Russian-language forum | Chinese-language forum | English-language forum
 site kind=site
     id: situs | website | laman | platform | grup | kanal | saluran | channel | situs web | di situs | layanan berbagi berkas |
-        situs berbagi berkas | situs penyimpanan | layanan penyimpanan | layanan berbagi file | layanan komputasi awan
+        situs berbagi berkas | situs berbagi | laman berbagi | laman berbagi berkas | laman berbagi file | laman berbagi dokumen | situs berbagi file | situs berbagi dokumen | layanan berbagi dokumen | layanan berbagi | platform berbagi berkas | platform berbagi file |
+        platform berbagi dokumen | platform berbagi | situs unggah berkas | situs hosting file | layanan hosting file | layanan unggah | situs penyimpanan awan | layanan penyimpanan awan | penyimpanan awan | situs teks | situs torrent | blog | portal | lapak |
+        toko daring | toko online | situs penyimpanan | layanan penyimpanan | layanan berbagi file | layanan komputasi awan
     en: site | website | channel | platform | file-sharing site | file sharing site | file-sharing service | file sharing service |
-        file-hosting site | file-hosting service | file hosting service | hosting site | cloud storage service | storage service | service |
+        file-hosting site | file-hosting service | file hosting service | hosting site | cloud storage service | storage service | service | file host | file hoster | file-sharing host | filesharing site | upload site | uploading site | file-transfer service | file transfer service |
+        image host | cloud host | download site | torrent site | text storage site | text-storage site | pastebin site | paste service | code-sharing site | document-sharing site | sharing site |
+        blog | portal | board | bulletin board | shop | store |
         sharing platform | cloud drive
 post kind=post
     id: diunggah di | mengunggahnya di | mengunggah di | unggah di | diunggah ke | mengunggahnya ke | mengunggah ke | unggah ke | diunggah lewat |

@@ -101,6 +101,10 @@ not-ago kind=not_ago
 platform-part kind=platform_part
     id: "bot" | "grup" | "kanal" | "saluran"
     en: "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots" | "server" | "servers"
+# "lewat pesan Telegram", "in Telegram messages": beside a messenger they say that somebody was written to
+talk kind=talk
+    id: "pesan" | "percakapan" | "obrolan" | "wawancara"
+    en: "message" | "messages" | "conversation" | "conversations" | "interview" | "call" | "calls"
 # "folder Google Drive", "a Dropbox link": the part of a host that is open to others
 host-part kind=host_part
     id: "folder" | "tautan" | "link" | "berkas"
@@ -123,7 +127,7 @@ official kind=official
     en: "official" | "our"
 # "mengunggah tangkapan layarnya di X": with a network behind them they say that something was put there; not a statement
 put kind=put
-    id: "mengunggah" | "diunggah" | "mengunggahnya" | "unggahan" | "unggah" | "muncul" | "beredar" | "tersebar" | "membagikan" | "dibagikan" | "memposting" | "diposting" | "mengungkap" | "mengungkapnya" |
+    id: "menaruh" | "ditaruh" | "menaruhnya" | "memasang" | "dipasang" | "meletakkan" | "melempar" | "dilempar" | "melego" | "mengumbar" | "diumbar" | "mengunggah" | "diunggah" | "mengunggahnya" | "unggahan" | "unggah" | "muncul" | "beredar" | "tersebar" | "membagikan" | "dibagikan" | "memposting" | "diposting" | "mengungkap" | "mengungkapnya" |
         "mengungkapkan" | "mengungkapkannya" | "diungkap" | "terungkap" | "membeberkan" | "membeberkannya" | "dibeberkan" | "memajang" | "dipajang" | "memamerkan" | "ditemukan" | "disimpan" | "tersimpan" | "mencuit" | "dicuitkan" |
         "tautan" | "link" | "ramai" | "viral" | "ditawarkan" | "menawarkan" | "dijual" | "menjual" | "dibocorkan" | "membocorkan" | "disebar" | "menyebarkan" | "disebarkan" | "dirilis" | "merilis" |
         "diperjualbelikan" | "dipasarkan" | "dilelang" | "diperdagangkan" | "tersedia" | "terpampang" | "menjajakan" | "dijajakan"
@@ -239,8 +243,8 @@ owns-brand kind=owns_brand
     id: "pemilik" | "pengelola" | "operator" | "penyedia" | "pengembang" | "balik" | "penyelenggara" | "menaungi" | "mengelola" | "mengoperasikan"
 # "offering them for $1,500": what leads from an offer to its price
 price-link kind=price_link
-    id: "dengan"
-    en: "for" | "at"
+    id: "dengan" | "Dengan"
+    en: "for" | "at" | "For" | "At"
 # "Rp470 ribu buat data sebanyak itu": what an amount is paid for follows
 price-for kind=price_for
     id: "buat" | "untuk"
@@ -326,7 +330,7 @@ reader-link kind=reader_link
     id: "kepada" | "ke" | "untuk" | "bagi"
     en: "to" | "for"
 phrase-end kind=phrase_end
-    id: "Dalam" | "Pada" | "Lewat" | "Melalui" | "Kepada" | "Saat" | "Ketika" | "Namun" | "Sementara" | "yang" | "kepada" | "dalam" | "pada" | "saat" | "ketika" | "lewat" | "melalui" | "usai" | "setelah" | "sembari" | "sambil" | "seraya" | "terkait" | "soal" | "tentang" | "dengan" | "untuk" | "via" | "karena" | "bahwa" | "sebagaimana" | "seperti" | "dan" | "oleh"
+    id: "Dalam" | "Pada" | "Lewat" | "Melalui" | "Kepada" | "Saat" | "Ketika" | "Namun" | "Sementara" | "yang" | "kepada" | "dalam" | "pada" | "saat" | "ketika" | "lewat" | "melalui" | "usai" | "setelah" | "sembari" | "sambil" | "seraya" | "terkait" | "soal" | "tentang" | "dengan" | "untuk" | "via" | "karena" | "bahwa" | "sebagaimana" | "seperti" | "dan" | "oleh" | "singkat" | "santai" | "lantang" | "enteng" | "diplomatis" | "lugas" | "bercanda" | "menirukan"
     en: "On" | "After" | "But" | "And" | "When" | "While" | "As" | "Through" | "who" | "that" | "which" | "whose" | "on" | "during" | "after" | "before" | "when" | "while" | "via" | "through" | "as" | "to" | "by" | "about" | "because" | "since" | "according" | "speaking" | "and" | "but" | "he" | "she" | "it" | "they" | "I" | "we" | "has" | "have" | "had" | "is" | "was" | "were" | "are" | "last" | "earlier" | "later" | "this" | "adding"
 # "tech portal Acme reported": a medium, and what it does
 medium kind=medium
@@ -385,6 +389,10 @@ compound-tail kind=compound_tail
 # "Budi Santoso, who leads the team": what stands before the comma is a human being
 who kind=who
     en: "who" | "whose"
+# "a researcher, who asked not to be named, said": behind a comma they begin a clause that ends with the next
+aside kind=aside
+    id: "yang" | "sebut" | "panggil" | "bukan"
+    en: "who" | "which" | "whose" | "not" | "speaking" | "citing" | "requesting" | "declining"
 # "researchers with Acme Lamps, who found it": it is not the name that "who" means
 beside kind=beside
     en: "with" | "alongside"

@@ -107,8 +107,7 @@ const struct lex_hit *hit_ending(const struct document *doc, uint32_t end, enum 
             continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->class == class && hit->end == end &&
-                lex_attr_is(hit->entry, attribute, value))
+            if (hit->class == class && hit->end == end && lex_attr_is(hit->entry, attribute, value))
                 return hit;
         }
     }

@@ -148,11 +148,13 @@ static const struct money *last_amount(const struct document *doc)
 /* "US$74 ribu atau sekitar Rp1,2 miliar": the second is what the first is. */
 static const struct money *amount_beside(const struct document *doc, uint32_t first)
 {
+    enum { NEAR_WITH_OR = 10 };
     const struct money *last = last_amount(doc);
-    uint32_t from = first > NEAR ? first - NEAR : 0;
-    bool near = last && last->mention.span.end > token_of(doc, from)->span.start &&
-                last->mention.span.start >= sentence_of(doc, first)->span.start;
-    return near ? last : NULL;
+    bool or = first && is_small_word(doc, first - 1, "or");
+    uint32_t near = or ? NEAR_WITH_OR : NEAR, from = first > near ? first - near : 0;
+    bool close = last && last->mention.span.end > token_of(doc, from)->span.start &&
+                 last->mention.span.start >= sentence_of(doc, first)->span.start;
+    return close ? last : NULL;
 }
 
 /* "Harganya 2 BTC. Itu setara dengan Rp1,1 miliar." */
@@ -167,7 +169,8 @@ static const struct money *amount_worth(const struct document *doc, uint32_t fir
     return its + 1 >= sentence ? last : NULL;
 }
 
-/* "was seen offering them for $1,500", "cuma Rp470 ribu buat data sebanyak itu" */
+/* "was seen offering them for $1,500", "for S$25 buyers get", "cuma Rp470 ribu buat data sebanyak
+ * itu" */
 static bool is_offered_for(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct sentence *sentence = sentence_of(doc, first);
@@ -180,7 +183,8 @@ static bool is_offered_for(const struct document *doc, uint32_t first, uint32_t 
         if ((hit && lex_attr(hit->entry, "sale")) || (cue && lex_is_kind(cue->entry, "sale")))
             return is_small_word(doc, first - 1, "price_link");
     }
-    return false;
+    return doc->is_leak_story && is_small_word(doc, first - 1, "price_link") &&
+           has_small_word(doc, end, sentence->end_token, "buyer");
 }
 
 /* Does a sentence, or the one before it in its paragraph, tell of a sale? */

@@ -2,6 +2,8 @@
  * to them. */
 #include "recognize/platforms.h"
 
+#include "recognize/names.h"
+
 /* tokens between a network and what was done there, or what says that nothing was */
 enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6, CONTACT_REACH = 9, OFFICIAL_REACH = 2 };
 
@@ -111,6 +113,19 @@ static bool is_account(const struct lex_hit *cue)
     return cue && !lex_attr(cue->entry, "user");
 }
 
+/* "akun Twitter", "spotted by the account lampdim on X" */
+static bool has_account(const struct document *doc, uint32_t from, uint32_t first)
+{
+    enum { ACCOUNT_REACH = 6 };
+    from = first > from + ACCOUNT_REACH ? first - ACCOUNT_REACH : from;
+    for (uint32_t t = from; t < first; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_NICKNAME_CUE);
+        if (is_account(cue) && (cue->end == first || lex_is_kind(cue->entry, "weak")))
+            return true;
+    }
+    return is_account(hit_before(doc, first, LEX_NICKNAME_CUE));
+}
+
 /* "533 million Facebook users", "533 juta pengguna Facebook": so many of its own users. */
 static bool counts_its_users(const struct document *doc, const struct lex_hit *hit)
 {
@@ -134,6 +149,27 @@ static bool is_victim(const struct document *doc, const struct lex_entry *entry)
     return false;
 }
 
+/* `The minister wrote on Twitter: “…”`: what somebody said of it there, in a sentence that tells
+ * of no data. */
+static bool is_statement(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct sentence *s = sentence_of(doc, hit->first);
+    bool quoted = false;
+    for (uint32_t t = s->first_token; t < s->end_token; t++)
+        quoted = quoted || is_quotation_mark(doc, t);
+    return quoted && !hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE) &&
+           !hit_first_in(doc, s->first_token, s->end_token, LEX_UNIT);
+}
+
+/* "Pastebin dan AnonFiles": joined to one that plays a part. */
+static bool is_beside_platform(const struct document *doc, uint32_t first)
+{
+    uint32_t at = first;
+    while (at && (is_small_word(doc, at - 1, "list_and") || is_mark(doc, at - 1, ",")))
+        at--;
+    return at < first && at && doc->owner[at - 1] == OWNER_PLATFORM;
+}
+
 /* Networks where everybody talks play a part only where something was put there: "posted on
  * Twitter", "cuitan di X". */
 static bool is_used(const struct document *doc, const struct lex_hit *hit)
@@ -148,11 +184,13 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
                                                                      : sentence->first_token;
     uint32_t to =
         hit->end + TOLD_BEHIND < sentence->end_token ? hit->end + TOLD_BEHIND : sentence->end_token;
-    bool account = is_account(hit_before(doc, hit->first, LEX_NICKNAME_CUE)) ||
-                   is_account(hit_at(doc, hit->end, LEX_NICKNAME_CUE));
+    bool account =
+        has_account(doc, from, hit->first) || is_account(hit_at(doc, hit->end, LEX_NICKNAME_CUE));
     bool handle = has_handle(doc, sentence->first_token, sentence->end_token);
     const struct lex_hit *incident = hit_first_in(doc, from, to, LEX_INCIDENT_CUE);
-    if (is_contact(doc, sentence->first_token, hit->first) ||
+    bool talk = is_small_word(doc, hit->end, "talk") ||
+                (hit->first && is_small_word(doc, hit->first - 1, "talk"));
+    if (is_contact(doc, sentence->first_token, hit->first) || (messenger && talk) ||
         (social && (is_official(doc, hit->first, hit->end) ||
                     (!handle && has_small_word(doc, from, hit->first, "statement")))))
         return false;
@@ -161,7 +199,9 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     if (is_victim(doc, hit->entry))
         return is_posted_at(doc, hit->first);
     bool channel = !social && cue && !lex_is_kind(cue->entry, "way");
-    return incident || account || handle || channel || is_posted_at(doc, hit->first) ||
+    return incident || account || handle || channel ||
+           (is_posted_at(doc, hit->first) && !(social && is_statement(doc, hit))) ||
+           is_beside_platform(doc, hit->first) ||
            (doc->is_leak_story && (has_part(doc, hit, social) || is_put_in(doc, from, hit->first)));
 }
 

@@ -3,7 +3,13 @@
 #include "recognize/agencies.h"
 #include "recognize/platforms.h"
 
-enum { MOST_NAME_WORDS = 3, MOST_ADJECTIVES = 2, VICTIM_WEIGHT = 3, PUT_REACH = 8 };
+enum {
+    MOST_NAME_WORDS = 3,
+    MOST_ADJECTIVES = 2,
+    VICTIM_WEIGHT = 3,
+    PUT_REACH = 8,
+    FILE_REACH = 14
+};
 
 /* Where a new site's name may stand, and what says that it is one. */
 struct candidate {
@@ -108,13 +114,14 @@ static const struct lex_hit *noun_behind(const struct document *doc, uint32_t fi
                : NULL;
 }
 
-/* "penjual menawarkan data di situs X": the site is where the sale is told of before, and nobody
- * broke into it. */
+/* "penjual menawarkan data di situs X", "uploaded the files to the site X": the site is where the
+ * sale is told of before, or something was put just before, and nobody broke into it. */
 static bool is_selling_place(const struct document *doc, const struct lex_hit *cue, uint32_t name)
 {
     const struct sentence *s = sentence_of(doc, name);
     uint32_t lead = cue->first;
-    bool sold = false;
+    bool sold = false,
+         taken = false; /* "dicuri di situs X", not "dicuri, lalu dijual di situs X" */
     if (lead > s->first_token && is_small_word(doc, lead - 1, "article"))
         lead--;
     if (!is_small_word(doc, cue->first, "place_of_sale") &&
@@ -123,12 +130,19 @@ static bool is_selling_place(const struct document *doc, const struct lex_hit *c
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         const struct lex_hit *word = hit_at(doc, t, LEX_INCIDENT_CUE),
                              *who = hit_at(doc, t, LEX_NICKNAME_CUE);
-        if (word && t < cue->first && lex_attr_is(word->entry, "kind", "break"))
-            return false;
+        if (word && t < cue->first && lex_attr_is(word->entry, "kind", "break") && !who)
+            return false; /* "diretas", not "peretas" */
+        bool put = (word && lex_is_kind(word->entry, "sale")) || is_small_word(doc, t, "put");
+        if (t < cue->first && (put || (word && lex_attr(word->entry, "theft"))))
+            taken = !put;
         sold = sold || (word && lex_attr_is(word->entry, "kind", "sale")) ||
                (who && lex_attr(who->entry, "seller"));
     }
-    return sold;
+    uint32_t near = lead > s->first_token + FILE_REACH ? lead - FILE_REACH : s->first_token;
+    if (taken)
+        return false;
+    return sold || (doc->is_leak_story && has_small_word(doc, near, lead, "put") &&
+                    !has_small_word(doc, s->first_token, name, "statement"));
 }
 
 static bool tells_of_leak(const struct document *doc, uint32_t token)
@@ -161,7 +175,8 @@ static bool is_victim(const struct document *doc, const struct candidate *c)
     uint32_t lead = c->cue->first < c->first ? c->cue->first : c->first;
     lead -= lead > 0 && is_small_word(doc, lead - 1, "article");
     return tells_victim(role_cue_at(doc, c->end, "after")) ||
-           tells_victim(lead ? role_cue_before(doc, lead) : NULL);
+           tells_victim(lead ? role_cue_before(doc, lead) : NULL) ||
+           (lead && hit_before(doc, lead, LEX_UNIT)); /* "91 juta akun marketplace X" */
 }
 
 /* Is the name that of a place where data is sold or posted? A word for such places alone says so,
@@ -177,7 +192,8 @@ static bool is_platform(const struct document *doc, const struct candidate *c)
     if (is_victim(doc, c))
         return false;
     if (is_kind(c->cue, "site"))
-        return tells_of_leak(doc, c->first) && is_selling_place(doc, c->cue, c->first);
+        return (doc->is_leak_story || tells_of_leak(doc, c->first)) &&
+               is_selling_place(doc, c->cue, c->first);
     return tells_of_leak(doc, c->first) ||
            (doc->is_leak_story && (english_forum || is_kind(c->cue, "dark")));
 }

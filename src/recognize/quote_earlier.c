@@ -34,6 +34,14 @@ static bool is_spoken_to(const struct document *doc, struct span span)
            token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence;
 }
 
+/* "The opposition's | Karen Lamp was harsher": a sentence begins with whose he is. */
+static bool is_of_somebody(const struct document *doc, uint32_t start, uint32_t described)
+{
+    enum { WORDS = 3 };
+    return described > start && described <= start + WORDS &&
+           possessive_length(token_text(doc->text, described - 1));
+}
+
 /* Is the person of a mention the one who speaks there: a verb of speech close by, or the sentence's
  * first word? */
 static bool speaks(const struct document *doc, struct span span)
@@ -44,7 +52,9 @@ static bool speaks(const struct document *doc, struct span span)
         return false;
     const struct sentence *sentence = sentence_of(doc, first);
     const struct lex_hit *title = hit_at(doc, sentence->first_token, LEX_TITLE);
-    if (first <= sentence->first_token + 1 || (title && title->end >= first))
+    uint32_t described = described_from(doc, first);
+    if (first <= sentence->first_token + 1 || (title && title->end >= first) ||
+        is_of_somebody(doc, sentence->first_token, described))
         return true; /* "Semuel, the ministry's director general, remarked" */
     uint32_t to = end + VERB_REACH < sentence->end_token ? end + VERB_REACH : sentence->end_token;
     uint32_t from = first > sentence->first_token ? first - 1 : first;
@@ -54,7 +64,6 @@ static bool speaks(const struct document *doc, struct span span)
         if (t + 1 == first) /* the first who is named: "Advocate Mara Quill, of the Moths, said" */
             to = sentence->end_token;
     }
-    uint32_t described = described_from(doc, first);
     const struct lex_hit *cue = hit_before(doc, described, LEX_SPEECH_CUE);
     return hit_first_in(doc, end, to, LEX_SPEECH_VERB) ||
            (hit_at(doc, from, LEX_SPEECH_VERB) && !is_spoken_to(doc, span)) ||

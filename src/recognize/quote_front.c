@@ -90,10 +90,24 @@ static const struct lex_hit *saying_noun(const struct document *doc, uint32_t fi
     return noun && hit_first_in(doc, noun->end, noun->end + 2, LEX_SPEECH_VERB) ? noun : NULL;
 }
 
-/* "an email to its customers said": the verb of what ends at a token, with no comma between. */
+uint32_t quote_aside_end(const struct document *doc, uint32_t token, uint32_t end)
+{
+    enum { ASIDE = 16 };
+    if (!is_mark(doc, token, ",") || !is_small_word(doc, token + 1, "aside"))
+        return token;
+    for (uint32_t t = token + 2; t < end && t < token + ASIDE; t++) {
+        if (is_mark(doc, t, ","))
+            return t + 1;
+    }
+    return token;
+}
+
+/* "an email to its customers said": the verb of what ends at a token, with no comma between but
+ * those of an aside. */
 static const struct lex_hit *verb_of(const struct document *doc, uint32_t token, uint32_t end)
 {
     enum { OBJECT = 6 };
+    token = quote_aside_end(doc, token, end);
     for (uint32_t t = token; t < end && t < token + OBJECT; t++) {
         const struct lex_hit *verb = hit_at(doc, t, LEX_SPEECH_VERB);
         if (verb || token_of(doc, t)->class == TOKEN_PUNCT)

@@ -20,6 +20,12 @@ static bool ends_office(const struct document *doc, uint32_t token)
            is_small_word(doc, token, "phrase_end") || is_small_word(doc, token, "pointed");
 }
 
+/* "chairman and chief executive" */
+static bool joins(const struct document *doc, uint32_t token)
+{
+    return is_small_word(doc, token, "and") && hit_at(doc, token + 1, LEX_TITLE);
+}
+
 static bool office_at(const struct document *doc, uint32_t first, uint32_t end,
                       struct office *office)
 {
@@ -28,7 +34,7 @@ static bool office_at(const struct document *doc, uint32_t first, uint32_t end,
     for (; t < end && (is_small_word(doc, t, "the") || is_small_word(doc, t, "its")); t++)
         office->is_known = true;
     office->first = t;
-    for (; t < end && t < first + OFFICE_WORDS && !ends_office(doc, t); t++) {
+    for (; t < end && t < first + OFFICE_WORDS && (!ends_office(doc, t) || joins(doc, t)); t++) {
         if (doc->owner[t] == OWNER_PERSON || doc->owner[t] == OWNER_THREAT_ACTOR)
             return false;
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
@@ -91,4 +97,31 @@ struct speaker office_speaker(struct document *doc, uint32_t first, uint32_t end
         return (struct speaker){holder, NO_INDEX, rule, SLICE_EMPTY};
     return (struct speaker){NO_INDEX, office.agency, rule,
                             tokens_text(doc->text, office.first, office.end)};
+}
+
+/* "Kepala BSSN menyampaikan bahwa …. “…,” kata dia.", "Hal senada disampaikan Wali Kota. “…”" */
+struct speaker office_told(struct document *doc, uint32_t first, uint32_t end,
+                           const struct earlier *earlier, uint32_t *told_at)
+{
+    enum { VERB_NEAR = 3, SENTENCES = 6 };
+    struct speaker told = NOBODY;
+    uint32_t own = token_of(doc, end) ? token_of(doc, end)->sentence : 0;
+    uint32_t near = doc->text->sentences.items[own > SENTENCES ? own - SENTENCES : 0].first_token;
+    first = near > first ? near : first;
+    for (uint32_t t = first, next; t < end; t = next) {
+        const struct sentence *s = sentence_of(doc, t);
+        next = s->end_token;
+        const struct lex_hit *cue = hit_first_in(doc, t, next < end ? next : end, LEX_SPEECH_CUE);
+        bool passive = cue && lex_attr_is(cue->entry, "kind", "told");
+        uint32_t at = passive ? cue->end : t;
+        struct office office;
+        if (at >= next || token_of(doc, at)->flags & TOKEN_IN_QUOTE ||
+            !office_at(doc, at, next < end ? next : end, &office) ||
+            (!passive && !hit_first_in(doc, office.end, office.end + VERB_NEAR, LEX_SPEECH_VERB)))
+            continue;
+        struct speaker by = office_speaker(doc, at, end, earlier, "quote.office-before");
+        if (by.rule)
+            told = by, *told_at = token_of(doc, at)->span.start;
+    }
+    return told;
 }

@@ -5,7 +5,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 
-enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2 };
+enum { SHORTEST_WORDS = 5, SHORTEST_WITH_VERB = 2, VERB_BEHIND = 14 };
 
 enum mark { MARK_NONE, MARK_OPENS, MARK_CLOSES, MARK_EITHER };
 
@@ -68,13 +68,44 @@ static bool has_singles_only(const struct document *doc)
     return true;
 }
 
+/* A straight mark in front of a word that touches it, behind a space: it opens, though one is open
+ * still. Not `"Kami cek, "kata dia`, where a blank has slipped. */
+static bool surely_opens(const struct document *doc, uint32_t token)
+{
+    const struct token *mark = token_of(doc, token), *next = token_of(doc, token + 1);
+    bool apart = mark->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE);
+    return apart && next && next->class == TOKEN_WORD && !(next->flags & TOKEN_SPACE_BEFORE) &&
+           is_capital(doc, token + 1) && sign_at(doc, token) == '"';
+}
+
+/* A straight mark right behind a word, with a space behind it: it closes, though none is open. */
+static bool surely_closes(const struct document *doc, uint32_t token)
+{
+    const struct token *mark = token_of(doc, token), *next = token_of(doc, token + 1);
+    bool touches = token && token_of(doc, token - 1)->class == TOKEN_WORD &&
+                   !(mark->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE));
+    return touches && next && next->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE) &&
+           sign_at(doc, token) == '"';
+}
+
+/* `who goes by “Lampu”`: one word, which nobody says, or the name of an account. */
+static bool is_alias(const struct document *doc, const struct quote_span *span)
+{
+    bool word = span->end == span->first + 1 && token_of(doc, span->first)->class == TOKEN_WORD;
+    for (uint32_t t = span->first; !word && t < span->end; t++) {
+        if (doc->owner[t] != OWNER_THREAT_ACTOR && doc->owner[t] != OWNER_PLATFORM)
+            return false;
+    }
+    return true;
+}
+
 static void close_span(struct document *doc, struct quote_spans *out, struct quote_span *span,
                        uint32_t end, uint32_t marks)
 {
     span->end = end;
     span->after = end + marks;
     span->closed = marks > 0;
-    if (span->end > span->first)
+    if (span->end > span->first && !is_alias(doc, span))
         VEC_ADD(doc->arena, out, *span);
 }
 
@@ -92,8 +123,10 @@ void quote_spans_find(struct document *doc, struct quote_spans *out)
             open = false;
         }
         enum mark mark = mark_at(doc, t, singles);
-        if (mark == MARK_NONE || (mark == MARK_CLOSES && !open))
+        if (mark == MARK_NONE || (mark == MARK_CLOSES && !open) ||
+            (mark == MARK_EITHER && !open && surely_closes(doc, t)))
             continue;
+        open = open && !(mark == MARK_EITHER && surely_opens(doc, t)); /* the first never closed */
         uint32_t marks = is_typed_double(doc, t) ? 2 : 1;
         if (open) {
             close_span(doc, out, &span, t, marks);
@@ -235,7 +268,8 @@ bool quote_is_speech(const struct document *doc, const struct quote_spans *spans
     unsigned words = words_in(doc, span->first, span->end);
     uint32_t end = quote_tail_end(doc, spans, index), first = quote_head_start(doc, spans, index);
     bool verb_behind = span->after < end &&
-                       verb_in(doc, span->after, end < span->after + 8 ? end : span->after + 8) &&
+                       verb_in(doc, span->after,
+                               end < span->after + VERB_BEHIND ? end : span->after + VERB_BEHIND) &&
                        !(is_mark(doc, span->end - 1, ".") && first < span->before &&
                          token_of(doc, span->after)->flags & TOKEN_SENTENCE_START);
     bool whole = first == span->before; /* begins its paragraph */
@@ -246,8 +280,12 @@ bool quote_is_speech(const struct document *doc, const struct quote_spans *spans
         return false;
     bool led = span->before > first && /* `Kominfo menyatakan, "Data aman."` */
                (is_mark(doc, span->before - 1, ",") || is_mark(doc, span->before - 1, ":")) &&
-               hit_first_in(doc, sentence_of(doc, span->before - 1)->first_token, span->before,
-                            LEX_SPEECH_VERB);
+               verb_in(doc, sentence_of(doc, span->before - 1)->first_token, span->before);
+    bool stops = span->closed && is_mark(doc, span->after, ".");    /* behind the mark: `aman".` */
+    bool spoken = span->closed && is_mark(doc, span->after, ",") && /* `"Data aman", kata Budi` */
+                  hit_at(doc, span->after + 1, LEX_SPEECH_VERB);
+    if ((led && stops) || spoken)
+        return words > SHORTEST_WITH_VERB;
     if (led && ends)
         return words >= SHORTEST_WITH_VERB;
     if ((verb_behind && ends) || (ends && quote_goes_on(doc, spans, index)))

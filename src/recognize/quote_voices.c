@@ -4,7 +4,7 @@
 
 #include "base/fold.h"
 
-enum { VOICE_WORDS = 12, PARAGRAPHS_BACK = 1, VERB_NEAR = 3, PLACE_WORDS = 4 };
+enum { PARAGRAPHS_BACK = 1 };
 
 uint32_t body_before(const struct document *doc, uint32_t token)
 {
@@ -101,137 +101,6 @@ uint32_t body_told(struct document *doc, uint32_t token)
     return body;
 }
 
-/* --- the phrase --- */
-
-/* "a", "the", "one of the", "salah satu", "sejumlah". */
-static uint32_t skip_lead(const struct document *doc, struct voice *voice, uint32_t end)
-{
-    uint32_t t = voice->first;
-    for (; t < end; t++) {
-        bool some = is_small_word(doc, t, "some");
-        bool of = voice->is_new && is_small_word(doc, t, "of");
-        bool the = is_small_word(doc, t, "the") || is_small_word(doc, t, "its");
-        bool whose = is_small_word(doc, t, "whose"); /* "his lawyer" is not he */
-        some = some || whose;
-        if (!some && !of && !the)
-            break;
-        voice->is_new = voice->is_new || some;
-        voice->is_known = voice->is_known || the;
-    }
-    voice->is_known = voice->is_known && !voice->is_new;
-    return t;
-}
-
-static bool ends_phrase(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    bool word = t->class == TOKEN_WORD || t->class == TOKEN_NUMBER || is_mark(doc, token, "-");
-    if (word && doc->owner[token] == OWNER_AGENCY)
-        return false; /* "PT Lampu Terang": no verb */
-    return !word || doc->owner[token] == OWNER_DATE || is_small_word(doc, token, "phrase_end") ||
-           is_small_word(doc, token, "pointed") || hit_at(doc, token, LEX_SPEECH_VERB) ||
-           hit_at(doc, token, LEX_SPEECH_CUE);
-}
-
-/* "in the ministry", "at Acme", "dari perusahaan": not "in May", "at noon". */
-static bool links(const struct document *doc, uint32_t token)
-{
-    return is_small_word(doc, token, "phrase_link") &&
-           (is_small_word(doc, token + 1, "the") || body_noun_at(doc, token + 1) ||
-            (token + 1 < doc->text->tokens.count && doc->owner[token + 1] == OWNER_AGENCY));
-}
-
-static bool is_named(const struct document *doc, uint32_t token)
-{
-    return token < doc->text->tokens.count &&
-           (doc->owner[token] == OWNER_PERSON || doc->owner[token] == OWNER_THREAT_ACTOR);
-}
-
-/* "a spokesman, Budi Salim,", "pengamat yang juga dosen, Budi Salim,": the name follows. */
-static bool name_follows(const struct document *doc, uint32_t at)
-{
-    enum { APPOSITION = 10 };
-    if (is_mark(doc, at, ",") || is_mark(doc, at, "("))
-        return is_named(doc, at + 1) || (hit_at(doc, at + 1, LEX_TITLE) && is_named(doc, at + 2));
-    if (doc->text->lang == LANG_EN || !is_small_word(doc, at, "phrase_end"))
-        return is_named(doc, at);
-    for (uint32_t t = at; t < at + APPOSITION && token_of(doc, t); t++) {
-        if (is_named(doc, t))
-            return true;
-        if (is_mark(doc, t, ".") || hit_at(doc, t, LEX_SPEECH_VERB))
-            break;
-    }
-    return false;
-}
-
-/* Neither "of", "in" nor "familiar", "briefed": behind a noun it makes another thing of it. */
-static bool is_plain_word(const struct document *doc, uint32_t token)
-{
-    return token_of(doc, token)->class == TOKEN_WORD && !is_small_word(doc, token, "phrase_link") &&
-           !is_small_word(doc, token, "before_speech") && !is_small_word(doc, token, "behind_noun");
-}
-
-bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice)
-{
-    bool last_decides = doc->text->lang == LANG_EN, linked = false;
-    *voice = (struct voice){.first = first};
-    voice->words = skip_lead(doc, voice, end);
-    uint32_t t = voice->words;
-    while (t < end && t < voice->words + VOICE_WORDS && !ends_phrase(doc, t)) {
-        if (is_named(doc, t))
-            return false;
-        const struct lex_hit *noun = linked ? NULL : hit_at(doc, t, LEX_VOICE);
-        if (last_decides && voice->noun && !linked && is_capital(doc, t))
-            break; /* "In its statement Acme said" */
-        if (last_decides && voice->noun && !noun && !linked && is_plain_word(doc, t))
-            return false; /* "the parent-teacher conferences" */
-        if (is_small_word(doc, t, "phrase_link")) {
-            if (!voice->noun || !links(doc, t))
-                break;
-            linked = true;
-        } else if (noun && noun->end <= end && doc->owner[t] != OWNER_AGENCY &&
-                   (last_decides || !voice->noun)) {
-            voice->noun = noun;
-            t = noun->end;
-            continue;
-        }
-        t++;
-    }
-    if (t > end)
-        t = end;
-    voice->end = t;
-    bool clause = voice->noun && lex_attr(voice->noun->entry, "epithet") && !last_decides;
-    for (uint32_t at = t; clause && at < end && !is_mark(doc, at, ","); at++)
-        voice->is_known = voice->is_known || (is_small_word(doc, at, "pointed") && !voice->is_new);
-    if (!voice->noun || (!last_decides && voice->noun->first > voice->words + 1))
-        return false;
-    for (uint32_t place = t; place < t + PLACE_WORDS && place < end; place++) {
-        if (!is_small_word(doc, place, "pointed"))
-            continue;
-        voice->is_known = !voice->is_new; /* "guru SD di Bekasi itu" */
-        if (place > t && !is_small_word(doc, t, "phrase_link"))
-            voice->is_known = false;
-        break;
-    }
-    return !name_follows(doc, t);
-}
-
-uint32_t voice_told(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice)
-{
-    for (uint32_t t = end; t > first; t--) {
-        if (!is_small_word(doc, t - 1, "some") || token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE ||
-            !voice_at(doc, t - 1, end, voice) ||
-            !(lex_attr_is(voice->noun->entry, "kind", "person") ||
-              lex_attr_is(voice->noun->entry, "kind", "spokesperson")))
-            continue;
-        uint32_t to = voice->end + VERB_NEAR < end ? voice->end + VERB_NEAR : end;
-        if (hit_first_in(doc, voice->end, to, LEX_SPEECH_VERB) ||
-            (t > 1 && hit_at(doc, t - 2, LEX_SPEECH_VERB)))
-            return voice->end;
-    }
-    return 0;
-}
-
 /* --- who it is --- */
 
 static uint32_t body_of_noun(struct document *doc, uint32_t token, uint32_t end, uint32_t at)
@@ -300,6 +169,22 @@ static bool person_near(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* "Brain Lamp meminta maaf. “…,” bunyi pernyataan mereka": the hacker whom the paragraph names
+ * last, and no person or body behind him. */
+static uint32_t villain_told(const struct document *doc, uint32_t token)
+{
+    uint32_t paragraph = sentence_of(doc, token)->paragraph;
+    for (uint32_t t = token; t > 0 && sentence_of(doc, t - 1)->paragraph == paragraph; t--) {
+        if (token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE)
+            continue;
+        if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
+            return actor_at(doc, t - 1);
+        if (doc->owner[t - 1] == OWNER_PERSON || doc->owner[t - 1] == OWNER_AGENCY)
+            break;
+    }
+    return NO_INDEX;
+}
+
 /* A body that its spokesperson's paragraph names. */
 static uint32_t body_in_paragraph(const struct document *doc, uint32_t token)
 {
@@ -321,7 +206,7 @@ static struct speaker hacker_told(const struct document *doc, uint32_t token, co
             lex_attr(noun->entry, "account"))
             continue;
         uint32_t first =
-            t - 1 > 0 && !ends_phrase(doc, t - 2) && !is_small_word(doc, t - 2, "the") &&
+            t - 1 > 0 && !voice_ends(doc, t - 2) && !is_small_word(doc, t - 2, "the") &&
                     !is_small_word(doc, t - 2, "some") && !is_small_word(doc, t - 2, "phrase_link")
                 ? t - 2
                 : t - 1;
@@ -374,6 +259,21 @@ static struct speaker known_person(struct document *doc, const struct voice *voi
     return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
 }
 
+/* "Budi told employees in a memo that …. “…,” the memo added.": the letter is that of the person
+ * who spoke in it. */
+static bool spoke_in_it(const struct document *doc, const struct voice *voice)
+{
+    struct slice noun = tokens_text(doc->text, voice->noun->first, voice->noun->end);
+    uint32_t paragraph = sentence_of(doc, voice->first)->paragraph;
+    for (uint32_t t = voice->first;
+         t > 2 && sentence_of(doc, t - 1)->paragraph + PARAGRAPHS_BACK >= paragraph; t--) {
+        if (slice_equal(token_text(doc->text, t - 1), noun) &&
+            is_small_word(doc, t - 2, "article") && is_small_word(doc, t - 3, "phrase_link"))
+            return person_near(doc, t - 1);
+    }
+    return false;
+}
+
 struct speaker voice_speaker(struct document *doc, const struct voice *voice,
                              const struct earlier *earlier, const char *rule)
 {
@@ -414,8 +314,14 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
         if (writer.actor != NO_INDEX || writer.agency != NO_INDEX || writer.words.len)
             return writer;
     }
+    villain =
+        lex_attr(entry, "spoken") && !voice->is_new ? villain_told(doc, voice->first) : NO_INDEX;
+    if (villain != NO_INDEX)
+        return (struct speaker){villain, NO_INDEX, rule, SLICE_EMPTY};
     if (lex_attr(entry, "spoken") && !voice->is_new && earlier->person != NO_INDEX &&
         person_near(doc, voice->first))
+        return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
+    if (letter && voice->is_known && earlier->person != NO_INDEX && spoke_in_it(doc, voice))
         return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
     if (letter && !voice->is_new)
         of_body.agency = body_before(doc, voice->first);

@@ -26,8 +26,12 @@ struct voice {
     uint32_t words;             /* where the words themselves begin */
     bool is_known;              /* "the official", "pejabat itu": the text has told of him */
     bool is_new;                /* "a police official", "salah satu korban" */
+    bool is_whose;              /* "his listing": of somebody told of */
     const struct lex_hit *noun; /* of LEX_VOICE */
 };
+
+/* Does a token end such words: a mark, a day, a verb of speech, "who"? */
+bool voice_ends(const struct document *doc, uint32_t token);
 
 /* The phrase that begins at `first`, where it names nobody and ends before `end`. */
 bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice);
@@ -39,6 +43,11 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
  * whoever the text names with that office or of that body. */
 struct speaker office_speaker(struct document *doc, uint32_t first, uint32_t end,
                               const struct earlier *earlier, const char *rule);
+
+/* The office that a sentence of [first, end) says to speak, without its holder's name: "Kepala BSSN
+ * menyampaikan", "disampaikan Wali Kota"; `told_at` is where it stands, a byte of the text. */
+struct speaker office_told(struct document *doc, uint32_t first, uint32_t end,
+                           const struct earlier *earlier, uint32_t *told_at);
 
 /* The last who was told of with a verb of speech in [first, end) and has no name: "a spokeswoman
  * was asked". His last token's end, or 0 where there is none. */
@@ -76,6 +85,10 @@ struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
                           const struct earlier *earlier);
 struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end,
                               const struct earlier *earlier);
+
+/* "a researcher, who asked not to be named, said": the token behind the clause between commas that
+ * begins at a token; that token where there is none. */
+uint32_t quote_aside_end(const struct document *doc, uint32_t token, uint32_t end);
 
 /* Where the words end that may name the verb's subject: "he told | Lina", "katanya | kepada Lina",
  * "Acme Lamps | told Lina". */

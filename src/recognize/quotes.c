@@ -6,7 +6,7 @@
 
 #include "base/fold.h"
 
-enum { NOUN_REACH = 4, TAIL_REACH = 12, FEW_TOKENS = 5 };
+enum { NOUN_REACH = 4, TAIL_REACH = 20, FEW_TOKENS = 5 };
 
 /* The quotations up to the one at hand, and who said them. */
 struct hearing {
@@ -286,8 +286,13 @@ static struct earlier spoken_before(const struct hearing *h, uint32_t index)
     uint32_t first = doc->text->sentences.items[paragraph->first_sentence].first_token;
     uint32_t told = voice_told(doc, first, span->before, &voice);
     struct slice handle = handle_before(doc, span);
+    struct earlier before = {last, actor};
+    uint32_t told_at = 0;
+    struct speaker office = office_told(doc, first, span->before, &before, &told_at);
     if (told && token_of(doc, told - 1)->span.end > named_at)
         last = voice_speaker(doc, &voice, NULL, "quote.voice-before");
+    else if (office.rule && told_at >= named_at)
+        last = office;
     else if (nameless.rule)
         last = nameless;
     else if (handle.len)
