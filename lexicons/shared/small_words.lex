@@ -181,7 +181,7 @@ based kind=based
 # "Acme Lamps, which operates 40 shops": what leads to what a thing does, and what only a body does
 relative-thing kind=relative_thing
     id: "yang"
-    en: "which" | "whose"
+    en: "which"
 business kind=business
     id: "mengoperasikan" | "mengelola" | "menyediakan" | "melayani" | "bergerak" | "berkantor" | "berbasis" | "berpusat" | "bermarkas" | "memproduksi" | "menaungi" | "membawahi" | "mempekerjakan" | "menerbitkan" | "memasok" | "mengembangkan" | "mendistribusikan" | "menyelenggarakan" | "membidangi" | "didirikan"
     en: "operates" | "operate" | "runs" | "provides" | "makes" | "sells" | "offers" | "owns" | "manages" | "serves" | "employs" | "supplies" | "develops" | "insures" | "publishes" | "ships" | "delivers" | "produces" | "builds" | "designs" |
@@ -394,5 +394,8 @@ aside kind=aside
     id: "yang" | "sebut" | "panggil" | "bukan"
     en: "who" | "which" | "whose" | "not" | "speaking" | "citing" | "requesting" | "declining"
 # "researchers with Acme Lamps, who found it": it is not the name that "who" means
+which kind=which
+    id: "yang"
+    en: "which" | "whose"
 beside kind=beside
     en: "with" | "alongside"

@@ -66,6 +66,14 @@ static void explain_names(const struct view *view, const struct findings *found)
                agency->known ? "" : ", not in the lexicon");
         print_mentions(view, &agency->mentions);
     }
+    heading("name candidates", found->name_weighings.count);
+    for (uint32_t i = 0; i < found->name_weighings.count; i++) {
+        const struct name_weighing *weighing = &found->name_weighings.items[i];
+        printf("  %c%+.2f %s ", weighing->found ? '!' : '.', weighing->weight / 100.0,
+               weighing->sort);
+        print_span(view, weighing->span);
+        printf(" by %s:%s\n", weighing->rule ? weighing->rule : "-", weighing->signs);
+    }
     heading("platforms", found->platforms.count);
     for (uint32_t i = 0; i < found->platforms.count; i++) {
         printf("  %.*s\n", SLICE_ARG(plain(found->platforms.items[i].name)));

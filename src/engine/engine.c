@@ -9,7 +9,7 @@ struct engine {
     struct arena arena;
     struct lexicon *lexicon;
     struct article_rules article_rules;
-    const struct event_weights *event_weights;
+    struct learnt learnt;
     bool explain, no_mask;
 };
 
@@ -79,7 +79,8 @@ enum status engine_open(const struct engine_options *options, struct engine **ou
     if (status == STATUS_OK)
         status = load_article_rules(engine, error);
     if (status == STATUS_OK)
-        engine->event_weights = event_weights_read(&engine->arena, engine->lexicon);
+        engine->learnt = (struct learnt){event_weights_read(&engine->arena, engine->lexicon),
+                                         name_weights_read(&engine->arena, engine->lexicon)};
     if (status != STATUS_OK) {
         engine_free(engine);
         engine = NULL;
@@ -174,7 +175,7 @@ enum status engine_extract(struct engine_worker *worker, const struct source_doc
                         given_language(doc->lang), &out->text, error);
     if (status != STATUS_OK)
         return status;
-    recognize(arena, worker->engine->lexicon, worker->engine->event_weights, &out->text,
+    recognize(arena, worker->engine->lexicon, &worker->engine->learnt, &out->text,
               out->article.published, out->article.dateline_place, worker->engine->explain,
               &findings);
     report_assemble(arena, doc, &out->article, &out->text, &findings, &out->report);

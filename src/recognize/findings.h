@@ -212,6 +212,15 @@ struct event_weighing {
     const char *signs;
 };
 
+/* The same of a run of capitals that might be a person's name; `sort`: of how many words. */
+struct name_weighing {
+    struct span span;
+    int weight;
+    const char *sort, *signs;
+    const char *rule; /* by which it is a person's, or no person's */
+    bool found;       /* a person's */
+};
+
 struct findings {
     VEC(struct actor) actors;
     VEC(struct agency) agencies;
@@ -227,6 +236,7 @@ struct findings {
     VEC(struct scope) scopes; /* in order of the text; none where a report tells of one leak */
     VEC(struct rejection) rejections;
     VEC(struct event_weighing) weighings;
+    VEC(struct name_weighing) name_weighings;
     VEC(struct slice) warnings;
 };
 

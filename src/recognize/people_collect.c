@@ -1,9 +1,12 @@
 /* Where a person is named: by a title, by a verb of speech, by an apposition, by the shape of the
  * name. */
 #include "recognize/agencies.h"
+#include "recognize/name_signs.h"
 #include "recognize/people.h"
 
-enum { MOST_NAME_WORDS = 6 };
+/* Hundredths of a log-odds: what a rule found is no person's name below; a name that no rule found
+ * is one from here on. */
+enum { MOST_NAME_WORDS = 6, LEAST_WEIGHT = -150, LEAST_BEHIND_TITLE = -200, WEIGHT_ENOUGH = 150 };
 
 /* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */
 static bool is_honorific(const struct lex_hit *hit)
@@ -412,8 +415,27 @@ static const char *refusal(struct document *doc, const struct person_candidate *
                                                                            : NULL;
 }
 
-static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
-                     struct person_candidates *out)
+/* Does what the signs weigh speak against a name that a rule found? What is written in the name
+ * itself or right beside it, and by nobody else, needs no weighing. */
+static bool weighs_little(const char *rule, int weight)
+{
+    static const char *const sure[] = {"person.initials",  "person.degree",   "person.initial",
+                                       "person.honorific", "person.one-name", "person.age"};
+    for (unsigned i = 0; i < sizeof sure / sizeof *sure; i++) {
+        if (!strcmp(rule, sure[i]))
+            return false;
+    }
+    return weight < (strcmp(rule, "person.title-before") ? LEAST_WEIGHT : LEAST_BEHIND_TITLE);
+}
+
+/* A name that no rule found, and no part of an office. */
+static bool weighs_enough(const struct document *doc, const struct person_candidate *c, int weight)
+{
+    return weight >= WEIGHT_ENOUGH && !(c->title_first < c->first && is_office(doc, c));
+}
+
+static void consider(struct document *doc, const struct name_words *words, uint32_t run_first,
+                     uint32_t run_end, struct person_candidates *out)
 {
     struct person_candidate c = {.agency = NO_INDEX};
     c.first = skip_office_inside(doc, skip_before_name(doc, run_first, run_end), run_end);
@@ -435,7 +457,13 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
     else
         c.title_first = c.title_end = c.first;
     const char *refused = refusal(doc, &c, run_first);
+    struct name_weight weight = name_weigh(doc, words, &c);
     c.rule = refused ? NULL : person_rule(doc, &c);
+    name_weight_note(doc, &c, &weight, refused ? refused : c.rule, c.rule != NULL);
+    if (c.rule && weighs_little(c.rule, weight.weight))
+        c.rule = NULL, refused = "person.weighs-little";
+    else if (!c.rule && !refused && weighs_enough(doc, &c, weight.weight))
+        c.rule = "person.weighs-enough";
     if (!c.rule) {
         document_reject(doc, c.first, c.end, "person", refused ? refused : "person.no-sign");
         return;
@@ -446,13 +474,14 @@ static void consider(struct document *doc, uint32_t run_first, uint32_t run_end,
 
 void people_collect(struct document *doc, struct person_candidates *out)
 {
+    const struct name_words *words = name_words_read(doc);
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
         uint32_t end = person_run_end(doc, t);
         if (end == t || sentence_is_title_case(doc, doc->text->tokens.items[t].sentence)) {
             t = end > t ? end : t + 1;
             continue;
         }
-        consider(doc, t, end, out);
+        consider(doc, words, t, end, out);
         t = end;
     }
 }

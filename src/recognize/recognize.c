@@ -13,15 +13,14 @@ static recognizer *const recognizers[] = {
     recognize_stated_lists, recognize_roles,         recognize_events,   recognize_scopes,
 };
 
-void recognize(struct arena *arena, const struct lexicon *lexicon,
-               const struct event_weights *event_weights, const struct text *text,
-               struct civil published, struct slice dateline_place, bool explain,
-               struct findings *findings)
+void recognize(struct arena *arena, const struct lexicon *lexicon, const struct learnt *learnt,
+               const struct text *text, struct civil published, struct slice dateline_place,
+               bool explain, struct findings *findings)
 {
     struct document doc = {
         .arena = arena,
         .lexicon = lexicon,
-        .event_weights = event_weights,
+        .learnt = learnt,
         .text = text,
         .published = published,
         .dateline_place = dateline_place,

@@ -45,14 +45,19 @@ struct number {
     const char *rule;
 };
 
-/* What speaks for an event and against it, read once from shared/event_weights.tsv. In `arena`. */
-struct event_weights;
-const struct event_weights *event_weights_read(struct arena *arena, const struct lexicon *lexicon);
+/* What speaks for an event and for a person, read once from shared/event_weights.tsv and
+ * shared/name_weights.tsv. In `arena`. */
+struct sign_weights;
+struct learnt {
+    const struct sign_weights *events, *names;
+};
+const struct sign_weights *event_weights_read(struct arena *arena, const struct lexicon *lexicon);
+const struct sign_weights *name_weights_read(struct arena *arena, const struct lexicon *lexicon);
 
 struct document {
     struct arena *arena;
     const struct lexicon *lexicon;
-    const struct event_weights *event_weights;
+    const struct learnt *learnt;
     const struct text *text;
     struct lex_hits hits;
     struct civil published; /* CIVIL_NONE where unknown */
@@ -68,10 +73,9 @@ struct document {
 };
 
 /* Runs everything. `published` may be CIVIL_NONE. `findings` is filled from empty. */
-void recognize(struct arena *arena, const struct lexicon *lexicon,
-               const struct event_weights *event_weights, const struct text *text,
-               struct civil published, struct slice dateline_place, bool explain,
-               struct findings *findings);
+void recognize(struct arena *arena, const struct lexicon *lexicon, const struct learnt *learnt,
+               const struct text *text, struct civil published, struct slice dateline_place,
+               bool explain, struct findings *findings);
 
 /* The recognizers, in the order in which they run (see the table in recognize.c for why). */
 void recognize_numbers(struct document *doc);
