@@ -43,9 +43,9 @@ static void heading(const char *name, uint32_t count)
         printf("\n%s (%u)\n", name, count);
 }
 
-static const char *agency_of(const struct findings *found, uint32_t agency)
+static struct slice agency_of(const struct findings *found, uint32_t agency)
 {
-    return agency < found->agencies.count ? found->agencies.items[agency].id.ptr : "-";
+    return agency < found->agencies.count ? found->agencies.items[agency].id : SLICE("-");
 }
 
 static void explain_names(const struct view *view, const struct findings *found)
@@ -53,9 +53,9 @@ static void explain_names(const struct view *view, const struct findings *found)
     heading("actors", found->actors.count);
     for (uint32_t i = 0; i < found->actors.count; i++) {
         const struct actor *actor = &found->actors.items[i];
-        printf("  %.*s: %s, title \"%.*s\", agency %s\n", SLICE_ARG(plain(actor->name)),
+        printf("  %.*s: %s, title \"%.*s\", agency %.*s\n", SLICE_ARG(plain(actor->name)),
                actor_kind_name(actor->kind), SLICE_ARG(plain(actor->title)),
-               agency_of(found, actor->agency));
+               SLICE_ARG(agency_of(found, actor->agency)));
         print_mentions(view, &actor->mentions);
     }
     heading("agencies", found->agencies.count);
@@ -65,6 +65,12 @@ static void explain_names(const struct view *view, const struct findings *found)
                agency->role_rule ? agency->role_rule : "default",
                agency->known ? "" : ", not in the lexicon");
         print_mentions(view, &agency->mentions);
+    }
+    heading("victim candidates", found->victim_weighings.count);
+    for (uint32_t i = 0; i < found->victim_weighings.count; i++) {
+        const struct victim_weighing *weighing = &found->victim_weighings.items[i];
+        printf("  %+.2f %.*s %s:%s\n", weighing->weight / 100.0,
+               SLICE_ARG(agency_of(found, weighing->agency)), weighing->sort, weighing->signs);
     }
     heading("name candidates", found->name_weighings.count);
     for (uint32_t i = 0; i < found->name_weighings.count; i++) {
@@ -97,12 +103,12 @@ static void explain_figures(const struct view *view, const struct findings *foun
     for (uint32_t i = 0; i < found->counts.count; i++) {
         const struct count *count = &found->counts.items[i];
         printf("  %" PRIu64 " (%" PRIu64 "-%" PRIu64
-               ") %s %s, %s by %s, %s by %s; said by \"%.*s\"; of %s\n",
+               ") %s %s, %s by %s, %s by %s; said by \"%.*s\"; of %.*s\n",
                count->value, count->low, count->high, bound_name(count->bound),
                unit_name(count->unit), count_kind_name(count->kind),
                count->kind_rule ? count->kind_rule : "default", count_status_name(count->status),
                count->status_rule ? count->status_rule : "default", SLICE_ARG(plain(count->by)),
-               agency_of(found, count->victim));
+               SLICE_ARG(agency_of(found, count->victim)));
         print_mention(view, &count->mention);
     }
     heading("money", found->money.count);
@@ -160,10 +166,11 @@ static void explain_rest(const struct view *view, const struct findings *found)
         explain_weighing(view, &found->weighings.items[i]);
     heading("scopes", found->scopes.count);
     for (uint32_t i = 0; i < found->scopes.count; i++) {
-        printf("  of %s\n", found->scopes.items[i].agency == NO_INDEX
-                                ? "an earlier leak"
-                                : agency_of(found, found->scopes.items[i].agency));
-        print_mention(view, &found->scopes.items[i].mention);
+        const struct scope *scope = &found->scopes.items[i];
+        printf("  of %.*s\n",
+               SLICE_ARG(scope->agency == NO_INDEX ? SLICE("an earlier leak")
+                                                   : agency_of(found, scope->agency)));
+        print_mention(view, &scope->mention);
     }
     heading("rejected", found->rejections.count);
     for (uint32_t i = 0; i < found->rejections.count; i++) {

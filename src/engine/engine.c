@@ -80,7 +80,8 @@ enum status engine_open(const struct engine_options *options, struct engine **ou
         status = load_article_rules(engine, error);
     if (status == STATUS_OK)
         engine->learnt = (struct learnt){event_weights_read(&engine->arena, engine->lexicon),
-                                         name_weights_read(&engine->arena, engine->lexicon)};
+                                         name_weights_read(&engine->arena, engine->lexicon),
+                                         victim_weights_read(&engine->arena, engine->lexicon)};
     if (status != STATUS_OK) {
         engine_free(engine);
         engine = NULL;

@@ -1,5 +1,5 @@
 /* Which candidates are the report's events: the weightiest, few of a kind, each with a day of its
- * own. scripts/learn-event-weights reads the numbers here. */
+ * own. scripts/learn-weights reads the numbers here. */
 #include "recognize/event_signs.h"
 
 enum {

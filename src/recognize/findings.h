@@ -221,6 +221,13 @@ struct name_weighing {
     bool found;       /* a person's */
 };
 
+/* The same of a body that might be the victim; `sort`: what sort of body it was weighed as. */
+struct victim_weighing {
+    uint32_t agency;
+    int weight;
+    const char *sort, *signs;
+};
+
 struct findings {
     VEC(struct actor) actors;
     VEC(struct agency) agencies;
@@ -237,6 +244,7 @@ struct findings {
     VEC(struct rejection) rejections;
     VEC(struct event_weighing) weighings;
     VEC(struct name_weighing) name_weighings;
+    VEC(struct victim_weighing) victim_weighings;
     VEC(struct slice) warnings;
 };
 

@@ -45,14 +45,15 @@ struct number {
     const char *rule;
 };
 
-/* What speaks for an event and for a person, read once from shared/event_weights.tsv and
- * shared/name_weights.tsv. In `arena`. */
+/* What speaks for an event, for a person and for a victim, read once from shared/event_weights.tsv,
+ * shared/name_weights.tsv and shared/victim_weights.tsv. In `arena`. */
 struct sign_weights;
 struct learnt {
-    const struct sign_weights *events, *names;
+    const struct sign_weights *events, *names, *victims;
 };
 const struct sign_weights *event_weights_read(struct arena *arena, const struct lexicon *lexicon);
 const struct sign_weights *name_weights_read(struct arena *arena, const struct lexicon *lexicon);
+const struct sign_weights *victim_weights_read(struct arena *arena, const struct lexicon *lexicon);
 
 struct document {
     struct arena *arena;

@@ -1,5 +1,5 @@
 /* Inside recognize/: the words of lexicons/?/role_cues.lex beside a name, in front of it and behind
- * it, over whatever may stand between. roles.c weighs them. */
+ * it, over whatever may stand between. role_weighing.c weighs them. */
 #ifndef RUNUT_ROLE_CUES_H
 #define RUNUT_ROLE_CUES_H
 

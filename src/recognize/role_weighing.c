@@ -1,0 +1,221 @@
+/* What the words beside each mention of a body say of the part that it plays.
+ *
+ * Every mention is weighed by the cues beside it (lexicons/?/role_cues.lex). Data, users and
+ * servers of somebody make a victim. */
+#include "recognize/role_int.h"
+
+enum { MOST_MENTIONS = 20000, NEGATION_REACH = 4, SUFFERS_ENOUGH = 2 };
+
+/* All mentions in order of the text. */
+static void collect_places(struct weighing *w)
+{
+    struct document *doc = w->doc;
+    for (uint32_t a = 0; a < doc->findings->agencies.count; a++) {
+        const struct agency *agency = &doc->findings->agencies.items[a];
+        for (uint32_t m = 0; m < agency->mentions.count && w->places.count < MOST_MENTIONS; m++) {
+            struct span span = agency->mentions.items[m].span;
+            struct place place = {.agency = a, .first = token_at_byte(doc->text, span.start)};
+            for (place.end = place.first; place.end < doc->text->tokens.count; place.end++) {
+                if (doc->text->tokens.items[place.end].span.start >= span.end)
+                    break;
+            }
+            uint32_t at = w->places.count;
+            VEC_ADD(doc->arena, &w->places, place);
+            for (; at > 0 && w->places.items[at - 1].first > place.first; at--)
+                w->places.items[at] = w->places.items[at - 1];
+            w->places.items[at] = place;
+        }
+    }
+}
+
+static void add(struct tally *tally, enum agency_role role, int weight, const char *rule)
+{
+    if (weight <= 0)
+        return;
+    if (weight > tally->weight[role] || !tally->rule[role])
+        tally->rule[role] = rule;
+    tally->weight[role] += weight;
+    if (role == ROLE_VICTIM && weight > tally->strongest)
+        tally->strongest = weight;
+}
+
+static const char *cue_rule(struct document *doc, const struct lex_hit *cue)
+{
+    return document_lexicon_rule(doc, cue->entry);
+}
+
+/* "91 juta akun Tokopedia", "26 million Indihome users": a number of things within a few words
+ * before. */
+static bool follows_number(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    for (uint32_t t = first; t > sentence_first && first - t < 5; t--) {
+        const struct number *number = number_over(doc, t - 1);
+        if (number)
+            return number->has_scale || number->value >= 1000;
+        if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
+            return false;
+    }
+    return false;
+}
+
+/* Between two names stands nothing but what joins a list. */
+static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
+{
+    if (to < from || to - from > 3)
+        return false;
+    for (uint32_t t = from; t < to; t++) {
+        if (!token_is(doc->text, t, ",") && !token_is(doc->text, t, "&") &&
+            !is_small_word(doc, t, "name_joint"))
+            return false;
+    }
+    return to > from;
+}
+
+static bool sentence_tells(const struct document *doc, uint32_t token)
+{
+    const struct sentence *sentence = sentence_of(doc, token);
+    return hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
+}
+
+/* "160 million records": so much data in the sentence tells of a leak in the report of one. */
+static bool sentence_counts(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct number *number = number_at(doc, t);
+        if (number && (number->has_scale || number->value >= 1000) &&
+            hit_first_in(doc, number->end_token, number->end_token + 3, LEX_UNIT))
+            return true;
+    }
+    return false;
+}
+
+/* "bukan akibat laman X diretas": a word close before the cue and the name takes it back. */
+static bool is_taken_back(const struct document *doc, uint32_t first)
+{
+    const struct sentence *s = sentence_of(doc, first);
+    for (uint32_t t = first; t > s->first_token && first - t < NEGATION_REACH; t--) {
+        if (role_cue_at(doc, t - 1, "negation"))
+            return true;
+        if (token_is(doc->text, t - 1, ",") || token_is(doc->text, t - 1, ";"))
+            return false;
+    }
+    return false;
+}
+
+/* What a cue of a victim says at this place; 0 where it says nothing. */
+static int weigh_victim_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
+                            bool tells_of_leak, bool before)
+{
+    int weight = (int)lex_attr_number(cue->entry, "weight", 1);
+    if (lex_attr(cue->entry, "told") && !sentence_tells(w->doc, place->first) &&
+        !(w->is_leak_story && sentence_counts(w->doc, place->first)))
+        return 0;
+    if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))
+        weight /= 2; /* it was alleged all the same */
+    if (!tells_of_leak)
+        weight /= 2;
+    if (before && weight)
+        place->victim = weight;
+    if (!before)
+        place->suffers = weight;
+    if (weight >= 2 && follows_number(w->doc, before ? cue->first : place->first,
+                                      sentence_of(w->doc, place->first)->first_token))
+        weight += 2;
+    victim_sign_if(&w->tallies[place->agency].signs, !before, VICTIM_SIGN_BEHIND);
+    return weight;
+}
+
+static void weigh_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
+                      bool tells_of_leak, bool before)
+{
+    enum agency_role role;
+    const char *word = lex_attr(cue->entry, "role");
+    int weight = (int)lex_attr_number(cue->entry, "weight", 1);
+    if (!word || !agency_role_from_name(slice_of(word), &role))
+        return;
+    const struct agency *agency = &w->doc->findings->agencies.items[place->agency];
+    bool club = lex_attr(cue->entry, "members") && role_usual(agency->kind) != ROLE_OVERSIGHT &&
+                !slice_is(agency->kind, "party") && !slice_is(agency->kind, "state");
+    role = club ? ROLE_VICTIM : role;
+    if (role == ROLE_VICTIM)
+        weight = weigh_victim_cue(w, place, cue, tells_of_leak, before);
+    add(&w->tallies[place->agency], role, weight, cue_rule(w->doc, cue));
+}
+
+/* "Maxis dan Celcom": the second without a cue of its own has that of the first. */
+static void weigh_joined(struct weighing *w, struct place *place, const struct place *last,
+                         const struct lex_hit *front)
+{
+    const struct document *doc = w->doc;
+    const struct sentence *sentence = sentence_of(doc, place->first);
+    uint32_t start = role_description_start(doc, place->first, sentence->first_token);
+    if (start < last->end && last->end <= place->first)
+        start =
+            place->first; /* "Lion Air Group and Tokopedia": the word describes the other name */
+    bool silent = !front || role_only_describes(front);
+    if (silent && last->victim && !role_is_office(&doc->findings->agencies.items[place->agency]) &&
+        is_joined(doc, behind_brackets(doc, last->end), start)) {
+        place->victim = last->victim;
+        add(&w->tallies[place->agency], ROLE_VICTIM, last->victim, "role.joined-with-victim");
+        victim_sign_if(&w->tallies[place->agency].signs, true, VICTIM_SIGN_JOINED);
+    }
+}
+
+static void weigh_place(struct weighing *w, struct place *place, const struct place *last)
+{
+    struct document *doc = w->doc;
+    const struct sentence *sentence = sentence_of(doc, place->first);
+    bool tells = w->is_leak_story || sentence_tells(doc, place->first);
+    const struct lex_hit *after = role_cue_behind(doc, place->end, sentence->end_token);
+    bool spared = after && lex_attr(after->entry, "unharmed");
+    const struct lex_hit *front =
+        spared ? NULL : role_cue_in_front(doc, place->first, sentence->first_token);
+    /* "Ditjen Dukcapil Kementerian Dalam Negeri menepis …": the part does what its whole's name
+     * stands before */
+    bool whole = last && after && last->agency != place->agency &&
+                 behind_brackets(doc, last->end) == place->first && doc->text->lang == LANG_ID &&
+                 !possessive_length(token_text(doc->text, last->end - 1));
+    struct place part = whole ? *last : *place;
+    if (after)
+        weigh_cue(w, whole ? &part : place, after, tells, false);
+    if (front)
+        weigh_cue(w, place, front, tells, true);
+    if (last)
+        weigh_joined(w, place, last, front);
+    if (!front && !after && follows_number(doc, place->first, sentence->first_token) && tells)
+        add(&w->tallies[place->agency], ROLE_VICTIM, 2, "role.behind-number");
+    bool told = sentence_tells(doc, place->first);
+    w->tallies[place->agency].told += told;
+    w->tallies[place->agency].titled |=
+        told && in_title(doc, tokens_span(doc->text, place->first, place->end));
+    w->tallies[place->agency].cued += place->victim > 1 || place->suffers > 1;
+}
+
+/* "Maxis, Celcom and DiGi were hit": what is said behind the last is said of all. */
+static void share_backwards(struct weighing *w)
+{
+    struct document *doc = w->doc;
+    for (uint32_t i = w->places.count; i-- > 1;) {
+        struct place *place = &w->places.items[i], *before = &w->places.items[i - 1];
+        uint32_t from = behind_brackets(doc, before->end);
+        if (before->end == place->first && !before->suffers &&
+            possessive_length(token_text(doc->text, before->end - 1)))
+            before->suffers = place->suffers; /* "Maxis, Axiata Group's Celcom": of Maxis too */
+        if (place->suffers < SUFFERS_ENOUGH || before->agency == place->agency || before->suffers ||
+            role_is_office(&doc->findings->agencies.items[before->agency]) ||
+            !is_joined(doc, from, place->first))
+            continue;
+        before->suffers = place->suffers;
+        add(&w->tallies[before->agency], ROLE_VICTIM, place->suffers, "role.joined-with-victim");
+        victim_sign_if(&w->tallies[before->agency].signs, true, VICTIM_SIGN_JOINED);
+    }
+}
+
+void roles_weigh(struct weighing *w)
+{
+    collect_places(w);
+    for (uint32_t i = 0; i < w->places.count; i++)
+        weigh_place(w, &w->places.items[i], i ? &w->places.items[i - 1] : NULL);
+    share_backwards(w);
+}

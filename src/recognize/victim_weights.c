@@ -1,0 +1,39 @@
+/* What the signs of victims weigh: shared/victim_weights.tsv, whose kinds are sorts of bodies. */
+#include "recognize/sign_weights.h"
+#include "recognize/victim_signs.h"
+
+#define NAME(identifier, name) name,
+static const char *const sign_texts[] = {VICTIM_SIGNS(NAME)};
+static const char *const sort_texts[] = {VICTIM_SORTS(NAME)};
+
+static const char *sort_name(unsigned sort)
+{
+    return sort_texts[sort];
+}
+
+static const struct sign_names victim_names = {sort_name, VICTIM_SORT_COUNT_, sign_texts,
+                                               VICTIM_SIGN_COUNT_};
+
+const struct sign_weights *victim_weights_read(struct arena *arena, const struct lexicon *lexicon)
+{
+    return sign_weights_read(arena, lexicon, "shared/victim_weights.tsv", &victim_names);
+}
+
+void victim_signs_weigh(const struct document *doc, struct victim_candidate *candidates)
+{
+    for (uint32_t a = 0; a < doc->findings->agencies.count; a++)
+        candidates[a].weight =
+            sign_weights_of(doc->learnt->victims, candidates[a].sort, candidates[a].signs);
+}
+
+void victim_signs_note(struct document *doc, const struct victim_candidate *candidates)
+{
+    for (uint32_t a = 0; a < doc->findings->agencies.count; a++) {
+        const struct victim_candidate *c = &candidates[a];
+        struct slice signs = sign_names_text(doc->arena, &victim_names, c->signs);
+        struct victim_weighing noted = {a, c->weight, sort_texts[c->sort],
+                                        arena_string(doc->arena, signs)};
+        if (!c->is_bystander)
+            VEC_ADD(doc->arena, &doc->findings->victim_weighings, noted);
+    }
+}

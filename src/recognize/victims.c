@@ -1,0 +1,60 @@
+/* Which bodies are the victims of a report's leak: those for which the signs speak
+ * (victim_signs.c), by weights that were learnt from annotated reports. scripts/learn-weights reads
+ * the numbers here. */
+#include "recognize/role_int.h"
+
+enum {
+    LEAST_WEIGHT = 0,
+    LEAST_OF_BEST = -110 /* where no body has as much: a report of a leak has a victim */
+};
+
+/* A regional office speaks for its body: "KPU Jateng" is no second victim beside KPU. */
+static void spare_regional_offices(struct findings *found)
+{
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        struct agency *part = &found->agencies.items[a];
+        for (uint32_t b = 0; part->role == ROLE_VICTIM && b < found->agencies.count; b++) {
+            const struct agency *body = &found->agencies.items[b];
+            if (body->role == ROLE_VICTIM && body->known && part->id.len > body->id.len + 1 &&
+                slice_starts_with(part->id, body->id) && part->id.ptr[body->id.len] == '-' &&
+                !part->known) {
+                part->role = ROLE_RESPONDER;
+                part->role_rule = "role.regional-office";
+            }
+        }
+    }
+}
+
+static void make_victim(const struct weighing *w, uint32_t a, const char *rule)
+{
+    const struct tally *tally = &w->tallies[a];
+    struct agency *agency = &w->doc->findings->agencies.items[a];
+    bool counted = tally->signs >> VICTIM_SIGN_PAST_ALONE & 1;
+    agency->role = ROLE_VICTIM;
+    agency->role_rule = rule                       ? rule
+                        : tally->rule[ROLE_VICTIM] ? tally->rule[ROLE_VICTIM]
+                        : counted                  ? "role.number-of-its-own"
+                                                   : "role.main-body";
+}
+
+void victims_choose(struct weighing *w)
+{
+    struct findings *found = w->doc->findings;
+    struct victim_candidate *candidates = victim_signs(w);
+    uint32_t best = NO_INDEX, chosen = 0;
+    victim_signs_weigh(w->doc, candidates);
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        if (candidates[a].is_bystander)
+            continue;
+        best = best == NO_INDEX || candidates[a].weight > candidates[best].weight ? a : best;
+        if (candidates[a].weight < LEAST_WEIGHT)
+            continue;
+        make_victim(w, a, NULL);
+        chosen++;
+    }
+    if (!chosen && best != NO_INDEX && candidates[best].weight >= LEAST_OF_BEST)
+        make_victim(w, best, "role.main-body");
+    spare_regional_offices(found);
+    if (w->doc->explain)
+        victim_signs_note(w->doc, candidates);
+}
