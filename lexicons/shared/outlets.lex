@@ -2,6 +2,8 @@
 # Names that are also ordinary words stand in double quotes (exact case).
 class: outlet
 
+# what ends the names of papers that no list has
+paper_word = "Journal" | "Herald" | "Tribune" | "Gazette" | "Chronicle" | "Telegraph"
 abc_news = ABC News | "ABC" | abc.net.au
 abs_cbn = ABS-CBN
 afp = "AFP" | Agence France-Presse | afp.com

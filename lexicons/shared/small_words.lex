@@ -51,7 +51,7 @@ law-paragraph kind=law_paragraph
     en: "paragraph"
 # "Bawaslu Kota Bandung": between a body and the region of its office
 region kind=region
-    id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah"
+    id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah" | "Bandara" | "Pelabuhan"
 # "passport office", "email provider": behind a kind of data they make another thing of it
 field-of-thing kind=field_of_thing
     id: "URL" | "situs" | "web" | "laman" | "tautan"

@@ -281,15 +281,18 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
                                            : is_capital(doc, head->end));
 }
 
-/* "Menara Intel", "Trinamool Congress": a name of one word behind a capital that no lexicon has is
- * the end of another name. */
+/* "Menara Intel", "Trinamool Congress", "National Trades Union Congress": a name of one word behind a
+ * capital that no lexicon has, or that ends other names, is the end of another name. */
 static bool ends_another_name(const struct document *doc, const struct lex_hit *hit)
 {
     const struct token *before = hit->first ? token_of(doc, hit->first - 1) : NULL;
     if (doc->text->lang != LANG_EN || hit->end > hit->first + 1 || !before ||
         token_of(doc, hit->first)->flags & TOKEN_ALL_CAPS || before->class != TOKEN_WORD)
         return false;
-    return before->flags & TOKEN_CAPITAL && before->key == KEY_UNKNOWN &&
+    bool foreign = before->key == KEY_UNKNOWN ||
+                   (agency_head_at(doc, hit->first - 1, "last") &&
+                    !agency_is_written_specially(doc, hit->first));
+    return before->flags & TOKEN_CAPITAL && foreign &&
            !(before->flags & (TOKEN_SENTENCE_START | TOKEN_ALL_CAPS)) &&
            !(token_of(doc, hit->first)->flags & TOKEN_SENTENCE_START) &&
            !slice_ends_with(token_text(doc->text, hit->first - 1), SLICE("s")) &&

@@ -330,10 +330,19 @@ static bool is_of_law(const struct document *doc, uint32_t first)
     return false;
 }
 
+/* "Acme (M) Sdn Bhd": the name in front of the brackets in which a firm's country stands. */
+static uint32_t over_country(const struct document *doc, const struct lex_hit *head)
+{
+    uint32_t t = head->first;
+    bool brackets = lex_attr(head->entry, "form") && t > 3 && is_mark(doc, t - 1, ")") &&
+                    is_mark(doc, t - 3, "(") && is_capital(doc, t - 2) && name_word(doc, t - 4);
+    return brackets ? t - 3 : t;
+}
+
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     head = last_head_of_run(doc, head);
-    t = head->first;
+    t = over_country(doc, head);
     bool over_and =
         lex_attr_is(head->entry, "kind", "company") || lex_attr_is(head->entry, "kind", "ministry");
     uint32_t first = run_start_over_and(doc, t, over_and);
@@ -342,7 +351,9 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     const struct lex_hit *office_before = hit_at(doc, first, LEX_TITLE); /* "CEO Acme Airways" */
     if (office_before && office_before->end <= t)
         first = office_before->end;
-    if (first >= t || agency_is_refused(doc, first, head->end))
+    const struct lex_hit *form = agency_head_at(doc, first, "last");
+    if (first >= t || agency_is_refused(doc, first, head->end) ||
+        (form && form->end >= head->end)) /* "Sdn Bhd" alone */
         return false;
     for (uint32_t i = first; i < t; i++) {
         const struct lex_hit *title = hit_at(doc, i, LEX_TITLE);

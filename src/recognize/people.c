@@ -278,6 +278,21 @@ static uint32_t agency_of_experts(const struct document *doc, const struct perso
     return NO_INDEX;
 }
 
+/* "Direktur Eksekutif Lampada Technology (LT) Institute Budi": the title has a name of its own, that
+ * nothing knows for a body; it is of no other that was named before. */
+static bool has_strange_body(const struct document *doc, const struct person_candidate *c)
+{
+    enum { ENOUGH = 2 };
+    unsigned strange = 0;
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        strange += is_capital(doc, t) && token_of(doc, t)->class == TOKEN_WORD &&
+                   doc->owner[t] == OWNER_NONE && !lex_hit_over(&doc->hits, t, LEX_TITLE) &&
+                   !hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_DEGREE) &&
+                   !hit_at(doc, t, LEX_PLACE);
+    }
+    return strange >= ENOUGH;
+}
+
 /* "Juru bicara Budi Santoso" speaks for the body that was just named; a rank of the police for the
  * police. */
 static void find_missing_agencies(struct document *doc, const struct person_candidates *candidates)
@@ -292,7 +307,8 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
         actor->agency = agency_of_force(doc, c);
         if (actor->agency == NO_INDEX)
             actor->agency = agency_of_office_kind(doc, c);
-        if (actor->agency == NO_INDEX && has_office(doc, c) && !is_office_of_field(doc, c))
+        if (actor->agency == NO_INDEX && has_office(doc, c) && !is_office_of_field(doc, c) &&
+            !has_strange_body(doc, c))
             actor->agency =
                 agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
         if (actor->agency == NO_INDEX)

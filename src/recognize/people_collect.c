@@ -106,6 +106,13 @@ static bool is_last_name(const struct document *doc, uint32_t token, uint32_t fi
            doc->owner[end] != OWNER_AGENCY && !is_mark(doc, end, ",");
 }
 
+/* A weekday, and no "Sun" of "Lee Fook Sun": as a short word it is one where it is part of a date. */
+static bool is_weekday(const struct document *doc, uint32_t token)
+{
+    return hit_at(doc, token, LEX_WEEKDAY) &&
+           (token_text(doc->text, token).len > 3 || doc->owner[token] == OWNER_DATE);
+}
+
 /* The name ends before a title, an office's word or an acronym that the run swallowed. */
 static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -116,7 +123,7 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
         bool stops =
             t > first && ((title && !is_honorific(title) && !is_last_name(doc, t, first, end)) ||
                           hit_at(doc, t, LEX_NOT_NAME) || hit_at(doc, t, LEX_AGENCY_HEAD) ||
-                          hit_at(doc, t, LEX_WEEKDAY) || hit_at(doc, t, LEX_SPEECH_VERB) ||
+                          is_weekday(doc, t) || hit_at(doc, t, LEX_SPEECH_VERB) ||
                           hit_at(doc, t, LEX_OUTLET));
         bool acronym = token->flags & TOKEN_ALL_CAPS && token->span.end - token->span.start <= 6 &&
                        !(token->flags & TOKEN_INITIAL);

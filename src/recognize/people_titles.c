@@ -2,7 +2,13 @@
 #include "recognize/agencies.h"
 #include "recognize/people.h"
 
-enum { TITLE_REACH = 18, MOST_NOUN_WORDS = 2, MOST_FIELD_WORDS = 6, NOUN_BEHIND = 3 };
+enum {
+    TITLE_REACH = 18,
+    MOST_NOUN_WORDS = 2,
+    MOST_FIELD_WORDS = 6,
+    NOUN_BEHIND = 3,
+    MOST_OFFICE_WORDS = 22 /* of what stands behind a name and its comma */
+};
 
 /* Words that may stand inside a title besides its capitals: "Deputi Bidang Operasi dan Pengamanan
  * Siber BSSN". */
@@ -262,7 +268,8 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
     if (next && own && own->end <= c->first && lex_attr_is(own->entry, "kind", "office") &&
         lex_attr_is(next->entry, "kind", "office"))
         return NO_INDEX;
-    for (uint32_t t = at + 1; led && t < at + 14 && t < doc->text->tokens.count; t++) {
+    for (uint32_t t = at + 1; led && t < at + MOST_OFFICE_WORDS && t < doc->text->tokens.count;
+         t++) {
         if (doc->text->tokens.items[t].sentence != sentence || hit_at(doc, t, LEX_SPEECH_VERB))
             break;
         titled = titled || hit_at(doc, t, LEX_TITLE);

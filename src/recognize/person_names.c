@@ -96,10 +96,13 @@ bool person_same_name(struct arena *arena, struct slice a, struct slice b)
     }
     if (left_count == 0)
         return false;
-    /* A slip in a first name: "Samuel" for Semuel Abrijani Pangerapan. */
-    if (left_count == 1 && right_count > 1 && left[0].len >= 5 &&
-        left[0].ptr[0] == right[0].ptr[0] && nearly_equal(left[0], right[0]))
-        return true;
+    /* A slip in a name that stands alone: "Samuel" for Semuel Abrijani Pangerapan, "Ghufon" for Ali
+     * Ghufron Mukti. */
+    for (uint32_t i = 0; left_count == 1 && right_count > 1 && i < right_count; i++) {
+        if (left[0].len >= (i ? 6 : 5) && left[0].ptr[0] == right[i].ptr[0] &&
+            nearly_equal(left[0], right[i]))
+            return true;
+    }
     if (left_count == 1 && right_count > 1 && is_blend(left[0], right[0], right[1]))
         return true;
     /* Every word of the shorter stands in the longer, in the same order; exactly one of them may be
