@@ -1,10 +1,10 @@
 # State bodies of Indonesia: ministries, agencies, directorates general, courts, parliament, police, armed forces. kind= says what
-# sort of body it is (state, regulator, police, …); `merge=` names the body that a unit is counted with; `regional` marks bodies that
+# sort of body it is (state, regulator, police, …); of= whose: in a text of other countries alone "Ministry of Health" is none of these; `merge=` names the body that a unit is counted with; `regional` marks bodies that
 # have offices in provinces and cities ("KPU Jawa Tengah"), regional=always those that have no other, =same those whose offices count as the body.
 
 # --- ministries ---
 class: agency
-kominfo kind=regulator acronym=Kominfo since="Komdigi from 2024-10"
+kominfo kind=regulator of=indonesia acronym=Kominfo since="Komdigi from 2024-10"
     id: Kementerian Komunikasi dan Informatika | Kementrian Komunikasi dan Informatika |
         Kementerian Komunikasi dan Informasi | Kementerian Komunikasi & Informatika | Kementerian Kominfo |
         Kementrian Kominfo | Kementerian Komunikasi dan Digital | Kementerian Komdigi |
@@ -25,7 +25,7 @@ kominfo kind=regulator acronym=Kominfo since="Komdigi from 2024-10"
         Ministry of Communication and Digital | Communication and Digital Ministry | Cominfo |
         Communications and Digital Ministry | Information Ministry | IT Ministry
     any: Kominfo | Kemenkominfo | Kemkominfo | Kemkomdigi | Kemenkomdigi | Komdigi
-aptika kind=regulator acronym="Ditjen Aptika" merge=kominfo
+aptika kind=regulator of=indonesia acronym="Ditjen Aptika" merge=kominfo
     id: Direktorat Jenderal Aplikasi Informatika | Direktorat Jenderal Aplikasi dan Informatika | Ditjen Aptika |
         Ditjen Aplikasi Informatika | Ditjen Aptika Kominfo | Ditjen Aptika Kementerian Kominfo |
         Direktorat Jenderal Pengawasan Ruang Digital | Ditjen Pengawasan Ruang Digital | Ditjen Wasdig |
@@ -35,24 +35,24 @@ aptika kind=regulator acronym="Ditjen Aptika" merge=kominfo
         Informatics Applications Directorate General | Directorate General of Aptika |
         Directorate General of Digital Space Supervision | Directorate General of Information Applications
     any: "Aptika"
-ikp kind=state acronym="Ditjen IKP" merge=kominfo
+ikp kind=state of=indonesia acronym="Ditjen IKP" merge=kominfo
     id: Direktorat Jenderal Informasi dan Komunikasi Publik | Ditjen IKP | Ditjen Informasi dan Komunikasi Publik
     en: Directorate General of Public Information and Communication |
         Directorate General of Information and Public Communication
-ditjen-sdppi kind=regulator acronym=SDPPI merge=kominfo
+ditjen-sdppi kind=regulator of=indonesia acronym=SDPPI merge=kominfo
     id: Direktorat Jenderal Sumber Daya dan Perangkat Pos dan Informatika | Ditjen SDPPI
     any: "SDPPI"
-ditjen-ppi kind=regulator acronym="Ditjen PPI" merge=kominfo
+ditjen-ppi kind=regulator of=indonesia acronym="Ditjen PPI" merge=kominfo
     id: Direktorat Jenderal Penyelenggaraan Pos dan Informatika | Ditjen PPI
-bakti kind=state acronym=BAKTI
+bakti kind=state of=indonesia acronym=BAKTI
     id: Badan Aksesibilitas Telekomunikasi dan Informasi | BAKTI Kominfo | Bakti Kominfo | BAKTI Komdigi
     any: "BAKTI"
-kemendagri kind=state acronym=Kemendagri
+kemendagri kind=state of=indonesia acronym=Kemendagri
     id: Kementerian Dalam Negeri | Kementrian Dalam Negeri
     en: Ministry of Home Affairs | Home Affairs Ministry | Ministry of Domestic Affairs | Ministry of the Interior |
         Interior Ministry | Home Ministry | Ministry of Internal Affairs | Ministry of Interior
     any: Kemendagri | Kemdagri
-dukcapil kind=state acronym=Dukcapil
+dukcapil kind=state of=indonesia acronym=Dukcapil
     id: Direktorat Jenderal Kependudukan dan Pencatatan Sipil | Ditjen Kependudukan dan Pencatatan Sipil |
         Ditjen Dukcapil | Ditjen Dukcapil Kemendagri | Dukcapil Kemendagri |
         Direktorat Jenderal Dukcapil | Ditjen Dukcapil Kementerian Dalam Negeri
@@ -62,32 +62,32 @@ dukcapil kind=state acronym=Dukcapil
         Population and Civil Registration Agency | Civil Registry Service |
         Directorate General of Population and Civil Registry | Civil Registry Office
     any: Dukcapil
-kemenkes kind=state acronym=Kemenkes
+kemenkes kind=state of=indonesia acronym=Kemenkes
     id: Kementerian Kesehatan | Kementrian Kesehatan | Departemen Kesehatan | Kementerian Kesehatan RI
     en: Ministry of Health | Health Ministry | Indonesian Ministry of Health | Indonesian Health Ministry |
         Indonesia's Ministry of Health | Indonesia's Health Ministry
     any: Kemenkes | Kemkes | Depkes
-kemenkeu kind=state acronym=Kemenkeu
+kemenkeu kind=state of=indonesia acronym=Kemenkeu
     id: Kementerian Keuangan | Departemen Keuangan
     en: Ministry of Finance | Finance Ministry
     any: Kemenkeu | Kemkeu | Depkeu
-djp kind=state acronym=DJP
+djp kind=state of=indonesia acronym=DJP
     id: Direktorat Jenderal Pajak | Ditjen Pajak | Ditjen Pajak Kemenkeu |
         Direktorat Jenderal Pajak Kementerian Keuangan | Ditjen Pajak Kementerian Keuangan
     en: Directorate General of Taxes | Directorate General of Taxation | Taxation Directorate General |
         Tax Directorate General | Directorate General of Tax | Indonesian Tax Office | Tax Office
     any: "DJP"
-bea-cukai kind=state acronym=DJBC
+bea-cukai kind=state of=indonesia acronym=DJBC
     id: Direktorat Jenderal Bea dan Cukai | Ditjen Bea dan Cukai | Ditjen Bea Cukai | Bea Cukai | Bea dan Cukai
     en: Directorate General of Customs and Excise | Customs and Excise Directorate General
     any: "DJBC"
-kemenkumham kind=state acronym=Kemenkumham since="split in 2024-10"
+kemenkumham kind=state of=indonesia acronym=Kemenkumham since="split in 2024-10"
     id: Kementerian Hukum dan Hak Asasi Manusia | Kementerian Hukum dan HAM | Kementerian Hukum & HAM |
         Kementrian Hukum dan HAM | Departemen Hukum dan HAM | Kementerian Hukum
     en: Ministry of Law and Human Rights | Law and Human Rights Ministry | Ministry of Justice and Human Rights |
         Justice and Human Rights Ministry | Law Ministry | Ministry of Law
     any: Kemenkumham | Kemenkum
-imigrasi kind=state acronym="Ditjen Imigrasi"
+imigrasi kind=state of=indonesia acronym="Ditjen Imigrasi"
     id: Direktorat Jenderal Imigrasi | Ditjen Imigrasi | Ditjen Imigrasi Kemenkumham |
         Direktorat Jenderal Imigrasi Kemenkumham | Ditjen Imigrasi Kementerian Hukum dan HAM |
         Direktorat Jenderal Keimigrasian
@@ -95,24 +95,24 @@ imigrasi kind=state acronym="Ditjen Imigrasi"
         Immigration Directorate-General | Indonesian Immigration | Immigration Office |
         Directorate General of Immigration of the Ministry of Law and Human Rights
     any: "Imigrasi"
-ditjen-ahu kind=state acronym="Ditjen AHU"
+ditjen-ahu kind=state of=indonesia acronym="Ditjen AHU"
     id: Direktorat Jenderal Administrasi Hukum Umum | Ditjen AHU
-djki kind=state acronym=DJKI
+djki kind=state of=indonesia acronym=DJKI
     id: Direktorat Jenderal Kekayaan Intelektual | Ditjen Kekayaan Intelektual
     any: "DJKI"
-kemenham kind=state
+kemenham kind=state of=indonesia
     id: Kementerian Hak Asasi Manusia | Kementerian HAM
     en: Ministry of Human Rights | Human Rights Ministry
-kemenhan kind=military acronym=Kemhan
+kemenhan kind=military of=indonesia acronym=Kemhan
     id: Kementerian Pertahanan | Kementerian Pertahanan RI | Kementerian Pertahanan Republik Indonesia |
         Departemen Pertahanan
     en: Ministry of Defense | Ministry of Defence | Defense Ministry | Defence Ministry
     any: Kemenhan | Kemhan
-kemenlu kind=state acronym=Kemlu
+kemenlu kind=state of=indonesia acronym=Kemlu
     id: Kementerian Luar Negeri | Departemen Luar Negeri
     en: Ministry of Foreign Affairs | Foreign Affairs Ministry | Foreign Ministry
     any: Kemenlu | Kemlu | Deplu
-kemendikbud kind=state acronym=Kemendikbud since="Kemendikdasmen and Kemdiktisaintek from 2024-10"
+kemendikbud kind=state of=indonesia acronym=Kemendikbud since="Kemendikdasmen and Kemdiktisaintek from 2024-10"
     id: Kementerian Pendidikan dan Kebudayaan | Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi |
         Kementerian Pendidikan Kebudayaan Riset dan Teknologi | Kementerian Pendidikan |
         Kementerian Pendidikan Nasional | Kementerian Pendidikan, Kebudayaan, Riset dan Teknologi |
@@ -122,113 +122,113 @@ kemendikbud kind=state acronym=Kemendikbud since="Kemendikdasmen and Kemdiktisai
         Ministry of Education, Culture, Research and Technology | Ministry of Education
     any: Kemendikbud | Kemendikbudristek | Kemdikbud | Kemdikbudristek | Kemendiknas | Kemendikdasmen | Dikbud |
         Kemdiktisaintek
-kemenristek kind=state acronym=Kemenristek
+kemenristek kind=state of=indonesia acronym=Kemenristek
     id: Kementerian Riset dan Teknologi | Kementerian Riset, Teknologi, dan Pendidikan Tinggi |
         Kementerian Pendidikan Tinggi, Sains, dan Teknologi
     en: Ministry of Research and Technology | Research and Technology Ministry | Ministry of Higher Education
     any: Kemenristek | Kemenristekdikti
-kemenag kind=state acronym=Kemenag
+kemenag kind=state of=indonesia acronym=Kemenag
     id: Kementerian Agama | Departemen Agama
     en: Ministry of Religious Affairs | Religious Affairs Ministry | Religion Ministry | Ministry of Religion
     any: Kemenag | Depag
-kemensos kind=state acronym=Kemensos
+kemensos kind=state of=indonesia acronym=Kemensos
     id: Kementerian Sosial | Departemen Sosial
     en: Ministry of Social Affairs | Social Affairs Ministry | Social Ministry
     any: Kemensos | Depsos
-kemnaker kind=state acronym=Kemnaker
+kemnaker kind=state of=indonesia acronym=Kemnaker
     id: Kementerian Ketenagakerjaan | Kementerian Tenaga Kerja | Kementerian Tenaga Kerja dan Transmigrasi
     en: Ministry of Manpower | Manpower Ministry | Ministry of Labor | Labor Ministry
     any: Kemnaker | Kemenaker | Kemenakertrans | Kemnakertrans
-bp2mi kind=state acronym=BP2MI since="KP2MI from 2024"
+bp2mi kind=state of=indonesia acronym=BP2MI since="KP2MI from 2024"
     id: Badan Pelindungan Pekerja Migran Indonesia | Badan Perlindungan Pekerja Migran Indonesia |
         Kementerian Pelindungan Pekerja Migran Indonesia
     en: Indonesian Migrant Workers Protection Agency | Migrant Workers Protection Agency
     any: BP2MI | BNP2TKI | KP2MI
-kemenperin kind=state acronym=Kemenperin
+kemenperin kind=state of=indonesia acronym=Kemenperin
     id: Kementerian Perindustrian
     en: Ministry of Industry | Industry Ministry
     any: Kemenperin
-kemendag kind=state acronym=Kemendag
+kemendag kind=state of=indonesia acronym=Kemendag
     id: Kementerian Perdagangan | Departemen Perdagangan
     en: Ministry of Trade | Trade Ministry
     any: Kemendag
-kemenesdm kind=state acronym="Kementerian ESDM"
+kemenesdm kind=state of=indonesia acronym="Kementerian ESDM"
     id: Kementerian Energi dan Sumber Daya Mineral | Kementerian ESDM
     en: Ministry of Energy and Mineral Resources | Energy and Mineral Resources Ministry | Energy Ministry |
         Ministry of Energy
     any: "ESDM"
-kementan kind=state acronym=Kementan
+kementan kind=state of=indonesia acronym=Kementan
     id: Kementerian Pertanian | Departemen Pertanian
     en: Ministry of Agriculture | Agriculture Ministry
     any: Kementan
-kkp kind=state acronym=KKP
+kkp kind=state of=indonesia acronym=KKP
     id: Kementerian Kelautan dan Perikanan
     en: Ministry of Maritime Affairs and Fisheries | Maritime Affairs and Fisheries Ministry |
         Ministry of Marine Affairs and Fisheries
     any: "KKP"
-klhk kind=state acronym=KLHK
+klhk kind=state of=indonesia acronym=KLHK
     id: Kementerian Lingkungan Hidup dan Kehutanan | Kementerian Kehutanan | Kementerian Lingkungan Hidup
     en: Ministry of Environment and Forestry | Environment and Forestry Ministry | Forestry Ministry |
         Ministry of Forestry
     any: "KLHK"
-kemenhub kind=state acronym=Kemenhub
+kemenhub kind=state of=indonesia acronym=Kemenhub
     id: Kementerian Perhubungan | Departemen Perhubungan
     en: Ministry of Transportation | Transportation Ministry | Transport Ministry | Ministry of Transport
     any: Kemenhub | Dephub
-kemenpupr kind=state acronym="Kementerian PUPR"
+kemenpupr kind=state of=indonesia acronym="Kementerian PUPR"
     id: Kementerian Pekerjaan Umum dan Perumahan Rakyat | Kementerian PUPR | Kementerian Pekerjaan Umum |
         Kementerian PU
     en: Ministry of Public Works and Housing | Public Works and Housing Ministry | Public Works Ministry |
         Ministry of Public Works
     any: "PUPR"
-kemendesa kind=state acronym=Kemendes
+kemendesa kind=state of=indonesia acronym=Kemendes
     id: Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi | Kementerian Desa |
         Kementerian Desa, Pembangunan Daerah Tertinggal dan Transmigrasi
     en: Ministry of Villages | Villages Ministry
     any: Kemendes | Kemendesa | "Kemendes PDTT"
-kemenpan-rb kind=state acronym="Kemenpan-RB"
+kemenpan-rb kind=state of=indonesia acronym="Kemenpan-RB"
     id: Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi | Kementerian PANRB | Kementerian PAN-RB |
         Kementerian PAN RB
     en: Ministry of Administrative and Bureaucratic Reform | Administrative and Bureaucratic Reform Ministry |
         Ministry of State Apparatus Utilization and Bureaucratic Reform
     any: Kemenpan-RB | KemenPANRB | Kemenpan RB | Kemenpan
-kemenbumn kind=state acronym="Kementerian BUMN"
+kemenbumn kind=state of=indonesia acronym="Kementerian BUMN"
     id: Kementerian Badan Usaha Milik Negara | Kementerian BUMN
     en: Ministry of State-Owned Enterprises | State-Owned Enterprises Ministry | Ministry of SOEs | SOE Ministry |
         Ministry of State Owned Enterprises | SOEs Ministry
     any: KemenBUMN
-kemenparekraf kind=state acronym=Kemenparekraf
+kemenparekraf kind=state of=indonesia acronym=Kemenparekraf
     id: Kementerian Pariwisata dan Ekonomi Kreatif | Kementerian Pariwisata | Kementerian Ekonomi Kreatif
     en: Ministry of Tourism and Creative Economy | Tourism and Creative Economy Ministry | Tourism Ministry |
         Ministry of Tourism
     any: Kemenparekraf | Kemenpar | Bekraf
-kemenkop kind=state acronym=Kemenkop
+kemenkop kind=state of=indonesia acronym=Kemenkop
     id: Kementerian Koperasi dan UKM | Kementerian Koperasi dan Usaha Kecil dan Menengah | Kementerian Koperasi |
         Kementerian UMKM
     en: Ministry of Cooperatives and SMEs | Cooperatives and SMEs Ministry | Ministry of Cooperatives
     any: Kemenkop UKM | KemenkopUKM | Kemenkop
-kemenpppa kind=state acronym="Kementerian PPPA"
+kemenpppa kind=state of=indonesia acronym="Kementerian PPPA"
     id: Kementerian Pemberdayaan Perempuan dan Perlindungan Anak | Kementerian PPPA
     en: Ministry of Women's Empowerment and Child Protection | Women's Empowerment and Child Protection Ministry
     any: KemenPPPA | Kemen PPPA
-kemenpora kind=state acronym=Kemenpora
+kemenpora kind=state of=indonesia acronym=Kemenpora
     id: Kementerian Pemuda dan Olahraga
     en: Ministry of Youth and Sports | Youth and Sports Ministry
     any: Kemenpora
-kemen-atr-bpn kind=state acronym=BPN
+kemen-atr-bpn kind=state of=indonesia acronym=BPN
     id: Kementerian Agraria dan Tata Ruang | Badan Pertanahan Nasional | Kementerian ATR/BPN | Kementerian ATR
     en: Ministry of Agrarian Affairs and Spatial Planning | National Land Agency | Agrarian Affairs Ministry |
         Ministry of Agrarian Affairs
     any: "BPN" | "ATR/BPN"
-bappenas kind=state acronym=Bappenas
+bappenas kind=state of=indonesia acronym=Bappenas
     id: Badan Perencanaan Pembangunan Nasional | Kementerian Perencanaan Pembangunan Nasional | Kementerian PPN
     en: Ministry of National Development Planning | National Development Planning Agency
     any: Bappenas
-kemensetneg kind=state acronym=Setneg
+kemensetneg kind=state of=indonesia acronym=Setneg
     id: Kementerian Sekretariat Negara | Sekretariat Negara | Sekretariat Kabinet
     en: Ministry of State Secretariat | State Secretariat | Cabinet Secretariat
     any: Kemensetneg | Setneg | Setkab
-kemenko-polhukam kind=state acronym="Kemenko Polhukam"
+kemenko-polhukam kind=state of=indonesia acronym="Kemenko Polhukam"
     id: Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan |
         Kementerian Koordinator Bidang Politik Hukum dan Keamanan | Kemenko Polhukam |
         Kementerian Koordinator Politik Hukum dan Keamanan |
@@ -237,47 +237,47 @@ kemenko-polhukam kind=state acronym="Kemenko Polhukam"
         Coordinating Ministry for Politics, Law and Security |
         Coordinating Ministry for Political, Legal and Security Affairs
     any: Kemenko Polhukam | Kemenkopolhukam
-kemenko-perekonomian kind=state
+kemenko-perekonomian kind=state of=indonesia
     id: Kementerian Koordinator Bidang Perekonomian | Kemenko Perekonomian
     en: Coordinating Ministry for Economic Affairs | Coordinating Economic Ministry
     any: Kemenko Perekonomian
-kemenko-pmk kind=state
+kemenko-pmk kind=state of=indonesia
     id: Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan | Kemenko PMK
     en: Coordinating Ministry for Human Development and Culture
     any: Kemenko PMK
-kemenko-marves kind=state
+kemenko-marves kind=state of=indonesia
     id: Kementerian Koordinator Bidang Kemaritiman dan Investasi | Kemenko Marves
     en: Coordinating Ministry for Maritime Affairs and Investment
     any: Kemenko Marves
-ksp kind=state acronym=KSP
+ksp kind=state of=indonesia acronym=KSP
     id: Kantor Staf Presiden | Kantor Staf Kepresidenan | Istana Kepresidenan | Istana Negara
     en: Presidential Staff Office | Executive Office of the President | Presidential Palace | State Palace
     any: "KSP"
-wantimpres kind=state
+wantimpres kind=state of=indonesia
     id: Dewan Pertimbangan Presiden
     any: Wantimpres
 
 # --- election ---
-kpu kind=election acronym=KPU regional
+kpu kind=election of=indonesia acronym=KPU regional
     id: Komisi Pemilihan Umum | Komisi Pemilihan Umum Republik Indonesia | Komisi Pemilihan Umum RI | KPU RI |
         KPU Pusat
     en: General Elections Commission | General Election Commission | Election Commission | Elections Commission |
         General Elections Committee | National Election Commission | Indonesian Election Commission
     any: "KPU" | "KPUD"
-bawaslu kind=oversight acronym=Bawaslu regional
+bawaslu kind=oversight of=indonesia acronym=Bawaslu regional
     id: Badan Pengawas Pemilihan Umum | Badan Pengawas Pemilu | Bawaslu RI | Panwaslu
     en: Election Supervisory Body | Elections Supervisory Agency | Election Supervisory Agency |
         General Election Supervisory Agency | General Elections Supervisory Agency | Election Supervisory Board |
         Elections Supervisory Body | General Election Supervisory Body
     any: Bawaslu
-dkpp kind=oversight acronym=DKPP
+dkpp kind=oversight of=indonesia acronym=DKPP
     id: Dewan Kehormatan Penyelenggara Pemilu | Dewan Kehormatan Penyelenggara Pemilihan Umum | DKPP RI
     en: Election Organization Ethics Council | Election Organizer Honorary Council |
         Honorary Council of Election Organizers | Election Organizers Ethics Council
     any: "DKPP"
 
 # --- security and intelligence ---
-bssn kind=cyber acronym=BSSN
+bssn kind=cyber of=indonesia acronym=BSSN
     id: Badan Siber dan Sandi Negara | Badan Siber Sandi Negara | Badan Siber & Sandi Negara | BSSN RI |
         Badan Sandi dan Siber Negara | Badan Siber dan Sandi
     en: National Cyber and Crypto Agency | National Cyber and Encryption Agency | National Cyber and Code Agency |
@@ -287,48 +287,48 @@ bssn kind=cyber acronym=BSSN
         Cyber and Crypto Agency | National Cyber and Signal Agency | National Cyber Encryption Agency |
         State Cyber and Code Agency | Cyber and State Password Agency | National Cyber and Crypto Board
     any: "BSSN"
-id-sirtii kind=cyber acronym=ID-SIRTII merge=bssn
+id-sirtii kind=cyber of=indonesia acronym=ID-SIRTII merge=bssn
     id: Indonesia Security Incident Response Team on Internet Infrastructure | ID-SIRTII/CC
     any: ID-SIRTII | "IDSIRTII" | ID-CERT
-gov-csirt kind=cyber acronym=Gov-CSIRT merge=bssn
+gov-csirt kind=cyber of=indonesia acronym=Gov-CSIRT merge=bssn
     any: Gov-CSIRT | GovCSIRT | Gov CSIRT Indonesia | ID-CSIRT
-lemsaneg kind=state
+lemsaneg kind=state of=indonesia
     id: Lembaga Sandi Negara
     en: National Crypto Institute | National Encryption Body
     any: Lemsaneg
-bin kind=cyber acronym=BIN
+bin kind=cyber of=indonesia acronym=BIN
     id: Badan Intelijen Negara | Badan Intelejen Negara
     en: State Intelligence Agency | National Intelligence Agency | State Intelligence Body |
         State Intelligence Service
     any: "BIN"
-bais kind=cyber acronym=BAIS
+bais kind=cyber of=indonesia acronym=BAIS
     id: Badan Intelijen Strategis | BAIS TNI | Bais TNI | Badan Intelijen Strategis TNI
     en: Strategic Intelligence Agency | Strategic Intelligence Body
     any: "BAIS"
-bnpt kind=state acronym=BNPT
+bnpt kind=state of=indonesia acronym=BNPT
     id: Badan Nasional Penanggulangan Terorisme
     en: National Counterterrorism Agency | National Agency for Combating Terrorism |
         National Counter Terrorism Agency
     any: "BNPT"
-bnn kind=state acronym=BNN regional
+bnn kind=state of=indonesia acronym=BNN regional
     id: Badan Narkotika Nasional
     en: National Narcotics Agency | National Narcotics Board
     any: "BNN"
-bakamla kind=state
+bakamla kind=state of=indonesia
     id: Badan Keamanan Laut
     en: Maritime Security Agency
     any: Bakamla
-wantannas kind=state
+wantannas kind=state of=indonesia
     id: Dewan Ketahanan Nasional
     en: National Resilience Council
     any: Wantannas
-lemhannas kind=state
+lemhannas kind=state of=indonesia
     id: Lembaga Ketahanan Nasional
     en: National Resilience Institute
     any: Lemhannas
 
 # --- police ---
-polri kind=police acronym=Polri
+polri kind=police of=indonesia acronym=Polri
     id: Kepolisian Negara Republik Indonesia | Kepolisian Republik Indonesia | Kepolisian RI | Mabes Polri |
         Markas Besar Polri | Markas Besar Kepolisian | Kepolisian Indonesia | Kepolisian Negara RI |
         Tim Siber Polri | Cyber Polri | Cybercrime Polri | Cyber Crime Polri | Siber Polri | Polisi Siber |
@@ -337,7 +337,7 @@ polri kind=police acronym=Polri
         National Police Headquarters | Indonesia National Police | Indonesian National Police Headquarters |
         Police Headquarters | INP Headquarters | Cyber Crime Police Headquarters | Indonesia's National Police
     any: Polri | "Kepolisian" | "Polisi" | "Mabes Polri"
-bareskrim kind=police acronym=Bareskrim merge=polri
+bareskrim kind=police of=indonesia acronym=Bareskrim merge=polri
     id: Badan Reserse Kriminal | Badan Reserse Kriminal Polri | Bareskrim Polri | Bareskrim Mabes Polri |
         Siber Bareskrim Polri | Badan Reserse Kriminal Mabes Polri | Siber Bareskrim | SPKT Bareskrim Polri |
         Cyber Bareskrim | Cyber Crime Bareskrim Polri
@@ -348,7 +348,7 @@ bareskrim kind=police acronym=Bareskrim merge=polri
         Police Criminal Investigation Unit | Criminal Investigation Department of the National Police |
         Criminal Investigation Agency of the National Police
     any: Bareskrim
-dittipidsiber kind=police acronym=Dittipidsiber merge=polri
+dittipidsiber kind=police of=indonesia acronym=Dittipidsiber merge=polri
     id: Direktorat Tindak Pidana Siber | Dittipidsiber Bareskrim Polri |
         Direktorat Tindak Pidana Siber Bareskrim Polri | Dit Tipidsiber | Dit Tipid Siber | Direktorat Siber |
         Direktorat Siber Bareskrim Polri | Direktorat Siber Bareskrim | Direktorat Siber Polri |
@@ -359,58 +359,58 @@ dittipidsiber kind=police acronym=Dittipidsiber merge=polri
         Cyber Crimes Directorate | Cyber Crime Investigation Directorate | Cyber Criminal Directorate |
         Police Cyber Crime Directorate | Directorate of Cyber Crimes
     any: Dittipidsiber | Tipidsiber | Dittipid Siber | Tipid Siber
-divhumas kind=police acronym="Divhumas Polri" merge=polri
+divhumas kind=police of=indonesia acronym="Divhumas Polri" merge=polri
     id: Divisi Humas Polri | Divhumas Polri | Divisi Hubungan Masyarakat Polri | Humas Polri |
         Divisi Humas Mabes Polri | Divisi Humas
     en: Public Relations Division of the National Police | National Police Public Relations Division |
         Police Public Relations Division
     any: Divhumas
-spkt kind=police acronym=SPKT merge=polri
+spkt kind=police of=indonesia acronym=SPKT merge=polri
     id: Sentra Pelayanan Kepolisian Terpadu | SPKT Polri
     any: "SPKT"
-densus kind=police merge=polri
+densus kind=police of=indonesia merge=polri
     id: Detasemen Khusus 88 | Densus 88 | Densus 88 Antiteror | Densus 88 Antiteror Polri | Densus 88 Polri
     any: Densus 88
-brimob kind=police merge=polri
+brimob kind=police of=indonesia merge=polri
     any: Brimob | Korps Brimob | Korlantas | Korlantas Polri | Baintelkam | Propam Polri | Divpropam Polri
-polda-metro-jaya kind=police acronym="Polda Metro Jaya"
+polda-metro-jaya kind=police of=indonesia acronym="Polda Metro Jaya"
     id: Polda Metro Jaya | Kepolisian Daerah Metro Jaya | Ditreskrimsus Polda Metro Jaya |
         Direktorat Reserse Kriminal Khusus Polda Metro Jaya | Ditressiber Polda Metro Jaya |
         Subdit Siber Polda Metro Jaya | Siber Polda Metro Jaya
     en: Jakarta Police | Jakarta Metropolitan Police | Metro Jaya Police | Metro Jaya Regional Police |
         Jakarta Metro Police | Greater Jakarta Police
     any: "PMJ"
-kompolnas kind=oversight acronym=Kompolnas
+kompolnas kind=oversight of=indonesia acronym=Kompolnas
     id: Komisi Kepolisian Nasional
     en: National Police Commission
     any: Kompolnas
 
 # --- armed forces ---
-tni kind=military acronym=TNI
+tni kind=military of=indonesia acronym=TNI
     id: Tentara Nasional Indonesia | Mabes TNI | Markas Besar TNI
     en: Indonesian National Armed Forces | Indonesian Military | Indonesian National Military |
         Indonesian Armed Forces | TNI Headquarters
     any: "TNI"
-satsiber-tni kind=military merge=tni
+satsiber-tni kind=military of=indonesia merge=tni
     id: Satuan Siber TNI | Satsiber TNI | Pusat Pertahanan Siber | Pushansiber |
         Satuan Siber Tentara Nasional Indonesia
     en: Indonesian Military Cyber Unit | TNI Cyber Unit | Cyber Defense Center
     any: Satsiber | Puspen TNI | Pusat Penerangan TNI
-tni-ad kind=military acronym="TNI AD"
+tni-ad kind=military of=indonesia acronym="TNI AD"
     id: TNI Angkatan Darat
     en: Indonesian Army
     any: "TNI AD" | "TNI-AD" | Kostrad | Kopassus
-tni-al kind=military acronym="TNI AL"
+tni-al kind=military of=indonesia acronym="TNI AL"
     id: TNI Angkatan Laut
     en: Indonesian Navy
     any: "TNI AL" | "TNI-AL"
-tni-au kind=military acronym="TNI AU"
+tni-au kind=military of=indonesia acronym="TNI AU"
     id: TNI Angkatan Udara
     en: Indonesian Air Force
     any: "TNI AU" | "TNI-AU"
 
 # --- parliament and high bodies ---
-dpr kind=parliament acronym=DPR
+dpr kind=parliament of=indonesia acronym=DPR
     id: Dewan Perwakilan Rakyat | Dewan Perwakilan Rakyat Republik Indonesia | Dewan Perwakilan Rakyat RI | DPR RI |
         DPR-RI | Komisi I DPR | Komisi I DPR RI | Komisi II DPR | Komisi II DPR RI | Komisi III DPR |
         Komisi III DPR RI | Komisi IX DPR | Komisi IX DPR RI | Komisi XI DPR | Komisi XI DPR RI | Komisi I |
@@ -425,94 +425,94 @@ dpr kind=parliament acronym=DPR
         Commission I of the House of Representatives of the Republic of Indonesia | Commission I of the DPR |
         Commission I of the House | Commission II of the House of Representatives | Commission IX | Commission XI
     any: "DPR" | "DPR RI"
-mpr kind=parliament acronym=MPR
+mpr kind=parliament of=indonesia acronym=MPR
     id: Majelis Permusyawaratan Rakyat | MPR RI
     en: People's Consultative Assembly
     any: "MPR"
-dpd kind=parliament acronym=DPD
+dpd kind=parliament of=indonesia acronym=DPD
     id: Dewan Perwakilan Daerah | DPD RI | "DPD"
     en: Regional Representative Council | Regional Representatives Council
     any: "DPD RI"
-dprd kind=parliament acronym=DPRD regional=always
+dprd kind=parliament of=indonesia acronym=DPRD regional=always
     id: Dewan Perwakilan Rakyat Daerah
     en: Regional House of Representatives | Regional Legislative Council
     any: "DPRD"
-bpk kind=oversight acronym=BPK regional=same
+bpk kind=oversight of=indonesia acronym=BPK regional=same
     id: Badan Pemeriksa Keuangan | BPK RI
     en: Supreme Audit Agency | Audit Board of Indonesia | State Audit Board | Audit Board | Supreme Audit Board |
         State Audit Agency
     any: "BPK"
-bpkp kind=oversight acronym=BPKP regional=same
+bpkp kind=oversight of=indonesia acronym=BPKP regional=same
     id: Badan Pengawasan Keuangan dan Pembangunan
     en: Financial and Development Supervisory Agency | Finance and Development Supervisory Agency
     any: "BPKP"
-kpk kind=police acronym=KPK
+kpk kind=police of=indonesia acronym=KPK
     id: Komisi Pemberantasan Korupsi | KPK RI
     en: Corruption Eradication Commission | Anti-Corruption Commission | Anticorruption Commission
     any: "KPK"
-ky kind=oversight acronym=KY
+ky kind=oversight of=indonesia acronym=KY
     id: Komisi Yudisial
     en: Judicial Commission
     any: "KY"
-ma kind=court acronym=MA
+ma kind=court of=indonesia acronym=MA
     id: Mahkamah Agung | Mahkamah Agung RI
     en: Supreme Court of Indonesia | Indonesian Supreme Court | Supreme Court
     any: "MA"
-mk kind=court acronym=MK
+mk kind=court of=indonesia acronym=MK
     id: Mahkamah Konstitusi | Mahkamah Konstitusi RI
     en: Constitutional Court
     any: "MK"
-kejagung kind=police acronym=Kejagung
+kejagung kind=police of=indonesia acronym=Kejagung
     id: Kejaksaan Agung | Kejaksaan Agung RI | Kejaksaan Republik Indonesia | Kejaksaan RI
     en: Attorney General's Office | Attorney General Office | Office of the Attorney General
     any: Kejagung | "Kejaksaan"
-ppatk kind=regulator acronym=PPATK
+ppatk kind=regulator of=indonesia acronym=PPATK
     id: Pusat Pelaporan dan Analisis Transaksi Keuangan
     en: Financial Transaction Reports and Analysis Center |
         Indonesian Financial Transaction Reports and Analysis Center |
         Financial Transaction Reports and Analysis Centre
     any: "PPATK"
-ombudsman kind=oversight acronym=ORI regional=same
+ombudsman kind=oversight of=indonesia acronym=ORI regional=same
     id: Ombudsman Republik Indonesia | Ombudsman RI
     en: Indonesian Ombudsman | Ombudsman of the Republic of Indonesia
     any: "Ombudsman"
-komnas-ham kind=oversight acronym="Komnas HAM"
+komnas-ham kind=oversight of=indonesia acronym="Komnas HAM"
     id: Komisi Nasional Hak Asasi Manusia | Komnas HAM RI
     en: National Commission on Human Rights | National Human Rights Commission
     any: Komnas HAM
-komnas-perempuan kind=oversight
+komnas-perempuan kind=oversight of=indonesia
     id: Komisi Nasional Anti Kekerasan terhadap Perempuan
     en: National Commission on Violence Against Women
     any: Komnas Perempuan
-kpai kind=oversight acronym=KPAI
+kpai kind=oversight of=indonesia acronym=KPAI
     id: Komisi Perlindungan Anak Indonesia
     en: Indonesian Child Protection Commission | Indonesian Commission for Child Protection |
         Child Protection Commission
     any: "KPAI"
-lpsk kind=state acronym=LPSK
+lpsk kind=state of=indonesia acronym=LPSK
     id: Lembaga Perlindungan Saksi dan Korban
     en: Witness and Victim Protection Agency
     any: "LPSK"
-komisi-informasi kind=oversight acronym=KIP
+komisi-informasi kind=oversight of=indonesia acronym=KIP
     id: Komisi Informasi Pusat | Komisi Informasi Publik | Komisi Informasi
     en: Central Information Commission | Public Information Commission
     any: "KIP"
-kpi kind=regulator acronym=KPI
+kpi kind=regulator of=indonesia acronym=KPI
     id: Komisi Penyiaran Indonesia
     en: Indonesian Broadcasting Commission
     any: "KPI"
-dewan-pers kind=regulator
+dewan-pers kind=regulator of=indonesia
     id: Dewan Pers
     en: Press Council
-kppu kind=regulator acronym=KPPU
+kppu kind=regulator of=indonesia acronym=KPPU
     id: Komisi Pengawas Persaingan Usaha
     en: Business Competition Supervisory Commission | Competition Supervisory Commission
     any: "KPPU"
-bpkn kind=oversight acronym=BPKN
+bpkn kind=oversight of=indonesia acronym=BPKN
     id: Badan Perlindungan Konsumen Nasional | BPKN RI
     en: National Consumer Protection Agency | National Consumer Protection Board
     any: "BPKN"
-pdp-authority kind=regulator
+pdp-authority kind=regulator of=indonesia
     id: Lembaga Pengawas PDP | Lembaga Pelindungan Data Pribadi | Lembaga PDP | Badan Pelindungan Data Pribadi |
         Lembaga Perlindungan Data Pribadi | Lembaga Pengawas Pelindungan Data Pribadi |
         Lembaga Pengawas Perlindungan Data Pribadi | Badan Perlindungan Data Pribadi
@@ -520,116 +520,116 @@ pdp-authority kind=regulator
         PDP Supervisory Agency | Data Protection Agency | Personal Data Protection Authority
 
 # --- economy, statistics, services ---
-ojk kind=regulator acronym=OJK regional=same
+ojk kind=regulator of=indonesia acronym=OJK regional=same
     id: Otoritas Jasa Keuangan
     en: Financial Services Authority | Indonesian Financial Services Authority
     any: "OJK"
-bank-indonesia kind=regulator acronym=BI regional=same
+bank-indonesia kind=regulator of=indonesia acronym=BI regional=same
     id: Bank Indonesia
     en: Central Bank of Indonesia | Indonesia's central bank | Bank of Indonesia | Indonesian Central Bank
     any: "BI" | Bank Indonesia
-lps kind=regulator acronym=LPS
+lps kind=regulator of=indonesia acronym=LPS
     id: Lembaga Penjamin Simpanan
     en: Indonesia Deposit Insurance Corporation | Deposit Insurance Corporation
     any: "LPS"
-bappebti kind=regulator acronym=Bappebti
+bappebti kind=regulator of=indonesia acronym=Bappebti
     id: Badan Pengawas Perdagangan Berjangka Komoditi
     en: Commodity Futures Trading Regulatory Agency
     any: Bappebti
-bei kind=regulator acronym=BEI
+bei kind=regulator of=indonesia acronym=BEI
     id: Bursa Efek Indonesia
     en: Indonesia Stock Exchange
     any: "BEI"
-bpom kind=regulator acronym=BPOM regional=same
+bpom kind=regulator of=indonesia acronym=BPOM regional=same
     id: Badan Pengawas Obat dan Makanan | Badan POM | BPOM RI
     en: Food and Drug Monitoring Agency | Food and Drug Supervisory Agency |
         National Agency of Drug and Food Control
     any: "BPOM"
-bkn kind=state acronym=BKN regional=same
+bkn kind=state of=indonesia acronym=BKN regional=same
     id: Badan Kepegawaian Negara
     en: National Civil Service Agency | State Civil Service Agency | National Personnel Agency |
         State Personnel Agency | Civil Service Agency
     any: "BKN"
-lan kind=state
+lan kind=state of=indonesia
     id: Lembaga Administrasi Negara
     en: National Institute of Public Administration
-bps kind=state acronym=BPS regional=same
+bps kind=state of=indonesia acronym=BPS regional=same
     id: Badan Pusat Statistik
     en: Statistics Indonesia | Central Statistics Agency | Central Bureau of Statistics |
         Central Agency of Statistics
     any: "BPS"
-bnpb kind=state acronym=BNPB
+bnpb kind=state of=indonesia acronym=BNPB
     id: Badan Nasional Penanggulangan Bencana
     en: National Disaster Mitigation Agency | National Disaster Management Agency |
         National Board for Disaster Management | National Agency for Disaster Management
     any: "BNPB"
-bpbd kind=state acronym=BPBD regional
+bpbd kind=state of=indonesia acronym=BPBD regional
     id: Badan Penanggulangan Bencana Daerah
     en: Regional Disaster Mitigation Agency | Regional Disaster Management Agency | Disaster Mitigation Agency
     any: "BPBD"
-bmkg kind=state acronym=BMKG
+bmkg kind=state of=indonesia acronym=BMKG
     id: Badan Meteorologi, Klimatologi, dan Geofisika | Badan Meteorologi Klimatologi dan Geofisika |
         Badan Meteorologi, Klimatologi dan Geofisika
     en: Meteorology, Climatology, and Geophysics Agency | Meteorology, Climatology and Geophysics Agency |
         Meteorology Climatology and Geophysics Agency | Meteorological, Climatological, and Geophysical Agency |
         Meteorology, Climatology, and Geophysical Agency
     any: "BMKG"
-basarnas kind=state acronym=Basarnas
+basarnas kind=state of=indonesia acronym=Basarnas
     id: Badan Nasional Pencarian dan Pertolongan | Badan SAR Nasional
     en: National Search and Rescue Agency
     any: Basarnas
-pvmbg kind=state acronym=PVMBG
+pvmbg kind=state of=indonesia acronym=PVMBG
     id: Pusat Vulkanologi dan Mitigasi Bencana Geologi
     any: "PVMBG"
-brin kind=state acronym=BRIN
+brin kind=state of=indonesia acronym=BRIN
     id: Badan Riset dan Inovasi Nasional
     en: National Research and Innovation Agency
     any: "BRIN"
-lipi kind=state acronym=LIPI
+lipi kind=state of=indonesia acronym=LIPI
     id: Lembaga Ilmu Pengetahuan Indonesia
     en: Indonesian Institute of Sciences
     any: "LIPI"
-bppt kind=state acronym=BPPT
+bppt kind=state of=indonesia acronym=BPPT
     id: Badan Pengkajian dan Penerapan Teknologi
     any: "BPPT"
-bkkbn kind=state acronym=BKKBN regional=same
+bkkbn kind=state of=indonesia acronym=BKKBN regional=same
     id: Badan Kependudukan dan Keluarga Berencana Nasional
     en: National Population and Family Planning Agency | National Population and Family Planning Board
     any: "BKKBN"
-lkpp kind=state acronym=LKPP
+lkpp kind=state of=indonesia acronym=LKPP
     id: Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | Lembaga Kebijakan Pengadaan Barang dan Jasa Pemerintah
     en: National Public Procurement Agency | Government Goods and Services Procurement Policy Agency
     any: "LKPP"
-bkpm kind=state acronym=BKPM
+bkpm kind=state of=indonesia acronym=BKPM
     id: Badan Koordinasi Penanaman Modal | Kementerian Investasi
     en: Investment Coordinating Board | Ministry of Investment | Investment Ministry
     any: "BKPM"
-bulog kind=state
+bulog kind=state of=indonesia
     id: Perum Bulog | Badan Urusan Logistik
     en: State Logistics Agency
     any: Bulog
-anri kind=state acronym=ANRI
+anri kind=state of=indonesia acronym=ANRI
     id: Arsip Nasional Republik Indonesia
     en: National Archives of Indonesia
     any: "ANRI"
-perpusnas kind=state
+perpusnas kind=state of=indonesia
     id: Perpustakaan Nasional
     any: Perpusnas
-bgn kind=state acronym=BGN
+bgn kind=state of=indonesia acronym=BGN
     id: Badan Gizi Nasional
     en: National Nutrition Agency
     any: "BGN"
-satgas-covid kind=state
+satgas-covid kind=state of=indonesia
     id: Satgas Penanganan Covid-19 | Satuan Tugas Penanganan Covid-19 | Gugus Tugas Percepatan Penanganan Covid-19 |
         Satgas Covid-19 | Gugus Tugas Covid-19
     en: COVID-19 Task Force | COVID-19 Handling Task Force | COVID-19 Response Acceleration Task Force
-pdn kind=facility acronym=PDN
+pdn kind=facility of=indonesia acronym=PDN
     id: Pusat Data Nasional Sementara | Pusat Data Nasional | PDNS 2 | PDNS 1 | PDNS Surabaya |
         Pusat Data Nasional Sementara 2
     en: Temporary National Data Center | National Data Center | Temporary National Data Centre |
         National Data Centre | Provisional National Data Center
     any: "PDN" | "PDNS" | "PDSN"
-bpjs-kesehatan kind=state acronym="BPJS Kesehatan"
+bpjs-kesehatan kind=state of=indonesia acronym="BPJS Kesehatan"
     id: Badan Penyelenggara Jaminan Sosial Kesehatan | Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan |
         Badan Penyelenggara Jaminan Sosial
     en: Healthcare and Social Security Agency | Health Care and Social Security Agency |
@@ -639,14 +639,14 @@ bpjs-kesehatan kind=state acronym="BPJS Kesehatan"
         Healthcare Security Agency | Social Security Administration Agency |
         National Health Care and Social Security Agency | Social Security Organizing Agency
     any: BPJS Kesehatan | BPJS Health | "BPJS"
-bpjs-ketenagakerjaan kind=state acronym="BPJS Ketenagakerjaan"
+bpjs-ketenagakerjaan kind=state of=indonesia acronym="BPJS Ketenagakerjaan"
     id: Badan Penyelenggara Jaminan Sosial Ketenagakerjaan |
         Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan
     en: Workers Social Security Agency | Manpower Social Security Agency | Social Security Agency for Employment |
         Employment Social Security Agency | Workers' Social Security Agency |
         Social Security Administrator for Employment
     any: BPJS Ketenagakerjaan | BP Jamsostek | BPJamsostek | BPJS TK | BPJS Employment | BPJS Manpower | Jamsostek
-inafis kind=police
+inafis kind=police of=indonesia
     any: "INAFIS" | "Inafis"
 privacy-commissioner kind=regulator
     en: Privacy Commissioner | Office of the Privacy Commissioner

@@ -25,5 +25,21 @@ document = Kartu Tanda Penduduk | Kartu Keluarga | Nomor Induk Kependudukan | No
 office-names = Presiden | Wakil Presiden | Menteri | Menkominfo | Menkopolhukam | Kapolri | Panglima TNI | Panglima | Gubernur | Bupati | Wali Kota | Walikota | Ketua | Wakil Ketua | Dirjen | Direktur | Direktur Utama | Sekretaris | Sekjen | Juru Bicara | Kepala | Kabid Humas | Kabag | Kasubdit | Kadiv Humas | Karopenmas | Komisioner | Anggota | Minister | President | Chairman | Director General | Director | Spokesman | Spokesperson | Chief | Commissioner General | Komjen | Irjen | Brigjen | Kombes | Kompol | Jenderal | Letjen | Chief Executive | Staf Khusus | Stafsus | Pak | Bapak | Ibu | Bu | Mr | Mrs | Ms | Dr
 word = Advertisement | Baca Juga | See Also | Editor | Related | Copyright | Halaman | Foto | Photo | Image | Getty | Source | Sumber | Reporter | Jl | Jalan | Street | Road | Gedung | Building | Hotel | Monas | Istana | Stadion | Stadium | Bandara | Airport | Pelabuhan
 # alone they are no bodies; in front of a company's head they are part of its name ("American Airlines")
-adjective adjective = Indonesian | Indonesia | Indonesians | Muslim | Islam | Kristen | Chinese | American | Russian | British | Singaporean | Malaysian |
-    Australian | European | Asian | African | Jewish | Arab | Kurdish | Iraqi | Syrian | Sunni | Shia
+adjective adjective = Indonesia | Muslim | Islam | Kristen | European | Asian | African | Jewish | Arab | Kurdish | Sunni | Shia
+# of=: the country whose it is ("Malaysian Health Ministry")
+indonesian adjective of=indonesia = Indonesian | Indonesians
+malaysian adjective of=malaysia = Malaysian
+singaporean adjective of=singapura = Singaporean
+thai adjective of=thailand = Thai
+filipino adjective of=filipina = Philippine | Filipino
+vietnamese adjective of=vietnam = Vietnamese
+australian adjective of=australia = Australian
+indian adjective of=india = Indian
+chinese adjective of=tiongkok = Chinese
+japanese adjective of=jepang = Japanese
+korean adjective of=korea-selatan = Korean | South Korean
+american adjective of=amerika-serikat = American
+british adjective of=inggris = British
+russian adjective of=rusia = Russian
+iraqi adjective of=irak = Iraqi
+syrian adjective of=suriah = Syrian

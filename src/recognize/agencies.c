@@ -325,6 +325,11 @@ static void known_agencies(struct document *doc)
             t = hit->end; /* "Brigjen TNI" is a rank */
             continue;
         }
+        uint32_t abroad = agency_add_abroad(doc, hit);
+        if (abroad > t) {
+            t = abroad;
+            continue;
+        }
         if (is_inside_other(doc, hit) || ends_another_name(doc, hit) || begins_longer(doc, hit)) {
             t = hit->end;
             continue;
@@ -350,6 +355,7 @@ static void known_agencies(struct document *doc)
 void recognize_agencies(struct document *doc)
 {
     agencies_learn_regions(doc);
+    agencies_learn_country(doc);
     numbered_parts(doc);
     known_agencies(doc);
     agencies_learn_long_forms(doc);

@@ -28,6 +28,18 @@ struct slice agency_id_here(const struct document *doc, struct slice name, uint3
 uint32_t agency_add_office(struct document *doc, struct slice id, struct slice name, uint32_t first,
                            uint32_t end, const char *kind, const char *rule);
 
+/* --- offices of other countries (agencies_abroad.c) --- */
+
+/* Sets doc->country. */
+void agencies_learn_country(struct document *doc);
+
+/* Adds the office of another country that a hit in the lexicon's offices is, and returns the end of
+ * its name; hit->first where it is the lexicon's own. */
+uint32_t agency_add_abroad(struct document *doc, const struct lex_hit *hit);
+
+/* The office of another country that the text names by an entry's name; NO_INDEX where none. */
+uint32_t agency_abroad_like(const struct document *doc, const struct lex_entry *entry);
+
 /* A further name of a body; the first of one word is its acronym. */
 void agency_add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end,
                       const char *rule);

@@ -276,7 +276,7 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
         /* ", including letters from the agency" tells of something else */
         if (doc->owner[t] == OWNER_AGENCY)
             return !comma || titled || t <= at + 3 ? agency_at(doc, t) : NO_INDEX;
-        if (t > at + 1 && is_mark(doc, t, ",") && !comma)
+        if (t > at + 1 && is_mark(doc, t, ",") && (!comma || t > at + TITLE_REACH / 2))
             break;
     }
     return NO_INDEX;
@@ -296,6 +296,9 @@ static uint32_t agency_of_title(const struct document *doc, const struct person_
             if (slice_is(doc->findings->agencies.items[a].id, id))
                 return a;
         }
+        uint32_t abroad = body ? agency_abroad_like(doc, body) : NO_INDEX;
+        if (abroad != NO_INDEX)
+            return abroad;
     }
     return NO_INDEX;
 }

@@ -68,6 +68,8 @@ struct document {
     uint32_t *number_of;        /* by token: 1 + the number that it is part of; 0 without one
                                    (recognize_numbers makes it) */
     VEC(struct slice) regions;  /* names that the text calls regions (agencies_regions.c) */
+    const char *country;        /* the id of the one that a text of other countries alone is about,
+                                   NULL (agencies_abroad.c) */
     bool is_leak_story;         /* the report is about data that got out (leak_story.c) */
     bool explain;               /* keep rejections */
     struct findings *findings;

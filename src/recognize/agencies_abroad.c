@@ -1,0 +1,111 @@
+/* Offices of other countries that bear the name of one that the lexicon has: "Singapore's Ministry
+ * of Health", "the Health Ministry" in a report of Malaysia alone. Their id is that office's with
+ * the country behind it, in whatever language. */
+#include "recognize/agencies.h"
+
+enum { MOST_COUNTRIES = 16 };
+
+static const char *const HOME = "indonesia"; /* of=: the provinces and cities of places.lex are its */
+
+/* The country that a token's place or nationality tells; NULL where it tells none. */
+static const char *country_of(const struct lex_hit *place, const struct lex_hit *adjective)
+{
+    if (place && lex_attr_is(place->entry, "kind", "country"))
+        return place->entry->id;
+    return adjective ? lex_attr(adjective->entry, "of") : NULL;
+}
+
+/* Does a word at the token tell of the home country: a place of it, or a body by a name in its own
+ * language? */
+static bool tells_home(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *place = hit_at(doc, token, LEX_PLACE),
+                         *body = hit_at(doc, token, LEX_AGENCY);
+    if (place && !lex_attr_is(place->entry, "kind", "country") && !lex_attr(place->entry, "abroad"))
+        return true;
+    return body && body->lang != LANG_EN && lex_attr_is(body->entry, "of", HOME);
+}
+
+void agencies_learn_country(struct document *doc)
+{
+    const char *names[MOST_COUNTRIES];
+    unsigned count = 0, times[MOST_COUNTRIES] = {0}, best = 0;
+    doc->country = NULL;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        const char *country =
+            country_of(hit_at(doc, t, LEX_PLACE), hit_at(doc, t, LEX_NOT_AGENCY));
+        if ((country && strcmp(country, HOME) == 0) || tells_home(doc, t))
+            return;
+        unsigned i = 0;
+        while (country && i < count && strcmp(names[i], country) != 0)
+            i++;
+        if (!country || i >= MOST_COUNTRIES)
+            continue;
+        if (i == count)
+            names[count++] = country;
+        if (++times[i] > times[best])
+            best = i;
+    }
+    doc->country = count ? names[best] : NULL;
+}
+
+/* "Singapore's Ministry of Health", "Malaysian Health Ministry", "Kementerian Kesehatan Malaysia",
+ * "the Ministry of Health of Malaysia": the country named beside tokens [*first, *end), which grow
+ * over it. */
+static const char *country_beside(const struct document *doc, uint32_t *first, uint32_t *end)
+{
+    uint32_t behind = *end + is_small_word(doc, *end, "of");
+    const struct lex_hit *place = hit_before(doc, *first, LEX_PLACE),
+                         *adjective = hit_before(doc, *first, LEX_NOT_AGENCY);
+    const char *country = country_of(place, adjective);
+    if (country) {
+        bool possessive = possessive_length(token_text(doc->text, *first - 1)) > 0;
+        *first = possessive ? *first : place ? place->first : adjective->first;
+        return country;
+    }
+    if (behind >= doc->text->tokens.count ||
+        token_of(doc, behind)->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE))
+        return NULL;
+    place = hit_at(doc, behind, LEX_PLACE);
+    country = country_of(place, NULL);
+    if (country)
+        *end = place->end;
+    return country;
+}
+
+uint32_t agency_abroad_like(const struct document *doc, const struct lex_entry *entry)
+{
+    struct slice id = slice_of(entry->id);
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        const struct agency *agency = &doc->findings->agencies.items[i];
+        if (agency->id.len > id.len && slice_starts_with(agency->id, id) &&
+            agency->mentions.count &&
+            strcmp(agency->mentions.items[0].rule, "agency.of-country") == 0)
+            return i;
+    }
+    return NO_INDEX;
+}
+
+uint32_t agency_add_abroad(struct document *doc, const struct lex_hit *hit)
+{
+    uint32_t first = hit->first, end = hit->end;
+    const char *of = lex_attr(hit->entry, "of");
+    if (!of || hit->is_acronym || hit->lang == LANG_UND)
+        return first;
+    const char *country = country_beside(doc, &first, &end);
+    if (country && strcmp(country, of) == 0)
+        return hit->first;
+    uint32_t before = country ? NO_INDEX : agency_abroad_like(doc, hit->entry);
+    if (before != NO_INDEX) {
+        agency_add_alias(doc, before, first, end, "agency.of-country");
+        return end;
+    }
+    if (!country && hit->lang == LANG_EN)
+        country = doc->country;
+    if (!country || !document_is_free(doc, first, end))
+        return hit->first;
+    struct slice id = arena_printf(doc->arena, "%s-%s", hit->entry->id, country);
+    agency_add_office(doc, id, tokens_text(doc->text, first, end), first, end,
+                      lex_attr(hit->entry, "kind"), "agency.of-country");
+    return end;
+}
