@@ -359,6 +359,9 @@ listed-form kind=listed_form
 republic kind=republic
     id: "RI"
 # "Departemen Komunikasi Bank Indonesia", "Direktorat Reserse Siber Polda …": a part, whose whole is named behind it
+# what stands behind a body's name and is only a part of it
+inner-part kind=inner_part
+    id: "Bagian" | "Bidang" | "Divisi" | "Seksi" | "Unit"
 part kind=part
     id: "Departemen"
 police-part kind=police_part

@@ -297,16 +297,16 @@ static bool is_piece_of_name(const struct document *doc, const struct person_can
            (c->first && is_small_word(doc, c->first - 1, "day_lead"));
 }
 
-/* The strongest sign that [first, end) is a person; NULL where there is none. */
 /* "Rudiantara, the Minister of Communications": the office behind a name of one word is held by
  * people alone. */
 static bool is_minister(const struct document *doc, const struct person_candidate *c)
 {
     const struct lex_hit *title = hit_at(doc, c->title_first, LEX_TITLE);
     return title && (lex_attr(title->entry, "agency") || lex_attr(title->entry, "field")) &&
-           token_of(doc, c->first)->key == KEY_UNKNOWN;
+           (token_of(doc, c->first)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME));
 }
 
+/* The strongest sign that [first, end) is a person; NULL where there is none. */
 static const char *person_rule(const struct document *doc, struct person_candidate *c)
 {
     uint32_t words = c->end - c->first;
