@@ -165,7 +165,7 @@ family_members pdp=general
 username pdp=general
     id: nama pengguna | identitas akun | nomor ID pengguna | nama panggilan akun | username | user name | user ID | ID pengguna | userID | nama akun | nickname | user-id | ID user | ID akun | ID login | nama login | nama user | usernamenya | id dan | akun pengguna dan
     en: user name | profile name | account identity | account identities | username | usernames | user names | user ID | user IDs | login names | screen names | display names | account names | login IDs | nicknames | userids | handles | logins | account name | log-in names | user identification | login name | display name | screen name |
-        user identifiers | user identifications | profile names | login ID | log-in IDs | gamertags | sign-in names | login credentials usernames | log-in name | user handle | online handle | user identifier | profile name | log-in ID | Discord handle | Telegram handle | sign-in name
+        user identifiers | user identifications | profile names | login ID | log-in IDs | gamertags | sign-in names | login credentials usernames | log-in name | user handle | online handle | user identifier | log-in ID | Discord handle | Telegram handle | sign-in name
 password plain pdp=general
     id: kata sandi | password | sandi | passwords | hash password | kata sandi terenkripsi | kata kunci sandi | password yang di-hash | kata sandi hash | sandi yang dienkripsi | hash kata sandi | pasword | passwordnya | kata kunci akun | kode akses | PIN akun | kata sandi email | password email |
         hash MD5
