@@ -133,7 +133,7 @@ static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_
         if (t > first && is_small_word(doc, t, "inner_part"))
             return t; /* "SMKN 1 Kota Sukabumi Bagian Kurikulum" */
         if (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_DEGREE) ||
-            (t > first && hit_at(doc, t, LEX_GIVEN_NAME) && !hit_at(doc, t, LEX_PLACE)))
+            (t > first && given_name_at(doc, t) && !hit_at(doc, t, LEX_PLACE)))
             return t;
     }
     return end;
