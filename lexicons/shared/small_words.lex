@@ -58,6 +58,10 @@ field-of-thing kind=field_of_thing
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
+# "a web address", "a bitcoin address": in front of a kind of data they make another thing of it
+thing-of-field kind=thing_of_field
+    id: "situs" | "dompet" | "bitcoin"
+    en: "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
 # "a phishing email", "received emails", "lewat email": in front of e-mails, calls and messages they are no leaked data
 medium-lead kind=medium_lead
     id: "lewat" | "melalui" | "via" | "mengirim" | "mengirimkan" | "dikirimi" | "menerima" | "membuka" | "membalas" | "jebakan" | "menghubungi"
