@@ -649,5 +649,4 @@ bpjs-ketenagakerjaan kind=state of=indonesia acronym="BPJS Ketenagakerjaan"
 inafis kind=police of=indonesia
     any: "INAFIS" | "Inafis"
 privacy-commissioner kind=regulator
-    en: Privacy Commissioner | Office of the Privacy Commissioner | Privacy Commissioner for Personal Data |
-        Office of the Privacy Commissioner for Personal Data
+    en: Privacy Commissioner | Office of the Privacy Commissioner

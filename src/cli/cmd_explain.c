@@ -87,6 +87,19 @@ static void explain_names(const struct view *view, const struct findings *found)
     }
 }
 
+/* One line for each different number, for people and for scripts/learn-count-weights. */
+static void explain_count_weighing(const struct count_weighing *weighing)
+{
+    printf("  %" PRIu64 " %s %s:", weighing->value, unit_name(weighing->unit),
+           count_kind_name(weighing->kind));
+    for (unsigned s = 0; s < STATUS_OF_COUNT_; s++)
+        printf("%s %+.2f %s", s ? "," : "", weighing->sums[s] / 100.0,
+               count_status_name((enum count_status)s));
+    printf(" by%s\n", weighing->signs);
+    if (weighing->past_signs)
+        printf("      %+.2f of another leak by%s\n", weighing->past / 100.0, weighing->past_signs);
+}
+
 static void explain_figures(const struct view *view, const struct findings *found)
 {
     char day[32], until[32];
@@ -111,6 +124,9 @@ static void explain_figures(const struct view *view, const struct findings *foun
                SLICE_ARG(agency_of(found, count->victim)));
         print_mention(view, &count->mention);
     }
+    heading("count candidates", found->count_weighings.count);
+    for (uint32_t i = 0; i < found->count_weighings.count; i++)
+        explain_count_weighing(&found->count_weighings.items[i]);
     heading("money", found->money.count);
     for (uint32_t i = 0; i < found->money.count; i++) {
         const struct money *money = &found->money.items[i];

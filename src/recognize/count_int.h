@@ -1,8 +1,9 @@
 /* What the files of the count recognizer share: count_find.c finds candidates, count_bounds.c reads
  * "more than" and the like, count_drop.c refuses those that count no leaked data, count_role.c says
  * what the others are (count_part.c: parts; count_past.c: of another leak; count_agree.c: by each
- * other), count_status.c how sure they are (count_source.c: by who tells them), counts.c runs these
- * and writes the findings. */
+ * other), count_status.c how sure they are (count_votes.c, count_signs.c: by which signs;
+ * count_source.c: by who tells them; count_speaker.c: who that is), counts.c runs these and writes
+ * the findings. */
 #ifndef RUNUT_COUNT_INT_H
 #define RUNUT_COUNT_INT_H
 
@@ -10,40 +11,46 @@
 
 enum { FAR = 10000 }; /* a distance that no sentence has */
 
-/* The roles of count cues, as bits per token (lexicon class count_cue). */
-enum cue {
-    CUE_LEAK = 1 << 0,      /* surely of a leak */
-    CUE_LEAK_WEAK = 1 << 1, /* of a leak where a leak is spoken of */
-    CUE_SALE = 1 << 2,      /* sold, offered, shared: what a villain does with what he has */
-    CUE_VILLAIN = 1 << 3,
-    CUE_SAMPLE = 1 << 4,
-    CUE_UNIQUE = 1 << 5,
-    CUE_CONTRAST = 1 << 6,
-    CUE_CLAIM = 1 << 7,
-    CUE_CONFIRM = 1 << 8,
-    CUE_DENY = 1 << 9,
-    CUE_DENY_LEAK = 1 << 10, /* denies the leak, not just a number */
-    CUE_PAST = 1 << 11,
-    CUE_RECAP = 1 << 12, /* goes back in the story where it opens a sentence: sebelumnya, earlier */
-    CUE_AHEAD = 1 << 13, /* a past cue that reaches into the next sentence */
-    CUE_SUBSET = 1 << 14,
-    CUE_SUBSET_STRONG = 1 << 15,
-    CUE_ANNOUNCE = 1 << 16,
-    CUE_STANDING = 1 << 17,
-    CUE_AMOUNT = 1 << 18,
-    CUE_PRICE = 1 << 19,
-    CUE_HOLD = 1 << 20,    /* has so many customers */
-    CUE_WRONG = 1 << 21,   /* behind a number: it is said to be wrong */
-    CUE_PUBLIC = 1 << 22,  /* put where everybody can count it */
-    CUE_TRADE = 1 << 23,   /* sold for money, not just shown */
-    CUE_ALLEGED = 1 << 24, /* a claim that nobody need have made: alleged, diduga */
-    CUE_REVISED = 1 << 25, /* the same leak's number, told anew: up from, dikoreksi menjadi */
-    CUE_LISTS = 1 << 26,   /* the parts of the number before follow: rinciannya */
-    CUE_COMPARE = 1 << 27, /* held against another number: far fewer, jauh di bawah */
-    CUE_FOUND = 1 << 28,   /* somebody looked into it */
-    CUE_REST = 1 << 29,    /* what is left of a greater number */
-    CUE_HEARSAY = 1 << 30, /* told without anybody who stands for it: reports that, kabar */
-};
+/* The roles of count cues, with the names that signs call them by. */
+/* clang-format off */
+#define CUES(X)                                                                                    \
+    X(LEAK, "leak") /* surely of a leak */                                                         \
+    X(LEAK_WEAK, "weak-leak") /* of a leak where a leak is spoken of */                            \
+    X(SALE, "sale") /* sold, offered, shared: what a villain does with what he has */              \
+    X(VILLAIN, "villain")                                                                          \
+    X(SAMPLE, "sample")                                                                            \
+    X(UNIQUE, "unique")                                                                            \
+    X(CONTRAST, "contrast")                                                                        \
+    X(CLAIM, "claim")                                                                              \
+    X(CONFIRM, "confirm")                                                                          \
+    X(DENY, "deny")                                                                                \
+    X(DENY_LEAK, "deny-leak") /* denies the leak, not just a number */                             \
+    X(PAST, "past")                                                                                \
+    X(RECAP, "recap") /* goes back in the story where it opens a sentence: sebelumnya, earlier */  \
+    X(AHEAD, "ahead") /* a past cue that reaches into the next sentence */                         \
+    X(SUBSET, "subset")                                                                            \
+    X(SUBSET_STRONG, "strong-subset")                                                              \
+    X(ANNOUNCE, "announce")                                                                        \
+    X(STANDING, "standing")                                                                        \
+    X(AMOUNT, "amount")                                                                            \
+    X(PRICE, "price")                                                                              \
+    X(HOLD, "hold") /* has so many customers */                                                    \
+    X(WRONG, "wrong") /* behind a number: it is said to be wrong */                                \
+    X(PUBLIC, "public") /* put where everybody can count it */                                     \
+    X(TRADE, "trade") /* sold for money, not just shown */                                         \
+    X(ALLEGED, "alleged") /* a claim that nobody need have made: alleged, diduga */                \
+    X(REVISED, "revised") /* the same leak's number, told anew: up from, dikoreksi menjadi */      \
+    X(LISTS, "lists") /* the parts of the number before follow: rinciannya */                      \
+    X(COMPARE, "compare") /* held against another number: far fewer, jauh di bawah */              \
+    X(FOUND, "found") /* somebody looked into it */                                                \
+    X(REST, "rest") /* what is left of a greater number */                                         \
+    X(HEARSAY, "hearsay") /* told without anybody who stands for it: reports that, kabar */
+/* clang-format on */
+
+#define CUE_INDEX(identifier, name) INDEX_OF_CUE_##identifier,
+#define CUE_BIT(identifier, name) CUE_##identifier = 1 << INDEX_OF_CUE_##identifier,
+enum { CUES(CUE_INDEX) CUE_COUNT_ };
+enum cue { CUES(CUE_BIT) }; /* bits per token (lexicon class count_cue) */
 
 struct candidate {
     const struct number *number;
@@ -60,7 +67,9 @@ struct candidate {
     bool is_unique, is_identity, is_rows, is_content, is_sample, is_loose, in_title;
     bool is_tentative; /* stands alone and has no cue of its own */
     bool has_unit;     /* the text names what is counted, beside the number or before it */
-    bool is_dropped;
+    bool is_dropped, is_judged;
+    uint32_t past_votes; /* a bit for each that holds (count_past.c) */
+    uint32_t votes;      /* a bit for each cue of its status that holds (count_votes.c) */
     const char *rule, *kind_rule, *status_rule;
     uint32_t by_actor, by_agency;
 };
@@ -75,6 +84,9 @@ struct counter {
     bool is_leak;     /* the document tells of a leak */
     bool is_denied;   /* and denies it more than once */
     bool is_ruling;   /* it begins with a fine or another sanction for a leak */
+    /* enum cue bits: of those in the document, often there, in its headline */
+    uint32_t cues_once, cues_often, cues_of_title;
+    uint32_t quantities; /* different ones that are told of leaks, without sizes */
 };
 
 /* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at
@@ -87,6 +99,11 @@ unsigned cue_after(const struct counter *counter, const struct candidate *candid
 unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles,
                   unsigned reach);
 /* Whether a sentence, by its index, has such a cue. */
+/* The roles of all cues within reach, as bits. */
+unsigned cues_before(const struct counter *counter, const struct candidate *candidate,
+                     unsigned reach);
+unsigned cues_after(const struct counter *counter, const struct candidate *candidate,
+                    unsigned reach);
 bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned roles);
 
 void count_find(struct counter *counter);   /* fills list with what may be a count */
@@ -106,8 +123,16 @@ enum teller {
     TELLER_WATCHER, /* researchers, media, unions */
     TELLER_SUITOR,  /* who sues */
     TELLER_OTHER,   /* somebody of whom nothing is known */
+    TELLER_COUNT_
 };
-enum stance { STANCE_SAYS, STANCE_CLAIMS, STANCE_DENIES, STANCE_CONFIRMS, STANCE_ASKS };
+enum stance {
+    STANCE_SAYS,
+    STANCE_CLAIMS,
+    STANCE_DENIES,
+    STANCE_CONFIRMS,
+    STANCE_ASKS,
+    STANCE_COUNT_
+};
 struct telling {
     enum teller teller;
     enum stance stance;
@@ -119,6 +144,13 @@ bool count_is_other_owner(struct counter *counter, uint32_t agency);
 /* The quotation that it stands in; NULL where none. */
 const struct quote *count_quote(const struct counter *counter, const struct candidate *candidate);
 
+/* count_speaker.c: the actor of a kind (a hacker or not) named nearest in its sentence, or
+ * NO_INDEX; whether the one hacker was introduced before it; sets by_actor and by_agency. */
+uint32_t count_actor_near(const struct counter *counter, const struct candidate *candidate,
+                          bool villain);
+bool count_is_after_villain(const struct counter *counter, const struct candidate *candidate);
+void count_find_speaker(const struct counter *counter, struct candidate *candidate);
+
 /* count_part.c: rules for parts; each returns true where it decided. */
 bool count_is_share(struct counter *counter, struct candidate *candidate);
 bool count_is_subset(struct counter *counter, struct candidate *candidate);
@@ -128,7 +160,12 @@ bool count_is_of_staff(struct counter *counter, struct candidate *candidate);
 bool count_is_one_more(struct counter *counter, struct candidate *candidate);
 
 /* count_past.c: the rule by which a number is another, earlier leak's; NULL where it is not. */
-const char *count_past(struct counter *counter, const struct candidate *candidate);
+const char *count_past(struct counter *counter, struct candidate *candidate);
+enum { PAST_VOTE_COUNT_ = 10 };
+const char *count_past_vote_name(unsigned vote);
+/* count_weights.c: what they weigh together, and what one does. In hundredths. */
+int count_weigh_past(const struct count_weights *weights, uint32_t votes);
+int count_weight_of_past(const struct count_weights *weights, unsigned vote);
 
 /* count_names.c: whose data a number counts (empty where no name stands there); whether that is a
  * name of this report. */

@@ -1,14 +1,15 @@
 /* Candidates -> which are of another, earlier leak than the one that the report is about.
  *
- * A vote: words that go back, a date long before the report's and a name that is not the report's
- * speak for it; that the number stands where the report begins, that the one hit tells it, or that
- * it was counted anew, speaks against. */
+ * A vote, whose points stand in lexicons/shared/count_votes.tsv: words that go back, a date long
+ * before the report's and a name that is not the report's speak for it; that the number stands
+ * where the report begins, that the one hit tells it, or that it was counted anew, speaks against.
+ */
 #include "recognize/agencies.h"
 #include "recognize/count_int.h"
 
 const char count_rule_past[] = "count.past";
 
-enum { PAST_REACH = 40, ENOUGH = 4, LEAD_SENTENCES = 2, FIRST = 1, MONTHS = 12, LONG_AGO = 8 };
+enum { PAST_REACH = 40, LEAD_SENTENCES = 2, FIRST = 1, MONTHS = 12, LONG_AGO = 8 };
 
 struct question {
     struct counter *counter;
@@ -278,36 +279,44 @@ static bool is_in_lead(const struct question *q)
 }
 
 static const struct vote {
-    const char *rule; /* NULL: speaks against */
+    const char *rule;
     bool (*holds)(const struct question *question);
-    int points;
 } votes[] = {
-    {count_rule_past, goes_back, 5},
-    {"count.past-year", is_dated_before, 8},
-    {"count.of-another", is_of_another, 5},
-    {"count.goes-on-back", goes_on_back, 4},
-    {"count.behind-other", is_behind_other, 4},
-    {"count.before-other", is_before_other, 2},
-    {"count.months-ago", is_months_ago, 2},
-    {NULL, is_told_by_owner, -3},
-    {NULL, is_in_lead, -3},
-    {NULL, is_revised, -6},
+    {count_rule_past, goes_back},
+    {"count.past-year", is_dated_before},
+    {"count.of-another", is_of_another},
+    {"count.goes-on-back", goes_on_back},
+    {"count.behind-other", is_behind_other},
+    {"count.before-other", is_before_other},
+    {"months-ago", is_months_ago},
+    {"told-by-owner", is_told_by_owner},
+    {"in-lead", is_in_lead},
+    {"counted-anew", is_revised},
 };
+_Static_assert(sizeof votes / sizeof *votes == PAST_VOTE_COUNT_, "each vote has its points");
 
-const char *count_past(struct counter *counter, const struct candidate *c)
+const char *count_past_vote_name(unsigned vote)
 {
+    return votes[vote].rule;
+}
+
+const char *count_past(struct counter *counter, struct candidate *c)
+{
+    const struct count_weights *weights = counter->doc->learnt->counts;
     struct question question = {counter, c, sentence_of(counter->doc, c->first)};
     const char *rule = NULL;
-    int sum = 0, most = 0;
-    for (unsigned v = 0; v < sizeof votes / sizeof *votes; v++) {
+    int most = 0;
+    c->past_votes = 0;
+    for (unsigned v = 0; v < PAST_VOTE_COUNT_; v++) {
+        int points = count_weight_of_past(weights, v);
         /* what speaks against is asked only where something speaks for it */
-        if ((votes[v].points < 0 && sum == 0) || !votes[v].holds(&question))
+        if ((points <= 0 && !c->past_votes) || !votes[v].holds(&question))
             continue;
-        sum += votes[v].points;
-        if (votes[v].points > most) {
-            most = votes[v].points;
+        c->past_votes |= 1u << v;
+        if (points > most) {
+            most = points;
             rule = votes[v].rule;
         }
     }
-    return sum >= ENOUGH ? rule : NULL;
+    return count_weigh_past(weights, c->past_votes) >= 0 ? rule : NULL;
 }

@@ -228,6 +228,18 @@ struct victim_weighing {
     const char *sort, *signs;
 };
 
+/* What a quantity's status was weighed by, for `explain`: the signs of all its mentions, what they
+ * weigh for each status, in hundredths, and what spoke for its being of another leak. */
+struct count_weighing {
+    uint64_t value;
+    enum unit unit;
+    enum count_kind kind;
+    int sums[STATUS_OF_COUNT_];
+    const char *signs;
+    int past;
+    const char *past_signs; /* NULL where nothing did */
+};
+
 struct findings {
     VEC(struct actor) actors;
     VEC(struct agency) agencies;
@@ -245,6 +257,7 @@ struct findings {
     VEC(struct event_weighing) weighings;
     VEC(struct name_weighing) name_weighings;
     VEC(struct victim_weighing) victim_weighings;
+    VEC(struct count_weighing) count_weighings;
     VEC(struct slice) warnings;
 };
 

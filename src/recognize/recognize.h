@@ -46,14 +46,20 @@ struct number {
 };
 
 /* What speaks for an event, for a person and for a victim, read once from shared/event_weights.tsv,
- * shared/name_weights.tsv and shared/victim_weights.tsv. In `arena`. */
+ * shared/name_weights.tsv and shared/victim_weights.tsv; for the status of a number, from
+ * shared/count_votes.tsv and count_weights.tsv. In `arena`. */
 struct sign_weights;
+struct count_weights;
 struct learnt {
     const struct sign_weights *events, *names, *victims;
+    const struct count_weights *counts;
 };
 const struct sign_weights *event_weights_read(struct arena *arena, const struct lexicon *lexicon);
 const struct sign_weights *name_weights_read(struct arena *arena, const struct lexicon *lexicon);
 const struct sign_weights *victim_weights_read(struct arena *arena, const struct lexicon *lexicon);
+/* A line that names nothing is STATUS_LEXICON. */
+enum status count_weights_read(struct arena *arena, const struct lexicon *lexicon,
+                               const struct count_weights **out, struct error *error);
 
 struct document {
     struct arena *arena;

@@ -1,0 +1,174 @@
+/* Candidates -> the signs that their status is weighed by: which votes hold, where the number
+ * stands, what kind it is of, who tells it, and which cues stand around it and in the report. */
+#include "recognize/count_signs.h"
+
+static const char *const place_names[] = {
+#define PLACE_NAME(identifier, name) name,
+    COUNT_PLACES(PLACE_NAME)};
+static const char *const side_names[] = {
+#define SIDE_NAME(identifier, name) name,
+    CUE_SIDES(SIDE_NAME)};
+static const char *const cue_names[] = {
+#define CUE_NAME(identifier, name) name,
+    CUES(CUE_NAME)};
+static const char *const teller_names[TELLER_COUNT_] = {"nobody", "villain", "owner",  "office",
+                                                        "police", "watcher", "suitor", "other"};
+static const char *const stance_names[STANCE_COUNT_] = {"says", "claims", "denies", "confirms",
+                                                        "asks"};
+
+const char *count_sign_name(struct arena *arena, unsigned sign)
+{
+    if (sign < SIGNS_OF_PLACES)
+        return count_vote_name(sign);
+    if (sign < SIGNS_OF_BOUNDS)
+        return place_names[sign - SIGNS_OF_PLACES];
+    if (sign < SIGNS_OF_KINDS)
+        return bound_name((enum bound)(sign - SIGNS_OF_BOUNDS));
+    if (sign < SIGNS_OF_TELLINGS)
+        return count_kind_name((enum count_kind)(sign - SIGNS_OF_KINDS));
+    if (sign < SIGNS_OF_EVENTS) {
+        unsigned telling = sign - SIGNS_OF_TELLINGS;
+        return arena_printf(arena, "%s-%s", teller_names[telling / STANCE_COUNT_],
+                            stance_names[telling % STANCE_COUNT_])
+            .ptr;
+    }
+    if (sign < SIGNS_OF_CUES)
+        return arena_printf(arena, "behind=%s",
+                            event_type_name((enum event_type)(sign - SIGNS_OF_EVENTS)))
+            .ptr;
+    unsigned cue = sign - SIGNS_OF_CUES;
+    return arena_printf(arena, "%s:%s", side_names[cue / CUE_COUNT_], cue_names[cue % CUE_COUNT_])
+        .ptr;
+}
+
+static void add(struct count_signs *signs, unsigned sign)
+{
+    signs->bits[sign / 64] |= (uint64_t)1 << sign % 64;
+}
+
+static void add_cues(struct count_signs *signs, unsigned side, uint32_t cues)
+{
+    for (unsigned cue = 0; cue < CUE_COUNT_; cue++) {
+        if (cues >> cue & 1)
+            add(signs, SIGNS_OF_CUES + side * CUE_COUNT_ + cue);
+    }
+}
+
+static void add_place(const struct counter *counter, const struct candidate *c,
+                      struct count_signs *signs)
+{
+    enum { EARLY_SENTENCES = 4, SEVERAL = 4 };
+    const struct document *doc = counter->doc;
+    uint32_t first = token_at_byte(doc->text, doc->text->body_start);
+    uint32_t lead = first < doc->text->tokens.count ? token_of(doc, first)->sentence : 0;
+    uint32_t sentence = candidate_sentence(counter, c);
+    unsigned place = c->in_title                         ? PLACE_TITLE
+                     : sentence <= lead                  ? PLACE_LEAD
+                     : sentence < lead + EARLY_SENTENCES ? PLACE_EARLY
+                                                         : PLACE_LATE;
+    add(signs, SIGNS_OF_PLACES + place);
+    if (counter->quantities == 1)
+        add(signs, SIGNS_OF_PLACES + PLACE_ALONE);
+    if (counter->quantities >= SEVERAL)
+        add(signs, SIGNS_OF_PLACES + PLACE_MANY);
+}
+
+/* What happens behind the number in its sentence. */
+static void add_events(const struct document *doc, const struct candidate *c,
+                       struct count_signs *signs)
+{
+    enum event_type type;
+    uint32_t end = sentence_of(doc, c->first)->end_token;
+    for (uint32_t t = c->first; t < end; t++) {
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            const char *name = hit->class == LEX_EVENT ? lex_attr(hit->entry, "type") : NULL;
+            if (name && event_type_from_name(slice_of(name), &type))
+                add(signs, SIGNS_OF_EVENTS + (unsigned)type);
+        }
+    }
+}
+
+/* What holds of the whole report. */
+void count_signs_prepare(struct counter *counter)
+{
+    enum { OFTEN = 3 };
+    const struct text *text = counter->doc->text;
+    uint32_t seen[CUE_COUNT_] = {0};
+    for (uint32_t s = 0; s < text->sentences.count; s++) {
+        uint32_t cues = counter->sentence_cues[s];
+        counter->cues_once |= cues;
+        counter->cues_of_title |= in_title(counter->doc, text->sentences.items[s].span) ? cues : 0;
+        for (unsigned cue = 0; cue < CUE_COUNT_; cue++)
+            seen[cue] += cues >> cue & 1;
+    }
+    for (unsigned cue = 0; cue < CUE_COUNT_; cue++)
+        counter->cues_often |= (uint32_t)(seen[cue] >= OFTEN) << cue;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *c = candidate_nth(counter, i);
+        bool is_new = !c->is_dropped && c->kind != KIND_CONTEXT && c->unit != UNIT_BYTES;
+        for (uint32_t j = 0; j < i && is_new; j++) {
+            const struct candidate *other = candidate_nth(counter, j);
+            is_new = other->is_dropped || other->kind == KIND_CONTEXT || !candidate_same(other, c);
+        }
+        counter->quantities += is_new;
+    }
+}
+
+static bool has_any(const struct count_signs *signs)
+{
+    uint64_t any = 0;
+    for (unsigned i = 0; i < sizeof signs->bits / sizeof *signs->bits; i++)
+        any |= signs->bits[i];
+    return any != 0;
+}
+
+void count_signs_add(struct counter *counter, struct candidate *c, struct count_signs *signs)
+{
+    enum { CLOSE = 3, NEAR = 12, SENTENCE = 500 };
+    const struct document *doc = counter->doc;
+    uint32_t sentence = candidate_sentence(counter, c);
+    struct telling told = count_told(counter, c);
+    if (has_any(signs))
+        add(signs, SIGNS_OF_PLACES + PLACE_REPEATED);
+    c->votes = count_votes(counter, c);
+    signs->bits[0] |= c->votes;
+    add_place(counter, c, signs);
+    add(signs, SIGNS_OF_BOUNDS + (unsigned)c->bound);
+    add(signs, SIGNS_OF_KINDS + (unsigned)c->kind);
+    add(signs, SIGNS_OF_TELLINGS + (unsigned)told.teller * STANCE_COUNT_ + (unsigned)told.stance);
+    add_events(doc, c, signs);
+    add_cues(signs, SIDE_NEAR_BEFORE, cues_before(counter, c, NEAR));
+    add_cues(signs, SIDE_NEAR_BEHIND, cues_after(counter, c, NEAR));
+    add_cues(signs, SIDE_CLOSE_BEHIND, cues_after(counter, c, CLOSE));
+    add_cues(signs, SIDE_BEHIND, cues_after(counter, c, SENTENCE));
+    if (sentence + 1 < doc->text->sentences.count)
+        add_cues(signs, SIDE_NEXT, counter->sentence_cues[sentence + 1]);
+    add_cues(signs, SIDE_TITLE, counter->cues_of_title);
+    add_cues(signs, SIDE_ONCE, counter->cues_once);
+    add_cues(signs, SIDE_OFTEN, counter->cues_often);
+}
+
+void count_signs_note(const struct counter *counter, const struct candidate *c,
+                      const struct count_signs *signs, const int *sums)
+{
+    struct arena *arena = counter->doc->arena;
+    struct slice text = SLICE_EMPTY;
+    for (unsigned sign = 0; sign < COUNT_SIGNS; sign++) {
+        if (count_signs_has(signs, sign))
+            text = arena_printf(arena, "%.*s %s", SLICE_ARG(text), count_sign_name(arena, sign));
+    }
+    struct count_weighing *noted = VEC_PUSH(arena, &counter->doc->findings->count_weighings);
+    *noted = (struct count_weighing){
+        .value = c->value, .unit = c->unit, .kind = c->kind, .signs = text.ptr};
+    memcpy(noted->sums, sums, sizeof noted->sums);
+    if (!c->past_votes)
+        return;
+    text = SLICE_EMPTY;
+    for (unsigned vote = 0; vote < PAST_VOTE_COUNT_; vote++) {
+        if (c->past_votes >> vote & 1)
+            text = arena_printf(arena, "%.*s %s", SLICE_ARG(text), count_past_vote_name(vote));
+    }
+    noted->past = count_weigh_past(counter->doc->learnt->counts, c->past_votes);
+    noted->past_signs = text.ptr;
+}
