@@ -649,4 +649,5 @@ bpjs-ketenagakerjaan kind=state of=indonesia acronym="BPJS Ketenagakerjaan"
 inafis kind=police of=indonesia
     any: "INAFIS" | "Inafis"
 privacy-commissioner kind=regulator
-    en: Privacy Commissioner | Office of the Privacy Commissioner
+    en: Privacy Commissioner | Office of the Privacy Commissioner | Privacy Commissioner for Personal Data |
+        Office of the Privacy Commissioner for Personal Data

@@ -140,7 +140,7 @@ company-form kind=company pos=last proper form
 company-last-abroad kind=company pos=last abroad
     en: Labs | Laboratories | Airlines | Airways | Pharmaceuticals | Motors | Telecom
 company-last kind=company pos=last
-    en: Technologies | Solutions | Systems | Software | Networks |
+    en: Technologies | Solutions | Systems | Management | Software | Networks |
         Air | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Communications | Industries | International | Partners | Enterprises |
         Aerospace | Ferries | Freight | Railways | Mobility | Pharma | Biotech | Genetics | Genomics | Therapeutics | Robotics | Analytics | Insights | Consulting | Consultants | Advisors | Advisers | Beverages | Cosmetics |
         Jewellers | Jewelers | Properties | Realty | Construction | Builders | Mining | Petroleum | Chemicals | Textiles | Shipping | Cruises | Couriers | Travel | Tours | Holidays | Cinemas | Casino | Casinos | Gaming | Publishing |
@@ -159,6 +159,6 @@ hospital-last kind=hospital pos=last proper
     en: Health | Healthcare | Health Services | Medical Group | Health Care | Health Network | Medical Associates |
         Clinics | Medical | Dental | Orthopaedics | Imaging | Family Medicine | Physicians | Pharmacy | Hospice | Health Center | Medicine | NHS Trust | Foundation Trust | NHS Foundation Trust | Health Board | Health Trust | Health Partners | Eye Care | Diagnostics | Radiology | Oncology | Cardiology | Pathology | Nursing Home | Care Homes | Ambulance Service | Fertility
 ngo-last kind=ngo pos=last
-    en: Association | Foundation | Society | Federation | Alliance | Union | Network | Center | Centre | Coalition | Forum | Club | Church | Organization | Organisation | Institute | Watch | Housing Association | Diocese | Archdiocese | Charity | Federation of Teachers | Chamber of Commerce | Motoring Club | Football Club | Golf Club
+    en: Association | Foundation | Society | Federation | Alliance | Union | Congress | Network | Center | Centre | Coalition | Forum | Club | Church | Organization | Organisation | Institute | Watch | Housing Association | Diocese | Archdiocese | Charity | Federation of Teachers | Chamber of Commerce | Motoring Club | Football Club | Golf Club
 party-last kind=party pos=last
     en: Party

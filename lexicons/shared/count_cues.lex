@@ -20,7 +20,7 @@ class: count_cue
 
 leak role=leak
     any: PHI | ePHI
-    id: bocor | bocornya | ~bocor | dibocorkan | terbocor | kebocoran | ~retas | diretas | meretas | retasan |
+    id: bocornya | ~bocor | dibocorkan | terbocor | kebocoran | ~retas | diretas | meretas | retasan |
         peretasan | ~bobol | dibobol | membobol | kebobolan | ~curi | dicuri | curian | mencuri | pencurian |
         terekspos | terekspose | diekspos | mengekspos | terpapar | dipaparkan | digondol | gondol | menggondol |
         diperjualbelikan | diperdagangkan | dijebol | jebol | menjebol | disusupi | dark web | darkweb | situs gelap |
@@ -141,7 +141,7 @@ claim-alleged role=claim weak
 claim role=claim
     id: pernah mengklaim | pernah mengeklaim | pernah mengaku | sempat mengklaim | sempat mengeklaim |
         sempat mengaku | pernah menawarkan | sempat menawarkan | mengantongi | kantongi | dikantongi |
-        menurut keterangan | yang dipegang | mereka pegang | klaim | mengklaim | mengeklaim | diklaim | mengaku |
+        menurut keterangan | yang dipegang | mereka pegang | mengklaim | mengeklaim | diklaim | mengaku |
         diakui penjual | akunya | ~klaim | menurut penjual | menurut pelaku | menurut peretas | pengakuan |
         mengaku punya | dalam unggahannya | mengancam | tulis akun
     en: claim | claims | claimed | claiming | alleges | alleging | boasted | advertised | advertises | bragged |

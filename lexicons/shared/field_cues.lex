@@ -2,6 +2,7 @@
 #   kind=open     opens a list of data: mencakup, including
 #   kind=link     leads to a list of three or more: with
 #   kind=goes_on  goes on with a list: ada pula
+#   kind=touched  what data was or was not: affected, stored
 #   kind=too      says of one kind that it is beside those told of before: juga, as well
 #   kind=deny     says that they did not leak: tidak bocor, were not affected
 #   kind=advice   what people should do or protect; what a law or a service asks for: none has leaked
@@ -61,9 +62,14 @@ deny kind=deny
         tidak berhasil | terlindungi
     en: were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | remained protected | remains secure | remain secure | stay secure |
         remained secure | are safe | is safe | were safe | was safe | remains safe | are secure | had not been | have not been | has not been |
-        beyond reach | spared | were not | was not | are not | is not | not included | not affected | not compromised | not exposed | not accessed |
+        beyond reach | spared | not included | not affected | not compromised | not exposed | not accessed |
         no longer | weren't | wasn't | not stored | not believed | remain safe | remained safe | not been | were unaffected | unaffected |
         not impacted
+# `aux`: where a word for what happened to data follows ("was not stored", "was not discovered until May")
+deny-aux kind=deny aux
+    en: were not | was not | are not | is not | have not | has not | had not
+touched kind=touched
+    en: affected | involved | touched | stored | held | kept | part | among | at risk | believed | thought | known | hit | reached | visible | available | retained | saved | on | in | harmed | altered | used | misused | encrypted | at stake | to have been | been | breached | hacked
 # `behind`: only of what stands behind them ("names and addresses, without card numbers")
 deny-behind kind=deny behind
     id: tanpa | tanpa ada | tanpa menyertakan | tanpa disertai |
@@ -88,7 +94,7 @@ deny-behind kind=deny behind
 advice kind=advice
     id: sebaiknya | hindari | menghindari | waspadai | disarankan | diimbau | mengimbau | mengganti | ganti | segera mengubah | jangan | ubah | mengubah | melindungi | wajib | harus | hendaknya | menjaga | hati-hati | waspada | rutin | agar tidak | autentikasi | otentikasi | pelindungan | perlindungan data pribadi adalah | data pribadi yang bersifat | dapat digunakan untuk | bisa digunakan untuk |
         dilarang | mengirim surat | mengirim surat elektronik | mengirimkan surat elektronik | mengirim email | mengirim surel | lewat email | melalui email | melalui surel | lewat surel | lewat surat elektronik | memperbarui | mendaftar dengan | mengaktifkan | minta | meminta | verifikasi
-    en: should | avoid | avoiding | advised | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering | offers |
+    en: should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering | offers |
         verify | request | to register | contact us | via email | through email | sent an email | sent an e-mail | in an email | in an e-mail | by e-mail | email to | by phone | by email | by mail | call | notified by | letters to | letter to | mailed | emailed | notification letters
 law kind=law
     id: bersifat umum | bersifat spesifik | bersifat pribadi | yang dimaksud data pribadi | yang dimaksud dengan data pribadi | tergolong data pribadi | termasuk data pribadi | kategori data pribadi | jenis data pribadi | data pribadi terdiri | data pribadi adalah |

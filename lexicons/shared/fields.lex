@@ -10,7 +10,8 @@ full_name pdp=general
     en: full name | full names | name | names | first and last names | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME
 national_id plain pdp=general
     id: nomor induk kependudukan | NIK | nomor induk kependudukan (NIK) | nomor NIK | nomor identitas kependudukan | nomor induk penduduk | nomor identitas | nomor kependudukan | NIK KTP | Nomor Induk Kependudukan | NIK-nya | nomor KTP/NIK | nomor tanda pengenal | nomor induk |
-        nomor jaminan sosial | identitas kependudukan | NO_NIK | nomor induk kependudukan (KTP)
+        nomor jaminan sosial | identitas kependudukan | NO_NIK | nomor induk kependudukan (KTP) |
+        nomor NIK KTP
     en: national identity number | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers | social security number |
         Social Security | SSN | SSNs | national IDs | population identity number | government issued IDs | government-issued IDs | government issued identification | identity numbers | government IDs | ID numbers | resident identification numbers | identity number | population registration number |
         single identity number | citizenship identification numbers | citizenship identification number | citizenship identity numbers | residency identification numbers | national insurance numbers | national insurance number | citizen ID numbers | partial social security numbers |
@@ -19,18 +20,27 @@ national_id plain pdp=general
         national insurance details | resident registration numbers | national registration numbers | national registration identity card numbers | personal numbers | government-issued identification | My Number | citizen IDs | identity document numbers | ID document numbers |
         numbers of identity documents | national identification data | Medicare card numbers (MBI) | identity card number (NIK) | population numbers | fiscal codes | PESEL numbers | DNI numbers | government issued ID | government-issued ID | government ID | ID number |
         population registration numbers | citizenship identity number | social insurance number | citizenship number | residence identification numbers | national identifier | identity card detail | Emirates IDs | national insurance detail | resident registration number |
-        national registration number | national registration identity card number | personal number | citizen ID | identity document number | ID document number | numbers of identity document | population number | fiscal code | PESEL number | DNI number
+        national registration number | national registration identity card number | personal number | citizen ID | identity document number | ID document number | numbers of identity document | population number | fiscal code | PESEL number | DNI number |
+        personal identity code | personal identity codes | personal identification code | personal identification codes | residence permit numbers | residence permit number |
+        civil registration numbers | civil registration number | CPR numbers | citizen service numbers | "CURP" | CURPs | FIN numbers | HKID numbers | "HKID" |
+        MyKad details | IC details | SIN numbers | NI numbers |
+        government identification | "RNOKPP" | OIB numbers | "JMBG" | personal codes | Kennitala | Cedula numbers | citizenship IDs | NID number
 family_card_number pdp=general
     id: nomor kartu keluarga | No KK | No. KK | nomor KK | NKK | KK | kartu keluarga | nomor Kartu Keluarga | nomor KK (kartu keluarga) | NO_KK | data kartu keluarga
     en: family card number | family card numbers | KK number | KK numbers | family card | NKK | KK | family registration numbers | family certificate numbers | family ID numbers | family cards | family registration number | family certificate number | family ID number
 id_card_number pdp=general
-    id: nomor KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas | NO_KTP | KTP-el | kartu tanda pengenal | nomor kartu pengenal
+    id: nomor KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas | NO_KTP | KTP-el | kartu tanda pengenal | nomor kartu pengenal |
+        nomor kartu tanda pengenal | nomor identitas KTP | nomor tanda penduduk
     en: identity card number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards | identity documents | identification documents |
-        identification cards | national ID cards | ID documents | identity document | identification document | identification card | national ID card | ID document
+        identification cards | national ID cards | ID documents | identity document | identification document | identification card | national ID card | ID document |
+        identity papers | identification papers | photo IDs | photo ID | photo identification | ID papers | identification details | military IDs | military ID |
+        military ID numbers | military identification numbers | military identification
 id_card_image pdp=general
     id: foto KTP | scan KTP | foto e-KTP | salinan KTP | gambar KTP | pindaian KTP | foto kartu identitas | foto selfie dengan KTP | swafoto dengan KTP | foto kartu tanda penduduk | scan kartu keluarga | scan KK | scan NPWP | hasil scan KTP | swafoto KTP | scan Kartu Keluarga | fotokopi KTP |
         dokumen KTP | foto-foto KTP | foto kartu keluarga | foto KK | salinan kartu identitas | salinan kartu keluarga | fotokopi KK | fotokopi kartu keluarga | fotokopi kartu identitas | pindaian kartu identitas | pindaian kartu keluarga | foto diri dengan KTP | selfie KTP | foto selfie KTP |
-        foto selfie bersama KTP | swafoto bersama KTP | foto memegang KTP | selfie dengan KTP | dokumen identitas | scan kartu identitas | hasil pindai KTP | gambar kartu identitas | foto identitas | scan dokumen | dokumen kependudukan
+        foto selfie bersama KTP | swafoto bersama KTP | foto memegang KTP | selfie dengan KTP | dokumen identitas | scan kartu identitas | hasil pindai KTP | gambar kartu identitas | foto identitas | scan dokumen | dokumen kependudukan |
+        pindaian e-KTP | fotokopi e-KTP | salinan e-KTP | gambar e-KTP | selfie dengan e-KTP | swafoto dengan e-KTP | foto sambil memegang KTP | swafoto memegang KTP | berkas KTP | file KTP |
+        unggahan KTP | scan identitas | foto dokumen identitas | pindai KTP | dokumen KYC | dokumen e-KYC | foto KYC | data KYC
     en: scan of identity cards | photos of ID cards | scans of identity cards | ID card photos | scans of ID cards | ID card scans | identity card scans | photos of identity cards | scanned identity cards | scanned ID cards | identity document scans | copies of identity cards |
         driver's license photos | images of ID cards | copies of IDs | copies of identity documents | photos of identity documents | images of identity cards | images of identity documents | scanned IDs | scanned identity documents | ID scans | scans of identity documents | scans of IDs |
         scans of ID documents | copies of identity papers | photocopies of identity cards | identity card images | ID card images | ID photos | ID images | photos of IDs | photographs of identity documents | pictures of ID cards | pictures of identity cards | selfies with ID cards |
@@ -38,32 +48,46 @@ id_card_image pdp=general
         copies of identification documents | driver's license scans | scans of driver's licenses | scan of identity card | scans of identity card | ID card photo | ID card scan | identity card scan | photos of identity card | scanned identity card | identity document scan |
         copies of identity card | driver's license photo | copies of ID | copies of identity document | photos of identity document | images of identity card | images of identity document | scanned ID | scanned identity document | ID scan | scans of identity document | scans of ID |
         photocopies of identity card | identity card image | ID card image | ID photo | ID image | photos of ID | photographs of identity document | pictures of ID card | pictures of identity card | selfies with ID card | selfies with identity card | selfies holding ID card |
-        know-your-customer document | KYC document | verification document | KTP photo | copies of national identity card | copies of national ID | images of ID | identity documents scan | copies of identification document | driver's license scan | scans of driver's license
+        know-your-customer document | KYC document | verification document | KTP photo | copies of national identity card | copies of national ID | images of ID | identity documents scan | copies of identification document | driver's license scan | scans of driver's license |
+        copies of photo IDs | copies of driver's licenses | copies of drivers' licenses | copies of driver's licences | photos of government IDs | government ID images | images of government IDs |
+        ID document scans | scans of identification documents | scanned identification documents | scans of government-issued IDs | images of driver's licenses | photos of driver's licenses |
+        images of driver's licences | KYC data | KYC information | KYC records | KYC files | know your customer documents | know-your-customer data | identity verification images |
+        identity verification photos | verification selfies | identification scans | identity scans | photocopies of IDs | images of their IDs
 passport_number plain pdp=general
     id: nomor paspor | paspor | data paspor | nomor paspor pemilih | No paspor | No. paspor | foto paspor | NO_PASPOR
     en: passport number | passport numbers | passport details | voter passport number | passport data | passports | passport | passport information | passport scans | scans of passports | passport photos | passport images | images of passports | photos of passports | passport documents |
-        scans of passport | passport photo | images of passport | photos of passport
+        scans of passport | passport photo | images of passport | photos of passport |
+        scans of their passports | passport pictures
 driver_license pdp=general
     id: nomor SIM | nomor surat izin mengemudi | Surat Izin Mengemudi | "SIM" | foto SIM | nomor lisensi mengemudi
     en: driving licence number | driver's license numbers | driver's license number | driver's licenses | driver's license | driver’s license | drivers license numbers | driving licence numbers | driver license numbers | driver's licence numbers | driver's licence | driving licenses |
         drivers licenses | driver's license information | drivers' license numbers | driver's license details | driving licences | driver's licences | drivers' licences | drivers licence numbers | driver license information | driving permits | driver's permit numbers |
         state identification numbers | state ID numbers | state-issued ID numbers | state identification card numbers | driver license number | driving license | drivers license | drivers' license number | driving licence | drivers' licence | drivers licence number | driver's permit number |
-        state identification number | state ID number | state-issued ID number | state identification card number
+        state identification number | state ID number | state-issued ID number | state identification card number |
+        driver's license/ID numbers | drivers licence details | driver licence numbers | driver licences | driver licence details | licence details | driver IDs | learner permits |
+        driving license photos | license photos
 tax_id plain pdp=general
-    id: NPWP | nomor pokok wajib pajak | nomor NPWP | Nomor Pokok Wajib Pajak | nomor pajak | foto NPWP | data pajak | data perpajakan | identitas pajak | SPT | surat pemberitahuan pajak | laporan pajak | informasi pajak | nomor identitas wajib pajak | nomor identitas pajak | NO_NPWP
+    id: NPWP | nomor pokok wajib pajak | nomor NPWP | Nomor Pokok Wajib Pajak | nomor pajak | foto NPWP | data pajak | data perpajakan | identitas pajak | SPT | surat pemberitahuan pajak | laporan pajak | informasi pajak | nomor identitas wajib pajak | nomor identitas pajak | NO_NPWP |
+        foto kartu NPWP | nomor objek pajak | data wajib pajak | status wajib pajak
     en: taxpayer number | taxpayer identification number | tax identification numbers | tax identification number | tax ID | taxpayer identification numbers | tax numbers | tax records | taxation records | tax information | tax IDs | NPWP | tax id numbers | "PAN" | PAN numbers | PAN number |
         PAN card | PAN cards | PAN details | TIN | TINs | W-2 forms | W-2 | tax returns | tax forms | taxpayer IDs | taxpayer identification information | tax documents | tax data | tax details | tax return information | tax file number | employer identification numbers | 1099 forms |
         tax registration numbers | VAT numbers | W2 forms | tax identity numbers | taxpayer data | taxpayer numbers | tax number | tax record | taxation record | tax form | taxpayer ID | tax document | tax detail | employer identification number | 1099 form | tax registration number | VAT number |
-        W2 form | tax identity number
+        W2 form | tax identity number |
+        W-9 forms | W-9 form | W-9s | tax identifiers | IRD numbers | IRD number | GST numbers | VAT IDs | tax return data | tax filings | taxpayer records | taxpayer details | tax assessments |
+        tax payment records
 employee_id pdp=general
     id: NIP | nomor pegawai | nomor induk pegawai | NRP | ID karyawan | nomor induk karyawan | nomor anggota polri | nomor identitas pegawai | nomor karyawan | ID pegawai | nomor identitas karyawan | NIPPPK | NUPTK | NIDN | NUP | nomor registrasi pokok | kode pegawai | nomor induk dosen |
-        nomor induk karyawan (NIK)
+        nomor induk karyawan (NIK) |
+        NIK karyawan | nomor pokok pegawai | nomor registrasi pegawai | nomor absen | nomor induk tentara | nomor kartu pegawai
     en: employee number | employee ID | employee IDs | employee numbers | civil servant number | employee identification numbers | service numbers | staff IDs | staff numbers | personnel numbers | payroll numbers | civil servant identification numbers | badge numbers |
-        employee identification number | police ID numbers | officer ID numbers | civil servant numbers | worker IDs | service number | staff ID | staff number | personnel number | payroll number | civil servant identification number | badge number | police ID number | officer ID number | worker ID
+        employee identification number | police ID numbers | officer ID numbers | civil servant numbers | worker IDs | service number | staff ID | staff number | personnel number | payroll number | civil servant identification number | badge number | police ID number | officer ID number | worker ID |
+        personnel IDs | staff identification numbers | warrant numbers | collar numbers | payroll IDs | workforce IDs
 student_id pdp=general
-    id: NIM | NISN | nomor induk mahasiswa | nomor induk siswa | NIS | NPM | nomor pokok mahasiswa | ID mahasiswa | ID siswa | kartu mahasiswa | NIPD | nomor pendaftaran siswa
+    id: NIM | NISN | nomor induk mahasiswa | nomor induk siswa | NIS | NPM | nomor pokok mahasiswa | ID mahasiswa | ID siswa | kartu mahasiswa | NIPD | nomor pendaftaran siswa |
+        nomor ujian | nomor peserta ujian | nomor peserta UTBK | nomor registrasi siswa | kartu pelajar | nomor kartu pelajar | nomor KIP | nomor KIP kuliah
     en: student number | student IDs | student ID | student identification numbers | student ID numbers | student numbers | student registration numbers | matriculation numbers | roll numbers | student identity numbers | registration numbers of students | student identification number |
-        student registration number | matriculation number | roll number | student identity number
+        student registration number | matriculation number | roll number | student identity number |
+        student records numbers | pupil numbers | pupil IDs | unique learner numbers | candidate numbers | exam numbers | enrolment numbers | enrollment numbers | admission numbers | learner IDs
 polling_station pdp=general
     id: kode TPS | TPS | nomor TPS | kodefikasi TPS | tempat pemungutan suara | kode tempat pemungutan suara | TPS pemilih | kodifikasi TPS | lokasi TPS | alamat TPS
     en: polling station code | polling station | polling code | polling stations | polling station number | polling place | polling place code | TPS | voting place | polling location | TPS code | polling station location | voting station | voting stations | polling places | polling codes |
@@ -74,10 +98,13 @@ gender pdp=general
 birth_date pdp=general
     id: tanggal lahir | tgl lahir | tanggal, bulan, dan tahun lahir | tahun lahir | hari lahir | tanggal kelahiran | tanggal ulang tahun | ulang tahun | TGL_LHR | TGL_LAHIR | TANGGAL_LAHIR | tanggal-lahir | bulan lahir | tahun kelahiran | tgl. lahir
     en: date of birth | dates of birth | birth date | birth dates | birthdate | birthdates | DOB | birthday | birthdays | dates of births | day of birth | birth day | years of birth | date of births | partial dates of birth | birth years | year of birth | birth year | DOBs | date-of-birth |
-        date and month of birth | DATE_OF_BIRTH
+        date and month of birth | DATE_OF_BIRTH |
+        birth month and year | birth months | d.o.b. | birth information
 birth_place pdp=general
-    id: tempat lahir | kota lahir | tempat kelahiran | TMPT_LHR | TEMPAT_LAHIR | kota kelahiran | daerah lahir | negara kelahiran
-    en: place of birth | places of birth | birthplace | birthplaces | birth place | birth places | place of births | city of birth | country of birth | birth city | location of birth
+    id: tempat lahir | kota lahir | tempat kelahiran | TMPT_LHR | TEMPAT_LAHIR | kota kelahiran | daerah lahir | negara kelahiran |
+        daerah kelahiran
+    en: place of birth | places of birth | birthplace | birthplaces | birth place | birth places | place of births | city of birth | country of birth | birth city | location of birth |
+        place-of-birth | town of birth | countries of birth | birth cities | birth countries
 birth_date_and_place first=birth_date second=birth_place
     id: tempat dan tanggal lahir | tempat tanggal lahir | tempat, tanggal lahir | tempat/tanggal lahir | tanggal dan tempat lahir | TTL | tempat serta tanggal lahir | tempat & tanggal lahir | kota dan tanggal lahir | tempat dan tgl lahir | tempat/tgl lahir | tempat, dan tanggal lahir |
         tempat lahir, tanggal lahir | tanggal lahir dan tempat lahir
@@ -87,64 +114,87 @@ age pdp=general
     id: usia | umur
     en: age | ages | age groups
 marital_status pdp=general
-    id: status pernikahan | status perkawinan | status nikah | status kawin | status menikah | STAT_KWN | STATUS_KAWIN | status keluarga | status hubungan
-    en: marital status | marital statuses | marriage status | marriage statuses | civil status | civil statuses | relationship status | relationship statuses | marital information | marital state
+    id: status pernikahan | status perkawinan | status nikah | status kawin | status menikah | STAT_KWN | STATUS_KAWIN | status keluarga | status hubungan |
+        status perceraian | nomor akta nikah | akta nikah | nomor akta cerai | akta cerai | tanggal perkawinan | akta perkawinan | nomor akta perkawinan | akta perceraian | nomor buku nikah |
+        buku nikah | data pernikahan
+    en: marital status | marital statuses | marriage status | marriage statuses | civil status | civil statuses | relationship status | relationship statuses | marital information | marital state |
+        marriage certificates | marriage certificate | divorce records | marriage records | marriage certificate numbers | divorce certificates | marriage information | wedding dates | spouse status
 religion pdp=general
     id: agama
-    en: religion | religions | religious beliefs | religious affiliation | religious preference | religious denomination
+    en: religion | religions | religious beliefs | religious affiliation | religious preference | religious denomination |
+        religious affiliations | religious belief
 nationality pdp=general
-    id: kewarganegaraan | status kewarganegaraan | kebangsaan | status warga negara | asal negara | negara asal
-    en: nationality | nationalities | citizenship | citizenship status | citizenships | country of citizenship | countries of citizenship | country of origin | countries of origin | immigration status | immigration statuses
+    id: kewarganegaraan | status kewarganegaraan | kebangsaan | status warga negara | asal negara | negara asal |
+        status WNI/WNA | status imigrasi | nomor KITAS
+    en: nationality | nationalities | citizenship | citizenship status | citizenships | country of citizenship | countries of citizenship | country of origin | countries of origin | immigration status | immigration statuses |
+        immigration details | green card numbers | alien registration numbers
 ethnicity pdp=general
     id: suku | etnis | suku bangsa | ras
-    en: ethnicity | ethnicities | race | races | ethnic origin | ethnic group | racial information | ethnic background | ethnic backgrounds
+    en: ethnicity | ethnicities | race | races | ethnic origin | ethnic group | racial information | ethnic background | ethnic backgrounds |
+        ethnic origins | ethnic groups | racial data
 education pdp=general
     id: pendidikan | riwayat pendidikan | tingkat pendidikan | pendidikan terakhir | riwayat sekolah | IPK | asal sekolah | jenjang pendidikan | ijazah | transkrip nilai | PDDK_AKH | jurusan | program studi | rapor | data akademik | riwayat akademik | tahun lulus | tahun kelulusan | transkrip |
-        indeks prestasi | jalur masuk | sekolah asal | kampus asal | asal kampus | asal universitas | surat keterangan lulus
+        indeks prestasi | jalur masuk | sekolah asal | kampus asal | asal kampus | asal universitas | surat keterangan lulus |
+        nilai siswa | nilai akademik | nilai ujian | nilai mahasiswa | jenjang studi | data nilai | kartu hasil studi | skor UTBK | absensi siswa | data presensi siswa
     en: education | education levels | education level | educational background | education history | educational history | graduation year | year of graduation | educational qualifications | academic records | school grades | academic information | academic history | transcripts |
         student records | educational records | GPA | grade point averages | test scores | exam scores | exam results | field of study | course of study | schools attended | academic data | diplomas | school records | enrollment information | enrolment details | attendance records |
         disciplinary records | report cards | educational level | study program | admission path | graduation dates | degree information | educational histories | academic record | academic histories | academic transcript | student record | educational record | test score | exam score |
-        exam result | school record | enrolment detail | attendance record | disciplinary record | report card | graduation date
+        exam result | school record | enrolment detail | attendance record | disciplinary record | report card | graduation date |
+        exam marks | academic performance | class schedules | course schedules | school names | enrollment data | enrollment records | attendance data | student assessments | learning disabilities |
+        student discipline records | college applications | admissions data | admissions records | diploma numbers | educational backgrounds | graduation years | scholarship details | tuition records
 occupation thing pdp=general
-    id: pekerjaan | jabatan | pangkat | profesi | JENIS_PKRJN | JENIS_PEKERJAAN | riwayat kerja | status kepegawaian | pengalaman kerja | surat pengalaman kerja | CV | curriculum vitae | riwayat hidup | surat lamaran | nama jabatan | masa kerja | lama bekerja
+    id: pekerjaan | jabatan | pangkat | profesi | JENIS_PKRJN | JENIS_PEKERJAAN | riwayat kerja | status kepegawaian | pengalaman kerja | surat pengalaman kerja | CV | curriculum vitae | riwayat hidup | surat lamaran | nama jabatan | masa kerja | lama bekerja |
+        status pegawai | lamaran kerja | penilaian kinerja | data pelamar | riwayat karier | SK pengangkatan | SK CPNS | "SK PNS" | tanggal pensiun
     en: occupation | occupations | job title | job titles | profession | professions | employment details | career levels | employment status | job positions | work history | work positions | employment history | employment histories | employment records | employment data | work information |
         career history | career information | resumes | CVs | CV | curricula vitae | curriculum vitae | cover letters | application letters | work experience | professional information | professional history | years of service | professional titles | occupational information | type of work |
         line of work | job and employer | hire dates | start dates | employment contracts | professional profile | employment detail | employment statuses | work histories | employment record | career histories | professional histories | employee record | professional title | hire date |
-        start date | employment contract | professional profiles
+        start date | employment contract | professional profiles |
+        employment dates | dates of employment | dates of hire | termination dates | termination date | job applications | job application data | applicant data | résumés | professional experience |
+        professional details | career details | official titles | positions held | service records | military service records | length of service | professional qualifications | recruitment data |
+        security clearances | security clearance | security clearance details | security clearance levels
 employer thing pdp=general
     id: instansi | unit kerja | satuan kerja | kode kantor | tempat kerja | nama perusahaan | nama instansi | satker | asal instansi | tempat bekerja | nama tempat kerja | nama kantor | alamat kantor | alamat perusahaan | unit organisasi | nama unit kerja | tempat tugas | penempatan kerja |
-        lokasi kerja | asal perusahaan | perusahaan asal | nama satuan kerja | satuan tugas
+        lokasi kerja | asal perusahaan | perusahaan asal | nama satuan kerja | satuan tugas |
+        unit tugas | nama atasan
     en: employer | employers | work unit | office code | company name | company names | workplace | place of work | employer name | employment information | place of employment | places of employment | names of employers | employers' names | employer names | work units | company addresses |
-        place of business | business names | business name | organization names | organisation names | work location | employers' name | company detail | company address | organization name | organisation name | work locations
+        place of business | business names | business name | organization names | organisation names | work location | employers' name | company detail | company address | organization name | organisation name | work locations |
+        places of work | company affiliation | duty stations | unit assignments
 address pdp=general
     id: alamat | alamat lengkap | alamat rumah | alamat tinggal | alamat tempat tinggal | alamat domisili | alamat pengiriman | domisili | alamat fisik | alamat pelanggan | alamat KTP | alamat sesuai KTP | alamat surat | alamat tempat kerja | tempat tinggal | lokasi tempat tinggal
     en: home address | address | addresses | full address | physical addresses | home addresses | physical address | street addresses | mailing addresses | postal addresses | residential addresses | residential address | street address | mailing address | postal address | billing addresses |
         shipping addresses | billing address | full addresses | complete address | shipping address | delivery addresses | delivery address | house address | geographic addresses | house addresses | residence | residential details | contact addresses | billing and shipping addresses |
-        home location | home locations | residences | residential information | delivery details | delivery information | shipping details | shipping information | street and city | house numbers | street names | residential detail | delivery detail | shipping detail | house number | street name
+        home location | home locations | residences | residential information | delivery details | delivery information | shipping details | shipping information | street and city | house numbers | street names | residential detail | delivery detail | shipping detail | house number | street name |
+        mailing information
 neighbourhood_unit pdp=general
     id: RT/RW | RT | RW | RT RW | RT dan RW | NO_RT | NO_RW
     en: RT/RW | neighbourhood unit | neighborhood unit | neighborhood units | RT | RW | neighbourhood units
 admin_area thing pdp=general
     id: kelurahan | kecamatan | kode kelurahan | kodefikasi kelurahan | kabupaten/kota | kode wilayah | kodifikasi kelurahan | kode provinsi | NAMA_PROP | NAMA_KAB | NAMA_KEC | NAMA_KEL | NO_PROP | NO_KAB | NO_KEC | NO_KEL | nama provinsi | nama kabupaten | nama kecamatan | nama kelurahan |
-        nama kota | nama desa | kota domisili | kota tempat tinggal | daerah asal | asal daerah | kode daerah | negara tempat tinggal
+        nama kota | nama desa | kota domisili | kota tempat tinggal | daerah asal | asal daerah | kode daerah | negara tempat tinggal |
+        daerah pemilihan
     en: village | regency | sub-district | sub-districts | subdistrict | state of residence | regencies | geographic area | city and state | city of residence | cities of residence | country of residence | countries of residence | city of birth and residence | city names | province of residence |
-        zip code and city | location (city) | state and zip code | city name | state and zip codes
+        zip code and city | location (city) | state and zip code | city name | state and zip codes |
+        county of residence | region of residence | town of residence | geographical location
 postal_code pdp=general
     id: kode pos | KODE_POS | kodepos
     en: postal code | postal codes | zip code | zip codes | postcode | postcodes | ZIP codes | zipcodes | zipcode | post codes | post code | pincode | PIN codes | ZIP+4 | PIN code
 email plain medium pdp=general
     id: alamat email | email | surel | e-mail | alamat surel | alamat e-mail | alamat surat elektronik | surat elektronik | pos-el | akun email | email pengguna
     en: email address | email addresses | email | emails | e-mail | e-mail addresses | e-mail address | e-mails | email ids | email IDs | email accounts | business email addresses | unique email addresses | customer email addresses | work email addresses | personal email addresses |
-        Gmail addresses | mail addresses of users | electronic mail addresses | customer email address | work email address | personal email address | Gmail address | electronic mail address
+        Gmail addresses | mail addresses of users | electronic mail addresses | customer email address | work email address | personal email address | Gmail address | electronic mail address |
+        mail IDs | mail id | email lists | e-mail lists
 phone medium pdp=general
     id: nomor telepon | nomor HP | nomor ponsel | nomor handphone | no HP | no. HP | no telepon | nomor telepon seluler | telepon | nomor telpon | nomor seluler | ponsel | nomor kontak | nomor WhatsApp | nomor telp | nomor telefon | no hp | nomor hape | HP | nomor gawai | nomor MSISDN | MSISDN |
-        nomor telepon genggam | NO_HP | NO_TELP | NO_TELEPON | no. telp | no telp | nomor tlp | nomor telepon kantor | nomor WA | nomor kartu telepon | nomor yang bisa dihubungi
+        nomor telepon genggam | NO_HP | NO_TELP | NO_TELEPON | no. telp | no telp | nomor tlp | nomor telepon kantor | nomor WA | nomor kartu telepon | nomor yang bisa dihubungi |
+        no hape | nomor selular
     en: phone number | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number |
         contact details | contact information | contact info | home phone numbers | MSISDN | handphone number | mobile phones | telephones | contact phone numbers | cell numbers | work phone numbers | subscriber numbers | handphone numbers | cellular numbers | landline numbers | contact data |
-        WhatsApp numbers | WhatsApp number | fax numbers | mobile-phone numbers | contact detail | cell number | subscriber number | cellular number | landline number | fax number | mobile-phone number
+        WhatsApp numbers | WhatsApp number | fax numbers | mobile-phone numbers | contact detail | cell number | subscriber number | cellular number | landline number | fax number | mobile-phone number |
+        mobile nos. | handset numbers | MSISDNs
 photo plain pdp=general
     id: foto | pasfoto | pas foto | swafoto | foto selfie | foto diri | foto wajah | foto pribadi | foto profil pribadi | potret | foto-foto | foto paspor diri | gambar wajah | video pribadi
-    en: photo | photos | photograph | photographs | selfie | selfies | selfie photos | personal photos | photos of users | headshots | mugshots | head shots | photos of children | intimate image | explicit image | facial image
+    en: photo | photos | photograph | photographs | selfie | selfies | selfie photos | personal photos | photos of users | headshots | mugshots | head shots | photos of children | intimate image | explicit image | facial image |
+        security camera footage | surveillance footage
 signature pdp=general
     id: tanda tangan
     en: signature | signatures | signature images
@@ -155,60 +205,79 @@ mother_name pdp=general
 family_members pdp=general
     id: anggota keluarga | tanggungan | data keluarga | data tanggungan | nama ayah | nama orang tua | hubungan keluarga | nama pasangan | data keluarga/data tanggungan | kontak darurat | nama suami | nama istri | ahli waris | kode tanggungan | data ahli waris | NAMA_LGKP_AYAH | NAMA_AYAH |
         STAT_HBKEL | status hubungan keluarga | status dalam keluarga | nama orangtua | nama wali | data orang tua | data orangtua | identitas orang tua | nama anak | nama-nama anak | jumlah anak | nama anggota keluarga | data pasangan | susunan keluarga | data istri | data suami |
-        data kontak darurat | kontak keluarga | nama kontak darurat | kerabat | keluarga terdekat | nama keluarga terdekat | nama saudara | pekerjaan orang tua
+        data kontak darurat | kontak keluarga | nama kontak darurat | kerabat | keluarga terdekat | nama keluarga terdekat | nama saudara | pekerjaan orang tua |
+        data wali murid | nomor orang tua | nama lengkap ayah
     en: family members | dependants | dependents | family data | dependent data | next of kin | emergency contacts | spouses names | spouse names | spouses | beneficiaries | family members' names | parents' names | parent names | children's names | family relationships | emergency contact |
         number of children | family structure | relatives | father's name | father's names | fathers' names | father's full name | name of the father | names of parents | parental information | parent information | parents' details | guardian names | guardians' names | guardian information |
         names of family members | family member names | family information | family details | family relationship | spousal information | spouse information | spouse's name | spouses' names | spouse name | names of relatives | relatives' names | next-of-kin details | next-of-kin information |
         emergency contact names | beneficiary information | beneficiary names | beneficiary details | beneficiary data | dependents' names | dependents' information | children's ages | household members | household size | family composition | family trees | partners' names | parents' occupations |
         spouses name | family members' name | parents' name | parent name | children's name | fathers' name | father's full names | parents' detail | guardian name | guardians' name | family member name | family detail | spouse's names | spouses' name | relatives' name | next-of-kin detail |
-        emergency contact name | beneficiary name | beneficiary detail | dependents' name | partners' name
+        emergency contact name | beneficiary name | beneficiary detail | dependents' name | partners' name |
+        family records | relationship labels | relationship information | spouse details | parental details | parent and guardian contacts | guardian details | guardians' details |
+        information on parents and guardians | information about parents | kinship data | household composition | household information
 username pdp=general
-    id: nama pengguna | identitas akun | nomor ID pengguna | nama panggilan akun | username | user name | user ID | ID pengguna | userID | nama akun | nickname | user-id | ID user | ID akun | ID login | nama login | nama user | usernamenya | id dan | akun pengguna dan
+    id: nama pengguna | identitas akun | nomor ID pengguna | nama panggilan akun | username | user name | user ID | ID pengguna | userID | nama akun | nickname | user-id | ID user | ID akun | ID login | nama login | nama user | usernamenya | id dan | akun pengguna dan |
+        nama samaran pengguna | handle akun | nomor akun pengguna
     en: user name | profile name | account identity | account identities | username | usernames | user names | user ID | user IDs | login names | screen names | display names | account names | login IDs | nicknames | userids | handles | logins | account name | log-in names | user identification | login name | display name | screen name |
-        user identifiers | user identifications | profile names | login ID | log-in IDs | gamertags | sign-in names | login credentials usernames | log-in name | user handle | online handle | user identifier | profile name | log-in ID | Discord handle | Telegram handle | sign-in name
+        user identifiers | user identifications | profile names | login ID | log-in IDs | gamertags | sign-in names | login credentials usernames | log-in name | user handle | online handle | user identifier | log-in ID | Discord handle | Telegram handle | sign-in name |
+        account identifiers | profile URLs | gamer tags | online identifiers
 password plain pdp=general
     id: kata sandi | password | sandi | passwords | hash password | kata sandi terenkripsi | kata kunci sandi | password yang di-hash | kata sandi hash | sandi yang dienkripsi | hash kata sandi | pasword | passwordnya | kata kunci akun | kode akses | PIN akun | kata sandi email | password email |
-        hash MD5
+        hash MD5 |
+        kode reset password
     en: password | passwords | hashed passwords | encrypted passwords | plain text passwords | password hashes | salted passwords | plaintext passwords | hashed and salted passwords | salted hashes | salted MD5 hashes | MD5 hashes | bcrypt hashes | bcrypt password hashes | user passwords |
         account passwords | login passwords | MD5 password hashes | SHA-1 hashes | cryptographically hashed passwords | salted password hashes | password hash | encrypted password | hashed password | SHA1 hashes | passcodes | cleartext passwords | SHA-256 hashes | SHA-512 hashes | PBKDF2 hashes |
-        argon2 hashes | scrypt hashes | phpass hashes | passphrases | passcode | email passwords | salted hash | MD5 hash | bcrypt hash | SHA-1 hash | SHA1 hash | SHA-256 hash | SHA-512 hash | PBKDF2 hash | argon2 hash | scrypt hash | phpass hash | email password
+        argon2 hashes | scrypt hashes | phpass hashes | passphrases | passcode | email passwords | salted hash | MD5 hash | bcrypt hash | SHA-1 hash | SHA1 hash | SHA-256 hash | SHA-512 hash | PBKDF2 hash | argon2 hash | scrypt hash | phpass hash | email password |
+        SHA-1 password hashes | encrypted vaults | password reset tokens | reset tokens
 security_question pdp=general
     id: pertanyaan keamanan | jawaban keamanan | pertanyaan rahasia | jawaban rahasia | petunjuk kata sandi | pertanyaan pemulihan
     en: security question | security questions | security answers | security questions and answers | password hints | secret questions | secret answers | security question answers | password reminders | secret question | password recovery questions | recovery questions | challenge questions |
-        password hint | secret answer | security answer | password recovery question | recovery question | challenge question
+        password hint | secret answer | security answer | password recovery question | recovery question | challenge question |
+        memorable words | memorable information | backup questions
 ip_address pdp=general
     id: alamat IP | IP address | alamat protokol internet | IP
-    en: IP address | IP addresses | "IP" | internet protocol addresses | internet protocol address | IPs | last login IP | IP locations | IP location
+    en: IP address | IP addresses | "IP" | internet protocol addresses | internet protocol address | IPs | last login IP | IP locations | IP location |
+        IPv4 addresses
 device_id pdp=general
     id: IMEI | ID perangkat | nama perangkat | IMSI | ICCID | jenis perangkat | informasi perangkat | tipe perangkat | IMEI ponsel | model ponsel | merek ponsel | tipe ponsel | jenis ponsel | alamat MAC | MAC address | nomor seri | sistem operasi | user agent | token perangkat | jenis gawai |
-        tipe gawai | nomor kartu SIM (ICCID) | informasi gawai
+        tipe gawai | nomor kartu SIM (ICCID) | informasi gawai |
+        merek HP | merk HP | versi aplikasi | ID iklan
     en: device identifier | IMEI | IMEIs | IMEI numbers | device information | device IDs | device ID | device details | MAC addresses | IMSI | ICCID | ICCIDs | SIM serial numbers | IMSIs | device names | device data | device serial numbers | browser user agent details | user agents | user agent |
         browser user agents | user agent strings | browser details | browser information | browser and operating system | device models | serial numbers | operating systems | device identifiers | device tokens | phone models | phone model | device type | device types | handset models |
         handset details | MAC address | hardware identifiers | hardware IDs | device model | device fingerprints | operating system | UDIDs | Android IDs | advertising IDs | advertising identifiers | device metadata | equipment identifiers | push tokens | push notification tokens | computer names |
         machine names | device-specific information | phone brand | device detail | device name | serial number | device token | handset detail | hardware identifier | hardware ID | Android ID | advertising ID | advertising identifier | equipment identifier | push token | push notification token |
-        computer name | machine name
+        computer name | machine name |
+        phone types | handset information | hardware information | OS versions | smartphone models | router information | Wi-Fi network names | app versions | app version | device settings |
+        international mobile subscriber identity | international mobile subscriber identities
 sim_registration thing pdp=general
     id: registrasi kartu SIM | data registrasi kartu SIM | data kartu SIM | kartu SIM | nomor kartu SIM | SIM card | data SIM card | pendaftaran kartu SIM | data pendaftaran kartu SIM | nama operator seluler | nama operator | nama penyedia | nama penyedia layanan | penyedia telekomunikasi |
-        nama provider | tanggal registrasi kartu | registrasi SIM card | registrasi kartu prabayar | registrasi SIM | data registrasi prabayar | penyedia seluler
+        nama provider | tanggal registrasi kartu | registrasi SIM card | registrasi kartu prabayar | registrasi SIM | data registrasi prabayar | penyedia seluler |
+        penyedia layanan seluler | nomor ICCID
     en: SIM card registration | SIM card registrations | SIM registration | SIM registrations | SIM registration data | SIM card numbers | SIM card registration data | network operator | cellular operator | telecom provider | mobile carrier | cellular provider | cellular network names |
         telecommunications carrier | mobile operator | telecommunications provider | phone carriers | SIM card data | SIM data | SIM card details | SIM card information | telecom operator | mobile carriers | mobile network | cell phone provider | network provider | PUK codes | PUK code |
-        SIM authentication keys | USIM authentication keys | SIM authentication data | mobile operators | SIM card number | cellular network name | SIM card detail | SIM authentication key | USIM authentication key
+        SIM authentication keys | USIM authentication keys | SIM authentication data | mobile operators | SIM card number | cellular network name | SIM card detail | SIM authentication key | USIM authentication key |
+        SIM numbers | SIM keys | USIM data | USIM information | Ki values | mobile network operators | phone carrier
 browsing_history pdp=general
     id: riwayat pencarian | riwayat penelusuran | histori pencarian | browsing history | histori browsing | kata kunci | URL | riwayat browsing | situs yang dikunjungi | data browsing history | riwayat peramban | kata kunci pencarian | data history | tautan URL | histori berselancar |
         riwayat berselancar | riwayat penjelajahan | riwayat kunjungan situs | riwayat kunjungan web | situs yang diakses | situs web yang dikunjungi | riwayat akses internet | aktivitas penelusuran | aktivitas internet | jejak penelusuran | data penelusuran | histori internet | riwayat internet |
-        log penelusuran | log akses internet | halaman yang dikunjungi | riwayat telusur
+        log penelusuran | log akses internet | halaman yang dikunjungi | riwayat telusur |
+        laman yang dikunjungi | aktivitas berselancar | data pencarian | riwayat menjelajah | log internet | riwayat akses situs | catatan penelusuran
     en: browsing history | browsing histories | search history | search histories | visited sites | websites visited | search queries | browsing data | web history | search terms | browsing records | sites visited | websites accessed | visited websites | internet history | internet activity |
         online activity | browser history | web searches | internet searches | search logs | search data | pages visited | web traffic data | clickstream data | surfing history | surfing histories | browsing activity | web histories | browsing record | internet histories | browser histories |
-        search log
+        search log |
+        search query | search records | click data | browsing logs | surfing habits | browsing habits | download history | download histories
 location pdp=general
-    id: lokasi | koordinat | titik koordinat | lokasi geografis | data lokasi | lokasi pengguna | geolokasi | titik GPS | garis lintang | lintang dan bujur | longitude | latitude | posisi GPS | lokasi perangkat
+    id: lokasi | koordinat | titik koordinat | lokasi geografis | data lokasi | lokasi pengguna | geolokasi | titik GPS | garis lintang | lintang dan bujur | longitude | latitude | posisi GPS | lokasi perangkat |
+        garis bujur
     en: location | locations | coordinates | geographic locations | geographic location | location data | GPS coordinates | geolocation | geolocation data | GPS data | physical locations | latitude and longitude | geographical locations | geographic coordinates | GPS locations |
-        location information | locations of users | latitudes and longitudes | longitude and latitude | latitude/longitude | longitudes and latitudes | GPS positions | GPS tracks | geolocations | geo-location data | whereabouts | tracking data | GPS position
+        location information | locations of users | latitudes and longitudes | longitude and latitude | latitude/longitude | longitudes and latitudes | GPS positions | GPS tracks | geolocations | geo-location data | whereabouts | tracking data | GPS position |
+        cell tower data | cell site data | cell-site identification numbers
 travel_record pdp=general
     id: riwayat perjalanan | riwayat pemesanan | data penerbangan | nomor kursi | jadwal penerbangan | data perjalanan | detail pemesanan | data pemesanan | nomor penerbangan | data reservasi | tujuan perjalanan | rincian perjalanan | informasi perjalanan | tanggal kedatangan |
         tanggal keberangkatan | nomor kartu kedatangan | kartu kedatangan | tanggal masuk | tanggal check-in | tanggal check-out | waktu check-in | kode booking | kode pemesanan | nomor booking | nomor pemesanan | nomor reservasi | ID reservasi | kelas penerbangan | manifes penumpang |
         data manifes | riwayat penerbangan | riwayat menginap | data menginap | nomor kamar | data tamu hotel | PNR | jadwal perjalanan | tanggal perjalanan | riwayat imigrasi | data perlintasan | cap imigrasi | data keimigrasian | jadwal keberangkatan | tanggal menginap | informasi penerbangan |
-        informasi pemesanan
+        informasi pemesanan |
+        kode reservasi | detail perjalanan | riwayat kedatangan | riwayat penyeberangan | stasiun keberangkatan | nomor kereta | detail penerbangan | riwayat perlintasan | identitas hotel
     en: travel history | booking history | flight details | flight information | itineraries | travel details | reservation details | bookings | booking details | travel plans | seat numbers | travel records | travel data | flight history | reservation information | booking information |
         travel itineraries | hotel details | flight numbers | flights taken | check-in and check-out dates | arrival and departure information | reservation numbers | reservation dates | travel habits | hotel stays | booking data | travel information | reservations | flight bookings | flight data |
         seat number | reservation ID | reservation IDs | reservation number | reservation codes | booking reference | booking references | booking codes | booking numbers | booking number | booking IDs | booking dates | passenger name records | PNR | PNRs | ticket numbers | ticket information |
@@ -217,17 +286,23 @@ travel_record pdp=general
         boarding passes | boarding pass data | trip details | trip history | trip histories | ride history | journey details | journey history | travel arrangements | immigration records | entry and exit records | passenger manifests | rental history | rental dates | traveller details |
         travel histories | booking histories | flight detail | travel detail | reservation detail | booking detail | travel record | flight histories | travel itinerary | hotel detail | reservation date | flight booking | reservation code | booking code | booking ID | booking date |
         passenger name record | ticket number | ticket detail | e-ticket number | travel date | departure date | arrival card | visa number | visa detail | visa statuses | residency statuses | check-in date | check-out date | hotel booking | stay date | stay histories | frequent flyer detail |
-        flight itinerary | baggage detail | trip detail | ride histories | journey detail | journey histories | immigration record | entry and exit record | rental histories | rental date | cruise booking | traveller detail
+        flight itinerary | baggage detail | trip detail | ride histories | journey detail | journey histories | immigration record | entry and exit record | rental histories | rental date | cruise booking | traveller detail |
+        travel companions | flight records | flight schedules | booking records | reservation data | reservation records | stay details | room preferences | arrival and departure times |
+        check-in times | ticketing information | boarding pass | boarding pass details | meal preference | meal requests | luggage details | trip information | trip data | ride details |
+        rental records | car rental details | travel document numbers | visa applications | border crossings | border-crossing records | immigration and customs records | guest preferences |
+        guest information | guest records | toll records
 registration_date pdp=general
     id: tanggal daftar | tanggal terbit | tanggal berlaku | tanggal pendaftaran | tanggal registrasi | tanggal penerbitan | tanggal aktivasi | tanggal mendaftar | waktu pendaftaran | waktu registrasi | tanggal terbit paspor |
         tanggal pembuatan akun | tanggal pembukaan rekening | tanggal pembuatan | tanggal dibuat | tanggal bergabung | tanggal gabung | waktu bergabung | tanggal pembuatan rekening | tanggal kedaluwarsa paspor | masa berlaku paspor | tanggal berakhir | tanggal dikeluarkan |
-        tanggal diterbitkan | tanggal masuk kerja | tanggal keanggotaan | waktu pembuatan akun | login terakhir | tanggal terdaftar | tanggal berlakunya paspor | tanggal pengeluaran | tanggal expired | masa berlaku SIM
+        tanggal diterbitkan | tanggal masuk kerja | tanggal keanggotaan | waktu pembuatan akun | login terakhir | tanggal terdaftar | tanggal berlakunya paspor | tanggal pengeluaran | tanggal expired | masa berlaku SIM |
+        tanggal kadaluwarsa | tanggal akun dibuat | tanggal akhir berlaku | waktu terakhir log-in | waktu terakhir login
     en: date of registration | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | passport expiration dates | passport expiry dates |
         dates of issue | issue dates | date of issuance | last login dates | account creation date | passport issue date | join dates | signup dates | registration times | date of expiration | time of registration | last login | login dates | account registration dates | date of activation |
         sign-up dates | sign-up date | signup date | date of sign-up | join date | joining dates | date of joining | account opening dates | account opening date | dates of account opening | date of account creation | dates of account creation | account creation times | creation dates |
         creation date | member since dates | membership dates | membership start dates | date of enrolment | enrollment dates | enrolment dates | passport validity | validity period | validity dates | valid until dates | date of expiration of passport | passport expiration date |
         passport expiry date | passport issue dates | issuance dates | last active dates | last activity dates | date the line was registered | date each line was registered | dates of registration | date of account registration | expiration date of the passports | login date | joining date |
-        member since date | membership date | membership start date | enrollment date | enrolment date | validity date | valid until date | date of expiration of passports | issuance date | last active date | last activity date
+        member since date | membership date | membership start date | enrollment date | enrolment date | validity date | valid until date | date of expiration of passports | issuance date | last active date | last activity date |
+        sign up dates | account creation timestamps | date joined | login timestamps | account activation dates | activation dates | subscription dates
 # beside a card it is the card's, else a passport's or another paper's
 expiry first=registration_date beside=card_number
     id: masa berlaku | tanggal kedaluwarsa | tanggal kadaluarsa | tanggal habis berlaku
@@ -235,7 +310,8 @@ expiry first=registration_date beside=card_number
 customer_id pdp=general
     id: ID pelanggan | nomor pelanggan | nomor anggota | ID anggota | nomor keanggotaan | nomor peserta | nomor pasien | nomor rekam medis pasien | nomor member | IDPEL | nomor meter | ID customer | nomor identitas pelanggan | nomor nasabah | ID nasabah | CIF | ID peserta | ID pasien |
         nomor rekam medis (pasien) | nomor loyalitas | ID member | kartu anggota | nomor kartu anggota | nomor kartu member | ID penumpang | nomor frequent flyer | nomor meteran | nomor kontrak pelanggan | nomor sambungan | nomor langganan | nomor internet pelanggan | nomor indihome |
-        nomor layanan | nomor registrasi pelanggan | nomor kartu pelanggan | nomor pendaftaran | nomor registrasi pasien
+        nomor layanan | nomor registrasi pelanggan | nomor kartu pelanggan | nomor pendaftaran | nomor registrasi pasien |
+        kode pelanggan | nomor porsi | ID meteran | status keanggotaan | tipe keanggotaan | level keanggotaan | nomor akun pelanggan
     en: customer number | customer ID | customer IDs | customer numbers | member number | membership numbers | member IDs | participant numbers | hospital participant numbers | patient numbers | hospital IDs | membership number | loyalty numbers | frequent flyer numbers | account IDs |
         loyalty program details | customer identification | customer reference numbers | frequent flyer number | loyalty program numbers | membership details | meter number | rewards numbers | loyalty account numbers | Starwood Preferred Guest account information | loyalty points |
         reward program balances | account information | account details | profile information | account numbers of customers | member numbers | ID customers | loyalty card numbers | frequent-flier numbers | customer account numbers | customer reference number | client IDs | client numbers |
@@ -244,11 +320,15 @@ customer_id pdp=general
         reward points | rewards points | reward card numbers | points balances | KrisFlyer numbers | meter numbers | guest IDs | guest numbers | shopper IDs | donor IDs | donor numbers | library card numbers | participant number | case numbers | claim numbers | profile IDs | profile data |
         profile details | client reference numbers | patient number | hospital ID | loyalty program detail | loyalty program number | membership detail | rewards number | loyalty account number | reward program balance | account detail | loyalty card number | frequent-flier number |
         customer account number | client ID | client number | patient identification number | patient account number | member identification number | membership statuses | subscriber identification number | loyalty card detail | loyalty programme detail | loyalty points balance |
-        frequent-flyer number | rewards account number | reward card number | points balance | KrisFlyer number | guest ID | guest number | shopper ID | donor ID | donor number | library card number | case number | claim number | profile ID | profile detail | client reference number
+        frequent-flyer number | rewards account number | reward card number | points balance | KrisFlyer number | guest ID | guest number | shopper ID | donor ID | donor number | library card number | case number | claim number | profile ID | profile detail | client reference number |
+        customer identifiers | membership tiers | membership levels | loyalty program data | loyalty details | loyalty information | rewards program numbers | frequent flyer tiers |
+        frequent flyer status | tier status | status levels | status credits | subscriber identifiers | subscription numbers | guest account numbers | patron numbers | utility account numbers |
+        voter numbers | voter registration numbers | internal ID numbers | internal IDs
 service_use pdp=general
     id: pemakaian energi | jenis layanan | pemakaian listrik | tipe energi | unit UPI | konsumsi energi | jenis meter | kWh | paket langganan | paket data | jenis paket | paket internet | data langganan | riwayat langganan | status langganan | data penggunaan | riwayat panggilan | log panggilan |
         catatan panggilan | rekaman panggilan | durasi panggilan | data panggilan | riwayat telepon | riwayat SMS | metadata panggilan | riwayat tontonan | penggunaan layanan | riwayat penggunaan | data trafik | tipe langganan | nama paket | riwayat aktivitas | aktivitas pengguna | golongan tarif |
-        jenis langganan
+        jenis langganan |
+        jenis energi | tipe layanan | kategori pelanggan | tipe meteran | riwayat layanan | konsumsi listrik | status layanan
     en: energy use | tariff | type of service | service use | electricity usage | power consumption | website activity | usage data | energy type | subscription details | energy consumption | service details | data usage | call records | call logs | call data records | call detail records |
         call metadata | app usage | plan details | subscriptions | rate plans | type of energy | activity logs | website activities | watch history | viewing history | listening history | type of subscription | subscription type | subscription types | subscription information | subscription data |
         subscription plan | subscription plans | subscription status | service plan | service plans | service information | service type | service types | type of services | types of service | electricity consumption | energy usage | power usage | utility usage | usage details | usage information |
@@ -256,16 +336,21 @@ service_use pdp=general
         telephone records | phone call records | listening habits | viewing habits | streaming history | play history | gaming activity | app activity | user activity | activity data | activity history | activity records | internet package | internet packages | data package | phone plan |
         plan information | account types | account type | workout data | fitness data | step counts | sleep data | exercise data | customer activity | engagement data | subscription detail | service detail | call record | call log | call data record | call detail record | plan detail |
         activity log | watch histories | viewing histories | listening histories | subscription statuses | usage detail | usage histories | usage record | usage log | phone record | call and text record | records of calls and text message | call and text log | text message record | calling record |
-        telephone record | phone call record | streaming histories | play histories | activity histories | activity record
+        telephone record | phone call record | streaming histories | play histories | activity histories | activity record |
+        service usage | rate plan | device usage | call minutes | minutes used | meter readings | meter reading | water usage | account activities | account settings | user preferences |
+        customer preferences | communication preferences | marketing preferences | language preferences | language preference | feature usage | products used | services used | product ownership
 vehicle pdp=general
     id: STNK | nomor polisi | plat nomor | pelat nomor | nomor kendaraan | data kendaraan | nomor rangka | nomor mesin | nomor plat | nomor pelat | plat kendaraan | pelat kendaraan | nomor registrasi kendaraan | jenis kendaraan | tipe kendaraan | merek kendaraan | merek mobil | BPKB |
-        kepemilikan kendaraan | data pajak kendaraan | model kendaraan | warna kendaraan | tahun kendaraan
+        kepemilikan kendaraan | data pajak kendaraan | model kendaraan | warna kendaraan | tahun kendaraan |
+        pajak kendaraan
     en: license plate | license plates | vehicle registration | licence plates | vehicle details | vehicle identification numbers | VINs | VIN | vehicle information | plate numbers | license plate numbers | vehicle data | number plates | vehicle registration plates | vehicle registrations |
         vehicle identification number | vehicle plates | registration plates | car registration numbers | car registrations | car details | car models | car model | vehicle models | vehicle model | vehicle makes and models | make and model | chassis numbers | chassis number | engine numbers |
         vehicle ownership | vehicle records | driving records | driving history | driving data | vehicle location data | vehicle service records | car ownership | vehicle types | licence plate | vehicle detail | plate number | number plate | vehicle plate | registration plate |
-        car registration number | car detail | engine number | vehicle record | driving record | driving histories | vehicle service record
+        car registration number | car detail | engine number | vehicle record | driving record | driving histories | vehicle service record |
+        car registration details | vehicle makes | car makes | vehicle owners' details | vehicle insurance | vehicle title
 social_media pdp=general
-    id: akun media sosial | profil media sosial | akun Facebook | akun Twitter | akun Instagram | ID Facebook | akun medsos | profil medsos | akun LinkedIn | profil LinkedIn | profil Facebook | akun TikTok | ID Twitter | nama akun media sosial | username media sosial | alamat media sosial
+    id: akun media sosial | profil media sosial | akun Facebook | akun Twitter | akun Instagram | ID Facebook | akun medsos | profil medsos | akun LinkedIn | profil LinkedIn | profil Facebook | akun TikTok | ID Twitter | nama akun media sosial | username media sosial | alamat media sosial |
+        username Instagram | ID messenger | akun sosial media
     en: social media account | social media profiles | social media accounts | social media profile | Facebook IDs | Facebook ID | social media handles | Twitter handles | LinkedIn profiles | social profiles | Facebook profiles | social media links | Facebook profile | social networking profiles |
         social media identifiers | social media usernames | instant messenger identities | Twitter handle | Skype names | Skype IDs | links to social media | Facebook usernames | social media information | social network profiles | LinkedIn profile URLs | social media details | social media data |
         social media pages | social media account names | social media handle | social media IDs | social media login information | LinkedIn profile | LinkedIn URLs | LinkedIn usernames | LinkedIn accounts | Facebook accounts | Facebook user IDs | Facebook names | Facebook details |
@@ -273,23 +358,29 @@ social_media pdp=general
         AIM screen names | social account IDs | social media connections | Spotify usernames | Steam IDs | Steam usernames | Xbox gamertags | WeChat IDs | WeChat accounts | Weibo accounts | QQ numbers | YouTube accounts | VK profiles | social network IDs | social network accounts | messenger IDs |
         instant messenger handles | instant messaging identities | social profile | social networking profile | social media identifier | Skype name | Skype ID | social network profile | social media detail | social media account name | social media ID | LinkedIn account | Facebook account |
         Facebook user ID | Facebook name | Facebook detail | Twitter account | Twitter ID | Twitter profile | Instagram handle | Instagram account | Instagram ID | Instagram profile | Google profile | Google account ID | Skype handle | Skype account | ICQ number | AIM screen name |
-        social account ID | Steam ID | WeChat ID | WeChat account | Weibo account | QQ number | YouTube account | VK profile | social network ID | social network account | messenger ID | instant messenger handle
+        social account ID | Steam ID | WeChat ID | WeChat account | Weibo account | QQ number | YouTube account | VK profile | social network ID | social network account | messenger ID | instant messenger handle |
+        social media logins | LinkedIn IDs | LinkedIn data | Telegram usernames | Telegram handles | Telegram IDs | Discord handles | Discord usernames | Discord IDs | instant messaging handles |
+        friends lists | friend lists | lists of friends | follower lists | follower counts | social connections
 avatar pdp=general
     id: foto profil | avatar | gambar profil | foto avatar
-    en: profile picture | profile pictures | avatar | avatars | profile photos | profile photo | profile images | profile image | profile photo URLs | profile picture URLs | avatar images | avatar URLs | profile photographs | profile images URLs
+    en: profile picture | profile pictures | avatar | avatars | profile photos | profile photo | profile images | profile image | profile photo URLs | profile picture URLs | avatar images | avatar URLs | profile photographs | profile images URLs |
+        profile pics
 bank_account pdp=specific
     id: nomor rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | rekening koran | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | nomor rekening tabungan |
-        laporan rekening | virtual account | NO_REK | rekening tabungan | informasi keuangan | data finansial | informasi finansial | rekening gaji | nomor rekening gaji
+        laporan rekening | virtual account | NO_REK | rekening tabungan | informasi keuangan | data finansial | informasi finansial | rekening gaji | nomor rekening gaji |
+        nomor dompet digital
     en: bank account number | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number |
         financial account information | routing numbers | bank data | checking account numbers | bank routing numbers | bank account data | partial bank account numbers | bank-account numbers | bank names | bank name | bank branch | bank branches | bank statements | bank statement |
         account statements | bank records | banking data | banking records | banking credentials | bank transfer details | routing number | sort codes | sort code | direct deposit information | direct deposit details | direct debit details | SWIFT codes | BSB numbers | checking accounts |
         savings accounts | financial accounts | financial information | financial details | payment account information | IFSC codes | UPI IDs | wallet addresses | bitcoin addresses | PayPal accounts | PayPal addresses | PayPal email addresses | bank info | bank detail | banking detail |
         bank-account number | account statement | bank record | banking record | bank transfer detail | direct deposit detail | direct debit detail | SWIFT code | BSB number | checking account | savings account | financial account | financial detail | IFSC code | UPI ID | wallet address |
-        bitcoin address | PayPal account | PayPal address | PayPal email address
+        bitcoin address | PayPal account | PayPal address | PayPal email address |
+        direct debit information | UPI details | e-wallet numbers | e-wallet details | wallet numbers | GCash numbers | PayPal details | void cheques
 card_number pdp=specific
     id: nomor kartu kredit | kartu kredit | nomor kartu debit | kartu debit | CVV | PIN | nomor kartu ATM | data kartu kredit | kartu ATM | PIN ATM | data kartu pembayaran | data kartu | informasi kartu kredit | nomor kartu pembayaran | nomor kartu | detail kartu kredit | detail kartu |
         rincian kartu kredit | rincian kartu | informasi kartu | informasi pembayaran | kode keamanan kartu | PIN transaksi | tanggal kedaluwarsa kartu kredit | masa berlaku kartu kredit | nama pemegang kartu kredit | empat digit terakhir kartu | kartu pembayaran | nomor ATM |
-        tiga angka di belakang kartu | limit kartu
+        tiga angka di belakang kartu | limit kartu |
+        4 digit terakhir kartu
     en: credit card number | credit card numbers | credit cards | credit card data | payment card numbers | payment card data | debit card numbers | card numbers | CVV | CVVs | credit card details | credit card information | payment card details | payment card information | card details |
         credit and debit card numbers | card data | credit card | card number | payment cards | card expiration dates | security codes | partial credit card data | partial credit card numbers | PINs | PIN | credit and debit cards | debit cards | credit card info | payment details |
         payment information | payment data | card information | payment card | CVV codes | card verification codes | card security codes | CVC | credit/debit card numbers | cardholder names | verification codes | credit and debit card information | credit or debit card numbers |
@@ -298,12 +389,15 @@ card_number pdp=specific
         payment-card details | payment card expiration dates | bank cards | bankcard numbers | credit card expiration dates | credit card expiry dates | credit card expiration date | card expiration date | card expiry details | card verification values | card verification numbers |
         card verification value | CVV2 | CSC | security code | three-digit codes | cardholder name | cardholder information | cardholder details | magnetic stripe data | track data | card types | card type | last four digits of their cards | ATM cards | gift cards | payment info |
         payment account data | payment instrument data | American Express numbers | card detail | payment detail | verification code | credit-card number | credit-card detail | credit-card account | payment-card detail | payment card expiration date | bank card | bankcard number |
-        credit card expiry date | card expiry detail | card verification number | three-digit code | cardholder detail | last four digits of their card | ATM card | gift card | American Express number
+        credit card expiry date | card expiry detail | card verification number | three-digit code | cardholder detail | last four digits of their card | ATM card | gift card | American Express number |
+        cardholders' names | card holder names | virtual payment codes
 transaction_history pdp=specific
     id: riwayat transaksi | status pembayaran | data transaksi | riwayat pembelian | riwayat belanja | riwayat pembayaran | jumlah transaksi | riwayat pesanan | data pembayaran | detail transaksi | histori transaksi | tagihan | histori pembelian | histori belanja | histori pembayaran |
         histori pesanan | histori order | riwayat order | riwayat pemesanan barang | riwayat transfer | riwayat donasi | data pembelian | data pesanan | data order | detail pembelian | detail pesanan | detail pembayaran | rincian pesanan | rincian pembelian | rincian pembayaran |
         informasi pembelian | informasi pesanan | informasi pemesanan barang | daftar pembelian | catatan pembelian | catatan pembayaran | bukti pembayaran | bukti transfer | kuitansi | kwitansi | nilai transaksi | jumlah pembelian | jumlah pembayaran | metode pembayaran | nomor resi |
-        nomor pesanan | barang yang dibeli | produk yang dibeli | total belanja | jumlah donasi | riwayat penjualan | data penjualan
+        nomor pesanan | barang yang dibeli | produk yang dibeli | total belanja | jumlah donasi | riwayat penjualan | data penjualan |
+        resi pengiriman | riwayat pengiriman | detail pengiriman | riwayat top up | riwayat deposit | nomor order | riwayat taruhan | riwayat trading | daftar belanja |
+        riwayat iuran | status iuran | data iuran | riwayat bayar
     en: transaction history | purchase history | payment status | payment history | payment histories | order history | transaction data | purchase histories | order details | financial transactions | transaction details | transaction records | purchase records | order information |
         payment records | purchase information | transaction histories | purchasing history | invoices | purchase data | order histories | billing information | payment methods | product purchased | purchase details | transaction information | billing data | donation amounts |
         charitable donations | shopping habits | spending habits | order data | billing details | payment transactions | purchase amounts | purchase dates | purchase logs | products purchased | products bought | items purchased | items ordered | items bought | order records | order numbers |
@@ -314,24 +408,38 @@ transaction_history pdp=specific
         trading history | trading histories | money transfers | remittance details | order summaries | payment statuses | order detail | financial transaction | transaction detail | transaction record | purchase record | payment record | purchasing histories | purchase detail | billing detail |
         payment transaction | purchase date | purchase log | order record | order ID | transaction log | transaction date | transaction ID | transaction number | transaction statuses | banking transaction | bank transaction | card transaction | credit card transaction | crypto transaction |
         donation record | donation detail | donor histories | giving histories | payment date | billing record | billing statement | invoice detail | invoice number | sales record | sales histories | shopping record | buying histories | spending histories | delivery record | shipping record |
-        shipment detail | package detail | parcel detail | betting histories | gambling histories | wagering histories | withdrawal histories | deposit histories | trade histories | remittance detail | customer transaction
+        shipment detail | package detail | parcel detail | betting histories | gambling histories | wagering histories | withdrawal histories | deposit histories | trade histories | remittance detail | customer transaction |
+        purchasing data | payment logs | payment confirmations | payment proofs | payment types | order dates | products ordered | betting records | trading records | deposit records |
+        withdrawal records | transfer records | refund records | rental fees | delivery instructions | shipment records | parcel data | parcel numbers | auction bids |
+        delivery notes and dates
 balance pdp=specific
-    id: saldo | limit kredit | saldo rekening | saldo pelanggan | tabungan | limit kartu kredit | plafon kredit | nilai aset | nilai kekayaan
+    id: saldo | limit kredit | saldo rekening | saldo pelanggan | tabungan | limit kartu kredit | plafon kredit | nilai aset | nilai kekayaan |
+        data investasi
     en: balance | balances | account balances | credit limits | credit limit | account balance | bank balances | net worths | bank account balances | credit card balances | available credit | spending limits | card limits | asset information | net worth | wealth information |
-        investment information | portfolio information | account values | account value | amounts owed | amount owed | deposit amounts | pension details | pension information | retirement account information | bank account balance | credit card balance | spending limit | card limit | pension detail
+        investment information | portfolio information | account values | account value | amounts owed | amount owed | deposit amounts | pension details | pension information | retirement account information | bank account balance | credit card balance | spending limit | card limit | pension detail |
+        wallet balances | wallet balance | portfolio details | portfolio values | investment details | investment records | asset details | wealth data | funds held
 income pdp=specific
-    id: gaji | penghasilan | pendapatan | slip gaji | data penggajian | sumber dana
+    id: gaji | penghasilan | pendapatan | slip gaji | data penggajian | sumber dana |
+        iuran pensiun
     en: salary | income | salaries | income levels | income level | payroll information | wages | annual income | salary information | earnings | payroll data | compensation | payroll | payslips | payslip | pay slips | pay stubs | paystubs | pay information | pay details | pay data | pay records |
-        pay rates | pay rate | pay grades | salary grades | wage information | wage data | incomes | bonus information | benefits information | retirement information | superannuation details | pay detail | pay record | superannuation detail
+        pay rates | pay rate | pay grades | salary grades | wage information | wage data | incomes | bonus information | benefits information | retirement information | superannuation details | pay detail | pay record | superannuation detail |
+        pay stub | pay scales | wage details | wage records | benefit information | benefits details | benefits data | benefit details | employment benefits | severance details |
+        socioeconomic status | stipend details
 loan pdp=specific
-    id: pinjaman | data kredit | data pinjaman | status pinjaman | nilai pinjaman | data peminjam | nilai kredit | BI checking | tunggakan pinjaman | kontrak kredit | perjanjian kredit
+    id: pinjaman | data kredit | data pinjaman | status pinjaman | nilai pinjaman | data peminjam | nilai kredit | BI checking | tunggakan pinjaman | kontrak kredit | perjanjian kredit |
+        data SLIK | data pembiayaan | informasi pembiayaan | riwayat pembiayaan | jumlah pembiayaan
     en: loan | credit data | loan information | loan data | credit scores | credit score | credit history | credit reports | credit status information | mortgage information | debt information | credit report information | loan details | loan applications | credit information |
         loan account numbers | loan documents | loan application documents | loan agreements | mortgage details | mortgage data | mortgage records | mortgage documents | mortgage applications | credit rating | credit ratings | credit file | credit files | credit applications |
         credit application data | credit card applications | credit card application data | credit card application information | credit status data | credit worthiness | creditworthiness | credit bureau data | credit check data | lending information | borrowing history | repayment history |
-        lease information | credit histories | credit report | loan account number | mortgage detail | mortgage record | mortgage document | borrowing histories | repayment histories
+        lease information | credit histories | credit report | loan account number | mortgage detail | mortgage record | mortgage document | borrowing histories | repayment histories |
+        loan application data | loan application details | credit records | credit application information | credit checks | credit status | credit facility | repayment records | repayment details |
+        default records | risk analyses | risk assessments of borrowers | financial aid information | financial aid records | financial aid data | financial aid details | bankruptcy records |
+        guarantor details | lending data
 insurance_number pdp=specific
     id: nomor kartu BPJS | noka | nomor polis | nomor BPJS | nomor asuransi | polis | nomor peserta BPJS | kartu BPJS | polis asuransi | nomor kartu (noka) | data asuransi | informasi asuransi | jenis asuransi | kartu asuransi | nomor kartu asuransi | nomor peserta JKN | nomor peserta asuransi |
-        kepesertaan BPJS | data kepesertaan | nomor JKN | nomor kartu JKN | kartu JKN | nomor kartu Indonesia Sehat | nomor KPJ | klaim asuransi | manfaat asuransi | nilai pertanggungan | status kepesertaan
+        kepesertaan BPJS | data kepesertaan | nomor JKN | nomor kartu JKN | kartu JKN | nomor kartu Indonesia Sehat | nomor KPJ | klaim asuransi | manfaat asuransi | nilai pertanggungan | status kepesertaan |
+        nomor BPJS Kesehatan | nomor BPJS Ketenagakerjaan | nomor peserta BPJS Kesehatan | nomor peserta BPJS Ketenagakerjaan | kartu Indonesia Sehat | kartu BPJS Kesehatan | status BPJS |
+        data BPJS | kelas BPJS | data klaim | riwayat klaim | jumlah klaim | uang pertanggungan | nama pemegang polis asuransi | segmen peserta | rujukan BPJS | surat rujukan BPJS | jenis kepesertaan
     en: insurance number | insurance card number | policy number | policy numbers | health insurance information | insurance information | insurance policy numbers | card number (noka) | BPJS card number | Medicare numbers | Medicare number | NHS numbers | NHS number | health care numbers |
         health card numbers | insurance IDs | policyholder numbers | PhilHealth numbers | health insurance numbers | insurance numbers | insurance details | insurance policies | medical insurance numbers | health insurance policy numbers | insurance identification numbers | noka |
         health insurance identification numbers | insurance data | Medicaid numbers | insurance policy | health plan information | insurance card numbers | health insurance details | health insurance policy number | health insurance | insurance policy documents | policy details |
@@ -344,13 +452,21 @@ insurance_number pdp=specific
         beneficiary identification numbers | health care number | policyholder number | insurance detail | insurance identification number | policy detail | policyholder detail | insurance member number | insurance member ID | insurance account number | insurance claim | insurance document |
         insurance record | insurer name | insurance company name | insurance group number | insurance subscriber number | health insurance member number | health insurance member ID | health insurance account number | health plan beneficiary number | health plan ID | health plan member ID |
         health plan number | health plan detail | Medicare detail | Medicare card number | Medicare card detail | Medicare ID | Medicare identification number | Medicare beneficiary identifier | Medicare claim number | Medicaid ID | NHS identification number | health service number |
-        health card detail | healthcare number | healthcare identifier | health identification number | health ID number | personal health number | BPJS Kesehatan number | BPJS Health number | PhilHealth ID | coverage detail | insured persons' detail | beneficiary identification number
+        health card detail | healthcare number | healthcare identifier | health identification number | health ID number | personal health number | BPJS Kesehatan number | BPJS Health number | PhilHealth ID | coverage detail | insured persons' detail | beneficiary identification number |
+        insurance identification cards | insurance subscriber IDs | insurance member identification numbers | health plan members' IDs | health card copies | health fund numbers |
+        claims information | claims records | claims history | claim histories | claim details | claim documents | insurance application forms | insurance application details |
+        insurance premium details | policy holders' details | policy holder names | policy holder details | policyholders' details | policy schedules | sum assured |
+        health plan identification numbers | Medicare Health Insurance Claim Numbers | Medicare card information | Medicare beneficiary numbers | Medicaid identification numbers | NHS ID numbers |
+        NHS patient numbers | member ID cards | group plan numbers | insurance carrier names | PhilHealth details | PhilHealth membership data | insured names
 health_record pdp=specific
     id: rekam medis | diagnosis | hasil lab | rontgen | data kesehatan | riwayat kesehatan | catatan kesehatan | rekam kesehatan | data medis | catatan medis | riwayat medis | hasil laboratorium | hasil pemeriksaan | diagnosa | keluhan pasien | hasil radiologi | hasil tes | foto rontgen |
         hasil CT scan | persetujuan tindakan medis | anamnesis | hasil pemeriksaan kesehatan | rekam medik | berkas medis | dokumen medis | informasi medis | informasi kesehatan | kondisi kesehatan | kondisi medis | status kesehatan | riwayat kunjungan | riwayat berobat | riwayat pemeriksaan |
         riwayat operasi | riwayat konsultasi | data klinis | jenis pemeriksaan | jenis layanan kesehatan | kode ICD | status HIV | hasil uji laboratorium | hasil uji lab | hasil USG | elektrokardiogram | EKG | X-ray | foto X-ray | hasil pencitraan | CT scan | MRI | foto radiologi | obat-obatan |
         tindakan medis | catatan dokter | catatan pasien | catatan konsultasi | nama dokter | dokter yang merawat | surat rujukan | tekanan darah | berat badan | tinggi badan | surat keterangan sehat | surat kesehatan | surat keterangan dokter | deklarasi kesehatan | formulir kesehatan |
-        kesehatan mental | konsultasi medis | konsultasi psikologi | ringkasan medis | resume medis | tanggal periksa | tanggal berobat | tanggal rawat inap | klaim kesehatan | data imunisasi | status gizi | hasil visum
+        kesehatan mental | konsultasi medis | konsultasi psikologi | ringkasan medis | resume medis | tanggal periksa | tanggal berobat | tanggal rawat inap | klaim kesehatan | data imunisasi | status gizi | hasil visum |
+        riwayat pasien | riwayat perawatan | data perawatan | catatan perawatan | data laboratorium | hasil cek darah | hasil medical check up | hasil medical check-up | medical check up |
+        hasil MCU | hasil xray | jadwal periksa | jadwal kontrol | tanggal perawatan | riwayat rawat inap | data rawat inap | tes kejiwaan | hasil psikotes | catatan psikologis | kondisi kejiwaan |
+        gambar medis | laporan medis | akta kematian | gangguan kesehatan
     en: medical record | medical records | diagnosis | diagnoses | test results | health records | health assessments | care records | medical information | health information | medical history | medical histories | treatment information | lab results | laboratory results | clinical information |
         medical data | health data | personal health data | prescription information | prescriptions | medical record numbers | treatment notes | medications | medical conditions | protected health information | medical diagnoses | treatment records | medical test results | health status |
         dates of service | patient records | clinical data | medical reports | medical report | blood tests | blood test results | descriptions of blood tests | scan results | mental-health records | mental health records | health claims data | health claims | claims data | HIV status |
@@ -374,48 +490,85 @@ health_record pdp=specific
         clinical document | clinical detail | clinical result | clinical test result | lab test result | lab report | lab record | laboratory report | pathology result | pathology report | biopsy result | imaging result | imaging record | radiology report | radiology result | radiology scan |
         CT scan | MRI scan | ultrasound image | drug test result | drug testing result | STD test result | HIV test result | abortion record | surgical record | hospital record | hospitalization record | hospitalisation record | admission date | discharge date | appointment detail |
         appointment date | visit date | visit histories | service date | doctors' name | doctor name | physician name | physician's names | prescription detail | prescription record | prescription number | immunization record | fitness assessment | medical leave record | sick leave record |
-        autopsy report | DEA number | dental record | X-ray image | X-ray file | optical prescription
+        autopsy report | DEA number | dental record | X-ray image | X-ray file | optical prescription |
+        medical results | medical exams | medical checkup results | medical check-up results | medical specialty | medication lists | drug histories | diagnostic data | diagnostic reports |
+        diagnostic tests | therapist notes | notes of therapy sessions | psychological evaluations | psychological reports | psychological evaluation | psychiatric reports | psychiatric evaluations |
+        psychiatric notes | mental health evaluations | counselling notes | health reports | health screenings | health care information | healthcare details | clinical documentation |
+        clinical reports | clinical histories | clinic visits | clinic records | physician information | nurse notes | referring physician | hospital files | hospital stays | hospital admissions |
+        admission records | admission details | discharge information | date of admission | appointment schedules | patient charts | patient chart | patient care information | patient documents |
+        laboratory information | urine tests | pathology data | pregnancy status | IVF records | imaging reports | imaging studies | dental information | dental data | dental history |
+        optical records | vision records | surgery records | surgery details | surgery dates | surgical notes | cosmetic surgery records | substance use information | chronic conditions |
+        allergy details | immune status | vital records of patients | body mass index | fitness information | heart rate data | sleep patterns | dietary information | dietary requirements |
+        dietary restrictions | injury reports | injury records | injury details | death records | death certificate | causes of death | organ donor status | medical aid details |
+        medical leave information | worker's compensation claims | workers' compensation claims | workers' compensation information | workers' compensation records | disability claims |
+        disability records | abuse allegations | abuse reports | suicide notes | suicide attempts | ambulance records | paramedic notes | emergency room records | care home records |
+        caregiver notes | donor records of blood | results of intelligence tests
 vaccination pdp=specific
     id: data vaksinasi | pelacakan kontak | riwayat kontak | riwayat check-in | hasil tes Covid | tes kesehatan | hasil tes covid | vaksinasi | hasil tes Covid-19 | sertifikat vaksin | status vaksinasi | hasil tes PCR | jenis tes Covid-19 | hasil tes swab | data vaksin | hasil swab | hasil tes COVID | status covid | hasil tes virus corona | sertifikat vaksinasi | tes Covid-19 |
         tes Covid | tes PCR | tes swab | tes antigen | hasil tes antigen | hasil antigen | rapid test | hasil rapid | hasil PCR | status Covid-19 | status vaksin | riwayat vaksin | kartu vaksin | lokasi vaksinasi | jenis vaksin | dosis vaksin | tiket vaksin | hasil tes corona | status infeksi |
-        status kesehatan covid | hasil uji Covid-19 | hasil tes usap
+        status kesehatan covid | hasil uji Covid-19 | hasil tes usap |
+        tanggal vaksin | tempat vaksin | status ODP | status PDP | status pasien Covid-19
     en: vaccination record | contact tracing | contact-tracing records | check-in history | vaccination records | covid test results | COVID-19 test results | vaccination data | Covid-19 test results | vaccination status | COVID-19 status | coronavirus test results | COVID test results | covid-19 infection status | vaccine certificates |
         vaccination certificates | COVID-19 results | results of COVID-19 tests | results of covid tests | COVID-19 tests | Covid-19 status | test result | vaccination details | vaccination information | vaccination history | vaccination dates | vaccination date | vaccination place |
         place of vaccination | places of vaccination | vaccination location | vaccination centre | vaccination center | vaccination cards | vaccination card | vaccination certificate | vaccination proof | proof of vaccination | vaccination statuses | vaccine data | vaccine information |
         vaccine records | vaccine status | vaccine type | vaccine doses | doses received | vaccine certificate | vaccine cards | COVID-19 data | COVID-19 information | COVID-19 test data | COVID-19 test records | COVID tests | COVID test data | coronavirus test data | coronavirus tests |
         PCR test results | PCR results | PCR tests | swab test results | swab results | antigen test results | rapid test results | immunization status | immunisation records | immunization information | COVID status | infection status | quarantine information | quarantine details |
         contact tracing data | contact-tracing data | COVID-19 statuses | COVID-19 result | vaccination detail | vaccination histories | vaccination locations | vaccine record | vaccine statuses | vaccine card | COVID-19 test record | PCR result | swab result | immunization statuses |
-        immunisation record | COVID statuses | infection statuses | quarantine detail
+        immunisation record | COVID statuses | infection statuses | quarantine detail |
+        vaccination centers | vaccine details | vaccines received | immunization data | COVID-19 examination results | quarantine records | result of the COVID-19 examination | health pass data |
+        vaccination venue
 disability pdp=specific
-    id: disabilitas | status disabilitas | kode disabilitas | penyandang disabilitas | keterangan disabilitas
-    en: disability | disabilities | disability status | disability code | disability information | special needs
+    id: disabilitas | status disabilitas | kode disabilitas | penyandang disabilitas | keterangan disabilitas |
+        kelainan fisik | kebutuhan khusus | status difabel | jenis kecacatan | berkebutuhan khusus
+    en: disability | disabilities | disability status | disability code | disability information | special needs |
+        accommodation requests
 blood_type pdp=specific
-    id: golongan darah | GOL_DRH | GOL_DARAH | gol darah | gol. darah | jenis darah
-    en: blood type | blood types | blood group | blood groups | bloodtype
+    id: golongan darah | GOL_DRH | GOL_DARAH | gol darah | gol. darah | jenis darah |
+        tipe darah
+    en: blood type | blood types | blood group | blood groups | bloodtype |
+        rhesus factors
 biometric pdp=specific
-    id: sidik jari | biometrik | data biometrik | retina | iris mata | pemindaian wajah | rekaman wajah | wajah | data wajah | face recognition | rekaman suara | data suara | sampel suara
+    id: sidik jari | biometrik | data biometrik | retina | iris mata | pemindaian wajah | rekaman wajah | wajah | data wajah | face recognition | rekaman suara | data suara | sampel suara |
+        ciri fisik | ciri-ciri fisik | cap jempol
     en: fingerprint | fingerprints | biometric data | facial recognition data | biometrics | face data | facial data | fingerprint data | iris scans | face scans | facial scans | voice recordings | face recognition | retina scans | biometric information | biometric details | biometric identifiers |
         biometric templates | biometric records | fingerprint scans | fingerprint images | finger prints | palm prints | palm scans | handprints | retina data | retinal scans | iris data | iris patterns | facial recognition information | facial recognition images | facial recognition templates |
         facial templates | facial geometry | face prints | faceprints | face templates | voiceprints | voice prints | voice samples | voice data | voice recording | iris scan | face scan | facial scan | retina scan | biometric detail | biometric identifier | biometric template | biometric record |
-        palm scan | retinal scan | facial recognition image | facial recognition template | facial template | face template
+        palm scan | retinal scan | facial recognition image | facial recognition template | facial template | face template |
+        thumbprints | thumb prints | gait data | hand geometry | liveness videos | liveness checks | vein patterns
 genetic pdp=specific
-    id: data genetika | data genetik | DNA | informasi genetik | profil genetik | hasil tes DNA | data keturunan
+    id: data genetika | data genetik | DNA | informasi genetik | profil genetik | hasil tes DNA | data keturunan |
+        hasil uji genetik
     en: genetic data | DNA | genetic information | DNA data | ancestry data | ancestry information | genetic profiles | genetic test results | genetic profile | genetic testing results | genetic health data | genome data | genomic data | genomes | DNA test results | ancestry reports |
-        ethnicity estimates | genotype data | haplogroups | family tree information | DNA relatives | genetic test result | genetic testing result | DNA test result
+        ethnicity estimates | genotype data | haplogroups | family tree information | DNA relatives | genetic test result | genetic testing result | DNA test result |
+        genetic results | genetic records | genetic markers | genome sequences | haplogroup information | heredity data | family tree data | family tree details | genealogy data | genealogical data |
+        genealogical records | health predispositions | inheritance information
 criminal_record pdp=specific
     id: catatan kejahatan | catatan kriminal | SKCK | riwayat kriminal | catatan pelanggaran | data kriminal | data tersangka | catatan pidana | riwayat pidana | riwayat kejahatan | catatan kepolisian | catatan hukum | surat keterangan catatan kepolisian | data tahanan | data narapidana |
-        riwayat pelanggaran | catatan tilang
+        riwayat pelanggaran | catatan tilang |
+        riwayat hukum | pelanggaran disiplin | catatan disiplin | rekam jejak kriminal | laporan polisi | berita acara pemeriksaan | berkas perkara | data residivis | identitas korban kejahatan |
+        hukuman disiplin | riwayat hukuman | data tilang | sanksi disiplin
     en: criminal record | criminal records | criminal history | background checks | arrest records | criminal histories | records of criminals | criminal background information | criminal conviction data | convictions | conviction records | criminal charges | criminal data | criminal information |
         criminal investigation files | police records | police reports | police files | arrest reports | arrest information | arrest warrants | court records | court documents | court files | prison records | inmate records | inmate data | jail records | offender records | offender data |
         probation records | background check information | background check data | background-check information | background investigation records | background investigation data | victim statements | witness statements | informant data | crime reports | law enforcement records | sanction records |
         misconduct records | intelligence files | arrest record | conviction record | criminal investigation file | police record | police report | police file | arrest report | court record | court document | court file | case file | prison record | inmate record | jail record | offender record |
-        probation record | background investigation record | victim statement | witness statement | crime report | law enforcement record | sanction record | misconduct record | intelligence file
+        probation record | background investigation record | victim statement | witness statement | crime report | law enforcement record | sanction record | misconduct record | intelligence file |
+        criminal background | criminal backgrounds | criminal offenses | criminal offences | criminal files | conviction data | arrest histories | arrest data | police case files |
+        police intelligence reports | police interview records | witness details | witness information | witness names | victim impact statements | crime records | crime data |
+        crime victims' details | court case files | court case details | court recordings | case notes | investigation records | investigative files | investigative reports | investigative records |
+        inmate information | prisoner records | parole records | background check results | background check reports | background investigations | background screening reports | DBS checks |
+        disciplinary reports | disciplinary actions | disciplinary history | disciplinary histories | disciplinary cases | disciplinary proceedings | disciplinary measures | misconduct reports |
+        misconduct investigations | internal affairs records | internal affairs files | internal affairs investigations | informant names | informant identities | informant files | gang databases |
+        gang files | traffic violations | traffic violation records | traffic fines | offence records | sanctions records | terrorism watchlist | no-fly lists | complaint files against officers |
+        evidence files | surveillance records | license suspensions | past violations
 child_data pdp=specific
-    id: data anak | data anak-anak | data siswa anak | data pribadi anak | data anak di bawah umur | informasi anak | informasi anak-anak | data bayi | data balita | data murid | data siswa SD | data siswa di bawah umur | profil anak | nama anak di bawah umur
-    en: data of children | children's data | child data | kids' profiles | children's information | data on children | kids' names | data on minors | data of minors | minors' data | minors' information | information on children | data about children | details of minors | children's names and |
+    id: data anak | data anak-anak | data siswa anak | data pribadi anak | data anak di bawah umur | informasi anak | informasi anak-anak | data bayi | data balita | data murid | data siswa SD | data siswa di bawah umur | profil anak | nama anak di bawah umur | data siswa | data pelajar | data peserta didik | data pribadi siswa | data siswi | identitas siswa | biodata siswa | data siswa-siswi |
+        identitas anak | data kasus anak | identitas anak korban | data korban anak
+    en: children's data | schoolchildren's data | data of schoolchildren | data on schoolchildren | data of children | child data | kids' profiles | children's information | data on children | kids' names | data on minors | data of minors | minors' data | minors' information | information on children | data about children | details of minors | children's names and |
         children's profiles | children's personal information | children's personal data | children's details | children's photos | personal information of minors | records of minors | child records | child profiles | child protection records | child welfare records | safeguarding records |
         of children | kids' data | data of pupils | pupil data | pupils' data | data of underage users | children's records | kids' profile | kids' name | children's profile | children's detail | children's photo | child record | child profile | child protection record | child welfare record |
-        safeguarding record | children's record
+        safeguarding record | children's record |
+        details about children | names of kids | kids' information | child names | child information | child details | child abuse records | child protection files | information about minors |
+        pupils' details | juvenile records | names of minors
 credentials plain pdp=general
     id: kredensial | kredensial server | kunci API | kredensial akses | kredensial login | token akses | kredensial akun | data login | akses login | data kredensial | kunci enkripsi | kredensial email | informasi login | informasi masuk | detail login | data akses |
         kunci akses | kunci rahasia | kunci privat | kunci SSH | kunci dekripsi | kunci autentikasi | API key | API keys | OTP | sertifikat digital | akun login | kata sandi admin

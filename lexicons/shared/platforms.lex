@@ -208,7 +208,7 @@ privatebin kind=paste
 controlc kind=paste
     any: "controlc.com"
 4chan kind=forum
-    any: "4chan" | 4chan
+    any: 4chan
 tor kind=market
     any: "Tor network"
 class: platform_cue

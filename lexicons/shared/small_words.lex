@@ -58,6 +58,10 @@ field-of-thing kind=field_of_thing
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
+# "a web address", "a bitcoin address": in front of a kind of data they make another thing of it
+thing-of-field kind=thing_of_field
+    id: "situs" | "dompet" | "bitcoin"
+    en: "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
 # "a phishing email", "received emails", "lewat email": in front of e-mails, calls and messages they are no leaked data
 medium-lead kind=medium_lead
     id: "lewat" | "melalui" | "via" | "mengirim" | "mengirimkan" | "dikirimi" | "menerima" | "membuka" | "membalas" | "jebakan" | "menghubungi"
@@ -359,6 +363,9 @@ listed-form kind=listed_form
 republic kind=republic
     id: "RI"
 # "Departemen Komunikasi Bank Indonesia", "Direktorat Reserse Siber Polda …": a part, whose whole is named behind it
+# what stands behind a body's name and is only a part of it
+inner-part kind=inner_part
+    id: "Bagian" | "Bidang" | "Divisi" | "Seksi" | "Unit"
 part kind=part
     id: "Departemen"
 police-part kind=police_part

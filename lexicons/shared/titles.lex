@@ -101,7 +101,7 @@ minister-of-field kind=office
         Manpower Minister
 police-chief kind=office agency=polri
     id: Kapolri | Wakapolri | Kadiv Humas | Kadivhumas | Kadiv Humas Polri | Karopenmas | Karo Penmas | Kepala Divisi Humas Polri | Kepala Biro Penerangan Masyarakat | Kabagpenum | Kabag Penum | Karo Multimedia | Karopenmas Divisi Humas | Kabag Penum Divisi Humas
-    en: National Police Chief | National Police chief | National Police spokesman | National Police spokesperson | Chief of the National Police
+    en: National Police Chief | National Police spokesman | National Police spokesperson | Chief of the National Police
 detective-chief kind=office agency=bareskrim
     id: Kabareskrim | Wakabareskrim | Dirtipidsiber | Dir Tipidsiber | Direktur Tindak Pidana Siber | Direktur Tipidsiber | Dirtipideksus | Kabareskrim Polri | Dirtipidsiber Bareskrim Polri
     en: Director of Cyber Crime | Director of Cybercrime
@@ -142,7 +142,7 @@ director-general kind=office field
 director kind=office
     id: Direktur | Direktur Eksekutif | Wakil Direktur | Komisaris | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
     en: Director | Executive Director | Managing Director | Deputy Director |
-        General Manager | Manager | Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
+        Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
         Country Manager | Regional Director | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
 head kind=office
     id: Presiden BEM | Ketua RW | Kepala Puskesmas | Wadir | Kepala Divisi | Kepala Urusan | Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
@@ -181,13 +181,13 @@ spokesperson kind=office speaks
 member kind=office
     id: Anggota | Komisioner | Anggota Komisi | Anggota DPR | Anggota Bawaslu | Anggota KPU | Senator | Politikus | Politisi | Legislator | Kader | Hakim | Jaksa | Rektor | Dekan |
         Wakil Rektor
-    en: Member | Lawmaker | Senator | Congressman | Congresswoman | Representative | Governor | Mayor | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP
+    en: Member | Lawmaker | Congressman | Congresswoman | Representative | Governor | Mayor | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP
 expert kind=profession
     id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |
-        Spesialis | Chairman | CEO | CTO | Founder | Co-Founder | Pegiat | Penasihat | Ekonom | Sosiolog | Konsultan Keamanan Siber | Pengamat Media Sosial | Pemerhati | Peneliti Keamanan | Pendiri dan CEO | Wartawan Senior | Penulis | Sutradara |
-        Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Kapten | Atlet | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan
+        Spesialis | Pegiat | Penasihat | Ekonom | Sosiolog | Konsultan Keamanan Siber | Pengamat Media Sosial | Pemerhati | Peneliti Keamanan | Pendiri dan CEO | Wartawan Senior | Penulis | Sutradara |
+        Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Atlet | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan
     en: Expert | Researcher | Analyst | Observer | Professor | Lecturer | Activist | Consultant | Lawyer | Parliamentarian | Security Researcher | Security Expert | Cybersecurity Expert | Engineer | Scientist | Specialist | Reporter | Journalist | cyber security expert |
-        cybersecurity expert | security researcher | security expert | Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | Former | U.S. Attorney | professional | cybersecurity professional | security professional | writer | advocate | campaigner | commentator | columnist | editor | pentester | penetration tester | programmer | developer | technologist | strategist | ethical hacker | bug hunter | student | Student | graduate | resident | patient | customer | victim | mother | father | teacher | nurse | barrister | solicitor
+        Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | U.S. Attorney | professional | cybersecurity professional | security professional | writer | advocate | campaigner | commentator | columnist | editor | pentester | penetration tester | programmer | developer | technologist | ethical hacker | bug hunter | student | graduate | resident | patient | customer | victim | mother | father | teacher | nurse | barrister | solicitor
 anybody kind=profession weak
     id: Pegawai | Karyawan | Mahasiswa | Petani | Warga | Tokoh | Korban | Nasabah | Pelanggan | Pengguna | Sopir | Pedagang | Guru | Siswa
 police-rank kind=rank force=polri
@@ -196,8 +196,8 @@ police-rank kind=rank force=polri
     en: Police Inspector General | Police Brigadier General | Police General | Police Commissioner General | Senior Commissioner | Police Senior Commissioner | Adj. Sr. Comr | Sr. Comr | Comr. Gen | Insp. Gen | Brigadier General Pol | Inspector General Pol |
         General Pol | Grand Commissioner | Commissioner General | Brig. Gen. Pol
 rank kind=rank
-    id: Kapten Grup | Kapten Udara | Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Mayor | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn)
-    en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Brig. Gen | Maj. Gen | Lt. Gen | Major | Detective
+    id: Kapten Grup | Kapten Udara | Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn)
+    en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Brig. Gen | Maj. Gen | Lt. Gen | Major
 relative kind=relative
     id: yang dipimpin | yang diketuai | yang dikepalai | yang dipimpin oleh | yang diketuai oleh | yang memimpin | yang mengepalai | yang menjabat
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
@@ -207,7 +207,7 @@ address kind=rank
 # Words that lead to a name and are part of it.
 honorific kind=honorific
     id: Habib | Gus | Sultan | Paus | Mbah | Pangeran | Ratu | Kiai | KH | Tuanku | Datuk | Teungku | Sri Sultan
-    en: Pope | King | Queen | Prince | Princess | Sheikh | Emir | Sultan
+    en: Pope | King | Queen | Prince | Princess | Sheikh | Emir
 class: degree
 
 before side=before

@@ -86,7 +86,7 @@ user unit=people identity
     en: members | players | gamers | visitors | registrants | registered users | forum members
 customer unit=people identity
     id: pelanggan | pelanggannya | konsumen | nasabah | pembeli | debitur | peminjam | klien | customer | tertanggung |
-        pemegang polis | jemaah | penumpang | tamu | pengunjung
+        pemegang polis | jemaah | penumpang | tamu | pengunjung | merchant | pengemudi | mitra | mitra pengemudi | donatur
     en: customers | subscribers | clients | shoppers | guests | passengers | travellers | travelers | policyholders |
         policy holders | borrowers | cardholders | account holders | depositors | donors | buyers | sellers |
         merchants | patrons | householders | tenants | homeowners | motorists | drivers
@@ -101,7 +101,7 @@ patient unit=people identity
     id: pasien | pasien Covid-19
     en: patients | patient
 employee unit=people identity staff
-    id: karyawan | pegawai | ASN | PNS | anggota polisi | anggota Polri | personel | staf | guru | dosen | pekerja |
+    id: karyawan | pegawai | ASN | PNS | polisi | tentara | dokter | perawat | anggota polisi | anggota Polri | personel | staf | guru | dosen | pekerja |
         prajurit | tenaga kesehatan | tenaga medis | aparatur
     en: employees | staff | workers | employee | staffers | personnel | officers | officials | teachers | servicemen |
         veterans | contractors | agents | service members | military employees | doctors | physicians | nurses |
@@ -120,7 +120,7 @@ account unit=accounts identity
     en: accounts | account | usernames | profiles | user accounts | bank accounts | subscriber identities |
         identities of users | unique accounts | usernames and passwords
 file unit=files
-    id: file | fail | berkas | dokumen | surat | foto | gambar | video | rekaman video | lampiran | folder | arsip
+    id: file | fail | berkas | dokumen | surat | foto | gambar | video | rekaman video | lampiran | folder | arsip | lembar | lembar dokumen | sertifikat | ijazah | akta
     en: files | documents | images | photos | photographs | pictures | videos | scans | folders | attachments |
         recordings | archives | letters | pages of documents | source files
 kilobyte unit=bytes times=1000

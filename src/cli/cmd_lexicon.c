@@ -11,9 +11,11 @@
 #include <stdlib.h>
 
 /* Words of a class that take different parts in the grammar ("lalu" moves a unit and counts back)
- * may share a form. */
+ * may share a form. Of titles only one is read, whatever their kinds. */
 static bool take_different_parts(const struct lex_entry *a, const struct lex_entry *b)
 {
+    if (a->class == LEX_TITLE)
+        return false;
     static const char *const parts[] = {"kind", "side", "pos", "what", "type"};
     for (unsigned i = 0; i < sizeof parts / sizeof *parts; i++) {
         const char *left = lex_attr(a, parts[i]), *right = lex_attr(b, parts[i]);
@@ -24,7 +26,7 @@ static bool take_different_parts(const struct lex_entry *a, const struct lex_ent
 }
 
 /* Another form that two entries of one class share in one language is read as the first of them:
- * never meant. */
+ * never meant; nor is one that stands twice in an entry. */
 static unsigned check_shared_forms(const struct lexicon *lexicon, struct arena *arena)
 {
     const struct lex_form_view *forms;
@@ -33,13 +35,19 @@ static unsigned check_shared_forms(const struct lexicon *lexicon, struct arena *
     struct map seen;
     map_init(&seen, arena);
     for (size_t i = 0; i < count; i++) {
-        struct slice key =
-            arena_printf(arena, "%u %u %s", forms[i].entry->class, forms[i].lang, forms[i].form);
+        bool is_title = forms[i].entry->class == LEX_TITLE; /* in any language, in any letters */
+        struct slice form = slice_of(forms[i].form);
+        form = is_title ? fold(arena, form) : form;
+        struct slice key = arena_printf(arena, "%u %u %.*s", forms[i].entry->class,
+                                        is_title ? LANG_UND : forms[i].lang, SLICE_ARG(form));
         uint32_t before = map_get(&seen, key);
         if (before == MAP_NONE) {
             map_set(&seen, key, (uint32_t)i);
-        } else if (forms[before].entry != forms[i].entry &&
-                   !take_different_parts(forms[before].entry, forms[i].entry)) {
+        } else if (forms[before].entry == forms[i].entry) {
+            printf("%s:%u: \"%s\" stands twice in \"%s\"\n", forms[i].entry->file,
+                   forms[i].entry->line, forms[i].form, forms[i].entry->id);
+            troubles++;
+        } else if (!take_different_parts(forms[before].entry, forms[i].entry)) {
             printf("%s:%u: \"%s\" (%s) stands at \"%s\" too (%s:%u)\n", forms[i].entry->file,
                    forms[i].entry->line, forms[i].form, lex_class_name(forms[i].entry->class),
                    forms[before].entry->id, forms[before].entry->file, forms[before].entry->line);

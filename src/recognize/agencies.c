@@ -230,7 +230,7 @@ static bool begins_longer(struct document *doc, const struct lex_hit *hit)
         return true;
     if (doc->text->lang == LANG_ID)
         return hit->first && agency_head_at(doc, hit->first - 1, "first") &&
-               token_of(doc, end)->key == KEY_UNKNOWN && !hit_at(doc, end, LEX_GIVEN_NAME) &&
+               token_of(doc, end)->key == KEY_UNKNOWN && !given_name_at(doc, end) &&
                !is_acronym(doc, end);
     uint32_t run = name_run_end(doc, end, false);
     for (uint32_t t = end + 1; t < run; t++) {

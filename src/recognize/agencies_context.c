@@ -47,6 +47,8 @@ bool agency_is_something_else(const struct document *doc, uint32_t first, uint32
         LEX_SPEECH_CUE,   LEX_DATE_WORD,    LEX_NUMBER_WORD};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
+        if (others[i] == LEX_GIVEN_NAME)
+            hit = given_name_at(doc, first);
         bool name_word = others[i] == LEX_TITLE || others[i] == LEX_NOT_AGENCY;
         if (hit && (hit->end >= end || name_word))
             return true;
@@ -252,7 +254,7 @@ static bool has_title(const struct document *doc, uint32_t first, uint32_t end)
     if (title && end < doc->text->tokens.count && is_of_its_people(doc, end))
         return false;
     /* "nasabah Samar Lampu": customers are a body's as often as they are called by name */
-    if (title && (!lex_attr(title->entry, "weak") || hit_at(doc, first, LEX_GIVEN_NAME) ||
+    if (title && (!lex_attr(title->entry, "weak") || given_name_at(doc, first) ||
                   hit_at(doc, first, LEX_NOT_NAME)))
         return true;
     return first > 1 && token_is(doc->text, first - 1, ",") &&
@@ -265,7 +267,7 @@ static int person_weight(const struct document *doc, uint32_t first, uint32_t en
     if (has_title(doc, first, end))
         return agency_holder_behind(doc, end) ? 0 : 6;
     for (uint32_t t = first; t < end; t++) {
-        const struct lex_hit *given = hit_at(doc, t, LEX_GIVEN_NAME);
+        const struct lex_hit *given = given_name_at(doc, t);
         if (given) /* a name of two words that begins with one is hardly a company's */
             return t == first && end > first + 1 && !lex_attr(given->entry, "weak") ? 6 : 4;
     }

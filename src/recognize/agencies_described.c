@@ -124,7 +124,7 @@ static bool is_of_person(const struct document *doc, uint32_t first)
     uint32_t person = name_run_start(doc, first - 1);
     uint32_t words = first - 1 - person;
     return words >= 2 && words <= 3 &&
-           (hit_before(doc, person, LEX_TITLE) || hit_at(doc, person, LEX_GIVEN_NAME)) &&
+           (hit_before(doc, person, LEX_TITLE) || given_name_at(doc, person)) &&
            !hit_first_in(doc, person, first - 1, LEX_TITLE) &&
            !hit_first_in(doc, person, first - 1, LEX_AGENCY_HEAD);
 }
@@ -135,7 +135,7 @@ static bool is_persons(const struct document *doc, uint32_t first, uint32_t end)
     const struct lex_hit *source = hit_before(doc, first, LEX_SPEECH_CUE);
     bool id = doc->text->lang == LANG_ID;
     return hit_before(doc, first, LEX_TITLE) || hit_before(doc, first, LEX_DEGREE) ||
-           (end > first + 1 && hit_at(doc, first, LEX_GIVEN_NAME)) ||
+           (end > first + 1 && given_name_at(doc, first)) ||
            (id && (source || hit_before(doc, first, LEX_SPEECH_VERB)));
 }
 

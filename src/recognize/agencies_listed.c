@@ -52,7 +52,7 @@ static void read_list(const struct document *doc, uint32_t at, struct list *list
 static bool may_be_body(const struct document *doc, uint32_t first, uint32_t end)
 {
     return end - first <= NAME_WORDS && document_is_free(doc, first, end) &&
-           !agency_is_something_else(doc, first, end) && !hit_at(doc, first, LEX_GIVEN_NAME) &&
+           !agency_is_something_else(doc, first, end) && !given_name_at(doc, first) &&
            !hit_before(doc, first, LEX_TITLE) && !hit_at(doc, end, LEX_TITLE);
 }
 

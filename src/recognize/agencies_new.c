@@ -130,8 +130,10 @@ static uint32_t first_head_end(const struct document *doc, uint32_t at)
 static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
+        if (t > first && is_small_word(doc, t, "inner_part"))
+            return t; /* "SMKN 1 Kota Sukabumi Bagian Kurikulum" */
         if (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_DEGREE) ||
-            (t > first && hit_at(doc, t, LEX_GIVEN_NAME) && !hit_at(doc, t, LEX_PLACE)))
+            (t > first && given_name_at(doc, t) && !hit_at(doc, t, LEX_PLACE)))
             return t;
     }
     return end;
@@ -349,7 +351,8 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     if (!over_and && lex_attr_is(head->entry, "kind", "state"))
         first = office_start_over_and(doc, first);
     const struct lex_hit *office_before = hit_at(doc, first, LEX_TITLE); /* "CEO Acme Airways" */
-    if (office_before && office_before->end <= t)
+    bool party = lex_attr_is(head->entry, "kind", "party");                 /* "Justice Party" */
+    if (office_before && office_before->end <= t && !party)
         first = office_before->end;
     const struct lex_hit *form = agency_head_at(doc, first, "last");
     if (first >= t || agency_is_refused(doc, first, head->end) ||
@@ -358,7 +361,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     for (uint32_t i = first; i < t; i++) {
         const struct lex_hit *title = hit_at(doc, i, LEX_TITLE);
         struct slice word = token_text(doc->text, i);
-        if (title)
+        if (title && !party)
             first = title->end;
         else if (possessive_length(word) &&
                  (!lex_attr(head->entry, "form") || hit_at(doc, i, LEX_PLACE) ||

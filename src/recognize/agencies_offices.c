@@ -74,7 +74,7 @@ static uint32_t plain_body_end(const struct document *doc, uint32_t first)
     if (end < first + 2 || end > first + MOST_BODY_WORDS || doc->text->lang != LANG_ID)
         return first;
     for (uint32_t t = first; t < end; t++) {
-        if (hit_at(doc, t, LEX_GIVEN_NAME) || hit_at(doc, t, LEX_DEGREE) ||
+        if (given_name_at(doc, t) || hit_at(doc, t, LEX_DEGREE) ||
             hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_AGENCY_HEAD))
             return first;
     }
@@ -91,7 +91,7 @@ static uint32_t body_end(const struct document *doc, uint32_t first)
     uint32_t sentence = token_of(doc, first)->sentence;
     for (uint32_t t = first + 1; t < first + MOST_BODY_WORDS && is_capital(doc, t) &&
                                  token_of(doc, t)->sentence == sentence &&
-                                 doc->owner[t] == OWNER_NONE && !hit_at(doc, t, LEX_GIVEN_NAME);
+                                 doc->owner[t] == OWNER_NONE && !given_name_at(doc, t);
          t++) {
         if (ends_body(doc, t) && !ends_body(doc, t + 1))
             return t + 1;

@@ -5,7 +5,7 @@ enum { MOST_REGIONS = 32, MOST_REGION_WORDS = 2 };
 
 static bool ends_region(const struct document *doc, uint32_t token)
 {
-    const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
+    const struct lex_hit *given = given_name_at(doc, token);
     return hit_at(doc, token, LEX_TITLE) || hit_at(doc, token, LEX_DEGREE) ||
            hit_at(doc, token, LEX_AGENCY_HEAD) || (given && !hit_at(doc, token, LEX_PLACE));
 }

@@ -12,6 +12,10 @@ enum { MOST_UNKNOWN = 5, SMALLEST_ALONE = 1000, LEFT_REACH = 9 };
 static bool is_boundary(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *hit = hit_at(doc, token, LEX_DECOY);
+    const struct token *next = token_of(doc, token + 1);
+    if (hit && lex_attr_is(hit->entry, "side", "before") && doc->text->lang == LANG_EN && next &&
+        next->class == TOKEN_WORD)
+        return false; /* "mobile phone accounts": no number behind it whose word it could be */
     return hit && !lex_attr_is(hit->entry, "side", "after") && hit->end == token + 1 &&
            !hit_at(doc, token, LEX_UNIT);
 }
@@ -21,6 +25,9 @@ static const struct lex_hit *decoy_at(const struct document *doc, uint32_t token
     const struct lex_hit *hit = hit_at(doc, token, LEX_DECOY);
     if (!hit || !lex_attr_is(hit->entry, "side", "after"))
         return NULL;
+    if (doc->text->lang == LANG_EN && hit->end < doc->text->tokens.count &&
+        hit_at(doc, hit->end, LEX_UNIT))
+        return NULL; /* "bank customers" */
     const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT),
                          *field = hit_at(doc, token, LEX_FIELD); /* "bank account numbers" */
     return (unit && unit->end >= hit->end) || (field && field->end > hit->end) ? NULL : hit;
@@ -76,6 +83,12 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
 {
     const struct document *doc = counter->doc;
     const struct token *token = token_of(doc, *at);
+    bool of_name = *at > 1 && is_mark(doc, *at - 1, "-") && !(token->flags & TOKEN_SPACE_BEFORE) &&
+                   is_capital(doc, *at - 2); /* "Covid-19" */
+    if (of_name && token->class == TOKEN_NUMBER) {
+        (*at)++;
+        return STEP_ON;
+    }
     if (token->class == TOKEN_NUMBER || token->class == TOKEN_SYMBOL)
         return STEP_STOP;
     if (token->class == TOKEN_PUNCT) {

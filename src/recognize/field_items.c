@@ -20,6 +20,8 @@ static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
     if (lex_attr(hit->entry, "thing") && hit->first &&
         is_small_word(doc, hit->first - 1, "determiner"))
         return true;
+    if (hit->first && is_small_word(doc, hit->first - 1, "thing_of_field"))
+        return true;
     return possessive_length(last) || is_small_word(doc, hit->end, "field_of_thing");
 }
 
@@ -50,7 +52,9 @@ static bool begins_name(const struct document *doc, const struct lex_hit *hit)
 static bool is_thing(const struct document *doc, const struct lex_hit *hit)
 {
     const struct number *number = hit->first ? number_over(doc, hit->first - 1) : NULL;
-    if (number && number->end_token == hit->first && !number->has_scale && !number->is_ordinal &&
+    bool hyphen = number && number->first_token && is_mark(doc, number->first_token - 1, "-");
+    if (number && !hyphen && number->end_token == hit->first &&
+        /* not "SHA-256 password hashes" */ !number->has_scale && !number->is_ordinal &&
         number->value < FEW && !(token_of(doc, hit->first - 1)->flags & TOKEN_NEWLINE_BEFORE))
         return true;
     uint32_t behind = hit->end + is_quotation_mark(doc, hit->end);
@@ -140,7 +144,8 @@ const struct lex_hit *field_at(const struct document *doc, uint32_t t)
     if (!hit || is_thing(doc, hit) || is_other_word_for(doc, hit))
         return NULL;
     for (uint32_t i = hit->first; i < hit->end; i++) {
-        if (doc->owner[i] != OWNER_NONE && doc->owner[i] != OWNER_FIELD)
+        bool body = doc->owner[i] == OWNER_AGENCY && i > hit->first; /* "nomor BPJS Kesehatan" */
+        if (doc->owner[i] != OWNER_NONE && doc->owner[i] != OWNER_FIELD && !body)
             return NULL;
     }
     return hit;

@@ -307,6 +307,15 @@ static bool speaks_of_sample(const struct document *doc, const struct sentence *
     return false;
 }
 
+/* "were not | compromised", "was not | stored"; not "was not | discovered until May". */
+static bool says_what_happened(const struct document *doc, uint32_t token, const struct clause *c)
+{
+    enum { REACH = 3 };
+    uint32_t to = token + REACH < c->end ? token + REACH : c->end;
+    return cue_in(doc, token, to, "touched") || cue_in(doc, token, to, "open") ||
+           hit_first_in(doc, token, to, LEX_INCIDENT_CUE);
+}
+
 /* From where on a clause says that its data did not leak: all of it ("were not affected"), or what
  * stands behind ("without card numbers"). */
 static uint32_t denied_from(const struct document *doc, const struct clause *c)
@@ -314,9 +323,10 @@ static uint32_t denied_from(const struct document *doc, const struct clause *c)
     uint32_t from = UINT32_MAX;
     for (uint32_t t = c->first; t < c->end;) {
         const struct lex_hit *deny = cue_in(doc, t, c->end, "deny");
-        if (deny && !lex_attr(deny->entry, "behind"))
+        bool idle = deny && lex_attr(deny->entry, "aux") && !says_what_happened(doc, deny->end, c);
+        if (deny && !idle && !lex_attr(deny->entry, "behind"))
             return c->first;
-        from = deny && deny->first < from ? deny->first : from;
+        from = deny && !idle && deny->first < from ? deny->first : from;
         t = deny ? deny->first + 1 : c->end;
     }
     return from;

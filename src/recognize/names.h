@@ -21,6 +21,13 @@ static inline uint32_t name_run_end(const struct document *doc, uint32_t first, 
 /* The beginning of the run of name words that ends before `end`. */
 uint32_t name_run_start(const struct document *doc, uint32_t end);
 
+/* The given name at a token, but none that is as often a firm's ("Pratama"); NULL where none. */
+static inline const struct lex_hit *given_name_at(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
+    return given && !lex_attr(given->entry, "firm") ? given : NULL;
+}
+
 /* A headline in Which Most Words Are Capital, or a line IN CAPITALS: shape tells nothing there. */
 bool sentence_is_title_case(const struct document *doc, uint32_t sentence);
 

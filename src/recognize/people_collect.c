@@ -122,9 +122,9 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         bool stops =
             t > first && ((title && !is_honorific(title) && !is_last_name(doc, t, first, end)) ||
-                          hit_at(doc, t, LEX_NOT_NAME) || hit_at(doc, t, LEX_AGENCY_HEAD) ||
-                          is_weekday(doc, t) || hit_at(doc, t, LEX_SPEECH_VERB) ||
-                          hit_at(doc, t, LEX_OUTLET));
+                          (hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_GIVEN_NAME)) ||
+                          hit_at(doc, t, LEX_AGENCY_HEAD) || is_weekday(doc, t) ||
+                          hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_OUTLET));
         bool acronym = token->flags & TOKEN_ALL_CAPS && token->span.end - token->span.start <= 6 &&
                        !(token->flags & TOKEN_INITIAL);
         if (stops || (acronym && t > first) || token->flags & TOKEN_HAS_DIGIT ||
@@ -297,16 +297,16 @@ static bool is_piece_of_name(const struct document *doc, const struct person_can
            (c->first && is_small_word(doc, c->first - 1, "day_lead"));
 }
 
-/* The strongest sign that [first, end) is a person; NULL where there is none. */
 /* "Rudiantara, the Minister of Communications": the office behind a name of one word is held by
  * people alone. */
 static bool is_minister(const struct document *doc, const struct person_candidate *c)
 {
     const struct lex_hit *title = hit_at(doc, c->title_first, LEX_TITLE);
     return title && (lex_attr(title->entry, "agency") || lex_attr(title->entry, "field")) &&
-           token_of(doc, c->first)->key == KEY_UNKNOWN;
+           (token_of(doc, c->first)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME));
 }
 
+/* The strongest sign that [first, end) is a person; NULL where there is none. */
 static const char *person_rule(const struct document *doc, struct person_candidate *c)
 {
     uint32_t words = c->end - c->first;
@@ -347,7 +347,8 @@ static const char *person_rule(const struct document *doc, struct person_candida
     if (c->title_end > c->title_first && c->end < doc->text->tokens.count &&
         doc->owner[c->end] == OWNER_AGENCY && is_office(doc, c))
         return NULL;
-    if (words > 1 && hit_at(doc, c->first, LEX_GIVEN_NAME))
+    const struct lex_hit *given = hit_at(doc, c->first, LEX_GIVEN_NAME);
+    if (words > 1 && given && !lex_attr(given->entry, "firm"))
         return "person.given-name";
     if (words == 1 && stands_alone(doc, c->first))
         return "person.one-name";
