@@ -134,6 +134,6 @@ en-so-called role=other side=before weight=0 discover loose = known as | called 
 # the body behind which they stand was spared
 en-spared role=other side=after unharmed = was not affected | were not affected | is not affected | was unaffected | were unaffected | remain secure | remains secure | was not breached | was not hacked | was not compromised | were not compromised | was not involved
 # whose turn it was, what happened to others before
-en-turn role=victim side=before weight=3 discover = turn of | the turn of | similar incident at | similar attack on | similar breach at | similar to the one at | similar fate befell | follows breaches at | follows attacks on | followed breaches at | followed attacks on | after breaches at | after attacks on | after hacks at | breaches hit | attacks hit | management of | the management of | board of
+en-turn role=victim side=before weight=3 discover = turn of | the turn of | similar incident at | similar attack on | similar breach at | similar to the one at | than the one at | to the one at | similar fate befell | follows breaches at | follows attacks on | followed breaches at | followed attacks on | after breaches at | after attacks on | after hacks at | breaches hit | attacks hit | management of | the management of | board of
 # --- what takes back the cue behind it: "did not come from X" ---
 en-negation side=negation = not | never | didn't | wasn't | weren't | isn't

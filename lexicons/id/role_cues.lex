@@ -9,18 +9,20 @@ language: id
 owner-data role=victim side=before weight=2 discover owner = data | database | basis data | pangkalan data | dokumen |
     data internal | data pribadi | data milik | data warga | data DPT | DPT | database milik | basis data milik
 owner-people role=victim side=before weight=3 discover owner = pemegang polis | tertanggung | debitur | peminjam | penyewa | wali murid | orang tua murid | calon mahasiswa | alumni |
-    dosen | guru | murid | siswa | santri | jemaah | calon jemaah | donatur | relawan | mitra pengemudi | pengemudi |
+    murid | siswa | santri | jemaah | calon jemaah | donatur | relawan | mitra pengemudi | pengemudi |
     kurir | merchant | penjual | pembeli | pedagang | pelapak | pemain | member | subscriber | langganan | pengunjung |
     pelamar | pelamar kerja | calon pegawai | pensiunan | investor | pemegang kartu | data pelamar | data pemegang polis |
     data debitur | data mitra | data pengemudi | data pembeli | data penjual | data alumni | data dosen | data guru |
     data murid | data pemegang kartu | data peserta didik | data calon jemaah | data wajib pajak | wajib pajak | data pensiunan |
     data pelanggan milik | data nasabah milik | data pengguna milik | data karyawan milik | data pasien milik | rekam medis pasien |
     data penduduk | pengguna | pelanggan | nasabah | konsumen | peserta |
-    anggota | karyawan | pegawai | pasien | penumpang | mahasiswa | tamu | klien | user | customer | pengguna layanan |
+    pasien | penumpang | mahasiswa | tamu | klien | user | customer | pengguna layanan |
     pengguna aplikasi | data pengguna | data pelanggan | data nasabah | data konsumen | data peserta | data anggota |
     data karyawan | data pegawai | data pasien | data penumpang | data siswa | data mahasiswa | data pemilih |
     data pribadi pengguna | data pribadi pelanggan | data pribadi nasabah | akun pengguna | data akun | data pengguna aplikasi |
     data user | data customer | data member | data pemain | data personel | data anggota milik | data pengguna situs
+# whose people they are, not yet whose data
+owner-staff role=victim side=before weight=1 discover owner = anggota | karyawan | pegawai | dosen | guru
 owner-accounts role=victim side=before weight=2 discover = akun | rekening
 # `service`: what kind it is may stand between the word and its name
 owner-systems role=victim side=before weight=2 discover service = server | sistem | situs | situs web | situs resmi | laman | website |
@@ -48,7 +50,7 @@ leak-from role=victim side=before weight=4 = bocor dari | dicuri dari | diambil 
     diduga dari | diduga milik | diklaim milik | data dari | serupa dengan data | identik dengan data | identik dengan |
     bocoran dari | diduga berasal dari | diklaim berasal dari | diklaim sebagai data | diduga data | klaim dari | dari sistem |
     dari website | dibobol dari | disebut milik | disebut dari | diakses dari | mirip dengan data | mirip data | diduga bersumber dari
-suffered-by role=victim side=before weight=4 discover = menimpa | dialami | dialami oleh | melanda | menyasar | menyerang | terjadi pada | terjadi di | menghantam | menimpa data | insiden
+suffered-by role=victim side=before weight=4 discover = menimpa | menerpa | dialami | dialami oleh | melanda | menyasar | menyerang | terjadi pada | terjadi di | menghantam | menimpa data | insiden
 suffered-case role=victim side=before weight=4 = kasus | korban | korbannya
 insecure role=victim side=before weight=1 = keamanan data | keamanan | keamanan siber | keamanan sistem | perlindungan data |
     kelalaian | pihak

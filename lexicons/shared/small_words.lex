@@ -351,6 +351,10 @@ about kind=about
 modal kind=modal
     id: "diduga" | "dikabarkan" | "disebut" | "diklaim" | "dilaporkan" | "ternyata" | "kabarnya" | "ditengarai" | "disinyalir"
     en: "appears" | "appeared" | "seems" | "seemed" | "believed" | "thought" | "alleged" | "allegedly" | "reportedly" | "apparently" | "recently" | "to" | "have" | "said" | "likely" | "later" | "itself" | "earlier"
+# behind "Domino's" and the like: nobody has what such a word begins
+never-had kind=never_had
+    en: "has" | "had" | "have" | "was" | "were" | "will" | "would" | "did" | "does" | "said" | "says" | "suffered" | "confirmed" | "announced" | "disclosed" |
+        "told" | "admitted" | "notified" | "denied" | "refused" | "declined" | "discovered" | "and" | "or" | "in" | "at" | "to" | "from" | "by" | "with" | "for" | "on" | "is" | "which" | "that"
 # "Dinas Kependudukan dan Pencatatan Sipil": what a body's name goes on over
 name-link kind=name_link
     id: "dan" | "and" | "untuk" | "bagi"

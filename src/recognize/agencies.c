@@ -54,11 +54,9 @@ uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, u
     return index;
 }
 
-static uint32_t add_named(struct document *doc, struct slice id, uint32_t first, uint32_t end,
-                          const char *kind, const char *rule)
+static uint32_t add_mention(struct document *doc, struct slice id, struct slice name,
+                            struct mention mention, const char *kind)
 {
-    struct mention mention = mention_of_name(doc, first, end, rule);
-    struct slice name = slice_sub(doc->text->bytes, mention.span);
     uint32_t index = agency_of_id(doc, id);
     struct agency *agency = &doc->findings->agencies.items[index];
     if (agency->mentions.count == 0 && !agency->known) {
@@ -69,8 +67,23 @@ static uint32_t add_named(struct document *doc, struct slice id, uint32_t first,
             agency->name_id = name;
     }
     VEC_ADD(doc->arena, &agency->mentions, mention);
-    document_own(doc, first, end, OWNER_AGENCY);
     return index;
+}
+
+static uint32_t add_named(struct document *doc, struct slice id, uint32_t first, uint32_t end,
+                          const char *kind, const char *rule)
+{
+    struct mention mention = mention_of_name(doc, first, end, rule);
+    document_own(doc, first, end, OWNER_AGENCY);
+    return add_mention(doc, id, slice_sub(doc->text->bytes, mention.span), mention, kind);
+}
+
+void agency_add_brand(struct document *doc, uint32_t word, uint32_t first, uint32_t end,
+                      const char *rule)
+{
+    struct slice name = token_text(doc->text, word);
+    document_own(doc, first, end, OWNER_AGENCY);
+    add_mention(doc, name_slug(doc, name), name, document_mention(doc, first, end, rule), NULL);
 }
 
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
@@ -291,7 +304,7 @@ static bool ends_another_name(const struct document *doc, const struct lex_hit *
         return false;
     bool foreign = before->key == KEY_UNKNOWN ||
                    (agency_head_at(doc, hit->first - 1, "last") &&
-                    !agency_is_written_specially(doc, hit->first));
+                    !name_is_written_specially(doc, hit->first));
     return before->flags & TOKEN_CAPITAL && foreign &&
            !(before->flags & (TOKEN_SENTENCE_START | TOKEN_ALL_CAPS)) &&
            !(token_of(doc, hit->first)->flags & TOKEN_SENTENCE_START) &&
@@ -358,6 +371,7 @@ void recognize_agencies(struct document *doc)
     agencies_learn_country(doc);
     numbered_parts(doc);
     known_agencies(doc);
+    agencies_in_possessive(doc);
     agencies_learn_long_forms(doc);
     agencies_by_head(doc);
     agencies_bare_offices(doc);

@@ -28,6 +28,11 @@ struct slice agency_id_here(const struct document *doc, struct slice name, uint3
 uint32_t agency_add_office(struct document *doc, struct slice id, struct slice name, uint32_t first,
                            uint32_t end, const char *kind, const char *rule);
 
+/* A mention of the organisation whose name is this one word with its 's, among the others of
+ * [first, end). */
+void agency_add_brand(struct document *doc, uint32_t word, uint32_t first, uint32_t end,
+                      const char *rule);
+
 /* --- offices of other countries (agencies_abroad.c) --- */
 
 /* Sets doc->country. */
@@ -75,12 +80,12 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
  * finds. */
 void agencies_by_head(struct document *doc);
 
-/* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
-bool agency_is_written_specially(const struct document *doc, uint32_t token);
-
 /* The end of the capitals, or of the word written so, that may be a name, up to a possessive; the
  * token where there is none. */
 uint32_t agency_name_end(const struct document *doc, uint32_t t);
+
+/* "Domino's": names that end like a possessive. */
+void agencies_in_possessive(struct document *doc);
 
 /* Names in a list of bodies: "retailers such as Acme and Bee". */
 void agencies_by_list(struct document *doc);

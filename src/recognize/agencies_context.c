@@ -73,28 +73,6 @@ static bool is_address(struct slice name)
                             slice_find(name, SLICE("/"), 0) < name.len);
 }
 
-/* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
-bool agency_is_written_specially(const struct document *doc, uint32_t token)
-{
-    if (token_of(doc, token)->flags & TOKEN_ALL_SMALL)
-        return false;
-    struct slice text = token_text(doc->text, token);
-    bool letter = false, special = false;
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.ptr[i];
-        bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z',
-             digit = c >= '0' && c <= '9';
-        special = special || (i > 0 && upper) || (digit && letter) ||
-                  (i > 0 && digit && !letter && text.len > i + 1 &&
-                   ((text.ptr[i + 1] >= 'a' && text.ptr[i + 1] <= 'z') ||
-                    (text.ptr[i + 1] >= 'A' && text.ptr[i + 1] <= 'Z'))) ||
-                  (c == '.' && i > 2 && i + 2 < text.len && text.ptr[i + 1] >= 'a' &&
-                   text.ptr[i + 1] <= 'z');
-        letter = letter || lower || upper;
-    }
-    return special && letter;
-}
-
 /* Small and plain words: what may stand between a name and what is said of it ("the X forum was
  * hacked"). */
 static bool is_filler(const struct document *doc, uint32_t token)
@@ -142,8 +120,19 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
 static bool is_service(const struct document *doc, const struct lex_hit *cue, uint32_t name)
 {
     return lex_attr(cue->entry, "service") && lex_attr(cue->entry, "discover") &&
-           (token_of(doc, name)->key == KEY_UNKNOWN || agency_is_written_specially(doc, name)) &&
+           (token_of(doc, name)->key == KEY_UNKNOWN || name_is_written_specially(doc, name)) &&
            !hit_first_in(doc, cue->end, name, LEX_INCIDENT_CUE);
+}
+
+/* "the biggest games site on earth, X, suffered a data breach": the name stands between commas, and
+ * what says much of it behind the second. */
+static const struct lex_hit *cue_behind_comma(const struct document *doc, uint32_t first,
+                                              uint32_t end, uint32_t sentence_end)
+{
+    bool apart = doc->text->lang == LANG_EN && first > 1 && is_mark(doc, first - 1, ",") &&
+                 is_mark(doc, end, ",") && !is_capital(doc, first - 2);
+    const struct lex_hit *cue = apart ? cue_behind(doc, end + 1, sentence_end) : NULL;
+    return cue && lex_attr_number(cue->entry, "weight", 0) >= SAYS_MUCH ? cue : NULL;
 }
 
 /* "the company X", "perusahaan pengiriman X" (what kind it is stands behind the noun in
@@ -207,6 +196,8 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
     bool told =
         hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
     const struct lex_hit *after = cue_behind(doc, end, sentence->end_token);
+    if (!after)
+        after = cue_behind_comma(doc, first, end, sentence->end_token);
     bool quoted = token_is(doc->text, first - 1, "\"") || token_is(doc->text, first - 1, "“");
     const struct lex_hit *before =
         first > 1 ? discovering(role_cue_before(doc, quoted ? first - 1 : first)) : NULL;
@@ -330,7 +321,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     bool known_by_officer =
         token_of(doc, first)->key == KEY_UNKNOWN && has_officer(doc, first, end);
     candidate->is_firm = candidate->is_firm || !starts || known_by_officer || end > first + 1 ||
-                         agency_is_written_specially(doc, first);
+                         name_is_written_specially(doc, first);
 }
 
 /* Behind the hyphen of "Apps-builder.com"; the token where none joins it to what is written so. */
@@ -339,7 +330,7 @@ static uint32_t over_hyphen(const struct document *doc, uint32_t end)
     const struct token *behind = token_of(doc, end + 1);
     bool joined = is_mark(doc, end, "-") && behind && !(behind->flags & TOKEN_SPACE_BEFORE) &&
                   !(token_of(doc, end)->flags & TOKEN_SPACE_BEFORE);
-    return joined && agency_is_written_specially(doc, end + 1) ? end + 2 : end;
+    return joined && name_is_written_specially(doc, end + 1) ? end + 2 : end;
 }
 
 uint32_t agency_name_end(const struct document *doc, uint32_t t)
@@ -348,7 +339,7 @@ uint32_t agency_name_end(const struct document *doc, uint32_t t)
         return over_hyphen(doc, t + 1) > t + 1 ? over_hyphen(doc, t + 1) : t;
     uint32_t end = name_run_end(doc, t, false);
     if (end == t && doc->owner[t] == OWNER_NONE && token_of(doc, t)->class != TOKEN_PUNCT &&
-        agency_is_written_specially(doc, t))
+        name_is_written_specially(doc, t))
         end = t + 1;
     if (end > t)
         end = over_hyphen(doc, end);
@@ -459,7 +450,7 @@ static bool comes_back(const struct document *doc, const struct candidates *foun
                        const struct candidate *candidate)
 {
     bool unknown = token_of(doc, candidate->first)->key == KEY_UNKNOWN ||
-                   agency_is_written_specially(doc, candidate->first);
+                   name_is_written_specially(doc, candidate->first);
     return found->is_leak_story && unknown && candidate->is_firm && !candidate->is_thing &&
            candidate->person <= 1 && candidate->seen >= SEEN_ENOUGH &&
            candidate->hints >= HINTS_ENOUGH && !is_part_of_longer(doc, found, candidate);

@@ -61,7 +61,7 @@ static void take(struct document *doc, const struct list *list, uint32_t from, b
     for (uint32_t i = from; i < list->count; i++) {
         uint32_t first = list->items[i].first, end = list->items[i].end;
         bool unknown =
-            token_of(doc, first)->key == KEY_UNKNOWN || agency_is_written_specially(doc, first);
+            token_of(doc, first)->key == KEY_UNKNOWN || name_is_written_specially(doc, first);
         if ((led || unknown) && may_be_body(doc, first, end))
             agency_add_new(doc, first, end, NULL, "agency.listed");
     }
@@ -110,7 +110,7 @@ static bool is_described(const struct document *doc, const struct list *list)
 static bool is_pair(const struct document *doc, const struct list *list)
 {
     return list->count == 2 && list->closes && list->items[1].end == list->items[1].first + 1 &&
-           agency_is_written_specially(doc, list->items[1].first);
+           name_is_written_specially(doc, list->items[1].first);
 }
 
 void agencies_by_list(struct document *doc)

@@ -191,3 +191,25 @@ struct span name_span(const struct document *doc, uint32_t first, uint32_t end)
     span.end -= possessive_length(slice_sub(doc->text->bytes, span));
     return span;
 }
+
+/* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
+bool name_is_written_specially(const struct document *doc, uint32_t token)
+{
+    if (token_of(doc, token)->flags & TOKEN_ALL_SMALL)
+        return false;
+    struct slice text = token_text(doc->text, token);
+    bool letter = false, special = false;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z',
+             digit = c >= '0' && c <= '9';
+        special = special || (i > 0 && upper) || (digit && letter) ||
+                  (i > 0 && digit && !letter && text.len > i + 1 &&
+                   ((text.ptr[i + 1] >= 'a' && text.ptr[i + 1] <= 'z') ||
+                    (text.ptr[i + 1] >= 'A' && text.ptr[i + 1] <= 'Z'))) ||
+                  (c == '.' && i > 2 && i + 2 < text.len && text.ptr[i + 1] >= 'a' &&
+                   text.ptr[i + 1] <= 'z');
+        letter = letter || lower || upper;
+    }
+    return special && letter;
+}

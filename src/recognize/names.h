@@ -31,6 +31,9 @@ static inline const struct lex_hit *given_name_at(const struct document *doc, ui
 /* A headline in Which Most Words Are Capital, or a line IN CAPITALS: shape tells nothing there. */
 bool sentence_is_title_case(const struct document *doc, uint32_t sentence);
 
+/* "cermati.com", "iPhone", "8tracks": not written as a common word is. */
+bool name_is_written_specially(const struct document *doc, uint32_t token);
+
 /* "Penyuluhan", "Kepegawaian": what an office is for, by the shape of Indonesian nouns. */
 bool is_office_noun(const struct document *doc, uint32_t token);
 

@@ -68,7 +68,7 @@ static void signs_of_cues(struct tally *tally, uint32_t mentions)
     uint32_t *signs = &tally->signs;
     for (unsigned role = 0; role < ROLE_COUNT_; role++)
         others += role == ROLE_VICTIM ? 0 : tally->weight[role];
-    victim_sign_if(signs, weight == 0, VICTIM_SIGN_UNCUED);
+    victim_sign_if(signs, weight < 2, VICTIM_SIGN_UNCUED);
     victim_sign_if(signs, weight >= 3, VICTIM_SIGN_CUES_3);
     victim_sign_if(signs, weight >= 12, VICTIM_SIGN_CUES_12);
     victim_sign_if(signs, tally->strongest >= MUCH, VICTIM_SIGN_STRONG);

@@ -13,7 +13,7 @@
  * role_cues.lex for a victim where nothing else is said. */
 /* clang-format off */
 #define VICTIM_SIGNS(X)                                                                            \
-    X(UNCUED, "uncued")          /* no cue beside it */                                            \
+    X(UNCUED, "uncued")          /* no cue beside it that says much */                                            \
     X(CUES_3, "cues-3") X(CUES_12, "cues-12") /* what they weigh in all, at least */               \
     X(STRONG, "strong")          /* one of them weighs much */                                     \
     X(CUED_MOSTLY, "cued-mostly") /* beside half of its mentions */                                \
