@@ -408,5 +408,8 @@ aside kind=aside
 which kind=which
     id: "yang"
     en: "which" | "whose"
+alias kind=alias
+    id: "alias"
+    en: "aka" | "alias"
 beside kind=beside
     en: "with" | "alongside"

@@ -117,11 +117,13 @@ minister kind=office field
 # `field`: with "of" or "for" behind it an office of a field, and of no body named before
 # of=: the kind of body that the office is of, where none stands beside it: `firm` is the company that the report is about
 firm-officer kind=office of=firm
-    id: Direktur Utama | Dirut | Presiden Direktur | Presdir | Wakil Direktur Utama | Wadirut | Komisaris Utama | Presiden Komisaris | Direktur Operasional | Direktur Keuangan | Direktur Pemasaran | Direktur Teknologi | Direktur Bisnis | Direktur Layanan | Direktur Kepatuhan | Direktur Teknologi Informasi | Direktur TI | Corporate Communication Manager | Manajer Komunikasi Korporat | Kepala Komunikasi Korporat
+    id: Direktur Utama | Dirut | Presiden Direktur | Presdir | Wakil Direktur Utama | Wadirut | Komisaris Utama | Presiden Komisaris | Direktur Operasional | Direktur Keuangan | Direktur Pemasaran | Direktur Teknologi | Direktur Bisnis | Direktur Layanan | Direktur Kepatuhan | Direktur Teknologi Informasi | Direktur TI | Corporate Communication Manager | Manajer Komunikasi Korporat | Kepala Komunikasi Korporat |
+        Plt Dirut | Wakil Dirut | Direktur IT | Corsec
     en: Chief Executive | Chief Executive Officer | CEO | CTO | CIO | CISO | CFO | COO | Chief Technology Officer |
         Chief Information Security Officer | Chief Operating Officer | Chief Information Officer | Chief Financial Officer | Chief Security Officer |
         Chief Privacy Officer | General Counsel | President Director | Chief Commercial Officer | Chief Data Officer | Chief Digital Officer |
-        Chief Legal Officer | Chief Risk Officer | Interim Chief Executive | Acting Chief Executive | Chairman and Chief Executive
+        Chief Legal Officer | Chief Risk Officer | Interim Chief Executive | Acting Chief Executive | Chairman and Chief Executive |
+        Global CEO | Interim CEO | Acting CEO | Co-CEO | Deputy CEO | Executive Chairman | Chairman of the Board | President and CEO | Chairman and CEO | Founder and CEO | Publisher and CEO | Chief Marketing Officer | Chief Compliance Officer | Chief Technologist | Chief Architect
 police-officer kind=office of=police
     en: Det Insp | Det Sgt | Det Con | Det Supt | Det Ch Insp | Det Ch Supt | DCI | Chief Supt | Ch Insp | Detective Chief Superintendent | Detective Sergeant | Detective Constable | Detective Senior Sergeant | Deputy Chief Constable | Assistant Chief Constable | Police Commander | Police Superintendent | Police Inspector | Police Captain | Assistant Commissioner | Deputy Commissioner | Detective Superintendent | Detective Inspector | Detective Chief Inspector | Chief Inspector | Chief Constable | Chief Superintendent | Police Chief
 court-officer kind=office of=court
@@ -133,22 +135,27 @@ head-of-state kind=office own
     id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
     en: President | Prime Minister | Deputy Prime Minister | Indonesian President
 regional-head kind=office own
-    id: Gubernur | Wakil Gubernur | Bupati | Wakil Bupati | Wali Kota | Walikota | Wakil Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota | Penjabat Gubernur | Penjabat Bupati | Penjabat Wali Kota
+    id: Gubernur | Wakil Gubernur | Bupati | Wakil Bupati | Wali Kota | Walikota | Wakil Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota | Penjabat Gubernur | Penjabat Bupati | Penjabat Wali Kota |
+        Wabup | Wawali | Wagub
 president kind=office
     en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office field
     id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen
     en: Director General | Director-General | Directorate General | Secretary General | Secretary-General | Inspector General
 director kind=office
-    id: Direktur | Direktur Eksekutif | Wakil Direktur | Komisaris | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan
+    id: Direktur | Direktur Eksekutif | Wakil Direktur | Komisaris | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan |
+        Deputi Direktur | Direktur Riset | Kepala Riset | Manajer Advokasi | Manajer Operasional | Direktur RSUD | PR Manager | VP of Corporate Communications | Head of Corporate Communications
     en: Director | Executive Director | Managing Director | Deputy Director |
         Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
-        Country Manager | Regional Director | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President
+        Country Manager | Regional Director | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President |
+        Board Member | Managing Partner | Country Director | Country Head | Regional Manager | Regional Head | IT Director | IT Manager | Head of IT | Communications Manager | Press Officer | Publisher | Team Leader | Project Manager | Program Manager | Product Manager
 head kind=office
     id: Presiden BEM | Ketua RW | Kepala Puskesmas | Wadir | Kepala Divisi | Kepala Urusan | Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
-        Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen
-    en: Attorney General | Coordinator | Secretary | Deputy | Leader | Speaker | Deputy Speaker | Head of Public Relations | Ambassador | Sheriff
+        Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen |
+        Kepala Kompartemen | Kepala Unit | Kepala Lembaga | Kepala Badan | Kepala Subbagian | Kadiskominfo | Kadisdukcapil | Kadinkes | Kadisdik | Kepala Diskominfo | Kepala Dinkes | Kepala Disdukcapil | Sekdis | Kahumas | Koordinator Humas | Ketum | Wakil Ketua Umum | Waketum | Bendahara Umum | Ketua Harian | Ketua Bidang | Ketua Departemen | Perbekel | Kepala Kanwil | Kepala Pusdatin | Kepala Pusat Data | Sesditjen
+    en: Attorney General | Coordinator | Secretary | Deputy | Leader | Speaker | Deputy Speaker | Head of Public Relations | Ambassador | Sheriff |
+        Chief Prosecutor | State Prosecutor | Solicitor General | Principal Secretary | Joint Secretary | Additional Secretary | Union Minister | State Minister | Cabinet Secretary | Senior Minister | Digital Minister | ICT Minister | ICT Secretary | DICT Secretary | Officer-in-Charge | Registrar General | Surgeon General | Inspector-General | Inspector-General of Police | Deputy Inspector General | Superintendent of Police | Deputy Commissioner of Police | Commissioner of Police | Chancellor of the Exchequer | First Minister
 diplomat kind=office
     id: Konsul | Konsul Jenderal | Konjen | Duta Besar | Dubes | Wakil Duta Besar | Atase | Atase Kepolisian | Atase Imigrasi | Pelaksana Fungsi | Pelaksana Fungsi Penerangan | Kuasa Usaha
     en: Consul | Consul General | Vice Consul | High Commissioner | Deputy Ambassador | Attache | Police Attache | Charge d'Affaires | Envoy | Special Envoy
@@ -181,23 +188,30 @@ spokesperson kind=office speaks
 member kind=office
     id: Anggota | Komisioner | Anggota Komisi | Anggota DPR | Anggota Bawaslu | Anggota KPU | Senator | Politikus | Politisi | Legislator | Kader | Hakim | Jaksa | Rektor | Dekan |
         Wakil Rektor
-    en: Member | Lawmaker | Congressman | Congresswoman | Representative | Governor | Mayor | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP
+    en: Member | Lawmaker | Congressman | Congresswoman | Representative | Governor | Mayor | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP |
+        Gov | Sen | Rep | Councilor | Alderman | Assemblymember | MEP | Member of Parliament
 expert kind=profession
     id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |
         Spesialis | Pegiat | Penasihat | Ekonom | Sosiolog | Konsultan Keamanan Siber | Pengamat Media Sosial | Pemerhati | Peneliti Keamanan | Pendiri dan CEO | Wartawan Senior | Penulis | Sutradara |
-        Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Atlet | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan
+        Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Atlet | Terdakwa | Tersangka | Saksi | Pengusaha | Bos | Eks | Mantan |
+        Podcaster | Youtuber | Selebgram | Influencer | Pegiat media sosial | Pegiat literasi digital | Komika | Pembawa acara | Musisi | Pesohor | Budayawan | Sejarawan | Akademisi | Peneliti keamanan siber | Periset | Pakar IT | Pakar TI | Pakar hukum | Pakar keamanan digital | Pakar telematika | Pengamat TI | Pengamat teknologi | Pengamat siber | Praktisi hukum | Praktisi keamanan siber | Praktisi IT | Ahli IT | Ahli forensik digital | Penggagas | Penasehat | Saksi ahli | Caleg | Dokter | Perawat
     en: Expert | Researcher | Analyst | Observer | Professor | Lecturer | Activist | Consultant | Lawyer | Parliamentarian | Security Researcher | Security Expert | Cybersecurity Expert | Engineer | Scientist | Specialist | Reporter | Journalist | cyber security expert |
-        Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | U.S. Attorney | professional | cybersecurity professional | security professional | writer | advocate | campaigner | commentator | columnist | editor | pentester | penetration tester | programmer | developer | technologist | ethical hacker | bug hunter | student | graduate | resident | patient | customer | victim | mother | father | teacher | nurse | barrister | solicitor
+        Evangelist | Strategist | Advisor | Adviser | Economist | Author | Blogger | Architect | Investigator | Special Agent | Detective | Officer | Agent | former | U.S. Attorney | professional | cybersecurity professional | security professional | writer | advocate | campaigner | commentator | columnist | editor | pentester | penetration tester | programmer | developer | technologist | ethical hacker | bug hunter | student | graduate | resident | patient | customer | victim | mother | father | teacher | nurse | barrister | solicitor |
+        Chief Economist | Chief Analyst | Chief Strategist | Security Engineer | Software Engineer | Security Analyst | Threat Researcher | Malware Researcher | Malware Analyst | Security Consultant | Privacy Advocate | Privacy Expert | Bug Bounty Hunter | Criminologist | Political Scientist | Historian | Criminal Lawyer | Legal Adviser | Legal Advisor | Whistleblower | Physician | Surgeon | Bishop | Archbishop
 anybody kind=profession weak
     id: Pegawai | Karyawan | Mahasiswa | Petani | Warga | Tokoh | Korban | Nasabah | Pelanggan | Pengguna | Sopir | Pedagang | Guru | Siswa
+    en: citizen | suspect | defendant | plaintiff | teenager | employee | staffer | aide | contractor | co-owner
 police-rank kind=rank force=polri
     id: AKBP | Kompol | AKP | Iptu | Ipda | Kombes | Kombes Pol | Brigjen Pol | Irjen Pol | Komjen Pol | Jenderal Pol | Brigjen Polisi | Irjen Polisi | Jenderal Polisi | Kombespol | Irjen | Komjen | Aiptu | Aipda | Bripka | Briptu | Brigpol | Komisaris Besar |
-        Ajun Komisaris Besar | Komisaris Jenderal | Ajun Komisaris | Komisaris Besar Polisi | Komisaris Polisi
+        Ajun Komisaris Besar | Komisaris Jenderal | Ajun Komisaris | Komisaris Besar Polisi | Komisaris Polisi |
+        Bripda | PS Kanit | Penyidik Pembantu | Kasubsi Penmas
     en: Police Inspector General | Police Brigadier General | Police General | Police Commissioner General | Senior Commissioner | Police Senior Commissioner | Adj. Sr. Comr | Sr. Comr | Comr. Gen | Insp. Gen | Brigadier General Pol | Inspector General Pol |
         General Pol | Grand Commissioner | Commissioner General | Brig. Gen. Pol
 rank kind=rank
-    id: Kapten Grup | Kapten Udara | Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn)
-    en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Brig. Gen | Maj. Gen | Lt. Gen | Major
+    id: Kapten Grup | Kapten Udara | Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn) |
+        Lettu | Letda | Serka | Sertu | Kopral
+    en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Brig. Gen | Maj. Gen | Lt. Gen | Major |
+        ACP | ASP | DSP | SSP | DCP | Constable | Brigadier | Commodore | Air Marshal | Vice Admiral | Rear Admiral | Pol Gen | Pol Lt Gen | Pol Maj Gen | Pol Col | Pol Lt Col | Pol Maj | Pol Capt | Lt Gen | Maj Gen | Brig Gen | Col | Lt Col | Capt | Adm | Cmdr | Sgt | Supt | Insp | Cpl | Police Lieutenant General | Police Major General | Police Colonel | Police Lieutenant Colonel | Police Major
 relative kind=relative
     id: yang dipimpin | yang diketuai | yang dikepalai | yang dipimpin oleh | yang diketuai oleh | yang memimpin | yang mengepalai | yang menjabat
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages

@@ -40,11 +40,6 @@ static uint64_t sign_if(bool holds, enum name_sign sign)
     return (uint64_t)holds << sign;
 }
 
-static bool is_common(const struct document *doc, uint32_t token)
-{
-    return token_of(doc, token)->key != KEY_UNKNOWN && !hit_at(doc, token, LEX_GIVEN_NAME);
-}
-
 /* What a firm has, behind its name: "customers", "data", "accounts". */
 static bool is_thing(const struct document *doc, uint32_t token)
 {
@@ -218,8 +213,8 @@ static uint64_t signs_of_shape(const struct document *doc, const struct person_c
     return sign_if(given && !lex_attr(given->entry, "weak"), NAME_SIGN_GIVEN) |
            sign_if(given && lex_attr(given->entry, "weak"), NAME_SIGN_GIVEN_WEAK) |
            sign_if(longer && hit_at(doc, c->end - 1, LEX_GIVEN_NAME), NAME_SIGN_GIVEN_LAST) |
-           sign_if(is_common(doc, c->first), NAME_SIGN_COMMON_FIRST) |
-           sign_if(longer && is_common(doc, c->end - 1), NAME_SIGN_COMMON_LAST) |
+           sign_if(person_is_common(doc, c->first), NAME_SIGN_COMMON_FIRST) |
+           sign_if(longer && person_is_common(doc, c->end - 1), NAME_SIGN_COMMON_LAST) |
            sign_if(caps, NAME_SIGN_CAPS) | sign_if(camel, NAME_SIGN_CAMEL) |
            sign_if(hyphen, NAME_SIGN_HYPHEN);
 }

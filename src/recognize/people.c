@@ -93,6 +93,8 @@ static void take_short_name(struct document *doc, struct actor *actor, uint32_t 
         !hit_at(doc, at + 1, LEX_PLACE) && !hit_at(doc, at + 1, LEX_TITLE) &&
         !hit_at(doc, at + 1, LEX_OUTLET))
         add_mention(doc, actor, at + 1, at + 2, "person.short-name");
+    else if (is_small_word(doc, at, "alias") && name_word(doc, at + 1) && !name_word(doc, at + 2))
+        add_mention(doc, actor, at + 1, at + 2, "person.short-name"); /* "Budi Santoso alias Bud" */
 }
 
 static void take_candidate(struct document *doc, const struct person_candidate *c)
@@ -278,8 +280,8 @@ static uint32_t agency_of_experts(const struct document *doc, const struct perso
     return NO_INDEX;
 }
 
-/* "Direktur Eksekutif Lampada Technology (LT) Institute Budi": the title has a name of its own, that
- * nothing knows for a body; it is of no other that was named before. */
+/* "Direktur Eksekutif Lampada Technology (LT) Institute Budi": the title has a name of its own,
+ * that nothing knows for a body; it is of no other that was named before. */
 static bool has_strange_body(const struct document *doc, const struct person_candidate *c)
 {
     enum { ENOUGH = 2 };

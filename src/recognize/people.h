@@ -36,9 +36,19 @@ bool people_office_is_told(const struct document *doc, const struct person_candi
  * inside. */
 uint32_t person_run_end(const struct document *doc, uint32_t first);
 bool person_ends_in_syllable(const struct document *doc, uint32_t end); /* "Cho Jwa-jin" */
+bool person_is_common(const struct document *doc, uint32_t token); /* a lexicon has the word, and
+                                                                      not as a given name */
 bool person_is_like_product(const struct document *doc, uint32_t token);
 bool person_has_inner_dot(const struct document *doc, uint32_t token);
 bool person_has_initial(const struct document *doc, uint32_t first, uint32_t end);
+
+/* A title that leads to a name and belongs to it: "Gus", "Sultan". */
+bool person_is_honorific(const struct lex_hit *hit);
+
+/* people_rules.c: the strongest sign that a candidate is a person, by its rule; NULL where there is
+ * none. May set the candidate's title. And whether the words behind a title are the office's. */
+const char *people_rule(const struct document *doc, struct person_candidate *c);
+bool people_is_office(const struct document *doc, const struct person_candidate *c);
 
 /* The run begins with a word of an office, a title, or is a place, an outlet, a thing. */
 bool people_is_other(const struct document *doc, uint32_t first, uint32_t end);

@@ -1,5 +1,5 @@
-/* Where a person is named: by a title, by a verb of speech, by an apposition, by the shape of the
- * name. */
+/* Where a person is named: runs of name words, without what stands before the name proper, taken by
+ * a rule (people_rules.c) or by what their signs weigh (name_signs.c). */
 #include "recognize/agencies.h"
 #include "recognize/name_signs.h"
 #include "recognize/people.h"
@@ -7,12 +7,6 @@
 /* Hundredths of a log-odds: what a rule found is no person's name below; a name that no rule found
  * is one from here on. */
 enum { MOST_NAME_WORDS = 6, LEAST_WEIGHT = -150, LEAST_BEHIND_TITLE = -200, WEIGHT_ENOUGH = 150 };
-
-/* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */
-static bool is_honorific(const struct lex_hit *hit)
-{
-    return hit && hit->class == LEX_TITLE && lex_attr_is(hit->entry, "kind", "honorific");
-}
 
 /* The longest entry at `first` that is no part of a name; NULL where the name may begin. */
 static const struct lex_hit *not_name_at(const struct document *doc, uint32_t first, uint32_t end)
@@ -23,7 +17,10 @@ static const struct lex_hit *not_name_at(const struct document *doc, uint32_t fi
         const struct lex_hit *hit = hit_at(doc, first, classes[i]);
         bool name_too = classes[i] == LEX_NOT_NAME && first + 1 < end && hit &&
                         hit->end == first + 1 && hit_at(doc, first, LEX_GIVEN_NAME);
-        if (!hit || name_too || is_honorific(hit) || (classes[i] == LEX_PLACE && first + 1 >= end))
+        bool family = classes[i] == LEX_NOT_NAME && hit && hit->end == first + 1 &&
+                      end == first + 4 && person_ends_in_syllable(doc, end); /* "Park Sang-hoon" */
+        if (!hit || name_too || family || person_is_honorific(hit) ||
+            (classes[i] == LEX_PLACE && first + 1 >= end))
             continue;
         if (!longest || hit->end > longest->end)
             longest = hit;
@@ -55,12 +52,6 @@ static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t
     return first;
 }
 
-/* A word that some lexicon has, and not as a given name. */
-static bool is_common(const struct document *doc, uint32_t token)
-{
-    return token_of(doc, token)->key != KEY_UNKNOWN && !hit_at(doc, token, LEX_GIVEN_NAME);
-}
-
 /* "Acme Bank CEO Jane Doe", "County Manager Jane Doe": behind the last office that an English run
  * has inside, where no name stands before it. */
 static uint32_t skip_office_inside(const struct document *doc, uint32_t first, uint32_t end)
@@ -72,10 +63,27 @@ static uint32_t skip_office_inside(const struct document *doc, uint32_t first, u
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         bool office = title && (lex_attr_is(title->entry, "kind", "office") ||
                                 lex_attr_is(title->entry, "kind", "rank"));
-        if (office && title->end < end && (title->end + 1 < end || !is_common(doc, title->end)))
+        if (office && title->end < end &&
+            (title->end + 1 < end || !person_is_common(doc, title->end)))
             behind = title->end;
     }
     return behind > first ? skip_titles(doc, behind, end) : first;
+}
+
+/* "Kepala Kompartemen Advokasi dan Mediasi Persi Budi Santoso": behind "dan" the office goes on up
+ * to a given name; `first` where none follows. */
+static uint32_t behind_office_end(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t title;
+    if (doc->text->lang != LANG_ID || !first || !is_small_word(doc, first - 1, "and") ||
+        hit_at(doc, first, LEX_GIVEN_NAME) || !people_title_before(doc, first, &title))
+        return first;
+    for (uint32_t t = first + 1; t + 1 < end; t++) {
+        const struct lex_hit *given = hit_at(doc, t, LEX_GIVEN_NAME);
+        if (given && !lex_attr(given->entry, "weak"))
+            return t;
+    }
+    return first;
 }
 
 /* What stands before the name proper in its run. */
@@ -88,6 +96,9 @@ static uint32_t skip_before_name(const struct document *doc, uint32_t first, uin
                                        : NULL;
     if (office && office->end < end && !hit_at(doc, first, LEX_GIVEN_NAME))
         first = skip_titles(doc, office->end, end);
+    uint32_t given = behind_office_end(doc, first, end);
+    if (given > first)
+        return given;
     /* "Pendiri Komunitas Siber Indonesia Teguh …": a country ends the name of a body, not of a
      * person. */
     for (uint32_t t = first + 1; t + 1 < end; t++) {
@@ -106,7 +117,8 @@ static bool is_last_name(const struct document *doc, uint32_t token, uint32_t fi
            doc->owner[end] != OWNER_AGENCY && !is_mark(doc, end, ",");
 }
 
-/* A weekday, and no "Sun" of "Lee Fook Sun": as a short word it is one where it is part of a date. */
+/* A weekday, and no "Sun" of "Lee Fook Sun": as a short word it is one where it is part of a date.
+ */
 static bool is_weekday(const struct document *doc, uint32_t token)
 {
     return hit_at(doc, token, LEX_WEEKDAY) &&
@@ -120,11 +132,11 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
     for (uint32_t t = first; t < end; t++) {
         const struct token *token = &doc->text->tokens.items[t];
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        bool stops =
-            t > first && ((title && !is_honorific(title) && !is_last_name(doc, t, first, end)) ||
-                          (hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_GIVEN_NAME)) ||
-                          hit_at(doc, t, LEX_AGENCY_HEAD) || is_weekday(doc, t) ||
-                          hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_OUTLET));
+        bool stops = t > first &&
+                     ((title && !person_is_honorific(title) && !is_last_name(doc, t, first, end)) ||
+                      (hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_GIVEN_NAME)) ||
+                      hit_at(doc, t, LEX_AGENCY_HEAD) || is_weekday(doc, t) ||
+                      hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_OUTLET));
         bool acronym = token->flags & TOKEN_ALL_CAPS && token->span.end - token->span.start <= 6 &&
                        !(token->flags & TOKEN_INITIAL);
         if (stops || (acronym && t > first) || token->flags & TOKEN_HAS_DIGIT ||
@@ -132,29 +144,6 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
             return t;
     }
     return end;
-}
-
-static const struct lex_hit *speech_before(const struct document *doc, uint32_t first)
-{
-    const struct lex_hit *verb = hit_before(doc, first, LEX_SPEECH_VERB);
-    if (verb)
-        return lex_attr(verb->entry, "naming") && !hit_at(doc, first, LEX_GIVEN_NAME) ? NULL : verb;
-    const struct lex_hit *cue = hit_before(doc, first, LEX_SPEECH_CUE);
-    bool quoted =
-        cue && lex_attr_is(cue->entry, "kind", "medium") &&
-        hit_at(doc, first, LEX_GIVEN_NAME); /* "dikutip dari Budi", not "… Reef Gazette" */
-    return cue && (quoted || lex_attr_is(cue->entry, "kind", "source")) ? cue : NULL;
-}
-
-/* "Budi mengatakan", "Tiong explained"; Indonesian may put "juga", "sendiri", "pun" between. */
-static bool speech_after(const struct document *doc, uint32_t end)
-{
-    end += is_small_word(doc, end, "before_speech");
-    if (end >= doc->text->tokens.count)
-        return false;
-    const struct lex_hit *verb = hit_at(doc, end, LEX_SPEECH_VERB),
-                         *field = hit_at(doc, end, LEX_FIELD); /* "kata sandi" */
-    return verb && !(field && field->end > verb->end);
 }
 
 static bool is_whole_other(const struct document *doc, uint32_t first, uint32_t end)
@@ -171,117 +160,6 @@ static bool is_whole_other(const struct document *doc, uint32_t first, uint32_t 
     return false;
 }
 
-static bool opens_bracket(const struct document *doc, uint32_t from, uint32_t to)
-{
-    bool open = false;
-    for (uint32_t t = from; t < to; t++)
-        open = is_mark(doc, t, "(") || (open && !is_mark(doc, t, ")"));
-    return open;
-}
-
-/* "tersangka berinisial MAH", "with the initials MAH"; a hacker's alias may stand so too, and is
- * none. */
-static bool initials_before(const struct document *doc, uint32_t first)
-{
-    const struct lex_hit *cue = hit_before(doc, first, LEX_NICKNAME_CUE);
-    if (!cue || !lex_attr(cue->entry, "initials"))
-        return false;
-    const struct lex_hit *who = cue->first ? hit_before(doc, cue->first, LEX_NICKNAME_CUE) : NULL;
-    return !who || !lex_attr_is(who->entry, "kind", "noun");
-}
-
-/* Behind a title the words may be the office's: "Direktur Jenderal Informasi dan Komunikasi Publik
- * Kementerian …", "(Dirjen Aptika)". A body or another part of the office follows, or the bracket
- * closes. */
-static bool is_office(const struct document *doc, const struct person_candidate *c)
-{
-    const struct token *next = token_of(doc, c->end);
-    if (!next || next->sentence != doc->text->tokens.items[c->first].sentence)
-        return false;
-    if (doc->owner[c->end] == OWNER_AGENCY && !(next->flags & TOKEN_NEWLINE_BEFORE))
-        return true;
-    /* "Menteri Pertahanan Anu, Robert Gates": the name proper stands behind the comma. */
-    if (is_mark(doc, c->end, ",") && name_word(doc, c->end + 1) &&
-        hit_at(doc, c->end + 1, LEX_GIVEN_NAME) && !hit_at(doc, c->first, LEX_GIVEN_NAME))
-        return true;
-    /* "Direktur Jenderal Ekosistem Digital Komdigi" */
-    if (c->end == c->first + 1 && is_capital(doc, c->end) && hit_at(doc, c->end, LEX_NOT_NAME) &&
-        !hit_at(doc, c->first, LEX_GIVEN_NAME) && !(next->flags & TOKEN_NEWLINE_BEFORE))
-        return true;
-    if (is_mark(doc, c->end, ")") &&
-        opens_bracket(doc, c->title_first ? c->title_first - 1 : 0, c->first))
-        return true;
-    /* "Direktur Jenderal Perlindungan Data Pribadi (JPDP)": short for all of it */
-    bool is_short =
-        is_mark(doc, c->end, "(") && is_mark(doc, c->end + 2, ")") && is_capital(doc, c->end + 1);
-    if (is_short && c->end == c->first + 1 && !hit_at(doc, c->first, LEX_GIVEN_NAME) &&
-        (token_of(doc, c->first)->key != KEY_UNKNOWN || name_word(doc, c->end + 3)))
-        return true;
-    return (is_small_word(doc, c->end, "and") || is_mark(doc, c->end, "&")) &&
-           c->end - c->first < 2 && name_word(doc, c->end + 1) &&
-           !hit_at(doc, c->end + 1, LEX_TITLE);
-}
-
-/* "warga Tripoli", "korban Ebola": such a word leads to a name only where the name looks like one.
- */
-static bool is_weak_title(const struct document *doc, const struct person_candidate *c)
-{
-    const struct lex_hit *title = hit_at(doc, c->title_first, LEX_TITLE);
-    bool of_body = c->first && doc->owner[c->first - 1] == OWNER_AGENCY; /* "pelanggan X Home" */
-    return title && lex_attr(title->entry, "weak") && (title->end == c->first || of_body) &&
-           !hit_at(doc, c->first, LEX_GIVEN_NAME);
-}
-
-/* "kader mendukung Prabowo": a given name inside a sentence, with plain words on both sides. */
-static bool stands_alone(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token), *next = token_of(doc, token + 1);
-    bool opens = t->flags & TOKEN_SENTENCE_START && next && next->class == TOKEN_WORD;
-    bool plain_before = opens || (token > 0 && token_of(doc, token - 1)->class == TOKEN_WORD &&
-                                  !is_capital(doc, token - 1));
-    bool plain_next = next && (next->class == TOKEN_PUNCT || !is_capital(doc, token + 1)) &&
-                      !is_mark(doc, token + 1, "-");
-    const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
-    return given && !lex_attr(given->entry, "weak") && plain_before && plain_next &&
-           !hit_at(doc, token, LEX_PLACE) && !hit_at(doc, token, LEX_AGENCY);
-}
-
-/* "Masaomi Matsuzaki, 39, …", "Budi Santoso (22)": behind the name how old he is. */
-static bool has_age(const struct document *doc, uint32_t end)
-{
-    enum { YOUNGEST = 12, OLDEST = 99 };
-    const struct number *age = number_at(doc, end + 1);
-    bool between = (is_mark(doc, end, ",") && is_mark(doc, end + 2, ",")) ||
-                   (is_mark(doc, end, "(") && is_mark(doc, end + 2, ")"));
-    return between && age && age->end_token == end + 2 && age->value >= YOUNGEST &&
-           age->value <= OLDEST && !age->is_words;
-}
-
-/* "Lizzie O'Shea of Digital Rights Watch": a name that no lexicon has, and the body behind "of". */
-static bool is_of_body(const struct document *doc, const struct person_candidate *c)
-{
-    uint32_t at = c->end + 1 + is_small_word(doc, c->end + 1, "day_lead");
-    if (!is_small_word(doc, c->end, "body_link") || at >= doc->text->tokens.count ||
-        doc->owner[at] != OWNER_AGENCY || people_is_other(doc, c->first, c->end))
-        return false;
-    for (uint32_t t = c->first; t < c->end; t++) {
-        if (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_NOT_NAME))
-            return false;
-    }
-    return token_of(doc, c->end - 1)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME);
-}
-
-/* "Jane Doe, who leads the team"; in "researchers at Acme Lamps, who found it" others are meant. */
-static bool is_told_with_who(const struct document *doc, const struct person_candidate *c)
-{
-    uint32_t before = c->first - (c->first > 0);
-    bool of_others = is_small_word(doc, before, "place_link") ||
-                     is_small_word(doc, before, "body_link") ||
-                     is_small_word(doc, before, "beside");
-    return is_mark(doc, c->end, ",") && is_small_word(doc, c->end + 1, "who") && !of_others &&
-           !is_common(doc, c->end - 1) && !people_is_other(doc, c->first, c->end);
-}
-
 /* "the New York Times said", "Bangkok Post melaporkan", "the Play Store": the end of a longer name,
  * or a thing behind "the".
  */
@@ -295,64 +173,6 @@ static bool is_piece_of_name(const struct document *doc, const struct person_can
         return false;
     return (alone && c->first > run_first && !hit_before(doc, c->first, LEX_DEGREE)) ||
            (c->first && is_small_word(doc, c->first - 1, "day_lead"));
-}
-
-/* "Rudiantara, the Minister of Communications": the office behind a name of one word is held by
- * people alone. */
-static bool is_minister(const struct document *doc, const struct person_candidate *c)
-{
-    const struct lex_hit *title = hit_at(doc, c->title_first, LEX_TITLE);
-    return title && (lex_attr(title->entry, "agency") || lex_attr(title->entry, "field")) &&
-           (token_of(doc, c->first)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME));
-}
-
-/* The strongest sign that [first, end) is a person; NULL where there is none. */
-static const char *person_rule(const struct document *doc, struct person_candidate *c)
-{
-    uint32_t words = c->end - c->first;
-    if (words == 1 && is_office_noun(doc, c->first))
-        return NULL;
-    bool one_acronym =
-        words == 1 && doc->text->tokens.items[c->first].flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL);
-    if (one_acronym)
-        return initials_before(doc, c->first) ? "person.initials" : NULL;
-    if (c->title_end > c->title_first && !is_office(doc, c) && !is_weak_title(doc, c))
-        return "person.title-before";
-    if (people_title_after(doc, c->end, &c->title_first, &c->title_end))
-        return words > 1 || speech_before(doc, c->first) || is_minister(doc, c)
-                   ? "person.title-after"
-                   : NULL;
-    if (speech_before(doc, c->first))
-        return "person.speech-before";
-    if (speech_after(doc, c->end) &&
-        !(words == 1 && doc->text->tokens.items[c->first].flags & TOKEN_SENTENCE_START &&
-          doc->text->tokens.items[c->first].key != KEY_UNKNOWN &&
-          !hit_at(doc, c->first, LEX_GIVEN_NAME)))
-        return "person.speech-after";
-    if (words > 1 && is_honorific(hit_at(doc, c->first, LEX_TITLE)))
-        return "person.honorific";
-    if (hit_before(doc, c->first, LEX_DEGREE) || hit_at(doc, c->end, LEX_DEGREE) ||
-        (is_mark(doc, c->end, ",") && c->end + 1 < doc->text->tokens.count &&
-         hit_at(doc, c->end + 1, LEX_DEGREE)))
-        return "person.degree";
-    if (person_has_initial(doc, c->first, c->end))
-        return "person.initial";
-    if (words > 1 && has_age(doc, c->end))
-        return "person.age";
-    if (words > 1 && is_told_with_who(doc, c))
-        return "person.who";
-    if (words > 1 && is_of_body(doc, c))
-        return "person.of-body";
-    /* "Deputi Bidang Keamanan Siber dan Sandi Perekonomian BSSN": the end of an office */
-    if (c->title_end > c->title_first && c->end < doc->text->tokens.count &&
-        doc->owner[c->end] == OWNER_AGENCY && is_office(doc, c))
-        return NULL;
-    const struct lex_hit *given = hit_at(doc, c->first, LEX_GIVEN_NAME);
-    if (words > 1 && given && !lex_attr(given->entry, "firm"))
-        return "person.given-name";
-    if (words == 1 && stands_alone(doc, c->first))
-        return "person.one-name";
-    return NULL;
 }
 
 /* "Jalan Agus Salim", "Jalan MH Thamrin", "John Wayne Airport" */
@@ -439,7 +259,7 @@ static bool weighs_little(const char *rule, int weight)
 /* A name that no rule found, and no part of an office. */
 static bool weighs_enough(const struct document *doc, const struct person_candidate *c, int weight)
 {
-    return weight >= WEIGHT_ENOUGH && !(c->title_first < c->first && is_office(doc, c));
+    return weight >= WEIGHT_ENOUGH && !(c->title_first < c->first && people_is_office(doc, c));
 }
 
 static void consider(struct document *doc, const struct name_words *words, uint32_t run_first,
@@ -453,7 +273,7 @@ static void consider(struct document *doc, const struct name_words *words, uint3
         return;
     c.end = name_end(doc, c.first, run_end);
     const struct lex_hit *office = lex_hit_over(&doc->hits, c.first, LEX_TITLE);
-    if (office && office->first < c.first && office->end >= c.end && !is_honorific(office))
+    if (office && office->first < c.first && office->end >= c.end && !person_is_honorific(office))
         return; /* "Minister for Political, Legal and Security Affairs" */
     while (c.end > c.first && !name_word(doc, c.end - 1) && /* the hyphen of "Jokowi-JK" */
            !person_ends_in_syllable(doc, c.end))
@@ -466,7 +286,7 @@ static void consider(struct document *doc, const struct name_words *words, uint3
         c.title_first = c.title_end = c.first;
     const char *refused = refusal(doc, &c, run_first);
     struct name_weight weight = name_weigh(doc, words, &c);
-    c.rule = refused ? NULL : person_rule(doc, &c);
+    c.rule = refused ? NULL : people_rule(doc, &c);
     name_weight_note(doc, &c, &weight, refused ? refused : c.rule, c.rule != NULL);
     if (c.rule && weighs_little(c.rule, weight.weight))
         c.rule = NULL, refused = "person.weighs-little";

@@ -1,22 +1,29 @@
 /* What a person's name looks like: where it ends, and what is written as no person is. */
 #include "recognize/people.h"
 
-enum { MOST_SYLLABLE = 6 };
+enum { MOST_SYLLABLE = 6, SHORT = 5 };
 
 static bool is_particle(const struct document *doc, uint32_t token)
 {
     return is_small_word(doc, token, "name_particle");
 }
 
-/* "seung", "wen": letters with one group of vowels, in no lexicon and no word of a compound
- * ("-led",
- * "-based"). */
+bool person_is_common(const struct document *doc, uint32_t token)
+{
+    return token_of(doc, token)->key != KEY_UNKNOWN && !hit_at(doc, token, LEX_GIVEN_NAME);
+}
+
+/* "seung", "wen": letters with one group of vowels and no word of a compound ("-led", "-based"); in
+ * no lexicon, unless what is before the hyphen is a short word of none ("Jae-oh"). */
 static bool is_syllable(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
     struct slice word = token_text(doc->text, token);
     bool given = hit_at(doc, token, LEX_GIVEN_NAME) != NULL; /* "jin" */
-    if ((t->key != KEY_UNKNOWN && !given) || word.len < 2 || word.len > MOST_SYLLABLE)
+    bool behind_one =
+        !person_is_common(doc, token - 2) && token_text(doc->text, token - 2).len <= SHORT;
+    if ((t->key != KEY_UNKNOWN && !given && !behind_one) || word.len < 2 ||
+        word.len > MOST_SYLLABLE)
         return false;
     unsigned groups = 0;
     bool vowel_before = false;
@@ -112,4 +119,10 @@ bool person_has_inner_dot(const struct document *doc, uint32_t token)
     struct slice word = token_text(doc->text, token);
     const char *dot = memchr(word.ptr, '.', word.len);
     return dot && dot + 1 < word.ptr + word.len;
+}
+
+/* "Gus", "Sultan": leads to a name as a title does, and belongs to it. */
+bool person_is_honorific(const struct lex_hit *hit)
+{
+    return hit && hit->class == LEX_TITLE && lex_attr_is(hit->entry, "kind", "honorific");
 }
