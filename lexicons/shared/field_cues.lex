@@ -12,7 +12,8 @@
 class: field_cue
 
 open kind=open
-    id: di dalamnya ada | di dalamnya terdapat | di dalamnya tercantum | di dalamnya termuat | dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
+    id: di dalamnya ada | di dalamnya terdapat | di dalamnya tercantum | di dalamnya termuat | tampak | mengklaim memiliki | mengaku memiliki | mengaku punya | di dalam sampel | dalam sampel | di sampel | di berkas itu | dalam berkas itu | di dalam berkas | dalam tangkapan layar | pada tangkapan layar | di tangkapan layar |
+        beredar | bertebaran | dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
         diunggah | mengunggah | dibagikan | membagikan | dirilis | merilis | disebarkan | menyebarkan | disebar | dikuras | menguras | disedot | menyedot | disikat | dirampas |
         digasak | menggasak | digondol | dibawa kabur | membawa kabur | diunduh | mengunduh | disalin | menyalin | dibeberkan | membeberkan | dipajang | memajang | diumbar | mengumbar |
         diretas | meretas | dibobol | membobol | dijebol | menjebol | dibocorkan | terbocor | tercecer | terbaca | terlihat publik | jatuh ke tangan | raib | lenyap | hilang |
@@ -24,7 +25,8 @@ open kind=open
         mencakupi | terbagi | mencapai | merupakan | ada yang | terhimpun | berbentuk | rinciannya | dirinci |
         mencakup | meliputi | terbatas pada | hanya sebatas | kolom | ikut tersalin | kehilangan salinan | ada pula | terdapat pula | ada kolom | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
         mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
-    en: taken | has been taken | lifted | snatched | nabbed | swiped | pilfered | siphoned | siphoned off | drained | looted | purloined | seized | captured | intercepted |
+    en: in the trove | in the dump | in the cache | in the sample | in the samples | in the files | in the folder | in the folders | in the mailbox | in the mailboxes | in the archive | in the haul | in the leak | in the batch | in the listing |
+        among the data | among the files | among the records | among the documents | affected | involved | offers | taken | has been taken | lifted | snatched | nabbed | swiped | pilfered | siphoned | siphoned off | drained | looted | purloined | seized | captured | intercepted |
         collected | scooped up | helped themselves to | walked off with | ran off with | got away with | gained | obtaining | acquiring | gained access to |
         published | publishing | posted | posting | released | releasing | uploaded | uploading | dumped | dumping | put online | posted online | made public |
         advertised | advertising | offered | offering up | for sale | sold | selling | sell | on offer | up for grabs | auctioned | hawking | peddling | traded | trading |
@@ -41,7 +43,7 @@ open kind=open
 open-front kind=open front
     en: carries | carry | comprises | contains | covers | displays | exposes | features | hold | holding | holds | includes | lists | reveals | show | showed | shows
 link kind=link
-    en: with | are | were | was
+    en: with | are | were | was | been | be
 # begins a sentence that goes on with the list of the one before
 goes-on kind=goes_on
     id: di dalamnya | isinya | ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
@@ -94,7 +96,7 @@ deny-behind kind=deny behind
 advice kind=advice
     id: sebaiknya | hindari | menghindari | waspadai | disarankan | diimbau | mengimbau | mengganti | ganti | segera mengubah | jangan | ubah | mengubah | melindungi | wajib | harus | hendaknya | menjaga | hati-hati | waspada | rutin | agar tidak | autentikasi | otentikasi | pelindungan | perlindungan data pribadi adalah | data pribadi yang bersifat | dapat digunakan untuk | bisa digunakan untuk |
         dilarang | mengirim surat | mengirim surat elektronik | mengirimkan surat elektronik | mengirim email | mengirim surel | lewat email | melalui email | melalui surel | lewat surel | lewat surat elektronik | memperbarui | mendaftar dengan | mengaktifkan | minta | meminta | verifikasi
-    en: should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering | offers |
+    en: should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering free | offers free | offered free | offering credit | offers credit | offering identity | offers identity | offers customers | offering customers | offered customers | offering affected | offers affected |
         verify | request | to register | contact us | via email | through email | sent an email | sent an e-mail | in an email | in an e-mail | by e-mail | email to | by phone | by email | by mail | call | notified by | letters to | letter to | mailed | emailed | notification letters
 law kind=law
     id: bersifat umum | bersifat spesifik | bersifat pribadi | yang dimaksud data pribadi | yang dimaksud dengan data pribadi | tergolong data pribadi | termasuk data pribadi | kategori data pribadi | jenis data pribadi | data pribadi terdiri | data pribadi adalah |

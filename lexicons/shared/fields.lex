@@ -155,7 +155,8 @@ occupation thing pdp=general
 employer thing pdp=general
     id: instansi | unit kerja | satuan kerja | kode kantor | tempat kerja | nama perusahaan | nama instansi | satker | asal instansi | tempat bekerja | nama tempat kerja | nama kantor | alamat kantor | alamat perusahaan | unit organisasi | nama unit kerja | tempat tugas | penempatan kerja |
         lokasi kerja | asal perusahaan | perusahaan asal | nama satuan kerja | satuan tugas |
-        unit tugas | nama atasan
+        unit tugas | nama atasan |
+        tempat dinas | lokasi dinas | tempat berdinas | kesatuan asal | unit penempatan
     en: employer | employers | work unit | office code | company name | company names | workplace | place of work | employer name | employment information | place of employment | places of employment | names of employers | employers' names | employer names | work units | company addresses |
         place of business | business names | business name | organization names | organisation names | work location | employers' name | company detail | company address | organization name | organisation name | work locations |
         places of work | company affiliation | duty stations | unit assignments
@@ -508,7 +509,7 @@ vaccination pdp=specific
         tes Covid | tes PCR | tes swab | tes antigen | hasil tes antigen | hasil antigen | rapid test | hasil rapid | hasil PCR | status Covid-19 | status vaksin | riwayat vaksin | kartu vaksin | lokasi vaksinasi | jenis vaksin | dosis vaksin | tiket vaksin | hasil tes corona | status infeksi |
         status kesehatan covid | hasil uji Covid-19 | hasil tes usap |
         tanggal vaksin | tempat vaksin | status ODP | status PDP | status pasien Covid-19
-    en: vaccination record | contact tracing | contact-tracing records | check-in history | vaccination records | covid test results | COVID-19 test results | vaccination data | Covid-19 test results | vaccination status | COVID-19 status | coronavirus test results | COVID test results | covid-19 infection status | vaccine certificates |
+    en: vaccination status | Covid test information | Covid test data | COVID-19 test information | COVID test information | Covid-19 test information | vaccination record | contact tracing | contact-tracing records | check-in history | vaccination records | covid test results | COVID-19 test results | vaccination data | Covid-19 test results | COVID-19 status | coronavirus test results | COVID test results | covid-19 infection status | vaccine certificates |
         vaccination certificates | COVID-19 results | results of COVID-19 tests | results of covid tests | COVID-19 tests | Covid-19 status | test result | vaccination details | vaccination information | vaccination history | vaccination dates | vaccination date | vaccination place |
         place of vaccination | places of vaccination | vaccination location | vaccination centre | vaccination center | vaccination cards | vaccination card | vaccination certificate | vaccination proof | proof of vaccination | vaccination statuses | vaccine data | vaccine information |
         vaccine records | vaccine status | vaccine type | vaccine doses | doses received | vaccine certificate | vaccine cards | COVID-19 data | COVID-19 information | COVID-19 test data | COVID-19 test records | COVID tests | COVID test data | coronavirus test data | coronavirus tests |

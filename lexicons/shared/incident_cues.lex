@@ -30,10 +30,12 @@ phish kind=break weak cyber
     id: phishing | malware | pembobol
     en: phishing | malware | skimming | card skimming | credential stuffing
 market kind=leak cyber
-    id: forum peretas | forum hacker | dark web | darkweb | darknet | situs gelap | pasar gelap daring | forum jual beli data | tidak diamankan | tanpa pengamanan | tanpa kata sandi | bisa diakses siapa saja | bisa diakses siapa pun |
+    id: forum peretas | forum hacker | dark web | darkweb | darknet | situs gelap | pasar gelap daring | forum jual beli data | tidak diamankan | tanpa pengamanan | tanpa kata sandi | tanpa sandi | tanpa password | siapa pun dapat melihat | siapa pun bisa melihat | siapa saja dapat melihat | siapa saja bisa melihat | siapa pun dapat mengakses |
+        siapa pun bisa mengakses | siapa saja bisa mengakses | siapa saja dapat mengakses | siapa pun bisa mengunduh | siapa saja bisa mengunduh | bisa dibuka siapa saja | bisa dibuka siapa pun | dapat dibuka siapa saja | bisa diakses siapa saja | bisa diakses siapa pun |
         dapat diakses siapa saja | dapat diakses siapa pun | bisa dilihat siapa saja | bisa dilihat siapa pun | dapat dilihat siapa saja | bisa diunduh siapa saja | bisa diakses publik | terbuka di internet | jatuh ke tangan peretas |
         memaparkan data | mengekspos data | data pribadi terbuka
     en: darknet | dark net | darkweb | cybercrime marketplace | cybercrime market | hacking marketplace | hacker marketplace | underground forum | underground marketplace | leak site | data leak site |
+        anyone could see | anyone could view | anyone could access | anyone could download | anyone could read | anyone can see | anyone can access | anyone with the link | allowed anyone to | let anyone |
         accessible to anyone | open to anyone | viewable by anyone | viewed by anyone | seen by anyone | accessed by anyone | downloaded by anyone | visible to anyone | available to anyone | left open | without a password | not password protected | not password-protected |
         passwordless | in criminals' hands | in the hands of criminals | in the hands of hackers | hands of cybercriminals | hands of cyber criminals | personal data breach | unprotected | pwned | data obtained from | hacking forum | hacker forum | hackers forum | cybercrime forum | dark web
 # `cyber`: words of computers and data alone; the others also tell of pipes, burglars and battles.

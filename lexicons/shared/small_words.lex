@@ -54,7 +54,7 @@ region kind=region
     id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah" | "Bandara" | "Pelabuhan"
 # "passport office", "email provider": behind a kind of data they make another thing of it
 field-of-thing kind=field_of_thing
-    id: "URL" | "situs" | "web" | "laman" | "tautan"
+    id: "URL" | "situs" | "web" | "laman" | "tautan" | "lain" | "samaran" | "grup" | "domain" | "panggung" | "beken" | "baik"
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
@@ -210,8 +210,8 @@ field-link kind=field_link
     en: "of" | "for"
 # "the database also carries …": what was leaked, as one thing
 file kind=file
-    id: "berkas" | "basis data"
-    en: "file" | "files" | "database" | "archive" | "dump" | "sample" | "trove" | "dataset" | "spreadsheet" | "data"
+    id: "berkas" | "basis data" | "data" | "Data" | "isinya" | "Isinya" | "sampel" | "Sampel" | "contoh" | "dokumen" | "Dokumen" | "baris" | "dalamnya" | "tangkapan" | "unggahan" | "unggahannya"
+    en: "file" | "files" | "database" | "archive" | "dump" | "sample" | "samples" | "trove" | "dataset" | "spreadsheet" | "data" | "record" | "records" | "row" | "rows" | "documents" | "screenshots" | "Screenshots"
 # "for 316 individuals, account numbers": in front of a part
 for kind=for
     en: "for" | "For"

@@ -5,46 +5,7 @@
 
 #include "recognize/agencies.h"
 
-enum {
-    OPENER_REACH = 9,
-    VERB_REACH = 8,
-    DATA_REACH = 4,
-    LINE_WORDS = 12,
-    LINES_ENOUGH = 3,
-    LINES_BETWEEN = 1
-};
-
-/* A part of a sentence with one predicate. */
-struct clause {
-    uint32_t first, end;
-    uint32_t denied; /* what begins from this token on did not leak */
-    bool advice;
-};
-
-static const struct lex_hit *cue_in(const struct document *doc, uint32_t first, uint32_t end,
-                                    const char *kind)
-{
-    for (uint32_t t = first; t < end; t++) {
-        if (!lex_starts(&doc->hits, t, LEX_FIELD_CUE))
-            continue;
-        /* "nomor pokok wajib pajak" has a word of advice in it */
-        const struct lex_hit *over = lex_hit_over(&doc->hits, t, LEX_FIELD);
-        /* "paling tidak ada" denies nothing, though "tidak ada" does */
-        const struct lex_hit *longer = lex_hit_over(&doc->hits, t, LEX_FIELD_CUE);
-        if ((over && over->first < t) ||
-            (longer && longer->first < t && lex_is_kind(longer->entry, "open") &&
-             strcmp(kind, "deny") == 0))
-            continue;
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_hit *hit = &doc->hits.list.items[i];
-            bool inside = over && over->end > hit->end; /* "call logs" */
-            if (hit->class == LEX_FIELD_CUE && hit->end <= end && !inside &&
-                lex_is_kind(hit->entry, kind))
-                return hit;
-        }
-    }
-    return NULL;
-}
+enum { OPENER_REACH = 9, DATA_REACH = 4, LINE_WORDS = 12, LINES_ENOUGH = 3, LINES_BETWEEN = 1 };
 
 static unsigned count_fields(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -109,43 +70,6 @@ static void take_fields(struct document *doc, const struct clause *clause, const
     }
 }
 
-/* Where the first kind of data of a clause begins and the last one ends. */
-static struct clause fields_in(const struct document *doc, const struct clause *c)
-{
-    struct clause in = {.first = c->end, .end = c->first};
-    for (uint32_t t = c->first; t < c->end; t++) {
-        const struct lex_hit *hit = field_at(doc, t);
-        in.first = hit && in.first == c->end ? t : in.first;
-        in.end = hit ? hit->end : in.end;
-    }
-    return in;
-}
-
-/* The word that opens a list stands right before its first item, among them, or, as a verb, right
- * behind its last. */
-static bool is_opened(const struct document *doc, const struct clause *c)
-{
-    struct clause in = fields_in(doc, c);
-    uint32_t from = in.first > c->first + OPENER_REACH ? in.first - OPENER_REACH : c->first;
-    uint32_t to = in.end + VERB_REACH < c->end ? in.end + VERB_REACH : c->end;
-    const struct lex_hit *cue = cue_in(doc, from, in.end, "open");
-    for (uint32_t t = in.end; !cue && t < to; t++) {
-        const struct lex_hit *behind = cue_in(doc, t, to, "open");
-        cue = behind && !lex_attr(behind->entry, "front") ? behind : NULL;
-        t = behind ? behind->first : to;
-    }
-    return cue != NULL;
-}
-
-/* "files with names, addresses and ID numbers" */
-static bool is_led(const struct document *doc, const struct clause *c)
-{
-    struct clause in = fields_in(doc, c);
-    uint32_t from = in.first > c->first + OPENER_REACH ? in.first - OPENER_REACH : c->first;
-    uint32_t to = in.end + VERB_REACH < c->end ? in.end + VERB_REACH : c->end;
-    return cue_in(doc, from, in.first, "link") || cue_in(doc, in.end, to, "link");
-}
-
 static void reject_fields(struct document *doc, const struct clause *clause, const char *rule)
 {
     for (uint32_t t = clause->first; t < clause->end;) {
@@ -160,7 +84,7 @@ static void reject_fields(struct document *doc, const struct clause *clause, con
  * begins belongs to the one before. */
 static uint32_t clause_sentence_start(const struct document *doc, const struct sentence *s)
 {
-    const struct lex_hit *opener = cue_in(doc, s->first_token, s->first_token + 3, "open");
+    const struct lex_hit *opener = field_cue_in(doc, s->first_token, s->first_token + 3, "open");
     if (!opener || opener->first != s->first_token || s == doc->text->sentences.items ||
         s[-1].paragraph != s->paragraph)
         return s->first_token;
@@ -255,7 +179,8 @@ static bool has_taken(const struct document *doc, uint32_t first, uint32_t end)
 static bool goes_on(const struct document *doc, const struct sentence *s, const struct clause *c)
 {
     if (s == doc->text->sentences.items || s[-1].paragraph != s->paragraph ||
-        !cue_in(doc, s->first_token, s->first_token + 4, "goes_on") || c->first != s->first_token)
+        !field_cue_in(doc, s->first_token, s->first_token + 4, "goes_on") ||
+        c->first != s->first_token)
         return false;
     return has_taken(doc, s[-1].first_token, s[-1].end_token);
 }
@@ -273,7 +198,7 @@ static bool is_taken_too(const struct document *doc, const struct sentence *s,
         const struct lex_hit *hit = field_at(doc, t);
         uint32_t to = hit && hit->end + TOO_REACH < c->end ? hit->end + TOO_REACH : c->end;
         if (hit)
-            return cue_in(doc, hit->end, to, "too") != NULL;
+            return field_cue_in(doc, hit->end, to, "too") != NULL;
     }
     return false;
 }
@@ -286,8 +211,8 @@ static bool lists_of_file(const struct document *doc, const struct clause *c)
         if (!field_at(doc, t))
             continue;
         uint32_t from = t > c->first + OPENER_REACH ? t - OPENER_REACH : c->first;
-        const struct lex_hit *open = cue_in(doc, from, t, "open");
-        for (uint32_t i = open ? open->first : 0; i > from && i > c->first; i--) {
+        const struct lex_hit *open = field_cue_in(doc, from, t, "open");
+        for (uint32_t i = open ? open->first + 1 : 0; i > from && i > c->first; i--) {
             if (is_small_word(doc, i - 1, "file"))
                 return true;
         }
@@ -307,31 +232,6 @@ static bool speaks_of_sample(const struct document *doc, const struct sentence *
     return false;
 }
 
-/* "were not | compromised", "was not | stored"; not "was not | discovered until May". */
-static bool says_what_happened(const struct document *doc, uint32_t token, const struct clause *c)
-{
-    enum { REACH = 3 };
-    uint32_t to = token + REACH < c->end ? token + REACH : c->end;
-    return cue_in(doc, token, to, "touched") || cue_in(doc, token, to, "open") ||
-           hit_first_in(doc, token, to, LEX_INCIDENT_CUE);
-}
-
-/* From where on a clause says that its data did not leak: all of it ("were not affected"), or what
- * stands behind ("without card numbers"). */
-static uint32_t denied_from(const struct document *doc, const struct clause *c)
-{
-    uint32_t from = UINT32_MAX;
-    for (uint32_t t = c->first; t < c->end;) {
-        const struct lex_hit *deny = cue_in(doc, t, c->end, "deny");
-        bool idle = deny && lex_attr(deny->entry, "aux") && !says_what_happened(doc, deny->end, c);
-        if (deny && !idle && !lex_attr(deny->entry, "behind"))
-            return c->first;
-        from = deny && !idle && deny->first < from ? deny->first : from;
-        t = deny ? deny->first + 1 : c->end;
-    }
-    return from;
-}
-
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -339,9 +239,9 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
     unsigned fields = count_fields(doc, c->first, c->end);
     if (!fields)
         return NULL;
-    bool opened = is_opened(doc, c);
+    bool opened = field_is_opened(doc, c);
     bool leak = tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token);
-    if (fields >= 3 && (leak || opened || is_led(doc, c)))
+    if (fields >= 3 && (leak || opened || field_is_led(doc, c)))
         return "field.list";
     if (fields >= 4 && is_enumerated(doc, c))
         return "field.long-list";
@@ -352,16 +252,21 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.of-data";
     if (fields >= 2 && leak)
         return "field.leaked-pair";
-    if (fields >= 2 && opened && tells_of_data(doc, s->first_token, s->end_token))
+    if (fields >= 2 && opened &&
+        (tells_of_data(doc, s->first_token, s->end_token) ||
+         has_small_word(doc, s->first_token, s->end_token, "file")))
         return "field.opened";
     if (fields == 1 && leak && opened && has_long_form(doc, c))
         return "field.leaked-one";
-    if (fields >= 2 && is_led(doc, c) && denied_from(doc, c) <= fields_in(doc, c).first)
+    if (fields >= 2 && field_is_led(doc, c) &&
+        field_denied_from(doc, c) <= fields_within(doc, c).first)
         return "field.denied"; /* "No passwords or card numbers were found in it." */
     if (goes_on(doc, s, c))
         return "field.goes-on";
     if (has_long_form(doc, c) && is_taken_too(doc, s, c))
         return "field.too";
+    if (fields == 1 && has_long_form(doc, c) && field_is_haul(doc, c))
+        return "field.haul";
     if (fields == 1 && lists_of_file(doc, c) && has_long_form(doc, c))
         return "field.of-file";
     const struct paragraph *p = &doc->text->paragraphs.items[s->paragraph];
@@ -376,9 +281,9 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
  * where it is neither. */
 static const char *other_list(const struct document *doc, const struct sentence *s)
 {
-    if (cue_in(doc, s->first_token, s->end_token, "law"))
+    if (field_cue_in(doc, s->first_token, s->end_token, "law"))
         return "field.of-law";
-    if (cue_in(doc, s->first_token, s->end_token, "form") &&
+    if (field_cue_in(doc, s->first_token, s->end_token, "form") &&
         !tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token))
         return "field.of-form";
     return NULL;
@@ -404,9 +309,9 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
         reject_fields(doc, c, other);
         return;
     }
-    c->denied = denied_from(doc, c);
+    c->denied = field_denied_from(doc, c);
     /* "nama dan NIK, yang wajib diisi": what follows the list is no advice on it */
-    c->advice = cue_in(doc, c->first, last_field_end(doc, c), "advice") != NULL &&
+    c->advice = field_cue_in(doc, c->first, last_field_end(doc, c), "advice") != NULL &&
                 count_fields(doc, c->first, c->end) < 4;
     if (c->advice && c->denied == UINT32_MAX)
         reject_fields(doc, c, "field.advice");
@@ -420,7 +325,7 @@ static void read_sentence(struct document *doc, const struct sentence *s)
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         bool cuts = lex_starts(&doc->hits, t, LEX_FIELD_CUE);
         const struct lex_hit *cut =
-            cuts ? cue_in(doc, t, t + 2 <= s->end_token ? t + 2 : t + 1, "break") : NULL;
+            cuts ? field_cue_in(doc, t, t + 2 <= s->end_token ? t + 2 : t + 1, "break") : NULL;
         bool breaks = (cut && cut->first == t) || token_is(doc->text, t, ";");
         if (!breaks || t == clause.first)
             continue;
@@ -467,8 +372,8 @@ static void read_lines(struct document *doc)
         } else {
             struct clause clause = {.first = first, .end = end, .denied = UINT32_MAX};
             if (lines >= LINES_ENOUGH &&
-                (tells_of_leak(doc, lead, first) || cue_in(doc, lead, first, "open")) &&
-                !cue_in(doc, lead, first, "law") && !cue_in(doc, lead, first, "advice"))
+                (tells_of_leak(doc, lead, first) || field_cue_in(doc, lead, first, "open")) &&
+                !field_cue_in(doc, lead, first, "law") && !field_cue_in(doc, lead, first, "advice"))
                 take_fields(doc, &clause, "field.lines");
             lines = strangers = 0;
         }

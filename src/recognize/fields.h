@@ -15,4 +15,32 @@ const struct lex_entry *field_part(const struct document *doc, const struct lex_
 /* The kind of data that a hit names. */
 const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit);
 
+/* --- what the words around say (field_clauses.c) --- */
+
+/* A part of a sentence with one predicate. */
+struct clause {
+    uint32_t first, end;
+    uint32_t denied; /* what begins from this token on did not leak */
+    bool advice;
+};
+
+/* The first word of a kind (lexicons/shared/field_cues.lex) in [first, end); NULL where there is
+ * none. */
+const struct lex_hit *field_cue_in(const struct document *doc, uint32_t first, uint32_t end,
+                                   const char *kind);
+
+/* Where the first kind of data of a clause begins and the last one ends; an empty stretch where it
+ * has none. */
+struct clause fields_within(const struct document *doc, const struct clause *clause);
+
+/* Does a word beside a clause's kinds of data open a list of them, or only lead to one ("with")? */
+bool field_is_opened(const struct document *doc, const struct clause *clause);
+bool field_is_led(const struct document *doc, const struct clause *clause);
+
+/* From which token on a clause's data did not leak; UINT32_MAX where nothing denies it. */
+uint32_t field_denied_from(const struct document *doc, const struct clause *clause);
+
+/* Was the one kind of a clause taken, by what stands right beside it? */
+bool field_is_haul(const struct document *doc, const struct clause *clause);
+
 #endif

@@ -73,7 +73,8 @@ static bool tells_of_sale(const struct document *doc)
  * of computers in it, or speaks of data again and again. */
 static bool is_of_computers(const struct document *doc)
 {
-    unsigned said = 0, enough = 1 + doc->text->tokens.count / TOKENS_A_STEP;
+    unsigned said = 0, kinds = 0, enough = 1 + doc->text->tokens.count / TOKENS_A_STEP;
+    uint32_t sentence = NO_INDEX;
     if (enough > COMPUTERS_ENOUGH) /* a note of three lines says it once */
         enough = COMPUTERS_ENOUGH;
     for (uint32_t i = 0; i < doc->hits.list.count && said < enough; i++) {
@@ -82,6 +83,12 @@ static bool is_of_computers(const struct document *doc)
             said += COMPUTER_WEIGHT;
         said += (hit->class == LEX_UNIT && lex_attr(hit->entry, "digital")) ||
                 (hit->class == LEX_FIELD && hit->end > hit->first + 1);
+        if (hit->class == LEX_FIELD) { /* "names, addresses, incomes": a list of kinds of data */
+            uint32_t in = token_of(doc, hit->first)->sentence;
+            kinds = in == sentence ? kinds + 1 : 1;
+            sentence = in;
+            said += kinds == KINDS_ENOUGH ? COMPUTER_WEIGHT : 0;
+        }
     }
     return said >= enough;
 }

@@ -1,0 +1,125 @@
+/* What the words around kinds of data say of them: that a list opens, that somebody took them, that
+ * they did not leak. */
+#include "recognize/fields.h"
+
+enum { OPENER_REACH = 9, VERB_REACH = 8 };
+
+const struct lex_hit *field_cue_in(const struct document *doc, uint32_t first, uint32_t end,
+                                   const char *kind)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_FIELD_CUE))
+            continue;
+        /* "nomor pokok wajib pajak" has a word of advice in it */
+        const struct lex_hit *over = lex_hit_over(&doc->hits, t, LEX_FIELD);
+        /* "paling tidak ada" denies nothing, though "tidak ada" does */
+        const struct lex_hit *longer = lex_hit_over(&doc->hits, t, LEX_FIELD_CUE);
+        if ((over && over->first < t) ||
+            (longer && longer->first < t && lex_is_kind(longer->entry, "open") &&
+             strcmp(kind, "deny") == 0))
+            continue;
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            bool inside = over && over->end > hit->end; /* "call logs" */
+            if (hit->class == LEX_FIELD_CUE && hit->end <= end && !inside &&
+                lex_is_kind(hit->entry, kind))
+                return hit;
+        }
+    }
+    return NULL;
+}
+
+/* Where the first kind of data of a clause begins and the last one ends. */
+struct clause fields_within(const struct document *doc, const struct clause *c)
+{
+    struct clause in = {.first = c->end, .end = c->first};
+    for (uint32_t t = c->first; t < c->end; t++) {
+        const struct lex_hit *hit = field_at(doc, t);
+        in.first = hit && in.first == c->end ? t : in.first;
+        in.end = hit ? hit->end : in.end;
+    }
+    return in;
+}
+
+/* The word that opens a list stands right before its first item, among them, or, as a verb, right
+ * behind its last. */
+bool field_is_opened(const struct document *doc, const struct clause *c)
+{
+    struct clause in = fields_within(doc, c);
+    uint32_t from = in.first > c->first + OPENER_REACH ? in.first - OPENER_REACH : c->first;
+    uint32_t to = in.end + VERB_REACH < c->end ? in.end + VERB_REACH : c->end;
+    const struct lex_hit *cue = field_cue_in(doc, from, in.end, "open");
+    for (uint32_t t = in.end; !cue && t < to; t++) {
+        const struct lex_hit *behind = field_cue_in(doc, t, to, "open");
+        cue = behind && !lex_attr(behind->entry, "front") ? behind : NULL;
+        t = behind ? behind->first : to;
+    }
+    return cue != NULL;
+}
+
+/* "files with names, addresses and ID numbers" */
+bool field_is_led(const struct document *doc, const struct clause *c)
+{
+    struct clause in = fields_within(doc, c);
+    uint32_t from = in.first > c->first + OPENER_REACH ? in.first - OPENER_REACH : c->first;
+    uint32_t to = in.end + VERB_REACH < c->end ? in.end + VERB_REACH : c->end;
+    return field_cue_in(doc, from, in.first, "link") || field_cue_in(doc, in.end, to, "link");
+}
+
+/* "were not | compromised", "was not | stored"; not "was not | discovered until May". */
+static bool says_what_happened(const struct document *doc, uint32_t token, const struct clause *c)
+{
+    enum { REACH = 3 };
+    uint32_t to = token + REACH < c->end ? token + REACH : c->end;
+    return field_cue_in(doc, token, to, "touched") || field_cue_in(doc, token, to, "open") ||
+           hit_first_in(doc, token, to, LEX_INCIDENT_CUE);
+}
+
+/* From where on a clause says that its data did not leak: all of it ("were not affected"), or what
+ * stands behind ("without card numbers"). */
+uint32_t field_denied_from(const struct document *doc, const struct clause *c)
+{
+    uint32_t from = UINT32_MAX;
+    for (uint32_t t = c->first; t < c->end;) {
+        const struct lex_hit *deny = field_cue_in(doc, t, c->end, "deny");
+        bool idle = deny && lex_attr(deny->entry, "aux") && !says_what_happened(doc, deny->end, c);
+        if (deny && !idle && !lex_attr(deny->entry, "behind"))
+            return c->first;
+        from = deny && !idle && deny->first < from ? deny->first : from;
+        t = deny ? deny->first + 1 : c->end;
+    }
+    return from;
+}
+
+/* Does somebody who breaks in, or a leak, stand there? */
+static bool has_villain(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        const struct lex_hit *who = hit_at(doc, t, LEX_NICKNAME_CUE);
+        const struct lex_hit *voice = hit_at(doc, t, LEX_VOICE);
+        if (doc->owner[t] == OWNER_THREAT_ACTOR || (who && lex_is_kind(who->entry, "noun")) ||
+            (voice && lex_is_kind(voice->entry, "villain")) || hit_at(doc, t, LEX_INCIDENT_CUE))
+            return true;
+    }
+    return false;
+}
+
+/* "Passport numbers were also taken", "the gang published | passport numbers", "kebocoran nomor
+ * paspor": what was done to the one kind of a clause stands right beside it. */
+bool field_is_haul(const struct document *doc, const struct clause *c)
+{
+    enum { BESIDE = 3, PASSIVE_REACH = 6, LEAK_OF = 2 };
+    struct clause in = fields_within(doc, c);
+    uint32_t to = in.end + PASSIVE_REACH < c->end ? in.end + PASSIVE_REACH : c->end;
+    const struct lex_hit *link = field_cue_in(doc, in.end, to, "link"),
+                         *done = link ? field_cue_in(doc, link->end, to, "open") : NULL;
+    if (done && !lex_attr(done->entry, "front") && !is_mark(doc, done->first - 1, ","))
+        return true;
+    uint32_t from = in.first > c->first + BESIDE ? in.first - BESIDE : c->first;
+    const struct lex_hit *verb = field_cue_in(doc, from, in.first, "open");
+    if (verb && has_villain(doc, c->first, verb->first))
+        return true;
+    from = in.first > c->first + LEAK_OF ? in.first - LEAK_OF : c->first;
+    const struct lex_hit *leak = hit_first_in(doc, from, in.first, LEX_INCIDENT_CUE);
+    return leak && lex_is_kind(leak->entry, "leak");
+}
