@@ -225,7 +225,7 @@ honorific kind=honorific
 class: degree
 
 before side=before
-    any: Dr | Prof | Ir | Drs | Dra | Hj | dr | H | Apt | drg | drh | Rd | R.M | R.Ng | K.H | Dr. H | Dr. Ir | Prof. Dr | Hon
+    any: Atty | Dr | Prof | Ir | Drs | Dra | Hj | dr | H | Apt | drg | drh | Rd | R.M | R.Ng | K.H | Dr. H | Dr. Ir | Prof. Dr | Hon
 after side=after
     any: M.Epid | Sp.OT | Sp.A | Sp.OG | Sp.B | Sp.JP | Sp.P | Sp.N | Sp.KJ | Sp.M | Sp.An | M.Cs | S.Si | S.Psi | M.Psi | S.Hum | S.Tr | M.Eng | M.Sos | M.IP | M.I.Kom | S.I.Kom | MBA | MMSI | M.TI | S.TI | MTI | M.Tr | S.Pt | S.Farm | M.Farm | S.KM | M.KM | S.Ked | M.Ked | S.Kep | S.T.P | M.H.I | S.Ud | Lc | S.AP | M.P | S.P | S.H | SH | M.H | MH | S.Kom | M.Kom | S.T | M.T | S.E | SE | M.M | MM | M.Si | MSi | S.Sos | S.IP | M.Sc | MSc | Ph.D | PhD | LL.M | B.A | S.Ag | M.Hum | S.Pd | M.Pd | Sp.PD | S.I.K | SIK | M.Kes | S.STP | M.A | MAP | M.AP | Ak | CPA | CISSP | CISA |
         Jr | Sr | III

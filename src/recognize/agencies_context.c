@@ -171,7 +171,9 @@ static bool has_officer(const struct document *doc, uint32_t first, uint32_t end
         if (!title && !is_filler(doc, t))
             break; /* "Unison branch secretary Deb Hartle" */
     }
-    if (!title || is_capital(doc, title->first) || lex_attr(title->entry, "weak") ||
+    bool of_holder = title && is_capital(doc, title->first) && lex_attr(title->entry, "of") &&
+                     name_word(doc, title->end); /* "Acme Card CEO Jane Doe" */
+    if (!title || (is_capital(doc, title->first) && !of_holder) || lex_attr(title->entry, "weak") ||
         !lex_attr_is(title->entry, "kind", "office"))
         return false;
     bool behind_name = first > 2 && is_small_word(doc, first - 1, "day_lead") &&
@@ -333,6 +335,16 @@ static uint32_t over_hyphen(const struct document *doc, uint32_t end)
     return joined && name_is_written_specially(doc, end + 1) ? end + 2 : end;
 }
 
+/* "Lampion Card CEO Jane Doe": an office inside an English run, in front of a name. */
+static bool is_office_of_holder(const struct document *doc, uint32_t first, uint32_t at,
+                                uint32_t end)
+{
+    const struct lex_hit *title = hit_at(doc, at, LEX_TITLE);
+    return doc->text->lang == LANG_EN && title && title->end < end &&
+           lex_attr_is(title->entry, "kind", "office") && lex_attr(title->entry, "of") &&
+           !given_name_at(doc, first) && token_of(doc, title->end)->class == TOKEN_WORD;
+}
+
 uint32_t agency_name_end(const struct document *doc, uint32_t t)
 {
     if (token_of(doc, t)->flags & TOKEN_ALL_SMALL)
@@ -346,6 +358,8 @@ uint32_t agency_name_end(const struct document *doc, uint32_t t)
     for (uint32_t i = t; i < end; i++) { /* a possessive ends the name */
         if (possessive_length(token_text(doc->text, i)))
             return i + 1;
+        if (i > t && is_office_of_holder(doc, t, i, end))
+            return i;
     }
     return end;
 }

@@ -137,8 +137,9 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
                       (hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_GIVEN_NAME)) ||
                       hit_at(doc, t, LEX_AGENCY_HEAD) || is_weekday(doc, t) ||
                       hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_OUTLET));
+        const struct lex_hit *known = hit_at(doc, first, LEX_GIVEN_NAME); /* "Mahfud MD" */
         bool acronym = token->flags & TOKEN_ALL_CAPS && token->span.end - token->span.start <= 6 &&
-                       !(token->flags & TOKEN_INITIAL);
+                       !(token->flags & TOKEN_INITIAL) && !(known && known->end > t);
         if (stops || (acronym && t > first) || token->flags & TOKEN_HAS_DIGIT ||
             ++words > MOST_NAME_WORDS)
             return t;

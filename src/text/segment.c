@@ -75,7 +75,9 @@ static void at_break(void *context, uint32_t at)
     const struct token *last = &text->tokens.items[end - 1];
     bool same_paragraph =
         end < text->tokens.count && !(text->tokens.items[end].flags & TOKEN_NEWLINE_BEFORE);
-    if (same_paragraph && last->flags & (TOKEN_INITIAL | TOKEN_ABBREVIATION))
+    bool in_brackets =
+        end > s->token + 2 && last->only == ')' && last[-2].only == '('; /* "(Purn.)" */
+    if (same_paragraph && last[in_brackets ? -1 : 0].flags & (TOKEN_INITIAL | TOKEN_ABBREVIATION))
         return;
     close_sentence(s, end);
 }
