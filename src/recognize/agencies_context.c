@@ -311,7 +311,8 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     candidate->hints += is_hint(doc, first, end);
     bool leads_to_holder = hit_before(doc, first, LEX_TITLE) && agency_holder_behind(doc, end);
     candidate->is_called_body =
-        candidate->is_called_body || leads_to_holder || body_before(doc, first);
+        candidate->is_called_body || leads_to_holder || body_before(doc, first) ||
+        (is_capital(doc, end) && has_officer(doc, first, end)); /* "Rivo Card CEO Jane Doe" */
     bool titled = has_title(doc, first, end) && !leads_to_holder;
     candidate->is_titled = candidate->is_titled || titled;
     int person = person_weight(doc, first, end);
