@@ -371,21 +371,25 @@ fine-ruling role=fine ruling
         penalized | issued a penalty | reprimanded | sanctioned | hit with a fine | agreed to pay | gets fine |
         faces fine | m fine | million fine | fined by | after a fine | record fine | a fine | penalty over |
         penalty for | penalty of | record penalty | hit with a penalty
+# `court`: what a court is asked for, whatever else the sentence asks for
+fine-court role=fine court
+    id: gugatan | menggugat | ganti rugi | kompensasi
+    en: lawsuit | sued | damages | compensation | suit | class action | restitution
 fine role=fine
-    id: gugatan | menggugat | ganti rugi | pendapatan | laba | omzet | omset | anggaran | investasi | kerugian |
+    id: pendapatan | laba | omzet | omset | anggaran | investasi | kerugian |
         APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai |
         transfer | mentransfer | ditransfer | raib | rugi | merugi | honor | gaji | upah | keuntungan | untung |
-        meraup | kapitalisasi | aset | kompensasi | bantuan | santunan | iuran | premi | pendanaan |
+        meraup | kapitalisasi | aset | bantuan | santunan | iuran | premi | pendanaan |
         pendanaan sebesar | saldo | kontrak | tender | hadiah | sayembara | tunjangan | insentif | tagihan | hibah |
         akuisisi | mengakuisisi | diakuisisi | kekayaan | belanja negara | cicilan | utang | setoran | simpanan |
         nilai transaksi | sanksi administratif | sanksi denda | dihukum | ~denda | sanksi
-    en: lawsuit | sued | settlement | settle | revenue | revenues | turnover | budget | investment | invested |
-        valued at | valuation | damages | payroll | profit | losses | shares | funding | market cap | sales of |
-        compensation | annual | spending | ordered to pay | required to pay | liable to pay | must pay |
-        have to pay | suit | bounty | bug bounty | reward | rewards | assets | contract | insurance | insurer |
+    en: settlement | settle | revenue | revenues | turnover | budget | investment | invested |
+        valued at | valuation | payroll | profit | losses | shares | funding | market cap | sales of |
+        annual | spending | ordered to pay | required to pay | liable to pay | must pay |
+        have to pay | bounty | bug bounty | reward | rewards | assets | contract | insurance | insurer |
         acquisition | takeover | raised | grant | loan | refund | reimbursed | deposit | salary | wages | spend |
         spent | set aside | allocated | earmarked | loss | market value | earnings | net income | credit monitoring |
-        monthly | bail | donation | donations | settled | class action | cost of a data breach | clean-up | cleanup | restitution | forfeiture | forfeit |
+        monthly | bail | donation | donations | settled | cost of a data breach | clean-up | cleanup | forfeiture | forfeit |
         recovery costs | fine | penalty | penalties | financial penalty
 price role=price sum=price
     id: harga | seharga | harganya | banderol | tarif | dihargai | dilepas | dipatok | mematok | membeli
@@ -411,10 +415,10 @@ former role=former
         raised from
 asks role=asks sum=asked
     id: imbalan | dengan imbalan | mengharap imbalan | minta uang | minta bayaran | minta imbalan | minta dikirimi | diminta | minta | menuntut | memeras | diperas | menginginkan | meminta uang | meminta bayaran
-    en: seeking | seeks | sought | tried to get | hoping to get | hoped to get | looking to get | looking for | sought to extort | demanded payment of | pay up | hand over | asks for | asks | asked | asked for | asking for | wants | wanted | demands | extort | extorted | extorting |
+    en: seeking | seeks | sought | tried to get | hoping to get | hoped to get | looking to get | looking for | sought to extort | demanded payment of | pay up | hand over | asks for | asks | asked | asked for | asking for | want | wants | wanted | demands | extort | extorted | extorting |
         in exchange for | in return for
 asks-price role=asks sum=price
-    id: dibandrol | membandrol | bandrol | membanderol | membanderolnya | mahar | maharnya | dimaharkan | dimahar | pasang harga | memasang harga | dipasang harga | memasang tarif | buka harga | membuka harga | dibuka dengan harga |
+    id: bisa dibeli | dapat dibeli | dibeli dengan | dibeli seharga | menghargai | dibandrol | membandrol | bandrol | membanderol | membanderolnya | mahar | maharnya | dimaharkan | dimahar | pasang harga | memasang harga | dipasang harga | memasang tarif | buka harga | membuka harga | dibuka dengan harga |
         pasang tarif | mengobral | melepas | melepasnya | dijual murah | harga jual | harga pembuka | harga pas | dilepas dengan harga | uang muka | ditukar dengan | ditebus | banderolnya | dipasarkan | harga awal | penawaran awal | lelang | dilelang | melelang
     en: part with | parting with | let it go for | let them go for | asking price | price tag of | list price | listed at | listed for | advertised for | advertised at | offered at | on offer for | hawked for | up for sale for | for sale for |
         going rate | starting at | starting from | starts at | start at | as little as | buyers pay | buy it for | buy them for | bought it for | bought them for | snapped up for | changed hands for | available for | obtainable for |

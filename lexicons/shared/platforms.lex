@@ -221,7 +221,7 @@ dark kind=dark
         forum kejahatan siber | forum penjahat siber | forum komunitas hacker | forum komunitas peretas | forum hacker dunia |
         forum jual beli data curian | forum jual beli data ilegal | forum kebocoran data | situs jual beli data | situs jual beli data pribadi |
         situs forum hacker | situs forum peretas | situs hacker | situs peretas | situs peretasan | situs gelap | situs kebocoran data |
-        situs dark web | pasar gelap | pasar gelap daring | pasar gelap digital | pasar gelap siber | lapak daring | lapak online | pasar darknet |
+        situs dark web | dark web | darkweb | darknet | pasar gelap | pasar gelap daring | pasar gelap digital | pasar gelap siber | lapak daring | lapak online | pasar darknet |
         toko daring gelap | marketplace dark web | marketplace gelap | marketplace ilegal | situs pembocor data | situs penyedia data bocor |
         komunitas hacker | komunitas peretas
     en: hacking forum | hacking marketplace | hacking market | hacking site | hacking website | hacking board | hacking message board |
@@ -310,7 +310,7 @@ post kind=post
         beredar melalui | tersebar di | tersebar lewat | tersebar melalui | terpampang di | terpampang lewat | terpampang melalui | terpajang di |
         terpajang lewat | terpajang melalui | tersedia di | tersedia lewat | tersedia melalui | menyebar lewat | menyebar melalui | unggahan di |
         unggahannya di | unggahan lewat | thread di | utas di | cuitan di | cuitannya di | postingan di | postingannya di | kicauan di |
-        mencuit di | tulisnya di | menulis di | lapak di | lapaknya di | dagangan di | iklan di | penjual di | anggota di | diungkapkan di |
+        lapak di | lapaknya di | dagangan di | iklan di | penjual di | anggota di | diungkapkan di |
         diungkapkan lewat | mengungkapkannya di | terungkap di | terungkap lewat | terungkap melalui
     en: posted on | uploaded on | shared on | published on | advertised on | offered on | leaked on | dumped on | sold on |
         released on | auctioned on | traded on | circulated on | circulating on | circulates on | appeared on | surfaced on | put up on |
@@ -318,11 +318,15 @@ post kind=post
         selling on | sale on | for sale on | up for sale on | put up for sale on | offered for sale on | listed for sale on |
         advertised for sale on | sharing on | leaking on | popped up on | turned up on | emerged on | being sold on | being traded on | pasted on |
         thread on | threads on | listing on | listings on | ad on | ads on | advert on | advertisement on | entry on | auction on | post on |
-        posts on | seller on | sellers on | vendor on | wrote on | uploading on | dumping on | advertising on | publishing on | on sale on |
+        posts on | seller on | sellers on | vendor on | uploading on | dumping on | advertising on | publishing on | on sale on |
         free of charge on | for free on | posted to | uploaded to | leaked to | dumped to | published to | released to | reposted to |
         uploading to | posting to | sold via | shared via | leaked via | distributed via | released via | circulated via | offered via |
         published via | announced via | advertised via | sold through | shared through | leaked through | distributed through | released through |
         circulated through | offered through | data on | sale via
+# `wrote`: what somebody says of it there, unless the sentence tells of data
+post-wrote kind=post wrote
+    id: tulisnya di | menulis di | mencuit di | tulis di | katanya di | ungkapnya di
+    en: wrote on | writes on | said on | says on | tweeted on | commented on
 way kind=way
     id: via | lewat | melalui | media sosial | jejaring sosial | medsos | aplikasi pesan | aplikasi perpesanan | aplikasi percakapan | aplikasi
     en: via | through | over | messaging app | messaging platform | messaging service | social network | social media site | social media platform |

@@ -105,13 +105,17 @@ not-ago kind=not_ago
 platform-part kind=platform_part
     id: "bot" | "grup" | "kanal" | "saluran"
     en: "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots" | "server" | "servers"
+# "downloaded from Google Drive": in front of a host of files
+host-lead kind=host_lead
+    id: "dari"
+    en: "from"
 # "lewat pesan Telegram", "in Telegram messages": beside a messenger they say that somebody was written to
 talk kind=talk
     id: "pesan" | "percakapan" | "obrolan" | "wawancara"
     en: "message" | "messages" | "conversation" | "conversations" | "interview" | "call" | "calls"
 # "folder Google Drive", "a Dropbox link": the part of a host that is open to others
 host-part kind=host_part
-    id: "folder" | "tautan" | "link" | "berkas"
+    id: "folder" | "tautan" | "link" | "berkas" | "unduhan"
     en: "folder" | "folders" | "link" | "links" | "repository" | "repositories"
 # "a Facebook post": behind or before a network where everybody talks
 network-part kind=network_part
@@ -131,11 +135,11 @@ official kind=official
     en: "official" | "our"
 # "mengunggah tangkapan layarnya di X": with a network behind them they say that something was put there; not a statement
 put kind=put
-    id: "menaruh" | "ditaruh" | "menaruhnya" | "memasang" | "dipasang" | "meletakkan" | "melempar" | "dilempar" | "melego" | "mengumbar" | "diumbar" | "mengunggah" | "diunggah" | "mengunggahnya" | "unggahan" | "unggah" | "muncul" | "beredar" | "tersebar" | "membagikan" | "dibagikan" | "memposting" | "diposting" | "mengungkap" | "mengungkapnya" |
+    id: "Unggahan" | "Diunggah" | "Muncul" | "Beredar" | "Tautan" | "Postingan" | "diunduh" | "mengunduh" | "mengunduhnya" | "unduhan" | "menaruh" | "ditaruh" | "menaruhnya" | "memasang" | "dipasang" | "meletakkan" | "melempar" | "dilempar" | "melego" | "mengumbar" | "diumbar" | "mengunggah" | "diunggah" | "mengunggahnya" | "unggahan" | "unggah" | "muncul" | "beredar" | "tersebar" | "membagikan" | "dibagikan" | "memposting" | "diposting" | "mengungkap" | "mengungkapnya" |
         "mengungkapkan" | "mengungkapkannya" | "diungkap" | "terungkap" | "membeberkan" | "membeberkannya" | "dibeberkan" | "memajang" | "dipajang" | "memamerkan" | "ditemukan" | "disimpan" | "tersimpan" | "mencuit" | "dicuitkan" |
         "tautan" | "link" | "ramai" | "viral" | "ditawarkan" | "menawarkan" | "dijual" | "menjual" | "dibocorkan" | "membocorkan" | "disebar" | "menyebarkan" | "disebarkan" | "dirilis" | "merilis" |
         "diperjualbelikan" | "dipasarkan" | "dilelang" | "diperdagangkan" | "tersedia" | "terpampang" | "menjajakan" | "dijajakan"
-    en: "posted" | "posting" | "uploaded" | "shared" | "published" | "revealed" | "disclosed" | "surfaced" | "appeared" | "circulated" | "circulating" | "spread" | "dumped" | "hosted" | "stored" | "found" | "discovered" |
+    en: "Posted" | "Uploaded" | "Posts" | "downloaded" | "download" | "downloadable" | "posted" | "posting" | "uploaded" | "shared" | "published" | "revealed" | "disclosed" | "surfaced" | "appeared" | "circulated" | "circulating" | "spread" | "dumped" | "hosted" | "stored" | "found" | "discovered" |
         "link" | "links" | "screenshots" | "tweeted" | "announced" | "offered" | "offering" | "sold" | "selling" | "sale" | "advertised" | "advertising" | "listed" | "leaked" | "leaking" | "released" | "sharing" |
         "distributed" | "distributing" | "traded" | "touted" | "available" | "uploading" | "publishing" | "spreading" | "auctioned" | "peddled"
 statement kind=statement
@@ -221,8 +225,8 @@ and kind=and
     en: "and"
 # "ditawarkan di situs X": in front of a site these say that something is done there
 place-of-sale kind=place_of_sale
-    id: "di" | "ke" | "lewat" | "melalui" | "pada"
-    en: "on" | "at" | "via" | "through" | "to" | "onto"
+    id: "memakai" | "menggunakan" | "memanfaatkan" | "di" | "ke" | "lewat" | "melalui" | "pada"
+    en: "using" | "on" | "at" | "via" | "through" | "to" | "onto"
 # "disampaikan X, Jumat, setelah data muncul": between a day and a word of an event they say that it was before that day
 afterwards kind=afterwards
     id: "setelah" | "sesudah" | "usai" | "menyusul" | "buntut" | "pasca" | "pascakejadian" | "selepas"
@@ -256,7 +260,11 @@ price-for kind=price_for
 # "pembeli harus merogoh kocek": of whom only a sale tells
 buyer kind=buyer
     id: pembeli | peminat
-    en: buyer | buyers | bidder | bidders | purchasers
+    en: buyer | buyers | bidder | bidders | purchasers | buy | purchase
+# "pay $5 or the files would be released", "kalau tidak dibayar": what will happen otherwise follows
+threat-if kind=threat_if
+    id: kalau | jika | bila | apabila | atau | sebelum
+    en: or | unless | if | otherwise | before
 # "perusahaan siber asal Jepang, X": between what a body is and where it is from
 place-of-origin kind=place_of_origin
     id: "asal" | "dari" | "di"

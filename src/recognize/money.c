@@ -97,9 +97,11 @@ static const struct lex_hit *nearest_cue(const struct document *doc, uint32_t fi
 static bool is_fine(const struct document *doc, uint32_t first, uint32_t end)
 {
     uint32_t fine, price;
-    nearest_cue(doc, first, end, TOLD_FINE, &fine);
-    nearest_cue(doc, first, end, TOLD_PRICE, &price);
-    return fine <= CUE_REACH && fine < price;
+    const struct lex_hit *no_price = nearest_cue(doc, first, end, TOLD_FINE, &fine),
+                         *told = nearest_cue(doc, first, end, TOLD_PRICE, &price);
+    bool court = no_price && lex_attr(no_price->entry, "court") && told &&
+                 lex_attr_is(told->entry, "sum", "asked"); /* "the suit asks for $5 in damages" */
+    return fine <= CUE_REACH && (fine < price || court);
 }
 
 /* The nearest word that says what an amount is: "harga", "tebusan", "asking". */
@@ -181,7 +183,7 @@ static bool is_offered_for(const struct document *doc, uint32_t first, uint32_t 
         const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE),
                              *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
         if ((hit && lex_attr(hit->entry, "sale")) || (cue && lex_is_kind(cue->entry, "sale")))
-            return is_small_word(doc, first - 1, "price_link");
+            return is_small_word(doc, first - 1, "price_link") || (cue && cue->end == first);
     }
     return doc->is_leak_story && is_small_word(doc, first - 1, "price_link") &&
            has_small_word(doc, end, sentence->end_token, "buyer");
@@ -209,6 +211,26 @@ static bool tells_of_hackers(const struct document *doc, const struct sentence *
     return false;
 }
 
+/* "pay $5 or the files would be released": what follows where nobody pays. */
+static bool tells_of_threat(const struct document *doc, const struct sentence *s)
+{
+    if (!has_small_word(doc, s->first_token, s->end_token, "threat_if"))
+        return false;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if ((cue && lex_is_kind(cue->entry, "leak")) || is_small_word(doc, t, "put"))
+            return true;
+    }
+    return false;
+}
+
+/* "The data costs": the words for what an amount is worth stand right behind the data. */
+static bool is_cost_of_data(const struct document *doc, const struct lex_hit *cue)
+{
+    return cue && lex_attr_is(cue->entry, "sum", "worth") && cue->first &&
+           (is_small_word(doc, cue->first - 1, "file") || hit_before(doc, cue->first, LEX_UNIT));
+}
+
 /* "refused to pay £900,000", "the full set costs $300", "$2 each": a price or a ransom where the
  * text tells of a sale or of a ransom. */
 static bool is_paid_for_data(const struct document *doc, uint32_t first, uint32_t end,
@@ -219,10 +241,10 @@ static bool is_paid_for_data(const struct document *doc, uint32_t first, uint32_
     if (!doc->is_leak_story || !(cue || has_beside(doc, end, end + 2, "each")))
         return false;
     bool paid = cue && lex_attr_is(cue->entry, "sum", "paid");
-    bool ransom =
-        paid && (tells_of_ransom(doc, 0, doc->text->tokens.count) || tells_of_hackers(doc, s));
+    bool ransom = paid && (tells_of_ransom(doc, 0, doc->text->tokens.count) ||
+                           tells_of_hackers(doc, s) || tells_of_threat(doc, s));
     *role = ransom ? MONEY_RANSOM : MONEY_PRICE;
-    return ransom || tells_of_sale(doc, s);
+    return ransom || tells_of_sale(doc, s) || is_cost_of_data(doc, cue);
 }
 
 /* The sum that this one is another telling of, or stands beside; NULL where it has words of its

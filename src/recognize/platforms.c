@@ -92,7 +92,8 @@ static bool is_put_in(const struct document *doc, uint32_t from, uint32_t first)
     const struct lex_hit *way = platform_cue_before(doc, first); /* "hosted on the app Telegram" */
     uint32_t lead = way && lex_is_kind(way->entry, "way") ? way->first : first;
     lead -= lead > from && is_small_word(doc, lead - 1, "article");
-    if (lead <= from || !is_small_word(doc, lead - 1, "place_of_sale"))
+    bool host = lead > from && is_small_word(doc, lead - 1, "host_lead");
+    if (lead <= from || !(host || is_small_word(doc, lead - 1, "place_of_sale")))
         return false;
     return has_small_word(doc, from, first, "put") &&
            !has_small_word(doc, from, first, "statement");
@@ -154,7 +155,8 @@ static bool is_victim(const struct document *doc, const struct lex_entry *entry)
 static bool is_statement(const struct document *doc, const struct lex_hit *hit)
 {
     const struct sentence *s = sentence_of(doc, hit->first);
-    bool quoted = false;
+    const struct lex_hit *post = platform_cue_before(doc, hit->first);
+    bool quoted = post && lex_attr(post->entry, "wrote");
     for (uint32_t t = s->first_token; t < s->end_token; t++)
         quoted = quoted || is_quotation_mark(doc, t);
     return quoted && !hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE) &&

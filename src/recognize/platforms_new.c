@@ -89,8 +89,13 @@ static const struct lex_hit *leading_cue(const struct document *doc, uint32_t na
 static const struct lex_hit *kind_behind(const struct document *doc, uint32_t end)
 {
     uint32_t at = end + 1;
-    if (!is_mark(doc, end, ",") || !is_small_word(doc, at, "article"))
+    bool article = is_small_word(doc, at, "article");
+    if (!is_mark(doc, end, ",") || !(article || doc->text->lang == LANG_ID))
         return NULL;
+    if (!article) { /* "Vexboard, forum jual beli data" */
+        const struct lex_hit *cue = hit_at(doc, at, LEX_PLATFORM_CUE);
+        return is_kind(cue, "dark") || is_kind(cue, "forum") ? cue : NULL;
+    }
     for (uint32_t t = at + 1; t <= at + 1 + MOST_ADJECTIVES && t < doc->text->tokens.count; t++) {
         const struct lex_hit *cue = hit_at(doc, t, LEX_PLATFORM_CUE);
         if (is_kind(cue, "dark") || is_kind(cue, "forum"))
@@ -125,7 +130,8 @@ static bool is_selling_place(const struct document *doc, const struct lex_hit *c
     if (lead > s->first_token && is_small_word(doc, lead - 1, "article"))
         lead--;
     if (!is_small_word(doc, cue->first, "place_of_sale") &&
-        !(lead > s->first_token && is_small_word(doc, lead - 1, "place_of_sale")))
+        !(lead > s->first_token && (is_small_word(doc, lead - 1, "place_of_sale") ||
+                                    is_small_word(doc, lead - 1, "host_lead"))))
         return false;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         const struct lex_hit *word = hit_at(doc, t, LEX_INCIDENT_CUE),
@@ -156,6 +162,20 @@ static bool tells_of_leak(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* "Di forum X pelaku menulis …", "unggahan di forum X": of one who sells, or of what was put. */
+static bool tells_of_post(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    if (has_small_word(doc, s->first_token, s->end_token, "put"))
+        return true;
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *voice = hit_at(doc, t, LEX_VOICE);
+        if (voice && lex_is_kind(voice->entry, "villain"))
+            return true;
+    }
+    return false;
+}
+
 /* "Forum Merdeka": a cue with a capital inside a sentence is part of a name. */
 static bool is_in_name(const struct document *doc, const struct lex_hit *cue)
 {
@@ -176,7 +196,8 @@ static bool is_victim(const struct document *doc, const struct candidate *c)
     lead -= lead > 0 && is_small_word(doc, lead - 1, "article");
     return tells_victim(role_cue_at(doc, c->end, "after")) ||
            tells_victim(lead ? role_cue_before(doc, lead) : NULL) ||
-           (lead && hit_before(doc, lead, LEX_UNIT)); /* "91 juta akun marketplace X" */
+           (lead && c->cue->first < c->first && /* "91 juta akun marketplace X" */
+            hit_before(doc, lead, LEX_UNIT));
 }
 
 /* Is the name that of a place where data is sold or posted? A word for such places alone says so,
@@ -195,7 +216,8 @@ static bool is_platform(const struct document *doc, const struct candidate *c)
         return (doc->is_leak_story || tells_of_leak(doc, c->first)) &&
                is_selling_place(doc, c->cue, c->first);
     return tells_of_leak(doc, c->first) ||
-           (doc->is_leak_story && (english_forum || is_kind(c->cue, "dark")));
+           (doc->is_leak_story && (english_forum || is_kind(c->cue, "dark") ||
+                                   (is_kind(c->cue, "forum") && tells_of_post(doc, c->first))));
 }
 
 /* "shared on Tuesday through brached.to": an address where something was put. */
@@ -257,7 +279,7 @@ static void find_again(struct document *doc)
 void platforms_find_new(struct document *doc)
 {
     struct candidate c;
-    if (!(doc->hits.present & LEX_SET(PLATFORM_CUE)))
+    if (!(doc->hits.present & LEX_SET(PLATFORM_CUE)) && !doc->is_leak_story)
         return;
     for (uint32_t t = 1; t < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
