@@ -12,7 +12,9 @@ say stance=says = keluh | keluhnya | mengeluh | mengeluhkan | sindir | sindirnya
 write stance=says written = tulis | tulisnya | menulis | cuit | cuitnya | kicau | kicaunya | ungkap unggahan | bunyi | bunyinya | berbunyi | demikian bunyi | begitu bunyi | demikian isi | begitu isi | demikian tulis | begitu tulis | demikian kutipan | demikian petikan | demikian tertulis
 explain stance=explains = jelas | jelasnya | menjelaskan | terang | terangnya | menerangkan | urai | urainya | menguraikan | merinci | rinci | menjabarkan | memerinci
 stress stance=says = tegas | tegasnya | menegaskan | menekankan | tekan | tekannya | menggarisbawahi
-claim stance=claims = mengklaim | mengeklaim | klaim | klaimnya | diklaim | menuding | menduga | duga | mensinyalir | menuduh
+claim stance=claims = mengklaim | mengeklaim | klaim | klaimnya | diklaim | menduga | duga | mensinyalir
+# `naming`: a name behind it is not who speaks ("menuduh X")
+accuse stance=claims naming = menuding | menuduh
 deny stance=denies = membantah | bantah | bantahnya | menampik | menepis | tepis | tampik | menyangkal | sangkal | menolak
 confirm stance=confirms = membenarkan | mengonfirmasi | mengkonfirmasi | memastikan | pastinya kata | memverifikasi | memastikannya
 ask stance=asks = meminta | minta | mendesak | desak | desaknya | mengimbau | imbau | imbaunya | menyarankan | saran | sarannya | mengingatkan | ingat | ingatnya | menghimbau | berharap | harap | harapnya | mengharapkan | menyerukan | tanya | tanyanya |

@@ -33,7 +33,7 @@ peruri kind=company
 pos-indonesia kind=company
     any: PT Pos Indonesia | Pos Indonesia
 kai kind=company acronym=KAI
-    id: PT Kereta Api Indonesia | PT KAI | PT Kereta Api Indonesia (Persero) | Kereta Api Indonesia |
+    id: PT Kereta Api Indonesia | PT Kereta Api | PT KAI | PT Kereta Api Indonesia (Persero) | Kereta Api Indonesia |
         PT KAI (Persero)
     any: "KAI"
 kcic kind=company

@@ -3,7 +3,7 @@
 class: outlet
 
 # what ends the names of papers that no list has
-paper_word = "Journal" | "Herald" | "Tribune" | "Gazette" | "Chronicle"
+paper_word = "News Agency" | "Journal" | "Herald" | "Tribune" | "Gazette" | "Chronicle"
 abc_news = ABC News | "ABC" | abc.net.au
 abs_cbn = ABS-CBN
 afp = "AFP" | Agence France-Presse | afp.com

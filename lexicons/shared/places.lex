@@ -264,6 +264,8 @@ kalimantan kind=city = Kalimantan | Borneo
 sulawesi kind=city = Sulawesi
 nusa-tenggara kind=city = Nusa Tenggara
 madura kind=city = Madura
+soekarno-hatta kind=city = Soekarno-Hatta | Soekarno Hatta
+tanjung-priok kind=city = Tanjung Priok
 
 # --- countries and parts of the world ---
 

@@ -375,6 +375,15 @@ listed-form kind=listed_form
 republic kind=republic
     id: "RI"
 # "Departemen Komunikasi Bank Indonesia", "Direktorat Reserse Siber Polda …": a part, whose whole is named behind it
+# "Documents and 6M database": English, in an Indonesian text
+english kind=english
+    id: "and" | "of" | "the" | "with" | "over" | "for" | "from"
+# "1.000-an": behind a figure and a hyphen
+rough kind=rough
+    id: "an"
+# the last word of a known office that is written small: "the health ministry"
+office-word kind=office_word
+    en: "ministry" | "commission" | "police" | "agency" | "office"
 # what stands behind a body's name and is only a part of it
 inner-part kind=inner_part
     id: "Bagian" | "Bidang" | "Divisi" | "Seksi" | "Unit"

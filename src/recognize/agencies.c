@@ -121,9 +121,22 @@ void agency_merge(struct document *doc, uint32_t from, uint32_t into)
     found->agencies.items[--found->agencies.count] = (struct agency){0};
 }
 
+/* "the health ministry", "Indonesia's election commission": some papers write a known office small. */
+static bool is_small_office(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *nation = hit->first ? hit_before(doc, hit->first, LEX_NOT_AGENCY) : NULL;
+    return hit->lang == LANG_EN && hit->end > hit->first + 1 &&
+           is_small_word(doc, hit->end - 1, "office_word") && hit->first > 0 &&
+           (is_small_word(doc, hit->first - 1, "day_lead") ||
+            possessive_length(token_text(doc->text, hit->first - 1)) ||
+            (nation && lex_attr(nation->entry, "of")) || hit_before(doc, hit->first, LEX_PLACE));
+}
+
 /* A name has a capital in its first word, or is an address: "tiket.com", "vpnMentor". */
 static bool is_written_as_name(const struct document *doc, const struct lex_hit *hit)
 {
+    if (is_small_office(doc, hit))
+        return true;
     struct slice text = token_text(doc->text, hit->first);
     for (size_t i = 0; i < text.len; i++) {
         char c = text.ptr[i];

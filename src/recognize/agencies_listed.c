@@ -2,7 +2,7 @@
  * and Bee", "KPU, Acme, and Bee". */
 #include "recognize/agencies.h"
 
-enum { MOST_ITEMS = 40, NAME_WORDS = 4, LEAD_REACH = 6, LIST_ENOUGH = 3 };
+enum { MOST_ITEMS = 40, NAME_WORDS = 4, LEAD_REACH = 10, LIST_ENOUGH = 3 };
 
 struct list {
     struct {

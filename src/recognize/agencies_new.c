@@ -227,6 +227,18 @@ static bool only_describes(const struct document *doc, uint32_t first, uint32_t 
     return named && token_of(doc, end)->sentence == token_of(doc, first)->sentence;
 }
 
+/* "Philippine Health Insurance Corp. (PhilHealth)": the body whose name alone stands in brackets at
+ * a token; NO_INDEX where none does. */
+static uint32_t name_in_brackets(const struct document *doc, uint32_t at)
+{
+    uint32_t t = at + 1;
+    if (!is_mark(doc, at, "(") || t >= doc->text->tokens.count)
+        return NO_INDEX;
+    while (t < doc->text->tokens.count && doc->owner[t] == OWNER_AGENCY)
+        t++;
+    return t > at + 1 && is_mark(doc, t, ")") ? agency_at(doc, at + 1) : NO_INDEX;
+}
+
 static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
@@ -245,7 +257,11 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
     }
-    agency_add_new(doc, t, end, lex_attr(head->entry, "kind"), "agency.head-first");
+    uint32_t short_name = name_in_brackets(doc, end);
+    if (short_name != NO_INDEX) /* "Badan Keamanan Siber Singapura (CSA)" */
+        agency_add_alias(doc, short_name, t, end, "agency.long-form-learnt");
+    else
+        agency_add_new(doc, t, end, lex_attr(head->entry, "kind"), "agency.head-first");
     return true;
 }
 
@@ -269,18 +285,6 @@ void agency_add_alias(struct document *doc, uint32_t index, uint32_t first, uint
         agency->acronym = tokens_text(doc->text, first, end);
     VEC_ADD(doc->arena, &agency->mentions, document_mention(doc, first, end, rule));
     document_own(doc, first, end, OWNER_AGENCY);
-}
-
-/* "Philippine Health Insurance Corp. (PhilHealth)": the body whose name alone stands in brackets at
- * a token; NO_INDEX where none does. */
-static uint32_t name_in_brackets(const struct document *doc, uint32_t at)
-{
-    uint32_t t = at + 1;
-    if (!is_mark(doc, at, "(") || t >= doc->text->tokens.count)
-        return NO_INDEX;
-    while (t < doc->text->tokens.count && doc->owner[t] == OWNER_AGENCY)
-        t++;
-    return t > at + 1 && is_mark(doc, t, ")") ? agency_at(doc, at + 1) : NO_INDEX;
 }
 
 /* "the Insurance Regulatory and Development Authority": what stands between "the" and the head is

@@ -115,7 +115,8 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
         *unknown = 0;
         return STEP_ON;
     }
-    if (is_boundary(doc, *at) && !joins)
+    bool of_whose = doc->text->lang == LANG_EN && *at > 0 && is_small_word(doc, *at - 1, "of");
+    if (is_boundary(doc, *at) && !joins && !of_whose) /* "2 million of its customers" */
         return STEP_STOP;
     if (c->entry && counter->cues[*at] & (CUE_SAMPLE | CUE_UNIQUE)) {
         c->noun_end = ++*at;
@@ -124,8 +125,10 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
     if (c->entry &&
         (counter->cues[*at] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_PAST | CUE_SUBSET) || *unknown >= 1))
         return STEP_STOP;
-    bool passes =
-        counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || is_small_word(doc, *at, "of");
+    const struct lex_hit *field = hit_at(doc, *at, LEX_FIELD); /* "nama pengguna": a unit is in it */
+    bool passes = counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || of_whose ||
+                  is_small_word(doc, *at, "of") ||
+                  (field && hit_first_in(doc, *at + 1, field->end, LEX_UNIT));
     if (!passes && head_first && !c->entry && ++*unknown > 0)
         return STEP_STOP; /* an Indonesian phrase begins with what it counts */
     if (!passes && ++*unknown > MOST_UNKNOWN)
@@ -144,6 +147,8 @@ static enum step read_phrase(const struct counter *counter, struct candidate *c)
     enum step step = STEP_ON;
     if (token_is(doc->text, at, "+"))
         at++;
+    if (is_mark(doc, at, "-") && is_small_word(doc, at + 1, "rough"))
+        at += 2; /* "1.000-an nasabah" */
     c->noun_first = c->noun_end = at;
     while (step == STEP_ON && at < end && at < c->number->end_token + 14) {
         if (at > c->first && token_of(doc, at)->flags & TOKEN_NEWLINE_BEFORE)

@@ -427,8 +427,24 @@ static void lend_scales(struct document *doc)
     }
 }
 
+/* "and 6M database": an English word stands in front of the number, in an Indonesian text. */
+static bool is_in_english(const struct document *doc, const struct number *number)
+{
+    return doc->text->lang == LANG_ID && number->first_token > 0 &&
+           is_small_word(doc, number->first_token - 1, "english");
+}
+
+static void lower_scale(struct number *number, uint64_t times)
+{
+    number->value /= times;
+    number->low /= times;
+    number->high /= times;
+    number->scale /= times;
+    number->rule = "number.letter-settled";
+}
+
 /* "6M database" of a title in English, in an Indonesian text that says "6 juta" as well: a letter
- * that is a thousand times more in Indonesian is read as the words elsewhere tell. */
+ * that is a thousand times more in Indonesian is read as the words beside or elsewhere tell. */
 static void settle_letters(struct document *doc)
 {
     enum { MOST_LETTERS = 50 };
@@ -442,15 +458,15 @@ static void settle_letters(struct document *doc)
         if (!here || !abroad || number->scale != here)
             continue;
         letters++;
+        if (is_in_english(doc, number)) {
+            lower_scale(number, here / abroad);
+            continue;
+        }
         for (uint32_t j = 0; j < doc->numbers.count; j++) {
             const struct number *other = &doc->numbers.items[j];
             if (other->scale != abroad || other->value != number->value / (here / abroad))
                 continue;
-            number->value /= here / abroad;
-            number->low /= here / abroad;
-            number->high /= here / abroad;
-            number->scale = abroad;
-            number->rule = "number.letter-settled";
+            lower_scale(number, here / abroad);
             break;
         }
     }
