@@ -27,7 +27,7 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     notifies customers | suffers breach | suffers data leak | suffers cyberattack | left a database | left its | left the | failed to secure | failed to protect | was hacked into | suffered | suffered a | suffered a data breach | had a data breach |
     experienced a | experiences | experienced an | suffers | was hacked | was breached | were hacked | was compromised |
     been hacked | been breached | been compromised | got hacked | was attacked | was hit | has been hit | were breached |
-    were among those | was among those | are among those | is among those | were among the victims | was among the victims | was the victim | became the victim | fell victim | had their | had its | was targeted | inadvertently exposed |
+    are among the companies | were among the companies | was among the companies | are among the firms | were among the firms | were among those | was among those | are among those | is among those | were among the victims | was among the victims | was the victim | became the victim | fell victim | had their | had its | was targeted | inadvertently exposed |
     learned of | learnt of | is notifying | announced a data breach | confirmed a data breach | disclosed a data breach |
     was left | publicly exposed | was subjected | self-submitted | had data | had over | had almost | sustained a data breach |
     became aware | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
@@ -61,7 +61,7 @@ en-from role=victim side=before weight=4 discover = terabytes from | gigabytes f
     shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
     said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
-    data belonging to | database of | data owned by | copied from | extracted from | broken into the
+    data belonging to | database of | databases of | networks of | computers of | computer systems of | data owned by | copied from | extracted from | broken into the
 en-data-of role=victim side=before weight=3 discover = users of | customers of | members of the public from | accounts of |
     customer data of | user data of | patients of | clients of | employees of | subscribers of | servers of | server of |
     website of | systems of | records of | subscribers to | participants of | guests of | system of | site of | passengers of |

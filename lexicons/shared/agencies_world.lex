@@ -265,7 +265,7 @@ cia kind=state
     any: "CIA" | Central Intelligence Agency
 nsa kind=state
     any: "NSA" | National Security Agency
-cisa kind=state acronym=CISA
+cisa kind=cyber acronym=CISA
     any: "CISA" | Cybersecurity and Infrastructure Security Agency
 dhs kind=state
     any: "DHS" | Department of Homeland Security | Homeland Security
@@ -309,7 +309,7 @@ nca kind=police
     any: National Crime Agency | "NCA"
 met-police kind=police
     any: Metropolitan Police | Scotland Yard | Met Police
-national-cyber-security-centre kind=state
+national-cyber-security-centre kind=cyber
     any: National Cyber Security Centre | "NCSC"
 gchq kind=state
     any: "GCHQ"
@@ -327,7 +327,7 @@ cnil kind=regulator
     any: "CNIL"
 pdpc kind=regulator acronym=PDPC
     any: Personal Data Protection Commission | "PDPC"
-csa-singapore kind=state
+csa-singapore kind=cyber
     any: Cyber Security Agency of Singapore | Cyber Security Agency | "CSA" | SingCERT
 mas-singapore kind=regulator
     any: Monetary Authority of Singapore | "MAS"
@@ -338,7 +338,7 @@ govtech kind=state
 mcmc kind=regulator
     any: Malaysian Communications and Multimedia Commission | "MCMC" |
         Suruhanjaya Komunikasi dan Multimedia Malaysia
-cybersecurity-malaysia kind=state
+cybersecurity-malaysia kind=cyber
     any: CyberSecurity Malaysia | National Cyber Security Agency | "NACSA" | MyCERT
 jpn-malaysia kind=state
     any: Jabatan Pendaftaran Negara | National Registration Department
@@ -352,11 +352,11 @@ oaic kind=regulator
     any: Office of the Australian Information Commissioner | "OAIC"
 afp kind=police
     any: Australian Federal Police
-australian-cyber-security-centre kind=state
+australian-cyber-security-centre kind=cyber
     any: Australian Cyber Security Centre | "ACSC"
 australian-signals-directorate kind=state
     any: Australian Signals Directorate | "ASD"
-cert-in kind=state
+cert-in kind=cyber
     any: CERT-In
 uidai kind=state
     any: "UIDAI" | Unique Identification Authority of India

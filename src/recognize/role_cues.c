@@ -70,13 +70,23 @@ static uint32_t behind_description(const struct document *doc, uint32_t at, uint
     return at;
 }
 
+/* The name says who the words before the comma speak of: "a smaller rival, X,". Behind a name it is
+ * another one, or a place. */
+static bool is_apart(const struct document *doc, uint32_t first)
+{
+    return first > 1 && is_mark(doc, first - 1, ",") && !is_capital(doc, first - 2) &&
+           token_of(doc, first - 2)->class == TOKEN_WORD;
+}
+
 /* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
  * database". */
-const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
+const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first, uint32_t end,
                                       uint32_t sentence_end)
 {
     uint32_t at = behind_holder(doc, behind_brackets(doc, end), sentence_end);
     at = behind_description(doc, at, sentence_end);
+    if (is_apart(doc, first) && is_mark(doc, at, ","))
+        at++; /* "a smaller rival, Bhinneka, disclosed that …" */
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
         if (cue)

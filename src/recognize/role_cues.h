@@ -5,8 +5,8 @@
 
 #include "recognize/agencies.h"
 
-/* The cue that follows a name which ends at `end`; NULL where there is none. */
-const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t end,
+/* The cue that follows a name in tokens [first, end); NULL where there is none. */
+const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first, uint32_t end,
                                       uint32_t sentence_end);
 
 /* The cue that a name follows; NULL where there is none. */

@@ -58,14 +58,26 @@ static bool follows_number(const struct document *doc, uint32_t first, uint32_t 
     return false;
 }
 
+/* Behind the form of a firm: "Citigroup Inc.", "Walgreen & Co.". */
+static uint32_t behind_form(const struct document *doc, uint32_t at)
+{
+    uint32_t t = at + is_mark(doc, at, "&");
+    const struct lex_hit *head =
+        t < doc->text->tokens.count ? agency_head_at(doc, t, "last") : NULL;
+    if (!head || !lex_attr(head->entry, "form") || !is_capital(doc, t))
+        return at;
+    return head->end + is_mark(doc, head->end, ".");
+}
+
 /* Between two names stands nothing but what joins a list. */
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
+    from = behind_form(doc, from);
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {
-        if (!token_is(doc->text, t, ",") && !token_is(doc->text, t, "&") &&
-            !is_small_word(doc, t, "name_joint"))
+        if (!token_is(doc->text, t, ",") && !token_is(doc->text, t, ";") &&
+            !token_is(doc->text, t, "&") && !is_small_word(doc, t, "name_joint"))
             return false;
     }
     return to > from;
@@ -167,7 +179,8 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     struct document *doc = w->doc;
     const struct sentence *sentence = sentence_of(doc, place->first);
     bool tells = w->is_leak_story || sentence_tells(doc, place->first);
-    const struct lex_hit *after = role_cue_behind(doc, place->end, sentence->end_token);
+    const struct lex_hit *after =
+        role_cue_behind(doc, place->first, place->end, sentence->end_token);
     bool spared = after && lex_attr(after->entry, "unharmed");
     const struct lex_hit *front =
         spared ? NULL : role_cue_in_front(doc, place->first, sentence->first_token);

@@ -52,7 +52,8 @@ void victims_choose(struct weighing *w)
         make_victim(w, a, NULL);
         chosen++;
     }
-    if (!chosen && best != NO_INDEX && candidates[best].weight >= LEAST_OF_BEST)
+    if (!chosen && best != NO_INDEX && candidates[best].weight >= LEAST_OF_BEST &&
+        !role_is_office(&found->agencies.items[best]))
         make_victim(w, best, "role.main-body");
     spare_regional_offices(found);
     if (w->doc->explain)
