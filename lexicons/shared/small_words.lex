@@ -375,6 +375,10 @@ listed-form kind=listed_form
 republic kind=republic
     id: "RI"
 # "Departemen Komunikasi Bank Indonesia", "Direktorat Reserse Siber Polda …": a part, whose whole is named behind it
+# "pria yang biasa dipanggil Tiko": behind it stands another name of him who was named before
+nickname-lead kind=nickname_lead
+    id: "dipanggil" | "disapa" | "sapaan"
+    en: "nicknamed"
 # "Documents and 6M database": English, in an Indonesian text
 english kind=english
     id: "and" | "of" | "the" | "with" | "over" | "for" | "from"

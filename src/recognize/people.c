@@ -354,6 +354,34 @@ static struct actor *person_last_named(const struct document *doc, uint32_t toke
     return NULL;
 }
 
+/* "…, kata pria yang biasa dipanggil Tiko": the name behind is one more of who was named last. */
+static void find_nicknames(struct document *doc)
+{
+    for (uint32_t t = 0; (t = next_with(doc, LEX_SMALL_WORD, t)) + 1 < doc->text->tokens.count;
+         t++) {
+        if (!is_small_word(doc, t, "nickname_lead") || !name_word(doc, t + 1))
+            continue;
+        uint32_t index = doc->owner[t + 1] == OWNER_PERSON ? actor_at(doc, t + 1) : NO_INDEX;
+        struct actor *nick = index != NO_INDEX ? &doc->findings->actors.items[index] : NULL,
+                     *man = person_last_named(doc, t);
+        uint32_t end = name_run_end(doc, t + 1, false);
+        if (!man || man == nick || end > t + 2 || (nick && nick->aliases.count))
+            continue;
+        if (!nick) {
+            if (doc->owner[t + 1] == OWNER_NONE)
+                add_mention(doc, man, t + 1, end, "person.nickname");
+            continue;
+        }
+        add_alias(doc, man, nick->name);
+        for (uint32_t m = 0; m < nick->mentions.count; m++)
+            VEC_ADD(doc->arena, &man->mentions, nick->mentions.items[m]);
+        mentions_sort(&man->mentions);
+        for (uint32_t i = index; i + 1 < doc->findings->actors.count; i++)
+            doc->findings->actors.items[i] = doc->findings->actors.items[i + 1];
+        doc->findings->actors.items[--doc->findings->actors.count] = (struct actor){0};
+    }
+}
+
 static void find_epithets(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_TITLE, t)) < doc->text->tokens.count; t++) {
@@ -395,5 +423,6 @@ void recognize_people(struct document *doc)
     people_merge(doc, &candidates);
     find_joined(doc);
     find_epithets(doc);
+    find_nicknames(doc);
     find_missing_agencies(doc, &candidates);
 }
