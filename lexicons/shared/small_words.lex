@@ -146,6 +146,10 @@ statement kind=statement
     id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
     en: "statement" | "apology" | "update" | "updates" | "message" | "notice" | "clarification" | "response"
 # "an ethical hacker", "a hacker turned consultant": who breaks in for others' good, or did once
+# "convicted of covering up the hack": what he did is no break-in
+cover-up kind=cover_up
+    id: menutupi | menyembunyikan
+    en: cover | covering | cover-up | concealing | conceal | concealed | hiding | hid | obstruct | obstructing | obstruction | failing | failed | reporting
 suspect kind=suspect
     id: tersangka | pelaku | terduga | terdakwa | pelakunya
     en: suspect | suspects | defendant | defendants | accused

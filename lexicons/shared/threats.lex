@@ -77,6 +77,10 @@ pseudonym kind=named pseudonym
 initials kind=named initials
     id: berinisial | inisial | inisialnya | dengan inisial | berinisial nama
     en: with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials
+# what a court or the police hold against him: "pleaded guilty to hacking"
+guilt kind=guilt
+    id: mengaku bersalah | divonis | didakwa | dijatuhi hukuman | dihukum | ditetapkan sebagai tersangka | ditetapkan tersangka | dijerat | terbukti bersalah | diadili
+    en: pleaded guilty | plead guilty | pled guilty | pleading guilty | guilty plea | sentenced | charged with | charged | indicted | indicted on | convicted | found guilty | extradited | accused | on trial | admitted
 agent kind=agent
     id: diunggah oleh | dibocorkan oleh | dijual oleh | diretas oleh | disebarkan oleh | dibagikan oleh | ditawarkan oleh | diklaim oleh | dipublikasikan oleh | dicuri oleh | dilakukan oleh | disebar oleh | diposting oleh | ulah | aksi
     en: uploaded by | posted by | advertised by | advertised by one | posted by one | leaked by | hacked by | sold by | shared by | stolen by | published by | claimed by | offered by | breached by | put up for sale by | released by | dumped by | stolen data by

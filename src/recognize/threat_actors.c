@@ -259,14 +259,17 @@ static void find_again(struct document *doc)
             continue;
         for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
             struct actor *actor = &doc->findings->actors.items[i];
-            if (actor->kind == ACTOR_PERSON || !text_goes_on(doc->text, t, actor->name))
+            struct slice surname = threat_surname(actor), name = actor->name;
+            if (surname.len && text_goes_on(doc->text, t, surname))
+                name = surname;
+            if (actor->kind == ACTOR_PERSON || !text_goes_on(doc->text, t, name))
                 continue;
             for (uint32_t end = t + 1;
                  end <= t + MOST_ALIAS_WORDS && end <= doc->text->tokens.count &&
                  document_is_free(doc, t, end);
                  end++) {
                 struct span span = name_span(doc, t, end);
-                if (!slice_equal(slice_sub(doc->text->bytes, span), actor->name))
+                if (!slice_equal(slice_sub(doc->text->bytes, span), name))
                     continue;
                 VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, "threat.again"}));
                 document_own(doc, t, end, OWNER_THREAT_ACTOR);
@@ -286,8 +289,8 @@ static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hac
     uint32_t end = threat_alias_end(doc, t);
     if (threat_apposition_at(doc, t, end) || handle_at(doc, t) || !is_story)
         return;
-    if (!gang_at(doc, t))
-        agent_at(doc, t, end);
+    if (!gang_at(doc, t) && !agent_at(doc, t, end))
+        threat_charged_at(doc, t);
 }
 
 /* The headline and the first sentence tell of hackers, though not of a leak. */

@@ -1,9 +1,17 @@
 /* Suspects whom the police name by initials alone, and whose initials they are. */
 #include "recognize/threats.h"
 
-enum { MOST_INITIALS = 4, SENTENCES_AROUND = 3, OLDEST = 99, WHO_REACH = 2 };
+enum {
+    MOST_INITIALS = 4,
+    SENTENCES_AROUND = 3,
+    OLDEST = 99,
+    WHO_REACH = 2,
+    MOST_NAME_WORDS = 4,
+    GUILT_REACH = 40,
+    DEED_REACH = 9
+};
 
-static const char initials_rule[] = "threat.initials";
+static const char initials_rule[] = "threat.initials", charged_rule[] = "threat.charged";
 
 uint32_t threat_over_age(const struct document *doc, uint32_t at)
 {
@@ -76,6 +84,52 @@ bool threat_initials_at(struct document *doc, uint32_t t)
     for (uint32_t at = t; at < s->end_token; at = next_initials(doc, at))
         threat_add_actor(doc, at, at + 1, ACTOR_THREAT_ACTOR, initials_rule);
     return true;
+}
+
+/* "pleaded guilty to hacking", "didakwa meretas": what is held against him is a break-in, and not
+ * that he hid one. */
+static bool is_held_for_break_in(const struct document *doc, const struct lex_hit *guilt)
+{
+    uint32_t end = sentence_of(doc, guilt->first)->end_token;
+    for (uint32_t t = guilt->end; t < end && t < guilt->end + DEED_REACH; t++) {
+        const struct lex_hit *deed = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (is_small_word(doc, t, "cover_up"))
+            return false;
+        if (deed && lex_is_kind(deed->entry, "break") && lex_attr(deed->entry, "cyber"))
+            return true;
+    }
+    return false;
+}
+
+/* "Jane Doe, 19, … pleaded guilty to hacking": a name of two words or more, and the next one behind
+ * it is none before the words for guilt. */
+bool threat_charged_at(struct document *doc, uint32_t t)
+{
+    uint32_t first = t, end = name_run_end(doc, t, false);
+    const struct sentence *s = sentence_of(doc, t);
+    if (end < first + 2 || end > first + MOST_NAME_WORDS || threat_is_other_name(doc, first, end) ||
+        hit_before(doc, first, LEX_TITLE) ||
+        sentence_is_title_case(doc, token_of(doc, t)->sentence))
+        return false;
+    for (uint32_t at = end; at < s->end_token && at < end + GUILT_REACH; at++) {
+        const struct lex_hit *cue = hit_with(doc, at, LEX_NICKNAME_CUE, "kind", "guilt");
+        if (cue && is_held_for_break_in(doc, cue)) {
+            threat_add_actor(doc, first, end, ACTOR_THREAT_ACTOR, charged_rule);
+            return true;
+        }
+        if (name_run_end(doc, at, false) > at + 1)
+            return false; /* somebody else's, or his town's */
+    }
+    return false;
+}
+
+struct slice threat_surname(const struct actor *actor)
+{
+    struct slice rest = actor->name, word = SLICE_EMPTY, next;
+    bool charged = actor->mentions.count && actor->mentions.items[0].rule == charged_rule;
+    while (charged && slice_next_part(&rest, ' ', &next))
+        word = next;
+    return word;
 }
 
 static struct actor *only_actor(const struct document *doc, bool by_initials, uint32_t *index)
