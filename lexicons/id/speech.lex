@@ -3,7 +3,7 @@
 class: speech_verb
 language: id
 
-say stance=says = keluh | keluhnya | mengeluh | mengeluhkan | sindir | sindirnya | menyindir | gerutu | gerutunya | kenang | kenangnya | tanggapnya | imbau dia | sesalnya | kecamnya | kritiknya | jawab dia | kata | katanya | mengatakan | berkata | ujar | ujarnya | berujar | ucap | ucapnya | mengucapkan | tutur | tuturnya | menuturkan | bertutur | papar | paparnya | memaparkan | sebut | sebutnya | menyebut | menyebutkan |
+say stance=says = keluh | keluhnya | mengeluh | mengeluhkan | sindir | sindirnya | gerutu | gerutunya | kenang | kenangnya | tanggapnya | imbau dia | sesalnya | kecamnya | kritiknya | jawab dia | kata | katanya | mengatakan | berkata | ujar | ujarnya | berujar | ucap | ucapnya | mengucapkan | tutur | tuturnya | menuturkan | bertutur | papar | paparnya | memaparkan | sebut | sebutnya | menyebut | menyebutkan |
     menyatakan | nyatanya | imbuh | imbuhnya | tambah | tambahnya | menambahkan | lanjut | lanjutnya | melanjutkan | sambung | sambungnya | tukas | tukasnya | cetus | cetusnya | pungkas | pungkasnya | memungkasi | tandas |
     tandasnya | menandaskan | timpal | timpalnya | bilang | bilangnya | menyampaikan | mengemukakan | mengutarakan | beber | bebernya | membeberkan | ungkap | ungkapnya | mengungkapkan | mengungkap | dia menambahkan | jawab |
     jawabnya | menjawab | sahut | seru | demikian | demikian kata | begitu kata | demikian ujar | begitu ujar | demikian ungkap | demikian papar | begitu papar | demikian tutur | begitu tutur | demikian pengakuan | begitu pengakuan | demikian penuturan | begitu penuturan | demikian klaim | begitu klaim | demikian ucap | begitu ucap | demikian ucapan | demikian pesan | begitu pesan | demikian imbauan | demikian jawaban | begitu jawaban | demikian pengumuman | begitu keterangan | begitu penjelasan | begitu pernyataan | aku dia | demikian disampaikan | demikian pernyataan | demikian keterangan | demikian penjelasan | dalih | dalihnya | berdalih | kilah | kilahnya | berkilah | celetuk | celetuknya | gumam | gumamnya | curhat | curhatnya | klarifikasinya | berpendapat | menilai | nilai | nilainya | menganggap | memandang | mengakui | mengaku | aku | akunya | menyoroti | tegasnya kata |
@@ -12,9 +12,9 @@ say stance=says = keluh | keluhnya | mengeluh | mengeluhkan | sindir | sindirnya
 write stance=says written = tulis | tulisnya | menulis | cuit | cuitnya | kicau | kicaunya | ungkap unggahan | bunyi | bunyinya | berbunyi | demikian bunyi | begitu bunyi | demikian isi | begitu isi | demikian tulis | begitu tulis | demikian kutipan | demikian petikan | demikian tertulis
 explain stance=explains = jelas | jelasnya | menjelaskan | terang | terangnya | menerangkan | urai | urainya | menguraikan | merinci | rinci | menjabarkan | memerinci
 stress stance=says = tegas | tegasnya | menegaskan | menekankan | tekan | tekannya | menggarisbawahi
-claim stance=claims = mengklaim | mengeklaim | klaim | klaimnya | diklaim | menduga | duga | mensinyalir
 # `naming`: a name behind it is not who speaks ("menuduh X")
-accuse stance=claims naming = menuding | menuduh
+accuse stance=claims naming = menuduh | menuding | menyalahkan | menyindir | dituduh | dituding
+claim stance=claims = mengklaim | mengeklaim | klaim | klaimnya | diklaim | menduga | duga | mensinyalir
 deny stance=denies = membantah | bantah | bantahnya | menampik | menepis | tepis | tampik | menyangkal | sangkal | menolak
 confirm stance=confirms = membenarkan | mengonfirmasi | mengkonfirmasi | memastikan | pastinya kata | memverifikasi | memastikannya
 ask stance=asks = meminta | minta | mendesak | desak | desaknya | mengimbau | imbau | imbaunya | menyarankan | saran | sarannya | mengingatkan | ingat | ingatnya | menghimbau | berharap | harap | harapnya | mengharapkan | menyerukan | tanya | tanyanya |

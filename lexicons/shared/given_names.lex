@@ -45,7 +45,7 @@ western-more
         Jodie | Johann | Jonas | Jorge | Josephine | Joyce | Juliana | Julien | Juliet | Julio | Julius | Justine | Kara | Karel | Karin | Karl | Karla | Kathryn | Kathy | Katrina | Katy | Kelvin |
         Kendra | Kerry | Kieran | Kirsten | Kirsty | Klaus | Konstantin | Kristina | Kristine | Lara | Lars | Leah | Leanne | Lena | Leroy | Leslie | Lillian | Lindsay | Lionel | Logan | Lois |
         Lorenzo | Loretta | Lorna | Lorraine | Luca | Lucia | Luciano | Lucille | Ludwig | Luigi | Lydia | Lynn | Mabel | Madeleine | Madeline | Maggie | Malcolm | Manuel | Marcel | Marcelo |
-        Marcia | Marco | Margot | Marian | Marianne | Marilyn | Marina | Marion | Marjorie | Marlene | Marlon | Marta | Marvin | Mathew | Mathias | Matthias | Mateo | Maureen | Maurice | Mauricio |
+        Marcia | Marco | Margot | Marian | Marianne | Marilyn | Marion | Marjorie | Marlene | Marlon | Marta | Marvin | Mathew | Mathias | Matthias | Mateo | Maureen | Maurice | Mauricio |
         Maxine | Maxim | Melinda | Meredith | Mia | Micah | Michaela | Mick | Mikael | Mildred | Millie | Milton | Miranda | Miriam | Mitch | Moira | Mona | Monica | Monique | Moritz | Morris |
         Muriel | Murray | Myra | Nadia | Nadine | Naomi | Natalia | Natasha | Nathaniel | Ned | Nelson | Nicola | Nicolas | Niels | Nikolai | Nikolas | Nils | Noel | Nora | Norma | Olaf | Oleg |
         Olga | Otis | Owen | Pablo | Paige | Paolo | Pascal | Patrice | Patti | Patty | Paulo | Pauline | Pavel | Peggy | Penelope | Percy | Perry | Petra | Philippa | Philippe | Phyllis | Pieter |
@@ -110,4 +110,4 @@ word weak
         Angga | Anis
 # `firm`: as often in a company's name: they end no name of a body, and lead to a person only beside another sign
 word-of-firms weak firm
-    any: Pratama | Putra | Perdana | Permata | Bintang | Cahya | Satya | Arya | Bima | Nova | Mega | Citra | Indah | Anggun | Sakti | Dharma | Setia | Mulia | Unggul
+    any: Pratama | Putra | Perdana | Permata | Bintang | Cahya | Satya | Arya | Bima | Nova | Mega | Citra | Indah | Anggun | Sakti | Dharma | Setia | Mulia | Unggul | Marina | Florence

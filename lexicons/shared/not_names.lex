@@ -20,9 +20,10 @@ thing
         Cup | League | Games | Olympics | Christmas | Easter | Ramadan | Special Region | Dark | Web | Darknet | English | God | Bible | Internet of Things | Cloud | Excel | PDF | SQL | API | URL | CSV | PIN | CVV | GDPR | HIPAA | Covid | Ransomware | Breach | Breaches | Hacker | Hackers | Customer | Customers |
         Social Security Number | Social Security Numbers | National Identity Number | Family Card Number | Word | Reply | Hi | Hello | Monday's | I | I'm | I've | "IP" | "IT" | "AI" | "PII" | "PHI" | "BA" | "CE" | Web Services | Personal | Electronic | Digital | Online | News
 headline
-    id: Buka Suara | Angkat Bicara | Angkat Suara | Buka | Angkat | Bicara | Bungkam
+    id: Jual | Retas | Bobol | Curi | Sebar | Bocorkan | Klaim | Ancam | Tawarkan | Unggah | Serang | Pamer | Lelang | Ngaku | Buka Suara | Angkat Bicara | Angkat Suara | Buka | Angkat | Bicara | Bungkam
 office
-    id: Aplikasi | Informatika | Informasi | Komunikasi | Publik | Tindak | Pidana | Hubungan | Masyarakat | Penindakan | Penyidikan | Pengendalian | Pengawasan | Pencegahan | Bidang | Divisi | Subdirektorat | Teknologi | Operasi | Operasional | Hukum |
+    id: Edukasi | Kurikulum | Kesiswaan | Sarana | Prasarana | Akademik | Kerja Sama | Literasi | Inklusi | Perizinan | Pengadaan | Aset | Audit | Kepatuhan | Perbankan | Asuransi | Pasar Modal | Penjaminan | Mutu | Pembiayaan | Anggaran | Perbendaharaan | Rehabilitasi | Gizi | Rujukan |
+        Pangan | Validitas | Aplikasi | Informatika | Informasi | Komunikasi | Publik | Tindak | Pidana | Hubungan | Masyarakat | Penindakan | Penyidikan | Pengendalian | Pengawasan | Pencegahan | Bidang | Divisi | Subdirektorat | Teknologi | Operasi | Operasional | Hukum |
         Umum | Utama | Muda | Madya | Pratama Muda | Korporat | Korporasi | Perusahaan | Kepegawaian | Kependudukan | Pencatatan | Sipil | Penduduk | Kesehatan | Kebencanaan | Pendidikan | Kebudayaan | Pemerintahan | Pembangunan | Perencanaan | Politik | Dalam |
         Negeri | Luar | Daerah | Nasional | Negara | Republik | Pengembangan | Pelayanan | Layanan | Pemasaran | Keuangan | Pusat | Wilayah | Cabang | Jaringan | Infrastruktur | Proteksi | Ekonomi | Riset | Strategis | Kebijakan | Pemantauan | Deteksi |
         Reserse | Kriminal | Khusus | Siaran | Pers | Media | Sosial | Perhubungan | Perdagangan | Tata | Kelola | Kemitraan | Internasional | Dukungan | Investasi | Manajemen | Risiko | Penerangan | Intelijen | Polisi | Pol | Purn | "BIN" | TNI | "AD" | "AL" | "AU" | "RI" |

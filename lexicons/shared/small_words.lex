@@ -236,12 +236,15 @@ afterwards kind=afterwards
     id: "setelah" | "sesudah" | "usai" | "menyusul" | "buntut" | "pasca" | "pascakejadian" | "selepas"
 # "dijual oleh akun X": who did it follows
 # "data itu diumbar akun @x": who does it let out what leaked
+put-up kind=put_up
+    id: diunggah | diposting | dibagikan
+    en: uploaded | posted | shared
 let-out kind=let_out
     id: dipajang | diumbar | dibocorkan | dijual | ditawarkan | dijajakan | disebarkan | disebar | dipamerkan | disebarluaskan
     en: displayed | leaked | dumped | sold | offered | spread | advertised
 by kind=by
-    id: "oleh"
-    en: "by"
+    id: "oleh" | "Oleh"
+    en: "by" | "By"
 # "demanded £2 million by noon on Thursday": close before a day these make it the end of a term
 deadline kind=deadline
     id: "sebelum" | "hingga" | "sampai" | "paling lambat" | "selambatnya" | "tenggat"

@@ -62,7 +62,7 @@ named kind=named
     en: styling itself as | styled itself as | styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself |
         that call themselves | which calls itself the | tracked as | also known as | a.k.a. | a.k.a | aka | who uses the name | uses the name | used the name |
         who used the name | uses the alias | used the alias | using the nickname | using the username | using the pseudonym | using the online name |
-        using the screen name | with the nickname | with the alias | with the handle | with the moniker | with the pseudonym | whose alias is | whose username is |
+        using the screen name | with the nickname | with the alias | with the handle | with the moniker | with the pseudonym | whose alias is | whose username is | whose user name is | whose account name is | user name is |
         whose handle is | whose nickname is | whose name is | identifies himself as | identifies itself as | identify themselves as | identified himself as |
         identified itself as | identified themselves as | identifying himself as | identifying itself as | identifying themselves as | who identifies as |
         posting as | operating as | trading as | signing as | signed as | under the moniker | under the nickname | under the online name | under the screen name |

@@ -203,6 +203,16 @@ static bool is_part_of_body(const struct document *doc, const struct person_cand
     return joined || kind;
 }
 
+/* A line "Oleh Budi Santoso", "By Jane Doe": who wrote it. */
+static bool is_byline(const struct document *doc, const struct person_candidate *c)
+{
+    const struct token *next = token_of(doc, c->end);
+    return c->first > 0 && is_small_word(doc, c->first - 1, "by") &&
+           is_capital(doc, c->first - 1) &&
+           token_of(doc, c->first - 1)->flags & TOKEN_SENTENCE_START &&
+           (!next || next->flags & TOKEN_NEWLINE_BEFORE);
+}
+
 /* "Foto: Budi Santoso/ANTARA", "(ANTARA/Budi Santoso)" */
 static bool is_credit(const struct document *doc, const struct person_candidate *c)
 {
@@ -236,7 +246,7 @@ static const char *refusal(struct document *doc, const struct person_candidate *
 {
     return is_place_name(doc, c)                                           ? "person.place-name"
            : is_part_of_body(doc, c)                                       ? "person.part-of-body"
-           : is_credit(doc, c)                                             ? "person.credit"
+           : is_credit(doc, c) || is_byline(doc, c)                        ? "person.credit"
            : c->end == c->first + 1 && person_has_inner_dot(doc, c->first) ? "person.like-a-degree"
            : person_is_like_product(doc, c->first)                         ? "person.like-a-product"
            : is_outlet(doc, c->first)                                      ? "person.outlet"

@@ -87,6 +87,21 @@ static bool is_named_elsewhere(struct document *doc, uint32_t token)
     return threat_is_handle(doc, token);
 }
 
+/* "data yang dijual paksu88", "Leaked by: nightjar": what is no word, behind what was done. */
+static bool doer_at(struct document *doc, uint32_t t)
+{
+    bool colon = t > 0 && is_mark(doc, t - 1, ":");
+    const struct token *token = token_of(doc, t);
+    bool did = t > 0 && threat_is_handle(doc, t) &&
+               (is_small_word(doc, t - 1, "let_out") || is_small_word(doc, t - 1, "put_up"));
+    bool signed_so = colon && token->class == TOKEN_WORD && token->key == KEY_UNKNOWN &&
+                     threat_cue_ending(doc, t - 1, "agent");
+    if (!did && !signed_so)
+        return false;
+    threat_add_actor(doc, t, t + 1, ACTOR_THREAT_ACTOR, "threat.doer");
+    return true;
+}
+
 /* "uploaded by Bjorka", "Bjorka membocorkan": who does what only a hacker does. One word, for an
  * official is named in full, and without a title on either side. */
 static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
@@ -106,7 +121,9 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
     bool is_end = !agent && t > 0 &&
                   name_word(doc, t - 1) && /* "the Turkish Crime Family claims" */
                   token_of(doc, t - 1)->sentence == token->sentence;
-    if ((!agent && !act) || starts_known || is_end || (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
+    bool asked = !agent && t > 0 && is_small_word(doc, t - 1, "is"); /* "When was X breached?" */
+    if ((!agent && !act) || starts_known || asked || is_end ||
+        (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
         (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
         return false;
     threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, agent ? "threat.agent" : "threat.act");
@@ -201,7 +218,7 @@ static bool handle_at(struct document *doc, uint32_t t)
             hit_at(doc, i, LEX_NICKNAME_CUE); /* "hacker" alone tells of nobody's deed */
         did = (cue && lex_is_kind(cue->entry, "break") &&
                !(noun && lex_is_kind(noun->entry, "noun"))) ||
-              (verb && lex_attr_is(verb->entry, "stance", "claims"));
+              (verb && lex_attr_is(verb->entry, "stance", "claims") && !is_in_its_post(doc, t));
     }
     did = did || is_sold_through(doc, t) || is_let_out_by(doc, t);
     if (did)
@@ -289,7 +306,7 @@ static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hac
     uint32_t end = threat_alias_end(doc, t);
     if (threat_apposition_at(doc, t, end) || handle_at(doc, t) || !is_story)
         return;
-    if (!gang_at(doc, t) && !agent_at(doc, t, end))
+    if (!gang_at(doc, t) && !agent_at(doc, t, end) && !doer_at(doc, t))
         threat_charged_at(doc, t);
 }
 

@@ -183,9 +183,10 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
     if (end == first && is_small_alias(doc, first) &&
         (lead->is_quoted || (lead->named && !is_small_alias(doc, first + 1))))
         end = first + 1; /* not "known as script kiddies" */
-    if (end == first || (lead->is_quoted && !is_quotation_mark(doc, end)) ||
+    if (end == first ||
+        (lead->is_quoted && !is_quotation_mark(doc, end + is_mark(doc, end, ","))) ||
         (gang == first && threat_is_other_name(doc, first, end) &&
-         !is_gang_of_place(doc, lead, end)))
+         !is_gang_of_place(doc, lead, end) && !(lead->named && hit_at(doc, first, LEX_MALWARE))))
         return first;
     return end;
 }

@@ -8,7 +8,8 @@ enum {
     WHO_REACH = 2,
     MOST_NAME_WORDS = 4,
     GUILT_REACH = 40,
-    DEED_REACH = 9
+    DEED_REACH = 9,
+    LISTED_ENOUGH = 3
 };
 
 static const char initials_rule[] = "threat.initials", charged_rule[] = "threat.charged";
@@ -22,13 +23,19 @@ uint32_t threat_over_age(const struct document *doc, uint32_t at)
     return old ? at + 2 + is_mark(doc, at, "(") : at;
 }
 
+/* "tersangka berinisial C": a capital letter alone. */
+static bool is_letter(const struct document *doc, uint32_t t)
+{
+    return token_of(doc, t)->flags & TOKEN_CAPITAL && token_text(doc->text, t).len == 1;
+}
+
 /* "MFR"; "Al (19)" where an age tells that these are initials too. */
 static bool are_initials(const struct document *doc, uint32_t t)
 {
     const struct token *token = token_of(doc, t);
     return token && token->class == TOKEN_WORD && doc->owner[t] == OWNER_NONE &&
            token_text(doc->text, t).len <= MOST_INITIALS &&
-           (token->flags & TOKEN_ALL_CAPS ||
+           (token->flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL) || is_letter(doc, t) ||
             (token->flags & TOKEN_CAPITAL && threat_over_age(doc, t + 1) > t + 1));
 }
 
@@ -41,8 +48,7 @@ static uint32_t next_initials(const struct document *doc, uint32_t t)
     return (at > joint || is_mark(doc, joint - 1, ",")) && are_initials(doc, at) ? at : NO_INDEX;
 }
 
-/* Do the sentences around tell that he was caught, and for what? In his own any word of a leak
- * behind him tells, and one of a theft before him; in the others only one of a break-in. */
+/* Do the sentences around tell that he was caught, and of a leak or a break-in? */
 static bool is_caught_thief(const struct document *doc, uint32_t t)
 {
     const struct sentence *all = doc->text->sentences.items, *s = sentence_of(doc, t), *from = s;
@@ -57,12 +63,22 @@ static bool is_caught_thief(const struct document *doc, uint32_t t)
                              *deed = from < s || at > t ? hit_at(doc, at, LEX_INCIDENT_CUE) : NULL;
         caught = caught || (event && lex_attr_is(event->entry, "type", "arrest")) ||
                  is_small_word(doc, at, "suspect");
-        bool here = at >= s->first_token && at < s->end_token;
-        bool tells = deed && (lex_is_kind(deed->entry, "break") ||
-                              (here && (at > t || lex_attr(deed->entry, "theft"))));
-        did = did || (tells && !lex_attr(deed->entry, "weak"));
+        did = did || (deed && !lex_attr(deed->entry, "weak"));
     }
     return caught && did;
+}
+
+/* "Empat lainnya, yakni AP, AR, RW, dan WG": three or more, most of which nothing knows. */
+static bool begins_list(const struct document *doc, uint32_t t)
+{
+    unsigned listed = 0, unknown = 0;
+    for (uint32_t at = t; at != NO_INDEX; at = next_initials(doc, at)) {
+        if (!are_initials(doc, at) || token_text(doc->text, at).len > 3)
+            return false;
+        listed++;
+        unknown += token_of(doc, at)->key == KEY_UNKNOWN && !hit_at(doc, at, LEX_FIELD);
+    }
+    return listed >= LISTED_ENOUGH && unknown > listed / 2 && token_of(doc, t)->key == KEY_UNKNOWN;
 }
 
 /* "seorang pemuda berinisial MFR yang diduga mencuri data", "satu pelaku, ATP, 21,": whom the
@@ -74,7 +90,7 @@ bool threat_initials_at(struct document *doc, uint32_t t)
     bool led = cue && lex_attr(cue->entry, "initials");
     bool aged = !led && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
                 token_of(doc, t)->key == KEY_UNKNOWN && threat_over_age(doc, t + 1) > t + 1;
-    if ((!led && !aged) || !are_initials(doc, t))
+    if ((!led && !aged && !begins_list(doc, t)) || !are_initials(doc, t))
         return false;
     const struct sentence *s = sentence_of(doc, t);
     uint32_t who = led ? cue->first : t, reach = led ? WHO_REACH : 1;
