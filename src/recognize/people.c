@@ -359,13 +359,13 @@ static void find_nicknames(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_SMALL_WORD, t)) + 1 < doc->text->tokens.count;
          t++) {
-        if (!is_small_word(doc, t, "nickname_lead") || !name_word(doc, t + 1))
+        if (!is_small_word(doc, t, "nickname_lead") || !is_capital(doc, t + 1))
             continue;
         uint32_t index = doc->owner[t + 1] == OWNER_PERSON ? actor_at(doc, t + 1) : NO_INDEX;
         struct actor *nick = index != NO_INDEX ? &doc->findings->actors.items[index] : NULL,
                      *man = person_last_named(doc, t);
-        uint32_t end = name_run_end(doc, t + 1, false);
-        if (!man || man == nick || end > t + 2 || (nick && nick->aliases.count))
+        uint32_t end = t + 2;
+        if (!man || man == nick || is_capital(doc, end) || (nick && nick->aliases.count))
             continue;
         if (!nick) {
             if (doc->owner[t + 1] == OWNER_NONE)

@@ -86,6 +86,17 @@ static uint32_t behind_office_end(const struct document *doc, uint32_t first, ui
     return first;
 }
 
+/* "II", "IV": the number of an office. */
+static bool is_roman(const struct document *doc, uint32_t token)
+{
+    struct slice text = token_text(doc->text, token);
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] != 'I' && text.ptr[i] != 'V' && text.ptr[i] != 'X')
+            return false;
+    }
+    return text.len > 1;
+}
+
 /* What stands before the name proper in its run. */
 static uint32_t skip_before_name(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -278,6 +289,8 @@ static void consider(struct document *doc, const struct name_words *words, uint3
 {
     struct person_candidate c = {.agency = NO_INDEX};
     c.first = skip_office_inside(doc, skip_before_name(doc, run_first, run_end), run_end);
+    while (c.first + 1 < run_end && is_roman(doc, c.first))
+        c.first++; /* "Wakil Menteri BUMN II Kartika" */
     while (c.first + 2 < run_end && person_is_like_product(doc, c.first))
         c.first++; /* "Sekretaris TokoKita Dewi Anggraini": her company's name */
     if (c.first >= run_end)
