@@ -5,7 +5,8 @@
 
 enum {
     LEAST_WEIGHT = 0,
-    LEAST_OF_BEST = -110 /* where no body has as much: a report of a leak has a victim */
+    LEAST_OF_BEST = -110 /* where no body has as much: a report of a leak has a victim, were it the
+                            regulator */
 };
 
 /* A regional office speaks for its body: "KPU Jateng" is no second victim beside KPU. */
@@ -52,8 +53,7 @@ void victims_choose(struct weighing *w)
         make_victim(w, a, NULL);
         chosen++;
     }
-    if (!chosen && best != NO_INDEX && candidates[best].weight >= LEAST_OF_BEST &&
-        !role_is_office(&found->agencies.items[best]))
+    if (!chosen && best != NO_INDEX && candidates[best].weight >= LEAST_OF_BEST)
         make_victim(w, best, "role.main-body");
     spare_regional_offices(found);
     if (w->doc->explain)
