@@ -12,7 +12,7 @@ name-joint kind=name_joint
     en: "and" | "or" | "the"
 # "Deputi Bidang Operasi dan Pengamanan Siber BSSN": what may stand inside a title
 title-filler kind=title_filler
-    id: "dan" | "bidang" | "untuk" | "di" | "dari" | "sekaligus" | "merangkap" | "cum"
+    id: "dan" | "bidang" | "untuk" | "pada" | "di" | "dari" | "sekaligus" | "merangkap" | "cum"
     en: "of" | "for" | "the" | "and" | "at" | "from"
 # "director of", "deputi bidang": leads from an office to what it is over
 office-link kind=office_link
@@ -24,7 +24,7 @@ body-link kind=body_link
     en: "of" | "from" | "at"
 # leads from an office to a place
 place-link kind=place_link
-    id: "di" | "ke"
+    id: "di" | "ke" | "pada"
     en: "in" | "at"
 # "Budi juga mengatakan", "Tiong has said": between a speaker and the verb
 before-speech kind=before_speech

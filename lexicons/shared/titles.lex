@@ -147,7 +147,7 @@ director kind=office
         Deputi Direktur | Direktur Riset | Kepala Riset | Manajer Advokasi | Manajer Operasional | Direktur RSUD | PR Manager | VP of Corporate Communications | Head of Corporate Communications
     en: Director | Executive Director | Managing Director | Deputy Director |
         Head | Deputy Head | Commissioner | Chief Commissioner | Co-founder | Cofounder | Founder | Owner | Principal | Partner | Superintendent | Administrator |
-        Country Manager | Regional Director | Privacy Commissioner | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President |
+        Country Manager | Regional Director | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President |
         Board Member | Managing Partner | Country Director | Country Head | Regional Manager | Regional Head | IT Director | IT Manager | Head of IT | Communications Manager | Press Officer | Publisher | Team Leader | Project Manager | Program Manager | Product Manager
 head kind=office
     id: Presiden BEM | Ketua RW | Kepala Puskesmas | Wadir | Kepala Divisi | Kepala Urusan | Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
@@ -163,6 +163,8 @@ regional-officer kind=office
     id: Pj Sekda | Sekda | Sekretaris Daerah | Sekretaris Dinas | Kepala Kantor Wilayah | Kakanwil | Kepala Kantor | Kepala Cabang | Kepala Perwakilan | Kepala UPT | Kepala Desa | Kades | Kepala Instalasi | Kepala Seksi | Kasi | Kasi Humas | Kasi Intel | Kasubag | Kasubbag | Kasubbag Humas | Plh | Pelaksana Harian | Pjs
     en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
 # body=: the word that the body has in its name
+privacy-officer kind=office body=privacy
+    en: Privacy Commissioner | Deputy Privacy Commissioner | Federal Privacy Commissioner
 council-officer kind=office body=council
     en: Council Leader | Council Chief Executive | Council Chairman | Council Spokesman | Council Spokeswoman | Council Spokesperson
 police-office kind=office

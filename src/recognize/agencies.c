@@ -121,7 +121,8 @@ void agency_merge(struct document *doc, uint32_t from, uint32_t into)
     found->agencies.items[--found->agencies.count] = (struct agency){0};
 }
 
-/* "the health ministry", "Indonesia's election commission": some papers write a known office small. */
+/* "the health ministry", "Indonesia's election commission": some papers write a known office small.
+ */
 static bool is_small_office(const struct document *doc, const struct lex_hit *hit)
 {
     const struct lex_hit *nation = hit->first ? hit_before(doc, hit->first, LEX_NOT_AGENCY) : NULL;
@@ -307,17 +308,16 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
                                            : is_capital(doc, head->end));
 }
 
-/* "Menara Intel", "Trinamool Congress", "National Trades Union Congress": a name of one word behind a
- * capital that no lexicon has, or that ends other names, is the end of another name. */
+/* "Menara Intel", "Trinamool Congress", "National Trades Union Congress": a name of one word behind
+ * a capital that no lexicon has, or that ends other names, is the end of another name. */
 static bool ends_another_name(const struct document *doc, const struct lex_hit *hit)
 {
     const struct token *before = hit->first ? token_of(doc, hit->first - 1) : NULL;
     if (doc->text->lang != LANG_EN || hit->end > hit->first + 1 || !before ||
         token_of(doc, hit->first)->flags & TOKEN_ALL_CAPS || before->class != TOKEN_WORD)
         return false;
-    bool foreign = before->key == KEY_UNKNOWN ||
-                   (agency_head_at(doc, hit->first - 1, "last") &&
-                    !name_is_written_specially(doc, hit->first));
+    bool foreign = before->key == KEY_UNKNOWN || (agency_head_at(doc, hit->first - 1, "last") &&
+                                                  !name_is_written_specially(doc, hit->first));
     return before->flags & TOKEN_CAPITAL && foreign &&
            !(before->flags & (TOKEN_SENTENCE_START | TOKEN_ALL_CAPS)) &&
            !(token_of(doc, hit->first)->flags & TOKEN_SENTENCE_START) &&
@@ -338,6 +338,14 @@ static uint32_t behind_country(const struct document *doc, const struct lex_hit 
                : end;
 }
 
+/* A name of two words that no lexicon has, or that begins with a given one. */
+static bool is_holder(const struct document *doc, uint32_t first)
+{
+    return name_word(doc, first) && name_word(doc, first + 1) &&
+           token_of(doc, first)->sentence == token_of(doc, first + 1)->sentence &&
+           (given_name_at(doc, first) || token_of(doc, first)->key == KEY_UNKNOWN);
+}
+
 static void known_agencies(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY, t)) < doc->text->tokens.count;) {
@@ -349,6 +357,10 @@ static void known_agencies(struct document *doc)
         const struct lex_hit *rank = lex_hit_over(&doc->hits, t, LEX_TITLE);
         if (rank && rank->first < t && lex_attr_is(rank->entry, "kind", "rank")) {
             t = hit->end; /* "Brigjen TNI" is a rank */
+            continue;
+        }
+        if (rank && rank->first == t && rank->end == hit->end && is_holder(doc, hit->end)) {
+            t = hit->end; /* "Privacy Commissioner Jane Doe" is an office */
             continue;
         }
         uint32_t abroad = agency_add_abroad(doc, hit);

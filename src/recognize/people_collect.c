@@ -28,6 +28,21 @@ static const struct lex_hit *not_name_at(const struct document *doc, uint32_t fi
     return longest;
 }
 
+/* "II", "IV": which of several offices, behind one and in front of a name. "I Wayan" is a name. */
+static bool is_ordinal(const struct document *doc, uint32_t token, uint32_t end)
+{
+    struct slice word = token_text(doc->text, token);
+    if (token == 0 || token + 2 > end || word.len > 4 ||
+        !lex_hit_over(&doc->hits, token - 1, LEX_TITLE) ||
+        (word.len == 1 && hit_at(doc, token + 1, LEX_GIVEN_NAME)))
+        return false;
+    for (size_t i = 0; i < word.len; i++) {
+        if (!memchr("IVX", word.ptr[i], 3))
+            return false;
+    }
+    return true;
+}
+
 /* Titles, ranks, degrees, words of offices, adjectives of countries. */
 static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -36,6 +51,10 @@ static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t
         uint32_t region = hit ? first : agency_learnt_region_end(doc, first);
         if (region > first && region < end) { /* "Bupati Wirasari Budi Santoso" */
             first = region;
+            continue;
+        }
+        if (!hit && is_ordinal(doc, first, end)) { /* "Wakil Menteri BUMN II Budi Santoso" */
+            first++;
             continue;
         }
         const struct lex_hit *office = hit ? NULL : lex_hit_over(&doc->hits, first, LEX_TITLE);

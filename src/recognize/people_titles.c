@@ -158,6 +158,9 @@ static bool title_goes_on(const struct document *doc, struct title_walk *w)
     }
     if (w->found == t + 1 && is_small_word(doc, t, "and"))
         return false; /* the man before "and" has a title of his own */
+    if (is_small_word(doc, t, "that_thing") && t > 0 &&
+        (doc->owner[t - 1] == OWNER_AGENCY || lex_hit_over(&doc->hits, t - 1, LEX_TITLE)))
+        return true; /* "Juru Bicara kementerian itu, Budi" */
     uint32_t noun = over_noun(doc, t);
     if (noun != NO_INDEX) { /* "Direktur rumah sakit itu, Budi", "a spokesman for the vendor" */
         w->at = noun;
