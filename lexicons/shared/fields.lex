@@ -12,7 +12,7 @@ national_id plain pdp=general
     id: nomor induk kependudukan | NIK | nomor induk kependudukan (NIK) | nomor NIK | nomor identitas kependudukan | nomor induk penduduk | nomor identitas | nomor kependudukan | NIK KTP | Nomor Induk Kependudukan | NIK-nya | nomor KTP/NIK | nomor tanda pengenal | nomor induk |
         nomor jaminan sosial | identitas kependudukan | NO_NIK | nomor induk kependudukan (KTP) |
         nomor NIK KTP
-    en: national identity number | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers | social security number |
+    en: national identity number | MyKad | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers | social security number |
         Social Security | SSN | SSNs | national IDs | population identity number | government issued IDs | government-issued IDs | government issued identification | identity numbers | government IDs | ID numbers | resident identification numbers | identity number | population registration number |
         single identity number | citizenship identification numbers | citizenship identification number | citizenship identity numbers | residency identification numbers | national insurance numbers | national insurance number | citizen ID numbers | partial social security numbers |
         social insurance numbers | citizenship numbers | identification number | residence identification number | population identification numbers | national identifiers | tax file numbers | national ID | MyKad numbers | MyKad number | NRIC numbers | NRIC number | NRIC | NRICs | IC numbers |
@@ -28,7 +28,7 @@ national_id plain pdp=general
 family_card_number pdp=general
     id: nomor kartu keluarga | No KK | No. KK | nomor KK | NKK | KK | kartu keluarga | nomor Kartu Keluarga | nomor KK (kartu keluarga) | NO_KK | data kartu keluarga
     en: family card number | family card numbers | KK number | KK numbers | family card | NKK | KK | family registration numbers | family certificate numbers | family ID numbers | family cards | family registration number | family certificate number | family ID number
-id_card_number pdp=general
+id_card_number copy=id_card_image pdp=general
     id: nomor KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas | NO_KTP | KTP-el | kartu tanda pengenal | nomor kartu pengenal |
         nomor kartu tanda pengenal | nomor identitas KTP | nomor tanda penduduk
     en: identity card number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards | identity documents | identification documents |
@@ -105,6 +105,9 @@ birth_place pdp=general
         daerah kelahiran
     en: place of birth | places of birth | birthplace | birthplaces | birth place | birth places | place of births | city of birth | country of birth | birth city | location of birth |
         place-of-birth | town of birth | countries of birth | birth cities | birth countries
+parents_names first=family_members second=mother_name
+    id: nama ayah dan ibu | nama lengkap ayah dan ibu | nama ibu dan ayah | nama lengkap ibu dan ayah | nama ayah serta ibu | nama ayah, ibu | nama lengkap ayah serta ibu
+    en: father's and mother's names | mother's and father's names | names of father and mother | names of mother and father
 birth_date_and_place first=birth_date second=birth_place
     id: tempat dan tanggal lahir | tempat tanggal lahir | tempat, tanggal lahir | tempat/tanggal lahir | tanggal dan tempat lahir | TTL | tempat serta tanggal lahir | tempat & tanggal lahir | kota dan tanggal lahir | tempat dan tgl lahir | tempat/tgl lahir | tempat, dan tanggal lahir |
         tempat lahir, tanggal lahir | tanggal lahir dan tempat lahir
@@ -133,23 +136,23 @@ ethnicity pdp=general
     en: ethnicity | ethnicities | race | races | ethnic origin | ethnic group | racial information | ethnic background | ethnic backgrounds |
         ethnic origins | ethnic groups | racial data
 education pdp=general
-    id: pendidikan | riwayat pendidikan | tingkat pendidikan | pendidikan terakhir | riwayat sekolah | IPK | asal sekolah | jenjang pendidikan | ijazah | transkrip nilai | PDDK_AKH | jurusan | program studi | rapor | data akademik | riwayat akademik | tahun lulus | tahun kelulusan | transkrip |
+    id: pendidikan | riwayat pendidikan | tingkat pendidikan | pendidikan terakhir | riwayat sekolah | IPK | asal sekolah | jenjang pendidikan | PDDK_AKH | jurusan | program studi | rapor | data akademik | riwayat akademik | tahun lulus | tahun kelulusan |
         indeks prestasi | jalur masuk | sekolah asal | kampus asal | asal kampus | asal universitas | surat keterangan lulus |
         nilai siswa | nilai akademik | nilai ujian | nilai mahasiswa | jenjang studi | data nilai | kartu hasil studi | skor UTBK | absensi siswa | data presensi siswa
-    en: education | education levels | education level | educational background | education history | educational history | graduation year | year of graduation | educational qualifications | academic records | school grades | academic information | academic history | transcripts |
+    en: education | school details | education levels | education level | educational background | education history | educational history | graduation year | year of graduation | educational qualifications | academic records | school grades | academic information | academic history | transcripts |
         student records | educational records | GPA | grade point averages | test scores | exam scores | exam results | field of study | course of study | schools attended | academic data | diplomas | school records | enrollment information | enrolment details | attendance records |
         disciplinary records | report cards | educational level | study program | admission path | graduation dates | degree information | educational histories | academic record | academic histories | academic transcript | student record | educational record | test score | exam score |
         exam result | school record | enrolment detail | attendance record | disciplinary record | report card | graduation date |
         exam marks | academic performance | class schedules | course schedules | school names | enrollment data | enrollment records | attendance data | student assessments | learning disabilities |
         student discipline records | college applications | admissions data | admissions records | diploma numbers | educational backgrounds | graduation years | scholarship details | tuition records
 occupation thing pdp=general
-    id: pekerjaan | jabatan | pangkat | profesi | JENIS_PKRJN | JENIS_PEKERJAAN | riwayat kerja | status kepegawaian | pengalaman kerja | surat pengalaman kerja | CV | curriculum vitae | riwayat hidup | surat lamaran | nama jabatan | masa kerja | lama bekerja |
-        status pegawai | lamaran kerja | penilaian kinerja | data pelamar | riwayat karier | SK pengangkatan | SK CPNS | "SK PNS" | tanggal pensiun
+    id: pekerjaan | jabatan | pangkat | profesi | JENIS_PKRJN | JENIS_PEKERJAAN | riwayat kerja | status kepegawaian | pengalaman kerja | surat pengalaman kerja | nama jabatan | masa kerja | lama bekerja |
+        status pegawai | penilaian kinerja | riwayat karier | SK pengangkatan | SK CPNS | "SK PNS" | tanggal pensiun
     en: occupation | occupations | job title | job titles | profession | professions | employment details | career levels | employment status | job positions | work history | work positions | employment history | employment histories | employment records | employment data | work information |
         career history | career information | resumes | CVs | CV | curricula vitae | curriculum vitae | cover letters | application letters | work experience | professional information | professional history | years of service | professional titles | occupational information | type of work |
         line of work | job and employer | hire dates | start dates | employment contracts | professional profile | employment detail | employment statuses | work histories | employment record | career histories | professional histories | employee record | professional title | hire date |
         start date | employment contract | professional profiles |
-        employment dates | dates of employment | dates of hire | termination dates | termination date | job applications | job application data | applicant data | résumés | professional experience |
+        employment dates | dates of employment | dates of hire | termination dates | termination date | job applications | job application data | résumés | professional experience |
         professional details | career details | official titles | positions held | service records | military service records | length of service | professional qualifications | recruitment data |
         security clearances | security clearance | security clearance details | security clearance levels
 employer thing pdp=general
@@ -393,7 +396,7 @@ card_number pdp=specific
         credit card expiry date | card expiry detail | card verification number | three-digit code | cardholder detail | last four digits of their card | ATM card | gift card | American Express number |
         cardholders' names | card holder names | virtual payment codes
 transaction_history pdp=specific
-    id: riwayat transaksi | status pembayaran | data transaksi | riwayat pembelian | riwayat belanja | riwayat pembayaran | jumlah transaksi | riwayat pesanan | data pembayaran | detail transaksi | histori transaksi | tagihan | histori pembelian | histori belanja | histori pembayaran |
+    id: riwayat transaksi | jenis pesanan | jumlah pesanan | jumlah pemesanan | biaya COD | status pembayaran | data transaksi | riwayat pembelian | riwayat belanja | riwayat pembayaran | jumlah transaksi | riwayat pesanan | data pembayaran | detail transaksi | histori transaksi | tagihan | histori pembelian | histori belanja | histori pembayaran |
         histori pesanan | histori order | riwayat order | riwayat pemesanan barang | riwayat transfer | riwayat donasi | data pembelian | data pesanan | data order | detail pembelian | detail pesanan | detail pembayaran | rincian pesanan | rincian pembelian | rincian pembayaran |
         informasi pembelian | informasi pesanan | informasi pemesanan barang | daftar pembelian | catatan pembelian | catatan pembayaran | bukti pembayaran | bukti transfer | kuitansi | kwitansi | nilai transaksi | jumlah pembelian | jumlah pembayaran | metode pembayaran | nomor resi |
         nomor pesanan | barang yang dibeli | produk yang dibeli | total belanja | jumlah donasi | riwayat penjualan | data penjualan |
@@ -439,8 +442,8 @@ loan pdp=specific
 insurance_number pdp=specific
     id: nomor kartu BPJS | noka | nomor polis | nomor BPJS | nomor asuransi | polis | nomor peserta BPJS | kartu BPJS | polis asuransi | nomor kartu (noka) | data asuransi | informasi asuransi | jenis asuransi | kartu asuransi | nomor kartu asuransi | nomor peserta JKN | nomor peserta asuransi |
         kepesertaan BPJS | data kepesertaan | nomor JKN | nomor kartu JKN | kartu JKN | nomor kartu Indonesia Sehat | nomor KPJ | klaim asuransi | manfaat asuransi | nilai pertanggungan | status kepesertaan |
-        nomor BPJS Kesehatan | nomor BPJS Ketenagakerjaan | nomor peserta BPJS Kesehatan | nomor peserta BPJS Ketenagakerjaan | kartu Indonesia Sehat | kartu BPJS Kesehatan | status BPJS |
-        data BPJS | kelas BPJS | data klaim | riwayat klaim | jumlah klaim | uang pertanggungan | nama pemegang polis asuransi | segmen peserta | rujukan BPJS | surat rujukan BPJS | jenis kepesertaan
+        nomor BPJS Kesehatan | nomor BPJS Ketenagakerjaan | nomor peserta BPJS Kesehatan | nomor peserta BPJS Ketenagakerjaan | kartu Indonesia Sehat | kartu BPJS Kesehatan |
+        kelas BPJS | data klaim | riwayat klaim | jumlah klaim | uang pertanggungan | nama pemegang polis asuransi | segmen peserta | rujukan BPJS | surat rujukan BPJS | jenis kepesertaan
     en: insurance number | insurance card number | policy number | policy numbers | health insurance information | insurance information | insurance policy numbers | card number (noka) | BPJS card number | Medicare numbers | Medicare number | NHS numbers | NHS number | health care numbers |
         health card numbers | insurance IDs | policyholder numbers | PhilHealth numbers | health insurance numbers | insurance numbers | insurance details | insurance policies | medical insurance numbers | health insurance policy numbers | insurance identification numbers | noka |
         health insurance identification numbers | insurance data | Medicaid numbers | insurance policy | health plan information | insurance card numbers | health insurance details | health insurance policy number | health insurance | insurance policy documents | policy details |
@@ -582,7 +585,7 @@ credentials plain pdp=general
         login token | log-in detail | logins and password | sign-in detail | AWS key | application key | session ID | authentication key | authentication detail | authentication code | two-factor code | 2FA code | one-time password | OTP code | recovery code | backup code | master key |
         master password | code-signing certificate | security certificate | SSL certificate | digital certificate | certificates and key | cryptographic key | decryption key | access code | bearer token | refresh token | database password | door code | entrance code
 source_code pdp=general
-    id: kode sumber | source code | kode program | kode aplikasi
+    id: kode sumber | pengkodean | pengodean | source code | kode program | kode aplikasi
     en: source code | source codes | code repositories | software code | program code | source-code | code repository | source repositories | Git repositories | GitHub repositories | private repositories | internal repositories | code base | codebase | codebases | application code |
         proprietary code | software codes | program codes | application codes | proprietary codes
 internal_documents pdp=general
@@ -660,3 +663,10 @@ address_and_ip first=address second=ip_address
         mailing, IP addresses | mailing, IP | billing and IP addresses | billing and IP | billing or IP addresses | billing or IP | billing, IP addresses | billing, IP | physical and IP address | physical or IP address | physical, IP address | home and IP address | home or IP address |
         home, IP address | street and IP address | street or IP address | street, IP address | postal and IP address | postal or IP address | postal, IP address | mailing and IP address | mailing or IP address | mailing, IP address | billing and IP address | billing or IP address |
         billing, IP address
+# papers that are handed in together: beside them a KTP is its copy (`paper`)
+application_papers first=occupation paper
+    en: application papers
+    id: CV | curriculum vitae | riwayat hidup | surat lamaran | lamaran kerja
+school_papers first=education paper
+    en: school certificates
+    id: ijazah | transkrip nilai | transkrip

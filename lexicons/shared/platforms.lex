@@ -5,7 +5,7 @@ breachforums kind=forum
     any: BreachForums | Breach Forums | Breached Forums | Breached Forum | breached.to | breached.vc | Breached.to | BreachForum | Breach Forum | "Breached" | breached.co | BreachedForums | forum Breach | "breachforums" | breachforums.st | breachforums.is
     id: "breached"
 raidforums kind=forum
-    any: RaidForums | Raid Forums | Raid Forum | RaidForum | Raidsforum | Raids Forum | raidforums.com | Raidforum
+    any: RaidForums | Raid Forums | Raid Forum | RaidForum | Raidsforum | Raids Forum | raidforums.com | Raidforum | Raid-Forum | Raid-Forums
 xss kind=forum led
     any: XSS.is | "XSS forum" | "xss.is" | "XSS"
 # `led`: a word too; only where something leads to a place or an account
@@ -261,14 +261,14 @@ dark kind=dark
 forum kind=forum
     id: forum | forum daring | forum online | forum jual beli | situs forum | situs jual beli | situs jual beli daring | pasar daring |
         pasar online | marketplace | forum diskusi | forum internet | di forum
-    en: forum | online forum | internet forum | web forum | marketplace | online marketplace | message board | online market | imageboard |
+    en: forums | online forums | forum | online forum | internet forum | web forum | marketplace | online marketplace | message board | online market | imageboard |
         Russian-language forum | Chinese-language forum | English-language forum
 site kind=site
     id: situs | website | laman | platform | grup | kanal | saluran | channel | situs web | di situs | layanan berbagi berkas |
         situs berbagi berkas | situs berbagi | laman berbagi | laman berbagi berkas | laman berbagi file | laman berbagi dokumen | situs berbagi file | situs berbagi dokumen | layanan berbagi dokumen | layanan berbagi | platform berbagi berkas | platform berbagi file |
         platform berbagi dokumen | platform berbagi | situs unggah berkas | situs hosting file | layanan hosting file | layanan unggah | situs penyimpanan awan | layanan penyimpanan awan | penyimpanan awan | situs teks | situs torrent | blog | portal | lapak |
         toko daring | toko online | situs penyimpanan | layanan penyimpanan | layanan berbagi file | layanan komputasi awan
-    en: site | website | channel | platform | file-sharing site | file sharing site | file-sharing service | file sharing service |
+    en: sites | websites | platforms | file-sharing sites | file sharing sites | file-sharing platforms | file sharing platforms | file-sharing services | file-hosting sites | file sharing platform | file-sharing platform | site | website | channel | platform | file-sharing site | file sharing site | file-sharing service | file sharing service |
         file-hosting site | file-hosting service | file hosting service | hosting site | cloud storage service | storage service | service | file host | file hoster | file-sharing host | filesharing site | upload site | uploading site | file-transfer service | file transfer service |
         image host | cloud host | download site | torrent site | text storage site | text-storage site | pastebin site | paste service | code-sharing site | document-sharing site | sharing site |
         blog | portal | board | bulletin board | shop | store |

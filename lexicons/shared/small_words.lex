@@ -104,7 +104,7 @@ not-ago kind=not_ago
 # "a Telegram bot", "its WhatsApp channel": behind a messenger they make a place of it where something is put
 platform-part kind=platform_part
     id: "bot" | "grup" | "kanal" | "saluran"
-    en: "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots" | "server" | "servers"
+    en: "forum" | "forums" | "Forums" | "Groups" | "Channels" | "bot" | "bots" | "channel" | "channels" | "group" | "groups" | "chat" | "chatbot" | "chatbots" | "server" | "servers"
 # "downloaded from Google Drive": in front of a host of files
 host-lead kind=host_lead
     id: "dari"
@@ -211,7 +211,7 @@ asked kind=asked
     en: "told" | "tells" | "asked" | "asks" | "urged" | "pressed" | "warned" | "reminded" | "advised" | "informed" | "assured" | "accused" | "criticized" | "criticised" | "contacted" | "questioned" | "quizzed" | "grilled" | "slammed" | "lambasted" | "called" | "blamed" | "thanked"
 # "a file titled “…”": what stands between marks behind them is a name
 entitled kind=entitled
-    id: "berjudul" | "bertajuk" | "dijuluki" | "berjuluk" | "bernama" | "judul" | "tajuk" | "tema" | "bertema" | "topik" | "berlabel" | "dinamai" | "dinamakan" | "istilah" | "sandi"
+    id: "Judulnya" | "judulnya" | "Berjudul" | "bertulis" | "berjudul" | "bertajuk" | "dijuluki" | "berjuluk" | "bernama" | "judul" | "tajuk" | "tema" | "bertema" | "topik" | "berlabel" | "dinamai" | "dinamakan" | "istilah" | "sandi"
     en: "headlined" | "titled" | "entitled" | "called" | "named" | "dubbed" | "labelled" | "labeled" | "marked" | "nicknamed" | "known" | "so-called" | "word" | "words" | "term" | "phrase" | "file" | "folder" | "alias" | "username" | "password" | "name"
 # "Minister for Health": between an office and its field
 field-link kind=field_link

@@ -159,13 +159,34 @@ const struct lex_entry *field_part(const struct document *doc, const struct lex_
     return id ? lexicon_entry(doc->lexicon, LEX_FIELD, id) : NULL;
 }
 
+/* "CV, KTP, surat lamaran": in a list of papers that are handed in a card is its copy. */
+static bool is_among_papers(const struct document *doc, const struct lex_hit *hit)
+{
+    for (int behind = 0; behind < 2; behind++) {
+        uint32_t first = hit->first, end = hit->end;
+        for (unsigned items = 0; items < MOST_WORDS_IN_LIST; items++) {
+            const struct lex_hit *item = item_beside(doc, first, end, behind);
+            if (!item)
+                break;
+            if (lex_attr(item->entry, "paper"))
+                return true;
+            first = item->first;
+            end = item->end;
+        }
+    }
+    return false;
+}
+
 /* The kind of data that a hit names. "Card numbers, expiration dates": some words belong to the
  * kind that stands beside them in the list. */
 const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit)
 {
     const struct lex_entry *of_word = field_part(doc, hit->entry, "field"),
                            *first = field_part(doc, hit->entry, "first"),
-                           *beside = field_part(doc, hit->entry, "beside");
+                           *beside = field_part(doc, hit->entry, "beside"),
+                           *copy = field_part(doc, hit->entry, "copy");
+    if (copy && is_among_papers(doc, hit))
+        return copy;
     for (int behind = 0; beside && behind < 2; behind++) {
         const struct lex_hit *item = item_beside(doc, hit->first, hit->end, behind);
         if (item && item->entry == beside)

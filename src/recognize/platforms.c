@@ -139,12 +139,25 @@ static bool counts_its_users(const struct document *doc, const struct lex_hit *h
            lex_attr_is(unit->entry, "unit", "people");
 }
 
+/* "data of a million Facebook users leaked", "data pengguna Facebook bocor": its users beside a
+ * word of leaking, and no account that tells of it. */
+static bool leaks_its_users(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct sentence *s = sentence_of(doc, hit->first);
+    const struct lex_hit *before = hit_before(doc, hit->first, LEX_UNIT),
+                         *behind = hit_at(doc, hit->end, LEX_UNIT);
+    const struct lex_hit *unit = before ? before : behind;
+    return unit && lex_attr_is(unit->entry, "unit", "people") &&
+           hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE) &&
+           !has_handle(doc, s->first_token, s->end_token);
+}
+
 /* Is the network itself whose data leaked? Then it is no place where data is put. */
 static bool is_victim(const struct document *doc, const struct lex_entry *entry)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_PLATFORM, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
-        if (hit->entry == entry && counts_its_users(doc, hit))
+        if (hit->entry == entry && (counts_its_users(doc, hit) || leaks_its_users(doc, hit)))
             return true;
     }
     return false;

@@ -239,7 +239,9 @@ static bool candidate_at(const struct document *doc, uint32_t t, struct candidat
     bool is_led = false;
     c->first = t;
     c->cue = leading_cue(doc, t, &is_led);
-    if ((!c->cue || is_kind(c->cue, "way")) && is_put_at_address(doc, t)) {
+    bool joined = t > 1 && is_domain(doc, t) && is_small_word(doc, t - 1, "list_and") &&
+                  doc->owner[t - 2] == OWNER_PLATFORM; /* "mega.nz and openload.ac" */
+    if ((!c->cue || is_kind(c->cue, "way")) && (joined || is_put_at_address(doc, t))) {
         c->end = t + 1;
         c->rule = "platform.address";
         return true;

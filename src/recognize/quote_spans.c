@@ -28,6 +28,18 @@ static bool is_typed_double(const struct document *doc, uint32_t token)
            !(token_of(doc, token + 1)->flags & TOKEN_SPACE_BEFORE);
 }
 
+/* Does a curly single mark open a few words before a token, in its sentence? */
+static bool is_small_open(const struct document *doc, uint32_t token)
+{
+    enum { FEW_WORDS = 4 };
+    uint32_t first = sentence_of(doc, token)->first_token;
+    for (uint32_t t = token; t > first && token - t < FEW_WORDS; t--) {
+        if (sign_at(doc, t - 1) == 0x2018)
+            return true;
+    }
+    return false;
+}
+
 /* Single marks, in a report that has no double ones: ‘The lamps are lit,’ said Moss. They open
  * behind a space and close behind the mark that ends a sentence or its part. */
 static enum mark single_mark(const struct document *doc, uint32_t token)
@@ -39,6 +51,11 @@ static enum mark single_mark(const struct document *doc, uint32_t token)
         (is_mark(doc, token - 1, ",") || is_mark(doc, token - 1, ".") ||
          is_mark(doc, token - 1, "?") || is_mark(doc, token - 1, "!")))
         return MARK_CLOSES;
+    bool behind_word = token > 0 && !apart && token_of(doc, token - 1)->class == TOKEN_WORD &&
+                       (!next || next->class == TOKEN_PUNCT ||
+                        next->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE));
+    if (behind_word && sign_at(doc, token) == 0x2019 && is_small_open(doc, token))
+        return MARK_CLOSES; /* ‘lampdim’ */
     bool word = next && next->class == TOKEN_WORD && !(next->flags & TOKEN_SPACE_BEFORE);
     return apart && word && sign_at(doc, token) != 0x2019 ? MARK_OPENS : MARK_NONE;
 }
@@ -105,7 +122,8 @@ static void close_span(struct document *doc, struct quote_spans *out, struct quo
     span->end = end;
     span->after = end + marks;
     span->closed = marks > 0;
-    if (span->end > span->first && !is_alias(doc, span))
+    bool lost = !marks && span->first == span->before + 1 && is_single(sign_at(doc, span->before));
+    if (span->end > span->first && !lost && !is_alias(doc, span)) /* nobody closed a single mark */
         VEC_ADD(doc->arena, out, *span);
 }
 
@@ -251,7 +269,7 @@ bool quote_is_fragment(const struct document *doc, const struct quote_spans *spa
     const struct quote_span *span = &spans->items[index];
     const struct sentence *s = sentence_of(doc, span->before);
     unsigned words = words_in(doc, span->first, span->end);
-    if (doc->text->lang != LANG_EN || is_capital(doc, span->first) || words < SHORTEST_WITH_VERB ||
+    if (is_capital(doc, span->first) || words < SHORTEST_WITH_VERB ||
         token_of(doc, span->first)->class != TOKEN_WORD)
         return false;
     const struct lex_hit *cue = hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_CUE);

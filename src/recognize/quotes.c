@@ -106,6 +106,8 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
     uint32_t body = they || it ? body_before(doc, span->before) : NO_INDEX;
     if (it && body == NO_INDEX && last.actor != NO_INDEX) /* the one he speaks for */
         body = doc->findings->actors.items[last.actor].agency;
+    if (it && body == NO_INDEX)
+        body = body_of_kind(doc, span->before, "firm");
     if (villain != NO_INDEX)
         return (struct speaker){villain, NO_INDEX, "quote.hacker-behind", SLICE_EMPTY};
     if (body != NO_INDEX)
@@ -178,6 +180,13 @@ static struct slice handle_behind(const struct document *doc, uint32_t first, ui
             return word;
         if (t >= verb_end && token_of(doc, t)->class == TOKEN_PUNCT)
             break;
+        const struct lex_hit *account = t >= verb_end ? hit_at(doc, t, LEX_NICKNAME_CUE) : NULL;
+        uint32_t behind = account && lex_is_kind(account->entry, "weak") && account->end < end
+                              ? name_run_end(doc, account->end, false)
+                              : 0; /* "tulis akun Lampu Siber" */
+        if (behind > t && behind <= end && account->end < behind &&
+            document_is_free(doc, account->end, behind))
+            return tokens_text(doc->text, account->end, behind);
     }
     return SLICE_EMPTY;
 }
