@@ -119,7 +119,7 @@ host-part kind=host_part
     en: "folder" | "folders" | "link" | "links" | "repository" | "repositories"
 # "a Facebook post": behind or before a network where everybody talks
 network-part kind=network_part
-    id: "grup" | "unggahan" | "postingan" | "cuitan" | "utas"
+    id: grup | unggahan | postingan | cuitan | utas
     en: "post" | "posts" | "group" | "groups" | "thread"
 # "requests for comment to the seller via Telegram": before a network these say that it is a way to ask or tell somebody
 contact kind=contact

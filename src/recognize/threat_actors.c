@@ -259,7 +259,9 @@ static bool known_group_at(struct document *doc, uint32_t t)
         !(doc->text->tokens.items[t].flags & TOKEN_CAPITAL ||
           doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
         return false;
-    if (lex_attr(hit->entry, "word") && !threat_sentence_has_gangs(doc, t))
+    bool told = is_mark(doc, hit->end, ",") && /* "Lazarus, the North Korean group" */
+                has_small_word(doc, hit->end + 1, hit->end + 1 + VARIANT_REACH + 1, "group");
+    if (lex_attr(hit->entry, "word") && !told && !threat_sentence_has_gangs(doc, t))
         return false;
     if (is_variant_of(doc, t))
         return false;

@@ -180,8 +180,11 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
         return gang;
     if (end == first && lead->is_quoted && (lead->noun || lead->named))
         end = quoted_end(doc, first);
+    bool acts = lead->weak && !lex_attr(lead->weak->entry, "user") &&
+                hit_with(doc, first + 1, LEX_NICKNAME_CUE, "kind", "act");
     if (end == first && is_small_alias(doc, first) &&
-        (lead->is_quoted || (lead->named && !is_small_alias(doc, first + 1))))
+        (lead->is_quoted || acts ||
+         /* "akun zeynorax mengunggahnya" */ (lead->named && !is_small_alias(doc, first + 1))))
         end = first + 1; /* not "known as script kiddies" */
     if (end == first ||
         (lead->is_quoted && !is_quotation_mark(doc, end + is_mark(doc, end, ","))) ||
@@ -224,7 +227,8 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
                                    uint32_t first, uint32_t end)
 {
     const struct token *token = token_of(doc, first);
-    if (end > first + 1 && lex_attr(weak->entry, "gang") && has_unknown(doc, first, end) &&
+    if (end > first + 1 && lex_attr(weak->entry, "gang") &&
+        (has_unknown(doc, first, end) || hit_at(doc, first, LEX_PLACE)) &&
         threat_sentence_has_gangs(doc, first))
         return "threat.gang"; /* "peretas yang tergabung dalam kelompok Medan Black Crew" */
     if (end != first + 1)
@@ -234,10 +238,15 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
         return "threat.like-handle";
     bool unknown = token->key == KEY_UNKNOWN &&
                    (!(token->flags & TOKEN_ALL_CAPS) || lex_attr(weak->entry, "owner"));
-    bool by =
-        weak->first > 0 && is_small_word(doc, weak->first - 1, "by"); /* "dijual oleh akun X" */
+    bool by = weak->first > 0 &&
+              (is_small_word(doc, weak->first - 1, "by") ||
+               (lex_attr(weak->entry, "gang") &&
+                hit_before(doc, weak->first, LEX_INCIDENT_CUE))); /* "dicuri kelompok X" */
     bool gang = lex_attr(weak->entry, "gang") && threat_is_camel(doc, first);
-    return unknown && (lex_attr(weak->entry, "seller") || by || gang) ? "threat.seller" : NULL;
+    bool acts =
+        token->flags & TOKEN_ALL_SMALL && hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
+    return unknown && (lex_attr(weak->entry, "seller") || by || gang || acts) ? "threat.seller"
+                                                                              : NULL;
 }
 
 /* "klaim penjual, n0ctis, yang": a name put behind the word for a hacker is an alias where it is no
@@ -248,9 +257,12 @@ static const char *inserted_rule(const struct document *doc, const struct lead *
     bool ends = is_mark(doc, behind, ",") || is_mark(doc, behind, ")") || is_mark(doc, behind, ".");
     bool seller = lead->weak && (lex_attr(lead->weak->entry, "seller") || lead->is_quoted ||
                                  lex_attr(lead->weak->entry, "member"));
-    bool strange =
-        threat_is_handle(doc, lead->first) || token_of(doc, lead->first)->key == KEY_UNKNOWN;
     bool gang = lead->noun && threat_means_group(doc, lead->noun); /* may have several words */
+    bool strange = threat_is_handle(doc, lead->first) ||
+                   token_of(doc, lead->first)->key == KEY_UNKNOWN ||
+                   (gang && end > lead->first + 1);
+    if (lead->first > 1 && doc->owner[lead->first - 2] == OWNER_THREAT_ACTOR)
+        return NULL; /* "kelompok Medan Black Hat (MBH)": short for it */
     bool one = end == lead->first + 1 || (gang && !hit_at(doc, lead->first, LEX_GIVEN_NAME));
     return ends && (lead->noun || seller) && strange && one ? "threat.inserted" : NULL;
 }
@@ -325,10 +337,13 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
         return false;
     bool article = is_small_word(doc, at, "article");
     at += article;
-    for (uint32_t last = at + (article ? MOST_ADJECTIVES : 0); at <= last; at++) {
+    for (uint32_t last = at + (article || (is && doc->text->lang == LANG_ID) ? MOST_ADJECTIVES : 0);
+         at <= last; at++) {
         const struct lex_hit *hit =
             at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
-        bool alias = hit && (lex_attr(hit->entry, "alias") || is_of_forum(doc, hit)) &&
+        bool account = is && doc->text->lang == LANG_ID && hit &&
+                       lex_is_kind(hit->entry, "weak"); /* "X adalah akun yang" */
+        bool alias = hit && (lex_attr(hit->entry, "alias") || account || is_of_forum(doc, hit)) &&
                      doc->is_leak_story && end == t + 1 && token_of(doc, t)->key == KEY_UNKNOWN;
         if (at >= sentence_of(doc, t)->end_token || is_mark(doc, at, ",") ||
             is_mark(doc, at, ".") || is_small_word(doc, at, "good_hacker"))
