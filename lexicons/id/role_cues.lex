@@ -29,7 +29,7 @@ owner-systems role=victim side=before weight=2 discover service = server | siste
     web | jaringan | infrastruktur | portal | subdomain | sistem informasi | sistem milik | server milik | situs milik |
     website resmi | laman resmi | pusat data | data center
 owner-apps role=victim side=before weight=2 discover service = platform | aplikasi | layanan | penyedia jasa
-owner-belonging role=victim side=before weight=1 discover = milik | milik perusahaan | kepunyaan
+owner-belonging role=victim side=before weight=2 discover = milik | milik perusahaan | kepunyaan
 leak-of role=victim side=before weight=4 discover owner = kebocoran data | bocornya data | dugaan kebocoran data |
     kasus kebocoran data | insiden kebocoran data | kebocoran data pengguna | kebocoran data pelanggan | kebocoran data nasabah |
     kebocoran data pribadi | kebocoran data milik | pencurian data | penjualan data | pembocoran data | peretasan data |
@@ -45,11 +45,13 @@ leak-of-body role=victim side=before weight=4 discover = peretasan akun | pereta
     serangan terhadap | serangan siber terhadap | serangan ransomware terhadap | serangan siber ke | serangan ransomware ke |
     serangan siber di | serangan ransomware di | membobol sistem | membobol server | bobolnya | jebolnya | membobol situs |
     meretas situs | meretas sistem | meretas server | peretas situs | pembobol
+leak-from-system role=victim side=before weight=4 service = dari server | dari database | dari situs | dari sistem | dari website |
+    diambil dari server | dicuri dari server | bocor dari server | diambil dari sistem | dicuri dari sistem | bocor dari sistem
 leak-from role=victim side=before weight=4 = bocor dari | dicuri dari | diambil dari | berasal dari | bersumber dari |
-    diperoleh dari | didapat dari | didapatkan dari | diretas dari | dari server | dari database | dari situs | diklaim dari |
+    diperoleh dari | didapat dari | didapatkan dari | diretas dari | diklaim dari |
     diduga dari | diduga milik | diklaim milik | data dari | serupa dengan data | identik dengan data | identik dengan |
-    bocoran dari | diduga berasal dari | diklaim berasal dari | diklaim sebagai data | diduga data | klaim dari | dari sistem |
-    dari website | dibobol dari | disebut milik | disebut dari | diakses dari | mirip dengan data | mirip data | diduga bersumber dari
+    bocoran dari | diduga berasal dari | diklaim berasal dari | diklaim sebagai data | diduga data | klaim dari |
+    dibobol dari | disebut milik | disebut dari | diakses dari | mirip dengan data | mirip data | diduga bersumber dari
 suffered-by role=victim side=before weight=4 discover = menimpa | menerpa | dialami | dialami oleh | melanda | menyasar | menyerang | terjadi pada | terjadi di | menghantam | menimpa data | insiden
 suffered-case role=victim side=before weight=4 = kasus | korban | korbannya
 insecure role=victim side=before weight=1 = keamanan data | keamanan | keamanan siber | keamanan sistem | perlindungan data |
