@@ -134,6 +134,8 @@ static bool covers(const struct mentions *mentions, struct span span)
 
 uint32_t actor_at(const struct document *doc, uint32_t token)
 {
+    if (doc->owner[token] != OWNER_PERSON && doc->owner[token] != OWNER_THREAT_ACTOR)
+        return NO_INDEX; /* mentions own their tokens */
     struct span span = doc->text->tokens.items[token].span;
     for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
         if (covers(&doc->findings->actors.items[i].mentions, span))
@@ -144,6 +146,8 @@ uint32_t actor_at(const struct document *doc, uint32_t token)
 
 uint32_t agency_at(const struct document *doc, uint32_t token)
 {
+    if (doc->owner[token] != OWNER_AGENCY)
+        return NO_INDEX;
     struct span span = doc->text->tokens.items[token].span;
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         if (covers(&doc->findings->agencies.items[i].mentions, span))

@@ -121,7 +121,8 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
     bool is_end = !agent && t > 0 &&
                   name_word(doc, t - 1) && /* "the Turkish Crime Family claims" */
                   token_of(doc, t - 1)->sentence == token->sentence;
-    bool asked = !agent && t > 0 && is_small_word(doc, t - 1, "is"); /* "When was X breached?" */
+    bool asked = !agent && t > 0 && /* "When was X breached?", "data of X has leaked" */
+                 (is_small_word(doc, t - 1, "is") || is_small_word(doc, t - 1, "body_link"));
     if ((!agent && !act) || starts_known || asked || is_end ||
         (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
         (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
@@ -273,14 +274,18 @@ static bool known_group_at(struct document *doc, uint32_t t)
 
 static void find_again(struct document *doc)
 {
+    uint32_t count = doc->findings->actors.count;
+    struct slice *surnames = ARENA_ARRAY(doc->arena, struct slice, count + 1);
+    for (uint32_t i = 0; i < count; i++)
+        surnames[i] = threat_surname(&doc->findings->actors.items[i]);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         if (doc->owner[t] != OWNER_NONE)
             continue;
         for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
             struct actor *actor = &doc->findings->actors.items[i];
-            struct slice surname = threat_surname(actor), name = actor->name;
-            if (surname.len && text_goes_on(doc->text, t, surname))
-                name = surname;
+            struct slice name = actor->name;
+            if (surnames[i].len && text_goes_on(doc->text, t, surnames[i]))
+                name = surnames[i];
             if (actor->kind == ACTOR_PERSON || !text_goes_on(doc->text, t, name))
                 continue;
             for (uint32_t end = t + 1;

@@ -4,12 +4,14 @@
 enum {
     MOST_INITIALS = 4,
     SENTENCES_AROUND = 3,
+    MOST_AROUND = 120,
     OLDEST = 99,
     WHO_REACH = 2,
     MOST_NAME_WORDS = 4,
     GUILT_REACH = 40,
     DEED_REACH = 9,
-    LISTED_ENOUGH = 3
+    LISTED_ENOUGH = 3,
+    MOST_LISTED = 12
 };
 
 static const char initials_rule[] = "threat.initials", charged_rule[] = "threat.charged";
@@ -58,7 +60,10 @@ static bool is_caught_thief(const struct document *doc, uint32_t t)
     from -= i < SENTENCES_AROUND ? i : SENTENCES_AROUND;
     if (doc->hits.present >> LEX_THREAT_GROUP & 1) /* that one may be another man */
         from = s, end = s->end_token;
-    for (uint32_t at = from->first_token; at < end; at++) {
+    uint32_t at = from->first_token;
+    at = t > at + MOST_AROUND ? t - MOST_AROUND : at;
+    end = end > t + MOST_AROUND ? t + MOST_AROUND : end;
+    for (; at < end && !(caught && did); at++) {
         const struct lex_hit *event = hit_at(doc, at, LEX_EVENT),
                              *deed = from < s || at > t ? hit_at(doc, at, LEX_INCIDENT_CUE) : NULL;
         caught = caught || (event && lex_attr_is(event->entry, "type", "arrest")) ||
@@ -72,7 +77,7 @@ static bool is_caught_thief(const struct document *doc, uint32_t t)
 static bool begins_list(const struct document *doc, uint32_t t)
 {
     unsigned listed = 0, unknown = 0;
-    for (uint32_t at = t; at != NO_INDEX; at = next_initials(doc, at)) {
+    for (uint32_t at = t; at != NO_INDEX && listed < MOST_LISTED; at = next_initials(doc, at)) {
         if (!are_initials(doc, at) || token_text(doc->text, at).len > 3)
             return false;
         listed++;
