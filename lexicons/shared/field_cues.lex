@@ -12,7 +12,7 @@
 class: field_cue
 
 open kind=open
-    id: di dalamnya ada | di dalamnya terdapat | di dalamnya tercantum | di dalamnya termuat | tampak | mengklaim memiliki | mengaku memiliki | mengaku punya | di dalam sampel | dalam sampel | di sampel | di berkas itu | dalam berkas itu | di dalam berkas | dalam tangkapan layar | pada tangkapan layar | di tangkapan layar |
+    id: header | headernya | nama kolom | di dalamnya ada | di dalamnya terdapat | di dalamnya tercantum | di dalamnya termuat | tampak | mengklaim memiliki | mengaku memiliki | mengaku punya | di dalam sampel | dalam sampel | di sampel | di berkas itu | dalam berkas itu | di dalam berkas | dalam tangkapan layar | pada tangkapan layar | di tangkapan layar |
         beredar | bertebaran | dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
         diunggah | mengunggah | dibagikan | membagikan | dirilis | merilis | disebarkan | menyebarkan | disebar | dikuras | menguras | disedot | menyedot | disikat | dirampas |
         digasak | menggasak | digondol | dibawa kabur | membawa kabur | diunduh | mengunduh | disalin | menyalin | dibeberkan | membeberkan | dipajang | memajang | diumbar | mengumbar |
@@ -25,7 +25,7 @@ open kind=open
         mencakupi | terbagi | mencapai | merupakan | ada yang | terhimpun | berbentuk | rinciannya | dirinci |
         mencakup | meliputi | terbatas pada | hanya sebatas | kolom | ikut tersalin | kehilangan salinan | ada pula | terdapat pula | ada kolom | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
         mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
-    en: in the trove | in the dump | in the cache | in the sample | in the samples | in the files | in the folder | in the folders | in the mailbox | in the mailboxes | in the archive | in the haul | in the leak | in the batch | in the listing |
+    en: columns | the columns | headers | header row | fields are | in the trove | in the dump | in the cache | in the sample | in the samples | in the files | in the folder | in the folders | in the mailbox | in the mailboxes | in the archive | in the haul | in the leak | in the batch | in the listing |
         among the data | among the files | among the records | among the documents | affected | involved | offers | taken | has been taken | lifted | snatched | nabbed | swiped | pilfered | siphoned | siphoned off | drained | looted | purloined | seized | captured | intercepted |
         collected | scooped up | helped themselves to | walked off with | ran off with | got away with | gained | obtaining | acquiring | gained access to |
         published | publishing | posted | posting | released | releasing | uploaded | uploading | dumped | dumping | put online | posted online | made public |
@@ -46,8 +46,8 @@ link kind=link
     en: with | are | were | was | been | be
 # begins a sentence that goes on with the list of the one before
 goes-on kind=goes_on
-    id: di dalamnya | isinya | ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
-    en: they held | they contained | they included | they hold | they contain | they include | it held | it holds | it contained | it contains | it included | it includes |
+    id: yang kedua | berkas kedua | file kedua | folder kedua | di dalamnya | isinya | ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
+    en: the second | the third | the other | the others | another file | a second file | they held | they contained | they included | they hold | they contain | they include | it held | it holds | it contained | it contains | it included | it includes |
         these included | these include | these contained | these contain | this included | this includes | they range | they ranged | among them | also included | also among | it also contained | it also included | the data also | there were also | there was also
 # in the same sentence as one kind of data, right before it or behind it: "home addresses were taken as well"
 too kind=too
@@ -62,7 +62,7 @@ deny kind=deny
         terjaga aman | dipastikan aman | dalam keadaan aman | tidak terpengaruh | tak terpengaruh | tidak terlibat | tidak terpapar | tak terpapar |
         tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak terdapat | tidak ditemukan | tidak tersebar |
         tidak berhasil | terlindungi
-    en: were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | remained protected | remains secure | remain secure | stay secure |
+    en: were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | stays secure | stays safe | stay safe | is secure | kept safe | keeps safe | remained protected | remains secure | remain secure | stay secure |
         remained secure | are safe | is safe | were safe | was safe | remains safe | are secure | had not been | have not been | has not been |
         beyond reach | spared | not included | not affected | not compromised | not exposed | not accessed |
         no longer | weren't | wasn't | not stored | not believed | remain safe | remained safe | not been | were unaffected | unaffected |
@@ -94,9 +94,9 @@ deny-behind kind=deny behind
         did not compromise | could not see | could not read | unable to access | not able to access | failed to access | didn't contain |
         didn't get | didn't access | didn't take | doesn't include | doesn't contain | don't contain | don't store
 advice kind=advice
-    id: sebaiknya | hindari | menghindari | waspadai | disarankan | diimbau | mengimbau | mengganti | ganti | segera mengubah | jangan | ubah | mengubah | melindungi | wajib | harus | hendaknya | menjaga | hati-hati | waspada | rutin | agar tidak | autentikasi | otentikasi | pelindungan | perlindungan data pribadi adalah | data pribadi yang bersifat | dapat digunakan untuk | bisa digunakan untuk |
+    id: belum diketahui apakah | belum jelas apakah | tidak jelas apakah | belum pasti apakah | sebaiknya | hindari | menghindari | waspadai | disarankan | diimbau | mengimbau | mengganti | ganti | segera mengubah | jangan | ubah | mengubah | melindungi | wajib | harus | hendaknya | menjaga | hati-hati | waspada | rutin | agar tidak | autentikasi | otentikasi | pelindungan | perlindungan data pribadi adalah | data pribadi yang bersifat | dapat digunakan untuk | bisa digunakan untuk |
         dilarang | mengirim surat | mengirim surat elektronik | mengirimkan surat elektronik | mengirim email | mengirim surel | lewat email | melalui email | melalui surel | lewat surel | lewat surat elektronik | memperbarui | mendaftar dengan | mengaktifkan | minta | meminta | verifikasi
-    en: should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering free | offers free | offered free | offering credit | offers credit | offering identity | offers identity | offers customers | offering customers | offered customers | offering affected | offers affected |
+    en: could use | can use | might use | may use | unclear whether | unclear if | not known whether | not known if | not clear whether | not clear if | should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering free | offers free | offered free | offering credit | offers credit | offering identity | offers identity | offers customers | offering customers | offered customers | offering affected | offers affected |
         verify | request | to register | contact us | via email | through email | sent an email | sent an e-mail | in an email | in an e-mail | by e-mail | email to | by phone | by email | by mail | call | notified by | letters to | letter to | mailed | emailed | notification letters
 law kind=law
     id: bersifat umum | bersifat spesifik | bersifat pribadi | yang dimaksud data pribadi | yang dimaksud dengan data pribadi | tergolong data pribadi | termasuk data pribadi | kategori data pribadi | jenis data pribadi | data pribadi terdiri | data pribadi adalah |

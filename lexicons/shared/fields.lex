@@ -7,12 +7,12 @@ class: field
 full_name pdp=general
     id: nama lengkap | nama | nama pengguna lengkap | nama depan | nama belakang | nama pelanggan | nama pemilih | nama peserta | identitas nama | nama panggilan | nama korban | nama penumpang | nama-nama | identitas pasien | nama dan gelar | NAMA_LGKP | NAMA_LENGKAP | nama pemegang polis |
         nama pemegang rekening
-    en: full name | full names | name | names | first and last names | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME
+    en: full name | fullname | firstname | lastname | customer_name | nama_depan | nama_belakang | nama_pelanggan | nama_peserta | nama_siswa | full names | name | names | first and last names | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME
 national_id plain pdp=general
     id: nomor induk kependudukan | NIK | nomor induk kependudukan (NIK) | nomor NIK | nomor identitas kependudukan | nomor induk penduduk | nomor identitas | nomor kependudukan | NIK KTP | Nomor Induk Kependudukan | NIK-nya | nomor KTP/NIK | nomor tanda pengenal | nomor induk |
         nomor jaminan sosial | identitas kependudukan | NO_NIK | nomor induk kependudukan (KTP) |
         nomor NIK KTP
-    en: national identity number | MyKad | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers | social security number |
+    en: national identity number | id_number | identity_number | no_identitas | nik_ktp | national_id | MyKad | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers | social security number |
         Social Security | SSN | SSNs | national IDs | population identity number | government issued IDs | government-issued IDs | government issued identification | identity numbers | government IDs | ID numbers | resident identification numbers | identity number | population registration number |
         single identity number | citizenship identification numbers | citizenship identification number | citizenship identity numbers | residency identification numbers | national insurance numbers | national insurance number | citizen ID numbers | partial social security numbers |
         social insurance numbers | citizenship numbers | identification number | residence identification number | population identification numbers | national identifiers | tax file numbers | national ID | MyKad numbers | MyKad number | NRIC numbers | NRIC number | NRIC | NRICs | IC numbers |
@@ -27,11 +27,11 @@ national_id plain pdp=general
         government identification | "RNOKPP" | OIB numbers | "JMBG" | personal codes | Kennitala | Cedula numbers | citizenship IDs | NID number
 family_card_number pdp=general
     id: nomor kartu keluarga | No KK | No. KK | nomor KK | NKK | KK | kartu keluarga | nomor Kartu Keluarga | nomor KK (kartu keluarga) | NO_KK | data kartu keluarga
-    en: family card number | family card numbers | KK number | KK numbers | family card | NKK | KK | family registration numbers | family certificate numbers | family ID numbers | family cards | family registration number | family certificate number | family ID number
+    en: family card number | nokk | nomor_kk | family card numbers | KK number | KK numbers | family card | NKK | KK | family registration numbers | family certificate numbers | family ID numbers | family cards | family registration number | family certificate number | family ID number
 id_card_number copy=id_card_image pdp=general
     id: nomor KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas | NO_KTP | KTP-el | kartu tanda pengenal | nomor kartu pengenal |
         nomor kartu tanda pengenal | nomor identitas KTP | nomor tanda penduduk
-    en: identity card number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards | identity documents | identification documents |
+    en: identity card number | noktp | ktp_number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards | identity documents | identification documents |
         identification cards | national ID cards | ID documents | identity document | identification document | identification card | national ID card | ID document |
         identity papers | identification papers | photo IDs | photo ID | photo identification | ID papers | identification details | military IDs | military ID |
         military ID numbers | military identification numbers | military identification
@@ -55,7 +55,7 @@ id_card_image pdp=general
         identity verification photos | verification selfies | identification scans | identity scans | photocopies of IDs | images of their IDs
 passport_number plain pdp=general
     id: nomor paspor | paspor | data paspor | nomor paspor pemilih | No paspor | No. paspor | foto paspor | NO_PASPOR
-    en: passport number | passport numbers | passport details | voter passport number | passport data | passports | passport | passport information | passport scans | scans of passports | passport photos | passport images | images of passports | photos of passports | passport documents |
+    en: passport number | passport_number | passport_no | passport numbers | passport details | voter passport number | passport data | passports | passport | passport information | passport scans | scans of passports | passport photos | passport images | images of passports | photos of passports | passport documents |
         scans of passport | passport photo | images of passport | photos of passport |
         scans of their passports | passport pictures
 driver_license pdp=general
@@ -94,16 +94,16 @@ polling_station pdp=general
         polling locations | polling station locations
 gender pdp=general
     id: jenis kelamin | gender | kelamin | JENIS_KLMIN | JENIS_KELAMIN
-    en: gender | genders | sex | sexes
+    en: gender | jns_kelamin | jk_kelamin | genders | sex | sexes
 birth_date pdp=general
     id: tanggal lahir | tgl lahir | tanggal, bulan, dan tahun lahir | tahun lahir | hari lahir | tanggal kelahiran | tanggal ulang tahun | ulang tahun | TGL_LHR | TGL_LAHIR | TANGGAL_LAHIR | tanggal-lahir | bulan lahir | tahun kelahiran | tgl. lahir
-    en: date of birth | dates of birth | birth date | birth dates | birthdate | birthdates | DOB | birthday | birthdays | dates of births | day of birth | birth day | years of birth | date of births | partial dates of birth | birth years | year of birth | birth year | DOBs | date-of-birth |
+    en: date of birth | birth_date | tgllahir | dates of birth | birth date | birth dates | birthdate | birthdates | DOB | birthday | birthdays | dates of births | day of birth | birth day | years of birth | date of births | partial dates of birth | birth years | year of birth | birth year | DOBs | date-of-birth |
         date and month of birth | DATE_OF_BIRTH |
         birth month and year | birth months | d.o.b. | birth information
 birth_place pdp=general
     id: tempat lahir | kota lahir | tempat kelahiran | TMPT_LHR | TEMPAT_LAHIR | kota kelahiran | daerah lahir | negara kelahiran |
         daerah kelahiran
-    en: place of birth | places of birth | birthplace | birthplaces | birth place | birth places | place of births | city of birth | country of birth | birth city | location of birth |
+    en: place of birth | birth_place | place_of_birth | tmp_lahir | places of birth | birthplace | birthplaces | birth place | birth places | place of births | city of birth | country of birth | birth city | location of birth |
         place-of-birth | town of birth | countries of birth | birth cities | birth countries
 parents_names first=family_members second=mother_name
     id: nama ayah dan ibu | nama lengkap ayah dan ibu | nama ibu dan ayah | nama lengkap ibu dan ayah | nama ayah serta ibu | nama ayah, ibu | nama lengkap ayah serta ibu
@@ -120,7 +120,7 @@ marital_status pdp=general
     id: status pernikahan | status perkawinan | status nikah | status kawin | status menikah | STAT_KWN | STATUS_KAWIN | status keluarga | status hubungan |
         status perceraian | nomor akta nikah | akta nikah | nomor akta cerai | akta cerai | tanggal perkawinan | akta perkawinan | nomor akta perkawinan | akta perceraian | nomor buku nikah |
         buku nikah | data pernikahan
-    en: marital status | marital statuses | marriage status | marriage statuses | civil status | civil statuses | relationship status | relationship statuses | marital information | marital state |
+    en: marital status | status_nikah | marital_status | marital statuses | marriage status | marriage statuses | civil status | civil statuses | relationship status | relationship statuses | marital information | marital state |
         marriage certificates | marriage certificate | divorce records | marriage records | marriage certificate numbers | divorce certificates | marriage information | wedding dates | spouse status
 religion pdp=general
     id: agama
@@ -148,7 +148,7 @@ education pdp=general
 occupation thing pdp=general
     id: pekerjaan | jabatan | pangkat | profesi | JENIS_PKRJN | JENIS_PEKERJAAN | riwayat kerja | status kepegawaian | pengalaman kerja | surat pengalaman kerja | nama jabatan | masa kerja | lama bekerja |
         status pegawai | penilaian kinerja | riwayat karier | SK pengangkatan | SK CPNS | "SK PNS" | tanggal pensiun
-    en: occupation | occupations | job title | job titles | profession | professions | employment details | career levels | employment status | job positions | work history | work positions | employment history | employment histories | employment records | employment data | work information |
+    en: occupation | job_title | pekerjaan_id | occupations | job title | job titles | profession | professions | employment details | career levels | employment status | job positions | work history | work positions | employment history | employment histories | employment records | employment data | work information |
         career history | career information | resumes | CVs | CV | curricula vitae | curriculum vitae | cover letters | application letters | work experience | professional information | professional history | years of service | professional titles | occupational information | type of work |
         line of work | job and employer | hire dates | start dates | employment contracts | professional profile | employment detail | employment statuses | work histories | employment record | career histories | professional histories | employee record | professional title | hire date |
         start date | employment contract | professional profiles |
@@ -160,12 +160,12 @@ employer thing pdp=general
         lokasi kerja | asal perusahaan | perusahaan asal | nama satuan kerja | satuan tugas |
         unit tugas | nama atasan |
         tempat dinas | lokasi dinas | tempat berdinas | kesatuan asal | unit penempatan
-    en: employer | employers | work unit | office code | company name | company names | workplace | place of work | employer name | employment information | place of employment | places of employment | names of employers | employers' names | employer names | work units | company addresses |
+    en: employer | company_name | nama_perusahaan | employers | work unit | office code | company name | company names | workplace | place of work | employer name | employment information | place of employment | places of employment | names of employers | employers' names | employer names | work units | company addresses |
         place of business | business names | business name | organization names | organisation names | work location | employers' name | company detail | company address | organization name | organisation name | work locations |
         places of work | company affiliation | duty stations | unit assignments
 address pdp=general
     id: alamat | alamat lengkap | alamat rumah | alamat tinggal | alamat tempat tinggal | alamat domisili | alamat pengiriman | domisili | alamat fisik | alamat pelanggan | alamat KTP | alamat sesuai KTP | alamat surat | alamat tempat kerja | tempat tinggal | lokasi tempat tinggal
-    en: home address | address | addresses | full address | physical addresses | home addresses | physical address | street addresses | mailing addresses | postal addresses | residential addresses | residential address | street address | mailing address | postal address | billing addresses |
+    en: home address | address_1 | home_address | street_address | alamat_rumah | alamat_lengkap | address | addresses | full address | physical addresses | home addresses | physical address | street addresses | mailing addresses | postal addresses | residential addresses | residential address | street address | mailing address | postal address | billing addresses |
         shipping addresses | billing address | full addresses | complete address | shipping address | delivery addresses | delivery address | house address | geographic addresses | house addresses | residence | residential details | contact addresses | billing and shipping addresses |
         home location | home locations | residences | residential information | delivery details | delivery information | shipping details | shipping information | street and city | house numbers | street names | residential detail | delivery detail | shipping detail | house number | street name |
         mailing information
@@ -181,17 +181,17 @@ admin_area thing pdp=general
         county of residence | region of residence | town of residence | geographical location
 postal_code pdp=general
     id: kode pos | KODE_POS | kodepos
-    en: postal code | postal codes | zip code | zip codes | postcode | postcodes | ZIP codes | zipcodes | zipcode | post codes | post code | pincode | PIN codes | ZIP+4 | PIN code
+    en: postal code | zip_code | postal_code | postal codes | zip code | zip codes | postcode | postcodes | ZIP codes | zipcodes | zipcode | post codes | post code | pincode | PIN codes | ZIP+4 | PIN code
 email plain medium pdp=general
     id: alamat email | email | surel | e-mail | alamat surel | alamat e-mail | alamat surat elektronik | surat elektronik | pos-el | akun email | email pengguna
-    en: email address | email addresses | email | emails | e-mail | e-mail addresses | e-mail address | e-mails | email ids | email IDs | email accounts | business email addresses | unique email addresses | customer email addresses | work email addresses | personal email addresses |
+    en: email address | email_address | emailaddress | e_mail | alamat_email | user_email | email addresses | email | emails | e-mail | e-mail addresses | e-mail address | e-mails | email ids | email IDs | email accounts | business email addresses | unique email addresses | customer email addresses | work email addresses | personal email addresses |
         Gmail addresses | mail addresses of users | electronic mail addresses | customer email address | work email address | personal email address | Gmail address | electronic mail address |
         mail IDs | mail id | email lists | e-mail lists
 phone medium pdp=general
     id: nomor telepon | nomor HP | nomor ponsel | nomor handphone | no HP | no. HP | no telepon | nomor telepon seluler | telepon | nomor telpon | nomor seluler | ponsel | nomor kontak | nomor WhatsApp | nomor telp | nomor telefon | no hp | nomor hape | HP | nomor gawai | nomor MSISDN | MSISDN |
         nomor telepon genggam | NO_HP | NO_TELP | NO_TELEPON | no. telp | no telp | nomor tlp | nomor telepon kantor | nomor WA | nomor kartu telepon | nomor yang bisa dihubungi |
         no hape | nomor selular
-    en: phone number | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number |
+    en: phone number | phone_number | phonenumber | mobile_number | mobile_phone | nohp | notelp | nomor_hp | nomor_telepon | telepon_rumah | telp | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number |
         contact details | contact information | contact info | home phone numbers | MSISDN | handphone number | mobile phones | telephones | contact phone numbers | cell numbers | work phone numbers | subscriber numbers | handphone numbers | cellular numbers | landline numbers | contact data |
         WhatsApp numbers | WhatsApp number | fax numbers | mobile-phone numbers | contact detail | cell number | subscriber number | cellular number | landline number | fax number | mobile-phone number |
         mobile nos. | handset numbers | MSISDNs
@@ -204,7 +204,7 @@ signature pdp=general
     en: signature | signatures | signature images
 mother_name pdp=general
     id: nama ibu kandung | nama ibu | nama gadis ibu kandung | ibu kandung | NAMA_LGKP_IBU | NAMA_IBU | nama lengkap ibu | nama gadis ibu
-    en: mother's maiden name | mothers maiden names | mother's name | mother name | name of the mother | name of mother | names of mothers | biological mother's name | mothers' maiden names | mother's maiden names | mother’s maiden name | maiden names | maiden name | mother's full name |
+    en: mother's maiden name | nama_ibu_kandung | mother_name | mothers maiden names | mother's name | mother name | name of the mother | name of mother | names of mothers | biological mother's name | mothers' maiden names | mother's maiden names | mother’s maiden name | maiden names | maiden name | mother's full name |
         mother's birth name | mother's names | mothers' names | name of biological mother | mother names | mother's full names | mother's birth names | mothers' name
 family_members pdp=general
     id: anggota keluarga | tanggungan | data keluarga | data tanggungan | nama ayah | nama orang tua | hubungan keluarga | nama pasangan | data keluarga/data tanggungan | kontak darurat | nama suami | nama istri | ahli waris | kode tanggungan | data ahli waris | NAMA_LGKP_AYAH | NAMA_AYAH |
@@ -222,14 +222,14 @@ family_members pdp=general
 username pdp=general
     id: nama pengguna | identitas akun | nomor ID pengguna | nama panggilan akun | username | user name | user ID | ID pengguna | userID | nama akun | nickname | user-id | ID user | ID akun | ID login | nama login | nama user | usernamenya | id dan | akun pengguna dan |
         nama samaran pengguna | handle akun | nomor akun pengguna
-    en: user name | profile name | account identity | account identities | username | usernames | user names | user ID | user IDs | login names | screen names | display names | account names | login IDs | nicknames | userids | handles | logins | account name | log-in names | user identification | login name | display name | screen name |
+    en: user name | user_name | user_id | username_id | profile name | account identity | account identities | username | usernames | user names | user ID | user IDs | login names | screen names | display names | account names | login IDs | nicknames | userids | handles | logins | account name | log-in names | user identification | login name | display name | screen name |
         user identifiers | user identifications | profile names | login ID | log-in IDs | gamertags | sign-in names | login credentials usernames | log-in name | user handle | online handle | user identifier | log-in ID | Discord handle | Telegram handle | sign-in name |
         account identifiers | profile URLs | gamer tags | online identifiers
 password plain pdp=general
     id: kata sandi | password | sandi | passwords | hash password | kata sandi terenkripsi | kata kunci sandi | password yang di-hash | kata sandi hash | sandi yang dienkripsi | hash kata sandi | pasword | passwordnya | kata kunci akun | kode akses | PIN akun | kata sandi email | password email |
         hash MD5 |
         kode reset password
-    en: password | passwords | hashed passwords | encrypted passwords | plain text passwords | password hashes | salted passwords | plaintext passwords | hashed and salted passwords | salted hashes | salted MD5 hashes | MD5 hashes | bcrypt hashes | bcrypt password hashes | user passwords |
+    en: password | password_hash | passwordhash | hashed_password | user_password | password_salt | pass_hash | passwords | hashed passwords | encrypted passwords | plain text passwords | password hashes | salted passwords | plaintext passwords | hashed and salted passwords | salted hashes | salted MD5 hashes | MD5 hashes | bcrypt hashes | bcrypt password hashes | user passwords |
         account passwords | login passwords | MD5 password hashes | SHA-1 hashes | cryptographically hashed passwords | salted password hashes | password hash | encrypted password | hashed password | SHA1 hashes | passcodes | cleartext passwords | SHA-256 hashes | SHA-512 hashes | PBKDF2 hashes |
         argon2 hashes | scrypt hashes | phpass hashes | passphrases | passcode | email passwords | salted hash | MD5 hash | bcrypt hash | SHA-1 hash | SHA1 hash | SHA-256 hash | SHA-512 hash | PBKDF2 hash | argon2 hash | scrypt hash | phpass hash | email password |
         SHA-1 password hashes | encrypted vaults | password reset tokens | reset tokens
@@ -240,7 +240,7 @@ security_question pdp=general
         memorable words | memorable information | backup questions
 ip_address pdp=general
     id: alamat IP | IP address | alamat protokol internet | IP
-    en: IP address | IP addresses | "IP" | internet protocol addresses | internet protocol address | IPs | last login IP | IP locations | IP location |
+    en: IP address | ip_address | last_ip | ip_addr | IP addresses | "IP" | internet protocol addresses | internet protocol address | IPs | last login IP | IP locations | IP location |
         IPv4 addresses
 device_id pdp=general
     id: IMEI | ID perangkat | nama perangkat | IMSI | ICCID | jenis perangkat | informasi perangkat | tipe perangkat | IMEI ponsel | model ponsel | merek ponsel | tipe ponsel | jenis ponsel | alamat MAC | MAC address | nomor seri | sistem operasi | user agent | token perangkat | jenis gawai |
@@ -300,7 +300,7 @@ registration_date pdp=general
         tanggal pembuatan akun | tanggal pembukaan rekening | tanggal pembuatan | tanggal dibuat | tanggal bergabung | tanggal gabung | waktu bergabung | tanggal pembuatan rekening | tanggal kedaluwarsa paspor | masa berlaku paspor | tanggal berakhir | tanggal dikeluarkan |
         tanggal diterbitkan | tanggal masuk kerja | tanggal keanggotaan | waktu pembuatan akun | login terakhir | tanggal terdaftar | tanggal berlakunya paspor | tanggal pengeluaran | tanggal expired | masa berlaku SIM |
         tanggal kadaluwarsa | tanggal akun dibuat | tanggal akhir berlaku | waktu terakhir log-in | waktu terakhir login
-    en: date of registration | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | passport expiration dates | passport expiry dates |
+    en: date of registration | created_at | registered_at | created_date | register_date | tanggal_daftar | tgl_daftar | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | passport expiration dates | passport expiry dates |
         dates of issue | issue dates | date of issuance | last login dates | account creation date | passport issue date | join dates | signup dates | registration times | date of expiration | time of registration | last login | login dates | account registration dates | date of activation |
         sign-up dates | sign-up date | signup date | date of sign-up | join date | joining dates | date of joining | account opening dates | account opening date | dates of account opening | date of account creation | dates of account creation | account creation times | creation dates |
         creation date | member since dates | membership dates | membership start dates | date of enrolment | enrollment dates | enrolment dates | passport validity | validity period | validity dates | valid until dates | date of expiration of passport | passport expiration date |
@@ -373,7 +373,7 @@ bank_account pdp=specific
     id: nomor rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | rekening koran | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | nomor rekening tabungan |
         laporan rekening | virtual account | NO_REK | rekening tabungan | informasi keuangan | data finansial | informasi finansial | rekening gaji | nomor rekening gaji |
         nomor dompet digital
-    en: bank account number | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number |
+    en: bank account number | no_rekening | norek | account_no | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number |
         financial account information | routing numbers | bank data | checking account numbers | bank routing numbers | bank account data | partial bank account numbers | bank-account numbers | bank names | bank name | bank branch | bank branches | bank statements | bank statement |
         account statements | bank records | banking data | banking records | banking credentials | bank transfer details | routing number | sort codes | sort code | direct deposit information | direct deposit details | direct debit details | SWIFT codes | BSB numbers | checking accounts |
         savings accounts | financial accounts | financial information | financial details | payment account information | IFSC codes | UPI IDs | wallet addresses | bitcoin addresses | PayPal accounts | PayPal addresses | PayPal email addresses | bank info | bank detail | banking detail |
@@ -529,7 +529,7 @@ disability pdp=specific
 blood_type pdp=specific
     id: golongan darah | GOL_DRH | GOL_DARAH | gol darah | gol. darah | jenis darah |
         tipe darah
-    en: blood type | blood types | blood group | blood groups | bloodtype |
+    en: blood type | golongan_darah | blood types | blood group | blood groups | bloodtype |
         rhesus factors
 biometric pdp=specific
     id: sidik jari | biometrik | data biometrik | retina | iris mata | pemindaian wajah | rekaman wajah | wajah | data wajah | face recognition | rekaman suara | data suara | sampel suara |

@@ -60,7 +60,7 @@ field-of-thing kind=field_of_thing
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
 # "a web address", "a bitcoin address": in front of a kind of data they make another thing of it
 thing-of-field kind=thing_of_field
-    id: "situs" | "dompet" | "bitcoin"
+    id: "situs" | "dompet" | "bitcoin" | "pengguna" | "pemilik" | "pemegang"
     en: "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
 # "a phishing email", "received emails", "lewat email": in front of e-mails, calls and messages they are no leaked data
 medium-lead kind=medium_lead

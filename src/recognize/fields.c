@@ -5,7 +5,15 @@
 
 #include "recognize/agencies.h"
 
-enum { OPENER_REACH = 9, DATA_REACH = 4, LINE_WORDS = 12, LINES_ENOUGH = 3, LINES_BETWEEN = 1 };
+enum {
+    OPENER_REACH = 9,
+    DATA_REACH = 4,
+    ITEM_GAP = 5, /* "names, (2) phone numbers" */
+    LINE_WORDS = 12,
+    BARE_MORE = 2, /* tokens behind the kind in a line without a mark */
+    LINES_ENOUGH = 3,
+    LINES_BETWEEN = 1
+};
 
 static unsigned count_fields(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -139,7 +147,7 @@ static bool is_enumerated(const struct document *doc, const struct clause *c)
     uint32_t last = 0;
     for (uint32_t t = c->first; t < c->end; t++) {
         const struct lex_hit *hit = field_at(doc, t);
-        for (uint32_t i = last; hit && last && t - last <= 3 && i < t; i++) {
+        for (uint32_t i = last; hit && last && t - last <= ITEM_GAP && i < t; i++) {
             if (token_is(doc->text, i, ",") || is_small_word(doc, i, "and"))
                 return true;
         }
@@ -319,6 +327,17 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
         take_fields(doc, c, rule);
 }
 
+/* "names; addresses; and, for some, card numbers", "1) nama; 2) alamat": behind the mark stands one
+ * more item, and nothing denies it. */
+static bool goes_on_with_list(const struct document *doc, uint32_t mark, uint32_t end)
+{
+    enum { LEAD = 6 };
+    uint32_t to = mark + 1, item = end;
+    for (; to < end && !token_is(doc->text, to, ";"); to++)
+        item = item == end && field_at(doc, to) ? to : item;
+    return item < end && item <= mark + LEAD && !field_cue_in(doc, mark, to, "deny");
+}
+
 static void read_sentence(struct document *doc, const struct sentence *s)
 {
     struct clause clause = {.first = s->first_token};
@@ -326,7 +345,8 @@ static void read_sentence(struct document *doc, const struct sentence *s)
         bool cuts = lex_starts(&doc->hits, t, LEX_FIELD_CUE);
         const struct lex_hit *cut =
             cuts ? field_cue_in(doc, t, t + 2 <= s->end_token ? t + 2 : t + 1, "break") : NULL;
-        bool breaks = (cut && cut->first == t) || token_is(doc->text, t, ";");
+        bool breaks = (cut && cut->first == t) ||
+                      (token_is(doc->text, t, ";") && !goes_on_with_list(doc, t, s->end_token));
         if (!breaks || t == clause.first)
             continue;
         clause.end = t;
@@ -345,13 +365,15 @@ static uint32_t line_end(const struct document *doc, uint32_t t)
     return t;
 }
 
-/* "- Nomor HP", "3. Password (Bcrypt)": a mark or a number, then a kind of data. */
+/* "- Nomor HP", "3. Password (Bcrypt)": a mark or a number, then a kind of data; "Nomor HP" alone.
+ */
 static bool is_field_line(const struct document *doc, uint32_t first, uint32_t end)
 {
     uint32_t t = first;
     while (t < end && token_of(doc, t)->class != TOKEN_WORD)
         t++;
-    return t > first && t < end && field_at(doc, t) && end - t <= LINE_WORDS;
+    const struct lex_hit *hit = t < end ? field_at(doc, t) : NULL;
+    return hit && (t > first ? end - t <= LINE_WORDS : end <= hit->end + BARE_MORE);
 }
 
 /* Kinds of data one below the other. The line that leads to them, or the first, must tell of a leak
