@@ -155,7 +155,12 @@ static bool leaks_its_users(const struct document *doc, const struct lex_hit *hi
 /* Is the network itself whose data leaked? Then it is no place where data is put. */
 static bool is_victim(const struct document *doc, const struct lex_entry *entry)
 {
-    for (uint32_t t = 0; (t = next_with(doc, LEX_PLATFORM, t)) < doc->text->tokens.count; t++) {
+    enum { MOST_NAMINGS = 100 }; /* the first ones tell: no square over a text's length */
+    uint32_t t = 0;
+    for (unsigned seen = 0; seen < MOST_NAMINGS; seen++, t++) {
+        t = next_with(doc, LEX_PLATFORM, t);
+        if (t >= doc->text->tokens.count)
+            break;
         const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
         if (hit->entry == entry && (counts_its_users(doc, hit) || leaks_its_users(doc, hit)))
             return true;
