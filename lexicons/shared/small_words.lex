@@ -57,7 +57,7 @@ field-of-thing kind=field_of_thing
     id: "URL" | "situs" | "web" | "laman" | "tautan" | "lain" | "samaran" | "grup" | "domain" | "panggung" | "beken" | "baik"
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
-        "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues"
+        "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues" | "applicants" | "applicant" | "holders" | "holder" | "customers" | "issuer" | "issuers" | "owners" | "subscribers" | "processor"
 # "a web address", "a bitcoin address": in front of a kind of data they make another thing of it
 thing-of-field kind=thing_of_field
     id: "situs" | "dompet" | "bitcoin" | "pengguna" | "pemilik" | "pemegang"
@@ -139,7 +139,7 @@ put kind=put
         "mengungkapkan" | "mengungkapkannya" | "diungkap" | "terungkap" | "membeberkan" | "membeberkannya" | "dibeberkan" | "memajang" | "dipajang" | "memamerkan" | "ditemukan" | "disimpan" | "tersimpan" | "mencuit" | "dicuitkan" |
         "tautan" | "link" | "ramai" | "viral" | "ditawarkan" | "menawarkan" | "dijual" | "menjual" | "dibocorkan" | "membocorkan" | "disebar" | "menyebarkan" | "disebarkan" | "dirilis" | "merilis" |
         "diperjualbelikan" | "dipasarkan" | "dilelang" | "diperdagangkan" | "tersedia" | "terpampang" | "menjajakan" | "dijajakan"
-    en: "Posted" | "Uploaded" | "Posts" | "downloaded" | "download" | "downloadable" | "posted" | "posting" | "uploaded" | "shared" | "published" | "revealed" | "disclosed" | "surfaced" | "appeared" | "circulated" | "circulating" | "spread" | "dumped" | "hosted" | "stored" | "found" | "discovered" |
+    en: "bragged" | "boasted" | "Posted" | "Uploaded" | "Posts" | "downloaded" | "download" | "downloadable" | "posted" | "posting" | "uploaded" | "shared" | "published" | "revealed" | "disclosed" | "surfaced" | "appeared" | "circulated" | "circulating" | "spread" | "dumped" | "hosted" | "stored" | "found" | "discovered" |
         "link" | "links" | "screenshots" | "tweeted" | "announced" | "offered" | "offering" | "sold" | "selling" | "sale" | "advertised" | "advertising" | "listed" | "leaked" | "leaking" | "released" | "sharing" |
         "distributed" | "distributing" | "traded" | "touted" | "available" | "uploading" | "publishing" | "spreading" | "auctioned" | "peddled"
 statement kind=statement
@@ -212,7 +212,7 @@ asked kind=asked
 # "a file titled “…”": what stands between marks behind them is a name
 entitled kind=entitled
     id: "Judulnya" | "judulnya" | "Berjudul" | "bertulis" | "berjudul" | "bertajuk" | "dijuluki" | "berjuluk" | "bernama" | "judul" | "tajuk" | "tema" | "bertema" | "topik" | "berlabel" | "dinamai" | "dinamakan" | "istilah" | "sandi"
-    en: "headlined" | "titled" | "entitled" | "called" | "named" | "dubbed" | "labelled" | "labeled" | "marked" | "nicknamed" | "known" | "so-called" | "word" | "words" | "term" | "phrase" | "file" | "folder" | "alias" | "username" | "password" | "name"
+    en: "heads" | "head" | "heading" | "headings" | "label" | "labels" | "subject" | "headlined" | "titled" | "entitled" | "called" | "named" | "dubbed" | "labelled" | "labeled" | "marked" | "nicknamed" | "known" | "so-called" | "word" | "words" | "term" | "phrase" | "file" | "folder" | "alias" | "username" | "password" | "name"
 # "Minister for Health": between an office and its field
 field-link kind=field_link
     en: "of" | "for"
@@ -264,6 +264,10 @@ price-link kind=price_link
 price-for kind=price_for
     id: "buat" | "untuk"
     en: "for"
+# "asumsi kurs Rp15.681 per dolar AS": in front of what money is worth
+rate kind=rate
+    id: kurs
+    en: exchange rate | exchange rates | conversion rate
 # "pembeli harus merogoh kocek": of whom only a sale tells
 buyer kind=buyer
     id: pembeli | peminat

@@ -108,7 +108,7 @@ static bool has_villain(const struct document *doc, uint32_t first, uint32_t end
  * paspor": what was done to the one kind of a clause stands right beside it. */
 bool field_is_haul(const struct document *doc, const struct clause *c)
 {
-    enum { BESIDE = 3, PASSIVE_REACH = 6, LEAK_OF = 2 };
+    enum { BESIDE = 3, PASSIVE_REACH = 10, LEAK_OF = 2 };
     struct clause in = fields_within(doc, c);
     uint32_t to = in.end + PASSIVE_REACH < c->end ? in.end + PASSIVE_REACH : c->end;
     const struct lex_hit *link = field_cue_in(doc, in.end, to, "link"),

@@ -4,7 +4,7 @@
  * for it. Which of both an amount is, the nearest word of its sentence tells. */
 #include "recognize/recognize.h"
 
-enum { CUE_REACH = 12, NEAR = 5 };
+enum { CUE_REACH = 12, NEAR = 5, RATE_REACH = 3 };
 
 const char money_as_before[] = "money.as-before";
 
@@ -333,6 +333,10 @@ static bool ends_equal(const struct document *doc, uint32_t end)
 /* "1 BTC sama dengan Rp 1,53 miliar", "1 Bitcoin = USD1063.93": what money is worth. */
 static bool is_rate(const struct document *doc, uint32_t first, uint32_t end)
 {
+    for (uint32_t t = first; t > 0 && first - t < RATE_REACH; t--) {
+        if (is_small_word(doc, t - 1, "rate")) /* "asumsi kurs Rp15.681 per dolar AS" */
+            return true;
+    }
     return is_mark(doc, end, "=") || is_small_word(doc, end, "equals") ||
            (first > 0 && (is_mark(doc, first - 1, "=") || ends_equal(doc, first)));
 }

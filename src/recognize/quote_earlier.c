@@ -54,6 +54,7 @@ static bool speaks(const struct document *doc, struct span span)
     const struct lex_hit *title = hit_at(doc, sentence->first_token, LEX_TITLE);
     uint32_t described = described_from(doc, first);
     if (first <= sentence->first_token + 1 || (title && title->end >= first) ||
+        described <= sentence->first_token || /* "Opposition MP Xx Yy shared pictures" */
         is_of_somebody(doc, sentence->first_token, described))
         return true; /* "Semuel, the ministry's director general, remarked" */
     uint32_t to = end + VERB_REACH < sentence->end_token ? end + VERB_REACH : sentence->end_token;

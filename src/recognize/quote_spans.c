@@ -71,6 +71,12 @@ static enum mark mark_at(const struct document *doc, uint32_t token, bool single
         return MARK_NONE;
     if (c == 0x201C || c == 0x201E || c == 0xAB)
         return MARK_OPENS;
+    const struct token *next = token_of(doc, token + 1);
+    bool apart =
+        token == 0 || token_of(doc, token)->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE);
+    if (c == 0x201D && apart && next && next->class == TOKEN_WORD &&
+        !(next->flags & TOKEN_SPACE_BEFORE))
+        return MARK_EITHER; /* ”Lampu menyala,” kata Budi */
     return c == 0x201D || c == 0xBB ? MARK_CLOSES : MARK_EITHER;
 }
 
