@@ -57,7 +57,7 @@ en-breach-at role=victim side=before weight=5 discover = run by | operated by | 
     hack on | breach against | breaching | who breached | which breached | leaking | hit
 en-from role=victim side=before weight=4 discover = terabytes from | gigabytes from | megabytes from | files from | documents from | details from |
     information from | emails from | passwords from | accounts from | credentials from | data stolen from | data taken from |
-    terabytes of data from | gigabytes of data from | scraped from | downloaded from | records of data from | dumped from | harvested from | siphoned from |
+    terabytes of data from | gigabytes of data from | scraped from | data downloaded from | files downloaded from | records downloaded from | records of data from | dumped from | harvested from | siphoned from |
     shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
     said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
