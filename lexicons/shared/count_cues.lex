@@ -327,7 +327,7 @@ subset-strong role=subset strong
         dari data itu | dari data tersebut
     en: of the total | of that number | of that total | of that figure |
         of the affected | of the compromised | of the leaked | of the stolen | of the victims | of this number |
-        of which | of those | of them | of these | among them | among those | of this set | for roughly | for some |
+        of which | of those | of them | of these | the other | among them | among those | of this set | for roughly | for some |
         for nearly | for about | for around | for approximately
 announce role=announce
     id: menyusul | bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual |

@@ -52,6 +52,11 @@ law-paragraph kind=law_paragraph
 # "Bawaslu Kota Bandung": between a body and the region of its office
 region kind=region
     id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah" | "Bandara" | "Pelabuhan"
+# "the card details of 10,000 customers": leads from kinds of data to so many whose they are
+data-of kind=data_of
+    id: "milik" | "dari" | "untuk" | "kepunyaan"
+    en: "of" | "for" | "belonging to"
+
 # "passport office", "email provider": behind a kind of data they make another thing of it
 field-of-thing kind=field_of_thing
     id: "URL" | "situs" | "web" | "laman" | "tautan" | "lain" | "samaran" | "grup" | "domain" | "panggung" | "beken" | "baik"

@@ -17,10 +17,18 @@ static bool is_told_apart(struct counter *counter, const struct candidate *c, ui
     return false;
 }
 
+static bool same_paragraph(const struct counter *counter, const struct candidate *a,
+                           const struct candidate *b)
+{
+    return sentence_of(counter->doc, a->first)->paragraph ==
+           sentence_of(counter->doc, b->first)->paragraph;
+}
+
 /* "15 million user records with 2.5 million unique email addresses": rows beside identities are no
  * second total. */
 static void set_rows_apart(struct counter *counter)
 {
+    enum { NEAR_BY = 3 }; /* sentences */
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *unique = candidate_nth(counter, i);
         if (unique->is_dropped || !unique->is_unique || !unique->is_identity ||
@@ -32,7 +40,8 @@ static void set_rows_apart(struct counter *counter)
             uint32_t there = candidate_sentence(counter, rows);
             uint32_t apart = there > sentence ? there - sentence : sentence - there;
             if (rows->is_dropped || rows->is_unique || rows->kind != KIND_TOTAL ||
-                rows->unit == UNIT_BYTES || rows->value <= unique->value || apart > 1 ||
+                rows->unit == UNIT_BYTES || rows->value <= unique->value ||
+                apart > (same_paragraph(counter, unique, rows) ? NEAR_BY : 1) ||
                 is_told_apart(counter, rows, sentence))
                 continue;
             candidate_set_kind(rows, KIND_CONTEXT, DETAIL_ROWS, "count.rows-beside-unique");

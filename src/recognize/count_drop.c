@@ -20,15 +20,17 @@ static const uint64_t MOST_THINGS = 20000000000ULL;
 static const char rule_people[] = "count.people-without-leak",
                   rule_small[] = "count.small-without-leak";
 
-/* In the paragraph, or in the sentences beside it. */
+/* In the paragraph, of a long one close by, or in the sentences beside it. */
 static bool leak_around(const struct counter *counter, const struct candidate *c)
 {
+    enum { CLOSE_BY = 4 }; /* sentences */
     const struct text *text = counter->doc->text;
     uint32_t sentence = candidate_sentence(counter, c);
     const struct paragraph *paragraph =
         &text->paragraphs.items[text->sentences.items[sentence].paragraph];
     for (uint32_t s = paragraph->first_sentence; s < paragraph->end_sentence; s++) {
-        if (sentence_has_cue(counter, s, CUE_LEAK))
+        if (s + CLOSE_BY >= sentence && s <= sentence + CLOSE_BY &&
+            sentence_has_cue(counter, s, CUE_LEAK))
             return true;
     }
     return (sentence && sentence_has_cue(counter, sentence - 1, CUE_LEAK)) ||

@@ -86,7 +86,8 @@ struct counter {
     bool is_ruling;   /* it begins with a fine or another sanction for a leak */
     /* enum cue bits: of those in the document, often there, in its headline */
     uint32_t cues_once, cues_often, cues_of_title;
-    uint32_t quantities; /* different ones that are told of leaks, without sizes */
+    uint32_t events_of_lead; /* bits of enum event_type: what the report begins with */
+    uint32_t quantities;     /* different ones that are told of leaks, without sizes */
 };
 
 /* Distance in tokens to the nearest cue of any of these roles inside the candidate's sentence, at
@@ -99,9 +100,7 @@ unsigned cue_after(const struct counter *counter, const struct candidate *candid
 unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles,
                   unsigned reach);
 /* Whether a sentence, by its index, has such a cue. */
-/* The roles of all cues within reach, as bits. */
-unsigned cues_before(const struct counter *counter, const struct candidate *candidate,
-                     unsigned reach);
+/* The roles of all cues within reach behind it, as bits. */
 unsigned cues_after(const struct counter *counter, const struct candidate *candidate,
                     unsigned reach);
 bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned roles);

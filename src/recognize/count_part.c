@@ -162,6 +162,21 @@ static bool is_before_rest(struct counter *counter, const struct candidate *c)
     return false;
 }
 
+/* "40 per cent of the 7.9 million records (3.2 million in all)" */
+static bool is_share_in_figures(struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    bool percent = false;
+    if (c->first == start || !token_is(doc->text, c->first - 1, "("))
+        return false;
+    for (uint32_t t = start; t < c->first && !percent; t++) {
+        const struct lex_hit *decoy = hit_at(doc, t, LEX_DECOY);
+        percent = decoy && lex_attr_is(decoy->entry, "what", "percent");
+    }
+    return percent && has_greater_before(counter, c, 0);
+}
+
 /* The last greater number before it in the sentence is an earlier leak's. */
 static bool is_part_of_past(const struct counter *counter, const struct candidate *c)
 {
@@ -188,13 +203,13 @@ bool count_is_subset(struct counter *counter, struct candidate *c)
     if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
         part = strong = true; /* "About 9,000 were …" of those told before */
     bool listed = (is_part_again(counter, c) && has_greater_before(counter, c, PARAGRAPHS)) ||
-                  is_before_rest(counter, c);
+                  is_before_rest(counter, c) || is_share_in_figures(counter, c);
     if (part && c->unit != UNIT_BYTES && is_part_of_past(counter, c)) {
         candidate_set_kind(c, KIND_PAST, DETAIL_NONE, count_rule_past);
         return true;
     }
     if (c->unit == UNIT_BYTES ||
-        (!listed && (!part || !has_greater_before(counter, c, strong ? PARAGRAPHS : 1))))
+        (!listed && (!part || !has_greater_before(counter, c, strong ? PARAGRAPHS : 2))))
         return false;
     candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
     return true;
@@ -219,15 +234,32 @@ bool count_is_content(struct counter *counter, struct candidate *c)
     return false;
 }
 
+/* "the card details of 10,000 customers": a kind of data leads to the number. */
+static bool is_field_of(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token, t = c->first;
+    while (t > start && (hit_before(doc, t, LEX_BOUND) || counter->cues[t - 1] & CUE_AMOUNT))
+        t--;
+    if (t > start && is_small_word(doc, t - 1, "data_of"))
+        t--;
+    return (c->unit == UNIT_PEOPLE || c->unit == UNIT_ACCOUNTS) && t > start &&
+           lex_hit_over(&doc->hits, t - 1, LEX_FIELD);
+}
+
 /* "403 credit card numbers" beside 9.4 million passengers: so many had that kind of data, too. */
 bool count_is_of_one_field(struct counter *counter, struct candidate *c)
 {
-    if (c->noun_end <= c->noun_first ||
-        !lex_hit_over(&counter->doc->hits, c->noun_end - 1, LEX_FIELD))
+    bool of_field = c->noun_end > c->noun_first &&
+                    lex_hit_over(&counter->doc->hits, c->noun_end - 1, LEX_FIELD);
+    if (!of_field && !is_field_of(counter, c))
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
-        if (!other->is_dropped && other != c && other->unit != UNIT_BYTES &&
+        bool beside =
+            other < c || candidate_sentence(counter, other) == candidate_sentence(counter, c);
+        bool told = of_field || (beside && other->kind != KIND_PAST);
+        if (!other->is_dropped && other != c && told && other->unit != UNIT_BYTES &&
             other->unit != UNIT_FILES && other->value / MANY_TIMES >= c->value) {
             candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.of-one-field");
             return true;

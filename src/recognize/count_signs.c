@@ -32,10 +32,13 @@ const char *count_sign_name(struct arena *arena, unsigned sign)
                             stance_names[telling % STANCE_COUNT_])
             .ptr;
     }
-    if (sign < SIGNS_OF_CUES)
-        return arena_printf(arena, "behind=%s",
-                            event_type_name((enum event_type)(sign - SIGNS_OF_EVENTS)))
+    if (sign < SIGNS_OF_CUES) {
+        bool lead = sign >= SIGNS_OF_LEAD;
+        unsigned type = sign - (lead ? SIGNS_OF_LEAD : SIGNS_OF_EVENTS);
+        return arena_printf(arena, "%s=%s", lead ? "lead" : "behind",
+                            event_type_name((enum event_type)type))
             .ptr;
+    }
     unsigned cue = sign - SIGNS_OF_CUES;
     return arena_printf(arena, "%s:%s", side_names[cue / CUE_COUNT_], cue_names[cue % CUE_COUNT_])
         .ptr;
@@ -73,19 +76,33 @@ static void add_place(const struct counter *counter, const struct candidate *c,
         add(signs, SIGNS_OF_PLACES + PLACE_MANY);
 }
 
-/* What happens behind the number in its sentence. */
-static void add_events(const struct document *doc, const struct candidate *c,
-                       struct count_signs *signs)
+/* The types of events that words tell of, as bits. */
+static uint32_t events_in(const struct document *doc, uint32_t first, uint32_t end)
 {
     enum event_type type;
-    uint32_t end = sentence_of(doc, c->first)->end_token;
-    for (uint32_t t = c->first; t < end; t++) {
+    uint32_t found = 0;
+    for (uint32_t t = first; t < end; t++) {
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             const char *name = hit->class == LEX_EVENT ? lex_attr(hit->entry, "type") : NULL;
             if (name && event_type_from_name(slice_of(name), &type))
-                add(signs, SIGNS_OF_EVENTS + (unsigned)type);
+                found |= 1u << type;
         }
+    }
+    return found;
+}
+
+/* What happens behind the number in its sentence, and what the report begins with. */
+static void add_events(const struct counter *counter, const struct candidate *c,
+                       struct count_signs *signs)
+{
+    const struct document *doc = counter->doc;
+    uint32_t behind = events_in(doc, c->first, sentence_of(doc, c->first)->end_token);
+    for (unsigned type = 0; type < EVENT_COUNT_; type++) {
+        if (behind >> type & 1)
+            add(signs, SIGNS_OF_EVENTS + type);
+        if (counter->events_of_lead >> type & 1)
+            add(signs, SIGNS_OF_LEAD + type);
     }
 }
 
@@ -101,6 +118,14 @@ void count_signs_prepare(struct counter *counter)
         counter->cues_of_title |= in_title(counter->doc, text->sentences.items[s].span) ? cues : 0;
         for (unsigned cue = 0; cue < CUE_COUNT_; cue++)
             seen[cue] += cues >> cue & 1;
+    }
+    for (uint32_t s = 0; s < text->sentences.count;
+         s++) { /* the headline and the first of the text */
+        const struct sentence *sentence = &text->sentences.items[s];
+        counter->events_of_lead |=
+            events_in(counter->doc, sentence->first_token, sentence->end_token);
+        if (!in_title(counter->doc, sentence->span))
+            break;
     }
     for (unsigned cue = 0; cue < CUE_COUNT_; cue++)
         counter->cues_often |= (uint32_t)(seen[cue] >= OFTEN) << cue;
@@ -137,8 +162,7 @@ void count_signs_add(struct counter *counter, struct candidate *c, struct count_
     add(signs, SIGNS_OF_BOUNDS + (unsigned)c->bound);
     add(signs, SIGNS_OF_KINDS + (unsigned)c->kind);
     add(signs, SIGNS_OF_TELLINGS + (unsigned)told.teller * STANCE_COUNT_ + (unsigned)told.stance);
-    add_events(doc, c, signs);
-    add_cues(signs, SIDE_NEAR_BEFORE, cues_before(counter, c, NEAR));
+    add_events(counter, c, signs);
     add_cues(signs, SIDE_NEAR_BEHIND, cues_after(counter, c, NEAR));
     add_cues(signs, SIDE_CLOSE_BEHIND, cues_after(counter, c, CLOSE));
     add_cues(signs, SIDE_BEHIND, cues_after(counter, c, SENTENCE));

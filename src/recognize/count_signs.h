@@ -7,14 +7,17 @@
 /* Where a number stands, and how often. */
 #define COUNT_PLACES(X)                                                                            \
     X(TITLE, "headline")                                                                           \
-    X(LEAD, "lead") X(EARLY, "early") X(LATE, "late") X(REPEATED, "repeated") X(ALONE, "alone")    \
+    X(LEAD, "lead")                                                                                \
+    X(EARLY, "early")                                                                              \
+    X(LATE, "late") X(REPEATED, "repeated") X(ALONE, "alone")                                      \
         X(MANY, "many") /* numbers of the report */
 
 /* Where a cue stands, as seen from a number: near is a clause, close a few words. */
 #define CUE_SIDES(X)                                                                               \
-    X(NEAR_BEFORE, "near-before")                                                                  \
-    X(NEAR_BEHIND, "near-behind") X(CLOSE_BEHIND, "close-behind") X(BEHIND, "behind")              \
-        X(NEXT, "next-sentence") X(TITLE, "headline") X(ONCE, "report") X(OFTEN, "report-often")
+    X(NEAR_BEHIND, "near-behind")                                                                  \
+    X(CLOSE_BEHIND, "close-behind")                                                                \
+    X(BEHIND, "behind") X(NEXT, "next-sentence") X(TITLE, "headline") X(ONCE, "report")            \
+        X(OFTEN, "report-often")
 
 #define PLACE_ITEM(identifier, name) PLACE_##identifier,
 #define SIDE_ITEM(identifier, name) SIDE_##identifier,
@@ -23,13 +26,14 @@ enum { CUE_SIDES(SIDE_ITEM) SIDE_COUNT_ };
 
 /* The signs are numbered block by block; those of votes come first. */
 enum {
-    COUNT_VOTES = 24,
+    COUNT_VOTES = 25,
     SIGNS_OF_PLACES = COUNT_VOTES,
     SIGNS_OF_BOUNDS = SIGNS_OF_PLACES + PLACE_COUNT_,
     SIGNS_OF_KINDS = SIGNS_OF_BOUNDS + BOUND_COUNT_,
     SIGNS_OF_TELLINGS = SIGNS_OF_KINDS + KIND_COUNT_,
     SIGNS_OF_EVENTS = SIGNS_OF_TELLINGS + TELLER_COUNT_ * STANCE_COUNT_,
-    SIGNS_OF_CUES = SIGNS_OF_EVENTS + EVENT_COUNT_,
+    SIGNS_OF_LEAD = SIGNS_OF_EVENTS + EVENT_COUNT_,
+    SIGNS_OF_CUES = SIGNS_OF_LEAD + EVENT_COUNT_,
     COUNT_SIGNS = SIGNS_OF_CUES + SIDE_COUNT_ * CUE_COUNT_
 };
 
@@ -53,7 +57,7 @@ void count_signs_prepare(struct counter *counter);
 /* Adds the signs of a mention of the quantity; sets the mention's votes. */
 void count_signs_add(struct counter *counter, struct candidate *candidate,
                      struct count_signs *signs);
-/* The name of a sign ("near-before:claim"), in `arena` where it is no constant. */
+/* The name of a sign ("headline:claim"), in `arena` where it is no constant. */
 const char *count_sign_name(struct arena *arena, unsigned sign);
 /* For `explain`, and for who learns the weights. */
 void count_signs_note(const struct counter *counter, const struct candidate *candidate,

@@ -70,6 +70,15 @@ static bool is_claimed_by_one(const struct ballot *b)
     return is_claimed(b) && cue_near(b->counter, b->c, CUE_ALLEGED, SENTENCE) != b->claim;
 }
 
+/* "lower than the 3.2 million claimed by the seller", "3,2 juta yang diklaim penjual": whoever
+ * tells it, it is that one's. */
+static bool is_claimed_behind(const struct ballot *b)
+{
+    enum { RIGHT_BEHIND = 2 };
+    return cue_after(b->counter, b->c, CUE_CLAIM, RIGHT_BEHIND) != FAR &&
+           cue_after(b->counter, b->c, CUE_ALLEGED, RIGHT_BEHIND) == FAR;
+}
+
 static bool is_villain_named(const struct ballot *b)
 {
     return count_actor_near(b->counter, b->c, true) != NO_INDEX ||
@@ -177,6 +186,7 @@ static const struct vote {
     {"count.announced", is_announced},
     {"count.claimed", is_claimed},
     {"count.claimed-by-one", is_claimed_by_one},
+    {"count.claimed-behind", is_claimed_behind},
     {"count.confirmed", is_confirmed},
     {"count.seller", is_sellers},
     {"count.owner-says", owner_says},

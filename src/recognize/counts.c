@@ -122,18 +122,6 @@ unsigned cue_after(const struct counter *counter, const struct candidate *candid
     return FAR;
 }
 
-unsigned cues_before(const struct counter *counter, const struct candidate *candidate,
-                     unsigned reach)
-{
-    uint32_t start = sentence_of(counter->doc, candidate->first)->first_token;
-    unsigned distance = 0, found = 0;
-    for (uint32_t t = candidate->first; t > start && distance <= reach; t--) {
-        distance += step_cost(counter->doc, t - 1);
-        found |= distance <= reach ? counter->cues[t - 1] : 0;
-    }
-    return found;
-}
-
 unsigned cues_after(const struct counter *counter, const struct candidate *candidate,
                     unsigned reach)
 {
