@@ -3,6 +3,8 @@
 #include "recognize/agencies.h"
 #include "recognize/people.h"
 
+enum { SPEAKS_SOON = 5 };
+
 static const struct lex_hit *speech_before(const struct document *doc, uint32_t first)
 {
     const struct lex_hit *verb = hit_before(doc, first, LEX_SPEECH_VERB);
@@ -159,6 +161,19 @@ static bool is_minister(const struct document *doc, const struct person_candidat
            (token_of(doc, c->first)->key == KEY_UNKNOWN || hit_at(doc, c->first, LEX_GIVEN_NAME));
 }
 
+/* "Chairman of the research institute Acme, Jane Doe, once said": between commas behind the body
+ * that ends what an office is of. */
+static bool is_named_behind_body(const struct document *doc, const struct person_candidate *c)
+{
+    const struct sentence *s = sentence_of(doc, c->first);
+    uint32_t at = c->first;
+    return at > s->first_token + 2 && is_mark(doc, at - 1, ",") && is_mark(doc, c->end, ",") &&
+           doc->owner[at - 2] == OWNER_AGENCY &&
+           hit_first_in(doc, s->first_token, at - 2, LEX_TITLE) &&
+           hit_first_in(doc, c->end, c->end + SPEAKS_SOON, LEX_SPEECH_VERB) &&
+           !people_is_other(doc, c->first, c->end);
+}
+
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
 const char *people_rule(const struct document *doc, struct person_candidate *c)
 {
@@ -196,6 +211,8 @@ const char *people_rule(const struct document *doc, struct person_candidate *c)
         return "person.seat";
     if (words > 1 && is_told_with_who(doc, c))
         return "person.who";
+    if (words > 1 && is_named_behind_body(doc, c))
+        return "person.behind-body";
     if (words > 1 && is_of_body(doc, c))
         return "person.of-body";
     /* "Deputi Bidang Keamanan Siber dan Sandi Perekonomian BSSN": the end of an office */
