@@ -168,11 +168,79 @@ static void lend_units(struct counter *counter)
     }
 }
 
+static bool may_be_part(const struct candidate *c, const struct candidate *whole)
+{
+    return !c->is_dropped && !c->is_again && c->unit == whole->unit && c->value < whole->value &&
+           (c->kind == KIND_TOTAL || c->kind == KIND_SUBSET);
+}
+
+enum { WINDOW = 40 }; /* numbers looked at for a whole, and for its parts */
+
+/* The end of the quantities from this one on that add up to the whole; 0 where none do. */
+static uint32_t parts_from(struct counter *counter, uint32_t first, const struct candidate *whole)
+{
+    enum { FEWEST = 3, MOST = 10, EXACT = 200 };
+    uint64_t sum = 0;
+    uint32_t parts = 0, end = first + WINDOW;
+    for (uint32_t i = first; i < counter->list.count && i < end && parts < MOST; i++) {
+        const struct candidate *c = candidate_nth(counter, i);
+        if (!may_be_part(c, whole))
+            continue;
+        sum += c->value;
+        parts++;
+        uint64_t off = sum > whole->value ? sum - whole->value : whole->value - sum;
+        if (parts >= FEWEST && off <= whole->value / EXACT)
+            return i + 1;
+    }
+    return 0;
+}
+
+static void set_parts(struct counter *counter, uint32_t first, uint32_t end,
+                      const struct candidate *whole)
+{
+    struct candidate *other;
+    for (uint32_t i = first; i < end; i++) {
+        const struct candidate part = *candidate_nth(counter, i);
+        if (!may_be_part(&part, whole))
+            continue;
+        VEC_EACH(other, &counter->list)
+        {
+            if (!other->is_dropped && candidate_same(other, &part))
+                candidate_set_kind(other, KIND_SUBSET, DETAIL_NONE, "count.adds-up");
+        }
+    }
+}
+
+/* Three numbers or more, one behind the other, that add up to one of the same kind are its parts:
+ * 199GB, 479GB and 42GB of 720GB. */
+static void set_parts_of_sums(struct counter *counter)
+{
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        struct candidate *c = candidate_nth(counter, i);
+        for (uint32_t j = 0; j < i && !c->is_again; j++)
+            c->is_again = !candidate_nth(counter, j)->is_dropped &&
+                          candidate_same(candidate_nth(counter, j), c);
+    }
+    for (uint32_t w = 0; w < counter->list.count; w++) {
+        const struct candidate *whole = candidate_nth(counter, w);
+        uint32_t end = 0;
+        if (whole->is_dropped || whole->is_again || whole->kind != KIND_TOTAL)
+            continue;
+        for (uint32_t i = w > WINDOW ? w - WINDOW : 0;
+             !end && i < counter->list.count && i < w + WINDOW; i++) {
+            end = parts_from(counter, i, whole);
+            if (end)
+                set_parts(counter, i, end, whole);
+        }
+    }
+}
+
 void count_agree(struct counter *counter)
 {
     lend_units(counter);
     set_rows_apart(counter);
     set_lists_past(counter);
     agree_on_kinds(counter);
+    set_parts_of_sums(counter);
     keep_only_past(counter);
 }

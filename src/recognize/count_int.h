@@ -68,6 +68,7 @@ struct candidate {
     bool is_tentative; /* stands alone and has no cue of its own */
     bool has_unit;     /* the text names what is counted, beside the number or before it */
     bool is_dropped, is_judged;
+    bool is_again;       /* the quantity was told before (count_agree.c) */
     uint32_t past_votes; /* a bit for each that holds (count_past.c) */
     uint32_t votes;      /* a bit for each cue of its status that holds (count_votes.c) */
     const char *rule, *kind_rule, *status_rule;

@@ -252,13 +252,16 @@ bool count_is_of_one_field(struct counter *counter, struct candidate *c)
 {
     bool of_field = c->noun_end > c->noun_first &&
                     lex_hit_over(&counter->doc->hits, c->noun_end - 1, LEX_FIELD);
-    if (!of_field && !is_field_of(counter, c))
+    if (c->in_title || (!of_field && !is_field_of(counter, c)))
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
         bool beside =
             other < c || candidate_sentence(counter, other) == candidate_sentence(counter, c);
-        bool told = of_field || (beside && other->kind != KIND_PAST);
+        struct slice owner =
+            count_owner(counter, other); /* of another leak: "105 million of KPU" */
+        bool told = (of_field || (beside && other->kind != KIND_PAST)) &&
+                    (!owner.len || count_is_of_report(counter, owner));
         if (!other->is_dropped && other != c && told && other->unit != UNIT_BYTES &&
             other->unit != UNIT_FILES && other->value / MANY_TIMES >= c->value) {
             candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.of-one-field");
