@@ -153,17 +153,17 @@ static bool is_short_name(const struct document *doc, uint32_t token)
 
 /* "Universitas Tanjung Raya (Untara)": a word in brackets made of letters of the name before it, in
  * their order. */
-static bool is_blend(struct document *doc, uint32_t bracket, uint32_t agency)
+static bool is_blend(struct document *doc, uint32_t bracket)
 {
-    enum { SHORTEST = 4 };
-    const struct mentions *mentions = &doc->findings->agencies.items[agency].mentions;
-    struct slice word = fold(doc->arena, token_text(doc->text, bracket + 1)), name = SLICE_EMPTY;
-    for (uint32_t m = 0; m < mentions->count; m++) {
-        if (mentions->items[m].span.end <= token_of(doc, bracket)->span.start)
-            name = fold(doc->arena, slice_sub(doc->text->bytes, mentions->items[m].span));
-    }
-    if (!is_capital(doc, bracket + 1) || token_of(doc, bracket + 1)->class != TOKEN_WORD ||
-        word.len < SHORTEST || name.len <= word.len || name.ptr[0] != word.ptr[0])
+    enum { SHORTEST = 4, LONGEST = 12 };
+    if (!is_capital(doc, bracket + 1) || token_of(doc, bracket + 1)->class != TOKEN_WORD)
+        return false;
+    uint32_t first = bracket;
+    while (first > 0 && bracket - first < LONGEST && doc->owner[first - 1] == OWNER_AGENCY)
+        first--;
+    struct slice word = fold(doc->arena, token_text(doc->text, bracket + 1)),
+                 name = fold(doc->arena, tokens_text(doc->text, first, bracket));
+    if (word.len < SHORTEST || name.len <= word.len || name.ptr[0] != word.ptr[0])
         return false;
     size_t at = 0;
     for (size_t i = 0; i < name.len && at < word.len; i++)
@@ -196,7 +196,7 @@ void agencies_learn_acronyms(struct document *doc)
             continue;
         uint32_t left = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
         bool one_word = is_mark(doc, t + 2, ")") && is_acronym(doc, t + 1);
-        bool short_name = left != NO_INDEX && (is_short_name(doc, t + 1) || is_blend(doc, t, left));
+        bool short_name = left != NO_INDEX && (is_short_name(doc, t + 1) || is_blend(doc, t));
         if ((one_word || short_name) && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
