@@ -78,29 +78,32 @@ static bool speaks(const struct document *doc, struct span span)
  * ucapnya." */
 uint32_t person_before(const struct document *doc, uint32_t token, uint32_t *named_at)
 {
-    enum { SENTENCES = 4 };
-    uint32_t best = NO_INDEX, best_end = 0, speaker = NO_INDEX, speaker_end = 0;
-    uint32_t at = doc->text->tokens.items[token].span.start, own = token_of(doc, token)->sentence;
-    const struct sentence *sentences = doc->text->sentences.items;
-    uint32_t near = sentences[own > SENTENCES ? own - SENTENCES : 0].span.start;
-    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
-        const struct actor *actor = &doc->findings->actors.items[i];
-        for (uint32_t m = actor->kind == ACTOR_PERSON ? actor->mentions.count : 0; m-- > 0;) {
-            struct span span = actor->mentions.items[m].span;
-            bool may_speak = span.end > speaker_end && span.start >= near;
-            if (span.end > at || (span.end <= best_end && !may_speak) || is_spoken_to(doc, span))
-                continue;
-            uint32_t mention = token_at_byte(doc->text, span.start);
-            if (mention < doc->text->tokens.count && token_of(doc, mention)->flags & TOKEN_IN_QUOTE)
-                continue; /* of whom somebody speaks */
-            if (span.end > best_end)
-                best = i, best_end = span.end;
-            if (may_speak && mention < doc->text->tokens.count && speaks(doc, span))
-                speaker = i, speaker_end = span.end;
-        }
+    enum { SENTENCES = 4, FARTHEST = 4000 }; /* tokens: a text of nothing but quotations costs no square */
+    uint32_t own = token_of(doc, token)->sentence, best = NO_INDEX;
+    uint32_t near = doc->text->sentences.items[own > SENTENCES ? own - SENTENCES : 0].first_token;
+    uint32_t from = token > FARTHEST ? token - FARTHEST : 0;
+    *named_at = 0;
+    for (uint32_t end = token; end > from; end--) {
+        if (best != NO_INDEX && end <= near)
+            break;
+        if (doc->owner[end - 1] != OWNER_PERSON)
+            continue;
+        uint32_t actor = actor_at(doc, end - 1), first = end - 1;
+        while (first > 0 && doc->owner[first - 1] == OWNER_PERSON &&
+               actor_at(doc, first - 1) == actor)
+            first--;
+        const struct actor *person = actor != NO_INDEX ? &doc->findings->actors.items[actor] : NULL;
+        struct span span = tokens_span(doc->text, first, end);
+        bool said = token_of(doc, first)->flags & TOKEN_IN_QUOTE; /* of whom somebody speaks */
+        end = first + 1;
+        if (!person || person->kind != ACTOR_PERSON || said || is_spoken_to(doc, span))
+            continue;
+        if (best == NO_INDEX)
+            best = actor, *named_at = span.end;
+        if (first >= near && speaks(doc, span))
+            return actor;
     }
-    *named_at = best_end;
-    return speaker != NO_INDEX ? speaker : best;
+    return best;
 }
 
 /* The account named in the paragraph in front of the quotation's, and no person with it. */
