@@ -132,14 +132,28 @@ static bool covers(const struct mentions *mentions, struct span span)
     return false;
 }
 
+/* Whose token it is was asked before: the answer holds as long as that one has a mention there. */
+static bool still_there(const struct document *doc, uint32_t token, uint32_t count)
+{
+    uint32_t told = doc->index_hint[token];
+    return told && told <= count;
+}
+
 uint32_t actor_at(const struct document *doc, uint32_t token)
 {
     if (doc->owner[token] != OWNER_PERSON && doc->owner[token] != OWNER_THREAT_ACTOR)
         return NO_INDEX; /* mentions own their tokens */
+    const struct findings *found = doc->findings;
     struct span span = doc->text->tokens.items[token].span;
-    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
-        if (covers(&doc->findings->actors.items[i].mentions, span))
+    uint32_t told = doc->index_hint[token] - 1;
+    if (still_there(doc, token, found->actors.count) &&
+        covers(&found->actors.items[told].mentions, span))
+        return told;
+    for (uint32_t i = 0; i < found->actors.count; i++) {
+        if (covers(&found->actors.items[i].mentions, span)) {
+            doc->index_hint[token] = i + 1;
             return i;
+        }
     }
     return NO_INDEX;
 }
@@ -148,10 +162,17 @@ uint32_t agency_at(const struct document *doc, uint32_t token)
 {
     if (doc->owner[token] != OWNER_AGENCY)
         return NO_INDEX;
+    const struct findings *found = doc->findings;
     struct span span = doc->text->tokens.items[token].span;
-    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
-        if (covers(&doc->findings->agencies.items[i].mentions, span))
+    uint32_t told = doc->index_hint[token] - 1;
+    if (still_there(doc, token, found->agencies.count) &&
+        covers(&found->agencies.items[told].mentions, span))
+        return told;
+    for (uint32_t i = 0; i < found->agencies.count; i++) {
+        if (covers(&found->agencies.items[i].mentions, span)) {
+            doc->index_hint[token] = i + 1;
             return i;
+        }
     }
     return NO_INDEX;
 }

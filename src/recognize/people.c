@@ -6,7 +6,12 @@
 
 #include "base/fold.h"
 
-enum { MOST_WORDS = PERSON_NAME_WORDS, SENTENCES_BACK = 2, EPITHET_REACH = 14 };
+enum {
+    MOST_WORDS = PERSON_NAME_WORDS,
+    SENTENCES_BACK = 2,
+    EPITHET_REACH = 14,
+    MOST_PEOPLE_COMPARED = 500 /* names beyond are not held against all others */
+};
 
 static void add_alias(struct document *doc, struct actor *actor, struct slice form)
 {
@@ -68,10 +73,10 @@ static bool has_alias(struct document *doc, const struct actor *actor, struct sl
  * first. */
 static struct actor *find_person(struct document *doc, struct slice name, uint32_t at)
 {
-    struct actor *actor, *best = NULL;
-    uint32_t best_end = 0;
-    VEC_EACH(actor, &doc->findings->actors)
-    {
+    struct actor *best = NULL;
+    uint32_t best_end = 0, count = doc->findings->actors.count;
+    for (uint32_t i = 0; i < count && i < MOST_PEOPLE_COMPARED; i++) {
+        struct actor *actor = &doc->findings->actors.items[i];
         if (actor->kind != ACTOR_PERSON ||
             !(person_same_name(doc->arena, actor->name, name) || has_alias(doc, actor, name)))
             continue;
@@ -111,7 +116,8 @@ static void take_candidate(struct document *doc, const struct person_candidate *
         actor->agency = NO_INDEX;
     }
     add_mention(doc, actor, c->first, c->end, c->rule);
-    actor = find_person(doc, name, at);
+    struct actor *fuller = find_person(doc, name, at); /* the name may fit him better now */
+    actor = fuller ? fuller : actor;
     take_short_name(doc, actor, c->end);
     struct slice title = title_text(doc, c);
     if (actor->title.len == 0)

@@ -25,6 +25,7 @@ void recognize(struct arena *arena, const struct lexicon *lexicon, const struct 
         .published = published,
         .dateline_place = dateline_place,
         .owner = ARENA_ARRAY(arena, uint8_t, text->tokens.count),
+        .index_hint = ARENA_ARRAY(arena, uint32_t, text->tokens.count),
         .explain = explain,
         .findings = findings,
     };

@@ -70,6 +70,7 @@ struct document {
     struct civil published; /* CIVIL_NONE where unknown */
     struct slice dateline_place;
     uint8_t *owner;             /* enum owner, one per token */
+    uint32_t *index_hint;       /* by token: 1 + the actor or agency last found there; 0 unasked */
     VEC(struct number) numbers; /* in order of the text */
     uint32_t *number_of;        /* by token: 1 + the number that it is part of; 0 without one
                                    (recognize_numbers makes it) */
