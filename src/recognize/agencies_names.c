@@ -143,9 +143,10 @@ static struct slice id_of_acronym(const struct document *doc, struct slice name)
 static struct slice id_behind_same_head(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *head = agency_head_at(doc, first, "first"), *other;
-    if (!head || head->end >= end)
+    if (!head || head->end >= end || behind_brackets(doc, head->end) >= end)
         return SLICE_EMPTY;
-    struct slice name = slice_sub(doc->text->bytes, name_span(doc, head->end, end));
+    uint32_t own = behind_brackets(doc, head->end); /* "Direktorat Jenderal (Ditjen) Pajak" */
+    struct slice name = slice_sub(doc->text->bytes, name_span(doc, own, end));
     const struct agency *agency;
     VEC_EACH(agency, &doc->findings->agencies)
     {
@@ -153,10 +154,11 @@ static struct slice id_behind_same_head(const struct document *doc, uint32_t fir
             continue;
         struct span span = agency->mentions.items[0].span;
         other = agency_head_at(doc, token_at_byte(doc->text, span.start), "first");
+        uint32_t rest_at = other ? behind_brackets(doc, other->end) : 0;
         if (!other || other->entry != head->entry ||
-            token_of(doc, other->end)->span.start >= span.end)
+            token_of(doc, rest_at)->span.start >= span.end)
             continue;
-        struct span rest = {token_of(doc, other->end)->span.start, span.end};
+        struct span rest = {token_of(doc, rest_at)->span.start, span.end};
         if (slice_equal(name, slice_sub(doc->text->bytes, rest)))
             return agency->id;
     }

@@ -244,6 +244,10 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
     if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
         return true;
     uint32_t name = head->end;
+    const struct lex_hit *brief =
+        is_mark(doc, name, "(") ? agency_head_at(doc, name + 1, "first") : NULL;
+    if (brief && brief->entry == head->entry && is_mark(doc, brief->end, ")"))
+        name = brief->end + 1; /* "Direktorat Jenderal (Ditjen) Perhubungan Udara" */
     if (lex_attr(head->entry, "serial") && name < doc->text->tokens.count &&
         token_of(doc, name)->class == TOKEN_NUMBER)
         name++; /* "SMKN 1 Sukabumi" */

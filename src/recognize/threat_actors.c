@@ -87,6 +87,17 @@ static bool is_named_elsewhere(struct document *doc, uint32_t token)
     return threat_is_handle(doc, token);
 }
 
+/* "data itu ditawarkan akun Megalampa di forum": a name that nothing knows, behind the word for an
+ * account and what that did. */
+static bool is_account_that_sold(const struct document *doc, uint32_t t)
+{
+    const struct lex_hit *account = hit_before(doc, t, LEX_NICKNAME_CUE);
+    return account && lex_is_kind(account->entry, "weak") && account->first > 0 &&
+           doc->is_leak_story && doc->text->lang == LANG_ID &&
+           is_small_word(doc, account->first - 1, "let_out") && is_capital(doc, t) &&
+           token_of(doc, t)->key == KEY_UNKNOWN && !is_capital(doc, t + 1);
+}
+
 /* "data yang dijual paksu88", "Leaked by: nightjar": what is no word, behind what was done. */
 static bool doer_at(struct document *doc, uint32_t t)
 {
@@ -96,7 +107,7 @@ static bool doer_at(struct document *doc, uint32_t t)
                (is_small_word(doc, t - 1, "let_out") || is_small_word(doc, t - 1, "put_up"));
     bool signed_so = colon && token->class == TOKEN_WORD && token->key == KEY_UNKNOWN &&
                      threat_cue_ending(doc, t - 1, "agent");
-    if (!did && !signed_so)
+    if (!did && !signed_so && !is_account_that_sold(doc, t))
         return false;
     threat_add_actor(doc, t, t + 1, ACTOR_THREAT_ACTOR, "threat.doer");
     return true;

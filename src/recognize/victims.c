@@ -38,6 +38,14 @@ static void make_victim(const struct weighing *w, uint32_t a, const char *rule)
                                                    : "role.main-body";
 }
 
+/* Parliament and experts speak of leaks; they are no victims for want of a better one. */
+static bool is_watcher(const struct agency *agency)
+{
+    enum agency_role usual = role_usual(agency->kind);
+    return usual == ROLE_OVERSIGHT ||
+           (usual == ROLE_COMMENTER && !slice_is(agency->kind, "university"));
+}
+
 void victims_choose(struct weighing *w)
 {
     struct findings *found = w->doc->findings;
@@ -47,7 +55,9 @@ void victims_choose(struct weighing *w)
     for (uint32_t a = 0; a < found->agencies.count; a++) {
         if (candidates[a].is_bystander)
             continue;
-        best = best == NO_INDEX || candidates[a].weight > candidates[best].weight ? a : best;
+        if (!is_watcher(&found->agencies.items[a]) &&
+            (best == NO_INDEX || candidates[a].weight > candidates[best].weight))
+            best = a;
         if (candidates[a].weight < LEAST_WEIGHT)
             continue;
         make_victim(w, a, NULL);
