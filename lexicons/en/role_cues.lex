@@ -54,7 +54,9 @@ en-breach-at role=victim side=before weight=5 discover = run by | operated by | 
     taken from | exfiltrated from | sourced from | belonging to | owned by | compromised | incident affecting |
     breach affecting | data leak at | leak of data at | cyber attack on | data breaches at | intrusion at | theft from |
     data leak of | data leaks of | data breach of | breach hit | hacking into | penetrated | infiltrated | leak of |
-    hack on | breach against | breaching | who breached | which breached | leaking | hit
+    hack on | breach against | breaching | who breached | which breached | leaking | hit | attack has disrupted | attack disrupted |
+    attack has crippled | attack crippled | attack has paralysed | attack paralysed | attack has paralyzed | attack paralyzed |
+    attack knocked out | attack that crippled | attack that disrupted | attack brought down
 en-from role=victim side=before weight=4 discover = terabytes from | gigabytes from | megabytes from | files from | documents from | details from |
     information from | emails from | passwords from | accounts from | credentials from | data stolen from | data taken from |
     terabytes of data from | gigabytes of data from | scraped from | data downloaded from | files downloaded from | records downloaded from | records of data from | dumped from | harvested from | siphoned from |
@@ -62,7 +64,7 @@ en-from role=victim side=before weight=4 discover = terabytes from | gigabytes f
     said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
     data belonging to | database of | databases of | networks of | computers of | computer systems of | data owned by | copied from | extracted from | broken into the
-en-data-of role=victim side=before weight=3 discover = users of | customers of | members of the public from | accounts of |
+en-data-of role=victim side=before weight=3 discover = users of | customers of | consumers of | policyholders of | depositors of | borrowers of | shoppers of | patients from | patients at | customers at | members of the public from | accounts of |
     customer data of | user data of | patients of | clients of | employees of | subscribers of | servers of | server of |
     website of | systems of | records of | subscribers to | participants of | guests of | system of | site of | passengers of |
     door of | breached database of | voters from | users from | customers from | voters of

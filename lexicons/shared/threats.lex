@@ -75,7 +75,7 @@ named kind=named
 pseudonym kind=named pseudonym
     id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
 initials kind=named initials
-    id: berinisial | inisial | inisialnya | dengan inisial | berinisial nama
+    id: berinisial | berinisal | inisial | inisialnya | dengan inisial | berinisial nama
     en: with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials
 # what a court or the police hold against him: "pleaded guilty to hacking"
 guilt kind=guilt

@@ -2,8 +2,8 @@
 #include "recognize/agencies.h"
 
 enum {
-    EARLY_SENTENCES = 4,
-    LEAKS_ENOUGH = 4,
+    EARLY_SENTENCES = 5,
+    LEAKS_ENOUGH = 3,
     COMPUTER_WEIGHT = 2,
     COMPUTERS_ENOUGH = 4,
     TOKENS_A_STEP = 75,
