@@ -205,7 +205,7 @@ hibp kind=security
 upguard kind=security
     any: UpGuard
 vx-underground kind=security
-    any: vx-underground
+    any: vx-underground | @vxunderground
 zerofox kind=security
     any: ZeroFox
 cybereason kind=security
@@ -399,7 +399,23 @@ bank-of-england kind=state
 european-central-bank kind=state
     any: European Central Bank
 dark-tracer kind=security
-    any: DarkTracer | Dark Tracer
+    any: DarkTracer | Dark Tracer | @darktracer_int
+daily-dark-web kind=security
+    any: DailyDarkWeb | Daily Dark Web | @DailyDarkWeb
+hackmanac kind=security
+    any: HackManac | Hackmanac | @H4ckManac | @H4ckmanac
+stealthmole kind=security
+    any: StealthMole | Stealth Mole | @stealthmole_int
+darkeye kind=security
+    any: DarkEye
+threatmon kind=security
+    any: ThreatMon | @MonThreat
+ransomware-live kind=security
+    any: Ransomware.live
+dark-web-informer kind=security
+    any: Dark Web Informer | @DarkWebInformer
+cyberint kind=security
+    any: Cyberint
 falconfeeds kind=security
     any: FalconFeeds | FalconFeeds.io | FalconFeedsio | @FalconFeedsio
 ict-watch kind=ngo
