@@ -352,7 +352,8 @@ standing role=standing
         number of voters | supports | member base | user base | customer base | claims over | per month | a month |
         a year | each year | every year | annually | worldwide | million viewers | died | dead | killed | deaths |
         injured | infected with | vaccinated | infections | unemployed | evacuated | displaced | country of |
-        nation of | country with | home to | acts for | acting for | people live in
+        nation of | country with | home to | acts for | acting for | people live in | the loans of | the debts of |
+        the mortgages of | the salaries of | the pensions of | compensation to | refunds to
 amount role=amount
     id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | ada | jumlah |
         sekitar | yakni | yaitu | jumlah data | berukuran | ukuran
