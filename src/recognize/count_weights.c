@@ -97,10 +97,13 @@ enum status count_weights_read(struct arena *arena, const struct lexicon *lexico
 
 void count_weigh(const struct count_weights *weights, const struct count_signs *signs, int *sums)
 {
-    for (unsigned status = 0; status < STATUS_OF_COUNT_; status++) {
+    for (unsigned status = 0; status < STATUS_OF_COUNT_; status++)
         sums[status] = weights->of_any[status];
-        for (unsigned sign = 0; sign < COUNT_SIGNS; sign++)
-            sums[status] += count_signs_has(signs, sign) ? weights->of_sign[status][sign] : 0;
+    for (unsigned sign = 0; sign < COUNT_SIGNS; sign++) {
+        if (!count_signs_has(signs, sign))
+            continue; /* most do not hold */
+        for (unsigned status = 0; status < STATUS_OF_COUNT_; status++)
+            sums[status] += weights->of_sign[status][sign];
     }
 }
 

@@ -45,13 +45,13 @@ bool person_ends_in_syllable(const struct document *doc, uint32_t end)
 static uint32_t over_hyphen(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct token *tail = token_of(doc, end + 1);
-    bool joined = end > first && is_mark(doc, end, "-") && tail &&
+    bool joined = is_mark(doc, end, "-") && tail &&
                   !(token_of(doc, end)->flags & TOKEN_SPACE_BEFORE) &&
                   !(tail->flags & TOKEN_SPACE_BEFORE) && tail->flags & TOKEN_ALL_SMALL &&
                   doc->owner[end + 1] == OWNER_NONE;
-    bool named = end > first + 1 || name_word(doc, end + 2);
-    if (!joined || !named || is_small_word(doc, end + 1, "compound_tail") ||
-        !is_syllable(doc, end + 1) || token_text(doc->text, end - 1).len > MOST_SYLLABLE)
+    if (!joined || (end == first + 1 && !name_word(doc, end + 2)) ||
+        is_small_word(doc, end + 1, "compound_tail") || !is_syllable(doc, end + 1) ||
+        token_text(doc->text, end - 1).len > MOST_SYLLABLE)
         return end;
     return end > first + 1 ? end + 2 : name_run_end(doc, end + 2, false);
 }
@@ -69,16 +69,18 @@ static uint32_t up_to_possessive(const struct document *doc, uint32_t first, uin
 uint32_t person_run_end(const struct document *doc, uint32_t first)
 {
     uint32_t end = name_run_end(doc, first, false);
+    if (end == first)
+        return first;
     end = over_hyphen(doc, first, end);
-    while (end > first && is_particle(doc, end)) {
+    while (is_particle(doc, end)) {
         uint32_t next = is_mark(doc, end + 1, "-") ? end + 2 : end + 1; /* "Omar al-Beshir" */
         if (!name_word(doc, next) || hit_at(doc, next, LEX_PLACE))
             break;
         end = name_run_end(doc, next, false);
     }
     /* "Ramon "Monching" Villaseñor" */
-    if (end > first && is_quotation_mark(doc, end) && name_word(doc, end + 1) &&
-        is_quotation_mark(doc, end + 2) && name_word(doc, end + 3) &&
+    if (is_quotation_mark(doc, end) && name_word(doc, end + 1) && is_quotation_mark(doc, end + 2) &&
+        name_word(doc, end + 3) &&
         token_of(doc, end + 3)->sentence == token_of(doc, first)->sentence)
         end = name_run_end(doc, end + 3, false);
     return up_to_possessive(doc, first, end);
