@@ -49,9 +49,28 @@ static bool agency_ends(const struct document *doc, uint32_t from, uint32_t end)
     return false;
 }
 
+/* "Berhati-hati": a root said twice. */
+static bool is_doubled(const struct document *doc, uint32_t t)
+{
+    enum { ROOT = 3 };
+    const struct token *again = token_of(doc, t + 2);
+    if (!is_mark(doc, t + 1, "-") || !again || !(again->flags & TOKEN_ALL_SMALL) ||
+        (again->flags | token_of(doc, t + 1)->flags) & TOKEN_SPACE_BEFORE)
+        return false;
+    struct slice word = token_text(doc->text, t), root = token_text(doc->text, t + 2);
+    root.len = root.len > ROOT ? ROOT : root.len;
+    return root.len == ROOT && slice_find(word, root, 1) < word.len;
+}
+
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 {
     if (token_is(doc->text, first, "&")) /* "Taylor" of "Lord & Taylor", whose Lord is a title */
+        return true;
+    const struct lex_hit *over = lex_hit_over(&doc->hits, first, LEX_NOT_AGENCY);
+    if (over && over->first < first &&
+        over->end >= end) /* the last word of "Pelindungan Data Pribadi" */
+        return true;
+    if (end == first + 1 && is_doubled(doc, first))
         return true;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
@@ -359,7 +378,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     if (!over_and && lex_attr_is(head->entry, "kind", "state"))
         first = office_start_over_and(doc, first);
     const struct lex_hit *office_before = hit_at(doc, first, LEX_TITLE); /* "CEO Acme Airways" */
-    bool party = lex_attr_is(head->entry, "kind", "party");                 /* "Justice Party" */
+    bool party = lex_attr_is(head->entry, "kind", "party");              /* "Justice Party" */
     if (office_before && office_before->end <= t && !party)
         first = office_before->end;
     const struct lex_hit *form = agency_head_at(doc, first, "last");
