@@ -132,47 +132,45 @@ static bool covers(const struct mentions *mentions, struct span span)
     return false;
 }
 
-/* Whose token it is was asked before: the answer holds as long as that one has a mention there. */
-static bool still_there(const struct document *doc, uint32_t token, uint32_t count)
+/* The mentions of the actor or agency of a number; NULL behind the last. */
+typedef const struct mentions *mentions_of(const struct findings *found, uint32_t index);
+
+static const struct mentions *mentions_of_actor(const struct findings *found, uint32_t index)
 {
-    uint32_t told = doc->index_hint[token];
-    return told && told <= count;
+    return index < found->actors.count ? &found->actors.items[index].mentions : NULL;
 }
 
-uint32_t actor_at(const struct document *doc, uint32_t token)
+static const struct mentions *mentions_of_agency(const struct findings *found, uint32_t index)
 {
-    if (doc->owner[token] != OWNER_PERSON && doc->owner[token] != OWNER_THREAT_ACTOR)
-        return NO_INDEX; /* mentions own their tokens */
-    const struct findings *found = doc->findings;
+    return index < found->agencies.count ? &found->agencies.items[index].mentions : NULL;
+}
+
+/* Whose token it is may have been asked before: the answer holds as long as that one has a mention
+ * there. */
+static uint32_t found_at(const struct document *doc, uint32_t token, mentions_of *of)
+{
     struct span span = doc->text->tokens.items[token].span;
-    uint32_t told = doc->index_hint[token] - 1;
-    if (still_there(doc, token, found->actors.count) &&
-        covers(&found->actors.items[told].mentions, span))
-        return told;
-    for (uint32_t i = 0; i < found->actors.count; i++) {
-        if (covers(&found->actors.items[i].mentions, span)) {
+    uint32_t told = doc->index_hint[token];
+    const struct mentions *mentions = told ? of(doc->findings, told - 1) : NULL;
+    if (mentions && covers(mentions, span))
+        return told - 1;
+    for (uint32_t i = 0; (mentions = of(doc->findings, i)); i++) {
+        if (covers(mentions, span)) {
             doc->index_hint[token] = i + 1;
             return i;
         }
     }
     return NO_INDEX;
+}
+
+/* Mentions own their tokens. */
+uint32_t actor_at(const struct document *doc, uint32_t token)
+{
+    bool owned = doc->owner[token] == OWNER_PERSON || doc->owner[token] == OWNER_THREAT_ACTOR;
+    return owned ? found_at(doc, token, mentions_of_actor) : NO_INDEX;
 }
 
 uint32_t agency_at(const struct document *doc, uint32_t token)
 {
-    if (doc->owner[token] != OWNER_AGENCY)
-        return NO_INDEX;
-    const struct findings *found = doc->findings;
-    struct span span = doc->text->tokens.items[token].span;
-    uint32_t told = doc->index_hint[token] - 1;
-    if (still_there(doc, token, found->agencies.count) &&
-        covers(&found->agencies.items[told].mentions, span))
-        return told;
-    for (uint32_t i = 0; i < found->agencies.count; i++) {
-        if (covers(&found->agencies.items[i].mentions, span)) {
-            doc->index_hint[token] = i + 1;
-            return i;
-        }
-    }
-    return NO_INDEX;
+    return doc->owner[token] == OWNER_AGENCY ? found_at(doc, token, mentions_of_agency) : NO_INDEX;
 }
