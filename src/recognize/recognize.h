@@ -90,20 +90,20 @@ void recognize(struct arena *arena, const struct lexicon *lexicon, const struct 
 /* The recognizers, in the order in which they run (see the table in recognize.c for why). */
 void recognize_numbers(struct document *doc);
 void recognize_laws(struct document *doc);
-void recognize_stated_lists(struct document *doc);
 void recognize_dates(struct document *doc);
 void recognize_money(struct document *doc);
 void recognize_platforms(struct document *doc);
+void recognize_threat_actors(struct document *doc);
 void recognize_agencies(struct document *doc);
 void recognize_people(struct document *doc);
-void recognize_threat_actors(struct document *doc);
 void recognize_fields(struct document *doc);
 void recognize_quotes(struct document *doc);
 void recognize_counts(struct document *doc);
 void recognize_earlier_fields(struct document *doc);
-void recognize_roles(struct document *doc);  /* agencies[].role, counts[].victim */
-void recognize_scopes(struct document *doc); /* which stretches tell of which of several victims */
+void recognize_stated_lists(struct document *doc);
+void recognize_roles(struct document *doc); /* agencies[].role, counts[].victim */
 void recognize_events(struct document *doc);
+void recognize_scopes(struct document *doc); /* which stretches tell of which of several victims */
 
 /* A count that proves to be another victim's (counts.c). */
 void count_set_aside(struct count *count);
