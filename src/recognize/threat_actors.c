@@ -32,18 +32,6 @@ void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum a
     document_own(doc, first, end, OWNER_THREAT_ACTOR);
 }
 
-static const struct lex_hit *cue_starting(const struct document *doc, uint32_t token,
-                                          const char *kind)
-{
-    for (uint32_t i = token < doc->text->tokens.count ? doc->hits.begin[token] : 0;
-         token < doc->text->tokens.count && i < doc->hits.begin[token + 1]; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if (hit->class == LEX_NICKNAME_CUE && lex_is_kind(hit->entry, kind))
-            return hit;
-    }
-    return NULL;
-}
-
 /* "Grim Tide ransomware group": two words or more, or one written as no word is, need no "the". */
 static bool stands_out(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -63,8 +51,8 @@ static bool gang_at(struct document *doc, uint32_t t)
     if (end == first || !is_led || threat_is_other_name(doc, first, end) ||
         sentence_is_title_case(doc, token_of(doc, t)->sentence))
         return false;
-    const struct lex_hit *noun = cue_starting(doc, end, "noun"),
-                         *weak = cue_starting(doc, end, "weak");
+    const struct lex_hit *noun = hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "noun"),
+                         *weak = hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "weak");
     bool by = is_led && first &&
               threat_cue_ending(doc, first - 1, "agent"); /* "claimed by the X group" */
     bool is_gang =
@@ -125,7 +113,7 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
         sentence_is_title_case(doc, token->sentence) || token->flags & TOKEN_ALL_CAPS)
         return false;
     const struct lex_hit *agent = threat_cue_ending(doc, t, "agent"),
-                         *act = cue_starting(doc, end, "act");
+                         *act = hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
     /* "Hindari mengunggah foto": what begins a sentence is a name where it is one elsewhere too. */
     bool starts_known = token->flags & TOKEN_SENTENCE_START &&
                         (token->key != KEY_UNKNOWN || !is_named_elsewhere(doc, t));
