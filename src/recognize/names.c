@@ -114,6 +114,17 @@ uint32_t behind_brackets(const struct document *doc, uint32_t at)
     return at;
 }
 
+uint32_t name_over_age(const struct document *doc, uint32_t at)
+{
+    enum { YOUNGEST = 12, OLDEST = 99 };
+    const struct number *age = number_at(doc, at + 1);
+    bool between = (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")")) ||
+                   (is_mark(doc, at, ",") && is_mark(doc, at + 2, ","));
+    bool told = between && age && age->end_token == at + 2 && age->value >= YOUNGEST &&
+                age->value <= OLDEST && !age->is_words;
+    return told ? at + 2 + is_mark(doc, at, "(") : at;
+}
+
 bool is_quotation_mark(const struct document *doc, uint32_t token)
 {
     static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};

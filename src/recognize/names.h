@@ -47,6 +47,10 @@ struct slice name_initials(struct document *doc, uint32_t first, uint32_t end);
 /* The end of what stands in brackets at a token, "(ABC)"; the token where nothing does. */
 uint32_t behind_brackets(const struct document *doc, uint32_t at);
 
+/* "(19)", ", 21,": behind a name how old its bearer is. The token behind it; `at` where that is not
+ * told. */
+uint32_t name_over_age(const struct document *doc, uint32_t at);
+
 /* A quotation mark of any kind, not an apostrophe inside a word. */
 bool is_quotation_mark(const struct document *doc, uint32_t token);
 

@@ -103,17 +103,6 @@ static bool stands_alone(const struct document *doc, uint32_t token)
            !hit_at(doc, token, LEX_PLACE) && !hit_at(doc, token, LEX_AGENCY);
 }
 
-/* "Masaomi Matsuzaki, 39, …", "Budi Santoso (22)": behind the name how old he is. */
-static bool has_age(const struct document *doc, uint32_t end)
-{
-    enum { YOUNGEST = 12, OLDEST = 99 };
-    const struct number *age = number_at(doc, end + 1);
-    bool between = (is_mark(doc, end, ",") && is_mark(doc, end + 2, ",")) ||
-                   (is_mark(doc, end, "(") && is_mark(doc, end + 2, ")"));
-    return between && age && age->end_token == end + 2 && age->value >= YOUNGEST &&
-           age->value <= OLDEST && !age->is_words;
-}
-
 /* "Lizzie O'Shea of Digital Rights Watch": a name that no lexicon has, and the body behind "of". */
 static bool is_of_body(const struct document *doc, const struct person_candidate *c)
 {
@@ -205,8 +194,8 @@ const char *people_rule(const struct document *doc, struct person_candidate *c)
         return "person.degree";
     if (person_has_initial(doc, c->first, c->end))
         return "person.initial";
-    if (words > 1 && has_age(doc, c->end))
-        return "person.age";
+    if (words > 1 && name_over_age(doc, c->end) > c->end)
+        return "person.age"; /* "Masaomi Matsuzaki, 39, …", "Budi Santoso (22)" */
     if (words > 1 && has_seat(doc, c->end))
         return "person.seat";
     if (words > 1 && is_told_with_who(doc, c))

@@ -329,7 +329,7 @@ static bool is_of_forum(const struct document *doc, const struct lex_hit *cue)
  * another's. */
 bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
 {
-    uint32_t comma = is_mark(doc, end, "(") ? threat_over_age(doc, end) : end, at = comma + 1;
+    uint32_t comma = is_mark(doc, end, "(") ? name_over_age(doc, end) : end, at = comma + 1;
     bool is = is_small_word(doc, end, "is") && doc->is_leak_story && end == t + 1 &&
               token_of(doc, t)->key == KEY_UNKNOWN; /* "X merupakan peretas yang …" */
     if (end == t || (!is && !is_mark(doc, comma, ",")) || threat_is_other_name(doc, t, end) ||

@@ -5,7 +5,6 @@ enum {
     MOST_INITIALS = 4,
     SENTENCES_AROUND = 3,
     MOST_AROUND = 120,
-    OLDEST = 99,
     WHO_REACH = 2,
     MOST_NAME_WORDS = 4,
     GUILT_REACH = 40,
@@ -15,15 +14,6 @@ enum {
 };
 
 static const char initials_rule[] = "threat.initials", charged_rule[] = "threat.charged";
-
-uint32_t threat_over_age(const struct document *doc, uint32_t at)
-{
-    const struct number *age = number_at(doc, at + 1);
-    bool between = (is_mark(doc, at, "(") && is_mark(doc, at + 2, ")")) ||
-                   (is_mark(doc, at, ",") && is_mark(doc, at + 2, ","));
-    bool old = between && age && age->end_token == at + 2 && age->value <= OLDEST && !age->is_words;
-    return old ? at + 2 + is_mark(doc, at, "(") : at;
-}
 
 /* "tersangka berinisial C": a capital letter alone. */
 static bool is_letter(const struct document *doc, uint32_t t)
@@ -38,13 +28,13 @@ static bool are_initials(const struct document *doc, uint32_t t)
     return token && token->class == TOKEN_WORD && doc->owner[t] == OWNER_NONE &&
            token_text(doc->text, t).len <= MOST_INITIALS &&
            (token->flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL) || is_letter(doc, t) ||
-            (token->flags & TOKEN_CAPITAL && threat_over_age(doc, t + 1) > t + 1));
+            (token->flags & TOKEN_CAPITAL && name_over_age(doc, t + 1) > t + 1));
 }
 
 /* "RA (27) dan DS (31)": the next initials of a list; NO_INDEX where it ends. */
 static uint32_t next_initials(const struct document *doc, uint32_t t)
 {
-    uint32_t joint = threat_over_age(doc, t + 1), at = joint;
+    uint32_t joint = name_over_age(doc, t + 1), at = joint;
     at += is_mark(doc, at, ",");
     at += is_small_word(doc, at, "and");
     return (at > joint || is_mark(doc, joint - 1, ",")) && are_initials(doc, at) ? at : NO_INDEX;
@@ -94,7 +84,7 @@ bool threat_initials_at(struct document *doc, uint32_t t)
     const struct lex_hit *cue = threat_cue_ending(doc, t, "named");
     bool led = cue && lex_attr(cue->entry, "initials");
     bool aged = !led && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
-                token_of(doc, t)->key == KEY_UNKNOWN && threat_over_age(doc, t + 1) > t + 1;
+                token_of(doc, t)->key == KEY_UNKNOWN && name_over_age(doc, t + 1) > t + 1;
     if ((!led && !aged && !begins_list(doc, t)) || !are_initials(doc, t))
         return false;
     const struct sentence *s = sentence_of(doc, t);

@@ -41,10 +41,6 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end);
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
                       const char *rule);
 
-/* "(19)", ", 21,": behind a name how old he is. The token behind it; `at` where that is not told.
- */
-uint32_t threat_over_age(const struct document *doc, uint32_t at);
-
 /* Initials of one whom the police caught for the leak at a token, and those listed behind them.
  * False where there are none. */
 bool threat_initials_at(struct document *doc, uint32_t t);
