@@ -54,6 +54,13 @@ uint32_t name_over_age(const struct document *doc, uint32_t at);
 /* A quotation mark of any kind, not an apostrophe inside a word. */
 bool is_quotation_mark(const struct document *doc, uint32_t token);
 
+/* "@lampu_x": the name of an account. */
+static inline bool is_account_name(const struct document *doc, uint32_t token)
+{
+    struct slice word = token_text(doc->text, token);
+    return word.len > 2 && word.ptr[0] == '@';
+}
+
 /* Tokens without the possessive that English puts behind a name. */
 struct span name_span(const struct document *doc, uint32_t first, uint32_t end);
 

@@ -78,7 +78,10 @@ static bool speaks(const struct document *doc, struct span span)
  * ucapnya." */
 uint32_t person_before(const struct document *doc, uint32_t token, uint32_t *named_at)
 {
-    enum { SENTENCES = 4, FARTHEST = 4000 }; /* tokens: a text of nothing but quotations costs no square */
+    enum {
+        SENTENCES = 4,
+        FARTHEST = 4000
+    }; /* tokens: a text of nothing but quotations costs no square */
     uint32_t own = token_of(doc, token)->sentence, best = NO_INDEX;
     uint32_t near = doc->text->sentences.items[own > SENTENCES ? own - SENTENCES : 0].first_token;
     uint32_t from = token > FARTHEST ? token - FARTHEST : 0;
@@ -112,11 +115,10 @@ struct slice handle_before(const struct document *doc, const struct quote_span *
     struct slice handle = SLICE_EMPTY;
     for (uint32_t t = span->before;
          t > 0 && sentence_of(doc, t - 1)->paragraph + 1 >= span->paragraph; t--) {
-        struct slice word = token_text(doc->text, t - 1);
         if (doc->owner[t - 1] == OWNER_PERSON)
             return SLICE_EMPTY;
-        if (word.len > 2 && word.ptr[0] == '@')
-            handle = word;
+        if (is_account_name(doc, t - 1))
+            handle = token_text(doc->text, t - 1);
     }
     return handle;
 }

@@ -48,9 +48,8 @@ struct speaker writer_before(const struct document *doc, uint32_t token, const c
             return (struct speaker){actor_at(doc, t - 1), NO_INDEX, rule, SLICE_EMPTY};
         if (agency != NO_INDEX && slice_is(doc->findings->agencies.items[agency].kind, "security"))
             return (struct speaker){NO_INDEX, agency, rule, SLICE_EMPTY};
-        struct slice word = token_text(doc->text, t - 1);
-        if (word.len > 2 && word.ptr[0] == '@')
-            return (struct speaker){NO_INDEX, NO_INDEX, rule, word};
+        if (is_account_name(doc, t - 1))
+            return (struct speaker){NO_INDEX, NO_INDEX, rule, token_text(doc->text, t - 1)};
     }
     return (struct speaker){NO_INDEX, NO_INDEX, rule, SLICE_EMPTY};
 }

@@ -31,8 +31,7 @@ static bool is_last_speaker(const struct speaker *said)
 static uint32_t person_with_account(const struct document *doc, uint32_t person, uint32_t end)
 {
     for (uint32_t t = person + 1; t < end; t++) {
-        struct slice word = token_text(doc->text, t);
-        if (word.len > 2 && word.ptr[0] == '@')
+        if (is_account_name(doc, t))
             return actor_at(doc, person);
     }
     return NO_INDEX;
@@ -172,12 +171,11 @@ static struct slice handle_behind(const struct document *doc, uint32_t first, ui
 {
     enum { ACCOUNT_WORDS = 4 };
     for (uint32_t t = first; t < end && t < verb_end + ACCOUNT_WORDS; t++) {
-        struct slice word = token_text(doc->text, t);
         if (doc->owner[t] == OWNER_PERSON || doc->owner[t] == OWNER_THREAT_ACTOR ||
             doc->owner[t] == OWNER_AGENCY)
             break;
-        if (word.len > 2 && word.ptr[0] == '@')
-            return word;
+        if (is_account_name(doc, t))
+            return token_text(doc->text, t);
         if (t >= verb_end && token_of(doc, t)->class == TOKEN_PUNCT)
             break;
         const struct lex_hit *account = t >= verb_end ? hit_at(doc, t, LEX_NICKNAME_CUE) : NULL;
