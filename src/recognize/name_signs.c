@@ -95,12 +95,6 @@ static uint64_t signs_behind(const struct document *doc, uint32_t end)
            sign_if(small && next->key == KEY_UNKNOWN, NAME_SIGN_NOUN_NEXT);
 }
 
-static bool is_given(const struct document *doc, uint32_t token)
-{
-    const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
-    return given && !lex_attr(given->entry, "weak");
-}
-
 static uint32_t word_number(const struct name_words *words, const struct document *doc,
                             uint32_t token)
 {
@@ -164,7 +158,7 @@ struct name_words *name_words_read(struct document *doc)
         uint64_t before =
             signs_before(doc, t) | sign_if(hit_before(doc, t, LEX_TITLE), NAME_SIGN_TITLED);
         uint64_t behind = signs_behind(doc, end);
-        bool longer = end > t + 1, named = longer && is_given(doc, t);
+        bool longer = end > t + 1, named = longer && is_sure_given_name(doc, t);
         tell_word(doc, words, last,
                   to_ever(before | behind) | sign_if(named, NAME_SIGN_EVER_SURNAME) |
                       sign_if(longer, NAME_SIGN_EVER_TAIL));
@@ -202,7 +196,7 @@ static uint64_t signs_around(const struct document *doc, const struct person_can
 
 static uint64_t signs_of_shape(const struct document *doc, const struct person_candidate *c)
 {
-    const struct lex_hit *given = hit_at(doc, c->first, LEX_GIVEN_NAME);
+    bool given = hit_at(doc, c->first, LEX_GIVEN_NAME), sure = is_sure_given_name(doc, c->first);
     bool caps = true, camel = false, hyphen = false, longer = c->end > c->first + 1;
     for (uint32_t t = c->first; t < c->end; t++) {
         bool initial = token_of(doc, t)->flags & TOKEN_INITIAL;
@@ -210,8 +204,7 @@ static uint64_t signs_of_shape(const struct document *doc, const struct person_c
         camel = camel || person_is_like_product(doc, t);
         hyphen = hyphen || is_mark(doc, t, "-");
     }
-    return sign_if(given && !lex_attr(given->entry, "weak"), NAME_SIGN_GIVEN) |
-           sign_if(given && lex_attr(given->entry, "weak"), NAME_SIGN_GIVEN_WEAK) |
+    return sign_if(sure, NAME_SIGN_GIVEN) | sign_if(given && !sure, NAME_SIGN_GIVEN_WEAK) |
            sign_if(longer && hit_at(doc, c->end - 1, LEX_GIVEN_NAME), NAME_SIGN_GIVEN_LAST) |
            sign_if(person_is_common(doc, c->first), NAME_SIGN_COMMON_FIRST) |
            sign_if(longer && person_is_common(doc, c->end - 1), NAME_SIGN_COMMON_LAST) |

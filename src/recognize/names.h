@@ -28,6 +28,13 @@ static inline const struct lex_hit *given_name_at(const struct document *doc, ui
     return given && !lex_attr(given->entry, "firm") ? given : NULL;
 }
 
+/* A given name at a token that is hardly ever another word. */
+static inline bool is_sure_given_name(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
+    return given && !lex_attr(given->entry, "weak");
+}
+
 /* A headline in Which Most Words Are Capital, or a line IN CAPITALS: shape tells nothing there. */
 bool sentence_is_title_case(const struct document *doc, uint32_t sentence);
 

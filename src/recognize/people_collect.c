@@ -98,8 +98,7 @@ static uint32_t behind_office_end(const struct document *doc, uint32_t first, ui
         hit_at(doc, first, LEX_GIVEN_NAME) || !people_title_before(doc, first, &title))
         return first;
     for (uint32_t t = first + 1; t + 1 < end; t++) {
-        const struct lex_hit *given = hit_at(doc, t, LEX_GIVEN_NAME);
-        if (given && !lex_attr(given->entry, "weak"))
+        if (is_sure_given_name(doc, t))
             return t;
     }
     return first;

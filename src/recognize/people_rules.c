@@ -98,8 +98,7 @@ static bool stands_alone(const struct document *doc, uint32_t token)
                                   !is_capital(doc, token - 1));
     bool plain_next = next && (next->class == TOKEN_PUNCT || !is_capital(doc, token + 1)) &&
                       !is_mark(doc, token + 1, "-");
-    const struct lex_hit *given = hit_at(doc, token, LEX_GIVEN_NAME);
-    return given && !lex_attr(given->entry, "weak") && plain_before && plain_next &&
+    return is_sure_given_name(doc, token) && plain_before && plain_next &&
            !hit_at(doc, token, LEX_PLACE) && !hit_at(doc, token, LEX_AGENCY);
 }
 
@@ -208,8 +207,7 @@ const char *people_rule(const struct document *doc, struct person_candidate *c)
     if (c->title_end > c->title_first && c->end < doc->text->tokens.count &&
         doc->owner[c->end] == OWNER_AGENCY && people_is_office(doc, c))
         return NULL;
-    const struct lex_hit *given = hit_at(doc, c->first, LEX_GIVEN_NAME);
-    if (words > 1 && given && !lex_attr(given->entry, "firm"))
+    if (words > 1 && given_name_at(doc, c->first))
         return "person.given-name";
     if (words == 1 && stands_alone(doc, c->first))
         return "person.one-name";

@@ -124,9 +124,8 @@ static bool goes_over_word(const struct document *doc, struct title_walk *w)
 {
     uint32_t t = w->at;
     bool inside = lex_hit_over(&doc->hits, t, LEX_TITLE) != NULL;
-    const struct lex_hit *given = inside ? NULL : hit_at(doc, t, LEX_GIVEN_NAME);
-    if (given && is_capital(doc, t) && !lex_attr(given->entry, "weak") &&
-        doc->owner[t] != OWNER_AGENCY)
+    if (!inside && is_capital(doc, t) && doc->owner[t] != OWNER_AGENCY &&
+        is_sure_given_name(doc, t))
         return false; /* somebody else's name stands between */
     if (is_mark(doc, t, ","))
         return goes_over_comma(doc, w);
