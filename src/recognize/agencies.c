@@ -2,13 +2,21 @@
  * context. */
 #include "recognize/agencies.h"
 
+uint32_t agency_with_id(const struct document *doc, struct slice id)
+{
+    for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
+        if (slice_equal(doc->findings->agencies.items[i].id, id))
+            return i;
+    }
+    return NO_INDEX;
+}
+
 uint32_t agency_of_id(struct document *doc, struct slice id)
 {
     struct findings *found = doc->findings;
-    for (uint32_t i = 0; i < found->agencies.count; i++) {
-        if (slice_equal(found->agencies.items[i].id, id))
-            return i;
-    }
+    uint32_t index = agency_with_id(doc, id);
+    if (index != NO_INDEX)
+        return index;
     struct agency *agency = VEC_PUSH(doc->arena, &found->agencies);
     agency->id = id;
     return found->agencies.count - 1;

@@ -4,7 +4,8 @@
 
 #include "recognize/names.h"
 
-/* The agency of this id, made where it is missing. */
+/* The agency of this id: NO_INDEX where the text names none; made where it is missing. */
+uint32_t agency_with_id(const struct document *doc, struct slice id);
 uint32_t agency_of_id(struct document *doc, struct slice id);
 
 /* Adds tokens [first, end) as a mention of a lexicon entry, and owns them. */

@@ -10,18 +10,23 @@ enum {
     MOST_WORDS = PERSON_NAME_WORDS,
     SENTENCES_BACK = 2,
     EPITHET_REACH = 14,
+    MOST_ALIASES = 16,
     MOST_PEOPLE_COMPARED = 500 /* names beyond are not held against all others */
 };
 
+static bool has_alias(struct document *doc, const struct actor *actor, struct slice name)
+{
+    for (uint32_t i = 0; i < actor->aliases.count; i++) {
+        if (name_equal(doc, actor->aliases.items[i], name))
+            return true;
+    }
+    return false;
+}
+
 static void add_alias(struct document *doc, struct actor *actor, struct slice form)
 {
-    if (name_equal(doc, form, actor->name))
-        return;
-    for (uint32_t i = 0; i < actor->aliases.count; i++) {
-        if (name_equal(doc, actor->aliases.items[i], form))
-            return;
-    }
-    if (actor->aliases.count < 16)
+    if (!name_equal(doc, form, actor->name) && !has_alias(doc, actor, form) &&
+        actor->aliases.count < MOST_ALIASES)
         VEC_ADD(doc->arena, &actor->aliases, form);
 }
 
@@ -58,15 +63,6 @@ static struct slice title_text(const struct document *doc, const struct person_c
     if (c->title_first >= c->end && title.ptr[title.len - 1] == '.')
         title.len--; /* "…, chief officer of AT&T." */
     return title;
-}
-
-static bool has_alias(struct document *doc, const struct actor *actor, struct slice name)
-{
-    for (uint32_t i = 0; i < actor->aliases.count; i++) {
-        if (name_equal(doc, actor->aliases.items[i], name))
-            return true;
-    }
-    return false;
 }
 
 /* Of several whom a short name fits the one who was named last before `at` (a byte), else the
@@ -219,10 +215,9 @@ static uint32_t agency_of_force(const struct document *doc, const struct person_
     for (uint32_t t = c->title_first; t < c->title_end; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         const char *force = title ? lex_attr(title->entry, "force") : NULL;
-        for (uint32_t a = 0; force && a < doc->findings->agencies.count; a++) {
-            if (slice_is(doc->findings->agencies.items[a].id, force))
-                return a;
-        }
+        uint32_t agency = force ? agency_with_id(doc, slice_of(force)) : NO_INDEX;
+        if (agency != NO_INDEX)
+            return agency;
     }
     return NO_INDEX;
 }

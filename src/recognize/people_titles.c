@@ -293,11 +293,9 @@ static uint32_t agency_of_title(const struct document *doc, const struct person_
         const char *id = title ? lex_attr(title->entry, "agency") : NULL;
         const struct lex_entry *body = id ? lexicon_entry(doc->lexicon, LEX_AGENCY, id) : NULL;
         const char *whole = body ? lex_attr(body, "merge") : NULL; /* Bareskrim is Polri */
-        id = whole ? whole : id;
-        for (uint32_t a = 0; id && a < doc->findings->agencies.count; a++) {
-            if (slice_is(doc->findings->agencies.items[a].id, id))
-                return a;
-        }
+        uint32_t own = id ? agency_with_id(doc, slice_of(whole ? whole : id)) : NO_INDEX;
+        if (own != NO_INDEX)
+            return own;
         uint32_t abroad = body ? agency_abroad_like(doc, body) : NO_INDEX;
         if (abroad != NO_INDEX)
             return abroad;
