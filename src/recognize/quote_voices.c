@@ -114,20 +114,13 @@ static uint32_t body_of_noun(struct document *doc, uint32_t token, uint32_t end,
 /* The body in the phrase: by its name, or by a word for it: "a company spokeswoman". */
 static uint32_t body_inside(struct document *doc, const struct voice *voice, bool *by_noun)
 {
+    uint32_t body = body_in(doc, voice->words, voice->end);
     *by_noun = false;
-    for (uint32_t t = voice->words; t < voice->end; t++) {
-        if (doc->owner[t] == OWNER_AGENCY)
-            return agency_at(doc, t);
+    for (uint32_t t = voice->words; t < voice->end && body == NO_INDEX; t++) {
+        body = t == voice->noun->first ? NO_INDEX : body_of_noun(doc, t, voice->end, voice->first);
+        *by_noun = body != NO_INDEX;
     }
-    for (uint32_t t = voice->words; t < voice->end; t++) {
-        uint32_t body =
-            t == voice->noun->first ? NO_INDEX : body_of_noun(doc, t, voice->end, voice->first);
-        if (body != NO_INDEX) {
-            *by_noun = true;
-            return body;
-        }
-    }
-    return NO_INDEX;
+    return body;
 }
 
 static uint32_t villain_inside(const struct document *doc, const struct voice *voice)
