@@ -40,24 +40,35 @@ static bool is_small_open(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* White space in front of a token, or nothing at all. */
+static bool is_apart(const struct document *doc, uint32_t token)
+{
+    return token == 0 || token_of(doc, token)->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE);
+}
+
+/* A word right behind a mark. */
+static bool touches_word(const struct document *doc, uint32_t mark)
+{
+    const struct token *next = token_of(doc, mark + 1);
+    return next && next->class == TOKEN_WORD && !(next->flags & TOKEN_SPACE_BEFORE);
+}
+
 /* Single marks, in a report that has no double ones: ‘The lamps are lit,’ said Moss. They open
  * behind a space and close behind the mark that ends a sentence or its part. */
 static enum mark single_mark(const struct document *doc, uint32_t token)
 {
     const struct token *next = token_of(doc, token + 1);
-    bool apart = token == 0 || token_of(doc, token)->flags & TOKEN_SPACE_BEFORE ||
-                 token_of(doc, token)->flags & TOKEN_NEWLINE_BEFORE;
+    bool apart = is_apart(doc, token);
     if (token > 0 && !apart &&
         (is_mark(doc, token - 1, ",") || is_mark(doc, token - 1, ".") ||
          is_mark(doc, token - 1, "?") || is_mark(doc, token - 1, "!")))
         return MARK_CLOSES;
     bool behind_word = token > 0 && !apart && token_of(doc, token - 1)->class == TOKEN_WORD &&
-                       (!next || next->class == TOKEN_PUNCT ||
-                        next->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE));
+                       (!next || next->class == TOKEN_PUNCT || is_apart(doc, token + 1));
     if (behind_word && sign_at(doc, token) == 0x2019 && is_small_open(doc, token))
         return MARK_CLOSES; /* ‘lampdim’ */
-    bool word = next && next->class == TOKEN_WORD && !(next->flags & TOKEN_SPACE_BEFORE);
-    return apart && word && sign_at(doc, token) != 0x2019 ? MARK_OPENS : MARK_NONE;
+    return apart && touches_word(doc, token) && sign_at(doc, token) != 0x2019 ? MARK_OPENS
+                                                                              : MARK_NONE;
 }
 
 static enum mark mark_at(const struct document *doc, uint32_t token, bool singles)
@@ -71,11 +82,7 @@ static enum mark mark_at(const struct document *doc, uint32_t token, bool single
         return MARK_NONE;
     if (c == 0x201C || c == 0x201E || c == 0xAB)
         return MARK_OPENS;
-    const struct token *next = token_of(doc, token + 1);
-    bool apart =
-        token == 0 || token_of(doc, token)->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE);
-    if (c == 0x201D && apart && next && next->class == TOKEN_WORD &&
-        !(next->flags & TOKEN_SPACE_BEFORE))
+    if (c == 0x201D && is_apart(doc, token) && touches_word(doc, token))
         return MARK_EITHER; /* ”Lampu menyala,” kata Budi */
     return c == 0x201D || c == 0xBB ? MARK_CLOSES : MARK_EITHER;
 }
@@ -95,19 +102,15 @@ static bool has_singles_only(const struct document *doc)
  * still. Not `"Kami cek, "kata dia`, where a blank has slipped. */
 static bool surely_opens(const struct document *doc, uint32_t token)
 {
-    const struct token *mark = token_of(doc, token), *next = token_of(doc, token + 1);
-    bool apart = mark->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE);
-    return apart && next && next->class == TOKEN_WORD && !(next->flags & TOKEN_SPACE_BEFORE) &&
-           is_capital(doc, token + 1) && sign_at(doc, token) == '"';
+    return is_apart(doc, token) && touches_word(doc, token) && is_capital(doc, token + 1) &&
+           sign_at(doc, token) == '"';
 }
 
 /* A straight mark right behind a word, with a space behind it: it closes, though none is open. */
 static bool surely_closes(const struct document *doc, uint32_t token)
 {
-    const struct token *mark = token_of(doc, token), *next = token_of(doc, token + 1);
-    bool touches = token && token_of(doc, token - 1)->class == TOKEN_WORD &&
-                   !(mark->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE));
-    return touches && next && next->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE) &&
+    bool touches = !is_apart(doc, token) && token_of(doc, token - 1)->class == TOKEN_WORD;
+    return touches && token_of(doc, token + 1) && is_apart(doc, token + 1) &&
            sign_at(doc, token) == '"';
 }
 
@@ -200,26 +203,27 @@ uint32_t quote_head_start(const struct document *doc, const struct quote_spans *
     return first;
 }
 
-/* `"…," X told Y. "It takes three seconds."`: right behind the sentence that names who spoke
- * before.
- */
-bool quote_goes_on(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+/* Behind the quotation before, in its paragraph, with a verb of speech between: so many sentences
+ * behind the one that it ends in. */
+static bool follows(const struct document *doc, const struct quote_spans *spans, uint32_t index,
+                    uint32_t sentences)
 {
     const struct quote_span *span = &spans->items[index],
                             *before = &spans->items[index ? index - 1 : 0];
     return index > 0 && before->paragraph == span->paragraph && before->after < span->before &&
-           token_of(doc, span->before)->sentence == token_of(doc, before->after)->sentence + 1 &&
+           token_of(doc, span->before)->sentence ==
+               token_of(doc, before->after)->sentence + sentences &&
            hit_first_in(doc, before->after, span->before, LEX_SPEECH_VERB);
 }
 
-/* `“…,” an email said, “but …”`: the second part of what a sentence quotes. */
+bool quote_goes_on(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    return follows(doc, spans, index, 1);
+}
+
 bool quote_is_taken_up(const struct document *doc, const struct quote_spans *spans, uint32_t index)
 {
-    const struct quote_span *span = &spans->items[index],
-                            *before = &spans->items[index ? index - 1 : 0];
-    return index > 0 && before->paragraph == span->paragraph && before->after < span->before &&
-           token_of(doc, span->before)->sentence == token_of(doc, before->after)->sentence &&
-           hit_first_in(doc, before->after, span->before, LEX_SPEECH_VERB);
+    return follows(doc, spans, index, 0);
 }
 
 static unsigned words_in(const struct document *doc, uint32_t first, uint32_t end)
