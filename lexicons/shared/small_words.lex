@@ -150,7 +150,6 @@ put kind=put
 statement kind=statement
     id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
     en: "statement" | "apology" | "update" | "updates" | "message" | "notice" | "clarification" | "response"
-# "an ethical hacker", "a hacker turned consultant": who breaks in for others' good, or did once
 # "convicted of covering up the hack": what he did is no break-in
 cover-up kind=cover_up
     id: menutupi | menyembunyikan
@@ -166,6 +165,7 @@ bystander kind=bystander
 is kind=is
     id: "merupakan" | "adalah" | "ialah"
     en: "is" | "was"
+# "an ethical hacker", "a hacker turned consultant": who breaks in for others' good, or did once
 good-hacker kind=good_hacker
     id: "etis" | "mantan"
     en: "ethical" | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
@@ -181,9 +181,6 @@ broken-into kind=broken_into
 equals kind=equals
     id: sama dengan
     en: equals | equalled | is equal to
-# "the Harrow Street gang": before a gang's name
-the kind=the
-    en: the
 # "Vexboard, a hacking forum": begins what is said of the name before it
 article kind=article
     id: "sebuah" | "suatu" | "salah satu" | "seorang" | "sang"
@@ -218,6 +215,9 @@ asked kind=asked
 entitled kind=entitled
     id: "Judulnya" | "judulnya" | "Berjudul" | "bertulis" | "berjudul" | "bertajuk" | "dijuluki" | "berjuluk" | "bernama" | "judul" | "tajuk" | "tema" | "bertema" | "topik" | "berlabel" | "dinamai" | "dinamakan" | "istilah" | "sandi"
     en: "heads" | "head" | "heading" | "headings" | "label" | "labels" | "subject" | "headlined" | "titled" | "entitled" | "called" | "named" | "dubbed" | "labelled" | "labeled" | "marked" | "nicknamed" | "known" | "so-called" | "word" | "words" | "term" | "phrase" | "file" | "folder" | "alias" | "username" | "password" | "name"
+# "known as “…”": between such a word and the mark
+entitled-link kind=entitled_link
+    en: "as"
 # "Minister for Health": between an office and its field
 field-link kind=field_link
     en: "of" | "for"
@@ -239,7 +239,6 @@ place-of-sale kind=place_of_sale
 # "disampaikan X, Jumat, setelah data muncul": between a day and a word of an event they say that it was before that day
 afterwards kind=afterwards
     id: "setelah" | "sesudah" | "usai" | "menyusul" | "buntut" | "pasca" | "pascakejadian" | "selepas"
-# "dijual oleh akun X": who did it follows
 # "data itu diumbar akun @x": who does it let out what leaked
 put-up kind=put_up
     id: diunggah | diposting | dibagikan
@@ -247,6 +246,7 @@ put-up kind=put_up
 let-out kind=let_out
     id: dipajang | diumbar | dibocorkan | dijual | ditawarkan | dijajakan | disebarkan | disebar | dipamerkan | disebarluaskan
     en: displayed | leaked | dumped | sold | offered | spread | advertised
+# "dijual oleh akun X": who did it follows
 by kind=by
     id: "oleh" | "Oleh"
     en: "by" | "By"
@@ -303,11 +303,12 @@ made-things kind=made_things
 also kind=also
     id: "juga" | "pula" | "ikut" | "turut"
     en: "also" | "additionally" | "too" | "as well" | "Also" | "Additionally"
-# "those whose passport numbers were taken": of whom more was taken
+# "those whose passport numbers were taken", "5,000 had their passport numbers taken": of whom more was taken; "his lawyer" is
+# not he of whom the text told
 whose kind=whose
     id: "nomornya" | "datanya"
-    en: "whose"
-# "emails or phone numbers": a choice
+    en: "whose" | "his" | "her" | "their" | "my" | "our" | "His" | "Her" | "Their"
+# "emails or phone numbers": a choice; "Dirjen Aptika Kominfo atau Kementerian …": one body by two names
 or kind=or
     id: "atau"
     en: "or"
@@ -333,11 +334,9 @@ holds kind=holds
 some kind=some
     id: "seorang" | "Seorang" | "salah" | "Salah" | "satu" | "sejumlah" | "Sejumlah" | "beberapa" | "Beberapa" | "sebuah" | "Sebuah" | "suatu" | "sebagian" | "para" | "Para"
     en: "a" | "A" | "an" | "An" | "one" | "One" | "another" | "Another" | "some" | "Some" | "several" | "Several" | "two" | "Two" | "many" | "Many" | "multiple" | "other" | "unnamed" | "unidentified"
-whose kind=whose
-    en: "his" | "her" | "their" | "my" | "our" | "His" | "Her" | "Their"
 the kind=the
     id: "sang" | "Sang" | "si" | "Si"
-    en: "the" | "The" | "this" | "This" | "these" | "These" | "same"
+    en: the | "this" | "This" | "these" | "These" | "same"
 pointed kind=pointed
     id: "itu" | "tersebut" | "ini" | "tadi"
 # what goes on behind such a phrase, and what ends it
@@ -419,10 +418,6 @@ chief kind=chief
     en: "chief"
 officer kind=officer
     en: "officer"
-# "Dirjen Aptika Kominfo atau Kementerian …": one body by two names
-or kind=or
-    id: "atau"
-    en: "or"
 # "direktur di", "director at": at a title's end
 employment kind=employment
     id: "di"

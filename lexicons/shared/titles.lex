@@ -1,5 +1,5 @@
 # Offices, ranks and professions that stand before a person's name, or behind it after a comma.
-# kind=office|rank|profession|role. `weak` words need a name beside them that has two words, or another sign.
+# kind=office|rank|profession; kind=honorific: a part of the name; kind=relative: "who leads". `weak` words need a name beside them that has two words, or another sign.
 class: title
 
 # agency= is the body whose office it is.
