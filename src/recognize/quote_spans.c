@@ -269,7 +269,7 @@ uint32_t quote_closing_name(const struct document *doc, uint32_t first, uint32_t
 static bool is_entitled(const struct document *doc, const struct quote_span *span)
 {
     uint32_t t = span->before, start = sentence_of(doc, span->before)->first_token;
-    if (t > start + 1 && is_mark(doc, t - 1, "as"))
+    if (t > start + 1 && is_small_word(doc, t - 1, "entitled_link"))
         t--;
     return t > start && is_small_word(doc, t - 1, "entitled");
 }
