@@ -95,21 +95,17 @@ static uint64_t signs_behind(const struct document *doc, uint32_t end)
            sign_if(small && next->key == KEY_UNKNOWN, NAME_SIGN_NOUN_NEXT);
 }
 
-static uint32_t word_number(const struct name_words *words, const struct document *doc,
-                            uint32_t token)
+/* A word without the possessive that hangs on it. */
+static struct slice bare_word(const struct document *doc, uint32_t token)
 {
-    struct slice text = token_text(doc->text, token);
-    text.len -= possessive_length(text);
-    return map_get(&words->numbers, text);
+    return slice_sub(doc->text->bytes, name_span(doc, token, token + 1));
 }
 
 static void tell_word(struct document *doc, struct name_words *words, uint32_t token,
                       uint64_t signs)
 {
-    struct slice text = token_text(doc->text, token);
-    text.len -= possessive_length(text);
     bool is_new;
-    uint32_t number = map_intern(&words->numbers, text, &is_new);
+    uint32_t number = map_intern(&words->numbers, bare_word(doc, token), &is_new);
     if (is_new)
         VEC_ADD(doc->arena, &words->words, (struct name_word){0});
     words->words.items[number].signs |= signs;
@@ -172,7 +168,7 @@ struct name_words *name_words_read(struct document *doc)
 static uint64_t ever_signs(const struct document *doc, const struct name_words *words,
                            uint32_t token, uint32_t *count)
 {
-    uint32_t number = word_number(words, doc, token);
+    uint32_t number = map_get(&words->numbers, bare_word(doc, token));
     *count = number == MAP_NONE ? 0 : words->words.items[number].count;
     return number == MAP_NONE ? 0 : words->words.items[number].signs;
 }
@@ -215,8 +211,7 @@ static uint64_t signs_of_shape(const struct document *doc, const struct person_c
 /* "-ski": the last letters of the last word, as an entry of the table; empty where it is short. */
 static const char *ending(const struct document *doc, uint32_t end, char *out)
 {
-    struct slice word = token_text(doc->text, end - 1);
-    word.len -= possessive_length(word);
+    struct slice word = bare_word(doc, end - 1);
     *out = '\0';
     if (word.len < ENDING_LETTERS + 1)
         return out;

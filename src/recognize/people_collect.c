@@ -28,19 +28,23 @@ static const struct lex_hit *not_name_at(const struct document *doc, uint32_t fi
     return longest;
 }
 
-/* "II", "IV": which of several offices, behind one and in front of a name. "I Wayan" is a name. */
-static bool is_ordinal(const struct document *doc, uint32_t token, uint32_t end)
+/* "II", "IV" */
+static bool is_roman(struct slice word)
 {
-    struct slice word = token_text(doc->text, token);
-    if (token == 0 || token + 2 > end || word.len > 4 ||
-        !lex_hit_over(&doc->hits, token - 1, LEX_TITLE) ||
-        (word.len == 1 && hit_at(doc, token + 1, LEX_GIVEN_NAME)))
-        return false;
     for (size_t i = 0; i < word.len; i++) {
         if (!memchr("IVX", word.ptr[i], 3))
             return false;
     }
     return true;
+}
+
+/* Which of several offices, behind one and in front of a name. "I Wayan" is a name. */
+static bool is_ordinal(const struct document *doc, uint32_t token, uint32_t end)
+{
+    struct slice word = token_text(doc->text, token);
+    return token > 0 && token + 2 <= end && word.len <= 4 && is_roman(word) &&
+           lex_hit_over(&doc->hits, token - 1, LEX_TITLE) &&
+           !(word.len == 1 && hit_at(doc, token + 1, LEX_GIVEN_NAME));
 }
 
 /* Titles, ranks, degrees, words of offices, adjectives of countries. */
@@ -102,17 +106,6 @@ static uint32_t behind_office_end(const struct document *doc, uint32_t first, ui
             return t;
     }
     return first;
-}
-
-/* "II", "IV": the number of an office. */
-static bool is_roman(const struct document *doc, uint32_t token)
-{
-    struct slice text = token_text(doc->text, token);
-    for (size_t i = 0; i < text.len; i++) {
-        if (text.ptr[i] != 'I' && text.ptr[i] != 'V' && text.ptr[i] != 'X')
-            return false;
-    }
-    return text.len > 1;
 }
 
 /* What stands before the name proper in its run. */
@@ -307,7 +300,8 @@ static void consider(struct document *doc, const struct name_words *words, uint3
 {
     struct person_candidate c = {.agency = NO_INDEX};
     c.first = skip_office_inside(doc, skip_before_name(doc, run_first, run_end), run_end);
-    while (c.first + 1 < run_end && is_roman(doc, c.first))
+    while (c.first + 1 < run_end && token_text(doc->text, c.first).len > 1 &&
+           is_roman(token_text(doc->text, c.first)))
         c.first++; /* "Wakil Menteri BUMN II Kartika" */
     while (c.first + 2 < run_end && person_is_like_product(doc, c.first))
         c.first++; /* "Sekretaris TokoKita Dewi Anggraini": her company's name */
