@@ -163,18 +163,16 @@ bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t
     return false;
 }
 
-static bool is_in_its_post(const struct document *doc, uint32_t handle)
+static bool is_in_its_post(const struct document *doc, const struct lex_hit *account)
 {
-    const struct lex_hit *account = threat_noun_near(doc, handle);
-    return account && account->first > 0 && is_small_word(doc, account->first - 1, "network_part");
+    return account->first > 0 && is_small_word(doc, account->first - 1, "network_part");
 }
 
 /* "ditawarkan di situs X melalui akun @y": the word nearest before the account is of a sale. */
-static bool is_sold_through(const struct document *doc, uint32_t handle)
+static bool is_sold_through(const struct document *doc, const struct lex_hit *account)
 {
-    const struct lex_hit *account = threat_noun_near(doc, handle);
-    uint32_t first = sentence_of(doc, handle)->first_token;
-    if (!account || account->first == 0 || is_in_its_post(doc, handle) ||
+    uint32_t first = sentence_of(doc, account->first)->first_token;
+    if (account->first == 0 || is_in_its_post(doc, account) ||
         !is_small_word(doc, account->first - 1, "place_of_sale"))
         return false;
     for (uint32_t t = account->first - 1; t-- > first && account->first - t <= DEED_BEHIND;) {
@@ -188,10 +186,9 @@ static bool is_sold_through(const struct document *doc, uint32_t handle)
 }
 
 /* "data itu diumbar akun @x", "displayed by the account @x": who lets out, told right before. */
-static bool is_let_out_by(const struct document *doc, uint32_t handle)
+static bool is_let_out_by(const struct document *doc, const struct lex_hit *account)
 {
-    const struct lex_hit *account = threat_noun_near(doc, handle);
-    uint32_t at = account ? account->first : 0, first = sentence_of(doc, handle)->first_token;
+    uint32_t at = account->first, first = sentence_of(doc, at)->first_token;
     at -= at > first && is_small_word(doc, at - 1, "the");
     at -= at > first &&
           (is_small_word(doc, at - 1, "by") || is_small_word(doc, at - 1, "place_of_sale"));
@@ -204,10 +201,12 @@ static bool handle_at(struct document *doc, uint32_t t)
 {
     const struct sentence *s = sentence_of(doc, t);
     uint32_t end = handle_end(doc, t);
-    if (end == t || !threat_noun_near(doc, t) || threat_tells_of_others(doc, t, end))
+    const struct lex_hit *account = end > t ? threat_noun_near(doc, t) : NULL;
+    if (!account || threat_tells_of_others(doc, t, end))
         return false;
+    bool in_post = is_in_its_post(doc, account);
     uint32_t from = t > s->first_token + DEED_BEFORE ? t - DEED_BEFORE : s->first_token;
-    if (is_in_its_post(doc, t))
+    if (in_post)
         from = end; /* "lewat unggahan akun @x" tells of what others did */
     uint32_t to = end + DEED_BEHIND < s->end_token ? end + DEED_BEHIND : s->end_token;
     bool did = false;
@@ -218,9 +217,9 @@ static bool handle_at(struct document *doc, uint32_t t)
             hit_at(doc, i, LEX_NICKNAME_CUE); /* "hacker" alone tells of nobody's deed */
         did = (cue && lex_is_kind(cue->entry, "break") &&
                !(noun && lex_is_kind(noun->entry, "noun"))) ||
-              (verb && lex_attr_is(verb->entry, "stance", "claims") && !is_in_its_post(doc, t));
+              (verb && lex_attr_is(verb->entry, "stance", "claims") && !in_post);
     }
-    did = did || is_sold_through(doc, t) || is_let_out_by(doc, t);
+    did = did || is_sold_through(doc, account) || is_let_out_by(doc, account);
     if (did)
         threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
     return did;
@@ -245,11 +244,8 @@ bool threat_sentence_has_gangs(const struct document *doc, uint32_t token)
 static bool is_variant_of(const struct document *doc, uint32_t token)
 {
     uint32_t first = sentence_of(doc, token)->first_token;
-    for (uint32_t t = token; t-- > first && token - t <= VARIANT_REACH;) {
-        if (is_small_word(doc, t, "variant"))
-            return true;
-    }
-    return false;
+    return has_small_word(doc, token > first + VARIANT_REACH ? token - VARIANT_REACH : first, token,
+                          "variant");
 }
 
 static bool known_group_at(struct document *doc, uint32_t t)

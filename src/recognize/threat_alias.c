@@ -120,8 +120,8 @@ static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
     lead->noun = threat_cue_ending(doc, at, "noun");
     lead->weak = threat_cue_ending(doc, at, "weak");
     lead->named = threat_cue_ending(doc, at, "named");
-    if (lead->is_inserted && lead->weak && lex_attr(lead->weak->entry, "alias") &&
-        step_over_mark(doc, &lead->first)) /* "(alias: X)" */
+    if (lead->is_inserted && !lead->is_quoted && lead->weak &&
+        lex_attr(lead->weak->entry, "alias")) /* "(alias: X)" */
         lead->noun = threat_noun_near(doc, lead->weak->first);
     const struct lex_hit *near = lead->is_inserted && !lead->noun && !lead->weak && at > 0
                                      ? threat_noun_near(doc, at)
@@ -129,7 +129,6 @@ static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
     if (near && (lex_attr(near->entry, "gang") ||
                  (lex_is_kind(near->entry, "noun") && threat_means_group(doc, near))))
         lead->noun = near;
-    lead->first = t;
     return lead->noun || lead->weak || lead->named;
 }
 
@@ -304,8 +303,8 @@ bool threat_alias_at(struct document *doc, uint32_t t, bool is_story)
     const struct lex_hit *near = lead.named ? threat_noun_near(doc, lead.named->first) : NULL,
                          *cue = near        ? near
                                 : lead.noun ? lead.noun
-                                            : lead.weak;
-    cue = cue ? cue : lead.named;
+                                : lead.weak ? lead.weak
+                                            : lead.named;
     threat_add_actor(doc, t, end,
                      threat_means_group(doc, cue) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR, rule);
     return true;
