@@ -212,14 +212,8 @@ static uint32_t agency_last_named(const struct document *doc, uint32_t token)
 
 static uint32_t agency_of_force(const struct document *doc, const struct person_candidate *c)
 {
-    for (uint32_t t = c->title_first; t < c->title_end; t++) {
-        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        const char *force = title ? lex_attr(title->entry, "force") : NULL;
-        uint32_t agency = force ? agency_with_id(doc, slice_of(force)) : NO_INDEX;
-        if (agency != NO_INDEX)
-            return agency;
-    }
-    return NO_INDEX;
+    const char *force = people_title_attr(doc, c, "force");
+    return force ? agency_with_id(doc, slice_of(force)) : NO_INDEX;
 }
 
 static bool is_spokesperson(const struct document *doc, const struct person_candidate *c)
@@ -247,13 +241,8 @@ static bool is_office_of_field(const struct document *doc, const struct person_c
 /* The body whose office a title is by its kind: a judge's court, a chief executive's company. */
 static uint32_t agency_of_office_kind(const struct document *doc, const struct person_candidate *c)
 {
-    for (uint32_t t = c->title_first; t < c->title_end; t++) {
-        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        const char *kind = title ? lex_attr(title->entry, "of") : NULL;
-        if (kind)
-            return body_of_kind(doc, c->first, kind);
-    }
-    return NO_INDEX;
+    const char *kind = people_title_attr(doc, c, "of");
+    return kind ? body_of_kind(doc, c->first, kind) : NO_INDEX;
 }
 
 /* "wrote analyst Budi" behind "researchers at the threat intelligence firm X": the experts that

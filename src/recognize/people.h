@@ -27,6 +27,10 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
 bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
                         uint32_t *title_end);
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *candidate);
+/* The first value that a word of the candidate's title has for an attribute; NULL where none has.
+ */
+const char *people_title_attr(const struct document *doc, const struct person_candidate *candidate,
+                              const char *attribute);
 /* "Menkes", "Health Minister": the words of a title alone tell whose office it is, so that it is no
  * other body's, even where the text does not name its own. */
 bool people_office_is_told(const struct document *doc, const struct person_candidate *candidate);

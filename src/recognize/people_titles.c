@@ -362,14 +362,20 @@ static uint32_t agency_by_noun(struct document *doc, const struct person_candida
     return noun ? body_meant(doc, noun, c->first < noun->first ? c->first : noun->first) : NO_INDEX;
 }
 
+const char *people_title_attr(const struct document *doc, const struct person_candidate *c,
+                              const char *attribute)
+{
+    const char *value = NULL;
+    for (uint32_t t = c->title_first; t < c->title_end && !value; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        value = title ? lex_attr(title->entry, attribute) : NULL;
+    }
+    return value;
+}
+
 bool people_office_is_told(const struct document *doc, const struct person_candidate *c)
 {
-    for (uint32_t t = c->title_first; t < c->title_end; t++) {
-        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        if (title && lex_attr(title->entry, "agency"))
-            return true;
-    }
-    return false;
+    return people_title_attr(doc, c, "agency") != NULL;
 }
 
 /* The body a person speaks for: the one whose office it is, inside the title, before it
