@@ -196,8 +196,7 @@ uint32_t quote_head_start(const struct document *doc, const struct quote_spans *
                           uint32_t index)
 {
     const struct quote_span *span = &spans->items[index];
-    const struct paragraph *paragraph = &doc->text->paragraphs.items[span->paragraph];
-    uint32_t first = doc->text->sentences.items[paragraph->first_sentence].first_token;
+    uint32_t first = paragraph_start(doc, span->paragraph);
     if (index > 0 && spans->items[index - 1].after > first)
         first = spans->items[index - 1].after;
     return first;

@@ -41,8 +41,7 @@ static uint32_t person_with_account(const struct document *doc, uint32_t person,
  * quotation, a hacker is named and no person; NO_INDEX where it is not so. */
 static uint32_t only_villain_before(const struct document *doc, const struct quote_span *span)
 {
-    const struct paragraph *p = &doc->text->paragraphs.items[span->paragraph];
-    uint32_t from = doc->text->sentences.items[p->first_sentence].first_token, villain = NO_INDEX;
+    uint32_t from = paragraph_start(doc, span->paragraph), villain = NO_INDEX;
     for (uint32_t t = span->before; t > from; t--) {
         bool said = token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE;
         if (doc->owner[t - 1] == OWNER_PERSON && !said)
@@ -285,12 +284,11 @@ static struct earlier spoken_before(const struct hearing *h, uint32_t index)
 {
     struct document *doc = h->doc;
     const struct quote_span *span = &h->spans.items[index];
-    const struct paragraph *paragraph = &doc->text->paragraphs.items[span->paragraph];
     uint32_t named_at, actor = person_before(doc, span->before, &named_at);
     struct speaker last = {actor, NO_INDEX, "quote.last-speaker", SLICE_EMPTY};
     struct speaker nameless = nameless_before(h, index, named_at);
     struct voice voice;
-    uint32_t first = doc->text->sentences.items[paragraph->first_sentence].first_token;
+    uint32_t first = paragraph_start(doc, span->paragraph);
     uint32_t told = voice_told(doc, first, span->before, &voice);
     struct slice handle = handle_before(doc, span);
     struct earlier before = {last, actor};

@@ -214,6 +214,11 @@ static inline const struct sentence *sentence_of(const struct document *doc, uin
 {
     return &doc->text->sentences.items[doc->text->tokens.items[token].sentence];
 }
+static inline uint32_t paragraph_start(const struct document *doc, uint32_t paragraph)
+{
+    uint32_t sentence = doc->text->paragraphs.items[paragraph].first_sentence;
+    return doc->text->sentences.items[sentence].first_token;
+}
 static inline bool in_title(const struct document *doc, struct span span)
 {
     return span.end <= doc->text->body_start;
