@@ -79,12 +79,7 @@ enum status engine_open(const struct engine_options *options, struct engine **ou
     if (status == STATUS_OK)
         status = load_article_rules(engine, error);
     if (status == STATUS_OK)
-        engine->learnt =
-            (struct learnt){event_weights_read(&engine->arena, engine->lexicon),
-                            name_weights_read(&engine->arena, engine->lexicon),
-                            victim_weights_read(&engine->arena, engine->lexicon), NULL};
-    if (status == STATUS_OK)
-        status = count_weights_read(&engine->arena, engine->lexicon, &engine->learnt.counts, error);
+        status = learnt_read(&engine->arena, engine->lexicon, &engine->learnt, error);
     if (status != STATUS_OK) {
         engine_free(engine);
         engine = NULL;

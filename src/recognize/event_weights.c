@@ -3,20 +3,8 @@
 #include "recognize/event_signs.h"
 #include "recognize/sign_weights.h"
 
-#define SIGN_NAME(identifier, name) name,
-static const char *const sign_texts[] = {EVENT_SIGNS(SIGN_NAME)};
-
-static const char *kind_name(unsigned kind)
-{
-    return event_type_name((enum event_type)kind);
-}
-
-static const struct sign_names event_names = {kind_name, EVENT_COUNT_, sign_texts, SIGN_COUNT_};
-
-const struct sign_weights *event_weights_read(struct arena *arena, const struct lexicon *lexicon)
-{
-    return sign_weights_read(arena, lexicon, "shared/event_weights.tsv", &event_names);
-}
+const struct sign_names event_names =
+    SIGN_NAMES("shared/event_weights.tsv", EVENT_TYPES, EVENT_SIGNS);
 
 void event_signs_weigh(const struct document *doc, struct event_candidates *all)
 {

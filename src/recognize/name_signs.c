@@ -6,24 +6,10 @@
 #include "recognize/agencies.h"
 #include "recognize/sign_weights.h"
 
-#define NAME(identifier, name) name,
-static const char *const sign_texts[] = {NAME_SIGNS(NAME)};
-static const char *const sort_texts[] = {NAME_SORTS(NAME)};
-
 enum { OFTEN = 3, ENDING_LETTERS = 3, LONG_TEXT = 6 };
 
-static const char *sort_name(unsigned sort)
-{
-    return sort_texts[sort];
-}
-
-static const struct sign_names names_of_names = {sort_name, NAME_SORT_COUNT_, sign_texts,
-                                                 NAME_SIGN_COUNT_};
-
-const struct sign_weights *name_weights_read(struct arena *arena, const struct lexicon *lexicon)
-{
-    return sign_weights_read(arena, lexicon, "shared/name_weights.tsv", &names_of_names);
-}
+const struct sign_names names_of_names =
+    SIGN_NAMES("shared/name_weights.tsv", NAME_SORTS, NAME_SIGNS);
 
 struct name_word {
     uint64_t signs; /* of its mentions */
@@ -270,7 +256,7 @@ void name_weight_note(struct document *doc, const struct person_candidate *c,
     struct slice signs = sign_names_text(doc->arena, &names_of_names, w->signs);
     signs = arena_printf(doc->arena, "%.*s =%s", SLICE_ARG(signs), ending(doc, c->end, text));
     struct name_weighing noted = {
-        tokens_span(doc->text, c->first, c->end), w->weight, sort_texts[w->sort],
+        tokens_span(doc->text, c->first, c->end), w->weight, names_of_names.kinds[w->sort],
         arena_string(doc->arena, signs),          rule,      found};
     VEC_ADD(doc->arena, &doc->findings->name_weighings, noted);
 }

@@ -3,6 +3,7 @@
  * counts (laws, dates, money), then names from the most certain to the least, then what speaks of
  * them, and last what sums up the document. */
 #include "recognize/agencies.h"
+#include "recognize/sign_weights.h"
 
 typedef void recognizer(struct document *doc);
 
@@ -12,6 +13,15 @@ static recognizer *const recognizers[] = {
     recognize_fields,       recognize_quotes,        recognize_counts,   recognize_earlier_fields,
     recognize_stated_lists, recognize_roles,         recognize_events,   recognize_scopes,
 };
+
+enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, struct learnt *learnt,
+                        struct error *error)
+{
+    learnt->events = sign_weights_read(arena, lexicon, &event_names);
+    learnt->names = sign_weights_read(arena, lexicon, &names_of_names);
+    learnt->victims = sign_weights_read(arena, lexicon, &victim_names);
+    return count_weights_read(arena, lexicon, &learnt->counts, error);
+}
 
 void recognize(struct arena *arena, const struct lexicon *lexicon, const struct learnt *learnt,
                const struct text *text, struct civil published, struct slice dateline_place,

@@ -54,10 +54,9 @@ struct learnt {
     const struct sign_weights *events, *names, *victims;
     const struct count_weights *counts;
 };
-const struct sign_weights *event_weights_read(struct arena *arena, const struct lexicon *lexicon);
-const struct sign_weights *name_weights_read(struct arena *arena, const struct lexicon *lexicon);
-const struct sign_weights *victim_weights_read(struct arena *arena, const struct lexicon *lexicon);
-/* A line that names nothing is STATUS_LEXICON. */
+/* A line of the numbers' tables that names nothing is STATUS_LEXICON. */
+enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, struct learnt *learnt,
+                        struct error *error);
 enum status count_weights_read(struct arena *arena, const struct lexicon *lexicon,
                                const struct count_weights **out, struct error *error);
 

@@ -14,20 +14,13 @@ struct sign_weights {
     VEC(int) of_entry;
 };
 
-static unsigned kind_of_name(const struct sign_names *names, struct slice name)
+/* The place of a name; `count` where it is none of them. */
+static unsigned number_of_name(const char *const *names, unsigned count, struct slice name)
 {
-    unsigned kind = 0;
-    while (kind < names->kinds && !slice_is(name, names->kind_name(kind)))
-        kind++;
-    return kind;
-}
-
-static unsigned sign_of_name(const struct sign_names *names, struct slice name)
-{
-    unsigned sign = 0;
-    while (sign < names->sign_count && !slice_is(name, names->signs[sign]))
-        sign++;
-    return sign;
+    unsigned number = 0;
+    while (number < count && !slice_is(name, names[number]))
+        number++;
+    return number;
 }
 
 /* An entry that stands twice weighs both. */
@@ -48,24 +41,25 @@ static void read_weight(struct arena *arena, struct sign_weights *weights, struc
     struct slice first, second = SLICE_EMPTY;
     slice_next_part(&name, ' ', &first);
     slice_next_part(&name, ' ', &second);
-    unsigned kind = kind_of_name(names, first); /* names->kinds: of any */
-    unsigned sign = sign_of_name(names, kind < names->kinds ? second : first);
+    unsigned kind = number_of_name(names->kinds, names->kind_count, first); /* kind_count: of any */
+    bool of_any = kind == names->kind_count;
+    unsigned sign = number_of_name(names->signs, names->sign_count, of_any ? first : second);
     if (first.len && first.ptr[0] == '=')
         add_entry(arena, weights, (struct slice){first.ptr + 1, first.len - 1}, weight);
-    else if (kind < names->kinds && second.len == 0)
+    else if (!of_any && second.len == 0)
         weights->of_kind[kind] = weight;
     else if (sign < names->sign_count)
         weights->of_sign[kind * names->sign_count + sign] = weight;
 }
 
 const struct sign_weights *sign_weights_read(struct arena *arena, const struct lexicon *lexicon,
-                                             const char *table, const struct sign_names *names)
+                                             const struct sign_names *names)
 {
     struct sign_weights *weights = ARENA_NEW(arena, struct sign_weights);
-    struct slice rest = lexicon_data(lexicon, table), line, name;
+    struct slice rest = lexicon_data(lexicon, names->table), line, name;
     weights->names = names;
-    weights->of_kind = ARENA_ARRAY(arena, int, names->kinds);
-    weights->of_sign = ARENA_ARRAY(arena, int, (names->kinds + 1) * names->sign_count);
+    weights->of_kind = ARENA_ARRAY(arena, int, names->kind_count);
+    weights->of_sign = ARENA_ARRAY(arena, int, (names->kind_count + 1) * names->sign_count);
     map_init(&weights->entry_numbers, arena);
     while (slice_next_line(&rest, &line)) {
         if (line.len && line.ptr[0] != '#' && slice_next_part(&line, '\t', &name))
@@ -77,7 +71,7 @@ const struct sign_weights *sign_weights_read(struct arena *arena, const struct l
 int sign_weights_of(const struct sign_weights *weights, unsigned kind, uint64_t signs)
 {
     const struct sign_names *names = weights->names;
-    const int *of_any = weights->of_sign + names->kinds * names->sign_count;
+    const int *of_any = weights->of_sign + names->kind_count * names->sign_count;
     const int *of_this = weights->of_sign + kind * names->sign_count;
     int weight = weights->of_kind[kind];
     for (unsigned sign = 0; sign < names->sign_count; sign++) {

@@ -2,22 +2,8 @@
 #include "recognize/sign_weights.h"
 #include "recognize/victim_signs.h"
 
-#define NAME(identifier, name) name,
-static const char *const sign_texts[] = {VICTIM_SIGNS(NAME)};
-static const char *const sort_texts[] = {VICTIM_SORTS(NAME)};
-
-static const char *sort_name(unsigned sort)
-{
-    return sort_texts[sort];
-}
-
-static const struct sign_names victim_names = {sort_name, VICTIM_SORT_COUNT_, sign_texts,
-                                               VICTIM_SIGN_COUNT_};
-
-const struct sign_weights *victim_weights_read(struct arena *arena, const struct lexicon *lexicon)
-{
-    return sign_weights_read(arena, lexicon, "shared/victim_weights.tsv", &victim_names);
-}
+const struct sign_names victim_names =
+    SIGN_NAMES("shared/victim_weights.tsv", VICTIM_SORTS, VICTIM_SIGNS);
 
 void victim_signs_weigh(const struct document *doc, struct victim_candidate *candidates)
 {
@@ -31,7 +17,7 @@ void victim_signs_note(struct document *doc, const struct victim_candidate *cand
     for (uint32_t a = 0; a < doc->findings->agencies.count; a++) {
         const struct victim_candidate *c = &candidates[a];
         struct slice signs = sign_names_text(doc->arena, &victim_names, c->signs);
-        struct victim_weighing noted = {a, c->weight, sort_texts[c->sort],
+        struct victim_weighing noted = {a, c->weight, victim_names.kinds[c->sort],
                                         arena_string(doc->arena, signs)};
         if (!c->is_bystander)
             VEC_ADD(doc->arena, &doc->findings->victim_weighings, noted);
