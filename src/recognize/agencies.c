@@ -107,13 +107,8 @@ uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, cons
 uint32_t agency_add_office(struct document *doc, struct slice id, struct slice name, uint32_t first,
                            uint32_t end, const char *kind, const char *rule)
 {
-    uint32_t index = add_named(doc, id, first, end, kind, rule);
-    struct agency *agency = &doc->findings->agencies.items[index];
-    if (agency->mentions.count == 1 && !agency->known && doc->text->lang == LANG_EN)
-        agency->name_en = name;
-    else if (agency->mentions.count == 1 && !agency->known)
-        agency->name_id = name;
-    return index;
+    document_own(doc, first, end, OWNER_AGENCY);
+    return add_mention(doc, id, name, mention_of_name(doc, first, end, rule), kind);
 }
 
 void agency_merge(struct document *doc, uint32_t from, uint32_t into)
