@@ -32,7 +32,6 @@ struct candidate {
 };
 
 struct candidates {
-    bool is_leak_story;
     VEC(struct candidate) list;
 };
 
@@ -191,8 +190,8 @@ static bool is_hint(const struct document *doc, uint32_t first, uint32_t end)
 }
 
 /* What the words beside the name say: weight for an organisation, and which rule says so. */
-static int organisation_weight(const struct document *doc, bool is_leak_story, uint32_t first,
-                               uint32_t end, const char **rule)
+static int organisation_weight(const struct document *doc, uint32_t first, uint32_t end,
+                               const char **rule)
 {
     const struct sentence *sentence = sentence_of(doc, first);
     bool told =
@@ -209,7 +208,7 @@ static int organisation_weight(const struct document *doc, bool is_leak_story, u
     if (!before)
         before = body_before(doc, first);
     int weight = 0;
-    if (!told && !is_leak_story)
+    if (!told && !doc->is_leak_story)
         return 0;
     if (after && told) {
         bool possessive = possessive_length(token_text(doc->text, end - 1)) > 0;
@@ -300,7 +299,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     if (!candidate || candidate->name.len < 2 || is_address(candidate->name) ||
         (first > 0 && token_is(doc->text, first - 1, "@")))
         return;
-    int weight = organisation_weight(doc, found->is_leak_story, first, end, &rule);
+    int weight = organisation_weight(doc, first, end, &rule);
     if (!candidate->rule || weight > candidate->organisation)
         candidate->rule = rule ? rule : candidate->rule;
     candidate->organisation += weight;
@@ -466,14 +465,14 @@ static bool comes_back(const struct document *doc, const struct candidates *foun
 {
     bool unknown = token_of(doc, candidate->first)->key == KEY_UNKNOWN ||
                    name_is_written_specially(doc, candidate->first);
-    return found->is_leak_story && unknown && candidate->is_firm && !candidate->is_thing &&
+    return doc->is_leak_story && unknown && candidate->is_firm && !candidate->is_thing &&
            candidate->person <= 1 && candidate->seen >= SEEN_ENOUGH &&
            candidate->hints >= HINTS_ENOUGH && !is_part_of_longer(doc, found, candidate);
 }
 
 void agencies_by_context(struct document *doc)
 {
-    struct candidates found = {.is_leak_story = doc->is_leak_story};
+    struct candidates found = {0};
     collect(doc, &found);
     for (uint32_t i = 0; i < found.list.count; i++) {
         struct candidate *candidate = &found.list.items[i];

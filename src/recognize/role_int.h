@@ -26,7 +26,6 @@ struct tally {
 
 struct weighing {
     struct document *doc;
-    bool is_leak_story;       /* the report is about data that got out */
     struct tally *tallies;    /* one per agency */
     VEC(struct place) places; /* in order of the text */
 };

@@ -121,7 +121,7 @@ static int weigh_victim_cue(struct weighing *w, struct place *place, const struc
 {
     int weight = (int)lex_attr_number(cue->entry, "weight", 1);
     if (lex_attr(cue->entry, "told") && !sentence_tells(w->doc, place->first) &&
-        !(w->is_leak_story && sentence_counts(w->doc, place->first)))
+        !(w->doc->is_leak_story && sentence_counts(w->doc, place->first)))
         return 0;
     if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))
         weight /= 2; /* it was alleged all the same */
@@ -178,7 +178,7 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
 {
     struct document *doc = w->doc;
     const struct sentence *sentence = sentence_of(doc, place->first);
-    bool tells = w->is_leak_story || sentence_tells(doc, place->first);
+    bool tells = doc->is_leak_story || sentence_tells(doc, place->first);
     const struct lex_hit *after =
         role_cue_behind(doc, place->first, place->end, sentence->end_token);
     bool spared = after && lex_attr(after->entry, "unharmed");

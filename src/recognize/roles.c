@@ -129,17 +129,16 @@ static uint32_t firm_beside_count(const struct weighing *w, const struct count *
 void recognize_roles(struct document *doc)
 {
     struct findings *found = doc->findings;
-    struct weighing w = {
-        doc, doc->is_leak_story, ARENA_ARRAY(doc->arena, struct tally, found->agencies.count), {0}};
+    struct weighing w = {doc, ARENA_ARRAY(doc->arena, struct tally, found->agencies.count), {0}};
     roles_weigh(&w);
     for (uint32_t a = 0; a < found->agencies.count; a++)
         decide_part(&found->agencies.items[a], &w.tallies[a]);
-    if (w.is_leak_story)
+    if (doc->is_leak_story)
         victims_choose(&w);
     for (uint32_t c = 0; c < found->counts.count; c++) {
         struct count *count = &found->counts.items[c];
         count->victim = victim_of_count(&w, count);
-        if (count->victim != NO_INDEX || !w.is_leak_story)
+        if (count->victim != NO_INDEX || !doc->is_leak_story)
             continue;
         count->victim = firm_beside_count(&w, count);
         if (count->victim != NO_INDEX) {
