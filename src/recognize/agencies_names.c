@@ -1,29 +1,45 @@
 /* One body under two forms of its name in one text: "Asahi" and "Asahi Group Holdings Ltd.". */
 #include "recognize/agencies.h"
 
-/* "K Box" after "K Box Singapore", "Lumina" after "Lumina Smile Group": the id of the body whose
- * name is this one and a place, or of the firm whose name begins with this word that is none of the
- * lexicon's. */
-static struct slice id_of_longer(const struct document *doc, struct slice name)
+/* Tokens [first, end), and what is asked of them again and again. */
+struct short_name {
+    const struct document *doc;
+    uint32_t first, end;
+    struct slice text;
+    uint32_t form;              /* where the words for a firm's form begin; `end` without any */
+    const struct lex_hit *head; /* that begins it; NULL without one */
+};
+
+/* Is the name that of a body, whose first mention is the span? */
+typedef bool is_same(const struct short_name *name, const struct agency *agency, struct span span);
+
+/* "UBS" after "Universitas Bina Samudra (UBS)": the body's acronym in the text. */
+static bool is_acronym_of(const struct short_name *name, const struct agency *agency,
+                          struct span span)
 {
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->known || agency->mentions.count == 0)
-            continue;
-        struct span span = agency->mentions.items[0].span;
-        struct slice longer = slice_sub(doc->text->bytes, span);
-        if (longer.len <= name.len + 1 || longer.ptr[name.len] != ' ' ||
-            !slice_starts_with(longer, name))
-            continue;
-        uint32_t rest = token_at_byte(doc->text, span.start + (uint32_t)name.len + 1);
-        const struct lex_hit *place = hit_at(doc, rest, LEX_PLACE);
-        bool unknown = token_of(doc, token_at_byte(doc->text, span.start))->key == KEY_UNKNOWN;
-        if ((place && token_of(doc, place->end - 1)->span.end >= span.end) ||
-            (unknown && agency_is_firm(agency)))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
+    (void)span;
+    return agency->acronym.len && slice_equal(agency->acronym, name->text);
+}
+
+/* `longer` begins, or ends, with the words. */
+static bool begins_with_words(struct slice longer, struct slice words)
+{
+    return longer.len > words.len && longer.ptr[words.len] == ' ' &&
+           slice_starts_with(longer, words);
+}
+
+static bool ends_with_words(struct slice longer, struct slice words)
+{
+    return longer.len > words.len && longer.ptr[longer.len - words.len - 1] == ' ' &&
+           slice_ends_with(longer, words);
+}
+
+/* "Cathay" after "Cathay Pacific": a known company's name begins with the word. */
+static bool is_first_word_of(const struct short_name *name, const struct agency *agency,
+                             struct span span)
+{
+    return name->end == name->first + 1 && agency->known && slice_is(agency->kind, "company") &&
+           begins_with_words(slice_sub(name->doc->text->bytes, span), name->text);
 }
 
 /* The end of a name without the words for a firm's form: "Asahi" of "Asahi Group Holdings Ltd." */
@@ -43,141 +59,99 @@ static uint32_t without_forms(const struct document *doc, uint32_t first, uint32
     return end;
 }
 
-/* "Benesse Holdings Inc." after "Benesse Corp.": the id of the firm that has this name in another
- * form. */
-static struct slice id_of_other_form(const struct document *doc, uint32_t first, uint32_t end)
+/* "Benesse Holdings Inc." after "Benesse Corp.": a firm that has this name in another form. */
+static bool is_other_form_of(const struct short_name *name, const struct agency *agency,
+                             struct span span)
 {
-    uint32_t bare = without_forms(doc, first, end);
-    struct slice name = slice_sub(doc->text->bytes, name_span(doc, first, bare));
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->mentions.count == 0 || agency->known)
-            continue;
-        struct span span = agency->mentions.items[0].span;
-        uint32_t from = token_at_byte(doc->text, span.start),
-                 to = token_at_byte(doc->text, span.end - 1) + 1,
-                 other = without_forms(doc, from, to);
-        if ((bare < end || other < to) &&
-            slice_equal(name, slice_sub(doc->text->bytes, name_span(doc, from, other))))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
+    const struct document *doc = name->doc;
+    if (agency->known)
+        return false;
+    uint32_t from = token_at_byte(doc->text, span.start),
+             to = token_at_byte(doc->text, span.end - 1) + 1, form = without_forms(doc, from, to);
+    return (name->form < name->end || form < to) &&
+           slice_equal(slice_sub(doc->text->bytes, name_span(doc, name->first, name->form)),
+                       slice_sub(doc->text->bytes, name_span(doc, from, form)));
 }
 
-/* "Cathay" after "Cathay Pacific": the id of the known company whose name begins with the word. */
-static struct slice id_of_first_word(const struct document *doc, struct slice word)
+/* "K Box" after "K Box Singapore", "Lumina" after "Lumina Smile Group": a body whose name is this
+ * one and a place, or a firm whose name begins with this word that is none of the lexicon's. */
+static bool is_begin_of(const struct short_name *name, const struct agency *agency,
+                        struct span span)
 {
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (!agency->known || agency->mentions.count == 0 || !slice_is(agency->kind, "company"))
-            continue;
-        struct slice name = slice_sub(doc->text->bytes, agency->mentions.items[0].span);
-        if (name.len > word.len && name.ptr[word.len] == ' ' && slice_starts_with(name, word))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
+    const struct document *doc = name->doc;
+    if (agency->known || !begins_with_words(slice_sub(doc->text->bytes, span), name->text))
+        return false;
+    uint32_t rest = token_at_byte(doc->text, span.start + (uint32_t)name->text.len + 1);
+    const struct lex_hit *place = hit_at(doc, rest, LEX_PLACE);
+    bool unknown = token_of(doc, token_at_byte(doc->text, span.start))->key == KEY_UNKNOWN;
+    return (place && token_of(doc, place->end - 1)->span.end >= span.end) ||
+           (unknown && agency_is_firm(agency));
 }
 
-/* "Perumda Tirta Jati" after "Perumda Air Minum Tirta Jati": the id of the body of the same kind
- * whose name ends in the same words, two at least. */
-static struct slice id_without_middle(const struct document *doc, uint32_t first, uint32_t end)
+/* "Perumda Tirta Jati" after "Perumda Air Minum Tirta Jati": a body of the same kind whose name
+ * ends in the same words, two at least. */
+static bool is_without_middle_of(const struct short_name *name, const struct agency *agency,
+                                 struct span span)
 {
-    const struct lex_hit *head = agency_head_at(doc, first, "first");
-    if (!head || head->end + 2 > end)
-        return SLICE_EMPTY;
-    struct span front = {token_of(doc, first)->span.start, token_of(doc, head->end)->span.start},
-                tail = {token_of(doc, head->end - 1)->span.end, token_of(doc, end - 1)->span.end};
+    const struct document *doc = name->doc;
+    if (agency->known || !name->head || name->head->end + 2 > name->end)
+        return false;
+    uint32_t behind = name->head->end;
+    struct span front = {token_of(doc, name->first)->span.start, token_of(doc, behind)->span.start},
+                tail = {token_of(doc, behind - 1)->span.end,
+                        token_of(doc, name->end - 1)->span.end};
     struct slice kind = slice_sub(doc->text->bytes, front),
-                 rest = slice_sub(doc->text->bytes, tail);
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->known || agency->mentions.count == 0)
-            continue;
-        struct slice name = slice_sub(doc->text->bytes, agency->mentions.items[0].span);
-        if (name.len > kind.len + rest.len && slice_starts_with(name, kind) &&
-            slice_ends_with(name, rest))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
+                 rest = slice_sub(doc->text->bytes, tail),
+                 longer = slice_sub(doc->text->bytes, span);
+    return longer.len > kind.len + rest.len && slice_starts_with(longer, kind) &&
+           slice_ends_with(longer, rest);
 }
 
-/* "Mitra Sentausa" after "PT Asuransi Jiwa Mitra Sentausa": the id of the firm whose name ends in
- * these words, two at least, behind words for what it is. */
-static struct slice id_behind_forms(const struct document *doc, uint32_t first, uint32_t end)
+/* "Ditjen Infrastruktur Digital" after "Direktorat Jenderal Infrastruktur Digital", "Direktorat
+ * Jenderal (Ditjen) Pajak": a body with the same name behind another word of the same head. */
+static bool is_behind_head_of(const struct short_name *name, const struct agency *agency,
+                              struct span span)
 {
-    struct slice name = slice_sub(doc->text->bytes, name_span(doc, first, end));
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->known || end < first + 2 || agency->mentions.count == 0)
-            continue;
-        struct span span = agency->mentions.items[0].span;
-        struct slice longer = slice_sub(doc->text->bytes, span);
-        uint32_t lead = token_at_byte(doc->text, span.start);
-        if (longer.len > name.len + 1 && slice_ends_with(longer, name) &&
-            longer.ptr[longer.len - name.len - 1] == ' ' && agency_head_at(doc, lead, "first") &&
-            agency_is_firm(agency))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
+    const struct document *doc = name->doc;
+    uint32_t own = name->head ? behind_brackets(doc, name->head->end) : name->end;
+    if (agency->known || own >= name->end)
+        return false;
+    const struct lex_hit *head = agency_head_at(doc, token_at_byte(doc->text, span.start), "first");
+    if (!head || head->entry != name->head->entry)
+        return false;
+    const struct token *rest = token_of(doc, behind_brackets(doc, head->end));
+    return rest && rest->span.start < span.end &&
+           slice_equal(slice_sub(doc->text->bytes, name_span(doc, own, name->end)),
+                       slice_sub(doc->text->bytes, (struct span){rest->span.start, span.end}));
 }
 
-/* "UBS" after "Universitas Bina Samudra (UBS)": the id of the body with this acronym in the text.
- */
-static struct slice id_of_acronym(const struct document *doc, struct slice name)
+/* "Mitra Sentausa" after "PT Asuransi Jiwa Mitra Sentausa": a firm whose name ends in these words,
+ * two at least, behind words for what it is. */
+static bool is_behind_forms_of(const struct short_name *name, const struct agency *agency,
+                               struct span span)
 {
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->acronym.len && slice_equal(agency->acronym, name))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
-}
-
-/* "Ditjen Infrastruktur Digital" after "Direktorat Jenderal Infrastruktur Digital": the id of the
- * body with the same name behind another word of the same head. */
-static struct slice id_behind_same_head(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_hit *head = agency_head_at(doc, first, "first"), *other;
-    if (!head || head->end >= end || behind_brackets(doc, head->end) >= end)
-        return SLICE_EMPTY;
-    uint32_t own = behind_brackets(doc, head->end); /* "Direktorat Jenderal (Ditjen) Pajak" */
-    struct slice name = slice_sub(doc->text->bytes, name_span(doc, own, end));
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    {
-        if (agency->known || agency->mentions.count == 0)
-            continue;
-        struct span span = agency->mentions.items[0].span;
-        other = agency_head_at(doc, token_at_byte(doc->text, span.start), "first");
-        uint32_t rest_at = other ? behind_brackets(doc, other->end) : 0;
-        if (!other || other->entry != head->entry ||
-            token_of(doc, rest_at)->span.start >= span.end)
-            continue;
-        struct span rest = {token_of(doc, rest_at)->span.start, span.end};
-        if (slice_equal(name, slice_sub(doc->text->bytes, rest)))
-            return agency->id;
-    }
-    return SLICE_EMPTY;
+    const struct document *doc = name->doc;
+    return !agency->known && name->end >= name->first + 2 &&
+           ends_with_words(slice_sub(doc->text->bytes, span), name->text) &&
+           agency_head_at(doc, token_at_byte(doc->text, span.start), "first") &&
+           agency_is_firm(agency);
 }
 
 struct slice agency_id_here(const struct document *doc, struct slice name, uint32_t first,
                             uint32_t end)
 {
-    struct slice id = id_of_acronym(doc, name);
-    if (!id.len && end == first + 1)
-        id = id_of_first_word(doc, name);
-    if (!id.len)
-        id = id_of_other_form(doc, first, end);
-    if (!id.len)
-        id = id_of_longer(doc, name);
-    if (!id.len)
-        id = id_without_middle(doc, first, end);
-    if (!id.len)
-        id = id_behind_same_head(doc, first, end);
-    return id.len ? id : id_behind_forms(doc, first, end);
+    static is_same *const tests[] = {is_acronym_of,     is_first_word_of,     is_other_form_of,
+                                     is_begin_of,       is_without_middle_of, is_behind_head_of,
+                                     is_behind_forms_of};
+    const struct short_name asked = {
+        doc, first, end, name, without_forms(doc, first, end), agency_head_at(doc, first, "first")};
+    const struct agency *agency;
+    for (unsigned i = 0; i < sizeof tests / sizeof *tests; i++) {
+        VEC_EACH(agency, &doc->findings->agencies)
+        {
+            if (agency->mentions.count && tests[i](&asked, agency, agency->mentions.items[0].span))
+                return agency->id;
+        }
+    }
+    return SLICE_EMPTY;
 }
