@@ -43,6 +43,13 @@ void agencies_learn_country(struct document *doc);
  * its name; hit->first where it is the lexicon's own. */
 uint32_t agency_add_abroad(struct document *doc, const struct lex_hit *hit);
 
+/* "kemenkes-malaysia", "kpu-bantul": an id that is this one with a country or a region behind it.
+ */
+static inline bool agency_id_is_below(struct slice id, struct slice whole)
+{
+    return id.len > whole.len + 1 && slice_starts_with(id, whole) && id.ptr[whole.len] == '-';
+}
+
 /* The office of another country that the text names by an entry's name; NO_INDEX where none. */
 uint32_t agency_abroad_like(const struct document *doc, const struct lex_entry *entry);
 

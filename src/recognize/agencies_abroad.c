@@ -5,7 +5,8 @@
 
 enum { MOST_COUNTRIES = 16 };
 
-static const char *const HOME = "indonesia"; /* of=: the provinces and cities of places.lex are its */
+/* By its id in places.lex, whose provinces and cities are its. */
+static const char *const HOME = "indonesia";
 
 /* The country that a token's place or nationality tells; NULL where it tells none. */
 static const char *country_of(const struct lex_hit *place, const struct lex_hit *adjective)
@@ -32,8 +33,7 @@ void agencies_learn_country(struct document *doc)
     unsigned count = 0, times[MOST_COUNTRIES] = {0}, best = 0;
     doc->country = NULL;
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        const char *country =
-            country_of(hit_at(doc, t, LEX_PLACE), hit_at(doc, t, LEX_NOT_AGENCY));
+        const char *country = country_of(hit_at(doc, t, LEX_PLACE), hit_at(doc, t, LEX_NOT_AGENCY));
         if ((country && strcmp(country, HOME) == 0) || tells_home(doc, t))
             return;
         unsigned i = 0;
@@ -78,8 +78,7 @@ uint32_t agency_abroad_like(const struct document *doc, const struct lex_entry *
     struct slice id = slice_of(entry->id);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         const struct agency *agency = &doc->findings->agencies.items[i];
-        if (agency->id.len > id.len && slice_starts_with(agency->id, id) &&
-            agency->mentions.count &&
+        if (agency_id_is_below(agency->id, id) && agency->mentions.count &&
             strcmp(agency->mentions.items[0].rule, "agency.of-country") == 0)
             return i;
     }

@@ -159,10 +159,9 @@ bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t 
 static uint32_t only_office(const struct document *doc, const char *brief)
 {
     uint32_t found = NO_INDEX;
-    size_t length = strlen(brief);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         struct slice id = doc->findings->agencies.items[i].id;
-        if (id.len <= length + 1 || memcmp(id.ptr, brief, length) != 0 || id.ptr[length] != '-')
+        if (!agency_id_is_below(id, slice_of(brief)))
             continue;
         if (found != NO_INDEX)
             return NO_INDEX;

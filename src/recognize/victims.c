@@ -16,9 +16,8 @@ static void spare_regional_offices(struct findings *found)
         struct agency *part = &found->agencies.items[a];
         for (uint32_t b = 0; part->role == ROLE_VICTIM && b < found->agencies.count; b++) {
             const struct agency *body = &found->agencies.items[b];
-            if (body->role == ROLE_VICTIM && body->known && part->id.len > body->id.len + 1 &&
-                slice_starts_with(part->id, body->id) && part->id.ptr[body->id.len] == '-' &&
-                !part->known) {
+            if (body->role == ROLE_VICTIM && body->known && !part->known &&
+                agency_id_is_below(part->id, body->id)) {
                 part->role = ROLE_RESPONDER;
                 part->role_rule = "role.regional-office";
             }
