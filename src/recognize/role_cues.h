@@ -16,9 +16,6 @@ const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t fir
 /* True for a cue that says what sort of body it is, not what it does: "giant", "perusahaan". */
 bool role_only_describes(const struct lex_hit *cue);
 
-/* victims_in_passing.c: their numbers are of other leaks than the report's. */
-void counts_of_victims_in_passing(struct document *doc);
-
 /* Where such a description of a name begins; the name's own beginning where it has none. */
 uint32_t role_description_start(const struct document *doc, uint32_t first,
                                 uint32_t sentence_first);

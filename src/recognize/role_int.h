@@ -43,4 +43,7 @@ void roles_weigh(struct weighing *w);
 /* Sets the role of each victim, over the role that it would have had (victims.c). */
 void victims_choose(struct weighing *w);
 
+/* Their numbers are of other leaks than the report's (victims_in_passing.c). */
+void counts_of_victims_in_passing(struct document *doc);
+
 #endif

@@ -178,7 +178,7 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
 {
     struct document *doc = w->doc;
     const struct sentence *sentence = sentence_of(doc, place->first);
-    bool tells = doc->is_leak_story || sentence_tells(doc, place->first);
+    bool told = sentence_tells(doc, place->first), tells = doc->is_leak_story || told;
     const struct lex_hit *after =
         role_cue_behind(doc, place->first, place->end, sentence->end_token);
     bool spared = after && lex_attr(after->entry, "unharmed");
@@ -198,7 +198,6 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
         weigh_joined(w, place, last, front);
     if (!front && !after && follows_number(doc, place->first, sentence->first_token) && tells)
         add(&w->tallies[place->agency], ROLE_VICTIM, 2, "role.behind-number");
-    bool told = sentence_tells(doc, place->first);
     w->tallies[place->agency].told += told;
     w->tallies[place->agency].titled |=
         told && in_title(doc, tokens_span(doc->text, place->first, place->end));

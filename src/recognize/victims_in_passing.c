@@ -1,8 +1,8 @@
 /* Numbers of a victim that a report names in passing. */
-#include "recognize/role_cues.h"
+#include "recognize/role_int.h"
 
 /* "Benesse Holdings" under a headline on Benesse: the first word of its name stands there. */
-static bool is_in_headline(const struct document *doc, uint32_t agency)
+static bool is_in_headline(struct document *doc, uint32_t agency)
 {
     const struct agency *body = &doc->findings->agencies.items[agency];
     uint32_t name = body->mentions.count
@@ -11,8 +11,7 @@ static bool is_in_headline(const struct document *doc, uint32_t agency)
     if (name >= doc->text->tokens.count || hit_at(doc, name, LEX_AGENCY_HEAD))
         return false;
     for (uint32_t t = 0; t < name && in_title(doc, token_of(doc, t)->span); t++) {
-        if (name_equal((struct document *)doc, token_text(doc->text, t),
-                       token_text(doc->text, name)))
+        if (name_equal(doc, token_text(doc->text, t), token_text(doc->text, name)))
             return true;
     }
     return false;
