@@ -21,9 +21,7 @@ struct possessives {
 
 static struct slice bare_word(const struct document *doc, uint32_t token)
 {
-    struct slice word = token_text(doc->text, token);
-    word.len -= possessive_length(word);
-    return word;
+    return slice_sub(doc->text->bytes, name_span(doc, token, token + 1));
 }
 
 /* "It's", "Today's", "Indonesia's", "the minister's". */

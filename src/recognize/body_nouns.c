@@ -102,8 +102,7 @@ static bool means_office(const struct lex_hit *noun, const char *kind)
 uint32_t body_meant(struct document *doc, const struct lex_hit *noun, uint32_t token)
 {
     const char *kind = lex_attr(noun->entry, "kind");
-    struct slice word = tokens_text(doc->text, noun->first, noun->end);
-    word.len -= possessive_length(word);
+    struct slice word = slice_sub(doc->text->bytes, name_span(doc, noun->first, noun->end));
     uint32_t meant = body_with_word(doc, token, word);
     if (meant == NO_INDEX && tells_kind(kind))
         meant = body_of_kind(doc, token, kind);
