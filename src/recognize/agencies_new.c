@@ -258,6 +258,18 @@ static uint32_t name_in_brackets(const struct document *doc, uint32_t at)
     return t > at + 1 && is_mark(doc, t, ")") ? agency_at(doc, at + 1) : NO_INDEX;
 }
 
+/* A new body, or the long name of the one whose short name stands in brackets behind it: "Badan
+ * Keamanan Siber Singapura (CSA)". */
+static void add_headed(struct document *doc, const struct lex_hit *head, uint32_t first,
+                       uint32_t end, const char *rule)
+{
+    uint32_t short_name = name_in_brackets(doc, end);
+    if (short_name != NO_INDEX)
+        agency_add_alias(doc, short_name, first, end, "agency.long-form-learnt");
+    else
+        agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), rule);
+}
+
 static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
@@ -280,11 +292,7 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
     }
-    uint32_t short_name = name_in_brackets(doc, end);
-    if (short_name != NO_INDEX) /* "Badan Keamanan Siber Singapura (CSA)" */
-        agency_add_alias(doc, short_name, t, end, "agency.long-form-learnt");
-    else
-        agency_add_new(doc, t, end, lex_attr(head->entry, "kind"), "agency.head-first");
+    add_headed(doc, head, t, end, "agency.head-first");
     return true;
 }
 
@@ -418,11 +426,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     if (is_small_word(doc, end, "of") &&
         name_word(doc, end + 1)) /* "Data Protection Commission of Ireland" */
         end = name_run_end(doc, end + 1, false);
-    uint32_t short_name = name_in_brackets(doc, end);
-    if (short_name != NO_INDEX)
-        agency_add_alias(doc, short_name, first, end, "agency.long-form-learnt");
-    else
-        agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-last");
+    add_headed(doc, head, first, end, "agency.head-last");
     return true;
 }
 
