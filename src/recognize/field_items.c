@@ -99,8 +99,9 @@ static const struct lex_hit *item_beside(const struct document *doc, uint32_t fi
     return NULL;
 }
 
-/* "kota, kode pos": an ordinary word is a kind of data only in a list with one. */
-static bool is_in_list(const struct document *doc, const struct lex_hit *hit)
+/* Is there such an item in the list that a word stands in? */
+static bool has_in_list(const struct document *doc, const struct lex_hit *hit,
+                        bool (*is_such)(const struct lex_hit *item))
 {
     for (int behind = 0; behind < 2; behind++) {
         uint32_t first = hit->first, end = hit->end;
@@ -108,13 +109,25 @@ static bool is_in_list(const struct document *doc, const struct lex_hit *hit)
             const struct lex_hit *item = item_beside(doc, first, end, behind);
             if (!item)
                 break;
-            if (item->class == LEX_FIELD)
+            if (is_such(item))
                 return true;
             first = item->first;
             end = item->end;
         }
     }
     return false;
+}
+
+/* "kota, kode pos": an ordinary word is a kind of data only in a list with one. */
+static bool is_sure_kind(const struct lex_hit *item)
+{
+    return item->class == LEX_FIELD;
+}
+
+/* "CV, KTP, surat lamaran": in a list of papers that are handed in a card is its copy. */
+static bool is_paper(const struct lex_hit *item)
+{
+    return lex_attr(item->entry, "paper") != NULL;
 }
 
 /* "the city", "bank itu": one thing that is told of. */
@@ -138,7 +151,7 @@ const struct lex_hit *field_at(const struct document *doc, uint32_t t)
     const struct lex_hit *hit = hit_at(doc, t, LEX_FIELD);
     if (!hit) {
         hit = hit_at(doc, t, LEX_FIELD_WORD);
-        if (hit && (is_told_of(doc, hit) || !is_in_list(doc, hit)))
+        if (hit && (is_told_of(doc, hit) || !has_in_list(doc, hit, is_sure_kind)))
             return NULL;
     }
     if (!hit || is_thing(doc, hit) || is_other_word_for(doc, hit))
@@ -159,24 +172,6 @@ const struct lex_entry *field_part(const struct document *doc, const struct lex_
     return id ? lexicon_entry(doc->lexicon, LEX_FIELD, id) : NULL;
 }
 
-/* "CV, KTP, surat lamaran": in a list of papers that are handed in a card is its copy. */
-static bool is_among_papers(const struct document *doc, const struct lex_hit *hit)
-{
-    for (int behind = 0; behind < 2; behind++) {
-        uint32_t first = hit->first, end = hit->end;
-        for (unsigned items = 0; items < MOST_WORDS_IN_LIST; items++) {
-            const struct lex_hit *item = item_beside(doc, first, end, behind);
-            if (!item)
-                break;
-            if (lex_attr(item->entry, "paper"))
-                return true;
-            first = item->first;
-            end = item->end;
-        }
-    }
-    return false;
-}
-
 /* The kind of data that a hit names. "Card numbers, expiration dates": some words belong to the
  * kind that stands beside them in the list. */
 const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit)
@@ -185,7 +180,7 @@ const struct lex_entry *field_kind(const struct document *doc, const struct lex_
                            *first = field_part(doc, hit->entry, "first"),
                            *beside = field_part(doc, hit->entry, "beside"),
                            *copy = field_part(doc, hit->entry, "copy");
-    if (copy && is_among_papers(doc, hit))
+    if (copy && has_in_list(doc, hit, is_paper))
         return copy;
     for (int behind = 0; beside && behind < 2; behind++) {
         const struct lex_hit *item = item_beside(doc, hit->first, hit->end, behind);
