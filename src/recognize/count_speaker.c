@@ -46,11 +46,8 @@ static bool tells_of_arrest(const struct document *doc)
     for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count &&
                          tokens[t].sentence < FIRST_SENTENCES;
          t++) {
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_hit *hit = &doc->hits.list.items[i];
-            if (hit->class == LEX_EVENT && lex_attr_is(hit->entry, "type", "arrest"))
-                return true;
-        }
+        if (hit_with(doc, t, LEX_EVENT, "type", "arrest"))
+            return true;
     }
     return false;
 }

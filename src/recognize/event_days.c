@@ -239,9 +239,7 @@ static bool is_said(enum event_type type)
 /* What has happened happened before the report was published; "before 2008" is no day. */
 static bool is_beyond(const struct document *doc, const struct date *date)
 {
-    uint32_t token = token_at_byte(doc->text, date->mention.span.start);
-    if (date->value.precision == PRECISION_YEAR && token > 0 &&
-        is_small_word(doc, token - 1, "year_bound"))
+    if (date->value.precision == PRECISION_YEAR && is_bound(doc, date))
         return true;
     int32_t first, last, day, end;
     return civil_interval(civil_cut(date->value, PRECISION_DAY), &first, &last) &&

@@ -172,16 +172,6 @@ static bool speaks_of_data(const struct document *doc, const struct sentence *s,
     return false;
 }
 
-/* Has a kind of data been taken there? */
-static bool has_taken(const struct document *doc, uint32_t first, uint32_t end)
-{
-    for (uint32_t t = first; t < end; t++) {
-        if (doc->owner[t] == OWNER_FIELD)
-            return true;
-    }
-    return false;
-}
-
 /* "Berkas itu memuat nama dan alamat. Ada pula kolom disabilitas.": the sentence before has a list,
  * and this one begins with words that go on with it. */
 static bool goes_on(const struct document *doc, const struct sentence *s, const struct clause *c)
@@ -190,7 +180,7 @@ static bool goes_on(const struct document *doc, const struct sentence *s, const 
         !field_cue_in(doc, s->first_token, s->first_token + 4, "goes_on") ||
         c->first != s->first_token)
         return false;
-    return has_taken(doc, s[-1].first_token, s[-1].end_token);
+    return owner_in(doc, s[-1].first_token, s[-1].end_token, OWNER_FIELD);
 }
 
 /* "Home addresses were also taken": one kind beside those that the paragraph has told of. */
@@ -200,7 +190,7 @@ static bool is_taken_too(const struct document *doc, const struct sentence *s,
     enum { TOO_REACH = 7 };
     const struct paragraph *p = &doc->text->paragraphs.items[s->paragraph];
     uint32_t from = doc->text->sentences.items[p->first_sentence].first_token;
-    if (!has_taken(doc, from, s->first_token))
+    if (!owner_in(doc, from, s->first_token, OWNER_FIELD))
         return false;
     for (uint32_t t = c->first; t < c->end; t++) {
         const struct lex_hit *hit = field_at(doc, t);
@@ -297,16 +287,6 @@ static const char *other_list(const struct document *doc, const struct sentence 
     return NULL;
 }
 
-static uint32_t last_field_end(const struct document *doc, const struct clause *c)
-{
-    uint32_t end = c->first;
-    for (uint32_t t = c->first; t < c->end; t++) {
-        const struct lex_hit *hit = field_at(doc, t);
-        end = hit ? hit->end : end;
-    }
-    return end < c->end ? end : c->end;
-}
-
 static void take_clause(struct document *doc, const struct sentence *s, struct clause *c)
 {
     const char *rule = leak_rule(doc, s, c);
@@ -319,9 +299,9 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
     }
     c->denied = field_denied_from(doc, c);
     /* "nama dan NIK, yang wajib diisi": what follows the list is no advice on it */
-    c->advice = field_cue_in(doc, c->first, last_field_end(doc, c), "advice") != NULL &&
-                count_fields(doc, c->first, c->end) < 4;
-    if (c->advice && c->denied == UINT32_MAX)
+    bool advice = field_cue_in(doc, c->first, fields_within(doc, c).end, "advice") &&
+                  count_fields(doc, c->first, c->end) < 4;
+    if (advice && c->denied == UINT32_MAX)
         reject_fields(doc, c, "field.advice");
     else
         take_fields(doc, c, rule);

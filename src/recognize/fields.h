@@ -21,7 +21,6 @@ const struct lex_entry *field_kind(const struct document *doc, const struct lex_
 struct clause {
     uint32_t first, end;
     uint32_t denied; /* what begins from this token on did not leak */
-    bool advice;
 };
 
 /* The first word of a kind (lexicons/shared/field_cues.lex) in [first, end); NULL where there is
