@@ -2,6 +2,8 @@
  * stands, what kind it is of, who tells it, and which cues stand around it and in the report. */
 #include "recognize/count_signs.h"
 
+#include "recognize/event_days.h"
+
 static const char *const place_names[] = {
 #define PLACE_NAME(identifier, name) name,
     COUNT_PLACES(PLACE_NAME)};
@@ -76,28 +78,12 @@ static void add_place(const struct counter *counter, const struct candidate *c,
         add(signs, SIGNS_OF_PLACES + PLACE_MANY);
 }
 
-/* The types of events that words tell of, as bits. */
-static uint32_t events_in(const struct document *doc, uint32_t first, uint32_t end)
-{
-    enum event_type type;
-    uint32_t found = 0;
-    for (uint32_t t = first; t < end; t++) {
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_hit *hit = &doc->hits.list.items[i];
-            const char *name = hit->class == LEX_EVENT ? lex_attr(hit->entry, "type") : NULL;
-            if (name && event_type_from_name(slice_of(name), &type))
-                found |= 1u << type;
-        }
-    }
-    return found;
-}
-
 /* What happens behind the number in its sentence, and what the report begins with. */
 static void add_events(const struct counter *counter, const struct candidate *c,
                        struct count_signs *signs)
 {
     const struct document *doc = counter->doc;
-    uint32_t behind = events_in(doc, c->first, sentence_of(doc, c->first)->end_token);
+    uint32_t behind = event_types_in(doc, c->first, sentence_of(doc, c->first)->end_token);
     for (unsigned type = 0; type < EVENT_COUNT_; type++) {
         if (behind >> type & 1)
             add(signs, SIGNS_OF_EVENTS + type);
@@ -123,7 +109,7 @@ void count_signs_prepare(struct counter *counter)
          s++) { /* the headline and the first of the text */
         const struct sentence *sentence = &text->sentences.items[s];
         counter->events_of_lead |=
-            events_in(counter->doc, sentence->first_token, sentence->end_token);
+            event_types_in(counter->doc, sentence->first_token, sentence->end_token);
         if (!in_title(counter->doc, sentence->span))
             break;
     }

@@ -37,6 +37,23 @@ bool event_word_at(const struct document *doc, uint32_t token, const char *mark,
     return false;
 }
 
+uint32_t event_types_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum event_type type;
+    uint32_t found = 0;
+    for (uint32_t t = first; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_EVENT))
+            continue; /* most begin none */
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            const char *name = hit->class == LEX_EVENT ? lex_attr(hit->entry, "type") : NULL;
+            if (name && event_type_from_name(slice_of(name), &type))
+                found |= (uint32_t)1 << type;
+        }
+    }
+    return found;
+}
+
 static bool in_quotation(const struct document *doc, const struct date *date)
 {
     return token_of(doc, token_at_byte(doc->text, date->mention.span.start))->flags &

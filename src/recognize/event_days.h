@@ -30,6 +30,9 @@ bool event_thing_at(const struct document *doc, uint32_t token, const char *kind
  * is any. */
 bool event_word_at(const struct document *doc, uint32_t token, const char *mark, const char *value);
 
+/* The types of events whose words begin in [first, end), a bit each. */
+uint32_t event_types_in(const struct document *doc, uint32_t first, uint32_t end);
+
 /* Where the words that tell of speech stand: a verb or "dalam keterangan tertulis", outside
  * quotation marks. NO_INDEX where nobody speaks. */
 uint32_t event_speech_in(const struct document *doc, const struct sentence *s);

@@ -35,24 +35,6 @@ static void signs_of_doer(const struct document *doc, struct event_candidate *c)
                   SIGN_OFFICE);
 }
 
-/* The kinds of events whose words stand in the headline, a bit each. */
-static uint32_t kinds_of_headline(const struct document *doc)
-{
-    uint32_t kinds = 0;
-    for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count &&
-                         token_of(doc, t)->span.start < doc->text->body_start;
-         t++) {
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_hit *hit = &doc->hits.list.items[i];
-            const char *name = hit->class == LEX_EVENT ? lex_attr(hit->entry, "type") : NULL;
-            enum event_type type;
-            if (name && event_type_from_name(slice_of(name), &type))
-                kinds |= (uint32_t)1 << type;
-        }
-    }
-    return kinds;
-}
-
 static unsigned bits_in(uint32_t set)
 {
     unsigned bits = 0;
@@ -114,7 +96,8 @@ static bool is_again(const struct document *doc, const struct event_candidates *
 
 void event_signs_of_place(const struct document *doc, struct event_candidates *all)
 {
-    uint32_t headline = kinds_of_headline(doc), first = first_of_body(doc), kinds = 0;
+    uint32_t headline = event_types_in(doc, 0, token_at_byte(doc->text, doc->text->body_start)),
+             first = first_of_body(doc), kinds = 0;
     unsigned of_kind[EVENT_COUNT_] = {0};
     struct event_candidate *c, *other;
     VEC_EACH(c, all)
