@@ -167,14 +167,9 @@ static bool is_share_in_figures(struct counter *counter, const struct candidate 
 {
     const struct document *doc = counter->doc;
     uint32_t start = sentence_of(doc, c->first)->first_token;
-    bool percent = false;
-    if (c->first == start || !token_is(doc->text, c->first - 1, "("))
-        return false;
-    for (uint32_t t = start; t < c->first && !percent; t++) {
-        const struct lex_hit *decoy = hit_at(doc, t, LEX_DECOY);
-        percent = decoy && lex_attr_is(decoy->entry, "what", "percent");
-    }
-    return percent && has_greater_before(counter, c, 0);
+    return c->first > start && is_mark(doc, c->first - 1, "(") &&
+           has_hit_with(doc, start, c->first, LEX_DECOY, "what", "percent") &&
+           has_greater_before(counter, c, 0);
 }
 
 /* The last greater number before it in the sentence is an earlier leak's. */

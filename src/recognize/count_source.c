@@ -26,11 +26,8 @@ static enum teller teller_of_body(struct counter *counter, uint32_t index, bool 
         return TELLER_OTHER;
     uint32_t token = token_at_byte(doc->text, first->span.start),
              end = token_at_byte(doc->text, first->span.end);
-    for (uint32_t t = token; t < end; t++) { /* "Metropolitan Police Department" */
-        const struct lex_hit *word = hit_at(doc, t, LEX_TELLER);
-        if (word && lex_attr_is(word->entry, "who", "police"))
-            return TELLER_POLICE;
-    }
+    if (has_hit_with(doc, token, end, LEX_TELLER, "who", "police"))
+        return TELLER_POLICE; /* "Metropolitan Police Department" */
     for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (slice_is(body->kind, kinds[i].kind))
             return kinds[i].teller;

@@ -114,6 +114,17 @@ const struct lex_hit *hit_ending(const struct document *doc, uint32_t end, enum 
     return NULL;
 }
 
+bool has_hit_with(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class,
+                  const char *attribute, const char *value)
+{
+    for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, class);
+        if (hit && lex_attr_is(hit->entry, attribute, value))
+            return true;
+    }
+    return false;
+}
+
 bool owner_in(const struct document *doc, uint32_t first, uint32_t end, enum owner owner)
 {
     for (uint32_t t = first; t < end && t < doc->text->tokens.count; t++) {

@@ -222,12 +222,7 @@ static bool lists_of_file(const struct document *doc, const struct clause *c)
 /* "NIM, nomor HP, sampai nama ibu saya benar semua, ujar mahasiswa yang ada dalam sampel" */
 static bool speaks_of_sample(const struct document *doc, const struct sentence *s)
 {
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        const struct lex_hit *cue = hit_at(doc, t, LEX_COUNT_CUE);
-        if (cue && lex_attr_is(cue->entry, "role", "sample"))
-            return true;
-    }
-    return false;
+    return has_hit_with(doc, s->first_token, s->end_token, LEX_COUNT_CUE, "role", "sample");
 }
 
 /* What makes the clause a list of leaked data; NULL where nothing does. */

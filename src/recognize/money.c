@@ -115,24 +115,13 @@ static const struct lex_hit *role_cue(const struct document *doc, uint32_t first
 /* Is a cue of this role just before the amount or just behind it? */
 static bool has_beside(const struct document *doc, uint32_t from, uint32_t to, const char *role)
 {
-    for (uint32_t t = from; t < to && t < doc->text->tokens.count; t++) {
-        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE);
-        if (hit && lex_attr_is(hit->entry, "role", role))
-            return true;
-    }
-    return false;
+    return has_hit_with(doc, from, to, LEX_COUNT_CUE, "role", role);
 }
 
 static bool tells_of_ransom(const struct document *doc, uint32_t from, uint32_t to)
 {
-    for (uint32_t t = from; t < to; t++) {
-        const struct lex_hit *hit = hit_at(doc, t, LEX_COUNT_CUE),
-                             *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if ((hit && lex_attr_is(hit->entry, "sum", "ransom")) ||
-            (cue && lex_is_kind(cue->entry, "ransom")))
-            return true;
-    }
-    return false;
+    return has_hit_with(doc, from, to, LEX_COUNT_CUE, "sum", "ransom") ||
+           has_hit_with(doc, from, to, LEX_INCIDENT_CUE, "kind", "ransom");
 }
 
 /* What was asked for without a word for it is a ransom where the text spoke of one. */
@@ -193,35 +182,23 @@ static bool is_offered_for(const struct document *doc, uint32_t first, uint32_t 
 static bool tells_of_sale(const struct document *doc, const struct sentence *s)
 {
     bool goes_on = s > doc->text->sentences.items && s[-1].paragraph == s->paragraph;
-    for (uint32_t t = goes_on ? s[-1].first_token : s->first_token; t < s->end_token; t++) {
-        const struct lex_hit *hit = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if ((hit && lex_is_kind(hit->entry, "sale")) || is_small_word(doc, t, "buyer"))
-            return true;
-    }
-    return false;
+    uint32_t first = goes_on ? s[-1].first_token : s->first_token;
+    return has_hit_with(doc, first, s->end_token, LEX_INCIDENT_CUE, "kind", "sale") ||
+           has_small_word(doc, first, s->end_token, "buyer");
 }
 
 static bool tells_of_hackers(const struct document *doc, const struct sentence *s)
 {
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
-        if (hit && lex_is_kind(hit->entry, "noun"))
-            return true;
-    }
-    return false;
+    return has_hit_with(doc, s->first_token, s->end_token, LEX_NICKNAME_CUE, "kind", "noun");
 }
 
 /* "pay $5 or the files would be released": what follows where nobody pays. */
 static bool tells_of_threat(const struct document *doc, const struct sentence *s)
 {
-    if (!has_small_word(doc, s->first_token, s->end_token, "threat_if"))
-        return false;
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if ((cue && lex_is_kind(cue->entry, "leak")) || is_small_word(doc, t, "put"))
-            return true;
-    }
-    return false;
+    uint32_t first = s->first_token, end = s->end_token;
+    return has_small_word(doc, first, end, "threat_if") &&
+           (has_hit_with(doc, first, end, LEX_INCIDENT_CUE, "kind", "leak") ||
+            has_small_word(doc, first, end, "put"));
 }
 
 /* "The data costs": the words for what an amount is worth stand right behind the data. */

@@ -166,14 +166,8 @@ static bool tells_of_leak(const struct document *doc, uint32_t token)
 static bool tells_of_post(const struct document *doc, uint32_t token)
 {
     const struct sentence *s = sentence_of(doc, token);
-    if (has_small_word(doc, s->first_token, s->end_token, "put"))
-        return true;
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        const struct lex_hit *voice = hit_at(doc, t, LEX_VOICE);
-        if (voice && lex_is_kind(voice->entry, "villain"))
-            return true;
-    }
-    return false;
+    return has_small_word(doc, s->first_token, s->end_token, "put") ||
+           has_hit_with(doc, s->first_token, s->end_token, LEX_VOICE, "kind", "villain");
 }
 
 /* "Forum Merdeka": a cue with a capital inside a sentence is part of a name. */

@@ -174,6 +174,10 @@ static inline uint32_t next_with(const struct document *doc, enum lex_class clas
 const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, uint32_t end,
                                    enum lex_class class);
 
+/* Is the longest hit of a class at a token in [first, end) one whose attribute has the value? */
+bool has_hit_with(const struct document *doc, uint32_t first, uint32_t end, enum lex_class class,
+                  const char *attribute, const char *value);
+
 /* Is a token in [first, end) taken by an owner? */
 bool owner_in(const struct document *doc, uint32_t first, uint32_t end, enum owner owner);
 
