@@ -303,11 +303,13 @@ made-things kind=made_things
 also kind=also
     id: "juga" | "pula" | "ikut" | "turut"
     en: "also" | "additionally" | "too" | "as well" | "Also" | "Additionally"
-# "those whose passport numbers were taken", "5,000 had their passport numbers taken": of whom more was taken; "his lawyer" is
-# not he of whom the text told
-whose kind=whose
+# "those whose passport numbers were taken", "had their passport numbers taken": of whom more was taken
+those-whose kind=those_whose
     id: "nomornya" | "datanya"
-    en: "whose" | "his" | "her" | "their" | "my" | "our" | "His" | "Her" | "Their"
+    en: "whose" | "their"
+# "his lawyer" is not he of whom the text told
+whose kind=whose
+    en: "his" | "her" | "their" | "my" | "our" | "His" | "Her" | "Their"
 # "emails or phone numbers": a choice; "Dirjen Aptika Kominfo atau Kementerian …": one body by two names
 or kind=or
     id: "atau"

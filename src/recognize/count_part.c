@@ -117,7 +117,7 @@ static bool is_also(const struct counter *counter, const struct candidate *c)
         return false;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         bool behind = t >= c->end && t < c->end + ALSO_REACH;
-        if (behind && field && is_small_word(doc, t, "whose"))
+        if (behind && field && is_small_word(doc, t, "those_whose"))
             return true;
         if (is_small_word(doc, t, "also") && (behind || (field && t < c->first)) &&
             !hit_at(doc, t + 1, LEX_SPEECH_VERB) && !(t && hit_at(doc, t - 1, LEX_SPEECH_VERB)))
