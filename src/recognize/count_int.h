@@ -100,10 +100,10 @@ unsigned cue_after(const struct counter *counter, const struct candidate *candid
                    unsigned reach);
 unsigned cue_near(const struct counter *counter, const struct candidate *candidate, unsigned roles,
                   unsigned reach);
-/* Whether a sentence, by its index, has such a cue. */
 /* The roles of all cues within reach behind it, as bits. */
 unsigned cues_after(const struct counter *counter, const struct candidate *candidate,
                     unsigned reach);
+/* Whether a sentence, by its index, has such a cue. */
 bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned roles);
 
 void count_find(struct counter *counter);   /* fills list with what may be a count */
@@ -207,6 +207,17 @@ static inline bool candidate_is_bracketed(const struct counter *counter,
 {
     return candidate->first && token_is(counter->doc->text, candidate->first - 1, "(") &&
            token_is(counter->doc->text, candidate->end, ")");
+}
+
+/* Where the words begin that say how exact a number is, or that it is one: "about", "sebanyak". */
+static inline uint32_t candidate_lead(const struct counter *counter,
+                                      const struct candidate *candidate)
+{
+    const struct document *doc = counter->doc;
+    uint32_t t = candidate->first, start = sentence_of(doc, t)->first_token;
+    while (t > start && (hit_before(doc, t, LEX_BOUND) || counter->cues[t - 1] & CUE_AMOUNT))
+        t--;
+    return t;
 }
 
 static inline uint32_t candidate_sentence(const struct counter *counter,

@@ -233,9 +233,7 @@ bool count_is_content(struct counter *counter, struct candidate *c)
 static bool is_field_of(const struct counter *counter, const struct candidate *c)
 {
     const struct document *doc = counter->doc;
-    uint32_t start = sentence_of(doc, c->first)->first_token, t = c->first;
-    while (t > start && (hit_before(doc, t, LEX_BOUND) || counter->cues[t - 1] & CUE_AMOUNT))
-        t--;
+    uint32_t start = sentence_of(doc, c->first)->first_token, t = candidate_lead(counter, c);
     if (t > start && is_small_word(doc, t - 1, "data_of"))
         t--;
     return (c->unit == UNIT_PEOPLE || c->unit == UNIT_ACCOUNTS) && t > start &&

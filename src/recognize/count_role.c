@@ -183,10 +183,8 @@ static bool opens_with_sample(const struct counter *counter, const struct candid
 static bool is_beside_sample(const struct counter *counter, const struct candidate *c)
 {
     const struct document *doc = counter->doc;
-    uint32_t t = c->first, start = sentence_of(doc, c->first)->first_token;
-    while (t > start && (hit_before(doc, t, LEX_BOUND) || counter->cues[t - 1] & CUE_AMOUNT))
-        t--;
-    if (t == start || !is_mark(doc, t - 1, ","))
+    uint32_t t = candidate_lead(counter, c);
+    if (t == sentence_of(doc, t)->first_token || !is_mark(doc, t - 1, ","))
         return false;
     const struct lex_hit *cue = hit_before(doc, t - 1, LEX_COUNT_CUE);
     return cue && counter->cues[cue->first] & CUE_SAMPLE;
