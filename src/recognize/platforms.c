@@ -54,8 +54,7 @@ static bool has_handle(const struct document *doc, uint32_t first, uint32_t end)
  * di kanal Telegram": where readers are asked to look. */
 static bool is_contact(const struct document *doc, uint32_t from, uint32_t first)
 {
-    const struct lex_hit *cue = platform_cue_before(doc, first);
-    bool via = cue && lex_is_kind(cue->entry, "way");
+    bool via = platform_cue_is(platform_cue_before(doc, first), "way");
     for (uint32_t t = first; t-- > from;) {
         if (is_small_word(doc, t, "invitation") ||
             (via && first - t <= CONTACT_REACH && is_small_word(doc, t, "contact")))
@@ -75,9 +74,9 @@ static bool is_official(const struct document *doc, uint32_t first, uint32_t end
  * network where something is put. */
 static bool has_part(const struct document *doc, const struct lex_hit *hit, bool social)
 {
-    const char *part = social                                    ? "network_part"
-                       : lex_attr_is(hit->entry, "kind", "host") ? "host_part"
-                                                                 : "platform_part";
+    const char *part = social                            ? "network_part"
+                       : lex_is_kind(hit->entry, "host") ? "host_part"
+                                                         : "platform_part";
     const struct sentence *sentence = sentence_of(doc, hit->first);
     return (is_small_word(doc, hit->end, part) ||
             (hit->first && is_small_word(doc, hit->first - 1, part))) &&
@@ -90,7 +89,7 @@ static bool has_part(const struct document *doc, const struct lex_hit *hit, bool
 static bool is_put_in(const struct document *doc, uint32_t from, uint32_t first)
 {
     const struct lex_hit *way = platform_cue_before(doc, first); /* "hosted on the app Telegram" */
-    uint32_t lead = way && lex_is_kind(way->entry, "way") ? way->first : first;
+    uint32_t lead = platform_cue_is(way, "way") ? way->first : first;
     lead -= lead > from && is_small_word(doc, lead - 1, "article");
     bool host = lead > from && is_small_word(doc, lead - 1, "host_lead");
     if (lead <= from || !(host || is_small_word(doc, lead - 1, "place_of_sale")))
@@ -105,7 +104,7 @@ static bool is_posted_at(const struct document *doc, uint32_t first)
     const struct lex_hit *cue = platform_cue_before(doc, first);
     if (cue && !lex_is_kind(cue->entry, "post") && cue->first)
         cue = platform_cue_before(doc, cue->first);
-    return cue && lex_is_kind(cue->entry, "post");
+    return platform_cue_is(cue, "post");
 }
 
 /* "akun Twitter", not "pengguna Facebook" */
@@ -127,16 +126,22 @@ static bool has_account(const struct document *doc, uint32_t from, uint32_t firs
     return is_account(hit_before(doc, first, LEX_NICKNAME_CUE));
 }
 
+/* "Facebook users", "pengguna Facebook": the word for its people on either side; NULL where none
+ * stands there. */
+static const struct lex_hit *users_beside(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *before = hit_before(doc, hit->first, LEX_UNIT);
+    const struct lex_hit *unit = before ? before : hit_at(doc, hit->end, LEX_UNIT);
+    return unit && lex_attr_is(unit->entry, "unit", "people") ? unit : NULL;
+}
+
 /* "533 million Facebook users", "533 juta pengguna Facebook": so many of its own users. */
 static bool counts_its_users(const struct document *doc, const struct lex_hit *hit)
 {
-    const struct lex_hit *before = hit_before(doc, hit->first, LEX_UNIT),
-                         *behind = hit_at(doc, hit->end, LEX_UNIT);
-    const struct lex_hit *unit = before ? before : behind;
-    uint32_t first = before ? before->first : hit->first;
+    const struct lex_hit *users = users_beside(doc, hit);
+    uint32_t first = users && users->first < hit->first ? users->first : hit->first;
     const struct number *number = first ? number_over(doc, first - 1) : NULL;
-    return unit && number && number->end_token == first &&
-           lex_attr_is(unit->entry, "unit", "people");
+    return users && number && number->end_token == first;
 }
 
 /* "data of a million Facebook users leaked", "data pengguna Facebook bocor": its users beside a
@@ -144,10 +149,7 @@ static bool counts_its_users(const struct document *doc, const struct lex_hit *h
 static bool leaks_its_users(const struct document *doc, const struct lex_hit *hit)
 {
     const struct sentence *s = sentence_of(doc, hit->first);
-    const struct lex_hit *before = hit_before(doc, hit->first, LEX_UNIT),
-                         *behind = hit_at(doc, hit->end, LEX_UNIT);
-    const struct lex_hit *unit = before ? before : behind;
-    return unit && lex_attr_is(unit->entry, "unit", "people") &&
+    return users_beside(doc, hit) &&
            hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE) &&
            !has_handle(doc, s->first_token, s->end_token);
 }
@@ -194,10 +196,9 @@ static bool is_beside_platform(const struct document *doc, uint32_t first)
  * Twitter", "cuitan di X". */
 static bool is_used(const struct document *doc, const struct lex_hit *hit)
 {
-    const char *kind = lex_attr(hit->entry, "kind");
-    bool social = kind && strcmp(kind, "social") == 0,
-         messenger = kind && strcmp(kind, "messenger") == 0;
-    if (!social && !messenger && !(kind && strcmp(kind, "host") == 0))
+    bool social = lex_is_kind(hit->entry, "social"),
+         messenger = lex_is_kind(hit->entry, "messenger");
+    if (!social && !messenger && !lex_is_kind(hit->entry, "host"))
         return true;
     const struct sentence *sentence = sentence_of(doc, hit->first);
     uint32_t from = hit->first > sentence->first_token + TOLD_BEFORE ? hit->first - TOLD_BEFORE
@@ -248,30 +249,24 @@ static bool is_spelt_as_no_word(const struct document *doc, const struct lex_hit
            (lex_is_kind(hit->entry, "forum") || lex_is_kind(hit->entry, "paste"));
 }
 
-static bool is_kind_of_cue(const struct lex_hit *cue, const char *kind)
-{
-    return cue && lex_is_kind(cue->entry, kind);
-}
-
 /* "situs raid forum", "forum breached", "akun twitter": written small, a name of two words behind a
  * word for a site (a forum's of one in Indonesian), or a network behind one for an account. */
 static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
 {
-    const struct lex_hit *account = hit_before(doc, hit->first, LEX_NICKNAME_CUE);
-    bool forum = lex_attr_is(hit->entry, "kind", "forum") && doc->text->lang == LANG_ID;
-    return ((hit->end > hit->first + 1 || forum) && platform_cue_before(doc, hit->first)) ||
-           (lex_attr_is(hit->entry, "kind", "social") &&
-            ((account && lex_attr_is(account->entry, "kind", "weak")) ||
-             is_kind_of_cue(platform_cue_before(doc, hit->first), "way") ||
-             is_kind_of_cue(platform_cue_before(doc, hit->first), "post")));
+    const struct lex_hit *account = hit_before(doc, hit->first, LEX_NICKNAME_CUE),
+                         *cue = platform_cue_before(doc, hit->first);
+    bool forum = lex_is_kind(hit->entry, "forum") && doc->text->lang == LANG_ID;
+    return ((hit->end > hit->first + 1 || forum) && cue) ||
+           (lex_is_kind(hit->entry, "social") &&
+            ((account && lex_is_kind(account->entry, "weak")) || platform_cue_is(cue, "way") ||
+             platform_cue_is(cue, "post")));
 }
 
 /* "BreachForums, successor to RaidForums", "X, formerly Twitter": named beside the one that is
  * told of. */
 static bool is_former(const struct document *doc, const struct lex_hit *hit)
 {
-    const struct lex_hit *cue = platform_cue_before(doc, hit->first);
-    return cue && lex_is_kind(cue->entry, "former");
+    return platform_cue_is(platform_cue_before(doc, hit->first), "former");
 }
 
 static const char *why_not(const struct document *doc, const struct lex_hit *hit)

@@ -11,6 +11,11 @@ void platform_add(struct document *doc, struct slice name, uint32_t first, uint3
 /* The words that lead to a platform and end before a token; NULL where none do. */
 const struct lex_hit *platform_cue_before(const struct document *doc, uint32_t end);
 
+static inline bool platform_cue_is(const struct lex_hit *cue, const char *kind)
+{
+    return cue && lex_is_kind(cue->entry, kind);
+}
+
 /* platforms_new.c: sites that no lexicon has, by the words around them. */
 void platforms_find_new(struct document *doc);
 

@@ -41,15 +41,16 @@ static bool is_other_name(const struct document *doc, uint32_t first, uint32_t e
     return false;
 }
 
-static bool is_kind(const struct lex_hit *cue, const char *kind)
+/* "hacking forum", "forum" */
+static bool is_forum(const struct lex_hit *cue)
 {
-    return cue && lex_is_kind(cue->entry, kind);
+    return platform_cue_is(cue, "dark") || platform_cue_is(cue, "forum");
 }
 
-/* "hacking forum", "forum": what a platform is. */
+/* What a platform is. */
 static bool tells_kind(const struct lex_hit *cue)
 {
-    return is_kind(cue, "dark") || is_kind(cue, "forum") || is_kind(cue, "site");
+    return is_forum(cue) || platform_cue_is(cue, "site");
 }
 
 /* The end of a name that begins at a token; the token itself where there is none. In quotation
@@ -79,10 +80,8 @@ static const struct lex_hit *leading_cue(const struct document *doc, uint32_t na
     at -= comma;
     const struct lex_hit *cue = at > 0 ? platform_cue_before(doc, at) : NULL;
     *is_led = quoted || is_named;
-    return cue && ((!is_named && !comma) ||
-                   (tells_kind(cue) && (!comma || is_kind(cue, "dark") || is_kind(cue, "forum"))))
-               ? cue
-               : NULL;
+    bool fits = comma ? is_forum(cue) : !is_named || tells_kind(cue);
+    return fits ? cue : NULL;
 }
 
 /* "Vexboard, a hacking forum": what the site is, said behind its name; NULL where nothing is. */
@@ -94,11 +93,11 @@ static const struct lex_hit *kind_behind(const struct document *doc, uint32_t en
         return NULL;
     if (!article) { /* "Vexboard, forum jual beli data" */
         const struct lex_hit *cue = hit_at(doc, at, LEX_PLATFORM_CUE);
-        return is_kind(cue, "dark") || is_kind(cue, "forum") ? cue : NULL;
+        return is_forum(cue) ? cue : NULL;
     }
     for (uint32_t t = at + 1; t <= at + 1 + MOST_ADJECTIVES && t < doc->text->tokens.count; t++) {
         const struct lex_hit *cue = hit_at(doc, t, LEX_PLATFORM_CUE);
-        if (is_kind(cue, "dark") || is_kind(cue, "forum"))
+        if (is_forum(cue))
             return cue;
     }
     return NULL;
@@ -111,12 +110,9 @@ static const struct lex_hit *noun_behind(const struct document *doc, uint32_t fi
         first > 0 && is_small_word(doc, first - 1, "determiner") && end < doc->text->tokens.count
             ? hit_at(doc, end, LEX_PLATFORM_CUE)
             : NULL;
-    if (is_kind(cue, "site") && is_domain(doc, first)) /* "the beached.to site forum" */
+    if (platform_cue_is(cue, "site") && is_domain(doc, first)) /* "the beached.to site forum" */
         cue = hit_at(doc, cue->end, LEX_PLATFORM_CUE);
-    return doc->text->lang == LANG_EN && (is_kind(cue, "dark") || is_kind(cue, "forum")) &&
-                   !is_capital(doc, end)
-               ? cue
-               : NULL;
+    return doc->text->lang == LANG_EN && is_forum(cue) && !is_capital(doc, end) ? cue : NULL;
 }
 
 /* "penjual menawarkan data di situs X", "uploaded the files to the site X": the site is where the
@@ -136,12 +132,12 @@ static bool is_selling_place(const struct document *doc, const struct lex_hit *c
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         const struct lex_hit *word = hit_at(doc, t, LEX_INCIDENT_CUE),
                              *who = hit_at(doc, t, LEX_NICKNAME_CUE);
-        if (word && t < cue->first && lex_attr_is(word->entry, "kind", "break") && !who)
+        if (word && t < cue->first && lex_is_kind(word->entry, "break") && !who)
             return false; /* "diretas", not "peretas" */
         bool put = (word && lex_is_kind(word->entry, "sale")) || is_small_word(doc, t, "put");
         if (t < cue->first && (put || (word && lex_attr(word->entry, "theft"))))
             taken = !put;
-        sold = sold || (word && lex_attr_is(word->entry, "kind", "sale")) ||
+        sold = sold || (word && lex_is_kind(word->entry, "sale")) ||
                (who && lex_attr(who->entry, "seller"));
     }
     uint32_t near = lead > s->first_token + FILE_REACH ? lead - FILE_REACH : s->first_token;
@@ -198,20 +194,20 @@ static bool is_victim(const struct document *doc, const struct candidate *c)
  * and in the report of a leak "the forum X"; a site must be one where something is sold. */
 static bool is_platform(const struct document *doc, const struct candidate *c)
 {
-    bool english_forum = is_kind(c->cue, "forum") && doc->text->lang == LANG_EN;
     bool owns = possessive_length(token_text(doc->text, c->end - 1)) > 0;
     if (owns || is_other_name(doc, c->first, c->end) || is_in_name(doc, c->cue))
         return false;
-    if (is_kind(c->cue, "post"))
+    if (platform_cue_is(c->cue, "post"))
         return true;
     if (is_victim(doc, c))
         return false;
-    if (is_kind(c->cue, "site"))
+    if (platform_cue_is(c->cue, "site"))
         return (doc->is_leak_story || tells_of_leak(doc, c->first)) &&
                is_selling_place(doc, c->cue, c->first);
+    bool told = doc->text->lang == LANG_EN || tells_of_post(doc, c->first);
     return tells_of_leak(doc, c->first) ||
-           (doc->is_leak_story && (english_forum || is_kind(c->cue, "dark") ||
-                                   (is_kind(c->cue, "forum") && tells_of_post(doc, c->first))));
+           (doc->is_leak_story &&
+            (platform_cue_is(c->cue, "dark") || (platform_cue_is(c->cue, "forum") && told)));
 }
 
 /* "shared on Tuesday through brached.to": an address where something was put. */
@@ -235,7 +231,7 @@ static bool candidate_at(const struct document *doc, uint32_t t, struct candidat
     c->cue = leading_cue(doc, t, &is_led);
     bool joined = t > 1 && is_domain(doc, t) && is_small_word(doc, t - 1, "list_and") &&
                   doc->owner[t - 2] == OWNER_PLATFORM; /* "mega.nz and openload.ac" */
-    if ((!c->cue || is_kind(c->cue, "way")) && (joined || is_put_at_address(doc, t))) {
+    if ((!c->cue || platform_cue_is(c->cue, "way")) && (joined || is_put_at_address(doc, t))) {
         c->end = t + 1;
         c->rule = "platform.address";
         return true;
@@ -243,8 +239,8 @@ static bool candidate_at(const struct document *doc, uint32_t t, struct candidat
     c->end = c->cue || is_capital(doc, t) ? name_end(doc, t, is_led && c->cue) : t;
     if (c->end == t)
         return false;
-    c->rule = is_kind(c->cue, "post") ? "platform.after-post" : "platform.after-forum";
-    if (!c->cue || is_kind(c->cue, "way")) {
+    c->rule = platform_cue_is(c->cue, "post") ? "platform.after-post" : "platform.after-forum";
+    if (!c->cue || platform_cue_is(c->cue, "way")) {
         c->cue = kind_behind(doc, c->end);
         c->rule = "platform.told-behind";
     }
