@@ -11,7 +11,7 @@
 
 enum { FAR = 10000 }; /* a distance that no sentence has */
 
-/* The roles of count cues, with the names that signs call them by. */
+/* The roles of count cues, with the names that the lexicon and signs call them by. */
 /* clang-format off */
 #define CUES(X)                                                                                    \
     X(LEAK, "leak") /* surely of a leak */                                                         \
@@ -51,6 +51,7 @@ enum { FAR = 10000 }; /* a distance that no sentence has */
 #define CUE_BIT(identifier, name) CUE_##identifier = 1 << INDEX_OF_CUE_##identifier,
 enum { CUES(CUE_INDEX) CUE_COUNT_ };
 enum cue { CUES(CUE_BIT) }; /* bits per token (lexicon class count_cue) */
+extern const char *const count_cue_names[CUE_COUNT_];
 
 struct candidate {
     const struct number *number;

@@ -10,9 +10,6 @@ static const char *const place_names[] = {
 static const char *const side_names[] = {
 #define SIDE_NAME(identifier, name) name,
     CUE_SIDES(SIDE_NAME)};
-static const char *const cue_names[] = {
-#define CUE_NAME(identifier, name) name,
-    CUES(CUE_NAME)};
 static const char *const teller_names[TELLER_COUNT_] = {"nobody", "villain", "owner",  "office",
                                                         "police", "watcher", "suitor", "other"};
 static const char *const stance_names[STANCE_COUNT_] = {"says", "claims", "denies", "confirms",
@@ -42,7 +39,8 @@ const char *count_sign_name(struct arena *arena, unsigned sign)
             .ptr;
     }
     unsigned cue = sign - SIGNS_OF_CUES;
-    return arena_printf(arena, "%s:%s", side_names[cue / CUE_COUNT_], cue_names[cue % CUE_COUNT_])
+    return arena_printf(arena, "%s:%s", side_names[cue / CUE_COUNT_],
+                        count_cue_names[cue % CUE_COUNT_])
         .ptr;
 }
 

@@ -8,26 +8,16 @@
 
 enum { MOST_CANDIDATES = 500, COMMA = 6 };
 
-struct cue_name {
-    const char *name;
-    unsigned bit;
-};
+const char *const count_cue_names[] = {
+#define CUE_NAME(identifier, name) name,
+    CUES(CUE_NAME)};
 
 static unsigned role_bit(const struct lex_entry *entry)
 {
-    static const struct cue_name names[] = {
-        {"leak", CUE_LEAK},         {"sample", CUE_SAMPLE},     {"unique", CUE_UNIQUE},
-        {"contrast", CUE_CONTRAST}, {"claim", CUE_CLAIM},       {"confirm", CUE_CONFIRM},
-        {"deny", CUE_DENY},         {"past", CUE_PAST},         {"subset", CUE_SUBSET},
-        {"announce", CUE_ANNOUNCE}, {"standing", CUE_STANDING}, {"amount", CUE_AMOUNT},
-        {"price", CUE_PRICE},       {"villain", CUE_VILLAIN},   {"hold", CUE_HOLD},
-        {"wrong", CUE_WRONG},       {"hearsay", CUE_HEARSAY},   {"rest", CUE_REST},
-        {"found", CUE_FOUND},       {"revised", CUE_REVISED},   {"lists", CUE_LISTS},
-    };
     const char *role = lex_attr(entry, "role");
-    for (unsigned i = 0; role && i < sizeof names / sizeof *names; i++) {
-        if (role[0] == names[i].name[0] && strcmp(role, names[i].name) == 0)
-            return names[i].bit;
+    for (unsigned cue = 0; role && cue < CUE_COUNT_; cue++) {
+        if (role[0] == count_cue_names[cue][0] && strcmp(role, count_cue_names[cue]) == 0)
+            return 1u << cue;
     }
     return 0;
 }
@@ -59,7 +49,10 @@ static unsigned bits_by_role(const struct lex_entry *entry, unsigned role)
 
 static unsigned cue_bits(const struct lex_entry *entry)
 {
-    static const struct cue_name marks[] = {
+    static const struct {
+        const char *name;
+        unsigned bit;
+    } marks[] = {
         {"subset", CUE_SUBSET}, {"sale", CUE_SALE},     {"compares", CUE_COMPARE},
         {"found", CUE_FOUND},   {"public", CUE_PUBLIC}, {"hold", CUE_HOLD},
         {"recap", CUE_RECAP},   {"ahead", CUE_AHEAD},   {"price", CUE_PRICE},
