@@ -134,6 +134,7 @@ enum stance {
     STANCE_ASKS,
     STANCE_COUNT_
 };
+extern const char *const count_stance_names[STANCE_COUNT_]; /* in the lexicon and in signs */
 struct telling {
     enum teller teller;
     enum stance stance;

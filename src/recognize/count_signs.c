@@ -12,8 +12,6 @@ static const char *const side_names[] = {
     CUE_SIDES(SIDE_NAME)};
 static const char *const teller_names[TELLER_COUNT_] = {"nobody", "villain", "owner",  "office",
                                                         "police", "watcher", "suitor", "other"};
-static const char *const stance_names[STANCE_COUNT_] = {"says", "claims", "denies", "confirms",
-                                                        "asks"};
 
 const char *count_sign_name(struct arena *arena, unsigned sign)
 {
@@ -28,7 +26,7 @@ const char *count_sign_name(struct arena *arena, unsigned sign)
     if (sign < SIGNS_OF_EVENTS) {
         unsigned telling = sign - SIGNS_OF_TELLINGS;
         return arena_printf(arena, "%s-%s", teller_names[telling / STANCE_COUNT_],
-                            stance_names[telling % STANCE_COUNT_])
+                            count_stance_names[telling % STANCE_COUNT_])
             .ptr;
     }
     if (sign < SIGNS_OF_CUES) {

@@ -184,13 +184,14 @@ static enum teller subject_of(struct counter *counter, const struct lex_hit *ver
     return teller != TELLER_NONE ? teller : teller_in(counter, verb->end, to, false);
 }
 
+const char *const count_stance_names[] = {"says", "claims", "denies", "confirms", "asks"};
+
 static enum stance stance_of(const struct lex_hit *verb)
 {
     if (verb->class == LEX_TELLER) /* "found", "counted" */
         return STANCE_CONFIRMS;
-    static const char *const names[] = {"says", "claims", "denies", "confirms", "asks"};
-    for (unsigned i = 0; i < sizeof names / sizeof *names; i++) {
-        if (lex_attr_is(verb->entry, "stance", names[i]))
+    for (unsigned i = 0; i < STANCE_COUNT_; i++) {
+        if (lex_attr_is(verb->entry, "stance", count_stance_names[i]))
             return (enum stance)i;
     }
     return STANCE_SAYS; /* explains */
