@@ -41,18 +41,24 @@ struct clause fields_within(const struct document *doc, const struct clause *c)
     return in;
 }
 
+/* What of a clause stands close enough to its kinds of data to say something of them. */
+static struct clause around(const struct clause *c, const struct clause *in)
+{
+    return (struct clause){.first = in->first > c->first + OPENER_REACH ? in->first - OPENER_REACH
+                                                                        : c->first,
+                           .end = in->end + VERB_REACH < c->end ? in->end + VERB_REACH : c->end};
+}
+
 /* The word that opens a list stands right before its first item, among them, or, as a verb, right
  * behind its last. */
 bool field_is_opened(const struct document *doc, const struct clause *c)
 {
-    struct clause in = fields_within(doc, c);
-    uint32_t from = in.first > c->first + OPENER_REACH ? in.first - OPENER_REACH : c->first;
-    uint32_t to = in.end + VERB_REACH < c->end ? in.end + VERB_REACH : c->end;
-    const struct lex_hit *cue = field_cue_in(doc, from, in.end, "open");
-    for (uint32_t t = in.end; !cue && t < to; t++) {
-        const struct lex_hit *behind = field_cue_in(doc, t, to, "open");
+    struct clause in = fields_within(doc, c), near = around(c, &in);
+    const struct lex_hit *cue = field_cue_in(doc, near.first, in.end, "open");
+    for (uint32_t t = in.end; !cue && t < near.end; t++) {
+        const struct lex_hit *behind = field_cue_in(doc, t, near.end, "open");
         cue = behind && !lex_attr(behind->entry, "front") ? behind : NULL;
-        t = behind ? behind->first : to;
+        t = behind ? behind->first : near.end;
     }
     return cue != NULL;
 }
@@ -60,10 +66,9 @@ bool field_is_opened(const struct document *doc, const struct clause *c)
 /* "files with names, addresses and ID numbers" */
 bool field_is_led(const struct document *doc, const struct clause *c)
 {
-    struct clause in = fields_within(doc, c);
-    uint32_t from = in.first > c->first + OPENER_REACH ? in.first - OPENER_REACH : c->first;
-    uint32_t to = in.end + VERB_REACH < c->end ? in.end + VERB_REACH : c->end;
-    return field_cue_in(doc, from, in.first, "link") || field_cue_in(doc, in.end, to, "link");
+    struct clause in = fields_within(doc, c), near = around(c, &in);
+    return field_cue_in(doc, near.first, in.first, "link") ||
+           field_cue_in(doc, in.end, near.end, "link");
 }
 
 /* "were not | compromised", "was not | stored"; not "was not | discovered until May". */
