@@ -306,6 +306,20 @@ void count_set_aside(struct count *count)
     }
 }
 
+const uint8_t *leaks_of_sentences(const struct document *doc)
+{
+    uint8_t *leaks = ARENA_ARRAY(doc->arena, uint8_t, doc->text->sentences.count);
+    const struct count *count;
+    VEC_EACH(count, &doc->findings->counts)
+    {
+        uint32_t token = token_at_byte(doc->text, count->mention.span.start);
+        if (count->kind != KIND_CONTEXT && token < doc->text->tokens.count)
+            leaks[token_of(doc, token)->sentence] |=
+                count->kind == KIND_PAST ? OF_EARLIER_LEAK : OF_THIS_LEAK;
+    }
+    return leaks;
+}
+
 void recognize_counts(struct document *doc)
 {
     struct counter counter = {.doc = doc};

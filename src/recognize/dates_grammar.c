@@ -310,7 +310,8 @@ bool date_calendar(const struct document *doc, uint32_t token, struct raw_date *
            day_and_day_month(doc, token, out) || month_day(doc, token, out);
 }
 
-/* "Thursday next week", "Kamis pekan lalu", "Monday of last week": the week that stands behind a weekday. */
+/* "Thursday next week", "Kamis pekan lalu", "Monday of last week": the week that stands behind a
+ * weekday. */
 static bool take_week(const struct document *doc, struct raw_date *raw)
 {
     struct raw_date week;

@@ -29,7 +29,8 @@ static bool is_told_behind(const struct document *doc, uint32_t at)
     struct raw_date behind;
     if (!is_mark(doc, at, ",") || at + 2 >= doc->text->tokens.count)
         return false;
-    at += 1 + (is_small_word(doc, at + 1, "weekday_lead") || is_small_word(doc, at + 1, "day_lead"));
+    at +=
+        1 + (is_small_word(doc, at + 1, "weekday_lead") || is_small_word(doc, at + 1, "day_lead"));
     return hit_at(doc, at, LEX_WEEKDAY) || (date_calendar(doc, at, &behind) && behind.day);
 }
 

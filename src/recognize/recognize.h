@@ -107,6 +107,10 @@ void recognize_scopes(struct document *doc); /* which stretches tell of which of
 /* A count that proves to be another victim's (counts.c). */
 void count_set_aside(struct count *count);
 
+/* By sentence: of which leaks its numbers tell, as bits (counts.c). */
+enum { OF_THIS_LEAK = 1, OF_EARLIER_LEAK = 2 };
+const uint8_t *leaks_of_sentences(const struct document *doc);
+
 /* --- helpers that recognizers share (document.c) --- */
 
 /* True for a word of this kind in lexicons/shared/small_words.lex ("list_and", "region"). */

@@ -183,28 +183,14 @@ static void add_scope(struct scoping *s, uint32_t sentence, uint32_t agency, con
                 ((struct scope){.agency = agency, .until = sentence, .mention = {span, rule}}));
 }
 
-/* What numbers a sentence has. */
-enum { HAS_OWN = 1, HAS_EARLIER = 2 };
-
-/* By sentence. Earlier leaks are told apart only where the report has a number of its own. */
-static uint8_t *numbers_of_sentences(const struct document *doc)
+/* Earlier leaks are told apart only where the report has a number of its own. */
+static bool has_own_numbers(const struct document *doc, const uint8_t *leaks)
 {
-    const struct findings *found = doc->findings;
-    uint8_t *numbers = ARENA_ARRAY(doc->arena, uint8_t, doc->text->sentences.count + 1);
-    uint8_t all = 0;
-    memset(numbers, 0, doc->text->sentences.count + 1);
-    for (uint32_t i = 0; i < found->counts.count; i++) {
-        const struct count *count = &found->counts.items[i];
-        uint32_t token = token_at_byte(doc->text, count->mention.span.start);
-        if (token >= doc->text->tokens.count || !is_leak_number(count))
-            continue;
-        uint8_t has = count->kind == KIND_PAST ? HAS_EARLIER : HAS_OWN;
-        numbers[doc->text->tokens.items[token].sentence] |= has;
-        all |= has;
+    for (uint32_t s = 0; s < doc->text->sentences.count; s++) {
+        if (leaks[s] & OF_THIS_LEAK)
+            return true;
     }
-    if (!(all & HAS_OWN))
-        memset(numbers, 0, doc->text->sentences.count + 1);
-    return numbers;
+    return false;
 }
 
 /* Where the walk through the sentences is. */
@@ -216,7 +202,7 @@ struct walk {
 /* A paragraph without a name goes on about what the one before was about, where that is what the
  * report is about; a remark on another leak ends with its paragraph. */
 static void enter_sentence(const struct scoping *s, struct walk *walk,
-                           const struct sentence *sentence, uint8_t numbers)
+                           const struct sentence *sentence, uint8_t leaks)
 {
     bool lead = !walk->in_body;
     if (sentence->paragraph != walk->paragraph) {
@@ -228,19 +214,20 @@ static void enter_sentence(const struct scoping *s, struct walk *walk,
     walk->in_body = true;
     uint32_t named = named_in(s, sentence, &walk->next_naming);
     walk->subject = named == NOBODY ? walk->subject : named;
-    if (numbers)
-        walk->earlier = numbers == HAS_EARLIER && !lead;
+    if (leaks)
+        walk->earlier = leaks == OF_EARLIER_LEAK && !lead;
 }
 
 static void find_scopes(struct scoping *s)
 {
     const struct text *text = s->doc->text;
-    const uint8_t *numbers = numbers_of_sentences(s->doc);
+    const uint8_t *leaks = leaks_of_sentences(s->doc);
+    bool own = has_own_numbers(s->doc, leaks);
     struct walk walk = {.subject = NOBODY, .paragraph = UINT32_MAX};
     for (uint32_t i = 0; i < text->sentences.count; i++) {
         if (text->sentences.items[i].span.start < text->body_start)
             continue;
-        enter_sentence(s, &walk, &text->sentences.items[i], numbers[i]);
+        enter_sentence(s, &walk, &text->sentences.items[i], own ? leaks[i] : 0);
         if (walk.subject < NOBODY && (s->mains > 1 || !s->subjects[walk.subject].is_main))
             add_scope(s, i, s->subjects[walk.subject].agency, "scope.named-alone");
         else if (walk.earlier)
