@@ -343,7 +343,8 @@ standing role=standing
         menetapkan | tercatat memiliki | populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi |
         divaksin | rapat pleno | DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai |
         pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
-        pengungsi | negara dengan | negara berpenduduk | mewakili
+        pengungsi | negara dengan | negara berpenduduk | mewakili | penduduk Indonesia hanya | penduduk Indonesia cuma |
+        penduduk Indonesia saja | penduduk kita | penduduk negara
     en: in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
         each day | used by | solutions to | services to | trusted by | relied on by | have downloaded |
         registered voters | registered | eligible | population | active users | monthly users | daily users |

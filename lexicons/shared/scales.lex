@@ -7,7 +7,9 @@ thousand times=1000
     id: ribu | rebu
     en: thousand
 thousand-short times=1000 letter
-    any: rb | k | ribuan rb
+    any: k
+thousand-rb times=1000
+    id: rb | ribuan rb
 thousand-one times=1000 one
     id: seribu
 thousands times=1000 vague
