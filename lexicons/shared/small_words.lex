@@ -447,3 +447,14 @@ alias kind=alias
     en: "aka" | "alias"
 beside kind=beside
     en: "with" | "alongside"
+# verbs of speech that a whole clause follows, also without "that"; the words that lead to such a clause behind any of them
+says_clause kind=says_clause
+    id: mengatakan | berkata | menyatakan | menuturkan | menambahkan | menyebutkan | menjelaskan | menegaskan |
+        mengungkapkan | menerangkan | mengaku | mengklaim | mengeklaim
+    en: said | says | added | adds | claimed | claims
+clause_link kind=clause_link
+    id: bahwa | bahwasanya | kalau | agar | supaya
+    en: that
+# "was said to come from": what is told of is the subject, not the speaker
+infinitive kind=infinitive
+    en: to | sorry | goodbye

@@ -262,9 +262,11 @@ static void sketch_things(struct maker *m)
             add_thing(m, &things, found->fields.items[i].mentions.items[k].span, "field",
                       slice_of(found->fields.items[i].id));
     }
-    for (uint32_t i = 0; i < found->quotes.count; i++)
-        add_thing(m, &things, found->quotes.items[i].mention.span, "quote",
-                  found->quotes.items[i].speaker);
+    for (uint32_t i = 0; i < found->quotes.count; i++) {
+        if (found->quotes.items[i].direct)
+            add_thing(m, &things, found->quotes.items[i].mention.span, "quote",
+                      found->quotes.items[i].speaker);
+    }
     if (things.count)
         qsort(things.items, things.count, sizeof *things.items, by_place);
     for (uint32_t i = 0; i + 1 < things.count; i++)

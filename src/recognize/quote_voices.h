@@ -95,6 +95,11 @@ uint32_t quote_aside_end(const struct document *doc, uint32_t token, uint32_t en
 uint32_t quote_subject_end(const struct document *doc, uint32_t first, const struct lex_hit *verb,
                            uint32_t end);
 
+/* Adds what stands between the marks of `span`, or is told in other words there, as the speaker's.
+ */
+void quote_add(struct document *doc, const struct quote_span *span, struct speaker speaker,
+               bool direct);
+
 /* --- who is meant --- */
 
 /* The hacker named last before a token, or else the only one of the report; NO_INDEX. */

@@ -405,12 +405,13 @@ static struct slice spoken_name(const struct document *doc, const struct quote_s
     return short_name(doc, body, name);
 }
 
-static void add_quote(struct document *doc, const struct quote_span *span, struct speaker speaker)
+void quote_add(struct document *doc, const struct quote_span *span, struct speaker speaker,
+               bool direct)
 {
     struct quote *quote = VEC_PUSH(doc->arena, &doc->findings->quotes);
     quote->actor = speaker.actor;
     quote->agency = NO_INDEX;
-    quote->direct = true;
+    quote->direct = direct;
     quote->mention = document_mention(doc, span->first, span->end, speaker.rule);
     if (speaker.actor != NO_INDEX) {
         quote->speaker = doc->findings->actors.items[speaker.actor].name;
@@ -481,6 +482,6 @@ void recognize_quotes(struct document *doc)
     look_ahead(&h);
     for (uint32_t i = 0; i < h.spans.count; i++) {
         if (h.said[i].rule)
-            add_quote(doc, &h.spans.items[i], h.said[i]);
+            quote_add(doc, &h.spans.items[i], h.said[i], true);
     }
 }

@@ -97,6 +97,7 @@ void recognize_agencies(struct document *doc);
 void recognize_people(struct document *doc);
 void recognize_fields(struct document *doc);
 void recognize_quotes(struct document *doc);
+void recognize_indirect_quotes(struct document *doc);
 void recognize_counts(struct document *doc);
 void recognize_earlier_fields(struct document *doc);
 void recognize_stated_lists(struct document *doc);

@@ -1,0 +1,176 @@
+/* What somebody is told to have said, in the reporter's words: "X said that the data is safe",
+ * "data itu aman, kata X", "menurut X, data itu aman". Of a sentence that quotes nobody, once, and
+ * only where it names who speaks or means him by a pronoun. */
+#include "recognize/quote_voices.h"
+
+#include <stdlib.h>
+
+enum {
+    SUBJECT_REACH = 40,  /* tokens between a sentence's beginning and its verb of speech */
+    SHORTEST_CLAUSE = 4, /* words */
+    SPEAKER_REACH = 12   /* tokens behind "kata" in which its speaker is named */
+};
+
+struct told {
+    uint32_t first, end; /* tokens of the clause */
+    struct speaker speaker;
+};
+
+static bool is_closing(const struct document *doc, uint32_t token)
+{
+    return is_mark(doc, token, ".") || is_mark(doc, token, ",") || is_mark(doc, token, "!") ||
+           is_mark(doc, token, "?") || is_mark(doc, token, ";") || is_mark(doc, token, ":");
+}
+
+/* Is it long enough to say something, without the marks around it? */
+static bool set_clause(const struct document *doc, uint32_t first, uint32_t end, struct told *told)
+{
+    unsigned words = 0;
+    while (first < end && is_closing(doc, first))
+        first++;
+    while (end > first && is_closing(doc, end - 1))
+        end--;
+    for (uint32_t t = first; t < end && words < SHORTEST_CLAUSE; t++)
+        words += token_of(doc, t)->class == TOKEN_WORD;
+    told->first = first;
+    told->end = end;
+    return words >= SHORTEST_CLAUSE;
+}
+
+static bool is_somebody(const struct speaker *speaker)
+{
+    return speaker->actor != NO_INDEX || speaker->agency != NO_INDEX;
+}
+
+static bool comma_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    while (first < end && !is_mark(doc, first, ","))
+        first++;
+    return first < end;
+}
+
+/* Where the clause begins behind "said", "said on Monday that"; `end` where it has none. */
+static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb, uint32_t end)
+{
+    uint32_t at = verb->end;
+    if (at + 2 >= end)
+        return end;
+    bool day = doc->owner[at] == OWNER_DATE || doc->owner[at + 1] == OWNER_DATE; /* "on Monday" */
+    at += day;
+    while (at < end && doc->owner[at] == OWNER_DATE)
+        at++;
+    if (is_small_word(doc, at, "clause_link"))
+        return at + 1;
+    bool plain = !day && is_small_word(doc, verb->end - 1, "says_clause") &&
+                 !hit_at(doc, at, LEX_SPEECH_CUE) &&    /* "said in a statement that" */
+                 !is_small_word(doc, at, "infinitive"); /* "was said to come from X" */
+    return plain ? at : end;
+}
+
+/* "X said (that) …", "Ia menambahkan bahwa …"; not "what it shows, he added, will be told", where
+ * he stands inside the clause. */
+static bool told_behind_verb(struct document *doc, const struct sentence *s,
+                             const struct lex_hit *verb, struct told *told)
+{
+    const struct earlier nobody = {NOBODY, NO_INDEX};
+    uint32_t first = clause_at(doc, verb, s->end_token);
+    bool inserted = is_mark(doc, verb->end, ",") && comma_in(doc, s->first_token, verb->first);
+    if (verb->first == s->first_token || verb->first - s->first_token > SUBJECT_REACH ||
+        lex_attr(verb->entry, "naming") || inserted || !set_clause(doc, first, s->end_token, told))
+        return false;
+    told->speaker = pronoun_before(doc, s->first_token, verb->end, &nobody);
+    if (!told->speaker.rule)
+        told->speaker = speaker_in(doc, s->first_token, verb->end, &nobody);
+    told->speaker.rule = "quote.told-behind-verb";
+    return is_somebody(&told->speaker);
+}
+
+/* "…, kata X, Senin.", "…, X said." */
+static bool told_before_verb(struct document *doc, const struct sentence *s,
+                             const struct lex_hit *verb, struct told *told)
+{
+    uint32_t comma = verb->first;
+    while (comma > s->first_token && !is_mark(doc, comma, ","))
+        comma--;
+    uint32_t end =
+        verb->end + SPEAKER_REACH < s->end_token ? verb->end + SPEAKER_REACH : s->end_token;
+    if (comma == s->first_token || !set_clause(doc, s->first_token, comma, told))
+        return false;
+    bool right_behind = comma + 1 == verb->first; /* the verb stands first: "kata X" */
+    uint32_t from = right_behind ? verb->end : comma + 1, to = right_behind ? end : verb->first;
+    bool day = verb->end + 1 < s->end_token && doc->owner[verb->end + 1] == OWNER_DATE;
+    bool ends = verb->end >= s->end_token || is_mark(doc, verb->end, ".") || day;
+    if (from >= to || (doc->owner[from] == OWNER_NONE && !hit_at(doc, from, LEX_TITLE)) ||
+        !(right_behind || ends))
+        return false;
+    uint32_t actor = person_in(doc, from, to, false);
+    uint32_t body = actor == NO_INDEX ? body_in(doc, from, to) : NO_INDEX;
+    told->speaker = (struct speaker){actor, body, "quote.told-before-verb", SLICE_EMPTY};
+    return is_somebody(&told->speaker);
+}
+
+/* "Menurut X, pakar di Y, data itu …": behind the comma that no word for him follows. */
+static bool told_by_source(struct document *doc, const struct sentence *s, struct told *told)
+{
+    const struct lex_hit *cue = hit_at(doc, s->first_token, LEX_SPEECH_CUE);
+    if (!cue || !lex_attr_is(cue->entry, "kind", "source") || cue->end >= s->end_token)
+        return false;
+    uint32_t comma = cue->end, end = cue->end + SUBJECT_REACH;
+    for (; comma + 1 < s->end_token && comma < end; comma++) {
+        if (is_mark(doc, comma, ",") && !hit_at(doc, comma + 1, LEX_TITLE) &&
+            !hit_at(doc, comma + 1, LEX_VOICE) && doc->owner[comma + 1] != OWNER_DATE)
+            break;
+    }
+    if (!is_mark(doc, comma, ",") || comma + 1 >= s->end_token ||
+        !set_clause(doc, comma + 1, s->end_token, told))
+        return false;
+    uint32_t actor = person_in(doc, cue->end, comma, false);
+    uint32_t body = actor == NO_INDEX ? body_in(doc, cue->end, comma) : NO_INDEX;
+    told->speaker = (struct speaker){actor, body, "quote.told-by-source", SLICE_EMPTY};
+    return is_somebody(&told->speaker);
+}
+
+static bool quotes_somebody(const struct document *doc, const struct sentence *s)
+{
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        if (token_of(doc, t)->flags & TOKEN_IN_QUOTE)
+            return true;
+    }
+    return false;
+}
+
+static bool find_told(struct document *doc, const struct sentence *s, struct told *told)
+{
+    const struct lex_hit *verb = hit_first_in(doc, s->first_token, s->end_token, LEX_SPEECH_VERB);
+    return told_by_source(doc, s, told) ||
+           (verb && (told_behind_verb(doc, s, verb, told) || told_before_verb(doc, s, verb, told)));
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct span *left = &((const struct quote *)a)->mention.span;
+    const struct span *right = &((const struct quote *)b)->mention.span;
+    return left->start < right->start ? -1 : left->start > right->start;
+}
+
+void recognize_indirect_quotes(struct document *doc)
+{
+    const struct sentence *s;
+    VEC_EACH(s, &doc->text->sentences)
+    {
+        struct told told;
+        if (s->span.start < doc->text->body_start || s->first_token >= s->end_token ||
+            sentence_is_title_case(doc, token_of(doc, s->first_token)->sentence) ||
+            quotes_somebody(doc, s) || !find_told(doc, s, &told))
+            continue;
+        const struct quote_span span = {.first = told.first,
+                                        .end = told.end,
+                                        .before = told.first,
+                                        .after = told.end,
+                                        .paragraph = s->paragraph};
+        quote_add(doc, &span, told.speaker, false);
+    }
+    if (doc->findings->quotes.count)
+        qsort(doc->findings->quotes.items, doc->findings->quotes.count, sizeof(struct quote),
+              by_place);
+}
