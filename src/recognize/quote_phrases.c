@@ -147,12 +147,19 @@ static uint32_t relative_end(const struct document *doc, uint32_t token, uint32_
     return quote_aside_end(doc, token, end);
 }
 
+/* "Jane Miller, | a spokeswoman of the company, said": who she is, not somebody without a name. */
+static bool is_apposition(const struct document *doc, uint32_t token)
+{
+    return token > 1 && is_mark(doc, token - 1, ",") && doc->owner[token - 2] == OWNER_PERSON;
+}
+
 uint32_t voice_told(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice)
 {
     for (uint32_t t = end; t > first; t--) {
         bool begins = token_of(doc, t - 1)->flags & TOKEN_SENTENCE_START;
         if (!(begins || is_small_word(doc, t - 1, "some")) ||
-            token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE || !voice_at(doc, t - 1, end, voice))
+            token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE || is_apposition(doc, t - 1) ||
+            !voice_at(doc, t - 1, end, voice))
             continue;
         const struct lex_entry *noun = voice->noun->entry;
         bool villain = begins && lex_attr_is(noun, "kind", "villain"); /* "Pelaku berdalih" */
