@@ -387,19 +387,21 @@ static bool runs_on(const struct document *doc, uint32_t first)
            !possessive_length(token_text(doc->text, first - 1));
 }
 
-/* "Marketplace Dagangin kebobolan", "Retailer Hallbury said": the noun in front of the name has a
- * capital by its place alone, unless it has one inside a sentence too ("Network Rail"). */
+/* "Marketplace Dagangin kebobolan", "Retailer Hallbury said", "Airline confirms breach": the noun in
+ * front of the name, or without one, has a capital by its place alone, unless it has one inside a
+ * sentence too ("Network Rail"). The name's beginning; `end` where there is none. */
 static uint32_t behind_noun(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *noun = role_cue_at(doc, first, "before");
-    if (!noun || noun->end >= end || !lex_attr(noun->entry, "discover") ||
+    if (!noun || noun->end > end || !lex_attr(noun->entry, "discover") ||
         !(token_of(doc, first)->flags & TOKEN_SENTENCE_START))
         return first;
+    bool alone = noun->end == end;
     for (uint32_t t = first;
          (t = next_with(doc, LEX_ROLE_CUE, t + 1)) + 1 < doc->text->tokens.count;) {
         if (!(token_of(doc, t)->flags & TOKEN_SENTENCE_START) &&
             slice_equal(token_text(doc->text, t), token_text(doc->text, first)) &&
-            slice_equal(token_text(doc->text, t + 1), token_text(doc->text, first + 1)))
+            (alone || slice_equal(token_text(doc->text, t + 1), token_text(doc->text, first + 1))))
             return first;
     }
     return noun->end;
@@ -418,7 +420,7 @@ static void collect(struct document *doc, struct candidates *found)
         if (title && title->end < end)
             t = title->end; /* "Spokesman Dedy Permadi" */
         t = behind_noun(doc, t, end);
-        if (end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) && !runs_on(doc, t) &&
+        if (t < end && end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) && !runs_on(doc, t) &&
             !agency_is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;

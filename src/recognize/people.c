@@ -48,16 +48,47 @@ static void add_mention(struct document *doc, struct actor *actor, uint32_t firs
     }
 }
 
-/* The title as written, up to the name: without the comma before it and without white space. */
+/* Is a title over in front of this word or mark? "director of the | company": it leads to words that
+ * are no title. */
+static bool leads_from_title(const struct document *doc, uint32_t token)
+{
+    static const char *const kinds[] = {"and",        "employment", "title_filler",
+                                        "office_link", "place_link", "article"};
+    for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (is_small_word(doc, token, kinds[i]))
+            return true;
+    }
+    return token_of(doc, token)->class == TOKEN_PUNCT && !is_mark(doc, token, ")");
+}
+
+/* Where a bracket that opens in [first, end) closes right behind it, behind that; where it stays
+ * open, in front of it. */
+static uint32_t with_whole_brackets(const struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t open = end;
+    for (uint32_t t = first; t < end; t++) {
+        if (is_mark(doc, t, "("))
+            open = t;
+        else if (is_mark(doc, t, ")"))
+            open = end;
+    }
+    return open == end ? end : is_mark(doc, end, ")") ? end + 1 : open;
+}
+
+/* The title as written, without the marks and small words at its end; empty where it says no more
+ * than "who leads". */
 static struct slice title_text(const struct document *doc, const struct person_candidate *c)
 {
-    uint32_t end = c->title_end;
-    while (end > c->title_first &&
-           (token_is(doc->text, end - 1, ",") || token_is(doc->text, end - 1, "(") ||
-            token_is(doc->text, end - 1, ".") || is_small_word(doc, end - 1, "and") ||
-            is_small_word(doc, end - 1, "employment")))
+    uint32_t end = with_whole_brackets(doc, c->title_first, c->title_end);
+    if (end > c->title_first && is_mark(doc, end - 1, "-")) { /* "of the Singapore-|based firm" */
+        for (end--; end > c->title_first && !leads_from_title(doc, end - 1);)
+            end--;
+    }
+    while (end > c->title_first && leads_from_title(doc, end - 1))
         end--;
-    if (end == c->title_first)
+    const struct lex_hit *hit = hit_at(doc, c->title_first, LEX_TITLE);
+    bool leads = hit && lex_attr_is(hit->entry, "kind", "relative");
+    if (end == c->title_first || (leads && end <= hit->end))
         return SLICE_EMPTY;
     struct slice title = tokens_text(doc->text, c->title_first, end);
     if (c->title_first >= c->end && title.ptr[title.len - 1] == '.')
