@@ -75,6 +75,37 @@ static void note_cues(const struct counter *counter, struct candidate *c, uint32
         c->is_unique = true;
 }
 
+/* "icloud.com" */
+static bool is_domain(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    struct slice name = t && t->class == TOKEN_WORD ? token_text(doc->text, token) : SLICE_EMPTY;
+    return name.len > 2 && memchr(name.ptr, '.', name.len - 1);
+}
+
+/* "Gmail, Yahoo and Hotmail | addresses": behind a list of names in front of the English noun; the
+ * token itself where none begins there. */
+static uint32_t over_names(const struct document *doc, uint32_t at)
+{
+    enum { LONGEST = 12 };
+    uint32_t t = at;
+    bool commas = false, last = false;
+    while (doc->text->lang == LANG_EN && t < at + LONGEST) {
+        uint32_t item = t;
+        while (is_capital(doc, t) || is_domain(doc, t))
+            t++;
+        if (t == item || last)
+            return t > item && commas ? t : at;
+        bool comma = is_mark(doc, t, ",");
+        commas |= comma;
+        last = is_small_word(doc, t + comma, "list_and");
+        t += comma + last;
+        if (!comma && !last)
+            return at;
+    }
+    return at;
+}
+
 enum step { STEP_ON, STEP_STOP, STEP_DECOY };
 
 /* One token of the phrase; moves `*at` on. */
@@ -97,6 +128,11 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
             (!c->entry && (token_is(doc->text, *at, "\"") || token_is(doc->text, *at, "“")));
         (*at)++;
         return passes ? STEP_ON : STEP_STOP;
+    }
+    uint32_t behind_names = c->entry ? *at : over_names(doc, *at);
+    if (behind_names > *at) {
+        *at = behind_names;
+        return STEP_ON;
     }
     note_cues(counter, c, *at);
     const struct lex_hit *thing = thing_at(doc, *at);
