@@ -387,9 +387,9 @@ static bool runs_on(const struct document *doc, uint32_t first)
            !possessive_length(token_text(doc->text, first - 1));
 }
 
-/* "Marketplace Dagangin kebobolan", "Retailer Hallbury said", "Airline confirms breach": the noun in
- * front of the name, or without one, has a capital by its place alone, unless it has one inside a
- * sentence too ("Network Rail"). The name's beginning; `end` where there is none. */
+/* "Marketplace Dagangin kebobolan", "Retailer Hallbury said", "Airline confirms breach": the noun
+ * in front of the name, or without one, has a capital by its place alone, unless it has one inside
+ * a sentence too ("Network Rail"). The name's beginning; `end` where there is none. */
 static uint32_t behind_noun(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *noun = role_cue_at(doc, first, "before");
@@ -420,8 +420,8 @@ static void collect(struct document *doc, struct candidates *found)
         if (title && title->end < end)
             t = title->end; /* "Spokesman Dedy Permadi" */
         t = behind_noun(doc, t, end);
-        if (t < end && end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) && !runs_on(doc, t) &&
-            !agency_is_something_else(doc, t, end))
+        if (t < end && end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) &&
+            !runs_on(doc, t) && !agency_is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;
     }

@@ -161,7 +161,8 @@ static enum step walk(const struct counter *counter, struct candidate *c, uint32
     if (c->entry &&
         (counter->cues[*at] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_PAST | CUE_SUBSET) || *unknown >= 1))
         return STEP_STOP;
-    const struct lex_hit *field = hit_at(doc, *at, LEX_FIELD); /* "nama pengguna": a unit is in it */
+    const struct lex_hit *field =
+        hit_at(doc, *at, LEX_FIELD); /* "nama pengguna": a unit is in it */
     bool passes = counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || of_whose ||
                   is_small_word(doc, *at, "of") ||
                   (field && hit_first_in(doc, *at + 1, field->end, LEX_UNIT));

@@ -48,11 +48,11 @@ static void add_mention(struct document *doc, struct actor *actor, uint32_t firs
     }
 }
 
-/* Is a title over in front of this word or mark? "director of the | company": it leads to words that
- * are no title. */
+/* Is a title over in front of this word or mark? "director of the | company": it leads to words
+ * that are no title. */
 static bool leads_from_title(const struct document *doc, uint32_t token)
 {
-    static const char *const kinds[] = {"and",        "employment", "title_filler",
+    static const char *const kinds[] = {"and",         "employment", "title_filler",
                                         "office_link", "place_link", "article"};
     for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (is_small_word(doc, token, kinds[i]))
