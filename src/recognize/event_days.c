@@ -433,7 +433,8 @@ void event_set_day(const struct document *doc, const struct speech_days *days, u
     } else if (date == NO_INDEX && event->type == EVENT_LEAK_PUBLISHED) {
         date = day_beside_place(doc, token);
     }
-    if (date != NO_INDEX && is_beyond(doc, &doc->findings->dates.items[date]))
+    bool may_come = event->type == EVENT_MEETING; /* "is to hold a hearing on Nov. 14" */
+    if (date != NO_INDEX && !may_come && is_beyond(doc, &doc->findings->dates.items[date]))
         date = NO_INDEX;
     if (date != NO_INDEX && doc->findings->dates.items[date].value.precision >= PRECISION_YEAR)
         take(doc, date, event);
