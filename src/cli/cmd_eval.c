@@ -40,6 +40,12 @@ static void fail(struct evaluation *e, struct error *error, const char *path)
     e->failed = true;
 }
 
+static const char *result_name(enum eval_result what)
+{
+    static const char *const names[] = {"right", "wrong", "missed", "unlike"};
+    return names[what];
+}
+
 static void score_article(struct evaluation *e, const json_t *gold, const struct report *report,
                           const char *path, bool explain)
 {
@@ -55,9 +61,9 @@ static void score_article(struct evaluation *e, const json_t *gold, const struct
         if (outcome->rule) /* the report's own memory goes with its article */
             kept->rule = arena_string(&e->arena, slice_of(outcome->rule));
         if (explain && outcome->what != EVAL_RIGHT)
-            printf("%s: %s %s \"%.*s\"%s%s\n", path, eval_list_name(outcome->list),
-                   outcome->what == EVAL_WRONG ? "wrong" : "missed", SLICE_ARG(outcome->shown),
-                   outcome->rule ? " by " : "", outcome->rule ? outcome->rule : "");
+            printf("%s: %s %s \"%.*s\"%s%s\n", path, outcome->name, result_name(outcome->what),
+                   SLICE_ARG(outcome->shown), outcome->rule ? " by " : "",
+                   outcome->rule ? outcome->rule : "");
     }
 }
 
@@ -148,9 +154,9 @@ static void print_rules(struct evaluation *e)
     VEC(struct rule_line) lines = {0};
     for (uint32_t i = 0; i < e->outcomes.count; i++) {
         const struct eval_outcome *outcome = &e->outcomes.items[i];
-        if (outcome->what == EVAL_MISSED)
+        if (outcome->what == EVAL_MISSED || outcome->what == EVAL_UNLIKE)
             continue;
-        struct slice name = arena_printf(&e->arena, "%-16s %s", eval_list_name(outcome->list),
+        struct slice name = arena_printf(&e->arena, "%-16s %s", outcome->name,
                                          outcome->rule ? outcome->rule : "(default)");
         struct rule_line *line = NULL;
         for (uint32_t l = 0; l < lines.count && !line; l++) {
@@ -216,7 +222,7 @@ const struct command command_eval = {
     .name = "eval",
     .arguments = "STEM.gold.json…",
     .summary = "Score extraction against annotated articles (STEM.txt beside each STEM.gold.json)",
-    .details = "--format csv is for corpus/baseline.csv; --explain lists each miss.",
+    .details = "--format csv is for corpus/baseline.csv; --explain lists each miss, and each attribute that is not as annotated.",
     .options = options,
     .formats = "text, csv",
     .run = run_eval,

@@ -52,12 +52,12 @@ struct eval_scores {
     struct eval_share rates[EVAL_RATE_COUNT];
 };
 
-enum eval_result { EVAL_RIGHT, EVAL_WRONG, EVAL_MISSED };
+enum eval_result { EVAL_RIGHT, EVAL_WRONG, EVAL_MISSED, EVAL_UNLIKE };
 
-/* What became of one item: a system item that is right or wrong (with its rule), or a gold item
- * that was missed. */
+/* What became of one item: a system item that is right or wrong (with its rule), a gold item that
+ * was missed, or one that was found with another attribute than the gold has (EVAL_UNLIKE). */
 struct eval_outcome {
-    enum eval_list list;
+    const char *name; /* of the list or, for EVAL_UNLIKE, of the rate */
     enum eval_result what;
     const char *rule;   /* NULL for a missed one */
     struct slice shown; /* what to print */

@@ -46,7 +46,7 @@ static void note(struct eval_match *m, enum eval_list list, enum eval_result wha
     tally->missed += what == EVAL_MISSED;
     if (m->outcomes) {
         struct eval_outcome *outcome = VEC_PUSH(m->arena, m->outcomes);
-        outcome->list = list;
+        outcome->name = eval_list_name(list);
         outcome->what = what;
         outcome->rule = rule;
         outcome->shown = arena_dup(m->arena, shown);
@@ -136,10 +136,20 @@ static json_t *gold_list(struct eval_match *m, const char *name, bool (*keep)(co
     return out;
 }
 
-static void rate(struct eval_match *m, enum eval_rate which, bool right)
+/* Is an attribute of what was found (`shown`) as the gold has it? */
+static void rate(struct eval_match *m, enum eval_rate which, struct slice shown, struct slice gold,
+                 struct slice found, const char *rule)
 {
+    bool right = slice_equal(gold, found);
     m->scores->rates[which].all++;
     m->scores->rates[which].right += right;
+    if (m->outcomes && !right) {
+        struct slice words =
+            arena_printf(m->arena, "%.*s: %.*s, not %.*s", SLICE_ARG(shown), SLICE_ARG(gold),
+                         SLICE_ARG(found.len ? found : SLICE("nothing")));
+        VEC_ADD(m->arena, m->outcomes,
+                ((struct eval_outcome){eval_rate_name(which), EVAL_UNLIKE, rule, words}));
+    }
 }
 
 /* The agency that a person speaks for, where the gold's `org` is among its agencies. */
@@ -155,9 +165,15 @@ static void person_paired(struct eval_match *m, const json_t *gold, const void *
         {
             if (!eval_same_text(m, json_text_of(name), org))
                 continue;
-            rate(m, EVAL_PERSON_AGENCY,
-                 actor->agency < m->report->found.agencies.count &&
-                     eval_same_agency(m, agency, &m->report->found.agencies.items[actor->agency]));
+            const struct agency *found = actor->agency < m->report->found.agencies.count
+                                             ? &m->report->found.agencies.items[actor->agency]
+                                             : NULL;
+            bool right = found && eval_same_agency(m, agency, found);
+            rate(m, EVAL_PERSON_AGENCY, actor->name, org,
+                 right   ? org
+                 : found ? found->id
+                         : SLICE_EMPTY,
+                 NULL);
             return;
         }
     }
@@ -166,10 +182,13 @@ static void person_paired(struct eval_match *m, const json_t *gold, const void *
 static void count_paired(struct eval_match *m, const json_t *gold, const void *item)
 {
     const struct count *count = item;
-    rate(m, EVAL_COUNT_KIND, slice_is(json_text(gold, "kind"), count_kind_name(count->kind)));
-    rate(m, EVAL_COUNT_BOUND, slice_is(json_text(gold, "bound"), bound_name(count->bound)));
-    rate(m, EVAL_COUNT_STATUS,
-         slice_is(json_text(gold, "status"), count_status_name(count->status)));
+    struct slice shown = slice_sub(m->report->composed, count->mention.span);
+    rate(m, EVAL_COUNT_KIND, shown, json_text(gold, "kind"), slice_of(count_kind_name(count->kind)),
+         count->kind_rule);
+    rate(m, EVAL_COUNT_BOUND, shown, json_text(gold, "bound"), slice_of(bound_name(count->bound)),
+         count->mention.rule);
+    rate(m, EVAL_COUNT_STATUS, shown, json_text(gold, "status"),
+         slice_of(count_status_name(count->status)), count->status_rule);
 }
 
 static bool is_victim(const json_t *gold)
@@ -335,10 +354,12 @@ void eval_report(const json_t *gold, const struct report *report, struct arena *
     struct eval_match m = {arena, gold, report, scores, outcomes};
     struct slice published = json_text(gold, "published");
     char day[32];
-    rate(&m, EVAL_LANGUAGE, slice_is(json_text(gold, "lang"), lang_code(report->lang)));
+    rate(&m, EVAL_LANGUAGE, SLICE("the report"), json_text(gold, "lang"),
+         slice_of(lang_code(report->lang)), NULL);
     if (published.len >= 10) {
         civil_format(civil_cut(report->published, PRECISION_DAY), day);
-        rate(&m, EVAL_PUBLISHED, slice_is((struct slice){published.ptr, 10}, day));
+        rate(&m, EVAL_PUBLISHED, SLICE("the report"), (struct slice){published.ptr, 10},
+             slice_of(day), NULL);
     }
     match_names(&m);
     match_figures(&m);
