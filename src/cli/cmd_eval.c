@@ -222,7 +222,8 @@ const struct command command_eval = {
     .name = "eval",
     .arguments = "STEM.gold.json…",
     .summary = "Score extraction against annotated articles (STEM.txt beside each STEM.gold.json)",
-    .details = "--format csv is for corpus/baseline.csv; --explain lists each miss, and each attribute that is not as annotated.",
+    .details = "--format csv is for corpus/baseline.csv; --explain lists each miss, and each "
+               "attribute that is not as annotated.",
     .options = options,
     .formats = "text, csv",
     .run = run_eval,
