@@ -33,6 +33,15 @@ static const struct lex_hit *decoy_at(const struct document *doc, uint32_t token
     return (unit && unit->end >= hit->end) || (field && field->end > hit->end) ? NULL : hit;
 }
 
+/* "KB5032288", "11 and KB": letters that are no size behind the number. */
+static bool is_no_size(const struct document *doc, const struct lex_hit *unit)
+{
+    const struct token *next = token_of(doc, unit->end);
+    return lex_attr_is(unit->entry, "unit", "bytes") &&
+           ((next && next->class == TOKEN_NUMBER && !(next->flags & TOKEN_SPACE_BEFORE)) ||
+            (unit->first && is_small_word(doc, unit->first - 1, "list_and")));
+}
+
 /* Kinds of personal data are countable things as well: "34 juta nomor paspor". A unit word goes
  * before them, and what is no count of data stays none ("514 kabupaten"). */
 static const struct lex_hit *thing_at(const struct document *doc, uint32_t token)
@@ -40,6 +49,8 @@ static const struct lex_hit *thing_at(const struct document *doc, uint32_t token
     const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT);
     const struct lex_hit *decoy = hit_at(doc, token, LEX_DECOY),
                          *field = hit_at(doc, token, LEX_FIELD);
+    if (unit && is_no_size(doc, unit))
+        return NULL;
     if (unit || (decoy && !(field && field->end > decoy->end)))
         return unit;
     return field && !hit_first_in(doc, token, field->end, LEX_UNIT)
@@ -237,12 +248,14 @@ static bool is_phone(const struct number *number)
 static bool is_in_name(const struct document *doc, const struct candidate *c)
 {
     const struct number *number = c->number;
-    if (number->has_scale || number->is_words || number->figures.len > 4 || c->first == 0 ||
+    if (number->has_scale || number->is_words || c->first == 0 ||
         memchr(number->figures.ptr, '.', number->figures.len) ||
         memchr(number->figures.ptr, ',', number->figures.len))
         return false;
     const struct token *before = token_of(doc, c->first - 1), *at = token_of(doc, c->first);
     bool glued = !(at->flags & TOKEN_SPACE_BEFORE);
+    if (number->figures.len > 4)
+        return glued && before->flags & TOKEN_ALL_CAPS; /* "KB5032288 users" */
     if (glued && token_is(doc->text, c->first - 1, "-") && !(before->flags & TOKEN_SPACE_BEFORE))
         return true;
     if (before->class != TOKEN_WORD || before->sentence != at->sentence)
