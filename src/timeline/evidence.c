@@ -21,17 +21,6 @@ uint32_t evidence_origins(const struct making *m, const struct evidence_list *li
     return unique;
 }
 
-bool is_long_before(const struct making *m, struct civil date)
-{
-    enum {
-        BEFORE_DAYS = 120
-    }; /* a leak is told of this long after it happened; what is older is another story */
-    int32_t first, last;
-    return m->incident->first_report.precision >= PRECISION_DAY &&
-           civil_interval(date, &first, &last) &&
-           last < civil_to_days(m->incident->first_report) - BEFORE_DAYS;
-}
-
 struct civil report_day(const struct making *m, uint32_t report)
 {
     struct civil published = m->reports->items[report].published;

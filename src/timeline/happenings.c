@@ -5,6 +5,36 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* The day by which what is told is old or not: the first report's or, where none has a day, the last
+ * that they tell of. */
+static struct civil told_on(const struct making *m)
+{
+    struct civil last = m->incident->first_report;
+    if (last.precision >= PRECISION_DAY)
+        return last;
+    for (uint32_t i = 0; i < m->incident->group->reports.count; i++) {
+        const struct told_event *event;
+        VEC_EACH(event, &m->told[i].events)
+        {
+            if (event->date.precision >= PRECISION_DAY &&
+                (last.precision < PRECISION_DAY || civil_compare(event->date, last) > 0))
+                last = event->date;
+        }
+    }
+    return last;
+}
+
+/* Too long before that day to be part of this incident. */
+static bool is_long_before(struct civil date, struct civil told)
+{
+    enum {
+        BEFORE_DAYS = 120
+    }; /* a leak is told of this long after it happened; what is older is another story */
+    int32_t first, last;
+    return told.precision >= PRECISION_DAY && civil_interval(date, &first, &last) &&
+           last < civil_to_days(civil_cut(told, PRECISION_DAY)) - BEFORE_DAYS;
+}
+
 /* What makes two told events one: kind, day, who. A leak is published once a day, whoever is named.
  */
 static struct slice event_key(struct making *m, enum event_type type, struct civil date,
@@ -19,7 +49,7 @@ static struct slice event_key(struct making *m, enum event_type type, struct civ
 }
 
 static void take_event(struct making *m, struct map *keys, const struct told *told,
-                       const struct told_event *from)
+                       const struct told_event *from, struct civil told_day)
 {
     struct slice who = cast_canonical(m, from->who);
     struct slice victim = other_victim(m, told, from->of);
@@ -37,7 +67,7 @@ static void take_event(struct making *m, struct map *keys, const struct told *to
         event->date = date;
         event->basis = from->basis;
         event->type = from->type;
-        event->is_background = of_another || is_long_before(m, date);
+        event->is_background = of_another || is_long_before(date, told_day);
         event->victim = victim;
         event->of_another = of_another;
         event->dated_by = from->dated_by;
@@ -172,12 +202,13 @@ static void make_gist(struct making *m, struct happening *event)
 void make_events(struct making *m)
 {
     struct incident *incident = m->incident;
+    struct civil told_day = told_on(m);
     struct map keys;
     map_init(&keys, m->arena);
     for (uint32_t i = 0; i < incident->group->reports.count; i++) {
         const struct told *told = &m->told[i];
         for (uint32_t e = 0; e < told->events.count; e++)
-            take_event(m, &keys, told, &told->events.items[e]);
+            take_event(m, &keys, told, &told->events.items[e], told_day);
     }
     for (uint32_t i = 0; i < incident->events.count; i++)
         sort_evidence(&incident->events.items[i].evidence);

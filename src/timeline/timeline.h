@@ -219,8 +219,6 @@ struct confirmation incident_confirmation(const struct incident *incident);
 uint32_t evidence_origins(const struct making *making, const struct evidence_list *evidence);
 void evidence_add(const struct making *making, struct evidence_list *list,
                   const struct evidence *evidence);
-/* Too long before the first report to be part of this incident. */
-bool is_long_before(const struct making *making, struct civil date);
 /* Was something told of another leak than the incident's: of another victim's (a report that tells
  * of several leaks belongs to one incident), or of an earlier one? `of` is as in told.h. */
 bool is_told_of_another(const struct making *making, const struct told *told, uint32_t of);
