@@ -58,7 +58,8 @@ static bool leads_from_title(const struct document *doc, uint32_t token)
         if (is_small_word(doc, token, kinds[i]))
             return true;
     }
-    return token_of(doc, token)->class == TOKEN_PUNCT && !is_mark(doc, token, ")");
+    return (token_of(doc, token)->class == TOKEN_PUNCT && !is_mark(doc, token, ")")) ||
+           hit_at(doc, token, LEX_DEGREE); /* "Rektor UGM, Prof. Dr. | Budi" */
 }
 
 /* Where a bracket that opens in [first, end) closes right behind it, behind that; where it stays
