@@ -246,6 +246,16 @@ put-up kind=put_up
 let-out kind=let_out
     id: dipajang | diumbar | dibocorkan | dijual | ditawarkan | dijajakan | disebarkan | disebar | dipamerkan | disebarluaskan
     en: displayed | leaked | dumped | sold | offered | spread | advertised
+# "akun X tercatat di RaidForums": behind an account and in front of a place where data is dealt in
+has-account kind=has_account
+    id: tercatat | terdaftar | bergabung | tergabung | terpantau aktif | aktif | mendaftar
+    en: joined | registered | signed up | is registered | was registered | has been registered | is active | has been active | was active
+# "the first to report the leak was the account X": in front of an account they say that it tells of what others did
+told-first kind=told_first
+    id: pertama mengungkap | pertama mengungkapkan | pertama melaporkan | pertama mengabarkan | pertama mengabari | pertama menginformasikan | pertama memberitahukan | pertama menyampaikan | pertama membongkar | pertama kali mengungkap | pertama kali mengungkapkan |
+        pertama kali melaporkan | pertama kali mengabarkan | pertama kali menginformasikan | pertama kali diungkap | pertama kali diungkapkan | pertama kali dilaporkan | pertama kali dikabarkan | pertama kali disampaikan | pertama kali diketahui | pertama kali diinformasikan | pertama kali mencuat | pertama kali ramai | mula-mula diketahui | mulanya diketahui | awalnya diketahui | awalnya diungkap | awalnya dilaporkan | awalnya diungkapkan | mula-mula mengungkap | mula-mula diungkap |
+        diungkap pertama kali | diungkapkan pertama kali | dilaporkan pertama kali | diketahui pertama kali
+    en: first informed | first reported | first revealed | first disclosed | first exposed | first spotted | first noticed | first flagged | first noted | first to report | first to reveal | first to disclose | first to spot | first to notice | first to flag | first to inform | first to expose | first brought to light | first made known
 # "dijual oleh akun X": who did it follows
 by kind=by
     id: "oleh" | "Oleh"

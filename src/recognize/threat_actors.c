@@ -267,33 +267,58 @@ static bool known_group_at(struct document *doc, uint32_t t)
     return true;
 }
 
+/* The names by which a hacker is called again: his alias; or the whole name of one who has his own,
+ * its last word, its first. */
+enum { MOST_CALLS = 3 };
+struct calls {
+    struct slice name[MOST_CALLS];
+    unsigned count;
+};
+
+static struct calls calls_of(const struct actor *actor)
+{
+    struct calls calls = {{actor->name}, 1};
+    struct slice rest = actor->name, word = SLICE_EMPTY, given = SLICE_EMPTY;
+    while (threat_has_own_name(actor) && slice_next_part(&rest, ' ', &word))
+        given = given.len ? given : word;
+    if (given.len) {
+        calls.name[calls.count++] = word;
+        calls.name[calls.count++] = given;
+    }
+    return calls;
+}
+
+/* The end of the name at a token; the token where another stands there. */
+static uint32_t called_end(const struct document *doc, uint32_t t, struct slice name)
+{
+    if (!text_goes_on(doc->text, t, name))
+        return t;
+    for (uint32_t end = t + 1; end <= t + MOST_ALIAS_WORDS && end <= doc->text->tokens.count &&
+                               document_is_free(doc, t, end);
+         end++) {
+        if (slice_equal(slice_sub(doc->text->bytes, name_span(doc, t, end)), name))
+            return end;
+    }
+    return t;
+}
+
 static void find_again(struct document *doc)
 {
     uint32_t count = doc->findings->actors.count;
-    struct slice *surnames = ARENA_ARRAY(doc->arena, struct slice, count + 1);
+    struct calls *calls = ARENA_ARRAY(doc->arena, struct calls, count + 1);
     for (uint32_t i = 0; i < count; i++)
-        surnames[i] = threat_surname(&doc->findings->actors.items[i]);
+        calls[i] = calls_of(&doc->findings->actors.items[i]);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        if (doc->owner[t] != OWNER_NONE)
-            continue;
-        for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
+        for (uint32_t i = 0; i < count && doc->owner[t] == OWNER_NONE; i++) {
             struct actor *actor = &doc->findings->actors.items[i];
-            struct slice name = actor->name;
-            if (surnames[i].len && text_goes_on(doc->text, t, surnames[i]))
-                name = surnames[i];
-            if (actor->kind == ACTOR_PERSON || !text_goes_on(doc->text, t, name))
+            uint32_t end = t;
+            for (unsigned k = 0; actor->kind != ACTOR_PERSON && k < calls[i].count && end == t; k++)
+                end = called_end(doc, t, calls[i].name[k]);
+            if (end == t)
                 continue;
-            for (uint32_t end = t + 1;
-                 end <= t + MOST_ALIAS_WORDS && end <= doc->text->tokens.count &&
-                 document_is_free(doc, t, end);
-                 end++) {
-                struct span span = name_span(doc, t, end);
-                if (!slice_equal(slice_sub(doc->text->bytes, span), name))
-                    continue;
-                VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, "threat.again"}));
-                document_own(doc, t, end, OWNER_THREAT_ACTOR);
-                break;
-            }
+            struct span span = name_span(doc, t, end);
+            VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, "threat.again"}));
+            document_own(doc, t, end, OWNER_THREAT_ACTOR);
         }
     }
 }

@@ -31,13 +31,29 @@ bool threat_means_group(const struct document *doc, const struct lex_hit *cue)
     return !lex_attr(cue->entry, "one") && has_small_word(doc, cue->first, cue->end, "group");
 }
 
+/* "9Near", "0xlamp": begins with a figure, and is no amount. */
+static bool is_figure_word(const struct document *doc, uint32_t token)
+{
+    enum { FEW_LETTERS = 3, LONGEST = 20 };
+    const struct token *t = token_of(doc, token);
+    struct slice word = token_text(doc->text, token);
+    unsigned letters = 0;
+    if (t->class != TOKEN_NUMBER || t->key != KEY_UNKNOWN || word.len > LONGEST ||
+        number_over(doc, token))
+        return false;
+    for (size_t i = 0; i < word.len; i++)
+        letters += word.ptr[i] > '9';
+    return letters >= FEW_LETTERS;
+}
+
 /* "paksu88", "zenith_x": written as no word is. */
 bool threat_is_handle(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
-    return t->class == TOKEN_WORD &&
-           (t->flags & TOKEN_HAS_DIGIT ||
-            memchr(token_text(doc->text, token).ptr, '_', t->span.end - t->span.start));
+    if (t->class != TOKEN_WORD)
+        return is_figure_word(doc, token);
+    return t->flags & TOKEN_HAS_DIGIT ||
+           memchr(token_text(doc->text, token).ptr, '_', t->span.end - t->span.start);
 }
 
 /* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1",
@@ -45,10 +61,11 @@ bool threat_is_handle(const struct document *doc, uint32_t token)
 uint32_t threat_alias_end(const struct document *doc, uint32_t first)
 {
     const struct token *t = token_of(doc, first);
-    if (!t || doc->owner[first] != OWNER_NONE || t->class != TOKEN_WORD ||
-        t->flags & TOKEN_ALL_SMALL)
+    if (!t || doc->owner[first] != OWNER_NONE || t->flags & TOKEN_ALL_SMALL)
         return first;
     bool like_handle = threat_is_handle(doc, first);
+    if (t->class != TOKEN_WORD && !like_handle)
+        return first;
     if (!like_handle && !(t->flags & TOKEN_CAPITAL))
         return first;
     uint32_t end = name_run_end(doc, first, false);
@@ -220,6 +237,25 @@ static bool has_unknown(const struct document *doc, uint32_t first, uint32_t end
     return false;
 }
 
+/* "akun Toko Basis Data tercatat di RaidForums sejak", "the account X joined BreachForums": who has
+ * an account where data is dealt in. */
+static bool is_registered(const struct document *doc, uint32_t end)
+{
+    enum { ADVERBS = 2, PLACE_REACH = 4 };
+    uint32_t at = end;
+    while (at < end + ADVERBS && !is_capital(doc, at) && hit_at(doc, at, LEX_STOPWORD))
+        at++;
+    if (!is_small_word(doc, at, "has_account"))
+        return false;
+    uint32_t last = at + PLACE_REACH;
+    for (uint32_t t = at + 1; t <= last && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *site = hit_at(doc, t, LEX_PLATFORM);
+        if (site)
+            return !lex_attr_is(site->entry, "kind", "social");
+    }
+    return false;
+}
+
 /* In the report of a leak "akun kr4ken_id", "penjual Vorlex" and "kelompok GhostLedger" need no
  * quotation marks: they are written as no word is, or no word that anything knows. */
 static const char *bare_alias_rule(const struct document *doc, const struct lex_hit *weak,
@@ -230,6 +266,8 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
         (has_unknown(doc, first, end) || hit_at(doc, first, LEX_PLACE)) &&
         threat_sentence_has_gangs(doc, first))
         return "threat.gang"; /* "peretas yang tergabung dalam kelompok Medan Black Crew" */
+    if (is_registered(doc, end))
+        return "threat.registered";
     if (end != first + 1)
         return NULL;
     if (threat_is_handle(doc, first) && !threat_tells_of_others(doc, first, end) &&
@@ -248,22 +286,50 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
                                                                               : NULL;
 }
 
+/* "C77": a letter and a figure without a space. */
+static bool is_glued(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return end == first + 2 && token_of(doc, first + 1)->class == TOKEN_NUMBER &&
+           !(token_of(doc, first + 1)->flags & TOKEN_SPACE_BEFORE);
+}
+
 /* "klaim penjual, n0ctis, yang": a name put behind the word for a hacker is an alias where it is no
  * word at all; "the hacker, Budi Santoso, said" is told of by his own name. */
 static const char *inserted_rule(const struct document *doc, const struct lead *lead, uint32_t end)
 {
     uint32_t behind = end + lead->is_quoted;
     bool ends = is_mark(doc, behind, ",") || is_mark(doc, behind, ")") || is_mark(doc, behind, ".");
-    bool seller = lead->weak && (lex_attr(lead->weak->entry, "seller") || lead->is_quoted ||
+    bool acts = is_mark(doc, behind, ",") &&
+                hit_with(doc, behind + 1, LEX_NICKNAME_CUE, "kind", "act") &&
+                !threat_tells_of_others(doc, lead->first, end);
+    bool seller = lead->weak && (lex_attr(lead->weak->entry, "seller") || lead->is_quoted || acts ||
                                  lex_attr(lead->weak->entry, "member"));
     bool gang = lead->noun && threat_means_group(doc, lead->noun); /* may have several words */
-    bool strange = threat_is_handle(doc, lead->first) ||
+    bool strange = threat_is_handle(doc, lead->first) || is_glued(doc, lead->first, end) ||
                    token_of(doc, lead->first)->key == KEY_UNKNOWN ||
                    (gang && end > lead->first + 1);
     if (lead->first > 1 && doc->owner[lead->first - 2] == OWNER_THREAT_ACTOR)
         return NULL; /* "kelompok Medan Black Hat (MBH)": short for it */
-    bool one = end == lead->first + 1 || (gang && !hit_at(doc, lead->first, LEX_GIVEN_NAME));
+    bool one = end == lead->first + 1 || is_glued(doc, lead->first, end) ||
+               (gang && !hit_at(doc, lead->first, LEX_GIVEN_NAME));
     return ends && (lead->noun || seller) && strange && one ? "threat.inserted" : NULL;
+}
+
+/* "The first to report the leak was a Twitter account with the name of X": who tells of it did not
+ * do it. */
+static bool told_it_first(const struct document *doc, const struct lex_hit *named)
+{
+    const struct lex_hit *account = threat_noun_near(doc, named->first);
+    if (!account || !lex_is_kind(account->entry, "weak") || lex_attr(account->entry, "seller"))
+        return false;
+    for (uint32_t t = account->first; t > sentence_of(doc, named->first)->first_token; t--) {
+        if (is_small_word(doc, t - 1, "told_first"))
+            return true;
+        if (t < account->first && hit_at(doc, t - 1, LEX_SPEECH_VERB) &&
+            !lex_hit_over(&doc->hits, t - 1, LEX_SMALL_WORD))
+            return false; /* "the case came to light when X wrote that …" */
+    }
+    return false;
 }
 
 /* Which rule makes a name that something leads to an alias; NULL where none does. */
@@ -282,7 +348,7 @@ static const char *alias_rule(const struct document *doc, struct lead *lead, uin
     if (lead->is_inserted)
         return is_story ? inserted_rule(doc, lead, end) : NULL;
     if (named)
-        return "threat.named";
+        return told_it_first(doc, named) ? NULL : "threat.named";
     if (lead->noun)
         return "threat.noun";
     if (!lead->weak || !is_story)

@@ -10,10 +10,12 @@ enum {
     GUILT_REACH = 40,
     DEED_REACH = 9,
     LISTED_ENOUGH = 3,
-    MOST_LISTED = 12
+    MOST_LISTED = 12,
+    ARREST_REACH = 400
 };
 
-static const char initials_rule[] = "threat.initials", charged_rule[] = "threat.charged";
+static const char initials_rule[] = "threat.initials", charged_rule[] = "threat.charged",
+                  arrested_rule[] = "threat.arrested";
 
 /* "tersangka berinisial C": a capital letter alone. */
 static bool is_letter(const struct document *doc, uint32_t t)
@@ -112,6 +114,39 @@ static bool is_held_for_break_in(const struct document *doc, const struct lex_hi
     return false;
 }
 
+/* "Doe, a release said, stole data": what only a thief does, close behind a token in its sentence.
+ */
+static bool does_deed(const struct document *doc, uint32_t token)
+{
+    uint32_t end = sentence_of(doc, token)->end_token;
+    for (uint32_t t = token; t < end && t < token + DEED_REACH; t++) {
+        const struct lex_hit *deed = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (is_small_word(doc, t, "cover_up"))
+            return false;
+        if (hit_with(doc, t, LEX_NICKNAME_CUE, "kind", "act") ||
+            (deed && lex_is_kind(deed->entry, "break") && lex_attr(deed->entry, "cyber")))
+            return true;
+    }
+    return false;
+}
+
+/* "the FBI arrested Jane Doe, 33": behind the word for it, and what she did stands behind her name
+ * here or where she is named again. Who hid the thief is arrested too. */
+static bool is_arrested_for_it(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *arrest = hit_before(doc, first, LEX_EVENT);
+    if (!arrest || !lex_attr_is(arrest->entry, "type", "arrest"))
+        return false;
+    struct slice name = token_text(doc->text, first), surname = token_text(doc->text, end - 1);
+    for (uint32_t t = end - 1; t < end + ARREST_REACH && t < doc->text->tokens.count; t++) {
+        struct slice word = token_text(doc->text, t);
+        if ((slice_equal(word, surname) || slice_equal(word, name)) &&
+            t + 1 < doc->text->tokens.count && does_deed(doc, t + 1))
+            return true;
+    }
+    return false;
+}
+
 /* "Jane Doe, 19, … pleaded guilty to hacking": a name of two words or more, and the next one behind
  * it is none before the words for guilt. */
 bool threat_charged_at(struct document *doc, uint32_t t)
@@ -122,6 +157,10 @@ bool threat_charged_at(struct document *doc, uint32_t t)
         hit_before(doc, first, LEX_TITLE) ||
         sentence_is_title_case(doc, token_of(doc, t)->sentence))
         return false;
+    if (is_arrested_for_it(doc, first, end)) {
+        threat_add_actor(doc, first, end, ACTOR_THREAT_ACTOR, arrested_rule);
+        return true;
+    }
     for (uint32_t at = end; at < s->end_token && at < end + GUILT_REACH; at++) {
         const struct lex_hit *cue = hit_with(doc, at, LEX_NICKNAME_CUE, "kind", "guilt");
         if (cue && is_held_for_break_in(doc, cue)) {
@@ -134,13 +173,10 @@ bool threat_charged_at(struct document *doc, uint32_t t)
     return false;
 }
 
-struct slice threat_surname(const struct actor *actor)
+bool threat_has_own_name(const struct actor *actor)
 {
-    struct slice rest = actor->name, word = SLICE_EMPTY, next;
-    bool charged = actor->mentions.count && actor->mentions.items[0].rule == charged_rule;
-    while (charged && slice_next_part(&rest, ' ', &next))
-        word = next;
-    return word;
+    const char *rule = actor->mentions.count ? actor->mentions.items[0].rule : NULL;
+    return rule == charged_rule || rule == arrested_rule;
 }
 
 static struct actor *only_actor(const struct document *doc, bool by_initials, uint32_t *index)

@@ -48,8 +48,8 @@ bool threat_initials_at(struct document *doc, uint32_t t);
 /* One who is told by his own name to be held for a break-in. */
 bool threat_charged_at(struct document *doc, uint32_t t);
 
-/* The last word of such a man's name, by which he is called again; empty of all others. */
-struct slice threat_surname(const struct actor *actor);
+/* Such a man: he is called again by the first or the last word of his name. */
+bool threat_has_own_name(const struct actor *actor);
 
 /* One suspect with initials and one alias in the report: they are one man. */
 void threat_join_initials(struct document *doc);
