@@ -245,6 +245,22 @@ psi kind=party
     any: Partai Solidaritas Indonesia | "PSI"
 partai-perindo kind=party
     any: Partai Perindo | Perindo
+pkr kind=party
+    any: "PKR" | Parti Keadilan Rakyat | People's Justice Party
+umno kind=party
+    any: "UMNO" | "Umno" | United Malays National Organisation | United Malays National Organization
+dap-malaysia kind=party
+    any: "DAP" | Democratic Action Party
+pas-malaysia kind=party
+    any: "PAS" | Parti Islam Se-Malaysia | Pan-Malaysian Islamic Party
+bersatu-malaysia kind=party
+    any: Parti Bersatu | Parti Pribumi Bersatu Malaysia
+mca-malaysia kind=party
+    any: "MCA" | Malaysian Chinese Association
+pap-singapore kind=party
+    any: "PAP" | People's Action Party
+workers-party-singapore kind=party
+    any: Workers' Party | Workers’ Party
 hanura kind=party
     any: Hanura | Partai Hanura
 partai-buruh kind=party

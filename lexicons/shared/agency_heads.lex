@@ -134,11 +134,23 @@ cyber-last kind=cyber pos=last
     en: Emergency Response Team | Incident Response Team | Readiness Team | Computer Emergency Team
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
+# `placed`: "of" and a place behind it are part of the name ("Power Grid Corporation of India"), not of
+# where the firm is from ("Acme Group of Singapore")
+company-of-place kind=company pos=last proper form placed
+    en: Corp | Corporation | Company
 company-form kind=company pos=last proper form
-    en: Inc | Ltd | LLC | Corp | Corporation | Limited | plc | Plc | PLC | Group | Holdings | Company | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
+    en: Inc | Ltd | LLC | Limited | plc | Plc | PLC | Group | Holdings | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
 # `abroad`: ends names of foreign companies in Indonesian texts too
 company-last-abroad kind=company pos=last abroad
     en: Labs | Laboratories | Airlines | Airways | Pharmaceuticals | Motors | Telecom
+# `joined`: "and" or "&" stands between it and the name: "Hayden Stephens and Associates"; `capital`: written small it stands
+# for no body ("its legal adviser", "the sons")
+company-joined kind=company pos=last joined capital
+    en: Associates | Sons | Brothers | Bros | Daughters
+lawyers-last kind=company pos=last capital
+    en: Lawyers | Solicitors | Attorneys | Legal | Advocates
+law-firm-last kind=company pos=last
+    en: Law Firm | Law Office | Law Offices | Law Group | Law Corporation
 company-last kind=company pos=last
     en: Technologies | Solutions | Systems | Management | Software | Networks |
         Air | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Communications | Industries | International | Partners | Enterprises |

@@ -23,8 +23,9 @@ thing
 sentence-begin
     id: Dijelaskan | Dikatakan | Disampaikan | Ditegaskan | Diungkap | Diungkapkan | Dituturkan | Ditambahkan |
         Dikemukakan | Dipaparkan | Diterangkan | Disebutkan | Diutarakan | Dibeberkan | Diceritakan | Diakui |
-        Ditanya | Dihubungi | Dikonfirmasi | Keabsahan | Kebenaran | Keaslian | Kevalidan
-    en: Govt | Govts | Dept
+        Ditanya | Dihubungi | Dikonfirmasi | Keabsahan | Kebenaran | Keaslian | Kevalidan |
+        Kemungkinan | Potensi | Peluang | Andai | Lantaran | Gegara | Gara-gara | Rawan | Rentan | Sempat | Kerap | Gampang | Mudah | Sukar | Berpotensi | Berpeluang | Nyaris | Kembali | Mendadak | Tiba-tiba | Pascadiretas | Pascabocor | Sukses | Gagal | Takut | Khawatir | Cemas | Waspada
+    en: Govt | Govts | Dept | Someone | Somebody | Nobody | Everyone | Everybody | Anyone | Nothing | Something
 headline
     id: Jual | Retas | Bobol | Curi | Sebar | Bocorkan | Klaim | Ancam | Tawarkan | Unggah | Serang | Pamer | Lelang | Ngaku | Buka Suara | Angkat Bicara | Angkat Suara | Buka | Angkat | Bicara | Bungkam
 office

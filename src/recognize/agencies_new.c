@@ -2,96 +2,6 @@
  * words around them. */
 #include "recognize/agencies.h"
 
-/* Does a company's head end the name? */
-static bool company_ends(const struct document *doc, uint32_t from, uint32_t end)
-{
-    for (uint32_t t = from; t < end; t++) {
-        const struct lex_hit *head = agency_head_at(doc, t, "last");
-        if (head && head->end == end && lex_attr_is(head->entry, "kind", "company"))
-            return true;
-    }
-    return false;
-}
-
-/* And that of an office? */
-static bool office_ends(const struct document *doc, uint32_t from, uint32_t end)
-{
-    for (uint32_t t = from; t < end; t++) {
-        const struct lex_hit *head = agency_head_at(doc, t, "last");
-        if (head && head->end == end &&
-            (lex_attr_is(head->entry, "kind", "state") ||
-             lex_attr_is(head->entry, "kind", "ministry")))
-            return true;
-    }
-    return false;
-}
-
-static bool bank_ends(const struct document *doc, uint32_t from, uint32_t end)
-{
-    const struct lex_hit *head = agency_head_at(doc, from, "last");
-    return head && head->end == end && lex_attr_is(head->entry, "kind", "bank");
-}
-
-static uint32_t hit_end(const struct lex_hit *hit, uint32_t first)
-{
-    return hit ? hit->end : first;
-}
-
-/* Or that of any body? */
-static bool agency_ends(const struct document *doc, uint32_t from, uint32_t end)
-{
-    for (uint32_t t = from; t < end; t++) {
-        const struct lex_hit *head = agency_head_at(doc, t, "last");
-        bool enough = head && (t > from || lex_attr(head->entry, "national"));
-        if (enough && head->end == end && !lex_attr(head->entry, "own"))
-            return true; /* "British Library", "Malaysian Medical Council" */
-    }
-    return false;
-}
-
-/* "Berhati-hati": a root said twice. */
-static bool is_doubled(const struct document *doc, uint32_t t)
-{
-    enum { ROOT = 3 };
-    const struct token *again = token_of(doc, t + 2);
-    if (!is_mark(doc, t + 1, "-") || !again || !(again->flags & TOKEN_ALL_SMALL) ||
-        (again->flags | token_of(doc, t + 1)->flags) & TOKEN_SPACE_BEFORE)
-        return false;
-    struct slice word = token_text(doc->text, t), root = token_text(doc->text, t + 2);
-    root.len = root.len > ROOT ? ROOT : root.len;
-    return root.len == ROOT && slice_find(word, root, 1) < word.len;
-}
-
-bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
-{
-    if (token_is(doc->text, first, "&")) /* "Taylor" of "Lord & Taylor", whose Lord is a title */
-        return true;
-    const struct lex_hit *over = lex_hit_over(&doc->hits, first, LEX_NOT_AGENCY);
-    if (over && over->first < first &&
-        over->end >= end) /* the last word of "Pelindungan Data Pribadi" */
-        return true;
-    if (end == first + 1 && is_doubled(doc, first))
-        return true;
-    for (uint32_t t = first; t < end; t++) {
-        const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
-        bool long_name = agency_ends(doc, hit_end(hit, first), end);
-        if (hit && t == first && lex_attr(hit->entry, "adjective") &&
-            (long_name || company_ends(doc, hit->end, end)))
-            continue; /* "Malaysian Medical Council" */
-        if (hit && t > first && lex_attr(hit->entry, "adjective") && name_word(doc, end))
-            continue; /* "Universitas Islam Negeri Walisongo" */
-        if (hit && t == first && hit->end == t + 1 && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
-            bank_ends(doc, hit->end, end))
-            continue; /* "MB Bank" */
-        if (hit && t == first && lex_attr(hit->entry, "office") && office_ends(doc, hit->end, end))
-            continue; /* "Personal Data Protection Department" */
-        if (hit && (t == first ||
-                    hit->end == end)) /* "Electronic Health" of "Electronic Health Alert Card" */
-            return true;
-    }
-    return false;
-}
-
 /* "PT Dana Segera Teknologi", "Yayasan Cakra Data": a small word in a name has a capital as well.
  */
 static uint32_t over_small_words(const struct document *doc, uint32_t end)
@@ -172,6 +82,16 @@ static bool is_joined_field(const struct document *doc, uint32_t first, uint32_t
            !hit_before(doc, end, LEX_PLACE) && !hit_at(doc, first, LEX_PLACE);
 }
 
+/* "Vietnam's Ministry": whose it is stands in front of the name. */
+static uint32_t behind_possessor(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = end; t > first; t--) {
+        if (possessive_length(token_text(doc->text, t - 1)))
+            return t;
+    }
+    return first;
+}
+
 static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     uint32_t at = head->end;
@@ -185,8 +105,8 @@ static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t
     uint32_t end = over_fields(doc, name_run_end(doc, at, true)), first = t;
     if (is_joined_field(doc, at, end))
         end = name_run_end(doc, end + 1, true);
-    /* "Indonesian Ministry of Trade" */
-    uint32_t before = name_run_start(doc, t);
+    /* "Indonesian Ministry of Trade", but not "Vietnam's Ministry of Trade" */
+    uint32_t before = behind_possessor(doc, name_run_start(doc, t), t);
     if (before < t && !hit_at(doc, before, LEX_TITLE))
         first = before;
     bool somewhere = lex_attr(head->entry, "place") && first &&
@@ -298,10 +218,14 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
 
 /* Over "and" and "&" in a name that ends in a head: "Law and Human Rights Ministry", "Smith & Sons
  * Ltd". */
-static uint32_t run_start_over_and(const struct document *doc, uint32_t end, bool over_and)
+static uint32_t run_start_over_and(const struct document *doc, uint32_t end, bool over_and,
+                                   bool joined)
 {
     uint32_t first = name_run_start(doc, end);
-    if (over_and && first < end && first > 1 &&
+    bool behind_and = end > 1 && (is_small_word(doc, end - 1, "and") || is_mark(doc, end - 1, "&"));
+    if (joined && first == end && behind_and && name_word(doc, end - 2))
+        return name_run_start(doc, end - 1); /* "Hayden Stephens and Associates" */
+    if (over_and && first < end && first > 1 && !hit_before(doc, first - 1, LEX_PLACE) &&
         (is_small_word(doc, first - 1, "and") || is_mark(doc, first - 1, "&")) &&
         name_word(doc, first - 2))
         return name_run_start(doc, first - 1);
@@ -376,13 +300,22 @@ static uint32_t over_country(const struct document *doc, const struct lex_hit *h
     return brackets ? t - 3 : t;
 }
 
+/* "Princeton Digital Group of Singapore": where the firm is from. "Power Grid Corporation of India"
+ * has its country in its name. */
+static bool is_firm_of_place(const struct document *doc, const struct lex_hit *head)
+{
+    const struct lex_hit *place =
+        head->end + 1 < doc->text->tokens.count ? hit_at(doc, head->end + 1, LEX_PLACE) : NULL;
+    return place && lex_attr_is(head->entry, "kind", "company") && !lex_attr(head->entry, "placed");
+}
+
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     head = last_head_of_run(doc, head);
     t = over_country(doc, head);
     bool over_and =
         lex_attr_is(head->entry, "kind", "company") || lex_attr_is(head->entry, "kind", "ministry");
-    uint32_t first = run_start_over_and(doc, t, over_and);
+    uint32_t first = run_start_over_and(doc, t, over_and, lex_attr(head->entry, "joined"));
     if (!over_and && lex_attr_is(head->entry, "kind", "state"))
         first = office_start_over_and(doc, first);
     const struct lex_hit *office_before = hit_at(doc, first, LEX_TITLE); /* "CEO Acme Airways" */
@@ -424,7 +357,8 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         !(token_of(doc, end)->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE)))
         return false;
     if (is_small_word(doc, end, "of") &&
-        name_word(doc, end + 1)) /* "Data Protection Commission of Ireland" */
+        name_word(doc, end + 1) && /* "Data Protection Commission of Ireland" */
+        !is_firm_of_place(doc, head))
         end = name_run_end(doc, end + 1, false);
     add_headed(doc, head, first, end, "agency.head-last");
     return true;

@@ -74,8 +74,8 @@ static uint32_t plain_body_end(const struct document *doc, uint32_t first)
     if (end < first + 2 || end > first + MOST_BODY_WORDS || doc->text->lang != LANG_ID)
         return first;
     for (uint32_t t = first; t < end; t++) {
-        if (given_name_at(doc, t) || hit_at(doc, t, LEX_DEGREE) ||
-            hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_AGENCY_HEAD))
+        if (given_name_at(doc, t) || hit_at(doc, t, LEX_DEGREE) || hit_at(doc, t, LEX_TITLE) ||
+            hit_at(doc, t, LEX_AGENCY_HEAD))
             return first;
     }
     return agency_holder_behind(doc, end) ? end : first;

@@ -37,7 +37,9 @@ const struct lex_hit *body_noun_at(const struct document *doc, uint32_t token)
                          *noun = role_cue_at(doc, token, "before");
     bool names =
         noun && lex_attr(noun->entry, "discover") && !lex_attr_number(noun->entry, "weight", 0);
-    return head ? head : names ? noun : NULL;
+    if (head && !lex_attr(head->entry, "capital"))
+        return head;
+    return names ? noun : NULL;
 }
 
 const struct lex_hit *body_noun(const struct document *doc, uint32_t first, uint32_t end)

@@ -1,0 +1,100 @@
+/* Names in capitals that are no organisation, whatever stands beside them. */
+#include "recognize/agencies.h"
+
+/* Does a company's head end the name? */
+static bool company_ends(const struct document *doc, uint32_t from, uint32_t end)
+{
+    for (uint32_t t = from; t < end; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "last");
+        if (head && head->end == end && lex_attr_is(head->entry, "kind", "company"))
+            return true;
+    }
+    return false;
+}
+
+/* And that of an office? */
+static bool office_ends(const struct document *doc, uint32_t from, uint32_t end)
+{
+    for (uint32_t t = from; t < end; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "last");
+        if (head && head->end == end &&
+            (lex_attr_is(head->entry, "kind", "state") ||
+             lex_attr_is(head->entry, "kind", "ministry")))
+            return true;
+    }
+    return false;
+}
+
+static bool bank_ends(const struct document *doc, uint32_t from, uint32_t end)
+{
+    const struct lex_hit *head = agency_head_at(doc, from, "last");
+    return head && head->end == end && lex_attr_is(head->entry, "kind", "bank");
+}
+
+static uint32_t hit_end(const struct lex_hit *hit, uint32_t first)
+{
+    return hit ? hit->end : first;
+}
+
+/* Or that of any body? */
+static bool agency_ends(const struct document *doc, uint32_t from, uint32_t end)
+{
+    for (uint32_t t = from; t < end; t++) {
+        const struct lex_hit *head = agency_head_at(doc, t, "last");
+        bool enough = head && (t > from || lex_attr(head->entry, "national"));
+        if (enough && head->end == end && !lex_attr(head->entry, "own"))
+            return true; /* "British Library", "Malaysian Medical Council" */
+    }
+    return false;
+}
+
+/* "Berhati-hati": a root said twice. */
+static bool is_doubled(const struct document *doc, uint32_t t)
+{
+    enum { ROOT = 3 };
+    const struct token *again = token_of(doc, t + 2);
+    if (!is_mark(doc, t + 1, "-") || !again || !(again->flags & TOKEN_ALL_SMALL) ||
+        (again->flags | token_of(doc, t + 1)->flags) & TOKEN_SPACE_BEFORE)
+        return false;
+    struct slice word = token_text(doc->text, t), root = token_text(doc->text, t + 2);
+    root.len = root.len > ROOT ? ROOT : root.len;
+    return root.len == ROOT && slice_find(word, root, 1) < word.len;
+}
+
+/* "Kemungkinan diretasnya basis data itu": a noun of that shape has its capital from the sentence.
+ */
+static bool is_abstract(const struct document *doc, uint32_t t)
+{
+    return doc->text->lang == LANG_ID && token_of(doc, t)->flags & TOKEN_SENTENCE_START &&
+           is_office_noun(doc, t);
+}
+
+bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
+{
+    if (token_is(doc->text, first, "&")) /* "Taylor" of "Lord & Taylor", whose Lord is a title */
+        return true;
+    const struct lex_hit *over = lex_hit_over(&doc->hits, first, LEX_NOT_AGENCY);
+    if (over && over->first < first &&
+        over->end >= end) /* the last word of "Pelindungan Data Pribadi" */
+        return true;
+    if (end == first + 1 && (is_doubled(doc, first) || is_abstract(doc, first)))
+        return true;
+    for (uint32_t t = first; t < end; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
+        bool long_name = agency_ends(doc, hit_end(hit, first), end);
+        if (hit && t == first && lex_attr(hit->entry, "adjective") &&
+            (long_name || company_ends(doc, hit->end, end)))
+            continue; /* "Malaysian Medical Council" */
+        if (hit && t > first && lex_attr(hit->entry, "adjective") && name_word(doc, end))
+            continue; /* "Universitas Islam Negeri Walisongo" */
+        if (hit && t == first && hit->end == t + 1 && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
+            bank_ends(doc, hit->end, end))
+            continue; /* "MB Bank" */
+        if (hit && t == first && lex_attr(hit->entry, "office") && office_ends(doc, hit->end, end))
+            continue; /* "Personal Data Protection Department" */
+        if (hit && (t == first ||
+                    hit->end == end)) /* "Electronic Health" of "Electronic Health Alert Card" */
+            return true;
+    }
+    return false;
+}
