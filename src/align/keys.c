@@ -133,19 +133,31 @@ static bool is_deed(enum event_type type)
            type != EVENT_LEGAL_ACTION;
 }
 
+/* An event in which a leak or an attack comes to the light. */
+static bool is_beginning(enum event_type type)
+{
+    return type == EVENT_LEAK_PUBLISHED || type == EVENT_LEAK_REPORTED ||
+           type == EVENT_SERVICE_DISRUPTED || type == EVENT_RANSOM_DEMAND;
+}
+
 /* A hacker and a former victim may stand in a report on a law; a number or a deed makes it a
- * leak's. */
+ * leak's. Two ways in which it came to light do so where nobody is called the victim. */
 static bool tells_of_incident(const struct maker *m)
 {
     const struct findings *found = &m->report->found;
     bool victim = false, claim = m->out->counts.count > 0, deed = false, villain = false;
+    uint32_t beginnings = 0; /* their kinds, as bits */
     for (uint32_t i = 0; i < m->out->agencies.count; i++)
         victim = victim || m->out->agencies.items[i].role == ROLE_VICTIM;
-    for (uint32_t i = 0; i < found->events.count; i++)
-        deed = deed || is_deed(found->events.items[i].type);
+    for (uint32_t i = 0; i < found->events.count; i++) {
+        enum event_type type = found->events.items[i].type;
+        deed = deed || is_deed(type);
+        beginnings |= is_beginning(type) ? (uint32_t)1 << type : 0;
+    }
     for (uint32_t i = 0; i < m->out->actors.count; i++)
         villain = villain || m->out->actors.items[i].is_villain;
-    return (victim && (claim || deed)) || (claim && (deed || villain));
+    bool twice = beginnings & (beginnings - 1); /* more than one bit */
+    return (victim && (claim || deed)) || (claim && (deed || villain)) || twice;
 }
 
 static bool next_word(struct slice text, size_t *at, struct slice *word)
