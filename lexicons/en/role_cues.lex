@@ -47,6 +47,9 @@ en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined 
     sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of
 en-belongs role=victim side=before weight=4 discover told = belongs to | belonged to | belong to
 en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | among them
+# `told=hit`: says of itself that they were hit
+en-listed-hit role=victim side=before weight=4 told=hit = impacted are | affected are | hit are | compromised are | breached are | impacted were | affected were | compromised were | impacted include | affected include | compromised include | breached include |
+    impacted included | affected included | victims are | victims were | victims include | victims included
 # --- breaches of it ---
 en-breach-at role=victim side=before weight=5 discover = run by | operated by | held by | hosted by | stored by | kept by | traced to | breach at | data breach at | breach of | leak at | leak from |
     attack on | attacks on | hack of | hack at | breaches at | breach involving | incident at | cyberattack on |

@@ -56,6 +56,8 @@ suffered-by role=victim side=before weight=4 discover = menimpa | menerpa | dial
 suffered-case role=victim side=before weight=4 = kasus | korban | korbannya
 insecure role=victim side=before weight=1 = keamanan data | keamanan | keamanan siber | keamanan sistem | perlindungan data |
     kelalaian | pihak
+# `told=hit`: says of itself that they were hit
+listed-hit role=victim side=before weight=4 told=hit = terdampak adalah | terdampak ialah | terdampak yaitu | terdampak yakni | terdampak antara lain | terdampak meliputi | terimbas adalah | diretas adalah | dibobol adalah | korbannya adalah | korbannya ialah | korbannya antara lain
 listed role=victim side=before weight=3 told = antara lain | di antaranya | seperti | yakni | yaitu | termasuk | meliputi |
     mulai dari
 called-in role=victim side=before weight=3 = klarifikasi dari | klarifikasi kepada | klarifikasi ke | meminta klarifikasi |

@@ -261,6 +261,20 @@ pap-singapore kind=party
     any: "PAP" | People's Action Party
 workers-party-singapore kind=party
     any: Workers' Party | Workers’ Party
+bank-negara-malaysia kind=regulator
+    any: Bank Negara Malaysia | "BNM"
+bangko-sentral kind=regulator
+    any: Bangko Sentral ng Pilipinas | Bangko Sentral | "BSP"
+reserve-bank-of-india kind=regulator
+    any: Reserve Bank of India | "RBI"
+bank-of-thailand kind=regulator
+    any: Bank of Thailand
+hong-kong-monetary-authority kind=regulator
+    any: Hong Kong Monetary Authority | "HKMA"
+state-bank-of-vietnam kind=regulator
+    any: State Bank of Vietnam
+reserve-bank-of-australia kind=regulator
+    any: Reserve Bank of Australia
 hanura kind=party
     any: Hanura | Partai Hanura
 partai-buruh kind=party

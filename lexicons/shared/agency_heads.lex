@@ -112,7 +112,7 @@ ministry-last kind=ministry pos=last
     en: Ministry | Department
 agency-last kind=state pos=last
     en: Commission | Agency | Authority | Bureau | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute |
-        Secretariat | Registry | Regulator | Bureau of Investigation | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District
+        Secretariat | Registry | Regulator | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District
 # `national`: an adjective of a country alone before it makes a name ("British Library")
 culture-last kind=state pos=last national form
     en: Library | Public Library | Museum | Archive | Archives | Gallery | Zoo | Orchestra | Opera | Ballet | Theatre | Theater | Red Cross | Red Crescent | Legion | Council | Olympic Committee
@@ -132,6 +132,9 @@ court-last kind=court pos=last
     en: Court | Tribunal
 cyber-last kind=cyber pos=last
     en: Emergency Response Team | Incident Response Team | Readiness Team | Computer Emergency Team
+investigators-last kind=police pos=last
+    en: Crime Investigation Bureau | Investigation Bureau | Crime Bureau | Crime Unit | Crimes Unit | Crime Division | Crimes Division | Investigation Division | Crime Cell | Cyber Cell | Crime Wing | Crime Squad | Crime Branch | Cybercrime Unit | Cybercrime Bureau | Cybercrime Division | Cybercrime Centre | Cybercrime Center | Cybercrime Group |
+        Criminal Investigation Department | Investigation Department | Bureau of Investigation
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
 # `placed`: "of" and a place behind it are part of the name ("Power Grid Corporation of India"), not of

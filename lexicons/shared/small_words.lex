@@ -246,6 +246,17 @@ put-up kind=put_up
 let-out kind=let_out
     id: dipajang | diumbar | dibocorkan | dijual | ditawarkan | dijajakan | disebarkan | disebar | dipamerkan | disebarluaskan
     en: displayed | leaked | dumped | sold | offered | spread | advertised
+# "messages that claim to be from firms such as X": in front of a list these say that its names were borrowed
+posing kind=posing
+    id: mengatasnamakan | berpura-pura | menyamar sebagai | menyaru sebagai | mengaku dari | mengaku sebagai pegawai | mengaku sebagai petugas | mengaku pegawai | mengaku petugas | mengaku perwakilan | seolah dari | seolah-olah dari | seakan-akan dari | mencatut | mencatut nama | dicatut | berkedok | meniru | tiruan
+    en: claimed to be from | claim to be from | claims to be from | claiming to be from | claiming to be | pretending to be | pretend to be | pretended to be | pretends to be | posing as | posed as | pose as | impersonating | impersonate | impersonated | impersonates | purporting to be from | purport to be from | purportedly from | purportedly sent by | masquerading as | masquerade as | spoofing | spoofed | mimicking | mimics | disguised as | appear to be from | appear to come from | appears to come from | look as if they come from | looks like it is from
+# "on his Facebook", "akun Facebook bernama X": in front of a network and behind it these make it a place where people talk
+talk-lead kind=talk_lead
+    id: "di" | "lewat" | "melalui" | "via" | akun | laman | halaman | grup | unggahan | postingan | status | fanpage | akun resmi | akun pribadi
+    en: "on" | "via" | "through" | "his" | "her" | "their" | "my" | "own"
+talk-part kind=talk_part
+    id: bernama | pribadinya | miliknya
+    en: "account" | "page" | "post" | "posts" | "group" | "groups" | "profile" | "live" | "messenger" | "wall" | "feed" | "timeline"
 # "akun X tercatat di RaidForums": behind an account and in front of a place where data is dealt in
 has-account kind=has_account
     id: tercatat | terdaftar | bergabung | tergabung | terpantau aktif | aktif | mendaftar

@@ -309,6 +309,15 @@ static bool is_firm_of_place(const struct document *doc, const struct lex_hit *h
     return place && lex_attr_is(head->entry, "kind", "company") && !lex_attr(head->entry, "placed");
 }
 
+/* "the Cyber Crime Unit of the National Police": a part, whose whole is named behind it. */
+static bool is_part_of(const struct document *doc, uint32_t end)
+{
+    uint32_t at = end + 1 + is_small_word(doc, end + 1, "day_lead");
+    return is_small_word(doc, end, "of") && at < doc->text->tokens.count &&
+           doc->owner[at] == OWNER_AGENCY &&
+           slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police");
+}
+
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     head = last_head_of_run(doc, head);
@@ -347,7 +356,8 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     bool of_gang =
         first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
     if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang ||
-        of_known || is_of_law(doc, first))
+        of_known || is_of_law(doc, first) ||
+        (lex_attr_is(head->entry, "kind", "police") && is_part_of(doc, head->end)))
         return false;
     uint32_t end = head->end;
     /* "the Indonesian Cyber Research Institute CISSReC": what the body is whose name follows */

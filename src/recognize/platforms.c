@@ -154,8 +154,7 @@ static bool leaks_its_users(const struct document *doc, const struct lex_hit *hi
            !has_handle(doc, s->first_token, s->end_token);
 }
 
-/* Is the network itself whose data leaked? Then it is no place where data is put. */
-static bool is_victim(const struct document *doc, const struct lex_entry *entry)
+bool platform_is_victim(const struct document *doc, const struct lex_entry *entry)
 {
     enum { MOST_NAMINGS = 100 }; /* the first ones tell: no square over a text's length */
     uint32_t t = 0;
@@ -217,7 +216,7 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
         return false;
     /* Speakers have channels too; a messenger's is where sellers announce. */
     const struct lex_hit *cue = platform_cue_before(doc, hit->first);
-    if (is_victim(doc, hit->entry))
+    if (platform_is_victim(doc, hit->entry))
         return is_posted_at(doc, hit->first);
     bool channel = !social && cue && !lex_is_kind(cue->entry, "way");
     return incident || account || handle || channel ||

@@ -19,4 +19,7 @@ static inline bool platform_cue_is(const struct lex_hit *cue, const char *kind)
 /* platforms_new.c: sites that no lexicon has, by the words around them. */
 void platforms_find_new(struct document *doc);
 
+/* Is the network itself whose data leaked? Then it is no place where data is put. */
+bool platform_is_victim(const struct document *doc, const struct lex_entry *entry);
+
 #endif

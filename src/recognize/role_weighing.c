@@ -50,8 +50,8 @@ static bool follows_number(const struct document *doc, uint32_t first, uint32_t 
 {
     for (uint32_t t = first; t > sentence_first && first - t < 5; t--) {
         const struct number *number = number_over(doc, t - 1);
-        if (number)
-            return number->has_scale || number->value >= 1000;
+        if (number) /* "the $1 million that X was made to pay" counts nothing of it */
+            return doc->owner[t - 1] != OWNER_MONEY && (number->has_scale || number->value >= 1000);
         if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
             return false;
     }
@@ -115,13 +115,22 @@ static bool is_taken_back(const struct document *doc, uint32_t first)
     return false;
 }
 
+/* "claimed to be from a company such as X": whom somebody gave himself out for. */
+static bool is_posed_as(const struct document *doc, uint32_t first)
+{
+    return has_small_word(doc, sentence_of(doc, first)->first_token, first, "posing");
+}
+
 /* What a cue of a victim says at this place; 0 where it says nothing. */
 static int weigh_victim_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
                             bool tells_of_leak, bool before)
 {
     int weight = (int)lex_attr_number(cue->entry, "weight", 1);
-    if (lex_attr(cue->entry, "told") && !sentence_tells(w->doc, place->first) &&
+    if (lex_attr(cue->entry, "told") && !lex_attr_is(cue->entry, "told", "hit") &&
+        !sentence_tells(w->doc, place->first) &&
         !(w->doc->is_leak_story && sentence_counts(w->doc, place->first)))
+        return 0;
+    if (lex_attr(cue->entry, "told") && is_posed_as(w->doc, place->first))
         return 0;
     if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))
         weight /= 2; /* it was alleged all the same */
