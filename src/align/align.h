@@ -14,7 +14,7 @@ struct pair_reason {
     const char *name;
     int points;
 };
-enum { MOST_REASONS = 16, JOIN_SCORE = 45, VETO_SCORE = 0 };
+enum { MOST_REASONS = 16, JOIN_SCORE = 45, VETO_SCORE = 0, GROUP_SCORE = 20 };
 
 struct pair_score {
     int points;
@@ -40,10 +40,12 @@ struct alignment {
                             best of its pairs; NO_INDEX for a report alone */
 };
 
-/* What kept a pair's groups apart: how many of their pairs that were looked at speak against it,
- * and the one that does most. */
+/* What kept a pair's groups apart: how many of their pairs that were looked at speak against it
+ * (points below VETO_SCORE), the points of all on average, and the pair that speaks for it least.
+ */
 struct align_veto {
     uint32_t looked, against;
+    int average;
     const struct report_keys *a, *b;
     struct pair_score score;
 };

@@ -1,5 +1,5 @@
-/* Candidate pairs are scored, the best joined first; two groups join only where no pair of their
- * reports speaks clearly against it. */
+/* Candidate pairs are scored, the best joined first; two groups join only where few pairs of their
+ * reports speak against it, and all on average for it. */
 #include "align/align.h"
 
 #include "align/candidates.h"
@@ -113,22 +113,23 @@ static uint32_t root_of(struct clusterer *c, uint32_t report)
 static bool is_vetoed(struct clusterer *c, uint32_t a, uint32_t b, struct align_veto *veto)
 {
     struct pair_score score;
-    uint32_t looked = 0, against = 0;
-    for (uint32_t i = a; i != NO_INDEX && looked < MOST_VETO_PAIRS; i = c->next[i]) {
-        for (uint32_t j = b; j != NO_INDEX && looked < MOST_VETO_PAIRS; j = c->next[j]) {
+    int64_t sum = 0;
+    *veto = (struct align_veto){.looked = 0};
+    for (uint32_t i = a; i != NO_INDEX && veto->looked < MOST_VETO_PAIRS; i = c->next[i]) {
+        for (uint32_t j = b; j != NO_INDEX && veto->looked < MOST_VETO_PAIRS; j = c->next[j]) {
             pair_score(&c->scratch, &c->reports->items[i], &c->reports->items[j], &score);
             arena_clear(&c->scratch);
-            looked++;
-            if (score.points >= VETO_SCORE)
-                continue;
-            if (!against++ || score.points < veto->score.points)
-                *veto = (struct align_veto){
-                    .a = &c->reports->items[i], .b = &c->reports->items[j], .score = score};
+            sum += score.points;
+            veto->against += score.points < VETO_SCORE;
+            if (!veto->looked++ || score.points < veto->score.points) {
+                veto->a = &c->reports->items[i];
+                veto->b = &c->reports->items[j];
+                veto->score = score;
+            }
         }
     }
-    veto->looked = looked;
-    veto->against = against;
-    return against * 3 > looked;
+    veto->average = (int)(sum / veto->looked);
+    return veto->against * 3 > veto->looked || veto->average < GROUP_SCORE;
 }
 
 static void join(struct clusterer *c, uint32_t a, uint32_t b)

@@ -26,8 +26,10 @@ static void explain_pair(void *context, const struct report_keys *a, const struc
     print_reasons(score);
     if (veto) {
         fprintf(stderr,
-                "; against it %" PRIu32 " of %" PRIu32 " pairs, most %.*s %.*s %d:", veto->against,
-                veto->looked, SLICE_ARG(veto->a->id), SLICE_ARG(veto->b->id), veto->score.points);
+                "; against it %" PRIu32 " of %" PRIu32
+                " pairs, %d points on average, most %.*s %.*s %d:",
+                veto->against, veto->looked, veto->average, SLICE_ARG(veto->a->id),
+                SLICE_ARG(veto->b->id), veto->score.points);
         print_reasons(&veto->score);
     }
     fputc('\n', stderr);
