@@ -81,12 +81,14 @@ static uint32_t title_of_field(const struct document *doc, uint32_t token)
         if (office && !lex_attr(title->entry, "weak") &&
             token_of(doc, title->first)->sentence == sentence)
             return title->first;
+        const struct lex_hit *stop = hit_at(doc, t - 1, LEX_STOPWORD);
         bool link = t <= token &&
                     (is_small_word(doc, t - 1, "field_link") || is_small_word(doc, t - 1, "and") ||
                      is_small_word(doc, t - 1, "day_lead"));
         if (token_of(doc, t - 1)->class != TOKEN_WORD || is_capital(doc, t - 1) ||
             doc->owner[t - 1] != OWNER_NONE || hit_at(doc, t - 1, LEX_SPEECH_VERB) ||
-            (hit_at(doc, t - 1, LEX_STOPWORD) && !link))
+            (stop && !link &&
+             !(lex_attr(stop->entry, "noun") && is_small_word(doc, t - 2, "field_link"))))
             return NO_INDEX;
     }
     return NO_INDEX;
@@ -135,7 +137,9 @@ static bool goes_over_word(const struct document *doc, struct title_walk *w)
     if (doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
         is_capital(doc, t) || is_title_filler(doc, t) || hit_at(doc, t, LEX_DEGREE))
         return true;
-    if (w->found == NO_INDEX && is_mark(doc, w->lead - 1, ","))
+    /* "Kepala lembaga riset siber CISSReC Budi": what the body is stands in front of its name */
+    if (w->found == NO_INDEX &&
+        is_mark(doc, w->lead - 1, ",") != (doc->owner[t + 1] == OWNER_AGENCY))
         w->found = title_of_field(doc, t);
     return false;
 }
@@ -205,16 +209,32 @@ static uint32_t over_holding(const struct document *doc, uint32_t at)
     return is_small_word(doc, t, "holds") ? t + 1 + is_small_word(doc, t + 1, "as") : at;
 }
 
-/* ", TITLE …" or " (TITLE …)" behind a name. */
+/* "Budi Santoso Ketua KPU menyebut": without a comma the office and its body stand behind the name,
+ * and no other name behind them. */
+static bool is_office_glued(const struct document *doc, uint32_t at)
+{
+    const struct lex_hit *title = doc->text->lang == LANG_ID ? hit_at(doc, at, LEX_TITLE) : NULL;
+    if (!title || !is_capital(doc, at) || !lex_attr_is(title->entry, "kind", "office") ||
+        title->end >= doc->text->tokens.count || doc->owner[title->end] != OWNER_AGENCY)
+        return false;
+    uint32_t t = title->end;
+    while (t < doc->text->tokens.count && doc->owner[t] == OWNER_AGENCY)
+        t++;
+    return !name_word(doc, t);
+}
+
+/* ", TITLE …", " (TITLE …)" or " TITLE of a body" behind a name. */
 bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
                         uint32_t *title_end)
 {
     uint32_t at = end;
     at = over_holding(doc, at);
+    if (at == end && is_office_glued(doc, at))
+        at--; /* as if a comma stood between */
     if (at == end && !is_mark(doc, at, ",") && !is_mark(doc, at, "(") &&
         !is_small_word(doc, at, "as"))
         return false;
-    at += at == end;
+    at += at <= end;
     at += is_small_word(doc, at, "article") || is_small_word(doc, at, "as");
     uint32_t sentence = doc->text->tokens.items[end - 1].sentence;
     for (uint32_t t = at; t < at + 6 && t < doc->text->tokens.count; t++) {
@@ -306,7 +326,7 @@ static uint32_t agency_of_title(const struct document *doc, const struct person_
 /* "The ministry wrote to X, said its director": the body named first in the sentence, else in the
  * one before. Those that a quotation names ("With the Ministry the Agency has checked it," its
  * spokesman said) only where the paragraph before names none. */
-static uint32_t body_of_its(const struct document *doc, uint32_t token)
+static uint32_t body_of_its(struct document *doc, uint32_t token)
 {
     uint32_t paragraph = sentence_of(doc, token)->paragraph, quoted = NO_INDEX;
     for (uint32_t i = token_of(doc, token)->sentence + 1; i > 0; i--) {
@@ -317,6 +337,15 @@ static uint32_t body_of_its(const struct document *doc, uint32_t token)
             bool said = token_of(doc, t)->flags & TOKEN_IN_QUOTE;
             if (doc->owner[t] == OWNER_AGENCY && !said)
                 return agency_at(doc, t);
+            const struct lex_hit *noun = /* "The ministry would cooperate, X, its director, told" */
+                t > s->first_token && !said && t < token && is_small_word(doc, t - 1, "day_lead")
+                    ? body_noun_at(doc, t)
+                    : NULL;
+            uint32_t meant = noun && !lex_hit_over(&doc->hits, t, LEX_TITLE)
+                                 ? body_meant(doc, noun, t)
+                                 : NO_INDEX;
+            if (meant != NO_INDEX)
+                return meant;
             if (doc->owner[t] == OWNER_AGENCY && quoted == NO_INDEX)
                 quoted = agency_at(doc, t);
         }
@@ -384,7 +413,7 @@ uint32_t people_agency_beside(struct document *doc, const struct person_candidat
 {
     if (c->title_end > c->title_first) {
         uint32_t sentence = token_of(doc, c->first)->sentence, office = agency_of_title(doc, c);
-        if (office != NO_INDEX || people_office_is_told(doc, c))
+        if (office != NO_INDEX)
             return office;
         uint32_t inside = NO_INDEX; /* a known body goes before "Departemen Komunikasi" */
         for (uint32_t t = c->title_first; t < c->title_end; t++) {
@@ -394,7 +423,7 @@ uint32_t people_agency_beside(struct document *doc, const struct person_candidat
                                         doc->findings->agencies.items[agency].known)))
                 inside = agency;
         }
-        if (inside != NO_INDEX)
+        if (inside != NO_INDEX || people_office_is_told(doc, c))
             return inside;
         const struct lex_hit *relative = hit_at(doc, c->title_first, LEX_TITLE);
         if (c->title_first > 1 && relative && lex_attr_is(relative->entry, "kind", "relative") &&
