@@ -67,6 +67,21 @@ static bool is_money_again(const struct counter *counter, const struct candidate
     return false;
 }
 
+/* "Serangan siber mencapai 495 juta" under "495 Juta Serangan": what it counts stands elsewhere. */
+static bool counts_cases(const struct counter *counter, const struct candidate *c)
+{
+    const uint64_t *value;
+    const struct candidate *other;
+    bool found = false;
+    if (c->entry || c->value < FEW)
+        return false;
+    VEC_EACH(value, &counter->cases)
+    found = found || *value == c->value;
+    VEC_EACH(other, &counter->list)
+    found = found && !(other->entry && other->value == c->value);
+    return found;
+}
+
 /* "jutaan data" beside "2,3 juta data": the exact number says it better. */
 static bool is_said_better(const struct counter *counter, const struct candidate *c)
 {
@@ -142,6 +157,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.attribute"; /* "the 36,000-student school" */
     if (is_money_again(counter, c))
         return "count.money-again";
+    if (counts_cases(counter, c))
+        return "count.cases-elsewhere";
     if (c->number->is_vague && !strong)
         return "count.vague-without-leak";
     if (c->is_loose && !strong && !sentence_has_cue(counter, sentence, CUE_SUBSET_STRONG))

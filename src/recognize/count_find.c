@@ -406,6 +406,15 @@ static bool is_taken(const struct document *doc, const struct number *number)
     return false;
 }
 
+/* "495 juta serangan siber", "9,000 incidents" */
+static bool counts_cases(const struct document *doc, const struct number *number)
+{
+    enum { REACH = 3 };
+    const struct lex_hit *decoy =
+        hit_first_in(doc, number->end_token, number->end_token + REACH, LEX_DECOY);
+    return decoy && lex_attr_is(decoy->entry, "what", "case");
+}
+
 static void try_number(struct counter *counter, uint32_t index, const struct number *low)
 {
     struct document *doc = counter->doc;
@@ -428,6 +437,8 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
     if (!refused && !set_value(&c))
         refused = "count.overflow";
     if (refused) {
+        if (step == STEP_DECOY && counts_cases(doc, number))
+            VEC_ADD(doc->arena, &counter->cases, number->value);
         document_reject(doc, c.first, c.end, "count", refused);
         return;
     }

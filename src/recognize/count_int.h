@@ -81,7 +81,8 @@ struct counter {
     uint32_t *cues;          /* enum cue bits of what starts at each token */
     uint32_t *sentence_cues; /* those of each sentence */
     VEC(struct candidate) list;
-    uint8_t *of_report; /* by token: what count_is_of_report found out; NULL until it is asked */
+    VEC(uint64_t) cases; /* values that somewhere count attacks, incidents, reports */
+    uint8_t *of_report;  /* by token: what count_is_of_report found out; NULL until it is asked */
     uint8_t *tellers; /* by token: who tells, as count_source.c found out; NULL until it is asked */
     bool is_leak;     /* the document tells of a leak */
     bool is_denied;   /* and denies it more than once */
