@@ -110,8 +110,8 @@ struct slice lines_find_title(struct lines *lines, struct slice given)
 /* Two to five words that each begin with a capital: perhaps a name that stands alone. */
 static bool is_name_like(struct slice text)
 {
-    if (slice_ends_with(text, SLICE(",")))
-        text.len--;
+    if (slice_ends_with(text, SLICE(",")) || slice_ends_with(text, SLICE("|")))
+        text.len--; /* "Budi Santoso |" */
     unsigned words = 0;
     struct slice rest = text, word;
     if (text.len > 60)
@@ -148,6 +148,24 @@ static bool is_byline_mark(const struct line *line)
                     (line->cut_rule && strcmp(line->cut_rule, "byline.name") == 0));
 }
 
+/* "Josh Taylor" alone between the headline and the text: its author, or a section; no news of it.
+ */
+static void drop_name_alone(struct lines *lines)
+{
+    enum { LINES_ENOUGH = 4 };
+    for (uint32_t i = 0;
+         lines->filled >= LINES_ENOUGH && i < lines->first_prose && i < lines->all.count; i++) {
+        struct line *line = &lines->all.items[i];
+        const struct line *next = neighbour(lines, i, +1);
+        if (line_is_blank(line) || line->cut_rule)
+            continue;
+        if (line->verdict.kind == FURNITURE_NONE && !line->is_date && is_name_like(line->text) &&
+            next && !is_name_like(next->text))
+            cut(line, "head.name-alone");
+        return;
+    }
+}
+
 void lines_drop_head(struct lines *lines)
 {
     for (uint32_t i = 0; i < lines->all.count; i++) {
@@ -173,6 +191,7 @@ void lines_drop_head(struct lines *lines)
                 cut(line, "byline.name");
             }
         }
+    drop_name_alone(lines);
 }
 
 bool lines_find_date(const struct lines *lines, struct civil *out)
