@@ -3,6 +3,7 @@
 # have offices in provinces and cities ("KPU Jawa Tengah"), regional=always those that have no other, =same those whose offices count as the body.
 
 # --- ministries ---
+# under= the ministry that the body is a part of: where the part leaks, its ministry only answers for it
 class: agency
 kominfo kind=regulator of=indonesia acronym=Kominfo since="Komdigi from 2024-10"
     id: Kementerian Komunikasi dan Informatika | Kementrian Komunikasi dan Informatika |
@@ -52,7 +53,7 @@ kemendagri kind=state of=indonesia acronym=Kemendagri
     en: Ministry of Home Affairs | Home Affairs Ministry | Ministry of Domestic Affairs | Ministry of the Interior |
         Interior Ministry | Home Ministry | Ministry of Internal Affairs | Ministry of Interior
     any: Kemendagri | Kemdagri
-dukcapil kind=state of=indonesia acronym=Dukcapil
+dukcapil kind=state of=indonesia under=kemendagri acronym=Dukcapil
     id: Direktorat Jenderal Kependudukan dan Pencatatan Sipil | Ditjen Kependudukan dan Pencatatan Sipil |
         Ditjen Dukcapil | Ditjen Dukcapil Kemendagri | Dukcapil Kemendagri |
         Direktorat Jenderal Dukcapil | Ditjen Dukcapil Kementerian Dalam Negeri
@@ -71,13 +72,13 @@ kemenkeu kind=state of=indonesia acronym=Kemenkeu
     id: Kementerian Keuangan | Departemen Keuangan
     en: Ministry of Finance | Finance Ministry
     any: Kemenkeu | Kemkeu | Depkeu
-djp kind=state of=indonesia acronym=DJP
+djp kind=state of=indonesia under=kemenkeu acronym=DJP
     id: Direktorat Jenderal Pajak | Ditjen Pajak | Ditjen Pajak Kemenkeu |
         Direktorat Jenderal Pajak Kementerian Keuangan | Ditjen Pajak Kementerian Keuangan
     en: Directorate General of Taxes | Directorate General of Taxation | Taxation Directorate General |
         Tax Directorate General | Directorate General of Tax | Indonesian Tax Office | Tax Office
     any: "DJP"
-bea-cukai kind=state of=indonesia acronym=DJBC
+bea-cukai kind=state of=indonesia under=kemenkeu acronym=DJBC
     id: Direktorat Jenderal Bea dan Cukai | Ditjen Bea dan Cukai | Ditjen Bea Cukai | Bea Cukai | Bea dan Cukai
     en: Directorate General of Customs and Excise | Customs and Excise Directorate General
     any: "DJBC"
@@ -87,7 +88,7 @@ kemenkumham kind=state of=indonesia acronym=Kemenkumham since="split in 2024-10"
     en: Ministry of Law and Human Rights | Law and Human Rights Ministry | Ministry of Justice and Human Rights |
         Justice and Human Rights Ministry | Law Ministry | Ministry of Law
     any: Kemenkumham | Kemenkum
-imigrasi kind=state of=indonesia acronym="Ditjen Imigrasi"
+imigrasi kind=state of=indonesia under=kemenkumham acronym="Ditjen Imigrasi"
     id: Direktorat Jenderal Imigrasi | Ditjen Imigrasi | Ditjen Imigrasi Kemenkumham |
         Direktorat Jenderal Imigrasi Kemenkumham | Ditjen Imigrasi Kementerian Hukum dan HAM |
         Direktorat Jenderal Keimigrasian

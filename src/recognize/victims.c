@@ -1,6 +1,7 @@
 /* Which bodies are the victims of a report's leak: those for which the signs speak
  * (victim_signs.c), by weights that were learnt from annotated reports. scripts/learn-weights reads
  * the numbers here. */
+#include "recognize/agencies.h"
 #include "recognize/role_int.h"
 
 enum {
@@ -37,6 +38,28 @@ static void make_victim(const struct weighing *w, uint32_t a, const char *rule)
                                                    : "role.main-body";
 }
 
+/* "Kemendagri membantah data Dukcapil bocor": the ministry answers for its part, whose leak it is
+ * by more than the words of who answers. */
+static void spare_wholes(struct document *doc, const struct victim_candidate *candidates)
+{
+    struct findings *found = doc->findings;
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        const struct agency *part = &found->agencies.items[a];
+        const struct lex_entry *entry =
+            part->known && part->role == ROLE_VICTIM
+                ? lexicon_entry(doc->lexicon, LEX_AGENCY, arena_string(doc->arena, part->id))
+                : NULL;
+        const char *under = entry ? lex_attr(entry, "under") : NULL;
+        uint32_t index = under ? agency_with_id(doc, slice_of(under)) : NO_INDEX;
+        if (index == NO_INDEX || candidates[index].signs >> VICTIM_SIGN_STRONG & 1 ||
+            candidates[index].weight >= candidates[a].weight ||
+            found->agencies.items[index].role != ROLE_VICTIM)
+            continue;
+        found->agencies.items[index].role = ROLE_RESPONDER;
+        found->agencies.items[index].role_rule = "role.answers-for-part";
+    }
+}
+
 /* Parliament and experts speak of leaks; they are no victims for want of a better one. */
 static bool is_watcher(const struct agency *agency)
 {
@@ -65,6 +88,7 @@ void victims_choose(struct weighing *w)
     if (!chosen && best != NO_INDEX && candidates[best].weight >= LEAST_OF_BEST)
         make_victim(w, best, "role.main-body");
     spare_regional_offices(found);
+    spare_wholes(w->doc, candidates);
     if (w->doc->explain)
         victim_signs_note(w->doc, candidates);
 }
