@@ -250,6 +250,10 @@ let-out kind=let_out
 posing kind=posing
     id: mengatasnamakan | berpura-pura | menyamar sebagai | menyaru sebagai | mengaku dari | mengaku sebagai pegawai | mengaku sebagai petugas | mengaku pegawai | mengaku petugas | mengaku perwakilan | seolah dari | seolah-olah dari | seakan-akan dari | mencatut | mencatut nama | dicatut | berkedok | meniru | tiruan
     en: claimed to be from | claim to be from | claims to be from | claiming to be from | claiming to be | pretending to be | pretend to be | pretended to be | pretends to be | posing as | posed as | pose as | impersonating | impersonate | impersonated | impersonates | purporting to be from | purport to be from | purportedly from | purportedly sent by | masquerading as | masquerade as | spoofing | spoofed | mimicking | mimics | disguised as | appear to be from | appear to come from | appears to come from | look as if they come from | looks like it is from
+# "Situs Pusat Malware milik BSSN": whose the thing is follows
+belonging-to kind=belonging_to
+    id: milik | kepunyaan | punya | kelolaan
+    en: belonging to | owned by | run by | operated by
 # "on his Facebook", "akun Facebook bernama X": in front of a network and behind it these make it a place where people talk
 talk-lead kind=talk_lead
     id: "di" | "lewat" | "melalui" | "via" | akun | laman | halaman | grup | unggahan | postingan | status | fanpage | akun resmi | akun pribadi

@@ -69,6 +69,20 @@ static bool is_abstract(const struct document *doc, uint32_t t)
            is_office_noun(doc, t);
 }
 
+/* "Situs Pusat Malware Nasional milik BSSN": words that say what the thing is, not who; "aplikasi
+ * LajuCepat milik PT Laju" has a name. */
+static bool is_thing_of(const struct document *doc, uint32_t first, uint32_t end)
+{
+    if (end < first + 2 || !is_small_word(doc, end, "belonging_to") ||
+        end + 1 >= doc->text->tokens.count || doc->owner[end + 1] != OWNER_AGENCY)
+        return false;
+    for (uint32_t t = first; t < end; t++) {
+        if (token_of(doc, t)->key == KEY_UNKNOWN)
+            return false;
+    }
+    return true;
+}
+
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 {
     if (token_is(doc->text, first, "&")) /* "Taylor" of "Lord & Taylor", whose Lord is a title */
@@ -76,6 +90,8 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
     const struct lex_hit *over = lex_hit_over(&doc->hits, first, LEX_NOT_AGENCY);
     if (over && over->first < first &&
         over->end >= end) /* the last word of "Pelindungan Data Pribadi" */
+        return true;
+    if (is_thing_of(doc, first, end))
         return true;
     if (end == first + 1 && (is_doubled(doc, first) || is_abstract(doc, first)))
         return true;

@@ -162,6 +162,17 @@ static bool is_named_behind_body(const struct document *doc, const struct person
            !people_is_other(doc, c->first, c->end);
 }
 
+/* "was revealed by Tay, a security expert": who did it, with his profession behind a name of one
+ * word that nothing knows. */
+static bool is_done_by(const struct document *doc, const struct person_candidate *c)
+{
+    const struct lex_hit *title = hit_at(doc, c->title_first, LEX_TITLE);
+    bool by = c->first && is_small_word(doc, c->first - 1, "by") &&
+              !(token_of(doc, c->first - 1)->flags & TOKEN_SENTENCE_START);
+    return by && title && !lex_attr(title->entry, "weak") &&
+           token_of(doc, c->first)->key == KEY_UNKNOWN && is_mark(doc, c->end, ",");
+}
+
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
 const char *people_rule(const struct document *doc, struct person_candidate *c)
 {
@@ -175,7 +186,8 @@ const char *people_rule(const struct document *doc, struct person_candidate *c)
     if (c->title_end > c->title_first && !people_is_office(doc, c) && !is_weak_title(doc, c))
         return "person.title-before";
     if (people_title_after(doc, c->end, &c->title_first, &c->title_end))
-        return words > 1 || speech_before(doc, c->first) || is_minister(doc, c)
+        return words > 1 || speech_before(doc, c->first) || is_minister(doc, c) ||
+                       is_done_by(doc, c)
                    ? "person.title-after"
                    : NULL;
     if (speech_before(doc, c->first))
