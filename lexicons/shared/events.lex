@@ -7,12 +7,12 @@
 class: event
 
 post type=leak_published data
-    id: tayang sejak | unggah ke | unggah di | diunggahnya | diobral di | dipasarkan di | dibagikannya |
-        disebarnya | menebar data | mengunggah | diunggah | unggahan | membagikan | dibagikan | menjual | dijual |
-        menawarkan | ditawarkan | diperjualbelikan | memposting | diposting | memajang | mempublikasikan | dipublikasikan |
+    id: tayang sejak | unggah ke | unggah di | diunggahnya | diobral di | dipasarkan di | dibagikannya | disebarnya |
+        menebar data | mengunggah | diunggah | unggahan | membagikan | dibagikan | menjual | dijual | menawarkan |
+        ditawarkan | diperjualbelikan | memposting | diposting | memajang | mempublikasikan | dipublikasikan |
         menyebarkan | disebarkan | diperdagangkan | disebar | dilego | menjajakan | menjualnya | mengklaim memiliki |
-        mengklaim telah | mengeklaim telah | mengaku memiliki | mengaku telah | mengaku punya | membocorkan | dibocorkan |
-        dibanderol | beredar di | muncul di | terjual di | dijajakan di | tersebar di | mulai menyebar | menyebar data |
+        mengklaim telah | mengeklaim telah | mengaku memiliki | mengaku telah | mengaku punya | membocorkan |
+        dibocorkan | dibanderol | terjual di | dijajakan di | tersebar di | mulai menyebar | menyebar data |
         mulai merilis | merilis data | data dirilis | membuka lapak | menggelar lapak | melego | mengobral | melelang |
         dilelang | diiklankan | mengiklankan | memasarkan | menayangkan data | mengklaim punya | mengklaim menguasai |
         mengklaim mengantongi | mengaku menguasai | mengaku mengantongi | mengeklaim punya | mengeklaim memiliki |
@@ -21,124 +21,132 @@ post type=leak_published data
         mengumbar | diumbar | memamerkan | dipamerkan | ditayangkan | menyebarluaskan | disebarluaskan | dipatok |
         dihargai | dibuka untuk umum | dilepas gratis | dibagikan cuma-cuma | diberikan gratis | menyodorkan |
         memperdagangkan | memperjualbelikan | dijualbelikan | merilis sampel | dirilis | ia jual | dia jual |
-        menawarkannya | mengunggahnya | membagikannya | menyebarkannya | memasarkannya | mengiklankannya | penjualan data |
-        penawaran data | tersedia di | dapat diunduh | bisa diunduh | bebas diunduh | bisa diunduh gratis | terpajang di |
-        terpampang di | bertengger di | nongol di | berseliweran di | muncul dalam forum | muncul pada forum |
-        mengaku menjual | mengaku mencuri | mengaku membobol | mengaku meretas | mengaku berhasil | mengklaim berhasil |
-        mengeklaim berhasil | mengklaim mencuri | mengklaim meretas | mengklaim membobol | mengeklaim mencuri |
-        mengklaim sudah | mengumumkan memiliki | sesumbar | mengklaim bertanggung jawab | mengaku bertanggung jawab |
-        melempar data | menumpahkan data | membuang data | menyiarkan data | memublikasikan | dipublikasikannya |
-        mempertontonkan | diklaim bocor | dikabarkan dijual | dilaporkan dijual | diduga dijual | diduga dibocorkan |
-        diduga disebar | bocor di | bocor ke | tercecer di | mengancam akan menjual | mengaku sebagai pemilik |
-        memiliki data | menguasai data | mengumumkan melalui | mengumumkan lewat | mengumumkan di | memiliki lebih dari |
-        menguasai lebih dari | memegang data | mengantongi data | terunggah | dicuri lalu dijual | mulai mempublikasikan |
-        mulai menyebarkan | mulai mengunggah | data itu diunggah | data itu muncul | diindeks | mengindeks | saya jual |
-        kami jual | kami bocorkan | saya bocorkan | kami sebar | kami rilis | saya bagikan | ia unggah | dia unggah |
-        mereka unggah | ia bagikan | ia tawarkan | dia tawarkan | mereka jual | mereka tawarkan | mereka sebar | ia sebar |
-        ia pasarkan | ia bocorkan | dia bocorkan
+        menawarkannya | mengunggahnya | membagikannya | menyebarkannya | memasarkannya | mengiklankannya |
+        penjualan data | penawaran data | dapat diunduh | bisa diunduh | bebas diunduh | bisa diunduh gratis |
+        terpajang di | terpampang di | bertengger di | nongol di | berseliweran di | muncul dalam forum |
+        muncul pada forum | mengaku menjual | mengaku mencuri | mengaku membobol | mengaku meretas | mengaku berhasil |
+        mengklaim berhasil | mengeklaim berhasil | mengklaim mencuri | mengklaim meretas | mengklaim membobol |
+        mengeklaim mencuri | mengklaim sudah | mengumumkan memiliki | sesumbar | mengklaim bertanggung jawab |
+        mengaku bertanggung jawab | melempar data | menumpahkan data | membuang data | menyiarkan data |
+        memublikasikan | dipublikasikannya | mempertontonkan | dikabarkan dijual | dilaporkan dijual | diduga dijual |
+        diduga dibocorkan | diduga disebar | tercecer di | mengancam akan menjual | mengaku sebagai pemilik |
+        memiliki data | menguasai data | mengumumkan melalui | mengumumkan lewat | mengumumkan di |
+        memiliki lebih dari | menguasai lebih dari | memegang data | mengantongi data | terunggah | dicuri lalu dijual |
+        mulai mempublikasikan | mulai menyebarkan | mulai mengunggah | data itu diunggah | data itu muncul | diindeks |
+        mengindeks | saya jual | kami jual | kami bocorkan | saya bocorkan | kami sebar | kami rilis | saya bagikan |
+        ia unggah | dia unggah | mereka unggah | ia bagikan | ia tawarkan | dia tawarkan | mereka jual |
+        mereka tawarkan | mereka sebar | ia sebar | ia pasarkan | ia bocorkan | dia bocorkan
     en: uploaded | posted | put up for sale | for sale | selling | sold | is selling | shared | shares | dumped |
         published on | advertised | traded | put up the | put the database | listed the | leaked on | leaked online |
         uploading | posting | claimed to have | claims to have | claimed to possess | put on sale | sells | being sold |
-        offering | offered | published the data | up for sale | leaked by | spreading | began leaking | started leaking |
+        offering | offered | published the data | up for sale | spreading | began leaking | started leaking |
         started releasing | began releasing | began publishing | started publishing | claimed the attack |
-        claimed responsibility for | claims responsibility for | claiming responsibility for | added it to its leak site |
-        on its leak site | on their leak site | to its leak site | data leak site | made the data available | auctioned |
-        auctioning | put up for auction | up for grabs | is offering | was offering | advertising | published a |
-        published the stolen | dumping | upload | uploads | posts data | distributed | distributes | distributing |
-        circulating on | hawking | hawked | peddling | peddled | marketed | markets | marketing | listed on | listed for |
-        lists | listing for | on offer | offers | put out | gave away | giving away | gives away | given away | handed out |
-        made available | made public on | released a | released the | released samples | released more | releases |
-        dropped | tossed | spilled | publishes | publishing | published stolen | published files | published documents |
-        published some | appeared on | appeared in a | appeared for sale | turned up on | showed up on | surfaced on |
-        surfaced in a | popped up on | cropped up on | put on the market | on the market | on sale | went on sale |
-        goes on sale | goes up for sale | asking price | price tag | priced at | for the price of | for free |
-        free of charge | at no charge | at no cost | puts up | puts the data | put the data | put them up | put it up |
-        putting up | listed data | advertises | auctions | trades | trading | resold | reselling | re-uploaded | reposted |
-        leaked the data | leaked the files | leaked data | leaks data | leaked a | leaked samples | leaking the |
-        claims to hold | claimed to hold | claims to possess | claims to own | claimed to own | claims it stole |
-        claimed it stole | claims it has | claimed it had | boasted of | boasted that | boasts of | bragged | bragging |
-        touted | touting | announced the sale | announced that it had | listed as a victim | named as a victim |
-        named as its | added to its | added the | was leaked | were leaked | has been leaked | have been leaked |
-        been leaked | is leaked | are leaked | allegedly leaked | reportedly leaked | got out | has leaked | have leaked |
-        had leaked | was allegedly | leaked last | leaked in | leaked to | ended up on | ended up in | found its way |
-        made its way onto | turned up for sale | was dumped | were dumped | was posted | were posted | was uploaded |
-        were uploaded | was published | were published | was shared | were shared | was offered | were offered | was sold |
-        were sold | was listed | was released | were released | was made public | was made available | were made available |
-        put about | has put | had put | holds data | in possession of | in its possession | obtained data |
-        obtained the data | set the price | announced on | announced via | announced through | put online |
-        published online | released online | put it online | onto the dark web | on the dark web for | resale of | indexed |
-        went up on | started to publish | started to release | started to post | began to publish | began to release |
-        began to post | the listing appeared | the post appeared | the data appeared | the files appeared |
-        the files went up
+        claimed responsibility for | claims responsibility for | claiming responsibility for |
+        added it to its leak site | on its leak site | on their leak site | to its leak site | data leak site |
+        made the data available | auctioned | auctioning | put up for auction | up for grabs | is offering |
+        was offering | advertising | published a | published the stolen | dumping | upload | uploads | posts data |
+        distributed | distributes | distributing | circulating on | hawking | hawked | peddling | peddled | marketed |
+        markets | marketing | listed on | listed for | lists | listing for | on offer | offers | gave away |
+        giving away | gives away | given away | handed out | made available | made public on | released a |
+        released the | released samples | released more | releases | dropped | tossed | spilled | publishes |
+        publishing | published stolen | published files | published documents | published some | appeared on |
+        appeared in a | appeared for sale | turned up on | showed up on | surfaced on | surfaced in a | popped up on |
+        cropped up on | put on the market | on the market | on sale | went on sale | goes on sale | goes up for sale |
+        asking price | price tag | priced at | for the price of | for free | free of charge | at no charge |
+        at no cost | puts up | puts the data | put the data | put them up | put it up | putting up | listed data |
+        advertises | auctions | trades | trading | resold | reselling | re-uploaded | reposted | leaked the data |
+        leaked the files | leaked data | leaks data | leaked a | leaked samples | leaking the | claims to hold |
+        claimed to hold | claims to possess | claims to own | claimed to own | claims it stole | claimed it stole |
+        claims it has | claimed it had | boasted of | boasted that | boasts of | bragged | bragging | touted | touting |
+        announced the sale | announced that it had | listed as a victim | named as a victim | named as its |
+        added to its | added the | has been leaked | have been leaked | allegedly leaked | reportedly leaked |
+        was allegedly | ended up on | found its way | made its way onto | turned up for sale | was dumped |
+        were dumped | was posted | were posted | was uploaded | were uploaded | was published | were published |
+        was shared | were shared | was offered | were offered | was sold | were sold | was listed | was released |
+        were released | was made public | was made available | were made available | put about | has put | had put |
+        holds data | obtained data | obtained the data | set the price | announced on | announced via |
+        announced through | put online | published online | released online | put it online | onto the dark web |
+        on the dark web for | resale of | indexed | went up on | started to publish | started to release |
+        started to post | began to publish | began to release | began to post | the listing appeared |
+        the post appeared | the data appeared | the files appeared | the files went up
+# that it leaked, and not who put it there
+post-leaked type=leak_published data
+    id: bocor di | bocor ke | muncul di | beredar di | tersedia di | diklaim bocor
+    en: got out | was leaked | were leaked | had leaked | has leaked | have leaked | leaked by | leaked in | leaked to |
+        leaked last | been leaked | is leaked | are leaked | put out | ended up in | in its possession |
+        in possession of
 # an offer that stands there
 post-appear type=leak_published near=offer
     id: muncul | tayang | terbit | terpasang | bertanggal | tertanggal | dibuat | dibuka | terlihat | dipasang
     en: appeared | appears | dated | went up | put up | created | opened
 report type=leak_reported leak
-    id: pertama kali diketahui | diketahui setelah | mencuat | terungkap | dilaporkan bocor | mengungkap |
-        mengungkapkan dugaan | cuitan | mencuit | mengunggah tangkapan layar | pertama kali diungkap | diungkap oleh |
-        membongkar | melaporkan adanya | melaporkan insiden | melaporkan kebocoran | melaporkan serangan |
-        melaporkan peretasan | melaporkan kejadian | pertama kali ditemukan | ditemukan pertama kali |
-        ditemukan oleh peneliti | temuan peneliti | terkuak | menguak | ketahuan | tercium | terendus | mengendus |
-        diendus | terpantau | memantau adanya | terlacak | bocornya data terungkap | diketahui publik | diketahui dari |
-        diketahui lewat | diketahui melalui | diketahui pertama kali | mula-mula diketahui | pertama kali muncul |
-        pertama kali mencuat | pertama kali terungkap | mengungkap kebocoran | mengungkap dugaan | mengungkapkan adanya |
-        mengungkap adanya | mengungkapkan kebocoran | membeberkan kebocoran | membeberkan dugaan |
-        menemukan dugaan kebocoran | menemukan adanya dugaan | ditemukan adanya dugaan | menemukan penjualan |
-        menemukan unggahan | memergoki | dipergoki | patroli siber | mengetahui adanya | mengetahui kebocoran |
-        mengetahui dugaan | menerima laporan | menerima informasi | menerima aduan | menerima kabar | mendapat kabar |
-        mendapat informasi | mendapatkan informasi | mendapatkan laporan | memperoleh informasi | mendapati adanya dugaan |
-        laporan masuk | aduan masuk | melaporkan dugaan | melaporkan temuan | melaporkan temuannya | diumumkan ke publik |
+    id: pertama kali diketahui | diketahui setelah | mencuat | terungkap | dilaporkan bocor | mengungkapkan dugaan |
+        cuitan | mencuit | mengunggah tangkapan layar | pertama kali diungkap | diungkap oleh | membongkar |
+        melaporkan adanya | melaporkan insiden | melaporkan kebocoran | melaporkan serangan | melaporkan peretasan |
+        melaporkan kejadian | pertama kali ditemukan | ditemukan pertama kali | ditemukan oleh peneliti |
+        temuan peneliti | terkuak | menguak | ketahuan | tercium | terendus | mengendus | diendus | terpantau |
+        memantau adanya | terlacak | bocornya data terungkap | diketahui publik | diketahui dari | diketahui lewat |
+        diketahui melalui | diketahui pertama kali | mula-mula diketahui | pertama kali muncul | pertama kali mencuat |
+        pertama kali terungkap | mengungkap kebocoran | mengungkap dugaan | mengungkapkan adanya | mengungkap adanya |
+        mengungkapkan kebocoran | membeberkan kebocoran | membeberkan dugaan | menemukan dugaan kebocoran |
+        menemukan adanya dugaan | ditemukan adanya dugaan | menemukan penjualan | menemukan unggahan | memergoki |
+        dipergoki | patroli siber | mengetahui adanya | mengetahui kebocoran | mengetahui dugaan | menerima laporan |
+        menerima informasi | menerima aduan | menerima kabar | mendapat kabar | mendapat informasi |
+        mendapatkan informasi | mendapatkan laporan | memperoleh informasi | mendapati adanya dugaan | laporan masuk |
+        aduan masuk | melaporkan dugaan | melaporkan temuan | melaporkan temuannya | diumumkan ke publik |
         mengumumkan temuan | memublikasikan temuan | diperingatkan | berkicau | dicuitkan | dicuit | mencuitkan |
-        menulis di Twitter | menulis di X | mengunggah tangkapan layarnya | membagikan tangkapan layar | tangkapan layar |
-        pertama muncul | unggahan pertama | kicauan | mengabarkan kebocoran | memberitakan | mulai diberitakan |
-        membocorkan kabar | menyebut adanya kebocoran | mengumumkan kebocoran data | menulis tentang | membagikan kabar |
-        mengingatkan adanya | memberi peringatan | laporan pertama | laporan awal | diketahui bocor | terkuaknya |
-        terungkapnya | mencuatnya | pengungkapan | diungkapkan akun | diungkap peneliti | diungkap pakar |
-        mendapatkan aduan | mengetahui insiden | mengetahui serangan | baru mengetahui | menyadari | menulis bahwa |
-        menuliskan bahwa | menyebut bahwa data | pertama kali tahu | yang pertama mengungkap |
+        menulis di Twitter | menulis di X | mengunggah tangkapan layarnya | membagikan tangkapan layar |
+        tangkapan layar | pertama muncul | unggahan pertama | kicauan | mengabarkan kebocoran | memberitakan |
+        mulai diberitakan | membocorkan kabar | menyebut adanya kebocoran | mengumumkan kebocoran data |
+        menulis tentang | membagikan kabar | mengingatkan adanya | memberi peringatan | laporan pertama | laporan awal |
+        diketahui bocor | terkuaknya | terungkapnya | mencuatnya | pengungkapan | diungkapkan akun | diungkap peneliti |
+        diungkap pakar | mendapatkan aduan | mengetahui insiden | mengetahui serangan | baru mengetahui | menyadari |
+        menulis bahwa | menuliskan bahwa | menyebut bahwa data | pertama kali tahu | yang pertama mengungkap |
         yang pertama kali mengungkap | pertama kali melaporkan | pertama melaporkan | muncul lewat surat kabar |
         muncul di media | diberitakan media | kasus ini bermula | kasus ini mencuat | kasus bermula | bermula ketika |
         bermula saat | berawal dari unggahan | berawal dari cuitan | berawal saat | bermula dari unggahan |
         bermula dari cuitan | media setempat | media lokal | situs pemantau | perusahaan keamanan siber menemukan |
         peneliti menemukan | mengeluh menerima | menunjukkan bahwa dokumen | terlihat bebas | bisa dibuka siapa saja |
-        dapat diakses siapa saja | dapat diakses publik | laporan itu | laporan tersebut | kabarnya | temuan itu |
-        temuan tersebut | mengabarkan bahwa | mengabarkan | data itu ditemukan | menemukan data itu |
-        kedapatan menampilkan
+        dapat diakses siapa saja | dapat diakses publik | mengabarkan bahwa | mengabarkan | data itu ditemukan |
+        menemukan data itu | kedapatan menampilkan
     en: first reported | came to light | was revealed | tweeted | was found by | discovered by | revealed by |
         was discovered | made public | uncovered by | uncovered | was first | flagged | disclosed by | alerted to the |
-        reported the breach to | reported the incident to | reported the attack to | reported the leak to | reported it to |
-        has reported the | notified the commission | informed the commission | told the commission | told the regulator |
-        informed the regulator | notified the regulator | notified regulators | notified law enforcement |
-        reported to the commission | disclosed the breach to | comes to light | brought to light | become known |
-        became known | came out | has come out | emerged that | it emerged | reports emerged | reports surfaced |
-        first reports | news broke | news emerged | news spread | was exposed | were exposed by | exposed by |
-        was uncovered | were uncovered | was disclosed | disclosed on | publicly disclosed | first disclosed |
-        first spotted | first noticed | first found | first surfaced | first emerged | first appeared | first came |
-        spotted by | was spotted | were spotted | noticed by | was noticed | found by | were found by | is found by |
+        reported the breach to | reported the incident to | reported the attack to | reported the leak to |
+        reported it to | has reported the | notified the commission | informed the commission | told the commission |
+        told the regulator | informed the regulator | notified the regulator | notified regulators |
+        notified law enforcement | reported to the commission | disclosed the breach to | comes to light |
+        brought to light | become known | became known | emerged that | it emerged | reports emerged |
+        reports surfaced | first reports | news broke | news emerged | news spread | exposed by | was uncovered |
+        were uncovered | was disclosed | disclosed on | publicly disclosed | first disclosed | first spotted |
+        first noticed | first found | first surfaced | first emerged | first appeared | first came | spotted by |
+        was spotted | were spotted | noticed by | was noticed | found by | were found by | is found by |
         were discovered by | stumbled upon | stumbled across | came across | comes across | tweets | tweet |
         wrote on Twitter | wrote on X | posted on Twitter | posted on X | posted screenshots | shared screenshots |
         screenshots of | blew the whistle | whistleblower | learned of | learnt of | learned about | became aware |
         was made aware | were made aware | made aware of | was told of | was informed of | were informed of |
         was notified of | was notified by | were notified by | was warned | been alerted | alerted by | alerts |
         was alerted | were alerted | alerted the | sounded the alarm | raised the alarm | received information |
-        received a report | received reports | receives a report | received a tip | got a tip |
-        cyber patrol | monitoring found | publicised | publicized | publishes its findings |
-        published its findings | made its findings public | went public | gone public | notified authorities of |
-        wrote about | writes about | posted about | carried the news | carried reports | broke the news |
-        broke the story | first written about | published a report | published an article | ran a story | sounded alarm |
-        sounded an alarm | tipped | told by | alerted it to | alerted them to | alerted him to | alerted to | learnt about |
-        learned that its | learnt that | came to its attention | came to their attention | came to the attention |
-        first alerted | disclosure of | disclosures | revelation | revelations | exposed the | unearthed | brought up by |
-        pointed out by | was posted about | got wind of | were told of | were told that | was told that | wrote that |
-        the first to know | the first to report | first to report | first to reveal | first to disclose | first to spot |
-        word of the | word first | complained that | complained to | had complained | received emails | local media |
-        local newspaper | local newspapers | news reports | press reports | according to a report | a report said |
-        a report by | monitoring firm | threat intelligence firm | security firm | cybersecurity firm |
-        security researchers | independent researcher | was found to | were found to | could be seen by anyone |
-        open to anyone | accessible to anyone | could be opened by anyone | publicly exposed | left exposed | found online |
-        indexed by | the tweet | the tweets | the report came | the reports came | the disclosure | the discovery |
-        the finding was | alert came | the alert
+        received a report | received reports | receives a report | received a tip | got a tip | cyber patrol |
+        monitoring found | publicised | publicized | publishes its findings | published its findings |
+        made its findings public | went public | gone public | notified authorities of | wrote about | writes about |
+        posted about | carried the news | carried reports | broke the news | broke the story | first written about |
+        published a report | published an article | ran a story | sounded alarm | sounded an alarm | tipped | told by |
+        alerted it to | alerted them to | alerted him to | alerted to | learnt about | learned that its | learnt that |
+        came to its attention | came to their attention | came to the attention | first alerted | disclosure of |
+        revelation | exposed the | unearthed | brought up by | pointed out by | was posted about | got wind of |
+        were told of | were told that | was told that | wrote that | the first to know | the first to report |
+        first to report | first to reveal | first to disclose | first to spot | word of the | word first |
+        received emails | local media | local newspaper | local newspapers | news reports | press reports |
+        according to a report | a report said | a report by | monitoring firm | threat intelligence firm |
+        security firm | cybersecurity firm | security researchers | independent researcher | was found to |
+        were found to | could be seen by anyone | open to anyone | accessible to anyone | could be opened by anyone |
+        found online | indexed by | the tweet | the tweets | the report came | the reports came | the disclosure |
+        the discovery | the finding was | alert came | the alert
+# that it is out, and a report that was named before
+report-out type=leak_reported leak
+    id: mengungkap | laporan itu | laporan tersebut | kabarnya | temuan itu | temuan tersebut
+    en: came out | has come out | was exposed | were exposed by | left exposed | publicly exposed | disclosures |
+        revelations | complained to | had complained | complained that
 # accounts that show a leak tell of it by themselves; a date on the post is the day of it
 report-account type=leak_reported
     id: diungkap akun | diungkap oleh akun | dicuitkan akun | dibeberkan akun | mula-mula diungkap | pertama diungkap |
@@ -217,108 +225,109 @@ clarify-ask type=clarification_requested near=explanation unreal
         requires | calls for | called for | wants | wanted | awaiting | awaits | pressed for | gave | given | gives
 investigate type=investigation body
     id: mengirim tim pemeriksa | kami periksa | kita periksa | masih dicek | sedang dicek | sedang diperiksa |
-        masih diperiksa | kami cek | sedang menyidik | menyidik | kami dalami | kami telusuri | kami selidiki |
-        menyelidiki | diselidiki | penyelidikan | selidiki | menelusuri | ditelusuri | menginvestigasi | mengusut | usut |
-        diusut | mendalami | didalami | memeriksa | melacak | mengecek | melakukan pemeriksaan | menganalisis |
-        memverifikasi | telusuri | dalami | ditelisik | pengusutan | mengkaji | crosscheck | mencari tahu |
-        menerjunkan tim | mengirim tim | menurunkan tim | membentuk tim | mengerahkan tim | membentuk satgas |
-        membentuk satuan tugas | menggandeng ahli forensik | menggandeng tim forensik | investigasi resmi |
-        membuka penyelidikan | memulai penyelidikan | tahap penyelidikan | mencocokkan | dicocokkan | memvalidasi |
-        divalidasi | memastikan kebenaran | menguji | diuji | menelaah | ditelaah | mempelajari | dipelajari | dikaji |
-        meninjau | ditinjau | menindaklanjuti | ditindaklanjuti | turun tangan | merekam keterangan | mengumpulkan bukti |
-        mengumpulkan keterangan | mengumpulkan barang bukti | olah TKP | memburu | diburu | mengejar pelaku | kejar |
-        menyisir | memindai | diaudit | mengaudit | melakukan identifikasi | menggelar perkara | gelar perkara |
-        laporan investigasi | naik ke penyidikan | tengah dicek | tengah ditelusuri | tengah menelusuri |
-        tengah diselidiki | saksi diperiksa | melakukan pengecekan | dicek | diperiksa | diverifikasi | dianalisis |
-        dilacak | dilakukan investigasi | dilakukan penelusuran | tengah diusut | sedang diusut | masih diusut |
-        ikut mengusut | tengah mendalami | masih mendalami | sedang mendalami | tengah menyelidiki | sedang menyelidiki |
-        masih menyelidiki | masih menelusuri | sedang menelusuri | tengah mengecek | masih mengecek | sedang mengecek |
-        masih memeriksa | sedang memeriksa | tengah memeriksa | masih menunggu hasil | dalam penyelidikan |
-        dalam proses penyelidikan | dalam pemeriksaan | masih didalami | sedang didalami | tengah didalami |
-        masih ditelusuri | sedang ditelusuri | masih diinvestigasi | sedang diinvestigasi | tengah diinvestigasi |
-        melakukan investigasi | melakukan penyelidikan | melakukan penelusuran | melakukan audit | melakukan verifikasi |
-        melakukan validasi | melakukan kajian | melakukan pendalaman | melakukan pengusutan | melakukan koordinasi |
-        memulai investigasi | memulai pemeriksaan | memulai penelusuran | menggelar investigasi | menggelar penyelidikan |
-        meluncurkan investigasi | membuka investigasi | menugaskan tim | memerintahkan penyelidikan |
-        memerintahkan jajarannya | berkoordinasi | koordinasi | kami usut | kita usut | kami lacak | kita lacak |
-        kita dalami | kita telusuri | kita selidiki | kita cek | kami audit | kami investigasi | kita investigasi |
-        kami cocokkan | kami verifikasi | kami kaji | kami tindak lanjuti | kami analisis | sedang kami | masih kami |
-        tengah kami
-    en: investigate | investigating | investigated | investigates | probing | probed | look into | looking into | traced |
-        examine | examining | is checking | checking | looked into | is studying | sent a team |
-        set up a task force | formed a team | deployed a team | formal investigation | has opened an | opened a case |
-        engaged forensic | hired forensic | brought in forensic | engaged cybersecurity | hired a cybersecurity |
-        treating the email | treated as genuine | open an investigation | opened an investigation | opened a file |
-        opens an | opens a probe | opened a probe | begun an investigation | began an investigation | launches | launched |
-        initiated | started a probe | started an inquiry | ordered a probe | ordered an investigation |
-        under investigation | under review | criminal inquiry | reviewing | reviews whether | reviews the | is reviewing |
-        studies | studying | analyse | analyze | analysing | analyzing | comparing | cross-checking |
-        cross-check | validating | validate | vetting | scrutinising | scrutinizing | scouring | combing | running checks |
-        running tests | recording statements | took statements | gathering evidence | collecting evidence |
-        coordinating with | coordinates with | coordinate with | pursuing | hunting | hunts for | hunt for | tracking down |
-        taken over the case | mobilised | mobilized | leads the | leading the | making enquiries | making inquiries |
+        masih diperiksa | sedang menyidik | menyidik | kami dalami | kami telusuri | kami selidiki | menyelidiki |
+        diselidiki | penyelidikan | selidiki | menelusuri | ditelusuri | menginvestigasi | mengusut | usut | diusut |
+        mendalami | didalami | melacak | melakukan pemeriksaan | menganalisis | memverifikasi | telusuri | dalami |
+        ditelisik | pengusutan | mengkaji | crosscheck | mencari tahu | menerjunkan tim | mengirim tim |
+        menurunkan tim | membentuk tim | mengerahkan tim | membentuk satgas | membentuk satuan tugas |
+        menggandeng ahli forensik | menggandeng tim forensik | investigasi resmi | membuka penyelidikan |
+        memulai penyelidikan | tahap penyelidikan | memvalidasi | divalidasi | memastikan kebenaran | menguji | diuji |
+        menelaah | ditelaah | mempelajari | dipelajari | dikaji | meninjau | ditinjau | turun tangan |
+        merekam keterangan | mengumpulkan bukti | mengumpulkan keterangan | mengumpulkan barang bukti | olah TKP |
+        memburu | diburu | mengejar pelaku | kejar | menyisir | memindai | diaudit | mengaudit |
+        melakukan identifikasi | menggelar perkara | gelar perkara | laporan investigasi | naik ke penyidikan |
+        tengah dicek | tengah ditelusuri | tengah menelusuri | tengah diselidiki | saksi diperiksa | diverifikasi |
+        dianalisis | dilacak | dilakukan investigasi | dilakukan penelusuran | tengah diusut | sedang diusut |
+        masih diusut | ikut mengusut | tengah mendalami | masih mendalami | sedang mendalami | tengah menyelidiki |
+        sedang menyelidiki | masih menyelidiki | masih menelusuri | sedang menelusuri | tengah mengecek |
+        masih mengecek | sedang mengecek | masih memeriksa | sedang memeriksa | tengah memeriksa |
+        masih menunggu hasil | dalam penyelidikan | dalam proses penyelidikan | dalam pemeriksaan | masih didalami |
+        sedang didalami | tengah didalami | masih ditelusuri | sedang ditelusuri | masih diinvestigasi |
+        sedang diinvestigasi | tengah diinvestigasi | melakukan investigasi | melakukan penyelidikan |
+        melakukan penelusuran | melakukan verifikasi | melakukan validasi | melakukan kajian | melakukan pendalaman |
+        melakukan pengusutan | memulai investigasi | memulai pemeriksaan | memulai penelusuran | menggelar investigasi |
+        menggelar penyelidikan | meluncurkan investigasi | membuka investigasi | menugaskan tim |
+        memerintahkan penyelidikan | memerintahkan jajarannya | kami usut | kita usut | kami lacak | kita lacak |
+        kita dalami | kita telusuri | kita selidiki | kami investigasi | kita investigasi | kami cocokkan |
+        kami verifikasi | kami kaji | kami tindak lanjuti | kami analisis | sedang kami | masih kami | tengah kami
+    en: investigate | investigating | investigates | probing | probed | looking into | traced | examining |
+        is checking | checking | is studying | sent a team | set up a task force | formed a team | deployed a team |
+        formal investigation | has opened an | opened a case | engaged forensic | hired forensic | brought in forensic |
+        engaged cybersecurity | hired a cybersecurity | treating the email | treated as genuine |
+        open an investigation | opened an investigation | opened a file | opens an | opens a probe | opened a probe |
+        begun an investigation | began an investigation | launches | initiated | started a probe | started an inquiry |
+        ordered a probe | ordered an investigation | under investigation | under review | criminal inquiry | reviewing |
+        reviews whether | reviews the | is reviewing | studies | studying | analysing | analyzing | comparing |
+        cross-checking | cross-check | validating | validate | vetting | scrutinising | scrutinizing | scouring |
+        combing | running checks | running tests | recording statements | took statements | gathering evidence |
+        collecting evidence | pursuing | hunting | hunts for | hunt for | tracking down | taken over the case |
+        mobilised | mobilized | leads the | leading the | making enquiries | making inquiries |
         still being investigated | being investigated | still investigating | is investigating | are investigating |
         was investigating | were investigating | has been investigating | will investigate | still looking into |
         is looking into | are looking into | being looked into | still checking | still being checked | being checked |
         being verified | being examined | being probed | is probing | are probing | is examining | are examining |
         started to look | began to look | began investigating | started investigating | started an investigation |
-        carried out an investigation | conducting an investigation | conducted an investigation | carry out checks |
-        carried out checks | carrying out checks | carrying out an | conducting checks | doing checks |
-        has ordered | asked to investigate | asked to look |
-        digital forensic | digital forensics | forensic investigation | forensic examination | in the process of |
-        coordination with | coordinated with
+        carried out an investigation | conducting an investigation | conducted an investigation | carried out checks |
+        carrying out checks | carrying out an | conducting checks | doing checks | has ordered | asked to investigate |
+        asked to look | digital forensic | digital forensics | forensic investigation | forensic examination |
+        in the process of
+# somebody checks or has things looked at: a sample, a log, with another body; of an audit it is often told that one is wanted
+investigate-check type=investigation body
+    id: mengecek | memeriksa | diperiksa | ditindaklanjuti | menindaklanjuti | dicek | kami cek | kita cek |
+        melakukan pengecekan | pengecekan | pencocokan | mencocokkan | dicocokkan | penelusuran | audit |
+        audit forensik | pemeriksaan forensik | berkoordinasi | koordinasi | koordinasi dengan | melakukan koordinasi |
+        melakukan audit | kami audit | tindak lanjut | menangani | melibatkan | dilibatkan
+    en: look into | looked into | examine | investigated | launched | coordinate with | coordinates with |
+        coordinating with | coordination with | coordinated with | audit | carry out checks | analyse | analyze | verify
 # words of a look that do not say that somebody is looking
 investigate-noun type=investigation body real
-    id: penyidikan | investigasi | audit | audit forensik | pemeriksaan forensik | digital forensik | penelusuran |
-        pencocokan | pengecekan | verifikasi | validasi | pendalaman | kajian | identifikasi | assessment | asesmen |
-        tindak lanjut | penanganan | koordinasi dengan | penyisiran | peninjauan | melibatkan | menggandeng | dilibatkan |
-        menangani | ditangani
-    en: investigation | probe | inquiry | forensic | forensics | audit | analysis | assess | assessing | searches |
-        inquiries | enquiries | validation | verify | verifying | study | engaged | hired | external experts |
-        third-party experts | cybersecurity experts | outside experts | incident response | response team | is handling |
-        under way | matching | trace | tracing | tracking | track down
+    id: penyidikan | investigasi | digital forensik | verifikasi | validasi | pendalaman | kajian | identifikasi |
+        assessment | asesmen | penanganan | penyisiran | peninjauan | menggandeng | ditangani
+    en: investigation | probe | inquiry | forensic | forensics | analysis | assess | assessing | searches | inquiries |
+        enquiries | validation | verifying | study | engaged | hired | external experts | third-party experts |
+        cybersecurity experts | outside experts | incident response | response team | is handling | under way |
+        matching | trace | tracing | tracking | track down
 find type=finding body real
-    id: terbukti valid | diyakini asli | dipastikan asli | menemukan | ditemukan | hasil penelusuran | hasil pemeriksaan |
-        hasil investigasi | menyimpulkan | hasil analisis | setelah dicek | hasil pengecekan | hasil audit |
-        mengidentifikasi | teridentifikasi | mendapati | mendeteksi | terdeteksi | dinyatakan valid | datanya valid |
-        data itu valid | data tersebut valid | dipastikan valid | tervalidasi | membenarkan datanya | sesuai dengan data |
-        pengecekan acak | uji acak | hasil uji | setelah diperiksa | setelah diverifikasi | membuktikan | terkonfirmasi |
-        diketahui bahwa | ketahuan bahwa | disimpulkan | berkesimpulan | hasil forensik | hasil kajian | hasil verifikasi |
-        hasil identifikasi | hasil validasi | hasil sementara | temuan sementara | temuan awal | hasil awal |
-        menurut temuan | temuannya | kedapatan | terkuak bahwa | terbukti bahwa | mengetahui bahwa | terverifikasi |
-        data tersebut merupakan | data itu merupakan | mengarah ke | mengarah pada | menemukan adanya | ditemukan adanya |
-        menemukan bahwa | ditemukan bahwa | menemukan celah | menemukan kejanggalan | menemukan akses | mendeteksi adanya |
-        sudah mengidentifikasi | telah mengidentifikasi | kami identifikasi | hasilnya | menurut hasil | berdasarkan hasil |
-        berdasarkan pemeriksaan | berdasarkan penelusuran | berdasarkan analisis | berdasarkan temuan |
-        berdasarkan investigasi | setelah ditelusuri | setelah dianalisis | setelah dilakukan | setelah dicocokkan |
-        usai dicek | sampel tersebut | contoh data itu | menunjukkan bahwa | tercatat | terungkap bahwa |
-        terungkap dalam | mengumumkan hasil | merilis hasil | dirilis hasil | memaparkan hasil | tidak ada kecocokan |
-        tidak ditemukan kecocokan | tidak cocok | melanggar kewajiban | dinilai melanggar | menilai lalai | terbukti lalai |
-        terbukti melanggar | kami temukan | kita temukan | kami dapati | kami deteksi | kami simpulkan | mereka temukan |
-        ia temukan | saya temukan | temukan adanya | kami ketahui
+    id: terbukti valid | diyakini asli | dipastikan asli | menemukan | ditemukan | hasil penelusuran |
+        hasil pemeriksaan | hasil investigasi | menyimpulkan | hasil analisis | setelah dicek | hasil pengecekan |
+        hasil audit | mengidentifikasi | teridentifikasi | mendapati | mendeteksi | terdeteksi | dinyatakan valid |
+        datanya valid | data itu valid | data tersebut valid | dipastikan valid | tervalidasi | membenarkan datanya |
+        pengecekan acak | uji acak | hasil uji | setelah diperiksa | setelah diverifikasi | membuktikan |
+        terkonfirmasi | diketahui bahwa | ketahuan bahwa | disimpulkan | berkesimpulan | hasil forensik | hasil kajian |
+        hasil verifikasi | hasil identifikasi | hasil validasi | hasil sementara | temuan sementara | temuan awal |
+        hasil awal | menurut temuan | temuannya | kedapatan | terkuak bahwa | terbukti bahwa | mengetahui bahwa |
+        terverifikasi | data tersebut merupakan | data itu merupakan | mengarah ke | mengarah pada | menemukan adanya |
+        ditemukan adanya | menemukan bahwa | ditemukan bahwa | menemukan celah | menemukan kejanggalan |
+        menemukan akses | mendeteksi adanya | sudah mengidentifikasi | telah mengidentifikasi | kami identifikasi |
+        hasilnya | menurut hasil | berdasarkan hasil | berdasarkan pemeriksaan | berdasarkan penelusuran |
+        berdasarkan analisis | berdasarkan temuan | berdasarkan investigasi | setelah ditelusuri | setelah dianalisis |
+        setelah dilakukan | setelah dicocokkan | usai dicek | sampel tersebut | contoh data itu | menunjukkan bahwa |
+        terungkap bahwa | terungkap dalam | mengumumkan hasil | merilis hasil | dirilis hasil | memaparkan hasil |
+        tidak ada kecocokan | tidak ditemukan kecocokan | tidak cocok | melanggar kewajiban | dinilai melanggar |
+        menilai lalai | terbukti lalai | terbukti melanggar | kami temukan | kita temukan | kami dapati | kami deteksi |
+        kami simpulkan | mereka temukan | ia temukan | saya temukan | temukan adanya | kami ketahui
     en: found that | found to be | discovered that | the findings | concluded | verified that | analysis showed |
         was confirmed to be | findings | it was discovered | was discovered that | identified | turned out |
-        investigation found | investigation revealed | revealed that | learned that | confirmed that the data |
-        discovered on | discovered the | detected | noticed unusual | noticed suspicious | noticed that | spotted the |
-        spotted unusual | spotted suspicious | detected unusual | detected suspicious | identified unusual | checks showed |
+        investigation found | investigation revealed | revealed that | learned that | discovered on | discovered the |
+        detected | noticed unusual | noticed suspicious | noticed that | spotted the | spotted unusual |
+        spotted suspicious | detected unusual | detected suspicious | identified unusual | checks showed |
         tests showed | a check showed | spot check | spot checks | were valid | was valid | are valid | is valid |
         proved genuine | appear genuine | appears genuine | appeared genuine | appeared to be genuine | were genuine |
-        was authentic | are authentic | appears authentic | found the | found a | found an | finds | finding | uncovers |
+        was authentic | are authentic | appears authentic | found a | found an | finds | finding | uncovers |
         concludes | determined | determines | established | ascertained | pinpointed | pinned down | traced to |
         traced the | traced back | attributed to | attributed the | points to | pointed to | point to | showed that |
-        shows that | show that | reveals that | indicated that | indicates that | suggested that | suggests that |
-        learned on | learned in | became aware of | discovered in | discovered a | discovered an | detects | detecting |
+        show that | reveals that | indicated that | indicates that | suggested that | suggests that | learned on |
+        learned in | became aware of | discovered in | discovered a | discovered an | detects | detecting |
         detected on | noticed on | identifying | validated | checked out | came across the database | stumbled on |
-        found out | found no | found some | found evidence | found that the | found in the | found during | was found that |
-        it was found | proved to be | proven to be | estimated that | the investigation showed | after checking |
-        after examining | after reviewing | on checking | upon checking | upon review | review found | probe found |
-        audit found | inquiry found | analysis found | researchers found | experts found | we found | they found |
-        he found | she found | it found | have found | has found | had found | was caused by | were caused by | came from |
-        originated from | stemmed from | the result of | results of | result of the | results showed |
-        as a result of the check | pointed out that | has pointed out | initial report | preliminary report | final report |
-        report found | report said that | released the results | announced the results | announced its findings |
-        had failed to | lapses | did not investigate | violated | breached its obligations | in breach of | no match |
-        did not match the
+        found out | found no | found some | found evidence | found that the | found in the | found during |
+        was found that | it was found | proved to be | proven to be | estimated that | the investigation showed |
+        after checking | after examining | after reviewing | on checking | upon checking | upon review | review found |
+        probe found | audit found | inquiry found | analysis found | researchers found | experts found | we found |
+        they found | he found | she found | it found | have found | has found | had found | results showed |
+        as a result of the check | pointed out that | has pointed out | initial report | preliminary report |
+        final report | report found | report said that | released the results | announced the results |
+        announced its findings | had failed to | lapses | did not investigate | breached its obligations |
+        in breach of | no match | did not match the
 # what an examination shows
 find-verb type=finding body real near=look
     id: menunjukkan | memperlihatkan | mengungkap | mengungkapkan | menyatakan | menyebut | menyebutkan | mengarah |
@@ -328,14 +337,17 @@ find-verb type=finding body real near=look
         discovered | turned up | yielded
 # what the data turn out to be, without a word of looking
 find-sight type=finding body real
-    id: asli | palsu | rekayasa | duplikat | data lama | masih aktif | serupa | persis sama | sama persis |
-        sama dengan data | sesuai | mirip dengan | identik | cocok | terbukti | kesimpulan | penyebabnya | disebabkan oleh |
-        akibat kelalaian | celah keamanan | bermula dari | berawal dari | tidak menemukan | ternyata | dari hasil |
-        diduga kuat | terindikasi | berasal dari server | sumber kebocoran
-    en: genuine | authentic | real data | not from | were real | was real | old data | recycled | duplicates |
-        compilation of | match | matched | matches | identical | still active | fabricated | correspond | corresponds |
-        root cause | entry point | the cause | caused by | blamed on | conclusion | strongly suspected |
-        verified | verifies | noticed | spotted
+    id: asli | palsu | rekayasa | duplikat | data lama | masih aktif | persis sama | sama persis | identik | cocok |
+        terbukti | kesimpulan | celah keamanan | tidak menemukan | ternyata | dari hasil | diduga kuat | terindikasi
+    en: genuine | authentic | real data | not from | were real | was real | old data | recycled | duplicates | match |
+        matched | matches | identical | still active | fabricated | conclusion | strongly suspected | verified |
+        verifies | noticed | spotted
+# what it came of
+find-cause type=finding body real
+    id: penyebabnya | disebabkan oleh | bermula dari | berawal dari | sumber kebocoran | berasal dari server |
+        akibat kelalaian | tercatat
+    en: came from | originated from | stemmed from | was caused by | were caused by | the result of | results of |
+        result of the | caused by | the cause | root cause | entry point | blamed on
 deny type=denied body
     id: tidak pernah bocor | tidak pernah menyimpan | tidak pernah diretas | masih aman | tetap aman | tidak dibobol |
         tak dibobol | bukan dari kami | bukan data kami | bukan bersumber dari | tidak berasal dari | tak benar |
@@ -348,50 +360,55 @@ deny type=denied body
         dipastikan tidak | tak bocor | tidak mengalami kebocoran | data aman | belum menemukan bukti |
         tidak menemukan bukti | tak menemukan bukti | belum ada bukti | tidak ada bukti | belum ditemukan bukti |
         tidak ditemukan bukti | tidak ada indikasi | belum ada indikasi | tidak menemukan indikasi |
-        belum menemukan indikasi | tidak menemukan adanya | tidak ditemukan adanya | tidak ada jejak | bukan data terbaru |
-        bukan data kita | menolak klaim | menolak tudingan | menolak anggapan | ditolak mentah-mentah | membantahnya |
-        bantahan | tidak membenarkan | menyatakan tidak ada | memastikan data pelanggan | memastikan sistem |
-        memastikan keamanan | memastikan data aman | keamanan terjaga | dalam keadaan aman | dalam kondisi aman |
-        aman terkendali | masih terlindungi | tetap terlindungi | terjaga dengan baik | terjaga keamanannya |
-        tidak terdampak | tak terdampak | tidak tersentuh | tak tersentuh | tidak terpengaruh | tak berasal dari |
-        tak ada kebocoran | tak ada data | tidak ada satu pun | tak satu pun | tidak ada insiden | tidak ada peretasan |
-        tak ada peretasan | tidak ada serangan | tidak terjadi peretasan | tidak terjadi pembobolan | tidak pernah terjadi |
-        belum pernah bocor | tidak mengalami | tak mengalami | tidak kebobolan | tak kebobolan | tidak dicuri |
-        tidak tembus | tidak diakses | tidak menyimpan | tak menyimpan | bukan peretasan | bukan akibat | bukan karena |
-        bukan milik kami | bukan data asli | data palsu | kabar bohong | berita bohong | berita palsu | informasi palsu |
-        tidak akurat | tidak berdasar | tak berdasar | tidak sesuai fakta | menyesatkan | fitnah | salah alamat |
-        tegas membantah | tidak ditemukan data | tidak ada akses | tidak ada pencurian | memastikan bahwa data |
-        memastikan data | menjamin | aman tidak | tetap terjaga | tidak membocorkan | kami bantah | kita bantah |
-        kami tegaskan tidak | kami pastikan tidak | kami pastikan aman | kami pastikan data | kami jamin | saya bantah
+        belum menemukan indikasi | tidak menemukan adanya | tidak ditemukan adanya | tidak ada jejak |
+        bukan data terbaru | bukan data kita | menolak klaim | menolak tudingan | menolak anggapan |
+        ditolak mentah-mentah | membantahnya | bantahan | tidak membenarkan | menyatakan tidak ada |
+        dalam keadaan aman | dalam kondisi aman | tidak terdampak | tak terdampak | tidak tersentuh | tak tersentuh |
+        tidak terpengaruh | tak berasal dari | tak ada kebocoran | tak ada data | tidak ada satu pun | tak satu pun |
+        tidak ada insiden | tidak ada peretasan | tak ada peretasan | tidak ada serangan | tidak terjadi peretasan |
+        tidak terjadi pembobolan | tidak pernah terjadi | belum pernah bocor | tidak mengalami | tak mengalami |
+        tidak kebobolan | tak kebobolan | tidak dicuri | tidak tembus | tidak diakses | tidak menyimpan |
+        tak menyimpan | bukan peretasan | bukan akibat | bukan karena | bukan milik kami | bukan data asli |
+        data palsu | kabar bohong | berita bohong | berita palsu | informasi palsu | tidak akurat | tidak berdasar |
+        tak berdasar | tidak sesuai fakta | menyesatkan | fitnah | salah alamat | tegas membantah |
+        tidak ditemukan data | tidak ada akses | tidak ada pencurian | aman tidak | tidak membocorkan | kami bantah |
+        kita bantah | kami tegaskan tidak | kami pastikan tidak | kami pastikan aman | saya bantah
     en: denied | denies | deny | denying | dismissed | refuted | hoax | not true | no leak | no breach | no data was |
         no evidence of | did not come from | rejected the claim | one-sided claim | is not from | has not been leaked |
-        there was no leak | was not breached | not leaked | is secure | remains secure | are safe | is safe |
-        did not originate | not the source of | is wrong | has not been hacked | was not touched | not hacked | rebuffed |
-        rejected reports | rejects | rebuts | rebutted | refutes | has rejected | did not leak | were not leaked |
-        not compromised | are not true | untrue | remain safe | remained safe | stayed secure | no passwords |
-        found no evidence | found no sign | found no signs | found no indication | no sign of | no indication of |
-        no indication that | no evidence that its | saw no evidence | not been breached | were not breached |
-        was not hacked | were not hacked | had not been hacked | had not been breached | is simply wrong |
-        are simply wrong | is false | are false | is baseless | are baseless | denial | denials | disputes | disputed |
-        disputing | rejected claims | rejected allegations | rejected the allegation | rejecting | rejected suggestions |
-        dismisses | dismissing | played down | plays down | downplayed | downplays | refuting | debunked | debunks |
-        rubbished | contested | insisted that no | insists that no | insisted its | insists its | insisted there |
-        maintained that no | maintains that | assured that | assures that | gave assurance | gave an assurance |
-        no customer data | no personal data | no user data | no data has | no data had | no leak was |
-        no leakage | no hacking | no hack | no intrusion | no incident | no compromise | no unauthorised access |
-        no unauthorized access | no impact on | was not affected | were not affected | is not affected | are not affected |
-        not been affected | unaffected | not impacted | was not compromised | were not compromised |
-        has not been compromised | have not been compromised | had not been compromised | not been hacked |
-        not been leaked | had not been leaked | has not leaked | has not been breached | never been breached |
-        never breached | never hacked | never leaked | never stored | does not store | do not store | did not store |
-        not stored | intact | are secure | remain secure | remained secure | is protected | safe and secure | nothing was |
-        nothing had been | nothing has been | not our data | not its data | not ours | not belong to | does not belong |
-        do not belong | does not match its | do not match its | did not match | fake news | false claim | false claims |
-        baseless | unfounded | without basis | misleading | inaccurate | incorrect | fabricated claims | not from its |
-        not from our | not from the company | not genuine | categorically denied | strongly denied | flatly denied |
-        has denied | have denied | had denied | also denied | there are no signs | no indications | guaranteed that |
-        guarantees that | gave a guarantee | are all safe | all safe | kept safe | stored safely | in safe hands |
-        are not ours | is not ours | was not ours | not a leak | not a breach | not a hack
+        there was no leak | was not breached | not leaked | did not originate | not the source of | is wrong |
+        has not been hacked | was not touched | not hacked | rebuffed | rejected reports | rejects | rebuts | rebutted |
+        refutes | has rejected | did not leak | were not leaked | not compromised | are not true | untrue |
+        no passwords | found no evidence | found no sign | found no signs | found no indication | no sign of |
+        no indication of | no indication that | no evidence that its | saw no evidence | not been breached |
+        were not breached | was not hacked | were not hacked | had not been hacked | had not been breached |
+        is simply wrong | are simply wrong | is false | are false | is baseless | are baseless | denial | denials |
+        disputes | disputed | disputing | rejected claims | rejected allegations | rejected the allegation | rejecting |
+        rejected suggestions | dismisses | dismissing | played down | plays down | downplayed | downplays | refuting |
+        debunked | debunks | rubbished | contested | insisted that no | insists that no | insisted its | insists its |
+        insisted there | maintained that no | maintains that | no customer data | no personal data | no user data |
+        no data has | no data had | no leak was | no leakage | no hacking | no hack | no intrusion | no incident |
+        no compromise | no unauthorised access | no unauthorized access | no impact on | was not affected |
+        were not affected | is not affected | are not affected | not been affected | unaffected | not impacted |
+        was not compromised | were not compromised | has not been compromised | have not been compromised |
+        had not been compromised | not been hacked | not been leaked | had not been leaked | has not leaked |
+        has not been breached | never been breached | never breached | never hacked | never leaked | never stored |
+        does not store | do not store | did not store | not stored | nothing was | nothing had been | nothing has been |
+        not our data | not its data | not ours | not belong to | does not belong | do not belong | does not match its |
+        do not match its | did not match | fake news | false claim | false claims | baseless | unfounded |
+        without basis | misleading | inaccurate | incorrect | fabricated claims | not from its | not from our |
+        not from the company | not genuine | categorically denied | strongly denied | flatly denied | has denied |
+        have denied | had denied | also denied | there are no signs | no indications | are not ours | is not ours |
+        was not ours | not a leak | not a breach | not a hack
+# an assurance that all is safe
+deny-safe type=denied body
+    id: memastikan data | menjamin | memastikan sistem | memastikan keamanan | memastikan data pelanggan |
+        memastikan bahwa data | memastikan data aman | kami jamin | kami pastikan data | keamanan terjaga |
+        tetap terjaga | terjaga dengan baik | terjaga keamanannya | aman terkendali | masih terlindungi |
+        tetap terlindungi
+    en: are safe | is safe | is secure | remains secure | are secure | remain safe | remained safe | remain secure |
+        remained secure | stayed secure | is protected | safe and secure | guaranteed that | guarantees that |
+        gave a guarantee | gave assurance | gave an assurance | assured that | assures that | kept safe |
+        stored safely | in safe hands | are all safe | all safe | intact
 # "no passwords were obtained", "tidak ada data yang disalin": nothing of what leaks do
 deny-nothing type=denied body near=harm
     id: tidak ada | tak ada | tiada | tidak satu pun | tidak pernah | belum ada
@@ -528,26 +545,30 @@ disrupt-verb type=service_disrupted real near=system
         turned off | turning off | pulled the plug | unplugged | disabled | stopped | locked | knocked | inaccessible |
         not working | stopped working
 restore type=restored real
-    id: sudah normal | telah normal | normal kembali | berangsur normal | sudah pulih | telah pulih | kembali beroperasi |
-        kembali dibuka | sudah bisa dibuka | pulih | dipulihkan | pemulihan | kembali normal | sudah bisa diakses |
-        berangsur pulih | bisa diakses kembali | aktif kembali | kembali aktif | berfungsi kembali | kembali berfungsi |
-        dibuka lagi | beroperasi lagi | berjalan lagi | kembali berjalan | normal lagi | sudah berjalan normal |
-        bisa dibuka lagi | dapat diakses kembali | sudah kembali | telah kembali | normal seperti | kembali lancar |
-        lancar kembali | kembali bisa | kembali dapat | bisa kembali | sudah dapat diakses | sudah bisa digunakan |
-        dapat digunakan kembali | bisa digunakan kembali | dapat dibuka kembali | diaktifkan kembali | dinyalakan kembali |
-        dihidupkan kembali | mengaktifkan kembali | membuka kembali | memulihkan | tahap pemulihan | proses pemulihan |
-        dibuka kembali | berangsur-angsur | hidup lagi | online kembali | kembali online | kembali daring |
-        kembali melayani | beroperasi normal | beroperasi kembali | bisa diakses lagi | dapat diakses lagi | sudah aktif |
-        sudah online | pulihnya | kami pulihkan | sudah kami pulihkan | kita pulihkan | sudah kami buka
-    en: restored | restoration | back online | recovered | resumed | back to normal | up and running | was back by |
-        are back | were back | was back online | running again | operational again | reopened | back in service |
-        working again | returned to normal | restoring | restores | restore | recovery | recovering | recover | resume |
-        resumes | resuming | reinstated | reinstating | back up | back in operation | back in action | back to business |
-        up again | online again | available again | accessible again | open again | functioning again | brought back |
-        bring back | returned online | returned to service | returned to operation | return to normal |
-        returning to normal | normal operations | rebuilt | rebuilding | reconnected | fully operational | now operational |
-        work again | works again | working normally | came back | coming back online | gradually returning |
-        the restoration
+    id: sudah normal | telah normal | normal kembali | berangsur normal | sudah pulih | telah pulih |
+        kembali beroperasi | kembali dibuka | sudah bisa dibuka | pulih | dipulihkan | kembali normal |
+        sudah bisa diakses | berangsur pulih | bisa diakses kembali | aktif kembali | kembali aktif |
+        berfungsi kembali | kembali berfungsi | dibuka lagi | beroperasi lagi | berjalan lagi | kembali berjalan |
+        normal lagi | sudah berjalan normal | bisa dibuka lagi | dapat diakses kembali | sudah kembali | telah kembali |
+        normal seperti | kembali lancar | lancar kembali | kembali bisa | kembali dapat | bisa kembali |
+        sudah dapat diakses | sudah bisa digunakan | dapat digunakan kembali | bisa digunakan kembali |
+        dapat dibuka kembali | diaktifkan kembali | dinyalakan kembali | dihidupkan kembali | mengaktifkan kembali |
+        membuka kembali | dibuka kembali | berangsur-angsur | hidup lagi | online kembali | kembali online |
+        kembali daring | kembali melayani | beroperasi normal | beroperasi kembali | bisa diakses lagi |
+        dapat diakses lagi | sudah aktif | sudah online | pulihnya | kami pulihkan | sudah kami pulihkan |
+        kita pulihkan | sudah kami buka
+    en: restored | back online | recovered | resumed | back to normal | up and running | was back by | are back |
+        were back | was back online | running again | operational again | reopened | back in service | working again |
+        returned to normal | resumes | resuming | reinstated | reinstating | back up | back in operation |
+        back in action | back to business | up again | online again | available again | accessible again | open again |
+        functioning again | brought back | bring back | returned online | returned to service | returned to operation |
+        returning to normal | normal operations | rebuilt | reconnected | fully operational | now operational |
+        work again | works again | working normally | came back | coming back online | gradually returning
+# a recovery that is under way, or wanted
+restore-noun type=restored real
+    id: pemulihan | memulihkan | tahap pemulihan | proses pemulihan
+    en: recovery | recovering | recover | restore | restoring | restores | restoration | the restoration | resume |
+        return to normal | rebuilding
 meet type=meeting
     id: menggelar pertemuan | RDP | audiensi | melakukan pertemuan | menggelar rapat | melaporkan perkembangan | menemui |
         ditemui oleh DPR | akan bertemu | telah bertemu | bertemu | mengadakan pertemuan | mengadakan rapat | raker |
@@ -567,42 +588,47 @@ meet type=meeting
         at the meeting | in the meeting | a meeting between
 legal type=legal_action real
     id: dijerat | mencabut izin | dicabut izinnya | izinnya dicabut | membekukan izin | melaporkan kasus ini ke polisi |
-        melaporkannya ke polisi | melapor ke polisi | membuat laporan polisi | dilaporkan ke polisi | menggugat | didenda |
-        digugat | didakwa | divonis | menjatuhkan sanksi | melaporkan ke polisi | laporan polisi | dipidana | melapor ke |
+        melaporkannya ke polisi | melapor ke polisi | membuat laporan polisi | dilaporkan ke polisi | menggugat |
+        didenda | digugat | didakwa | divonis | menjatuhkan sanksi | melaporkan ke polisi | laporan polisi | dipidana |
         dijatuhi denda | dijatuhi sanksi | dikenai denda | dikenai sanksi | dikenakan denda | dikenakan sanksi |
-        mengajukan gugatan | gugatan perdata | gugatan kelompok | teguran tertulis | diadili | disidang | tuntutan jaksa |
-        denda sebesar | denda senilai | dihukum | dijatuhi hukuman | dipenjara | dituntut | menuntut ganti rugi |
-        gugatan class action | class action | menempuh jalur hukum | menyeret | diseret | ke meja hijau | diputus bersalah |
-        dinyatakan bersalah | diganjar | mengganjar | menghukum | mendenda | disanksi | dibekukan izinnya |
-        dilarang menjual | dilarang menerima | teguran keras | peringatan tertulis | pasal berlapis | dikenakan pasal |
-        disangkakan | dipersangkakan | perintah pengadilan | surat dakwaan | laporan ke polisi | laporan ke Bareskrim |
-        melapor polisi | gugatan itu | gugatan tersebut | gugatan didaftarkan | putusan itu | sanksi itu | denda itu |
-        sudah kami laporkan | telah kami laporkan | kami laporkan | kita laporkan | kami gugat | ia laporkan |
-        kami kenai sanksi | kami jatuhi sanksi | kami denda | kami beri sanksi
+        mengajukan gugatan | gugatan perdata | gugatan kelompok | teguran tertulis | diadili | disidang |
+        tuntutan jaksa | denda sebesar | denda senilai | dihukum | dijatuhi hukuman | dipenjara | dituntut |
+        menuntut ganti rugi | gugatan class action | class action | menempuh jalur hukum | menyeret | diseret |
+        ke meja hijau | diputus bersalah | dinyatakan bersalah | diganjar | mengganjar | menghukum | mendenda |
+        disanksi | dibekukan izinnya | dilarang menjual | dilarang menerima | teguran keras | peringatan tertulis |
+        pasal berlapis | dikenakan pasal | disangkakan | dipersangkakan | perintah pengadilan | surat dakwaan |
+        laporan ke polisi | laporan ke Bareskrim | melapor polisi | gugatan itu | gugatan tersebut |
+        gugatan didaftarkan | putusan itu | sanksi itu | denda itu | sudah kami laporkan | telah kami laporkan |
+        kami laporkan | kita laporkan | kami gugat | ia laporkan | kami kenai sanksi | kami jatuhi sanksi | kami denda |
+        kami beri sanksi
     en: fined | lawsuit | lawsuits | sued | sanctioned | charged with | class action | indicted | sentenced |
-        pleaded guilty | filed a lawsuit | prosecuted | filed suit | convicted | lodged a complaint | filed a complaint |
-        lodged a police report | filed a police report | made a police report | injunction | court order | issued by judge |
-        has been fined | was fined | were fined | imposed a fine | imposed a penalty | issued a fine | ordered to pay |
-        agreed to pay | suing the | is suing | are suing | took legal action | begun legal action | interim injunction |
-        enforcement notice | reprimanded | pressed charges | charges against | fining | penalised | penalized |
-        financial penalty | administrative penalty | civil penalty | suits | filed a suit | filed a petition |
-        filed a case | files suit | files lawsuit | filed against | lodged a case | plaintiffs | plaintiff |
-        seeking damages | class-action | settled | settles | settlement of | sentence | sentencing | jailed | imprisoned |
-        conviction | on trial | charged | charging | criminal charges | indictment | indicts | booked | registered a case |
-        case registered | first information report | complaint with | filed complaints | criminal complaint |
-        legal proceedings | legal steps | initiated proceedings | court ordered | court orders | ordered by the court |
-        ruled | judgment | judgement | banned from | barred from | bars it | licence revoked | license revoked | revoked |
-        suspended its licence | undertaking | reprimand | censured | issued an order | notice of intent | subpoena |
-        subpoenas | the suit | the lawsuit | the suits | the complaint | suit was registered | suit was filed | the fine |
-        the penalty | the verdict | the ruling | decision published | decision was published | in a decision
+        pleaded guilty | filed a lawsuit | prosecuted | filed suit | convicted | lodged a complaint |
+        filed a complaint | lodged a police report | filed a police report | made a police report | injunction |
+        court order | issued by judge | has been fined | was fined | were fined | imposed a fine | imposed a penalty |
+        issued a fine | ordered to pay | agreed to pay | suing the | is suing | are suing | took legal action |
+        begun legal action | interim injunction | enforcement notice | reprimanded | pressed charges | charges against |
+        fining | penalised | penalized | financial penalty | administrative penalty | civil penalty | suits |
+        filed a suit | filed a petition | filed a case | files suit | files lawsuit | filed against | lodged a case |
+        plaintiffs | plaintiff | seeking damages | class-action | settled | settles | settlement of | sentence |
+        sentencing | jailed | imprisoned | conviction | on trial | charged | charging | criminal charges | indictment |
+        indicts | booked | registered a case | case registered | first information report | complaint with |
+        filed complaints | criminal complaint | legal proceedings | legal steps | initiated proceedings |
+        court ordered | court orders | ordered by the court | ruled | judgment | judgement | banned from | barred from |
+        bars it | licence revoked | license revoked | revoked | suspended its licence | undertaking | reprimand |
+        censured | issued an order | notice of intent | subpoena | subpoenas | the suit | the lawsuit | the suits |
+        the complaint | suit was registered | suit was filed | the fine | the penalty | the verdict | the ruling |
+        decision published | decision was published | in a decision
 # what the law threatens, or has in store
 legal-noun type=legal_action real
-    id: sanksi | denda | pidana | ganti rugi | kompensasi | hukuman | gugatan | putusan | persidangan | pengadilan | jaksa |
-        pencabutan izin | pembekuan izin | jalur hukum | langkah hukum | tindakan hukum | tuntutan ganti rugi | dakwaan |
-        vonis | jeratan | melarang
-    en: sanction | sanctions | penalty | penalties | fine | fines | prison | jail | court | damages | compensation |
-        settlement | litigation | prosecution | prosecutors | prosecutor | prosecute | trial | tried | charges | guilty |
-        ruling | order against | FIR | sue | revoke | legal action against
+    id: denda | ganti rugi | kompensasi | gugatan | putusan | persidangan | pengadilan | jaksa | pencabutan izin |
+        pembekuan izin | tindakan hukum | tuntutan ganti rugi | dakwaan | vonis | jeratan
+    en: penalty | fine | fines | court | damages | settlement | litigation | prosecution | prosecutors | prosecutor |
+        trial | ruling | order against | FIR | sue | revoke | legal action against | was tried | were tried |
+        being tried | stand trial | stood trial | put on trial
+# what the law has in store
+legal-law type=legal_action real
+    id: sanksi | pidana | hukuman | melarang | langkah hukum | jalur hukum
+    en: sanction | sanctions | prison | jail | penalties | prosecute | charges | guilty | compensation
 # a matter that is brought to the police
 legal-police type=legal_action real near=authority
     id: melapor | melaporkan | dilaporkan | mengadukan | diadukan | melaporkannya | menyerahkan kasus | membawa kasus |

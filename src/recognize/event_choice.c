@@ -7,8 +7,8 @@ enum {
     MOST_OF_A_KIND = 2,
     LEAST_WEIGHT = -120,
     MORE_FOR_SECOND = 90, /* of a kind */
-    MORE_FOR_EACH = 20,   /* that is told already */
-    LESS_FOR_DAY = 100
+    MORE_FOR_EACH = 15,   /* that is told already */
+    LESS_FOR_DAY = 150
 };
 
 static bool same_event(const struct event *a, const struct event *b)
@@ -36,8 +36,8 @@ static unsigned told_of_kind(const struct document *doc, enum event_type type)
     return told;
 }
 
-/* The lead tells of it, a later sentence tells its day: where one of the kind with a day weighs
- * almost as much, it is taken. */
+/* The lead tells of it, a later sentence tells its day: where one of the kind with a day does not
+ * weigh much less, it is taken. */
 static const struct event_candidate *dated_of_kind(const struct document *doc,
                                                    const struct event_candidates *all,
                                                    const struct event_candidate *best)

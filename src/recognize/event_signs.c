@@ -68,7 +68,6 @@ static void signs_of_sentence(const struct document *doc, struct event_candidate
     event_sign_if(c, c->event.who.len == 0, SIGN_NOBODY);
     if (c->event.who.len)
         signs_of_doer(doc, c);
-    event_sign_if(c, scope_at(doc->findings, s->span) != NO_INDEX, SIGN_ELSEWHERE);
     event_sign_if(c, sentence_has(doc, s, OWNER_COUNT), SIGN_NUMBER);
     event_sign_if(c, sentence_has(doc, s, OWNER_PLATFORM), SIGN_PLATFORM);
     event_sign_if(c, sentence_has(doc, s, OWNER_THREAT_ACTOR), SIGN_HACKER);

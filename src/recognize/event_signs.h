@@ -21,7 +21,6 @@
     X(DUE, "due")                /* yet to come */                                                 \
     X(NO_LEAK, "no-leak")        /* no word of leaking in the sentence */                          \
     X(NO_DATA, "no-data")        /* no data that somebody offers */                                \
-    X(ELSEWHERE, "elsewhere")    /* the stretch tells of another leak */                           \
     X(HEADLINE, "headline")      /* the headline tells of such an event, too */                    \
     X(LONE, "lone") X(MANY, "many") /* its kind in one sentence; in four or more */                \
     X(TWICE, "twice")            /* the sentence has several words of its kind */                  \

@@ -300,9 +300,11 @@ static bool is_part_of_longer(const struct document *doc, const struct lex_hit *
 static void collect(struct document *doc, const struct speech_days *days,
                     struct event_candidates *out)
 {
+    uint32_t behind = 0; /* the words told of so far */
     for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count; t++) {
         if (out->count >= MOST_CANDIDATES)
             return;
+        uint32_t until = behind;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];
             enum event_type type;
@@ -311,8 +313,10 @@ static void collect(struct document *doc, const struct speech_days *days,
                 continue;
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) &&
-                !is_part_of_longer(doc, hit) && conditions_hold(doc, hit))
+                !is_part_of_longer(doc, hit) && hit->end > until && conditions_hold(doc, hit)) {
                 add_candidate(doc, days, out, hit, type);
+                behind = hit->end;
+            }
         }
     }
 }
