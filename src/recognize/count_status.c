@@ -1,8 +1,8 @@
 /* Candidates -> whether each number is claimed, reported, confirmed or denied.
  *
  * A quantity has the signs of all its mentions (count_signs.c); what each weighs stands in
- * lexicons/shared (count_weights.c). The status that weighs most is that of all mentions. A number
- * leans on the total told before it: a part wholly, another by a little. */
+ * lexicons/shared (count_weights.c). The status that weighs most is that of all mentions. A part
+ * leans on the total told before it. */
 #include "recognize/count_signs.h"
 
 #include <limits.h>
@@ -47,14 +47,12 @@ static const char *strongest(const struct count_weights *weights, uint32_t votes
     return rule;
 }
 
-/* What the total before it says of a number, in hundredths: "87 ribu pasien … Dari jumlah itu 6
- * ribu orang" is as sure as its whole. */
+/* What the total before it says of a part, in hundredths: "87 ribu pasien … Dari jumlah itu 6 ribu
+ * orang" is about as sure as its whole. */
 static int leaning(const struct candidate *c)
 {
-    enum { OF_PART = 100, OF_OTHER = 30 };
-    if (c->kind == KIND_PAST || c->kind == KIND_SAMPLE)
-        return 0;
-    return c->kind == KIND_SUBSET ? OF_PART : OF_OTHER;
+    enum { OF_PART = 50 };
+    return c->kind == KIND_SUBSET ? OF_PART : 0;
 }
 
 struct quantity {
