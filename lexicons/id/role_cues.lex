@@ -184,6 +184,7 @@ turn role=victim side=before weight=3 discover = giliran | kali ini giliran | in
 # the body behind which they stand was spared
 spared role=other side=after unharmed = tetap aman | masih aman | aman | tidak terdampak | tidak terpengaruh | tidak ikut bocor | tak terdampak | tidak diretas | tidak bocor | tidak bisa dikaitkan | tidak terkait | tidak terlibat
 # `loose`: of persons too
+management role=other side=before weight=0 discover = manajemen | pihak manajemen | jajaran manajemen | jajaran direksi | kantor pusat
 so-called role=other side=before weight=0 discover loose = pengembang
 # --- what takes back the cue behind it: "bukan akibat laman X diretas", "enggak (bocor dari X)" ---
 negation side=negation = bukan | tidak | tak | enggak | nggak | gak | ndak

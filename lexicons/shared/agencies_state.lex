@@ -126,7 +126,9 @@ kemendikbud kind=state of=indonesia acronym=Kemendikbud since="Kemendikdasmen an
 kemenristek kind=state of=indonesia acronym=Kemenristek
     id: Kementerian Riset dan Teknologi | Kementerian Riset, Teknologi, dan Pendidikan Tinggi |
         Kementerian Pendidikan Tinggi, Sains, dan Teknologi
-    en: Ministry of Research and Technology | Research and Technology Ministry | Ministry of Higher Education
+    en: Ministry of Research and Technology | Research and Technology Ministry | Ministry of Higher Education |
+        Ministry of Higher Education, Science, and Technology | Ministry of Higher Education, Science and Technology |
+        Higher Education, Science and Technology Ministry | Higher Education Ministry
     any: Kemenristek | Kemenristekdikti
 kemenag kind=state of=indonesia acronym=Kemenag
     id: Kementerian Agama | Departemen Agama

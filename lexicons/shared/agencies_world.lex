@@ -275,6 +275,10 @@ state-bank-of-vietnam kind=regulator
     any: State Bank of Vietnam
 reserve-bank-of-australia kind=regulator
     any: Reserve Bank of Australia
+democratic-alliance-hong-kong kind=party
+    any: Democratic Alliance for the Betterment and Progress of Hong Kong | "DAB"
+attorney-generals-chambers kind=court
+    any: Attorney-General's Chambers | Attorney General's Chambers
 hanura kind=party
     any: Hanura | Partai Hanura
 partai-buruh kind=party

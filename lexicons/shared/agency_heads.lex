@@ -124,17 +124,21 @@ ministry-small kind=ministry pos=small
     en: health ministry | interior ministry | foreign ministry | justice ministry | finance ministry | defence ministry | defense ministry | education ministry | home ministry | digital ministry | communications ministry | information ministry | transport ministry | labour ministry | health department | education department | justice department | interior department
 prosecutor-small kind=court pos=small
     en: attorney general's office | prosecutor's office | prosecutors' office | public prosecutor's office | attorney's office
+government-small kind=state pos=small
+    en: provincial government | provincial administration | city government | city administration | municipal government | municipal administration | regency government | regency administration | regional administration
 regulator-small kind=regulator pos=small
     en: data protection authority | data protection commission | data protection agency | data protection commissioner | privacy commissioner | privacy commission | privacy authority | information commissioner's office | privacy watchdog | data regulator
 cyber-small kind=cyber pos=small
     en: cyber security centre | cyber security agency | cybersecurity agency | cyber security center | cybersecurity centre | computer emergency response team
+prosecutor-last kind=court pos=last
+    en: Prosecutor's Office | Prosecutors' Office | Prosecutors Office | Prosecutor Office | District Attorney's Office | Attorney General's Office
 court-last kind=court pos=last
     en: Court | Tribunal
 cyber-last kind=cyber pos=last
     en: Emergency Response Team | Incident Response Team | Readiness Team | Computer Emergency Team
 investigators-last kind=police pos=last
-    en: Crime Investigation Bureau | Investigation Bureau | Crime Bureau | Crime Unit | Crimes Unit | Crime Division | Crimes Division | Investigation Division | Crime Cell | Cyber Cell | Crime Wing | Crime Squad | Crime Branch | Cybercrime Unit | Cybercrime Bureau | Cybercrime Division | Cybercrime Centre | Cybercrime Center | Cybercrime Group |
-        Criminal Investigation Department | Investigation Department | Bureau of Investigation
+    en: Crime Investigation Bureau | Investigation Bureau | Crime Bureau | Crime Unit | Crimes Unit | Crime Division | Crimes Division | Criminal Investigation Division | Crime Cell | Cyber Cell | Crime Wing | Crime Squad | Crime Branch | Cybercrime Unit | Cybercrime Bureau | Cybercrime Division | Cybercrime Centre | Cybercrime Center | Cybercrime Group |
+        Criminal Investigation Department | Bureau of Investigation
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
 # `placed`: "of" and a place behind it are part of the name ("Power Grid Corporation of India"), not of

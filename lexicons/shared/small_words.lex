@@ -192,6 +192,10 @@ clause-joint kind=clause_joint
 based kind=based
     id: "berbasis" | "berkantor" | "bermarkas" | "berpusat"
     en: "based" | "headquartered"
+# "the bank that the city owns": between what describes a body and a name they say that the name is another's
+relative-clause kind=relative_clause
+    id: "yang"
+    en: "that" | "which" | "who" | "whom" | "whose"
 # "Acme Lamps, which operates 40 shops": what leads to what a thing does, and what only a body does
 relative-thing kind=relative_thing
     id: "yang"

@@ -325,7 +325,8 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     bool over_and =
         lex_attr_is(head->entry, "kind", "company") || lex_attr_is(head->entry, "kind", "ministry");
     uint32_t first = run_start_over_and(doc, t, over_and, lex_attr(head->entry, "joined"));
-    if (!over_and && lex_attr_is(head->entry, "kind", "state"))
+    if (!over_and &&
+        (lex_attr_is(head->entry, "kind", "state") || lex_attr_is(head->entry, "kind", "police")))
         first = office_start_over_and(doc, first);
     const struct lex_hit *office_before = hit_at(doc, first, LEX_TITLE); /* "CEO Acme Airways" */
     bool party = lex_attr_is(head->entry, "kind", "party");              /* "Justice Party" */

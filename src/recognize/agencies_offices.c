@@ -54,8 +54,18 @@ static bool holder_follows(const struct document *doc, uint32_t at)
            !(token_of(doc, at)->flags & (TOKEN_ALL_CAPS | TOKEN_SENTENCE_START));
 }
 
+/* "memang sudah meminta maaf", not "dan Siti": what may stand between a comma and a verb. */
+static bool leads_to_verb(const struct document *doc, uint32_t at)
+{
+    const struct token *token = token_of(doc, at);
+    return token && token->flags & TOKEN_ALL_SMALL && hit_at(doc, at, LEX_STOPWORD) &&
+           !is_small_word(doc, at, "list_and") && !is_small_word(doc, at, "or") &&
+           !is_small_word(doc, at, "body_link") && !is_small_word(doc, at, "relative_thing") &&
+           !is_small_word(doc, at, "place_link") && !is_small_word(doc, at, "who");
+}
+
 /* "Pemimpin redaksi Pena Tirta, Salsabila Nurfitri, menuturkan": between commas the holder, and a
- * comma or a verb of speech behind him. */
+ * comma and a verb of speech behind him, or what leads to a verb. */
 bool agency_holder_behind(const struct document *doc, uint32_t at)
 {
     if (!is_mark(doc, at, ",") || !holder_follows(doc, at))
@@ -63,7 +73,8 @@ bool agency_holder_behind(const struct document *doc, uint32_t at)
     uint32_t end = name_run_end(doc, at + 1, false);
     bool speaks = end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB);
     return end > at + 2 &&
-           (speaks || (is_mark(doc, end, ",") && hit_at(doc, end + 1, LEX_SPEECH_VERB)));
+           (speaks || (is_mark(doc, end, ",") &&
+                       (hit_at(doc, end + 1, LEX_SPEECH_VERB) || leads_to_verb(doc, end + 1))));
 }
 
 /* Names of two words and more in front of such a holder are no person's where they begin with

@@ -112,6 +112,10 @@ static uint32_t behind_office_end(const struct document *doc, uint32_t first, ui
 static uint32_t skip_before_name(const struct document *doc, uint32_t first, uint32_t end)
 {
     first = skip_titles(doc, first, end);
+    /* "Ketidakhadiran Kim Bom disebabkan": a noun has its capital from the sentence */
+    if (first + 2 < end && token_of(doc, first)->flags & TOKEN_SENTENCE_START &&
+        is_office_noun(doc, first) && doc->text->lang == LANG_ID)
+        first++;
     /* "(Communications and) Multimedia Minister Salleh Said Keruak": the end of an office */
     const struct lex_hit *office = first + 2 < end && first && is_small_word(doc, first - 1, "and")
                                        ? hit_at(doc, first + 1, LEX_TITLE)
