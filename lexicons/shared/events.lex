@@ -108,7 +108,9 @@ report type=leak_reported leak
         bermula dari cuitan | media setempat | media lokal | situs pemantau | perusahaan keamanan siber menemukan |
         peneliti menemukan | mengeluh menerima | menunjukkan bahwa dokumen | terlihat bebas | bisa dibuka siapa saja |
         dapat diakses siapa saja | dapat diakses publik | mengabarkan bahwa | mengabarkan | data itu ditemukan |
-        menemukan data itu | kedapatan menampilkan
+        menemukan data itu | kedapatan menampilkan | mengemuka | mengemukanya | mula-mula disampaikan |
+        pertama kali disampaikan | pertama disampaikan | diungkapkan lewat | diungkapkan melalui | diungkap lewat |
+        diungkap melalui | disampaikan lewat akun | mengadukan kebocoran | mengadukan peretasan
     en: first reported | came to light | was revealed | tweeted | was found by | discovered by | revealed by |
         was discovered | made public | uncovered by | uncovered | was first | flagged | disclosed by | alerted to the |
         reported the breach to | reported the incident to | reported the attack to | reported the leak to |
@@ -141,7 +143,9 @@ report type=leak_reported leak
         security firm | cybersecurity firm | security researchers | independent researcher | was found to |
         were found to | could be seen by anyone | open to anyone | accessible to anyone | could be opened by anyone |
         found online | indexed by | the tweet | the tweets | the report came | the reports came | the disclosure |
-        the discovery | the finding was | alert came | the alert
+        the discovery | the finding was | alert came | the alert | found out that | found out about | flagged by |
+        flagged the | reported seeing | tip from | report reached | in a social media post | in a facebook post |
+        in a post on X | in a post on Twitter | in a tweet | alleged in a post | alleged in a tweet | claimed in a tweet
 # that it is out, and a report that was named before
 report-out type=leak_reported leak
     id: mengungkap | laporan itu | laporan tersebut | kabarnya | temuan itu | temuan tersebut
@@ -305,7 +309,9 @@ find type=finding body real
         terungkap bahwa | terungkap dalam | mengumumkan hasil | merilis hasil | dirilis hasil | memaparkan hasil |
         tidak ada kecocokan | tidak ditemukan kecocokan | tidak cocok | melanggar kewajiban | dinilai melanggar |
         menilai lalai | terbukti lalai | terbukti melanggar | kami temukan | kita temukan | kami dapati | kami deteksi |
-        kami simpulkan | mereka temukan | ia temukan | saya temukan | temukan adanya | kami ketahui
+        kami simpulkan | mereka temukan | ia temukan | saya temukan | temukan adanya | kami ketahui |
+        tidak kami temukan | belum kami temukan | tidak kita temukan | pengecekan secara acak | dicek acak | cek acak |
+        dicek secara acak | sampai pada kesimpulan
     en: found that | found to be | discovered that | the findings | concluded | verified that | analysis showed |
         was confirmed to be | findings | it was discovered | was discovered that | identified | turned out |
         investigation found | investigation revealed | revealed that | learned that | discovered on | discovered the |
@@ -327,7 +333,9 @@ find type=finding body real
         as a result of the check | pointed out that | has pointed out | initial report | preliminary report |
         final report | report found | report said that | released the results | announced the results |
         announced its findings | had failed to | lapses | did not investigate | breached its obligations |
-        in breach of | no match | did not match the
+        in breach of | no match | did not match the | came to the conclusion | reached the conclusion |
+        comes to the conclusion | proved valid | proved to be valid | proved to be real | turned out to be |
+        were found in
 # what an examination shows
 find-verb type=finding body real near=look
     id: menunjukkan | memperlihatkan | mengungkap | mengungkapkan | menyatakan | menyebut | menyebutkan | mengarah |
@@ -417,29 +425,41 @@ confirm type=confirmed body real
     id: membenarkan | mengakui | mengonfirmasi | mengkonfirmasi | akui | membenarkan adanya | membenarkan kabar |
         mengonfirmasi adanya | mengkonfirmasi adanya | mengonfirmasi bahwa | terkonfirmasi | akhirnya mengakui |
         mengakui adanya | mengakui bahwa | mengaku kebobolan | mengaku diretas | mengaku kecolongan |
-        mengaku menjadi korban | memastikan adanya | memastikan telah terjadi | memastikan terjadi | menyatakan terjadi |
-        menyatakan telah terjadi | mengumumkan kebocoran | mengumumkan insiden | mengumumkan serangan | mengumumkan telah |
-        menyatakan data | dikonfirmasi oleh | telah dikonfirmasi | sudah dikonfirmasi | telah mengonfirmasi |
-        telah mengkonfirmasi | turut membenarkan | juga membenarkan | tak menampik adanya | mengaku telah diretas |
-        mengumumkan bahwa sistemnya | pengakuan itu | pengakuan tersebut | pengakuan ini | konfirmasi itu |
-        konfirmasi tersebut | diakui | mengungkap insiden | mengungkapkan insiden | mengumumkan insiden siber
-    en: confirmed | confirms | acknowledged | admitted | admits | has confirmed | acknowledges | confirming | confirmation |
-        has admitted | admitting | admission | concedes | conceded | conceding | acknowledging | has acknowledged |
-        owned up | came clean | said it had been hacked | said it was hacked | said it had suffered | said it suffered |
-        said it was the victim | said it had fallen | fell victim | fallen victim | was the victim of | confirmed by |
-        confirmed to | confirmed on | confirmed in | confirmed that | has since confirmed | later confirmed |
-        also confirmed | officially confirmed | confirms that | acknowledged that | acknowledges that | acknowledged the |
-        admitted that | admitted to | admits that | admitted the | verified the breach | confirmed the breach |
-        confirmed the attack | confirmed the leak | confirmed the incident | the admission | that admission |
-        the confirmation | the acknowledgement | the acknowledgment | was acknowledged | was confirmed on |
-        was confirmed in | was admitted
+        mengaku menjadi korban | memastikan adanya | memastikan telah terjadi | memastikan terjadi |
+        menyatakan terjadi | menyatakan telah terjadi | mengumumkan kebocoran | mengumumkan insiden |
+        mengumumkan serangan | mengumumkan telah | menyatakan data | dikonfirmasi oleh | telah dikonfirmasi |
+        sudah dikonfirmasi | telah mengonfirmasi | telah mengkonfirmasi | turut membenarkan | juga membenarkan |
+        tak menampik adanya | mengaku telah diretas | mengumumkan bahwa sistemnya | pengakuan itu | pengakuan tersebut |
+        pengakuan ini | konfirmasi itu | konfirmasi tersebut | diakui | mengungkap insiden | mengungkapkan insiden |
+        mengumumkan insiden siber | memberi konfirmasi atas | memberikan konfirmasi atas | dikonfirmasi kebenarannya |
+        membenarkannya | mengonfirmasinya | mengakuinya | mengiyakan | diiyakan
+    en: confirmed | confirms | acknowledged | admitted | admits | has confirmed | acknowledges | confirming |
+        confirmation | has admitted | admitting | admission | concedes | conceded | conceding | acknowledging |
+        has acknowledged | owned up | came clean | said it had been hacked | said it was hacked | said it had suffered |
+        said it suffered | said it was the victim | said it had fallen | fell victim | fallen victim |
+        was the victim of | confirmed by | confirmed to | confirmed on | confirmed in | confirmed that |
+        has since confirmed | later confirmed | also confirmed | officially confirmed | confirms that |
+        acknowledged that | acknowledges that | acknowledged the | admitted that | admitted to | admits that |
+        admitted the | verified the breach | confirmed the breach | confirmed the attack | confirmed the leak |
+        confirmed the incident | the admission | that admission | the confirmation | the acknowledgement |
+        the acknowledgment | was acknowledged | was confirmed on | was confirmed in | was admitted |
+        given confirmation | gave confirmation | given his confirmation | given her confirmation | has confirmed the
 # to own a thing without the word for it
 confirm-say type=confirmed body real
-    id: betul | benar adanya | memang benar | dibenarkan | tidak membantah | tak membantah | tidak menampik | tak menampik |
-        tidak menyangkal | permintaan maaf | meminta maaf atas | pengakuan | mengaku ada
+    id: betul | benar adanya | memang benar | dibenarkan | tidak membantah | tak membantah | tidak menampik |
+        tak menampik | tidak menyangkal | permintaan maaf | meminta maaf atas | pengakuan | mengaku ada |
+        mengumumkan bahwa data | mengungkapkan bahwa data | menyebutkan bahwa data | pertama kali mengumumkan |
+        mengumumkan pembobolan | mengumumkan peretasan | baru mengumumkan
     en: disclosed | discloses | has disclosed | disclosed that | disclosing | announced that | did not deny |
         does not deny | not denied | apologised for | apologized for | apologises for | apologizes for | suffered a |
-        suffered an | had suffered a | said hackers | said attackers
+        suffered an | had suffered a | said hackers | said attackers | disclosed the breach | disclosed the leak |
+        disclosed the incident | disclosed the attack | revealed the breach | revealed the leak | revealed the attack |
+        revealed a breach | revealed that data | made the breach public | made the leak public | made the theft public |
+        told of the breach | told of the leak | told of the attack | first told of | first disclosed |
+        announced the breach | announced a breach | announced on | disclosed on | said some data | said that data |
+        said its data | said data of | said the data of | said personal data | said customer data |
+        said the personal data | said hackers had | said an attacker | said the attacker | said the breach |
+        said its systems | said its network | said it fell | said that hackers
 arrest type=arrest real
     id: kami amankan | kita amankan | kami tangkap | mengamankan seorang | mengamankan pelaku | mengamankan tersangka |
         mengamankan terduga | mengamankan pemuda | mengamankan pria | mengamankan dua | mengamankan tiga | diamankan di |
@@ -638,42 +658,50 @@ notify type=notification real
     id: surat pemberitahuan | mengirim surat pemberitahuan | mengirimkan pemberitahuan | pemberitahuan mulai dikirim |
         memberi tahu pelanggan | memberi tahu nasabah | memberi tahu pasien | memberi tahu pemilik data |
         menghubungi pelanggan | menghubungi pasien | menghubungi nasabah | menyurati pasien | menyurati nasabah |
-        menyurati pengguna | mengirim surel kepada pelanggan | mengirim surel ke pelanggan | mengirim email ke pelanggan |
-        memberitahu pengguna | memberi tahu pengguna | memberitahukan kepada | mengirim email kepada pengguna |
-        notifikasi kepada pengguna | menyurati pelanggan | menginformasikan kepada pengguna | memberitahu pelanggan |
-        mengirim pemberitahuan | mulai menghubungi | telah menghubungi pelanggan | mengabari pelanggan | mengabari nasabah |
-        mengabari pengguna | mengirimi pelanggan | mengirimi nasabah | mengirimi pengguna | diberi tahu lewat |
-        telah diberi tahu | sudah diberi tahu | dihubungi satu per satu | memberitahu nasabah | memberitahu pasien |
-        memberitahu pemilik data | surat permintaan maaf | surat terbuka | surat kepada pemegang | surat kepada nasabah |
-        surat kepada pelanggan | surat kepada pasien | surat kepada pengguna | pemberitahuan tertulis |
-        pemberitahuan resmi | pemberitahuan lewat | pemberitahuan melalui | pemberitahuan insiden | menerima pemberitahuan |
-        mendapat pemberitahuan | menerima surel | menerima email dari | menerima surat dari | diberitahukan |
-        menginformasikan kepada | mengumumkan kepada | mengirim notifikasi | mengirimkan notifikasi |
-        memberi tahu otoritas | memberi tahu bank | memberitahu otoritas | pemberitahuan itu | pemberitahuan tersebut |
-        surat itu berisi | surel itu | email itu | email berjudul | kami beri tahu | sudah kami hubungi |
-        telah kami hubungi | kami hubungi | kami informasikan | sudah kami informasikan | kami kirimi |
-        kami surati pelanggan | kami kabari
+        menyurati pengguna | mengirim surel kepada pelanggan | mengirim surel ke pelanggan |
+        mengirim email ke pelanggan | memberitahu pengguna | memberi tahu pengguna | memberitahukan kepada |
+        mengirim email kepada pengguna | notifikasi kepada pengguna | menyurati pelanggan |
+        menginformasikan kepada pengguna | memberitahu pelanggan | mengirim pemberitahuan | mulai menghubungi |
+        telah menghubungi pelanggan | mengabari pelanggan | mengabari nasabah | mengabari pengguna |
+        mengirimi pelanggan | mengirimi nasabah | mengirimi pengguna | diberi tahu lewat | telah diberi tahu |
+        sudah diberi tahu | dihubungi satu per satu | memberitahu nasabah | memberitahu pasien |
+        memberitahu pemilik data | surat permintaan maaf | surat terbuka | surat kepada pemegang |
+        surat kepada nasabah | surat kepada pelanggan | surat kepada pasien | surat kepada pengguna |
+        pemberitahuan tertulis | pemberitahuan resmi | pemberitahuan lewat | pemberitahuan melalui |
+        pemberitahuan insiden | menerima pemberitahuan | mendapat pemberitahuan | menerima surel | menerima email dari |
+        menerima surat dari | diberitahukan | menginformasikan kepada | mengumumkan kepada | mengirim notifikasi |
+        mengirimkan notifikasi | memberi tahu otoritas | memberi tahu bank | memberitahu otoritas | pemberitahuan itu |
+        pemberitahuan tersebut | surat itu berisi | surel itu | email itu | email berjudul | kami beri tahu |
+        sudah kami hubungi | telah kami hubungi | kami hubungi | kami informasikan | sudah kami informasikan |
+        kami kirimi | kami surati pelanggan | kami kabari | surat notifikasi | notifikasi sudah dikirim |
+        notifikasi dikirim | notifikasi telah dikirim | pemberitahuan sudah dikirim | pemberitahuan telah dikirim |
+        pemberitahuan dikirim | mengirim surel | mengirim e-mail kepada | mengirimkan surel | mengirimkan e-mail
     en: notified | notifying | notify affected | notification to | informed customers | informed users |
         letters to affected | emailed users | informing customers | sent emails to | alerted customers |
         notification letters | contacted affected | letting users know | contacting everyone | contacting affected |
         contacting those affected | texting affected | emailing affected | began notifying | started notifying |
         will be contacted | been contacted | informed those affected | reaching out to affected | started contacting |
-        began contacting | is contacting | are contacting | has contacted | have contacted | begun contacting | notifies |
-        began to notify | began to contact | started to contact | started to notify | mailed letters | mailing letters |
-        sent letters to | sending letters to | began texting | text messages to | began to text | emails to affected |
-        began emailing | started emailing | have been notified | has been notified | were notified | will notify |
-        informed patients | informing patients | informed affected | breach notification | breach notifications |
-        breach notice | breach notices | notification letter | notice letter | notice letters | data breach notice |
-        data breach notices | notice posted | posted a notice | public notice | notice on its website | filed a notice |
-        filed notice | notice to those | sent notices | sending notices | began mailing | started mailing |
-        received a letter | received letters | get a letter | received an email | received emails | receive a letter |
-        receive letters | were told by | notification process | has been informed | have been informed | had been informed |
-        was informed | were informed | informed the regulator | letters sent | letters went out | letters were sent |
-        text message to | email to customers | email to users | email to members | emails sent | told authorities |
-        told its customers | told customers | told users | told patients | told staff | told employees | told members |
-        told those affected | told everyone | told people whose | will get a letter | would be contacted |
-        will receive a letter | to be notified | will be notified | will inform | in a notice | the notice |
-        a notice filed | a notice posted | a notice published | the letters | the notices | the emails | the notification
+        began contacting | is contacting | are contacting | has contacted | have contacted | begun contacting |
+        notifies | began to notify | began to contact | started to contact | started to notify | mailed letters |
+        mailing letters | sent letters to | sending letters to | began texting | text messages to | began to text |
+        emails to affected | began emailing | started emailing | have been notified | has been notified |
+        were notified | will notify | informed patients | informing patients | informed affected | breach notification |
+        breach notifications | breach notice | breach notices | notification letter | notice letter | notice letters |
+        data breach notice | data breach notices | notice posted | posted a notice | public notice |
+        notice on its website | filed a notice | filed notice | notice to those | sent notices | sending notices |
+        began mailing | started mailing | received a letter | received letters | get a letter | received an email |
+        received emails | receive a letter | receive letters | were told by | notification process | has been informed |
+        have been informed | had been informed | was informed | were informed | informed the regulator | letters sent |
+        letters went out | letters were sent | text message to | email to customers | email to users |
+        email to members | emails sent | told authorities | told its customers | told customers | told users |
+        told patients | told staff | told employees | told members | told those affected | told everyone |
+        told people whose | will get a letter | would be contacted | will receive a letter | to be notified |
+        will be notified | will inform | in a notice | the notice | a notice filed | a notice posted |
+        a notice published | the letters | the notices | the emails | the notification | gave notice | given notice |
+        sent customers | sent its customers | sent its users | sent users | sent affected | sent a notice |
+        sent an email | sent an e-mail | sent e-mails | receive e-mails | received e-mails | received an e-mail |
+        got an email | got an e-mail | disclosed it to | e-mailed customers | e-mailed users | e-mailed its |
+        emailed its | emailed customers | emailed affected | notice about
 # those whose data it is are told
 notify-verb type=notification real near=people
     id: memberi tahu | memberitahu | memberitahukan | diberi tahu | diberitahu | menginformasikan | diinformasikan |
@@ -725,27 +753,34 @@ ransom-refused type=ransom_demand near=money
 demand type=advice body unreal
     id: mendesak
 advise type=advice body
-    id: mewajibkan seluruh pengguna | mewajibkan pengguna | meminta seluruh pengguna | jangan panik | tidak perlu panik |
-        mengimbau | diimbau | imbau | menyarankan | disarankan | mengingatkan agar | meminta masyarakat | merekomendasikan |
-        meminta pengguna | meminta pelanggan | meminta nasabah | meminta warga | meminta pasien | meminta mahasiswa |
-        minta pengguna | minta warga | diminta mengganti | diminta segera mengganti | diminta memperbarui |
-        diminta waspada | diminta mengabaikan | mewanti-wanti | mengingatkan pengguna | mengingatkan nasabah |
-        mengingatkan warga | wajib mengganti | harus mengganti | segera ganti | segera mengganti | jangan menanggapi |
-        jangan mengeklik | jangan mengklik | abaikan saja | menganjurkan | dianjurkan | anjuran | imbauan | mengajak |
-        diajak | berpesan | pesannya | menuntut agar | mendesak agar | mendesak pemerintah | meminta pemerintah |
-        minta pemerintah | meminta kementerian | mendorong pemerintah | mendorong agar | didorong | tips | kiat | waspada |
-        hati-hati | berhati-hati | lebih berhati-hati | wajib menunjuk | wajib memiliki | diminta untuk tidak |
-        peringatan itu | saran itu | kami imbau | kita imbau | kami sarankan | kami harap | kami mengimbau |
-        kami minta masyarakat | kami minta warga | kami ingatkan | saya imbau | saya sarankan
+    id: mewajibkan seluruh pengguna | mewajibkan pengguna | meminta seluruh pengguna | jangan panik |
+        tidak perlu panik | mengimbau | diimbau | imbau | menyarankan | disarankan | mengingatkan agar |
+        meminta masyarakat | merekomendasikan | meminta pengguna | meminta pelanggan | meminta nasabah | meminta warga |
+        meminta pasien | meminta mahasiswa | minta pengguna | minta warga | diminta mengganti |
+        diminta segera mengganti | diminta memperbarui | diminta waspada | diminta mengabaikan | mewanti-wanti |
+        mengingatkan pengguna | mengingatkan nasabah | mengingatkan warga | wajib mengganti | harus mengganti |
+        segera ganti | segera mengganti | jangan menanggapi | jangan mengeklik | jangan mengklik | abaikan saja |
+        menganjurkan | dianjurkan | anjuran | imbauan | mengajak | diajak | berpesan | pesannya | menuntut agar |
+        mendesak agar | mendesak pemerintah | meminta pemerintah | minta pemerintah | meminta kementerian |
+        mendorong pemerintah | mendorong agar | didorong | tips | kiat | waspada | hati-hati | berhati-hati |
+        lebih berhati-hati | wajib menunjuk | wajib memiliki | diminta untuk tidak | peringatan itu | saran itu |
+        kami imbau | kita imbau | kami sarankan | kami harap | kami mengimbau | kami minta masyarakat |
+        kami minta warga | kami ingatkan | saya imbau | saya sarankan | mendorong pihak | menganjurkan agar |
+        meminta agar | menyerukan | diserukan | menekankan perlunya | menekankan pentingnya | diminta lebih |
+        diminta agar | diminta tetap | mengimbau agar
     en: advised | urged | recommended | warned | calls on | called on | appealed | recommends | suggested | advises |
         urges | had cautioned | cautioned | told users to | told customers to | asked users to | asked customers to |
         told patients to | told people to | warning customers | change their passwords | change your password |
-        reset their passwords | stay alert | be wary | remain vigilant | be vigilant | ignore emails | advise | advising |
-        advice | advisory | urge | urging | recommending | recommendation | recommendations | suggest | suggested that |
-        suggesting | warn | warns | reminded | reminds | reminding | encouraged | encourages | encouraging | call on |
-        calling on | called for | calls for | calling for | call for | appeals to | appeal to | asked to stay |
-        asked to remain | tips | precautions | beware | be careful | be cautious | be on the lookout | be alert |
-        watch out for | on guard | be on guard | the warning | the advice | the advisory | the alert
+        reset their passwords | stay alert | be wary | remain vigilant | be vigilant | ignore emails | advise |
+        advising | advice | advisory | urge | urging | recommending | recommendation | recommendations | suggest |
+        suggested that | suggesting | warn | warns | reminded | reminds | reminding | encouraged | encourages |
+        encouraging | call on | calling on | called for | calls for | calling for | call for | appeals to | appeal to |
+        asked to stay | asked to remain | tips | precautions | beware | be careful | be cautious | be on the lookout |
+        be alert | watch out for | on guard | be on guard | the warning | the advice | the advisory | the alert |
+        are asked to | is asked to | were asked to | should be asked | asks that | asked that | wants the government |
+        want the government | wanted the government | calls for a | called for a | should change | should be wary |
+        should watch | should check | should monitor | stay vigilant | be on alert | are advised | were advised |
+        is advised | been advised | are urged | were urged | been urged
 # the public, or those whose data it is, are told what to do
 advise-people type=advice body near=public
     id: meminta | minta | diminta | mengingatkan | diingatkan | mewajibkan | diwajibkan
@@ -762,9 +797,10 @@ advise-should type=advice body
     id: sebaiknya | harus segera | perlu dilakukan | berharap | hendaknya | diharapkan | perlu melakukan | semestinya |
         seharusnya | perlu segera | harus lebih | harus menjadi | perlu ada | perlu diperkuat | harus diperkuat |
         harus ditingkatkan | perlu ditingkatkan | jangan sampai | patut | rekomendasi | saran | langkah pencegahan |
-        wajib melakukan
+        wajib melakukan | jalan terbaik | jalan keluar terbaik | solusi utama | solusinya | perlu lekas | harus lekas |
+        langkah terbaik
     en: should | must | needs to | need to | needed to | ought to | told to | was told | were told to | have to learn |
-        lessons | reminder | warning | asked not to | told not to | keep an eye on
+        lessons | reminder | warning | asked not to | told not to | keep an eye on | the best way | the solution
 # Longer forms that tell of no event, though a part of them would.
 no-event
     id: berita ini diturunkan | berita ini ditulis | berita ini dimuat | berita diturunkan | tidak bisa diakses oleh |
