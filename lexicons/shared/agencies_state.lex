@@ -57,7 +57,7 @@ dukcapil kind=state of=indonesia under=kemendagri acronym=Dukcapil
     id: Direktorat Jenderal Kependudukan dan Pencatatan Sipil | Ditjen Kependudukan dan Pencatatan Sipil |
         Ditjen Dukcapil | Ditjen Dukcapil Kemendagri | Dukcapil Kemendagri |
         Direktorat Jenderal Dukcapil | Ditjen Dukcapil Kementerian Dalam Negeri
-    en: Directorate General of Population and Civil Registration |
+    en: Directorate General of Population and Civil Registration | Directorate General of Civil Registration |
         Population and Civil Registration Directorate General | Directorate General of Dukcapil |
         Civil Registration Directorate General | Population and Civil Registry Office |
         Population and Civil Registration Agency | Civil Registry Service |

@@ -184,7 +184,11 @@ static void add_headed(struct document *doc, const struct lex_hit *head, uint32_
                        uint32_t end, const char *rule)
 {
     uint32_t short_name = name_in_brackets(doc, end);
-    if (short_name != NO_INDEX)
+    if (lex_attr_is(head->entry, "kind", "state") && first > 1 && is_mark(doc, first - 1, "(") &&
+        is_mark(doc, end, ")") &&
+        doc->owner[first - 2] == OWNER_AGENCY) /* "Gugus Tugas Covid-19 (Gugus Tugas Nasional)" */
+        agency_add_alias(doc, agency_at(doc, first - 2), first, end, "agency.long-form-learnt");
+    else if (short_name != NO_INDEX)
         agency_add_alias(doc, short_name, first, end, "agency.long-form-learnt");
     else
         agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), rule);

@@ -129,6 +129,14 @@ static bool has_seat(const struct document *doc, uint32_t end)
            is_capital(doc, end + 1) && is_capital(doc, end + 3);
 }
 
+/* "FBI agents arrested Park Wynn": whom one arrests is a person. */
+static bool is_arrested(const struct document *doc, const struct person_candidate *c)
+{
+    const struct lex_hit *arrest = hit_before(doc, c->first, LEX_EVENT);
+    return arrest && lex_attr_is(arrest->entry, "type", "arrest") &&
+           !people_is_other(doc, c->first, c->end);
+}
+
 /* "Jane Doe, who leads the team"; in "researchers at Acme Lamps, who found it" others are meant. */
 static bool is_told_with_who(const struct document *doc, const struct person_candidate *c)
 {
@@ -211,6 +219,8 @@ const char *people_rule(const struct document *doc, struct person_candidate *c)
         return "person.seat";
     if (words > 1 && is_told_with_who(doc, c))
         return "person.who";
+    if (words > 1 && is_arrested(doc, c))
+        return "person.arrested";
     if (words > 1 && is_named_behind_body(doc, c))
         return "person.behind-body";
     if (words > 1 && is_of_body(doc, c))
