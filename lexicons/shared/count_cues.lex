@@ -11,6 +11,7 @@
 #   announce  a further release to come        standing       what somebody has, serves or registers: no leak
 #   hold      somebody has so many customers (`hold` on other entries too)
 #   amount    words between data and its number: sebanyak, a total of
+#   loot      coins in the report are what was taken            rate           what coins are worth, no price
 #   fine      money that is no price: fines, suits, sales
 #   price     what data is offered for, or silence; sum=price|ransom tells which, sum=asked that the text around must,
 #             sum=worth that it is what the sum before was
@@ -393,6 +394,21 @@ fine role=fine
         spent | set aside | allocated | earmarked | loss | market value | earnings | net income | credit monitoring |
         monthly | bail | donation | donations | settled | cost of a data breach | clean-up | cleanup | forfeiture | forfeit |
         recovery costs | fine | penalty | penalties | financial penalty
+# coins that thieves took: no price
+loot role=loot
+    id: dana curian | aset curian | kripto curian | dana yang dicuri | aset yang dicuri | kripto yang dicuri |
+        dana yang raib | aset yang raib | aset kripto raib | hasil curian | hasil jarahan | jarahan |
+        mencuri aset kripto | mencuri kripto | pencurian kripto | pencurian aset kripto | menguras dompet |
+        menguras aset | dompet panas | hot wallet
+    en: stolen funds | stolen assets | stolen crypto | stolen cryptocurrency | stolen coins | stolen tokens |
+        stolen money | loot | stealing crypto | stealing cryptocurrency | crypto theft |
+        cryptocurrency theft | crypto heist | siphoned | siphoned off | drained | hot wallet | hot wallets
+# what coins were worth at a time
+rate role=rate
+    id: harga saat itu | harga pada saat itu | harga saat ini | harga pasar | harga hari itu | harga pasaran
+    en: at the prices of the day | at the price of the day | at current prices | at the current price | at today's prices |
+        at today's price | at prices at the time | at the prices of the time | at the price at the time |
+        at market prices | at current market prices | at then prices | at then-current prices
 price role=price sum=price
     id: harga | seharga | harganya | banderol | tarif | dihargai | dilepas | dipatok | mematok | membeli
     en: price | priced | prices | bid

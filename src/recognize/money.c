@@ -89,6 +89,8 @@ static const struct lex_hit *nearest_cue(const struct document *doc, uint32_t fi
             *far = distance;
             nearest = hit;
         }
+        if (hit && hit->end > t + 1 && lex_attr_is(hit->entry, "role", "rate"))
+            t = hit->end - 1; /* "at the prices of the day" names none */
     }
     return nearest;
 }
@@ -122,6 +124,12 @@ static bool tells_of_ransom(const struct document *doc, uint32_t from, uint32_t 
 {
     return has_hit_with(doc, from, to, LEX_COUNT_CUE, "sum", "ransom") ||
            has_hit_with(doc, from, to, LEX_INCIDENT_CUE, "kind", "ransom");
+}
+
+/* "the stolen funds", "asetnya dikuras": coins are what was taken there. */
+static bool tells_of_loot(const struct document *doc)
+{
+    return has_beside(doc, 0, doc->text->tokens.count, "loot");
 }
 
 /* What was asked for without a word for it is a ransom where the text spoke of one. */
@@ -257,7 +265,7 @@ static void set_role(struct document *doc, struct money *money, bool is_crypto, 
         money->role_rule = "money.offered-for";
     } else if (is_paid_for_data(doc, first, end, &money->role)) {
         money->role_rule = "money.paid";
-    } else if (is_crypto && doc->is_leak_story) {
+    } else if (is_crypto && doc->is_leak_story && !tells_of_loot(doc)) {
         money->role = asked_role(doc, first);
         money->role_rule = "money.crypto";
     }
