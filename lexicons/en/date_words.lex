@@ -23,7 +23,7 @@ era kind=era = AD | CE | A.D
 ago kind=ago = ago
 ago-told kind=ago told = earlier | before that
 next-day kind=day offset=1 told = the next day | the following day | the day after
-later kind=later = later | afterwards
+later kind=later = later | afterwards | afterward | after that | after this | thereafter
 hence kind=later now = from now | hence
 part kind=part = early | late | mid | earlier | later | the end of | the beginning of | the start of | end of | start of | beginning of |
     the middle of | morning | afternoon | evening | night | the first of
@@ -40,5 +40,5 @@ ahead kind=ahead = will | is due | are due | due to | is scheduled | are schedul
     are expected to | is slated | to be held
 after-side kind=side offset=1 = after | following
 # only of units that are counted: "two weeks from 15 January"
-from-side kind=side offset=1 counted = from | since
+from-side kind=side offset=1 counted = from
 before-side kind=side offset=-1 = before | ahead of | prior to
