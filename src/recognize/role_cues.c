@@ -147,7 +147,8 @@ bool role_only_describes(const struct lex_hit *cue)
 uint32_t role_description_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
 {
     const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
-    if (!cue || !role_only_describes(cue) || has_small_word(doc, cue->end, first, "relative_clause"))
+    if (!cue || !role_only_describes(cue) ||
+        has_small_word(doc, cue->end, first, "relative_clause"))
         return first; /* "Bank DKI, the bank that the Jakarta government owns" */
     uint32_t at = cue->first;
     for (unsigned words = 0; words < DESCRIPTION_WORDS && at > sentence_first; words++) {
