@@ -218,9 +218,11 @@ static inline uint32_t candidate_lead(const struct counter *counter,
 {
     const struct document *doc = counter->doc;
     uint32_t t = candidate->first, start = sentence_of(doc, t)->first_token;
-    while (t > start && (hit_before(doc, t, LEX_BOUND) || counter->cues[t - 1] & CUE_AMOUNT))
-        t--;
-    return t;
+    const struct lex_hit *bound = NULL;
+    while (t > start &&
+           ((bound = hit_before(doc, t, LEX_BOUND)) || counter->cues[t - 1] & CUE_AMOUNT))
+        t = bound ? bound->first : t - 1;
+    return t < start ? start : t;
 }
 
 static inline uint32_t candidate_sentence(const struct counter *counter,

@@ -30,6 +30,17 @@ static bool is_claimed_data(const struct counter *counter, const struct candidat
     return false;
 }
 
+/* "the data of more than a billion registered users … have been leaked": what leaked is theirs. */
+static bool is_leaked_data(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token, t = candidate_lead(counter, c);
+    t -= t > start && is_small_word(doc, t - 1, "data_of");
+    const struct lex_hit *data = t > start ? hit_before(doc, t, LEX_UNIT) : NULL;
+    return data && lex_attr(data->entry, "digital") &&
+           cue_near(counter, c, CUE_LEAK, SENTENCE) != FAR;
+}
+
 /* "has 93 million", "has more than 93 million"; not "has verified that 93 million", "has exposed 93
  * million". */
 static bool hold_leads(const struct counter *counter, const struct candidate *c)
@@ -85,7 +96,8 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         return false;
     unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE),
              weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);
-    if (leak < standing || weak < standing || is_claimed_data(counter, c))
+    if (leak < standing || weak < standing || is_claimed_data(counter, c) ||
+        is_leaked_data(counter, c))
         return false;
     candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
     return true;
