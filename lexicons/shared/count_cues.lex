@@ -340,7 +340,7 @@ standing role=standing
         menampung | survei | responden | dipakai | mahasiswa aktif | jumlah mahasiswa | jumlah pasien |
         jumlah nasabah | nasabah aktif | kali unduhan | unduhan | per hari | per bulan | per tahun | digunakan oleh |
         dipakai oleh | terdaftar | jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna |
-        total penduduk | total pelanggan | berpenduduk | pengguna aktif | pelanggan aktif | melayani | ditetapkan |
+        total penduduk | total pelanggan | berpenduduk | basis pengguna | basis pelanggan | pengguna aktif | pelanggan aktif | melayani | ditetapkan |
         menetapkan | tercatat memiliki | populasi | lulus | terpilih | terjangkit | meninggal | tewas | mengungsi |
         divaksin | rapat pleno | DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai |
         pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
@@ -351,7 +351,7 @@ standing role=standing
         registered voters | registered | eligible | population | active users | monthly users | daily users |
         serves | serving | has over | has about | has some | has more than | employs | employing | operates |
         boasts more than | customers across | customers worldwide | due to vote | visitors a month | downloads |
-        number of voters | supports | member base | user base | customer base | claims over | per month | a month |
+        number of voters | supports | member base | user base | customer base | to its name | to their name | on its rolls | claims over | per month | a month |
         a year | each year | every year | annually | worldwide | million viewers | died | dead | killed | deaths |
         injured | infected with | vaccinated | infections | unemployed | evacuated | displaced | country of |
         nation of | country with | home to | acts for | acting for | people live in | the loans of | the debts of |
