@@ -19,7 +19,7 @@ open kind=open
         diretas | meretas | dibobol | membobol | dijebol | menjebol | dibocorkan | terbocor | tercecer | terbaca | terlihat publik | jatuh ke tangan | raib | lenyap | hilang |
         masuk dalam | tersimpan di dalamnya | ikut tersebar | turut tersebar | turut bocor | turut dicuri | ikut dicuri | ikut dijual | turut dijual | ikut diambil | mendapatkan |
         membawa | dibubuhi | terisi | terdiri | menyertakan | disertakan | bisa dilihat | dapat dilihat | terakses | diintip | mengintip | paling tidak ada | paling tidak | setidaknya ada | setidak-tidaknya | tidak hanya | bukan hanya | tidak cuma | tak hanya | tak cuma | bukan cuma |
-        bukan sekadar | tidak sekadar | tidak terbatas pada | tak ketinggalan | terkandung | dilihat | diakses | mengambil | diambil | mencuri | dicuri | membocorkan | bocor | terekspos | tersebar | menggondol |
+        bukan sekadar | tidak sekadar | bukan sebatas | tidak sebatas | tak sebatas | tak sekadar | bukan melulu | bukan semata | tidak semata | tidak melulu | tersusun | tercatat di dalamnya | profil lengkap | tidak terbatas pada | tak ketinggalan | terkandung | dilihat | diakses | mengambil | diambil | mencuri | dicuri | membocorkan | bocor | terekspos | tersebar | menggondol |
         mengekspos | menyimpan | memperlihatkan | menunjukkan | terlihat | tertera | mencantumkan | beserta | menyangkut | memegang | mengantongi |
         menguasai | isi sampelnya | isi | data seperti | informasi seperti | menyebut | berikut ini | sebagai berikut | terpapar | terbuka |
         mencakupi | terbagi | mencapai | merupakan | ada yang | terhimpun | berbentuk | rinciannya | dirinci |

@@ -271,7 +271,7 @@ browsing_history pdp=general
         search log |
         search query | search records | click data | browsing logs | surfing habits | browsing habits | download history | download histories
 location pdp=general
-    id: lokasi | koordinat | titik koordinat | lokasi geografis | data lokasi | lokasi pengguna | geolokasi | titik GPS | garis lintang | lintang dan bujur | longitude | latitude | posisi GPS | lokasi perangkat |
+    id: lokasi | koordinat | titik koordinat | koordinat tempat tinggal | titik koordinat tempat tinggal | koordinat rumah | titik koordinat rumah | lokasi geografis | data lokasi | lokasi pengguna | geolokasi | titik GPS | garis lintang | lintang dan bujur | longitude | latitude | posisi GPS | lokasi perangkat |
         garis bujur
     en: location | locations | coordinates | geographic locations | geographic location | location data | GPS coordinates | geolocation | geolocation data | GPS data | physical locations | latitude and longitude | geographical locations | geographic coordinates | GPS locations |
         location information | locations of users | latitudes and longitudes | longitude and latitude | latitude/longitude | longitudes and latitudes | GPS positions | GPS tracks | geolocations | geo-location data | whereabouts | tracking data | GPS position |

@@ -80,6 +80,19 @@ static bool says_what_happened(const struct document *doc, uint32_t token, const
            hit_first_in(doc, token, to, LEX_INCIDENT_CUE);
 }
 
+/* "password yang terlindungi Bcrypt, nama, telepon": told of one item of a list that goes on. */
+static bool is_of_one_item(const struct document *doc, const struct lex_hit *deny,
+                           const struct clause *c)
+{
+    if (!deny->first || !is_small_word(doc, deny->first - 1, "relative_clause"))
+        return false;
+    for (uint32_t t = deny->end; t < c->end; t++) {
+        if (field_at(doc, t))
+            return true;
+    }
+    return false;
+}
+
 /* From where on a clause says that its data did not leak: all of it ("were not affected"), or what
  * stands behind ("without card numbers"). */
 uint32_t field_denied_from(const struct document *doc, const struct clause *c)
@@ -88,6 +101,7 @@ uint32_t field_denied_from(const struct document *doc, const struct clause *c)
     for (uint32_t t = c->first; t < c->end;) {
         const struct lex_hit *deny = field_cue_in(doc, t, c->end, "deny");
         bool idle = deny && lex_attr(deny->entry, "aux") && !says_what_happened(doc, deny->end, c);
+        idle = idle || (deny && is_of_one_item(doc, deny, c));
         if (deny && !idle && !lex_attr(deny->entry, "behind"))
             return c->first;
         from = deny && !idle && deny->first < from ? deny->first : from;

@@ -8,9 +8,9 @@
 enum {
     OPENER_REACH = 9,
     DATA_REACH = 4,
-    ITEM_GAP = 5, /* "names, (2) phone numbers" */
-    LINE_WORDS = 12,
-    BARE_MORE = 2, /* tokens behind the kind in a line without a mark */
+    ITEM_GAP = 5,    /* "names, (2) phone numbers" */
+    LINE_WORDS = 24, /* of a line that a mark begins */
+    BARE_MORE = 2,   /* tokens behind the kind in a line without a mark */
     LINES_ENOUGH = 3,
     LINES_BETWEEN = 1
 };
@@ -359,7 +359,8 @@ static void read_lines(struct document *doc)
     for (uint32_t t = 0, next; t <= doc->text->tokens.count && doc->text->tokens.count; t = next) {
         bool last = t == doc->text->tokens.count;
         next = last ? t + 1 : line_end(doc, t);
-        if (!last && is_field_line(doc, t, next)) {
+        if (!last && token_of(doc, t)->span.start >= doc->text->body_start &&
+            is_field_line(doc, t, next)) {
             first = lines ? first : t;
             lines++;
             strangers = 0;
