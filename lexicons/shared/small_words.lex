@@ -157,6 +157,10 @@ cover-up kind=cover_up
 suspect kind=suspect
     id: tersangka | pelaku | terduga | terdakwa | pelakunya
     en: suspect | suspects | defendant | defendants | accused
+# "dua tersangka, yakni X dan Y": opens the list of who is meant
+list-opens kind=list_opens
+    id: "yakni" | "yaitu" | "ialah" | "adalah" | "masing-masing"
+    en: "namely"
 # whose initials are not a thief's
 bystander kind=bystander
     id: korban | saksi | pelapor | warga | nasabah | pelanggan | korbannya

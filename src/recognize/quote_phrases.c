@@ -125,8 +125,11 @@ bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct v
     }
     if (voice->is_whose && (lex_attr_is(voice->noun->entry, "kind", "message") ||
                             lex_attr_is(voice->noun->entry, "kind", "letter")))
-        voice->is_new = false; /* "his listing" is the one told of */
-    return !name_follows(doc, t);
+        voice->is_new = false;          /* "his listing" is the one told of */
+    uint32_t behind = voice->noun->end; /* "tulis akun @x" of a body is that body */
+    bool account = behind < doc->text->tokens.count && is_account_name(doc, behind) &&
+                   doc->owner[behind] == OWNER_AGENCY;
+    return !account && !name_follows(doc, t);
 }
 
 /* "Seorang mahasiswa yang datanya ikut tersebar, sebut saja Xx, | mengaku": behind the clauses that

@@ -225,6 +225,24 @@ bool quote_is_taken_up(const struct document *doc, const struct quote_spans *spa
     return follows(doc, spans, index, 0);
 }
 
+bool quote_is_joined(const struct document *doc, const struct quote_spans *spans, uint32_t index)
+{
+    enum { MOST_BETWEEN = 8 };
+    const struct quote_span *span = &spans->items[index],
+                            *before = &spans->items[index ? index - 1 : 0];
+    bool joined = false;
+    if (!index || before->after >= span->before || span->before - before->after > MOST_BETWEEN ||
+        token_of(doc, span->before)->sentence != token_of(doc, before->after)->sentence)
+        return false;
+    for (uint32_t t = before->after; t < span->before; t++) {
+        if (doc->owner[t] != OWNER_NONE || is_capital(doc, t) ||
+            (token_of(doc, t)->class != TOKEN_WORD && !is_mark(doc, t, ",")))
+            return false;
+        joined = joined || is_small_word(doc, t, "list_and");
+    }
+    return joined;
+}
+
 static unsigned words_in(const struct document *doc, uint32_t first, uint32_t end)
 {
     unsigned words = 0;

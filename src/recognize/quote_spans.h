@@ -40,6 +40,10 @@ uint32_t quote_head_start(const struct document *doc, const struct quote_spans *
 bool quote_goes_on(const struct document *doc, const struct quote_spans *spans, uint32_t index);
 bool quote_is_taken_up(const struct document *doc, const struct quote_spans *spans, uint32_t index);
 
+/* `X called it “pure speculation” and based on “baseless pictures”`: a few words with "and" among
+ * them, and nobody else, stand between two quotations of one sentence. */
+bool quote_is_joined(const struct document *doc, const struct quote_spans *spans, uint32_t index);
+
 /* A verb of speech or another word that leads to a speaker; NULL where none. */
 const struct lex_hit *verb_in(const struct document *doc, uint32_t first, uint32_t end);
 

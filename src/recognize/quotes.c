@@ -119,6 +119,10 @@ static struct speaker speaker_by_noun(struct document *doc, const struct quote_s
                                   strcmp(last.rule, "quote.voice-before") == 0);
     if (one && !last.words.len && last.agency != NO_INDEX && !for_body) /* "she" is no body */
         last = (struct speaker){earlier->person, NO_INDEX, NULL, SLICE_EMPTY};
+    if (is_nobody(&last) && verb) /* "Perusahaan menyebut …. “…,” imbuhnya.": no person is named */
+        body = body_before(doc, span->before);
+    if (body != NO_INDEX)
+        return (struct speaker){NO_INDEX, body, "quote.they-behind", SLICE_EMPTY};
     last.rule = "quote.pronoun-behind";
     return last;
 }
@@ -338,9 +342,9 @@ static struct speaker find_speaker(const struct hearing *h, uint32_t index)
     struct speaker speaker =
         leads_to(doc, &h->spans, index) ? speaker_before(h, index, &earlier) : NOBODY;
     bool open = is_left_open(&h->spans, index);
-    bool on =
-        !speaker.rule && index > 0 && h->said[index - 1].rule &&
-        (open || quote_goes_on(doc, &h->spans, index) || quote_is_taken_up(doc, &h->spans, index));
+    bool on = !speaker.rule && index > 0 && h->said[index - 1].rule &&
+              (open || quote_goes_on(doc, &h->spans, index) ||
+               quote_is_taken_up(doc, &h->spans, index) || quote_is_joined(doc, &h->spans, index));
     if (on && !open && h->spans.items[index].after < doc->text->tokens.count &&
         (token_of(doc, h->spans.items[index].after)->flags & TOKEN_SENTENCE_START))
         speaker = h->said[index - 1], speaker.rule = "quote.goes-on";

@@ -84,6 +84,13 @@ uint32_t threat_alias_end(const struct document *doc, uint32_t first)
     return end - first <= MOST_ALIAS_WORDS ? end : first;
 }
 
+/* "C77": letters and a figure without a space. */
+static bool is_glued(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return end == first + 2 && token_of(doc, first + 1)->class == TOKEN_NUMBER &&
+           !(token_of(doc, first + 1)->flags & TOKEN_SPACE_BEFORE);
+}
+
 bool threat_is_other_name(const struct document *doc, uint32_t first, uint32_t end)
 {
     if (end == first + 1 && token_of(doc, first)->flags & TOKEN_INITIAL)
@@ -94,6 +101,8 @@ bool threat_is_other_name(const struct document *doc, uint32_t first, uint32_t e
         LEX_FIELD,       LEX_STOPWORD, LEX_DEGREE,   LEX_NICKNAME_CUE, LEX_INCIDENT_CUE};
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         const struct lex_hit *hit = hit_at(doc, first, others[i]);
+        if (hit && hit->end < end && is_glued(doc, first, end))
+            continue; /* "Agency123" */
         if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD ||
                     others[i] == LEX_PLACE ||
                     (others[i] == LEX_INCIDENT_CUE && in_title(doc, token_of(doc, first)->span))))
@@ -256,6 +265,26 @@ static bool is_registered(const struct document *doc, uint32_t end)
     return false;
 }
 
+/* "“… I'm selling the data of …,” tulis akun X", "wrote the account X": what is quoted in front of
+ * the verb, right to it, offers something for sale. */
+static bool signs_offer(const struct document *doc, const struct lex_hit *account)
+{
+    enum { LONGEST = 150 };
+    uint32_t at = account->first;
+    at -= at > 0 && (is_small_word(doc, at - 1, "the") || is_small_word(doc, at - 1, "article") ||
+                     is_small_word(doc, at - 1, "by"));
+    const struct lex_hit *verb = at > 0 ? hit_before(doc, at, LEX_SPEECH_VERB) : NULL;
+    if (!verb || !lex_attr(verb->entry, "written"))
+        return false;
+    for (uint32_t t = verb->first; t > 0 && verb->first - t < LONGEST; t--) {
+        const struct lex_hit *cue = hit_at(doc, t - 1, LEX_INCIDENT_CUE);
+        if (token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE ? cue && lex_is_kind(cue->entry, "sale")
+                                                         : t + 2 < verb->first)
+            return token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE;
+    }
+    return false;
+}
+
 /* In the report of a leak "akun kr4ken_id", "penjual Vorlex" and "kelompok GhostLedger" need no
  * quotation marks: they are written as no word is, or no word that anything knows. */
 static const char *bare_alias_rule(const struct document *doc, const struct lex_hit *weak,
@@ -268,10 +297,12 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
         return "threat.gang"; /* "peretas yang tergabung dalam kelompok Medan Black Crew" */
     if (is_registered(doc, end))
         return "threat.registered";
-    if (end != first + 1)
+    bool glued = is_glued(doc, first, end), handle = glued || threat_is_handle(doc, first);
+    if (end != first + 1 && !glued)
         return NULL;
-    if (threat_is_handle(doc, first) && !threat_tells_of_others(doc, first, end) &&
-        !is_broken_into(doc, end))
+    if ((handle || token->key == KEY_UNKNOWN) && signs_offer(doc, weak))
+        return "threat.signs-offer";
+    if (handle && !threat_tells_of_others(doc, first, end) && !is_broken_into(doc, end))
         return "threat.like-handle";
     bool unknown = token->key == KEY_UNKNOWN &&
                    (!(token->flags & TOKEN_ALL_CAPS) || lex_attr(weak->entry, "owner"));
@@ -284,13 +315,6 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
         token->flags & TOKEN_ALL_SMALL && hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
     return unknown && (lex_attr(weak->entry, "seller") || by || gang || acts) ? "threat.seller"
                                                                               : NULL;
-}
-
-/* "C77": a letter and a figure without a space. */
-static bool is_glued(const struct document *doc, uint32_t first, uint32_t end)
-{
-    return end == first + 2 && token_of(doc, first + 1)->class == TOKEN_NUMBER &&
-           !(token_of(doc, first + 1)->flags & TOKEN_SPACE_BEFORE);
 }
 
 /* "klaim penjual, n0ctis, yang": a name put behind the word for a hacker is an alias where it is no
@@ -389,6 +413,18 @@ static bool is_of_forum(const struct document *doc, const struct lex_hit *cue)
     return false;
 }
 
+/* "Qorv Vexil": no word of the name is the lexicon's, nor a part of a longer one. */
+static bool are_unknown(const struct document *doc, uint32_t first, uint32_t end)
+{
+    for (uint32_t t = first; t < end; t++) {
+        if (token_of(doc, t)->key != KEY_UNKNOWN)
+            return false;
+    }
+    return end <= first + 2 &&
+           !(first && name_word(doc, first - 1) &&
+             token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence);
+}
+
 /* "Jimbo, a hacker known only by that name", "Qilin, a Russian-speaking ransomware gang", "X, nama
  * akun penjual itu". A name before a hacker who was spoken of ("X, peretas itu memakai …") is
  * another's. */
@@ -409,7 +445,7 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
         bool account = is && doc->text->lang == LANG_ID && hit &&
                        lex_is_kind(hit->entry, "weak"); /* "X adalah akun yang" */
         bool alias = hit && (lex_attr(hit->entry, "alias") || account || is_of_forum(doc, hit)) &&
-                     doc->is_leak_story && end == t + 1 && token_of(doc, t)->key == KEY_UNKNOWN;
+                     doc->is_leak_story && are_unknown(doc, t, end);
         if (at >= sentence_of(doc, t)->end_token || is_mark(doc, at, ",") ||
             is_mark(doc, at, ".") || is_small_word(doc, at, "good_hacker"))
             return false;

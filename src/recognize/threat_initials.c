@@ -78,6 +78,21 @@ static bool begins_list(const struct document *doc, uint32_t t)
     return listed >= LISTED_ENOUGH && unknown > listed / 2 && token_of(doc, t)->key == KEY_UNKNOWN;
 }
 
+/* "menetapkan dua tersangka, yakni FEP dan MJK": right behind the word for suspects and the one
+ * that opens a list, initials that nothing knows. */
+static bool is_list_of_suspects(const struct document *doc, uint32_t t)
+{
+    uint32_t first = sentence_of(doc, t)->first_token, at = t;
+    bool opens =
+        at > first && (is_small_word(doc, at - 1, "list_opens") || is_mark(doc, at - 1, ":"));
+    at -= opens;
+    at -= at > first && (is_mark(doc, at - 1, ",") || is_small_word(doc, at - 1, "that_thing"));
+    at -= at > first && is_small_word(doc, at - 1, "that_thing");
+    return opens && at > first && is_small_word(doc, at - 1, "suspect") &&
+           token_of(doc, t)->flags & TOKEN_ALL_CAPS && token_of(doc, t)->key == KEY_UNKNOWN &&
+           !hit_at(doc, t, LEX_FIELD);
+}
+
 /* "seorang pemuda berinisial MFR yang diduga mencuri data", "satu pelaku, ATP, 21,": whom the
  * police caught for the leak. Where the text says that the thief is caught and gives his alias, the
  * initials are his. A victim or a witness with initials is none. */
@@ -87,7 +102,8 @@ bool threat_initials_at(struct document *doc, uint32_t t)
     bool led = cue && lex_attr(cue->entry, "initials");
     bool aged = !led && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
                 token_of(doc, t)->key == KEY_UNKNOWN && name_over_age(doc, t + 1) > t + 1;
-    if ((!led && !aged && !begins_list(doc, t)) || !are_initials(doc, t))
+    if (!are_initials(doc, t) ||
+        (!led && !aged && !begins_list(doc, t) && !is_list_of_suspects(doc, t)))
         return false;
     const struct sentence *s = sentence_of(doc, t);
     uint32_t who = led ? cue->first : t, reach = led ? WHO_REACH : 1;
