@@ -17,6 +17,9 @@ en-owner-data role=victim side=after weight=2 discover owner = data | database |
     system | website | site | network | networks | records | computer systems | computer network | internal systems |
     infrastructure | IT systems | personal data | websites | email accounts | account | voter roll database | voter database
 en-owner-apps role=victim side=after weight=1 discover = app | platform
+# what is shown of the loot is of whom it is named after
+en-owner-shown role=victim side=before weight=4 = sample data from | sample data of | samples of data from | sample of data from |
+    sample records from | sample of data belonging to | samples of the data of
 en-breach-noun role=victim side=after weight=4 discover owner = data breach | breach | data leak | leak | hack | data leakage |
     security breach | security incident | cyberattack | cyber attack | ransomware attack | data theft | incident |
     data security incident | database leak | breaches | data leaks | data leak case | data breaches

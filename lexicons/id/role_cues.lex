@@ -21,6 +21,8 @@ owner-people role=victim side=before weight=3 discover owner = pemegang polis | 
     data karyawan | data pegawai | data pasien | data penumpang | data siswa | data mahasiswa | data pemilih |
     data pribadi pengguna | data pribadi pelanggan | data pribadi nasabah | akun pengguna | data akun | data pengguna aplikasi |
     data user | data customer | data member | data pemain | data personel | data anggota milik | data pengguna situs
+# what is shown of the loot is of whom it is named after
+owner-shown role=victim side=before weight=4 = contoh data | sampel data | cuplikan data | potongan data | contoh data milik | sampel data milik | sampel data dari | contoh data dari
 # whose people they are, not yet whose data
 owner-staff role=victim side=before weight=1 discover owner = anggota | karyawan | pegawai | dosen | guru
 owner-accounts role=victim side=before weight=2 discover = akun | rekening

@@ -4,6 +4,7 @@
 # brief: the short word of ids ("Dinas Sosial Bantul" and "Dinsos Bantul" are dinsos-bantul); `bare`: a region follows, and the
 # word alone is the one office of that kind that the text names with its region (bare=alone: or a
 # body even where it names none).
+# governs: it may stand between a body and its region ("Dinas Kesehatan Pemkot Bandung").
 # proper: with its name it is one body, in whatever language: "RS Permata Wilis", "Permata Wilis Hospital".
 # serial: a number may begin the name ("SMKN 1 Sukabumi").
 # form: a possessive before it is part of the name: "Hudson's Bay Company", "Boston Children's Hospital".
@@ -39,11 +40,11 @@ office-labour kind=state pos=first brief=disnaker bare=alone
     id: Dinas Tenaga Kerja | Disnaker
 office-transport kind=state pos=first brief=dishub bare=alone
     id: Dinas Perhubungan | Dishub
-government-province kind=state pos=first brief=pemprov bare
+government-province kind=state pos=first brief=pemprov bare governs
     id: Pemerintah Provinsi | Pemprov
-government-city kind=state pos=first brief=pemkot bare
+government-city kind=state pos=first brief=pemkot bare governs
     id: Pemerintah Kota | Pemkot | Pemerintah Daerah Kota | Pemda Kota
-government-regency kind=state pos=first brief=pemkab bare
+government-regency kind=state pos=first brief=pemkab bare governs
     id: Pemerintah Kabupaten | Pemkab | Pemerintah Daerah Kabupaten | Pemda Kabupaten
 police-first kind=police pos=first law
     id: Ditreskrimsus | Satreskrim | Kepolisian Federal | Kepolisian Nasional | Kepolisian Kerajaan

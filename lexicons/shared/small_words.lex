@@ -52,6 +52,16 @@ law-paragraph kind=law_paragraph
 # "Bawaslu Kota Bandung": between a body and the region of its office
 region kind=region
     id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah" | "Bandara" | "Pelabuhan"
+# "Kabupaten Bantul": a region that has a government
+regency kind=regency
+    id: "Kabupaten"
+city kind=city
+    id: "Kota" | "Kotamadya"
+province kind=province
+    id: "Provinsi" | "Propinsi"
+# "Polres Bandara Sam Ratulangi": named after a man
+port kind=port
+    id: "Bandara" | "Pelabuhan"
 # "the card details of 10,000 customers": leads from kinds of data to so many whose they are
 data-of kind=data_of
     id: "milik" | "dari" | "untuk" | "kepunyaan"

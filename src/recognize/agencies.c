@@ -95,9 +95,25 @@ void agency_add_brand(struct document *doc, uint32_t word, uint32_t first, uint3
     add_mention(doc, name_slug(doc, name), name, document_mention(doc, first, end, rule), NULL);
 }
 
+/* "Kabupaten Bantul", "Kota Bandung", of which it is told what a body does: its government. Its id;
+ * empty where the words are no region's. */
+static struct slice government_of(struct document *doc, uint32_t first, uint32_t end)
+{
+    const char *brief = is_small_word(doc, first, "regency")    ? "pemkab"
+                        : is_small_word(doc, first, "city")     ? "pemkot"
+                        : is_small_word(doc, first, "province") ? "pemprov"
+                                                                : NULL;
+    struct region region;
+    bool is = brief && agency_region_at(doc, first, &region) && region.end == end;
+    return is ? arena_printf(doc->arena, "%s-%.*s", brief, SLICE_ARG(region.id)) : SLICE_EMPTY;
+}
+
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
                         const char *rule)
 {
+    struct slice government = government_of(doc, first, end);
+    if (government.len)
+        return add_named(doc, government, first, end, "state", rule);
     struct mention mention = mention_of_name(doc, first, end, rule);
     struct slice name = slice_sub(doc->text->bytes, mention.span), id = SLICE_EMPTY;
     if (doc->findings->agencies.count < MOST_BODIES_COMPARED)
@@ -273,6 +289,18 @@ static bool begins_longer(struct document *doc, const struct lex_hit *hit)
     return false;
 }
 
+/* "Direktorat Siber Polda Jawa Timur": a unit of the police of a region, and not of the whole. */
+static bool is_part_of_regional_police(const struct document *doc, const struct lex_hit *hit,
+                                       const struct lex_hit *behind)
+{
+    const char *whole = lex_attr(hit->entry, "merge");
+    const struct lex_hit *head = agency_head_at(doc, hit->end, "first");
+    bool other = behind && lex_attr_is(behind->entry, "kind", "police") &&
+                 !lex_attr(behind->entry, "merge") && whole && strcmp(behind->entry->id, whole);
+    bool law = head && lex_attr(head->entry, "law") && is_capital(doc, hit->end);
+    return whole && lex_attr_is(hit->entry, "kind", "police") && (other || law);
+}
+
 /* "nomor kartu BPJS" is a kind of data, "Kepolisian Daerah Jawa Timur" a name of its own. */
 static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
 {
@@ -284,6 +312,8 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
     if (whole && lex_attr_is(whole->entry, "regional", "always") &&
         agency_head_at(doc, hit->first, "numbered"))
         return true; /* "Komisi II DPRD Bantul" */
+    if (is_part_of_regional_police(doc, hit, whole))
+        return true;
     const struct lex_hit *last = doc->text->lang == LANG_EN && is_capital(doc, hit->end)
                                      ? agency_head_at(doc, hit->end, "last")
                                      : NULL;
@@ -308,8 +338,9 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
     const struct lex_hit *head = agency_head_at(doc, hit->first, "first");
     struct region region;
     return head && head->end > hit->end &&
-           (lex_attr(head->entry, "brief") ? agency_region_at(doc, head->end, &region)
-                                           : is_capital(doc, head->end));
+           (lex_attr(head->entry, "brief")
+                ? agency_region_at(doc, behind_brackets(doc, head->end), &region)
+                : is_capital(doc, head->end));
 }
 
 /* "Menara Intel", "Trinamool Congress", "National Trades Union Congress": a name of one word behind

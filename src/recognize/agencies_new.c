@@ -59,8 +59,11 @@ static uint32_t first_head_end(const struct document *doc, uint32_t at)
 static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t < end; t++) {
+        const struct lex_hit *head = t > first ? agency_head_at(doc, t, "first") : NULL;
         if (t > first && is_small_word(doc, t, "inner_part"))
             return t; /* "SMKN 1 Kota Sukabumi Bagian Kurikulum" */
+        if (head && lex_attr(head->entry, "law") && lex_attr(head->entry, "bare"))
+            return t; /* "Direktorat Reserse Siber Polda Jawa Timur" */
         if (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_DEGREE) ||
             (t > first && given_name_at(doc, t) && !hit_at(doc, t, LEX_PLACE)))
             return t;

@@ -68,9 +68,14 @@ void agencies_learn_regions(struct document *doc)
 
 bool agency_region_at(struct document *doc, uint32_t at, struct region *region)
 {
-    bool named = false;
-    for (; is_small_word(doc, at, "region"); at++)
+    bool named = false, after_man = false;
+    const struct lex_hit *government = agency_head_at(doc, at, "first");
+    if (government && lex_attr(government->entry, "governs"))
+        at = government->end; /* "Dinas Kesehatan Pemkot Bandung" */
+    for (; is_small_word(doc, at, "region"); at++) {
         named = true;
+        after_man = is_small_word(doc, at, "port"); /* "Polres Bandara Sam Ratulangi" */
+    }
     const struct token *token = token_of(doc, at);
     if (!token || !(token->flags & TOKEN_CAPITAL) || token->flags & TOKEN_NEWLINE_BEFORE ||
         token->flags & TOKEN_SENTENCE_START)
@@ -88,7 +93,9 @@ bool agency_region_at(struct document *doc, uint32_t at, struct region *region)
         return !lex_attr_is(place->entry, "kind", "country");
     }
     region->end = agency_learnt_region_end(doc, at);
-    if (region->end == at && named && !ends_region(doc, at))
+    if (region->end == at && after_man)
+        region->end = name_run_end(doc, at, false);
+    else if (region->end == at && named && !ends_region(doc, at))
         region->end = unknown_region_end(doc, at);
     if (region->end == at)
         return false;

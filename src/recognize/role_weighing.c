@@ -4,7 +4,7 @@
  * servers of somebody make a victim. */
 #include "recognize/role_int.h"
 
-enum { MOST_MENTIONS = 20000, NEGATION_REACH = 4, SUFFERS_ENOUGH = 2 };
+enum { MOST_MENTIONS = 20000, NEGATION_REACH = 4, SUFFERS_ENOUGH = 2, SURE = 4 };
 
 /* All mentions in order of the text. */
 static void collect_places(struct weighing *w)
@@ -175,11 +175,16 @@ static void weigh_joined(struct weighing *w, struct place *place, const struct p
         start =
             place->first; /* "Lion Air Group and Tokopedia": the word describes the other name */
     bool silent = !front || role_only_describes(front);
-    if (silent && last->victim && !role_is_office(&doc->findings->agencies.items[place->agency]) &&
+    const struct agency *agency = &doc->findings->agencies.items[place->agency],
+                        *before = &doc->findings->agencies.items[last->agency];
+    bool alike = last->victim >= SURE && slice_equal(agency->kind, before->kind);
+    if (silent && last->victim && (alike || !role_is_office(agency)) &&
         is_joined(doc, behind_brackets(doc, last->end), start)) {
         place->victim = last->victim;
         add(&w->tallies[place->agency], ROLE_VICTIM, last->victim, "role.joined-with-victim");
         victim_sign_if(&w->tallies[place->agency].signs, true, VICTIM_SIGN_JOINED);
+        victim_sign_if(&w->tallies[last->agency].signs, alike && role_is_office(agency),
+                       VICTIM_SIGN_JOINED);
     }
 }
 
@@ -236,7 +241,12 @@ static void share_backwards(struct weighing *w)
 void roles_weigh(struct weighing *w)
 {
     collect_places(w);
-    for (uint32_t i = 0; i < w->places.count; i++)
-        weigh_place(w, &w->places.items[i], i ? &w->places.items[i - 1] : NULL);
+    for (uint32_t i = 0, last = NO_INDEX; i < w->places.count; i++) {
+        struct place *before = last == NO_INDEX ? NULL : &w->places.items[last];
+        if (before && w->places.items[i].end <= before->end)
+            continue; /* "Polres" in "Kepolisian Resor (Polres) Bandung" */
+        weigh_place(w, &w->places.items[i], before);
+        last = i;
+    }
     share_backwards(w);
 }
