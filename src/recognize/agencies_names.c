@@ -137,12 +137,46 @@ static bool is_behind_forms_of(const struct short_name *name, const struct agenc
            agency_is_firm(agency);
 }
 
+/* Every word of the one in the other, in its order, the first as its first. */
+static bool has_words_in_order(struct slice longer, struct slice words)
+{
+    struct slice word, part, all = longer;
+    bool first = true;
+    while (slice_next_part(&words, ' ', &word)) {
+        bool found = false;
+        while (!found && slice_next_part(&all, ' ', &part)) {
+            found = slice_equal(part, word);
+            if (!found && first)
+                return false;
+        }
+        if (!found)
+            return false;
+        first = false;
+    }
+    return true;
+}
+
+/* "Komisi Anak" after "Komisi Perlindungan Anak Indonesia", "Lembaga Siber" after "Lembaga Riset
+ * Siber X": an office whose name has these words and more. */
+static bool is_words_of(const struct short_name *name, const struct agency *agency,
+                        struct span span)
+{
+    enum { FEW_WORDS = 2 };
+    const struct lex_hit *head = name->head;
+    bool office =
+        head && head->end < name->end && head->end + FEW_WORDS >= name->end &&
+        !lex_attr(head->entry, "brief") &&
+        (lex_attr_is(head->entry, "kind", "state") || lex_attr_is(head->entry, "kind", "ministry"));
+    struct slice longer = agency->known ? agency->name_id : slice_sub(name->doc->text->bytes, span);
+    return office && longer.len > name->text.len && has_words_in_order(longer, name->text);
+}
+
 struct slice agency_id_here(const struct document *doc, struct slice name, uint32_t first,
                             uint32_t end)
 {
-    static is_same *const tests[] = {is_acronym_of,     is_first_word_of,     is_other_form_of,
-                                     is_begin_of,       is_without_middle_of, is_behind_head_of,
-                                     is_behind_forms_of};
+    static is_same *const tests[] = {is_acronym_of,      is_first_word_of,     is_other_form_of,
+                                     is_begin_of,        is_without_middle_of, is_behind_head_of,
+                                     is_behind_forms_of, is_words_of};
     const struct short_name asked = {
         doc, first, end, name, without_forms(doc, first, end), agency_head_at(doc, first, "first")};
     const struct agency *agency;

@@ -415,6 +415,8 @@ void agencies_by_head(struct document *doc)
         const struct lex_hit *of = agency_head_at(doc, t, "of"),
                              *first = agency_head_at(doc, t, "first"),
                              *last = agency_head_at(doc, t, "last");
+        if (first && last && last->end > first->end)
+            first = NULL; /* "Sdn Bhd" is no "SDN" */
         if (of && of_head(doc, of, t))
             continue;
         if (first && doc->text->lang != LANG_EN && first_head(doc, first, t))

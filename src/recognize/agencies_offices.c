@@ -265,10 +265,48 @@ static void join_brackets(struct document *doc)
     }
 }
 
+/* The first body that a sentence names in front of a token, where that is a firm; NO_INDEX. */
+static uint32_t firm_told_of(const struct document *doc, uint32_t token)
+{
+    for (uint32_t t = sentence_of(doc, token)->first_token; t < token; t++) {
+        uint32_t body = doc->owner[t] == OWNER_AGENCY ? agency_at(doc, t) : NO_INDEX;
+        if (body != NO_INDEX)
+            return agency_is_firm(&doc->findings->agencies.items[body]) ? body : NO_INDEX;
+    }
+    return NO_INDEX;
+}
+
+/* "X terdaftar di OJK dengan nama PT Y", "X, yang berbadan hukum PT Y", "Acme Inc. d/b/a Bee": one
+ * firm by its other name. */
+static void join_legal_names(struct document *doc)
+{
+    for (uint32_t t = 1; t < doc->text->tokens.count; t++) {
+        bool form = doc->owner[t] == OWNER_AGENCY && doc->owner[t - 1] != OWNER_AGENCY &&
+                    is_small_word(doc, t - 1, "legal_name");
+        const struct lex_hit *pt = form ? agency_head_at(doc, t, "first") : NULL;
+        uint32_t named = form ? agency_at(doc, t) : NO_INDEX, link = t - 1;
+        bool direct = form && is_small_word(doc, link, "business_as");
+        direct = direct && (!is_small_word(doc, link, "as") ||
+                            (link > 0 && is_small_word(doc, link - 1, "business_as")));
+        while (direct && link > 0 && is_small_word(doc, link - 1, "business_as"))
+            link--;
+        link -= direct && link > 1 && is_mark(doc, link - 1, ",");
+        uint32_t firm = direct && link > 0 && doc->owner[link - 1] == OWNER_AGENCY
+                            ? agency_at(doc, link - 1)
+                        : pt && lex_attr_is(pt->entry, "kind", "company") ? firm_told_of(doc, t)
+                                                                          : NO_INDEX;
+        if (named == NO_INDEX || firm == NO_INDEX || firm == named ||
+            doc->findings->agencies.items[named].known)
+            continue;
+        agency_merge(doc, named, firm);
+    }
+}
+
 /* The brand is what people call the company: it keeps its id and name. */
 void agencies_join_brands(struct document *doc)
 {
     join_brackets(doc);
+    join_legal_names(doc);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         uint32_t company = company_of_brand(doc, i);
         if (company == NO_INDEX)
