@@ -14,8 +14,9 @@ people-adjective
 thing
     id: DPT | NIK | KTP | "KK" | TPS | Pemilu | Pilkada | Pilpres | Covid | COVID | NPWP | Undang-Undang | "UU" | "PP" | Pasal | "HP" | "API" | Internet | Twitter | Instagram | "PSE" | "SOP" | Pancasila | Dasar | "WIB" | "WITA" | "WNI" | "ASN" | "PNS" | Daftar Pemilih Tetap |
         "HUT" | "RUU" | Perlindungan Data Pribadi | Pelindungan Data Pribadi | Sistem | Data | Keamanan | Siber | Digital | Peraturan | Nomor | Kantor | Pelabhan | Piala | Liga | Gunung |
+        Armada | Pesawat | Helikopter | Kapal | Tampilan | Suasana | Logo | Gerai |
         Sungai | Pulau | Laut | Selat | Danau | Kompleks | Komplek | Ruang | Idul Fitri | Ramadan | Lebaran | Natal | Juta | Ribu | Miliar | Peretas | Hacker | Sumber | Foto | Video | Ilustrasi | Editor | Penulis | Reporter | Baca
-    en: Sources | Source | Notices | Notice | Management | Summit | Productions | Production | Operation | Independent | Soviet | Edition |
+    en: Fleet | Aircraft | Screenshot | Sources | Source | Notices | Notice | Management | Summit | Productions | Production | Operation | Independent | Soviet | Edition |
         Services | Support | Initiative | Campaign | Researchers | Operators | Users | Investigators | Data | Privacy | Protection | Security | Internet | Facebook | Twitter | Windows | Linux | Android | Election | Elections | Act | Bill | Law | Island | Islands | Lake | River | Mount | Mountain |
         Cup | League | Games | Olympics | Christmas | Easter | Ramadan | Special Region | Dark | Web | Darknet | English | God | Bible | Internet of Things | Cloud | Excel | PDF | SQL | API | URL | CSV | PIN | CVV | GDPR | HIPAA | Covid | Ransomware | Breach | Breaches | Hacker | Hackers | Customer | Customers |
         Social Security Number | Social Security Numbers | National Identity Number | Family Card Number | Word | Reply | Hi | Hello | Monday's | I | I'm | I've | "IP" | "IT" | "AI" | "PII" | "PHI" | "BA" | "CE" | Web Services | Personal | Electronic | Digital | Online | News
@@ -24,7 +25,8 @@ sentence-begin
     id: Dijelaskan | Dikatakan | Disampaikan | Ditegaskan | Diungkap | Diungkapkan | Dituturkan | Ditambahkan |
         Dikemukakan | Dipaparkan | Diterangkan | Disebutkan | Diutarakan | Dibeberkan | Diceritakan | Diakui |
         Ditanya | Dihubungi | Dikonfirmasi | Keabsahan | Kebenaran | Keaslian | Kevalidan |
-        Kemungkinan | Potensi | Peluang | Andai | Lantaran | Gegara | Gara-gara | Rawan | Rentan | Sempat | Kerap | Gampang | Mudah | Sukar | Berpotensi | Berpeluang | Nyaris | Kembali | Mendadak | Tiba-tiba | Pascadiretas | Pascabocor | Sukses | Gagal | Takut | Khawatir | Cemas | Waspada
+        Kemungkinan | Potensi | Peluang | Andai | Lantaran | Gegara | Gara-gara | Rawan | Rentan | Sempat | Kerap | Gampang | Mudah | Sukar | Berpotensi | Berpeluang | Nyaris | Kembali | Mendadak | Tiba-tiba | Pascadiretas | Pascabocor | Sukses | Gagal | Takut |
+        Terus | Terus terang | Singkatnya | Singkat | Pendek | Jujur | Jujurnya | Ringkas | Ringkasnya | Intinya | Pokoknya | Alhasil | Celakanya | Untungnya | Sayangnya | Khawatir | Cemas | Waspada
     en: Govt | Govts | Dept | Someone | Somebody | Nobody | Everyone | Everybody | Anyone | Nothing | Something
 headline
     id: Jual | Retas | Bobol | Curi | Sebar | Bocorkan | Klaim | Ancam | Tawarkan | Unggah | Serang | Pamer | Lelang | Ngaku | Buka Suara | Angkat Bicara | Angkat Suara | Buka | Angkat | Bicara | Bungkam

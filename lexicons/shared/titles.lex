@@ -134,9 +134,12 @@ university-officer kind=office of=university
 head-of-state kind=office own
     id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
     en: President | Prime Minister | Deputy Prime Minister | Indonesian President
-regional-head kind=office own
-    id: Gubernur | Wakil Gubernur | Bupati | Wakil Bupati | Wali Kota | Walikota | Wakil Wali Kota | Pj Gubernur | Pj Bupati | Pj Wali Kota | Penjabat Gubernur | Penjabat Bupati | Penjabat Wali Kota |
-        Wabup | Wawali | Wagub
+province-head kind=office own office=pemprov
+    id: Gubernur | Wakil Gubernur | Pj Gubernur | Penjabat Gubernur | Wagub
+regency-head kind=office own office=pemkab
+    id: Bupati | Wakil Bupati | Pj Bupati | Penjabat Bupati | Wabup
+city-head kind=office own office=pemkot
+    id: Wali Kota | Walikota | Wakil Wali Kota | Pj Wali Kota | Penjabat Wali Kota | Wawali
 president kind=office
     en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office field
@@ -150,7 +153,7 @@ director kind=office
         Country Manager | Regional Director | Deputy Chief Executive | Chief of Staff | Head Teacher | Principal Deputy | Vice-Chairman | Chief Medical Officer | Medical Director | Chief | Deputy Chief | Chief Scientist | Senior Director | Vice-President |
         Board Member | Managing Partner | Country Director | Country Head | Regional Manager | Regional Head | IT Director | IT Manager | Head of IT | Communications Manager | Press Officer | Publisher | Team Leader | Project Manager | Program Manager | Product Manager
 head kind=office
-    id: Presiden BEM | Ketua RW | Kepala Puskesmas | Wadir | Kepala Divisi | Kepala Urusan | Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag | Kapolda | Kapolres |
+    id: Presiden BEM | Ketua RW | Kepala Puskesmas | Wadir | Kepala Divisi | Kepala Urusan | Ketua | Wakil Ketua | Kepala | Wakil Kepala | Ketua Umum | Ketua Divisi | Plt Kepala | Plt | Pelaksana Tugas | Kadiv | Kepala Divisi Humas | Kepala Bagian | Kabag |
         Kadis | Kepala Dinas | Kepala Biro | Karo | Kabid Humas | Kepala Bidang | Kepala Pusat | Kapusdatin | Kepala Subdirektorat | Kasubdit | Karo Humas | Kepala Biro Humas | Kepala Humas | Kanit | Kabid | Ketua Komisi |
         Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen |
         Kepala Kompartemen | Kepala Unit | Kepala Lembaga | Kepala Badan | Kepala Subbagian | Kadiskominfo | Kadisdukcapil | Kadinkes | Kadisdik | Kepala Diskominfo | Kepala Dinkes | Kepala Disdukcapil | Sekdis | Kahumas | Koordinator Humas | Ketum | Wakil Ketua Umum | Waketum | Bendahara Umum | Ketua Harian | Ketua Bidang | Ketua Departemen | Perbekel | Kepala Kanwil | Kepala Pusdatin | Kepala Pusat Data | Sesditjen
@@ -167,8 +170,19 @@ privacy-officer kind=office body=privacy
     en: Privacy Commissioner | Deputy Privacy Commissioner | Federal Privacy Commissioner
 council-officer kind=office body=council
     en: Council Leader | Council Chief Executive | Council Chairman | Council Spokesman | Council Spokeswoman | Council Spokesperson
+# office=: its body is the one of that kind of the region behind it ("Kapolres Gresik" of Polres Gresik)
+polda-chief kind=office office=polda
+    id: Kapolda | Wakapolda | Kepala Polda | Kepala Kepolisian Daerah
+polres-chief kind=office office=polres
+    id: Kapolres | Wakapolres | Kepala Polres | Kepala Kepolisian Resor | Kapolres Metro | Kapolrestro
+polresta-chief kind=office office=polresta
+    id: Kapolresta | Wakapolresta
+polrestabes-chief kind=office office=polrestabes
+    id: Kapolrestabes | Wakapolrestabes
+polsek-chief kind=office office=polsek
+    id: Kapolsek | Wakapolsek
 police-office kind=office
-    id: Kapolsek | Kapolresta | Kapolrestabes | Kapolrestro | Kapolres Metro | Wakapolda | Wakapolres | Dirreskrimsus | Direskrimsus | Dirreskrimum | Dirresnarkoba | Wadirressiber | Wadirreskrimsus | Wadirreskrimum | Wadirtipidsiber | Wadir Siber | Dirsiber | Dir Siber | Direktur Siber | Wakil Direktur Reserse Siber | Wakil Direktur Siber | Kasatreskrimsus | Kanit Siber | Kanit Krimsus | Kanit Reskrim | Kanit Tipidsiber | Kanit Tipidter | Kasubbagpenmas | Kasihumas | Kabidhumas | Kabid Propam | Direktur Reserse Siber | Direktur Reserse Kriminal Khusus | Dirressiber | Panit | Kasubbid Penmas | Kasubdit Siber | Kajari | Kajati | Kepala Kejaksaan Negeri | Kepala Kejaksaan Tinggi | Kasi Penkum | Kasipenkum | Penyidik | Jaksa Penuntut Umum | Kabinda
+    id: Dirreskrimsus | Direskrimsus | Dirreskrimum | Dirresnarkoba | Wadirressiber | Wadirreskrimsus | Wadirreskrimum | Wadirtipidsiber | Wadir Siber | Dirsiber | Dir Siber | Direktur Siber | Wakil Direktur Reserse Siber | Wakil Direktur Siber | Kasatreskrimsus | Kanit Siber | Kanit Krimsus | Kanit Reskrim | Kanit Tipidsiber | Kanit Tipidter | Kasubbagpenmas | Kasihumas | Kabidhumas | Kabid Propam | Direktur Reserse Siber | Direktur Reserse Kriminal Khusus | Dirressiber | Panit | Kasubbid Penmas | Kasubdit Siber | Kajari | Kajati | Kepala Kejaksaan Negeri | Kepala Kejaksaan Tinggi | Kasi Penkum | Kasipenkum | Penyidik | Jaksa Penuntut Umum | Kabinda
     en: Acting Commander | Commander | Deputy Commander | Police Commissioner | Commander-in-chief | Special Agent in Charge | Assistant Director | Chief of Police | Assistant Attorney General | Deputy Attorney General
 public-servant kind=office
     id: Sekretaris Utama | Sestama | Inspektur Utama | Deputi Bidang | Deputi Gubernur | Kepala Sekretariat | Ketua Dewan Komisioner | Anggota Dewan Komisioner | Wakil Ketua Dewan Komisioner | Kepala Eksekutif | Ketua Pansus | Ketua Panja | Ketua Fraksi | Anggota Fraksi | Wakil Ketua Fraksi | Ketua Badan | Ketua Majelis | Ketua Dewan | Ketua Satgas | Ketua Satuan Tugas | Kepala Satgas | Wasekjen | Wakil Sekretaris Jenderal | Sekretaris Umum | Sekum

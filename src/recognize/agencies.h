@@ -163,6 +163,9 @@ void agencies_learn_regions(struct document *doc);
  * (Dinsos) Kabupaten Bantul" and "Dinsos Bantul" have one id. False where no name follows. */
 bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t t);
 
+/* The only body whose id begins with this word; NO_INDEX where there is none, or several. */
+uint32_t agency_only_office(const struct document *doc, const char *brief);
+
 /* "Dinsos", "DPRD" alone: the one that the text names with its region. */
 void agencies_bare_offices(struct document *doc);
 

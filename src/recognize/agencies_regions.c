@@ -162,8 +162,7 @@ bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t 
     return true;
 }
 
-/* The only body whose id begins with this word; NO_INDEX where there is none, or several. */
-static uint32_t only_office(const struct document *doc, const char *brief)
+uint32_t agency_only_office(const struct document *doc, const char *brief)
 {
     uint32_t found = NO_INDEX;
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
@@ -185,7 +184,7 @@ void agencies_bare_offices(struct document *doc)
             !document_is_free(doc, t, head->end))
             continue;
         const char *brief = lex_attr(head->entry, "brief");
-        uint32_t office = only_office(doc, brief);
+        uint32_t office = agency_only_office(doc, brief);
         if (office != NO_INDEX)
             agency_add_alias(doc, office, t, head->end, "agency.office-again");
         else if (lex_attr_is(head->entry, "bare", "alone") && head->end > t + 1 &&
@@ -200,7 +199,7 @@ void agencies_bare_offices(struct document *doc)
                 ? lexicon_entry(doc->lexicon, LEX_AGENCY, arena_string(doc->arena, agency->id))
                 : NULL;
         uint32_t office = entry && lex_attr_is(entry, "regional", "always")
-                              ? only_office(doc, entry->id)
+                              ? agency_only_office(doc, entry->id)
                               : NO_INDEX;
         if (office == NO_INDEX)
             continue;

@@ -317,6 +317,31 @@ static bool has_strange_body(const struct document *doc, const struct person_can
     return strange >= ENOUGH;
 }
 
+/* "Menkominfo, Budi Arie Singgung …": the office that stands only before a further mention of the
+ * name, in a headline as a rule. */
+static void find_titles_again(struct document *doc)
+{
+    struct actor *actor;
+    VEC_EACH(actor, &doc->findings->actors)
+    {
+        bool bare = actor->kind == ACTOR_PERSON && !actor->title.len && actor->agency == NO_INDEX;
+        for (uint32_t m = 0; bare && m < actor->mentions.count && !actor->title.len; m++) {
+            struct span span = actor->mentions.items[m].span;
+            uint32_t first = token_at_byte(doc->text, span.start), title;
+            struct person_candidate c = {.first = first,
+                                         .end = token_at_byte(doc->text, span.end - 1) + 1,
+                                         .agency = NO_INDEX};
+            if (!people_title_before(doc, first, &title))
+                continue;
+            c.title_first = title, c.title_end = first;
+            if (!people_office_is_told(doc, &c))
+                continue;
+            actor->title = title_text(doc, &c);
+            actor->agency = people_agency_beside(doc, &c);
+        }
+    }
+}
+
 /* "Juru bicara Budi Santoso" speaks for the body that was just named; a rank of the police for the
  * police. */
 static void find_missing_agencies(struct document *doc, const struct person_candidates *candidates)
@@ -446,5 +471,6 @@ void recognize_people(struct document *doc)
     find_joined(doc);
     find_epithets(doc);
     find_nicknames(doc);
+    find_titles_again(doc);
     find_missing_agencies(doc, &candidates);
 }

@@ -304,9 +304,22 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
     return NO_INDEX;
 }
 
+/* "Kapolres Gresik", "Bupati Malang", "Kapolresta Kombes Budi": the police or the government of the
+ * region, where the text names it; NO_INDEX. */
+static uint32_t office_of_region(struct document *doc, const struct lex_hit *title)
+{
+    const char *office = lex_attr(title->entry, "office");
+    struct region region;
+    if (!office)
+        return NO_INDEX;
+    if (!agency_region_at(doc, title->end, &region))
+        return agency_only_office(doc, office);
+    return agency_with_id(doc, arena_printf(doc->arena, "%s-%.*s", office, SLICE_ARG(region.id)));
+}
+
 /* The body whose office a title is by its words alone ("Menkominfo"), where the text names that
  * body too. */
-static uint32_t agency_of_title(const struct document *doc, const struct person_candidate *c)
+static uint32_t agency_of_title(struct document *doc, const struct person_candidate *c)
 {
     for (uint32_t t = c->title_first; t < c->title_end; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
@@ -314,6 +327,8 @@ static uint32_t agency_of_title(const struct document *doc, const struct person_
         const struct lex_entry *body = id ? lexicon_entry(doc->lexicon, LEX_AGENCY, id) : NULL;
         const char *whole = body ? lex_attr(body, "merge") : NULL; /* Bareskrim is Polri */
         uint32_t own = id ? agency_with_id(doc, slice_of(whole ? whole : id)) : NO_INDEX;
+        if (title && own == NO_INDEX)
+            own = office_of_region(doc, title);
         if (own != NO_INDEX)
             return own;
         uint32_t abroad = body ? agency_abroad_like(doc, body) : NO_INDEX;
