@@ -136,7 +136,7 @@ head-of-state kind=office own
     en: President | Prime Minister | Deputy Prime Minister | Indonesian President
 province-head kind=office own office=pemprov
     id: Gubernur | Wakil Gubernur | Pj Gubernur | Penjabat Gubernur | Wagub
-regency-head kind=office own office=pemkab
+regional-head kind=office own office=pemkab
     id: Bupati | Wakil Bupati | Pj Bupati | Penjabat Bupati | Wabup
 city-head kind=office own office=pemkot
     id: Wali Kota | Walikota | Wakil Wali Kota | Pj Wali Kota | Penjabat Wali Kota | Wawali
@@ -171,6 +171,8 @@ privacy-officer kind=office body=privacy
 council-officer kind=office body=council
     en: Council Leader | Council Chief Executive | Council Chairman | Council Spokesman | Council Spokeswoman | Council Spokesperson
 # office=: its body is the one of that kind of the region behind it ("Kapolres Gresik" of Polres Gresik)
+polda-metro-jaya-chief kind=office agency=polda-metro-jaya
+    id: Kapolda Metro Jaya | Wakapolda Metro Jaya | Kapolda Metro | Kepala Polda Metro Jaya
 polda-chief kind=office office=polda
     id: Kapolda | Wakapolda | Kepala Polda | Kepala Kepolisian Daerah
 polres-chief kind=office office=polres
