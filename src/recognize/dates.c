@@ -249,6 +249,35 @@ static uint32_t conversion_end(const struct document *doc, uint32_t token)
     return token;
 }
 
+/* "“It starts in four days,” he said on Tuesday, 11 October": the day that the sentence behind a
+ * quotation names, from which the days in it are counted. CIVIL_NONE where there is none near. */
+static struct civil day_of_speech(const struct document *doc, const struct read_date *next,
+                                  const struct raw_date *raw, const struct date_context *context)
+{
+    enum { LONGEST = 300, TAIL = 40, DAYS_NEAR = 7 };
+    uint32_t end = raw->end, count = doc->text->tokens.count;
+    uint32_t most = end + LONGEST < count ? end + LONGEST : count;
+    if (raw->kind != RAW_OFFSET || raw->unit != DATE_UNIT_DAY || raw->from_told ||
+        !(token_of(doc, raw->first)->flags & TOKEN_IN_QUOTE))
+        return CIVIL_NONE;
+    while (end < most && token_of(doc, end)->flags & TOKEN_IN_QUOTE)
+        end++;
+    if (end >= most || sentence_of(doc, end)->paragraph != sentence_of(doc, raw->first)->paragraph)
+        return CIVIL_NONE;
+    uint32_t tail = sentence_of(doc, end)->end_token;
+    tail = tail < end + TAIL ? tail : end + TAIL;
+    for (; next->token < tail; next++) {
+        if (next->token < end || next->raw.kind != RAW_CALENDAR || !next->raw.day)
+            continue;
+        struct date said;
+        date_resolve(&next->raw, context, &said);
+        bool near = context->published.precision < PRECISION_DAY ||
+                    date_distance(said.value, context->published) <= DAYS_NEAR;
+        return said.value.precision == PRECISION_DAY && near ? said.value : CIVIL_NONE;
+    }
+    return CIVIL_NONE;
+}
+
 void recognize_dates(struct document *doc)
 {
     struct date_context context = {.published = doc->published,
@@ -285,7 +314,11 @@ void recognize_dates(struct document *doc)
                 document_reject(doc, raw.first, raw.end, "date", "date.year-to-come");
                 document_own(doc, raw.first, raw.end, OWNER_DATE);
             } else {
+                struct civil published = context.published,
+                             said = day_of_speech(doc, next, &raw, &context);
+                context.published = said.precision ? said : published;
                 add_date(doc, &raw, &context);
+                context.published = published;
             }
             t = raw.end > t ? raw.end : t + 1;
         } else {

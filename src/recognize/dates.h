@@ -100,6 +100,9 @@ struct date_context {
     VEC(int16_t) full_years;    /* years of full dates, each once */
 };
 
+/* Days between two days, without a sign. */
+int32_t date_distance(struct civil a, struct civil b);
+
 /* Gives value, until and basis; a value without precision where nothing decides. */
 void date_resolve(const struct raw_date *raw, const struct date_context *context, struct date *out);
 

@@ -6,7 +6,7 @@
  * it is to come. */
 enum { MOST_AHEAD = 70 };
 
-static int32_t distance(struct civil a, struct civil b)
+int32_t date_distance(struct civil a, struct civil b)
 {
     int32_t days = civil_to_days(a) - civil_to_days(b);
     return days < 0 ? -days : days;
@@ -22,7 +22,7 @@ static int year_by_publication(const struct raw_date *raw, struct civil publishe
         struct civil day = civil_day(year, raw->month, raw->day ? raw->day : 15);
         if (day.precision == PRECISION_NONE)
             continue;
-        int32_t far = distance(day, published);
+        int32_t far = date_distance(day, published);
         if (!raw->is_ahead && civil_to_days(day) - civil_to_days(published) > MOST_AHEAD)
             far += 400; /* news tells of what was */
         if (raw->weekday && civil_weekday(day) != (enum weekday)raw->weekday)
@@ -112,7 +112,7 @@ static bool is_beside_date(const struct date_context *context)
     enum { DAYS_NEAR = 3 };
     return context->same_sentence.precision == PRECISION_DAY &&
            (context->published.precision < PRECISION_DAY || context->sentence_has_weekday ||
-            distance(context->same_sentence, context->published) <= DAYS_NEAR);
+            date_distance(context->same_sentence, context->published) <= DAYS_NEAR);
 }
 
 /* The last such day, the day of publication included; "lalu" and "last" leave that day out, "depan"

@@ -243,7 +243,7 @@ static bool is_led(const struct document *doc, const struct lex_hit *hit)
 /* "breachforums": no other word is spelt so. */
 static bool is_spelt_as_no_word(const struct document *doc, const struct lex_hit *hit)
 {
-    enum { LONG_ENOUGH = 10 };
+    enum { LONG_ENOUGH = 9 };
     return hit->end == hit->first + 1 && token_text(doc->text, hit->first).len >= LONG_ENOUGH &&
            (lex_is_kind(hit->entry, "forum") || lex_is_kind(hit->entry, "paste"));
 }
@@ -255,6 +255,8 @@ static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
     const struct lex_hit *account = hit_before(doc, hit->first, LEX_NICKNAME_CUE),
                          *cue = platform_cue_before(doc, hit->first);
     bool forum = lex_is_kind(hit->entry, "forum") && doc->text->lang == LANG_ID;
+    if (!cue && hit->first > 1 && is_small_word(doc, hit->first - 1, "or"))
+        cue = platform_cue_before(doc, hit->first - 1); /* "forum gelap atau raid forum" */
     return ((hit->end > hit->first + 1 || forum) && cue) ||
            (lex_is_kind(hit->entry, "social") &&
             ((account && lex_is_kind(account->entry, "weak")) || platform_cue_is(cue, "way") ||
