@@ -2,6 +2,10 @@
 # what joins two names is written small, and "Of" in a title or "Di" in a name is another word.
 class: small_word
 
+# "within 7 days", "dalam waktu 7 hari": so long at most, and no day
+term kind=term
+    id: "waktu" | "lama" | "lambat" | "jangka"
+    en: "within"
 # "13 data elements: A, B and C": what separates the items of a list besides the comma
 list-and kind=list_and
     id: "dan" | "serta" | "hingga"

@@ -257,7 +257,8 @@ static struct civil day_of_speech(const struct document *doc, const struct read_
     enum { LONGEST = 300, TAIL = 40, DAYS_NEAR = 7 };
     uint32_t end = raw->end, count = doc->text->tokens.count;
     uint32_t most = end + LONGEST < count ? end + LONGEST : count;
-    if (raw->kind != RAW_OFFSET || raw->unit != DATE_UNIT_DAY || raw->from_told ||
+    bool term = raw->first > 0 && is_small_word(doc, raw->first - 1, "term"); /* "within 7 days" */
+    if (raw->kind != RAW_OFFSET || raw->unit != DATE_UNIT_DAY || raw->from_told || term ||
         !(token_of(doc, raw->first)->flags & TOKEN_IN_QUOTE))
         return CIVIL_NONE;
     while (end < most && token_of(doc, end)->flags & TOKEN_IN_QUOTE)
