@@ -286,6 +286,9 @@ salim-group kind=company
 # --- international technology and online services ---
 google kind=company
     any: Google | Alphabet | Alphabet Inc
+# `messenger`: a body only where its own data leaked
+whatsapp kind=company messenger
+    any: WhatsApp | Whatsapp | WhatsApp Messenger
 facebook kind=company
     any: Facebook | Facebook Inc | "Meta" | Meta Platforms
 microsoft kind=company

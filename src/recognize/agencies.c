@@ -1,7 +1,6 @@
 /* Organisations: those the lexicon knows first, then new ones by their grammar, by acronyms and by
  * context. */
 #include "recognize/agencies.h"
-#include "recognize/platforms.h"
 
 uint32_t agency_with_id(const struct document *doc, struct slice id)
 {
@@ -381,22 +380,6 @@ static bool is_holder(const struct document *doc, uint32_t first)
            (given_name_at(doc, first) || token_of(doc, first)->key == KEY_UNKNOWN);
 }
 
-/* "he posted on his Facebook", "akun Facebook bernama X": a network as the place where people talk,
- * and no leak at it. */
-static bool is_place_of_talk(const struct document *doc, const struct lex_hit *hit)
-{
-    const struct lex_hit *site = hit_at(doc, hit->first, LEX_PLATFORM);
-    uint32_t at = hit->first;
-    if (!site || !lex_is_kind(site->entry, "social") || site->end < hit->end || !at)
-        return false;
-    bool led = is_small_word(doc, at - 1, "talk_lead"),
-         behind = is_small_word(doc, hit->end, "talk_part");
-    at -= led;
-    bool leaks = at && (role_cue_before(doc, hit->first) || hit_before(doc, at, LEX_INCIDENT_CUE) ||
-                        hit_before(doc, at, LEX_UNIT) || hit_before(doc, at, LEX_FIELD));
-    return (behind || (led && !leaks)) && !platform_is_victim(doc, site->entry);
-}
-
 static void known_agencies(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY, t)) < doc->text->tokens.count;) {
@@ -414,7 +397,7 @@ static void known_agencies(struct document *doc)
             t = hit->end; /* "Privacy Commissioner Jane Doe" is an office */
             continue;
         }
-        if (is_place_of_talk(doc, hit)) {
+        if (agency_is_place_of_talk(doc, hit)) {
             document_reject(doc, t, hit->end, "agency", "agency.place-of-talk");
             t = hit->end;
             continue;

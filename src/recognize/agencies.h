@@ -34,6 +34,10 @@ uint32_t agency_add_office(struct document *doc, struct slice id, struct slice n
 void agency_add_brand(struct document *doc, uint32_t word, uint32_t first, uint32_t end,
                       const char *rule);
 
+/* "he posted on his Facebook", "lewat WhatsApp": a network or a messenger as the place where people
+ * talk, and no leak at it (agencies_talk.c). */
+bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *hit);
+
 /* --- offices of other countries (agencies_abroad.c) --- */
 
 /* Sets doc->country. */

@@ -1,0 +1,62 @@
+/* Networks and messengers: places where people talk, and bodies only where a leak is theirs. */
+#include "recognize/agencies.h"
+#include "recognize/platforms.h"
+
+/* "he posted on his Facebook", "akun Facebook bernama X": a network as the place where people talk,
+ * and no leak at it. */
+static bool is_place_of_talk(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *site = hit_at(doc, hit->first, LEX_PLATFORM);
+    uint32_t at = hit->first;
+    if (!site || !lex_is_kind(site->entry, "social") || site->end < hit->end || !at)
+        return false;
+    bool led = is_small_word(doc, at - 1, "talk_lead"),
+         behind = is_small_word(doc, hit->end, "talk_part");
+    at -= led;
+    bool leaks = at && (role_cue_before(doc, hit->first) || hit_before(doc, at, LEX_INCIDENT_CUE) ||
+                        hit_before(doc, at, LEX_UNIT) || hit_before(doc, at, LEX_FIELD));
+    return (behind || (led && !leaks)) && !platform_is_victim(doc, site->entry);
+}
+
+/* "487 juta data WhatsApp bocor", "data of 487 million WhatsApp users leaked": so much that only
+ * the messenger's own can be meant. */
+static bool counts_its_own(const struct document *doc, const struct lex_hit *hit)
+{
+    enum { MILLION = 1000000 };
+    const struct sentence *s = sentence_of(doc, hit->first);
+    const struct lex_hit *before = role_cue_before(doc, hit->first),
+                         *behind = role_cue_at(doc, hit->end, "after");
+    bool owns = (before && lex_attr(before->entry, "owner")) ||
+                (behind && lex_attr(behind->entry, "owner"));
+    bool many = false;
+    for (uint32_t t = s->first_token; owns && t < hit->first && !many; t++) {
+        const struct number *number = number_at(doc, t);
+        many = number && number->value >= MILLION;
+    }
+    return many && hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE);
+}
+
+/* WhatsApp is a way to reach people, and a body only where its own data leaked. */
+static bool is_way_to_reach(const struct document *doc, const struct lex_hit *hit)
+{
+    enum { MOST_NAMINGS = 50 };
+    uint32_t t = 0;
+    if (!lex_attr(hit->entry, "messenger"))
+        return false;
+    for (unsigned seen = 0; seen < MOST_NAMINGS; t++) {
+        t = next_with(doc, LEX_AGENCY, t);
+        const struct lex_hit *other =
+            t < doc->text->tokens.count ? hit_at(doc, t, LEX_AGENCY) : NULL;
+        if (!other)
+            break;
+        seen += other->entry == hit->entry;
+        if (other->entry == hit->entry && counts_its_own(doc, other))
+            return hit->first > 0 && is_small_word(doc, hit->first - 1, "talk_lead");
+    }
+    return true;
+}
+
+bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *hit)
+{
+    return is_place_of_talk(doc, hit) || is_way_to_reach(doc, hit);
+}
