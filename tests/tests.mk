@@ -2,7 +2,7 @@
 
 # The long lists (rules without a case, expectations that do not hold yet) are told, never hidden, and break nothing;
 # a figure that falls does.
-.PHONY: cases known-failures incidents quick cli goldens corpus-checks same-bytes any-order parts validate baseline check-baseline articles sanitized
+.PHONY: weights cases known-failures incidents quick cli goldens corpus-checks same-bytes any-order parts validate baseline check-baseline articles sanitized
 
 CORPUS_INPUTS := $(sort $(wildcard corpus/*.txt)) corpus/pages
 CORPUS_GOLD := $(sort $(wildcard corpus/*.gold.json))
@@ -38,6 +38,19 @@ baseline: build/runut
 	@$(call figures,corpus/baseline.csv.new) && mv -f corpus/baseline.csv.new corpus/baseline.csv
 	@$(call article_figures,tests/articles/baseline.csv.new) && mv -f tests/articles/baseline.csv.new tests/articles/baseline.csv
 	@git --no-pager diff --stat -- corpus/baseline.csv tests/articles/baseline.csv 2>/dev/null || true
+
+# Each table is learnt with those before it in the program: names make actors, victims make counts and events.
+learnt = $(MAKE) --no-print-directory build/runut && scripts/$(1) > $(BUILD)/learnt.tsv && mv -f $(BUILD)/learnt.tsv lexicons/shared/$(2)_weights.tsv
+LEARN_FROM ?= corpus tests/articles
+
+## weights: learn the tables of weights anew from annotated reports (LEARN_FROM="FOLDER…"); look at what the figures do
+weights:
+	@$(call learnt,learn-name-weights $(LEARN_FROM),name)
+	@$(call learnt,learn-weights victims $(LEARN_FROM),victim)
+	@$(call learnt,learn-count-weights $(LEARN_FROM) $(wildcard tests/cases/count*.case),count)
+	@$(call learnt,learn-weights events $(LEARN_FROM),event)
+	@$(MAKE) --no-print-directory build/runut
+	@git --no-pager diff --stat -- lexicons/shared 2>/dev/null || true
 
 ## articles: how well the reports of tests/articles are read
 articles: build/runut

@@ -106,6 +106,7 @@ static uint64_t to_ever(uint64_t signs)
                                               {NAME_SIGN_SAYS, NAME_SIGN_EVER_SAYS},
                                               {NAME_SIGN_OWNS, NAME_SIGN_EVER_OWNS},
                                               {NAME_SIGN_IN, NAME_SIGN_EVER_IN},
+                                              {NAME_SIGN_OF, NAME_SIGN_EVER_OF},
                                               {NAME_SIGN_THE, NAME_SIGN_EVER_THE},
                                               {NAME_SIGN_FIRM_BEFORE, NAME_SIGN_EVER_FIRM_BEFORE},
                                               {NAME_SIGN_STAFF, NAME_SIGN_EVER_STAFF},

@@ -32,7 +32,7 @@
     X(NOUN_NEXT, "noun-next")               /* a small word that no lexicon has */                 \
     X(HE, "he") X(IT, "it")                 /* in its sentence or the next one */                  \
     X(EVER_TITLED, "ever-titled") X(EVER_TITLE_NEXT, "ever-title-next") X(EVER_SAYS, "ever-says")  \
-    X(EVER_OWNS, "ever-owns") X(EVER_IN, "ever-in") X(EVER_THE, "ever-the")                        \
+    X(EVER_OWNS, "ever-owns") X(EVER_IN, "ever-in") X(EVER_OF, "ever-of") X(EVER_THE, "ever-the")                        \
     X(EVER_THING_NEXT, "ever-thing-next") X(EVER_NOUN_NEXT, "ever-noun-next")                      \
     X(EVER_FIRM_BEFORE, "ever-firm-before") X(EVER_STAFF, "ever-staff")                            \
     X(EVER_TAIL, "ever-tail")               /* it ends a longer run */                             \

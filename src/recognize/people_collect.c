@@ -6,7 +6,7 @@
 
 /* Hundredths of a log-odds: what a rule found is no person's name below; a name that no rule found
  * is one from here on. */
-enum { MOST_NAME_WORDS = 6, LEAST_WEIGHT = -150, LEAST_BEHIND_TITLE = -200, WEIGHT_ENOUGH = 150 };
+enum { MOST_NAME_WORDS = 6, LEAST_WEIGHT = -100, LEAST_BEHIND_TITLE = -200, WEIGHT_ENOUGH = 150 };
 
 /* The longest entry at `first` that is no part of a name; NULL where the name may begin. */
 static const struct lex_hit *not_name_at(const struct document *doc, uint32_t first, uint32_t end)
@@ -285,7 +285,8 @@ static const char *refusal(struct document *doc, const struct person_candidate *
 static bool weighs_little(const char *rule, int weight)
 {
     static const char *const sure[] = {"person.initials",  "person.degree",   "person.initial",
-                                       "person.honorific", "person.one-name", "person.age"};
+                                       "person.honorific", "person.one-name", "person.age",
+                                       "person.of-body"};
     for (unsigned i = 0; i < sizeof sure / sizeof *sure; i++) {
         if (!strcmp(rule, sure[i]))
             return false;

@@ -1,0 +1,70 @@
+"""What the scripts that learn weights share: annotated reports with what `runut explain` tells of them, incidents left
+out in turn, and the descent. Only the standard library is used; the same reports give the same weights."""
+import json, math, os, re, subprocess
+
+
+def explain(runut, arguments, data=None):
+    """What `runut explain` prints."""
+    return subprocess.run([runut, "explain", *arguments], input=data, stdout=subprocess.PIPE, check=True).stdout.decode()
+
+
+def annotated(runut, folders):
+    """Each report of the folders (STEM.txt with STEM.gold.json), in the order of their names: a dictionary with what is
+    known of it, its annotation, and what is explained of it."""
+    for folder in folders:
+        for name in sorted(os.listdir(folder)):
+            path, gold_path = os.path.join(folder, name), os.path.join(folder, name[:-4] + ".gold.json")
+            if not name.endswith(".txt") or not os.path.exists(gold_path):
+                continue
+            with open(gold_path, encoding="utf-8") as file:
+                gold = json.load(file)
+            incident = gold["incident"] if gold["incident"] != "none" else name
+            yield {"stem": name[:-4], "folder": folder, "incident": incident}, gold, explain(runut, [path])
+
+
+def block_of(explained, heading):
+    """The lines below "HEADING (N)"."""
+    block = re.search(r"^%s \(\d+\)\n(.*?)\n\n" % heading, explained + "\n", re.M | re.S)
+    return block.group(1).splitlines() if block else []
+
+
+def folds(reports, unseen=None):
+    """What to leave out each time: a tenth of the incidents, or once the reports whose name matches."""
+    if unseen:
+        return [[r for r in reports if re.search(unseen, r["stem"])]]
+    incidents = sorted({r["incident"] for r in reports})
+    return [[r for r in reports if r["incident"] in set(incidents[fold::10])] for fold in range(10)]
+
+
+def descend(count, slope_of, penalty, steps, rate):
+    """Weights that make a loss small, by AdaGrad (Duchi, Hazan and Singer 2011); slope_of(weights, slope) adds to the slope
+    of the penalty on large weights that of the rest."""
+    weights, pace = [0.0] * count, [1e-6] * count
+    for _ in range(steps):
+        slope = [penalty * w for w in weights]
+        slope_of(weights, slope)
+        for i, g in enumerate(slope):
+            pace[i] += g * g
+            weights[i] -= rate * g / math.sqrt(pace[i])
+    return weights
+
+
+def logistic(rows, count, penalty, steps, rate):
+    """Weights of a logistic regression. A row: the indices of its signs, how right it is (0 to 1), its share."""
+    def slope_of(weights, slope):
+        for signs, right, share in rows:
+            error = share * (1 / (1 + math.exp(-sum(weights[i] for i in signs))) - right)
+            for i in signs:
+                slope[i] += error
+
+    return descend(count, slope_of, penalty, steps, rate)
+
+
+def hundredths(weights, index):
+    """By name, those that are not next to nothing."""
+    return {name: round(100 * weights[i]) for name, i in index.items() if abs(weights[i]) >= 0.05}
+
+
+def print_table(table):
+    for name, weight in sorted(table.items()):
+        print("%s\t%d" % (name, weight))
