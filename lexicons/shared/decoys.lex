@@ -42,6 +42,12 @@ case side=after what=case
     en: cases | case | incidents | breaches | attacks | threats | web threats | complaints | reports | counts |
         charges | attempts | vulnerabilities | infections | attempted attacks | data breaches | leaks | lawsuits |
         subscribers to
+# people whom the police deal with
+suspect side=after what=suspect
+    id: orang tersangka | orang ditangkap | orang yang ditangkap | orang diamankan | orang yang diamankan | orang ditahan | orang diperiksa | orang yang diperiksa | orang diselidiki | orang dipanggil
+    en: people under investigation | people are under investigation | people are being investigated | people were being investigated | people were under investigation | people investigated | people were investigated |
+        people arrested | people were arrested | people have been arrested | people are suspected | people suspected | suspected people | people detained | people were detained | people charged | people were charged |
+        people have been charged | people questioned | people were questioned | people helping police
 body side=after what=body
     id: lembaga | instansi | kementerian | perusahaan | negara | kabupaten | kota | provinsi | kecamatan | kelurahan |
         desa | situs | website | aplikasi | platform | forum | bank | PSE | layanan | sekolah | kampus | universitas |

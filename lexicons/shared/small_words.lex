@@ -512,3 +512,7 @@ clause_link kind=clause_link
 # "was said to come from": what is told of is the subject, not the speaker
 infinitive kind=infinitive
     en: to | sorry | goodbye
+# in a headline without a word of a leak: a report on swindlers and how not to fall for them
+scam kind=scam
+    id: "penipuan" | "Penipuan" | "penipu" | "Penipu" | "tertipu" | "Tertipu" | "menipu" | "ditipu" | "scamming" | "Scamming" | "scam" | "Scam" | "phishing" | "Phishing" | "pengelabuan" | "tips" | "Tips" | "cara" | "Cara"
+    en: "scam" | "Scam" | "scams" | "Scams" | "scammers" | "Scammers" | "scammed" | "swindlers" | "Swindlers" | "swindle" | "phishing" | "Phishing" | "tips" | "Tips"

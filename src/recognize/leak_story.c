@@ -105,9 +105,27 @@ static bool tells_of_early_victim(const struct document *doc)
     return false;
 }
 
+/* "146 people investigated over scams", "Lima Tips agar Tak Tertipu": the headline is of swindlers
+ * or advises, and tells of no leak. */
+static bool headline_is_of_scams(const struct document *doc)
+{
+    bool scam = false;
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        if (!in_title(doc, token_of(doc, t)->span))
+            break;
+        const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (cue && !lex_attr(cue->entry, "theft") &&
+            (lex_is_kind(cue->entry, "leak") || lex_is_kind(cue->entry, "sale") ||
+             lex_attr(cue->entry, "cyber")))
+            return false;
+        scam = scam || is_small_word(doc, t, "scam");
+    }
+    return scam;
+}
+
 bool agencies_leak_story(const struct document *doc)
 {
-    if (!is_of_computers(doc))
+    if (!is_of_computers(doc) || headline_is_of_scams(doc))
         return false;
     if (tells_of_early_victim(doc))
         return true;
