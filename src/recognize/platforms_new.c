@@ -224,6 +224,20 @@ static bool is_put_at_address(const struct document *doc, uint32_t t)
     return false;
 }
 
+/* "dijual lewat sejumlah website, yaitu www.a.com, b.org, dan c.net": one of a list of addresses
+ * that a word for sites opens, in a sentence that tells of a sale. */
+static bool is_listed_address(const struct document *doc, uint32_t t)
+{
+    const struct sentence *s = sentence_of(doc, t);
+    uint32_t at = t;
+    while (is_domain(doc, t) && at > s->first_token &&
+           (is_domain(doc, at - 1) || is_mark(doc, at - 1, ",") || is_mark(doc, at - 1, ":") ||
+            is_small_word(doc, at - 1, "list_and") || is_small_word(doc, at - 1, "list_opens")))
+        at--;
+    return at < t && platform_cue_is(platform_cue_before(doc, at), "site") &&
+           has_hit_with(doc, s->first_token, at, LEX_INCIDENT_CUE, "kind", "sale");
+}
+
 static bool candidate_at(const struct document *doc, uint32_t t, struct candidate *c)
 {
     bool is_led = false;
@@ -231,7 +245,8 @@ static bool candidate_at(const struct document *doc, uint32_t t, struct candidat
     c->cue = leading_cue(doc, t, &is_led);
     bool joined = t > 1 && is_domain(doc, t) && is_small_word(doc, t - 1, "list_and") &&
                   doc->owner[t - 2] == OWNER_PLATFORM; /* "mega.nz and openload.ac" */
-    if ((!c->cue || platform_cue_is(c->cue, "way")) && (joined || is_put_at_address(doc, t))) {
+    if (((!c->cue || platform_cue_is(c->cue, "way")) && (joined || is_put_at_address(doc, t))) ||
+        is_listed_address(doc, t)) {
         c->end = t + 1;
         c->rule = "platform.address";
         return true;
