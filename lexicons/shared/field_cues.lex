@@ -46,8 +46,8 @@ link kind=link
     en: with | are | were | was | been | be
 # begins a sentence that goes on with the list of the one before
 goes-on kind=goes_on
-    id: yang kedua | berkas kedua | file kedua | folder kedua | di dalamnya | isinya | ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
-    en: the second | the third | the other | the others | another file | a second file | they held | they contained | they included | they hold | they contain | they include | it held | it holds | it contained | it contains | it included | it includes |
+    id: ada lagi | masih ada | masih ditambah | ditambah lagi | ditambah pula | masih ditambahkan | belum lagi | yang kedua | berkas kedua | file kedua | folder kedua | di dalamnya | isinya | ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
+    en: added to that | added to this | on top of that | on top of this | the second | the third | the other | the others | another file | a second file | they held | they contained | they included | they hold | they contain | they include | it held | it holds | it contained | it contains | it included | it includes |
         these included | these include | these contained | these contain | this included | this includes | they range | they ranged | among them | also included | also among | it also contained | it also included | the data also | there were also | there was also
 # in the same sentence as one kind of data, right before it or behind it: "home addresses were taken as well"
 too kind=too

@@ -158,6 +158,7 @@ void count_find_speaker(const struct counter *counter, struct candidate *candida
 bool count_is_share(struct counter *counter, struct candidate *candidate);
 bool count_is_subset(struct counter *counter, struct candidate *candidate);
 bool count_is_content(struct counter *counter, struct candidate *candidate);
+bool count_is_field_of_several(struct counter *counter, struct candidate *candidate);
 bool count_is_of_one_field(struct counter *counter, struct candidate *candidate);
 bool count_is_of_staff(struct counter *counter, struct candidate *candidate);
 bool count_is_one_more(struct counter *counter, struct candidate *candidate);

@@ -240,11 +240,35 @@ static bool is_field_of(const struct counter *counter, const struct candidate *c
            lex_hit_over(&doc->hits, t - 1, LEX_FIELD);
 }
 
+static bool counts_a_field(const struct counter *counter, const struct candidate *c)
+{
+    return c->noun_end > c->noun_first &&
+           lex_hit_over(&counter->doc->hits, c->noun_end - 1, LEX_FIELD);
+}
+
+/* "1,16 juta nomor KTP, 761 ribu nomor ponsel, 129 ribu nomor kartu kredit": each kind of data with
+ * its number, and none is all of it. */
+bool count_is_field_of_several(struct counter *counter, struct candidate *c)
+{
+    enum { SEVERAL = 3 };
+    unsigned fields = 0;
+    if (!counts_a_field(counter, c))
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        fields += !other->is_dropped && counts_a_field(counter, other) &&
+                  candidate_sentence(counter, other) == candidate_sentence(counter, c);
+    }
+    if (fields < SEVERAL)
+        return false;
+    candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.field-of-several");
+    return true;
+}
+
 /* "403 credit card numbers" beside 9.4 million passengers: so many had that kind of data, too. */
 bool count_is_of_one_field(struct counter *counter, struct candidate *c)
 {
-    bool of_field = c->noun_end > c->noun_first &&
-                    lex_hit_over(&counter->doc->hits, c->noun_end - 1, LEX_FIELD);
+    bool of_field = counts_a_field(counter, c);
     if (c->in_title || (!of_field && !is_field_of(counter, c)))
         return false;
     for (uint32_t i = 0; i < counter->list.count; i++) {

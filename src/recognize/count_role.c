@@ -308,6 +308,7 @@ static kind_rule *const kind_rules[] = {
     is_few_rows,
     count_is_content,
     is_past,
+    count_is_field_of_several,
     count_is_of_one_field,
     count_is_of_staff,
     count_is_one_more,
