@@ -335,11 +335,11 @@ polri kind=police of=indonesia acronym=Polri
     id: Kepolisian Negara Republik Indonesia | Kepolisian Republik Indonesia | Kepolisian RI | Mabes Polri |
         Markas Besar Polri | Markas Besar Kepolisian | Kepolisian Indonesia | Kepolisian Negara RI |
         Tim Siber Polri | Cyber Polri | Cybercrime Polri | Cyber Crime Polri | Siber Polri | Polisi Siber |
-        Satgas Siber Polri
+        Satgas Siber Polri | "Kepolisian" | "Polisi"
     en: Indonesian National Police | National Police | National Police of Indonesia | Indonesian Police |
         National Police Headquarters | Indonesia National Police | Indonesian National Police Headquarters |
         Police Headquarters | INP Headquarters | Cyber Crime Police Headquarters | Indonesia's National Police
-    any: Polri | "Kepolisian" | "Polisi" | "Mabes Polri"
+    any: Polri | "Mabes Polri"
 bareskrim kind=police of=indonesia acronym=Bareskrim merge=polri
     id: Badan Reserse Kriminal | Badan Reserse Kriminal Polri | Bareskrim Polri | Bareskrim Mabes Polri |
         Siber Bareskrim Polri | Badan Reserse Kriminal Mabes Polri | Siber Bareskrim | SPKT Bareskrim Polri |

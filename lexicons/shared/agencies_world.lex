@@ -383,11 +383,30 @@ npc-philippines kind=regulator
 philhealth kind=state
     any: PhilHealth | Philippine Health Insurance Corporation
 oaic kind=regulator
-    any: Office of the Australian Information Commissioner | "OAIC"
+    id: Kantor Komisaris Informasi Australia | Kantor Komisioner Informasi Australia | Komisi Privasi Australia
+    en: Office of the Australian Information Commissioner
+    any: "OAIC"
 afp kind=police
-    any: Australian Federal Police
+    id: Polisi Federal Australia | Kepolisian Federal Australia
+    en: Australian Federal Police
 australian-cyber-security-centre kind=cyber
-    any: Australian Cyber Security Centre | "ACSC"
+    id: Pusat Keamanan Siber Australia
+    en: Australian Cyber Security Centre
+    any: "ACSC"
+# the police of a country, by the id that "national police" has in a report of it
+polri-thailand kind=police
+    id: Kepolisian Kerajaan Thailand | Polisi Kerajaan Thailand | Kepolisian Thailand | Kepolisian Nasional Thailand
+    en: Royal Thai Police | Thai Royal Police | Thai Police
+polri-malaysia kind=police
+    id: Kepolisian Diraja Malaysia | Polisi Diraja Malaysia | Kepolisian Malaysia | Kepolisian Kerajaan Malaysia
+    en: Royal Malaysia Police | Royal Malaysian Police
+    any: Polis Diraja Malaysia | "PDRM"
+polri-filipina kind=police
+    id: Kepolisian Nasional Filipina | Kepolisian Filipina
+    en: Philippine National Police | Philippines National Police
+polri-korea-selatan kind=police
+    id: Badan Kepolisian Nasional Korea | Kepolisian Korea Selatan | Kepolisian Nasional Korea Selatan
+    en: Korean National Police Agency | Korea National Police | Korean National Police | South Korean National Police
 australian-signals-directorate kind=state
     any: Australian Signals Directorate | "ASD"
 cert-in kind=cyber

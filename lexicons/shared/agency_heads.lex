@@ -31,7 +31,10 @@ office-health kind=state pos=first brief=dinkes bare=alone
     id: Dinas Kesehatan | Dinkes
 office-communication kind=state pos=first brief=diskominfo bare=alone
     id: Dinas Komunikasi dan Informatika | Dinas Kominfo | Diskominfo | Dinas Komunikasi, Informatika, dan Statistik |
-        Dinas Komunikasi Informatika | Diskominfotik
+        Dinas Komunikasi Informatika | Diskominfotik | Dinas Komunikasi dan Informasi |
+        Dinas Komunikasi, Informatika, Statistik dan Persandian | Dinas Komunikasi, Informatika, Statistik, dan Persandian |
+        Dinas Komunikasi, Informatika dan Statistik | Dinas Komunikasi, Informatika dan Persandian |
+        Dinas Komunikasi, Informatika, dan Persandian | Diskominfosantik | Diskominfostandi | Diskominfosan
 office-registry kind=state pos=first brief=disdukcapil bare=alone
     id: Dinas Kependudukan dan Pencatatan Sipil | Dinas Kependudukan dan Catatan Sipil | Dinas Dukcapil | Disdukcapil
 office-education kind=state pos=first brief=disdik bare=alone
@@ -47,7 +50,8 @@ government-city kind=state pos=first brief=pemkot bare governs
 government-regency kind=state pos=first brief=pemkab bare governs
     id: Pemerintah Kabupaten | Pemkab | Pemerintah Daerah Kabupaten | Pemda Kabupaten
 police-first kind=police pos=first law
-    id: Ditreskrimsus | Satreskrim | Kepolisian Federal | Kepolisian Nasional | Kepolisian Kerajaan
+    id: Ditreskrimsus | Satreskrim | Kepolisian Federal | Kepolisian Nasional | Kepolisian Kerajaan | Kepolisian Diraja |
+        Kepolisian Metropolitan | Polisi Federal | Polisi Nasional | Polisi Kerajaan | Polisi Diraja | Polisi Metropolitan
 consulate kind=state pos=first brief=kjri bare
     id: KJRI | Konsulat Jenderal RI | Konsulat Jenderal Republik Indonesia
 embassy kind=state pos=first brief=kbri bare
@@ -90,7 +94,7 @@ hospital-regional kind=hospital pos=first brief=rsud
 hospital-central kind=hospital pos=first brief=rsup
     id: RSUP | Rumah Sakit Umum Pusat
 ngo-first kind=ngo pos=first
-    id: Yayasan | Asosiasi | Perkumpulan | Forum Masyarakat | Pusat Studi | Pusat Kajian | Pusat Penelitian | Ikatan | Perhimpunan | Forum Komunikasi | Gerakan | Aliansi | Koalisi | Persatuan | Himpunan | Gabungan | Lembaga Bantuan Hukum | LBH | Serikat |
+    id: Yayasan | Asosiasi | Perkumpulan | Forum Masyarakat | Pusat Studi | Pusat Kajian | Pusat Penelitian | Pusat Riset | Ikatan | Perhimpunan | Forum Komunikasi | Gerakan | Aliansi | Koalisi | Persatuan | Himpunan | Gabungan | Lembaga Bantuan Hukum | LBH | Serikat |
         Organisasi | Ormas | Masyarakat
 party-first kind=party pos=first
     id: Partai
@@ -135,6 +139,11 @@ prosecutor-last kind=court pos=last
     en: Prosecutor's Office | Prosecutors' Office | Prosecutors Office | Prosecutor Office | District Attorney's Office | Attorney General's Office
 court-last kind=court pos=last
     en: Court | Tribunal
+# offices of other countries, as Indonesian papers call them: "Pusat Keamanan Siber Nasional Inggris"
+cyber-first kind=cyber pos=first
+    id: Pusat Keamanan Siber | Pusat Siber
+privacy-first kind=regulator pos=first
+    id: Kantor Komisaris Informasi | Kantor Komisioner Informasi | Kantor Komisaris Privasi | Kantor Komisioner Privasi | Kantor Komisaris Perlindungan Data
 cyber-last kind=cyber pos=last
     en: Emergency Response Team | Incident Response Team | Readiness Team | Computer Emergency Team
 investigators-last kind=police pos=last

@@ -13,7 +13,7 @@ people-adjective
         Californians | New Yorkers | Texan | Texans | Londoners | Queenslanders | Victorians | Tasmanians
 thing
     id: DPT | NIK | KTP | "KK" | TPS | Pemilu | Pilkada | Pilpres | Covid | COVID | NPWP | Undang-Undang | "UU" | "PP" | Pasal | "HP" | "API" | Internet | Twitter | Instagram | "PSE" | "SOP" | Pancasila | Dasar | "WIB" | "WITA" | "WNI" | "ASN" | "PNS" | Daftar Pemilih Tetap |
-        "HUT" | "RUU" | Perlindungan Data Pribadi | Pelindungan Data Pribadi | Sistem | Data | Keamanan | Siber | Digital | Peraturan | Nomor | Kantor | Pelabhan | Piala | Liga | Gunung |
+        "HUT" | "RUU" | Perlindungan Data Pribadi | Pelindungan Data Pribadi | Privasi | Sistem | Data | Keamanan | Siber | Digital | Peraturan | Nomor | Kantor | Pelabhan | Piala | Liga | Gunung |
         Armada | Pesawat | Helikopter | Kapal | Tampilan | Suasana | Logo | Gerai |
         Sungai | Pulau | Laut | Selat | Danau | Kompleks | Komplek | Ruang | Idul Fitri | Ramadan | Lebaran | Natal | Juta | Ribu | Miliar | Peretas | Hacker | Sumber | Foto | Video | Ilustrasi | Editor | Penulis | Reporter | Baca
     en: Fleet | Aircraft | Screenshot | Sources | Source | Notices | Notice | Management | Summit | Productions | Production | Operation | Independent | Soviet | Edition |

@@ -45,9 +45,9 @@ papua-barat-daya kind=province = Papua Barat Daya | Southwest Papua
 
 # --- cities, regencies and islands of Indonesia ---
 
-jakarta-pusat kind=city = Jakarta Pusat | Central Jakarta | Jakpus
-jakarta-selatan kind=city = Jakarta Selatan | South Jakarta | Jaksel
-jakarta-barat kind=city = Jakarta Barat | West Jakarta | Jakbar
+jakarta-pusat kind=city = Jakarta Pusat | Central Jakarta | Jakpus | Jkt Pst | Jkt.Pst
+jakarta-selatan kind=city = Jakarta Selatan | South Jakarta | Jaksel | Jkt Sel | Jkt.Sel
+jakarta-barat kind=city = Jakarta Barat | West Jakarta | Jakbar | Jkt Brt | Jkt.Brt
 jakarta-timur kind=city = Jakarta Timur | East Jakarta | Jaktim
 jakarta-utara kind=city = Jakarta Utara | North Jakarta | Jakut
 kepulauan-seribu kind=city = Kepulauan Seribu | Thousand Islands
@@ -274,7 +274,7 @@ amerika-serikat kind=country = Amerika Serikat | "AS" | United States | "US" | "
 inggris kind=country = Inggris | Britain | United Kingdom | "UK" | U.K. | Great Britain | Inggris Raya | England
 skotlandia kind=country = Skotlandia | Scotland
 wales kind=country = "Wales"
-irlandia kind=country = Irlandia | Ireland | Northern Ireland
+irlandia kind=country = Irlandia | Ireland | Northern Ireland | Irlandia Utara
 rusia kind=country = Rusia | Russia
 ukraina kind=country = Ukraina | Ukraine
 tiongkok kind=country = Tiongkok | China | "Cina" | "RRT"

@@ -167,6 +167,7 @@ regional-officer kind=office
     en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
 # body=: the word that the body has in its name
 privacy-officer kind=office body=privacy
+    id: Komisaris Privasi | Komisioner Privasi | Komisaris Informasi | Komisioner Informasi | Komisaris Perlindungan Data | Komisioner Perlindungan Data
     en: Privacy Commissioner | Deputy Privacy Commissioner | Federal Privacy Commissioner
 council-officer kind=office body=council
     en: Council Leader | Council Chief Executive | Council Chairman | Council Spokesman | Council Spokeswoman | Council Spokesperson

@@ -51,8 +51,9 @@ void agencies_learn_country(struct document *doc)
 
 /* "Singapore's Ministry of Health", "Malaysian Health Ministry", "Kementerian Kesehatan Malaysia",
  * "the Ministry of Health of Malaysia": the country named beside tokens [*first, *end), which grow
- * over it. */
-static const char *country_beside(const struct document *doc, uint32_t *first, uint32_t *end)
+ * over it; `in_city`: or the city abroad behind them, "Kepolisian London". */
+static const char *country_beside(const struct document *doc, uint32_t *first, uint32_t *end,
+                                  bool in_city)
 {
     uint32_t behind = *end + is_small_word(doc, *end, "of");
     const struct lex_hit *place = hit_before(doc, *first, LEX_PLACE),
@@ -68,6 +69,8 @@ static const char *country_beside(const struct document *doc, uint32_t *first, u
         return NULL;
     place = hit_at(doc, behind, LEX_PLACE);
     country = country_of(place, NULL);
+    if (place && !country && in_city && lex_attr(place->entry, "abroad"))
+        country = place->entry->id;
     if (country)
         *end = place->end;
     return country;
@@ -91,10 +94,14 @@ uint32_t agency_add_abroad(struct document *doc, const struct lex_hit *hit)
     const char *of = lex_attr(hit->entry, "of");
     if (!of || hit->is_acronym || hit->lang == LANG_UND)
         return first;
-    const char *country = country_beside(doc, &first, &end);
+    bool police = hit->lang == LANG_ID && lex_attr_is(hit->entry, "kind", "police");
+    const char *country = country_beside(doc, &first, &end, police);
     if (country && strcmp(country, of) == 0)
         return hit->first;
-    uint32_t before = country ? NO_INDEX : agency_abroad_like(doc, hit->entry);
+    /* "Polisi" of a report that names the police of another country and not those at home */
+    bool again = !police || (!is_capital(doc, end) &&
+                             agency_with_id(doc, slice_of(hit->entry->id)) == NO_INDEX);
+    uint32_t before = country || !again ? NO_INDEX : agency_abroad_like(doc, hit->entry);
     if (before != NO_INDEX) {
         agency_add_alias(doc, before, first, end, "agency.of-country");
         return end;

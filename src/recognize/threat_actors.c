@@ -248,6 +248,28 @@ static bool is_variant_of(const struct document *doc, uint32_t token)
                           "variant");
 }
 
+/* "Royal Thai Police", "Everest Insurance": a word that is a gang's name begins that of a body.
+ * "Medusa Ransomware Group" goes on with what the gang is. */
+static bool begins_body(const struct document *doc, const struct lex_hit *hit)
+{
+    uint32_t end = name_run_end(doc, hit->end, false);
+    if (end == hit->end || token_of(doc, hit->end)->sentence != token_of(doc, hit->first)->sentence)
+        return false;
+    for (uint32_t t = hit->end; t < end; t++) {
+        if (hit_at(doc, t, LEX_INCIDENT_CUE) || hit_at(doc, t, LEX_NICKNAME_CUE))
+            return false;
+    }
+    for (uint32_t t = hit->end; t < end; t++) {
+        const struct lex_hit *last = hit_with(doc, t, LEX_AGENCY_HEAD, "pos", "last"),
+                             *of = hit_with(doc, t, LEX_AGENCY_HEAD, "pos", "of");
+        bool firm = last && lex_attr(last->entry, "form") &&
+                    lex_attr_is(last->entry, "kind", "company"); /* "Stormous Group" */
+        if ((last && !firm) || (of && is_small_word(doc, of->end, "of")))
+            return true;
+    }
+    return false;
+}
+
 static bool known_group_at(struct document *doc, uint32_t t)
 {
     const struct lex_hit *hit = hit_at(doc, t, LEX_THREAT_GROUP);
@@ -257,7 +279,8 @@ static bool known_group_at(struct document *doc, uint32_t t)
         return false;
     bool told = is_mark(doc, hit->end, ",") && /* "Lazarus, the North Korean group" */
                 has_small_word(doc, hit->end + 1, hit->end + 1 + VARIANT_REACH + 1, "group");
-    if (lex_attr(hit->entry, "word") && !told && !threat_sentence_has_gangs(doc, t))
+    if (lex_attr(hit->entry, "word") && !told &&
+        (begins_body(doc, hit) || !threat_sentence_has_gangs(doc, t)))
         return false;
     if (is_variant_of(doc, t))
         return false;
