@@ -189,6 +189,28 @@ static uint32_t long_form_start(struct document *doc, uint32_t end, struct slice
     return first;
 }
 
+/* "PT PTC" beside "PT Pelita Training and Consulting (PTC)": a firm's form and the acronym alone
+ * are the same firm. */
+static void join_form_and_acronym(struct document *doc, uint32_t bracket)
+{
+    struct slice acronym = token_text(doc->text, bracket + 1);
+    uint32_t into = agency_at(doc, bracket + 1);
+    for (uint32_t i = 0; i < doc->findings->agencies.count && i < MOST_BODIES_COMPARED; i++) {
+        const struct agency *agency = &doc->findings->agencies.items[i];
+        if (i == into || agency->known || agency->mentions.count == 0)
+            continue;
+        struct span span = agency->mentions.items[0].span;
+        const struct lex_hit *form =
+            agency_head_at(doc, token_at_byte(doc->text, span.start), "first");
+        if (form && lex_attr_is(form->entry, "kind", "company") &&
+            form->end + 1 == token_at_byte(doc->text, span.end - 1) + 1 &&
+            slice_equal(token_text(doc->text, form->end), acronym)) {
+            agency_merge(doc, i, into);
+            return;
+        }
+    }
+}
+
 void agencies_learn_acronyms(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
@@ -199,6 +221,7 @@ void agencies_learn_acronyms(struct document *doc)
         bool short_name = left != NO_INDEX && (is_short_name(doc, t + 1) || is_blend(doc, t));
         if ((one_word || short_name) && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
+            join_form_and_acronym(doc, t);
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             uint32_t first = long_form_start(doc, t, token_text(doc->text, t + 1));
             if (first + 1 < t && has_head(doc, first, t) &&

@@ -156,6 +156,30 @@ static bool has_words_in_order(struct slice longer, struct slice words)
     return true;
 }
 
+/* The next word of a name that is neither "&" nor "and". */
+static bool next_word(struct slice *rest, struct slice *word)
+{
+    while (slice_next_part(rest, ' ', word)) {
+        if (!slice_is(*word, "&") && !slice_is(*word, "and") && !slice_is(*word, "dan"))
+            return true;
+    }
+    return false;
+}
+
+/* "PT Pelita Training & Consulting" after "PT Pelita Training and Consulting". */
+static bool is_joined_otherwise(const struct short_name *name, const struct agency *agency,
+                                struct span span)
+{
+    struct slice one = name->text, other = slice_sub(name->doc->text->bytes, span), word, like;
+    if (agency->known)
+        return false;
+    while (next_word(&one, &word)) {
+        if (!next_word(&other, &like) || !slice_equal(word, like))
+            return false;
+    }
+    return !next_word(&other, &like);
+}
+
 /* "Komisi Anak" after "Komisi Perlindungan Anak Indonesia", "Lembaga Siber" after "Lembaga Riset
  * Siber X": an office whose name has these words and more. */
 static bool is_words_of(const struct short_name *name, const struct agency *agency,
@@ -176,7 +200,7 @@ struct slice agency_id_here(const struct document *doc, struct slice name, uint3
 {
     static is_same *const tests[] = {is_acronym_of,      is_first_word_of,     is_other_form_of,
                                      is_begin_of,        is_without_middle_of, is_behind_head_of,
-                                     is_behind_forms_of, is_words_of};
+                                     is_behind_forms_of, is_joined_otherwise,  is_words_of};
     const struct short_name asked = {
         doc, first, end, name, without_forms(doc, first, end), agency_head_at(doc, first, "first")};
     const struct agency *agency;

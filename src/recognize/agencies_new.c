@@ -15,11 +15,14 @@ static uint32_t over_small_words(const struct document *doc, uint32_t end)
 }
 
 /* "Kementerian Sains, Teknologi, Informasi dan Telekomunikasi": over the commas between what an
- * office is for, to the last behind "dan". */
+ * office is for, to the last behind "dan". Behind a place nothing of it follows: "Polisi Federal
+ * Australia, Pusat …". */
 static uint32_t over_fields(const struct document *doc, uint32_t end)
 {
     enum { MOST_FIELDS = 4 };
     uint32_t at = end;
+    if (hit_before(doc, end, LEX_PLACE))
+        return end;
     for (unsigned i = 0; i < MOST_FIELDS && is_mark(doc, at, ",") && is_capital(doc, at + 1) &&
                          hit_at(doc, at + 1, LEX_NOT_NAME);
          i++) {
@@ -32,6 +35,28 @@ static uint32_t over_fields(const struct document *doc, uint32_t end)
     return is_small_word(doc, at, "and") && name_word(doc, at + 1) ? at : end;
 }
 
+/* "Informasi", "Sistem Informasi": what an office is for is as often a common word, which a capital
+ * does not make a name. */
+static bool is_field_word(const struct document *doc, uint32_t at)
+{
+    return is_capital(doc, at) && doc->owner[at] == OWNER_NONE && hit_at(doc, at, LEX_NOT_NAME) &&
+           !hit_at(doc, at, LEX_TELLER) &&
+           !(token_of(doc, at)->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE));
+}
+
+/* The end of what stands behind "dan" or "&" in a name; the token where another body, or a person's
+ * office, begins there. "Consulting" ends names and begins none. */
+static uint32_t linked_end(const struct document *doc, uint32_t at)
+{
+    if (agency_head_at(doc, at, "first") || agency_head_at(doc, at, "of") ||
+        hit_at(doc, at, LEX_TITLE))
+        return at;
+    uint32_t end = at;
+    while (is_field_word(doc, end))
+        end++;
+    return name_word(doc, end) ? name_run_end(doc, end, false) : end;
+}
+
 /* Behind a head the name runs on over "dan" and "&" between capitals: "Dinas Kependudukan dan
  * Pencatatan Sipil Bantul". */
 static uint32_t first_head_end(const struct document *doc, uint32_t at)
@@ -39,9 +64,9 @@ static uint32_t first_head_end(const struct document *doc, uint32_t at)
     uint32_t end = name_run_end(doc, at, false);
     if (end > at)
         end = over_fields(doc, over_small_words(doc, end));
-    while (end > at && is_small_word(doc, end, "name_link") && name_word(doc, end + 1)) {
-        uint32_t further = name_run_end(doc, end + 1, false);
-        if (hit_at(doc, end + 1, LEX_AGENCY_HEAD) || hit_at(doc, end + 1, LEX_TITLE))
+    while (end > at && (is_small_word(doc, end, "name_link") || is_mark(doc, end, "&"))) {
+        uint32_t further = linked_end(doc, end + 1);
+        if (further == end + 1)
             break;
         end = further;
     }
@@ -181,12 +206,24 @@ static uint32_t name_in_brackets(const struct document *doc, uint32_t at)
     return t > at + 1 && is_mark(doc, t, ")") ? agency_at(doc, at + 1) : NO_INDEX;
 }
 
+/* "… (CISSReC) alias Pusat Penelitian Keamanan …": the body that has another name behind "alias";
+ * NO_INDEX where none does. */
+static uint32_t body_before_alias(const struct document *doc, uint32_t first)
+{
+    uint32_t at = first > 3 && is_small_word(doc, first - 1, "alias") ? first - 1 : 0;
+    if (at > 3 && is_mark(doc, at - 1, ")"))
+        at -= doc->owner[at - 2] == OWNER_AGENCY ? 1 : is_mark(doc, at - 3, "(") ? 3 : 0;
+    return at && doc->owner[at - 1] == OWNER_AGENCY ? agency_at(doc, at - 1) : NO_INDEX;
+}
+
 /* A new body, or the long name of the one whose short name stands in brackets behind it: "Badan
  * Keamanan Siber Singapura (CSA)". */
 static void add_headed(struct document *doc, const struct lex_hit *head, uint32_t first,
                        uint32_t end, const char *rule)
 {
     uint32_t short_name = name_in_brackets(doc, end);
+    if (short_name == NO_INDEX)
+        short_name = body_before_alias(doc, first);
     if (lex_attr_is(head->entry, "kind", "state") && first > 1 && is_mark(doc, first - 1, "(") &&
         is_mark(doc, end, ")") &&
         doc->owner[first - 2] == OWNER_AGENCY) /* "Gugus Tugas Covid-19 (Gugus Tugas Nasional)" */
