@@ -183,6 +183,15 @@ static bool is_plain(char c)
     return fold_is_letter((unsigned char)c) || fold_is_digit((unsigned char)c);
 }
 
+static bool is_one_plain_word(struct slice name)
+{
+    for (size_t i = 0; i < name.len; i++) {
+        if (name.ptr[i] & 0x80 || !is_plain(name.ptr[i]))
+            return false;
+    }
+    return true;
+}
+
 bool name_equal(struct document *doc, struct slice a, struct slice b)
 {
     if (slice_equal(a, b))
@@ -193,6 +202,9 @@ bool name_equal(struct document *doc, struct slice a, struct slice b)
     bool are_plain = !((a.ptr[0] | b.ptr[0]) & 0x80) && is_plain(a.ptr[0]) && is_plain(b.ptr[0]);
     if (are_plain && (a.ptr[0] | 0x20) != (b.ptr[0] | 0x20))
         return false;
+    /* No copies for words in ASCII: many names may be held against many. */
+    if (is_one_plain_word(a) && is_one_plain_word(b))
+        return a.len == b.len && strncasecmp(a.ptr, b.ptr, a.len) == 0;
     return slice_equal(fold(doc->arena, a), fold(doc->arena, b));
 }
 
