@@ -33,7 +33,7 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     are among the companies | were among the companies | was among the companies | are among the firms | were among the firms | were among those | was among those | are among those | is among those | were among the victims | was among the victims | was the victim | became the victim | fell victim | had their | had its | was targeted | inadvertently exposed |
     learned of | learnt of | is notifying | announced a data breach | confirmed a data breach | disclosed a data breach |
     was left | publicly exposed | was subjected | self-submitted | had data | had over | had almost | sustained a data breach |
-    became aware | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
+    became aware | knew of a data breach | knew about a data breach | is aware of a data breach | was aware of a data breach | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
 en-had role=victim side=after weight=2 discover = had | has confirmed that | confirmed that | confirms | has confirmed
@@ -69,7 +69,7 @@ en-from role=victim side=before weight=4 discover = terabytes from | gigabytes f
     shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
     said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
-    data belonging to | database of | databases of | networks of | computers of | computer systems of | data owned by | copied from | extracted from | broken into the
+    data belonging to | database of | databases of | backup files of | backup files from | backups of | archives of | networks of | computers of | computer systems of | data owned by | copied from | extracted from | broken into the
 en-data-of role=victim side=before weight=3 discover = users of | customers of | consumers of | policyholders of | depositors of | borrowers of | shoppers of | patients from | patients at | customers at | members of the public from | accounts of |
     customer data of | user data of | patients of | clients of | employees of | subscribers of | servers of | server of |
     website of | systems of | records of | subscribers to | participants of | guests of | system of | site of | passengers of |
@@ -111,6 +111,9 @@ en-comments-verb role=commenter side=after weight=2 = researchers | researcher |
     tweeted | warned | said in a report | noted that | research | commented | expert | experts | chairman | cyber expert |
     cybersecurity expert | blocked by | detected
 # --- words that only say that it is an organisation ---
+# who owns the body, not the data
+en-owners role=other side=before weight=1 discover = fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
+    part-owned by | jointly owned by | a company owned by | a firm owned by | an airline owned by | a bank owned by | is owned by | are owned by | was acquired by | acquired by | bought by
 en-companies role=other side=before weight=0 discover = company | firm | giant | retailer | provider | service |
     marketplace | e-commerce | startup | start-up | airline | carrier | operator | forum | game | site | website |
     network | publisher | community | manufacturer | maker | chain | exchange | broker |

@@ -378,6 +378,18 @@ jpn-malaysia kind=state
     any: Jabatan Pendaftaran Negara | National Registration Department
 comelec kind=election
     any: Comelec | "COMELEC" | Commission on Elections
+dict-philippines kind=regulator acronym=DICT
+    en: Department of Information and Communications Technology
+    any: "DICT"
+cicc-philippines kind=cyber acronym=CICC
+    any: Cybercrime Investigation and Coordinating Center
+nbi-philippines kind=police acronym=NBI
+    any: National Bureau of Investigation
+mdes-thailand kind=regulator
+    id: Kementerian Ekonomi dan Masyarakat Digital Thailand
+    en: Digital Economy and Society Ministry | Ministry of Digital Economy and Society | DES Ministry
+meity-india kind=regulator acronym=MeitY
+    any: Ministry of Electronics and Information Technology | "MeitY"
 npc-philippines kind=regulator
     any: National Privacy Commission
 philhealth kind=state

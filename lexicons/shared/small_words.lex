@@ -464,6 +464,9 @@ inner-part kind=inner_part
     id: "Bagian" | "Bidang" | "Divisi" | "Seksi" | "Unit"
 part kind=part
     id: "Departemen"
+# between an officer's title and his part: "Kepala Sub Direktorat"
+sub-part kind=sub_part
+    id: "Sub"
 police-part kind=police_part
     id: "Direktorat"
 # "Polres Kediri Kota": the town, not the regency of that name

@@ -313,7 +313,9 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
         return true; /* "Komisi II DPRD Bantul" */
     if (is_part_of_regional_police(doc, hit, whole))
         return true;
-    const struct lex_hit *last = doc->text->lang == LANG_EN && is_capital(doc, hit->end)
+    bool possessive = possessive_length(token_text(doc->text, hit->end - 1)) > 0;
+    const struct lex_hit *last = doc->text->lang == LANG_EN && is_capital(doc, hit->end) &&
+                                         !possessive /* "Home Ministry's Directorate" */
                                      ? agency_head_at(doc, hit->end, "last")
                                      : NULL;
     const struct token *before = hit->first ? token_of(doc, hit->first - 1) : NULL;

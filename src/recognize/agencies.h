@@ -68,6 +68,16 @@ void agency_merge(struct document *doc, uint32_t from, uint32_t into);
 /* The end of the name that follows a head: its capitals, up to a title or a person's name. */
 uint32_t agency_head_run(const struct document *doc, uint32_t at);
 
+/* --- parts of a body (agencies_parts.c) --- */
+
+/* The head at `t`, whose name ends at `end`, is a part of the body named behind it: "Departemen
+ * Komunikasi Bank Indonesia". And an English one that ends there, of the police. */
+bool agency_is_part(const struct document *doc, uint32_t t, uint32_t end);
+bool agency_is_part_of_police(const struct document *doc, uint32_t end);
+
+/* "the National Police's Cyber Crime Unit": the police whose unit that is; NO_INDEX where none. */
+uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint32_t end);
+
 /* An acronym: two to ten letters, mostly capitals ("BSSN", "CISSReC", "ELSAM"). */
 bool is_acronym(const struct document *doc, uint32_t token);
 

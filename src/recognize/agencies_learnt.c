@@ -234,6 +234,7 @@ void agencies_learn_acronyms(struct document *doc)
                    name_word(doc, t + 1)) {
             uint32_t end = name_run_end(doc, t + 1, true);
             if (is_mark(doc, end, ")") && end > t + 2 && has_head(doc, t + 1, end) &&
+                !agency_is_refused(doc, t + 1, end) &&
                 initials_fit(doc, t + 1, end, token_text(doc->text, t - 1))) {
                 uint32_t index = agency_add_new(doc, t + 1, end, NULL, "agency.long-form");
                 agency_add_alias(doc, index, t - 1, t, "agency.acronym-learnt");

@@ -51,10 +51,14 @@ static uint32_t linked_end(const struct document *doc, uint32_t at)
     if (agency_head_at(doc, at, "first") || agency_head_at(doc, at, "of") ||
         hit_at(doc, at, LEX_TITLE))
         return at;
-    uint32_t end = at;
-    while (is_field_word(doc, end))
-        end++;
-    return name_word(doc, end) ? name_run_end(doc, end, false) : end;
+    uint32_t end = at, further = at;
+    do {
+        end = further;
+        while (is_field_word(doc, further))
+            further++;
+        further = name_run_end(doc, further, false);
+    } while (further > end);
+    return end;
 }
 
 /* Behind a head the name runs on over "dan" and "&" between capitals: "Dinas Kependudukan dan
@@ -118,48 +122,6 @@ static uint32_t behind_possessor(const struct document *doc, uint32_t first, uin
             return t;
     }
     return first;
-}
-
-static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t)
-{
-    uint32_t at = head->end;
-    if (!is_small_word(doc, at, "field_link"))
-        return false;
-    at++;
-    if (is_small_word(doc, at, "day_lead"))
-        at++;
-    if (!name_word(doc, at))
-        return false;
-    uint32_t end = over_fields(doc, name_run_end(doc, at, true)), first = t;
-    if (is_joined_field(doc, at, end))
-        end = name_run_end(doc, end + 1, true);
-    /* "Indonesian Ministry of Trade", but not "Vietnam's Ministry of Trade" */
-    uint32_t before = behind_possessor(doc, name_run_start(doc, t), t);
-    if (before < t && !hit_at(doc, before, LEX_TITLE))
-        first = before;
-    bool somewhere = lex_attr(head->entry, "place") && first &&
-                     !is_small_word(doc, first - 1, "day_lead") &&
-                     !hit_first_in(doc, sentence_of(doc, t)->first_token,
-                                   sentence_of(doc, t)->end_token, LEX_INCIDENT_CUE);
-    if (agency_is_refused(doc, first, end) || somewhere)
-        return false;
-    agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), "agency.head-of");
-    return true;
-}
-
-/* "Departemen Komunikasi Bank Indonesia", "Direktorat Reserse Siber (Ditressiber) Kepolisian Daerah
- * Jawa Timur": a part, whose whole is named behind it. */
-static bool is_part(const struct document *doc, uint32_t t, uint32_t end)
-{
-    uint32_t at = is_mark(doc, end, "(") && is_mark(doc, end + 2, ")") ? end + 3 : end;
-    if (at >= doc->text->tokens.count)
-        return false;
-    const struct lex_hit *whole = agency_head_at(doc, at, "first");
-    bool police = (whole && lex_attr(whole->entry, "law")) ||
-                  (doc->owner[at] == OWNER_AGENCY &&
-                   slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police"));
-    return (is_small_word(doc, t, "part") && doc->owner[end] == OWNER_AGENCY) ||
-           (is_small_word(doc, t, "police_part") && police);
 }
 
 /* "Dinas Tata Ruang (Distaru) Kabupaten Bantul": over the acronym to the region. */
@@ -234,6 +196,33 @@ static void add_headed(struct document *doc, const struct lex_hit *head, uint32_
         agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), rule);
 }
 
+static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t)
+{
+    uint32_t at = head->end;
+    if (!is_small_word(doc, at, "field_link"))
+        return false;
+    at++;
+    if (is_small_word(doc, at, "day_lead"))
+        at++;
+    if (!name_word(doc, at))
+        return false;
+    uint32_t end = over_fields(doc, name_run_end(doc, at, true)), first = t;
+    if (is_joined_field(doc, at, end))
+        end = name_run_end(doc, end + 1, true);
+    /* "Indonesian Ministry of Trade", but not "Vietnam's Ministry of Trade" */
+    uint32_t before = behind_possessor(doc, name_run_start(doc, t), t);
+    if (before < t && !hit_at(doc, before, LEX_TITLE))
+        first = before;
+    bool somewhere = lex_attr(head->entry, "place") && first &&
+                     !is_small_word(doc, first - 1, "day_lead") &&
+                     !hit_first_in(doc, sentence_of(doc, t)->first_token,
+                                   sentence_of(doc, t)->end_token, LEX_INCIDENT_CUE);
+    if (agency_is_refused(doc, first, end) || somewhere)
+        return false;
+    add_headed(doc, head, first, end, "agency.head-of");
+    return true;
+}
+
 static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
@@ -247,7 +236,7 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
         token_of(doc, name)->class == TOKEN_NUMBER)
         name++; /* "SMKN 1 Sukabumi" */
     uint32_t end = agency_head_run(doc, name);
-    bool part = is_part(doc, t, end);
+    bool part = agency_is_part(doc, t, end);
     if (!part && end > head->end && head_with_region(doc, head, t, end))
         return true;
     const struct lex_hit *thing = hit_at(doc, t, LEX_NOT_AGENCY); /* "Badan Usaha" */
@@ -353,15 +342,6 @@ static bool is_firm_of_place(const struct document *doc, const struct lex_hit *h
     return place && lex_attr_is(head->entry, "kind", "company") && !lex_attr(head->entry, "placed");
 }
 
-/* "the Cyber Crime Unit of the National Police": a part, whose whole is named behind it. */
-static bool is_part_of(const struct document *doc, uint32_t end)
-{
-    uint32_t at = end + 1 + is_small_word(doc, end + 1, "day_lead");
-    return is_small_word(doc, end, "of") && at < doc->text->tokens.count &&
-           doc->owner[at] == OWNER_AGENCY &&
-           slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police");
-}
-
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     head = last_head_of_run(doc, head);
@@ -402,7 +382,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
     if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang ||
         of_known || is_of_law(doc, first) ||
-        (lex_attr_is(head->entry, "kind", "police") && is_part_of(doc, head->end)))
+        (lex_attr_is(head->entry, "kind", "police") && agency_is_part_of_police(doc, head->end)))
         return false;
     uint32_t end = head->end;
     /* "the Indonesian Cyber Research Institute CISSReC": what the body is whose name follows */
@@ -415,7 +395,13 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
         name_word(doc, end + 1) && /* "Data Protection Commission of Ireland" */
         !is_firm_of_place(doc, head))
         end = name_run_end(doc, end + 1, false);
-    add_headed(doc, head, first, end, "agency.head-last");
+    uint32_t police = lex_attr_is(head->entry, "kind", "police")
+                          ? agency_police_of_unit(doc, first, end)
+                          : NO_INDEX;
+    if (police != NO_INDEX)
+        agency_add_alias(doc, police, first, end, "agency.unit");
+    else
+        add_headed(doc, head, first, end, "agency.head-last");
     return true;
 }
 

@@ -1,0 +1,63 @@
+/* Parts of a body, whose whole the text names beside them. */
+#include "recognize/agencies.h"
+
+/* "Kepala Direktorat Penilaian Risiko, Badan Siber dan Sandi Negara": behind an officer's title the
+ * part, and behind a comma its whole. */
+static bool is_officers_part(const struct document *doc, uint32_t t, uint32_t end)
+{
+    end += is_capital(doc, end) && is_mark(doc, end + 1, ","); /* "… Nasional III," */
+    if (!is_mark(doc, end, ",") || end + 1 >= doc->text->tokens.count ||
+        doc->owner[end + 1] != OWNER_AGENCY)
+        return false;
+    uint32_t first = t && is_small_word(doc, t - 1, "sub_part") ? t - 1 : t;
+    const struct lex_hit *head = agency_head_at(doc, t, "first"),
+                         *title = hit_before(doc, first, LEX_TITLE);
+    return title && head && lex_attr_is(head->entry, "kind", "directorate") &&
+           token_of(doc, end + 1)->sentence == token_of(doc, t)->sentence;
+}
+
+/* "Departemen Komunikasi Bank Indonesia", "Direktorat Reserse Siber (Ditressiber) Kepolisian Daerah
+ * Jawa Timur": a part, whose whole is named behind it. */
+bool agency_is_part(const struct document *doc, uint32_t t, uint32_t end)
+{
+    uint32_t at = is_mark(doc, end, "(") && is_mark(doc, end + 2, ")") ? end + 3 : end;
+    if (at >= doc->text->tokens.count)
+        return false;
+    const struct lex_hit *whole = agency_head_at(doc, at, "first");
+    bool police = (whole && lex_attr(whole->entry, "law")) ||
+                  (doc->owner[at] == OWNER_AGENCY &&
+                   slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police"));
+    return (is_small_word(doc, t, "part") && doc->owner[end] == OWNER_AGENCY) ||
+           (is_small_word(doc, t, "police_part") && police) || is_officers_part(doc, t, end);
+}
+
+/* "the Cyber Crime Unit of the National Police": a part, whose whole is named behind it. */
+bool agency_is_part_of_police(const struct document *doc, uint32_t end)
+{
+    uint32_t at = end + 1 + is_small_word(doc, end + 1, "day_lead");
+    return is_small_word(doc, end, "of") && at < doc->text->tokens.count &&
+           doc->owner[at] == OWNER_AGENCY &&
+           slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police");
+}
+
+/* "the National Police's Cyber Crime Unit", and then "the Cyber Crime Unit": the police whose unit
+ * it is; NO_INDEX where that is not told. */
+uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint32_t end)
+{
+    struct slice name = tokens_text(doc->text, first, end);
+    const struct agency *agency;
+    if (first && doc->owner[first - 1] == OWNER_AGENCY &&
+        possessive_length(token_text(doc->text, first - 1)) &&
+        slice_is(doc->findings->agencies.items[agency_at(doc, first - 1)].kind, "police"))
+        return agency_at(doc, first - 1);
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        for (uint32_t m = 0; slice_is(agency->kind, "police") && m < agency->mentions.count; m++) {
+            const struct mention *mention = &agency->mentions.items[m];
+            if (strcmp(mention->rule, "agency.unit") == 0 &&
+                slice_equal(slice_sub(doc->text->bytes, mention->span), name))
+                return (uint32_t)(agency - doc->findings->agencies.items);
+        }
+    }
+    return NO_INDEX;
+}
