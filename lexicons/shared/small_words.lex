@@ -464,6 +464,10 @@ inner-part kind=inner_part
     id: "Bagian" | "Bidang" | "Divisi" | "Seksi" | "Unit"
 part kind=part
     id: "Departemen"
+# who watches forums and the dark web: "a dark web intelligence firm"
+watching-firm kind=watching_firm
+    id: "perusahaan" | "firma" | "lembaga" | "peneliti" | "analis"
+    en: "firm" | "company" | "startup" | "start-up" | "vendor" | "provider" | "agency" | "researcher" | "analyst" | "expert" | "specialist" | "account" | "tracker" | "monitor"
 # between an officer's title and his part: "Kepala Sub Direktorat"
 sub-part kind=sub_part
     id: "Sub"

@@ -113,6 +113,23 @@ static bool is_pair(const struct document *doc, const struct list *list)
            name_is_written_specially(doc, list->items[1].first);
 }
 
+/* "kebocoran dialami Acme dan Bee Media", "the attack on Acme and Quorva": behind the words for
+ * what befell the first the other of two, whose name no lexicon has or ends like a firm's. */
+static bool is_led_pair(const struct document *doc, const struct list *list)
+{
+    enum { MUCH = 4 };
+    if (list->count != 2 || !list->closes)
+        return false;
+    const struct lex_hit *cue = role_cue_before(doc, list->items[0].first);
+    uint32_t first = list->items[1].first, end = list->items[1].end;
+    const struct lex_hit *form = agency_head_at(doc, end - 1, "last");
+    bool named = token_of(doc, first)->key == KEY_UNKNOWN ||
+                 (form && end > first + 1 && lex_attr_is(form->entry, "kind", "company"));
+    return cue && lex_attr_is(cue->entry, "role", "victim") &&
+           lex_attr_number(cue->entry, "weight", 0) >= MUCH && named &&
+           !hit_at(doc, end, LEX_AGENCY_HEAD);
+}
+
 void agencies_by_list(struct document *doc)
 {
     for (uint32_t t = 0; doc->is_leak_story && t < doc->text->tokens.count; t++) {
@@ -128,7 +145,8 @@ void agencies_by_list(struct document *doc)
         list.count = 0;
         list.closes = false;
         read_list(doc, lead != NO_INDEX ? lead : t, &list);
-        bool led = lead != NO_INDEX || is_described(doc, &list);
+        bool led =
+            lead != NO_INDEX || is_described(doc, &list) || (body && is_led_pair(doc, &list));
         if (led || (body && ((list.closes && list.count >= LIST_ENOUGH) || is_pair(doc, &list))))
             take(doc, &list, 0, led);
     }

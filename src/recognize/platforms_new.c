@@ -84,6 +84,19 @@ static const struct lex_hit *leading_cue(const struct document *doc, uint32_t na
     return fits ? cue : NULL;
 }
 
+/* "a dark web intelligence firm": who watches such places is none. */
+static bool is_firm_of_it(const struct document *doc, uint32_t at)
+{
+    enum { MOST_WORDS = 3 };
+    for (uint32_t t = at; t < at + MOST_WORDS && t < doc->text->tokens.count; t++) {
+        if (is_small_word(doc, t, "watching_firm"))
+            return true;
+        if (token_of(doc, t)->class != TOKEN_WORD || is_small_word(doc, t, "clause_joint"))
+            return false;
+    }
+    return false;
+}
+
 /* "Vexboard, a hacking forum": what the site is, said behind its name; NULL where nothing is. */
 static const struct lex_hit *kind_behind(const struct document *doc, uint32_t end)
 {
@@ -98,7 +111,7 @@ static const struct lex_hit *kind_behind(const struct document *doc, uint32_t en
     for (uint32_t t = at + 1; t <= at + 1 + MOST_ADJECTIVES && t < doc->text->tokens.count; t++) {
         const struct lex_hit *cue = hit_at(doc, t, LEX_PLATFORM_CUE);
         if (is_forum(cue))
-            return cue;
+            return is_firm_of_it(doc, cue->end) ? NULL : cue;
     }
     return NULL;
 }
