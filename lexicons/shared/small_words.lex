@@ -523,3 +523,7 @@ infinitive kind=infinitive
 scam kind=scam
     id: "penipuan" | "Penipuan" | "penipu" | "Penipu" | "tertipu" | "Tertipu" | "menipu" | "ditipu" | "scamming" | "Scamming" | "scam" | "Scam" | "phishing" | "Phishing" | "pengelabuan" | "tips" | "Tips" | "cara" | "Cara"
     en: "scam" | "Scam" | "scams" | "Scams" | "scammers" | "Scammers" | "scammed" | "swindlers" | "Swindlers" | "swindle" | "phishing" | "Phishing" | "tips" | "Tips"
+# "recently announced that it was accessed in 2015", "baru-baru ini mengumumkan": told only now, whenever it was
+just-now kind=just_now
+    id: baru-baru ini | baru saja | belakangan ini | hari ini | kini
+    en: recently | just | newly | today | now

@@ -165,7 +165,7 @@ bool count_is_one_more(struct counter *counter, struct candidate *candidate);
 
 /* count_past.c: the rule by which a number is another, earlier leak's; NULL where it is not. */
 const char *count_past(struct counter *counter, struct candidate *candidate);
-enum { PAST_VOTE_COUNT_ = 10 };
+enum { PAST_VOTE_COUNT_ = 11 };
 const char *count_past_vote_name(unsigned vote);
 /* count_weights.c: what they weigh together, and what one does. In hundredths. */
 int count_weigh_past(const struct count_weights *weights, uint32_t votes);

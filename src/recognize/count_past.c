@@ -278,6 +278,19 @@ static bool is_in_lead(const struct question *q)
             candidate_sentence(q->counter, q->c) < token_of(doc, first)->sentence + FIRST);
 }
 
+/* "recently announced that a database was accessed in 2015": long ago, but told only now. */
+static bool is_disclosed_now(const struct question *q)
+{
+    enum { REACH = 2 };
+    const struct document *doc = q->counter->doc;
+    for (uint32_t t = q->sentence->first_token; t < q->c->first; t++) {
+        if (is_small_word(doc, t, "just_now") &&
+            hit_first_in(doc, t + 1, t + 1 + REACH, LEX_SPEECH_VERB))
+            return true;
+    }
+    return false;
+}
+
 static const struct vote {
     const char *rule;
     bool (*holds)(const struct question *question);
@@ -292,6 +305,7 @@ static const struct vote {
     {"told-by-owner", is_told_by_owner},
     {"in-lead", is_in_lead},
     {"counted-anew", is_revised},
+    {"disclosed-now", is_disclosed_now},
 };
 _Static_assert(sizeof votes / sizeof *votes == PAST_VOTE_COUNT_, "each vote has its points");
 
