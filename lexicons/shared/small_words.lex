@@ -305,13 +305,13 @@ deadline kind=deadline
 that-thing kind=that_thing
     id: "itu" | "ini" | "tersebut" | "demikian"
     en: "this" | "claim" | "claims" | "reports"
-# "X terdaftar dengan nama PT Y", "Acme Inc. doing business as Bee": in front of a firm's other name; `business_as`: the first
-# name stands right before
+# "X terdaftar dengan nama PT Y", "Acme Inc. doing business as Bee": in front of a firm's other name; `business_as`: behind its
+# first one
 legal-name kind=legal_name
     id: "nama" | "bernama" | "hukum" | "hukumnya" | "entitas"
-    en: "as" | "d/b/a" | "dba"
+    en: "as"
 business-as kind=business_as
-    en: "doing" | "business" | "as" | "trading" | "operating" | "d/b/a" | "dba"
+    en: doing business as | trading as | operating as | "d/b/a" | "dba"
 # "PT X, pemilik aplikasi Y": between a company and a brand they say that the brand is its own
 owns-brand kind=owns_brand
     id: "pemilik" | "pengelola" | "operator" | "penyedia" | "pengembang" | "balik" | "penyelenggara" | "menaungi" | "mengelola" | "mengoperasikan"

@@ -281,24 +281,20 @@ static uint32_t firm_told_of(const struct document *doc, uint32_t token)
 static void join_legal_names(struct document *doc)
 {
     for (uint32_t t = 1; t < doc->text->tokens.count; t++) {
-        bool form = doc->owner[t] == OWNER_AGENCY && doc->owner[t - 1] != OWNER_AGENCY &&
-                    is_small_word(doc, t - 1, "legal_name");
-        const struct lex_hit *pt = form ? agency_head_at(doc, t, "first") : NULL;
-        uint32_t named = form ? agency_at(doc, t) : NO_INDEX, link = t - 1;
-        bool direct = form && is_small_word(doc, link, "business_as");
-        direct = direct && (!is_small_word(doc, link, "as") ||
-                            (link > 0 && is_small_word(doc, link - 1, "business_as")));
-        while (direct && link > 0 && is_small_word(doc, link - 1, "business_as"))
-            link--;
-        link -= direct && link > 1 && is_mark(doc, link - 1, ",");
-        uint32_t firm = direct && link > 0 && doc->owner[link - 1] == OWNER_AGENCY
-                            ? agency_at(doc, link - 1)
-                        : pt && lex_attr_is(pt->entry, "kind", "company") ? firm_told_of(doc, t)
-                                                                          : NO_INDEX;
-        if (named == NO_INDEX || firm == NO_INDEX || firm == named ||
-            doc->findings->agencies.items[named].known)
+        if (doc->owner[t] != OWNER_AGENCY || doc->owner[t - 1] == OWNER_AGENCY)
             continue;
-        agency_merge(doc, named, firm);
+        const struct lex_hit *as = hit_ending(doc, t, LEX_SMALL_WORD, "kind", "business_as"),
+                             *form = agency_head_at(doc, t, "first");
+        uint32_t named = agency_at(doc, t), firm = NO_INDEX;
+        uint32_t front = as ? as->first - (as->first && is_mark(doc, as->first - 1, ",")) : 0;
+        if (front && doc->owner[front - 1] == OWNER_AGENCY)
+            firm = agency_at(doc, front - 1);
+        else if (is_small_word(doc, t - 1, "legal_name") && form &&
+                 lex_attr_is(form->entry, "kind", "company"))
+            firm = firm_told_of(doc, t);
+        if (firm != NO_INDEX && named != NO_INDEX && firm != named &&
+            !doc->findings->agencies.items[named].known)
+            agency_merge(doc, named, firm);
     }
 }
 
