@@ -384,6 +384,7 @@ static bool is_holder(const struct document *doc, uint32_t first)
 
 static void known_agencies(struct document *doc)
 {
+    const struct lex_entry *leaking = agency_leaking_messenger(doc);
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY, t)) < doc->text->tokens.count;) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_AGENCY);
         if (!document_is_free(doc, hit->first, hit->end) || !is_written_as_name(doc, hit)) {
@@ -399,7 +400,7 @@ static void known_agencies(struct document *doc)
             t = hit->end; /* "Privacy Commissioner Jane Doe" is an office */
             continue;
         }
-        if (agency_is_place_of_talk(doc, hit)) {
+        if (agency_is_place_of_talk(doc, hit, leaking)) {
             document_reject(doc, t, hit->end, "agency", "agency.place-of-talk");
             t = hit->end;
             continue;

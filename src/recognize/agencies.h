@@ -34,9 +34,16 @@ uint32_t agency_add_office(struct document *doc, struct slice id, struct slice n
 void agency_add_brand(struct document *doc, uint32_t word, uint32_t first, uint32_t end,
                       const char *rule);
 
-/* "he posted on his Facebook", "lewat WhatsApp": a network or a messenger as the place where people
- * talk, and no leak at it (agencies_talk.c). */
-bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *hit);
+/* --- where people talk (agencies_talk.c) --- */
+
+/* WhatsApp is a way to reach people, and a body only where its own data leaked: the messenger of
+ * which the text tells that; NULL where it tells it of none. */
+const struct lex_entry *agency_leaking_messenger(const struct document *doc);
+
+/* "he posted on his Facebook", "lewat WhatsApp": a network, or a messenger, as the place where
+ * people talk, and no leak at it. */
+bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *hit,
+                             const struct lex_entry *leaking);
 
 /* --- offices of other countries (agencies_abroad.c) --- */
 

@@ -36,27 +36,26 @@ static bool counts_its_own(const struct document *doc, const struct lex_hit *hit
     return many && hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE);
 }
 
-/* WhatsApp is a way to reach people, and a body only where its own data leaked. */
-static bool is_way_to_reach(const struct document *doc, const struct lex_hit *hit)
+const struct lex_entry *agency_leaking_messenger(const struct document *doc)
 {
     enum { MOST_NAMINGS = 50 };
-    uint32_t t = 0;
-    if (!lex_attr(hit->entry, "messenger"))
-        return false;
-    for (unsigned seen = 0; seen < MOST_NAMINGS; t++) {
-        t = next_with(doc, LEX_AGENCY, t);
-        const struct lex_hit *other =
-            t < doc->text->tokens.count ? hit_at(doc, t, LEX_AGENCY) : NULL;
-        if (!other)
-            break;
-        seen += other->entry == hit->entry;
-        if (other->entry == hit->entry && counts_its_own(doc, other))
-            return hit->first > 0 && is_small_word(doc, hit->first - 1, "talk_lead");
+    uint32_t t = next_with(doc, LEX_AGENCY, 0);
+    for (unsigned seen = 0; seen < MOST_NAMINGS && t < doc->text->tokens.count;
+         t = next_with(doc, LEX_AGENCY, t + 1)) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_AGENCY);
+        if (!lex_attr(hit->entry, "messenger"))
+            continue;
+        if (counts_its_own(doc, hit))
+            return hit->entry;
+        seen++;
     }
-    return true;
+    return NULL;
 }
 
-bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *hit)
+bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *hit,
+                             const struct lex_entry *leaking)
 {
-    return is_place_of_talk(doc, hit) || is_way_to_reach(doc, hit);
+    bool is_messenger = lex_attr(hit->entry, "messenger") != NULL;
+    bool led = hit->first > 0 && is_small_word(doc, hit->first - 1, "talk_lead");
+    return is_place_of_talk(doc, hit) || (is_messenger && (led || hit->entry != leaking));
 }
