@@ -53,15 +53,15 @@ law-article kind=law_article
 law-paragraph kind=law_paragraph
     id: "ayat"
     en: "paragraph"
-# "Bawaslu Kota Bandung": between a body and the region of its office
+# "Bawaslu Kota Bandung": between a body and the region of its office; `office`: the region's government, as the lexicon's heads
+# have it (agency_heads.lex)
 region kind=region
-    id: "Kota" | "Kabupaten" | "Provinsi" | "Daerah" | "Bandara" | "Pelabuhan"
-# "Kabupaten Bantul": a region that has a government
-regency kind=regency
+    id: "Daerah" | "Bandara" | "Pelabuhan"
+regency kind=region office=pemkab
     id: "Kabupaten"
-city kind=city
+city kind=region office=pemkot
     id: "Kota" | "Kotamadya"
-province kind=province
+province kind=region office=pemprov
     id: "Provinsi" | "Propinsi"
 # "Polres Bandara Sam Ratulangi": named after a man
 port kind=port

@@ -98,13 +98,11 @@ void agency_add_brand(struct document *doc, uint32_t word, uint32_t first, uint3
  * empty where the words are no region's. */
 static struct slice government_of(struct document *doc, uint32_t first, uint32_t end)
 {
-    const char *brief = is_small_word(doc, first, "regency")    ? "pemkab"
-                        : is_small_word(doc, first, "city")     ? "pemkot"
-                        : is_small_word(doc, first, "province") ? "pemprov"
-                                                                : NULL;
+    const struct lex_hit *word = hit_with(doc, first, LEX_SMALL_WORD, "kind", "region");
+    const char *office = word ? lex_attr(word->entry, "office") : NULL;
     struct region region;
-    bool is = brief && agency_region_at(doc, first, &region) && region.end == end;
-    return is ? arena_printf(doc->arena, "%s-%.*s", brief, SLICE_ARG(region.id)) : SLICE_EMPTY;
+    bool is = office && agency_region_at(doc, first, &region) && region.end == end;
+    return is ? arena_printf(doc->arena, "%s-%.*s", office, SLICE_ARG(region.id)) : SLICE_EMPTY;
 }
 
 uint32_t agency_add_new(struct document *doc, uint32_t first, uint32_t end, const char *kind,
