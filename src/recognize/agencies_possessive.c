@@ -19,11 +19,6 @@ struct possessives {
     uint32_t count;
 };
 
-static struct slice bare_word(const struct document *doc, uint32_t token)
-{
-    return slice_sub(doc->text->bytes, name_span(doc, token, token + 1));
-}
-
 /* "It's", "Today's", "Indonesia's", "the minister's". */
 static bool is_common(const struct document *doc, uint32_t token)
 {

@@ -81,12 +81,6 @@ static uint64_t signs_behind(const struct document *doc, uint32_t end)
            sign_if(small && next->key == KEY_UNKNOWN, NAME_SIGN_NOUN_NEXT);
 }
 
-/* A word without the possessive that hangs on it. */
-static struct slice bare_word(const struct document *doc, uint32_t token)
-{
-    return slice_sub(doc->text->bytes, name_span(doc, token, token + 1));
-}
-
 static void tell_word(struct document *doc, struct name_words *words, uint32_t token,
                       uint64_t signs)
 {

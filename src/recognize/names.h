@@ -70,6 +70,10 @@ static inline bool is_account_name(const struct document *doc, uint32_t token)
 
 /* Tokens without the possessive that English puts behind a name. */
 struct span name_span(const struct document *doc, uint32_t first, uint32_t end);
+static inline struct slice bare_word(const struct document *doc, uint32_t token)
+{
+    return slice_sub(doc->text->bytes, name_span(doc, token, token + 1));
+}
 
 /* True where the folded forms are equal. */
 bool name_equal(struct document *doc, struct slice a, struct slice b);
