@@ -156,28 +156,26 @@ static bool has_words_in_order(struct slice longer, struct slice words)
     return true;
 }
 
-/* The next word of a name that is neither "&" nor "and". */
-static bool next_word(struct slice *rest, struct slice *word)
+static uint32_t over_and(const struct document *doc, uint32_t at)
 {
-    while (slice_next_part(rest, ' ', word)) {
-        if (!slice_is(*word, "&") && !slice_is(*word, "and") && !slice_is(*word, "dan"))
-            return true;
-    }
-    return false;
+    return at + (is_small_word(doc, at, "and") || is_mark(doc, at, "&"));
 }
 
 /* "PT Pelita Training & Consulting" after "PT Pelita Training and Consulting". */
 static bool is_joined_otherwise(const struct short_name *name, const struct agency *agency,
                                 struct span span)
 {
-    struct slice one = name->text, other = slice_sub(name->doc->text->bytes, span), word, like;
+    const struct document *doc = name->doc;
     if (agency->known)
         return false;
-    while (next_word(&one, &word)) {
-        if (!next_word(&other, &like) || !slice_equal(word, like))
-            return false;
+    uint32_t one = name->first, other = token_at_byte(doc->text, span.start),
+             end = token_at_byte(doc->text, span.end - 1) + 1;
+    while (one < name->end && other < end &&
+           slice_equal(bare_word(doc, one), bare_word(doc, other))) {
+        one = over_and(doc, one + 1);
+        other = over_and(doc, other + 1);
     }
-    return !next_word(&other, &like);
+    return one == name->end && other == end;
 }
 
 /* "Komisi Anak" after "Komisi Perlindungan Anak Indonesia", "Lembaga Siber" after "Lembaga Riset
