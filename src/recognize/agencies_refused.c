@@ -1,42 +1,25 @@
 /* Names in capitals that are no organisation, whatever stands beside them. */
 #include "recognize/agencies.h"
 
-/* Does a company's head end the name? */
-static bool company_ends(const struct document *doc, uint32_t from, uint32_t end)
+/* Does a head of this kind end the name? */
+static bool head_ends(const struct document *doc, uint32_t from, uint32_t end, const char *kind)
 {
     for (uint32_t t = from; t < end; t++) {
         const struct lex_hit *head = agency_head_at(doc, t, "last");
-        if (head && head->end == end && lex_attr_is(head->entry, "kind", "company"))
+        if (head && head->end == end && lex_attr_is(head->entry, "kind", kind))
             return true;
     }
     return false;
 }
 
-/* And that of an office? */
-static bool office_ends(const struct document *doc, uint32_t from, uint32_t end)
+/* "MB Bank": nothing stands in front of it. */
+static bool is_bank(const struct document *doc, uint32_t first, uint32_t end)
 {
-    for (uint32_t t = from; t < end; t++) {
-        const struct lex_hit *head = agency_head_at(doc, t, "last");
-        if (head && head->end == end &&
-            (lex_attr_is(head->entry, "kind", "state") ||
-             lex_attr_is(head->entry, "kind", "ministry")))
-            return true;
-    }
-    return false;
-}
-
-static bool bank_ends(const struct document *doc, uint32_t from, uint32_t end)
-{
-    const struct lex_hit *head = agency_head_at(doc, from, "last");
+    const struct lex_hit *head = agency_head_at(doc, first, "last");
     return head && head->end == end && lex_attr_is(head->entry, "kind", "bank");
 }
 
-static uint32_t hit_end(const struct lex_hit *hit, uint32_t first)
-{
-    return hit ? hit->end : first;
-}
-
-/* Or that of any body? */
+/* Or one of any body? */
 static bool agency_ends(const struct document *doc, uint32_t from, uint32_t end)
 {
     for (uint32_t t = from; t < end; t++) {
@@ -97,19 +80,21 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         return true;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);
-        bool long_name = agency_ends(doc, hit_end(hit, first), end);
-        if (hit && t == first && lex_attr(hit->entry, "adjective") &&
-            (long_name || company_ends(doc, hit->end, end)))
+        if (!hit)
+            continue;
+        if (t == first && lex_attr(hit->entry, "adjective") &&
+            (agency_ends(doc, hit->end, end) || head_ends(doc, hit->end, end, "company")))
             continue; /* "Malaysian Medical Council" */
-        if (hit && t > first && lex_attr(hit->entry, "adjective") && name_word(doc, end))
+        if (t > first && lex_attr(hit->entry, "adjective") && name_word(doc, end))
             continue; /* "Universitas Islam Negeri Walisongo" */
-        if (hit && t == first && hit->end == t + 1 && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
-            bank_ends(doc, hit->end, end))
+        if (t == first && hit->end == t + 1 && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
+            is_bank(doc, hit->end, end))
             continue; /* "MB Bank" */
-        if (hit && t == first && lex_attr(hit->entry, "office") && office_ends(doc, hit->end, end))
+        if (t == first && lex_attr(hit->entry, "office") &&
+            (head_ends(doc, hit->end, end, "state") || head_ends(doc, hit->end, end, "ministry")))
             continue; /* "Personal Data Protection Department" */
-        if (hit && (t == first ||
-                    hit->end == end)) /* "Electronic Health" of "Electronic Health Alert Card" */
+        if (t == first ||
+            hit->end == end) /* "Electronic Health" of "Electronic Health Alert Card" */
             return true;
     }
     return false;
