@@ -229,12 +229,11 @@ bool people_title_after(const struct document *doc, uint32_t end, uint32_t *titl
 {
     uint32_t at = end;
     at = over_holding(doc, at);
-    if (at == end && is_office_glued(doc, at))
-        at--; /* as if a comma stood between */
-    if (at == end && !is_mark(doc, at, ",") && !is_mark(doc, at, "(") &&
-        !is_small_word(doc, at, "as"))
-        return false;
-    at += at <= end;
+    if (at == end && !is_office_glued(doc, at)) {
+        if (!is_mark(doc, at, ",") && !is_mark(doc, at, "(") && !is_small_word(doc, at, "as"))
+            return false;
+        at++;
+    }
     at += is_small_word(doc, at, "article") || is_small_word(doc, at, "as");
     uint32_t sentence = doc->text->tokens.items[end - 1].sentence;
     for (uint32_t t = at; t < at + 6 && t < doc->text->tokens.count; t++) {
