@@ -1,6 +1,15 @@
 /* Parts of a body, whose whole the text names beside them. */
 #include "recognize/agencies.h"
 
+/* The police named at a token; NO_INDEX where none are. */
+static uint32_t police_at(const struct document *doc, uint32_t t)
+{
+    uint32_t body =
+        t < doc->text->tokens.count && doc->owner[t] == OWNER_AGENCY ? agency_at(doc, t) : NO_INDEX;
+    bool is = body != NO_INDEX && slice_is(doc->findings->agencies.items[body].kind, "police");
+    return is ? body : NO_INDEX;
+}
+
 /* "Kepala Direktorat Penilaian Risiko, Badan Siber dan Sandi Negara": behind an officer's title the
  * part, and behind a comma its whole. */
 static bool is_officers_part(const struct document *doc, uint32_t t, uint32_t end)
@@ -24,9 +33,7 @@ bool agency_is_part(const struct document *doc, uint32_t t, uint32_t end)
     if (at >= doc->text->tokens.count)
         return false;
     const struct lex_hit *whole = agency_head_at(doc, at, "first");
-    bool police = (whole && lex_attr(whole->entry, "law")) ||
-                  (doc->owner[at] == OWNER_AGENCY &&
-                   slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police"));
+    bool police = (whole && lex_attr(whole->entry, "law")) || police_at(doc, at) != NO_INDEX;
     return (is_small_word(doc, t, "part") && doc->owner[end] == OWNER_AGENCY) ||
            (is_small_word(doc, t, "police_part") && police) || is_officers_part(doc, t, end);
 }
@@ -35,9 +42,7 @@ bool agency_is_part(const struct document *doc, uint32_t t, uint32_t end)
 bool agency_is_part_of_police(const struct document *doc, uint32_t end)
 {
     uint32_t at = end + 1 + is_small_word(doc, end + 1, "day_lead");
-    return is_small_word(doc, end, "of") && at < doc->text->tokens.count &&
-           doc->owner[at] == OWNER_AGENCY &&
-           slice_is(doc->findings->agencies.items[agency_at(doc, at)].kind, "police");
+    return is_small_word(doc, end, "of") && police_at(doc, at) != NO_INDEX;
 }
 
 /* "the National Police's Cyber Crime Unit", and then "the Cyber Crime Unit": the police whose unit
@@ -46,16 +51,15 @@ uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint3
 {
     struct slice name = tokens_text(doc->text, first, end);
     const struct agency *agency;
-    if (first && doc->owner[first - 1] == OWNER_AGENCY &&
-        possessive_length(token_text(doc->text, first - 1)) &&
-        slice_is(doc->findings->agencies.items[agency_at(doc, first - 1)].kind, "police"))
-        return agency_at(doc, first - 1);
+    if (first && possessive_length(token_text(doc->text, first - 1)) &&
+        police_at(doc, first - 1) != NO_INDEX)
+        return police_at(doc, first - 1);
     VEC_EACH(agency, &doc->findings->agencies)
     {
         for (uint32_t m = 0; slice_is(agency->kind, "police") && m < agency->mentions.count; m++) {
             const struct mention *mention = &agency->mentions.items[m];
-            if (strcmp(mention->rule, "agency.unit") == 0 &&
-                slice_equal(slice_sub(doc->text->bytes, mention->span), name))
+            if (slice_equal(slice_sub(doc->text->bytes, mention->span), name) &&
+                strcmp(mention->rule, "agency.unit") == 0)
                 return (uint32_t)(agency - doc->findings->agencies.items);
         }
     }
