@@ -44,14 +44,6 @@ static bool is_doubled(const struct document *doc, uint32_t t)
     return root.len == ROOT && slice_find(word, root, 1) < word.len;
 }
 
-/* "Kemungkinan diretasnya basis data itu": a noun of that shape has its capital from the sentence.
- */
-static bool is_abstract(const struct document *doc, uint32_t t)
-{
-    return doc->text->lang == LANG_ID && token_of(doc, t)->flags & TOKEN_SENTENCE_START &&
-           is_office_noun(doc, t);
-}
-
 /* "Situs Pusat Malware Nasional milik BSSN": words that say what the thing is, not who; "aplikasi
  * LajuCepat milik PT Laju" has a name. */
 static bool is_thing_of(const struct document *doc, uint32_t first, uint32_t end)
@@ -76,7 +68,7 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         return true;
     if (is_thing_of(doc, first, end))
         return true;
-    if (end == first + 1 && (is_doubled(doc, first) || is_abstract(doc, first)))
+    if (end == first + 1 && (is_doubled(doc, first) || is_abstract_at_start(doc, first)))
         return true;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_NOT_AGENCY);

@@ -44,6 +44,13 @@ bool name_is_written_specially(const struct document *doc, uint32_t token);
 /* "Penyuluhan", "Kepegawaian": what an office is for, by the shape of Indonesian nouns. */
 bool is_office_noun(const struct document *doc, uint32_t token);
 
+/* "Kemungkinan diretasnya basis data itu": such a noun, whose capital is the sentence's. */
+static inline bool is_abstract_at_start(const struct document *doc, uint32_t token)
+{
+    return doc->text->lang == LANG_ID && token_of(doc, token)->flags & TOKEN_SENTENCE_START &&
+           is_office_noun(doc, token);
+}
+
 /* Folded words with hyphens between: "PT Maju Jaya" -> "pt-maju-jaya". */
 struct slice name_slug(struct document *doc, struct slice name);
 

@@ -113,8 +113,7 @@ static uint32_t skip_before_name(const struct document *doc, uint32_t first, uin
 {
     first = skip_titles(doc, first, end);
     /* "Ketidakhadiran Kim Bom disebabkan": a noun has its capital from the sentence */
-    if (first + 2 < end && token_of(doc, first)->flags & TOKEN_SENTENCE_START &&
-        is_office_noun(doc, first) && doc->text->lang == LANG_ID)
+    if (first + 2 < end && is_abstract_at_start(doc, first))
         first++;
     /* "(Communications and) Multimedia Minister Salleh Said Keruak": the end of an office */
     const struct lex_hit *office = first + 2 < end && first && is_small_word(doc, first - 1, "and")
