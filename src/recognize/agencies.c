@@ -22,6 +22,13 @@ uint32_t agency_of_id(struct document *doc, struct slice id)
     return found->agencies.count - 1;
 }
 
+const struct lex_entry *agency_entry(struct document *doc, const struct agency *agency)
+{
+    return agency->known
+               ? lexicon_entry(doc->lexicon, LEX_AGENCY, arena_string(doc->arena, agency->id))
+               : NULL;
+}
+
 /* The name alone: without the possessive or a particle that hangs on its last word. */
 static struct mention mention_of_name(const struct document *doc, uint32_t first, uint32_t end,
                                       const char *rule)

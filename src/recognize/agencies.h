@@ -8,6 +8,9 @@
 uint32_t agency_with_id(const struct document *doc, struct slice id);
 uint32_t agency_of_id(struct document *doc, struct slice id);
 
+/* What the lexicon has of a body; NULL where the text alone names it. */
+const struct lex_entry *agency_entry(struct document *doc, const struct agency *agency);
+
 /* Adds tokens [first, end) as a mention of a lexicon entry, and owns them. */
 uint32_t agency_add_known(struct document *doc, const struct lex_entry *entry, uint32_t first,
                           uint32_t end, const char *rule);

@@ -194,10 +194,7 @@ void agencies_bare_offices(struct document *doc)
     }
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         struct agency *agency = &doc->findings->agencies.items[i];
-        const struct lex_entry *entry =
-            agency->known
-                ? lexicon_entry(doc->lexicon, LEX_AGENCY, arena_string(doc->arena, agency->id))
-                : NULL;
+        const struct lex_entry *entry = agency_entry(doc, agency);
         uint32_t office = entry && lex_attr_is(entry, "regional", "always")
                               ? agency_only_office(doc, entry->id)
                               : NO_INDEX;

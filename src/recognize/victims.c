@@ -45,10 +45,7 @@ static void spare_wholes(struct document *doc, const struct victim_candidate *ca
     struct findings *found = doc->findings;
     for (uint32_t a = 0; a < found->agencies.count; a++) {
         const struct agency *part = &found->agencies.items[a];
-        const struct lex_entry *entry =
-            part->known && part->role == ROLE_VICTIM
-                ? lexicon_entry(doc->lexicon, LEX_AGENCY, arena_string(doc->arena, part->id))
-                : NULL;
+        const struct lex_entry *entry = part->role == ROLE_VICTIM ? agency_entry(doc, part) : NULL;
         const char *under = entry ? lex_attr(entry, "under") : NULL;
         uint32_t index = under ? agency_with_id(doc, slice_of(under)) : NO_INDEX;
         if (index == NO_INDEX || candidates[index].signs >> VICTIM_SIGN_STRONG & 1 ||
