@@ -6,6 +6,13 @@
 
 enum { CUE_REACH = 12, NEAR = 5, RATE_REACH = 3 };
 
+/* What is asked of the whole text, found once: a text of nothing but amounts costs no square. */
+struct background {
+    uint32_t ransom;    /* the first token that speaks of one; tokens.count */
+    bool loot;          /* "the stolen funds", "asetnya dikuras": coins are what was taken there */
+    const char *dollar; /* whose "$" is, where it is no American one; NULL */
+};
+
 const char money_as_before[] = "money.as-before";
 
 /* "A$5" is one sign, "a $5 fine" two words: then the last token alone counts. */
@@ -120,22 +127,10 @@ static bool has_beside(const struct document *doc, uint32_t from, uint32_t to, c
     return has_hit_with(doc, from, to, LEX_COUNT_CUE, "role", role);
 }
 
-static bool tells_of_ransom(const struct document *doc, uint32_t from, uint32_t to)
-{
-    return has_hit_with(doc, from, to, LEX_COUNT_CUE, "sum", "ransom") ||
-           has_hit_with(doc, from, to, LEX_INCIDENT_CUE, "kind", "ransom");
-}
-
-/* "the stolen funds", "asetnya dikuras": coins are what was taken there. */
-static bool tells_of_loot(const struct document *doc)
-{
-    return has_beside(doc, 0, doc->text->tokens.count, "loot");
-}
-
 /* What was asked for without a word for it is a ransom where the text spoke of one. */
-static enum money_role asked_role(const struct document *doc, uint32_t first)
+static enum money_role asked_role(const struct background *told, uint32_t first)
 {
-    return tells_of_ransom(doc, 0, first) ? MONEY_RANSOM : MONEY_PRICE;
+    return told->ransom < first ? MONEY_RANSOM : MONEY_PRICE;
 }
 
 static const struct money *last_amount(const struct document *doc)
@@ -218,16 +213,16 @@ static bool is_cost_of_data(const struct document *doc, const struct lex_hit *cu
 
 /* "refused to pay £900,000", "the full set costs $300", "$2 each": a price or a ransom where the
  * text tells of a sale or of a ransom. */
-static bool is_paid_for_data(const struct document *doc, uint32_t first, uint32_t end,
-                             enum money_role *role)
+static bool is_paid_for_data(const struct document *doc, const struct background *told,
+                             uint32_t first, uint32_t end, enum money_role *role)
 {
     const struct sentence *s = sentence_of(doc, first);
     const struct lex_hit *cue = role_cue(doc, first, end, TOLD_ANY);
     if (!doc->is_leak_story || !(cue || has_beside(doc, end, end + 2, "each")))
         return false;
     bool paid = cue && lex_attr_is(cue->entry, "sum", "paid");
-    bool ransom = paid && (tells_of_ransom(doc, 0, doc->text->tokens.count) ||
-                           tells_of_hackers(doc, s) || tells_of_threat(doc, s));
+    bool ransom = paid && (told->ransom < doc->text->tokens.count || tells_of_hackers(doc, s) ||
+                           tells_of_threat(doc, s));
     *role = ransom ? MONEY_RANSOM : MONEY_PRICE;
     return ransom || tells_of_sale(doc, s) || is_cost_of_data(doc, cue);
 }
@@ -244,8 +239,8 @@ static const struct money *amount_before(const struct document *doc, uint32_t fi
     return of_its_own ? NULL : beside ? beside : amount_worth(doc, first, end);
 }
 
-static void set_role(struct document *doc, struct money *money, bool is_crypto, uint32_t first,
-                     uint32_t end)
+static void set_role(struct document *doc, const struct background *told, struct money *money,
+                     bool is_crypto, uint32_t first, uint32_t end)
 {
     const struct sentence *sentence = sentence_of(doc, first);
     const struct money *before = amount_before(doc, first, end);
@@ -258,15 +253,15 @@ static void set_role(struct document *doc, struct money *money, bool is_crypto, 
     } else if (cue) {
         const char *sum = lex_attr(cue->entry, "sum");
         if (!money_role_from_name(slice_of(sum), &money->role))
-            money->role = asked_role(doc, first);
+            money->role = asked_role(told, first);
         money->role_rule = document_lexicon_rule(doc, cue->entry);
     } else if (first > sentence->first_token && is_offered_for(doc, first, end)) {
         money->role = MONEY_PRICE;
         money->role_rule = "money.offered-for";
-    } else if (is_paid_for_data(doc, first, end, &money->role)) {
+    } else if (is_paid_for_data(doc, told, first, end, &money->role)) {
         money->role_rule = "money.paid";
-    } else if (is_crypto && doc->is_leak_story && !tells_of_loot(doc)) {
-        money->role = asked_role(doc, first);
+    } else if (is_crypto && doc->is_leak_story && !told->loot) {
+        money->role = asked_role(told, first);
         money->role_rule = "money.crypto";
     }
     if (money->role == MONEY_PRICE &&
@@ -275,6 +270,14 @@ static void set_role(struct document *doc, struct money *money, bool is_crypto, 
         money->role_rule = "money.each";
     }
     money->former = !before && has_beside(doc, from, first, "former");
+}
+
+static bool speaks_of_ransom(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *sum = hit_at(doc, token, LEX_COUNT_CUE),
+                         *cue = hit_at(doc, token, LEX_INCIDENT_CUE);
+    return (sum && lex_attr_is(sum->entry, "sum", "ransom")) ||
+           (cue && lex_is_kind(cue->entry, "ransom"));
 }
 
 static bool is_bare_dollar(const struct document *doc, const struct lex_hit *currency)
@@ -309,6 +312,16 @@ static const char *local_dollar(const struct document *doc)
     return NULL;
 }
 
+static void find_background(const struct document *doc, struct background *told)
+{
+    uint32_t count = doc->text->tokens.count;
+    told->ransom = 0;
+    while (told->ransom < count && !speaks_of_ransom(doc, told->ransom))
+        told->ransom++;
+    told->loot = has_beside(doc, 0, count, "loot");
+    told->dollar = local_dollar(doc);
+}
+
 static bool ends_equal(const struct document *doc, uint32_t end)
 {
     const struct lex_hit *word = hit_before(doc, end, LEX_SMALL_WORD);
@@ -326,12 +339,13 @@ static bool is_rate(const struct document *doc, uint32_t first, uint32_t end)
            (first > 0 && (is_mark(doc, first - 1, "=") || ends_equal(doc, first)));
 }
 
-static void add_money(struct document *doc, const struct number *number,
-                      const struct lex_hit *currency, uint32_t first, uint32_t end)
+static void add_money(struct document *doc, const struct background *told,
+                      const struct number *number, const struct lex_hit *currency, uint32_t first,
+                      uint32_t end)
 {
     const char *code = lex_attr(currency->entry, "code");
-    const char *local = is_bare_dollar(doc, currency) ? local_dollar(doc) : NULL;
-    code = local ? local : code;
+    if (told->dollar && is_bare_dollar(doc, currency))
+        code = told->dollar;
     if (!code || strlen(code) >= sizeof((struct money *)0)->currency ||
         number->value > INT64_MAX / 100 - 1)
         return;
@@ -347,7 +361,7 @@ static void add_money(struct document *doc, const struct number *number,
     struct money money = {.hundredths = (int64_t)number->value * 100 + number->hundredths,
                           .millionths = number->millionths};
     memcpy(money.currency, code, strlen(code) + 1);
-    set_role(doc, &money, lex_attr(currency->entry, "crypto") != NULL, first, end);
+    set_role(doc, told, &money, lex_attr(currency->entry, "crypto") != NULL, first, end);
     if (!money.role_rule) {
         document_reject(doc, first, end, "money", "money.no-price");
         return;
@@ -368,22 +382,27 @@ static uint32_t repeated_currency(const struct document *doc, const struct lex_h
 }
 
 /* "Rp 100-200 juta", "300 to 500 dollars": the other end of a range has the same currency. */
-static void add_other_end(struct document *doc, uint32_t i, const struct lex_hit *currency)
+static void add_other_end(struct document *doc, const struct background *told, uint32_t i,
+                          const struct lex_hit *currency)
 {
     const struct number *number = &doc->numbers.items[i];
     const struct number *before = i ? number - 1 : NULL,
                         *behind = i + 1 < doc->numbers.count ? number + 1 : NULL;
     if (before && number_is_range(doc, before, number) &&
         document_is_free(doc, before->first_token, before->end_token))
-        add_money(doc, before, currency, before->first_token, before->end_token);
+        add_money(doc, told, before, currency, before->first_token, before->end_token);
     if (behind && number_is_range(doc, number, behind) &&
         !currency_before(doc, behind->first_token) &&
         document_is_free(doc, behind->first_token, behind->end_token))
-        add_money(doc, behind, currency, behind->first_token, behind->end_token);
+        add_money(doc, told, behind, currency, behind->first_token, behind->end_token);
 }
 
 void recognize_money(struct document *doc)
 {
+    struct background told;
+    if (!(doc->hits.present & LEX_SET(CURRENCY)))
+        return;
+    find_background(doc, &told);
     for (uint32_t i = 0; i < doc->numbers.count; i++) {
         const struct number *number = &doc->numbers.items[i];
         uint32_t first = number->first_token, end = number->end_token;
@@ -392,11 +411,12 @@ void recognize_money(struct document *doc)
         const struct lex_hit *before = currency_before(doc, first);
         const struct lex_hit *after = before ? NULL : currency_after(doc, end);
         if (before && document_is_free(doc, before->first, before->end))
-            add_money(doc, number, before, before->first, repeated_currency(doc, before, end));
+            add_money(doc, &told, number, before, before->first,
+                      repeated_currency(doc, before, end));
         else if (after)
-            add_money(doc, number, after, first, after->end);
+            add_money(doc, &told, number, after, first, after->end);
         else
             continue;
-        add_other_end(doc, i, before ? before : after);
+        add_other_end(doc, &told, i, before ? before : after);
     }
 }
