@@ -2,7 +2,7 @@
  * to them. */
 #include "recognize/platforms.h"
 
-#include "recognize/names.h"
+#include "base/fold.h"
 
 /* tokens between a network and what was done there, or what says that nothing was */
 enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6, CONTACT_REACH = 9, OFFICIAL_REACH = 2 };
@@ -10,15 +10,11 @@ enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6, CONTACT_REACH = 9, OFFICIAL_REACH = 2 
 void platform_add(struct document *doc, struct slice name, uint32_t first, uint32_t end,
                   const char *rule)
 {
-    struct platform *platform = NULL;
-    for (uint32_t i = 0; i < doc->findings->platforms.count && !platform; i++) {
-        if (name_equal(doc, doc->findings->platforms.items[i].name, name))
-            platform = &doc->findings->platforms.items[i];
-    }
-    if (!platform) {
-        platform = VEC_PUSH(doc->arena, &doc->findings->platforms);
-        platform->name = name;
-    }
+    bool is_new;
+    uint32_t number = map_intern(&doc->platform_numbers, fold(doc->arena, name), &is_new);
+    if (is_new)
+        VEC_ADD(doc->arena, &doc->findings->platforms, (struct platform){.name = name});
+    struct platform *platform = &doc->findings->platforms.items[number];
     VEC_ADD(doc->arena, &platform->mentions, document_mention(doc, first, end, rule));
     document_own(doc, first, end, OWNER_PLATFORM);
 }
@@ -301,6 +297,7 @@ static void known_platforms(struct document *doc)
 
 void recognize_platforms(struct document *doc)
 {
+    map_init(&doc->platform_numbers, doc->arena);
     known_platforms(doc);
     platforms_find_new(doc);
 }

@@ -282,17 +282,21 @@ static bool candidate_at(const struct document *doc, uint32_t t, struct candidat
 /* Every other place where a site that was found new is named. */
 static void find_again(struct document *doc)
 {
-    for (uint32_t i = 0; i < doc->findings->platforms.count; i++) {
-        struct platform platform = doc->findings->platforms.items[i];
-        const struct mention *found = &platform.mentions.items[0];
+    struct map new_names;
+    const struct platform *platform;
+    map_init(&new_names, doc->arena);
+    VEC_EACH(platform, &doc->findings->platforms)
+    {
+        const struct mention *found = &platform->mentions.items[0];
         uint32_t first = token_at_byte(doc->text, found->span.start);
-        if (!slice_starts_with(slice_of(found->rule), SLICE("platform.")) ||
-            token_text(doc->text, first).len != platform.name.len)
-            continue;
-        for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-            if (doc->owner[t] == OWNER_NONE && slice_equal(token_text(doc->text, t), platform.name))
-                platform_add(doc, platform.name, t, t + 1, "platform.again");
-        }
+        if (slice_starts_with(slice_of(found->rule), SLICE("platform.")) &&
+            token_text(doc->text, first).len == platform->name.len)
+            map_set(&new_names, platform->name, first);
+    }
+    for (uint32_t t = 0; new_names.count && t < doc->text->tokens.count; t++) {
+        struct slice name = token_text(doc->text, t);
+        if (doc->owner[t] == OWNER_NONE && map_get(&new_names, name) != MAP_NONE)
+            platform_add(doc, name, t, t + 1, "platform.again");
     }
 }
 

@@ -68,16 +68,18 @@ struct document {
     struct lex_hits hits;
     struct civil published; /* CIVIL_NONE where unknown */
     struct slice dateline_place;
-    uint8_t *owner;             /* enum owner, one per token */
-    uint32_t *index_hint;       /* by token: 1 + the actor or agency last found there; 0 unasked */
-    VEC(struct number) numbers; /* in order of the text */
-    uint32_t *number_of;        /* by token: 1 + the number that it is part of; 0 without one
-                                   (recognize_numbers makes it) */
-    VEC(struct slice) regions;  /* names that the text calls regions (agencies_regions.c) */
-    const char *country;        /* the id of the one that a text of other countries alone is about,
-                                   NULL (agencies_abroad.c) */
-    bool is_leak_story;         /* the report is about data that got out (leak_story.c) */
-    bool explain;               /* keep rejections */
+    uint8_t *owner;              /* enum owner, one per token */
+    uint32_t *index_hint;        /* by token: 1 + the actor or agency last found there; 0 unasked */
+    VEC(struct number) numbers;  /* in order of the text */
+    uint32_t *number_of;         /* by token: 1 + the number that it is part of; 0 without one
+                                    (recognize_numbers makes it) */
+    struct map platform_numbers; /* of findings->platforms, by folded name (recognize_platforms
+                                    makes it) */
+    VEC(struct slice) regions;   /* names that the text calls regions (agencies_regions.c) */
+    const char *country;         /* the id of the one that a text of other countries alone is about,
+                                    NULL (agencies_abroad.c) */
+    bool is_leak_story;          /* the report is about data that got out (leak_story.c) */
+    bool explain;                /* keep rejections */
     struct findings *findings;
 };
 
