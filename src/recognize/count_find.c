@@ -4,6 +4,7 @@
  * ("91 juta akun pengguna"), English describes first ("91 million user accounts"): the head of the
  * phrase is the first unit word there, the last one here. */
 #include "recognize/count_int.h"
+#include "recognize/names.h"
 
 enum { MOST_UNKNOWN = 5, SMALLEST_ALONE = 1000, LEFT_REACH = 9 };
 
@@ -86,14 +87,6 @@ static void note_cues(const struct counter *counter, struct candidate *c, uint32
         c->is_unique = true;
 }
 
-/* "icloud.com" */
-static bool is_domain(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    struct slice name = t && t->class == TOKEN_WORD ? token_text(doc->text, token) : SLICE_EMPTY;
-    return name.len > 2 && memchr(name.ptr, '.', name.len - 1);
-}
-
 /* "Gmail, Yahoo and Hotmail | addresses": behind a list of names in front of the English noun; the
  * token itself where none begins there. */
 static uint32_t over_names(const struct document *doc, uint32_t at)
@@ -103,7 +96,7 @@ static uint32_t over_names(const struct document *doc, uint32_t at)
     bool commas = false, last = false;
     while (doc->text->lang == LANG_EN && t < at + LONGEST) {
         uint32_t item = t;
-        while (is_capital(doc, t) || is_domain(doc, t))
+        while (is_capital(doc, t) || is_domain_name(doc, t))
             t++;
         if (t == item || last)
             return t > item && commas ? t : at;

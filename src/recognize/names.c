@@ -208,6 +208,14 @@ bool name_equal(struct document *doc, struct slice a, struct slice b)
     return slice_equal(fold(doc->arena, a), fold(doc->arena, b));
 }
 
+bool is_domain_name(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    struct slice word = t ? token_text(doc->text, token) : SLICE_EMPTY;
+    const char *dot = word.len ? memrchr(word.ptr, '.', word.len) : NULL;
+    return dot && dot > word.ptr && word.ptr + word.len - dot >= 3 && !(t->flags & TOKEN_HAS_DIGIT);
+}
+
 struct span name_span(const struct document *doc, uint32_t first, uint32_t end)
 {
     struct span span = tokens_span(doc->text, first, end);

@@ -75,6 +75,9 @@ static inline bool is_account_name(const struct document *doc, uint32_t token)
     return word.len > 2 && word.ptr[0] == '@';
 }
 
+/* "icloud.com": a word with two letters or more behind its last dot, and no digits. */
+bool is_domain_name(const struct document *doc, uint32_t token);
+
 /* Tokens without the possessive that English puts behind a name. */
 struct span name_span(const struct document *doc, uint32_t first, uint32_t end);
 static inline struct slice bare_word(const struct document *doc, uint32_t token)

@@ -18,14 +18,6 @@ struct candidate {
     const char *rule;
 };
 
-static bool is_domain(const struct document *doc, uint32_t token)
-{
-    struct slice text = token_text(doc->text, token);
-    const char *dot = memrchr(text.ptr, '.', text.len);
-    return dot && dot > text.ptr && text.ptr + text.len - dot >= 3 &&
-           !(doc->text->tokens.items[token].flags & TOKEN_HAS_DIGIT);
-}
-
 static bool is_other_name(const struct document *doc, uint32_t first, uint32_t end)
 {
     static const enum lex_class others[] = {
@@ -61,7 +53,7 @@ static uint32_t name_end(const struct document *doc, uint32_t first, bool is_led
     if (!token || doc->owner[first] != OWNER_NONE || token->class != TOKEN_WORD)
         return first;
     uint32_t end = name_run_end(doc, first, false);
-    if (end == first && (is_domain(doc, first) || (is_led && token->key == KEY_UNKNOWN)))
+    if (end == first && (is_domain_name(doc, first) || (is_led && token->key == KEY_UNKNOWN)))
         end = first + 1;
     return end - first <= MOST_NAME_WORDS ? end : first;
 }
@@ -123,7 +115,8 @@ static const struct lex_hit *noun_behind(const struct document *doc, uint32_t fi
         first > 0 && is_small_word(doc, first - 1, "determiner") && end < doc->text->tokens.count
             ? hit_at(doc, end, LEX_PLATFORM_CUE)
             : NULL;
-    if (platform_cue_is(cue, "site") && is_domain(doc, first)) /* "the beached.to site forum" */
+    if (platform_cue_is(cue, "site") &&
+        is_domain_name(doc, first)) /* "the beached.to site forum" */
         cue = hit_at(doc, cue->end, LEX_PLATFORM_CUE);
     return doc->text->lang == LANG_EN && is_forum(cue) && !is_capital(doc, end) ? cue : NULL;
 }
@@ -227,7 +220,7 @@ static bool is_platform(const struct document *doc, const struct candidate *c)
 static bool is_put_at_address(const struct document *doc, uint32_t t)
 {
     uint32_t first = sentence_of(doc, t)->first_token;
-    if (!is_domain(doc, t) || t == first || hit_at(doc, t, LEX_AGENCY) ||
+    if (!is_domain_name(doc, t) || t == first || hit_at(doc, t, LEX_AGENCY) ||
         hit_at(doc, t, LEX_OUTLET) || !is_small_word(doc, t - 1, "place_of_sale"))
         return false;
     for (uint32_t i = t; i-- > first && t - i <= PUT_REACH;) {
@@ -243,8 +236,8 @@ static bool is_listed_address(const struct document *doc, uint32_t t)
 {
     const struct sentence *s = sentence_of(doc, t);
     uint32_t at = t;
-    while (is_domain(doc, t) && at > s->first_token &&
-           (is_domain(doc, at - 1) || is_mark(doc, at - 1, ",") || is_mark(doc, at - 1, ":") ||
+    while (is_domain_name(doc, t) && at > s->first_token &&
+           (is_domain_name(doc, at - 1) || is_mark(doc, at - 1, ",") || is_mark(doc, at - 1, ":") ||
             is_small_word(doc, at - 1, "list_and") || is_small_word(doc, at - 1, "list_opens")))
         at--;
     return at < t && platform_cue_is(platform_cue_before(doc, at), "site") &&
@@ -256,7 +249,7 @@ static bool candidate_at(const struct document *doc, uint32_t t, struct candidat
     bool is_led = false;
     c->first = t;
     c->cue = leading_cue(doc, t, &is_led);
-    bool joined = t > 1 && is_domain(doc, t) && is_small_word(doc, t - 1, "list_and") &&
+    bool joined = t > 1 && is_domain_name(doc, t) && is_small_word(doc, t - 1, "list_and") &&
                   doc->owner[t - 2] == OWNER_PLATFORM; /* "mega.nz and openload.ac" */
     if (((!c->cue || platform_cue_is(c->cue, "way")) && (joined || is_put_at_address(doc, t))) ||
         is_listed_address(doc, t)) {
