@@ -711,11 +711,6 @@ notify-verb type=notification real near=people
         contact | contacts | contacted | contacting | wrote to | written to | writing to | writes to | write to |
         letter to | letters to | emailed | emailing | emails to | texted | texting | texts to | mailed | mailing |
         messaged | messaging | reaching out | reached out | reach out | notice to | notices to
-# "mengirim surat kepada pasien": a letter, with those who get it
-notify-letter type=notification real near=letter
-    id: mengirim | dikirim | mengirimkan | dikirimkan | menerima | melayangkan | menerbitkan |
-        menyampaikan permintaan maaf
-    en: sent | send | sends | sending | received | receive | receiving | issued | posted out | dispatched
 ransom type=ransom_demand
     id: tebusan | meminta tebusan | minta tebusan | uang tebusan | pemerasan | memeras | diperas | peras | pesan tebusan |
         surat tebusan | catatan tebusan | tenggat pembayaran | batas waktu pembayaran | tenggat tebusan | uang tutup mulut |
