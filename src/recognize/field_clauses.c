@@ -84,13 +84,9 @@ static bool says_what_happened(const struct document *doc, uint32_t token, const
 static bool is_of_one_item(const struct document *doc, const struct lex_hit *deny,
                            const struct clause *c)
 {
-    if (!deny->first || !is_small_word(doc, deny->first - 1, "relative_clause"))
-        return false;
-    for (uint32_t t = deny->end; t < c->end; t++) {
-        if (field_at(doc, t))
-            return true;
-    }
-    return false;
+    const struct clause behind = {.first = deny->end, .end = c->end};
+    return deny->first && is_small_word(doc, deny->first - 1, "relative_clause") &&
+           fields_within(doc, &behind).first < c->end;
 }
 
 /* From where on a clause says that its data did not leak: all of it ("were not affected"), or what

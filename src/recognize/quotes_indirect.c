@@ -37,6 +37,14 @@ static bool set_clause(const struct document *doc, uint32_t first, uint32_t end,
     return words >= SHORTEST_CLAUSE;
 }
 
+/* The person named in [first, end), else the body. */
+static struct speaker named_in(struct document *doc, uint32_t first, uint32_t end, const char *rule)
+{
+    uint32_t actor = person_in(doc, first, end, false);
+    uint32_t body = actor == NO_INDEX ? body_in(doc, first, end) : NO_INDEX;
+    return (struct speaker){actor, body, rule, SLICE_EMPTY};
+}
+
 static bool is_somebody(const struct speaker *speaker)
 {
     return speaker->actor != NO_INDEX || speaker->agency != NO_INDEX;
@@ -103,9 +111,7 @@ static bool told_before_verb(struct document *doc, const struct sentence *s,
     if (from >= to || (doc->owner[from] == OWNER_NONE && !hit_at(doc, from, LEX_TITLE)) ||
         !(right_behind || ends))
         return false;
-    uint32_t actor = person_in(doc, from, to, false);
-    uint32_t body = actor == NO_INDEX ? body_in(doc, from, to) : NO_INDEX;
-    told->speaker = (struct speaker){actor, body, "quote.told-before-verb", SLICE_EMPTY};
+    told->speaker = named_in(doc, from, to, "quote.told-before-verb");
     return is_somebody(&told->speaker);
 }
 
@@ -124,9 +130,7 @@ static bool told_by_source(struct document *doc, const struct sentence *s, struc
     if (!is_mark(doc, comma, ",") || comma + 1 >= s->end_token ||
         !set_clause(doc, comma + 1, s->end_token, told))
         return false;
-    uint32_t actor = person_in(doc, cue->end, comma, false);
-    uint32_t body = actor == NO_INDEX ? body_in(doc, cue->end, comma) : NO_INDEX;
-    told->speaker = (struct speaker){actor, body, "quote.told-by-source", SLICE_EMPTY};
+    told->speaker = named_in(doc, cue->end, comma, "quote.told-by-source");
     return is_somebody(&told->speaker);
 }
 
