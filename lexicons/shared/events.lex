@@ -1,6 +1,6 @@
 # Words that tell of an event. type= is the kind of event of the report format. Marks: `data` needs data, a leak, a hacker or a
 # place where data is put in the sentence, `leak` these or what stands for them (kind=matter), `body` somebody who does it:
-# a body, a person, a pronoun, a speaker, or one in the sentence before; `money` needs a sum, `real` that it is not denied, wished
+# a body, a person, a pronoun, a speaker, or one in the sentence before; `real` that it is not denied, wished
 # or asked for. near= names a thing that stands within a few words: what event_things.lex says of that kind, `people` (units.lex),
 # `money` (a sum): "removed" is no takedown, but "removed the listing", "the thread has been removed", "menghapus unggahan" are.
 # Which of the candidates become events is weighed (event_weights.tsv).

@@ -243,9 +243,7 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
         return false;
     if (has_mark(hit, "body") && !has_doer(doc, hit->first))
         return false;
-    if (lex_attr_is(hit->entry, "type", "confirmed") && confirms_else(doc, hit))
-        return false;
-    return !has_mark(hit, "money") || sentence_has_owner(doc, sentence, OWNER_MONEY);
+    return !lex_attr_is(hit->entry, "type", "confirmed") || !confirms_else(doc, hit);
 }
 
 /* What it asks for and may lack, if other signs speak for it. */
