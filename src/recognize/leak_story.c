@@ -106,21 +106,22 @@ static bool tells_of_early_victim(const struct document *doc)
 }
 
 /* "146 people investigated over scams", "Lima Tips agar Tak Tertipu": the headline is of swindlers
- * or advises, and tells of no leak. */
+ * or advises, and tells of no leak. Theft may be of money or codes, unless it is of data or of so
+ * many people's. */
 static bool headline_is_of_scams(const struct document *doc)
 {
-    bool scam = false;
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        if (!in_title(doc, token_of(doc, t)->span))
-            break;
+    bool scam = false, theft = false, of_data = false;
+    for (uint32_t t = 0; t < doc->text->tokens.count && in_title(doc, token_of(doc, t)->span);
+         t++) {
         const struct lex_hit *cue = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if (cue && !lex_attr(cue->entry, "theft") &&
-            (lex_is_kind(cue->entry, "leak") || lex_is_kind(cue->entry, "sale") ||
-             lex_attr(cue->entry, "cyber")))
+        bool is_theft = cue && lex_attr(cue->entry, "theft");
+        if (cue && !is_theft && !lex_attr(cue->entry, "weak"))
             return false;
+        theft = theft || is_theft;
+        of_data = of_data || hit_at(doc, t, LEX_UNIT);
         scam = scam || is_small_word(doc, t, "scam");
     }
-    return scam;
+    return scam && !(theft && of_data);
 }
 
 bool agencies_leak_story(const struct document *doc)
