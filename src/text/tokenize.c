@@ -199,7 +199,10 @@ static bool dot_belongs(struct builder *b)
         return false;
     size_t at = 0;
     uint32_t first = utf8_next(word, &at);
+    bool counts = token > b->text->tokens.items && token[-1].class == TOKEN_NUMBER;
     if (at == word.len && fold_is_upper(first)) {
+        if (counts) /* "Rp 5 M." ends the sentence */
+            return false;
         token->flags |= TOKEN_INITIAL;
         return true;
     }
