@@ -243,11 +243,10 @@ static bool is_third_person(const struct document *doc, uint32_t token, uint32_t
            lex_attr_number(pronoun->entry, "person", 0) == 3;
 }
 
-/* "katanya", "ujarnya"; not "tanya". */
-static bool ends_in_pronoun(const struct document *doc, const struct lex_hit *verb)
+bool ends_in_pronoun(const struct document *doc, const struct lex_hit *said)
 {
-    enum { SHORTEST = 6 };
-    struct slice word = token_text(doc->text, verb->end - 1);
+    enum { SHORTEST = 6 }; /* letters */
+    struct slice word = token_text(doc->text, said->end - 1);
     return doc->text->lang != LANG_EN && word.len >= SHORTEST &&
            slice_ends_with(word, SLICE("nya"));
 }

@@ -71,6 +71,9 @@ struct slice handle_before(const struct document *doc, const struct quote_span *
 
 /* --- who is named (quote_front.c) --- */
 
+/* Does a word for speech end in "-nya": "katanya", "ujarnya", "menurutnya"; not "tanya"? */
+bool ends_in_pronoun(const struct document *doc, const struct lex_hit *said);
+
 /* The person or, where there is none, the hacker named in [first, end), nearest to the front or the
  * back; the first body; a name of two words or more at `first` that nobody took. */
 uint32_t person_in(const struct document *doc, uint32_t first, uint32_t end, bool from_back);

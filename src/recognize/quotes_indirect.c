@@ -57,6 +57,19 @@ static bool comma_in(const struct document *doc, uint32_t first, uint32_t end)
     return first < end;
 }
 
+/* "kata dia", "according to her", "menurutnya", "katanya": a pronoun alone in [first, end), or the
+ * ending of the word for speech, stands for the person who spoke before. */
+static uint32_t person_meant(const struct document *doc, const struct sentence *s,
+                             const struct lex_hit *word, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *pronoun = first < end ? hit_at(doc, first, LEX_PRONOUN) : NULL;
+    bool he = pronoun && pronoun->end == end && lex_attr_number(pronoun->entry, "person", 0) == 3 &&
+              lex_attr_number(pronoun->entry, "number", 0) == 1;
+    uint32_t named_at;
+    return he || ends_in_pronoun(doc, word) ? person_before(doc, s->first_token, &named_at)
+                                            : NO_INDEX;
+}
+
 /* Where the clause begins behind "said", "said on Monday that"; `end` where it has none. */
 static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb, uint32_t end)
 {
@@ -93,25 +106,40 @@ static bool told_behind_verb(struct document *doc, const struct sentence *s,
     return is_somebody(&told->speaker);
 }
 
-/* "…, kata X, Senin.", "…, X said." */
+/* Is the sentence over at a token, but for a day? "…, kata dia, Senin (6/5)." */
+static bool is_over(const struct document *doc, const struct sentence *s, uint32_t at)
+{
+    if (at + 1 < s->end_token && doc->owner[at + 1] == OWNER_DATE) /* behind a comma, "on" */
+        at++;
+    while (at < s->end_token && doc->owner[at] == OWNER_DATE)
+        at++;
+    return at >= s->end_token || is_mark(doc, at, ".");
+}
+
+/* "…, kata X, Senin.", "…, X said.", "…, katanya."; not "what it shows, he said, is told", where a
+ * pronoun says it inside the clause. */
 static bool told_before_verb(struct document *doc, const struct sentence *s,
                              const struct lex_hit *verb, struct told *told)
 {
     uint32_t comma = verb->first;
     while (comma > s->first_token && !is_mark(doc, comma, ","))
         comma--;
-    uint32_t end =
-        verb->end + SPEAKER_REACH < s->end_token ? verb->end + SPEAKER_REACH : s->end_token;
     if (comma == s->first_token || !set_clause(doc, s->first_token, comma, told))
         return false;
-    bool right_behind = comma + 1 == verb->first; /* the verb stands first: "kata X" */
-    uint32_t from = right_behind ? verb->end : comma + 1, to = right_behind ? end : verb->first;
-    bool day = verb->end + 1 < s->end_token && doc->owner[verb->end + 1] == OWNER_DATE;
-    bool ends = verb->end >= s->end_token || is_mark(doc, verb->end, ".") || day;
-    if (from >= to || (doc->owner[from] == OWNER_NONE && !hit_at(doc, from, LEX_TITLE)) ||
-        !(right_behind || ends))
-        return false;
-    told->speaker = named_in(doc, from, to, "quote.told-before-verb");
+    bool verb_first = comma + 1 == verb->first; /* "kata X" */
+    uint32_t end =
+        verb->end + SPEAKER_REACH < s->end_token ? verb->end + SPEAKER_REACH : s->end_token;
+    uint32_t from = verb_first ? verb->end : comma + 1, to = verb_first ? end : verb->first;
+    const struct lex_hit *pronoun = from < end ? hit_at(doc, from, LEX_PRONOUN) : NULL;
+    uint32_t behind = !verb_first ? verb->end : pronoun ? pronoun->end : from;
+    uint32_t he = is_over(doc, s, behind)
+                      ? person_meant(doc, s, verb, from, verb_first ? behind : to)
+                      : NO_INDEX;
+    told->speaker = (struct speaker){he, NO_INDEX, "quote.told-before-verb", SLICE_EMPTY};
+    bool named = from < to && (doc->owner[from] != OWNER_NONE || hit_at(doc, from, LEX_TITLE));
+    bool on_a_day = verb->end + 1 < s->end_token && doc->owner[verb->end + 1] == OWNER_DATE;
+    if (he == NO_INDEX && named && (verb_first || on_a_day || is_over(doc, s, verb->end)))
+        told->speaker = named_in(doc, from, to, "quote.told-before-verb");
     return is_somebody(&told->speaker);
 }
 
@@ -131,6 +159,8 @@ static bool told_by_source(struct document *doc, const struct sentence *s, struc
         !set_clause(doc, comma + 1, s->end_token, told))
         return false;
     told->speaker = named_in(doc, cue->end, comma, "quote.told-by-source");
+    if (!is_somebody(&told->speaker))
+        told->speaker.actor = person_meant(doc, s, cue, cue->end, comma);
     return is_somebody(&told->speaker);
 }
 
