@@ -521,8 +521,9 @@ infinitive kind=infinitive
     en: to | sorry | goodbye
 # in a headline without a word of a leak: a report on swindlers and how not to fall for them
 scam kind=scam
-    id: "penipuan" | "Penipuan" | "penipu" | "Penipu" | "tertipu" | "Tertipu" | "menipu" | "ditipu" | "scamming" | "Scamming" | "scam" | "Scam" | "phishing" | "Phishing" | "pengelabuan" | "tips" | "Tips"
-    en: "scam" | "Scam" | "scams" | "Scams" | "scammers" | "Scammers" | "scammed" | "swindlers" | "Swindlers" | "swindle" | "phishing" | "Phishing" | "tips" | "Tips"
+    id: "penipuan" | "Penipuan" | "penipu" | "Penipu" | "tertipu" | "Tertipu" | "menipu" | "ditipu" | "scamming" | "Scamming" | "scam" | "Scam" | "phishing" | "Phishing" | "pengelabuan" | "tips" | "Tips" |
+        cara menjaga | cara melindungi | cara menghindari | cara mencegah | cara mengamankan
+    en: how to avoid | how to protect | ways to protect | how to stay safe | "scam" | "Scam" | "scams" | "Scams" | "scammers" | "Scammers" | "scammed" | "swindlers" | "Swindlers" | "swindle" | "phishing" | "Phishing" | "tips" | "Tips"
 # "recently announced that it was accessed in 2015", "baru-baru ini mengumumkan": told only now, whenever it was
 just-now kind=just_now
     id: baru-baru ini | baru saja | belakangan ini | hari ini | kini

@@ -5,9 +5,9 @@
 enum {
     MOST_EVENTS = 8,
     MOST_OF_A_KIND = 2,
-    LEAST_WEIGHT = -140,
+    LEAST_WEIGHT = -147,
     MORE_FOR_SECOND = 90, /* of a kind */
-    MORE_FOR_EACH = 20,   /* that is told already */
+    MORE_FOR_EACH = 22,   /* that is told already */
     LESS_FOR_DAY = 150
 };
 
