@@ -68,7 +68,7 @@ static bool is_money_again(const struct counter *counter, const struct candidate
 }
 
 /* "Serangan siber mencapai 495 juta" under "495 Juta Serangan": what it counts stands elsewhere. */
-static bool counts_cases(const struct counter *counter, const struct candidate *c)
+static bool counts_cases_elsewhere(const struct counter *counter, const struct candidate *c)
 {
     const uint64_t *value;
     const struct candidate *other;
@@ -157,7 +157,7 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.attribute"; /* "the 36,000-student school" */
     if (is_money_again(counter, c))
         return "count.money-again";
-    if (counts_cases(counter, c))
+    if (counts_cases_elsewhere(counter, c))
         return "count.cases-elsewhere";
     if (c->number->is_vague && !strong)
         return "count.vague-without-leak";

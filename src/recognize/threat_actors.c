@@ -4,13 +4,19 @@
 
 #include "recognize/agencies.h"
 
-enum { MOST_ALIAS_WORDS = 3, DEED_BEFORE = 6, DEED_BEHIND = 7, VARIANT_REACH = 4 };
+enum {
+    MOST_ALIAS_WORDS = 3,
+    DEED_BEFORE = 6,
+    DEED_BEHIND = 7,
+    VARIANT_REACH = 4,
+    MOST_COMPARED = 500 /* names beyond are not held against all others, nor looked for again */
+};
 
 static struct actor *actor_of(struct document *doc, struct slice name, enum actor_kind kind)
 {
     struct actor *actor;
-    VEC_EACH(actor, &doc->findings->actors)
-    {
+    for (uint32_t i = 0; i < doc->findings->actors.count && i < MOST_COMPARED; i++) {
+        actor = &doc->findings->actors.items[i];
         if (actor->kind != ACTOR_PERSON && name_equal(doc, actor->name, name))
             return actor;
     }
@@ -328,6 +334,7 @@ static uint32_t called_end(const struct document *doc, uint32_t t, struct slice 
 static void find_again(struct document *doc)
 {
     uint32_t count = doc->findings->actors.count;
+    count = count < MOST_COMPARED ? count : MOST_COMPARED;
     struct calls *calls = ARENA_ARRAY(doc->arena, struct calls, count + 1);
     for (uint32_t i = 0; i < count; i++)
         calls[i] = calls_of(&doc->findings->actors.items[i]);
