@@ -95,6 +95,36 @@ static unsigned complain_entry(const struct lex_entry *entry, const char *what)
     return 1;
 }
 
+/* What an event's word asks for beside it (`near=`): as event_thing_at() of recognize/event_days.h
+ * knows it. */
+static bool is_thing(const struct lexicon *lexicon, const char *kind)
+{
+    const struct lex_entry *const *entries;
+    size_t count = lexicon_entries(lexicon, &entries);
+    for (size_t i = 0; i < count; i++) {
+        if ((entries[i]->class == LEX_EVENT_THING && lex_is_kind(entries[i], kind)) ||
+            (entries[i]->class == LEX_UNIT && lex_attr_is(entries[i], "unit", kind)))
+            return true;
+    }
+    return strcmp(kind, "money") == 0;
+}
+
+static unsigned check_events(const struct lexicon *lexicon)
+{
+    const struct lex_entry *const *entries;
+    size_t count = lexicon_entries(lexicon, &entries);
+    unsigned troubles = 0;
+    for (size_t i = 0; i < count; i++) {
+        const char *near = entries[i]->class == LEX_EVENT ? lex_attr(entries[i], "near") : NULL;
+        if (near && !is_thing(lexicon, near)) {
+            printf("%s:%u: \"%s\" asks for near=%s, which is no kind of thing\n", entries[i]->file,
+                   entries[i]->line, entries[i]->id, near);
+            troubles++;
+        }
+    }
+    return troubles;
+}
+
 /* What claims are held against is a number that somebody published on some day. */
 static unsigned check_denominators(const struct lexicon *lexicon)
 {
@@ -143,8 +173,8 @@ static int check(const struct lexicon *lexicon)
     struct arena arena;
     arena_init(&arena);
     unsigned troubles = check_shared_forms(lexicon, &arena) + check_empty_entries(lexicon) +
-                        check_both_languages(lexicon) + check_denominators(lexicon) +
-                        check_tables(lexicon, &arena);
+                        check_both_languages(lexicon) + check_events(lexicon) +
+                        check_denominators(lexicon) + check_tables(lexicon, &arena);
     arena_release(&arena);
     if (troubles) {
         printf("%u troubles\n", troubles);
