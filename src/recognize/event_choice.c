@@ -46,7 +46,7 @@ static const struct event_candidate *dated_of_kind(const struct document *doc,
     if (best->event.date.precision != PRECISION_NONE)
         return best;
     VEC_EACH(c, all)
-    if (c->event.type == best->event.type && c->event.date.precision >= PRECISION_DAY &&
+    if (c->event.type == best->event.type && c->event.date.precision != PRECISION_NONE &&
         c->weight + LESS_FOR_DAY >= best->weight && !is_told(doc, &c->event) &&
         (dated == best || c->weight > dated->weight))
         dated = c;

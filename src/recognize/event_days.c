@@ -367,6 +367,17 @@ static bool is_day_of_break_in(const struct document *doc, uint32_t token, const
     return false;
 }
 
+/* "On Thursday, X reported that a seller had put up the data", "said on Monday that it would pay no
+ * ransom": between the day and what a hacker did stands a verb of speech, whose day it is. */
+static bool is_day_of_telling(const struct document *doc, uint32_t token, const struct date *date)
+{
+    uint32_t at = token_at_byte(doc->text, date->mention.span.start);
+    const struct lex_hit *hit = hit_at(doc, token, LEX_EVENT);
+    uint32_t behind = hit ? hit->end : token + 1;
+    uint32_t first = at < token ? at : behind, end = at < token ? token : at;
+    return hit_first_in(doc, first, end, LEX_SPEECH_VERB) != NULL;
+}
+
 /* The date nearest in the sentence. "Hal itu disampaikan X, Jumat, setelah data muncul di forum":
  * what stands behind "setelah" was before that day. */
 static uint32_t own_date(const struct document *doc, uint32_t token, enum event_type type)
@@ -378,6 +389,9 @@ static uint32_t own_date(const struct document *doc, uint32_t token, enum event_
     if ((is_demand(type) && is_deadline(doc, found)) || (is_said(type) && is_bound(doc, found)))
         return NO_INDEX;
     if (is_aftermath(type) && is_day_of_break_in(doc, token, found))
+        return NO_INDEX;
+    if ((type == EVENT_LEAK_PUBLISHED || type == EVENT_RANSOM_DEMAND) &&
+        is_day_of_telling(doc, token, found))
         return NO_INDEX;
     uint32_t end = token_at_byte(doc->text, doc->findings->dates.items[date].mention.span.end);
     for (uint32_t t = end; t < token; t++) {
