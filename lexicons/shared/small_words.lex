@@ -508,11 +508,7 @@ alias kind=alias
     en: "aka" | "alias"
 beside kind=beside
     en: "with" | "alongside"
-# verbs of speech that a whole clause follows, also without "that"; the words that lead to such a clause behind any of them
-says_clause kind=says_clause
-    id: mengatakan | berkata | menyatakan | menuturkan | menambahkan | menyebutkan | menjelaskan | menegaskan |
-        mengungkapkan | menerangkan | mengaku | mengklaim | mengeklaim
-    en: said | says | added | adds | claimed | claims
+# words that lead to the clause of what was said
 clause_link kind=clause_link
     id: bahwa | bahwasanya | kalau | agar | supaya
     en: that

@@ -82,7 +82,7 @@ static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb
         at++;
     if (is_small_word(doc, at, "clause_link"))
         return at + 1;
-    bool plain = !day && is_small_word(doc, verb->end - 1, "says_clause") &&
+    bool plain = !day && lex_attr(verb->entry, "clause") &&
                  !hit_at(doc, at, LEX_SPEECH_CUE) &&    /* "said in a statement that" */
                  !is_small_word(doc, at, "infinitive"); /* "was said to come from X" */
     return plain ? at : end;
