@@ -107,6 +107,16 @@ struct slice lines_find_title(struct lines *lines, struct slice given)
     return title;
 }
 
+/* "Menteri Budi Salim." tells what a picture shows; "Budi S." is a name. */
+static bool ends_sentence(struct slice text)
+{
+    enum { LONGEST_INITIAL = 3 };
+    size_t last = text.len;
+    while (last > 0 && text.ptr[last - 1] != ' ')
+        last--;
+    return slice_ends_with(text, SLICE(".")) && text.len - last > LONGEST_INITIAL;
+}
+
 /* Two to five words that each begin with a capital: perhaps a name that stands alone. */
 static bool is_name_like(struct slice text)
 {
@@ -114,7 +124,7 @@ static bool is_name_like(struct slice text)
         text.len--; /* "Budi Santoso |" */
     unsigned words = 0;
     struct slice rest = text, word;
-    if (text.len > 60)
+    if (text.len > 60 || ends_sentence(text))
         return false;
     while (slice_next_part(&rest, ' ', &word)) {
         size_t at = 0;
@@ -177,15 +187,16 @@ void lines_drop_head(struct lines *lines)
             cut(line, line->verdict.rule);
         }
     }
-    /* Names beside a date or "Tim Redaksi" are bylines; two rounds, as names stand below each
-     * other. */
+    /* Names beside a date or "Tim Redaksi" are bylines; behind a standfirst those in front of one
+     * (behind it stands what a picture shows); two rounds, as names stand below each other. */
+    enum { LINES_BEHIND = 8 };
     for (unsigned round = 0; round < 2; round++)
-        for (uint32_t i = 0; i < lines->first_prose && i < lines->all.count; i++) {
+        for (uint32_t i = 0; i < lines->first_prose + LINES_BEHIND && i < lines->all.count; i++) {
             struct line *line = &lines->all.items[i];
             if (line_is_blank(line) || line->cut_rule || line->verdict.kind != FURNITURE_NONE ||
                 line->is_date || !is_name_like(line->text))
                 continue;
-            if (is_byline_mark(neighbour(lines, i, -1)) ||
+            if ((i < lines->first_prose && is_byline_mark(neighbour(lines, i, -1))) ||
                 is_byline_mark(neighbour(lines, i, +1))) {
                 furniture_split_names(lines->arena, line->text, &lines->bylines.authors);
                 cut(line, "byline.name");

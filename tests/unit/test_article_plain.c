@@ -176,6 +176,23 @@ static void takes_bylines_and_credits_off(void **state)
     assert_int_equal(article.authors.count, 1);
     assert_slice(article.authors.items[0], "Rahadi");
     assert_slice(article.text, LEDE);
+    article = read_text("Toko Daring Bantah Kebocoran\nRina Sari • 15 May 2024 10:19\n" LEDE);
+    assert_int_equal(article.authors.count, 1);
+    assert_slice(article.authors.items[0], "Rina Sari");
+    assert_slice(article.text, LEDE);
+}
+
+#define POSTED "\nPosted: Senin, 13 September 2021 | 10:43 WIB\n\n"
+#define CAPTION "Direktur Toko Andi Wijaya. (Toko)\n\n" /* no byline: it ends a sentence */
+
+static void takes_a_byline_behind_a_standfirst(void **state)
+{
+    (void)state;
+    struct article article =
+        read_text("Toko Daring Bantah Kebocoran\n" LEDE "\nRina Sari\n" POSTED CAPTION MORE);
+    assert_int_equal(article.authors.count, 1);
+    assert_slice(article.authors.items[0], "Rina Sari");
+    assert_slice(article.text, LEDE POSTED CAPTION MORE);
 }
 
 static void cuts_name_what_is_left_out(void **state)
@@ -206,6 +223,7 @@ int main(void)
         cmocka_unit_test(reads_visible_dates),
         cmocka_unit_test(takes_the_day_of_a_dateline),
         cmocka_unit_test(takes_bylines_and_credits_off),
+        cmocka_unit_test(takes_a_byline_behind_a_standfirst),
         cmocka_unit_test(cuts_name_what_is_left_out),
     };
     return cmocka_run_group_tests_name("article_plain", tests, set_up, tear_down);
