@@ -35,30 +35,6 @@ struct candidates {
     VEC(struct candidate) list;
 };
 
-bool agency_is_something_else(const struct document *doc, uint32_t first, uint32_t end)
-{
-    static const enum lex_class others[] = {
-        LEX_PLACE,        LEX_OUTLET,       LEX_PLATFORM,    LEX_MALWARE,    LEX_THREAT_GROUP,
-        LEX_MONTH,        LEX_WEEKDAY,      LEX_TITLE,       LEX_FIELD,      LEX_NOT_NAME,
-        LEX_NOT_AGENCY,   LEX_INCIDENT_CUE, LEX_DEGREE,      LEX_UNIT,       LEX_DECOY,
-        LEX_LAW,          LEX_CURRENCY,     LEX_AGENCY_HEAD, LEX_GIVEN_NAME, LEX_NICKNAME_CUE,
-        LEX_ABBREVIATION, LEX_PRONOUN,      LEX_SCALE,       LEX_STOPWORD,   LEX_SPEECH_VERB,
-        LEX_SPEECH_CUE,   LEX_DATE_WORD,    LEX_NUMBER_WORD};
-    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
-        const struct lex_hit *hit = hit_at(doc, first, others[i]);
-        if (others[i] == LEX_GIVEN_NAME)
-            hit = given_name_at(doc, first);
-        bool name_word = others[i] == LEX_TITLE || others[i] == LEX_NOT_AGENCY;
-        if (hit && (hit->end >= end || name_word))
-            return true;
-    }
-    for (uint32_t t = first + 1; t + 1 < end; t++) {
-        if (token_of(doc, t)->flags & TOKEN_INITIAL)
-            return true; /* "Arga M. Nugraha" */
-    }
-    return agency_is_refused(doc, first, end);
-}
-
 /* "kpu.go.id", "www.x.com": an address of a body that has another name. */
 static bool is_address(struct slice name)
 {
@@ -189,8 +165,17 @@ static bool is_hint(const struct document *doc, uint32_t first, uint32_t end)
            (first && is_small_word(doc, first - 1, "body_link"));
 }
 
+/* "Lampion Bay Sands (LBS) was fined": behind the name all its initials in brackets. */
+static bool has_own_initials(struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { FEWEST = 3 }; /* a suspect is "Budi Santoso (BS)" */
+    struct slice initials = name_initials(doc, first, end);
+    return initials.len >= FEWEST && is_mark(doc, end, "(") && is_mark(doc, end + 2, ")") &&
+           slice_equal(token_text(doc->text, end + 1), initials);
+}
+
 /* What the words beside the name say: weight for an organisation, and which rule says so. */
-static int organisation_weight(const struct document *doc, uint32_t first, uint32_t end,
+static int organisation_weight(struct document *doc, uint32_t first, uint32_t end,
                                const char **rule)
 {
     const struct sentence *sentence = sentence_of(doc, first);
@@ -224,6 +209,11 @@ static int organisation_weight(const struct document *doc, uint32_t first, uint3
             *rule = "agency.after-cue";
         weight += says;
     }
+    if (!weight && has_own_initials(doc, first, end) &&
+        role_cue_at(doc, behind_aside(doc, end), "after")) {
+        *rule = "agency.own-initials";
+        weight = ENOUGH;
+    }
     if (has_officer(doc, first, end)) {
         *rule = weight < ENOUGH ? "agency.of-officer" : *rule;
         weight += ENOUGH;
@@ -254,12 +244,14 @@ static bool has_title(const struct document *doc, uint32_t first, uint32_t end)
 }
 
 /* A title in front, or a verb of speech beside a name of two words, is a person's. */
-static int person_weight(const struct document *doc, uint32_t first, uint32_t end)
+static int person_weight(struct document *doc, uint32_t first, uint32_t end)
 {
     if (has_title(doc, first, end))
         return agency_holder_behind(doc, end) ? 0 : 6;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *given = given_name_at(doc, t);
+        if (given && lex_attr(given->entry, "weak") && has_own_initials(doc, first, end))
+            return 0;
         if (given) /* a name of two words that begins with one is hardly a company's */
             return t == first && end > first + 1 && !lex_attr(given->entry, "weak") ? 6 : 4;
     }

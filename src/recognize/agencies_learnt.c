@@ -243,6 +243,13 @@ void agencies_learn_acronyms(struct document *doc)
     }
 }
 
+/* In brackets behind another name they are that one's. */
+static bool is_of_another(const struct document *doc, uint32_t index, uint32_t token)
+{
+    return is_mark(doc, token + 1, ")") && (token < 2 || doc->owner[token - 2] != OWNER_AGENCY ||
+                                            agency_at(doc, token - 2) != index);
+}
+
 /* "National Privacy Commission … the NPC": the initials of a long name, where they stand in the
  * text as a word in capitals. */
 static void find_initials(struct document *doc, uint32_t index)
@@ -255,7 +262,7 @@ static void find_initials(struct document *doc, uint32_t index)
         struct slice initials = name_initials(doc, first, end);
         for (uint32_t t = 0; initials.len > 2 && t < doc->text->tokens.count; t++) {
             if (doc->owner[t] == OWNER_NONE && slice_equal(token_text(doc->text, t), initials) &&
-                !is_mark(doc, t + 1, ")") && !agency_is_refused(doc, t, t + 1))
+                !is_of_another(doc, index, t) && !agency_is_refused(doc, t, t + 1))
                 agency_add_alias(doc, index, t, t + 1, "agency.initials");
         }
         if (initials.len > 2)

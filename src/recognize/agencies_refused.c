@@ -91,3 +91,27 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
     }
     return false;
 }
+
+bool agency_is_something_else(const struct document *doc, uint32_t first, uint32_t end)
+{
+    static const enum lex_class others[] = {
+        LEX_PLACE,        LEX_OUTLET,       LEX_PLATFORM,    LEX_MALWARE,    LEX_THREAT_GROUP,
+        LEX_MONTH,        LEX_WEEKDAY,      LEX_TITLE,       LEX_FIELD,      LEX_NOT_NAME,
+        LEX_NOT_AGENCY,   LEX_INCIDENT_CUE, LEX_DEGREE,      LEX_UNIT,       LEX_DECOY,
+        LEX_LAW,          LEX_CURRENCY,     LEX_AGENCY_HEAD, LEX_GIVEN_NAME, LEX_NICKNAME_CUE,
+        LEX_ABBREVIATION, LEX_PRONOUN,      LEX_SCALE,       LEX_STOPWORD,   LEX_SPEECH_VERB,
+        LEX_SPEECH_CUE,   LEX_DATE_WORD,    LEX_NUMBER_WORD};
+    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
+        const struct lex_hit *hit = hit_at(doc, first, others[i]);
+        if (others[i] == LEX_GIVEN_NAME)
+            hit = given_name_at(doc, first);
+        bool name_word = others[i] == LEX_TITLE || others[i] == LEX_NOT_AGENCY;
+        if (hit && (hit->end >= end || name_word))
+            return true;
+    }
+    for (uint32_t t = first + 1; t + 1 < end; t++) {
+        if (token_of(doc, t)->flags & TOKEN_INITIAL)
+            return true; /* "Arga M. Nugraha" */
+    }
+    return agency_is_refused(doc, first, end);
+}
