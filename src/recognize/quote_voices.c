@@ -188,6 +188,29 @@ static uint32_t body_in_paragraph(const struct document *doc, uint32_t token)
     return NO_INDEX;
 }
 
+/* "A Lampu spokesman said … the spokesman added", "juru bicara Lampu … jubir itu": whose spokesman
+ * the last was who was told of with a body and without a name. */
+static uint32_t body_of_spokesman(const struct document *doc, uint32_t token)
+{
+    enum { FARTHEST = 1000 }; /* tokens */
+    uint32_t from = token > FARTHEST ? token - FARTHEST : 0;
+    for (uint32_t t = token; t > from; t--) {
+        const struct lex_hit *noun = hit_at(doc, t - 1, LEX_VOICE);
+        if (!noun || !lex_attr_is(noun->entry, "kind", "spokesperson") ||
+            token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE)
+            continue;
+        uint32_t behind = noun->end + is_small_word(doc, noun->end, "phrase_link");
+        behind += is_small_word(doc, behind, "the");
+        uint32_t body = t > 1 ? body_in(doc, t - 2, t - 1) : NO_INDEX;
+        body = body != NO_INDEX ? body : body_in(doc, behind, behind + 1);
+        if (person_in(doc, noun->end, noun->end + 1, false) != NO_INDEX)
+            return NO_INDEX; /* his title */
+        if (body != NO_INDEX)
+            return body;
+    }
+    return NO_INDEX;
+}
+
 /* "the user": the words for the hacker that stand last before a token. */
 static struct speaker hacker_told(const struct document *doc, uint32_t token, const char *rule)
 {
@@ -329,6 +352,10 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
     if (office && body == NO_INDEX)
         of_body.agency = body_of_noun(doc, voice->noun->first, voice->end, voice->first);
     if (office && of_body.agency != NO_INDEX)
+        return of_body;
+    if (spoken_for && voice->is_known && body == NO_INDEX)
+        of_body.agency = body_of_spokesman(doc, voice->first);
+    if (spoken_for && voice->is_known && of_body.agency != NO_INDEX)
         return of_body;
     bool person = spoken_for || lex_attr_is(entry, "kind", "person");
     struct speaker known =
