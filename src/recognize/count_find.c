@@ -112,96 +112,127 @@ static uint32_t over_names(const struct document *doc, uint32_t at)
 
 enum step { STEP_ON, STEP_STOP, STEP_DECOY };
 
-/* One token of the phrase; moves `*at` on. */
-static enum step walk(const struct counter *counter, struct candidate *c, uint32_t *at,
-                      unsigned *unknown, bool head_first)
+/* The phrase behind a number as it is read: `at` moves on. */
+struct phrase {
+    const struct counter *counter;
+    const struct document *doc;
+    struct candidate *c;
+    uint32_t at;
+    unsigned unknown; /* words in a row that say nothing */
+    bool head_first;  /* "data pengguna": an Indonesian phrase begins with what it counts */
+};
+
+static enum step step_over(struct phrase *p, uint32_t behind)
 {
-    const struct document *doc = counter->doc;
-    const struct token *token = token_of(doc, *at);
-    bool of_name = *at > 1 && is_mark(doc, *at - 1, "-") && !(token->flags & TOKEN_SPACE_BEFORE) &&
-                   is_capital(doc, *at - 2); /* "Covid-19" */
-    if (of_name && token->class == TOKEN_NUMBER) {
-        (*at)++;
-        return STEP_ON;
+    p->at = behind;
+    return STEP_ON;
+}
+
+/* "-", "/", a quotation mark before the noun. */
+static bool mark_passes(const struct phrase *p)
+{
+    const struct text *text = p->doc->text;
+    return token_is(text, p->at, "-") || token_is(text, p->at, "/") ||
+           (!p->c->entry && (token_is(text, p->at, "\"") || token_is(text, p->at, "“")));
+}
+
+/* A thing that is counted: "akun pengguna", where the head stays, "data contoh". */
+static enum step step_thing(struct phrase *p, const struct lex_hit *thing)
+{
+    struct candidate *c = p->c;
+    if (!p->head_first || !c->entry)
+        note_thing(c, thing);
+    else
+        c->noun_end = thing->end;
+    p->at = thing->end;
+    if (c->sample_end > p->at)
+        p->at = c->noun_end = c->sample_end;
+    p->unknown = 0;
+    return STEP_ON;
+}
+
+/* Does the word belong to a phrase for what is counted, in front of the noun or behind it? */
+static bool word_passes(const struct phrase *p)
+{
+    const struct document *doc = p->doc;
+    const struct lex_hit *field =
+        hit_at(doc, p->at, LEX_FIELD); /* "nama pengguna": a unit is in it */
+    return p->counter->cues[p->at] || hit_at(doc, p->at, LEX_BOUND) ||
+           is_small_word(doc, p->at, "of") ||
+           (field && hit_first_in(doc, p->at + 1, field->end, LEX_UNIT));
+}
+
+static enum step step_word(struct phrase *p)
+{
+    const struct document *doc = p->doc;
+    struct candidate *c = p->c;
+    uint32_t cues = p->counter->cues[p->at];
+    bool english = doc->text->lang == LANG_EN;
+    bool joins = english && (is_small_word(doc, p->at, "and") || is_small_word(doc, p->at, "or"));
+    bool of_whose = english && p->at > 0 && is_small_word(doc, p->at - 1, "of");
+    if (is_boundary(doc, p->at) && !joins && !of_whose) /* "2 million of its customers" */
+        return STEP_STOP;
+    if (c->entry && cues & (CUE_SAMPLE | CUE_UNIQUE)) {
+        c->noun_end = p->at + 1;
+        return step_over(p, c->noun_end);
     }
+    if (c->entry && (cues & (CUE_LEAK | CUE_LEAK_WEAK | CUE_PAST | CUE_SUBSET) || p->unknown >= 1))
+        return STEP_STOP;
+    if (!of_whose && !word_passes(p)) {
+        p->unknown++;
+        if ((p->head_first && !c->entry) || p->unknown > MOST_UNKNOWN)
+            return STEP_STOP;
+    }
+    return step_over(p, p->at + 1);
+}
+
+/* One token of the phrase. */
+static enum step read_token(struct phrase *p)
+{
+    const struct document *doc = p->doc;
+    const struct token *token = token_of(doc, p->at);
+    bool of_name = p->at > 1 && is_mark(doc, p->at - 1, "-") &&
+                   !(token->flags & TOKEN_SPACE_BEFORE) && is_capital(doc, p->at - 2);
+    if (of_name && token->class == TOKEN_NUMBER) /* "Covid-19" */
+        return step_over(p, p->at + 1);
     if (token->class == TOKEN_NUMBER || token->class == TOKEN_SYMBOL)
         return STEP_STOP;
-    if (token->class == TOKEN_PUNCT) {
-        bool passes =
-            token_is(doc->text, *at, "-") || token_is(doc->text, *at, "/") ||
-            (!c->entry && (token_is(doc->text, *at, "\"") || token_is(doc->text, *at, "“")));
-        (*at)++;
-        return passes ? STEP_ON : STEP_STOP;
-    }
-    uint32_t behind_names = c->entry ? *at : over_names(doc, *at);
-    if (behind_names > *at) {
-        *at = behind_names;
-        return STEP_ON;
-    }
-    note_cues(counter, c, *at);
-    const struct lex_hit *thing = thing_at(doc, *at);
-    if ((!thing || !c->entry) && decoy_at(doc, *at)) /* "10 orang saksi" */
-        return c->entry ? STEP_STOP : STEP_DECOY;
-    bool joins = doc->text->lang == LANG_EN &&
-                 (is_small_word(doc, *at, "and") || is_small_word(doc, *at, "or"));
-    if (thing && !is_boundary(doc, *at)) {
-        if (!head_first || !c->entry)
-            note_thing(c, thing);
-        else
-            c->noun_end = thing->end; /* "akun pengguna": the head stays */
-        *at = thing->end;
-        if (c->sample_end > *at) /* "data contoh" */
-            *at = c->noun_end = c->sample_end;
-        *unknown = 0;
-        return STEP_ON;
-    }
-    bool of_whose = doc->text->lang == LANG_EN && *at > 0 && is_small_word(doc, *at - 1, "of");
-    if (is_boundary(doc, *at) && !joins && !of_whose) /* "2 million of its customers" */
-        return STEP_STOP;
-    if (c->entry && counter->cues[*at] & (CUE_SAMPLE | CUE_UNIQUE)) {
-        c->noun_end = ++*at;
-        return STEP_ON;
-    }
-    if (c->entry &&
-        (counter->cues[*at] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_PAST | CUE_SUBSET) || *unknown >= 1))
-        return STEP_STOP;
-    const struct lex_hit *field =
-        hit_at(doc, *at, LEX_FIELD); /* "nama pengguna": a unit is in it */
-    bool passes = counter->cues[*at] || hit_at(doc, *at, LEX_BOUND) || of_whose ||
-                  is_small_word(doc, *at, "of") ||
-                  (field && hit_first_in(doc, *at + 1, field->end, LEX_UNIT));
-    if (!passes && head_first && !c->entry && ++*unknown > 0)
-        return STEP_STOP; /* an Indonesian phrase begins with what it counts */
-    if (!passes && ++*unknown > MOST_UNKNOWN)
-        return STEP_STOP;
-    (*at)++;
-    return STEP_ON;
+    if (token->class == TOKEN_PUNCT)
+        return mark_passes(p) ? step_over(p, p->at + 1) : STEP_STOP;
+    uint32_t behind_names = p->c->entry ? p->at : over_names(doc, p->at);
+    if (behind_names > p->at)
+        return step_over(p, behind_names);
+    note_cues(p->counter, p->c, p->at);
+    const struct lex_hit *thing = thing_at(doc, p->at);
+    if ((!thing || !p->c->entry) && decoy_at(doc, p->at)) /* "10 orang saksi" */
+        return p->c->entry ? STEP_STOP : STEP_DECOY;
+    return thing && !is_boundary(doc, p->at) ? step_thing(p, thing) : step_word(p);
 }
 
 /* Reads the phrase behind the number. Returns what ended it. */
 static enum step read_phrase(const struct counter *counter, struct candidate *c)
 {
+    enum { LONGEST = 14 }; /* tokens */
     const struct document *doc = counter->doc;
-    uint32_t at = c->number->end_token, end = sentence_of(doc, c->first)->end_token;
-    unsigned unknown = 0;
-    bool head_first = doc->text->lang == LANG_ID;
-    enum step step = STEP_ON;
-    if (token_is(doc->text, at, "+"))
-        at++;
-    if (is_mark(doc, at, "-") && is_small_word(doc, at + 1, "rough"))
-        at += 2; /* "1.000-an nasabah" */
-    c->noun_first = c->noun_end = at;
-    while (step == STEP_ON && at < end && at < c->number->end_token + 14) {
-        if (at > c->first && token_of(doc, at)->flags & TOKEN_NEWLINE_BEFORE)
+    struct phrase p = {counter, doc, c, c->number->end_token, 0, doc->text->lang == LANG_ID};
+    uint32_t end = sentence_of(doc, c->first)->end_token;
+    enum step last = STEP_ON;
+    if (token_is(doc->text, p.at, "+"))
+        p.at++;
+    if (is_mark(doc, p.at, "-") && is_small_word(doc, p.at + 1, "rough"))
+        p.at += 2; /* "1.000-an nasabah" */
+    c->noun_first = c->noun_end = p.at;
+    while (last == STEP_ON && p.at < end && p.at < c->number->end_token + LONGEST) {
+        if (p.at > c->first && token_of(doc, p.at)->flags & TOKEN_NEWLINE_BEFORE)
             break;
-        step = walk(counter, c, &at, &unknown, head_first);
+        last = read_token(&p);
         if (c->entry && c->unit == UNIT_BYTES)
             break;
     }
     if (!c->entry)
         c->noun_end = c->sample_end ? c->sample_end : c->noun_first; /* "2 million samples" */
     c->end = c->noun_end > c->number->end_token ? c->noun_end : c->number->end_token;
-    return step;
+    return last;
 }
 
 /* --- what is no count, by what stands around the number --- */
