@@ -373,7 +373,7 @@ mcmc kind=regulator
     any: Malaysian Communications and Multimedia Commission | "MCMC" |
         Suruhanjaya Komunikasi dan Multimedia Malaysia
 cybersecurity-malaysia kind=cyber
-    any: CyberSecurity Malaysia | National Cyber Security Agency | "NACSA" | MyCERT
+    any: CyberSecurity Malaysia | Cyber Security Malaysia | National Cyber Security Agency | "NACSA" | MyCERT
 jpn-malaysia kind=state
     any: Jabatan Pendaftaran Negara | National Registration Department
 comelec kind=election
