@@ -253,9 +253,13 @@ kemenko-marves kind=state of=indonesia
     en: Coordinating Ministry for Maritime Affairs and Investment
     any: Kemenko Marves
 ksp kind=state of=indonesia acronym=KSP
-    id: Kantor Staf Presiden | Kantor Staf Kepresidenan | Istana Kepresidenan | Istana Negara
-    en: Presidential Staff Office | Executive Office of the President | Presidential Palace | State Palace
+    id: Kantor Staf Presiden | Kantor Staf Kepresidenan
+    en: Presidential Staff Office | Executive Office of the President
     any: "KSP"
+# `house`: also the house it sits in: "at the Presidential Palace" tells where, not who
+istana kind=state of=indonesia house
+    id: Istana Kepresidenan | Istana Negara
+    en: Presidential Palace | State Palace
 wantimpres kind=state of=indonesia
     id: Dewan Pertimbangan Presiden
     any: Wantimpres

@@ -387,6 +387,16 @@ static bool is_holder(const struct document *doc, uint32_t first)
            (given_name_at(doc, first) || token_of(doc, first)->key == KEY_UNKNOWN);
 }
 
+/* "at the Presidential Palace", "di Istana Negara": where something was said, not by whom. */
+static bool is_house(const struct document *doc, const struct lex_hit *hit)
+{
+    uint32_t at = hit->first;
+    if (!lex_attr(hit->entry, "house") || !at)
+        return false;
+    at -= is_small_word(doc, at - 1, "day_lead");
+    return at && is_small_word(doc, at - 1, "place_link");
+}
+
 static void known_agencies(struct document *doc)
 {
     const struct lex_entry *leaking = agency_leaking_messenger(doc);
@@ -407,6 +417,12 @@ static void known_agencies(struct document *doc)
         }
         if (agency_is_place_of_talk(doc, hit, leaking)) {
             document_reject(doc, t, hit->end, "agency", "agency.place-of-talk");
+            t = hit->end;
+            continue;
+        }
+        if (is_house(doc, hit)) {
+            document_reject(doc, t, hit->end, "agency", "agency.house");
+            document_own(doc, t, hit->end, OWNER_PLACE);
             t = hit->end;
             continue;
         }
