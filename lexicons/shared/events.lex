@@ -443,7 +443,7 @@ confirm type=confirmed body real
         admitted the | verified the breach | confirmed the breach | confirmed the attack | confirmed the leak |
         confirmed the incident | the admission | that admission | the confirmation | the acknowledgement |
         the acknowledgment | was acknowledged | was confirmed on | was confirmed in | was admitted |
-        given confirmation | gave confirmation | given his confirmation | given her confirmation | has confirmed the
+        can confirm | can now confirm | could confirm | we confirm | given confirmation | gave confirmation | given his confirmation | given her confirmation | has confirmed the
 # to own a thing without the word for it
 confirm-say type=confirmed body real
     id: betul | benar adanya | memang benar | dibenarkan | tidak membantah | tak membantah | tidak menampik |
@@ -537,7 +537,8 @@ disrupt type=service_disrupted real
     en: outage | disrupted | disruption | could not be accessed | could not be opened | knocked out | knocks out |
         brought down | forced offline | went offline | knocked offline | paralyzed | crippled | service interruption |
         under maintenance | was down | suspended operations | systems were down | ambulances | diverting patients |
-        took systems offline | took its systems offline | taking systems offline | forced to shut | went down | go offline |
+        cut off access to its | cut access to its | shut off access to its | suspended access to its |
+        disabled access to its | took systems offline | took its systems offline | taking systems offline | forced to shut | went down | go offline |
         offline for | cancelled appointments | pen and paper | paper records | caught up in a ransomware attack |
         hit by a ransomware attack | hit by ransomware | outages | downtime | disrupts | disrupting | disruptions |
         paralysed | paralyses | crippling | halted | halts | ground to a halt | at a standstill | interrupted |
@@ -788,7 +789,7 @@ advise-password type=advice near=password
     en: change | changed | changing | update | updating | reset | resetting | enable | enabling | use | using | share |
         sharing | reveal | disclose | turn on | switch on | protect
 # what ought to be
-advise-should type=advice body
+advise-should type=advice body unreal
     id: sebaiknya | harus segera | perlu dilakukan | berharap | hendaknya | diharapkan | perlu melakukan | semestinya |
         seharusnya | perlu segera | harus lebih | harus menjadi | perlu ada | perlu diperkuat | harus diperkuat |
         harus ditingkatkan | perlu ditingkatkan | jangan sampai | patut | rekomendasi | saran | langkah pencegahan |
@@ -802,6 +803,7 @@ no-event
         tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |
         mengkonfirmasi pihak | mengonfirmasi kepada | mengkonfirmasi kepada | mengonfirmasi ke | mengkonfirmasi ke |
         meminta konfirmasi | terungkap kasus | menjual produk | menawarkan produk | menawarkan layanan
+    en: appear to be | appears to be | appeared to be | appear to have | appears to have | appeared to have
 # What stands before a word of an event that has not happened; unreal=if: at the head of the sentence too,
 # unreal=yet: behind a word of confirming too.
 condition unreal=if
@@ -814,7 +816,7 @@ not-yet unreal
     en: not | yet | if | would | could | to | never | unless | whether | carries | carry | carrying | regulates | maximum |
         face | faces | facing | impose | may | might | can | cannot | hopes | hope | was to | should have | failed to |
         yet to | asked to | refused to | up to | as much as | any | possible | potential | risk | risks | liable to |
-        subject to | ordered to | instead of | without | able to
+        subject to | ordered to | instead of | without | able to | have its | have their | have the | have all
 # Behind a word of confirming these make a denial of it.
 contrary contrary
     id: bukan berasal | tidak berasal
