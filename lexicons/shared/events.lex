@@ -1,6 +1,6 @@
 # Words that tell of an event. type= is the kind of event of the report format. Marks: `data` needs data, a leak, a hacker or a
 # place where data is put in the sentence, `leak` these or what stands for them (kind=matter), `body` somebody who does it:
-# a body, a person, a pronoun, a speaker, or one in the sentence before; `real` that it is not denied, wished
+# a body, a person, a pronoun, a speaker, or one in the sentence before; `stated` that it is not asked; `real` that it is not denied, wished
 # or asked for. near= names a thing that stands within a few words: what event_things.lex says of that kind, `people` (units.lex),
 # `money` (a sum): "removed" is no takedown, but "removed the listing", "the thread has been removed", "menghapus unggahan" are.
 # Which of the candidates become events is weighed (event_weights.tsv).
@@ -408,7 +408,7 @@ deny type=denied body
         have denied | had denied | also denied | there are no signs | no indications | are not ours | is not ours |
         was not ours | not a leak | not a breach | not a hack
 # an assurance that all is safe
-deny-safe type=denied body
+deny-safe type=denied body stated
     id: memastikan data | menjamin | memastikan sistem | memastikan keamanan | memastikan data pelanggan |
         memastikan bahwa data | memastikan data aman | kami jamin | kami pastikan data | keamanan terjaga |
         tetap terjaga | terjaga dengan baik | terjaga keamanannya | aman terkendali | masih terlindungi |
@@ -811,12 +811,19 @@ condition unreal=if
 not-known unreal=yet
     id: belum
 not-yet unreal
-    id: didesak | mendorong | terancam | ancaman | bisa | tidak | tak | bukan | untuk | agar | jangan | apakah | batal |
+    id: didesak | mendorong | terancam | ancaman | bisa | tidak | tak | bukan | untuk | agar | jangan | batal |
         dapat | maksimal | paling banyak | setiap | semacam
-    en: not | yet | if | would | could | to | never | unless | whether | carries | carry | carrying | regulates | maximum |
+    en: not | yet | would | could | to | never | unless | carries | carry | carrying | regulates | maximum |
         face | faces | facing | impose | may | might | can | cannot | hopes | hope | was to | should have | failed to |
         yet to | asked to | refused to | up to | as much as | any | possible | potential | risk | risks | liable to |
         subject to | ordered to | instead of | without | able to | have its | have their | have the | have all
+# What asks for it where a thing follows, and the word behind that: "which data is safe", "mana data yang aman".
+asked asks
+    id: mana | seberapa
+    en: which | what | how much | how many
+asked-whether unreal asks
+    id: apakah
+    en: if | whether
 # Behind a word of confirming these make a denial of it.
 contrary contrary
     id: bukan berasal | tidak berasal

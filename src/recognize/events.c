@@ -8,6 +8,7 @@
 
 enum {
     UNREAL_REACH = 3,
+    ASKED_REACH = 6,
     CONTRARY_REACH = 16,
     THING_REACH = 8,
     SHORTEST_OBJECT = 4, /* words that say what is confirmed */
@@ -126,6 +127,20 @@ static bool is_unreal(const struct document *doc, uint32_t token)
     return false;
 }
 
+/* "which data is safe", "whether the data is safe": asked, and not stated. Of "the data, which is
+ * safe" nobody asks. */
+static bool is_asked(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    for (uint32_t t = token; t > s->first_token && token - t < ASKED_REACH; t--) {
+        if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
+            return false;
+        if (event_word_at(doc, t - 1, "asks", NULL) && t < token)
+            return true;
+    }
+    return false;
+}
+
 /* "akan memanggil", "is to meet": what has not happened yet, and is going to. */
 static bool is_due(const struct document *doc, uint32_t token)
 {
@@ -174,7 +189,16 @@ static bool confirms_else(const struct document *doc, const struct lex_hit *hit)
             event_thing_at(doc, t, "matter") || is_small_word(doc, t, "that_thing"))
             return false;
     }
-    return hit->end + SHORTEST_OBJECT <= s->end_token;
+    /* "as it had confirmed on Friday, Sept 22": a day is not what is, nor who said "I can confirm"
+     */
+    unsigned words = 0;
+    uint16_t quoted = token_of(doc, hit->first)->flags & TOKEN_IN_QUOTE;
+    for (uint32_t t = hit->end; t < s->end_token; t++) {
+        if ((token_of(doc, t)->flags & TOKEN_IN_QUOTE) != quoted)
+            break;
+        words += doc->owner[t] != OWNER_DATE;
+    }
+    return words >= SHORTEST_OBJECT;
 }
 
 /* "menghapus unggahan", "the listing has since been removed": the verb tells of an event only where
@@ -240,6 +264,8 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
         !sentence_has_thing(doc, sentence, "matter"))
         return false;
     if (has_mark(hit, "real") && (is_unreal(doc, hit->first) || is_taken_back(doc, hit)))
+        return false;
+    if (has_mark(hit, "stated") && is_asked(doc, hit->first))
         return false;
     if (has_mark(hit, "body") && !has_doer(doc, hit->first))
         return false;
