@@ -509,6 +509,10 @@ alias kind=alias
 beside kind=beside
     en: "with" | "alongside"
 # words that lead to the clause of what was said
+# "X said earlier that …": between a verb of speech and what is told
+said_when kind=said_when
+    id: "sebelumnya" | "lagi" | "pula" | "kemudian"
+    en: "earlier" | "previously" | "later" | "also" | "again" | "before" | "here" | "separately" | "repeatedly"
 clause_link kind=clause_link
     id: bahwa | bahwasanya | kalau | agar | supaya
     en: that

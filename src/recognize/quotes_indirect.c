@@ -74,6 +74,8 @@ static uint32_t person_meant(const struct document *doc, const struct sentence *
 static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb, uint32_t end)
 {
     uint32_t at = verb->end;
+    while (at < end && is_small_word(doc, at, "said_when"))
+        at++;
     if (at + 2 >= end)
         return end;
     bool day = doc->owner[at] == OWNER_DATE || doc->owner[at + 1] == OWNER_DATE; /* "on Monday" */
@@ -116,6 +118,24 @@ static bool is_over(const struct document *doc, const struct sentence *s, uint32
     return at >= s->end_token || is_mark(doc, at, ".");
 }
 
+/* "Jakarta (ANTARA) - The data is safe, X said": behind the dateline that opens the article. */
+static uint32_t behind_dateline(const struct document *doc, const struct sentence *s)
+{
+    enum { DATELINE_WORDS = 14 };
+    static const char *const dashes[] = {"-", "–", "—", "--", ":"};
+    uint32_t end = s->first_token + DATELINE_WORDS;
+    bool first = s == doc->text->sentences.items || s[-1].span.start < doc->text->body_start;
+    bool opens = first && doc->dateline_place.len &&
+                 slice_starts_with(slice_sub(doc->text->bytes, s->span), doc->dateline_place);
+    for (uint32_t t = s->first_token; opens && t < end && t < s->end_token; t++) {
+        for (unsigned i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+            if (is_mark(doc, t, dashes[i]))
+                return t + 1;
+        }
+    }
+    return s->first_token;
+}
+
 /* "…, kata X, Senin.", "…, X said.", "…, katanya."; not "what it shows, he said, is told", where a
  * pronoun says it inside the clause. */
 static bool told_before_verb(struct document *doc, const struct sentence *s,
@@ -124,7 +144,7 @@ static bool told_before_verb(struct document *doc, const struct sentence *s,
     uint32_t comma = verb->first;
     while (comma > s->first_token && !is_mark(doc, comma, ","))
         comma--;
-    if (comma == s->first_token || !set_clause(doc, s->first_token, comma, told))
+    if (comma == s->first_token || !set_clause(doc, behind_dateline(doc, s), comma, told))
         return false;
     bool verb_first = comma + 1 == verb->first; /* "kata X" */
     uint32_t end =
