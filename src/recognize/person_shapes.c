@@ -13,8 +13,9 @@ bool person_is_common(const struct document *doc, uint32_t token)
     return token_of(doc, token)->key != KEY_UNKNOWN && !hit_at(doc, token, LEX_GIVEN_NAME);
 }
 
-/* "seung", "wen": letters with one group of vowels and no word of a compound ("-led", "-based"); in
- * no lexicon, unless what is before the hyphen is a short word of none ("Jae-oh"). */
+/* "seung", "wen": letters with one group of vowels (behind a short word, two) and no word of a
+ * compound ("-led", "-based"); in no lexicon, unless what is before the hyphen is a short word of
+ * none ("Jae-oh"). */
 static bool is_syllable(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
@@ -32,7 +33,9 @@ static bool is_syllable(const struct document *doc, uint32_t token)
         groups += vowel && !vowel_before;
         vowel_before = vowel;
     }
-    return groups == 1;
+    bool of_two = groups == 2 && behind_one && t->key == KEY_UNKNOWN &&
+                  !slice_ends_with(word, SLICE("ed")); /* "Som-anek" */
+    return groups == 1 || of_two;
 }
 
 bool person_ends_in_syllable(const struct document *doc, uint32_t end)
