@@ -183,10 +183,24 @@ static bool is_part_of_past(const struct counter *counter, const struct candidat
     return false;
 }
 
+/* "A sample of 200 items of the leaked data": a part that is shown, not one that is told apart. */
+static bool is_sample_of(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t t = candidate_lead(counter, c);
+    const struct lex_hit *cue =
+        t > 1 && is_small_word(doc, t - 1, "of") ? hit_before(doc, t - 1, LEX_COUNT_CUE) : NULL;
+    return cue && counter->cues[cue->first] & CUE_SAMPLE;
+}
+
 bool count_is_subset(struct counter *counter, struct candidate *c)
 {
+    if (is_sample_of(counter, c))
+        return false;
     bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
                   cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
+    for (uint32_t t = c->number->end_token; t < c->end; t++)
+        strong |= (counter->cues[t] & CUE_SUBSET_STRONG) != 0; /* "3,000 of the leaked records" */
     strong = strong || opens_with_part(counter, c);
     bool part = strong || cue_before(counter, c, CUE_SUBSET, 3) != FAR;
     const struct document *doc = counter->doc;
