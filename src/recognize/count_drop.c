@@ -128,6 +128,17 @@ static bool is_data_of(const struct counter *counter, const struct candidate *c)
     return false;
 }
 
+/* "the bank account details of some 28 former employees were also taken": whose data it is. */
+static bool owns_fields(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t t = candidate_lead(counter, c);
+    const struct lex_hit *field =
+        t > 1 && is_small_word(doc, t - 1, "data_of") ? hit_before(doc, t - 1, LEX_FIELD) : NULL;
+    uint32_t sentence = candidate_sentence(counter, c);
+    return field && sentence_has_cue(counter, sentence, CUE_LEAK | CUE_LEAK_WEAK);
+}
+
 static const char *drop_reason(const struct counter *counter, const struct candidate *c)
 {
     uint32_t sentence = candidate_sentence(counter, c);
@@ -141,7 +152,7 @@ static const char *drop_reason(const struct counter *counter, const struct candi
     if (!c->entry && c->value < FEW_RECORDS)
         return "count.few"; /* "14 tangkapan layar" */
     bool sample = c->is_sample || cue_near(counter, c, CUE_SAMPLE, 3) != FAR;
-    if (c->value < FEW_RECORDS && c->unit == UNIT_PEOPLE && !sample &&
+    if (c->value < FEW_RECORDS && c->unit == UNIT_PEOPLE && !sample && !owns_fields(counter, c) &&
         cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK, CLAUSE) == FAR)
         return "count.few";
     if (c->value < 2 ||
