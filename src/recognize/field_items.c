@@ -12,6 +12,20 @@ enum {
     MODIFIERS_BEHIND = 3
 };
 
+/* "visa and residence permit services": what both are for stands behind the second. */
+static bool is_for_services(const struct document *doc, const struct lex_hit *hit)
+{
+    enum { REACH = 3 };
+    for (uint32_t t = hit->end; t <= hit->end + REACH && t < doc->text->tokens.count; t++) {
+        if (is_small_word(doc, t, "services"))
+            return true;
+        const struct lex_hit *stop = hit_at(doc, t, LEX_STOPWORD);
+        if (token_of(doc, t)->class != TOKEN_WORD || (stop && !is_small_word(doc, t, "list_and")))
+            return false;
+    }
+    return false;
+}
+
 /* "the country's", "passport office", "email providers": no kind of data, but something that has
  * one, or deals in it. */
 static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
@@ -22,7 +36,8 @@ static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
         return true;
     if (hit->first && is_small_word(doc, hit->first - 1, "thing_of_field"))
         return true;
-    return possessive_length(last) || is_small_word(doc, hit->end, "field_of_thing");
+    return is_for_services(doc, hit) || possessive_length(last) ||
+           is_small_word(doc, hit->end, "field_of_thing");
 }
 
 /* "a phishing email", "sent an e-mail", "lewat email": what somebody was written to by. */
