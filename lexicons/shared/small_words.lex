@@ -77,6 +77,9 @@ field-of-thing kind=field_of_thing
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues" | "applicants" | "applicant" | "holders" | "holder" | "customers" | "issuer" | "issuers" | "owners" | "subscribers" | "processor"
+# "at the Kominfo Office": where a body of one word sits
+seat kind=seat
+    en: "Office" | "Headquarters" | "Building"
 # "visa and residence permit services": what is done, and no data
 services kind=services
     en: "service" | "services"

@@ -327,6 +327,8 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
     bool placed = before && hit_before(doc, hit->first, LEX_PLACE) &&
                   is_capital(doc, hit->first - 1) &&
                   !possessive_length(token_text(doc->text, hit->first - 1));
+    if (hit->end == hit->first + 1 && is_small_word(doc, hit->end, "seat"))
+        last = NULL; /* "the Kominfo Office" is where it sits */
     if (last && !lex_attr(last->entry, "form") &&
         (placed || lex_attr(last->entry, "law") || lex_attr_is(last->entry, "kind", "state") ||
          lex_attr_is(last->entry, "kind", "ministry")))
