@@ -110,7 +110,9 @@ static bool is_fine(const struct document *doc, uint32_t first, uint32_t end)
                          *told = nearest_cue(doc, first, end, TOLD_PRICE, &price);
     bool court = no_price && lex_attr(no_price->entry, "court") && told &&
                  lex_attr_is(told->entry, "sum", "asked"); /* "the suit asks for $5 in damages" */
-    return fine <= CUE_REACH && (fine < price || court);
+    bool period = no_price && lex_attr_is(no_price->entry, "role", "standing") && told &&
+                  no_price->first >= end && told->first < first; /* "for a sum of $5 a month" */
+    return fine <= CUE_REACH && ((fine < price && !period) || court);
 }
 
 /* The nearest word that says what an amount is: "harga", "tebusan", "asking". */
