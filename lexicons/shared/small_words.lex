@@ -77,6 +77,10 @@ field-of-thing kind=field_of_thing
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues" | "applicants" | "applicant" | "holders" | "holder" | "customers" | "issuer" | "issuers" | "owners" | "subscribers" | "processor"
+# "put out a tweet", "menerbitkan surat": in front of what somebody wrote
+issued kind=issued
+    id: "mengeluarkan" | "menerbitkan" | "merilis" | "menulis" | "mengunggah" | "membuat" | "mengirim" | "mengirimkan"
+    en: "out" | "issued" | "issuing" | "released" | "releasing" | "published" | "publishing" | "posted" | "posting" | "wrote" | "uploaded" | "sent" | "shared"
 # "at the Kominfo Office": where a body of one word sits
 seat kind=seat
     en: "Office" | "Headquarters" | "Building"

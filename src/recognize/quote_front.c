@@ -116,6 +116,17 @@ static const struct lex_hit *verb_of(const struct document *doc, uint32_t token,
     return NULL;
 }
 
+/* "Lampada, a watchdog, had put out | a tweet saying that": what somebody whom the sentence names
+ * has written is his word, and no speaker. */
+static bool is_issued(const struct document *doc, uint32_t first, uint32_t token)
+{
+    uint32_t own = sentence_of(doc, token)->first_token;
+    first = first > own ? first : own;
+    return token > first && is_small_word(doc, token - 1, "issued") &&
+           (person_in(doc, first, token, true) != NO_INDEX ||
+            body_in(doc, first, token) != NO_INDEX);
+}
+
 /* "The hacker claims that …", "Seorang pejabat mengatakan": the last phrase in front of which or
  * behind which stands a verb of speech. */
 static struct speaker voice_in(struct document *doc, uint32_t first, uint32_t end,
@@ -132,7 +143,7 @@ static struct speaker voice_in(struct document *doc, uint32_t first, uint32_t en
         if (!voice_at(doc, t, end, &voice) || !(begins || voice.is_new || voice.is_known))
             continue;
         t = voice.end - 1;
-        if (object && !cue)
+        if ((object && !cue) || is_issued(doc, first, voice.first))
             continue;
         const struct lex_hit *verb = verb_of(doc, voice.end, end);
         if (cue || verb)
