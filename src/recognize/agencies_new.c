@@ -292,6 +292,9 @@ static const struct lex_hit *last_head_of_run(const struct document *doc,
 {
     for (uint32_t t = head->end; name_word(doc, t); t++) {
         const struct lex_hit *farther = agency_head_at(doc, t, "last");
+        if (farther && lex_attr_is(head->entry, "kind", "court") &&
+            lex_attr_is(farther->entry, "kind", "company"))
+            break; /* "the Lampada District Court | Online Registration" */
         if (farther)
             head = farther;
         else if (!name_word(doc, t + 1))
