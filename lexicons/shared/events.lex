@@ -797,7 +797,11 @@ advise-should type=advice body unreal
         langkah terbaik
     en: should | must | needs to | need to | needed to | ought to | told to | was told | were told to | have to learn |
         lessons | reminder | warning | asked not to | told not to | keep an eye on | the best way | the solution
-# Longer forms that tell of no event, though a part of them would.
+# Longer forms that tell of no event, though a part of them would; `covers`: whichever part.
+no-event-inside covers
+    id: dalam penilaian saya | menurut kajian saya | menurut analisis saya
+    en: in the assessment of | in his assessment | in her assessment | in their assessment | in our assessment |
+        in my assessment | in the analysis of | in his analysis | in her analysis | in my analysis
 no-event
     id: berita ini diturunkan | berita ini ditulis | berita ini dimuat | berita diturunkan | tidak bisa diakses oleh |
         tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |

@@ -335,6 +335,8 @@ static void collect(struct document *doc, const struct speech_days *days,
             if (hit->class != LEX_EVENT ||
                 doc->text->tokens.items[t].span.start < doc->text->body_start)
                 continue;
+            if (has_mark(hit, "covers") && hit->end > behind)
+                behind = hit->end; /* "in the assessment of X" */
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) &&
                 !is_part_of_longer(doc, hit) && hit->end > until && conditions_hold(doc, hit)) {
