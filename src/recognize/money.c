@@ -308,8 +308,10 @@ static const char *local_dollar(const struct document *doc)
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         if (token_of(doc, t)->span.start < doc->text->body_start)
             continue;
+        /* the dateline, which may stand under a picture's caption */
         const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
-        return place ? lex_attr(place->entry, "dollar") : NULL;
+        if (place && slice_starts_with(doc->dateline_place, token_text(doc->text, t)))
+            return lex_attr(place->entry, "dollar");
     }
     return NULL;
 }
