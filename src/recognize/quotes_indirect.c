@@ -70,12 +70,18 @@ static uint32_t person_meant(const struct document *doc, const struct sentence *
                                             : NO_INDEX;
 }
 
+/* "said earlier": behind the word for when. */
+static uint32_t over_when(const struct document *doc, uint32_t at, uint32_t end)
+{
+    while (at < end && is_small_word(doc, at, "said_when"))
+        at++;
+    return at;
+}
+
 /* Where the clause begins behind "said", "said on Monday that"; `end` where it has none. */
 static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb, uint32_t end)
 {
-    uint32_t at = verb->end;
-    while (at < end && is_small_word(doc, at, "said_when"))
-        at++;
+    uint32_t at = over_when(doc, verb->end, end);
     if (at + 2 >= end)
         return end;
     bool day = doc->owner[at] == OWNER_DATE || doc->owner[at + 1] == OWNER_DATE; /* "on Monday" */
@@ -97,7 +103,8 @@ static bool told_behind_verb(struct document *doc, const struct sentence *s,
 {
     const struct earlier nobody = {NOBODY, NO_INDEX};
     uint32_t first = clause_at(doc, verb, s->end_token);
-    bool inserted = is_mark(doc, verb->end, ",") && comma_in(doc, s->first_token, verb->first);
+    bool inserted = is_mark(doc, over_when(doc, verb->end, s->end_token), ",") &&
+                    comma_in(doc, s->first_token, verb->first);
     if (verb->first == s->first_token || verb->first - s->first_token > SUBJECT_REACH ||
         lex_attr(verb->entry, "naming") || inserted || !set_clause(doc, first, s->end_token, told))
         return false;
