@@ -9,7 +9,12 @@ medium kind=medium
     id: dikutip dari | mengutip | dilansir dari | dilansir | melansir | seperti dikutip dari | dikutip
 # "Hal itu disampaikan X": the speaker follows
 told kind=told
-    id: disampaikan | diungkap | diungkapkan | dikatakan | dinyatakan | dikemukakan | diutarakan | disampaikan oleh | diungkapkan oleh | ditegaskan | ditegaskan oleh | dijelaskan oleh | dikatakan oleh | diungkap oleh
+    id: disampaikan | diungkap | diungkapkan | dikatakan | dinyatakan | dikemukakan | diutarakan | disampaikan oleh | diungkapkan oleh | ditegaskan | ditegaskan oleh | dijelaskan oleh | dikatakan oleh | diungkap oleh |
+        dikemukakan oleh | dinyatakan oleh | diutarakan oleh | dilontarkan | dilontarkan oleh | disampaikan juga oleh | disampaikan pula oleh | disampaikan pula | diungkapkan juga oleh | diungkapkan pula oleh | diungkapkan pula |
+        dikatakan juga oleh | dikatakan pula oleh | dikemukakan juga oleh | dikemukakan pula oleh | dikemukakan pula | dilontarkan juga oleh | dilontarkan pula oleh | dijelaskan juga oleh | dijelaskan pula oleh
+# "Keterangan senada datang dari X": a person behind it is one who speaks
+comes kind=comes
+    id: datang dari
 occasion kind=occasion
     id: dalam keterangan | dalam keterangannya | dalam keterangan tertulis | dalam keterangan resmi | dalam siaran pers | dalam rilis | dalam konferensi pers | saat dihubungi | ketika dihubungi | saat dikonfirmasi | ketika ditemui |
         melalui keterangan tertulis | kepada wartawan | kepada media | kepada pers | dalam jumpa pers

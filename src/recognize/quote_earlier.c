@@ -70,7 +70,8 @@ static bool speaks(const struct document *doc, struct span span)
            (hit_at(doc, from, LEX_SPEECH_VERB) && !is_spoken_to(doc, span)) ||
            (hit_before(doc, described, LEX_SPEECH_VERB) && !is_spoken_to(doc, span)) ||
            (cue &&
-            (lex_attr_is(cue->entry, "kind", "source") || lex_attr_is(cue->entry, "kind", "told")));
+            (lex_attr_is(cue->entry, "kind", "source") || lex_attr_is(cue->entry, "kind", "told") ||
+             lex_attr_is(cue->entry, "kind", "comes")));
 }
 
 /* Who spoke in the sentences just before: "Budi membantah kabar itu. “…”". One who speaks there

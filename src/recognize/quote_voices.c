@@ -43,6 +43,9 @@ uint32_t villain_before(const struct document *doc, uint32_t token)
 struct speaker writer_before(const struct document *doc, uint32_t token, const char *rule)
 {
     for (uint32_t t = token; t > 0; t--) {
+        if (token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE &&
+            sentence_of(doc, t - 1)->paragraph == sentence_of(doc, token)->paragraph)
+            continue; /* of whom the message itself speaks */
         uint32_t agency = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
         if (doc->owner[t - 1] == OWNER_THREAT_ACTOR)
             return (struct speaker){actor_at(doc, t - 1), NO_INDEX, rule, SLICE_EMPTY};
