@@ -127,10 +127,13 @@ oversees role=oversight side=after weight=3 = mendesak | desak | meminta pemerin
     minta pemerintah | ingatkan | soroti
 hearing role=oversight side=before weight=3 = rapat dengar pendapat bersama | rapat dengan | rapat bersama | RDP dengan |
     RDP bersama | raker dengan | rapat kerja dengan | anggota fraksi | rapat kerja bersama
-comments role=commenter side=before weight=3 = pers mahasiswa | lembaga pers mahasiswa | badan eksekutif mahasiswa | serikat pekerja | pengamat | peneliti | analis | ahli | pakar | lembaga riset | chairman |
-    ketua lembaga riset | direktur eksekutif | konsultan | praktisi | pendiri | perusahaan pemantau | lembaga swadaya |
-    peneliti keamanan | menurut laporan | laporan dari | direktur lembaga | penggiat | chairman lembaga riset siber |
-    lembaga riset siber | lembaga riset keamanan siber | organisasi | kelompok
+comments role=commenter side=before weight=3 = pengamat | peneliti | analis | ahli | pakar | chairman |
+    ketua lembaga riset | direktur eksekutif | konsultan | praktisi | pendiri |
+    peneliti keamanan | menurut laporan | laporan dari | direktur lembaga | penggiat | chairman lembaga riset siber | kelompok
+# `apposed`: behind a name and a comma it tells that the name is a body's
+comments-body role=commenter side=before weight=3 apposed = pers mahasiswa | lembaga pers mahasiswa | badan eksekutif mahasiswa | serikat pekerja |
+    lembaga riset | perusahaan pemantau | lembaga swadaya | lembaga riset siber | lembaga riset keamanan siber | organisasi |
+    organisasi relawan | organisasi masyarakat | organisasi nirlaba | lembaga swadaya masyarakat | lembaga nirlaba | lembaga kajian | lembaga studi | lembaga penelitian
 security-firms role=commenter side=before weight=4 discover = perusahaan pemantau dark web | perusahaan pemantau kebocoran | perusahaan intelijen ancaman | perusahaan forensik |
     perusahaan forensik digital | perusahaan riset keamanan | konsultan keamanan siber | platform intelijen siber | platform pemantau kebocoran | platform intelijen ancaman | platform intelijen keamanan | platform intelijen | platform pemantau ancaman | platform pemantau dark web |
     layanan pemantau dark web | layanan pemantau kebocoran | layanan intelijen ancaman | perusahaan pemantau ancaman | pelacak ransomware | pemantau ransomware | pemantau kebocoran data | pemantau ancaman siber |

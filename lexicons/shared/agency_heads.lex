@@ -156,8 +156,10 @@ police-last kind=police pos=last law
 company-of-place kind=company pos=last proper form placed
     en: Corp | Corporation | Company
 company-form kind=company pos=last proper form
-    en: Inc | Ltd | LLC | Limited | plc | Plc | PLC | Group | Holdings | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
-# `abroad`: ends names of foreign companies in Indonesian texts too
+    en: Inc | Ltd | LLC | Limited | plc | Plc | PLC | Holdings | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
+# `abroad`: ends names of companies in Indonesian texts too
+company-group kind=company pos=last proper form abroad
+    en: Group
 company-last-abroad kind=company pos=last abroad
     en: Labs | Laboratories | Airlines | Airways | Pharmaceuticals | Motors | Telecom
 # `joined`: "and" or "&" stands between it and the name: "Hayden Stephens and Associates"; `capital`: written small it stands

@@ -8,8 +8,9 @@ enum { APPOSITION_WORDS = 8, NAME_WORDS = 4, TITLE_BACK = 6 };
 static const struct lex_hit *body_word_at(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *cue = role_cue_at(doc, token, "before");
-    bool names = cue && lex_attr(cue->entry, "discover") && !lex_attr(cue->entry, "loose") &&
-                 (!lex_attr_number(cue->entry, "weight", 0) || lex_attr(cue->entry, "service"));
+    bool discovers = cue && lex_attr(cue->entry, "discover") && !lex_attr(cue->entry, "loose") &&
+                     (!lex_attr_number(cue->entry, "weight", 0) || lex_attr(cue->entry, "service"));
+    bool names = discovers || (cue && lex_attr(cue->entry, "apposed"));
     return names && !is_capital(doc, token) ? cue : NULL;
 }
 
@@ -129,6 +130,15 @@ static bool is_of_person(const struct document *doc, uint32_t first)
            !hit_first_in(doc, person, first - 1, LEX_AGENCY_HEAD);
 }
 
+/* "yang juga menjabat Ketua Umum | Pewira": behind the office that somebody holds stands its body.
+ */
+static uint32_t behind_held_office(const struct document *doc, uint32_t first)
+{
+    const struct lex_hit *title =
+        first && is_small_word(doc, first - 1, "holds") ? hit_at(doc, first, LEX_TITLE) : NULL;
+    return title ? title->end : first;
+}
+
 /* Described so, yet a person: "Direktur Budi Santoso, perusahaan …". */
 static bool is_persons(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -142,13 +152,15 @@ static bool is_persons(const struct document *doc, uint32_t first, uint32_t end)
 void agencies_by_description(struct document *doc)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        uint32_t end = name_run_end(doc, t, false);
+        uint32_t end = name_run_end(doc, t, false), office = behind_held_office(doc, t);
         if (end == t)
             continue;
-        const char *rule = is_based(doc, t)               ? "agency.based-in"
-                           : is_of_person(doc, t)         ? "agency.of-person"
-                           : is_named_behind(doc, t, end) ? "agency.named-behind"
-                           : is_persons(doc, t, end)      ? NULL
+        bool held = office > t && office < end;
+        t = held ? office : t;
+        const char *rule = is_based(doc, t)                   ? "agency.based-in"
+                           : is_of_person(doc, t)             ? "agency.of-person"
+                           : is_named_behind(doc, t, end)     ? "agency.named-behind"
+                           : !held && is_persons(doc, t, end) ? NULL
                            : is_described_as_body(doc, end) || does_business(doc, end)
                                ? "agency.described"
                                : NULL;
