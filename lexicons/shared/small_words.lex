@@ -538,3 +538,7 @@ scam kind=scam
 just-now kind=just_now
     id: baru-baru ini | baru saja | belakangan ini | hari ini | kini
     en: recently | just | newly | today | now
+# "kebocoran data pasien diterima X": behind these stands who heard of it or looks into it, not whose it is
+looked-at-by kind=looked_at_by
+    id: diterima | ditemukan | diperiksa | diselidiki | ditelusuri | didalami | diusut | ditanggapi | disoroti | diduga | dinilai | dianggap |
+        dipandang | ditangani | ditindaklanjuti | dipantau | dianalisis | diverifikasi | dibahas | dikaji | diketahui | disesalkan | dikritik

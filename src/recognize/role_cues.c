@@ -115,8 +115,8 @@ static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t
         bool owns = cue && (lex_attr(cue->entry, "owner") || lex_attr(cue->entry, "service"));
         if (owns && cue->first >= sentence_first)
             return cue;
-        if (!is_plain_word(doc, at - 1))
-            return NULL;
+        if (!is_plain_word(doc, at - 1) || is_small_word(doc, at - 1, "looked_at_by"))
+            return NULL; /* "dugaan kebocoran data pasien diterima X" */
     }
     return NULL;
 }
