@@ -542,3 +542,6 @@ just-now kind=just_now
 looked-at-by kind=looked_at_by
     id: diterima | ditemukan | diperiksa | diselidiki | ditelusuri | didalami | diusut | ditanggapi | disoroti | diduga | dinilai | dianggap |
         dipandang | ditangani | ditindaklanjuti | dipantau | dianalisis | diverifikasi | dibahas | dikaji | diketahui | disesalkan | dikritik
+# "lewat layanan X": in front of a service these say that somebody makes use of it
+by-way kind=by_way
+    id: lewat | melalui | via | memakai | menggunakan | memanfaatkan | dengan

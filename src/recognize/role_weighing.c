@@ -121,6 +121,14 @@ static bool is_posed_as(const struct document *doc, uint32_t first)
     return has_small_word(doc, sentence_of(doc, first)->first_token, first, "posing");
 }
 
+/* "Lewat layanan X, anggota dapat mengisi saldo": what somebody uses, in a sentence that tells of
+ * no leak. */
+static bool is_made_use_of(const struct document *doc, const struct lex_hit *cue)
+{
+    return lex_attr(cue->entry, "service") && cue->first &&
+           is_small_word(doc, cue->first - 1, "by_way") && !sentence_tells(doc, cue->first);
+}
+
 /* What a cue of a victim says at this place; 0 where it says nothing. */
 static int weigh_victim_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
                             bool tells_of_leak, bool before)
@@ -130,7 +138,8 @@ static int weigh_victim_cue(struct weighing *w, struct place *place, const struc
         !sentence_tells(w->doc, place->first) &&
         !(w->doc->is_leak_story && sentence_counts(w->doc, place->first)))
         return 0;
-    if (lex_attr(cue->entry, "told") && is_posed_as(w->doc, place->first))
+    if ((lex_attr(cue->entry, "told") && is_posed_as(w->doc, place->first)) ||
+        (before && is_made_use_of(w->doc, cue)))
         return 0;
     if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))
         weight /= 2; /* it was alleged all the same */
