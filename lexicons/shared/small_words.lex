@@ -66,6 +66,9 @@ province kind=region office=pemprov
 # "Polres Bandara Sam Ratulangi": named after a man
 port kind=port
     id: "Bandara" | "Pelabuhan"
+# "Polres Metro Bekasi": in front of a region it says that the police are those of Greater Jakarta
+metro kind=metro
+    id: "Metro"
 # "the card details of 10,000 customers": leads from kinds of data to so many whose they are
 data-of kind=data_of
     id: "milik" | "dari" | "untuk" | "kepunyaan"

@@ -72,6 +72,8 @@ bool agency_region_at(struct document *doc, uint32_t at, struct region *region)
     const struct lex_hit *government = agency_head_at(doc, at, "first");
     if (government && lex_attr(government->entry, "governs"))
         at = government->end; /* "Dinas Kesehatan Pemkot Bandung" */
+    at += is_small_word(doc, at, "metro") && is_capital(doc, at + 1) &&
+          hit_at(doc, at + 1, LEX_PLACE); /* "Polres Metro Bekasi" */
     for (; is_small_word(doc, at, "region"); at++) {
         named = true;
         after_man = is_small_word(doc, at, "port"); /* "Polres Bandara Sam Ratulangi" */
