@@ -345,7 +345,8 @@ standing role=standing
         divaksin | rapat pleno | DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai |
         pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
         pengungsi | negara dengan | negara berpenduduk | mewakili | penduduk Indonesia hanya | penduduk Indonesia cuma |
-        penduduk Indonesia saja | penduduk kita | penduduk negara
+        penduduk Indonesia saja | penduduk kita | penduduk negara | penduduk Indonesia sendiri | penduduknya | jumlah anggota |
+        jumlah anggotanya | beranggotakan | anggotanya mencapai | jumlah pengikut | jumlah pengikutnya
     en: in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
         each day | used by | solutions to | services to | trusted by | relied on by | have downloaded |
         registered voters | registered | eligible | population | active users | monthly users | daily users |
