@@ -144,7 +144,7 @@ cyber-first kind=cyber pos=first
     id: Pusat Keamanan Siber | Pusat Siber
 privacy-first kind=regulator pos=first
     id: Kantor Komisaris Informasi | Kantor Komisioner Informasi | Kantor Komisaris Privasi | Kantor Komisioner Privasi | Kantor Komisaris Perlindungan Data
-cyber-last kind=cyber pos=last
+cyber-last kind=cyber pos=last abroad
     en: Emergency Response Team | Incident Response Team | Readiness Team | Computer Emergency Team
 investigators-last kind=police pos=last
     en: Crime Investigation Bureau | Investigation Bureau | Crime Bureau | Crime Unit | Crimes Unit | Crime Division | Crimes Division | Criminal Investigation Division | Crime Cell | Cyber Cell | Crime Wing | Crime Squad | Crime Branch | Cybercrime Unit | Cybercrime Bureau | Cybercrime Division | Cybercrime Centre | Cybercrime Center | Cybercrime Group |

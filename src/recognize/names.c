@@ -229,6 +229,8 @@ bool name_is_written_specially(const struct document *doc, uint32_t token)
     if (token_of(doc, token)->flags & TOKEN_ALL_SMALL)
         return false;
     struct slice text = token_text(doc->text, token);
+    if (text.len && memchr(text.ptr + 1, '@', text.len - 1)) /* an e-mail address */
+        return false;
     bool letter = false, special = false;
     for (size_t i = 0; i < text.len; i++) {
         char c = text.ptr[i];
