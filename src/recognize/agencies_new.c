@@ -223,6 +223,20 @@ static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t
     return true;
 }
 
+/* "Lembaga Riset Siber Indonesia CISSReC": what the body is whose name follows. Behind "Direktorat
+ * Jenderal Pajak" stands the ministry that it is a part of. */
+static bool names_expert(const struct document *doc, uint32_t end)
+{
+    uint32_t next = end < doc->text->tokens.count && doc->owner[end] == OWNER_AGENCY &&
+                            !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE)
+                        ? agency_at(doc, end)
+                        : NO_INDEX;
+    const struct agency *body = next != NO_INDEX ? &doc->findings->agencies.items[next] : NULL;
+    return body && body->known &&
+           token_of(doc, end)->sentence == token_of(doc, end - 1)->sentence &&
+           (slice_is(body->kind, "ngo") || slice_is(body->kind, "security"));
+}
+
 static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
@@ -241,7 +255,7 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
         return true;
     const struct lex_hit *thing = hit_at(doc, t, LEX_NOT_AGENCY); /* "Badan Usaha" */
     if (part || only_describes(doc, head->end, end) || end == head->end || thing ||
-        agency_is_refused(doc, t, head->end + 1)) {
+        names_expert(doc, end) || agency_is_refused(doc, t, head->end + 1)) {
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
     }
