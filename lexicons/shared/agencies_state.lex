@@ -381,7 +381,7 @@ densus kind=police of=indonesia merge=polri
 brimob kind=police of=indonesia merge=polri
     any: Brimob | Korps Brimob | Korlantas | Korlantas Polri | Baintelkam | Propam Polri | Divpropam Polri
 polda-metro-jaya kind=police of=indonesia acronym="Polda Metro Jaya"
-    id: Polda Metro Jaya | Kepolisian Daerah Metro Jaya | Ditreskrimsus Polda Metro Jaya |
+    id: Polda Metro Jaya | Polda Metro | Kepolisian Daerah Metro Jaya | Ditreskrimsus Polda Metro Jaya |
         Direktorat Reserse Kriminal Khusus Polda Metro Jaya | Ditressiber Polda Metro Jaya |
         Subdit Siber Polda Metro Jaya | Siber Polda Metro Jaya
     en: Jakarta Police | Jakarta Metropolitan Police | Metro Jaya Police | Metro Jaya Regional Police |

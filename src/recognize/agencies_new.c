@@ -441,6 +441,18 @@ static void small_head(struct document *doc, const struct lex_hit *head)
     agency_add_new(doc, first, head->end, lex_attr(head->entry, "kind"), "agency.head-small");
 }
 
+/* "Pemkab Bekasi Setop Layanan": among a headline's capitals the region tells where the name ends.
+ */
+static bool is_office_of_place(const struct document *doc, uint32_t t)
+{
+    const struct lex_hit *head =
+        doc->text->lang == LANG_ID ? agency_head_at(doc, t, "first") : NULL;
+    uint32_t at = head ? head->end : t;
+    at += is_small_word(doc, at, "region");
+    return head && lex_attr(head->entry, "bare") && at < doc->text->tokens.count &&
+           hit_at(doc, at, LEX_PLACE);
+}
+
 void agencies_by_head(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY_HEAD, t)) < doc->text->tokens.count; t++) {
@@ -450,7 +462,7 @@ void agencies_by_head(struct document *doc)
         if (small && t > 0 && doc->text->lang == LANG_EN)
             small_head(doc, small);
         if (!(token->flags & TOKEN_CAPITAL) || doc->owner[t] != OWNER_NONE ||
-            sentence_is_title_case(doc, token->sentence))
+            (sentence_is_title_case(doc, token->sentence) && !is_office_of_place(doc, t)))
             continue;
         const struct lex_hit *of = agency_head_at(doc, t, "of"),
                              *first = agency_head_at(doc, t, "first"),
