@@ -30,13 +30,15 @@ static bool shares_out(struct counter *counter, const struct candidate *c)
     enum { FEWEST = 3, BACK = 2, NEARLY = 10 };
     uint32_t sentence = candidate_sentence(counter, c), parts = 0;
     uint64_t whole = 0, sum = 0, behind = 0;
+    bool lists = sentence_has_cue(counter, sentence, CUE_LISTS) ||
+                 (sentence && sentence_has_cue(counter, sentence - 1, CUE_LISTS));
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
         uint32_t there = candidate_sentence(counter, other);
         if (other->is_dropped || other->unit == UNIT_BYTES)
             continue;
         bool before = other < c && there + BACK >= sentence && other->value > c->value &&
-                      other->unit == c->unit;
+                      (lists || other->unit == c->unit);
         if (before && other->high > whole)
             whole = other->high;
         if (there == sentence && other->value < whole)
@@ -47,8 +49,6 @@ static bool shares_out(struct counter *counter, const struct candidate *c)
     /* "320,000 records: 100,000 documents and 225,000 accounts": it is what those share out */
     if (behind >= c->value - c->value / NEARLY && behind <= c->value + c->value / NEARLY)
         return false;
-    bool lists = sentence_has_cue(counter, sentence, CUE_LISTS) ||
-                 (sentence && sentence_has_cue(counter, sentence - 1, CUE_LISTS));
     return whole && sum <= whole && parts >= (lists ? FEWEST - 1 : FEWEST);
 }
 

@@ -85,9 +85,11 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         if (counter->cues[t] & CUE_STANDING) /* "pengguna aktif" */
             standing = 0;
     }
+    /* "pelanggannya ada 8 juta"; not "Rinciannya, penduduk X sebanyak 8 juta" */
     if (c->unit == UNIT_PEOPLE && strcmp(c->rule, "count.noun-before") == 0 &&
-        cue_before(counter, c, CUE_DENY | CUE_DENY_LEAK, NEAR) == FAR)
-        standing = NEAR; /* "pelanggannya ada 8 juta" */
+        cue_before(counter, c, CUE_DENY | CUE_DENY_LEAK, NEAR) == FAR &&
+        !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_LISTS))
+        standing = NEAR;
     if (is_held(counter, c) || is_boasted(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
@@ -191,6 +193,37 @@ static bool opens_with_sample(const struct counter *counter, const struct candid
     return counter->cues[start] & CUE_SAMPLE && c->first - start < DATA_REACH;
 }
 
+/* "Ukuran sampel berisi 2 juta baris itu adalah 142 MB": a sentence that begins with the size of a
+ * sample tells it. */
+static bool is_size_of_sample(const struct counter *counter, const struct candidate *c)
+{
+    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (other->first >= start && other->unit == UNIT_BYTES)
+            return false;
+    }
+    return c->unit == UNIT_BYTES && start + 1 < c->first &&
+           is_small_word(counter->doc, start, "size") && counter->cues[start + 1] & CUE_SAMPLE;
+}
+
+/* "data lengkapnya berukuran 87 GB": between the words for all of it and the size no other number
+ * stands. */
+static bool is_of_whole(struct counter *counter, struct candidate *c)
+{
+    enum { REACH = 10 };
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    for (uint32_t t = c->first; c->unit == UNIT_BYTES && t > start && c->first - t < REACH; t--) {
+        if (number_over(doc, t - 1) || counter->cues[t - 1] & CUE_SAMPLE)
+            return false;
+        if (is_small_word(doc, t - 1, "whole_data")) {
+            candidate_set_kind(c, KIND_TOTAL, DETAIL_NONE, "count.whole");
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "the sample, about 100 records, looked genuine" */
 static bool is_beside_sample(const struct counter *counter, const struct candidate *c)
 {
@@ -209,7 +242,7 @@ static bool is_sample(struct counter *counter, struct candidate *c)
     reach_to_others(counter, c, &before, &after);
     if (!inside && cue_before(counter, c, CUE_SAMPLE, before) == FAR &&
         cue_after(counter, c, CUE_SAMPLE, after) == FAR && !opens_with_sample(counter, c) &&
-        !is_beside_sample(counter, c))
+        !is_beside_sample(counter, c) && !is_size_of_sample(counter, c))
         return false;
     candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
@@ -304,6 +337,7 @@ static kind_rule *const kind_rules[] = {
     is_unique_identity,
     count_is_share,
     count_is_subset,
+    is_of_whole,
     is_sample,
     is_few_rows,
     count_is_content,
