@@ -134,12 +134,12 @@ static const struct lex_hit *body_before(const struct document *doc, uint32_t fi
     return names && cue->first >= sentence->first_token ? cue : NULL;
 }
 
-/* "Learnwell chief executive Priya Nair", "Learnwell's chief executive", "Juru bicara Sinar
- * Lestari, Rina Wulandari, …": whose office it is. */
+/* "Learnwell's chief executive", "Juru bicara Sinar Lestari, Rina Wulandari, …": whose office. */
 static bool has_officer(const struct document *doc, uint32_t first, uint32_t end)
 {
-    if (hit_before(doc, first, LEX_TITLE))
-        return agency_holder_behind(doc, end);
+    const struct lex_hit *over = lex_hit_over(&doc->hits, first, LEX_TITLE);
+    if (hit_before(doc, first, LEX_TITLE)) /* "Kepala Desa X, Budi, menuturkan" tells where */
+        return agency_holder_behind(doc, end) && !(over && lex_attr(over->entry, "placed"));
     const struct lex_hit *title = NULL;
     for (uint32_t t = end; doc->text->lang == LANG_EN && !title && t <= end + FIELD_WORDS; t++) {
         title = t < doc->text->tokens.count ? hit_at(doc, t, LEX_TITLE) : NULL;

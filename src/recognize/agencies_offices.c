@@ -164,6 +164,7 @@ void agencies_by_office(struct document *doc)
     for (uint32_t t = 0; (t = next_with(doc, LEX_TITLE, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         if (title->end >= doc->text->tokens.count || lex_attr(title->entry, "weak") ||
+            lex_attr(title->entry, "placed") || /* "Kepala Desa Wirasari, Budi" */
             !(lex_attr_is(title->entry, "kind", "office") ||
               lex_attr_is(title->entry, "kind", "profession")) ||
             sentence_is_title_case(doc, token_of(doc, t)->sentence) ||
