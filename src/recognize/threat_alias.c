@@ -56,14 +56,30 @@ bool threat_is_handle(const struct document *doc, uint32_t token)
            memchr(token_text(doc->text, token).ptr, '_', t->span.end - t->span.start);
 }
 
+/* "akun di forum RaidForums dengan nama @qorvlis": on a forum of hackers such a name is an alias.
+ */
+static bool is_forum_handle(const struct document *doc, uint32_t token)
+{
+    uint32_t first = sentence_of(doc, token)->first_token;
+    if (token_text(doc->text, token).ptr[0] != '@' || !threat_cue_ending(doc, token, "named"))
+        return false;
+    for (uint32_t t = token; t > first && token - t < NOUN_REACH; t--) {
+        const struct lex_hit *forum = hit_at(doc, t - 1, LEX_PLATFORM);
+        if (forum && lex_is_kind(forum->entry, "forum"))
+            return true;
+    }
+    return false;
+}
+
 /* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1",
  * "@handle" is an account. */
 uint32_t threat_alias_end(const struct document *doc, uint32_t first)
 {
     const struct token *t = token_of(doc, first);
-    if (!t || doc->owner[first] != OWNER_NONE || t->flags & TOKEN_ALL_SMALL)
+    if (!t || doc->owner[first] != OWNER_NONE ||
+        (t->flags & TOKEN_ALL_SMALL && !is_forum_handle(doc, first)))
         return first;
-    bool like_handle = threat_is_handle(doc, first);
+    bool like_handle = threat_is_handle(doc, first) || is_forum_handle(doc, first);
     if (t->class != TOKEN_WORD && !like_handle)
         return first;
     if (!like_handle && !(t->flags & TOKEN_CAPITAL))
