@@ -555,3 +555,7 @@ size kind=size
 whole-data kind=whole_data
     id: data lengkap | data lengkapnya | data asli | data aslinya | seluruh data | seluruh datanya | keseluruhan data | file lengkap | file aslinya | database lengkap | basis data lengkap
     en: full data | full dataset | full database | full data set | entire database | entire dataset | complete database | complete dataset
+# "mantan Panglima TNI itu": in front of an office somebody has it no more
+former kind=former
+    id: mantan | eks | bekas
+    en: former | ex | erstwhile

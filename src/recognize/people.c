@@ -373,6 +373,8 @@ static uint32_t body_of_epithet(const struct document *doc, const struct lex_hit
 {
     const struct sentence *s = sentence_of(doc, title->first);
     uint32_t agency = NO_INDEX, at = title->first;
+    if (is_small_word(doc, at, "former") || (at && is_small_word(doc, at - 1, "former")))
+        return NO_INDEX; /* "mantan Panglima TNI itu" */
     for (; at < s->end_token && at < title->end + EPITHET_REACH && agency == NO_INDEX; at++) {
         if (doc->owner[at] == OWNER_PERSON)
             return NO_INDEX;

@@ -170,6 +170,18 @@ static bool told_before_verb(struct document *doc, const struct sentence *s,
     return is_somebody(&told->speaker);
 }
 
+/* "Menurut Ketua CISSReC itu, …": an office and "itu" mean who was named before. */
+static uint32_t holder_meant(const struct document *doc, const struct sentence *s, uint32_t first,
+                             uint32_t end)
+{
+    const struct lex_hit *itu = end > first ? hit_at(doc, end - 1, LEX_PRONOUN) : NULL;
+    uint32_t named_at;
+    return itu && lex_attr(itu->entry, "epithet") && hit_first_in(doc, first, end, LEX_TITLE) &&
+                   person_in(doc, first, end, false) == NO_INDEX
+               ? person_before(doc, s->first_token, &named_at)
+               : NO_INDEX;
+}
+
 /* "Menurut X, pakar di Y, data itu …": behind the comma that no word for him follows. */
 static bool told_by_source(struct document *doc, const struct sentence *s, struct told *told)
 {
@@ -185,7 +197,10 @@ static bool told_by_source(struct document *doc, const struct sentence *s, struc
     if (!is_mark(doc, comma, ",") || comma + 1 >= s->end_token ||
         !set_clause(doc, comma + 1, s->end_token, told))
         return false;
-    told->speaker = named_in(doc, cue->end, comma, "quote.told-by-source");
+    uint32_t holder = holder_meant(doc, s, cue->end, comma);
+    told->speaker = holder != NO_INDEX
+                        ? (struct speaker){holder, NO_INDEX, "quote.told-by-source", SLICE_EMPTY}
+                        : named_in(doc, cue->end, comma, "quote.told-by-source");
     if (!is_somebody(&told->speaker))
         told->speaker.actor = person_meant(doc, s, cue, cue->end, comma);
     return is_somebody(&told->speaker);
