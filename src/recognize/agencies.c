@@ -402,6 +402,7 @@ static bool is_house(const struct document *doc, const struct lex_hit *hit)
 static void known_agencies(struct document *doc)
 {
     const struct lex_entry *leaking = agency_leaking_messenger(doc);
+    struct slice initials = agency_initials_told(doc);
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY, t)) < doc->text->tokens.count;) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_AGENCY);
         if (!document_is_free(doc, hit->first, hit->end) || !is_written_as_name(doc, hit)) {
@@ -425,6 +426,11 @@ static void known_agencies(struct document *doc)
         if (is_house(doc, hit)) {
             document_reject(doc, t, hit->end, "agency", "agency.house");
             document_own(doc, t, hit->end, OWNER_PLACE);
+            t = hit->end;
+            continue;
+        }
+        if (agency_is_initials(doc, hit, initials)) {
+            document_reject(doc, t, hit->end, "agency", "agency.initials-of-somebody");
             t = hit->end;
             continue;
         }

@@ -115,3 +115,31 @@ bool agency_is_something_else(const struct document *doc, uint32_t first, uint32
     }
     return agency_is_refused(doc, first, end);
 }
+
+struct slice agency_initials_told(const struct document *doc)
+{
+    for (uint32_t t = 0; (t = next_with(doc, LEX_NICKNAME_CUE, t)) < doc->text->tokens.count; t++) {
+        const struct lex_hit *cue = hit_at(doc, t, LEX_NICKNAME_CUE);
+        const struct token *who = token_of(doc, cue->end);
+        if (lex_attr(cue->entry, "initials") && who && who->flags & TOKEN_ALL_CAPS)
+            return token_text(doc->text, cue->end);
+    }
+    return SLICE_EMPTY;
+}
+
+bool agency_is_initials(const struct document *doc, const struct lex_hit *hit, struct slice told)
+{
+    enum { MOST_NAMINGS = 200 };
+    struct slice word = token_text(doc->text, hit->first);
+    unsigned seen = 0;
+    if (!told.len || hit->end != hit->first + 1 || !slice_starts_with(told, word))
+        return false;
+    for (uint32_t t = 0;
+         (t = next_with(doc, LEX_AGENCY, t)) < doc->text->tokens.count && seen < MOST_NAMINGS;
+         t++, seen++) {
+        const struct lex_hit *other = hit_at(doc, t, LEX_AGENCY);
+        if (other->entry == hit->entry && other->end > other->first + 1)
+            return false; /* its long name */
+    }
+    return true;
+}
