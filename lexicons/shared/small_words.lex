@@ -548,10 +548,10 @@ looked-at-by kind=looked_at_by
 # "lewat layanan X": in front of a service these say that somebody makes use of it
 by-way kind=by_way
     id: lewat | melalui | via | memakai | menggunakan | memanfaatkan | dengan
-# "Ukuran sampel itu adalah 142 MB": it begins a sentence that tells of how much data something is
+# "Besar sampel itu 65 MB": it begins a sentence that tells of how much data something is
 size kind=size
     id: ukuran | besar | besaran
-# "data lengkapnya berukuran 87 GB": what is sized behind them is all of it
+# "data lengkapnya berukuran 26 GB": what is sized behind them is all of it
 whole-data kind=whole_data
     id: data lengkap | data lengkapnya | data asli | data aslinya | seluruh data | seluruh datanya | keseluruhan data | file lengkap | file aslinya | database lengkap | basis data lengkap
     en: full data | full dataset | full database | full data set | entire database | entire dataset | complete database | complete dataset

@@ -108,7 +108,7 @@ bool agencies_leak_story(const struct document *doc);
 /* True where the words from `first` to `end` are a name in capitals that is no organisation. */
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end);
 
-/* "seorang pemuda berinisial MAH": the first initials that the text gives for somebody, and whether
+/* "seorang pemuda berinisial MAK": the first initials that the text gives for somebody, and whether
  * an acronym ("MA") is short for them, where nothing in the text has the body's long name. */
 struct slice agency_initials_told(const struct document *doc);
 bool agency_is_initials(const struct document *doc, const struct lex_hit *hit, struct slice told);

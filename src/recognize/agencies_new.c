@@ -441,7 +441,7 @@ static void small_head(struct document *doc, const struct lex_hit *head)
     agency_add_new(doc, first, head->end, lex_attr(head->entry, "kind"), "agency.head-small");
 }
 
-/* "Pemkab Bekasi Setop Layanan": among a headline's capitals the region tells where the name ends.
+/* "Pemkab Bandung Ganti Sandi": among a headline's capitals the region tells where the name ends.
  */
 static bool is_office_of_place(const struct document *doc, uint32_t t)
 {

@@ -193,7 +193,7 @@ static bool opens_with_sample(const struct counter *counter, const struct candid
     return counter->cues[start] & CUE_SAMPLE && c->first - start < DATA_REACH;
 }
 
-/* "Ukuran sampel berisi 2 juta baris itu adalah 142 MB": a sentence that begins with the size of a
+/* "Besar sampel dengan 100 ribu baris itu 65 MB": a sentence that begins with the size of a
  * sample tells it. */
 static bool is_size_of_sample(const struct counter *counter, const struct candidate *c)
 {
@@ -206,7 +206,7 @@ static bool is_size_of_sample(const struct counter *counter, const struct candid
            is_small_word(counter->doc, start, "size") && counter->cues[start + 1] & CUE_SAMPLE;
 }
 
-/* "data lengkapnya berukuran 87 GB": between the words for all of it and the size no other number
+/* "data lengkapnya berukuran 26 GB": between the words for all of it and the size no other number
  * stands. */
 static bool is_of_whole(struct counter *counter, struct candidate *c)
 {
