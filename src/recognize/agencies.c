@@ -389,6 +389,8 @@ static bool is_holder(const struct document *doc, uint32_t first)
            (given_name_at(doc, first) || token_of(doc, first)->key == KEY_UNKNOWN);
 }
 
+static const char house_rule[] = "agency.house";
+
 /* "at the Presidential Palace", "di Istana Negara": where something was said, not by whom. */
 static bool is_house(const struct document *doc, const struct lex_hit *hit)
 {
@@ -397,6 +399,26 @@ static bool is_house(const struct document *doc, const struct lex_hit *hit)
         return false;
     at -= is_small_word(doc, at - 1, "day_lead");
     return at && is_small_word(doc, at - 1, "place_link");
+}
+
+/* "Brigjen TNI", "Privacy Commissioner Jane Doe": a part of a rank, an office. */
+static bool is_in_title(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *rank = lex_hit_over(&doc->hits, hit->first, LEX_TITLE);
+    return rank &&
+           ((rank->first < hit->first && lex_attr_is(rank->entry, "kind", "rank")) ||
+            (rank->first == hit->first && rank->end == hit->end && is_holder(doc, hit->end)));
+}
+
+/* What is written like a known body and stands for something else here; NULL where it is the body.
+ */
+static const char *known_refusal(const struct document *doc, const struct lex_hit *hit,
+                                 const struct lex_entry *leaking, struct slice initials)
+{
+    return agency_is_place_of_talk(doc, hit, leaking) ? "agency.place-of-talk"
+           : is_house(doc, hit)                       ? house_rule
+           : agency_is_initials(doc, hit, initials)   ? "agency.initials-of-somebody"
+                                                      : NULL;
 }
 
 static void known_agencies(struct document *doc)
@@ -409,28 +431,15 @@ static void known_agencies(struct document *doc)
             t++;
             continue;
         }
-        const struct lex_hit *rank = lex_hit_over(&doc->hits, t, LEX_TITLE);
-        if (rank && rank->first < t && lex_attr_is(rank->entry, "kind", "rank")) {
-            t = hit->end; /* "Brigjen TNI" is a rank */
-            continue;
-        }
-        if (rank && rank->first == t && rank->end == hit->end && is_holder(doc, hit->end)) {
-            t = hit->end; /* "Privacy Commissioner Jane Doe" is an office */
-            continue;
-        }
-        if (agency_is_place_of_talk(doc, hit, leaking)) {
-            document_reject(doc, t, hit->end, "agency", "agency.place-of-talk");
+        if (is_in_title(doc, hit)) {
             t = hit->end;
             continue;
         }
-        if (is_house(doc, hit)) {
-            document_reject(doc, t, hit->end, "agency", "agency.house");
-            document_own(doc, t, hit->end, OWNER_PLACE);
-            t = hit->end;
-            continue;
-        }
-        if (agency_is_initials(doc, hit, initials)) {
-            document_reject(doc, t, hit->end, "agency", "agency.initials-of-somebody");
+        const char *refusal = known_refusal(doc, hit, leaking, initials);
+        if (refusal) {
+            document_reject(doc, t, hit->end, "agency", refusal);
+            if (refusal == house_rule)
+                document_own(doc, t, hit->end, OWNER_PLACE);
             t = hit->end;
             continue;
         }

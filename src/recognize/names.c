@@ -213,7 +213,13 @@ bool is_domain_name(const struct document *doc, uint32_t token)
     const struct token *t = token_of(doc, token);
     struct slice word = t ? token_text(doc->text, token) : SLICE_EMPTY;
     const char *dot = word.len ? memrchr(word.ptr, '.', word.len) : NULL;
-    return dot && dot > word.ptr && word.ptr + word.len - dot >= 3 && !(t->flags & TOKEN_HAS_DIGIT);
+    size_t letters = 0;
+    for (const char *c = dot ? dot + 1 : NULL; c && c < word.ptr + word.len; c++) {
+        if (*c >= '0' && *c <= '9')
+            return false; /* "2.5GB" */
+        letters++;
+    }
+    return letters >= 2 && dot > word.ptr;
 }
 
 struct span name_span(const struct document *doc, uint32_t first, uint32_t end)

@@ -75,7 +75,7 @@ static inline bool is_account_name(const struct document *doc, uint32_t token)
     return word.len > 2 && word.ptr[0] == '@';
 }
 
-/* "icloud.com": a word with two letters or more behind its last dot, and no digits. */
+/* "icloud.com", "8tracks.com": two letters or more behind its last dot, and no figures there. */
 bool is_domain_name(const struct document *doc, uint32_t token);
 
 /* Tokens without the possessive that English puts behind a name. */

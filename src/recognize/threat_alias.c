@@ -441,22 +441,6 @@ static bool are_unknown(const struct document *doc, uint32_t first, uint32_t end
              token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence);
 }
 
-/* "lampada.org": a site, whatever it is called. */
-static bool is_web_address(const struct document *doc, uint32_t token)
-{
-    enum { LONGEST_ENDING = 4 };
-    struct slice word = token_text(doc->text, token);
-    const char *dot = word.len ? memrchr(word.ptr, '.', word.len) : NULL;
-    size_t ending = dot ? (size_t)(word.ptr + word.len - dot) - 1 : 0;
-    if (ending < 2 || ending > LONGEST_ENDING)
-        return false;
-    for (const char *c = dot + 1; c < word.ptr + word.len; c++) {
-        if (*c < 'a' || *c > 'z')
-            return false;
-    }
-    return true;
-}
-
 /* "Jimbo, a hacker known only by that name", "Qilin, a Russian-speaking ransomware gang", "X, nama
  * akun penjual itu". A name before a hacker who was spoken of ("X, peretas itu memakai …") is
  * another's. */
@@ -488,7 +472,7 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
                      (!article && doc->text->lang == LANG_EN); /* "In Clark County, hackers …" */
         if ((other && !alias) || (t > 0 && hit_before(doc, t, LEX_SPEECH_CUE)))
             return false;             /* "According to X, the hackers …" */
-        if (is_web_address(doc, t)) { /* "On the website X, the hacker …" */
+        if (is_domain_name(doc, t)) { /* "On the website X, the hacker …" */
             document_reject(doc, t, end, "actor", "threat.web-address");
             document_own(doc, t, end, OWNER_PLACE);
             return true;
