@@ -6,8 +6,8 @@
 
 enum {
     LEAST_WEIGHT = 0,
-    LEAST_OF_BEST = -110 /* where no body has as much: a report of a leak has a victim, were it the
-                            regulator */
+    MORE_FOR_SECOND = 60, /* in unseen reports further victims were wrong twice as often */
+    LEAST_OF_BEST = -110, /* where none has as much: a leak has a victim, were it the regulator */
 };
 
 /* A regional office speaks for its body: "KPU Jateng" is no second victim beside KPU. */
@@ -65,23 +65,34 @@ static bool is_watcher(const struct agency *agency)
            (usual == ROLE_COMMENTER && !slice_is(agency->kind, "university"));
 }
 
+/* The one of most weight; NO_INDEX where none is. `watchers`: be it one of these. */
+static uint32_t weightiest(const struct findings *found, const struct victim_candidate *candidates,
+                           bool watchers)
+{
+    uint32_t best = NO_INDEX;
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        if (!candidates[a].is_bystander && (watchers || !is_watcher(&found->agencies.items[a])) &&
+            (best == NO_INDEX || candidates[a].weight > candidates[best].weight))
+            best = a;
+    }
+    return best;
+}
+
 void victims_choose(struct weighing *w)
 {
     struct findings *found = w->doc->findings;
     struct victim_candidate *candidates = victim_signs(w);
-    uint32_t best = NO_INDEX, chosen = 0;
+    uint32_t chosen = 0;
     victim_signs_weigh(w->doc, candidates);
+    uint32_t first = weightiest(found, candidates, true);
     for (uint32_t a = 0; a < found->agencies.count; a++) {
-        if (candidates[a].is_bystander)
-            continue;
-        if (!is_watcher(&found->agencies.items[a]) &&
-            (best == NO_INDEX || candidates[a].weight > candidates[best].weight))
-            best = a;
-        if (candidates[a].weight < LEAST_WEIGHT)
+        int least = a == first ? LEAST_WEIGHT : LEAST_WEIGHT + MORE_FOR_SECOND;
+        if (candidates[a].is_bystander || candidates[a].weight < least)
             continue;
         make_victim(w, a, NULL);
         chosen++;
     }
+    uint32_t best = weightiest(found, candidates, false);
     if (!chosen && best != NO_INDEX && candidates[best].weight >= LEAST_OF_BEST)
         make_victim(w, best, "role.main-body");
     spare_regional_offices(found);
