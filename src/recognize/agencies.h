@@ -48,6 +48,10 @@ const struct lex_entry *agency_leaking_messenger(const struct document *doc);
 bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *hit,
                              const struct lex_entry *leaking);
 
+/* "The data is out, Lowdown learned on Monday", "Lowdown learned from a source": behind the news
+ * who came by it. "On Monday, Acme learned that …" has no news in front. */
+bool agency_came_by_news(const struct document *doc, uint32_t first, uint32_t end);
+
 /* --- offices of other countries (agencies_abroad.c) --- */
 
 /* Sets doc->country. */
@@ -90,6 +94,10 @@ uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint3
 
 /* An acronym: two to ten letters, mostly capitals ("BSSN", "CISSReC", "ELSAM"). */
 bool is_acronym(const struct document *doc, uint32_t token);
+
+/* "Center for the Fight against Fraud (CFF)": the end of an English name over small words, as far
+ * as the brackets in which its acronym stands; `end` where none does. */
+uint32_t agency_end_before_acronym(struct document *doc, uint32_t first, uint32_t end);
 
 /* The head word at a token that takes this position ("first", "of", "last", "numbered"); NULL where
  * there is none. */

@@ -281,7 +281,8 @@ static struct candidate *candidate_of(struct document *doc, struct candidates *f
 /* "tech portal Lowdown reported": a medium that tells the news. */
 static bool is_medium(const struct document *doc, uint32_t first, uint32_t end)
 {
-    return first && is_small_word(doc, first - 1, "medium") && is_small_word(doc, end, "reports");
+    return agency_came_by_news(doc, first, end) ||
+           (first && is_small_word(doc, first - 1, "medium") && is_small_word(doc, end, "reports"));
 }
 
 static void weigh(struct document *doc, struct candidates *found, uint32_t first, uint32_t end)

@@ -4,6 +4,8 @@
 
 #include "base/fold.h"
 
+enum { MOST_INITIALS = 16 };
+
 bool is_acronym(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
@@ -23,6 +25,59 @@ static bool initials_fit(struct document *doc, uint32_t first, uint32_t end, str
     struct slice initials = name_initials(doc, first, end);
     return initials.len >= 2 && acronym.len >= 2 && (initials.ptr[0] == acronym.ptr[0]) &&
            slice_find(acronym, (struct slice){initials.ptr + 1, 1}, 1) < acronym.len;
+}
+
+/* The acronym begins like a word of the name does, or has three letters that do: "National Agency
+ * for …" is in its own tongue "Agence nationale …". */
+static bool stands_for(struct document *doc, uint32_t first, uint32_t end, struct slice acronym)
+{
+    enum { ENOUGH = 3 };
+    struct slice initials = name_initials(doc, first, end);
+    bool used[MOST_INITIALS] = {false};
+    unsigned same = 0;
+    for (size_t i = 0; i < acronym.len; i++) {
+        size_t at = 0;
+        while (at < initials.len &&
+               (at >= MOST_INITIALS || used[at] || initials.ptr[at] != acronym.ptr[i]))
+            at++;
+        if (at == initials.len)
+            continue;
+        if (i == 0)
+            return true;
+        used[at] = true;
+        same++;
+    }
+    return same >= ENOUGH;
+}
+
+/* The acronym alone in brackets at a token, one that nobody bears yet or the lexicon's of a body;
+ * empty where none stands there. */
+static struct slice acronym_in_brackets(const struct document *doc, uint32_t at)
+{
+    bool one = is_mark(doc, at, "(") && is_mark(doc, at + 2, ")") && is_acronym(doc, at + 1) &&
+               (doc->owner[at + 1] == OWNER_NONE || doc->owner[at + 1] == OWNER_AGENCY);
+    return one ? token_text(doc->text, at + 1) : SLICE_EMPTY;
+}
+
+uint32_t agency_end_before_acronym(struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { MOST_WORDS = 12, MOST_SMALL = 2 };
+    uint32_t at = end;
+    unsigned small = 0;
+    bool over = false;
+    for (; at < first + MOST_WORDS && at < doc->text->tokens.count && small <= MOST_SMALL; at++) {
+        if (token_of(doc, at)->class != TOKEN_WORD ||
+            token_of(doc, at)->sentence != token_of(doc, first)->sentence ||
+            doc->owner[at] != OWNER_NONE)
+            break;
+        bool link = !is_capital(doc, at);
+        if (link && !hit_at(doc, at, LEX_STOPWORD))
+            break;
+        small = link ? small + 1 : 0;
+        over = over || link;
+    }
+    struct slice acronym = over && !small ? acronym_in_brackets(doc, at) : SLICE_EMPTY;
+    return acronym.len && stands_for(doc, first, at, acronym) ? at : end;
 }
 
 /* "Nomor Induk Kependudukan (NIK)" has an acronym too: an organisation's long form has an
@@ -211,6 +266,44 @@ static void join_form_and_acronym(struct document *doc, uint32_t bracket)
     }
 }
 
+/* The letters of the acronym are the initials of these tokens, in whatever order. */
+static bool has_same_initials(struct document *doc, uint32_t first, uint32_t end,
+                              struct slice acronym)
+{
+    struct slice initials = name_initials(doc, first, end);
+    int letters[256] = {0};
+    for (size_t i = 0; i < initials.len; i++)
+        letters[(unsigned char)initials.ptr[i]]++;
+    for (size_t i = 0; i < acronym.len; i++) {
+        if (--letters[(unsigned char)acronym.ptr[i]] < 0)
+            return false;
+    }
+    return initials.len == acronym.len && acronym.len > 2;
+}
+
+/* "Trust of Coast Harbours (TCH)" beside "Coast Harbours Trust (TCH)": one body, whose words stand in
+ * another order, under an acronym of both. */
+static void join_same_acronym(struct document *doc, uint32_t bracket)
+{
+    struct slice acronym = token_text(doc->text, bracket + 1);
+    uint32_t into = agency_at(doc, bracket + 1);
+    for (uint32_t i = 0; i < doc->findings->agencies.count && i < MOST_BODIES_COMPARED; i++) {
+        const struct agency *other = &doc->findings->agencies.items[i];
+        if (i == into || into == NO_INDEX || other->known || other->mentions.count == 0 ||
+            doc->findings->agencies.items[into].known || !slice_equal(other->acronym, acronym))
+            continue;
+        struct span one = other->mentions.items[0].span,
+                    two = doc->findings->agencies.items[into].mentions.items[0].span;
+        if (has_same_initials(doc, token_at_byte(doc->text, one.start),
+                              token_at_byte(doc->text, one.end - 1) + 1, acronym) &&
+            has_same_initials(doc, token_at_byte(doc->text, two.start),
+                              token_at_byte(doc->text, two.end - 1) + 1, acronym)) {
+            agency_merge(doc, into > i ? into : i, into > i ? i : into);
+            return;
+        }
+    }
+}
+
 void agencies_learn_acronyms(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
@@ -222,6 +315,7 @@ void agencies_learn_acronyms(struct document *doc)
         if ((one_word || short_name) && left != NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             agency_add_alias(doc, left, t + 1, t + 2, "agency.acronym-learnt");
             join_form_and_acronym(doc, t);
+            join_same_acronym(doc, t);
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             uint32_t first = long_form_start(doc, t, token_text(doc->text, t + 1));
             if (first + 1 < t && has_head(doc, first, t) &&
@@ -229,6 +323,7 @@ void agencies_learn_acronyms(struct document *doc)
                 !agency_is_refused(doc, first, t)) {
                 uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
                 agency_add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
+                join_same_acronym(doc, t);
             }
         } else if (is_acronym(doc, t - 1) && doc->owner[t - 1] == OWNER_NONE &&
                    name_word(doc, t + 1)) {

@@ -204,22 +204,24 @@ static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t
     at++;
     if (is_small_word(doc, at, "day_lead"))
         at++;
-    if (!name_word(doc, at))
-        return false;
-    uint32_t end = over_fields(doc, name_run_end(doc, at, true)), first = t;
-    if (is_joined_field(doc, at, end))
-        end = name_run_end(doc, end + 1, true);
     /* "Indonesian Ministry of Trade", but not "Vietnam's Ministry of Trade" */
-    uint32_t before = behind_possessor(doc, name_run_start(doc, t), t);
+    uint32_t before = behind_possessor(doc, name_run_start(doc, t), t), first = t;
     if (before < t && !hit_at(doc, before, LEX_TITLE))
         first = before;
+    uint32_t told = agency_end_before_acronym(doc, first, head->end);
+    bool spelt_out = told > head->end;
+    if (!spelt_out && !name_word(doc, at))
+        return false;
+    uint32_t end = over_fields(doc, name_run_end(doc, at, true));
+    if (is_joined_field(doc, at, end))
+        end = name_run_end(doc, end + 1, true);
     bool somewhere = lex_attr(head->entry, "place") && first &&
                      !is_small_word(doc, first - 1, "day_lead") &&
                      !hit_first_in(doc, sentence_of(doc, t)->first_token,
                                    sentence_of(doc, t)->end_token, LEX_INCIDENT_CUE);
-    if (agency_is_refused(doc, first, end) || somewhere)
+    if ((!spelt_out && agency_is_refused(doc, first, end)) || somewhere)
         return false;
-    add_headed(doc, head, first, end, "agency.head-of");
+    add_headed(doc, head, first, spelt_out ? told : end, "agency.head-of");
     return true;
 }
 

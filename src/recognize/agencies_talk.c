@@ -59,3 +59,21 @@ bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *h
     bool led = hit->first > 0 && is_small_word(doc, hit->first - 1, "talk_lead");
     return is_place_of_talk(doc, hit) || (is_messenger && (led || hit->entry != leaking));
 }
+
+bool agency_came_by_news(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { DAY_WORDS = 3 };
+    const struct lex_hit *learns = hit_with(doc, end, LEX_SMALL_WORD, "kind", "learns");
+    if (!learns || !first || (!is_mark(doc, first - 1, ",") && !is_quotation_mark(doc, first - 1)))
+        return false;
+    if (is_small_word(doc, learns->end, "source_lead"))
+        return true;
+    for (uint32_t t = learns->end; t <= learns->end + DAY_WORDS; t++) {
+        if (is_mark(doc, t, ",") || is_mark(doc, t, "."))
+            return true;
+        if (is_small_word(doc, t, "of") ||
+            (is_small_word(doc, t, "about") && !hit_at(doc, t + 1, LEX_WEEKDAY)))
+            return false;
+    }
+    return false;
+}
