@@ -489,6 +489,8 @@ hobart kind=city abroad = Hobart
 tasmania kind=city abroad = Tasmania
 queensland kind=city abroad = Queensland
 new-south-wales kind=city abroad = New South Wales
+australian-capital-territory kind=city abroad = Australian Capital Territory
+northern-territory kind=city abroad = Northern Territory
 auckland kind=city abroad = Auckland
 wellington kind=city abroad = Wellington
 new-york kind=city abroad = New York | New York City

@@ -92,6 +92,12 @@ bool agency_is_part_of_police(const struct document *doc, uint32_t end);
 /* "the National Police's Cyber Crime Unit": the police whose unit that is; NO_INDEX where none. */
 uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint32_t end);
 
+/* "the State Crime Command's Cybercrime Squad": a unit that needs no other name there, the rule that
+ * finds it, and where it is called again in small letters. */
+extern const char agency_bare_unit[];
+bool agency_is_bare_unit(const struct agency *agency);
+void agency_find_small(struct document *doc, uint32_t index);
+
 /* An acronym: two to ten letters, mostly capitals ("BSSN", "CISSReC", "ELSAM"). */
 bool is_acronym(const struct document *doc, uint32_t token);
 

@@ -281,8 +281,8 @@ static bool has_same_initials(struct document *doc, uint32_t first, uint32_t end
     return initials.len == acronym.len && acronym.len > 2;
 }
 
-/* "Trust of Coast Harbours (TCH)" beside "Coast Harbours Trust (TCH)": one body, whose words stand in
- * another order, under an acronym of both. */
+/* "Trust of Coast Harbours (TCH)" beside "Coast Harbours Trust (TCH)": one body, whose words stand
+ * in another order, under an acronym of both. */
 static void join_same_acronym(struct document *doc, uint32_t bracket)
 {
     struct slice acronym = token_text(doc->text, bracket + 1);
@@ -382,6 +382,8 @@ void agencies_find_again(struct document *doc)
         if (agency.known)
             continue;
         find_name_again(doc, i, agency.name_id.len ? agency.name_id : agency.name_en);
+        if (agency_is_bare_unit(&agency))
+            agency_find_small(doc, i);
         find_first_word(doc, i);
     }
 }

@@ -307,6 +307,8 @@ static const struct lex_hit *last_head_of_run(const struct document *doc,
                                               const struct lex_hit *head)
 {
     for (uint32_t t = head->end; name_word(doc, t); t++) {
+        if (possessive_length(token_text(doc->text, t - 1)) && !lex_attr(head->entry, "form"))
+            break; /* "Crime Command's Squad" */
         const struct lex_hit *farther = agency_head_at(doc, t, "last");
         if (farther && lex_attr_is(head->entry, "kind", "court") &&
             lex_attr_is(farther->entry, "kind", "company"))
@@ -361,6 +363,15 @@ static bool is_firm_of_place(const struct document *doc, const struct lex_hit *h
     return place && lex_attr_is(head->entry, "kind", "company") && !lex_attr(head->entry, "placed");
 }
 
+/* "the State Crime Command's Cybercrime Squad": behind whose it is the unit needs no name. */
+static bool is_unit_of(const struct document *doc, const struct lex_hit *head)
+{
+    uint32_t t = head->first;
+    return t && head->end > t + 1 && lex_attr_is(head->entry, "kind", "police") &&
+           is_capital(doc, t - 1) && possessive_length(token_text(doc->text, t - 1)) &&
+           !(token_of(doc, t)->flags & TOKEN_NEWLINE_BEFORE);
+}
+
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     head = last_head_of_run(doc, head);
@@ -376,7 +387,10 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     if (office_before && office_before->end <= t && !party)
         first = office_before->end;
     const struct lex_hit *form = agency_head_at(doc, first, "last");
-    if (first >= t || agency_is_refused(doc, first, head->end) ||
+    bool unit = is_unit_of(doc, head);
+    if (unit)
+        first = t;
+    if ((first >= t && !unit) || agency_is_refused(doc, first, head->end) ||
         (form && form->end >= head->end)) /* "Sdn Bhd" alone */
         return false;
     for (uint32_t i = first; i < t; i++) {
@@ -399,11 +413,14 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
                      doc->owner[first - 2] == OWNER_AGENCY);
     bool of_gang =
         first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
-    if (first >= t || (place && lex_attr(place->entry, "place")) || of_title || of_gang ||
-        of_known || is_of_law(doc, first) ||
+    if ((first >= t && !unit) || (place && lex_attr(place->entry, "place")) || of_title ||
+        of_gang || of_known || is_of_law(doc, first) ||
         (lex_attr_is(head->entry, "kind", "police") && agency_is_part_of_police(doc, head->end)))
         return false;
     uint32_t end = head->end;
+    const struct lex_hit *whole = lex_hit_over(&doc->hits, t, LEX_PLACE);
+    if (whole && whole->end > end) /* "Australian Capital | Territory" */
+        return false;
     /* "the Indonesian Cyber Research Institute CISSReC": what the body is whose name follows */
     if (end < doc->text->tokens.count && doc->owner[end] == OWNER_AGENCY &&
         !lex_attr_is(head->entry, "kind", "company") &&
@@ -420,7 +437,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     if (police != NO_INDEX)
         agency_add_alias(doc, police, first, end, "agency.unit");
     else
-        add_headed(doc, head, first, end, "agency.head-last");
+        add_headed(doc, head, first, end, unit ? agency_bare_unit : "agency.head-last");
     return true;
 }
 

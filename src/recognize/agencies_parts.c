@@ -1,6 +1,29 @@
 /* Parts of a body, whose whole the text names beside them. */
 #include "recognize/agencies.h"
 
+const char agency_bare_unit[] = "agency.bare-unit";
+
+bool agency_is_bare_unit(const struct agency *agency)
+{
+    return agency->mentions.count && strcmp(agency->mentions.items[0].rule, agency_bare_unit) == 0;
+}
+
+/* "the cybercrime squad" after "the Crime Command's Cybercrime Squad". */
+void agency_find_small(struct document *doc, uint32_t index)
+{
+    const struct agency *unit = &doc->findings->agencies.items[index];
+    struct slice name = slice_sub(doc->text->bytes, unit->mentions.items[0].span);
+    struct span span = unit->mentions.items[0].span;
+    uint32_t words =
+        token_at_byte(doc->text, span.end - 1) + 1 - token_at_byte(doc->text, span.start);
+    for (uint32_t t = 1; t + words <= doc->text->tokens.count; t++) {
+        if (token_of(doc, t)->flags & TOKEN_ALL_SMALL && is_small_word(doc, t - 1, "day_lead") &&
+            document_is_free(doc, t, t + words) &&
+            name_equal(doc, tokens_text(doc->text, t, t + words), name))
+            agency_add_alias(doc, index, t, t + words, "agency.again");
+    }
+}
+
 /* The police named at a token; NO_INDEX where none are. */
 static uint32_t police_at(const struct document *doc, uint32_t t)
 {

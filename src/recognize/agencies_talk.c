@@ -71,8 +71,9 @@ bool agency_came_by_news(const struct document *doc, uint32_t first, uint32_t en
     for (uint32_t t = learns->end; t <= learns->end + DAY_WORDS; t++) {
         if (is_mark(doc, t, ",") || is_mark(doc, t, "."))
             return true;
-        if (is_small_word(doc, t, "of") ||
-            (is_small_word(doc, t, "about") && !hit_at(doc, t + 1, LEX_WEEKDAY)))
+        bool of_something = is_small_word(doc, t, "about") && t + 1 < doc->text->tokens.count &&
+                            !hit_at(doc, t + 1, LEX_WEEKDAY);
+        if (is_small_word(doc, t, "of") || of_something)
             return false;
     }
     return false;

@@ -82,8 +82,11 @@ uint32_t body_of_kind(const struct document *doc, uint32_t token, const char *ki
     }
     for (uint32_t t = token; !firm && t > 0; t--) {
         uint32_t body = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
-        if (body != NO_INDEX && slice_is(doc->findings->agencies.items[body].kind, kind))
+        const struct agency *agency =
+            body != NO_INDEX ? &doc->findings->agencies.items[body] : NULL;
+        if (agency && slice_is(agency->kind, kind) && !agency_is_bare_unit(agency))
             return body;
+        best = agency && best == NO_INDEX && slice_is(agency->kind, kind) ? body : best;
     }
     return best;
 }
