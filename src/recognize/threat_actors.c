@@ -12,12 +12,30 @@ enum {
     MOST_COMPARED = 500 /* names beyond are not held against all others, nor looked for again */
 };
 
-static struct actor *actor_of(struct document *doc, struct slice name, enum actor_kind kind)
+/* "Dusk" of "Dusk Team", "Dusk Ransomware Group": the name without what it is the name of. */
+static struct slice without_kind(const struct document *doc, struct span span)
+{
+    uint32_t first = token_at_byte(doc->text, span.start),
+             end = token_at_byte(doc->text, span.end - 1) + 1;
+    for (; end > first + 1; end--) {
+        const struct lex_hit *cue = hit_at(doc, end - 1, LEX_INCIDENT_CUE);
+        if (!is_small_word(doc, end - 1, "group") && !(cue && lex_attr(cue->entry, "cyber")))
+            break;
+    }
+    return slice_sub(doc->text->bytes, name_span(doc, first, end));
+}
+
+static struct actor *actor_of(struct document *doc, struct span span, enum actor_kind kind)
 {
     struct actor *actor;
+    struct slice name = slice_sub(doc->text->bytes, span), bare = without_kind(doc, span);
     for (uint32_t i = 0; i < doc->findings->actors.count && i < MOST_COMPARED; i++) {
         actor = &doc->findings->actors.items[i];
-        if (actor->kind != ACTOR_PERSON && name_equal(doc, actor->name, name))
+        bool same = actor->kind != ACTOR_PERSON &&
+                    (name_equal(doc, actor->name, name) ||
+                     (actor->mentions.count &&
+                      name_equal(doc, without_kind(doc, actor->mentions.items[0].span), bare)));
+        if (same)
             return actor;
     }
     actor = VEC_PUSH(doc->arena, &doc->findings->actors);
@@ -33,7 +51,7 @@ void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum a
     struct span span = name_span(doc, first, end);
     if (has_small_word(doc, first, end, "group")) /* "Dusk Team" */
         kind = ACTOR_THREAT_GROUP;
-    struct actor *actor = actor_of(doc, slice_sub(doc->text->bytes, span), kind);
+    struct actor *actor = actor_of(doc, span, kind);
     VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, rule}));
     document_own(doc, first, end, OWNER_THREAT_ACTOR);
 }
