@@ -5,6 +5,7 @@ enum {
     DESCRIPTION_WORDS = 6, /* "state-owned sharia lender" */
     WORDS_BETWEEN = 3,     /* between an owner's noun and the name: "data pemilih tetap KPU" */
     EXPERT_REACH = 5,
+    FINE_REACH = 8,
     DESCRIPTION_REACH = 16,
     ADVERBS = 2, /* small words that may stand between a name and its verb */
 };
@@ -78,11 +79,31 @@ static bool is_apart(const struct document *doc, uint32_t first)
            token_of(doc, first - 2)->class == TOKEN_WORD;
 }
 
+/* "fined $58,000 by X for a data breach": who fines stands behind "by", and
+ * its verb over a sum of money in front of that. The verb; NULL where there is none. */
+static const struct lex_hit *fines_in_front(const struct document *doc, uint32_t first,
+                                            uint32_t sentence_first)
+{
+    uint32_t by = first - (first > sentence_first && is_small_word(doc, first - 1, "day_lead"));
+    if (by < sentence_first + 2 || !is_small_word(doc, by - 1, "by"))
+        return NULL;
+    for (uint32_t t = by - 1; t > sentence_first && by - t <= FINE_REACH; t--) {
+        const struct lex_hit *verb = role_cue_at(doc, t - 1, "after");
+        if (verb && lex_attr_is(verb->entry, "role", "regulator"))
+            return verb;
+        if (doc->owner[t - 1] == OWNER_AGENCY || is_mark(doc, t - 1, ";"))
+            return NULL;
+    }
+    return NULL;
+}
+
 /* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
  * database". */
 const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first, uint32_t end,
                                       uint32_t sentence_end)
 {
+    if (fines_in_front(doc, first, sentence_of(doc, first)->first_token))
+        return NULL; /* "for data breach" tells what somebody else was fined for */
     uint32_t at = behind_holder(doc, behind_brackets(doc, end), sentence_end);
     at = behind_description(doc, at, sentence_end);
     if (is_apart(doc, first) && is_mark(doc, at, ","))
@@ -199,6 +220,9 @@ const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t fir
     const struct lex_hit *expert = expert_in_front(doc, first, sentence_first);
     if (expert)
         return expert;
+    const struct lex_hit *fines = fines_in_front(doc, first, sentence_first);
+    if (fines)
+        return fines;
     const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
     if (!cue && first > sentence_first + 1 && is_mark(doc, first - 1, ",")) {
         /* "data pengguna dua e-commerce, Tokopedia dan Bhinneka" */
