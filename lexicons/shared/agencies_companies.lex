@@ -255,7 +255,9 @@ pelita-air kind=company
 super-air-jet kind=company
     any: Super Air Jet
 airasia kind=company
-    any: AirAsia | AirAsia Group | AirAsia Indonesia | Capital A
+    any: AirAsia | AirAsia Group | AirAsia Indonesia
+capital_a kind=company
+    any: "Capital A" | "Capital A Berhad" | "Capital A Bhd"
 alfamart kind=company
     any: Alfamart
 alfamidi kind=company

@@ -92,8 +92,8 @@ bool agency_is_part_of_police(const struct document *doc, uint32_t end);
 /* "the National Police's Cyber Crime Unit": the police whose unit that is; NO_INDEX where none. */
 uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint32_t end);
 
-/* "the State Crime Command's Cybercrime Squad": a unit that needs no other name there, the rule that
- * finds it, and where it is called again in small letters. */
+/* "the State Crime Command's Cybercrime Squad": a unit that needs no other name there, the rule
+ * that finds it, and where it is called again in small letters. */
 extern const char agency_bare_unit[];
 bool agency_is_bare_unit(const struct agency *agency);
 void agency_find_small(struct document *doc, uint32_t index);
@@ -126,6 +126,9 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
  * an acronym ("MA") is short for them, where nothing in the text has the body's long name. */
 struct slice agency_initials_told(const struct document *doc);
 bool agency_is_initials(const struct document *doc, const struct lex_hit *hit, struct slice told);
+
+/* "kinds of data such as X users, holders of cards": the name says what kind of people. */
+bool agency_is_of_category(const struct document *doc, const struct lex_hit *hit);
 
 /* Names that the grammar of heads gives away: "Dinas Kesehatan Bantul", "Acme Corp". Adds what it
  * finds. */

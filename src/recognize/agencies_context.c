@@ -3,6 +3,7 @@
  * speaks for an organisation and what for a person, and takes the names that come out as
  * organisations. */
 #include "recognize/agencies.h"
+#include "recognize/role_cues.h"
 
 enum {
     MOST_CANDIDATES = 400,
@@ -184,6 +185,7 @@ static int organisation_weight(struct document *doc, uint32_t first, uint32_t en
     const struct lex_hit *after = cue_behind(doc, end, sentence->end_token);
     if (!after)
         after = cue_behind_comma(doc, first, end, sentence->end_token);
+    after = role_is_of_category(doc, after, first) ? NULL : after;
     bool quoted = token_is(doc->text, first - 1, "\"") || token_is(doc->text, first - 1, "“");
     const struct lex_hit *before =
         first > 1 ? discovering(role_cue_before(doc, quoted ? first - 1 : first)) : NULL;

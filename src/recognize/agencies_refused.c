@@ -1,5 +1,6 @@
 /* Names in capitals that are no organisation, whatever stands beside them. */
 #include "recognize/agencies.h"
+#include "recognize/role_cues.h"
 
 /* Does a head of this kind end the name? */
 static bool head_ends(const struct document *doc, uint32_t from, uint32_t end, const char *kind)
@@ -142,4 +143,10 @@ bool agency_is_initials(const struct document *doc, const struct lex_hit *hit, s
             return false; /* its long name */
     }
     return true;
+}
+
+bool agency_is_of_category(const struct document *doc, const struct lex_hit *hit)
+{
+    return lex_attr_is(hit->entry, "kind", "company") &&
+           role_is_of_category(doc, role_cue_at(doc, hit->end, "after"), hit->first);
 }

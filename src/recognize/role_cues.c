@@ -97,6 +97,12 @@ static const struct lex_hit *fines_in_front(const struct document *doc, uint32_t
     return NULL;
 }
 
+bool role_is_of_category(const struct document *doc, const struct lex_hit *cue, uint32_t first)
+{
+    return cue && lex_attr(cue->entry, "people") &&
+           has_small_word(doc, sentence_of(doc, first)->first_token, first, "category");
+}
+
 /* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
  * database". */
 const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first, uint32_t end,
@@ -111,7 +117,7 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
         if (cue)
-            return cue;
+            return role_is_of_category(doc, cue, first) ? NULL : cue;
         if (is_small_word(doc, at, "modal"))
             skipped--; /* "appears to have suffered" */
         else if (!is_small(doc, at))
