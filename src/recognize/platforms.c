@@ -6,6 +6,7 @@
 
 /* tokens between a network and what was done there, or what says that nothing was */
 enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6, CONTACT_REACH = 9, OFFICIAL_REACH = 2 };
+enum { MOST_NAMINGS = 100 }; /* the first ones tell: no square over a text's length */
 
 void platform_add(struct document *doc, struct slice name, uint32_t first, uint32_t end,
                   const char *rule)
@@ -103,10 +104,11 @@ static bool is_posted_at(const struct document *doc, uint32_t first)
     return platform_cue_is(cue, "post");
 }
 
-/* "akun Twitter", not "pengguna Facebook" */
+/* "akun Twitter", not "pengguna Facebook", "Facebook admitted" */
 static bool is_account(const struct lex_hit *cue)
 {
-    return cue && !lex_attr(cue->entry, "user");
+    return cue && !lex_attr(cue->entry, "user") && !lex_is_kind(cue->entry, "act") &&
+           !lex_is_kind(cue->entry, "guilt");
 }
 
 /* "akun Twitter", "spotted by the account lampdim on X" */
@@ -152,7 +154,6 @@ static bool leaks_its_users(const struct document *doc, const struct lex_hit *hi
 
 bool platform_is_victim(const struct document *doc, const struct lex_entry *entry)
 {
-    enum { MOST_NAMINGS = 100 }; /* the first ones tell: no square over a text's length */
     uint32_t t = 0;
     for (unsigned seen = 0; seen < MOST_NAMINGS; seen++, t++) {
         t = next_with(doc, LEX_PLATFORM, t);
@@ -160,6 +161,24 @@ bool platform_is_victim(const struct document *doc, const struct lex_entry *entr
             break;
         const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
         if (hit->entry == entry && (counts_its_users(doc, hit) || leaks_its_users(doc, hit)))
+            return true;
+    }
+    return false;
+}
+
+/* "Facebook admitted that …", "Facebook executives were asked": the firm, which the text tells of.
+ */
+static bool is_told_of(const struct document *doc, const struct lex_entry *entry)
+{
+    uint32_t t = 0;
+    for (unsigned seen = 0; seen < MOST_NAMINGS; seen++, t++) {
+        t = next_with(doc, LEX_PLATFORM, t);
+        if (t >= doc->text->tokens.count)
+            break;
+        const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
+        if (hit->entry == entry && doc->text->lang == LANG_EN &&
+            hit->end < doc->text->tokens.count && !hit_before(doc, hit->first, LEX_SPEECH_CUE) &&
+            (hit_at(doc, hit->end, LEX_SPEECH_VERB) || hit_at(doc, hit->end, LEX_TITLE)))
             return true;
     }
     return false;
@@ -214,6 +233,8 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     const struct lex_hit *cue = platform_cue_before(doc, hit->first);
     if (platform_is_victim(doc, hit->entry))
         return is_posted_at(doc, hit->first);
+    if (social && !account && !handle && is_told_of(doc, hit->entry))
+        incident = NULL;
     bool channel = !social && cue && !lex_is_kind(cue->entry, "way");
     return incident || account || handle || channel ||
            (is_posted_at(doc, hit->first) && !(social && is_statement(doc, hit))) ||
