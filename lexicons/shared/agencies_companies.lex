@@ -667,3 +667,5 @@ rs-harapan-kita kind=company
     any: RS Harapan Kita
 carousell kind=company
     any: Carousell
+cambridge-analytica kind=company
+    any: Cambridge Analytica

@@ -56,6 +56,8 @@ consulate kind=state pos=first brief=kjri bare
     id: KJRI | Konsulat Jenderal RI | Konsulat Jenderal Republik Indonesia
 embassy kind=state pos=first brief=kbri bare
     id: KBRI | Kedutaan Besar RI | Kedutaan Besar Republik Indonesia | Kedubes RI
+embassy-abroad kind=state pos=first
+    id: Kedutaan | Kedutaan Besar | Kedubes | Konsulat | Konsulat Jenderal
 police-province kind=police pos=first law brief=polda bare
     id: Polda | Kepolisian Daerah
 police-regency kind=police pos=first law brief=polres bare

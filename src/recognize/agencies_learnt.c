@@ -345,6 +345,14 @@ static bool is_of_another(const struct document *doc, uint32_t index, uint32_t t
                                             agency_at(doc, token - 2) != index);
 }
 
+static bool is_roman(struct slice word)
+{
+    size_t i = 0;
+    while (i < word.len && memchr("IVX", word.ptr[i], 3))
+        i++;
+    return i == word.len;
+}
+
 /* "National Privacy Commission … the NPC": the initials of a long name, where they stand in the
  * text as a word in capitals. */
 static void find_initials(struct document *doc, uint32_t index)
@@ -355,6 +363,8 @@ static void find_initials(struct document *doc, uint32_t index)
         uint32_t first = token_at_byte(doc->text, span.start),
                  end = token_at_byte(doc->text, span.end - 1) + 1;
         struct slice initials = name_initials(doc, first, end);
+        if (is_roman(initials))
+            return; /* "III" is a number */
         for (uint32_t t = 0; initials.len > 2 && t < doc->text->tokens.count; t++) {
             if (doc->owner[t] == OWNER_NONE && slice_equal(token_text(doc->text, t), initials) &&
                 !is_of_another(doc, index, t) && !agency_is_refused(doc, t, t + 1))
