@@ -95,6 +95,7 @@ uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint3
 /* "the State Crime Command's Cybercrime Squad": a unit that needs no other name there, the rule
  * that finds it, and where it is called again in small letters. */
 extern const char agency_bare_unit[];
+bool agency_is_unit_of(const struct document *doc, const struct lex_hit *head);
 bool agency_is_bare_unit(const struct agency *agency);
 void agency_find_small(struct document *doc, uint32_t index);
 

@@ -252,6 +252,8 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
         token_of(doc, name)->class == TOKEN_NUMBER)
         name++; /* "SMKN 1 Sukabumi" */
     uint32_t end = agency_head_run(doc, name);
+    if (brief && end == name)
+        end = head->end; /* "Dinas Komunikasi (Diskominfo), …" */
     bool part = agency_is_part(doc, t, end);
     if (!part && end > head->end && head_with_region(doc, head, t, end))
         return true;
@@ -363,15 +365,6 @@ static bool is_firm_of_place(const struct document *doc, const struct lex_hit *h
     return place && lex_attr_is(head->entry, "kind", "company") && !lex_attr(head->entry, "placed");
 }
 
-/* "the State Crime Command's Cybercrime Squad": behind whose it is the unit needs no name. */
-static bool is_unit_of(const struct document *doc, const struct lex_hit *head)
-{
-    uint32_t t = head->first;
-    return t && head->end > t + 1 && lex_attr_is(head->entry, "kind", "police") &&
-           is_capital(doc, t - 1) && possessive_length(token_text(doc->text, t - 1)) &&
-           !(token_of(doc, t)->flags & TOKEN_NEWLINE_BEFORE);
-}
-
 static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     head = last_head_of_run(doc, head);
@@ -387,7 +380,7 @@ static bool last_head(struct document *doc, const struct lex_hit *head, uint32_t
     if (office_before && office_before->end <= t && !party)
         first = office_before->end;
     const struct lex_hit *form = agency_head_at(doc, first, "last");
-    bool unit = is_unit_of(doc, head);
+    bool unit = agency_is_unit_of(doc, head);
     if (unit)
         first = t;
     if ((first >= t && !unit) || agency_is_refused(doc, first, head->end) ||

@@ -3,6 +3,14 @@
 
 const char agency_bare_unit[] = "agency.bare-unit";
 
+bool agency_is_unit_of(const struct document *doc, const struct lex_hit *head)
+{
+    uint32_t t = head->first;
+    return t && head->end > t + 1 && lex_attr_is(head->entry, "kind", "police") &&
+           is_capital(doc, t - 1) && possessive_length(token_text(doc->text, t - 1)) &&
+           !(token_of(doc, t)->flags & TOKEN_NEWLINE_BEFORE);
+}
+
 bool agency_is_bare_unit(const struct agency *agency)
 {
     return agency->mentions.count && strcmp(agency->mentions.items[0].rule, agency_bare_unit) == 0;
