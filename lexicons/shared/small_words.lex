@@ -428,6 +428,9 @@ reader-link kind=reader_link
 phrase-end kind=phrase_end
     id: "Dalam" | "Pada" | "Lewat" | "Melalui" | "Kepada" | "Saat" | "Ketika" | "Namun" | "Sementara" | "yang" | "kepada" | "dalam" | "pada" | "saat" | "ketika" | "lewat" | "melalui" | "usai" | "setelah" | "sembari" | "sambil" | "seraya" | "terkait" | "soal" | "tentang" | "dengan" | "untuk" | "via" | "karena" | "bahwa" | "sebagaimana" | "seperti" | "dan" | "oleh" | "singkat" | "santai" | "lantang" | "enteng" | "diplomatis" | "lugas" | "bercanda" | "menirukan"
     en: "On" | "After" | "But" | "And" | "When" | "While" | "As" | "Through" | "who" | "that" | "which" | "whose" | "on" | "during" | "after" | "before" | "when" | "while" | "via" | "through" | "as" | "to" | "by" | "about" | "because" | "since" | "according" | "speaking" | "and" | "but" | "he" | "she" | "it" | "they" | "I" | "we" | "has" | "have" | "had" | "is" | "was" | "were" | "are" | "last" | "earlier" | "later" | "this" | "adding"
+# "enam unit telepon", "dua lembar KTP": between a number and the things
+piece kind=piece
+    id: "unit" | "buah" | "lembar" | "keping" | "helai" | "eksemplar" | "bendel"
 # "sold in categories such as X users, Y students": before kinds of people that are customers of many
 category kind=category
     id: "kategori"

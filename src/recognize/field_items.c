@@ -66,11 +66,13 @@ static bool begins_name(const struct document *doc, const struct lex_hit *hit)
  * @x". */
 static bool is_thing(const struct document *doc, const struct lex_hit *hit)
 {
-    const struct number *number = hit->first ? number_over(doc, hit->first - 1) : NULL;
+    uint32_t first = hit->first;
+    first -= first && is_small_word(doc, first - 1, "piece"); /* "enam unit telepon" */
+    const struct number *number = first ? number_over(doc, first - 1) : NULL;
     bool hyphen = number && number->first_token && is_mark(doc, number->first_token - 1, "-");
-    if (number && !hyphen && number->end_token == hit->first &&
+    if (number && !hyphen && number->end_token == first &&
         /* not "SHA-256 password hashes" */ !number->has_scale && !number->is_ordinal &&
-        number->value < FEW && !(token_of(doc, hit->first - 1)->flags & TOKEN_NEWLINE_BEFORE))
+        number->value < FEW && !(token_of(doc, first - 1)->flags & TOKEN_NEWLINE_BEFORE))
         return true;
     uint32_t behind = hit->end + is_quotation_mark(doc, hit->end);
     if (behind < doc->text->tokens.count && doc->owner[behind] == OWNER_THREAT_ACTOR)
