@@ -64,7 +64,7 @@ listed role=victim side=before weight=3 told = antara lain | di antaranya | sepe
     mulai dari
 called-in role=victim side=before weight=3 = klarifikasi dari | klarifikasi kepada | klarifikasi ke | meminta klarifikasi |
     minta klarifikasi | panggil | memanggil | pemanggilan | sanksi kepada | sanksi terhadap | direksi | penjelasan dari |
-    audit sistem | peringatan kepada | surat kepada
+    audit sistem | peringatan kepada | surat kepada | gugatan terhadap | gugatan kepada | menggugat | class action terhadap
 # --- what happens to it ---
 suffers role=victim side=after weight=5 discover = terkena peretasan | terdampak peretasan | terkena kebocoran | mengalami insiden siber | mengalami insiden keamanan |
     mengalami insiden kebocoran | mengalami gangguan siber | menjadi korban peretasan | menjadi korban serangan | menjadi korban kebocoran |

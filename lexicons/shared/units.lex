@@ -11,7 +11,7 @@ record unit=records digital
     id: rekaman | rekam | rekor data | catatan
     en: records | record | files of records | personal records | user records | data lines
 row unit=records rows
-    id: baris | baris data | deret data
+    id: baris | baris data | deret data | row data | rows data
     en: rows | rows of data | lines | line items
 entry unit=records
     id: histori | riwayat | history | entri | entry | entries | isian | butir data | field data
