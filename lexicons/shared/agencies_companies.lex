@@ -420,7 +420,10 @@ experian kind=company
 transunion kind=company
     any: TransUnion
 marriott kind=company
-    any: Marriott | Marriott International | Starwood | Starwood Hotels
+    any: Marriott | Marriott International
+starwood kind=company
+    any: Starwood | Starwood Hotels | Starwood Hotels and Resorts | Starwood Hotels and Resorts Worldwide |
+        Starwood Hotels & Resorts | Starwood Hotels & Resorts Worldwide
 hilton kind=company
     any: Hilton
 hyatt kind=company
