@@ -84,6 +84,9 @@ uint32_t agency_end_before_acronym(struct document *doc, uint32_t first, uint32_
  * organisation's word in it. */
 static bool has_head(const struct document *doc, uint32_t first, uint32_t end)
 {
+    const struct lex_hit *place = hit_at(doc, first, LEX_PLACE);
+    if (place && place->end == end)
+        return false; /* "Amerika Serikat (AS)": "Serikat" is the country's */
     return hit_first_in(doc, first, end, LEX_AGENCY_HEAD) != NULL;
 }
 
