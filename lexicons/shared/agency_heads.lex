@@ -20,6 +20,10 @@ ministry-first kind=ministry pos=first
     id: Kementerian | Kementrian | Departemen | Kemenko
 directorate-first kind=directorate pos=first
     id: Ditjen | Direktorat Jenderal | Direktorat | Sekretariat Jenderal | Setjen | Inspektorat Jenderal
+# `explained`: the word has another meaning ("jabatan": a post), so that it begins a name only where an acronym in brackets
+# follows ("Jabatan Imigresen Malaysia (JIM)": a department in Malay)
+department-malay kind=state pos=explained
+    id: Jabatan | Suruhanjaya
 agency-first kind=state pos=first
     id: Badan | Lembaga | Komisi | Dewan | Komite | Otoritas | Mahkamah | Majelis | Perum | Satgas | Satuan Tugas | Panitia | Balai | Sekretariat | Perpustakaan | Museum | Arsip | Galeri | Kebun Binatang | Taman Safari |
         Kantor Staf | Gugus Tugas | Kantor Wilayah | Kanwil

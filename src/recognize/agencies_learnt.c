@@ -104,6 +104,20 @@ void agencies_learn_long_forms(struct document *doc)
     }
 }
 
+/* "Jabatan Perlindungan Data Pribadi (JPDP)": a head and the letters of all that follows it make a
+ * body's name also of words that are none by themselves. Where it begins; `end` where it is none.
+ */
+static uint32_t spelt_out_start(struct document *doc, uint32_t end, struct slice acronym)
+{
+    uint32_t first = end;
+    while (first > 0 && end - first < acronym.len && is_capital(doc, first - 1) &&
+           token_of(doc, first - 1)->class == TOKEN_WORD && doc->owner[first - 1] == OWNER_NONE)
+        first--;
+    bool headed =
+        first < end && hit_at(doc, first, LEX_AGENCY_HEAD) && !hit_at(doc, first, LEX_NOT_AGENCY);
+    return headed && slice_equal(name_initials(doc, first, end), acronym) ? first : end;
+}
+
 static bool same_tokens(struct document *doc, uint32_t first, uint32_t end, struct slice name)
 {
     struct slice text = tokens_text(doc->text, first, end);
@@ -234,7 +248,10 @@ static bool is_blend(struct document *doc, uint32_t bracket)
 static uint32_t long_form_start(struct document *doc, uint32_t end, struct slice acronym)
 {
     enum { LONGEST = 3 };
-    uint32_t first = name_run_start(doc, end);
+    uint32_t first = spelt_out_start(doc, end, acronym);
+    if (first < end)
+        return first;
+    first = name_run_start(doc, end);
     if (first == end || initials_fit(doc, first, end, acronym))
         return first;
     uint32_t start = first;
@@ -323,8 +340,11 @@ void agencies_learn_acronyms(struct document *doc)
             uint32_t first = long_form_start(doc, t, token_text(doc->text, t + 1));
             if (first + 1 < t && has_head(doc, first, t) &&
                 initials_fit(doc, first, t, token_text(doc->text, t + 1)) &&
-                !agency_is_refused(doc, first, t)) {
-                uint32_t index = agency_add_new(doc, first, t, NULL, "agency.long-form");
+                (spelt_out_start(doc, t, token_text(doc->text, t + 1)) == first ||
+                 !agency_is_refused(doc, first, t))) {
+                const struct lex_hit *head = hit_at(doc, first, LEX_AGENCY_HEAD);
+                const char *kind = head ? lex_attr(head->entry, "kind") : NULL;
+                uint32_t index = agency_add_new(doc, first, t, kind, "agency.long-form");
                 agency_add_alias(doc, index, t + 1, t + 2, "agency.acronym-learnt");
                 join_same_acronym(doc, t);
             }

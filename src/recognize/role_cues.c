@@ -148,13 +148,22 @@ static const struct lex_hit *owner_in_front(const struct document *doc, uint32_t
     return NULL;
 }
 
+/* "Lembaga Pelindungan Data Pribadi (LPDP)": words of the body's own name do not tell its part. */
+static bool is_of_own_name(const struct document *doc, const struct lex_hit *cue, uint32_t first)
+{
+    return doc->owner[cue->first] == OWNER_AGENCY && doc->owner[cue->end - 1] == OWNER_AGENCY &&
+           doc->owner[first] == OWNER_AGENCY && agency_at(doc, cue->first) == agency_at(doc, first);
+}
+
 static const struct lex_hit *cue_right_before(const struct document *doc, uint32_t first,
                                               uint32_t sentence_first)
 {
     for (uint32_t at = first; at > sentence_first && first - at <= ADVERBS; at--) {
         const struct lex_hit *cue = role_cue_before(doc, at);
         if (cue && cue->first >= sentence_first)
-            return lex_attr(cue->entry, "tight") && at < first ? NULL : cue;
+            return (lex_attr(cue->entry, "tight") && at < first) || is_of_own_name(doc, cue, first)
+                       ? NULL
+                       : cue;
         const struct token *before = token_of(doc, at - 1);
         if (before->class == TOKEN_WORD && !is_small(doc, at - 1))
             return NULL;
