@@ -130,6 +130,20 @@ static void take_short_name(struct document *doc, struct actor *actor, uint32_t 
         add_mention(doc, actor, at + 1, at + 2, "person.short-name"); /* "Budi Santoso alias Bud" */
 }
 
+/* "Mensos Risma" beside "Menteri Sosial Tri Rismaharini": a short form with an office in the same
+ * body. */
+static struct actor *find_colleague(struct document *doc, struct slice form, uint32_t agency)
+{
+    struct actor *actor;
+    VEC_EACH(actor, &doc->findings->actors)
+    {
+        if (agency != NO_INDEX && actor->kind == ACTOR_PERSON && actor->agency == agency &&
+            person_is_short_form(doc->arena, form, actor->name))
+            return actor;
+    }
+    return NULL;
+}
+
 static void take_candidate(struct document *doc, const struct person_candidate *c)
 {
     struct slice name = slice_sub(doc->text->bytes, name_span(doc, c->first, c->end));
@@ -137,6 +151,7 @@ static void take_candidate(struct document *doc, const struct person_candidate *
         return;
     uint32_t at = token_of(doc, c->first)->span.start;
     struct actor *actor = find_person(doc, name, at);
+    actor = actor ? actor : find_colleague(doc, name, c->agency);
     if (!actor) {
         actor = VEC_PUSH(doc->arena, &doc->findings->actors);
         actor->name = name;

@@ -118,3 +118,17 @@ bool person_same_name(struct arena *arena, struct slice a, struct slice b)
     }
     return exact + 1 >= left_count && exact > 0;
 }
+
+bool person_is_short_form(struct arena *arena, struct slice form, struct slice name)
+{
+    enum { SHORTEST = 4 };
+    struct slice word[MOST_WORDS], words[MOST_WORDS];
+    uint32_t count = person_name_words(arena, name, words);
+    if (person_name_words(arena, form, word) != 1 || word[0].len < SHORTEST || count < 2)
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (slice_starts_with(words[i], word[0]))
+            return true;
+    }
+    return false;
+}

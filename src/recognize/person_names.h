@@ -17,4 +17,8 @@ uint32_t person_name_words(struct arena *arena, struct slice name,
  * and "Budiman" are not. */
 bool person_same_name(struct arena *arena, struct slice a, struct slice b);
 
+/* "Risma" of Tri Rismaharini: one word that begins a word of the longer name. Only with more to go
+ * by are they one person's: "Surya" is no Budi Suryanto. */
+bool person_is_short_form(struct arena *arena, struct slice form, struct slice name);
+
 #endif
