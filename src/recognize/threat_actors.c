@@ -9,6 +9,7 @@ enum {
     DEED_BEFORE = 6,
     DEED_BEHIND = 7,
     VARIANT_REACH = 4,
+    MOST_LED = 6,       /* words between the doer and his alias */
     MOST_COMPARED = 500 /* names beyond are not held against all others, nor looked for again */
 };
 
@@ -371,6 +372,50 @@ static void find_again(struct document *doc)
     }
 }
 
+/* "adalah akun yang juga menjual data X": an account of which the deed is told, in [from, to). */
+static bool tells_of_account(const struct document *doc, uint32_t from, uint32_t to)
+{
+    for (uint32_t t = from + 1; t < to; t++) {
+        const struct lex_hit *cue =
+            is_small_word(doc, t - 1, "is") ? hit_at(doc, t, LEX_NICKNAME_CUE) : NULL;
+        if (!cue || lex_is_kind(cue->entry, "named") ||
+            !is_small_word(doc, cue->end, "relative_clause"))
+            continue;
+        for (uint32_t i = cue->end; i < to; i++) {
+            if (hit_with(doc, i, LEX_INCIDENT_CUE, "kind", "sale") ||
+                is_small_word(doc, i, "let_out"))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "Pelakunya kali ini diduga “Zorvex”", "dia adalah akun yang menjual …, yakni “Zorvex”": who did
+ * it is told to be an alias between quotation marks. */
+static bool told_to_be_at(struct document *doc, uint32_t t)
+{
+    if (t < 2 || !is_quotation_mark(doc, t - 1) || !is_capital(doc, t))
+        return false;
+    uint32_t end = t + 1, at = t - 1, first = sentence_of(doc, t)->first_token;
+    while (end <= t + MOST_ALIAS_WORDS && !is_quotation_mark(doc, end))
+        end++;
+    if (!is_quotation_mark(doc, end) || !document_is_free(doc, t, end) ||
+        threat_is_other_name(doc, t, end))
+        return false;
+    bool told = at > first + 1 && is_small_word(doc, at - 1, "list_opens") &&
+                is_mark(doc, at - 2, ",") && tells_of_account(doc, first, at - 2);
+    bool leads =
+        at > first && (is_small_word(doc, at - 1, "modal") || is_small_word(doc, at - 1, "is"));
+    for (unsigned words = 0; leads && !told && at > first && words < MOST_LED; words++, at--) {
+        told = hit_ending(doc, at, LEX_VOICE, "kind", "villain") != NULL;
+        if (!told && !is_small_word(doc, at - 1, "modal") && !hit_at(doc, at - 1, LEX_STOPWORD))
+            break;
+    }
+    if (told)
+        threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.told-to-be");
+    return told;
+}
+
 /* One who is named at a token, by the first rule that fits. Elsewhere than in a leak's story songs
  * are released by people too. */
 static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hackers)
@@ -381,7 +426,7 @@ static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hac
     uint32_t end = threat_alias_end(doc, t);
     if (threat_apposition_at(doc, t, end) || handle_at(doc, t) || !is_story)
         return;
-    if (!gang_at(doc, t) && !agent_at(doc, t, end) && !doer_at(doc, t))
+    if (!gang_at(doc, t) && !agent_at(doc, t, end) && !doer_at(doc, t) && !told_to_be_at(doc, t))
         threat_charged_at(doc, t);
 }
 
