@@ -73,7 +73,7 @@ length side=after what=length
     en: meters | metres | miles | kilometers | kilometres | acres | hectares | tons | tonnes | pounds | litres |
         degrees | feet | inches | Mbps | GHz | MHz | mph
 boundary side=none what=boundary
-    id: lainnya | lagi | di | dari | ke | pada | untuk | yang | oleh | dengan | dan | atau | telah | sudah | akan | dalam | karena | saat |
+    id: lainnya | saja | lagi | di | dari | ke | pada | untuk | yang | oleh | dengan | dan | atau | telah | sudah | akan | dalam | karena | saat |
         ketika | setelah | sebelum | hingga | sampai | agar | itu | ini | tersebut | adalah | merupakan | juga | lalu |
         kemudian | seperti | melalui | terhadap | tentang | bahwa | milik | secara | bukan | tidak | belum | masih |
         sebagai | bagi | atas | antara | serta | namun | tetapi | tapi | jika | kalau | dapat | bisa | ada | berupa | buat
