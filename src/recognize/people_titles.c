@@ -121,6 +121,14 @@ static bool goes_over_comma(const struct document *doc, struct title_walk *w)
     return ++w->commas <= 3 && (t + 1 == w->lead || list || w->found == t + 1);
 }
 
+/* "Wakil Rektor 3", "Deputi 4": which of those who hold such an office. */
+static bool is_number_of_office(const struct document *doc, uint32_t token)
+{
+    return token > 0 && token_of(doc, token)->class == TOKEN_NUMBER &&
+           token_text(doc->text, token).len == 1 && is_capital(doc, token - 1) &&
+           lex_hit_over(&doc->hits, token - 1, LEX_TITLE);
+}
+
 /* A word that is none of the titles, or a joint of two: may the title go on in front of it? */
 static bool goes_over_word(const struct document *doc, struct title_walk *w)
 {
@@ -135,7 +143,8 @@ static bool goes_over_word(const struct document *doc, struct title_walk *w)
         doc->owner[t + 1] == OWNER_AGENCY)
         return true; /* "Dirjen Aptika Kominfo atau Kementerian Komunikasi dan Informatika Budi" */
     if (doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PLACE || inside ||
-        is_capital(doc, t) || is_title_filler(doc, t) || hit_at(doc, t, LEX_DEGREE))
+        is_capital(doc, t) || is_title_filler(doc, t) || hit_at(doc, t, LEX_DEGREE) ||
+        is_number_of_office(doc, t))
         return true;
     /* "Kepala lembaga riset siber CISSReC Budi": what the body is stands in front of its name */
     if (w->found == NO_INDEX &&
