@@ -49,7 +49,8 @@ static bool is_named(const struct document *doc, uint32_t token)
            (doc->owner[token] == OWNER_PERSON || doc->owner[token] == OWNER_THREAT_ACTOR);
 }
 
-/* "a spokesman, Budi Salim,", "pengamat yang juga dosen, Budi Salim,": the name follows. */
+/* "a spokesman, Budi Salim,", "pengamat yang juga dosen, Budi Salim,", "juru bicara Badan Wirasari
+ * (BW) Budi Salim": the name follows. */
 static bool name_follows(const struct document *doc, uint32_t at)
 {
     enum { APPOSITION = 10 };
@@ -61,7 +62,8 @@ static bool name_follows(const struct document *doc, uint32_t at)
         at = is_mark(doc, to, ",") ? to : at;
     }
     if (is_mark(doc, at, ",") || is_mark(doc, at, "("))
-        return is_named(doc, at + 1) || (hit_at(doc, at + 1, LEX_TITLE) && is_named(doc, at + 2));
+        return is_named(doc, at + 1) || is_named(doc, behind_brackets(doc, at)) ||
+               (hit_at(doc, at + 1, LEX_TITLE) && is_named(doc, at + 2));
     if (doc->text->lang == LANG_EN || !is_small_word(doc, at, "phrase_end"))
         return is_named(doc, at);
     for (uint32_t t = at; t < at + APPOSITION && token_of(doc, t); t++) {
