@@ -292,6 +292,26 @@ static bool spoke_in_it(const struct document *doc, const struct voice *voice)
     return false;
 }
 
+/* "Melalui keterangan resmi, Wirado menyatakan … “…,” bunyi keterangan itu": the body that the
+ * sentence names which told of the paper last. */
+static uint32_t body_that_gave(const struct document *doc, const struct voice *voice)
+{
+    enum { FAR_BACK = 3, REACH = 4 };
+    struct slice noun = tokens_text(doc->text, voice->noun->first, voice->noun->end);
+    uint32_t paragraph = sentence_of(doc, voice->first)->paragraph;
+    for (uint32_t t = voice->first;
+         t > 0 && sentence_of(doc, t - 1)->paragraph + FAR_BACK >= paragraph; t--) {
+        if (!slice_equal(token_text(doc->text, t - 1), noun))
+            continue;
+        const struct sentence *s = sentence_of(doc, t - 1);
+        for (uint32_t i = t; i < t + REACH && i < s->end_token; i++) {
+            if (doc->owner[i] == OWNER_AGENCY)
+                return agency_at(doc, i);
+        }
+    }
+    return NO_INDEX;
+}
+
 struct speaker voice_speaker(struct document *doc, const struct voice *voice,
                              const struct earlier *earlier, const char *rule)
 {
@@ -343,6 +363,8 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
         return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
     if (letter && !voice->is_new)
         of_body.agency = body_before(doc, voice->first);
+    if (letter && voice->is_known && of_body.agency == NO_INDEX)
+        of_body.agency = body_that_gave(doc, voice);
     if (letter && !voice->is_new && of_body.agency == NO_INDEX)
         of_body.agency = body_of_kind(doc, voice->first, "firm");
     if (letter && of_body.agency != NO_INDEX)
