@@ -387,6 +387,7 @@ seychelles kind=country = Seychelles
 kepulauan-cayman kind=country = Kepulauan Cayman | Cayman Islands
 eropa kind=country = Eropa | Europe
 asia kind=country = "Asia"
+negara-asean kind=country = negara anggota ASEAN | negara ASEAN | kawasan ASEAN | anggota ASEAN | ASEAN region | ASEAN countries | ASEAN member states
 asia-tenggara kind=country = Asia Tenggara | Southeast Asia | South-East Asia | South East Asia
 asia-pasifik kind=country = Asia Pasifik | Asia Pacific | Asia-Pacific | "APAC"
 afrika kind=country = Afrika | Africa

@@ -417,6 +417,7 @@ static const char *known_refusal(const struct document *doc, const struct lex_hi
 {
     return agency_is_place_of_talk(doc, hit, leaking) ? "agency.place-of-talk"
            : is_house(doc, hit)                       ? house_rule
+           : agency_ends_place(doc, hit)              ? "agency.of-place"
            : agency_is_initials(doc, hit, initials)   ? "agency.initials-of-somebody"
            : agency_is_of_category(doc, hit)          ? "agency.of-category"
                                                       : NULL;

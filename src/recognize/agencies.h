@@ -123,6 +123,9 @@ bool agencies_leak_story(const struct document *doc);
 /* True where the words from `first` to `end` are a name in capitals that is no organisation. */
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end);
 
+/* "negara anggota ASEAN": is the known body the end of the words for a place? */
+bool agency_ends_place(const struct document *doc, const struct lex_hit *hit);
+
 /* "seorang pemuda berinisial MAK": the first initials that the text gives for somebody, and whether
  * an acronym ("MA") is short for them, where nothing in the text has the body's long name. */
 struct slice agency_initials_told(const struct document *doc);

@@ -150,3 +150,9 @@ bool agency_is_of_category(const struct document *doc, const struct lex_hit *hit
     return lex_attr_is(hit->entry, "kind", "company") &&
            role_is_of_category(doc, role_cue_at(doc, hit->end, "after"), hit->first);
 }
+
+bool agency_ends_place(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *place = lex_hit_over(&doc->hits, hit->first, LEX_PLACE);
+    return place && place->first < hit->first && place->end >= hit->end;
+}
