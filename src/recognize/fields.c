@@ -128,6 +128,13 @@ static bool is_data_itself(const struct document *doc, const struct lex_hit *hit
     return unit && strcmp(unit->entry->id, "data") == 0;
 }
 
+/* "2 juta akun Facebook": those who were hit, no kind of data of theirs. */
+static bool are_accounts(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *unit = hit_at(doc, hit->first, LEX_UNIT);
+    return unit && unit->end < hit->end && lex_attr_is(unit->entry, "unit", "accounts");
+}
+
 /* "34 juta paspor", "1.3 billion SIM card registrations": counted by the thousand, it is data. */
 static bool has_counted(const struct document *doc, const struct clause *c)
 {
@@ -135,7 +142,7 @@ static bool has_counted(const struct document *doc, const struct clause *c)
         const struct lex_hit *hit = field_at(doc, t);
         const struct number *number = hit ? number_over(doc, t - 1) : NULL;
         if (number && number->end_token == t && !is_data_itself(doc, hit) &&
-            (number->has_scale || number->value >= 1000))
+            !are_accounts(doc, hit) && (number->has_scale || number->value >= 1000))
             return true;
     }
     return false;
