@@ -241,6 +241,9 @@ static bool names_expert(const struct document *doc, uint32_t end)
 
 static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
+    const struct token *behind = token_of(doc, head->end);
+    if (behind && behind->flags & TOKEN_NEWLINE_BEFORE)
+        return false; /* a headline's "… Situs Pemkab", and the place that the report begins with */
     if (lex_attr(head->entry, "brief") && agencies_office(doc, head, t))
         return true;
     uint32_t name = head->end;
