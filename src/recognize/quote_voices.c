@@ -312,84 +312,136 @@ static uint32_t body_that_gave(const struct document *doc, const struct voice *v
     return NO_INDEX;
 }
 
+/* Who is asked for. */
+struct asking {
+    struct document *doc;
+    const struct voice *voice;
+    const struct earlier *earlier;
+    const char *rule;
+    uint32_t body; /* that the words themselves name; NO_INDEX */
+    bool by_noun;  /* by a word for it: "a company spokesman" */
+};
+
+static struct speaker the_body(const struct asking *a, uint32_t body)
+{
+    return body == NO_INDEX ? NOBODY : (struct speaker){NO_INDEX, body, a->rule, SLICE_EMPTY};
+}
+
+static struct speaker the_actor(const struct asking *a, uint32_t actor)
+{
+    return actor == NO_INDEX ? NOBODY : (struct speaker){actor, NO_INDEX, a->rule, SLICE_EMPTY};
+}
+
+static struct speaker of_villain(const struct asking *a)
+{
+    bool told = lex_attr(a->voice->noun->entry, "account") && !a->voice->is_new;
+    return told ? hacker_told(a->doc, a->voice->first, a->rule) : NOBODY;
+}
+
+static struct speaker of_person(const struct asking *a)
+{
+    return a->voice->is_known ? known_person(a->doc, a->voice, a->earlier, a->rule) : NOBODY;
+}
+
+static struct speaker of_spokesperson(const struct asking *a)
+{
+    const struct voice *voice = a->voice;
+    uint32_t body = a->body;
+    if (body == NO_INDEX && voice->is_new) /* "The ICO was told. A spokesperson said" */
+        return the_body(a, body_in_paragraph(a->doc, voice->first));
+    if (body != NO_INDEX && (a->by_noun || voice->is_known))
+        return the_body(a, body);
+    if (!voice->is_known)
+        return NOBODY;
+    body = body_of_spokesman(a->doc, voice->first);
+    struct speaker known = body != NO_INDEX ? the_body(a, body) : of_person(a);
+    return known.rule ? known : a->earlier->last.agency != NO_INDEX ? a->earlier->last : NOBODY;
+}
+
+static struct speaker of_management(const struct asking *a)
+{
+    return the_body(a,
+                    a->body != NO_INDEX ? a->body : body_of_kind(a->doc, a->voice->first, "firm"));
+}
+
+static struct speaker of_message(const struct asking *a)
+{
+    const struct voice *voice = a->voice;
+    if (a->body != NO_INDEX || voice->is_new)
+        return the_body(a, a->body);
+    struct speaker writer = told_writer(a->doc, voice, a->rule);
+    if (!writer.rule)
+        writer = writer_before(a->doc, voice->first, "quote.message-behind");
+    bool found = writer.actor != NO_INDEX || writer.agency != NO_INDEX || writer.words.len;
+    return found ? writer : NOBODY;
+}
+
+/* Whoever speaks in it: a hacker or a person told of just before, else the body that gave it. */
+static struct speaker of_letter(const struct asking *a)
+{
+    const struct voice *voice = a->voice;
+    struct document *doc = a->doc;
+    if (a->body != NO_INDEX || voice->is_new)
+        return the_body(a, a->body);
+    bool spoken = lex_attr(voice->noun->entry, "spoken") != NULL;
+    uint32_t villain = spoken ? villain_told(doc, voice->first) : NO_INDEX;
+    if (villain != NO_INDEX)
+        return the_actor(a, villain);
+    if (a->earlier->person != NO_INDEX && ((spoken && person_near(doc, voice->first)) ||
+                                           (voice->is_known && spoke_in_it(doc, voice))))
+        return the_actor(a, a->earlier->person);
+    uint32_t body = body_before(doc, voice->first);
+    if (body == NO_INDEX && voice->is_known)
+        body = body_that_gave(doc, voice);
+    return the_body(a, body != NO_INDEX ? body : body_of_kind(doc, voice->first, "firm"));
+}
+
+static struct speaker of_body(const struct asking *a)
+{
+    return the_body(a, body_of_kind(a->doc, a->voice->first, "firm"));
+}
+
+static struct speaker of_office(const struct asking *a)
+{
+    const struct voice *voice = a->voice;
+    if (voice->end != voice->noun->end)
+        return NOBODY;
+    return the_body(a, a->body != NO_INDEX
+                           ? a->body
+                           : body_of_noun(a->doc, voice->noun->first, voice->end, voice->first));
+}
+
 struct speaker voice_speaker(struct document *doc, const struct voice *voice,
                              const struct earlier *earlier, const char *rule)
 {
+    static const struct {
+        const char *kind;
+        struct speaker (*ask)(const struct asking *asking);
+    } kinds[] = {{"villain", of_villain},
+                 {"person", of_person},
+                 {"spokesperson", of_spokesperson},
+                 {"management", of_management},
+                 {"message", of_message},
+                 {"letter", of_letter},
+                 {"body", of_body},
+                 {"office", of_office}};
     const struct earlier nobody = {NOBODY, NO_INDEX};
-    earlier = earlier ? earlier : &nobody;
     const struct lex_entry *entry = voice->noun->entry;
-    bool by_noun, message = lex_attr_is(entry, "kind", "message"),
-                  letter = lex_attr_is(entry, "kind", "letter"),
-                  spoken_for = lex_attr_is(entry, "kind", "spokesperson");
-    uint32_t body = body_inside(doc, voice, &by_noun);
+    struct asking a = {doc, voice, earlier ? earlier : &nobody, rule, NO_INDEX, false};
     uint32_t villain = villain_inside(doc, voice);
-    if (body == NO_INDEX && villain == NO_INDEX && (message || letter))
-        body = body_of_paper(doc, voice);
-    struct speaker of_body = {NO_INDEX, body, rule, SLICE_EMPTY};
     if (villain != NO_INDEX)
-        return (struct speaker){villain, NO_INDEX, rule, SLICE_EMPTY};
-    bool in_paragraph = spoken_for && body == NO_INDEX && voice->is_new;
-    if (in_paragraph) /* "The ICO was told. A spokesperson said" */
-        of_body.agency = body_in_paragraph(doc, voice->first);
-    if (in_paragraph && of_body.agency != NO_INDEX)
-        return of_body;
-    struct speaker hacker = lex_attr(entry, "account") && !voice->is_new
-                                ? hacker_told(doc, voice->first, rule)
-                                : NOBODY;
-    if (hacker.rule)
-        return hacker;
-    if (body != NO_INDEX && (message || letter || (spoken_for && by_noun)))
-        return of_body;
-    if (lex_attr_is(entry, "kind", "management"))
-        of_body.agency = body != NO_INDEX ? body : body_of_kind(doc, voice->first, "firm");
-    if (lex_attr_is(entry, "kind", "management") && of_body.agency != NO_INDEX)
-        return of_body;
-    if (message && !voice->is_new) {
-        struct speaker writer = told_writer(doc, voice, rule);
-        if (writer.rule)
-            return writer;
-        writer = writer_before(doc, voice->first, "quote.message-behind");
-        if (writer.actor != NO_INDEX || writer.agency != NO_INDEX || writer.words.len)
-            return writer;
+        return the_actor(&a, villain);
+    a.body = body_inside(doc, voice, &a.by_noun);
+    bool paper = lex_attr_is(entry, "kind", "message") || lex_attr_is(entry, "kind", "letter");
+    if (a.body == NO_INDEX && paper)
+        a.body = body_of_paper(doc, voice);
+    for (unsigned k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+        struct speaker found =
+            lex_attr_is(entry, "kind", kinds[k].kind) ? kinds[k].ask(&a) : NOBODY;
+        if (found.rule)
+            return found;
     }
-    villain =
-        lex_attr(entry, "spoken") && !voice->is_new ? villain_told(doc, voice->first) : NO_INDEX;
-    if (villain != NO_INDEX)
-        return (struct speaker){villain, NO_INDEX, rule, SLICE_EMPTY};
-    if (lex_attr(entry, "spoken") && !voice->is_new && earlier->person != NO_INDEX &&
-        person_near(doc, voice->first))
-        return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
-    if (letter && voice->is_known && earlier->person != NO_INDEX && spoke_in_it(doc, voice))
-        return (struct speaker){earlier->person, NO_INDEX, rule, SLICE_EMPTY};
-    if (letter && !voice->is_new)
-        of_body.agency = body_before(doc, voice->first);
-    if (letter && voice->is_known && of_body.agency == NO_INDEX)
-        of_body.agency = body_that_gave(doc, voice);
-    if (letter && !voice->is_new && of_body.agency == NO_INDEX)
-        of_body.agency = body_of_kind(doc, voice->first, "firm");
-    if (letter && of_body.agency != NO_INDEX)
-        return of_body;
-    if (lex_attr_is(entry, "kind", "body"))
-        of_body.agency = body_of_kind(doc, voice->first, "firm");
-    if (lex_attr_is(entry, "kind", "body") && of_body.agency != NO_INDEX)
-        return of_body;
-    bool office = lex_attr_is(entry, "kind", "office") && voice->end == voice->noun->end;
-    if (office && body == NO_INDEX)
-        of_body.agency = body_of_noun(doc, voice->noun->first, voice->end, voice->first);
-    if (office && of_body.agency != NO_INDEX)
-        return of_body;
-    if (spoken_for && voice->is_known && body == NO_INDEX)
-        of_body.agency = body_of_spokesman(doc, voice->first);
-    if (spoken_for && voice->is_known && of_body.agency != NO_INDEX)
-        return of_body;
-    bool person = spoken_for || lex_attr_is(entry, "kind", "person");
-    struct speaker known =
-        person && voice->is_known ? known_person(doc, voice, earlier, rule) : NOBODY;
-    if (known.rule)
-        return known;
-    if (spoken_for && voice->is_known && earlier->last.agency != NO_INDEX)
-        return earlier->last;
-    if (body == NO_INDEX && lex_attr(entry, "of"))
-        body = body_of_kind(doc, voice->first, lex_attr(entry, "of"));
-    return in_own_words(doc, voice, body, rule);
+    if (a.body == NO_INDEX && lex_attr(entry, "of"))
+        a.body = body_of_kind(doc, voice->first, lex_attr(entry, "of"));
+    return in_own_words(doc, voice, a.body, rule);
 }
