@@ -82,6 +82,15 @@ void agency_merge(struct document *doc, uint32_t from, uint32_t into);
 /* The end of the name that follows a head: its capitals, up to a title or a person's name. */
 uint32_t agency_head_run(const struct document *doc, uint32_t at);
 
+/* A body that no lexicon has, of the head's kind, or the long name of the one whose short name
+ * stands in brackets behind it: "Badan Keamanan Siber Singapura (CSA)". */
+void agency_add_headed(struct document *doc, const struct lex_hit *head, uint32_t first,
+                       uint32_t end, const char *rule);
+
+/* The body whose name a head ends ("Health Department", agencies_last.c); false where it ends none.
+ */
+bool agency_by_last_head(struct document *doc, const struct lex_hit *head);
+
 /* --- parts of a body (agencies_parts.c) --- */
 
 /* The head at `t`, whose name ends at `end`, is a part of the body named behind it: "Departemen
