@@ -359,54 +359,59 @@ static struct speaker find_speaker(const struct hearing *h, uint32_t index)
     return speaker;
 }
 
-/* The acronym in brackets behind a name, where the text goes on to use it: "Personal Data
- * Protection Commission (PDPC)". */
-static struct slice short_name(const struct document *doc, const struct agency *body,
-                               struct slice name)
+static bool has_word(struct document *doc, struct slice name, struct slice word)
 {
-    const struct mention *mention, *bracketed = NULL;
-    VEC_EACH(mention, &body->mentions)
-    {
-        uint32_t token = token_at_byte(doc->text, mention->span.start);
-        bool open = token > 0 && is_mark(doc, token - 1, "(");
-        struct slice words = slice_sub(doc->text->bytes, mention->span);
-        if (open && !bracketed)
-            bracketed = mention;
-        else if (bracketed && !open &&
-                 slice_equal(words, slice_sub(doc->text->bytes, bracketed->span)))
-            return words;
+    struct slice rest = fold(doc->arena, name), part;
+    word = fold(doc->arena, word);
+    while (slice_next_part(&rest, ' ', &part)) {
+        if (slice_equal(part, word))
+            return true;
     }
-    return name;
+    return false;
 }
 
-/* A body's name as it stands in the quotation's own sentences; elsewhere as it is named last. */
-static struct slice spoken_name(const struct document *doc, const struct quote_span *span,
-                                uint32_t agency)
+/* Has a name all these words? */
+static bool is_within(struct document *doc, struct slice words, struct slice name)
 {
-    const struct agency *body = &doc->findings->agencies.items[agency];
-    uint32_t first = sentence_of(doc, span->before)->span.start;
-    uint32_t last = span->after < doc->text->tokens.count ? sentence_of(doc, span->after)->span.end
-                                                          : UINT32_MAX;
-    const struct mention *mention;
-    VEC_EACH(mention, &body->mentions)
-    {
-        uint32_t token = token_at_byte(doc->text, mention->span.start);
-        bool inside = token >= span->first && token < span->end;
-        if (mention->span.start >= first && mention->span.end <= last && !inside)
-            return slice_sub(doc->text->bytes, mention->span);
+    struct slice rest = words, part;
+    while (slice_next_part(&rest, ' ', &part)) {
+        if (!has_word(doc, name, part))
+            return false;
     }
-    uint32_t at = token_of(doc, span->first)->span.start;
-    struct slice name = slice_sub(doc->text->bytes, body->mentions.items[0].span);
-    VEC_EACH(mention, &body->mentions)
-    {
-        uint32_t token = token_at_byte(doc->text, mention->span.start);
-        struct slice words = slice_sub(doc->text->bytes, mention->span);
-        bool aside = in_title(doc, mention->span) || words.ptr[0] == '@' ||
-                     (token > 0 && is_mark(doc, token - 1, "("));
-        if (!aside && mention->span.end <= at)
+    return true;
+}
+
+static struct slice name_at(const struct document *doc, const struct mention *mention)
+{
+    struct slice words = slice_sub(doc->text->bytes, mention->span);
+    words.len -= possessive_length(words);
+    return words;
+}
+
+/* "Personal Data Protection Commission (PDPC)": the longest name that the text has for a body, and
+ * the first that says something else, one word if there is such: a reader knows both. */
+static struct slice full_name(struct document *doc, const struct agency *body)
+{
+    enum { MENTIONS_ENOUGH = 100 };
+    struct slice name = SLICE_EMPTY, brief = SLICE_EMPTY;
+    uint32_t count =
+        body->mentions.count < MENTIONS_ENOUGH ? body->mentions.count : MENTIONS_ENOUGH;
+    for (uint32_t m = 0; m < count; m++) {
+        struct slice words = name_at(doc, &body->mentions.items[m]);
+        if (words.len > name.len && words.ptr[0] != '@')
             name = words;
     }
-    return short_name(doc, body, name);
+    for (uint32_t m = 0; m < count; m++) {
+        struct slice words = name_at(doc, &body->mentions.items[m]);
+        bool one = !memchr(words.ptr, ' ', words.len);
+        bool better = !brief.len || (one && memchr(brief.ptr, ' ', brief.len));
+        if (better && !is_within(doc, words, name))
+            brief = words;
+    }
+    if (!name.len || !brief.len)
+        return name.len ? name : brief;
+    return arena_printf(doc->arena, "%.*s (%.*s)", (int)name.len, name.ptr, (int)brief.len,
+                        brief.ptr);
 }
 
 void quote_add(struct document *doc, const struct quote_span *span, struct speaker speaker,
@@ -424,7 +429,7 @@ void quote_add(struct document *doc, const struct quote_span *span, struct speak
         quote->speaker = speaker.words;
         quote->agency = speaker.agency;
     } else if (speaker.agency != NO_INDEX) {
-        quote->speaker = spoken_name(doc, span, speaker.agency);
+        quote->speaker = full_name(doc, &doc->findings->agencies.items[speaker.agency]);
         quote->agency = speaker.agency;
     }
 }
