@@ -202,8 +202,8 @@ good-hacker kind=good_hacker
     en: "ethical" | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
 # "an updated form of LockBit": what stands behind is malware, not the gang
 variant kind=variant
-    id: pengembangan | varian dari | versi dari | turunan | evolusi
-    en: "variant" | "form" | "version" | "strain" | "offshoot" | "derivative" | "fork"
+    id: pengembangan | varian dari | varian terbaru | jenis baru | versi dari | turunan | evolusi
+    en: "variant" | "form" | "version" | "strain" | "offshoot" | "derivative" | "fork" | "development"
 # "akun polres_x diretas": behind an account they say that it is the victim
 broken-into kind=broken_into
     id: diretas | dibobol | dijebol | dibajak | diserang | disusupi | dihack | di-hack | dideface | di-deface | kebobolan

@@ -92,7 +92,7 @@ act kind=act
 class: threat_group
 
 gang kind=group
-    any: LockBit | LockBit 3.0 | Lockbit | Brain Cipher | BlackCat | ALPHV | Conti | REvil | Clop | Cl0p | Lazarus Group | ShinyHunters | Lapsus$ | Fancy Bear | Cozy Bear | Scattered Spider | BianLian | RansomHub | Rhysida | Play ransomware | Ragnar Locker | DoppelPaymer |
+    any: LockBit | LockBit 3.0 | Lockbit | Brain Cipher | Brain Chiper | BlackCat | ALPHV | Conti | REvil | Clop | Cl0p | Lazarus Group | ShinyHunters | Lapsus$ | Fancy Bear | Cozy Bear | Scattered Spider | BianLian | RansomHub | Rhysida | Play ransomware | Ragnar Locker | DoppelPaymer |
         NetWalker | Egregor | Desorden | Desorden Group | Guardians of Peace | Lizard Squad | LulzSec | Syrian Electronic Army | APT28 | APT29 | APT41 | FIN7 | Carbanak | Magecart | Evil Corp | Killnet | GnosticPlayers | Gnosticplayers | The Dark Overlord | Dark Overlord | OurMine | TA505 | Babuk | 8Base | Cicada3301 | Strandhogg | Black Basta | Vice Society | Hunters International | INC Ransom | DragonForce | Dragon Force | Daixin Team | NoName057 | Karakurt | RansomEXX | RansomHouse | AvosLocker | BlackByte | BlackSuit | BlackMatter | MedusaLocker |
         SiegedSec | GhostSec | KillSec | Anonymous Sudan | Salt Typhoon | Volt Typhoon | Silk Typhoon | Charming Kitten | MuddyWater | Kimsuky | Sandworm | Gamaredon | Mustang Panda | APT10 | APT31 | APT40 | Shadow Brokers | ShadowBrokers | Money Message | Space Bears | Turkish Crime Family | Pawn Storm | Scattered LAPSUS$ Hunters | Scattered Lapsus$ Hunters
 # words too: only beside a word of hackers or ransom

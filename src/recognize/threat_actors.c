@@ -8,7 +8,8 @@ enum {
     MOST_ALIAS_WORDS = 3,
     DEED_BEFORE = 6,
     DEED_BEHIND = 7,
-    VARIANT_REACH = 4,
+    VARIANT_REACH = 7,
+    GROUP_REACH = 5,
     MOST_LED = 6,       /* words between the doer and his alias */
     MOST_COMPARED = 500 /* names beyond are not held against all others, nor looked for again */
 };
@@ -303,7 +304,7 @@ static bool known_group_at(struct document *doc, uint32_t t)
           doc->text->tokens.items[t].flags & TOKEN_HAS_DIGIT))
         return false;
     bool told = is_mark(doc, hit->end, ",") && /* "Lazarus, the North Korean group" */
-                has_small_word(doc, hit->end + 1, hit->end + 1 + VARIANT_REACH + 1, "group");
+                has_small_word(doc, hit->end + 1, hit->end + 1 + GROUP_REACH, "group");
     if (lex_attr(hit->entry, "word") && !told &&
         (begins_body(doc, hit) || !threat_sentence_has_gangs(doc, t)))
         return false;
