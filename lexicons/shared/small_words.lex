@@ -26,6 +26,9 @@ office-link kind=office_link
 body-link kind=body_link
     id: "dari"
     en: "of" | "from" | "at"
+# "X, who trains people at Y": leads to where somebody works
+works-at kind=works_at
+    en: "at" | "with"
 # leads from an office to a place
 place-link kind=place_link
     id: "di" | "ke" | "pada"

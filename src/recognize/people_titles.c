@@ -290,6 +290,17 @@ static uint32_t agency_in_apposition(const struct document *doc, const struct pe
     return agency_at(doc, at - 2);
 }
 
+/* "X, who is with the agency", "X, who teaches law at the university": a body behind the word that
+ * leads to where somebody works; what he does there he does still, and "has" is no work. */
+static bool works_at(const struct document *doc, uint32_t comma, uint32_t body)
+{
+    uint32_t lead = body - 1 - is_small_word(doc, body - 1, "article");
+    bool still = slice_ends_with(token_text(doc->text, comma + 2), SLICE("s")) &&
+                 !is_small_word(doc, comma + 2, "before_speech");
+    return is_small_word(doc, comma + 1, "also_is") && still && lead > comma + 2 &&
+           is_small_word(doc, lead, "works_at");
+}
+
 /* Behind the name: "dari ELSAM", ", ketua CISSReC". */
 static uint32_t agency_behind(const struct document *doc, const struct person_candidate *c)
 {
@@ -314,7 +325,8 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
         titled = titled || hit_at(doc, t, LEX_TITLE);
         /* ", including letters from the agency" tells of something else */
         if (doc->owner[t] == OWNER_AGENCY)
-            return !comma || titled || t <= at + 3 ? agency_at(doc, t) : NO_INDEX;
+            return !comma || titled || t <= at + 3 || works_at(doc, at, t) ? agency_at(doc, t)
+                                                                           : NO_INDEX;
         if (t > at + 1 && is_mark(doc, t, ",") && (!comma || t > at + TITLE_REACH / 2))
             break;
     }
