@@ -14,6 +14,22 @@ enum {
     MOST_COMPARED = 500 /* names beyond are not held against all others, nor looked for again */
 };
 
+bool threat_is_expert_besides(const struct document *doc, const struct lex_hit *cue)
+{
+    enum { MOST_KIND = 3 }; /* "a hacker and digital security expert" */
+    uint32_t joint = cue->end;
+    if (!is_small_word(doc, joint, "and") && !is_small_word(doc, joint, "also_is"))
+        return false;
+    for (uint32_t t = joint + 1; t <= joint + MOST_KIND && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && lex_attr_is(title->entry, "kind", "profession"))
+            return !lex_attr(title->entry, "weak");
+        if (token_of(doc, t)->class != TOKEN_WORD)
+            return false;
+    }
+    return false;
+}
+
 /* "Dusk" of "Dusk Team", "Dusk Ransomware Group": the name without what it is the name of. */
 static struct slice without_kind(const struct document *doc, struct span span)
 {

@@ -470,7 +470,8 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
         bool other = is_small_word(doc, hit->end, "that_thing") ||
                      is_small_word(doc, hit->end, "good_hacker") ||
                      (!article && doc->text->lang == LANG_EN); /* "In Clark County, hackers …" */
-        if ((other && !alias) || (t > 0 && hit_before(doc, t, LEX_SPEECH_CUE)))
+        if ((other && !alias) || (t > 0 && hit_before(doc, t, LEX_SPEECH_CUE)) ||
+            threat_is_expert_besides(doc, hit))
             return false;             /* "According to X, the hackers …" */
         if (is_domain_name(doc, t)) { /* "On the website X, the hacker …" */
             document_reject(doc, t, end, "actor", "threat.web-address");

@@ -13,6 +13,9 @@ const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t toke
 /* Does a cue lead to the name of a group, not of one person? */
 bool threat_means_group(const struct document *doc, const struct lex_hit *cue);
 
+/* "a hacker and security researcher": who is an expert besides breaks in for others' good. */
+bool threat_is_expert_besides(const struct document *doc, const struct lex_hit *cue);
+
 /* "paksu88", "zenith_x": written as no word is. */
 bool threat_is_handle(const struct document *doc, uint32_t token);
 
