@@ -154,6 +154,22 @@ static bool describes_next(const struct document *doc, const struct lex_hit *hea
            !(token_of(doc, end)->flags & (TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE));
 }
 
+/* "Lampion Security Indonesia": behind a firm's head the country where it is that firm; one told of
+ * ("Lampion Security, Indonesia") is none of the name. */
+static uint32_t over_country_behind(const struct document *doc, const struct lex_hit *head)
+{
+    uint32_t end = head->end;
+    const struct lex_hit *place =
+        end < doc->text->tokens.count ? hit_at(doc, end, LEX_PLACE) : NULL;
+    bool firm = lex_attr_is(head->entry, "kind", "company") && doc->text->lang == LANG_EN &&
+                !possessive_length(token_text(doc->text, end - 1));
+    bool country = place && lex_attr_is(place->entry, "kind", "country") && is_capital(doc, end) &&
+                   token_of(doc, end)->sentence == token_of(doc, head->first)->sentence &&
+                   !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE) &&
+                   doc->owner[end] == OWNER_NONE;
+    return firm && country && !name_word(doc, place->end) ? place->end : end;
+}
+
 bool agency_by_last_head(struct document *doc, const struct lex_hit *head)
 {
     head = last_head_of_run(doc, head);
@@ -171,6 +187,8 @@ bool agency_by_last_head(struct document *doc, const struct lex_hit *head)
         name_word(doc, end + 1) && /* "Data Protection Commission of Ireland" */
         !is_firm_of_place(doc, head))
         end = name_run_end(doc, end + 1, false);
+    else
+        end = over_country_behind(doc, head);
     uint32_t police = lex_attr_is(head->entry, "kind", "police")
                           ? agency_police_of_unit(doc, first, end)
                           : NO_INDEX;

@@ -86,6 +86,9 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         if (t == first && lex_attr(hit->entry, "office") &&
             (head_ends(doc, hit->end, end, "state") || head_ends(doc, hit->end, end, "ministry")))
             continue; /* "Personal Data Protection Department" */
+        if (t > first && lex_attr(hit->entry, "office") &&
+            token_of(doc, t - 1)->key == KEY_UNKNOWN && head_ends(doc, t, end, "company"))
+            continue; /* "Qorvex Cyber Security" */
         if (t == first ||
             hit->end == end) /* "Electronic Health" of "Electronic Health Alert Card" */
             return true;

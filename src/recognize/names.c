@@ -66,6 +66,18 @@ uint32_t name_run_behind(const struct document *doc, uint32_t first, bool with_o
     return end;
 }
 
+/* "Wirasari e-Government Agency": where a word begins that a small "e" and a hyphen lead to. */
+static uint32_t over_small_e(const struct document *doc, uint32_t first)
+{
+    bool led =
+        first > 2 && is_mark(doc, first - 1, "-") && token_is(doc->text, first - 2, "e") &&
+        !((token_of(doc, first)->flags | token_of(doc, first - 1)->flags) & TOKEN_SPACE_BEFORE);
+    return led && name_word(doc, first - 3) &&
+                   token_of(doc, first - 3)->sentence == token_of(doc, first)->sentence
+               ? first - 2
+               : first;
+}
+
 uint32_t name_run_start(const struct document *doc, uint32_t end)
 {
     uint32_t first = end;
@@ -81,6 +93,7 @@ uint32_t name_run_start(const struct document *doc, uint32_t end)
               !(doc->text->tokens.items[first].flags & TOKEN_SPACE_BEFORE))) &&
             name_word(doc, first - 2))
             first--;
+        first = over_small_e(doc, first);
     }
     return first;
 }
