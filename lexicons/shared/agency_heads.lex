@@ -183,7 +183,10 @@ company-last kind=company pos=last
         Jewellers | Jewelers | Properties | Realty | Construction | Builders | Mining | Petroleum | Chemicals | Textiles | Shipping | Cruises | Couriers | Travel | Tours | Holidays | Cinemas | Casino | Casinos | Gaming | Publishing |
         Broadcasting | Wireless | Broadband | Telecommunications | Telecoms | Hosting | Payments | Loans | Mortgage | Securities | Investments | Ventures | Superannuation | Aviation | Automotive | Apparel | Outfitters | Sportswear |
         Restaurants | Bakery | Brewery | Dairy | Farms | Utilities | Electric | Semiconductor | Semiconductors | Instruments | Engineering | Architects | Staffing | Recruitment | Outsourcing | Processing |
-        Capital | Financial | Brands | Foods | Logistics | Interactive | Electronics | Online | Research | Security
+        Capital | Financial | Brands | Foods | Logistics | Interactive | Electronics | Online | Research
+# is=: what the body is that has this head of a company's
+security-last kind=company pos=last is=security
+    en: Security
 bank-last kind=bank pos=last proper
     en: Bank | Credit Union | Savings | Trust | Building Society | Bancorp | Bank Berhad
 insurer-last kind=insurer pos=last proper

@@ -182,6 +182,7 @@ void agency_add_headed(struct document *doc, const struct lex_hit *head, uint32_
                        uint32_t end, const char *rule)
 {
     uint32_t short_name = name_in_brackets(doc, end);
+    const char *is = lex_attr(head->entry, "is"), *kind = is ? is : lex_attr(head->entry, "kind");
     if (short_name == NO_INDEX)
         short_name = body_before_alias(doc, first);
     if (lex_attr_is(head->entry, "kind", "state") && first > 1 && is_mark(doc, first - 1, "(") &&
@@ -191,7 +192,7 @@ void agency_add_headed(struct document *doc, const struct lex_hit *head, uint32_
     else if (short_name != NO_INDEX)
         agency_add_alias(doc, short_name, first, end, "agency.long-form-learnt");
     else
-        agency_add_new(doc, first, end, lex_attr(head->entry, "kind"), rule);
+        agency_add_new(doc, first, end, kind, rule);
 }
 
 static bool of_head(struct document *doc, const struct lex_hit *head, uint32_t t)

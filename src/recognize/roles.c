@@ -23,12 +23,11 @@ static const struct {
 };
 
 /* An unknown name that ends in "Network" or "Institute" may be anything: only those that the
- * lexicon has are experts. */
+ * lexicon has are experts. "X Security" says what it does. */
 bool role_is_office(const struct agency *agency)
 {
     struct slice kind = agency->kind;
-    if (!agency->known &&
-        (slice_is(kind, "ngo") || slice_is(kind, "security") || slice_is(kind, "university")))
+    if (!agency->known && (slice_is(kind, "ngo") || slice_is(kind, "university")))
         return false;
     for (unsigned i = 0; i < sizeof usual_parts / sizeof *usual_parts; i++) {
         if (slice_is(kind, usual_parts[i].kind))
