@@ -198,7 +198,8 @@ void agencies_learn_short_names(struct document *doc)
 {
     for (uint32_t i = 0; i < doc->findings->agencies.count && i < MOST_BODIES_COMPARED; i++) {
         struct agency agency = doc->findings->agencies.items[i];
-        if (agency.known || !agency_is_firm(&agency) || agency.mentions.count == 0)
+        bool firm = agency_is_firm(&agency) || slice_is(agency.kind, "security");
+        if (agency.known || !firm || agency.mentions.count == 0)
             continue;
         struct span span = agency.mentions.items[0].span;
         uint32_t first = token_at_byte(doc->text, span.start),
@@ -324,11 +325,37 @@ static void join_same_acronym(struct document *doc, uint32_t bracket)
     }
 }
 
+/* "X Computer Incident Response Team (XY Gov-CIRT)": behind a body a short name of several words in
+ * brackets, the last of which has the initials that the body's name ends with. */
+static void learn_acronym_of_words(struct document *doc, uint32_t bracket)
+{
+    enum { MOST_TOKENS = 6, FEWEST = 3 };
+    uint32_t body = bracket && doc->owner[bracket - 1] == OWNER_AGENCY ? agency_at(doc, bracket - 1)
+                                                                       : NO_INDEX,
+             first = bracket + 1, end = first, start = bracket;
+    while (end < first + MOST_TOKENS && end < doc->text->tokens.count &&
+           doc->owner[end] == OWNER_NONE &&
+           (name_word(doc, end) || is_mark(doc, end, "-") || token_is(doc->text, end, "e")))
+        end++;
+    if (body == NO_INDEX || !is_mark(doc, end, ")") || end < first + 2 || !is_acronym(doc, end - 1))
+        return;
+    struct slice last = token_text(doc->text, end - 1);
+    while (start > 0 && bracket - start < last.len && doc->owner[start - 1] == OWNER_AGENCY)
+        start--;
+    struct agency *agency = &doc->findings->agencies.items[body];
+    if (last.len < FEWEST || !slice_equal(name_initials(doc, start, bracket), last))
+        return;
+    agency_add_alias(doc, body, first, end, "agency.acronym-learnt");
+    if (!agency->acronym.len)
+        agency->acronym = tokens_text(doc->text, first, end);
+}
+
 void agencies_learn_acronyms(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
         if (!is_mark(doc, t, "("))
             continue;
+        learn_acronym_of_words(doc, t);
         uint32_t left = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
         bool one_word = is_mark(doc, t + 2, ")") && is_acronym(doc, t + 1);
         bool short_name = left != NO_INDEX && (is_short_name(doc, t + 1) || is_blend(doc, t));
