@@ -163,6 +163,9 @@ void agencies_by_context(struct document *doc);
 /* "Chairman CISReC, Budi Santoso", "Direktur Eksekutif Pantau Data Budi Santoso": what stands
  * between an office and its holder. */
 void agencies_by_office(struct document *doc);
+/* "The Chairman of the KPU (General Elections Commission), Salsabila Nurfitri,": a holder behind an
+ * office, its body and a comma. */
+bool agency_office_leads(const struct document *doc, uint32_t first, uint32_t end);
 /* ", Salsabila Nurfitri, menuturkan": a holder between commas behind what his office is of. */
 bool agency_holder_behind(const struct document *doc, uint32_t at);
 

@@ -242,7 +242,7 @@ static bool has_title(const struct document *doc, uint32_t first, uint32_t end)
                   hit_at(doc, first, LEX_NOT_NAME)))
         return true;
     return first > 1 && token_is(doc->text, first - 1, ",") &&
-           hit_before(doc, first - 1, LEX_TITLE);
+           (hit_before(doc, first - 1, LEX_TITLE) || agency_office_leads(doc, first, end));
 }
 
 /* A title in front, or a verb of speech beside a name of two words, is a person's. */

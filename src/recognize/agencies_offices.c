@@ -64,6 +64,23 @@ static bool leads_to_verb(const struct document *doc, uint32_t at)
            !is_small_word(doc, at, "place_link") && !is_small_word(doc, at, "who");
 }
 
+bool agency_office_leads(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { MOST_BODY_TOKENS = 20 };
+    if (first < 4 || end != first + 2 || !is_mark(doc, first - 1, ",") || !is_mark(doc, end, ","))
+        return false;
+    uint32_t at = first - 1, from = at > MOST_BODY_TOKENS ? at - MOST_BODY_TOKENS : 0;
+    while (at > from && (doc->owner[at - 1] == OWNER_AGENCY || is_mark(doc, at - 1, "(") ||
+                         is_mark(doc, at - 1, ")")))
+        at--;
+    if (at == first - 1 || token_of(doc, at)->sentence != token_of(doc, first)->sentence)
+        return false;
+    at -= at > 1 && is_small_word(doc, at - 1, "article");
+    at -= at > 1 && is_small_word(doc, at - 1, "body_link");
+    const struct lex_hit *title = at ? hit_before(doc, at, LEX_TITLE) : NULL;
+    return title && lex_attr_is(title->entry, "kind", "office");
+}
+
 /* "Pemimpin redaksi Pena Tirta, Salsabila Nurfitri, menuturkan": between commas the holder, and a
  * comma and a verb of speech behind him, or what leads to a verb. */
 bool agency_holder_behind(const struct document *doc, uint32_t at)
