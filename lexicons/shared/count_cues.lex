@@ -42,7 +42,7 @@ leak-own role=leak weak sale hold
     id: memiliki | punya
 hold role=hold
     id: mempunyai
-    en: has | have | had | boasts | boasting
+    en: has | have | had | boasts | boasting | counts
 leak-offer role=leak weak sale
     id: menawarkan | membagikan | mengunggah | membocorkan | menyebarkan | mengumumkan
     en: offering | offered | offers | possess | possesses | posted | uploaded | shared | releasing | put up |
