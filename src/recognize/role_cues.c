@@ -165,7 +165,9 @@ static const struct lex_hit *cue_right_before(const struct document *doc, uint32
                        ? NULL
                        : cue;
         const struct token *before = token_of(doc, at - 1);
-        if (before->class == TOKEN_WORD && !is_small(doc, at - 1))
+        bool country = doc->text->lang == LANG_EN && hit_before(doc, at, LEX_PLACE) &&
+                       is_possessive(doc, at); /* "customers of Thailand's X" */
+        if (before->class == TOKEN_WORD && !is_small(doc, at - 1) && !country)
             return NULL;
         if (before->class == TOKEN_PUNCT && !token_is(doc->text, at - 1, "(") &&
             !token_is(doc->text, at - 1, "\""))
