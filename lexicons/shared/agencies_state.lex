@@ -256,10 +256,18 @@ ksp kind=state of=indonesia acronym=KSP
     id: Kantor Staf Presiden | Kantor Staf Kepresidenan
     en: Presidential Staff Office | Executive Office of the President
     any: "KSP"
-# `house`: also the house it sits in: "at the Presidential Palace" tells where, not who
+# `house`: also the house it sits in, =channel what it shows things on: "at the Presidential Palace", "dilansir YouTube Sekretariat Presiden" tell where, not who
 istana kind=state of=indonesia house
-    id: Istana Kepresidenan | Istana Negara
+    id: Istana Kepresidenan | Istana Negara | Istana Presiden | Istana Merdeka | Istana Bogor | Pihak Istana | "Istana"
     en: Presidential Palace | State Palace
+setpres kind=state of=indonesia acronym=Setpres house=channel
+    id: Sekretariat Presiden | Sekretariat Kepresidenan
+    en: Presidential Secretariat
+    any: Setpres
+setwapres kind=state of=indonesia acronym=Setwapres
+    id: Sekretariat Wakil Presiden
+    en: Vice Presidential Secretariat
+    any: Setwapres
 wantimpres kind=state of=indonesia
     id: Dewan Pertimbangan Presiden
     any: Wantimpres

@@ -33,6 +33,9 @@ works-at kind=works_at
 place-link kind=place_link
     id: "di" | "ke" | "pada"
     en: "in" | "at"
+# what belongs to a house: "Kompleks Istana"
+grounds kind=grounds
+    id: "kompleks" | "komplek" | "lingkungan" | "halaman" | "Kompleks" | "Komplek" | "Lingkungan" | "Halaman"
 # "Budi juga mengatakan", "Tiong has said": between a speaker and the verb
 before-speech kind=before_speech
     id: "juga" | "pun" | "sendiri" | "kemudian" | "lalu" | "lantas" | "kembali" | "turut" | "telah" | "sempat"

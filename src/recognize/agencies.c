@@ -391,16 +391,6 @@ static bool is_holder(const struct document *doc, uint32_t first)
 
 static const char house_rule[] = "agency.house";
 
-/* "at the Presidential Palace", "di Istana Negara": where something was said, not by whom. */
-static bool is_house(const struct document *doc, const struct lex_hit *hit)
-{
-    uint32_t at = hit->first;
-    if (!lex_attr(hit->entry, "house") || !at)
-        return false;
-    at -= is_small_word(doc, at - 1, "day_lead");
-    return at && is_small_word(doc, at - 1, "place_link");
-}
-
 /* "Brigjen TNI", "Privacy Commissioner Jane Doe": a part of a rank, an office. */
 static bool is_in_title(const struct document *doc, const struct lex_hit *hit)
 {
@@ -416,7 +406,7 @@ static const char *known_refusal(const struct document *doc, const struct lex_hi
                                  const struct lex_entry *leaking, struct slice initials)
 {
     return agency_is_place_of_talk(doc, hit, leaking) ? "agency.place-of-talk"
-           : is_house(doc, hit)                       ? house_rule
+           : agency_is_house(doc, hit)                ? house_rule
            : agency_ends_place(doc, hit)              ? "agency.of-place"
            : agency_is_initials(doc, hit, initials)   ? "agency.initials-of-somebody"
            : agency_is_of_category(doc, hit)          ? "agency.of-category"

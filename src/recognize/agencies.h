@@ -135,6 +135,10 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
 /* "negara anggota ASEAN": is the known body the end of the words for a place? */
 bool agency_ends_place(const struct document *doc, const struct lex_hit *hit);
 
+/* "at the Presidential Palace", "di Istana Negara", "YouTube Sekretariat Presiden": where something
+ * was said, not by whom. */
+bool agency_is_house(const struct document *doc, const struct lex_hit *hit);
+
 /* "seorang pemuda berinisial MAK": the first initials that the text gives for somebody, and whether
  * an acronym ("MA") is short for them, where nothing in the text has the body's long name. */
 struct slice agency_initials_told(const struct document *doc);

@@ -159,3 +159,29 @@ bool agency_ends_place(const struct document *doc, const struct lex_hit *hit)
     const struct lex_hit *place = lex_hit_over(&doc->hits, hit->first, LEX_PLACE);
     return place && place->first < hit->first && place->end >= hit->end;
 }
+
+/* "Istana Buckingham": the short name of a house, and more behind it that is another's. */
+static bool is_house_of_others(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct token *behind = token_of(doc, hit->end);
+    return hit->end == hit->first + 1 && behind && is_capital(doc, hit->end) &&
+           behind->sentence == token_of(doc, hit->first)->sentence &&
+           !sentence_is_title_case(doc, behind->sentence);
+}
+
+bool agency_is_house(const struct document *doc, const struct lex_hit *hit)
+{
+    if (!lex_attr(hit->entry, "house"))
+        return false;
+    bool sits = !lex_attr_is(hit->entry, "house", "channel");
+    if (sits && is_house_of_others(doc, hit))
+        return true;
+    uint32_t before = hit->first;
+    before -= before && is_small_word(doc, before - 1, "day_lead");
+    if (!before--)
+        return false;
+    const struct lex_hit *site = hit_at(doc, before, LEX_PLATFORM);
+    return (site && lex_attr_is(site->entry, "kind", "social")) ||
+           (sits &&
+            (is_small_word(doc, before, "place_link") || is_small_word(doc, before, "grounds")));
+}
