@@ -269,7 +269,7 @@ tanjung-priok kind=city = Tanjung Priok
 
 # --- countries and parts of the world ---
 
-indonesia kind=country = Indonesia | Republik Indonesia | Republic of Indonesia
+indonesia kind=country = Indonesia | Tanah Air | Republik Indonesia | Republic of Indonesia
 amerika-serikat kind=country = Amerika Serikat | "AS" | United States | "US" | "USA" | U.S. | United States of America | America | Amerika
 inggris kind=country = Inggris | Britain | United Kingdom | "UK" | U.K. | Great Britain | Inggris Raya | England
 skotlandia kind=country = Skotlandia | Scotland
