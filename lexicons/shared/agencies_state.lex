@@ -1,6 +1,6 @@
 # State bodies of Indonesia: ministries, agencies, directorates general, courts, parliament, police, armed forces. kind= says what
 # sort of body it is (state, regulator, police, …); of= whose: in a text of other countries alone "Ministry of Health" is none of these; `merge=` names the body that a unit is counted with; `regional` marks bodies that
-# have offices in provinces and cities ("KPU Jawa Tengah"), regional=always those that have no other, =same those whose offices count as the body.
+# have offices in provinces and cities ("KPU Jawa Tengah"), regional=always those that have no other, =same those whose offices count as the body; regional-as= the head whose offices they are ("Dukcapil Bantul" is "Disdukcapil Bantul").
 
 # --- ministries ---
 # under= the ministry that the body is a part of: where the part leaks, its ministry only answers for it
@@ -53,7 +53,7 @@ kemendagri kind=state of=indonesia acronym=Kemendagri
     en: Ministry of Home Affairs | Home Affairs Ministry | Ministry of Domestic Affairs | Ministry of the Interior |
         Interior Ministry | Home Ministry | Ministry of Internal Affairs | Ministry of Interior
     any: Kemendagri | Kemdagri
-dukcapil kind=state of=indonesia under=kemendagri acronym=Dukcapil
+dukcapil kind=state of=indonesia under=kemendagri acronym=Dukcapil regional regional-as=disdukcapil
     id: Direktorat Jenderal Kependudukan dan Pencatatan Sipil | Ditjen Kependudukan dan Pencatatan Sipil |
         Ditjen Dukcapil | Ditjen Dukcapil Kemendagri | Dukcapil Kemendagri |
         Direktorat Jenderal Dukcapil | Ditjen Dukcapil Kementerian Dalam Negeri

@@ -206,11 +206,14 @@ static bool is_part_number(struct slice text)
     return text.len > 0 && text.len <= 4;
 }
 
-/* "KPU Jateng" and "KPU Jawa Tengah" have one id. "Komisi D DPRD Bantul" is DPRD Bantul. */
+/* "KPU Jateng" and "KPU Jawa Tengah" have one id, so have "Dukcapil Bantul" and "Disdukcapil
+ * Bantul". "Komisi D DPRD Bantul" is DPRD Bantul. */
 static void add_regional(struct document *doc, const struct lex_hit *hit,
                          const struct region *region)
 {
-    struct slice id = arena_printf(doc->arena, "%s-%.*s", hit->entry->id, SLICE_ARG(region->id));
+    const char *head = lex_attr(hit->entry, "regional-as");
+    struct slice id =
+        arena_printf(doc->arena, "%s-%.*s", head ? head : hit->entry->id, SLICE_ARG(region->id));
     uint32_t first = hit->first;
     const struct lex_hit *part = first > 1 ? agency_head_at(doc, first - 2, "numbered") : NULL;
     if (part && part->end == first - 1 && document_is_free(doc, first - 2, first) &&

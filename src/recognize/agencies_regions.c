@@ -178,6 +178,31 @@ uint32_t agency_only_office(const struct document *doc, const char *brief)
     return found;
 }
 
+/* "Dukcapil" beside "Dukcapil Jakarta Timur" alone; "Ditjen Dukcapil" is the national body. */
+static bool is_only_short(const struct agency *agency, const struct lex_entry *entry)
+{
+    struct slice acronym = slice_of(lex_attr(entry, "acronym"));
+    const struct mention *mention;
+    VEC_EACH(mention, &agency->mentions)
+    {
+        if (mention->span.end - mention->span.start != acronym.len)
+            return false;
+    }
+    return true;
+}
+
+/* The one office that the body by its name alone stands for; NO_INDEX where it is itself. */
+static uint32_t office_meant(const struct document *doc, const struct agency *agency,
+                             const struct lex_entry *entry)
+{
+    if (!entry)
+        return NO_INDEX;
+    const char *head = lex_attr(entry, "regional-as");
+    if (head)
+        return is_only_short(agency, entry) ? agency_only_office(doc, head) : NO_INDEX;
+    return lex_attr_is(entry, "regional", "always") ? agency_only_office(doc, entry->id) : NO_INDEX;
+}
+
 void agencies_bare_offices(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY_HEAD, t)) < doc->text->tokens.count; t++) {
@@ -196,10 +221,7 @@ void agencies_bare_offices(struct document *doc)
     }
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++) {
         struct agency *agency = &doc->findings->agencies.items[i];
-        const struct lex_entry *entry = agency_entry(doc, agency);
-        uint32_t office = entry && lex_attr_is(entry, "regional", "always")
-                              ? agency_only_office(doc, entry->id)
-                              : NO_INDEX;
+        uint32_t office = office_meant(doc, agency, agency_entry(doc, agency));
         if (office == NO_INDEX)
             continue;
         agency_merge(doc, i, office);
