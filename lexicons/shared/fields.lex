@@ -5,7 +5,7 @@
 class: field
 
 full_name pdp=general
-    id: nama lengkap | nama | nama pengguna lengkap | nama depan | nama belakang | nama pelanggan | nama pemilih | nama peserta | identitas nama | nama panggilan | nama korban | nama penumpang | nama-nama | identitas pasien | nama dan gelar | NAMA_LGKP | NAMA_LENGKAP | nama pemegang polis |
+    id: nama lengkap | nama | nama pengguna lengkap | nama depan | nama belakang | nama pelanggan | nama pemilih | nama peserta | identitas nama | nama panggilan | nama korban | nama penumpang | nama-nama | identitas pasien | nama dan gelar | NAMA_LGKP | NAMA_LNGKP | NAMA_LENGKAP | nama pemegang polis |
         nama pemegang rekening
     en: full name | fullname | firstname | lastname | customer_name | nama_depan | nama_belakang | nama_pelanggan | nama_peserta | nama_siswa | full names | name | names | first and last names | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME
 national_id plain pdp=general
@@ -93,7 +93,7 @@ polling_station pdp=general
     en: polling station code | polling station | polling code | polling stations | polling station number | polling place | polling place code | TPS | voting place | polling location | TPS code | polling station location | voting station | voting stations | polling places | polling codes |
         polling locations | polling station locations
 gender pdp=general
-    id: jenis kelamin | gender | kelamin | JENIS_KLMIN | JENIS_KELAMIN
+    id: jenis kelamin | gender | kelamin | JENIS_KLMIN | JENIS_KELMIN | JENIS_KELAMIN | JNS_KLMIN
     en: gender | jns_kelamin | jk_kelamin | genders | sex | sexes
 birth_date pdp=general
     id: tanggal lahir | tgl lahir | tanggal, bulan, dan tahun lahir | tahun lahir | hari lahir | tanggal kelahiran | tanggal ulang tahun | ulang tahun | TGL_LHR | TGL_LAHIR | TANGGAL_LAHIR | tanggal-lahir | bulan lahir | tahun kelahiran | tgl. lahir
@@ -101,7 +101,7 @@ birth_date pdp=general
         date and month of birth | DATE_OF_BIRTH |
         birth month and year | birth months | d.o.b. | birth information
 birth_place pdp=general
-    id: tempat lahir | kota lahir | tempat kelahiran | TMPT_LHR | TEMPAT_LAHIR | kota kelahiran | daerah lahir | negara kelahiran |
+    id: tempat lahir | kota lahir | tempat kelahiran | TMPT_LHR | TMPT_LAHIR | TEMPAT_LAHIR | kota kelahiran | daerah lahir | negara kelahiran |
         daerah kelahiran
     en: place of birth | birth_place | place_of_birth | tmp_lahir | places of birth | birthplace | birthplaces | birth place | birth places | place of births | city of birth | country of birth | birth city | location of birth |
         place-of-birth | town of birth | countries of birth | birth cities | birth countries
@@ -523,7 +523,7 @@ vaccination pdp=specific
         vaccination venue
 disability pdp=specific
     id: disabilitas | status disabilitas | kode disabilitas | penyandang disabilitas | keterangan disabilitas |
-        kelainan fisik | kebutuhan khusus | status difabel | jenis kecacatan | berkebutuhan khusus
+        kelainan fisik | kebutuhan khusus | status difabel | jenis kecacatan | berkebutuhan khusus | PNYDNG_CCT | PNYDNG_CACAT
     en: disability | disabilities | disability status | disability code | disability information | special needs |
         accommodation requests
 blood_type pdp=specific
