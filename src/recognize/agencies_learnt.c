@@ -231,8 +231,9 @@ static bool is_blend(struct document *doc, uint32_t bracket)
     enum { SHORTEST = 4, LONGEST = 12 };
     if (!is_capital(doc, bracket + 1) || token_of(doc, bracket + 1)->class != TOKEN_WORD)
         return false;
-    uint32_t first = bracket;
-    while (first > 0 && bracket - first < LONGEST && doc->owner[first - 1] == OWNER_AGENCY)
+    uint32_t first = bracket, sentence = token_of(doc, bracket)->sentence;
+    while (first > 0 && bracket - first < LONGEST && doc->owner[first - 1] == OWNER_AGENCY &&
+           token_of(doc, first - 1)->sentence == sentence)
         first--;
     struct slice word = fold(doc->arena, token_text(doc->text, bracket + 1)),
                  name = fold(doc->arena, tokens_text(doc->text, first, bracket));
