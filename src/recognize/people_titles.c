@@ -451,6 +451,22 @@ bool people_office_is_told(const struct document *doc, const struct person_candi
     return people_title_attr(doc, c, "agency") != NULL;
 }
 
+/* "PR Department Wirado Air Andini Tan": a body between an office that is written in words unknown
+ * and the name. */
+static uint32_t agency_before_name(const struct document *doc, uint32_t first)
+{
+    uint32_t agency = first && doc->text->lang == LANG_ID && doc->owner[first - 1] == OWNER_AGENCY
+                          ? agency_at(doc, first - 1)
+                          : NO_INDEX;
+    uint32_t at = first;
+    while (agency != NO_INDEX && at && doc->owner[at - 1] == OWNER_AGENCY &&
+           agency_at(doc, at - 1) == agency)
+        at--;
+    bool office = at && at < first && name_word(doc, at - 1) &&
+                  token_of(doc, at - 1)->sentence == token_of(doc, first)->sentence;
+    return office ? agency : NO_INDEX;
+}
+
 /* The body a person speaks for: the one whose office it is, inside the title, before it
  * ("Kaspersky's General Manager"), or behind the name. */
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *c)
@@ -481,5 +497,7 @@ uint32_t people_agency_beside(struct document *doc, const struct person_candidat
             return meant;
     }
     uint32_t apposed = c->end < doc->text->tokens.count ? agency_in_apposition(doc, c) : NO_INDEX;
-    return apposed != NO_INDEX ? apposed : agency_behind(doc, c);
+    uint32_t behind = apposed != NO_INDEX ? apposed : agency_behind(doc, c);
+    return behind != NO_INDEX || c->title_end > c->title_first ? behind
+                                                               : agency_before_name(doc, c->first);
 }
