@@ -100,9 +100,19 @@ static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_
     return end;
 }
 
+/* "Ikatan Guru Nusantara", "Perkumpulan Warga Sehat": right behind the head those who are in it. */
+static bool is_members(const struct document *doc, uint32_t at)
+{
+    const struct lex_hit *title = hit_at(doc, at, LEX_TITLE);
+    return title && title->end == at + 1 && lex_attr(title->entry, "weak") && is_capital(doc, at) &&
+           name_word(doc, at + 1) && token_of(doc, at + 1)->sentence == token_of(doc, at)->sentence;
+}
+
 uint32_t agency_head_run(const struct document *doc, uint32_t at)
 {
-    return cut_at_title(doc, at, first_head_end(doc, at));
+    uint32_t first = at + is_members(doc, at);
+    uint32_t end = cut_at_title(doc, first, first_head_end(doc, first));
+    return end > first ? end : at;
 }
 
 /* "Ministry of Trade and Industry": another field of the office stands behind "and". "Bank of India
