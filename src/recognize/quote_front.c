@@ -57,8 +57,10 @@ struct slice strange_beside(const struct document *doc, uint32_t first, uint32_t
 {
     enum { OFFICE = 14 };
     bool begins = token_of(doc, first) && token_of(doc, first)->flags & TOKEN_SENTENCE_START;
-    struct slice name = strange_run(doc, first, end, begins ? 2 : 1);
-    if (name.len || !hit_at(doc, first, LEX_TITLE))
+    const struct lex_hit *title = hit_at(doc, first, LEX_TITLE);
+    bool long_title = title && title->end > first + 1; /* "VP of Communications": no name "VP" */
+    struct slice name = long_title ? SLICE_EMPTY : strange_run(doc, first, end, begins ? 2 : 1);
+    if (name.len || !title)
         return name;
     for (uint32_t t = first; t < end && t < first + OFFICE; t++) { /* "kata Kabid Humas, Xx Yy," */
         if (is_mark(doc, t, ","))
