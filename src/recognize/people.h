@@ -21,11 +21,14 @@ struct person_candidates {
 void people_collect(struct document *doc, struct person_candidates *out);
 
 /* people_titles.c: the title that leads to a name at `first`, the leftmost title word of an
- * unbroken chain; ", TITLE …" or " (TITLE …)" behind a name that ends at `end`; the body that a
- * candidate speaks for, NO_INDEX where none is told. */
+ * unbroken chain; ", TITLE …" or " (TITLE …)" behind a name that ends at `end`; where the degrees
+ * in front of a name begin. */
 bool people_title_before(const struct document *doc, uint32_t first, uint32_t *title_first);
 bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
                         uint32_t *title_end);
+uint32_t people_over_degrees(const struct document *doc, uint32_t first);
+
+/* The body that a candidate speaks for (people_bodies.c); NO_INDEX where none is told. */
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *candidate);
 /* The first value that a word of the candidate's title has for an attribute; NULL where none has.
  */
