@@ -27,12 +27,6 @@ static bool is_earlier(const struct ballot *b)
     return b->c->kind == KIND_PAST;
 }
 
-static bool is_earlier_claim(const struct ballot *b)
-{
-    return b->c->kind == KIND_PAST && (cue_before(b->counter, b->c, CUE_CLAIM, SENTENCE) != FAR ||
-                                       b->told.teller == TELLER_VILLAIN);
-}
-
 /* "reports that data on 2.7 million …", "kabar bocornya …", "18,000 people may be affected" */
 static bool is_hearsay(const struct ballot *b)
 {
@@ -90,6 +84,13 @@ static bool is_sellers(const struct ballot *b)
 {
     return b->told.teller == TELLER_VILLAIN ||
            (is_villain_named(b) && cue_before(b->counter, b->c, CUE_SALE, SENTENCE) != FAR);
+}
+
+/* Also "in 2022 a hacker known as X offered 105 million records". */
+static bool is_earlier_claim(const struct ballot *b)
+{
+    return b->c->kind == KIND_PAST &&
+           (cue_before(b->counter, b->c, CUE_CLAIM, SENTENCE) != FAR || is_sellers(b));
 }
 
 static bool is_confirmed(const struct ballot *b)
