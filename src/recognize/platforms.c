@@ -152,7 +152,9 @@ static bool leaks_its_users(const struct document *doc, const struct lex_hit *hi
            !has_handle(doc, s->first_token, s->end_token);
 }
 
-bool platform_is_victim(const struct document *doc, const struct lex_entry *entry)
+/* Does a condition hold where the platform is named, somewhere in the text? */
+static bool is_named_where(const struct document *doc, const struct lex_entry *entry,
+                           bool (*holds)(const struct document *doc, const struct lex_hit *hit))
 {
     uint32_t t = 0;
     for (unsigned seen = 0; seen < MOST_NAMINGS; seen++, t++) {
@@ -160,28 +162,29 @@ bool platform_is_victim(const struct document *doc, const struct lex_entry *entr
         if (t >= doc->text->tokens.count)
             break;
         const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
-        if (hit->entry == entry && (counts_its_users(doc, hit) || leaks_its_users(doc, hit)))
+        if (hit->entry == entry && holds(doc, hit))
             return true;
     }
     return false;
 }
 
+static bool loses_its_users(const struct document *doc, const struct lex_hit *hit)
+{
+    return counts_its_users(doc, hit) || leaks_its_users(doc, hit);
+}
+
+bool platform_is_victim(const struct document *doc, const struct lex_entry *entry)
+{
+    return is_named_where(doc, entry, loses_its_users);
+}
+
 /* "Facebook admitted that …", "Facebook executives were asked": the firm, which the text tells of.
  */
-static bool is_told_of(const struct document *doc, const struct lex_entry *entry)
+static bool is_told_of(const struct document *doc, const struct lex_hit *hit)
 {
-    uint32_t t = 0;
-    for (unsigned seen = 0; seen < MOST_NAMINGS; seen++, t++) {
-        t = next_with(doc, LEX_PLATFORM, t);
-        if (t >= doc->text->tokens.count)
-            break;
-        const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
-        if (hit->entry == entry && doc->text->lang == LANG_EN &&
-            hit->end < doc->text->tokens.count && !hit_before(doc, hit->first, LEX_SPEECH_CUE) &&
-            (hit_at(doc, hit->end, LEX_SPEECH_VERB) || hit_at(doc, hit->end, LEX_TITLE)))
-            return true;
-    }
-    return false;
+    return doc->text->lang == LANG_EN && hit->end < doc->text->tokens.count &&
+           !hit_before(doc, hit->first, LEX_SPEECH_CUE) &&
+           (hit_at(doc, hit->end, LEX_SPEECH_VERB) || hit_at(doc, hit->end, LEX_TITLE));
 }
 
 /* `The minister wrote on Twitter: “…”`: what somebody said of it there, in a sentence that tells
@@ -233,7 +236,7 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     const struct lex_hit *cue = platform_cue_before(doc, hit->first);
     if (platform_is_victim(doc, hit->entry))
         return is_posted_at(doc, hit->first);
-    if (social && !account && !handle && is_told_of(doc, hit->entry))
+    if (social && !account && !handle && is_named_where(doc, hit->entry, is_told_of))
         incident = NULL;
     bool channel = !social && cue && !lex_is_kind(cue->entry, "way");
     return incident || account || handle || channel ||
