@@ -7,9 +7,7 @@ static bool bound_from(const struct document *doc, const struct lex_hit *hit, en
 {
     const char *name = lex_attr(hit->entry, "bound");
     bool opens = token_of(doc, hit->first)->flags & TOKEN_SENTENCE_START ||
-                 token_is(doc->text, hit->first - 1, "-") ||
-                 token_is(doc->text, hit->first - 1, "–") ||
-                 token_is(doc->text, hit->first - 1, "—"); /* behind a dateline */
+                 is_dash(doc, hit->first - 1); /* behind a dateline */
     if (opens && lex_attr(hit->entry, "opening"))
         name = lex_attr(hit->entry, "opening");
     return name && bound_from_name(slice_of(name), bound);

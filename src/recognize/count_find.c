@@ -397,8 +397,7 @@ static bool is_range_start(const struct document *doc, uint32_t index)
         return false;
     const struct number *next = number + 1;
     return next->value > number->value && number_is_range(doc, number, next) &&
-           (number->has_scale == next->has_scale || token_is(doc->text, number->end_token, "-") ||
-            token_is(doc->text, number->end_token, "–"));
+           (number->has_scale == next->has_scale || is_dash(doc, number->end_token));
 }
 
 static bool set_value(struct candidate *c)

@@ -328,12 +328,6 @@ void recognize_dates(struct document *doc)
     }
 }
 
-static bool is_dash(const struct document *doc, uint32_t token)
-{
-    return token_is(doc->text, token, "-") || token_is(doc->text, token, "–") ||
-           token_is(doc->text, token, "—") || token_is(doc->text, token, "--");
-}
-
 bool date_in_dateline(const struct document *doc, const struct date *date)
 {
     enum { DATELINE_BYTES = 80, AGENCY_WORDS = 6 };

@@ -16,8 +16,7 @@ bool date_is_to_come(const struct document *doc, uint32_t token)
 
 bool date_joint(const struct document *doc, uint32_t token)
 {
-    return is_mark(doc, token, "-") || is_mark(doc, token, "–") ||
-           is_small_word(doc, token, "date_joint");
+    return is_dash(doc, token) || is_small_word(doc, token, "date_joint");
 }
 
 /* "Monday through Saturday", "Senin-Jumat": the days on which an office is open. */

@@ -387,12 +387,6 @@ static void mark_prefixed_ordinals(struct document *doc)
 
 /* --- ranges: "200-300 juta", "antara 200 dan 300 juta" lend the scale to the first number --- */
 
-static bool is_dash(const struct document *doc, uint32_t token)
-{
-    return token_is(doc->text, token, "-") || token_is(doc->text, token, "–") ||
-           token_is(doc->text, token, "—");
-}
-
 bool number_is_range(const struct document *doc, const struct number *a, const struct number *b)
 {
     uint32_t middle = a->end_token;

@@ -129,16 +129,13 @@ static bool is_over(const struct document *doc, const struct sentence *s, uint32
 static uint32_t behind_dateline(const struct document *doc, const struct sentence *s)
 {
     enum { DATELINE_WORDS = 14 };
-    static const char *const dashes[] = {"-", "–", "—", "--", ":"};
     uint32_t end = s->first_token + DATELINE_WORDS;
     bool first = s == doc->text->sentences.items || s[-1].span.start < doc->text->body_start;
     bool opens = first && doc->dateline_place.len &&
                  slice_starts_with(slice_sub(doc->text->bytes, s->span), doc->dateline_place);
     for (uint32_t t = s->first_token; opens && t < end && t < s->end_token; t++) {
-        for (unsigned i = 0; i < sizeof dashes / sizeof *dashes; i++) {
-            if (is_mark(doc, t, dashes[i]))
-                return t + 1;
-        }
+        if (is_dash(doc, t) || is_mark(doc, t, ":"))
+            return t + 1;
     }
     return s->first_token;
 }
@@ -174,9 +171,10 @@ static bool told_before_verb(struct document *doc, const struct sentence *s,
 static uint32_t holder_meant(const struct document *doc, const struct sentence *s, uint32_t first,
                              uint32_t end)
 {
-    const struct lex_hit *itu = end > first ? hit_at(doc, end - 1, LEX_PRONOUN) : NULL;
+    const struct lex_hit *pointer = end > first ? hit_at(doc, end - 1, LEX_PRONOUN) : NULL;
     uint32_t named_at;
-    return itu && lex_attr(itu->entry, "epithet") && hit_first_in(doc, first, end, LEX_TITLE) &&
+    return pointer && lex_attr(pointer->entry, "epithet") &&
+                   hit_first_in(doc, first, end, LEX_TITLE) &&
                    person_in(doc, first, end, false) == NO_INDEX
                ? person_before(doc, s->first_token, &named_at)
                : NO_INDEX;

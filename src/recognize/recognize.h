@@ -215,6 +215,12 @@ static inline bool is_mark(const struct document *doc, uint32_t token, const cha
 {
     return token_is(doc->text, token, mark);
 }
+/* "-", "–", "—", and what typewriters have for it. */
+static inline bool is_dash(const struct document *doc, uint32_t token)
+{
+    return is_mark(doc, token, "-") || is_mark(doc, token, "–") || is_mark(doc, token, "—") ||
+           is_mark(doc, token, "--");
+}
 static inline bool is_capital(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
