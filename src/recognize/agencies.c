@@ -246,7 +246,7 @@ static void numbered_parts(struct document *doc)
         if (whole && whole->entry == entry)
             end = whole->end;
         if (entry && !letter && !(whole && lex_attr(whole->entry, "regional")))
-            agency_add_known(doc, entry, t, end, "agency.numbered-part");
+            agency_add_known(doc, entry, t, end, agency_numbered_part);
     }
 }
 

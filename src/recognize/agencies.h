@@ -98,6 +98,10 @@ bool agency_by_last_head(struct document *doc, const struct lex_hit *head);
 bool agency_is_part(const struct document *doc, uint32_t t, uint32_t end);
 bool agency_is_part_of_police(const struct document *doc, uint32_t end);
 
+/* The rules by which a part's name counts as a mention of its body; is a mention by one of them? */
+extern const char agency_numbered_part[], agency_unit[];
+bool agency_is_part_mention(const struct mention *mention);
+
 /* "the National Police's Cyber Crime Unit": the police whose unit that is; NO_INDEX where none. */
 uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint32_t end);
 

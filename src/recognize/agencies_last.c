@@ -193,7 +193,7 @@ bool agency_by_last_head(struct document *doc, const struct lex_hit *head)
                           ? agency_police_of_unit(doc, first, end)
                           : NO_INDEX;
     if (police != NO_INDEX)
-        agency_add_alias(doc, police, first, end, "agency.unit");
+        agency_add_alias(doc, police, first, end, agency_unit);
     else
         agency_add_headed(doc, head, first, end, unit ? agency_bare_unit : "agency.head-last");
     return true;

@@ -16,6 +16,15 @@ bool agency_is_bare_unit(const struct agency *agency)
     return agency->mentions.count && strcmp(agency->mentions.items[0].rule, agency_bare_unit) == 0;
 }
 
+const char agency_numbered_part[] = "agency.numbered-part";
+const char agency_unit[] = "agency.unit";
+
+bool agency_is_part_mention(const struct mention *mention)
+{
+    return strcmp(mention->rule, agency_numbered_part) == 0 ||
+           strcmp(mention->rule, agency_unit) == 0;
+}
+
 /* "the cybercrime squad" after "the Crime Command's Cybercrime Squad". */
 void agency_find_small(struct document *doc, uint32_t index)
 {
@@ -90,7 +99,7 @@ uint32_t agency_police_of_unit(const struct document *doc, uint32_t first, uint3
         for (uint32_t m = 0; slice_is(agency->kind, "police") && m < agency->mentions.count; m++) {
             const struct mention *mention = &agency->mentions.items[m];
             if (slice_equal(slice_sub(doc->text->bytes, mention->span), name) &&
-                strcmp(mention->rule, "agency.unit") == 0)
+                strcmp(mention->rule, agency_unit) == 0)
                 return (uint32_t)(agency - doc->findings->agencies.items);
         }
     }

@@ -359,37 +359,23 @@ static struct speaker find_speaker(const struct hearing *h, uint32_t index)
     return speaker;
 }
 
-static bool has_word(struct document *doc, struct slice name, struct slice word)
+/* A mention's words where they are a name of the body itself, and none of another that counts as
+ * the same ("Ditjen X" of a ministry) or of a part of it. */
+static struct slice own_name(const struct document *doc, const struct agency *body,
+                             const struct mention *mention)
 {
-    struct slice rest = fold(doc->arena, name), part;
-    word = fold(doc->arena, word);
-    while (slice_next_part(&rest, ' ', &part)) {
-        if (slice_equal(part, word))
-            return true;
-    }
-    return false;
-}
-
-/* Has a name all these words? */
-static bool is_within(struct document *doc, struct slice words, struct slice name)
-{
-    struct slice rest = words, part;
-    while (slice_next_part(&rest, ' ', &part)) {
-        if (!has_word(doc, name, part))
-            return false;
-    }
-    return true;
-}
-
-static struct slice name_at(const struct document *doc, const struct mention *mention)
-{
-    struct slice words = slice_sub(doc->text->bytes, mention->span);
+    struct slice rule = slice_of(mention->rule), entry = SLICE("agency:"), words;
+    struct slice id = slice_sub(rule, (struct span){(uint32_t)entry.len, (uint32_t)rule.len});
+    if (agency_is_part_mention(mention) ||
+        (slice_starts_with(rule, entry) && !slice_equal(id, body->id)))
+        return SLICE_EMPTY;
+    words = slice_sub(doc->text->bytes, mention->span);
     words.len -= possessive_length(words);
     return words;
 }
 
 /* "Personal Data Protection Commission (PDPC)": the longest name that the text has for a body, and
- * the first that says something else, one word if there is such: a reader knows both. */
+ * the first word besides that stands for it, so that a reader knows both. */
 static struct slice full_name(struct document *doc, const struct agency *body)
 {
     enum { MENTIONS_ENOUGH = 100 };
@@ -397,21 +383,22 @@ static struct slice full_name(struct document *doc, const struct agency *body)
     uint32_t count =
         body->mentions.count < MENTIONS_ENOUGH ? body->mentions.count : MENTIONS_ENOUGH;
     for (uint32_t m = 0; m < count; m++) {
-        struct slice words = name_at(doc, &body->mentions.items[m]);
+        struct slice words = own_name(doc, body, &body->mentions.items[m]);
         if (words.len > name.len && words.ptr[0] != '@')
             name = words;
     }
-    for (uint32_t m = 0; m < count; m++) {
-        struct slice words = name_at(doc, &body->mentions.items[m]);
-        bool one = !memchr(words.ptr, ' ', words.len);
-        bool better = !brief.len || (one && memchr(brief.ptr, ' ', brief.len));
-        if (better && !is_within(doc, words, name))
+    struct slice folded = fold(doc->arena, name);
+    for (uint32_t m = 0; m < count && !brief.len; m++) {
+        struct slice words = own_name(doc, body, &body->mentions.items[m]);
+        if (words.len && !memchr(words.ptr, ' ', words.len) &&
+            slice_find(folded, fold(doc->arena, words), 0) >= folded.len)
             brief = words;
     }
-    if (!name.len || !brief.len)
-        return name.len ? name : brief;
-    return arena_printf(doc->arena, "%.*s (%.*s)", (int)name.len, name.ptr, (int)brief.len,
-                        brief.ptr);
+    if (!name.len)
+        return brief.len ? brief : slice_sub(doc->text->bytes, body->mentions.items[0].span);
+    return brief.len ? arena_printf(doc->arena, "%.*s (%.*s)", (int)name.len, name.ptr,
+                                    (int)brief.len, brief.ptr)
+                     : name;
 }
 
 void quote_add(struct document *doc, const struct quote_span *span, struct speaker speaker,
