@@ -368,13 +368,20 @@ static bool speaks_otherwise(const struct document *doc, const struct event_cand
     return false;
 }
 
-static bool has_spoken(const struct event_candidates *all, struct slice speaker)
+static bool has_spoken(const struct event_candidates *all, struct slice who)
 {
     const struct event_candidate *c;
     VEC_EACH(c, all)
-    if (c->event.type == EVENT_STATEMENT && slice_equal(c->event.who, speaker))
+    if (c->event.type == EVENT_STATEMENT && slice_equal(c->event.who, who))
         return true;
     return false;
+}
+
+/* A person by his name, a body by its id, as with all events. */
+static struct slice who_speaks(const struct document *doc, const struct quote *quote)
+{
+    bool body = quote->actor == NO_INDEX && quote->agency != NO_INDEX;
+    return body ? doc->findings->agencies.items[quote->agency].id : quote->speaker;
 }
 
 /* Those with quotations, each once. */
@@ -387,13 +394,13 @@ static void collect_statements(struct document *doc, const struct speech_days *d
         bool nameless = quote->actor == NO_INDEX && quote->agency == NO_INDEX; /* "an email said" */
         if (nameless && quote->speaker.len && quote->speaker.ptr[0] != '@')
             continue;
+        struct slice who = who_speaks(doc, quote);
         uint32_t token = token_at_byte(doc->text, quote->mention.span.end);
-        if (!quote->speaker.len || has_spoken(out, quote->speaker) ||
-            token >= doc->text->tokens.count)
+        if (!quote->speaker.len || has_spoken(out, who) || token >= doc->text->tokens.count)
             continue;
         struct event_candidate c = {.entry = "statement", .token = token - 1};
         c.event.type = EVENT_STATEMENT;
-        c.event.who = quote->speaker;
+        c.event.who = who;
         event_set_day(doc, days, token - 1, &c.event);
         c.event.mention = (struct mention){sentence_of(doc, token)->span, "event.statement"};
         event_sign_if(&c, speakers == 1, SIGN_SECOND);
