@@ -30,15 +30,20 @@ static bool is_claimed_data(const struct counter *counter, const struct candidat
     return false;
 }
 
-/* "the data of more than a billion registered users … have been leaked": what leaked is theirs. */
-static bool is_leaked_data(const struct counter *counter, const struct candidate *c)
+/* "the data of more than a billion registered users", "data 204,8 juta pemilih". */
+static bool is_of_data(const struct counter *counter, const struct candidate *c)
 {
     const struct document *doc = counter->doc;
     uint32_t start = sentence_of(doc, c->first)->first_token, t = candidate_lead(counter, c);
     t -= t > start && is_small_word(doc, t - 1, "data_of");
     const struct lex_hit *data = t > start ? hit_before(doc, t, LEX_UNIT) : NULL;
-    return data && lex_attr(data->entry, "digital") &&
-           cue_near(counter, c, CUE_LEAK, SENTENCE) != FAR;
+    return data && lex_attr(data->entry, "digital");
+}
+
+/* "the data of … registered users have been leaked": what leaked is theirs. */
+static bool is_leaked_data(const struct counter *counter, const struct candidate *c)
+{
+    return is_of_data(counter, c) && cue_near(counter, c, CUE_LEAK, SENTENCE) != FAR;
 }
 
 /* "has 93 million", "has more than 93 million"; not "has verified that 93 million", "has exposed 93
@@ -105,13 +110,31 @@ static bool is_standing(struct counter *counter, struct candidate *c)
     return true;
 }
 
-/* A number that is, to the last figure, a published total. */
+static bool sentence_names(const struct document *doc, uint32_t sentence,
+                           const struct lex_entry *entry)
+{
+    const struct sentence *s = &doc->text->sentences.items[sentence];
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *hit = hit_at(doc, t, LEX_DENOMINATOR);
+        if (hit && hit->entry == entry)
+            return true;
+    }
+    return false;
+}
+
+/* A number that is, to the last figure, a published total, or rounds the one that its sentence
+ * names: "DPT Pemilu 2024 memuat 204,8 juta pemilih". */
 static bool is_denominator(struct counter *counter, struct candidate *c)
 {
     const struct lex_entry *const *entries;
     size_t count = lexicon_entries_of(counter->doc->lexicon, LEX_DENOMINATOR, &entries);
+    uint32_t sentence = candidate_sentence(counter, c);
     for (size_t i = 0; i < count; i++) {
-        if (c->value == (uint64_t)lex_attr_number(entries[i], "value", 0)) {
+        uint64_t total = (uint64_t)lex_attr_number(entries[i], "value", 0);
+        bool exact = c->value == total && !is_leaked_data(counter, c);
+        bool rounds = c->unit == UNIT_PEOPLE && c->low <= total && total <= c->high &&
+                      sentence_names(counter->doc, sentence, entries[i]) && !is_of_data(counter, c);
+        if (exact || rounds) {
             candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, "count.denominator");
             return true;
         }
