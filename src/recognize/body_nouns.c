@@ -4,28 +4,56 @@
 
 #include "base/fold.h"
 
-/* Does the body have this word in its name? "the commission" is the "National Privacy Commission".
- */
-static bool is_named_with(struct document *doc, const struct agency *body, struct slice word)
+/* The forms of a body's name in the text, folded, each once. */
+static struct slice names_of(struct document *doc, const struct agency *body)
 {
-    struct slice folded = fold(doc->arena, word);
-    for (uint32_t m = 0; m < body->mentions.count; m++) {
-        struct slice name =
-            fold(doc->arena, slice_sub(doc->text->bytes, body->mentions.items[m].span));
-        if (slice_find(name, folded, 0) < name.len)
-            return true;
+    struct slice names = SLICE_EMPTY;
+    const struct mention *mention;
+    VEC_EACH(mention, &body->mentions)
+    {
+        struct slice name = fold(doc->arena, slice_sub(doc->text->bytes, mention->span));
+        if (slice_find(names, name, 0) == names.len)
+            names = arena_printf(doc->arena, "%.*s\n%.*s", SLICE_ARG(names), SLICE_ARG(name));
     }
-    return false;
+    return names;
 }
 
+/* Of all bodies, by their numbers. Kept, for there may be many words to ask for and many bodies. */
+static const struct slice *names_of_bodies(struct document *doc)
+{
+    uint32_t count = doc->findings->agencies.count;
+    if (!doc->body_names) {
+        doc->body_names = ARENA_ARRAY(doc->arena, struct slice, count);
+        for (uint32_t i = 0; i < count; i++)
+            doc->body_names[i] = names_of(doc, &doc->findings->agencies.items[i]);
+    }
+    return doc->body_names;
+}
+
+/* Where a body is named last before a token, a number that is higher the nearer that is; 0 where it
+ * is named only behind it. */
+static uint32_t nearness(const struct document *doc, const struct agency *body, uint32_t token)
+{
+    uint32_t end = token ? token_of(doc, token - 1)->span.end : 0, m = body->mentions.count;
+    while (m > 0 && body->mentions.items[m - 1].span.start >= end)
+        m--;
+    return m ? body->mentions.items[m - 1].span.start + 1 : 0;
+}
+
+/* "the commission" is the "National Privacy Commission". */
 uint32_t body_with_word(struct document *doc, uint32_t token, struct slice word)
 {
-    for (uint32_t t = token; t > 0; t--) {
-        uint32_t body = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
-        if (body != NO_INDEX && is_named_with(doc, &doc->findings->agencies.items[body], word))
-            return body;
+    const struct slice *names = names_of_bodies(doc);
+    struct slice folded = fold(doc->arena, word);
+    uint32_t body = NO_INDEX, best = 0;
+    for (uint32_t a = 0; a < doc->findings->agencies.count; a++) {
+        uint32_t near = slice_find(names[a], folded, 0) < names[a].len
+                            ? nearness(doc, &doc->findings->agencies.items[a], token)
+                            : 0;
+        if (near > best)
+            body = a, best = near;
     }
-    return NO_INDEX;
+    return body;
 }
 
 const struct lex_hit *body_noun_at(const struct document *doc, uint32_t token)
@@ -70,25 +98,33 @@ bool agency_is_firm(const struct agency *agency)
                            ' ', agency->kind);
 }
 
-uint32_t body_of_kind(const struct document *doc, uint32_t token, const char *kind)
+/* The firm that the report names first; NO_INDEX where it names none. */
+static uint32_t first_firm(const struct findings *found)
 {
-    uint32_t best = NO_INDEX, earliest = UINT32_MAX;
-    bool firm = strcmp(kind, "firm") == 0;
-    for (uint32_t a = 0; firm && a < doc->findings->agencies.count; a++) {
-        const struct agency *agency = &doc->findings->agencies.items[a];
+    uint32_t first = NO_INDEX, earliest = UINT32_MAX;
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        const struct agency *agency = &found->agencies.items[a];
         uint32_t at = agency->mentions.count ? agency->mentions.items[0].span.start : UINT32_MAX;
         if (agency_is_firm(agency) && at < earliest)
-            best = a, earliest = at;
+            first = a, earliest = at;
     }
-    for (uint32_t t = token; !firm && t > 0; t--) {
-        uint32_t body = doc->owner[t - 1] == OWNER_AGENCY ? agency_at(doc, t - 1) : NO_INDEX;
-        const struct agency *agency =
-            body != NO_INDEX ? &doc->findings->agencies.items[body] : NULL;
-        if (agency && slice_is(agency->kind, kind) && !agency_is_bare_unit(agency))
-            return body;
-        best = agency && best == NO_INDEX && slice_is(agency->kind, kind) ? body : best;
+    return first;
+}
+
+uint32_t body_of_kind(const struct document *doc, uint32_t token, const char *kind)
+{
+    uint32_t body = NO_INDEX, best = 0;
+    bool is_unit = true;
+    if (strcmp(kind, "firm") == 0)
+        return first_firm(doc->findings);
+    for (uint32_t a = 0; a < doc->findings->agencies.count; a++) {
+        const struct agency *agency = &doc->findings->agencies.items[a];
+        uint32_t near = slice_is(agency->kind, kind) ? nearness(doc, agency, token) : 0;
+        bool unit = near && agency_is_bare_unit(agency); /* one only where nothing else is named */
+        if (near && unit <= is_unit && (unit < is_unit || near > best))
+            body = a, best = near, is_unit = unit;
     }
-    return best;
+    return body;
 }
 
 /* "company", "council": such a word is said of bodies of many kinds. */
