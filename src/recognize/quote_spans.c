@@ -306,6 +306,21 @@ bool quote_is_fragment(const struct document *doc, const struct quote_spans *spa
            (led || verb_closes(doc, span, quote_tail_end(doc, spans, index)));
 }
 
+/* `"Data aman", kata Budi`, `"It is mended", he said`: behind the mark a comma and a verb of
+ * speech, perhaps with who says it before it. */
+static bool is_said_behind_comma(const struct document *doc, const struct quote_span *span)
+{
+    uint32_t t = span->after + 1;
+    if (!span->closed || !is_mark(doc, span->after, ",") || t >= doc->text->tokens.count)
+        return false;
+    const struct lex_hit *pronoun = hit_at(doc, t, LEX_PRONOUN);
+    t = pronoun ? pronoun->end : t;
+    while (!pronoun && t < doc->text->tokens.count &&
+           (doc->owner[t] == OWNER_PERSON || doc->owner[t] == OWNER_AGENCY))
+        t++;
+    return t < doc->text->tokens.count && hit_at(doc, t, LEX_SPEECH_VERB);
+}
+
 /* Scare quotes, titles and aliases are short and have nobody who says them. */
 bool quote_is_speech(const struct document *doc, const struct quote_spans *spans, uint32_t index)
 {
@@ -326,10 +341,8 @@ bool quote_is_speech(const struct document *doc, const struct quote_spans *spans
     bool led = span->before > first && /* `Kominfo menyatakan, "Data aman."` */
                (is_mark(doc, span->before - 1, ",") || is_mark(doc, span->before - 1, ":")) &&
                verb_in(doc, sentence_of(doc, span->before - 1)->first_token, span->before);
-    bool stops = span->closed && is_mark(doc, span->after, ".");    /* behind the mark: `aman".` */
-    bool spoken = span->closed && is_mark(doc, span->after, ",") && /* `"Data aman", kata Budi` */
-                  hit_at(doc, span->after + 1, LEX_SPEECH_VERB);
-    if ((led && stops) || spoken)
+    bool stops = span->closed && is_mark(doc, span->after, "."); /* behind the mark: `aman".` */
+    if ((led && stops) || is_said_behind_comma(doc, span))
         return words > SHORTEST_WITH_VERB;
     if (led && ends)
         return words >= SHORTEST_WITH_VERB;
