@@ -134,10 +134,10 @@ static void take_short_name(struct document *doc, struct actor *actor, uint32_t 
  * body. */
 static struct actor *find_colleague(struct document *doc, struct slice form, uint32_t agency)
 {
-    struct actor *actor;
-    VEC_EACH(actor, &doc->findings->actors)
-    {
-        if (agency != NO_INDEX && actor->kind == ACTOR_PERSON && actor->agency == agency &&
+    uint32_t count = agency == NO_INDEX ? 0 : doc->findings->actors.count;
+    for (uint32_t i = 0; i < count && i < MOST_PEOPLE_COMPARED; i++) {
+        struct actor *actor = &doc->findings->actors.items[i];
+        if (actor->kind == ACTOR_PERSON && actor->agency == agency &&
             person_is_short_form(doc->arena, form, actor->name))
             return actor;
     }

@@ -123,8 +123,11 @@ bool person_is_short_form(struct arena *arena, struct slice form, struct slice n
 {
     enum { SHORTEST = 4 };
     struct slice word[MOST_WORDS], words[MOST_WORDS];
+    if (!(first_letters(form) & first_letters(name)) || person_name_words(arena, form, word) != 1 ||
+        word[0].len < SHORTEST)
+        return false;
     uint32_t count = person_name_words(arena, name, words);
-    if (person_name_words(arena, form, word) != 1 || word[0].len < SHORTEST || count < 2)
+    if (count < 2)
         return false;
     for (uint32_t i = 0; i < count; i++) {
         if (slice_starts_with(words[i], word[0]))
