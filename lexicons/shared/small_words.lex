@@ -26,9 +26,9 @@ office-link kind=office_link
 body-link kind=body_link
     id: "dari"
     en: "of" | "from" | "at"
-# "X, who trains people at Y": leads to where somebody works
-works-at kind=works_at
-    en: "at" | "with"
+# "X, who trains people at Y": what somebody does where he works
+works kind=works
+    en: "works" | "teaches" | "lectures" | "trains" | "researches" | "studies" | "serves" | "practises" | "practices" | "consults" | "advises" | "specialises" | "specializes" | "handles"
 # leads from an office to a place
 place-link kind=place_link
     id: "di" | "ke" | "pada"

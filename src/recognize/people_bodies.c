@@ -3,10 +3,10 @@
 #include "recognize/people.h"
 
 enum {
-    TITLE_REACH = 18,
     MOST_NOUN_WORDS = 2,
     NOUN_BEHIND = 3,
     MOST_OFFICE_WORDS = 22, /* of what stands behind a name and its comma */
+    WITH_COMMAS = 9,        /* of them those that hold a comma: "direktur X, Y, dan Z" */
 };
 
 /* "Pengajar keamanan digital Universitas X, Dr. Budi Santoso, mengingatkan": in front of the name a
@@ -23,15 +23,15 @@ static uint32_t agency_in_apposition(const struct document *doc, const struct pe
     return agency_at(doc, at - 2);
 }
 
-/* "X, who is with the agency", "X, who teaches law at the university": a body behind the word that
- * leads to where somebody works; what he does there he does still, and "has" is no work. */
+/* "X, who is with the agency", "X, who teaches law at the university": behind a word of work leads
+ * one to the body; one who "is familiar with" a body does not work there. */
 static bool works_at(const struct document *doc, uint32_t comma, uint32_t body)
 {
-    uint32_t lead = body - 1 - is_small_word(doc, body - 1, "article");
-    bool still = slice_ends_with(token_text(doc->text, comma + 2), SLICE("s")) &&
-                 !is_small_word(doc, comma + 2, "before_speech");
-    return is_small_word(doc, comma + 1, "also_is") && still && lead > comma + 2 &&
-           is_small_word(doc, lead, "works_at");
+    uint32_t does = comma + 2, lead = body - 1 - is_small_word(doc, body - 1, "article");
+    return is_small_word(doc, comma + 1, "also_is") && lead > does &&
+           is_small_word(doc, lead, "employer_link") &&
+           (is_small_word(doc, does, "works") ||
+            (lead == does + 1 && is_small_word(doc, does, "is")));
 }
 
 /* Behind the name: "dari ELSAM", ", ketua CISSReC". */
@@ -55,12 +55,13 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
          t++) {
         if (doc->text->tokens.items[t].sentence != sentence || hit_at(doc, t, LEX_SPEECH_VERB))
             break;
-        titled = titled || hit_at(doc, t, LEX_TITLE);
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        titled |= title && !is_small_word(doc, title->end - 1, "is"); /* "who is" alone is none */
         /* ", including letters from the agency" tells of something else */
         if (doc->owner[t] == OWNER_AGENCY)
             return !comma || titled || t <= at + 3 || works_at(doc, at, t) ? agency_at(doc, t)
                                                                            : NO_INDEX;
-        if (t > at + 1 && is_mark(doc, t, ",") && (!comma || t > at + TITLE_REACH / 2))
+        if (t > at + 1 && is_mark(doc, t, ",") && (!comma || t > at + WITH_COMMAS))
             break;
     }
     return NO_INDEX;
