@@ -797,17 +797,16 @@ advise-should type=advice body unreal
         langkah terbaik
     en: should | must | needs to | need to | needed to | ought to | told to | was told | were told to | have to learn |
         lessons | reminder | warning | asked not to | told not to | keep an eye on | the best way | the solution
-# Longer forms that tell of no event, though a part of them would; `covers`: whichever part.
+# Longer forms that tell of no event, though a part of them would: that with which they begin; `covers`: whichever.
 no-event-inside covers
-    id: dalam penilaian saya | menurut kajian saya | menurut analisis saya
+    id: menurut kajian saya | berita ini diturunkan | berita diturunkan
     en: in the assessment of | in his assessment | in her assessment | in their assessment | in our assessment |
         in my assessment | in the analysis of | in his analysis | in her analysis | in my analysis
 no-event
-    id: berita ini diturunkan | berita ini ditulis | berita ini dimuat | berita diturunkan | tidak bisa diakses oleh |
-        tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |
+    id: tidak bisa diakses oleh | tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |
         mengkonfirmasi pihak | mengonfirmasi kepada | mengkonfirmasi kepada | mengonfirmasi ke | mengkonfirmasi ke |
         meminta konfirmasi | terungkap kasus | menjual produk | menawarkan produk | menawarkan layanan
-    en: appear to be | appears to be | appeared to be | appear to have | appears to have | appeared to have
+    en: appears to be | appeared to be | appears to have | appeared to have
 # What stands before a word of an event that has not happened; unreal=if: at the head of the sentence too,
 # unreal=yet: behind a word of confirming too.
 condition unreal=if
