@@ -157,6 +157,9 @@ void count_find_speaker(const struct counter *counter, struct candidate *candida
 /* count_part.c: rules for parts; each returns true where it decided. */
 bool count_is_share(struct counter *counter, struct candidate *candidate);
 bool count_is_subset(struct counter *counter, struct candidate *candidate);
+
+/* Do words for a sample lead to the number? */
+bool count_is_led_by_sample(const struct counter *counter, const struct candidate *candidate);
 bool count_is_content(struct counter *counter, struct candidate *candidate);
 bool count_is_field_of_several(struct counter *counter, struct candidate *candidate);
 bool count_is_of_one_field(struct counter *counter, struct candidate *candidate);

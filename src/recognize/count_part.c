@@ -183,19 +183,21 @@ static bool is_part_of_past(const struct counter *counter, const struct candidat
     return false;
 }
 
-/* "A sample of 200 items of the leaked data": a part that is shown, not one that is told apart. */
-static bool is_sample_of(const struct counter *counter, const struct candidate *c)
+/* "A sample of 200 items of the leaked data", "the sample, about 100 records, looked genuine". */
+bool count_is_led_by_sample(const struct counter *counter, const struct candidate *c)
 {
     const struct document *doc = counter->doc;
     uint32_t t = candidate_lead(counter, c);
-    const struct lex_hit *cue =
-        t > 1 && is_small_word(doc, t - 1, "of") ? hit_before(doc, t - 1, LEX_COUNT_CUE) : NULL;
+    if (t < sentence_of(doc, c->first)->first_token + 2 ||
+        !(is_mark(doc, t - 1, ",") || is_small_word(doc, t - 1, "of")))
+        return false;
+    const struct lex_hit *cue = hit_before(doc, t - 1, LEX_COUNT_CUE);
     return cue && counter->cues[cue->first] & CUE_SAMPLE;
 }
 
 bool count_is_subset(struct counter *counter, struct candidate *c)
 {
-    if (is_sample_of(counter, c))
+    if (count_is_led_by_sample(counter, c)) /* a part that is shown, not one that is told apart */
         return false;
     bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
                   cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;

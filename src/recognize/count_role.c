@@ -203,30 +203,28 @@ static void reach_to_others(struct counter *counter, const struct candidate *c, 
     }
 }
 
+/* Does no number stand before it in its sentence? Sizes alone are looked at where `sizes`. */
+static bool is_first_in_sentence(const struct counter *counter, const struct candidate *c,
+                                 bool sizes)
+{
+    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
+    for (const struct candidate *other = counter->list.items; other < c; other++) {
+        if (other->first >= start && (!sizes || other->unit == UNIT_BYTES))
+            return false;
+    }
+    return true;
+}
+
 /* "Sebagai bukti, ia memajang 500 baris": what the sentence begins with is said of its first
- * number.
+ * number. "Besar sampel dengan 100 ribu baris itu 65 MB": the size of a sample, of its first size.
  */
 static bool opens_with_sample(const struct counter *counter, const struct candidate *c)
 {
     uint32_t start = sentence_of(counter->doc, c->first)->first_token;
-    for (const struct candidate *other = counter->list.items; other < c; other++) {
-        if (other->first >= start)
-            return false;
-    }
-    return counter->cues[start] & CUE_SAMPLE && c->first - start < DATA_REACH;
-}
-
-/* "Besar sampel dengan 100 ribu baris itu 65 MB": a sentence that begins with the size of a
- * sample tells it. */
-static bool is_size_of_sample(const struct counter *counter, const struct candidate *c)
-{
-    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
-    for (const struct candidate *other = counter->list.items; other < c; other++) {
-        if (other->first >= start && other->unit == UNIT_BYTES)
-            return false;
-    }
-    return c->unit == UNIT_BYTES && start + 1 < c->first &&
-           is_small_word(counter->doc, start, "size") && counter->cues[start + 1] & CUE_SAMPLE;
+    bool size = c->unit == UNIT_BYTES && is_small_word(counter->doc, start, "size") &&
+                start + 1 < c->first && counter->cues[start + 1] & CUE_SAMPLE;
+    bool near = counter->cues[start] & CUE_SAMPLE && c->first - start < DATA_REACH;
+    return (size || near) && is_first_in_sentence(counter, c, size);
 }
 
 /* "data lengkapnya berukuran 26 GB": between the words for all of it and the size no other number
@@ -247,17 +245,6 @@ static bool is_of_whole(struct counter *counter, struct candidate *c)
     return false;
 }
 
-/* "the sample, about 100 records, looked genuine" */
-static bool is_beside_sample(const struct counter *counter, const struct candidate *c)
-{
-    const struct document *doc = counter->doc;
-    uint32_t t = candidate_lead(counter, c);
-    if (t == sentence_of(doc, t)->first_token || !is_mark(doc, t - 1, ","))
-        return false;
-    const struct lex_hit *cue = hit_before(doc, t - 1, LEX_COUNT_CUE);
-    return cue && counter->cues[cue->first] & CUE_SAMPLE;
-}
-
 static bool is_sample(struct counter *counter, struct candidate *c)
 {
     bool inside = c->is_sample;
@@ -265,7 +252,7 @@ static bool is_sample(struct counter *counter, struct candidate *c)
     reach_to_others(counter, c, &before, &after);
     if (!inside && cue_before(counter, c, CUE_SAMPLE, before) == FAR &&
         cue_after(counter, c, CUE_SAMPLE, after) == FAR && !opens_with_sample(counter, c) &&
-        !is_beside_sample(counter, c) && !is_size_of_sample(counter, c))
+        !count_is_led_by_sample(counter, c))
         return false;
     candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, inside ? "count.sample" : "count.sample-near");
     return true;
