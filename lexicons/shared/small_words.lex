@@ -202,6 +202,12 @@ bystander kind=bystander
 is kind=is
     id: "merupakan" | "adalah" | "ialah"
     en: "is" | "was"
+# "was fined": what is done to the subject
+passive kind=passive
+    en: "is" | "are" | "was" | "were" | "be" | "been" | "being" | "gets" | "got"
+# behind those, what does not end in -ed
+participle kind=participle
+    en: "found" | "told" | "taken" | "put" | "seen" | "known" | "given" | "sent" | "made" | "brought" | "caught" | "held" | "shut" | "sued" | "hit"
 # "an ethical hacker", "a hacker turned consultant": who breaks in for others' good, or did once
 good-hacker kind=good_hacker
     id: "etis" | "mantan"

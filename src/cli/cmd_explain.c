@@ -172,9 +172,9 @@ static void explain_rest(const struct view *view, const struct findings *found)
     for (uint32_t i = 0; i < found->events.count; i++) {
         const struct event *event = &found->events.items[i];
         civil_format(event->date, day);
-        printf("  %s %s, who %.*s, whom %.*s\n", day[0] ? day : "undated",
+        printf("  %s %s, who %.*s (%s), whom %.*s\n", day[0] ? day : "undated",
                event_type_name(event->type), SLICE_ARG(plain(event->who)),
-               SLICE_ARG(plain(event->whom)));
+               event->who_rule ? event->who_rule : "none", SLICE_ARG(plain(event->whom)));
         print_mention(view, &event->mention);
     }
     heading("event candidates", found->weighings.count);

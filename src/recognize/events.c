@@ -2,6 +2,7 @@
  * has few events: event_signs.c and event_weights.c tell how much speaks for each candidate,
  * event_choice.c which are kept. */
 #include "recognize/event_days.h"
+#include "recognize/event_doers.h"
 #include "recognize/event_signs.h"
 
 #include "recognize/agencies.h"
@@ -19,73 +20,6 @@ enum {
 static bool has_mark(const struct lex_hit *hit, const char *mark)
 {
     return lex_attr(hit->entry, mark) != NULL;
-}
-
-/* Who can do a thing. Officials deny and look into it, hackers don't ("data yang disebarkan Bjorka
- * bukan berasal dari …"); services are a body's. */
-enum doers { ANYBODY, OFFICIALS, BODIES };
-
-static enum doers doers_of(enum event_type type)
-{
-    switch (type) {
-    case EVENT_SERVICE_DISRUPTED:
-    case EVENT_RESTORED:
-        return BODIES;
-    case EVENT_DENIED:
-    case EVENT_CONFIRMED:
-    case EVENT_INVESTIGATION:
-    case EVENT_FINDING:
-    case EVENT_TAKEDOWN:
-    case EVENT_CLARIFICATION_REQUESTED:
-    case EVENT_NOTIFICATION:
-        return OFFICIALS;
-    default:
-        return ANYBODY;
-    }
-}
-
-/* The body or person named closest before `token` in its sentence, else the first behind it. */
-static struct slice doer_of(const struct document *doc, uint32_t token, enum doers kinds,
-                            struct slice *whom)
-{
-    struct slice word = token_text(doc->text, token);
-    bool passive = sentence_of(doc, token)->lang == LANG_ID && word.len > 4 && word.ptr[0] == 'd' &&
-                   word.ptr[1] == 'i';
-    const struct sentence *s = sentence_of(doc, token);
-    struct slice before = SLICE_EMPTY, behind = SLICE_EMPTY;
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        uint8_t owner = doc->owner[t];
-        if (owner != OWNER_AGENCY && (owner != OWNER_PERSON || kinds == BODIES) &&
-            (owner != OWNER_THREAT_ACTOR || kinds != ANYBODY))
-            continue;
-        uint32_t index = owner == OWNER_AGENCY ? agency_at(doc, t) : actor_at(doc, t);
-        if (index == NO_INDEX)
-            continue;
-        struct slice name = owner == OWNER_AGENCY ? doc->findings->agencies.items[index].id
-                                                  : doc->findings->actors.items[index].name;
-        if (t < token)
-            before = name;
-        else if (behind.len == 0 && !slice_equal(name, before))
-            behind = name;
-    }
-    if (passive && behind.len) { /* "diusut Bawaslu" */
-        *whom = before;
-        return behind;
-    }
-    *whom = before.len ? behind : SLICE_EMPTY;
-    return before.len ? before : behind;
-}
-
-/* Who put the data there, or wants a ransom: a hacker, never the official who tells of it. */
-static struct slice seller_of(const struct document *doc, uint32_t token)
-{
-    const struct sentence *s = sentence_of(doc, token);
-    for (uint32_t t = s->first_token; t < s->end_token; t++) {
-        uint32_t actor = doc->owner[t] == OWNER_THREAT_ACTOR ? actor_at(doc, t) : NO_INDEX;
-        if (actor != NO_INDEX)
-            return doc->findings->actors.items[actor].name;
-    }
-    return SLICE_EMPTY;
 }
 
 static bool sentence_tells(const struct document *doc, uint32_t sentence, enum lex_class class)
@@ -296,22 +230,28 @@ static bool is_contrary(const struct document *doc, const struct lex_hit *hit)
     return false;
 }
 
-static void add_candidate(struct document *doc, const struct speech_days *days,
-                          struct event_candidates *out, const struct lex_hit *hit,
-                          enum event_type type)
+/* What is known before the candidates are looked for, and where they go. */
+struct finder {
+    struct document *doc;
+    struct speech_days days;
+    const uint8_t *leaks; /* by sentence: leaks_of_sentences */
+    struct event_candidates found;
+};
+
+static void add_candidate(struct finder *finder, const struct lex_hit *hit, enum event_type type)
 {
-    struct event_candidate *c = VEC_PUSH(doc->arena, out);
+    struct document *doc = finder->doc;
+    struct event_candidate *c = VEC_PUSH(doc->arena, &finder->found);
     c->entry = hit->entry->id;
     c->token = hit->first;
     const struct sentence *s = sentence_of(doc, hit->first);
     c->event.type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
-    c->event.who = doer_of(doc, hit->first, doers_of(c->event.type), &c->event.whom);
-    if (type == EVENT_LEAK_PUBLISHED || type == EVENT_RANSOM_DEMAND) {
-        c->event.who = seller_of(doc, hit->first);
-        c->event.whom = SLICE_EMPTY;
-    }
+    struct event_doer doer = event_doer_of(doc, hit, finder->leaks, c->event.type);
+    c->event.who = doer.who;
+    c->event.whom = doer.whom;
+    c->event.who_rule = doer.rule;
     c->event.mention = (struct mention){s->span, document_lexicon_rule(doc, hit->entry)};
-    event_set_day(doc, days, hit->first, &c->event);
+    event_set_day(doc, &finder->days, hit->first, &c->event);
     add_signs(doc, hit, c);
 }
 
@@ -321,12 +261,12 @@ static bool is_part_of_longer(const struct document *doc, const struct lex_hit *
     return hit_at(doc, hit->first, LEX_EVENT)->end > hit->end;
 }
 
-static void collect(struct document *doc, const struct speech_days *days,
-                    struct event_candidates *out)
+static void collect(struct finder *finder)
 {
+    const struct document *doc = finder->doc;
     uint32_t behind = 0; /* the words told of so far */
     for (uint32_t t = 0; (t = next_with(doc, LEX_EVENT, t)) < doc->text->tokens.count; t++) {
-        if (out->count >= MOST_CANDIDATES)
+        if (finder->found.count >= MOST_CANDIDATES)
             return;
         uint32_t until = behind;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
@@ -340,7 +280,7 @@ static void collect(struct document *doc, const struct speech_days *days,
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) &&
                 !is_part_of_longer(doc, hit) && hit->end > until && conditions_hold(doc, hit)) {
-                add_candidate(doc, days, out, hit, type);
+                add_candidate(finder, hit, type);
                 behind = hit->end;
             }
         }
@@ -385,9 +325,10 @@ static struct slice who_speaks(const struct document *doc, const struct quote *q
 }
 
 /* Those with quotations, each once. */
-static void collect_statements(struct document *doc, const struct speech_days *days,
-                               struct event_candidates *out)
+static void collect_statements(struct finder *finder)
 {
+    struct document *doc = finder->doc;
+    struct event_candidates *found = &finder->found;
     unsigned speakers = 0;
     for (uint32_t q = 0; q < doc->findings->quotes.count; q++) {
         const struct quote *quote = &doc->findings->quotes.items[q];
@@ -396,17 +337,18 @@ static void collect_statements(struct document *doc, const struct speech_days *d
             continue;
         struct slice who = who_speaks(doc, quote);
         uint32_t token = token_at_byte(doc->text, quote->mention.span.end);
-        if (!quote->speaker.len || has_spoken(out, who) || token >= doc->text->tokens.count)
+        if (!quote->speaker.len || has_spoken(found, who) || token >= doc->text->tokens.count)
             continue;
         struct event_candidate c = {.entry = "statement", .token = token - 1};
         c.event.type = EVENT_STATEMENT;
         c.event.who = who;
-        event_set_day(doc, days, token - 1, &c.event);
+        c.event.who_rule = quote->mention.rule;
+        event_set_day(doc, &finder->days, token - 1, &c.event);
         c.event.mention = (struct mention){sentence_of(doc, token)->span, "event.statement"};
         event_sign_if(&c, speakers == 1, SIGN_SECOND);
         event_sign_if(&c, speakers > 1, SIGN_LATER);
-        event_sign_if(&c, speaks_otherwise(doc, out, quote), SIGN_STANCE);
-        VEC_ADD(doc->arena, out, c);
+        event_sign_if(&c, speaks_otherwise(doc, found, quote), SIGN_STANCE);
+        VEC_ADD(doc->arena, found, c);
         speakers++;
     }
 }
@@ -434,17 +376,17 @@ static void note_candidates(struct document *doc, const struct event_candidates 
 
 void recognize_events(struct document *doc)
 {
-    struct event_candidates candidates = {0};
-    struct speech_days days = {0};
+    struct finder finder = {.doc = doc};
     if (!doc->is_leak_story)
         return;
-    speech_days_find(doc, &days);
-    collect(doc, &days, &candidates);
-    collect_statements(doc, &days, &candidates);
-    event_signs_of_place(doc, &candidates);
-    event_signs_weigh(doc, &candidates);
-    event_choose(doc, &candidates);
+    speech_days_find(doc, &finder.days);
+    finder.leaks = leaks_of_sentences(doc);
+    collect(&finder);
+    collect_statements(&finder);
+    event_signs_of_place(doc, &finder.found);
+    event_signs_weigh(doc, &finder.found);
+    event_choose(doc, &finder.found);
     sort_events(doc);
     if (doc->explain)
-        note_candidates(doc, &candidates);
+        note_candidates(doc, &finder.found);
 }

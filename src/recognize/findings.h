@@ -185,6 +185,7 @@ struct event {
     enum basis basis;
     enum event_type type;
     struct slice who, whom; /* names or agency ids; empty where unknown */
+    const char *who_rule;   /* what told who; NULL: nobody is told */
     struct mention mention; /* its sentence */
 };
 

@@ -205,6 +205,7 @@ static void write_event(struct writer *w, const struct event *event)
     emit_text(&w->json, "basis", basis_name(event->basis));
     emit_text(&w->json, "type", event_type_name(event->type));
     emit_slice(&w->json, "who", event->who);
+    emit_text(&w->json, "who_rule", event->who_rule);
     emit_slice(&w->json, "whom", event->whom);
     write_mention(w, &event->mention);
 }

@@ -260,6 +260,8 @@ static void read_event(struct reader *r, const json_t *item)
     GET_ENUM(r, item, "basis", basis, event->basis);
     GET_ENUM(r, item, "type", event_type, event->type);
     event->who = get_slice(r, item, "who");
+    struct slice rule = get_slice(r, item, "who_rule");
+    event->who_rule = rule.len ? rule.ptr : NULL;
     event->whom = get_slice(r, item, "whom");
     event->mention = get_mention(r, item);
 }
