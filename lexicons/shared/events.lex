@@ -584,7 +584,11 @@ restore type=restored real
         back in action | back to business | up again | online again | available again | accessible again | open again |
         functioning again | brought back | bring back | returned online | returned to service | returned to operation |
         returning to normal | normal operations | rebuilt | reconnected | fully operational | now operational |
-        work again | works again | working normally | came back | coming back online | gradually returning
+        work again | works again | working normally | coming back online | gradually returning
+# "the service came back"; "he came back with an update" does not
+restore-back type=restored real near=system
+    id: kembali hidup | hidup kembali
+    en: came back | comes back | come back | coming back | is back | came on again
 # a recovery that is under way, or wanted
 restore-noun type=restored real
     id: pemulihan | memulihkan | tahap pemulihan | proses pemulihan

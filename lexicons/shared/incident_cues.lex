@@ -22,7 +22,7 @@ break kind=break
         attacked | attack | attacks | attackers | attacker | compromised by | penetrated | intruded
 sale kind=sale
     id: dijual | menjual | ia jual | dia jual | mereka jual | penjualan | berjualan | dipasarkan | memasarkan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | menjajakan | melego | mengobral | diobral | penjual
-    en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | hawking | hawked | offering | auctioned | auctioning | put up for auction
+    en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | hawking | hawked | offering | auctioned | auctioning | put up for auction | dealt in | dealing in | traded in | trading in | trafficked in | trafficking in
 ransom kind=ransom
     id: tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras | pemeras | diperas
     en: ransom | extortion | extorted | extortionist | extortionists | ransoms | blackmailed | encrypted by | held hostage | blackmail
@@ -41,7 +41,7 @@ market kind=leak cyber
 # `cyber`: words of computers and data alone; the others also tell of pipes, burglars and battles.
 data-leak kind=leak cyber
     id: jual beli data | jual-beli data | penjualan data pribadi | perdagangan data pribadi | jual data pribadi | kebocoran data | akses tidak sah | akses ilegal | akses tanpa izin | diakses tanpa izin | diakses secara ilegal
-    en: sale of personal data | trade in personal data | trading of personal data | data leak | data breach | data breaches | unsecured | publicly accessible | misconfigured | exfiltrated | exfiltration | accessed without authorization | unauthorized access | unauthorised access
+    en: unlawfully obtained | unlawfully obtaining | unlawful disclosure | unlawfully disclosed | sale of personal data | trade in personal data | trading of personal data | data leak | data breach | data breaches | unsecured | publicly accessible | misconfigured | exfiltrated | exfiltration | accessed without authorization | unauthorized access | unauthorised access
 hack kind=break cyber
     id: diretas | meretas | peretasan | retas | retasan | kena retas | peretas | dihack | di-hack | serangan siber | mendeface | dideface | di-deface | men-deface | deface
     en: hack | hacks | hacked | hacking | hacker | hackers | cyberattack | cyber attack | cyberattacks | cyber attacks | cyber-attack | defaced | defacing

@@ -45,8 +45,23 @@ static bool tells_of_haul(const struct document *doc)
            (places && sales && kinds >= KINDS_ENOUGH);
 }
 
-/* "claims that personal data of 2.4 crore policyholders has been put up for sale": data of so many
- * is on sale, early in the text. */
+/* Is there a sentence with several kinds of data: "names, addresses and phone numbers"? */
+static bool lists_kinds(const struct document *doc)
+{
+    unsigned kinds = 0;
+    uint32_t sentence = NO_INDEX;
+    for (uint32_t t = 0; (t = next_with(doc, LEX_FIELD, t)) < doc->text->tokens.count; t++) {
+        kinds = token_of(doc, t)->sentence == sentence ? kinds + 1 : 1;
+        sentence = token_of(doc, t)->sentence;
+        if (kinds >= KINDS_ENOUGH)
+            return true;
+    }
+    return false;
+}
+
+/* "claims that personal data of 2.4 crore policyholders has been put up for sale", "two men who
+ * dealt in customer records": data of so many is on sale, early in the text, or data of kinds that
+ * are listed anywhere. */
 static bool tells_of_sale(const struct document *doc)
 {
     for (uint32_t i = 0; i < doc->hits.list.count; i++) {
@@ -63,7 +78,7 @@ static bool tells_of_sale(const struct document *doc)
             data = data || (unit && lex_attr(unit->entry, "digital"));
             many = many || (scale && hit_first_in(doc, scale->end, scale->end + 3, LEX_UNIT));
         }
-        if (data && many)
+        if (data && (many || lists_kinds(doc)))
             return true;
     }
     return false;
