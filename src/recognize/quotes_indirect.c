@@ -1,6 +1,7 @@
 /* What somebody is told to have said, in the reporter's words: "X said that the data is safe",
  * "data itu aman, kata X", "menurut X, data itu aman". Of a sentence that quotes nobody, once, and
  * only where it names who speaks or means him by a pronoun. */
+#include "recognize/names.h"
 #include "recognize/quote_voices.h"
 
 #include <stdlib.h>
@@ -8,6 +9,8 @@
 enum {
     SUBJECT_REACH = 40,  /* tokens between a sentence's beginning and its verb of speech */
     SHORTEST_CLAUSE = 4, /* words */
+    OCCASION_REACH = 14, /* tokens between it and "that" */
+    LISTENER_REACH = 6,  /* "told the staff of the shop | that" */
     SPEAKER_REACH = 12   /* tokens behind "kata" in which its speaker is named */
 };
 
@@ -78,6 +81,25 @@ static uint32_t over_when(const struct document *doc, uint32_t at, uint32_t end)
     return at;
 }
 
+/* "told reporters in Jakarta on Tuesday (28/11) | that", "said, Monday, | that": behind the
+ * occasion on which it was said; `end` where something else leads to the link. */
+static uint32_t behind_occasion(const struct document *doc, uint32_t at, uint32_t end)
+{
+    uint32_t until = at + OCCASION_REACH < end ? at + OCCASION_REACH : end, link = at;
+    while (link < until && !is_small_word(doc, link, "clause_link") &&
+           !hit_at(doc, link, LEX_SPEECH_VERB) && !is_quotation_mark(doc, link))
+        link++;
+    if (link >= until || link == at || !is_small_word(doc, link, "clause_link"))
+        return end;
+    uint32_t last = link - 1;
+    while (last > at && (is_mark(doc, last, ",") || is_mark(doc, last, ")")))
+        last--;
+    bool told = is_small_word(doc, at - 1, "asked") && link - at <= LISTENER_REACH;
+    bool occasion = told || doc->owner[last] == OWNER_DATE || doc->owner[last] == OWNER_PLACE ||
+                    hit_before(doc, last + 1, LEX_SPEECH_CUE);
+    return occasion ? link + 1 : end;
+}
+
 /* Where the clause begins behind "said", "said on Monday that"; `end` where it has none. */
 static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb, uint32_t end)
 {
@@ -90,6 +112,9 @@ static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb
         at++;
     if (is_small_word(doc, at, "clause_link"))
         return at + 1;
+    uint32_t behind = behind_occasion(doc, verb->end, end);
+    if (behind < end)
+        return behind;
     bool plain = !day && lex_attr(verb->entry, "clause") &&
                  !hit_at(doc, at, LEX_SPEECH_CUE) &&    /* "said in a statement that" */
                  !is_small_word(doc, at, "infinitive"); /* "was said to come from X" */
@@ -106,7 +131,9 @@ static bool told_behind_verb(struct document *doc, const struct sentence *s,
     bool inserted = is_mark(doc, over_when(doc, verb->end, s->end_token), ",") &&
                     comma_in(doc, s->first_token, verb->first);
     if (verb->first == s->first_token || verb->first - s->first_token > SUBJECT_REACH ||
-        lex_attr(verb->entry, "naming") || inserted || !set_clause(doc, first, s->end_token, told))
+        (lex_attr(verb->entry, "naming") &&
+         behind_occasion(doc, verb->end, s->end_token) == s->end_token) ||
+        inserted || !set_clause(doc, first, s->end_token, told))
         return false;
     told->speaker = pronoun_before(doc, s->first_token, verb->end, &nobody);
     if (!told->speaker.rule)
