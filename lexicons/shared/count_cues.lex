@@ -38,6 +38,13 @@ leak role=leak
 leak-sale role=leak weak price sale sum=price
     id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
     en: sold | sale | selling | sell | for sale | traded | sold for | offered for
+leak-bought role=leak weak price sale sum=price
+    id: membeli data | membeli datanya | membeli basis data | membeli database | membeli data tersebut | membeli berkas
+    en: bought the data | bought data | bought the database | bought a database | bought the records | bought the files | bought the dataset |
+        bought the information | bought a copy of the | buy the data | buy the database | buying the data | buying the database |
+        purchased the data | purchased data | purchased the database | purchased a database | purchased the records | purchased the files |
+        purchased the dataset | purchased the information | purchased a copy of the | purchase the data | purchase the database |
+        purchasing the data | purchasing the database
 leak-own role=leak weak sale hold
     id: memiliki | punya
 hold role=hold
@@ -434,7 +441,7 @@ former role=former
         raised from
 asks role=asks sum=asked
     id: imbalan | dengan imbalan | mengharap imbalan | minta uang | minta bayaran | minta imbalan | minta dikirimi | diminta | minta | menuntut | memeras | diperas | menginginkan | meminta uang | meminta bayaran
-    en: seeking | seeks | sought | tried to get | hoping to get | hoped to get | looking to get | looking for | sought to extort | demanded payment of | pay up | hand over | asks for | asks | asked | asked for | asking for | want | wants | wanted | demands | extort | extorted | extorting |
+    en: seeking | seeks | sought | tried to get | hoping to get | hoped to get | looking to get | looking for | sought to extort | demanded payment of | pay up | hand over | asks for | ask for | asks | asked | asked for | asking for | want | wants | wanted | demands | extort | extorted | extorting |
         in exchange for | in return for
 asks-price role=asks sum=price
     id: bisa dibeli | dapat dibeli | dibeli dengan | dibeli seharga | menghargai | dibandrol | membandrol | bandrol | membanderol | membanderolnya | mahar | maharnya | dimaharkan | dimahar | pasang harga | memasang harga | dipasang harga | memasang tarif | buka harga | membuka harga | dibuka dengan harga |

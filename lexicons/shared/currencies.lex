@@ -94,7 +94,7 @@ dirham code=AED
     any: AED | dirham | dirhams
 rupee-pakistan code=PKR
     any: PKR
-    en: Pakistani rupees
+    en: Pakistani rupees | Pakistani rupee
 krona code=SEK
     any: SEK | kronor
 zloty code=PLN
@@ -102,3 +102,41 @@ zloty code=PLN
 taiwan-dollar code=TWD
     any: TWD | NT$
     en: Taiwan dollars
+taka code=BDT
+    any: Tk | BDT | ৳ | taka
+rupee-lanka code=LKR
+    any: LKR
+    en: Sri Lankan rupees | Sri Lankan rupee
+rupee-nepal code=NPR
+    any: NPR
+    en: Nepali rupees | Nepalese rupees
+kyat code=MMK
+    any: MMK | kyat | kyats
+riel code=KHR
+    any: KHR
+    en: riel | riels
+brunei-dollar code=BND
+    any: BND | B$
+    id: dolar Brunei
+    en: Brunei dollars
+pound-egypt code=EGP
+    any: EGP
+    en: Egyptian pounds
+cedi code=GHS
+    any: GHS | GH₵ | GH¢ | cedi | cedis
+shilling-uganda code=UGX
+    any: UGX | USh | Ush
+    en: Ugandan shillings | Uganda shillings
+shilling-tanzania code=TZS
+    any: TZS | TSh
+    en: Tanzanian shillings
+hryvnia code=UAH
+    any: UAH | ₴ | hryvnia | hryvnias
+shekel code=ILS
+    any: ILS | ₪ | shekel | shekels
+krone-denmark code=DKK
+    any: DKK
+    en: Danish kroner
+krone-norway code=NOK
+    any: NOK
+    en: Norwegian kroner
