@@ -176,9 +176,9 @@ put kind=put
     id: "Unggahan" | "Diunggah" | "Muncul" | "Beredar" | "Tautan" | "Postingan" | "diunduh" | "mengunduh" | "mengunduhnya" | "unduhan" | "menaruh" | "ditaruh" | "menaruhnya" | "memasang" | "dipasang" | "meletakkan" | "melempar" | "dilempar" | "melego" | "mengumbar" | "diumbar" | "mengunggah" | "diunggah" | "mengunggahnya" | "unggahan" | "unggah" | "muncul" | "beredar" | "tersebar" | "membagikan" | "dibagikan" | "memposting" | "diposting" | "mengungkap" | "mengungkapnya" |
         "mengungkapkan" | "mengungkapkannya" | "diungkap" | "terungkap" | "membeberkan" | "membeberkannya" | "dibeberkan" | "memajang" | "dipajang" | "memamerkan" | "ditemukan" | "disimpan" | "tersimpan" | "mencuit" | "dicuitkan" |
         "tautan" | "link" | "ramai" | "viral" | "ditawarkan" | "menawarkan" | "dijual" | "menjual" | "dibocorkan" | "membocorkan" | "disebar" | "menyebarkan" | "disebarkan" | "dirilis" | "merilis" |
-        "diperjualbelikan" | "dipasarkan" | "dilelang" | "diperdagangkan" | "tersedia" | "terpampang" | "menjajakan" | "dijajakan"
+        "diperjualbelikan" | "tangkapan layar" | "dibagi" | "membagi" | "dipasarkan" | "dilelang" | "diperdagangkan" | "tersedia" | "terpampang" | "menjajakan" | "dijajakan"
     en: "bragged" | "boasted" | "Posted" | "Uploaded" | "Posts" | "downloaded" | "download" | "downloadable" | "posted" | "posting" | "uploaded" | "shared" | "published" | "revealed" | "disclosed" | "surfaced" | "appeared" | "circulated" | "circulating" | "spread" | "dumped" | "hosted" | "stored" | "found" | "discovered" |
-        "link" | "links" | "screenshots" | "tweeted" | "announced" | "offered" | "offering" | "sold" | "selling" | "sale" | "advertised" | "advertising" | "listed" | "leaked" | "leaking" | "released" | "sharing" |
+        "link" | "links" | "screenshot" | "screenshots" | "surfacing" | "appearing" | "circulates" | "reposted" | "showcased" | "tweeted" | "announced" | "offered" | "offering" | "sold" | "selling" | "sale" | "advertised" | "advertising" | "listed" | "leaked" | "leaking" | "released" | "sharing" |
         "distributed" | "distributing" | "traded" | "touted" | "available" | "uploading" | "publishing" | "spreading" | "auctioned" | "peddled"
 statement kind=statement
     id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
@@ -283,6 +283,10 @@ and kind=and
 place-of-sale kind=place_of_sale
     id: "memakai" | "menggunakan" | "memanfaatkan" | "di" | "ke" | "lewat" | "melalui" | "pada"
     en: "using" | "on" | "at" | "via" | "through" | "to" | "onto"
+# "On Telegram, the group released …": opens a sentence in front of a network
+place-in-front kind=place_in_front
+    id: "Di" | "Lewat" | "Melalui" | "Pada"
+    en: "On" | "Over" | "Via" | "Through" | "In"
 # "disampaikan X, Jumat, setelah data muncul": between a day and a word of an event they say that it was before that day
 afterwards kind=afterwards
     id: "setelah" | "sesudah" | "usai" | "menyusul" | "buntut" | "pasca" | "pascakejadian" | "selepas"

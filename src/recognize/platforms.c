@@ -3,6 +3,7 @@
 #include "recognize/platforms.h"
 
 #include "base/fold.h"
+#include "recognize/names.h"
 
 /* tokens between a network and what was done there, or what says that nothing was */
 enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6, CONTACT_REACH = 9, OFFICIAL_REACH = 2 };
@@ -93,6 +94,18 @@ static bool is_put_in(const struct document *doc, uint32_t from, uint32_t first)
         return false;
     return has_small_word(doc, from, first, "put") &&
            !has_small_word(doc, from, first, "statement");
+}
+
+/* "On Telegram, the group released a sample": the place opens the sentence, and what was put there
+ * stands behind it. */
+static bool is_put_behind(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct sentence *s = sentence_of(doc, hit->first);
+    uint32_t to = hit->end + TOLD_BEFORE < s->end_token ? hit->end + TOLD_BEFORE : s->end_token;
+    bool opens =
+        hit->first == s->first_token + 1 && is_small_word(doc, s->first_token, "place_in_front");
+    return opens && has_small_word(doc, hit->end, to, "put") &&
+           !has_small_word(doc, hit->end, to, "statement");
 }
 
 /* "diungkap di X", "diungkap di media sosial X" */
@@ -242,7 +255,9 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     return incident || account || handle || channel ||
            (is_posted_at(doc, hit->first) && !(social && is_statement(doc, hit))) ||
            is_beside_platform(doc, hit->first) ||
-           (doc->is_leak_story && (has_part(doc, hit, social) || is_put_in(doc, from, hit->first)));
+           (doc->is_leak_story &&
+            (has_part(doc, hit, social) || is_put_in(doc, from, hit->first) ||
+             (is_put_behind(doc, hit) && !(social && is_statement(doc, hit)))));
 }
 
 /* "X" and "Exploit" are words too: something must lead to a place or an account. A name of several
@@ -297,11 +312,20 @@ static const char *why_not(const struct document *doc, const struct lex_hit *hit
     return is_used(doc, hit) ? NULL : "platform.only-named";
 }
 
+/* "Telcos Say Nothing Was Breached": a word for a leak that a headline or the place in its sentence
+ * gives its capital. */
+static bool may_be_leak_word(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct token *token = token_of(doc, hit->first);
+    return hit->end == hit->first + 1 && hit_at(doc, hit->first, LEX_INCIDENT_CUE) &&
+           (token->flags & TOKEN_SENTENCE_START || sentence_is_title_case(doc, token->sentence));
+}
+
 static void known_platforms(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_PLATFORM, t)) < doc->text->tokens.count;) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
-        bool word = lex_attr(hit->entry, "led") != NULL;
+        bool word = lex_attr(hit->entry, "led") || may_be_leak_word(doc, hit);
         if (!document_is_free(doc, t, hit->end) ||
             (word ? !is_led(doc, hit)
                   : !is_written_as_name(doc, t, hit->end) && !is_named_site(doc, hit) &&
