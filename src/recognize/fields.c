@@ -232,6 +232,20 @@ static bool speaks_of_sample(const struct document *doc, const struct sentence *
     return has_hit_with(doc, s->first_token, s->end_token, LEX_COUNT_CUE, "role", "sample");
 }
 
+/* "the personal information of 15 million customers and staff: card numbers, …": a colon between
+ * data and the first of its kinds. */
+static bool is_behind_colon(const struct document *doc, const struct clause *c)
+{
+    enum { LEAD = 3 };
+    uint32_t first = fields_within(doc, c).first,
+             from = first > c->first + LEAD ? first - LEAD : c->first;
+    for (uint32_t t = from; t < first && first < c->end; t++) {
+        if (token_is(doc->text, t, ":"))
+            return tells_of_data(doc, c->first, t);
+    }
+    return false;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -239,7 +253,7 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
     unsigned fields = count_fields(doc, c->first, c->end);
     if (!fields)
         return NULL;
-    bool opened = field_is_opened(doc, c);
+    bool opened = field_is_opened(doc, c) || is_behind_colon(doc, c);
     bool leak = tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token);
     if (fields >= 3 && (leak || opened || field_is_led(doc, c)))
         return "field.list";
