@@ -1,10 +1,11 @@
 # Kinds of personal data, as reports and notices name them. The first form is the label. pdp= is the class under article 4 of
 # UU 27/2022. `thing`: behind an article the word is something else ("in the country", "the office"). Words that are ordinary
-# words as well stand in field_words.lex. `medium`: also what people are written to or called by ("a phishing email", "by phone"). first= and second= are the kinds of an entry that names two, beside= the kind to
+# words as well stand in field_words.lex. `medium`: also what people are written to or called by ("a phishing email", "by phone"). `called`: also what things
+# are called ("a group by the name of"). first= and second= are the kinds of an entry that names two, beside= the kind to
 # which it belongs where that stands next to it.
 class: field
 
-full_name pdp=general
+full_name called pdp=general
     id: nama lengkap | nama | nama pengguna lengkap | nama depan | nama belakang | nama pelanggan | nama pemilih | nama peserta | identitas nama | nama panggilan | nama korban | nama penumpang | nama-nama | identitas pasien | nama dan gelar | NAMA_LGKP | NAMA_LNGKP | NAMA_LENGKAP | nama pemegang polis |
         nama pemegang rekening
     en: full name | fullname | firstname | lastname | customer_name | nama_depan | nama_belakang | nama_pelanggan | nama_peserta | nama_siswa | full names | name | names | first and last names | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME

@@ -100,6 +100,14 @@ services kind=services
 thing-of-field kind=thing_of_field
     id: "situs" | "dompet" | "bitcoin" | "pengguna" | "pemilik" | "pemegang"
     en: "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
+# "a group by the name of X": in front of "the name of" it tells what something is called
+by-name kind=by_name
+    en: "by" | "under" | "in" | "By" | "Under" | "In" | "goes" | "go" | "going" | "went"
+# "the name of the cellular operator": no person's name
+named-thing kind=named_thing
+    en: "operator" | "operators" | "provider" | "providers" | "carrier" | "carriers" | "network" | "networks" | "company" | "companies" | "firm" | "firms" | "bank" | "banks" | "hospital" | "hospitals" | "clinic" | "clinics" |
+        "insurer" | "insurers" | "group" | "groups" | "gang" | "forum" | "site" | "sites" | "website" | "websites" | "file" | "files" | "folder" | "folders" | "database" | "app" | "apps" | "software" | "product" | "products" |
+        "device" | "devices" | "ship" | "ships" | "shop" | "shops" | "store" | "stores" | "hotel" | "hotels" | "airline" | "airlines" | "server" | "servers" | "account" | "channel" | "campaign"
 # "a phishing email", "received emails", "lewat email": in front of e-mails, calls and messages they are no leaked data
 medium-lead kind=medium_lead
     id: "lewat" | "melalui" | "via" | "mengirim" | "mengirimkan" | "dikirimi" | "menerima" | "membuka" | "membalas" | "jebakan" | "menghubungi"

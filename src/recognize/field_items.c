@@ -40,6 +40,25 @@ static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
            is_small_word(doc, hit->end, "field_of_thing");
 }
 
+/* "a group by the name of X", "in the name of its founder", "the name of the cellular operator":
+ * what something is called, and whose name is none of a person. */
+static bool is_what_is_called(const struct document *doc, const struct lex_hit *hit)
+{
+    enum { REACH = 4 };
+    if (!lex_attr(hit->entry, "called") || !is_small_word(doc, hit->end, "of"))
+        return false;
+    if (hit->first > 1 && is_small_word(doc, hit->first - 1, "article") &&
+        is_small_word(doc, hit->first - 2, "by_name"))
+        return true;
+    for (uint32_t t = hit->end + 1; t <= hit->end + REACH && t < doc->text->tokens.count; t++) {
+        if (token_of(doc, t)->class != TOKEN_WORD || possessive_length(token_text(doc->text, t)))
+            return false;
+        if (is_small_word(doc, t, "named_thing"))
+            return true;
+    }
+    return false;
+}
+
 /* "a phishing email", "sent an e-mail", "lewat email": what somebody was written to by. */
 static bool is_medium(const struct document *doc, const struct lex_hit *hit)
 {
@@ -77,7 +96,8 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     uint32_t behind = hit->end + is_quotation_mark(doc, hit->end);
     if (behind < doc->text->tokens.count && doc->owner[behind] == OWNER_THREAT_ACTOR)
         return true; /* "dengan nama akun “X”" */
-    if (is_of_a_thing(doc, hit) || is_medium(doc, hit) || begins_name(doc, hit))
+    if (is_of_a_thing(doc, hit) || is_what_is_called(doc, hit) || is_medium(doc, hit) ||
+        begins_name(doc, hit))
         return true;
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
@@ -189,6 +209,20 @@ const struct lex_entry *field_part(const struct document *doc, const struct lex_
     return id ? lexicon_entry(doc->lexicon, LEX_FIELD, id) : NULL;
 }
 
+/* "the numbers of identity cards (NIK)": behind a card the short name in brackets is the kind that
+ * is meant; NULL where none stands there that says what it is by itself. */
+static const struct lex_entry *short_name_behind(const struct document *doc,
+                                                 const struct lex_hit *hit)
+{
+    uint32_t at = hit->end + 1;
+    if (at + 1 >= doc->text->tokens.count || !is_mark(doc, hit->end, "(") ||
+        !is_mark(doc, at + 1, ")") || !(token_of(doc, at)->flags & TOKEN_ALL_CAPS))
+        return NULL;
+    const struct lex_hit *meant = hit_at(doc, at, LEX_FIELD);
+    return meant && lex_attr(meant->entry, "plain") && lex_attr(hit->entry, "copy") ? meant->entry
+                                                                                    : NULL;
+}
+
 /* The kind of data that a hit names. "Card numbers, expiration dates": some words belong to the
  * kind that stands beside them in the list. */
 const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit)
@@ -197,6 +231,9 @@ const struct lex_entry *field_kind(const struct document *doc, const struct lex_
                            *first = field_part(doc, hit->entry, "first"),
                            *beside = field_part(doc, hit->entry, "beside"),
                            *copy = field_part(doc, hit->entry, "copy");
+    const struct lex_entry *meant = short_name_behind(doc, hit);
+    if (meant)
+        return meant;
     if (copy && has_in_list(doc, hit, is_paper))
         return copy;
     for (int behind = 0; beside && behind < 2; behind++) {
