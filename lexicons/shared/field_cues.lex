@@ -24,7 +24,9 @@ open kind=open
         menguasai | isi sampelnya | isi | data seperti | informasi seperti | menyebut | berikut ini | sebagai berikut | terpapar | terbuka |
         mencakupi | terbagi | mencapai | merupakan | ada yang | terhimpun | berbentuk | rinciannya | dirinci |
         mencakup | meliputi | terbatas pada | hanya sebatas | kolom | ikut tersalin | kehilangan salinan | ada pula | terdapat pula | ada kolom | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
-        mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
+        mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | berpindah tangan | sampai ke tangan | jatuh ke pihak | sampai ke pihak ketiga | diserahkan ke pihak ketiga | diberikan kepada pihak ketiga | berakhir di |
+        bisa dibaca | dapat dibaca | bisa ditemukan | dapat ditemukan | bisa dicari | dapat dicari | termuat | dimuat | ikut terbawa | turut terbawa | terbawa | tersaji | semuanya ada | semua itu ada | semua ada di | seluruhnya ada |
+        semuanya termuat | semuanya tercantum | tiap baris | setiap baris | per baris | keluar ke publik | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
     en: columns | the columns | headers | header row | fields are | in the trove | in the dump | in the cache | in the sample | in the samples | in the files | in the folder | in the folders | in the mailbox | in the mailboxes | in the archive | in the haul | in the leak | in the batch | in the listing |
         among the data | among the files | among the records | among the documents | affected | involved | offers | taken | has been taken | lifted | snatched | nabbed | swiped | pilfered | siphoned | siphoned off | drained | looted | purloined | seized | captured | intercepted |
         collected | scooped up | helped themselves to | walked off with | ran off with | got away with | gained | obtaining | acquiring | gained access to |
@@ -37,11 +39,17 @@ open kind=open
         covered | made up of | comprise | encompassing | encompasses | compromised | stolen | displayed | disclosed | disclosing |
         extracted | exfiltrated | harvested | scraped | viewed | acquired | impacted | spilled | exposing | leaking | stealing |
         accessing | got hold of | got at | made off with | consist of | composed of | plus |
+        fell into | fallen into | falls into | fall into | wrong hands | in the hands of | into the hands of | ended up | end up | ends up | wound up | landed on | landed in | made their way | made its way | found their way | found its way |
+        slipped out | slip out | slips out | seeped out | spilled out | spilt out | leaked out | go to third parties | went to third parties | gone to third parties | passed to | passed on to | handed to | handed over | reached third parties | third parties |
+        changed hands | change hands | turn up | turned up | turns up | figure in | figured in | appear in | appeared in | appears in | lay open | lie open | lies open | lain open | laid open | out in the open |
+        look up | looked up | can be seen | could be seen | can be read | could be read | can be found | could be found | to be found in | are found in | is found in | can be looked up | could be looked up | can be viewed | could be viewed |
+        all of this | all of these | all of it | all of them | all there | all in it | everything is in it | everything is there | each row | each line | every row | every line | each record | each entry | every entry |
+        are some of the | is some of the | are part of the | is part of the | form part of | forms part of | make up the | makes up the |
         whether | including | included | include | also lists | also holds | also shows | such as | contained | contain | containing | comprised | consists of | consisting of | consisted of | namely | among them | like | ranging from | details of | there are | along with | as well as | exposed data | data exposed | comprising | exposed | alongside |
         data such as | information such as | information like | which included | e.g | included in | accessed | in the form of | combination of | may have included | potentially included | related to | in addition to | records of | having | together with | lost control of | control of
 # `front`: only in front of the list ("what the bank holds" says nothing of a list before it)
 open-front kind=open front
-    en: carries | carry | comprises | contains | covers | displays | exposes | features | hold | holding | holds | includes | lists | reveals | show | showed | shows
+    en: gives | give | gave | giving | go as far as | goes as far as | went as far as | extends to | extend to | extended to | down to | at issue | it is about | it concerns | carries | carry | comprises | contains | covers | displays | exposes | features | hold | holding | holds | includes | lists | reveals | show | showed | shows
 link kind=link
     en: with | are | were | was | been | be
 # begins a sentence that goes on with the list of the one before
@@ -54,7 +62,7 @@ too kind=too
     id: juga | pula | turut | ikut
     en: also | as well | too | likewise
 deny kind=deny
-    id: tak bocor | tak ikut bocor | tak ikut | tak dibobol | tak dicuri | tak tercuri | tak terekspos | tak bisa diakses | tak dapat diakses |
+    id: tak jatuh ke tangan | tidak jatuh ke tangan | tak berpindah tangan | tidak berpindah tangan | tak keluar ke publik | tidak keluar ke publik | tak bocor | tak ikut bocor | tak ikut | tak dibobol | tak dicuri | tak tercuri | tak terekspos | tak bisa diakses | tak dapat diakses |
         tak termasuk | tak ada yang bocor | tak tersimpan | tak terdampak | tak diretas | tak berhasil diakses |
         tak ada | tak terdapat | tak ditemukan | tak tersebar | tak berhasil |
         tidak tersentuh | tak tersentuh | tidak diambil | tak diambil | tidak diakses | tak diakses | belum termasuk |
@@ -62,7 +70,8 @@ deny kind=deny
         terjaga aman | dipastikan aman | dalam keadaan aman | tidak terpengaruh | tak terpengaruh | tidak terlibat | tidak terpapar | tak terpapar |
         tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak terdapat | tidak ditemukan | tidak tersebar |
         tidak berhasil | terlindungi
-    en: were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | stays secure | stays safe | stay safe | is secure | kept safe | keeps safe | remained protected | remains secure | remain secure | stay secure |
+    en: did not fall into | not fallen into | did not end up | not ended up | did not get out | not got out | never left | did not leak | cannot be seen | could not be seen | cannot be read | could not be read |
+        cannot be viewed | could not be viewed | cannot be found | did not change hands | not passed to | were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | stays secure | stays safe | stay safe | is secure | kept safe | keeps safe | remained protected | remains secure | remain secure | stay secure |
         remained secure | are safe | is safe | were safe | was safe | remains safe | are secure | had not been | have not been | has not been |
         beyond reach | spared | not included | not affected | not compromised | not exposed | not accessed |
         no longer | weren't | wasn't | not stored | not believed | remain safe | remained safe | not been | were unaffected | unaffected |
@@ -104,8 +113,9 @@ likened kind=law
     id: mengibaratkan | diibaratkan | menganalogikan | analogikan | dianalogikan | mengumpamakan | diumpamakan
 law kind=law
     id: bersifat umum | bersifat spesifik | bersifat pribadi | yang dimaksud data pribadi | yang dimaksud dengan data pribadi | tergolong data pribadi | termasuk data pribadi | kategori data pribadi | jenis data pribadi | data pribadi terdiri | data pribadi adalah |
-        data pribadi umum | data pribadi spesifik | dalam undang-undang | menurut undang-undang | dalam UU
-    en: general personal data | specific personal data | of a general nature | of a specific nature | personal data is defined | defines personal data | personal data as defined | under the law | the law defines | counts as personal data | considered personal data | categories of personal data
+        mewajibkan perusahaan | mewajibkan pengendali data | mengharuskan perusahaan | mewajibkan penyelenggara | data pribadi umum | data pribadi spesifik | dalam undang-undang | menurut undang-undang | dalam UU
+    en: general personal data | specific personal data | of a general nature | of a specific nature | personal data is defined | defines personal data | personal data as defined | under the law | under the legislation | under the bill | obliges businesses | obliges companies | obliges organisations | obliges organizations | obliges firms | requires businesses to | requires companies to | requires firms to |
+        requires organisations to | requires organizations to | the law defines | counts as personal data | considered personal data | categories of personal data
 form kind=form
     id: formulir | elemen data | mengisi | diisi | diwajibkan mengisi | aplikasi mengumpulkan | mengumpulkan data | salinan DPT | salinan data | salinan yang diterima | salinan yang diserahkan | salinan yang dimiliki | yang dikumpulkan | ditampilkan ke publik | ditampilkan kepada publik | diumumkan | terbuka untuk umum | mendaftar | pendaftaran | dibutuhkan untuk | diperlukan untuk | syarat |
         struktur data di | dapat dilihat publik | untuk masuk

@@ -28,10 +28,11 @@ occupation field=occupation
 employer field=employer
     id: kantor | divisi | departemen | kesatuan |
         KDKANTOR | penempatan | "OPD"
-    en: agency | office | companies | workplaces | department | departments | work locations | workplace | units | work units | bureaus |
+    en: agency | office | where they work | where they worked | companies | workplaces | department | departments | work locations | workplace | units | work units | bureaus |
         postings | assignments | business unit
 address field=address
-    en: domicile
+    en: domicile | where they live | where they lived | where people live | where customers live
+    id: tempat mereka tinggal
 admin_area field=admin_area
     id: kabupaten | provinsi | kota | desa | wilayah | dapil |
         negara bagian | dusun | nagari
@@ -112,7 +113,8 @@ balance field=balance
 income field=income
     id: tunjangan | upah | bonus |
         honor | honorarium | uang pensiun | penggajian
-    en: bonuses | remuneration | pensions
+    en: bonuses | remuneration | pensions | what they earn | what they earned | how much they earn | how much they earned | what people earn | what they are paid |
+        how much they are paid | what staff earn | benefits received | sum received in benefits
 loan field=loan
     id: kredit | SLIK | cicilan | tenor | agunan | utang | hutang | kolektibilitas | angsuran
     en: loans | mortgages | debts | debt | arrears | leases | collateral |
@@ -172,10 +174,10 @@ gender field=gender
     en: salutation | salutations | honorifics | pronouns
     id: "JENKEL" | "JK"
 birth_date field=birth_date
-    en: birth details
+    en: birth details | when they were born
     id: "TGLLHR"
 birth_place field=birth_place
-    en: hometown | hometowns | home town | home towns
+    en: hometown | hometowns | home town | home towns | where they were born
     id: "TMPLHR"
 marital_status field=marital_status
     id: KDSTAWIN

@@ -25,7 +25,7 @@ national_id plain pdp=general
         personal identity code | personal identity codes | personal identification code | personal identification codes | residence permit numbers | residence permit number |
         civil registration numbers | civil registration number | CPR numbers | citizen service numbers | "CURP" | CURPs | FIN numbers | HKID numbers | "HKID" |
         MyKad details | IC details | SIN numbers | NI numbers |
-        government identification | "RNOKPP" | OIB numbers | "JMBG" | personal codes | Kennitala | Cedula numbers | citizenship IDs | NID number
+        government identification | "RNOKPP" | OIB numbers | "JMBG" | personal codes | Kennitala | Cedula numbers | citizenship IDs | NID number | NID data | NID information | NID details
 family_card_number pdp=general
     id: nomor kartu keluarga | No KK | No. KK | nomor KK | NKK | KK | kartu keluarga | nomor Kartu Keluarga | nomor KK (kartu keluarga) | NO_KK | data kartu keluarga
     en: family card number | nokk | nomor_kk | family card numbers | KK number | KK numbers | family card | NKK | KK | family registration numbers | family certificate numbers | family ID numbers | family cards | family registration number | family certificate number | family ID number
@@ -112,7 +112,7 @@ parents_names first=family_members second=mother_name
 birth_date_and_place first=birth_date second=birth_place
     id: tempat dan tanggal lahir | tempat tanggal lahir | tempat, tanggal lahir | tempat/tanggal lahir | tanggal dan tempat lahir | TTL | tempat serta tanggal lahir | tempat & tanggal lahir | kota dan tanggal lahir | tempat dan tgl lahir | tempat/tgl lahir | tempat, dan tanggal lahir |
         tempat lahir, tanggal lahir | tanggal lahir dan tempat lahir
-    en: date and place of birth | dates and places of birth | place and date of birth | places and dates of birth | birth date and place | birthplace and date of birth | place, date of birth | place/date of birth | places and dates of births | date of birth and place of birth |
+    en: date and place of birth | when and where they were born | where and when they were born | dates and places where people were born | dates and places where they were born | places and dates where they were born | dates and places of birth | place and date of birth | places and dates of birth | birth date and place | birthplace and date of birth | place, date of birth | place/date of birth | places and dates of births | date of birth and place of birth |
         dates and place of birth | birth dates and places | date/place of birth | place of birth, date of birth | birth place and date | birth place and dates
 age pdp=general
     id: usia | umur
@@ -195,7 +195,8 @@ phone medium pdp=general
     en: phone number | phone_number | phonenumber | mobile_number | mobile_phone | nohp | notelp | nomor_hp | nomor_telepon | telepon_rumah | telp | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number |
         contact details | contact information | contact info | home phone numbers | MSISDN | handphone number | mobile phones | telephones | contact phone numbers | cell numbers | work phone numbers | subscriber numbers | handphone numbers | cellular numbers | landline numbers | contact data |
         WhatsApp numbers | WhatsApp number | fax numbers | mobile-phone numbers | contact detail | cell number | subscriber number | cellular number | landline number | fax number | mobile-phone number |
-        mobile nos. | handset numbers | MSISDNs
+        mobile nos. | handset numbers | MSISDNs | mobile and home numbers | home and mobile numbers | mobile and landline numbers |
+        landline and mobile numbers | home and work numbers | work and home numbers | home numbers | home and cell numbers
 photo plain pdp=general
     id: foto | pasfoto | pas foto | swafoto | foto selfie | foto diri | foto wajah | foto pribadi | foto profil pribadi | potret | foto-foto | foto paspor diri | gambar wajah | video pribadi
     en: photo | photos | photograph | photographs | selfie | selfies | selfie photos | personal photos | photos of users | headshots | mugshots | head shots | photos of children | intimate image | explicit image | facial image |
@@ -300,13 +301,16 @@ registration_date pdp=general
     id: tanggal daftar | tanggal terbit | tanggal berlaku | tanggal pendaftaran | tanggal registrasi | tanggal penerbitan | tanggal aktivasi | tanggal mendaftar | waktu pendaftaran | waktu registrasi | tanggal terbit paspor |
         tanggal pembuatan akun | tanggal pembukaan rekening | tanggal pembuatan | tanggal dibuat | tanggal bergabung | tanggal gabung | waktu bergabung | tanggal pembuatan rekening | tanggal kedaluwarsa paspor | masa berlaku paspor | tanggal berakhir | tanggal dikeluarkan |
         tanggal diterbitkan | tanggal masuk kerja | tanggal keanggotaan | waktu pembuatan akun | login terakhir | tanggal terdaftar | tanggal berlakunya paspor | tanggal pengeluaran | tanggal expired | masa berlaku SIM |
+        tanggal kontrak | tanggal berakhir kontrak | tanggal berakhirnya kontrak | tanggal mulai kontrak | masa kontrak | tanggal nomor didaftarkan | tanggal nomor terdaftar |
         tanggal kadaluwarsa | tanggal akun dibuat | tanggal akhir berlaku | waktu terakhir log-in | waktu terakhir login
     en: date of registration | created_at | registered_at | created_date | register_date | tanggal_daftar | tgl_daftar | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | passport expiration dates | passport expiry dates |
         dates of issue | issue dates | date of issuance | last login dates | account creation date | passport issue date | join dates | signup dates | registration times | date of expiration | time of registration | last login | login dates | account registration dates | date of activation |
         sign-up dates | sign-up date | signup date | date of sign-up | join date | joining dates | date of joining | account opening dates | account opening date | dates of account opening | date of account creation | dates of account creation | account creation times | creation dates |
         creation date | member since dates | membership dates | membership start dates | date of enrolment | enrollment dates | enrolment dates | passport validity | validity period | validity dates | valid until dates | date of expiration of passport | passport expiration date |
         passport expiry date | passport issue dates | issuance dates | last active dates | last activity dates | date the line was registered | date each line was registered | dates of registration | date of account registration | expiration date of the passports | login date | joining date |
-        member since date | membership date | membership start date | enrollment date | enrolment date | validity date | valid until date | date of expiration of passports | issuance date | last active date | last activity date |
+        member since date | membership date | membership start date | enrollment date | enrolment date | validity date | valid until date | date of expiration of passports | issuance date | last active date | last activity date | date the number was registered | dates the numbers were registered | date on which the number was registered | date on which the card was registered |
+        dates on which the numbers were registered | contract end dates | contract end date | end dates of contracts | end dates of their contracts | end dates of customers' contracts | contract expiry dates | contract expiration dates | contract dates |
+        contract start dates | expiry dates of contracts | dates on which contracts end | renewal dates | contract renewal dates |
         sign up dates | account creation timestamps | date joined | login timestamps | account activation dates | activation dates | subscription dates
 # beside a card it is the card's, else a passport's or another paper's
 expiry first=registration_date beside=card_number
@@ -507,7 +511,8 @@ health_record pdp=specific
         dietary restrictions | injury reports | injury records | injury details | death records | death certificate | causes of death | organ donor status | medical aid details |
         medical leave information | worker's compensation claims | workers' compensation claims | workers' compensation information | workers' compensation records | disability claims |
         disability records | abuse allegations | abuse reports | suicide notes | suicide attempts | ambulance records | paramedic notes | emergency room records | care home records |
-        caregiver notes | donor records of blood | results of intelligence tests
+        caregiver notes | donor records of blood | results of intelligence tests | results of diagnostic tests | results of medical tests | results of tests on patients |
+        results of examinations
 vaccination pdp=specific
     id: data vaksinasi | pelacakan kontak | riwayat kontak | riwayat check-in | hasil tes Covid | tes kesehatan | hasil tes covid | vaksinasi | hasil tes Covid-19 | sertifikat vaksin | status vaksinasi | hasil tes PCR | jenis tes Covid-19 | hasil tes swab | data vaksin | hasil swab | hasil tes COVID | status covid | hasil tes virus corona | sertifikat vaksinasi | tes Covid-19 |
         tes Covid | tes PCR | tes swab | tes antigen | hasil tes antigen | hasil antigen | rapid test | hasil rapid | hasil PCR | status Covid-19 | status vaksin | riwayat vaksin | kartu vaksin | lokasi vaksinasi | jenis vaksin | dosis vaksin | tiket vaksin | hasil tes corona | status infeksi |
