@@ -1,6 +1,7 @@
 # Words that multiply the number before them. times= says by how much; times_id= where Indonesian reads the letter
 # otherwise; `letter` marks abbreviations that need a figure glued to them or a capital; `vague` marks plurals that stand
-# for an unknown multiple; `one` marks words that carry their own "one".
+# for an unknown multiple, `bare` such as do so only where no number stands before them ("lakhs of people", not "12
+# lakhs"); `one` marks words that carry their own "one".
 class: scale
 
 thousand times=1000
@@ -16,7 +17,9 @@ thousands times=1000 vague
     id: ribuan
     en: thousands
 lakh times=100000
-    en: lakh | lakhs | lac | lacs
+    en: lakh | lac
+lakhs times=100000 bare
+    en: lakhs | lacs
 million times=1000000
     id: juta
     en: million | mil | mln
@@ -32,7 +35,9 @@ millions times=1000000 vague
     id: jutaan
     en: millions
 crore times=10000000
-    en: crore | crores
+    en: crore
+crores times=10000000 bare
+    en: crores
 billion times=1000000000
     id: miliar | milyar | milliar | biliun
     en: billion | bln

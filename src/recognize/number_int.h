@@ -26,7 +26,7 @@ struct piece {
     uint64_t value;
     uint32_t millionths;
     uint8_t decimals;
-    bool is_vague, is_one, is_ordinal, is_ambiguous, is_grouped;
+    bool is_vague, is_bare, is_one, is_ordinal, is_ambiguous, is_grouped;
     uint64_t high; /* belasan: 19 */
 };
 

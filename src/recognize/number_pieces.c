@@ -148,6 +148,7 @@ struct piece number_piece(const struct number_reader *r, uint32_t token)
                               .end = hit->end,
                               .value = scale_value(doc, hit->entry),
                               .is_vague = lex_attr(hit->entry, "vague") != NULL,
+                              .is_bare = lex_attr(hit->entry, "bare") != NULL,
                               .is_one = lex_attr(hit->entry, "one") != NULL};
     }
     hit = hit_at(doc, token, LEX_NUMBER_WORD);

@@ -134,12 +134,12 @@ static bool take_scale(struct amount *amount, const struct piece *piece)
     if (amount->has_scale && piece->value >= amount->last_scale)
         return false;
     if (!amount->group_open) {
-        if (amount->has_scale || !(piece->is_one || piece->is_vague))
+        if (amount->has_scale || !(piece->is_one || piece->is_vague || piece->is_bare))
             return false;
         amount->rest = 1;
         amount->is_words = true;
-        amount->is_vague = piece->is_vague;
-        amount->vague_factor = 1000;
+        amount->is_vague = piece->is_vague || piece->is_bare;
+        amount->vague_factor = piece->is_bare ? 100 : 1000;
     } else if (piece->is_vague && !amount->is_vague) {
         amount->is_rough = true; /* "28 ribuan" */
     }
@@ -260,7 +260,8 @@ static bool take(const struct number_reader *r, struct amount *amount, const str
         return and_goes_on(r, amount, piece, end);
     case PIECE_OF: { /* "hundreds of thousands", "millions of" ends before the of */
         struct piece next = number_piece(r, piece->end);
-        return amount->is_vague && !amount->has_scale && next.kind == PIECE_SCALE && next.is_vague;
+        return amount->is_vague && !amount->has_scale && next.kind == PIECE_SCALE &&
+               (next.is_vague || next.is_bare);
     }
     case PIECE_POINT:
         return take_point(r, amount, piece, end);
