@@ -26,7 +26,7 @@ leak role=leak
         terekspos | terekspose | diekspos | mengekspos | terpapar | dipaparkan | digondol | gondol | menggondol |
         diperjualbelikan | diperdagangkan | dijebol | jebol | menjebol | disusupi | dark web | darkweb | situs gelap |
         pasar gelap | dikuras | forum hacker | forum peretas | kebobol | disandera | ransomware | insiden siber |
-        serangan siber
+        serangan siber | jatuh ke tangan orang lain | jatuh ke tangan penjahat | jatuh ke tangan peretas | jatuh ke tangan yang salah
     en: breach | breached | breaches | breaching | leak | leaked | leaks | leaking | leakage | expose | exposed |
         exposes | exposing | exposure | stolen | steal | stole | stealing | theft | hack | hacked | hacking | hacks |
         compromised | compromise | compromising | compromises | data loss | exfiltrated |
@@ -34,7 +34,12 @@ leak role=leak
         impermissibly | impermissible | protected health information | breach notification | phishing | intrusion |
         credential stuffing | combo list | stealer | unsecured | unprotected | made off with | got away with | misconfigured | pwned | defaced |
         skimming | malware | impacting | impacted data | leaky | inadvertently | erroneously | mistakenly |
-        improperly | break-in | burglary
+        improperly | break-in | burglary | slip out | slips out | slipped out | slipping out | slip out of | seeped out | spilled out | spilt out |
+        wrong hands | hands of criminals | hands of hackers | hands of cybercriminals | hands of strangers | laid open | laid bare to |
+        data come out | data came out | data got out | data get out | data has got out | details came out | details got out |
+        personal data come out | personal data came out | personal data get out | personal data got out | personal information come out |
+        personal information came out | personal information get out | personal information got out |
+        information came out | information got out | records came out | records got out
 leak-sale role=leak weak price sale sum=price
     id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
     en: sold | sale | selling | sell | for sale | traded | sold for | offered for
@@ -150,9 +155,13 @@ claim role=claim
     id: pernah mengklaim | pernah mengeklaim | pernah mengaku | sempat mengklaim | sempat mengeklaim |
         sempat mengaku | pernah menawarkan | sempat menawarkan | mengantongi | kantongi | dikantongi |
         menurut keterangan | yang dipegang | mereka pegang | mengklaim | mengeklaim | diklaim | mengaku |
-        diakui penjual | akunya | ~klaim | menurut penjual | menurut pelaku | menurut peretas | pengakuan |
+        diakui penjual | akunya | ~klaim | menurut penjual | sesumbar | mendaku | didaku | menurut pengakuannya | menurut pengunggah | menurut unggahan | kata peretas | kata penjual | kata pelaku | ujar peretas | tulis peretas | tulis penjual | menurut pelaku | menurut peretas | pengakuan |
         mengaku punya | dalam unggahannya | mengancam | tulis akun
-    en: claim | claims | claimed | claiming | alleges | alleging | boasted | advertised | advertises | bragged |
+    en: claim | claims | claimed | claiming | alleges | alleging | asserts | asserted | asserting | contends | contended | purports | brags | bragging | boasting of | boasts of |
+        by its own account | by his own account | by their own account | in their words | in his words | hackers say | hackers said | hacker says |
+        hacker said | gang says | gang said | seller says | seller said | according to the hackers | according to the attackers |
+        according to the attacker | according to the gang | according to the ransomware group | according to the post | according to the listing |
+        according to its post | according to the ad | boasted | advertised | advertises | bragged |
         allegedly obtained | admits | according to the seller | according to the hacker | the actor says |
         said to have been | is said to | are said to | was said to | were said to
 confirm role=confirm

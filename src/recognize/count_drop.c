@@ -139,6 +139,15 @@ static bool owns_fields(const struct counter *counter, const struct candidate *c
     return field && sentence_has_cue(counter, sentence, CUE_LEAK | CUE_LEAK_WEAK);
 }
 
+/* "boasted of owning millions of such records": somebody claims to have so much data. */
+static bool is_boasted_data(const struct counter *counter, const struct candidate *c)
+{
+    enum { LEAD = 8 };
+    return c->entry && c->entry->class == LEX_UNIT && lex_attr(c->entry, "digital") &&
+           cue_before(counter, c, CUE_CLAIM, LEAD) != FAR &&
+           cue_before(counter, c, CUE_ALLEGED, LEAD) == FAR;
+}
+
 static const char *drop_reason(const struct counter *counter, const struct candidate *c)
 {
     uint32_t sentence = candidate_sentence(counter, c);
@@ -170,7 +179,7 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.money-again";
     if (counts_cases_elsewhere(counter, c))
         return "count.cases-elsewhere";
-    if (c->number->is_vague && !strong)
+    if (c->number->is_vague && !strong && !is_boasted_data(counter, c))
         return "count.vague-without-leak";
     if (c->is_loose && !strong && !sentence_has_cue(counter, sentence, CUE_SUBSET_STRONG))
         return "count.loose-unit";
