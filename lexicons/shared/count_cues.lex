@@ -89,8 +89,10 @@ revised role=revised
         as previously reported | reported earlier | earlier reported | as reported earlier
 # the parts of the number before follow
 lists role=lists
-    id: rinciannya | dengan rincian | perinciannya | dengan perincian | terdiri atas | terdiri dari | masing-masing | terbagi | dibagi
-    en: broken down | the breakdown | breaks down | respectively | split between | divided into | comprising | made up of | consisting of
+    id: rinciannya | dengan rincian | rincian datanya | berikut rinciannya | merinci | perinciannya | dengan perincian | terdiri atas | terdiri dari | masing-masing | terbagi | dibagi
+    en: broken down | the breakdown | breaks down | breaks it down | breaks them down | breaks the claim down | breaks the number down |
+        breaks the figure down | breaks the total down | broke it down | broke the number down | breakdown of | itemised | itemized |
+        by country | by region | per country | by company | by operator | respectively | split between | divided into | comprising | made up of | consisting of
 rest role=rest
     id: sisanya | sisa datanya | sisa data
     en: the rest | the remainder | the remaining | the others

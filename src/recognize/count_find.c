@@ -6,7 +6,7 @@
 #include "recognize/count_int.h"
 #include "recognize/names.h"
 
-enum { MOST_UNKNOWN = 5, SMALLEST_ALONE = 1000, LEFT_REACH = 9 };
+enum { MOST_UNKNOWN = 5, SMALLEST_ALONE = 1000, LEFT_REACH = 9, LIST_REACH = 60 };
 
 /* A word that ends the phrase: a preposition, an auxiliary verb, anything that makes the next
  * number another thing. */
@@ -348,6 +348,8 @@ static bool stands_alone(const struct counter *counter, uint32_t end)
         return true;
     if (counter->cues[end] & CUE_SUBSET_STRONG) /* "160,000 of them" */
         return true;
+    if (is_small_word(doc, end, "list_and") && is_capital(doc, end + 1))
+        return true; /* "Acme 3 million and Bee 2 million" */
     return next->class == TOKEN_WORD &&
            (is_boundary(doc, end) || counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM));
 }
@@ -385,6 +387,8 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
         sentence_has_cue(counter, candidate_sentence(counter, c),
                          CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM))
         return "count.bracketed";
+    if (number->has_scale && cue_before(counter, c, CUE_LISTS, LIST_REACH) != FAR)
+        return "count.listed"; /* "it breaks down as follows: Acme 3 million, Bee 2 million" */
     c->is_tentative = true;
     return amount ? "count.amount" : "count.alongside";
 }
@@ -466,7 +470,10 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
         return;
     }
     if (low) {
-        c.value = c.low = low->value;
+        struct candidate least = c; /* "between 3 and 4 gigabytes" */
+        least.number = low;
+        if (set_value(&least))
+            c.value = c.low = least.value;
         c.rule = "count.range";
         c.bound = BOUND_ABOUT;
     }

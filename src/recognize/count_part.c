@@ -25,13 +25,11 @@ static bool has_greater_before(struct counter *counter, const struct candidate *
 
 /* Do the numbers of the sentence share out one told before: two or more of them, each smaller, in
  * sum no more? */
-static bool shares_out(struct counter *counter, const struct candidate *c)
+static bool shares_out(struct counter *counter, const struct candidate *c, bool lists)
 {
     enum { FEWEST = 3, BACK = 2, NEARLY = 10 };
     uint32_t sentence = candidate_sentence(counter, c), parts = 0;
     uint64_t whole = 0, sum = 0, behind = 0;
-    bool lists = sentence_has_cue(counter, sentence, CUE_LISTS) ||
-                 (sentence && sentence_has_cue(counter, sentence - 1, CUE_LISTS));
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
         uint32_t there = candidate_sentence(counter, other);
@@ -84,8 +82,11 @@ static bool is_share_of_places(struct counter *counter, const struct candidate *
 bool count_is_share(struct counter *counter, struct candidate *c)
 {
     struct slice owner = count_owner(counter, c);
-    bool share = !c->in_title && c->unit != UNIT_BYTES && shares_out(counter, c) &&
-                 (!owner.len || count_is_of_report(counter, owner));
+    uint32_t sentence = candidate_sentence(counter, c);
+    bool lists = sentence_has_cue(counter, sentence, CUE_LISTS) ||
+                 (sentence && sentence_has_cue(counter, sentence - 1, CUE_LISTS));
+    bool share = !c->in_title && c->unit != UNIT_BYTES && shares_out(counter, c, lists) &&
+                 (lists || !owner.len || count_is_of_report(counter, owner));
     if (candidate_is_bracketed(counter, c) && has_greater_before(counter, c, UINT32_MAX)) {
         for (uint32_t i = 0; i < counter->list.count; i++) {
             const struct candidate *other = candidate_nth(counter, i);
