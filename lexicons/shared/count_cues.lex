@@ -180,8 +180,14 @@ confirm role=confirm
 confirm-found role=confirm found
     id: menemukan bahwa | dipastikan | hasil audit | audit forensik | hasil forensik | hasil pemeriksaan |
         hasil investigasi | hasil penyelidikan | hasil verifikasi | hasil penelusuran internal | terverifikasi |
-        diverifikasi | terbukti
+        diverifikasi | terbukti | ternyata valid | ternyata asli | ternyata benar | dinyatakan valid | dinyatakan asli | cocok dengan data |
+        cocok dengan basis data | cocok dengan database | identik dengan data
     en: verified | has verified | determined | determined that | concluded that | established that |
+        turned out to be valid | turned out to be genuine | turned out to be authentic | turned out to be real | turned out to be accurate |
+        turn out to be valid | turn out to be genuine | turns out to be genuine | proved to be valid | proved to be genuine | proved to be authentic |
+        proved valid | proved genuine | proved authentic | proven valid | proven genuine | found to be valid | found to be genuine |
+        found to be authentic | found to be real | matched its records | matched their records | matched the records | matched its database |
+        matched its own data | matched the database | matches its records |
         found to have been | has been found | forensic investigation | internal investigation | puts the impact |
         put the impact | put their number at | puts their number at | put the total at | puts the total at |
         put the number at | puts the number at
@@ -250,7 +256,7 @@ hearsay-may role=hearsay weak
 deny-leak role=deny leak
     id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
         tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal |
-        tidak benar | tidak terbukti | membantah klaim | membantah kabar | menolak klaim | menepis kabar |
+        tidak benar | tidak terbukti | tidak berdasar | tak berdasar | tidak otentik | mematahkan klaim | mementahkan klaim | membantah tudingan | menepis tudingan | menolak tudingan | membantah klaim | membantah kabar | menolak klaim | menepis kabar |
         menepis isu | menampik kabar | bantah kabar | menyatakan tidak ada | menegaskan tidak ada |
         memastikan tidak ada | tidak ada kebocoran | tak ada kebocoran | tidak mungkin | tak mungkin |
         nggak mungkin | enggak mungkin | mana mungkin | kok bisa
@@ -258,7 +264,10 @@ deny-leak role=deny leak
         refuted | refutes | dismisses | dismissed | baseless | not leaked | was not leaked | no leak | no breach |
         hoaxes | rejected a claim | rejected claims | rejected the claim | rejects claims | rejected reports |
         rejected the report | rejected allegations | rejects reports | dismissed claims | dismissed reports |
-        dismissed the claim | brushed off | brushes off | has denied | have denied | it is impossible |
+        dismissed the claim | brushed off | brushes off | brushed aside | brushes aside | brushed the claim aside | brushed the claims aside |
+        brushed the reports aside | waved away | waved aside | shrugged off | shrugs off | turned down claims | turned down the claim |
+        turned down the claims | rejects the claim | rejects the claims | rejected the claims | rejects allegations | not valid |
+        proved groundless | is groundless | are groundless | was groundless | unfounded | has denied | have denied | it is impossible |
         is not possible | how come
 deny role=deny
     id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
@@ -268,8 +277,11 @@ deny role=deny
 wrong role=wrong
     id: tidak masuk akal | tak masuk akal | mengada-ada | tidak tepat | tidak betul | tidak sesuai |
         dibesar-besarkan | tidak logis | kurang tepat | berlebihan | ngawur | keliru | tidak akurat | salah besar |
-        dilebih-lebihkan
-    en: makes no sense | does not make sense | is misleading | was misleading | is untrue | was false |
+        dilebih-lebihkan | tidak cocok dengan data | tak cocok dengan data | tidak cocok dengan basis data | tidak cocok dengan database |
+        tidak identik dengan data | tak identik dengan data | tidak cocok | tak cocok | tidak identik | tak identik
+    en: did not match its records | did not match their records | did not match the records | did not match its database |
+        do not match its records | does not match its records | did not match | do not match | does not match |
+        turned out to be fake | turned out to be false | turned out to be invalid | proved to be fake | proved false | makes no sense | does not make sense | is misleading | was misleading | is untrue | was false |
         was incorrect | was inaccurate | is implausible | is not accurate | is not correct | is not right |
         is overblown | is grossly inflated | is nonsense | is wrong | is simply wrong | is false | is incorrect |
         is inaccurate | is exaggerated | is inflated | was wrong | was exaggerated | was inflated | are wrong |
