@@ -114,7 +114,7 @@ leak-weak role=leak weak
         searchable | viewed | acquired | surfaced | appeared | involved | involving | mailed | sent | found |
         victim | victims | incident | incidents | discarded | at risk | vulnerable | notified | collected |
         collated | hit | hitting | caught up | targeted | infected | swiped | grabbed | harvested |
-        personal information | personal data | available | visible | ended up | listed | lists | health claims |
+        personal information | personal data | changed hands | change hands | passed on to | passed to third parties | fell into | fallen into | available | visible | ended up | listed | lists | health claims |
         insurance claims | medical claims | claims data | claims records | claims history | claims information |
         linked to the incident | linked to the breach | tied to the breach | connected to the breach |
         caught in the breach
@@ -407,8 +407,9 @@ fine-ruling role=fine ruling
         penalty for | penalty of | record penalty | hit with a penalty
 # `court`: what a court is asked for, whatever else the sentence asks for
 fine-court role=fine court
-    id: gugatan | menggugat | ganti rugi | kompensasi
-    en: lawsuit | sued | damages | compensation | suit | class action | restitution
+    id: gugatan | menggugat | ganti rugi | kompensasi | biaya perkara | dirampas negara | dirampas untuk negara
+    en: confiscation | confiscated | proceeds of crime | costs of the prosecution | prosecution costs | court costs | legal costs |
+        victim surcharge | told to hand over | ordered to hand over | told to pay | ordered to repay | told to repay | lawsuit | sued | damages | compensation | suit | class action | restitution
 fine role=fine
     id: pendapatan | laba | omzet | omset | anggaran | investasi | kerugian |
         APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai |

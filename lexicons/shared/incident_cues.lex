@@ -22,7 +22,7 @@ break kind=break
         attacked | attack | attacks | attackers | attacker | compromised by | penetrated | intruded
 sale kind=sale
     id: dijual | menjual | ia jual | dia jual | mereka jual | penjualan | berjualan | dipasarkan | memasarkan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | menjajakan | melego | mengobral | diobral | penjual
-    en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | hawking | hawked | offering | auctioned | auctioning | put up for auction | dealt in | dealing in | traded in | trading in | trafficked in | trafficking in
+    en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | hawking | hawked | offering | auctioned | auctioning | put up for auction
 ransom kind=ransom
     id: tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras | pemeras | diperas
     en: ransom | extortion | extorted | extortionist | extortionists | ransoms | blackmailed | encrypted by | held hostage | blackmail
@@ -40,8 +40,13 @@ market kind=leak cyber
         passwordless | in criminals' hands | in the hands of criminals | in the hands of hackers | hands of cybercriminals | hands of cyber criminals | personal data breach | unprotected | pwned | data obtained from | hacking forum | hacker forum | hackers forum | cybercrime forum | dark web
 # `cyber`: words of computers and data alone; the others also tell of pipes, burglars and battles.
 data-leak kind=leak cyber
-    id: jual beli data | jual-beli data | penjualan data pribadi | perdagangan data pribadi | jual data pribadi | kebocoran data | akses tidak sah | akses ilegal | akses tanpa izin | diakses tanpa izin | diakses secara ilegal
-    en: unlawfully obtained | unlawfully obtaining | unlawful disclosure | unlawfully disclosed | sale of personal data | trade in personal data | trading of personal data | data leak | data breach | data breaches | unsecured | publicly accessible | misconfigured | exfiltrated | exfiltration | accessed without authorization | unauthorized access | unauthorised access
+    id: memperoleh data pribadi secara melawan hukum | jual beli data | jual-beli data | penjualan data pribadi | perdagangan data pribadi | jual data pribadi | kebocoran data | akses tidak sah | akses ilegal | akses tanpa izin | diakses tanpa izin | diakses secara ilegal
+    en: dealt in customer records | dealt in customer data | dealt in personal data | dealing in customer data | dealing in personal data | trafficked in personal data | trafficking in personal data |
+        trade in customer data | trade in customer records | trade in stolen data | traded in personal data | trading in personal data | illegal sale of data | illegal sale of personal | illegal trade in personal | illegally sold personal |
+        illegally selling personal | illegally selling data | illegally sold data | unlawfully obtained personal data | unlawfully obtaining personal data | obtained personal data unlawfully | obtaining personal data unlawfully |
+        unlawfully disclosed personal data | unlawfully disclosing personal data | unlawful disclosure of personal data | illegally obtained personal | illegally obtaining personal | illegally obtained data | sold customer records | selling customer records |
+        sold patient records | selling patient records | sold patient data | selling patient data | sale of customer records | sale of patient records |
+        sale of personal data | trade in personal data | trading of personal data | data leak | data breach | data breaches | unsecured | publicly accessible | misconfigured | exfiltrated | exfiltration | accessed without authorization | unauthorized access | unauthorised access
 hack kind=break cyber
     id: diretas | meretas | peretasan | retas | retasan | kena retas | peretas | dihack | di-hack | serangan siber | mendeface | dideface | di-deface | men-deface | deface
     en: hack | hacks | hacked | hacking | hacker | hackers | cyberattack | cyber attack | cyberattacks | cyber attacks | cyber-attack | defaced | defacing

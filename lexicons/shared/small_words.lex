@@ -100,6 +100,9 @@ services kind=services
 thing-of-field kind=thing_of_field
     id: "situs" | "dompet" | "bitcoin" | "pengguna" | "pemilik" | "pemegang"
     en: "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
+# "(6-page / 73KB PDF)": behind the size of what a page links to
+attachment kind=attachment
+    any: "PDF" | "pdf" | "DOC" | "DOCX" | "XLS" | "MP3" | "JPEG"
 # "a group by the name of X": in front of "the name of" it tells what something is called
 by-name kind=by_name
     en: "by" | "under" | "in" | "By" | "Under" | "In" | "goes" | "go" | "going" | "went"

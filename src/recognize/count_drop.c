@@ -139,6 +139,20 @@ static bool owns_fields(const struct counter *counter, const struct candidate *c
     return field && sentence_has_cue(counter, sentence, CUE_LEAK | CUE_LEAK_WEAK);
 }
 
+/* "(6-page / 73KB PDF)", "(PDF, 68KB)": in brackets the size of what the page links to. */
+static bool is_of_attachment(const struct document *doc, const struct candidate *c)
+{
+    enum { REACH = 5 };
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    if (c->unit != UNIT_BYTES)
+        return false;
+    for (uint32_t t = c->first; t > start && c->first - t < REACH; t--) {
+        if (is_mark(doc, t - 1, "("))
+            return has_small_word(doc, t, c->end + 1, "attachment");
+    }
+    return false;
+}
+
 /* "boasted of owning millions of such records": somebody claims to have so much data. */
 static bool is_boasted_data(const struct counter *counter, const struct candidate *c)
 {
@@ -170,6 +184,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.few";
     if (c->unit == UNIT_BYTES && c->value < FEW_BYTES)
         return "count.few";
+    if (is_of_attachment(counter->doc, c))
+        return "count.attachment";
     if (!c->entry && c->value > MOST_THINGS)
         return "count.too-many"; /* money, most likely */
     if (c->unit == UNIT_PEOPLE && is_mark(counter->doc, c->number->end_token, "-") &&
