@@ -351,13 +351,14 @@ past role=past
 subset role=subset
     id: antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |
-        approximately half | plus | another | in addition
+        approximately half | plus | another | in addition | on top of that | on top of this | added to that
 subset-strong role=subset strong
     id: di antaranya | diantaranya | dari jumlah itu | dari total itu | dari jumlah tersebut | dari total tersebut |
         dari angka itu | dari angka tersebut | dari keseluruhan | dari sekian | dari semua itu | dari jutaan |
         dari data itu | dari data tersebut
     en: of the total | of that number | of that total | of that figure |
-        of the affected | of the compromised | of the leaked | of the stolen | of the victims | of this number |
+        fraction of the total | small part of the whole | small part of the total | only a part of the | first part of the | part of the haul |
+        a fraction of the data | of the affected | of the compromised | of the leaked | of the stolen | of the victims | of this number |
         of which | of those | of them | of these | the other | among them | among those | of this set | for roughly | for some |
         for nearly | for about | for around | for approximately
 announce role=announce

@@ -103,6 +103,10 @@ thing-of-field kind=thing_of_field
 # "(6-page / 73KB PDF)": behind the size of what a page links to
 attachment kind=attachment
     any: "PDF" | "pdf" | "DOC" | "DOCX" | "XLS" | "MP3" | "JPEG"
+# "another 10 gigabytes": on top of those told before
+one-more kind=one_more
+    id: "lagi" | "tambahan"
+    en: "another" | "Another" | "additional" | "further"
 # "a group by the name of X": in front of "the name of" it tells what something is called
 by-name kind=by_name
     en: "by" | "under" | "in" | "By" | "Under" | "In" | "goes" | "go" | "going" | "went"

@@ -196,10 +196,33 @@ bool count_is_led_by_sample(const struct counter *counter, const struct candidat
     return cue && counter->cues[cue->first] & CUE_SAMPLE;
 }
 
+/* "another 10 gigabytes", "3 gigabytes came out then, a small fraction of the total": of sizes,
+ * what comes on top of one, or is a part of a greater one told before. */
+static bool is_part_of_size(struct counter *counter, struct candidate *c)
+{
+    enum { BEFORE = 2, BEHIND = 14 };
+    if (c->unit != UNIT_BYTES || c->in_title)
+        return false;
+    bool greater = false;
+    for (const struct candidate *other = counter->list.items; other < c; other++)
+        greater |= !other->is_dropped && other->unit == UNIT_BYTES && other->value > c->value;
+    bool more = cue_before(counter, c, CUE_SUBSET, BEFORE) != FAR &&
+                is_small_word(counter->doc, c->first - 1, "one_more");
+    bool part = cue_before(counter, c, CUE_SUBSET | CUE_SUBSET_STRONG, BEFORE) != FAR ||
+                cue_after(counter, c, CUE_SUBSET_STRONG, BEHIND) != FAR;
+    bool of_file = candidate_is_bracketed(counter, c); /* "in the database calls.csv (10 GB)" */
+    if (!more && !((part || of_file) && greater))
+        return false;
+    candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.subset");
+    return true;
+}
+
 bool count_is_subset(struct counter *counter, struct candidate *c)
 {
     if (count_is_led_by_sample(counter, c)) /* a part that is shown, not one that is told apart */
         return false;
+    if (is_part_of_size(counter, c))
+        return true;
     bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
                   cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
     for (uint32_t t = c->number->end_token; t < c->end; t++)
