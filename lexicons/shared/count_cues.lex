@@ -468,13 +468,20 @@ asks role=asks sum=asked
     id: imbalan | dengan imbalan | mengharap imbalan | minta uang | minta bayaran | minta imbalan | minta dikirimi | diminta | minta | menuntut | memeras | diperas | menginginkan | meminta uang | meminta bayaran
     en: seeking | seeks | sought | tried to get | hoping to get | hoped to get | looking to get | looking for | sought to extort | demanded payment of | pay up | hand over | asks for | ask for | asks | asked | asked for | asking for | want | wants | wanted | demands | extort | extorted | extorting |
         in exchange for | in return for
+asks-ransom role=asks sum=ransom
+    id: membayar peretas | dibayar kepada peretas | membayar pelaku | membayar kelompok itu | membayar geng | uang tutup mulut
+    en: paid the gang | pay the gang | paying the gang | paid the hackers | pay the hackers | paying the hackers | paid the hacker | pay the hacker |
+        paid the attackers | pay the attackers | paying the attackers | paid the criminals | pay the criminals | paid off the | hush money |
+        paid the extortionists | pay the extortionists | paid the thieves | pay the thieves | to keep quiet | for its silence | for their silence |
+        to buy their silence
 asks-price role=asks sum=price
     id: bisa dibeli | dapat dibeli | dibeli dengan | dibeli seharga | menghargai | dibandrol | membandrol | bandrol | membanderol | membanderolnya | mahar | maharnya | dimaharkan | dimahar | pasang harga | memasang harga | dipasang harga | memasang tarif | buka harga | membuka harga | dibuka dengan harga |
         pasang tarif | mengobral | melepas | melepasnya | dijual murah | harga jual | harga pembuka | harga pas | dilepas dengan harga | uang muka | ditukar dengan | ditebus | banderolnya | dipasarkan | harga awal | penawaran awal | lelang | dilelang | melelang
     en: part with | parting with | let it go for | let them go for | asking price | price tag of | list price | listed at | listed for | advertised for | advertised at | offered at | on offer for | hawked for | up for sale for | for sale for |
-        going rate | starting at | starting from | starts at | start at | as little as | buyers pay | buy it for | buy them for | bought it for | bought them for | snapped up for | changed hands for | available for | obtainable for |
+        going rate | starting at | starting from | starts at | start at | as little as | buyers pay | buy it for | buy them for | bought it for | bought them for | snapped up for | changed hands for | changes hands for | change hands for | changing hands for | let the data go at | let the data go for | let it go at | let them go at |
+        to be had for | yours for | sold on for | snapped up at | whoever pays | anyone who pays | anybody who pays | those who pay | buyers who pay | available for | obtainable for |
         charges | charging | are charged | is charged | was charging | discounted to | cut to | dropped to | lowered to | knocked down to | reduced to | for a sum of | for a fee of | for a monthly fee of | for a subscription of | for a subscription fee of | buy-now | buyout | blitz price | price tag | sells for | sells | resold | goes for | go for | went for | going for | fetch | fetches | fetched | can be bought for | could be bought for | can be had for |
         auctioned | auctioning | starting bid | opening bid | highest bidder | bidding
 asks-paid role=asks sum=paid
-    id: menerima | mendapat | meraih | membayar | dibayar | bayar | membayarkan | merogoh kocek | merogoh | pembayaran | menebus
-    en: netted | pocketed | earned | received | got | made | payments | paying | pays | payout
+    id: merogoh uang | mengeluarkan uang | mengeluarkan dana | menyetor | mentransfer uang | menerima | mendapat | meraih | membayar | dibayar | bayar | membayarkan | merogoh kocek | merogoh | pembayaran | menebus
+    en: come up with | came up with | cough up | stump up | fork out | fork over | shell out | shelled out | parted with | netted | pocketed | earned | received | got | made | payments | paying | pays | payout
