@@ -41,7 +41,7 @@ and and strict = and
 tens times=10 vague strict = tens
 dozens times=12 vague strict = dozens | scores
 hundreds times=100 vague strict = hundreds
-some some strict = several | few
+some some strict = several | few | couple of
 first value=1 ordinal strict = first
 second value=2 ordinal strict = second
 third value=3 ordinal strict = third
