@@ -149,7 +149,7 @@ villain-hacker role=villain leak
 villain role=villain weak
     id: penjual | si penjual | penjualnya | pelaku | si pelaku | akun anonim | akun bernama | pengunggah |
         pemilik akun | geng | si penyebar | akun itu | akun tersebut
-    en: seller | the seller | attacker | attackers | the actor | gang | poster | vendor | the account
+    en: thief | thieves | the thief | the thieves | extortionist | extortionists | cybercriminals | cyber criminals | crooks | seller | the seller | attacker | attackers | the actor | gang | poster | vendor | the account
 claim-alleged role=claim weak
     id: disebut | disebutkan | disebutkan ada | disebut-sebut | diduga | dituding
     en: alleged | suspected | purportedly | purported | allegedly | supposedly | supposed | apparently
@@ -164,7 +164,7 @@ claim role=claim
         hacker said | gang says | gang said | seller says | seller said | according to the hackers | according to the attackers |
         according to the attacker | according to the gang | according to the ransomware group | according to the post | according to the listing |
         according to its post | according to the ad | boasted | advertised | advertises | bragged |
-        allegedly obtained | admits | according to the seller | according to the hacker | the actor says |
+        allegedly obtained | by his own words | by their own words | lets it be known | according to the seller | according to the hacker | the actor says |
         said to have been | is said to | are said to | was said to | were said to
 confirm role=confirm
     id: perusahaan menyatakan | perusahaan mengatakan | perusahaan mengakui | telah memberi tahu |
@@ -174,7 +174,8 @@ confirm role=confirm
     en: confirmed | confirms | confirm | in a regulatory filing | in a filing | a filing with | court filing |
         securities filing | exchange filing | told the attorney general | told regulators | notified regulators |
         reported to the department | put the number of | puts the number of | puts the figure | put the figure |
-        conceded | concedes | admitting | confirming | acknowledging | admission | acknowledged | acknowledges |
+        conceded | concedes | admits | admit | owned up | owns up | owning up | by its own count | by the company's own count | own count |
+        told the stock exchange | told the exchange | told the regulator | told investors | told its shareholders | disclosed to the regulator | admitting | confirming | acknowledging | admission | acknowledged | acknowledges |
         admitted | announced | has notified | revealed that | commission said |
         company said | said in a statement
 confirm-found role=confirm found
@@ -206,7 +207,8 @@ confirm-notice role=confirm weak
         surat pemberitahuan | akan dihubungi | sudah dihubungi | akan diberi tahu | sudah diberi tahu |
         telah diberi tahu | sedang dihubungi | diberi tahu | mendapat pemberitahuan | menerima pemberitahuan |
         dikirimi pemberitahuan
-    en: begun notifying | begins notifying | is notifying | are notifying | started notifying | starts notifying |
+    en: has written to | have written to | is writing to | are writing to | will write to | has emailed | is emailing |
+        has informed | is informing | are informing | begun notifying | begins notifying | is notifying | are notifying | started notifying | starts notifying |
         notifies | notifying | sending letters | sent letters | sent out letters | mailed letters | mailing letters |
         will get a letter | will receive a letter | letters to | sending notices | sent notices | breach notice |
         breach notification letters | disclosed that | discloses that | disclosed to | has disclosed |
@@ -260,7 +262,7 @@ deny-leak role=deny leak
         menepis isu | menampik kabar | bantah kabar | menyatakan tidak ada | menegaskan tidak ada |
         memastikan tidak ada | tidak ada kebocoran | tak ada kebocoran | tidak mungkin | tak mungkin |
         nggak mungkin | enggak mungkin | mana mungkin | kok bisa
-    en: denied | rebuts | rebut | rebutted | refute | denies | deny | denying | denial | fabricated | fabrication |
+    en: no truth in | nothing of the kind | no such thing | never happened | denied | rebuts | rebut | rebutted | refute | denies | deny | denying | denial | fabricated | fabrication |
         refuted | refutes | dismisses | dismissed | baseless | not leaked | was not leaked | no leak | no breach |
         hoaxes | rejected a claim | rejected claims | rejected the claim | rejects claims | rejected reports |
         rejected the report | rejected allegations | rejects reports | dismissed claims | dismissed reports |
