@@ -148,7 +148,7 @@ villain-hacker role=villain leak
     en: hackers | threat actor | ransomware gang | leaker
 villain role=villain weak
     id: penjual | si penjual | penjualnya | pelaku | si pelaku | akun anonim | akun bernama | pengunggah |
-        pemilik akun | geng | si penyebar | akun itu | akun tersebut
+        pemilik akun | pencuri | pencurinya | si pencuri | pemeras | si pemeras | penjahat siber | geng | si penyebar | akun itu | akun tersebut
     en: thief | thieves | the thief | the thieves | extortionist | extortionists | cybercriminals | cyber criminals | crooks | seller | the seller | attacker | attackers | the actor | gang | poster | vendor | the account
 claim-alleged role=claim weak
     id: disebut | disebutkan | disebutkan ada | disebut-sebut | diduga | dituding
@@ -203,7 +203,7 @@ confirm-leak role=confirm leak
     en: failing to protect | failed to protect | failing to secure | failed to secure | failing to safeguard |
         failed to safeguard | failing to keep | failed to keep | failure to protect | failure to secure
 confirm-notice role=confirm weak
-    id: menyurati pelanggan | memberi tahu pelanggan | telah menghubungi | mulai menghubungi | mulai memberi tahu |
+    id: sudah menyurati | telah menyurati | mulai menyurati | menyurati pelanggan | memberi tahu pelanggan | telah menghubungi | mulai menghubungi | mulai memberi tahu |
         surat pemberitahuan | akan dihubungi | sudah dihubungi | akan diberi tahu | sudah diberi tahu |
         telah diberi tahu | sedang dihubungi | diberi tahu | mendapat pemberitahuan | menerima pemberitahuan |
         dikirimi pemberitahuan
@@ -278,7 +278,7 @@ deny role=deny
         does not reach | did not reach | rather than | disputed | no evidence | not just
 wrong role=wrong
     id: tidak masuk akal | tak masuk akal | mengada-ada | tidak tepat | tidak betul | tidak sesuai |
-        dibesar-besarkan | tidak logis | kurang tepat | berlebihan | ngawur | keliru | tidak akurat | salah besar |
+        isapan jempol | omong kosong | tidak ada benarnya | tak ada benarnya | dibesar-besarkan | tidak logis | kurang tepat | berlebihan | ngawur | keliru | tidak akurat | salah besar |
         dilebih-lebihkan | tidak cocok dengan data | tak cocok dengan data | tidak cocok dengan basis data | tidak cocok dengan database |
         tidak identik dengan data | tak identik dengan data | tidak cocok | tak cocok | tidak identik | tak identik
     en: did not match its records | did not match their records | did not match the records | did not match its database |

@@ -44,7 +44,7 @@ poster kind=villain account
 man kind=person epithet
     id: pria | wanita | perempuan | lelaki | laki-laki
 villain kind=villain
-    id: peretas | hacker | pelaku | penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar | penyebar data | aktor ancaman | kelompok peretas | kelompok hacker | geng peretas | kelompok ransomware | geng ransomware | si hacker | sang peretas | penjahat siber | pemeras | penyerang | penipu | pencuri data |
+    id: peretas | hacker | pelaku | penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar | penyebar data | aktor ancaman | kelompok peretas | kelompok hacker | geng peretas | kelompok ransomware | geng ransomware | si hacker | sang peretas | penjahat siber | pemeras | penyerang | penipu | pencuri data | pencuri | pencurinya |
         penjualnya | peretasnya | pelakunya | pengunggahnya | pembocornya | pembuatnya | sosok peretas | pihak peretas | si peretas | grup peretas | grup hacker
     en: hacker | hackers | attacker | attackers | seller | threat actor | threat actors | gang | intruder | intruders | extortionist | extortionists | cybercriminal | cybercriminals | criminals | hacktivist | hacktivists | leaker | scammer | scammers | fraudster | perpetrator | perpetrators | culprit | culprits | ransomware group |
         ransomware gang | hacking group | hacker group | extortion group | threat group | thief | thieves | crooks | blackmailer
