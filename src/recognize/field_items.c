@@ -15,8 +15,10 @@ enum {
 /* "visa and residence permit services": what both are for stands behind the second. */
 static bool is_for_services(const struct document *doc, const struct lex_hit *hit)
 {
-    enum { REACH = 3 };
-    for (uint32_t t = hit->end; t <= hit->end + REACH && t < doc->text->tokens.count; t++) {
+    enum { REACH = 3, BRACKETED = 3 };
+    bool named = is_mark(doc, hit->end, "(") && is_mark(doc, hit->end + 2, ")");
+    uint32_t from = hit->end + (named ? BRACKETED : 0); /* "identity card (NID) services" */
+    for (uint32_t t = from; t <= from + REACH && t < doc->text->tokens.count; t++) {
         if (is_small_word(doc, t, "services"))
             return true;
         const struct lex_hit *stop = hit_at(doc, t, LEX_STOPWORD);
