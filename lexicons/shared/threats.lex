@@ -26,7 +26,7 @@ hacker-member kind=noun one
     en: member of the hacking group | member of a hacking group | member of the hacker group | member of the ransomware gang | member of the gang
 account kind=weak
     id: pelaku | penyebar | akun | aktor | oknum | seller | grup | sosok | seseorang | pihak | dalang
-    en: seller | account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | person | entity | name
+    en: seller | account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | somebody | person | entity | name
 # `owner`: capitals alone are a name behind it too ("pemilik akun XYZ")
 account-owner kind=weak seller owner
     id: pemilik akun | pengelola akun
@@ -46,6 +46,13 @@ gang-word kind=weak gang
 forum-member kind=weak member
     id: member | anggota | anggota forum | pengguna forum | anggota forum itu | pengguna forum tersebut
     en: member | forum user | forum member | poster
+# `deed`: it tells what he did, so that a name or a handle may stand between commas behind it ("the account behind the upload, X,")
+account-behind kind=weak member deed
+    id: akun di balik unggahan | akun di balik unggahan itu | akun di balik unggahan tersebut | akun pengunggah | akun penjual | akun penyebar | akun pengunggah data | akun penjual data | akun penyebar data |
+        akun pengunggah itu | akun penjual itu | akun di balik penjualan | akun di balik penjualan itu | akun di balik kebocoran | akun di balik kebocoran itu | akun yang mengunggah | akun yang mengunggahnya | akun yang menjualnya
+    en: account behind the upload | account behind the post | account behind the posting | account behind the listing | account behind the leak | account behind the sale | account behind the offer | account behind it | account behind the thread |
+        user behind the upload | user behind the post | user behind the posting | user behind the listing | user behind the leak | user behind the sale | user behind the offer | user behind the thread |
+        person behind the upload | person behind the post | person behind the listing | person behind the sale | seller behind the listing | seller behind the post | seller of the data | author of the post | author of the thread | author of the listing
 # `seller`: who has what leaked; an unknown name may follow at once, without quotation marks
 seller kind=weak seller
     id: penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar data | penjualnya | pengunggahnya
@@ -74,6 +81,39 @@ named kind=named
 # `pseudonym`: says by itself that the name is not the real one
 pseudonym kind=named pseudonym
     id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
+    en: going by the username | going by the user name | going by the nickname | going by the screen name | going by the online name |
+        going by the online handle | going by the account name | going by the nick | goes by the username | goes by the user name |
+        goes by the alias | goes by the handle | goes by the nickname | goes by the moniker | goes by the pseudonym | goes by the screen name |
+        goes by the online name | goes by the online handle | goes by the account name | goes by the nick | go by the username |
+        go by the user name | go by the alias | go by the handle | go by the nickname | go by the moniker | go by the pseudonym |
+        go by the screen name | go by the online name | go by the online handle | go by the account name | go by the nick | went by the username |
+        went by the user name | went by the alias | went by the handle | went by the nickname | went by the moniker | went by the pseudonym |
+        went by the screen name | went by the online name | went by the online handle | went by the account name | went by the nick |
+        known by the username | known by the user name | known by the screen name | known by the online name | known by the online handle |
+        known by the account name | known by the nick | operating under the username | operating under the user name | operating under the alias |
+        operating under the handle | operating under the nickname | operating under the moniker | operating under the pseudonym |
+        operating under the screen name | operating under the online name | operating under the online handle | operating under the account name |
+        operating under the nick | posting under the username | posting under the user name | posting under the alias | posting under the handle |
+        posting under the nickname | posting under the moniker | posting under the pseudonym | posting under the screen name |
+        posting under the online name | posting under the online handle | posting under the account name | posting under the nick |
+        acting under the username | acting under the user name | acting under the alias | acting under the handle | acting under the nickname |
+        acting under the moniker | acting under the pseudonym | acting under the screen name | acting under the online name |
+        acting under the online handle | acting under the account name | acting under the nick | writing under the username |
+        writing under the user name | writing under the alias | writing under the handle | writing under the nickname | writing under the moniker |
+        writing under the pseudonym | writing under the screen name | writing under the online name | writing under the online handle |
+        writing under the account name | writing under the nick | trading under the username | trading under the user name |
+        trading under the alias | trading under the handle | trading under the nickname | trading under the moniker | trading under the pseudonym |
+        trading under the screen name | trading under the online name | trading under the online handle | trading under the account name |
+        trading under the nick | hiding behind the username | hiding behind the user name | hiding behind the alias | hiding behind the handle |
+        hiding behind the nickname | hiding behind the moniker | hiding behind the pseudonym | hiding behind the screen name |
+        hiding behind the online name | hiding behind the online handle | hiding behind the account name | hiding behind the nick |
+        hides behind the username | hides behind the user name | hides behind the alias | hides behind the handle | hides behind the nickname |
+        hides behind the moniker | hides behind the pseudonym | hides behind the screen name | hides behind the online name |
+        hides behind the online handle | hides behind the account name | hides behind the nick | using the user name | using the online handle |
+        using the account name | using the nick | uses the handle | uses the moniker | uses the pseudonym | uses the online name |
+        uses the online handle | used the handle | used the moniker | used the pseudonym | used the online name | used the online handle |
+        with the user name | with the screen name | with the online name | with the online handle | with the nick | under the online handle |
+        under the account name | under the nick | by the online name | by the online handle
 initials kind=named initials
     id: berinisial | berinisal | inisial | inisialnya | dengan inisial | berinisial nama
     en: with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials

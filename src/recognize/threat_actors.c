@@ -237,6 +237,13 @@ static bool is_let_out_by(const struct document *doc, const struct lex_hit *acco
     return at > first && is_small_word(doc, at - 1, "let_out");
 }
 
+/* "the account behind the upload, @x,": the word for it tells of the deed. */
+static bool is_behind_deed(const struct document *doc, const struct lex_hit *account, uint32_t t)
+{
+    return lex_attr(account->entry, "deed") &&
+           (account->end == t || (account->end + 1 == t && is_mark(doc, account->end, ",")));
+}
+
 /* A handle behind a word for an account, close to what it did or claims: "diretas oleh akun @x",
  * "@x, akun yang juga mendeface". */
 static bool handle_at(struct document *doc, uint32_t t)
@@ -261,7 +268,8 @@ static bool handle_at(struct document *doc, uint32_t t)
                !(noun && lex_is_kind(noun->entry, "noun"))) ||
               (verb && lex_attr_is(verb->entry, "stance", "claims") && !in_post);
     }
-    did = did || is_sold_through(doc, account) || is_let_out_by(doc, account);
+    did = did || is_sold_through(doc, account) || is_let_out_by(doc, account) ||
+          is_behind_deed(doc, account, t);
     if (did)
         threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.handle");
     return did;
