@@ -7,6 +7,8 @@
 static uint32_t run_start_over_and(const struct document *doc, uint32_t end, bool over_and,
                                    bool joined)
 {
+    if (end == sentence_of(doc, end)->first_token)
+        return end; /* "… After the Hack": a headline; "Police in Ardania" */
     uint32_t first = name_run_start(doc, end);
     bool behind_and = end > 1 && (is_small_word(doc, end - 1, "and") || is_mark(doc, end - 1, "&"));
     if (joined && first == end && behind_and && name_word(doc, end - 2))
