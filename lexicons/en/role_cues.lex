@@ -113,8 +113,19 @@ en-hearing role=oversight side=before weight=3 = hearing with | meeting with | l
     lawmaker from | member of the | lawmakers from | hearing at | testified before | passed by | chairman of commission
 en-comments role=commenter side=before weight=4 = researchers at | researcher at | researchers from | expert from |
     expert at | experts at | analyst at | according to researchers | researchers with | founder of | chairman of | institute |
-    think tank | cyber expert | security researcher | report by |
-    report from | cybersecurity expert | research institute | watchdog | monitoring service | researcher
+    cyber expert | security researcher | report by | report from | cybersecurity expert | researcher
+# `apposed`: behind a name and a comma, or before a comma and a name, it tells that the name is a body's; `body`: of which kind
+en-comments-body role=commenter side=before weight=4 discover apposed body=ngo = watchdog | think tank | research institute | monitoring service |
+    NGO | NGOs | non-governmental organisation | non-governmental organization | not-for-profit | not-for-profit organisation |
+    not-for-profit organization | pressure group | campaign group | campaigning group | lobby group | civil society group |
+    civil society organisation | civil society organization | human rights group | civil liberties group | civil rights group |
+    interest group | patients' group | consumer association | consumers' association | consumer body | industry body | trade body |
+    trade association | industry association | trade group | industry group | professional body | umbrella body | advisory body |
+    research group | research firm | research centre | research center |
+    research organisation | research organization | research body | monitoring group | monitoring platform | monitoring site |
+    monitoring organisation | monitoring organization | threat monitor | breach monitor | privacy organisation | privacy organization |
+    advocacy organisation | advocacy organization | digital rights organisation | digital rights organization | human rights organisation |
+    human rights organization | rights organisation | rights organization | consumer organisation | consumer organization | thinktank
 en-source role=commenter side=before weight=4 = according to data from | based on data from | citing data from | data released by |
     according to a report by | according to a report from | according to a study by | study by | survey by | study from | as quoted by
 en-comments-verb role=commenter side=after weight=2 = researchers | researcher | spotted | analysts | analyst |

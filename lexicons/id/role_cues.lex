@@ -130,10 +130,12 @@ hearing role=oversight side=before weight=3 = rapat dengar pendapat bersama | ra
 comments role=commenter side=before weight=3 = pengamat | peneliti | analis | ahli | pakar | chairman |
     ketua lembaga riset | direktur eksekutif | konsultan | praktisi | pendiri |
     peneliti keamanan | menurut laporan | laporan dari | direktur lembaga | penggiat | chairman lembaga riset siber | kelompok
-# `apposed`: behind a name and a comma it tells that the name is a body's
-comments-body role=commenter side=before weight=3 apposed = pers mahasiswa | lembaga pers mahasiswa | badan eksekutif mahasiswa | serikat pekerja |
+# `apposed`: behind a name and a comma it tells that the name is a body's; `body`: of which kind
+comments-body role=commenter side=before weight=3 apposed body=ngo = pers mahasiswa | lembaga pers mahasiswa | badan eksekutif mahasiswa | serikat pekerja |
     lembaga riset | perusahaan pemantau | lembaga swadaya | lembaga riset siber | lembaga riset keamanan siber | organisasi |
-    organisasi relawan | organisasi masyarakat | organisasi nirlaba | lembaga swadaya masyarakat | lembaga nirlaba | lembaga kajian | lembaga studi | lembaga penelitian
+    organisasi relawan | organisasi masyarakat | organisasi nirlaba | lembaga swadaya masyarakat | lembaga nirlaba | lembaga kajian | lembaga studi | lembaga penelitian |
+    LSM | ornop | koalisi masyarakat sipil | organisasi masyarakat sipil | lembaga advokasi |
+    organisasi konsumen | lembaga konsumen | lembaga perlindungan konsumen | organisasi hak digital | organisasi hak asasi manusia
 security-firms role=commenter side=before weight=4 discover = perusahaan pemantau dark web | perusahaan pemantau kebocoran | perusahaan intelijen ancaman | perusahaan forensik |
     perusahaan forensik digital | perusahaan riset keamanan | konsultan keamanan siber | platform intelijen siber | platform pemantau kebocoran | platform intelijen ancaman | platform intelijen keamanan | platform intelijen | platform pemantau ancaman | platform pemantau dark web |
     layanan pemantau dark web | layanan pemantau kebocoran | layanan intelijen ancaman | perusahaan pemantau ancaman | pelacak ransomware | pemantau ransomware | pemantau kebocoran data | pemantau ancaman siber |

@@ -11,7 +11,9 @@ static const struct lex_hit *body_word_at(const struct document *doc, uint32_t t
     bool discovers = cue && lex_attr(cue->entry, "discover") && !lex_attr(cue->entry, "loose") &&
                      (!lex_attr_number(cue->entry, "weight", 0) || lex_attr(cue->entry, "service"));
     bool names = discovers || (cue && lex_attr(cue->entry, "apposed"));
-    return names && !is_capital(doc, token) ? cue : NULL;
+    bool small = !is_capital(doc, token) || /* "an NGO, Acme Lamps," */
+                 (cue && cue->end == token + 1 && token_of(doc, token)->flags & TOKEN_ALL_CAPS);
+    return names && small ? cue : NULL;
 }
 
 /* The noun's own end, or words that say more of it: "a maker of …", "the firm representing …",
@@ -41,35 +43,36 @@ static bool is_apposition_mark(const struct document *doc, uint32_t at)
 }
 
 /* ", perusahaan rintisan asal Bandung,", ", sebuah platform pinjaman daring." */
-static bool is_noun_behind(const struct document *doc, uint32_t at)
+static const struct lex_hit *noun_behind(const struct document *doc, uint32_t at)
 {
     at += is_small_word(doc, at, "a");
     const struct lex_hit *noun = at < doc->text->tokens.count ? body_word_at(doc, at) : NULL;
-    return noun &&
-           (is_kind_behind(doc, noun->end) ||
-            (noun->end > noun->first + 1 && token_of(doc, noun->end)->class == TOKEN_PUNCT));
+    bool tells =
+        noun && (is_kind_behind(doc, noun->end) ||
+                 (noun->end > noun->first + 1 && token_of(doc, noun->end)->class == TOKEN_PUNCT));
+    return tells ? noun : NULL;
 }
 
 /* ", a retail analytics company,", ", the country's fifth largest operator,": what stands between
  * the commas behind a name. */
-static bool is_described_as_body(const struct document *doc, uint32_t at)
+static const struct lex_hit *described_as_body(const struct document *doc, uint32_t at)
 {
     if (!is_apposition_mark(doc, at))
-        return false;
+        return NULL;
     if (doc->text->lang == LANG_ID)
-        return is_noun_behind(doc, at + 1);
+        return noun_behind(doc, at + 1);
     if (!is_small_word(doc, at + 1, "a") && !is_small_word(doc, at + 1, "day_lead"))
-        return false;
+        return NULL;
     for (uint32_t t = at + 2; t < at + 2 + APPOSITION_WORDS && t < doc->text->tokens.count; t++) {
         const struct token *token = token_of(doc, t);
         if (token->flags & TOKEN_SENTENCE_START || token->class == TOKEN_SYMBOL ||
             (token->class == TOKEN_PUNCT && !is_mark(doc, t, "-")) || hit_at(doc, t, LEX_TITLE))
-            return false;
+            return NULL;
         const struct lex_hit *noun = body_word_at(doc, t);
         if (noun && ends_apposition(doc, noun->end))
-            return true;
+            return noun;
     }
-    return false;
+    return NULL;
 }
 
 /* ", which operates 40 clinics,", ", based in Toulouse,", " yang bergerak di bidang …": what only a
@@ -89,10 +92,10 @@ static bool does_business(const struct document *doc, uint32_t at)
 
 /* "a vendor, Acme Lamps, …": the word and a comma stand before the name, a comma behind it. "A
  * spokesman for the vendor, Mark Yeo, …" is a person. */
-static bool is_named_behind(const struct document *doc, uint32_t first, uint32_t end)
+static const struct lex_hit *named_behind(const struct document *doc, uint32_t first, uint32_t end)
 {
     if (first < 2 || !is_mark(doc, first - 1, ",") || !ends_apposition(doc, end))
-        return false;
+        return NULL;
     const struct lex_hit *noun = NULL, *place = hit_before(doc, first - 1, LEX_PLACE);
     uint32_t behind =
         place && place->first > 1 && token_of(doc, place->first - 1)->flags & TOKEN_ALL_SMALL
@@ -104,10 +107,10 @@ static bool is_named_behind(const struct document *doc, uint32_t first, uint32_t
             noun = NULL;
     }
     if (!noun)
-        return false;
+        return NULL;
     uint32_t start = sentence_of(doc, noun->first)->first_token;
     start = noun->first > start + TITLE_BACK ? noun->first - TITLE_BACK : start;
-    return !hit_first_in(doc, start, noun->first, LEX_TITLE);
+    return hit_first_in(doc, start, noun->first, LEX_TITLE) ? NULL : noun;
 }
 
 /* "Kuala Lumpur-based Menara Lamps" */
@@ -157,17 +160,18 @@ void agencies_by_description(struct document *doc)
             continue;
         bool held = office > t && office < end;
         t = held ? office : t;
+        const struct lex_hit *before = named_behind(doc, t, end),
+                             *noun = before ? before : described_as_body(doc, end);
         const char *rule = is_based(doc, t)                   ? "agency.based-in"
                            : is_of_person(doc, t)             ? "agency.of-person"
-                           : is_named_behind(doc, t, end)     ? "agency.named-behind"
+                           : before                           ? "agency.named-behind"
                            : !held && is_persons(doc, t, end) ? NULL
-                           : is_described_as_body(doc, end) || does_business(doc, end)
-                               ? "agency.described"
-                               : NULL;
+                           : noun || does_business(doc, end)  ? "agency.described"
+                                                              : NULL;
         if (rule && end - t <= NAME_WORDS && !agency_is_something_else(doc, t, end) &&
             document_is_free(doc, t, end) &&
             !sentence_is_title_case(doc, token_of(doc, t)->sentence))
-            agency_add_new(doc, t, end, NULL, rule);
+            agency_add_new(doc, t, end, noun ? lex_attr(noun->entry, "body") : NULL, rule);
         t = end - 1;
     }
 }
