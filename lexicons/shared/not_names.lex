@@ -8,9 +8,25 @@ people-adjective
         Bangladeshi | Bangladeshis | Belgian | Belgians | Brazilians | Brit | Brits | Briton | Britons | Bulgarian | Bulgarians | Burmese | Cambodian | Canadians | Chilean | Chileans | Colombian | Colombians | Croatian | Cuban | Czech | Czechs | Danish | Danes | Ecuadorian | Ecuadorians |
         Egyptian | Egyptians | Englishman | Estonian | Estonians | Europeans | Filipinos | Finnish | Finns | Frenchman | Germans | Ghanaian | Ghanaians | Greek | Greeks | Hungarian | Hungarians | Icelandic | Indians | Iranians | Iraqis | Israelis | Italians | Jamaican | Jordanian | Kazakh |
         Kenyan | Kenyans | Koreans | Kuwaiti | Latvian | Latvians | Lebanese | Lithuanian | Lithuanians | Malaysians | Maltese | Mexicans | Moroccan | Moroccans | Nepali | Nepalese | New Zealander | New Zealanders | Kiwi | Kiwis | Nigerian | Nigerians | North Korean | North Koreans | Norwegian |
-        Norwegians | Pakistanis | Palestinian | Palestinians | Peruvian | Peruvians | Pole | Poles | Polish | Portuguese | Qatari | Romanian | Romanians | Russians | Saudi | Saudis | Scot | Scots | Serb | Serbian | Serbs | Singaporeans | Slovak | Slovenian | South African | South Africans |
+        Norwegians | Pakistanis | Palestinian | Palestinians | Peruvian | Peruvians | Pole | Poles | Polish | Portuguese | Qatari | Romanian | Romanians | Russians | Saudi | Saudis | Scot | Serb | Serbian | Serbs | Singaporeans | Slovak | Slovenian | South African | South Africans |
         South Korean | South Koreans | Spaniard | Spaniards | Sri Lankan | Sri Lankans | Swede | Swedes | Swiss | Syrian | Syrians | Taiwanese | Thais | Tunisian | Turks | Ugandan | Ukrainians | Emirati | Uzbek | Venezuelan | Venezuelans | Welsh | Zimbabwean | Californian |
-        Californians | New Yorkers | Texan | Texans | Londoners | Queenslanders | Victorians | Tasmanians
+        Californians | New Yorkers | Texan | Texans | Londoners | Queenslanders | Victorians | Tasmanians |
+        Albanian | Albanians | Algerian | Algerians | Angolan | Angolans | Argentinians | Armenian | Armenians | Azerbaijani | Azerbaijanis |
+        Bahamian | Bahraini | Bahrainis | Barbadian | Basque | Basques | Bavarian | Belarusian | Belarusians | Beninese | Bhutanese | Bolivian |
+        Bolivians | Bosnian | Bosnians | Botswanan | Bruneian | Bruneians | Burkinabe | Burundian | Cambodians | Cameroonian | Cameroonians |
+        Catalan | Catalans | Chadian | Congolese | Corsican | Croatians | Croat | Croats | Cubans | Cypriot | Cypriots | Djiboutian |
+        Dominican | Dominicans | Dutchman | Emiratis | Eritrean | Ethiopian | Ethiopians | Fijian | Fijians | Flemish | Gabonese | Gambian |
+        Gambians | Georgian | Georgians | Guatemalan | Guatemalans | Guinean | Guyanese | Haitian | Haitians | Honduran | Hondurans | Icelander |
+        Icelanders | Iraqi | Ivorian | Ivorians | Jamaicans | Jordanians | Kazakhs | Kosovar | Kurd | Kurds | Kurdish | Kuwaitis | Kyrgyz |
+        Laotian | Laotians | Liberian | Liberians | Libyan | Libyans | Luxembourgish | Macedonian | Macedonians | Malagasy | Malawian | Malawians |
+        Malian | Malians | Maldivian | Maldivians | Mauritanian | Mauritian | Mauritians | Moldovan | Moldovans | Mongolian | Mongolians |
+        Montenegrin | Montenegrins | Mozambican | Mozambicans | Namibian | Namibians | Nicaraguan | Nicaraguans | Nigerien | Omani | Omanis |
+        Panamanian | Panamanians | Paraguayan | Paraguayans | Qataris | Rwandan | Rwandans | Salvadoran | Salvadorans | Samoan | Samoans |
+        Scandinavian | Scandinavians | Senegalese | Sicilian | Slovaks | Slovenes | Slovene | Slovenians | Somali | Somalis | Sudanese | Surinamese |
+        Swazi | Tajik | Tajiks | Tanzanian | Tanzanians | Tibetan | Timorese | Togolese | Tongan | Trinidadian | Tunisians | Turkmen | Ugandans |
+        Uruguayan | Uruguayans | Uzbeks | Yemeni | Yemenis | Zambian | Zambians | Zimbabweans | Costa Rican | Costa Ricans | Puerto Rican |
+        Puerto Ricans | Sierra Leonean | Sierra Leoneans | Papua New Guinean | East Timorese | Hong Konger | Hong Kongers | South Sudanese |
+        Saudi Arabian | Latin American | Latin Americans | Central African | Northern Irish
 thing
     id: DPT | NIK | KTP | "KK" | TPS | Pemilu | Pilkada | Pilpres | Covid | COVID | NPWP | Undang-Undang | "UU" | "PP" | Pasal | "HP" | "API" | Internet | Twitter | Instagram | "PSE" | "SOP" | Pancasila | Dasar | "WIB" | "WITA" | "WNI" | "ASN" | "PNS" | Daftar Pemilih Tetap |
         "HUT" | "RUU" | Perlindungan Data Pribadi | Pelindungan Data Pribadi | Privasi | Sistem | Data | Keamanan | Siber | Digital | Peraturan | Nomor | Kantor | Pelabhan | Piala | Liga | Gunung |
