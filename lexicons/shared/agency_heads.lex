@@ -82,6 +82,19 @@ court-district kind=court pos=first brief=pn bare
     id: Pengadilan Negeri | PN
 company-first kind=company pos=first proper
     id: PT | CV | Perusahaan Umum | Perumda | PDAM | Koperasi | Grup
+# `abroad`: of names in other languages, in English texts too: "Telecom Egypt", "Hospital Clínic of Barcelona", "Banco do Brasil"
+company-first-abroad kind=company pos=first proper abroad
+    any: Telecom | Télécom | Grupo | Groupe | Gruppo | Empresa | Compañía | Companhia | Compagnie | Laboratorios | Laboratoires | Aerolíneas | Aerolineas | Seguros | Stadtwerke
+bank-first-abroad kind=bank pos=first proper abroad
+    any: Banco | Banque | Banca | Caja | Caisse
+university-first-abroad kind=university pos=first proper abroad
+    any: Universidad | Universidade | Université | Università | Universität | Universitat | Universiteit | Politecnico | Hochschule
+hospital-first-abroad kind=hospital pos=first proper abroad
+    any: Hospital | Hôpital | Hôpitaux | Ospedale | Clínica | Clinica | Clinique | Klinikum | Universitätsklinikum | Klinik
+ngo-first-abroad kind=ngo pos=first abroad
+    any: Instituto | Fundación | Fundação | Fondation | Fondazione | Asociación | Associação | Stiftung
+state-first-abroad kind=state pos=first abroad
+    any: Ayuntamiento | Ajuntament | Prefeitura | Mairie | Ministerio | Ministério | Ministère | Agencia | Agência
 bank-first kind=bank pos=first proper
     id: Bank | Bank Perkreditan Rakyat | BPR | BPD
 insurer-first kind=insurer pos=first proper

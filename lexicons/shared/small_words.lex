@@ -546,6 +546,9 @@ employment kind=employment
 # "Budi bin Santoso", "Ursula von der Leyen": small words inside a person's name
 name-particle kind=name_particle
     any: "bin" | "binti" | "bint" | "ibn" | "bt" | "bte" | "van" | "von" | "de" | "da" | "der" | "den" | "ter" | "dos" | "del" | "della" | "al" | "el" | "ul" | "ur"
+# "Banco do Brasil", "Ministerio de Salud": "of" in names of bodies abroad
+foreign-of kind=foreign_of
+    any: "de" | "del" | "de la" | "de los" | "do" | "da" | "dos" | "das" | "du" | "des" | "di" | "della" | "der" | "für" | "de l" | "d"
 # "Seoul-led": behind a hyphen these end a compound, not a name such as "Cho Jwa-jin"
 compound-tail kind=compound_tail
     en: "led" | "run" | "born" | "made" | "wide" | "era" | "type" | "style" | "like" | "free" | "owned" | "backed" | "linked" | "bound" | "bred" | "built" | "held" | "sized" |

@@ -82,10 +82,28 @@ static bool is_begin_of(const struct short_name *name, const struct agency *agen
     if (agency->known || !begins_with_words(slice_sub(doc->text->bytes, span), name->text))
         return false;
     uint32_t rest = token_at_byte(doc->text, span.start + (uint32_t)name->text.len + 1);
-    const struct lex_hit *place = hit_at(doc, rest, LEX_PLACE);
+    rest += is_small_word(doc, rest, "of"); /* "Hospital Clínic of Barcelona" */
+    const struct lex_hit *place =
+        rest < doc->text->tokens.count ? hit_at(doc, rest, LEX_PLACE) : NULL;
     bool unknown = token_of(doc, token_at_byte(doc->text, span.start))->key == KEY_UNKNOWN;
     return (place && token_of(doc, place->end - 1)->span.end >= span.end) ||
            (unknown && agency_is_firm(agency));
+}
+
+/* "Hospital Clínic of Barcelona" after "Hospital Clínic": a body whose name this one is, and then
+ * of which place. */
+static bool is_told_with_place(const struct short_name *name, const struct agency *agency,
+                               struct span span)
+{
+    const struct document *doc = name->doc;
+    struct slice known = slice_sub(doc->text->bytes, span);
+    if (agency->known || !name->head || !begins_with_words(name->text, known))
+        return false;
+    uint32_t of =
+        token_at_byte(doc->text, token_of(doc, name->first)->span.start + (uint32_t)known.len + 1);
+    const struct lex_hit *place =
+        is_small_word(doc, of, "of") && of + 1 < name->end ? hit_at(doc, of + 1, LEX_PLACE) : NULL;
+    return place && place->end == name->end;
 }
 
 /* "Perumda Tirta Jati" after "Perumda Air Minum Tirta Jati": a body of the same kind whose name
@@ -131,10 +149,12 @@ static bool is_behind_forms_of(const struct short_name *name, const struct agenc
                                struct span span)
 {
     const struct document *doc = name->doc;
-    return !agency->known && name->end >= name->first + 2 &&
-           ends_with_words(slice_sub(doc->text->bytes, span), name->text) &&
-           agency_head_at(doc, token_at_byte(doc->text, span.start), "first") &&
-           agency_is_firm(agency);
+    uint32_t first = token_at_byte(doc->text, span.start);
+    const struct lex_hit *head = agency_head_at(doc, first, "first");
+    bool strange = head && lex_attr(head->entry, "abroad") && name->end == name->first + 1 &&
+                   token_of(doc, name->first)->key == KEY_UNKNOWN; /* "Clínic" */
+    return head && !agency->known && (strange || name->end >= name->first + 2) &&
+           ends_with_words(slice_sub(doc->text->bytes, span), name->text) && agency_is_firm(agency);
 }
 
 /* Every word of the one in the other, in its order, the first as its first. */
@@ -196,9 +216,10 @@ static bool is_words_of(const struct short_name *name, const struct agency *agen
 struct slice agency_id_here(const struct document *doc, struct slice name, uint32_t first,
                             uint32_t end)
 {
-    static is_same *const tests[] = {is_acronym_of,      is_first_word_of,     is_other_form_of,
-                                     is_begin_of,        is_without_middle_of, is_behind_head_of,
-                                     is_behind_forms_of, is_joined_otherwise,  is_words_of};
+    static is_same *const tests[] = {is_acronym_of,     is_first_word_of,   is_other_form_of,
+                                     is_begin_of,       is_told_with_place, is_without_middle_of,
+                                     is_behind_head_of, is_behind_forms_of, is_joined_otherwise,
+                                     is_words_of};
     const struct short_name asked = {
         doc, first, end, name, without_forms(doc, first, end), agency_head_at(doc, first, "first")};
     const struct agency *agency;

@@ -2,6 +2,8 @@
  * head ends it. */
 #include "recognize/agencies.h"
 
+enum { FOREIGN_WORDS = 4 };
+
 /* "PT Dana Segera Teknologi", "Yayasan Cakra Data": a small word in a name has a capital as well.
  */
 static uint32_t over_small_words(const struct document *doc, uint32_t end)
@@ -279,6 +281,30 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
     return true;
 }
 
+/* "Telecom Egypt", "Banco do Brasil", "Hospital Clínic of Barcelona": in English a head of another
+ * language begins a name where no word of a name stands before it, and what follows is a place or a
+ * word that no lexicon has. */
+static bool foreign_head(struct document *doc, const struct lex_hit *head, uint32_t t)
+{
+    uint32_t name = head->end, first = sentence_of(doc, t)->first_token;
+    if (!lex_attr(head->entry, "abroad") || (t > first && name_word(doc, t - 1)))
+        return false;
+    const struct lex_hit *of = hit_with(doc, name, LEX_SMALL_WORD, "kind", "foreign_of");
+    name = of ? of->end : name;
+    uint32_t end = name_run_end(doc, name, false);
+    bool named = end > name && end - name < FOREIGN_WORDS &&
+                 (token_of(doc, name)->key == KEY_UNKNOWN || hit_at(doc, name, LEX_PLACE));
+    if (!named || token_of(doc, name)->flags & TOKEN_NEWLINE_BEFORE ||
+        hit_first_in(doc, name, end, LEX_AGENCY_HEAD) || hit_first_in(doc, name, end, LEX_TITLE) ||
+        agency_is_refused(doc, t, name + 1))
+        return false;
+    bool firm = lex_attr_is(head->entry, "kind", "company");
+    if (!firm && is_small_word(doc, end, "of") && hit_at(doc, end + 1, LEX_PLACE))
+        end = hit_at(doc, end + 1, LEX_PLACE)->end;
+    agency_add_headed(doc, head, t, end, "agency.head-first");
+    return true;
+}
+
 void agency_add_alias(struct document *doc, uint32_t index, uint32_t first, uint32_t end,
                       const char *rule)
 {
@@ -338,7 +364,8 @@ void agencies_by_head(struct document *doc)
             first = NULL; /* "Sdn Bhd" is no "SDN" */
         if (of && of_head(doc, of, t))
             continue;
-        if (first && doc->text->lang != LANG_EN && first_head(doc, first, t))
+        if (first &&
+            (doc->text->lang == LANG_EN ? foreign_head(doc, first, t) : first_head(doc, first, t)))
             continue;
         if (last && document_is_free(doc, t, last->end) &&
             (doc->text->lang != LANG_ID || lex_attr(last->entry, "abroad")) &&
