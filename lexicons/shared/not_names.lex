@@ -35,7 +35,7 @@ thing
     en: Fleet | Aircraft | Screenshot | Sources | Source | Notices | Notice | Management | Summit | Productions | Production | Operation | Independent | Soviet | Edition |
         Services | Support | Initiative | Campaign | Researchers | Operators | Users | Investigators | Data | Privacy | Protection | Security | Internet | Facebook | Twitter | Windows | Linux | Android | Election | Elections | Act | Bill | Law | Island | Islands | Lake | River | Mount | Mountain |
         Cup | League | Games | Olympics | Christmas | Easter | Ramadan | Special Region | Dark | Web | Darknet | English | God | Bible | Internet of Things | Cloud | Excel | PDF | SQL | API | URL | CSV | PIN | CVV | GDPR | HIPAA | Covid | Ransomware | Breach | Breaches | Hacker | Hackers | Customer | Customers |
-        Social Security Number | Social Security Numbers | National Identity Number | Family Card Number | Word | Reply | Hi | Hello | Monday's | I | I'm | I've | "IP" | "IT" | "AI" | "PII" | "PHI" | "BA" | "CE" | Web Services | Personal | Electronic | Digital | Online | News
+        Social Security Number | Social Security Numbers | National Identity Number | Family Card Number | Word | Reply | Hi | Hello | Monday's | I | I'm | I've | "IP" | "IT" | "AI" | "ICT" | "PII" | "PHI" | "BA" | "CE" | Web Services | Personal | Electronic | Digital | Online | News
 # parties of a suit, with a number behind: "Tergugat I"
 party-of-suit
     id: Tergugat | Turut Tergugat | Penggugat | Pemohon | Termohon | Terlapor | Pelapor

@@ -92,8 +92,8 @@ minister-people kind=office agency=kemenko-pmk
 minister-maritime kind=office agency=kemenko-marves
     id: Menko Marves | Menkomarves | Menkomarvest | Menteri Koordinator Bidang Kemaritiman dan Investasi | Menko Kemaritiman dan Investasi
     en: Coordinating Maritime Affairs and Investment Minister | Coordinating Minister for Maritime Affairs and Investment
-# in English the words alone do not tell of which country he is
-minister-of-field kind=office
+# in English the words alone do not tell of which country he is; `cabinet`: he speaks for no firm
+minister-of-field kind=office cabinet
     id: Menko Kumham Imipas | Menko Pangan | Menko PM | Menkokesra | Menteri Perumahan | Menteri Perumahan Rakyat | Menseskab | Seskab | Menteri Investasi |
         Menteri Pertahanan Amerika Serikat
     en: Defence Minister | Defense Minister | Foreign Minister | Interior Minister | Trade Minister | Transport Minister | Transportation Minister | Education Minister | Justice Minister | Social Affairs Minister | Secretary of Defense | Home Secretary | Foreign Secretary |
@@ -111,7 +111,7 @@ attorney-general kind=office agency=kejagung
 cyber-agency-head kind=office agency=bssn
     id: Kepala BSSN | Jubir BSSN | Juru Bicara BSSN | Wakil Kepala BSSN
     en: BSSN Head | BSSN Chief
-minister kind=office field
+minister kind=office field cabinet
     id: Menteri | Wakil Menteri | Wamen | Menko | Menteri Koordinator | Menteri Koordinator Bidang
     en: Minister | Deputy Minister | Cybersecurity Minister | Cyber Security Minister | Undersecretary | Under Secretary | Assistant Secretary | Usec | Asec | Vice Minister | Coordinating Minister | Coordinating Minister for | Secretary of State | Communications Minister | Communication Minister
 # `field`: with "of" or "for" behind it an office of a field, and of no body named before
@@ -225,6 +225,11 @@ expert kind=profession
 anybody kind=profession weak
     id: Pegawai | Karyawan | Mahasiswa | Petani | Warga | Tokoh | Korban | Nasabah | Pelanggan | Pengguna | Sopir | Pedagang | Guru | Siswa
     en: citizen | suspect | defendant | plaintiff | teenager | employee | staffer | aide | contractor | co-owner
+# `kin`: tells whose relative he is, and of no body; written small, as names have these words too
+kin kind=profession weak kin
+    id: "istri" | "suami" | "anak dari" | "anak sulung" | "anak bungsu" | "putra" | "putri" | "putra sulung" | "putri sulung" | "adik kandung" | "kakak kandung" | "menantu" | "keponakan" | "ayah dari" | "ibu dari" | "ayah kandung" | "ibu kandung"
+    en: "son" | "daughter" | "wife" | "husband" | "widow" | "widower" | "brother" | "sister" | "nephew" | "niece" | "cousin" | "son-in-law" | "daughter-in-law" | "brother-in-law" | "sister-in-law" |
+        "father-in-law" | "grandson" | "granddaughter" | "stepson" | "stepfather" | "fiancé" | "fiancée" | "girlfriend" | "boyfriend" | "ex-wife" | "ex-husband" | "eldest son" | "elder brother" | "younger brother" | "twin brother"
 police-rank kind=rank force=polri
     id: AKBP | Kompol | AKP | Iptu | Ipda | Kombes | Kombes Pol | Brigjen Pol | Irjen Pol | Komjen Pol | Jenderal Pol | Brigjen Polisi | Irjen Polisi | Jenderal Polisi | Kombespol | Irjen | Komjen | Aiptu | Aipda | Bripka | Briptu | Brigpol | Komisaris Besar |
         Ajun Komisaris Besar | Komisaris Jenderal | Ajun Komisaris | Komisaris Besar Polisi | Komisaris Polisi |

@@ -1,7 +1,6 @@
 /* Candidates of one document -> people: full and short forms as one, every mention found. */
 #include "recognize/agencies.h"
 #include "recognize/people.h"
-
 #include "recognize/person_names.h"
 
 #include "base/fold.h"
@@ -234,12 +233,18 @@ static void people_merge(struct document *doc, const struct person_candidates *c
         mentions_sort(&doc->findings->actors.items[i].mentions);
 }
 
-static bool has_office(const struct document *doc, const struct person_candidate *c)
+/* Does a title make him speak for the body named last? That of a "prime minister" is one title, and
+ * of no body; a minister's is no firm. */
+static bool has_office(const struct document *doc, const struct person_candidate *c,
+                       const struct agency *last)
 {
     for (uint32_t t = c->title_first; t < c->title_end; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        if (title && lex_attr_is(title->entry, "kind", "office") && !lex_attr(title->entry, "own"))
+        if (title && lex_attr_is(title->entry, "kind", "office") &&
+            !lex_attr(title->entry, "own") &&
+            !(lex_attr(title->entry, "cabinet") && agency_is_firm(last)))
             return true;
+        t = title ? title->end - 1 : t;
     }
     return false;
 }
@@ -371,10 +376,12 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
         actor->agency = agency_of_force(doc, c);
         if (actor->agency == NO_INDEX)
             actor->agency = agency_of_office_kind(doc, c);
-        if (actor->agency == NO_INDEX && has_office(doc, c) && !is_office_of_field(doc, c) &&
-            !has_strange_body(doc, c))
-            actor->agency =
-                agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
+        uint32_t last =
+            agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
+        if (actor->agency == NO_INDEX && last != NO_INDEX &&
+            has_office(doc, c, &doc->findings->agencies.items[last]) &&
+            !is_office_of_field(doc, c) && !has_strange_body(doc, c))
+            actor->agency = last;
         if (actor->agency == NO_INDEX)
             actor->agency = agency_of_experts(doc, c);
         if (actor->agency == NO_INDEX && is_spokesperson(doc, c))

@@ -189,6 +189,8 @@ static uint32_t agency_before_name(const struct document *doc, uint32_t first)
  * ("Kaspersky's General Manager"), or behind the name. */
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *c)
 {
+    if (people_title_attr(doc, c, "kin")) /* "X, a son of the director of the bank" */
+        return NO_INDEX;
     if (c->title_end > c->title_first) {
         uint32_t sentence = token_of(doc, c->first)->sentence, office = agency_of_title(doc, c);
         if (office != NO_INDEX)

@@ -162,7 +162,7 @@ static bool title_goes_on(const struct document *doc, struct title_walk *w)
     const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
     if (title && w->found != NO_INDEX && lex_attr_is(title->entry, "kind", "relative"))
         return false; /* "yang dipimpin Presiden Budi": he is no "led by" */
-    if (title && title->end <= w->first) {
+    if (title && title->end <= w->first && doc->owner[t] != OWNER_AGENCY) {
         w->found = w->at = start_of_chief(doc, t);
         return true;
     }

@@ -462,8 +462,11 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
                        lex_is_kind(hit->entry, "weak"); /* "X adalah akun yang" */
         bool alias = hit && (lex_attr(hit->entry, "alias") || account || is_of_forum(doc, hit)) &&
                      doc->is_leak_story && are_unknown(doc, t, end);
+        const struct lex_hit *kin = /* "X, a brother of the hacker" */
+            at < doc->text->tokens.count ? hit_at(doc, at, LEX_TITLE) : NULL;
         if (at >= sentence_of(doc, t)->end_token || is_mark(doc, at, ",") ||
-            is_mark(doc, at, ".") || is_small_word(doc, at, "good_hacker"))
+            is_mark(doc, at, ".") || is_small_word(doc, at, "good_hacker") ||
+            (kin && lex_attr(kin->entry, "kin")))
             return false;
         if (!hit || (!lex_is_kind(hit->entry, "noun") && !alias))
             continue;
