@@ -150,6 +150,10 @@ prosecutor-small kind=court pos=small
     en: attorney general's office | prosecutor's office | prosecutors' office | public prosecutor's office | attorney's office
 government-small kind=state pos=small
     en: provincial government | provincial administration | city government | city administration | municipal government | municipal administration | regency government | regency administration | regional administration
+police-small kind=police pos=small
+    en: police department | police force | sheriff's office | cybercrime police | cyber police | state police
+court-small kind=court pos=small
+    en: district court | high court | magistrates' court | magistrates court | sessions court | crown court
 regulator-small kind=regulator pos=small
     en: data protection authority | data protection commission | data protection agency | data protection commissioner | privacy commissioner | privacy commission | privacy authority | information commissioner's office | privacy watchdog | data regulator
 cyber-small kind=cyber pos=small

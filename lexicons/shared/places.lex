@@ -384,6 +384,72 @@ luksemburg kind=country = Luksemburg | Luxembourg
 malta kind=country = "Malta"
 siprus kind=country = Siprus | Cyprus
 seychelles kind=country = Seychelles
+zimbabwe kind=country = Zimbabwe
+zambia kind=country = Zambia
+namibia kind=country = Namibia
+botswana kind=country = Botswana
+mozambik kind=country = Mozambik | Mozambique
+angola kind=country = Angola
+malawi kind=country = Malawi
+tanzania kind=country = Tanzania
+uganda kind=country = Uganda
+rwanda kind=country = Rwanda
+burundi kind=country = Burundi
+kongo kind=country = Kongo | Congo | Republik Demokratik Kongo | Democratic Republic of the Congo | Democratic Republic of Congo
+kamerun kind=country = Kamerun | Cameroon
+gabon kind=country = Gabon
+senegal kind=country = Senegal
+gambia kind=country = Gambia
+guinea kind=country = "Guinea"
+sierra-leone kind=country = Sierra Leone
+liberia kind=country = Liberia
+pantai-gading kind=country = Pantai Gading | Ivory Coast | Côte d'Ivoire
+togo kind=country = "Togo"
+benin kind=country = "Benin"
+burkina-faso kind=country = Burkina Faso
+niger kind=country = "Niger"
+mauritania kind=country = Mauritania
+eritrea kind=country = Eritrea
+djibouti kind=country = Djibouti
+sudan-selatan kind=country = Sudan Selatan | South Sudan
+madagaskar kind=country = Madagaskar | Madagascar
+mauritius kind=country = Mauritius
+eswatini kind=country = Eswatini | Swaziland
+lesotho kind=country = Lesotho
+maladewa kind=country = Maladewa | Maldives
+bhutan kind=country = Bhutan
+turkmenistan kind=country = Turkmenistan
+tajikistan kind=country = Tajikistan
+makedonia kind=country = Makedonia Utara | North Macedonia | Macedonia
+montenegro kind=country = Montenegro
+kosovo kind=country = Kosovo
+slovenia kind=country = Slovenia
+monako kind=country = Monako | Monaco
+liechtenstein kind=country = Liechtenstein
+guatemala kind=country = Guatemala
+honduras kind=country = Honduras
+el-salvador kind=country = El Salvador
+nikaragua kind=country = Nikaragua | Nicaragua
+kosta-rika kind=country = Kosta Rika | Costa Rica
+republik-dominika kind=country = Republik Dominika | Dominican Republic
+haiti kind=country = Haiti
+jamaika kind=country = Jamaika | Jamaica
+bahama kind=country = Bahama | Bahamas | the Bahamas
+barbados kind=country = Barbados
+trinidad kind=country = Trinidad dan Tobago | Trinidad and Tobago
+puerto-riko kind=country = Puerto Riko | Puerto Rico
+bolivia kind=country = Bolivia
+paraguay kind=country = Paraguay
+uruguay kind=country = Uruguay
+guyana kind=country = Guyana
+suriname kind=country = Suriname
+fiji kind=country = "Fiji"
+samoa kind=country = "Samoa"
+tonga kind=country = "Tonga"
+vanuatu kind=country = Vanuatu
+kepulauan-solomon kind=country = Kepulauan Solomon | Solomon Islands
+bermuda kind=country = Bermuda
+greenland kind=country = Greenland
 kepulauan-cayman kind=country = Kepulauan Cayman | Cayman Islands
 eropa kind=country = Eropa | Europe
 asia kind=country = "Asia"

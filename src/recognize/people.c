@@ -331,8 +331,8 @@ static bool has_strange_body(const struct document *doc, const struct person_can
     for (uint32_t t = c->title_first; t < c->title_end; t++) {
         strange += is_capital(doc, t) && token_of(doc, t)->class == TOKEN_WORD &&
                    doc->owner[t] == OWNER_NONE && !lex_hit_over(&doc->hits, t, LEX_TITLE) &&
-                   !hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_DEGREE) &&
-                   !hit_at(doc, t, LEX_PLACE);
+                   (!hit_at(doc, t, LEX_NOT_NAME) || token_of(doc, t)->flags & TOKEN_ALL_CAPS) &&
+                   !hit_at(doc, t, LEX_DEGREE) && !hit_at(doc, t, LEX_PLACE);
     }
     return strange >= ENOUGH;
 }
