@@ -45,14 +45,23 @@ en-admits role=victim side=after weight=3 discover = has admitted | has acknowle
 en-denies role=victim side=after weight=3 = denied | denies | has denied | refuted | assured | ensured that | made sure |
     insisted | rejected | refutes | makes sure | asked for cybersecurity audit | told to shore up
 en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned | was fined | has been fined |
-    had been sanctioned | were fined | was sued | is being sued | faces a lawsuit | agreed to pay | got over
+    had been sanctioned | were fined | was sued | is being sued | faces a lawsuit | agreed to pay | got over | must reckon with a fine |
+    faces a fine | face a fine | faces fines | facing a fine | could face a fine | may face a fine | could be fined | may be fined | risks a fine | is to be fined | will be fined |
+    faces a penalty | faces penalties | faces legal action | faces a class action | faces an investigation | faces an inquiry | is under investigation over | is being investigated over |
+    has been sued | were sued | is under fire | came under fire | is facing questions
 en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined | summoned | clarification from |
-    sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of
+    sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of |
+    class action against | complaint against | complaints against | fine against | fine on | penalty on | penalty against | show-cause notice to | show-cause notices to
 en-belongs role=victim side=before weight=4 discover told = belongs to | belonged to | belong to
 en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | among them
 # `told=hit`: says of itself that they were hit
 en-listed-hit role=victim side=before weight=4 told=hit = impacted are | affected are | hit are | compromised are | breached are | impacted were | affected were | compromised were | impacted include | affected include | compromised include | breached include |
-    impacted included | affected included | victims are | victims were | victims include | victims included
+    impacted included | affected included | victims are | victims were | victims include | victims included |
+    named in connection with the breach are | named in connection with the breach were | named in connection with the leak are | named in connection with the leak were |
+    named in connection with the hack are | implicated in the breach are | implicated in the breach were | implicated in the leak are | implicated in the leak were |
+    linked to the breach are | linked to the leak are | responsible for the leak are | responsible for the breach are | among those affected are | among those affected were |
+    among those hit are | among those hit were | among the victims are | among the victims were | hit by the breach are | hit by the breach were | hit by the leak were |
+    leaked the data are | leaked information are
 # --- breaches of it ---
 en-caught-up role=victim side=before weight=4 discover told=hit = involved in the breach is | involved in the breach was | involved in the breach are | involved in the breach were | involved in the data breach is | involved in the data breach was | involved in the data breach are | involved in the data breach were |
     involved in the leak is | involved in the leak was | involved in the leak are | involved in the leak were | involved in the data leak is | involved in the data leak was | involved in the data leak are | involved in the data leak were |
@@ -102,7 +111,9 @@ en-coordinated role=responder side=before weight=3 = coordinate with | coordinat
     coordination with | in cooperation with | together with | collaborating with | assisted by | cooperation with |
     cooperating with | hired | coordinated directly with | had coordinated with
 en-regulates role=regulator side=after weight=4 = fined | has fined | imposed a | issued a fine | regulates | sanctioned |
-    issued a penalty | ordered | settled with | charged | penalised | penalized | issued sanctions | will sanction
+    issued a penalty | ordered | settled with | charged | penalised | penalized | issued sanctions | will sanction |
+    issued a notice | issued notices | has issued a notice | has issued notices | sent a notice | sent notices | sent show-cause notices | sent a show-cause notice | issued show-cause notices |
+    issued a show-cause notice | served notice on | served a notice on | issued an enforcement notice | issued a reprimand | reprimanded | has reprimanded | imposed fines | imposed a fine | revoked the licence | suspended the licence
 en-fined-by role=regulator side=before weight=5 = fined by | sanctioned by | imposed by | filed with | penalty from |
     settlement with | regulated by | a fine from | filing with | complaint with | complied with | report it at the first opportunity to
 en-oversees role=oversight side=after weight=3 = urged | urges | demanded | demands | called on | questioned | criticized |
@@ -166,6 +177,11 @@ en-so-called role=other side=before weight=0 discover loose = known as | called 
 # the body behind which they stand was spared
 en-spared role=other side=after unharmed = was not affected | were not affected | is not affected | was unaffected | were unaffected | remain secure | remains secure | was not breached | was not hacked | was not compromised | were not compromised | was not involved
 # whose turn it was, what happened to others before
-en-turn role=victim side=before weight=3 discover = turn of | the turn of | similar incident at | similar attack on | similar breach at | similar to the one at | than the one at | to the one at | similar fate befell | follows breaches at | follows attacks on | followed breaches at | followed attacks on | after breaches at | after attacks on | after hacks at | breaches hit | attacks hit | management of | the management of | board of
+en-turn role=victim side=before weight=3 discover = turn of | the turn of | similar incident at | similar attack on | similar breach at | similar to the one at | than the one at | to the one at | similar fate befell | follows breaches at | follows attacks on | followed breaches at | followed attacks on | after breaches at | after attacks on | after hacks at | breaches hit | attacks hit | management of | the management of | board of |
+    last year it was | this year it was | last month it was | last week it was | before that it was | earlier it was | then it was | this time it was | this time it is | now it is
+# a hole through which data can be had, or what a gang did to others
+en-hole role=victim side=before weight=3 = hole in | security hole in | hole was discovered in | hole was found in | flaw was found in | flaw was discovered in | vulnerability was found in | vulnerability was discovered in |
+    loophole in | security flaw in | data was lost at | records were lost at | lost at | went after | gone after | goes after | going after | has struck | had struck | has also hit | has also targeted | had also targeted | has previously hit | previously hit |
+    previously attacked | earlier attacked | has also attacked
 # --- what takes back the cue behind it: "did not come from X" ---
 en-negation side=negation = not | never | didn't | wasn't | weren't | isn't

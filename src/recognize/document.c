@@ -99,7 +99,7 @@ const struct lex_hit *hit_with(const struct document *doc, uint32_t token, enum 
 const struct lex_hit *hit_ending(const struct document *doc, uint32_t end, enum lex_class class,
                                  const char *attribute, const char *value)
 {
-    enum { LONGEST = 6 };
+    enum { LONGEST = 9 };
     if (!lex_ends(&doc->hits, end, class))
         return NULL;
     for (uint32_t t = end > LONGEST ? end - LONGEST : 0; t < end; t++) {

@@ -69,10 +69,20 @@ static uint32_t behind_form(const struct document *doc, uint32_t at)
     return head->end + is_mark(doc, head->end, ".");
 }
 
+/* "Acme Bank, Payo of Lumo Bank": before what a body has of its own, a service as a rule. */
+static uint32_t before_service(const struct document *doc, uint32_t from, uint32_t to)
+{
+    bool service = to > from + 2 && is_small_word(doc, to - 1, "of") && name_word(doc, to - 2) &&
+                   !hit_at(doc, to - 2, LEX_TITLE);
+    return service ? to - 2 : to;
+}
+
 /* Between two names stands nothing but what joins a list. */
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
     from = behind_form(doc, from);
+    from += is_mark(doc, from, ")"); /* "the Lamps Bureau (LB), Acme Bank" */
+    to = before_service(doc, from, to);
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {
@@ -178,6 +188,10 @@ static void weigh_joined(struct weighing *w, struct place *place, const struct p
                          const struct lex_hit *front)
 {
     const struct document *doc = w->doc;
+    if (last->agency == place->agency && place->end < behind_brackets(doc, last->end)) {
+        place->victim = place->victim ? place->victim : last->victim;
+        return; /* "the Lamps Bureau (LB)" is one */
+    }
     const struct sentence *sentence = sentence_of(doc, place->first);
     uint32_t start = role_description_start(doc, place->first, sentence->first_token);
     if (start < last->end && last->end <= place->first)
