@@ -516,6 +516,52 @@ optus kind=company
     any: Optus | Singtel | Singtel Optus
 telstra kind=company
     any: Telstra
+o2-uk kind=company
+    any: "O2" | O2 UK | Virgin Media O2
+telefonica kind=company
+    any: Telefónica | Telefonica | Movistar
+swisscom kind=company
+    any: Swisscom
+telenor kind=company
+    any: Telenor
+zong kind=company
+    any: "Zong"
+ufone kind=company
+    any: Ufone
+warid kind=company
+    any: Warid | Warid Telecom
+ooredoo kind=company
+    any: "Ooredoo"
+etisalat kind=company
+    any: Etisalat
+airtel kind=company
+    any: Airtel | Bharti Airtel
+jio kind=company
+    any: Reliance Jio | "Jio"
+grameenphone kind=company
+    any: Grameenphone
+banglalink kind=company
+    any: Banglalink
+ncell kind=company
+    any: Ncell
+mtn kind=company
+    any: MTN Group | "MTN"
+safaricom kind=company
+    any: Safaricom
+vodacom kind=company
+    any: Vodacom
+globe-telecom kind=company
+    any: Globe Telecom
+pldt kind=company
+    any: "PLDT"
+viettel kind=company
+    any: Viettel
+bouygues-telecom kind=company
+    any: Bouygues Telecom
+sfr kind=company
+    any: "SFR"
+turkcell kind=company
+    any: Turkcell
 vodafone kind=company
     any: "Vodafone"
 talktalk kind=company

@@ -333,6 +333,32 @@ state-department kind=state
     any: State Department | US State Department | Department of State
 us-treasury kind=regulator
     any: US Treasury | Treasury Department | Department of the Treasury | U.S. Treasury
+mossos-desquadra kind=police
+    any: Mossos d'Esquadra | "Mossos"
+guardia-civil kind=police
+    any: Guardia Civil | Spanish Civil Guard
+policia-nacional kind=police
+    any: Policía Nacional | Policia Nacional
+generalitat kind=state
+    any: Generalitat | Generalitat of Catalonia | Generalitat de Catalunya
+gendarmerie kind=police
+    any: Gendarmerie | Gendarmerie Nationale
+carabinieri kind=police
+    any: Carabinieri
+polizia-postale kind=police
+    any: Polizia Postale
+bundeskriminalamt kind=police
+    any: Bundeskriminalamt | "BKA"
+rcmp kind=police
+    any: Royal Canadian Mounted Police | "RCMP"
+anssi kind=cyber
+    any: "ANSSI"
+aepd kind=regulator
+    any: "AEPD" | Agencia Española de Protección de Datos | Spanish Data Protection Agency
+garante-privacy kind=regulator
+    any: Garante Privacy | Garante della Privacy | Garante per la protezione dei dati personali
+incibe kind=cyber
+    any: "INCIBE"
 europol kind=police
     any: Europol
 eurojust kind=police
