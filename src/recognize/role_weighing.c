@@ -4,7 +4,7 @@
  * servers of somebody make a victim. */
 #include "recognize/role_int.h"
 
-enum { MOST_MENTIONS = 20000, NEGATION_REACH = 4, SUFFERS_ENOUGH = 2, SURE = 4 };
+enum { MOST_MENTIONS = 20000, NEGATION_REACH = 4, SUFFERS_ENOUGH = 2, SURE = 4, WITH_NUMBER = 4 };
 
 /* All mentions in order of the text. */
 static void collect_places(struct weighing *w)
@@ -139,6 +139,35 @@ static bool is_made_use_of(const struct document *doc, const struct lex_hit *cue
            is_small_word(doc, cue->first - 1, "by_way") && !sentence_tells(doc, cue->first);
 }
 
+/* "Acme 25.6 million", "Acme: 3 million,": behind the name a large number and no noun. */
+static bool has_number_behind(const struct document *doc, uint32_t end)
+{
+    uint32_t t = end + (is_mark(doc, end, ":") || is_mark(doc, end, "("));
+    const struct number *number = number_at(doc, t);
+    if (!number || !(number->has_scale || number->value >= 10000) || /* "Acme 2019, Lumo 2020" */
+        doc->owner[t] == OWNER_MONEY)
+        return false;
+    t = number->end_token;
+    return t >= doc->text->tokens.count || token_of(doc, t)->class == TOKEN_PUNCT ||
+           is_small_word(doc, t, "list_and");
+}
+
+/* In a report of a leak "Acme 25.6 million, Lumo 14.6 million and Orvia 6.5 million" tells how much
+ * was of each. */
+static bool is_told_with_number(const struct weighing *w, uint32_t i)
+{
+    const struct document *doc = w->doc;
+    const struct place *place = &w->places.items[i];
+    bool beside = false;
+    for (uint32_t k = i ? i - 1 : i + 1; k <= i + 1 && k < w->places.count; k += 2) {
+        const struct place *other = &w->places.items[k];
+        beside |= other->agency != place->agency &&
+                  token_of(doc, other->first)->sentence == token_of(doc, place->first)->sentence &&
+                  has_number_behind(doc, other->end);
+    }
+    return doc->is_leak_story && beside && has_number_behind(doc, place->end);
+}
+
 /* What a cue of a victim says at this place; 0 where it says nothing. */
 static int weigh_victim_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
                             bool tells_of_leak, bool before)
@@ -269,6 +298,11 @@ void roles_weigh(struct weighing *w)
         if (before && w->places.items[i].end <= before->end)
             continue; /* "Polres" in "Kepolisian Resor (Polres) Bandung" */
         weigh_place(w, &w->places.items[i], before);
+        if (is_told_with_number(w, i)) {
+            struct tally *tally = &w->tallies[w->places.items[i].agency];
+            add(tally, ROLE_VICTIM, WITH_NUMBER, "role.with-number");
+            victim_sign_if(&tally->signs, true, VICTIM_SIGN_JOINED);
+        }
         last = i;
     }
     share_backwards(w);
