@@ -203,7 +203,10 @@ void agencies_learn_short_names(struct document *doc)
             continue;
         struct span span = agency.mentions.items[0].span;
         uint32_t first = token_at_byte(doc->text, span.start),
-                 end = token_at_byte(doc->text, span.end - 1) + 1, head = end;
+                 end = token_at_byte(doc->text, span.end - 1) + 1;
+        const struct lex_hit *place = hit_before(doc, end, LEX_PLACE);
+        end = place && place->first > first + 1 ? place->first : end; /* "Selat Mobile Malaysia" */
+        uint32_t head = end;
         for (uint32_t t = end - 1; t > first; t--) {
             const struct lex_hit *hit = agency_head_at(doc, t, "last");
             if (!hit || hit->end < head || is_small_word(doc, t - 1, "of"))
