@@ -178,8 +178,11 @@ police-last kind=police pos=last law
 # where the firm is from ("Acme Group of Singapore")
 company-of-place kind=company pos=last proper form placed
     en: Corp | Corporation | Company
+# `plural`: behind words that anything may have, many of the kind ("Telecom Companies")
+company-plural kind=company pos=last proper form plural
+    en: Companies
 company-form kind=company pos=last proper form
-    en: Inc | Ltd | LLC | Limited | plc | Plc | PLC | Holdings | Companies | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
+    en: Inc | Ltd | LLC | Limited | plc | Plc | PLC | Holdings | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
 # `abroad`: ends names of companies in Indonesian texts too
 company-group kind=company pos=last proper form abroad
     en: Group

@@ -172,6 +172,16 @@ static uint32_t over_country_behind(const struct document *doc, const struct lex
     return firm && country && !name_word(doc, place->end) ? place->end : end;
 }
 
+/* "Response of Telecom Companies": no word of the name is one that nothing knows. */
+static bool are_many(const struct document *doc, const struct lex_hit *head, uint32_t first)
+{
+    for (uint32_t t = first; t < head->first; t++) {
+        if (token_of(doc, t)->key == KEY_UNKNOWN || hit_at(doc, t, LEX_GIVEN_NAME))
+            return false;
+    }
+    return lex_attr(head->entry, "plural");
+}
+
 bool agency_by_last_head(struct document *doc, const struct lex_hit *head)
 {
     head = last_head_of_run(doc, head);
@@ -183,7 +193,8 @@ bool agency_by_last_head(struct document *doc, const struct lex_hit *head)
         (form && form->end >= end)) /* "Sdn Bhd" alone */
         return false;
     first = behind_owner(doc, head, first, t);
-    if ((first >= t && !unit) || is_part_of_else(doc, head, first, t) || describes_next(doc, head))
+    if ((first >= t && !unit) || is_part_of_else(doc, head, first, t) ||
+        describes_next(doc, head) || are_many(doc, head, first))
         return false;
     if (is_small_word(doc, end, "of") &&
         name_word(doc, end + 1) && /* "Data Protection Commission of Ireland" */
