@@ -69,8 +69,10 @@ static uint64_t signs_behind(const struct document *doc, uint32_t end)
         sign_if(possessive_length(token_text(doc->text, end - 1)) != 0, NAME_SIGN_OWNS);
     if (!next || next->sentence != token_of(doc, end - 1)->sentence)
         return signs;
-    bool title = next->class == TOKEN_WORD && hit_at(doc, end, LEX_TITLE),
-         small = next->flags & TOKEN_ALL_SMALL, comma = is_mark(doc, end, ",");
+    const struct lex_hit *behind = next->class == TOKEN_WORD ? hit_at(doc, end, LEX_TITLE) : NULL;
+    bool kin = behind && lex_attr(behind->entry, "kin"); /* "Orvel's daughter": any noun */
+    bool title = behind && !kin, small = next->flags & TOKEN_ALL_SMALL,
+         comma = is_mark(doc, end, ",");
     uint32_t verb = end + is_small_word(doc, end, "before_speech");
     bool says = verb < doc->text->tokens.count && hit_at(doc, verb, LEX_SPEECH_VERB);
     return signs | sign_if(title, NAME_SIGN_TITLE_NEXT) | sign_if(says, NAME_SIGN_SAYS) |
@@ -78,7 +80,7 @@ static uint64_t signs_behind(const struct document *doc, uint32_t end)
            sign_if(is_small_word(doc, end + comma, "who"), NAME_SIGN_WHO) |
            sign_if(is_small_word(doc, end + comma, "which"), NAME_SIGN_WHICH) |
            sign_if(small && is_thing(doc, end), NAME_SIGN_THING_NEXT) |
-           sign_if(small && next->key == KEY_UNKNOWN, NAME_SIGN_NOUN_NEXT);
+           sign_if(small && (kin || next->key == KEY_UNKNOWN), NAME_SIGN_NOUN_NEXT);
 }
 
 static void tell_word(struct document *doc, struct name_words *words, uint32_t token,
