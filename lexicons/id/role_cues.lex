@@ -93,7 +93,7 @@ leaks role=victim side=after weight=4 discover = kembali dijual | diduga dicuri 
     dienkripsi | bocor | diduga bocor | dikabarkan bocor | disebut bocor | bocor lagi |
     diduga dijual | dicuri | diperjualbelikan | diperdagangkan | dibocorkan | terekspos | bocor di | bocor dan dijual |
     diduga bocor dan dijual | yang bocor | yang diduga bocor | dijual | dijual di | yang dijual | yang dicuri | tersebar
-is-called-in role=victim side=after weight=3 = dipanggil | didenda | dimintai klarifikasi | diminta bertanggung jawab |
+is-called-in role=victim side=after weight=3 = dipanggil | didenda | terancam denda | terancam didenda | terancam sanksi | bisa didenda | dapat didenda | menghadapi gugatan | menghadapi denda | menghadapi sanksi | dimintai klarifikasi | diminta bertanggung jawab |
     disanksi | diminta klarifikasi | harus bertanggung jawab | digugat
 owns role=victim side=after weight=2 = sebagai pemilik data | sebagai pengendali data | selaku pengelola | selaku pengendali data |
     mengakui | mengalami
@@ -186,6 +186,8 @@ own-leaked role=victim side=before weight=7 comma = datanya diretas | datanya bo
 relations role=other side=before weight=0 = pemilik akun | akun bernama | akun penjual | akun peretas | akun pengguna bernama | menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh | diakuisisi | diakuisisi oleh |
     bekerja sama dengan pihak | bermitra dengan | merger dengan | dilebur dengan | pesaing | kompetitor | menurut laporan dari
 # whose turn it is, what happened to others before
+# lubang tempat data bisa diambil
+hole role=victim side=before weight=3 = celah keamanan di | celah keamanan pada | lubang keamanan di | lubang keamanan pada | celah ditemukan di | kerentanan ditemukan di
 turn role=victim side=before weight=3 discover = giliran | kali ini giliran | insiden serupa di | kasus serupa di | hal serupa menimpa | serangan serupa menimpa | insiden serupa menimpa | kasus serupa menimpa |
     kasus kebocoran data di | kasus peretasan di | insiden yang menimpa | kasus yang menimpa | kebocoran yang menimpa | seperti yang menimpa | seperti yang dialami | seperti kasus | sebagaimana kasus | seperti dialami
 # the body behind which they stand was spared
