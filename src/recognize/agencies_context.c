@@ -237,6 +237,9 @@ static bool has_title(const struct document *doc, uint32_t first, uint32_t end)
     const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
     if (title && end < doc->text->tokens.count && is_of_its_people(doc, end))
         return false;
+    /* "kata juru bicara Lampu": a spokesman is told with his whole name, or his body's */
+    if (title && lex_attr(title->entry, "speaks") && end == first + 1 && !given_name_at(doc, first))
+        return false;
     /* "nasabah Samar Lampu": customers are a body's as often as they are called by name */
     if (title && (!lex_attr(title->entry, "weak") || given_name_at(doc, first) ||
                   hit_at(doc, first, LEX_NOT_NAME)))
@@ -259,7 +262,7 @@ static int person_weight(struct document *doc, uint32_t first, uint32_t end)
     }
     bool says = hit_at(doc, end, LEX_SPEECH_VERB) || hit_before(doc, first, LEX_SPEECH_VERB);
     if (says)
-        return doc->text->lang == LANG_EN && end == first + 1 ? 1 : SPEAKS;
+        return end == first + 1 ? 1 : SPEAKS;
     if (token_is(doc->text, end, ",") && hit_at(doc, end + 1, LEX_TITLE))
         return 5;
     return 0;
