@@ -134,12 +134,16 @@ ngo-of kind=ngo pos=of
     en: Association | Federation | Center | Centre | Chamber | Foundation
 ministry-last kind=ministry pos=last
     en: Ministry | Department
+agency-last-abroad kind=state pos=last abroad
+    en: Commission | Agency | Authority | Bureau | Administration | Task Force | Committee
 agency-last kind=state pos=last
-    en: Commission | Agency | Authority | Bureau | Board | Service | Administration | Directorate | Directorate General | Task Force | Office | Committee | Institute |
+    en: Board | Service | Directorate | Directorate General | Office | Institute |
         Secretariat | Registry | Regulator | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District
 # `national`: an adjective of a country alone before it makes a name ("British Library")
 culture-last kind=state pos=last national form
-    en: Library | Public Library | Museum | Archive | Archives | Gallery | Zoo | Orchestra | Opera | Ballet | Theatre | Theater | Red Cross | Red Crescent | Legion | Council | Olympic Committee
+    en: Library | Public Library | Museum | Archive | Archives | Gallery | Zoo | Orchestra | Opera | Ballet | Theatre | Theater | Legion
+culture-last-abroad kind=state pos=last national form abroad
+    en: Red Cross | Red Crescent | Council | Olympic Committee
 # `own`: "the government" is none of the bodies named before
 government-last kind=state pos=last own
     en: Parliament | Government
@@ -158,7 +162,7 @@ regulator-small kind=regulator pos=small
     en: data protection authority | data protection commission | data protection agency | data protection commissioner | privacy commissioner | privacy commission | privacy authority | information commissioner's office | privacy watchdog | data regulator
 cyber-small kind=cyber pos=small
     en: cyber security centre | cyber security agency | cybersecurity agency | cyber security center | cybersecurity centre | computer emergency response team
-prosecutor-last kind=court pos=last
+prosecutor-last kind=court pos=last abroad
     en: Prosecutor's Office | Prosecutors' Office | Prosecutors Office | Prosecutor Office | District Attorney's Office | Attorney General's Office
 court-last kind=court pos=last
     en: Court | Tribunal
@@ -169,21 +173,21 @@ privacy-first kind=regulator pos=first
     id: Kantor Komisaris Informasi | Kantor Komisioner Informasi | Kantor Komisaris Privasi | Kantor Komisioner Privasi | Kantor Komisaris Perlindungan Data
 cyber-last kind=cyber pos=last abroad
     en: Emergency Response Team | Incident Response Team | Readiness Team | Computer Emergency Team
-investigators-last kind=police pos=last
+investigators-last kind=police pos=last abroad
     en: Crime Investigation Bureau | Investigation Bureau | Crime Bureau | Crime Unit | Crimes Unit | Crime Division | Crimes Division | Criminal Investigation Division | Crime Cell | Cyber Cell | Crime Wing | Crime Squad | Crime Branch | Cybercrime Unit | Cybercrime Bureau | Cybercrime Division | Cybercrime Centre | Cybercrime Center | Cybercrime Group | Cybercrime Squad | Cyber Squad |
         Criminal Investigation Department | Bureau of Investigation
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
 # `placed`: "of" and a place behind it are part of the name ("Power Grid Corporation of India"), not of
 # where the firm is from ("Acme Group of Singapore")
-company-of-place kind=company pos=last proper form placed
+company-of-place kind=company pos=last proper form placed abroad
     en: Corp | Corporation | Company
 # `plural`: behind words that anything may have, many of the kind ("Telecom Companies")
 company-plural kind=company pos=last proper form plural
     en: Companies
 company-form kind=company pos=last proper form
     en: Inc | Ltd | LLC | Limited | plc | Plc | PLC | Holdings | Co | GmbH | AG | Pty Ltd | Bhd | Sdn Bhd | Stores | Cos | Berhad | SA | NV | AB | SpA | LLP | LP | Tbk | Co. Ltd | Co., Ltd | Pty Limited | Pte Ltd | Pvt Ltd | Private Limited | Supermarkets
-# `abroad`: ends names of companies in Indonesian texts too
+# `abroad`: ends such names in Indonesian texts too
 company-group kind=company pos=last proper form abroad
     en: Group
 company-last-abroad kind=company pos=last abroad
@@ -194,7 +198,7 @@ company-joined kind=company pos=last joined capital
     en: Associates | Sons | Brothers | Bros | Daughters
 lawyers-last kind=company pos=last capital
     en: Lawyers | Solicitors | Attorneys | Legal | Advocates
-law-firm-last kind=company pos=last
+law-firm-last kind=company pos=last abroad
     en: Law Firm | Law Office | Law Offices | Law Group | Law Corporation
 company-last kind=company pos=last
     en: Technologies | Solutions | Systems | Management | Software | Networks |
@@ -209,16 +213,20 @@ security-last kind=company pos=last is=security
     en: Security
 bank-last kind=bank pos=last proper
     en: Bank | Credit Union | Savings | Trust | Building Society | Bancorp | Bank Berhad
-insurer-last kind=insurer pos=last proper
+insurer-last kind=insurer pos=last proper abroad
     en: Insurance | Assurance | Health Plan | Life Insurance
+university-last-abroad kind=university pos=last proper form abroad
+    en: University | Institute of Technology
 university-last kind=university pos=last proper form
-    en: University | College | School | School District | Academy | Schools | Public Schools | Community College | High School | Primary School | Elementary School | Grammar School | Schools Trust | Academies Trust | Polytechnic | Institute of Technology | Conservatory | Seminary
-hospital-form kind=hospital pos=last proper form
+    en: College | School | School District | Academy | Schools | Public Schools | Community College | High School | Primary School | Elementary School | Grammar School | Schools Trust | Academies Trust | Polytechnic | Conservatory | Seminary
+hospital-form kind=hospital pos=last proper form abroad
     en: Hospital | Hospitals | Clinic | Medical Center | Medical Centre | Health System
 hospital-last kind=hospital pos=last proper
     en: Health | Healthcare | Health Services | Medical Group | Health Care | Health Network | Medical Associates |
         Clinics | Medical | Dental | Orthopaedics | Imaging | Family Medicine | Physicians | Pharmacy | Hospice | Health Center | Medicine | NHS Trust | Foundation Trust | NHS Foundation Trust | Health Board | Health Trust | Health Partners | Eye Care | Diagnostics | Radiology | Oncology | Cardiology | Pathology | Nursing Home | Care Homes | Ambulance Service | Fertility
+ngo-last-abroad kind=ngo pos=last abroad
+    en: Association | Foundation | Society | Federation | Alliance | Coalition | Housing Association
 ngo-last kind=ngo pos=last
-    en: Association | Foundation | Society | Federation | Alliance | Union | Congress | Network | Center | Centre | Coalition | Forum | Club | Church | Organization | Organisation | Institute | Watch | Housing Association | Diocese | Archdiocese | Charity | Federation of Teachers | Chamber of Commerce | Motoring Club | Football Club | Golf Club
+    en: Union | Congress | Network | Center | Centre | Forum | Club | Church | Organization | Organisation | Institute | Watch | Diocese | Archdiocese | Charity | Federation of Teachers | Chamber of Commerce | Motoring Club | Football Club | Golf Club
 party-last kind=party pos=last
     en: Party

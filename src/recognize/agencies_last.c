@@ -97,7 +97,8 @@ static uint32_t first_of_last(const struct document *doc, const struct lex_hit *
 {
     const char *kind = lex_attr(head->entry, "kind");
     bool party = lex_attr_is(head->entry, "kind", "party"); /* "Justice Party" */
-    bool over_and = kind && slice_has_part(SLICE("company ministry"), ' ', slice_of(kind));
+    bool over_and = doc->text->lang == LANG_ID || /* whose "and" is another word */
+                    (kind && slice_has_part(SLICE("company ministry"), ' ', slice_of(kind)));
     bool over_list = kind && slice_has_part(SLICE("state police"), ' ', slice_of(kind));
     uint32_t first = run_start_over_and(doc, t, over_and, lex_attr(head->entry, "joined"));
     if (over_list)
