@@ -92,12 +92,20 @@ static bool is_firm_of_place(const struct document *doc, const struct lex_hit *h
     return place && lex_attr_is(head->entry, "kind", "company") && !lex_attr(head->entry, "placed");
 }
 
+/* "Lampada and Data Agency" in an Indonesian report, whose own "and" is another word. */
+static bool is_foreign_and(const struct document *doc, uint32_t first)
+{
+    const struct lex_hit *word =
+        first ? hit_with(doc, first - 1, LEX_SMALL_WORD, "kind", "and") : NULL;
+    return word && doc->text->lang == LANG_ID && word->lang == LANG_EN;
+}
+
 /* Where the name begins that the head at `t` ends. */
 static uint32_t first_of_last(const struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     const char *kind = lex_attr(head->entry, "kind");
     bool party = lex_attr_is(head->entry, "kind", "party"); /* "Justice Party" */
-    bool over_and = doc->text->lang == LANG_ID || /* whose "and" is another word */
+    bool over_and = is_foreign_and(doc, name_run_start(doc, t)) ||
                     (kind && slice_has_part(SLICE("company ministry"), ' ', slice_of(kind)));
     bool over_list = kind && slice_has_part(SLICE("state police"), ' ', slice_of(kind));
     uint32_t first = run_start_over_and(doc, t, over_and, lex_attr(head->entry, "joined"));
