@@ -177,6 +177,17 @@ bool agency_office_leads(const struct document *doc, uint32_t first, uint32_t en
 /* ", Salsabila Nurfitri, menuturkan": a holder between commas behind what his office is of. */
 bool agency_holder_behind(const struct document *doc, uint32_t at);
 
+/* --- officers beside a name (agencies_officers.c) --- */
+
+/* A small and plain word, which may stand between a name and what is said of it: "the X forum was
+ * hacked". */
+bool agency_is_filler(const struct document *doc, uint32_t token);
+/* Is it a body's name, by its officer beside it: "Learnwell's chief executive", "Juru bicara Sinar
+ * Lestari, Rina Wulandari, …", "Justin Lie, CEO Lampondia"? */
+bool agency_has_officer(const struct document *doc, uint32_t first, uint32_t end);
+/* Is it the name of who has the title in front: "Direktur Budi Santoso"? */
+bool agency_is_titled(const struct document *doc, uint32_t first, uint32_t end);
+
 /* "PT Laju Cepat Teknologi, pemilik aplikasi LajuCepat": a brand written together is its company.
  */
 void agencies_join_brands(struct document *doc);

@@ -9,7 +9,6 @@ enum {
     MOST_CANDIDATES = 400,
     MOST_NAME_WORDS = 4,
     FILLERS = 3,
-    FIELD_WORDS = 2, /* between a body and its officer */
     MOST_KIND_WORDS = 3,
     SPEAKS = 3,       /* weight of a verb of speech for a person */
     SAYS_MUCH = 4,    /* weight of a cue that may stand a few words off */
@@ -49,16 +48,6 @@ static bool is_address(struct slice name)
                             slice_find(name, SLICE("/"), 0) < name.len);
 }
 
-/* Small and plain words: what may stand between a name and what is said of it ("the X forum was
- * hacked"). */
-static bool is_filler(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
-           doc->owner[token] == OWNER_NONE && !hit_at(doc, token, LEX_STOPWORD) &&
-           !hit_at(doc, token, LEX_SPEECH_VERB);
-}
-
 static uint32_t behind_aside(const struct document *doc, uint32_t end)
 {
     bool closes = token_is(doc->text, end, "\"") || token_is(doc->text, end, "”");
@@ -85,7 +74,7 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
         const struct lex_hit *farther = discovering(role_cue_at(doc, at, "after"));
         if (farther && lex_attr_number(farther->entry, "weight", 0) >= SAYS_MUCH)
             return farther;
-        if (!is_filler(doc, at))
+        if (!agency_is_filler(doc, at))
             break;
     }
     return cue;
@@ -124,7 +113,7 @@ static const struct lex_hit *body_before(const struct document *doc, uint32_t fi
         cue = role_cue_before(doc, place->first -
                                        is_small_word(doc, place->first - 1, "place_of_origin"));
     for (uint32_t t = first; !cue && doc->text->lang == LANG_ID && first - t < MOST_KIND_WORDS &&
-                             t > sentence->first_token + 1 && is_filler(doc, t - 1);
+                             t > sentence->first_token + 1 && agency_is_filler(doc, t - 1);
          t--)
         cue = role_cue_before(doc, t - 1);
     if (cue && cue->end < first && is_service(doc, cue, first))
@@ -133,29 +122,6 @@ static const struct lex_hit *body_before(const struct document *doc, uint32_t fi
         discovering(cue) && !lex_attr(cue->entry, "loose") &&
         (!lex_attr_number(cue->entry, "weight", 0) || lex_attr_is(cue->entry, "role", "commenter"));
     return names && cue->first >= sentence->first_token ? cue : NULL;
-}
-
-/* "Learnwell's chief executive", "Juru bicara Sinar Lestari, Rina Wulandari, …": whose office. */
-static bool has_officer(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_hit *over = lex_hit_over(&doc->hits, first, LEX_TITLE);
-    if (hit_before(doc, first, LEX_TITLE)) /* "Kepala Desa X, Budi, menuturkan" tells where */
-        return agency_holder_behind(doc, end) && !(over && lex_attr(over->entry, "placed"));
-    const struct lex_hit *title = NULL;
-    for (uint32_t t = end; doc->text->lang == LANG_EN && !title && t <= end + FIELD_WORDS; t++) {
-        title = t < doc->text->tokens.count ? hit_at(doc, t, LEX_TITLE) : NULL;
-        if (!title && !is_filler(doc, t))
-            break; /* "Unison branch secretary Deb Hartle" */
-    }
-    bool of_holder = title && is_capital(doc, title->first) && lex_attr(title->entry, "of") &&
-                     name_word(doc, title->end); /* "Acme Card CEO Jane Doe" */
-    if (!title || (is_capital(doc, title->first) && !of_holder) || lex_attr(title->entry, "weak") ||
-        !lex_attr_is(title->entry, "kind", "office"))
-        return false;
-    bool behind_name = first > 2 && is_small_word(doc, first - 1, "day_lead") &&
-                       is_mark(doc, first - 2, ",") && is_capital(doc, first - 3);
-    return possessive_length(token_text(doc->text, end - 1)) || name_word(doc, title->end) ||
-           behind_name; /* "Saket Gokhale, the Trinamool Congress spokesperson" */
 }
 
 /* What says little once, and much of a name that comes back: "X said", "X's", "at X". */
@@ -216,42 +182,17 @@ static int organisation_weight(struct document *doc, uint32_t first, uint32_t en
         *rule = "agency.own-initials";
         weight = ENOUGH;
     }
-    if (has_officer(doc, first, end)) {
+    if (agency_has_officer(doc, first, end)) {
         *rule = weight < ENOUGH ? "agency.of-officer" : *rule;
         weight += ENOUGH;
     }
     return weight;
 }
 
-/* "former Coupang employee", "ex-bos X": what the title leads to stands behind the name. */
-static bool is_of_its_people(const struct document *doc, uint32_t end)
-{
-    const struct lex_hit *people = role_cue_at(doc, end, "after"),
-                         *title = hit_at(doc, end, LEX_TITLE);
-    return doc->text->lang == LANG_EN && !is_capital(doc, end) &&
-           (title || (people && lex_attr(people->entry, "people")));
-}
-
-static bool has_title(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
-    if (title && end < doc->text->tokens.count && is_of_its_people(doc, end))
-        return false;
-    /* "kata juru bicara Lampu": a spokesman is told with his whole name, or his body's */
-    if (title && lex_attr(title->entry, "speaks") && end == first + 1 && !given_name_at(doc, first))
-        return false;
-    /* "nasabah Samar Lampu": customers are a body's as often as they are called by name */
-    if (title && (!lex_attr(title->entry, "weak") || given_name_at(doc, first) ||
-                  hit_at(doc, first, LEX_NOT_NAME)))
-        return true;
-    return first > 1 && token_is(doc->text, first - 1, ",") &&
-           (hit_before(doc, first - 1, LEX_TITLE) || agency_office_leads(doc, first, end));
-}
-
 /* A title in front, or a verb of speech beside a name of two words, is a person's. */
 static int person_weight(struct document *doc, uint32_t first, uint32_t end)
 {
-    if (has_title(doc, first, end))
+    if (agency_is_titled(doc, first, end))
         return agency_holder_behind(doc, end) ? 0 : 6;
     for (uint32_t t = first; t < end; t++) {
         const struct lex_hit *given = given_name_at(doc, t);
@@ -309,8 +250,9 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     bool leads_to_holder = hit_before(doc, first, LEX_TITLE) && agency_holder_behind(doc, end);
     candidate->is_called_body =
         candidate->is_called_body || leads_to_holder || body_before(doc, first) ||
-        (is_capital(doc, end) && has_officer(doc, first, end)); /* "Rivo Card CEO Jane Doe" */
-    bool titled = has_title(doc, first, end) && !leads_to_holder;
+        (is_capital(doc, end) &&
+         agency_has_officer(doc, first, end)); /* "Rivo Card CEO Jane Doe" */
+    bool titled = agency_is_titled(doc, first, end) && !leads_to_holder;
     candidate->is_titled = candidate->is_titled || titled;
     int person = person_weight(doc, first, end);
     if (titled) /* each such mention counts, as each cue for a body does */
@@ -319,7 +261,7 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
         candidate->person = person > candidate->person ? person : candidate->person;
     bool starts = token_of(doc, first)->flags & TOKEN_SENTENCE_START;
     bool known_by_officer =
-        token_of(doc, first)->key == KEY_UNKNOWN && has_officer(doc, first, end);
+        token_of(doc, first)->key == KEY_UNKNOWN && agency_has_officer(doc, first, end);
     candidate->is_firm = candidate->is_firm || !starts || known_by_officer || end > first + 1 ||
                          name_is_written_specially(doc, first);
 }

@@ -22,11 +22,12 @@ void people_collect(struct document *doc, struct person_candidates *out);
 
 /* people_titles.c: the title that leads to a name at `first`, the leftmost title word of an
  * unbroken chain; ", TITLE …" or " (TITLE …)" behind a name that ends at `end`; where the degrees
- * in front of a name begin. */
+ * in front of a name begin, and where those behind it end. */
 bool people_title_before(const struct document *doc, uint32_t first, uint32_t *title_first);
 bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
                         uint32_t *title_end);
 uint32_t people_over_degrees(const struct document *doc, uint32_t first);
+uint32_t people_behind_degrees(const struct document *doc, uint32_t end);
 
 /* The body that a candidate speaks for (people_bodies.c); NO_INDEX where none is told. */
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *candidate);

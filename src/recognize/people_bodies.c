@@ -34,12 +34,13 @@ static bool works_at(const struct document *doc, uint32_t comma, uint32_t body)
             (lead == does + 1 && is_small_word(doc, does, "is")));
 }
 
-/* Behind the name: "dari ELSAM", ", ketua CISSReC". */
+/* Behind the name: "dari ELSAM", ", ketua CISSReC", "SH dari Yayasan X", "selaku Kepala Biro X". */
 static uint32_t agency_behind(const struct document *doc, const struct person_candidate *c)
 {
-    uint32_t sentence = doc->text->tokens.items[c->first].sentence, at = c->end;
-    bool led =
-        is_small_word(doc, at, "body_link") || is_mark(doc, at, ",") || is_mark(doc, at, "(");
+    uint32_t sentence = doc->text->tokens.items[c->first].sentence;
+    uint32_t at = people_behind_degrees(doc, c->end);
+    bool led = is_small_word(doc, at, "body_link") || is_small_word(doc, at, "as") ||
+               is_mark(doc, at, ",") || is_mark(doc, at, "(");
     bool comma = is_mark(doc, at, ","), titled = false;
     /* "Mendagri Budi Santoso, Ketua DPR Siti Aminah": the title behind the comma is the next one's
      */

@@ -231,7 +231,7 @@ static bool is_office_glued(const struct document *doc, uint32_t at)
 }
 
 /* "Budi Santoso, M.Kom., | Kepala BSSN": behind the degrees of a name. */
-static uint32_t over_degrees_behind(const struct document *doc, uint32_t end)
+uint32_t people_behind_degrees(const struct document *doc, uint32_t end)
 {
     const struct lex_hit *degree;
     while ((degree = hit_at(doc, end + is_mark(doc, end, ","), LEX_DEGREE)))
@@ -243,7 +243,7 @@ static uint32_t over_degrees_behind(const struct document *doc, uint32_t end)
 bool people_title_after(const struct document *doc, uint32_t end, uint32_t *title_first,
                         uint32_t *title_end)
 {
-    end = over_degrees_behind(doc, end);
+    end = people_behind_degrees(doc, end);
     uint32_t at = over_holding(doc, end);
     if (at == end && !is_office_glued(doc, at)) {
         if (!is_mark(doc, at, ",") && !is_mark(doc, at, "(") && !is_small_word(doc, at, "as"))
