@@ -92,15 +92,16 @@ uint32_t agency_add_abroad(struct document *doc, const struct lex_hit *hit)
 {
     uint32_t first = hit->first, end = hit->end;
     const char *of = lex_attr(hit->entry, "of");
-    if (!of || hit->is_acronym || hit->lang == LANG_UND)
+    bool brief = hit->is_acronym || hit->lang == LANG_UND; /* "Kemenkes Singapura" */
+    if (!of || (brief && !lex_attr_is(hit->entry, "kind", "state")))
         return first;
     bool police = hit->lang == LANG_ID && lex_attr_is(hit->entry, "kind", "police");
     const char *country = country_beside(doc, &first, &end, police);
-    if (country && strcmp(country, of) == 0)
+    if ((country && strcmp(country, of) == 0) || (brief && first < hit->first))
         return hit->first;
-    /* "Polisi" of a report that names the police of another country and not those at home */
-    bool again = !police || (!is_capital(doc, end) &&
-                             agency_with_id(doc, slice_of(hit->entry->id)) == NO_INDEX);
+    /* "Polisi", "Kemenkes" of a report that names those of another country and not those at home */
+    bool again = !(police || brief) || (!is_capital(doc, end) &&
+                                        agency_with_id(doc, slice_of(hit->entry->id)) == NO_INDEX);
     uint32_t before = country || !again ? NO_INDEX : agency_abroad_like(doc, hit->entry);
     if (before != NO_INDEX) {
         agency_add_alias(doc, before, first, end, "agency.of-country");
