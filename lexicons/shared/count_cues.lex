@@ -80,7 +80,8 @@ leak-dump role=leak public
 # the same leak's number, told anew
 revised role=revised
     id: dikoreksi | direvisi | diralat | merevisi | mengoreksi | meralat | diperbarui menjadi | dinaikkan menjadi |
-        bertambah menjadi | naik menjadi | membengkak menjadi | melonjak menjadi | dari perkiraan awal |
+        bertambah menjadi | naik menjadi | membengkak menjadi | melonjak menjadi |
+        bergeser menjadi | bergeser jadi | berubah menjadi | berubah jadi | bertambah jadi | naik jadi | membengkak jadi | melonjak jadi | susut menjadi | menyusut menjadi | dari perkiraan awal |
         dari perkiraan semula | dari sebelumnya
     en: revised | revises | corrected | updated to | updated figure | raised the figure | raised the number |
         raised its estimate | an earlier estimate | earlier estimate | earlier estimates | initial estimate |

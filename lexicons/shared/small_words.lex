@@ -42,8 +42,8 @@ before-speech kind=before_speech
     en: "also" | "then" | "has" | "had" | "further" | "later" | "himself" | "herself"
 # "before 2008": in front of a year they say that the day is not in it
 year-bound kind=year_bound
-    id: "sebelum" | "sejak" | "hingga"
-    en: "before" | "since" | "until"
+    id: "sebelum" | "sejak" | "hingga" | "sampai" | "semenjak"
+    en: "before" | "since" | "until" | "till"
 # a cue with one of these leads to the name of a group, not of a person
 group kind=group
     id: kelompok | grup | geng | komplotan | gerombolan | sindikat

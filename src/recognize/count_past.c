@@ -113,18 +113,8 @@ static bool is_year_of_lead(const struct question *q, int32_t year)
     return false;
 }
 
-/* The year at a token where it says when something was: no "since 2013", no "2013 to 2018". */
-static int32_t year_at(const struct document *doc, uint32_t token)
-{
-    const struct number *number = number_at(doc, token);
-    if (!number || number->figures.len != 4 || number->value < 1990 || number->value >= 2100)
-        return 0;
-    uint32_t before = token && is_small_word(doc, token - 1, "year_lead") ? token - 1 : token;
-    return before && is_small_word(doc, before - 1, "year_bound") ? 0 : (int32_t)number->value;
-}
-
-/* The date that a year is part of, else the year alone. */
-static struct civil date_with(const struct document *doc, uint32_t token, int32_t year)
+/* The date of a year that the year at a token is part of; NULL where there is none. */
+static const struct date *date_over(const struct document *doc, uint32_t token, int64_t year)
 {
     struct span span = token_of(doc, token)->span;
     const struct date *date;
@@ -132,9 +122,29 @@ static struct civil date_with(const struct document *doc, uint32_t token, int32_
     {
         if (date->mention.span.start <= span.start && span.end <= date->mention.span.end &&
             date->value.year == year)
-            return date->value;
+            return date;
     }
-    return (struct civil){.year = (int16_t)year, .precision = PRECISION_YEAR};
+    return NULL;
+}
+
+/* The year at a token where it says when something was: no "since 2013", no "2013 to 2018", no
+ * "hingga Januari 2013". */
+static int32_t year_at(const struct document *doc, uint32_t token)
+{
+    const struct number *number = number_at(doc, token);
+    if (!number || number->figures.len != 4 || number->value < 1990 || number->value >= 2100)
+        return 0;
+    const struct date *date = date_over(doc, token, number->value);
+    uint32_t first = date ? token_at_byte(doc->text, date->mention.span.start) : token;
+    uint32_t before = first && is_small_word(doc, first - 1, "year_lead") ? first - 1 : first;
+    return before && is_small_word(doc, before - 1, "year_bound") ? 0 : (int32_t)number->value;
+}
+
+/* The date that a year is part of, else the year alone. */
+static struct civil date_with(const struct document *doc, uint32_t token, int32_t year)
+{
+    const struct date *date = date_over(doc, token, year);
+    return date ? date->value : (struct civil){.year = (int16_t)year, .precision = PRECISION_YEAR};
 }
 
 /* "In June 2021, too, …" */
