@@ -1,6 +1,6 @@
 # Words that tell of an event. type= is the kind of event of the report format. Marks: `data` needs data, a leak, a hacker or a
 # place where data is put in the sentence, `leak` these or what stands for them (kind=matter), `body` somebody who does it:
-# a body, a person, a pronoun, a speaker, or one in the sentence before; `stated` that it is not asked; `real` that it is not denied, wished
+# a body, a person, a pronoun, a speaker, or one in the sentence before; `stated` that it is not asked; `borne` that no victim does it (a fine); `real` that it is not denied, wished
 # or asked for. near= names a thing that stands within a few words: what event_things.lex says of that kind, `people` (units.lex),
 # `money` (a sum): "removed" is no takedown, but "removed the listing", "the thread has been removed", "menghapus unggahan" are.
 # Which of the candidates become events is weighed (event_weights.tsv).
@@ -644,14 +644,14 @@ legal type=legal_action real
         the complaint | suit was registered | suit was filed | the fine | the penalty | the verdict | the ruling |
         decision published | decision was published | in a decision
 # what the law threatens, or has in store
-legal-noun type=legal_action real
+legal-noun type=legal_action real borne
     id: denda | ganti rugi | kompensasi | gugatan | putusan | persidangan | pengadilan | jaksa | pencabutan izin |
         pembekuan izin | tindakan hukum | tuntutan ganti rugi | dakwaan | vonis | jeratan
     en: penalty | fine | fines | court | damages | settlement | litigation | prosecution | prosecutors | prosecutor |
         trial | ruling | order against | FIR | sue | revoke | legal action against | was tried | were tried |
         being tried | stand trial | stood trial | put on trial
 # what the law has in store
-legal-law type=legal_action real
+legal-law type=legal_action real borne
     id: sanksi | pidana | hukuman | melarang | langkah hukum | jalur hukum
     en: sanction | sanctions | prison | jail | penalties | prosecute | charges | guilty | compensation
 # a matter that is brought to the police

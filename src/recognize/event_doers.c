@@ -7,10 +7,11 @@
 #include "recognize/quote_voices.h"
 
 enum {
-    REACH = 80,      /* words before and behind: a sentence may be as long as the text */
-    MOST_NAMED = 40, /* so many have no subject */
-    MOST_WORDS = 8,  /* "the company": each is held against all bodies */
-    AGENT_REACH = 5  /* words from the verb to "by", and from there to the name */
+    REACH = 80,       /* words before and behind: a sentence may be as long as the text */
+    MOST_NAMED = 40,  /* so many have no subject */
+    MOST_WORDS = 8,   /* "the company": each is held against all bodies */
+    AGENT_REACH = 25, /* words from the verb to "by" */
+    NAME_REACH = 5    /* and from there to the name */
 };
 
 /* Who may do it. */
@@ -25,6 +26,8 @@ static unsigned doers_of(enum event_type type)
     case EVENT_LEAK_PUBLISHED:
     case EVENT_RANSOM_DEMAND:
         return HACKERS;
+    case EVENT_ARREST:
+        return BODIES | PEOPLE | NO_VICTIMS;
     case EVENT_LEAK_REPORTED:
         return BODIES | PEOPLE | ACCOUNTS | NO_VICTIMS;
     default:
@@ -36,7 +39,7 @@ static unsigned doers_of(enum event_type type)
 struct named {
     uint32_t first, end;
     struct slice name;
-    bool is_governed; /* "data of X", "kepada X": no subject */
+    bool is_governed; /* "data of X", "kepada X", who is fined: no subject */
 };
 
 struct search {
@@ -199,8 +202,8 @@ static struct slice meant_by_word(struct search *s, uint32_t token, uint32_t *en
     return s->kinds & BODIES ? meant_by_noun(s, token, end) : SLICE_EMPTY;
 }
 
-/* The name that begins at a token; `end`: behind it. */
-static struct slice name_at(struct search *s, uint32_t token, uint32_t *end)
+/* The name that begins at a token; `end`: behind it; `victim`: is it the victim's? */
+static struct slice name_at(struct search *s, uint32_t token, uint32_t *end, bool *victim)
 {
     static const struct {
         enum owner owner;
@@ -217,10 +220,10 @@ static struct slice name_at(struct search *s, uint32_t token, uint32_t *end)
                                (body ? agency_at(doc, *end) : actor_at(doc, *end)) == index;)
             ++*end;
         struct slice name = body ? body_name(doc, index) : actor_name(doc, index);
-        bool victim = body && index != NO_INDEX && s->kinds & NO_VICTIMS &&
-                      doc->findings->agencies.items[index].role == ROLE_VICTIM;
         s->last[owners[i].owner] = name.len ? name : s->last[owners[i].owner];
-        return s->kinds & owners[i].kind && !victim ? name : SLICE_EMPTY;
+        *victim =
+            body && index != NO_INDEX && doc->findings->agencies.items[index].role == ROLE_VICTIM;
+        return s->kinds & owners[i].kind ? name : SLICE_EMPTY;
     }
     return SLICE_EMPTY;
 }
@@ -243,14 +246,16 @@ static void find_named(struct search *s)
     until = until < s->sentence->end_token ? until : s->sentence->end_token;
     for (uint32_t t = s->first > start + REACH ? s->first - REACH : start, end; t < until;
          t = end) {
+        bool victim = false;
         end = t + 1;
         if (s->count == MOST_NAMED)
             return;
-        struct slice name = name_at(s, t, &end);
+        struct slice name = name_at(s, t, &end, &victim);
         bool other = t < s->first || t >= s->end; /* than the word itself */
         if (!name.len && !doc->owner[t] && other)
             name = meant_by_word(s, t, &end);
-        bool governed = s->kinds != BODIES && is_governed(s, t); /* "the services of X" */
+        bool bears = victim && s->kinds & NO_VICTIMS,
+             governed = bears || (s->kinds != BODIES && is_governed(s, t)); /* "services of X" */
         if (name.len)
             s->named[s->count++] = (struct named){t, end, name, governed};
     }
@@ -276,12 +281,12 @@ static const struct named *named_behind(const struct search *s, const struct nam
     return behind;
 }
 
-/* The subject: who is named last before the word and is no object. */
-static const struct named *subject(const struct search *s)
+/* Who is named last before the word; the subject, who is no object. */
+static const struct named *last_before(const struct search *s, bool subject)
 {
     const struct named *last = NULL;
     for (unsigned i = 0; i < s->count && s->named[i].first < s->first; i++)
-        last = s->named[i].is_governed ? last : &s->named[i];
+        last = subject && s->named[i].is_governed ? last : &s->named[i];
     return last;
 }
 
@@ -293,7 +298,7 @@ static const struct named *agent(const struct search *s)
         if (token_of(doc, t)->class == TOKEN_PUNCT)
             break;
         if (is_small_word(doc, t, "by"))
-            return first_behind(s, t + 1, t + 1 + AGENT_REACH);
+            return first_behind(s, t + 1, t + 1 + NAME_REACH);
     }
     return NULL;
 }
@@ -353,13 +358,14 @@ static struct event_doer done_by(struct slice who, const struct named *whom, con
  * who is named behind; the report's one hacker. */
 static struct event_doer choose(const struct search *s)
 {
-    const struct named *by = agent(s), *before = subject(s), *behind = named_behind(s, before);
+    const struct named *by = agent(s), *before = last_before(s, true),
+                       *behind = named_behind(s, before);
     bool passive = is_passive(s), people = s->kinds & PEOPLE;
     struct slice spoken = people ? speaker_name(s->doc, s->quote) : SLICE_EMPTY;
     if (!by && passive && s->sentence->lang == LANG_ID)
         by = behind;
     if (by)
-        return done_by(by->name, before, "event.who-by");
+        return done_by(by->name, last_before(s, false), "event.who-by");
     if (passive && before && people && !speaks_of_it(s, before)) {
         bool other = spoken.len && !slice_equal(spoken, before->name);
         return done_by(other ? spoken : SLICE_EMPTY, before, other ? "event.who-speaker" : NULL);
@@ -381,7 +387,7 @@ struct event_doer event_doer_of(struct document *doc, const struct lex_hit *word
                        .sentence = sentence_of(doc, word->first),
                        .first = word->first,
                        .end = word->end,
-                       .kinds = doers_of(type),
+                       .kinds = doers_of(type) | (lex_attr(word->entry, "borne") ? NO_VICTIMS : 0),
                        .leaks = leaks,
                        .quote = quote_over(doc, word)};
     find_named(&s);
