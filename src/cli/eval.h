@@ -26,8 +26,8 @@
     X(COUNT_KIND, "count_kind")                                                                    \
     X(COUNT_BOUND, "count_bound")                                                                  \
     X(COUNT_STATUS, "count_status")                                                                \
-    X(PERSON_AGENCY, "person_"                                                                     \
-                     "agency")
+    X(PERSON_AGENCY, "person_agency")                                                              \
+    X(EVENT_WHO, "event_who")
 
 enum eval_list {
 #define ITEM(identifier, name) EVAL_##identifier,

@@ -191,6 +191,15 @@ static void count_paired(struct eval_match *m, const json_t *gold, const void *i
          slice_of(count_status_name(count->status)), count->status_rule);
 }
 
+static void dated_paired(struct eval_match *m, const json_t *gold, const void *item)
+{
+    const struct event *event = item;
+    struct slice who = json_text(gold, "who");
+    if (who.len)
+        rate(m, EVAL_EVENT_WHO, json_text(gold, "gist"), who,
+             eval_same_doer(m, gold, event) ? who : event->who, event->who_rule);
+}
+
 static bool is_victim(const json_t *gold)
 {
     return slice_is(json_text(gold, "role"), "victim");
@@ -343,7 +352,7 @@ static void match_statements(struct eval_match *m)
     match_and_drop(m, EVAL_QUOTES, gold_list(m, "quotes", NULL, NULL, NULL), &quotes,
                    eval_same_quote, NULL);
     match_and_drop(m, EVAL_EVENTS_DATED, gold_list(m, "events", has_date, NULL, NULL), &dated,
-                   eval_same_dated_event, NULL);
+                   eval_same_dated_event, dated_paired);
     match_and_drop(m, EVAL_EVENTS_TYPED, gold_list(m, "events", NULL, "type", NULL), &typed,
                    eval_same_event_type, NULL);
 }

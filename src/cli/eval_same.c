@@ -185,3 +185,54 @@ bool eval_same_dated_event(const struct eval_match *m, const json_t *gold, const
     civil_format(civil_cut(((const struct event *)item)->date, PRECISION_DAY), day);
     return eval_same_event_type(m, gold, item) && slice_is(json_text(gold, "date"), day);
 }
+
+/* The annotated person, hacker or body that has the name; NULL where it annotates none. */
+static const json_t *annotated(const struct eval_match *m, const char *list, struct slice name)
+{
+    size_t i, j;
+    const json_t *item, *form;
+    json_array_foreach(json_object_get(m->gold, list), i, item)
+    {
+        if (json_text(item, "name").len && same_name(m, item, name))
+            return item;
+        json_array_foreach(json_object_get(item, "names"), j, form)
+        {
+            if (eval_same_text(m, json_text_of(form), name))
+                return item;
+        }
+    }
+    return NULL;
+}
+
+/* Is it the annotated body of that name, or called so where none is annotated? */
+static bool is_body(const struct eval_match *m, const struct agency *agency, struct slice name)
+{
+    const json_t *gold = annotated(m, "agencies", name);
+    return agency_is(m, agency, name) || (gold && eval_same_agency(m, gold, agency));
+}
+
+bool eval_same_doer(const struct eval_match *m, const json_t *gold, const struct event *event)
+{
+    const struct findings *found = &m->report->found;
+    struct slice who = json_text(gold, "who");
+    const json_t *person = annotated(m, "persons", who);
+    struct slice org = person ? json_text(person, "org") : SLICE_EMPTY;
+    const struct agency *agency;
+    const struct actor *actor;
+    VEC_EACH(agency, &found->agencies)
+    {
+        if (slice_equal(agency->id, event->who))
+            return is_body(m, agency, who) || (org.len && is_body(m, agency, org));
+    }
+    VEC_EACH(actor, &found->actors)
+    {
+        bool spoken_for = actor->agency < found->agencies.count &&
+                          is_body(m, &found->agencies.items[actor->agency], who);
+        if (slice_equal(actor->name, event->who))
+            return spoken_for || eval_same_text(m, actor->name, who) ||
+                   (person && eval_same_actor(m, person, actor)) ||
+                   words_within(norm(m, who), norm(m, actor->name)) ||
+                   words_within(norm(m, actor->name), norm(m, who));
+    }
+    return eval_same_text(m, event->who, who); /* "@account" */
+}
