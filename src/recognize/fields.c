@@ -264,7 +264,7 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.of-sample";
     if (fields >= 2 && speaks_of_data(doc, s, c) && is_enumerated(doc, c))
         return "field.of-data";
-    if (fields >= 2 && leak)
+    if (fields >= 2 && leak && (opened || is_enumerated(doc, c)))
         return "field.leaked-pair";
     if (fields >= 2 && opened &&
         (tells_of_data(doc, s->first_token, s->end_token) ||
