@@ -23,6 +23,9 @@ era kind=era = AD | CE | A.D
 ago kind=ago = ago
 ago-told kind=ago told = earlier | before that
 next-day kind=day offset=1 told = the next day | the following day | the day after
+# `earlier`: only where a mark follows ("five days before, he …"), for the vote is what follows in "five days before the vote"
+told-short kind=earlier offset=-1 = before | prior | previously
+next-told kind=next-told offset=1 = following
 later kind=later = later | afterwards | afterward | after that | after this | thereafter
 hence kind=later now = from now | hence
 part kind=part = early | late | mid | earlier | later | the end of | the beginning of | the start of | end of | start of | beginning of |

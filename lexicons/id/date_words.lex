@@ -9,6 +9,7 @@
 #   name     before or behind a year it makes a name of it: Pemilu 2024
 #   ahead    something is to come: the weekday behind it is the next one
 #   told     counted from the date told before: keesokan, sehari sebelumnya
+#   after-told, next-told   a unit so counted: bulan berikutnya, the following month;   earlier  "the day before, …"
 #   clock    behind a time: WIB
 class: date_word
 language: id
@@ -29,11 +30,13 @@ one-day kind=one unit=day = sehari
 one-week kind=one unit=week = seminggu | sepekan
 one-month kind=one unit=month = sebulan
 one-year kind=one unit=year = setahun
-last-after kind=after offset=-1 = lalu | yang lalu | silam | kemarin | sebelumnya | tadi
+last-after kind=after offset=-1 = lalu | yang lalu | silam | kemarin | tadi
 this-after kind=after offset=0 = ini | berjalan | tersebut
-next-after kind=after offset=1 = besok | esok | depan | mendatang | nanti | yang akan datang | berikutnya
+next-after kind=after offset=1 = besok | esok | depan | mendatang | nanti | yang akan datang
+told-after kind=after-told offset=1 = berikutnya | setelahnya | sesudahnya
+told-before kind=after-told offset=-1 = sebelumnya
 ago kind=ago = lalu | yang lalu | silam | terakhir
-ago-told kind=ago told = sebelumnya
+ago-told kind=ago told = sebelumnya | sebelum itu
 hence kind=later now = lagi
 later kind=later = kemudian | setelahnya | berselang | sesudahnya | setelah itu | berikutnya
 part-early kind=part early = awal | pertengahan | medio

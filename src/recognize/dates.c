@@ -21,8 +21,9 @@ static bool leads_a_date(const struct document *doc, uint32_t token)
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
         if (hit->class == LEX_DATE_WORD &&
-            (lex_is_kind(hit->entry, "before") || lex_is_kind(hit->entry, "unit") ||
-             lex_is_kind(hit->entry, "one") || lex_is_kind(hit->entry, "day")))
+            (lex_is_kind(hit->entry, "before") || lex_is_kind(hit->entry, "next-told") ||
+             lex_is_kind(hit->entry, "unit") || lex_is_kind(hit->entry, "one") ||
+             lex_is_kind(hit->entry, "day")))
             return true;
     }
     return false;
@@ -192,6 +193,8 @@ static void add_date(struct document *doc, const struct raw_date *raw, struct da
     document_own(doc, raw->first, raw->end, OWNER_DATE);
     if (date.value.precision >= PRECISION_DAY)
         context->before = context->same_paragraph = date.value;
+    if (date.value.precision >= PRECISION_YEAR)
+        context->last = date.value;
     if (date.value.precision == PRECISION_DAY && raw->kind == RAW_CALENDAR && raw->day)
         context->same_sentence = date.value, context->sentence_has_weekday = raw->weekday != 0;
     if (raw->kind == RAW_CALENDAR && (raw->year || raw->has_year_offset))
@@ -283,6 +286,7 @@ void recognize_dates(struct document *doc)
 {
     struct date_context context = {.published = doc->published,
                                    .before = CIVIL_NONE,
+                                   .last = CIVIL_NONE,
                                    .same_paragraph = CIVIL_NONE,
                                    .same_sentence = CIVIL_NONE};
     struct read_dates dates = {0};

@@ -53,6 +53,9 @@ struct raw_date {
 /* The date word of a kind that begins at a token, or ends before one; NULL where there is none. */
 const struct lex_hit *date_word(const struct document *doc, uint32_t token, const char *kind);
 const struct lex_hit *date_word_before(const struct document *doc, uint32_t end, const char *kind);
+/* The same where a mark or the sentence's end stands behind it: "the day before, …". */
+const struct lex_hit *date_word_that_ends(const struct document *doc, uint32_t token,
+                                          const char *kind);
 /* dates_figures.c: "28/11/2023", "2023-11-28", "28.11.2023", "12/8"; a year of two figures or four,
  * 0 where it is none. */
 enum { DATE_FIRST_YEAR = 1900, DATE_LAST_YEAR = 2099 };
@@ -70,7 +73,9 @@ bool date_joint(const struct document *doc, uint32_t token);
 bool date_is_to_come(const struct document *doc, uint32_t token);
 bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end);
 
-/* dates_units.c: "three days ago"; "two weeks after Easter"; "the Tuesday after Labor Day" */
+/* dates_units.c: "three days ago"; "two weeks after Easter"; "the Tuesday after Labor Day";
+ * "the following month" */
+bool date_told_unit(const struct document *doc, uint32_t token, struct raw_date *out);
 bool date_counted_unit(const struct document *doc, uint32_t token, struct raw_date *out);
 bool date_units_from_date(const struct document *doc, uint32_t token, struct raw_date *out);
 bool date_weekday_from_date(const struct document *doc, uint32_t token, struct raw_date *out);
@@ -92,6 +97,7 @@ struct date_context {
     struct civil published;      /* CIVIL_NONE where unknown */
     struct civil anchor;         /* the last of all full dates: near it is what tells no year */
     struct civil before;         /* the date resolved last, for "two days later" */
+    struct civil last;           /* the same, be it a month or a year: for "the month after" */
     struct civil same_paragraph; /* the last date before it in its paragraph, else CIVIL_NONE */
     struct civil told; /* the last date of the paragraph whose year was written, else CIVIL_NONE */
     struct civil same_sentence; /* the last full date before it in its sentence, else CIVIL_NONE */

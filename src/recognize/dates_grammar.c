@@ -20,6 +20,16 @@ const struct lex_hit *date_word(const struct document *doc, uint32_t token, cons
     return NULL;
 }
 
+const struct lex_hit *date_word_that_ends(const struct document *doc, uint32_t token,
+                                          const char *kind)
+{
+    const struct lex_hit *hit = date_word(doc, token, kind);
+    const struct token *behind = hit ? token_of(doc, hit->end) : NULL;
+    bool ends = hit && (!behind || behind->class == TOKEN_PUNCT ||
+                        behind->sentence != token_of(doc, token)->sentence);
+    return ends ? hit : NULL;
+}
+
 const struct lex_hit *date_word_before(const struct document *doc, uint32_t end, const char *kind)
 {
     if (!lex_ends(&doc->hits, end, LEX_DATE_WORD))
@@ -174,22 +184,34 @@ static bool day_month(const struct document *doc, uint32_t token, struct raw_dat
     return true;
 }
 
-/* "pada 3 dan 5 Mei 2021", "on 3 and 5 May": the first of two days whose month stands behind the
- * second; "antara 3 dan 5 Mei" is one range. */
-static bool day_and_day_month(const struct document *doc, uint32_t token, struct raw_date *out)
+/* "pada 3 dan 5 Mei 2021", "on 3, 4 and 5 May": one of several days whose month stands behind the
+ * last; "antara 3 dan 5 Mei" is one range. */
+static bool day_of_list(const struct document *doc, uint32_t token, unsigned days,
+                        struct raw_date *out)
 {
+    enum { MOST_DAYS = 6 };
     unsigned day;
-    if (!day_figure(doc, token, &day) || !is_small_word(doc, token + 1, "list_and") ||
-        !day_month(doc, token + 2, out) || out->until_day || out->day <= day)
+    bool comma = is_mark(doc, token + 1, ",");
+    uint32_t joint = token + 1 + comma, next = joint + is_small_word(doc, joint, "list_and");
+    if (days >= MOST_DAYS || !day_figure(doc, token, &day) || next == token + 1)
         return false;
+    bool rest = next > joint ? day_month(doc, next, out) && !out->until_day
+                             : day_of_list(doc, next, days + 1, out);
+    if (!rest || out->day <= day)
+        return false;
+    bool between = !days && !comma && token > 0 && is_small_word(doc, token - 1, "between");
     out->first = token;
-    if (token > 0 && is_small_word(doc, token - 1, "between")) {
+    if (between)
         out->until_day = out->day;
-    } else {
+    else
         out->end = token + 1;
-    }
     out->day = (uint8_t)day;
     return true;
+}
+
+static bool day_and_day_month(const struct document *doc, uint32_t token, struct raw_date *out)
+{
+    return day_of_list(doc, token, 0, out);
 }
 
 /* "-" or "/" without spaces around it. */
@@ -447,7 +469,8 @@ static bool parse(const struct document *doc, uint32_t first, struct raw_date *o
            holiday_parse(doc, first, out) || weekday_and_date(doc, first, out) ||
            date_calendar(doc, first, out) || date_counted_unit(doc, first, out) ||
            month_alone(doc, first, out) || week_and_day(doc, first, out) ||
-           moved_unit(doc, first, out) || day_word(doc, first, out) || year_alone(doc, first, out);
+           date_told_unit(doc, first, out) || moved_unit(doc, first, out) ||
+           day_word(doc, first, out) || year_alone(doc, first, out);
 }
 
 bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out)

@@ -172,6 +172,24 @@ static struct civil move_by(struct civil from, uint8_t unit, int32_t offset, boo
     }
 }
 
+/* How precise a date must be for one some such units later. */
+static enum precision precision_of(uint8_t unit)
+{
+    return unit == DATE_UNIT_YEAR    ? PRECISION_YEAR
+           : unit == DATE_UNIT_MONTH ? PRECISION_MONTH
+                                     : PRECISION_DAY;
+}
+
+/* The first day of a month or a year. */
+static struct civil with_day(struct civil date)
+{
+    if (date.precision == PRECISION_YEAR)
+        date.month = 1, date.precision = PRECISION_MONTH;
+    if (date.precision == PRECISION_MONTH)
+        date.day = 1, date.precision = PRECISION_DAY;
+    return date;
+}
+
 /* From a day to the nth such weekday after it, or before it. */
 static int32_t days_to_weekday(const struct raw_date *raw, struct civil day)
 {
@@ -209,8 +227,10 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
         break;
     case RAW_LATER:
         out->basis = BASIS_RELATIVE;
-        if (context->before.precision >= PRECISION_DAY)
+        if (context->before.precision >= PRECISION_DAY && raw->unit <= DATE_UNIT_WEEK)
             out->value = move_by(context->before, raw->unit, raw->offset, raw->is_counted);
+        else if (context->last.precision >= precision_of(raw->unit))
+            out->value = move_by(with_day(context->last), raw->unit, raw->offset, raw->is_counted);
         break;
     }
     if (raw->shift && out->value.precision == PRECISION_DAY) {

@@ -60,6 +60,17 @@ bool date_counted_unit(const struct document *doc, uint32_t token, struct raw_da
                                  .rule = "date.units-ahead"};
         return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
     }
+    const struct lex_hit *short_of =
+        !ago && !later ? date_word_that_ends(doc, unit->end, "earlier") : NULL;
+    if (short_of) { /* "five days before, he offered other data" */
+        *out = (struct raw_date){.first = token,
+                                 .end = short_of->end,
+                                 .kind = RAW_LATER,
+                                 .offset = -(int32_t)value,
+                                 .is_counted = true,
+                                 .rule = "date.units-before"};
+        return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
+    }
     if ((!ago && !later) || (ago && !later && is_small_word(doc, unit->end, "not_ago")))
         return false;
     if (is_told_behind(doc, ago ? ago->end : later->end))
@@ -120,4 +131,27 @@ bool date_weekday_from_date(const struct document *doc, uint32_t token, struct r
     out->shift = lex_attr_is(side->entry, "offset", "-1") ? -1 : 1;
     out->rule = "date.weekday-from";
     return true;
+}
+
+/* "the month before, …", "the following month", "bulan berikutnya": counted from the date told
+ * before. */
+bool date_told_unit(const struct document *doc, uint32_t token, struct raw_date *out)
+{
+    const struct lex_hit *lead = date_word(doc, token, "next-told");
+    const struct lex_hit *unit = date_word(doc, lead ? lead->end : token, "unit");
+    const struct lex_hit *behind = unit && !lead ? date_word(doc, unit->end, "after-told") : NULL;
+    bool counted = token > 0 && number_over(doc, token - 1);
+    if (unit && !lead && !behind && token > 0 && is_small_word(doc, token - 1, "the") &&
+        doc->text->lang == LANG_EN)
+        behind = date_word_that_ends(doc, unit->end, "earlier");
+    const struct lex_hit *side = lead ? lead : behind;
+    if (!unit || !side || counted)
+        return false;
+    uint32_t first = lex_is_kind(side->entry, "earlier") ? token - 1 : token; /* over "the" */
+    *out = (struct raw_date){.first = first,
+                             .end = lead ? unit->end : behind->end,
+                             .kind = RAW_LATER,
+                             .offset = (int32_t)lex_attr_number(side->entry, "offset", 0),
+                             .rule = "date.told-unit"};
+    return date_unit_from_name(lex_attr(unit->entry, "unit"), &out->unit);
 }
