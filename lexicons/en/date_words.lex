@@ -26,6 +26,8 @@ next-day kind=day offset=1 told = the next day | the following day | the day aft
 # `earlier`: only where a mark follows ("five days before, he …"), for the vote is what follows in "five days before the vote"
 told-short kind=earlier offset=-1 = before | prior | previously
 next-told kind=next-told offset=1 = following
+same-told kind=next-told offset=0 = same
+told-year kind=told-year = that year | that same year | the same year
 later kind=later = later | afterwards | afterward | after that | after this | thereafter
 hence kind=later now = from now | hence
 part kind=part = early | late | mid | earlier | later | the end of | the beginning of | the start of | end of | start of | beginning of |

@@ -35,6 +35,8 @@ this-after kind=after offset=0 = ini | berjalan | tersebut
 next-after kind=after offset=1 = besok | esok | depan | mendatang | nanti | yang akan datang
 told-after kind=after-told offset=1 = berikutnya | setelahnya | sesudahnya
 told-before kind=after-told offset=-1 = sebelumnya
+told-same kind=after-told offset=0 = yang sama
+told-year kind=told-year = tahun itu | tahun tersebut | tahun yang sama | tahun itu juga | di tahun yang sama | pada tahun yang sama
 ago kind=ago = lalu | yang lalu | silam | terakhir
 ago-told kind=ago told = sebelumnya | sebelum itu
 hence kind=later now = lagi
@@ -52,3 +54,6 @@ wib kind=clock zone=420 = WIB
 wita kind=clock zone=480 = WITA
 wit kind=clock zone=540 = WIT
 ahead kind=ahead = akan | bakal | dijadwalkan | direncanakan | rencananya | diagendakan
+# only of units that are counted: "sepekan sebelum 20 November"
+after-side kind=side offset=1 = setelah | sesudah | usai
+before-side kind=side offset=-1 = sebelum | menjelang | jelang

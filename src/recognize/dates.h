@@ -37,6 +37,7 @@ struct raw_date {
     bool is_early;        /* "awal Mei lalu" may be in the month that is not over */
     uint8_t unit;         /* enum date_unit */
     bool has_year_offset; /* "12 July last year": `offset` moves the year */
+    bool in_told_year;    /* "November of that year": of the date told before */
     bool in_week;         /* "Thursday next week": `offset` counts weeks */
     bool is_ahead;        /* "will be held on Friday" */
     bool from_told;       /* counted from the date told before, where its paragraph has one */

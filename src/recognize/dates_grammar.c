@@ -473,10 +473,22 @@ static bool parse(const struct document *doc, uint32_t first, struct raw_date *o
            day_word(doc, first, out) || year_alone(doc, first, out);
 }
 
+/* "in November of that year", "pada Mei tahun yang sama" */
+static void take_told_year(const struct document *doc, struct raw_date *raw)
+{
+    const struct lex_hit *year =
+        date_word(doc, raw->end + is_small_word(doc, raw->end, "of"), "told-year");
+    if (!year || raw->kind != RAW_CALENDAR || !raw->month || raw->year || raw->has_year_offset)
+        return;
+    raw->in_told_year = true;
+    raw->end = year->end;
+}
+
 bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out)
 {
     if (!parse(doc, first, out) || is_part_of_month(doc, out))
         return false;
     take_year_of_range(doc, out);
+    take_told_year(doc, out);
     return true;
 }

@@ -74,6 +74,8 @@ static int year_of(const struct raw_date *raw, const struct date_context *contex
 {
     if (raw->year)
         return raw->year;
+    if (raw->in_told_year && context->last.precision >= PRECISION_YEAR)
+        return context->last.year;
     if (raw->has_year_offset)
         return context->published.precision >= PRECISION_YEAR
                    ? context->published.year + raw->offset

@@ -95,7 +95,7 @@ bool date_units_from_date(const struct document *doc, uint32_t token, struct raw
     const struct lex_hit *unit = number ? date_word(doc, number->end_token, "unit")
                                  : is_small_word(doc, token, "a")
                                      ? date_word(doc, token + 1, "unit")
-                                     : NULL;
+                                     : date_word(doc, token, "one"); /* "sepekan sebelum" */
     const struct lex_hit *side = unit ? date_word(doc, unit->end, "side") : NULL;
     uint64_t value = number ? number->value : 1;
     uint8_t which;
