@@ -34,8 +34,9 @@ eighty value=80 strict = eighty
 ninety value=90 strict = ninety
 hundred times=100 strict = hundred
 dozen times=12 strict = dozen
-half half strict = half
-quarter quarter strict = quarter
+half part=500000 strict = half
+quarter part=250000 strict = quarter
+three-quarters part=750000 strict = three-quarters | three quarters
 article article strict = a | an
 and and strict = and
 tens times=10 vague strict = tens

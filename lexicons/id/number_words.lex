@@ -22,8 +22,9 @@ teen teen strict = belas
 tens-times times=10 strict = puluh
 hundred times=100 strict = ratus
 dozen times=12 strict = lusin
-half half strict = setengah | separuh
-quarter quarter strict = seperempat
+half part=500000 strict = setengah | separuh
+quarter part=250000 strict = seperempat
+three-quarters part=750000 strict = tiga perempat
 tens times=10 vague strict = puluhan
 teens times=10 vague high=19 strict = belasan
 hundreds times=100 vague strict = ratusan

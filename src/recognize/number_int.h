@@ -12,7 +12,7 @@ enum piece_kind {
     PIECE_TEEN,  /* belas: ten more */
     PIECE_TIMES, /* puluh, ratus, hundred, dozen */
     PIECE_SCALE,
-    PIECE_HALF, /* setengah, half, quarter; value is the divisor */
+    PIECE_PART, /* setengah, half, quarter: in millionths */
     PIECE_ARTICLE,
     PIECE_AND,
     PIECE_SOME, /* beberapa, several */

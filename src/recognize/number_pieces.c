@@ -114,8 +114,8 @@ static struct piece word_piece(const struct lex_hit *hit)
         piece.kind = PIECE_TIMES;
     else if (lex_attr(entry, "teen"))
         piece.kind = PIECE_TEEN;
-    else if (lex_attr(entry, "half") || lex_attr(entry, "quarter"))
-        piece.kind = PIECE_HALF;
+    else if (lex_attr(entry, "part"))
+        piece.kind = PIECE_PART;
     else if (lex_attr(entry, "article"))
         piece.kind = PIECE_ARTICLE;
     else if (lex_attr(entry, "and"))
@@ -126,8 +126,8 @@ static struct piece word_piece(const struct lex_hit *hit)
         piece.kind = PIECE_OF;
     else if (lex_attr(entry, "point"))
         piece.kind = PIECE_POINT;
-    if (piece.kind == PIECE_HALF)
-        piece.value = lex_attr(entry, "quarter") ? 4 : 2;
+    if (piece.kind == PIECE_PART)
+        piece.millionths = (uint32_t)lex_attr_number(entry, "part", 0);
     return piece;
 }
 

@@ -149,7 +149,7 @@ static bool take_scale(struct amount *amount, const struct piece *piece)
 
 /* "half a million", "setengah juta", "two and a half million", "satu setengah juta". Takes the
  * scale too. */
-static bool take_half(const struct number_reader *r, struct amount *amount,
+static bool take_part(const struct number_reader *r, struct amount *amount,
                       const struct piece *piece, uint32_t *end)
 {
     struct piece next = number_piece(r, piece->end);
@@ -158,7 +158,7 @@ static bool take_half(const struct number_reader *r, struct amount *amount,
     if ((next.kind != PIECE_SCALE && !(next.kind == PIECE_TIMES && next.value == 12)) ||
         next.is_vague || amount->has_scale || amount->millionths)
         return false;
-    amount->millionths = (uint32_t)(1000000 / piece->value);
+    amount->millionths = piece->millionths;
     amount->decimals = 1;
     amount->is_words = true;
     close_group(amount, next.value);
@@ -199,8 +199,8 @@ static bool and_goes_on(const struct number_reader *r, struct amount *amount,
     if (amount->is_vague || (amount->has_figures && !amount->hundreds))
         return false;
     if (next.kind == PIECE_ARTICLE) {
-        struct piece half = number_piece(r, next.end);
-        return amount->group_open && half.kind == PIECE_HALF && take_half(r, amount, &half, end);
+        struct piece part = number_piece(r, next.end);
+        return amount->group_open && part.kind == PIECE_PART && take_part(r, amount, &part, end);
     }
     if (next.is_ordinal || !(amount->hundreds || (amount->has_scale && amount->last_scale == 1000)))
         return false;
@@ -251,8 +251,8 @@ static bool take(const struct number_reader *r, struct amount *amount, const str
         return take_times(amount, piece);
     case PIECE_SCALE:
         return take_scale(amount, piece);
-    case PIECE_HALF:
-        return take_half(r, amount, piece, end);
+    case PIECE_PART:
+        return take_part(r, amount, piece, end);
     case PIECE_ARTICLE:
     case PIECE_SOME:
         return take_lead(r, amount, piece, end);
