@@ -168,10 +168,25 @@ static void lend_units(struct counter *counter)
     }
 }
 
+/* People, their accounts and their records are told one for the other; sizes and files are not. */
+static bool is_of_people(const struct candidate *c)
+{
+    return c->unit != UNIT_BYTES && c->unit != UNIT_FILES;
+}
+
 static bool may_be_part(const struct candidate *c, const struct candidate *whole)
 {
-    return !c->is_dropped && !c->is_again && c->unit == whole->unit && c->value < whole->value &&
+    return !c->is_dropped && !c->is_again && c->value < whole->value &&
+           (c->unit == whole->unit || (is_of_people(c) && is_of_people(whole))) &&
            (c->kind == KIND_TOTAL || c->kind == KIND_SUBSET);
+}
+
+/* Two alone add up by chance, but not to the last figure, side by side, behind what they are of. */
+static bool is_pair_of(const struct counter *counter, const struct candidate *first,
+                       const struct candidate *second, const struct candidate *whole)
+{
+    return whole < first && first->value + second->value == whole->value &&
+           candidate_sentence(counter, second) - candidate_sentence(counter, first) <= 1;
 }
 
 enum { WINDOW = 40 }; /* numbers looked at for a whole, and for its parts */
@@ -179,17 +194,20 @@ enum { WINDOW = 40 }; /* numbers looked at for a whole, and for its parts */
 /* The end of the quantities from this one on that add up to the whole; 0 where none do. */
 static uint32_t parts_from(struct counter *counter, uint32_t first, const struct candidate *whole)
 {
-    enum { FEWEST = 3, MOST = 10, EXACT = 200 };
+    enum { PAIR = 2, FEWEST = 3, MOST = 10, EXACT = 200 };
+    const struct candidate *one = NULL;
     uint64_t sum = 0;
     uint32_t parts = 0, end = first + WINDOW;
     for (uint32_t i = first; i < counter->list.count && i < end && parts < MOST; i++) {
         const struct candidate *c = candidate_nth(counter, i);
         if (!may_be_part(c, whole))
             continue;
+        one = one ? one : c;
         sum += c->value;
         parts++;
         uint64_t off = sum > whole->value ? sum - whole->value : whole->value - sum;
-        if (parts >= FEWEST && off <= whole->value / EXACT)
+        if ((parts >= FEWEST && off <= whole->value / EXACT) ||
+            (parts == PAIR && is_pair_of(counter, one, c, whole)))
             return i + 1;
     }
     return 0;
@@ -212,7 +230,7 @@ static void set_parts(struct counter *counter, uint32_t first, uint32_t end,
 }
 
 /* Three numbers or more, one behind the other, that add up to one of the same kind are its parts:
- * 199GB, 479GB and 42GB of 720GB. */
+ * 199GB, 479GB and 42GB of 720GB; so are two of "72,000 pictures: 13,000 of … and 59,000 of …". */
 static void set_parts_of_sums(struct counter *counter)
 {
     for (uint32_t i = 0; i < counter->list.count; i++) {
