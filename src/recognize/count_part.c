@@ -280,10 +280,26 @@ static bool is_field_of(const struct counter *counter, const struct candidate *c
            lex_hit_over(&doc->hits, t - 1, LEX_FIELD);
 }
 
+/* "passport numbers of guests", "nomor SIM pengemudi": the noun's head is a kind of data; in
+ * Indonesian it comes first. */
 static bool counts_a_field(const struct counter *counter, const struct candidate *c)
 {
-    return c->noun_end > c->noun_first &&
-           lex_hit_over(&counter->doc->hits, c->noun_end - 1, LEX_FIELD);
+    const struct document *doc = counter->doc;
+    if (c->noun_end <= c->noun_first)
+        return false;
+    return lex_hit_over(&doc->hits, c->noun_end - 1, LEX_FIELD) ||
+           (doc->text->lang == LANG_ID && lex_hit_over(&doc->hits, c->noun_first, LEX_FIELD));
+}
+
+static unsigned fields_counted_beside(struct counter *counter, const struct candidate *c)
+{
+    unsigned fields = 0;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        fields += !other->is_dropped && counts_a_field(counter, other) &&
+                  candidate_sentence(counter, other) == candidate_sentence(counter, c);
+    }
+    return fields;
 }
 
 /* "1,16 juta nomor KTP, 761 ribu nomor ponsel, 129 ribu nomor kartu kredit": each kind of data with
@@ -291,26 +307,22 @@ static bool counts_a_field(const struct counter *counter, const struct candidate
 bool count_is_field_of_several(struct counter *counter, struct candidate *c)
 {
     enum { SEVERAL = 3 };
-    unsigned fields = 0;
-    if (!counts_a_field(counter, c))
-        return false;
-    for (uint32_t i = 0; i < counter->list.count; i++) {
-        const struct candidate *other = candidate_nth(counter, i);
-        fields += !other->is_dropped && counts_a_field(counter, other) &&
-                  candidate_sentence(counter, other) == candidate_sentence(counter, c);
-    }
-    if (fields < SEVERAL)
+    if (!counts_a_field(counter, c) || fields_counted_beside(counter, c) < SEVERAL)
         return false;
     candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.field-of-several");
     return true;
 }
 
-/* "403 credit card numbers" beside 9.4 million passengers: so many had that kind of data, too. */
+/* "403 credit card numbers" beside 9.4 million passengers: so many had that kind of data, too. Of
+ * two kinds beside each other, each with its number, neither is the whole. */
 bool count_is_of_one_field(struct counter *counter, struct candidate *c)
 {
+    enum { FEW_TIMES = 2 };
     bool of_field = counts_a_field(counter, c);
     if (c->in_title || (!of_field && !is_field_of(counter, c)))
         return false;
+    bool two = of_field && fields_counted_beside(counter, c) > 1;
+    uint64_t times = two ? FEW_TIMES : MANY_TIMES;
     for (uint32_t i = 0; i < counter->list.count; i++) {
         const struct candidate *other = candidate_nth(counter, i);
         bool beside =
@@ -320,7 +332,7 @@ bool count_is_of_one_field(struct counter *counter, struct candidate *c)
         bool told = (of_field || (beside && other->kind != KIND_PAST)) &&
                     (!owner.len || count_is_of_report(counter, owner));
         if (!other->is_dropped && other != c && told && other->unit != UNIT_BYTES &&
-            other->unit != UNIT_FILES && other->value / MANY_TIMES >= c->value) {
+            other->unit != UNIT_FILES && other->value / times >= c->value) {
             candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.of-one-field");
             return true;
         }
