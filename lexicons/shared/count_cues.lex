@@ -370,7 +370,9 @@ announce role=announce
     en: will be leaked | will leak | threatened | threatens | threatening | will release | more citizens |
         will be released | will be sold | still keeping | that will be | soon
 standing role=standing
-    id: sudah menerbitkan | telah menerbitkan | menerbitkan | diterbitkan | memproduksi | mencetak | mengangkut |
+    id: sudah menerbitkan | telah menerbitkan | menerbitkan | diterbitkan | memproduksi | mencetak | mengangkut | tiap hari | setiap hari | tiap harinya | setiap harinya | saban hari | tiap pekan | setiap pekan |
+        tiap bulan | setiap bulan | tiap bulannya | setiap bulannya | saban bulan | tiap tahun | setiap tahun | tiap tahunnya | setiap tahunnya | saban tahun |
+        per pekan | per minggu | telah mendaftar | sudah mendaftar |
         menampung | survei | responden | dipakai | mahasiswa aktif | jumlah mahasiswa | jumlah pasien |
         jumlah nasabah | nasabah aktif | kali unduhan | unduhan | per hari | per bulan | per tahun | digunakan oleh |
         dipakai oleh | terdaftar | jumlah pemilih | jumlah pelanggan | jumlah penduduk | jumlah pengguna |
@@ -382,7 +384,7 @@ standing role=standing
         penduduk Indonesia saja | penduduk kita | penduduk negara | penduduk Indonesia sendiri | penduduknya | jumlah anggota |
         jumlah anggotanya | beranggotakan | anggotanya mencapai | jumlah pengikut | jumlah pengikutnya
     en: in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
-        each day | used by | solutions to | services to | trusted by | relied on by | have downloaded |
+        each day | every day | every week | each week | every month | each month | weekly | used by | solutions to | services to | trusted by | relied on by | have downloaded |
         registered voters | registered | eligible | population | active users | monthly users | daily users |
         serves | serving | has over | has about | has some | has more than | employs | employing | operates |
         boasts more than | customers across | customers worldwide | due to vote | visitors a month | downloads |

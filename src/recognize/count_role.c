@@ -83,6 +83,20 @@ static bool is_held(const struct counter *counter, const struct candidate *c)
            cue_after(counter, c, CUE_LEAK, CLAUSE) == FAR;
 }
 
+/* "Penduduk Malaysia sekitar 32 juta jiwa.", "Pasien yang dirawat di sana 4.000 orang.": the people
+ * that the sentence begins with are so many, and no leak is told in it. */
+static bool is_number_of_those(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct sentence *s = sentence_of(doc, c->first);
+    const struct lex_hit *those = hit_at(doc, s->first_token, LEX_UNIT);
+    return c->unit == UNIT_PEOPLE && !c->in_title && those && those->end < c->first &&
+           lex_attr_is(those->entry, "unit", "people") && c->end + 1 >= s->end_token &&
+           !sentence_has_cue(counter, candidate_sentence(counter, c),
+                             CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_CONFIRM | CUE_SUBSET |
+                                 CUE_SUBSET_STRONG | CUE_LISTS | CUE_VILLAIN | CUE_REVISED);
+}
+
 static bool is_standing(struct counter *counter, struct candidate *c)
 {
     unsigned standing = cue_near(counter, c, CUE_STANDING, CLAUSE);
@@ -95,7 +109,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         cue_before(counter, c, CUE_DENY | CUE_DENY_LEAK, NEAR) == FAR &&
         !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_LISTS))
         standing = NEAR;
-    if (is_held(counter, c) || is_boasted(counter, c)) {
+    if (is_held(counter, c) || is_boasted(counter, c) || is_number_of_those(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }
