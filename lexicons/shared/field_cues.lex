@@ -13,7 +13,7 @@ class: field_cue
 
 open kind=open
     id: header | headernya | nama kolom | di dalamnya ada | di dalamnya terdapat | di dalamnya tercantum | di dalamnya termuat | tampak | mengklaim memiliki | mengaku memiliki | mengaku punya | di dalam sampel | dalam sampel | di sampel | di berkas itu | dalam berkas itu | di dalam berkas | dalam tangkapan layar | pada tangkapan layar | di tangkapan layar |
-        beredar | bertebaran | dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
+        beredar | menyebar | berceceran | bertebaran | dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
         diunggah | mengunggah | dibagikan | membagikan | dirilis | merilis | disebarkan | menyebarkan | disebar | dikuras | menguras | disedot | menyedot | disikat | dirampas |
         digasak | menggasak | digondol | dibawa kabur | membawa kabur | diunduh | mengunduh | disalin | menyalin | dibeberkan | membeberkan | dipajang | memajang | diumbar | mengumbar |
         diretas | meretas | dibobol | membobol | dijebol | menjebol | dibocorkan | terbocor | tercecer | terbaca | terlihat publik | jatuh ke tangan | raib | lenyap | hilang |
@@ -54,8 +54,8 @@ link kind=link
     en: with | are | were | was | been | be
 # begins a sentence that goes on with the list of the one before
 goes-on kind=goes_on
-    id: ada lagi | masih ada | masih ditambah | ditambah lagi | ditambah pula | masih ditambahkan | belum lagi | yang kedua | berkas kedua | file kedua | folder kedua | di dalamnya | isinya | ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
-    en: added to that | added to this | on top of that | on top of this | the second | the third | the other | the others | another file | a second file | they held | they contained | they included | they hold | they contain | they include | it held | it holds | it contained | it contains | it included | it includes |
+    id: sebagian lagi | sebagian lainnya | sebagian yang lain | sebagian lain | yang lain lagi | ada lagi | masih ada | masih ditambah | ditambah lagi | ditambah pula | masih ditambahkan | belum lagi | yang kedua | berkas kedua | file kedua | folder kedua | di dalamnya | isinya | ada pula | terdapat pula | ada juga | juga terdapat | juga ada | selain itu ada | selain itu terdapat | tercantum pula | tercatat pula | termasuk pula | termuat pula | ikut pula
+    en: others lost | some also lost | added to that | added to this | on top of that | on top of this | the second | the third | the other | the others | another file | a second file | they held | they contained | they included | they hold | they contain | they include | it held | it holds | it contained | it contains | it included | it includes |
         these included | these include | these contained | these contain | this included | this includes | they range | they ranged | among them | also included | also among | it also contained | it also included | the data also | there were also | there was also
 # in the same sentence as one kind of data, right before it or behind it: "home addresses were taken as well"
 too kind=too

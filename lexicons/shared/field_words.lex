@@ -26,7 +26,7 @@ occupation field=occupation
     en: position | rank | job | jobs | ranks | job details | roles | designation | designations | resume | seniority |
         applicant information | work titles
 employer field=employer
-    id: kantor | divisi | departemen | kesatuan |
+    id: kantor | perusahaan asal | divisi | departemen | kesatuan |
         KDKANTOR | penempatan | "OPD"
     en: agency | office | where they work | where they worked | companies | workplaces | department | departments | work locations | workplace | units | work units | bureaus |
         postings | assignments | business unit
@@ -125,7 +125,7 @@ insurance_number field=insurance_number
     en: premiums |
         policy type | policy types
 health_record field=health_record
-    id: penyakit | keluhan | gejala | radiologi | resep | obat | pengobatan | rujukan | alergi | kehamilan |
+    id: hasil pemeriksaan | penyakit | keluhan | gejala | radiologi | resep | obat | pengobatan | rujukan | alergi | kehamilan |
         terapi | "USG" | psikotes
     en: procedures | treatments | treatment | medication | scans | vitals | weight | height | surgeries | appointments | referrals | medicine | symptoms | diseases | disease | illnesses | illness | injuries |
         medical providers | prescription | health issues | health problems | pregnancies | mammograms | "ECG" | drug addiction | alcohol use | smoking status | allergy | "BMI" | heart rates |

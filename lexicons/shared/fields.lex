@@ -10,7 +10,7 @@ full_name called pdp=general
         nama pemegang rekening
     en: full name | fullname | firstname | lastname | customer_name | nama_depan | nama_belakang | nama_pelanggan | nama_peserta | nama_siswa | full names | name | names | first and last names | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME
 national_id plain pdp=general
-    id: nomor induk kependudukan | NIK | nomor induk kependudukan (NIK) | nomor NIK | nomor identitas kependudukan | nomor induk penduduk | nomor identitas | nomor kependudukan | NIK KTP | Nomor Induk Kependudukan | NIK-nya | nomor KTP/NIK | nomor tanda pengenal | nomor induk |
+    id: nomor induk kependudukan | nomer induk kependudukan | NIK | nomor induk kependudukan (NIK) | nomor NIK | nomor identitas kependudukan | nomor identifikasi | nomor identifikasi nasional | nomor identitas nasional | nomor pengenal | nomor pengenal penduduk | nomor registrasi penduduk | nomor registrasi kependudukan | nomor asuransi nasional | nomor asuransi sosial | nomor induk penduduk | nomor identitas | nomor kependudukan | NIK KTP | Nomor Induk Kependudukan | NIK-nya | nomor KTP/NIK | nomor tanda pengenal | nomor induk |
         nomor jaminan sosial | identitas kependudukan | NO_NIK | nomor induk kependudukan (KTP) |
         nomor NIK KTP
     en: national identity number | National Identity Card (NID) | National ID (NID) | NID numbers | id_number | identity_number | no_identitas | nik_ktp | national_id | MyKad | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers | social security number |
@@ -30,7 +30,7 @@ family_card_number pdp=general
     id: nomor kartu keluarga | No KK | No. KK | nomor KK | NKK | KK | kartu keluarga | nomor Kartu Keluarga | nomor KK (kartu keluarga) | NO_KK | data kartu keluarga
     en: family card number | nokk | nomor_kk | family card numbers | KK number | KK numbers | family card | NKK | KK | family registration numbers | family certificate numbers | family ID numbers | family cards | family registration number | family certificate number | family ID number
 id_card_number copy=id_card_image pdp=general
-    id: nomor KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas | NO_KTP | KTP-el | kartu tanda pengenal | nomor kartu pengenal |
+    id: nomor KTP | nomer KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas | NO_KTP | KTP-el | kartu tanda pengenal | nomor kartu pengenal |
         nomor kartu tanda pengenal | nomor identitas KTP | nomor tanda penduduk
     en: identity card number | noktp | ktp_number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards | identity documents | identification documents |
         identification cards | national ID cards | ID documents | identity document | identification document | identification card | national ID card | ID document |
@@ -55,12 +55,12 @@ id_card_image pdp=general
         images of driver's licences | KYC data | KYC information | KYC records | KYC files | know your customer documents | know-your-customer data | identity verification images |
         identity verification photos | verification selfies | identification scans | identity scans | photocopies of IDs | images of their IDs
 passport_number plain pdp=general
-    id: nomor paspor | paspor | data paspor | nomor paspor pemilih | No paspor | No. paspor | foto paspor | NO_PASPOR
+    id: nomor paspor | nomer paspor | paspor | data paspor | nomor paspor pemilih | No paspor | No. paspor | foto paspor | NO_PASPOR
     en: passport number | passport_number | passport_no | passport numbers | passport details | voter passport number | passport data | passports | passport | passport information | passport scans | scans of passports | passport photos | passport images | images of passports | photos of passports | passport documents |
         scans of passport | passport photo | images of passport | photos of passport |
         scans of their passports | passport pictures
 driver_license pdp=general
-    id: nomor SIM | nomor surat izin mengemudi | Surat Izin Mengemudi | "SIM" | foto SIM | nomor lisensi mengemudi
+    id: nomor SIM | nomer SIM | nomer surat izin mengemudi | nomor surat izin mengemudi | Surat Izin Mengemudi | "SIM" | foto SIM | nomor lisensi mengemudi
     en: driving licence number | driver's license numbers | driver's license number | driver's licenses | driver's license | driver’s license | drivers license numbers | driving licence numbers | driver license numbers | driver's licence numbers | driver's licence | driving licenses |
         drivers licenses | driver's license information | drivers' license numbers | driver's license details | driving licences | driver's licences | drivers' licences | drivers licence numbers | driver license information | driving permits | driver's permit numbers |
         state identification numbers | state ID numbers | state-issued ID numbers | state identification card numbers | driver license number | driving license | drivers license | drivers' license number | driving licence | drivers' licence | drivers licence number | driver's permit number |
@@ -158,7 +158,7 @@ occupation thing pdp=general
         security clearances | security clearance | security clearance details | security clearance levels
 employer thing pdp=general
     id: instansi | unit kerja | satuan kerja | kode kantor | tempat kerja | nama perusahaan | nama instansi | satker | asal instansi | tempat bekerja | nama tempat kerja | nama kantor | alamat kantor | alamat perusahaan | unit organisasi | nama unit kerja | tempat tugas | penempatan kerja |
-        lokasi kerja | asal perusahaan | perusahaan asal | nama satuan kerja | satuan tugas |
+        lokasi kerja | asal perusahaan | nama satuan kerja | satuan tugas |
         unit tugas | nama atasan |
         tempat dinas | lokasi dinas | tempat berdinas | kesatuan asal | unit penempatan
     en: employer | company_name | nama_perusahaan | employers | work unit | office code | company name | company names | workplace | place of work | employer name | employment information | place of employment | places of employment | names of employers | employers' names | employer names | work units | company addresses |
@@ -189,7 +189,7 @@ email plain medium pdp=general
         Gmail addresses | mail addresses of users | electronic mail addresses | customer email address | work email address | personal email address | Gmail address | electronic mail address |
         mail IDs | mail id | email lists | e-mail lists
 phone medium pdp=general
-    id: nomor telepon | nomor HP | nomor ponsel | nomor handphone | no HP | no. HP | no telepon | nomor telepon seluler | telepon | nomor telpon | nomor seluler | ponsel | nomor kontak | nomor WhatsApp | nomor telp | nomor telefon | no hp | nomor hape | HP | nomor gawai | nomor MSISDN | MSISDN |
+    id: nomor telepon | nomer telepon | nomer HP | nomer ponsel | nomer handphone | nomer telpon | nomor HP | nomor ponsel | nomor handphone | no HP | no. HP | no telepon | nomor telepon seluler | telepon | nomor telpon | nomor seluler | ponsel | nomor kontak | nomor WhatsApp | nomor telp | nomor telefon | no hp | nomor hape | HP | nomor gawai | nomor MSISDN | MSISDN |
         nomor telepon genggam | NO_HP | NO_TELP | NO_TELEPON | no. telp | no telp | nomor tlp | nomor telepon kantor | nomor WA | nomor kartu telepon | nomor yang bisa dihubungi |
         no hape | nomor selular
     en: phone number | phone_number | phonenumber | mobile_number | mobile_phone | nohp | notelp | nomor_hp | nomor_telepon | telepon_rumah | telp | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number |
@@ -375,7 +375,7 @@ avatar pdp=general
     en: profile picture | profile pictures | avatar | avatars | profile photos | profile photo | profile images | profile image | profile photo URLs | profile picture URLs | avatar images | avatar URLs | profile photographs | profile images URLs |
         profile pics
 bank_account pdp=specific
-    id: nomor rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | rekening koran | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | nomor rekening tabungan |
+    id: nomor rekening | nomer rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | rekening koran | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | nomor rekening tabungan |
         laporan rekening | virtual account | NO_REK | rekening tabungan | informasi keuangan | data finansial | informasi finansial | rekening gaji | nomor rekening gaji |
         nomor dompet digital
     en: bank account number | no_rekening | norek | account_no | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number |
@@ -468,7 +468,7 @@ insurance_number pdp=specific
         health plan identification numbers | Medicare Health Insurance Claim Numbers | Medicare card information | Medicare beneficiary numbers | Medicaid identification numbers | NHS ID numbers |
         NHS patient numbers | member ID cards | group plan numbers | insurance carrier names | PhilHealth details | PhilHealth membership data | insured names
 health_record pdp=specific
-    id: rekam medis | diagnosis | hasil lab | rontgen | data kesehatan | riwayat kesehatan | catatan kesehatan | rekam kesehatan | data medis | catatan medis | riwayat medis | hasil laboratorium | hasil pemeriksaan | diagnosa | keluhan pasien | hasil radiologi | hasil tes | foto rontgen |
+    id: rekam medis | diagnosis | hasil lab | rontgen | data kesehatan | riwayat kesehatan | catatan kesehatan | rekam kesehatan | data medis | catatan medis | riwayat medis | hasil laboratorium | diagnosa | keluhan pasien | hasil radiologi | hasil tes | foto rontgen |
         hasil CT scan | persetujuan tindakan medis | anamnesis | hasil pemeriksaan kesehatan | rekam medik | berkas medis | dokumen medis | informasi medis | informasi kesehatan | kondisi kesehatan | kondisi medis | status kesehatan | riwayat kunjungan | riwayat berobat | riwayat pemeriksaan |
         riwayat operasi | riwayat konsultasi | data klinis | jenis pemeriksaan | jenis layanan kesehatan | kode ICD | status HIV | hasil uji laboratorium | hasil uji lab | hasil USG | elektrokardiogram | EKG | X-ray | foto X-ray | hasil pencitraan | CT scan | MRI | foto radiologi | obat-obatan |
         tindakan medis | catatan dokter | catatan pasien | catatan konsultasi | nama dokter | dokter yang merawat | surat rujukan | tekanan darah | berat badan | tinggi badan | surat keterangan sehat | surat kesehatan | surat keterangan dokter | deklarasi kesehatan | formulir kesehatan |

@@ -100,6 +100,10 @@ services kind=services
 thing-of-field kind=thing_of_field
     id: "situs" | "dompet" | "bitcoin" | "pengguna" | "pemilik" | "pemegang"
     en: "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
+# "403 nomor kartu kredit": however few, they are data and no things
+number-of-field kind=number_of_field
+    id: "nomor" | "nomer"
+    en: "numbers"
 # "(6-page / 73KB PDF)": behind the size of what a page links to
 attachment kind=attachment
     any: "PDF" | "pdf" | "DOC" | "DOCX" | "XLS" | "MP3" | "JPEG"
@@ -117,7 +121,7 @@ named-thing kind=named_thing
         "device" | "devices" | "ship" | "ships" | "shop" | "shops" | "store" | "stores" | "hotel" | "hotels" | "airline" | "airlines" | "server" | "servers" | "account" | "channel" | "campaign"
 # "a phishing email", "received emails", "lewat email": in front of e-mails, calls and messages they are no leaked data
 medium-lead kind=medium_lead
-    id: "lewat" | "melalui" | "via" | "mengirim" | "mengirimkan" | "dikirimi" | "menerima" | "membuka" | "membalas" | "jebakan" | "menghubungi"
+    id: "lewat" | "melalui" | "via" | "mengirim" | "mengirimkan" | "dikirimi" | "meneruskan" | "berkirim" | "menerima" | "membuka" | "membalas" | "jebakan" | "menghubungi"
     en: "phishing" | "spear-phishing" | "fraudulent" | "spam" | "scam" | "fake" | "bogus" | "malicious" | "infected" | "suspicious" | "unsolicited" |
         "threatening" | "automated" | "extortion" | "received" | "receive" | "receives" | "receiving" | "sent" | "send" | "sends" | "sending" |
         "opened" | "open" | "opening" | "by" | "via" | "through" | "clicking" | "legitimate-looking" | "urgent" | "blackmail" | "ransom" | "answered"

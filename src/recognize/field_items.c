@@ -82,9 +82,8 @@ static bool begins_name(const struct document *doc, const struct lex_hit *hit)
            doc->text->lang == LANG_ID && !sentence_is_title_case(doc, token->sentence);
 }
 
-/* "lima kabupaten", "3 paspor": a few of a thing are no kind of data; nor is what a name or a
- * handle follows: "akun Twitter
- * @x". */
+/* "lima kabupaten", "3 paspor": a few of a thing are no kind of data, but "403 nomor kartu" are;
+ * nor is what a name or a handle follows: "akun Twitter @x". */
 static bool is_thing(const struct document *doc, const struct lex_hit *hit)
 {
     uint32_t first = hit->first;
@@ -93,7 +92,8 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     bool hyphen = number && number->first_token && is_mark(doc, number->first_token - 1, "-");
     if (number && !hyphen && number->end_token == first &&
         /* not "SHA-256 password hashes" */ !number->has_scale && !number->is_ordinal &&
-        number->value < FEW && !(token_of(doc, first - 1)->flags & TOKEN_NEWLINE_BEFORE))
+        number->value < FEW && !has_small_word(doc, hit->first, hit->end, "number_of_field") &&
+        !(token_of(doc, first - 1)->flags & TOKEN_NEWLINE_BEFORE))
         return true;
     uint32_t behind = hit->end + is_quotation_mark(doc, hit->end);
     if (behind < doc->text->tokens.count && doc->owner[behind] == OWNER_THREAT_ACTOR)

@@ -291,13 +291,25 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
     return NULL;
 }
 
+/* "Yang diambil hanya nama, alamat, dan pendapatan yang diisi pemohon": behind a list that somebody
+ * took, of one item that it was asked for. */
+static bool is_form_of_one(const struct document *doc, const struct lex_hit *form,
+                           const struct clause *c)
+{
+    struct clause in = fields_within(doc, c);
+    return in.first < form->first && is_small_word(doc, form->first - 1, "relative_clause") &&
+           field_cue_in(doc, c->first, in.first, "open");
+}
+
 /* What a law calls personal data, what a form asks for: lists too, of data that did not leak; NULL
  * where it is neither. */
-static const char *other_list(const struct document *doc, const struct sentence *s)
+static const char *other_list(const struct document *doc, const struct sentence *s,
+                              const struct clause *c)
 {
+    const struct lex_hit *form = field_cue_in(doc, s->first_token, s->end_token, "form");
     if (field_cue_in(doc, s->first_token, s->end_token, "law"))
         return "field.of-law";
-    if (field_cue_in(doc, s->first_token, s->end_token, "form") &&
+    if (form && !is_form_of_one(doc, form, c) &&
         !tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token))
         return "field.of-form";
     return NULL;
@@ -308,7 +320,7 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
     const char *rule = leak_rule(doc, s, c);
     if (c->first >= c->end || !rule)
         return;
-    const char *other = other_list(doc, s);
+    const char *other = other_list(doc, s, c);
     if (other) {
         reject_fields(doc, c, other);
         return;
