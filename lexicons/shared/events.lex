@@ -80,7 +80,7 @@ post-appear type=leak_published near=offer
     id: muncul | tayang | terbit | terpasang | bertanggal | tertanggal | dibuat | dibuka | terlihat | dipasang
     en: appeared | appears | dated | went up | put up | created | opened
 report type=leak_reported leak
-    id: pertama kali diketahui | diketahui setelah | mencuat | terungkap | dilaporkan bocor | mengungkapkan dugaan |
+    id: pertama kali diketahui | pertama kali diangkat | diangkat pertama kali | pertama kali diberitakan | pertama kali dikabarkan | pertama kali dilaporkan | diketahui setelah | mencuat | terungkap | dilaporkan bocor | mengungkapkan dugaan |
         cuitan | mencuit | mengunggah tangkapan layar | pertama kali diungkap | diungkap oleh | membongkar |
         melaporkan adanya | melaporkan insiden | melaporkan kebocoran | melaporkan serangan | melaporkan peretasan |
         melaporkan kejadian | pertama kali ditemukan | ditemukan pertama kali | ditemukan oleh peneliti |
@@ -299,7 +299,8 @@ find type=finding body real
         pengecekan acak | uji acak | hasil uji | setelah diperiksa | setelah diverifikasi | membuktikan |
         terkonfirmasi | diketahui bahwa | ketahuan bahwa | disimpulkan | berkesimpulan | hasil forensik | hasil kajian |
         hasil verifikasi | hasil identifikasi | hasil validasi | hasil sementara | temuan sementara | temuan awal |
-        hasil awal | menurut temuan | temuannya | kedapatan | terkuak bahwa | terbukti bahwa | mengetahui bahwa |
+        hasil awal | menurut temuan | temuannya | kedapatan | terkuak bahwa | terbukti bahwa | mengetahui bahwa | mengetahui peretasan | mengetahui kebocoran | mengetahui insiden | mengetahui serangan | mengetahui adanya | menyadari adanya |
+        baru mengetahui | baru menyadari | menyadari kebocoran | menyadari peretasan | menyadari serangan | baru tahu |
         terverifikasi | data tersebut merupakan | data itu merupakan | mengarah ke | mengarah pada | menemukan adanya |
         ditemukan adanya | menemukan bahwa | ditemukan bahwa | menemukan celah | menemukan kejanggalan |
         menemukan akses | mendeteksi adanya | sudah mengidentifikasi | telah mengidentifikasi | kami identifikasi |
@@ -449,7 +450,12 @@ confirm-say type=confirmed body real
     id: betul | benar adanya | memang benar | dibenarkan | tidak membantah | tak membantah | tidak menampik |
         tak menampik | tidak menyangkal | permintaan maaf | meminta maaf atas | pengakuan | mengaku ada |
         mengumumkan bahwa data | mengungkapkan bahwa data | menyebutkan bahwa data | pertama kali mengumumkan |
-        mengumumkan pembobolan | mengumumkan peretasan | baru mengumumkan
+        meminta maaf kepada | minta maaf kepada | minta maaf atas | memohon maaf atas | memohon maaf kepada | permohonan maaf |
+        mengumumkan pembobolan | mengumumkan peretasan | baru mengumumkan | mengumumkan pencurian | mengumumkan pelanggaran data | mengumumkan adanya |
+        mengumumkan peretas | mengumumkan diretas | mengumumkan menjadi korban | baru membeberkan | membeberkan kebocoran | membeberkan insiden |
+        membeberkan pembobolan | membeberkan peretasan | membeberkan pencurian | membeberkan adanya | baru mengungkapkan | baru mengungkap | baru membuka |
+        membuka kebocoran | membuka adanya | mengungkapkan adanya | akhirnya mengumumkan | akhirnya mengungkapkan | akhirnya membeberkan | mengaku jadi korban |
+        mengaku sistemnya | mengaku servernya | mengaku datanya | mengaku situsnya
     en: disclosed | discloses | has disclosed | disclosed that | disclosing | announced that | did not deny |
         does not deny | not denied | apologised for | apologized for | apologises for | apologizes for | suffered a |
         suffered an | had suffered a | said hackers | said attackers | disclosed the breach | disclosed the leak |
@@ -518,7 +524,8 @@ takedown-verb type=takedown real near=offer
 disrupt type=service_disrupted real
     id: dimatikan sejak | ditutup sementara | dinonaktifkan sementara | dimatikan sementara | menonaktifkan sementara |
         menutup sementara | dihentikan sementara | pelayanan terganggu | layanan lumpuh | layanan terhenti |
-        pelayanan manual | secara manual | down sejak | tidak dapat dibuka | tidak bisa diakses | tidak dapat diakses |
+        pelayanan manual | secara manual | menunda operasi | membatalkan operasi | menunda tindakan | menunda pelayanan | membatalkan pelayanan | membatalkan janji | janji temu dibatalkan |
+        memindahkan pasien | pasien dipindahkan | pasien dialihkan | mengalihkan pasien | down sejak | tidak dapat dibuka | tidak bisa diakses | tidak dapat diakses |
         lumpuh | gangguan layanan | mengalami gangguan | tidak bisa dibuka | sempat down | server down | situs down |
         pemeliharaan | layanan terganggu | sempat error | terganggu | tak bisa diakses | gangguan sistem | tak berfungsi |
         sempat mati | tidak dapat digunakan | tak bisa digunakan | tak bisa dibuka | eror sejak | error sejak |
@@ -803,14 +810,20 @@ advise-should type=advice body unreal
         lessons | reminder | warning | asked not to | told not to | keep an eye on | the best way | the solution
 # Longer forms that tell of no event, though a part of them would: that with which they begin; `covers`: whichever.
 no-event-inside covers
-    id: menurut kajian saya | berita ini diturunkan | berita diturunkan
-    en: in the assessment of | in his assessment | in her assessment | in their assessment | in our assessment |
+    id: menurut kajian saya | berita ini diturunkan | berita diturunkan | memuat permintaan maaf | menuntut permintaan maaf | menunggu permintaan maaf |
+        meminta permintaan maaf
+    en: demands an apology | demanded an apology | wants an apology | asked for an apology | in the assessment of | in his assessment | in her assessment | in their assessment | in our assessment |
         in my assessment | in the analysis of | in his analysis | in her analysis | in my analysis
 no-event
     id: tidak bisa diakses oleh | tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |
         mengkonfirmasi pihak | mengonfirmasi kepada | mengkonfirmasi kepada | mengonfirmasi ke | mengkonfirmasi ke |
-        meminta konfirmasi | terungkap kasus | menjual produk | menawarkan produk | menawarkan layanan
-    en: appears to be | appeared to be | appears to have | appeared to have
+        meminta konfirmasi | terungkap kasus | menjual produk | menawarkan produk | menawarkan layanan | harus membayar denda | harus membayar ganti rugi |
+        harus membayar kompensasi | untuk membayar denda | untuk membayar ganti rugi | untuk membayar kompensasi | agar membayar denda |
+        agar membayar ganti rugi | agar membayar kompensasi | tidak membayar denda | tak membayar denda | menolak membayar denda | menolak membayar ganti rugi |
+        tidak mau membayar denda | tidak akan membayar denda | diminta membayar denda | diminta membayar ganti rugi | diminta membayar kompensasi
+    en: to pay a fine | to pay the fine | to pay fines | to pay damages | to pay compensation | to pay a penalty | to pay the penalty | to pay penalties |
+        to pay a settlement | to pay restitution | to pay costs | to pay the costs | to pay a civil penalty | to pay a record | refused to pay the fine | did not pay the fine | not paid the fine |
+        appears to be | appeared to be | appears to have | appeared to have
 # What stands before a word of an event that has not happened; unreal=if: at the head of the sentence too,
 # unreal=yet: behind a word of confirming too.
 condition unreal=if
@@ -819,7 +832,8 @@ not-known unreal=yet
     id: belum
 not-yet unreal
     id: didesak | mendorong | terancam | ancaman | bisa | tidak | tak | bukan | untuk | agar | jangan | batal |
-        dapat | maksimal | paling banyak | setiap | semacam
+        dapat | maksimal | paling banyak | setiap | semacam | berupaya | berusaha | mencoba | berjuang | enggan | ogah | menolak | wajib |
+        tanpa
     en: not | yet | would | could | to | never | unless | carries | carry | carrying | regulates | maximum |
         face | faces | facing | impose | may | might | can | cannot | hopes | hope | was to | should have | failed to |
         yet to | asked to | refused to | up to | as much as | any | possible | potential | risk | risks | liable to |
