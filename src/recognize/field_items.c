@@ -6,6 +6,7 @@
 
 enum {
     FEW = 1000,
+    FEW_NUMBERS = 20, /* "two phone numbers" to be called */
     ITEM_REACH = 5,
     MOST_WORDS_IN_LIST = 8,
     MODIFIERS_BEFORE = 1,
@@ -92,7 +93,8 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     bool hyphen = number && number->first_token && is_mark(doc, number->first_token - 1, "-");
     if (number && !hyphen && number->end_token == first &&
         /* not "SHA-256 password hashes" */ !number->has_scale && !number->is_ordinal &&
-        number->value < FEW && !has_small_word(doc, hit->first, hit->end, "number_of_field") &&
+        number->value <
+            (has_small_word(doc, hit->first, hit->end, "number_of_field") ? FEW_NUMBERS : FEW) &&
         !(token_of(doc, first - 1)->flags & TOKEN_NEWLINE_BEFORE))
         return true;
     uint32_t behind = hit->end + is_quotation_mark(doc, hit->end);
