@@ -282,6 +282,24 @@ static struct civil day_of_speech(const struct document *doc, const struct read_
     return CIVIL_NONE;
 }
 
+/* "3 Juni mendatang", "13 Oktober lalu", "from 17 February to 16 May": what stands beside a day
+ * without a year tells on which side it is of publication, or that it ends what begins before it.
+ */
+static void take_side(const struct document *doc, const struct date_context *context,
+                      struct raw_date *raw)
+{
+    if (raw->kind != RAW_CALENDAR || !raw->day || raw->year || raw->weekday || raw->has_offset ||
+        raw->has_year_offset)
+        return;
+    const struct lex_hit *after = date_word(doc, raw->end, "after");
+    int64_t offset = after ? lex_attr_number(after->entry, "offset", 0) : 0;
+    raw->has_offset = offset != 0;
+    raw->offset = (int32_t)offset;
+    bool ends = raw->first && date_joint(doc, raw->first - 1) &&
+                context->same_sentence.precision == PRECISION_DAY;
+    raw->is_ahead = raw->is_ahead || offset > 0 || ends;
+}
+
 void recognize_dates(struct document *doc)
 {
     struct date_context context = {.published = doc->published,
@@ -315,6 +333,7 @@ void recognize_dates(struct document *doc)
         } else if (read && !repeats_the_date_before(doc, read) && !is_told_exactly(doc, read)) {
             struct raw_date raw = *read;
             raw.is_ahead = raw.is_ahead || (raw.kind == RAW_CALENDAR && date_is_to_come(doc, t));
+            take_side(doc, &context, &raw);
             if (is_year_to_come(&raw, &context)) {
                 document_reject(doc, raw.first, raw.end, "date", "date.year-to-come");
                 document_own(doc, raw.first, raw.end, OWNER_DATE);

@@ -70,6 +70,16 @@ static int year_by_story(const struct raw_date *raw, const struct date_context *
                : 0;
 }
 
+/* "3 Juni mendatang", "13 Oktober lalu": the next such day, or the last. */
+static int year_on_side(const struct raw_date *raw, struct civil published)
+{
+    struct civil day = civil_day(published.year, raw->month, raw->day);
+    if (day.precision == PRECISION_NONE)
+        return 0;
+    int32_t far = civil_to_days(day) - civil_to_days(published);
+    return published.year + (raw->offset > 0 && far < 0) - (raw->offset < 0 && far > 0);
+}
+
 static int year_of(const struct raw_date *raw, const struct date_context *context)
 {
     if (raw->year)
@@ -90,7 +100,8 @@ static int year_of(const struct raw_date *raw, const struct date_context *contex
             year++;
         return year;
     }
-    int told = year_by_story(raw, context);
+    int aside = raw->has_offset && !raw->weekday ? year_on_side(raw, context->published) : 0;
+    int told = aside ? aside : year_by_story(raw, context);
     return told ? told : year_by_publication(raw, context->published);
 }
 
