@@ -24,7 +24,7 @@ leak role=leak
     id: bocornya | ~bocor | dibocorkan | terbocor | kebocoran | ~retas | diretas | meretas | retasan |
         peretasan | ~bobol | dibobol | membobol | kebobolan | ~curi | dicuri | curian | mencuri | pencurian |
         terekspos | terekspose | diekspos | mengekspos | terpapar | dipaparkan | digondol | gondol | menggondol |
-        diperjualbelikan | diperdagangkan | dijebol | jebol | menjebol | disusupi | dark web | darkweb | situs gelap |
+        dijebol | jebol | menjebol | disusupi | dark web | darkweb | situs gelap |
         pasar gelap | dikuras | forum hacker | forum peretas | kebobol | disandera | ransomware | insiden siber |
         serangan siber | jatuh ke tangan orang lain | jatuh ke tangan penjahat | jatuh ke tangan peretas | jatuh ke tangan yang salah
     en: breach | breached | breaches | breaching | leak | leaked | leaks | leaking | leakage | expose | exposed |
@@ -43,6 +43,11 @@ leak role=leak
 leak-sale role=leak weak price sale sum=price
     id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
     en: sold | sale | selling | sell | for sale | traded | sold for | offered for
+# sold, and of data: a word of leaking by itself
+leak-trade role=leak price sale sum=price
+    id: diperjualbelikan | diperdagangkan | memperjualbelikan | memperdagangkan | dijualbelikan | data yang ditawarkan | data yang dijajakan |
+        data yang dilepas | data yang diobral | data yang dilelang | data yang dilego
+    en: data on offer | data being offered | data offered for | data up for grabs | data under offer | data put on sale
 leak-bought role=leak weak price sale sum=price
     id: membeli data | membeli datanya | membeli basis data | membeli database | membeli data tersebut | membeli berkas
     en: bought the data | bought data | bought the database | bought a database | bought the records | bought the files | bought the dataset |
