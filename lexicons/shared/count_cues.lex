@@ -357,11 +357,11 @@ past role=past
         as in the past | separate leak | separate data | separate attack | separate hack | separate theft |
         unrelated leak | unrelated incident | unrelated breach
 subset role=subset
-    id: antara lain | sebagian | salah satunya | dilengkapi | sementara
+    id: ditambah | ditambah lagi | ditambah pula | bertambah | antara lain | sebagian | salah satunya | dilengkapi | sementara
     en: of the accessed | some of | subset | a portion | portion of | additional | a further | further |
         approximately half | plus | another | in addition | on top of that | on top of this | added to that
 subset-strong role=subset strong
-    id: di antaranya | diantaranya | dari jumlah itu | dari total itu | dari jumlah tersebut | dari total tersebut |
+    id: di antaranya | diantaranya | dari jumlah tadi | dari total tadi | dari angka tadi | dari keseluruhan data | dari seluruh data itu | dari jumlah itu | dari total itu | dari jumlah tersebut | dari total tersebut |
         dari angka itu | dari angka tersebut | dari keseluruhan | dari sekian | dari semua itu | dari jutaan |
         dari data itu | dari data tersebut
     en: of the total | of that number | of that total | of that figure |

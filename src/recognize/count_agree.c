@@ -181,12 +181,15 @@ static bool may_be_part(const struct candidate *c, const struct candidate *whole
            (c->kind == KIND_TOTAL || c->kind == KIND_SUBSET);
 }
 
-/* Two alone add up by chance, but not to the last figure, side by side, behind what they are of. */
+/* Two alone add up by chance, but not to the last figure, side by side, behind what they are of;
+ * nor where a number grew to the other. */
 static bool is_pair_of(const struct counter *counter, const struct candidate *first,
                        const struct candidate *second, const struct candidate *whole)
 {
+    uint32_t sentence = candidate_sentence(counter, first);
     return whole < first && first->value + second->value == whole->value &&
-           candidate_sentence(counter, second) - candidate_sentence(counter, first) <= 1;
+           candidate_sentence(counter, second) - sentence <= 1 &&
+           !sentence_has_cue(counter, sentence, CUE_REVISED);
 }
 
 enum { WINDOW = 40 }; /* numbers looked at for a whole, and for its parts */
