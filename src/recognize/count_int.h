@@ -164,6 +164,7 @@ bool count_is_content(struct counter *counter, struct candidate *candidate);
 bool count_is_field_of_several(struct counter *counter, struct candidate *candidate);
 bool count_is_of_one_field(struct counter *counter, struct candidate *candidate);
 bool count_is_of_staff(struct counter *counter, struct candidate *candidate);
+bool count_is_parcel(struct counter *counter, struct candidate *candidate);
 bool count_is_one_more(struct counter *counter, struct candidate *candidate);
 
 /* count_past.c: the rule by which a number is another, earlier leak's; NULL where it is not. */

@@ -364,3 +364,33 @@ bool count_is_one_more(struct counter *counter, struct candidate *c)
     candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.one-more");
     return true;
 }
+
+static uint32_t prices_in(const struct document *doc, const struct sentence *s)
+{
+    uint32_t prices = 0;
+    const struct money *money;
+    VEC_EACH(money, &doc->findings->money)
+    prices += money->mention.span.start >= s->span.start &&
+              money->mention.span.end <= s->span.end && money->role_rule != money_as_before;
+    return prices;
+}
+
+/* "1.000 nasabah dihargai Rp 350 ribu, 100 ribu nasabah Rp 1,1 juta": a list of prices is one of
+ * parcels, none of which is all that leaked. */
+bool count_is_parcel(struct counter *counter, struct candidate *c)
+{
+    enum { FEWEST = 2 };
+    uint32_t sentence = candidate_sentence(counter, c), parcels = 0;
+    if (c->in_title || c->unit == UNIT_BYTES ||
+        prices_in(counter->doc, sentence_of(counter->doc, c->first)) < FEWEST)
+        return false;
+    for (uint32_t i = 0; i < counter->list.count; i++) {
+        const struct candidate *other = candidate_nth(counter, i);
+        parcels += !other->is_dropped && other->unit != UNIT_BYTES &&
+                   candidate_sentence(counter, other) == sentence;
+    }
+    if (parcels < FEWEST)
+        return false;
+    candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.parcel");
+    return true;
+}

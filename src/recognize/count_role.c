@@ -370,6 +370,7 @@ static kind_rule *const kind_rules[] = {
     count_is_of_one_field,
     count_is_of_staff,
     count_is_one_more,
+    count_is_parcel,
     is_announced,
     is_total,
 };
