@@ -123,7 +123,8 @@ static bool is_data_of(const struct counter *counter, const struct candidate *c)
         const struct lex_hit *unit = hit_at(doc, t - 1, LEX_UNIT);
         if (unit && lex_attr(unit->entry, "digital"))
             return true;
-        leads = lex_hit_over(&doc->hits, t - 1, LEX_FIELD) || hit_at(doc, t - 1, LEX_BOUND) || unit;
+        leads = lex_hit_over(&doc->hits, t - 1, LEX_FIELD) || hit_at(doc, t - 1, LEX_BOUND) ||
+                is_small_word(doc, t - 1, "data_of") || unit;
     }
     return false;
 }
