@@ -109,7 +109,7 @@ leak-origin role=leak weak origin
     en: said to belong to | believed to belong to | thought to belong to | alleged to belong to | purportedly of |
         purportedly from | allegedly from | allegedly belonging to
 leak-weak role=leak weak
-    id: tawaran | tawarannya | ditawarkan | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
+    id: mendapatkan | mengakses | mengunduh | disedot | menyedot | disikat | menyikat | digasak | menggasak | dibawa kabur | membawa kabur | dibawa lari | membawa lari | dirampas | merampas | raup | dikeruk | mengeruk | tawaran | tawarannya | ditawarkan | tersebar | disebar | disebarkan | menyebar | penyebaran | diunggah |
         diunduh | dibagikan | diakses | terdampak | diambil | mengambil | diperoleh | memperoleh | dimiliki |
         tersingkap | terungkap | dimuat | memuat | berisi | datanya | tersalin | disalin | kehilangan | tercecer |
         diobral | file unduhan | berkas unduhan | tautan unduhan | hasil unduhan | terkait kasus ini |
