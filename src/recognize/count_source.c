@@ -113,6 +113,26 @@ static enum teller teller_meant(struct counter *counter, uint32_t token)
     return TELLER_NONE;
 }
 
+/* "perusahaan visual media Acme": what a name behind the word says that it is, if the report's
+ * owner is not meant. */
+static enum teller teller_named(struct counter *counter, const struct lex_hit *word)
+{
+    enum { NAME_REACH = 4 };
+    const struct document *doc = counter->doc;
+    enum teller teller = teller_by_word(word);
+    bool body = teller == TELLER_OWNER && strcmp(word->entry->id, "owner") == 0;
+    for (uint32_t t = word->end; body && t < word->end + NAME_REACH; t++) {
+        const struct token *name = token_of(doc, t);
+        if (!name || name->class != TOKEN_WORD || hit_at(doc, t, LEX_SPEECH_VERB) ||
+            hit_at(doc, t, LEX_STOPWORD) || hit_at(doc, t, LEX_PLACE) ||
+            hit_at(doc, t, LEX_WEEKDAY) || sentence_is_title_case(doc, name->sentence))
+            break;
+        if (doc->owner[t] == OWNER_AGENCY || (name->flags & TOKEN_CAPITAL))
+            return count_is_of_report(counter, token_text(doc->text, t)) ? teller : TELLER_OTHER;
+    }
+    return teller;
+}
+
 static enum teller find_teller(struct counter *counter, uint32_t token)
 {
     const struct document *doc = counter->doc;
@@ -132,7 +152,7 @@ static enum teller find_teller(struct counter *counter, uint32_t token)
         return TELLER_VILLAIN;
     const struct lex_hit *word = hit_at(doc, token, LEX_TELLER);
     if (word)
-        return teller_by_word(word);
+        return teller_named(counter, word);
     if (hit_at(doc, token, LEX_OUTLET))
         return TELLER_WATCHER;
     const struct lex_hit *pronoun = hit_at(doc, token, LEX_PRONOUN);
