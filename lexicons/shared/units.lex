@@ -1,5 +1,5 @@
 # What a count counts. unit= is the kind; `identity` marks units of which a person has few, so that "unique" makes of them
-# a number of persons; `loose` marks words that count something else as easily and need a sign of a leak nearby.
+# a number of persons; `container` what holds records and is counted only by the thousand; `loose` marks words that count something else as easily and need a sign of a leak nearby.
 # Indonesian names the thing first ("data pemilih"), English last ("voter data").
 class: unit
 
@@ -16,7 +16,7 @@ row unit=records rows
 entry unit=records
     id: histori | riwayat | history | entri | entry | entries | isian | butir data | field data
     en: listings
-database unit=records
+database unit=records container
     id: database | basis data | pangkalan data | dataset | set data
 item unit=records loose
     id: butir | item

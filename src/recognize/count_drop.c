@@ -175,6 +175,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.few";
     if (!c->entry && c->value < FEW_RECORDS)
         return "count.few"; /* "14 tangkapan layar" */
+    if (c->entry && lex_attr(c->entry, "container") && c->value < FEW)
+        return "count.few"; /* "57 databases" hold so many records, and are none */
     bool sample = c->is_sample || cue_near(counter, c, CUE_SAMPLE, 3) != FAR;
     if (c->value < FEW_RECORDS && c->unit == UNIT_PEOPLE && !sample && !owns_fields(counter, c) &&
         cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK, CLAUSE) == FAR)
