@@ -120,7 +120,8 @@ static enum teller teller_named(struct counter *counter, const struct lex_hit *w
     enum { NAME_REACH = 4 };
     const struct document *doc = counter->doc;
     enum teller teller = teller_by_word(word);
-    bool body = teller == TELLER_OWNER && strcmp(word->entry->id, "owner") == 0;
+    bool body = teller == TELLER_OWNER && strcmp(word->entry->id, "owner") == 0 &&
+                !(token_of(doc, word->first)->flags & TOKEN_CAPITAL); /* part of a name itself */
     for (uint32_t t = word->end; body && t < word->end + NAME_REACH; t++) {
         const struct token *name = token_of(doc, t);
         if (!name || name->class != TOKEN_WORD || hit_at(doc, t, LEX_SPEECH_VERB) ||
