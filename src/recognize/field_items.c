@@ -6,7 +6,7 @@
 
 enum {
     FEW = 1000,
-    FEW_NUMBERS = 20, /* "two phone numbers" to be called */
+    FEW_NUMBERS = 100, /* "two phone numbers" to be called */
     ITEM_REACH = 5,
     MOST_WORDS_IN_LIST = 8,
     MODIFIERS_BEFORE = 1,
