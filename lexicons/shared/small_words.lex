@@ -100,6 +100,10 @@ services kind=services
 thing-of-field kind=thing_of_field
     id: "situs" | "dompet" | "bitcoin" | "pengguna" | "pemilik" | "pemegang"
     en: "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
+# "a private GitHub repository": what a host keeps for its owner
+own-store kind=own_store
+    id: "privat" | "internal" | "tertutup"
+    en: "private" | "internal" | "in-house"
 # "403 nomor kartu kredit": however few, they are data and no things
 number-of-field kind=number_of_field
     id: "nomor" | "nomer"

@@ -222,6 +222,16 @@ static bool is_beside_platform(const struct document *doc, uint32_t first)
     return at < first && at && doc->owner[at - 1] == OWNER_PLATFORM;
 }
 
+/* "a private GitHub repository", "laman GitHub privat": where its owner keeps what is his, and
+ * where it is taken from. */
+static bool is_own_store(const struct document *doc, const struct lex_hit *hit)
+{
+    bool behind = doc->text->lang == LANG_ID;
+    return lex_is_kind(hit->entry, "host") &&
+           (behind ? has_small_word(doc, hit->end, hit->end + OFFICIAL_REACH, "own_store")
+                   : hit->first && is_small_word(doc, hit->first - 1, "own_store"));
+}
+
 /* Networks where everybody talks play a part only where something was put there: "posted on
  * Twitter", "cuitan di X". */
 static bool is_used(const struct document *doc, const struct lex_hit *hit)
@@ -242,6 +252,7 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
     bool talk = is_small_word(doc, hit->end, "talk") ||
                 (hit->first && is_small_word(doc, hit->first - 1, "talk"));
     if (is_contact(doc, sentence->first_token, hit->first) || (messenger && talk) ||
+        is_own_store(doc, hit) ||
         (social && (is_official(doc, hit->first, hit->end) ||
                     (!handle && has_small_word(doc, from, hit->first, "statement")))))
         return false;
