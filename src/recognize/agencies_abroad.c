@@ -3,7 +3,7 @@
  * the country behind it, in whatever language. */
 #include "recognize/agencies.h"
 
-enum { MOST_COUNTRIES = 16 };
+enum { MOST_COUNTRIES = 16, OFTEN = 2 };
 
 /* By its id in places.lex, whose provinces and cities are its. */
 static const char *const HOME = "indonesia";
@@ -16,15 +16,38 @@ static const char *country_of(const struct lex_hit *place, const struct lex_hit 
     return adjective ? lex_attr(adjective->entry, "of") : NULL;
 }
 
+/* "Polisi", "Kepolisian": so the police of every country are called in Indonesian. */
+static bool is_any_police(const struct lex_hit *body)
+{
+    return body->lang == LANG_ID && body->end == body->first + 1 &&
+           lex_attr_is(body->entry, "kind", "police");
+}
+
+/* "JAKARTA, Kabar Kita -", "CNN Indonesia": where it was written, and for whom. */
+static bool is_where_written(const struct document *doc, const struct lex_hit *place)
+{
+    uint32_t t = place->first;
+    bool begins = t == 0 || token_of(doc, t)->flags & TOKEN_NEWLINE_BEFORE ||
+                  token_of(doc, t)->flags & TOKEN_ALL_CAPS;
+    return lex_hit_over(&doc->hits, t, LEX_OUTLET) ||
+           (begins && (is_mark(doc, place->end, ",") || is_mark(doc, place->end, "(") ||
+                       is_dash(doc, place->end)));
+}
+
 /* Does a word at the token tell of the home country: a place of it, or a body by a name in its own
  * language? */
 static bool tells_home(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *place = hit_at(doc, token, LEX_PLACE),
                          *body = hit_at(doc, token, LEX_AGENCY);
-    if (place && !lex_attr_is(place->entry, "kind", "country") && !lex_attr(place->entry, "abroad"))
-        return true;
-    return body && body->lang != LANG_EN && lex_attr_is(body->entry, "of", HOME);
+    if (place && !lex_attr(place->entry, "abroad") &&
+        (!lex_attr_is(place->entry, "kind", "country") || strcmp(place->entry->id, HOME) == 0))
+        return !is_where_written(doc, place);
+    const struct lex_hit *owner = /* "Kementerian Keuangan Norwegia" */
+        body && body->end < doc->text->tokens.count ? hit_at(doc, body->end, LEX_PLACE) : NULL;
+    const char *of = owner ? country_of(owner, NULL) : NULL;
+    return body && body->lang != LANG_EN && lex_attr_is(body->entry, "of", HOME) &&
+           !is_any_police(body) && (!of || strcmp(of, HOME) == 0);
 }
 
 void agencies_learn_country(struct document *doc)
@@ -32,10 +55,14 @@ void agencies_learn_country(struct document *doc)
     const char *names[MOST_COUNTRIES];
     unsigned count = 0, times[MOST_COUNTRIES] = {0}, best = 0;
     doc->country = NULL;
+    doc->is_abroad = false;
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        const char *country = country_of(hit_at(doc, t, LEX_PLACE), hit_at(doc, t, LEX_NOT_AGENCY));
-        if ((country && strcmp(country, HOME) == 0) || tells_home(doc, t))
+        const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
+        const char *country = country_of(place, hit_at(doc, t, LEX_NOT_AGENCY));
+        bool home = country && strcmp(country, HOME) == 0;
+        if ((home && !place) || tells_home(doc, t))
             return;
+        country = home ? NULL : country;
         unsigned i = 0;
         while (country && i < count && strcmp(names[i], country) != 0)
             i++;
@@ -47,6 +74,7 @@ void agencies_learn_country(struct document *doc)
             best = i;
     }
     doc->country = count ? names[best] : NULL;
+    doc->is_abroad = count && times[best] >= OFTEN;
 }
 
 /* "Singapore's Ministry of Health", "Malaysian Health Ministry", "Kementerian Kesehatan Malaysia",
@@ -105,6 +133,10 @@ uint32_t agency_add_abroad(struct document *doc, const struct lex_hit *hit)
     uint32_t before = country || !again ? NO_INDEX : agency_abroad_like(doc, hit->entry);
     if (before != NO_INDEX) {
         agency_add_alias(doc, before, first, end, "agency.of-country");
+        return end;
+    }
+    if (!country && doc->is_abroad && is_any_police(hit)) {
+        document_reject(doc, first, end, "agency", "agency.police-abroad");
         return end;
     }
     if (!country && hit->lang == LANG_EN)

@@ -78,6 +78,7 @@ struct document {
     VEC(struct slice) regions;   /* names that the text calls regions (agencies_regions.c) */
     const char *country;         /* the id of the one that a text of other countries alone is about,
                                     NULL (agencies_abroad.c) */
+    bool is_abroad;              /* and that it names more than once */
     struct slice *body_names;    /* of findings->agencies: all forms, folded; NULL unasked
                                     (body_nouns.c) */
     bool is_leak_story;          /* the report is about data that got out (leak_story.c) */
