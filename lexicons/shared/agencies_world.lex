@@ -295,25 +295,34 @@ partai-ummat kind=party
 # --- police, regulators and governments elsewhere ---
 fbi kind=police acronym=FBI
     any: "FBI" | Federal Bureau of Investigation
+    id: Biro Investigasi Federal | Biro Penyelidik Federal | Biro Penyelidikan Federal
 cia kind=state
     any: "CIA" | Central Intelligence Agency
 nsa kind=state
     any: "NSA" | National Security Agency
+    id: Badan Keamanan Nasional AS | Badan Keamanan Nasional Amerika Serikat
 cisa kind=cyber acronym=CISA
     any: "CISA" | Cybersecurity and Infrastructure Security Agency
+    id: Badan Keamanan Siber dan Infrastruktur | Badan Keamanan Siber dan Infrastruktur AS | Badan Keamanan Siber dan Keamanan Infrastruktur
 dhs kind=state
     any: "DHS" | Department of Homeland Security | Homeland Security
+    id: Departemen Keamanan Dalam Negeri | Departemen Keamanan Dalam Negeri AS
 doj kind=police
     any: Department of Justice | Justice Department | "DOJ" | "DoJ" | US Justice Department |
         U.S. Department of Justice
+    id: Departemen Kehakiman AS | Departemen Kehakiman Amerika Serikat | Kementerian Kehakiman AS |
+        Kementerian Kehakiman Amerika Serikat
 secret-service kind=police
     any: Secret Service | US Secret Service | U.S. Secret Service
 ftc kind=regulator acronym=FTC
     any: Federal Trade Commission | "FTC"
+    id: Komisi Perdagangan Federal | Komisi Perdagangan Federal AS
 sec kind=regulator acronym=SEC
     any: Securities and Exchange Commission | "SEC"
+    id: Komisi Sekuritas dan Bursa | Komisi Sekuritas dan Bursa AS | Komisi Bursa dan Sekuritas AS
 fcc kind=regulator
     any: Federal Communications Commission | "FCC"
+    id: Komisi Komunikasi Federal | Komisi Komunikasi Federal AS
 hhs kind=regulator
     en: U.S. Department of Health and Human Services
     any: Department of Health and Human Services | "HHS" | Office for Civil Rights | Health and Human Services
@@ -367,14 +376,18 @@ interpol kind=police
     any: Interpol
 nca kind=police
     any: National Crime Agency | "NCA"
+    id: Badan Kejahatan Nasional Inggris | Badan Kriminal Nasional Inggris | Badan Pemberantasan Kejahatan Nasional Inggris
 met-police kind=police
     any: Metropolitan Police | Scotland Yard | Met Police
+    id: Kepolisian Metropolitan London | Polisi Metropolitan London
 national-cyber-security-centre kind=cyber
     any: National Cyber Security Centre | "NCSC"
 gchq kind=state
     any: "GCHQ"
 ico kind=regulator acronym=ICO
     any: Information Commissioner's Office | "ICO"
+    id: Kantor Komisaris Informasi Inggris |
+        Kantor Komisioner Informasi Inggris | Komisi Informasi Inggris | Otoritas Perlindungan Data Inggris
 nhs kind=state
     any: National Health Service | "NHS" | NHS England | NHS Digital
 european-commission kind=regulator
@@ -383,10 +396,13 @@ european-union kind=state
     any: European Union | Uni Eropa
 dpc-ireland kind=regulator
     any: Data Protection Commission | "DPC" | Irish Data Protection Commission
+    id: Komisi Perlindungan Data Irlandia | Otoritas Perlindungan Data Irlandia | Komisioner Perlindungan Data Irlandia
 cnil kind=regulator
     any: "CNIL"
+    id: Komisi Nasional Informatika dan Kebebasan | Otoritas Perlindungan Data Prancis
 pdpc kind=regulator acronym=PDPC
     any: Personal Data Protection Commission | "PDPC"
+    id: Komisi Perlindungan Data Pribadi Singapura | Komisi Pelindungan Data Pribadi Singapura
 csa-singapore kind=cyber
     any: Cyber Security Agency of Singapore | Cyber Security Agency | "CSA" | SingCERT
 mas-singapore kind=regulator
@@ -418,6 +434,7 @@ meity-india kind=regulator acronym=MeitY
     any: Ministry of Electronics and Information Technology | "MeitY"
 npc-philippines kind=regulator
     any: National Privacy Commission
+    id: Komisi Privasi Nasional | Komisi Privasi Nasional Filipina | Komisi Privasi Filipina
 philhealth kind=state
     any: PhilHealth | Philippine Health Insurance Corporation
 oaic kind=regulator
