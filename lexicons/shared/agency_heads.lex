@@ -45,6 +45,8 @@ office-education kind=state pos=first brief=disdik bare=alone
     id: Dinas Pendidikan | Disdik | Dindik | Dinas Pendidikan dan Kebudayaan | Disdikbud
 office-labour kind=state pos=first brief=disnaker bare=alone
     id: Dinas Tenaga Kerja | Disnaker
+office-order kind=state pos=first brief=satpol-pp bare=alone
+    id: Satpol PP | Satuan Polisi Pamong Praja | Sat Pol PP
 office-transport kind=state pos=first brief=dishub bare=alone
     id: Dinas Perhubungan | Dishub
 government-province kind=state pos=first brief=pemprov bare governs
@@ -56,6 +58,13 @@ government-regency kind=state pos=first brief=pemkab bare governs
 police-first kind=police pos=first law
     id: Ditreskrimsus | Satreskrim | Kepolisian Federal | Kepolisian Nasional | Kepolisian Kerajaan | Kepolisian Diraja |
         Kepolisian Metropolitan | Polisi Federal | Polisi Nasional | Polisi Kerajaan | Polisi Diraja | Polisi Metropolitan
+# pos=placed: one of a country or a city abroad, whose name follows at once, written small or not ("parlemen Norwegia")
+parliament-placed kind=parliament pos=placed
+    id: parlemen | majelis rendah | majelis tinggi
+bank-placed kind=regulator pos=placed
+    id: bank sentral
+prosecutor-placed kind=court pos=placed
+    id: kejaksaan | kantor kejaksaan | kantor jaksa | kantor jaksa agung | kantor jaksa penuntut
 consulate kind=state pos=first brief=kjri bare
     id: KJRI | Konsulat Jenderal RI | Konsulat Jenderal Republik Indonesia
 embassy kind=state pos=first brief=kbri bare

@@ -388,6 +388,12 @@ buyer kind=buyer
 threat-if kind=threat_if
     id: kalau | jika | bila | apabila | atau | sebelum
     en: or | unless | if | otherwise | before
+# "perusahaan Selandia Baru Acme Lamps": so a country is called in Indonesian alone, so that no firm's English name begins with it
+country-id kind=country_id
+    id: "Amerika Serikat" | "AS" | "Amerika" | "Inggris" | "Prancis" | "Perancis" | "Jerman" | "Belanda" | "Belgia" | "Jepang" | "Korea Selatan" | "Korsel" |
+        "Selandia Baru" | "Tiongkok" | "Cina" | "Rusia" | "Ukraina" | "Spanyol" | "Swedia" | "Norwegia" | "Finlandia" | "Irlandia" | "Kanada" | "Brasil" |
+        "Meksiko" | "Filipina" | "Turki" | "Uni Emirat Arab" | "Arab Saudi" | "Mesir" | "Afrika Selatan" | "Yunani" | "Polandia" | "Republik Ceko" |
+        "Skotlandia" | "Irlandia Utara" | "Hungaria" | "Rumania" | "Kamboja" | "Lituania"
 # "perusahaan siber asal Jepang, X": between what a body is and where it is from
 place-of-origin kind=place_of_origin
     id: "asal" | "dari" | "di"

@@ -319,7 +319,9 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
     if (whole && lex_attr_is(whole->entry, "regional", "always") &&
         agency_head_at(doc, hit->first, "numbered"))
         return true; /* "Komisi II DPRD Bantul" */
-    if (is_part_of_regional_police(doc, hit, whole))
+    const struct lex_hit *office = lex_hit_over(&doc->hits, hit->first, LEX_AGENCY_HEAD);
+    if (is_part_of_regional_police(doc, hit, whole) ||
+        (office && agency_placed_end(doc, office->first) > hit->first))
         return true;
     bool possessive = possessive_length(token_text(doc->text, hit->end - 1)) > 0;
     const struct lex_hit *last = doc->text->lang == LANG_EN && is_capital(doc, hit->end) &&
@@ -327,7 +329,8 @@ static bool is_inside_other(struct document *doc, const struct lex_hit *hit)
                                      ? agency_head_at(doc, hit->end, "last")
                                      : NULL;
     const struct token *before = hit->first ? token_of(doc, hit->first - 1) : NULL;
-    bool placed = before && hit_before(doc, hit->first, LEX_PLACE) &&
+    const struct lex_hit *place = before ? hit_before(doc, hit->first, LEX_PLACE) : NULL;
+    bool placed = place && agency_behind_origin(doc, place->first) == place->first &&
                   is_capital(doc, hit->first - 1) &&
                   !possessive_length(token_text(doc->text, hit->first - 1));
     if (hit->end == hit->first + 1 && is_small_word(doc, hit->end, "seat"))

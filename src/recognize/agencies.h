@@ -54,6 +54,17 @@ bool agency_came_by_news(const struct document *doc, uint32_t first, uint32_t en
 
 /* --- offices of other countries (agencies_abroad.c) --- */
 
+/* A country or a city that is not at home. */
+bool agency_place_is_abroad(const struct lex_hit *place);
+
+/* "perusahaan asal Amerika Serikat Acme Lamps": behind the country that tells in Indonesian where
+ * the body is from whose name follows; the token where none does. */
+uint32_t agency_behind_origin(const struct document *doc, uint32_t first);
+
+/* "parlemen Norwegia", "Kantor Kejaksaan Kota Bergen": the end of the office abroad at a token; the
+ * token where there is none. */
+uint32_t agency_placed_end(const struct document *doc, uint32_t t);
+
 /* Sets doc->country. */
 void agencies_learn_country(struct document *doc);
 

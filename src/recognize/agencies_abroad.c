@@ -16,6 +16,36 @@ static const char *country_of(const struct lex_hit *place, const struct lex_hit 
     return adjective ? lex_attr(adjective->entry, "of") : NULL;
 }
 
+bool agency_place_is_abroad(const struct lex_hit *place)
+{
+    return lex_attr_is(place->entry, "kind", "country") ? strcmp(place->entry->id, HOME) != 0
+                                                        : lex_attr(place->entry, "abroad") != NULL;
+}
+
+uint32_t agency_behind_origin(const struct document *doc, uint32_t first)
+{
+    uint32_t count = doc->text->tokens.count;
+    const struct lex_hit *place =
+        doc->text->lang == LANG_ID && first && first < count ? hit_at(doc, first, LEX_PLACE) : NULL;
+    bool told = place && agency_place_is_abroad(place) &&
+                (is_small_word(doc, first, "country_id") ||
+                 (is_small_word(doc, first - 1, "place_of_origin") && place->end < count &&
+                  hit_at(doc, place->end, LEX_AGENCY)));
+    return told ? place->end : first;
+}
+
+uint32_t agency_placed_end(const struct document *doc, uint32_t t)
+{
+    const struct lex_hit *head = agency_head_at(doc, t, "placed");
+    if (!head || doc->text->lang != LANG_ID)
+        return t;
+    uint32_t at = head->end + is_small_word(doc, head->end, "region");
+    const struct lex_hit *place = at < doc->text->tokens.count ? hit_at(doc, at, LEX_PLACE) : NULL;
+    bool abroad = place && token_of(doc, at)->sentence == token_of(doc, t)->sentence &&
+                  agency_place_is_abroad(place);
+    return abroad ? place->end : t;
+}
+
 /* "Polisi", "Kepolisian": so the police of every country are called in Indonesian. */
 static bool is_any_police(const struct lex_hit *body)
 {
@@ -40,8 +70,7 @@ static bool tells_home(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *place = hit_at(doc, token, LEX_PLACE),
                          *body = hit_at(doc, token, LEX_AGENCY);
-    if (place && !lex_attr(place->entry, "abroad") &&
-        (!lex_attr_is(place->entry, "kind", "country") || strcmp(place->entry->id, HOME) == 0))
+    if (place && !agency_place_is_abroad(place))
         return !is_where_written(doc, place);
     const struct lex_hit *owner = /* "Kementerian Keuangan Norwegia" */
         body && body->end < doc->text->tokens.count ? hit_at(doc, body->end, LEX_PLACE) : NULL;

@@ -360,6 +360,7 @@ static void collect(struct document *doc, struct candidates *found)
         if (title && title->end < end)
             t = title->end; /* "Spokesman Dedy Permadi" */
         t = behind_noun(doc, t, end);
+        t = agency_behind_origin(doc, t);
         if (t < end && end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) &&
             !runs_on(doc, t) && !agency_is_something_else(doc, t, end))
             weigh(doc, found, t, end);

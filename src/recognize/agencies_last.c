@@ -119,6 +119,7 @@ static uint32_t first_of_last(const struct document *doc, const struct lex_hit *
 static uint32_t behind_owner(const struct document *doc, const struct lex_hit *head, uint32_t first,
                              uint32_t t)
 {
+    first = agency_behind_origin(doc, first);
     uint32_t from = first;
     for (uint32_t i = from; i < t; i++) {
         const struct lex_hit *title = hit_at(doc, i, LEX_TITLE);

@@ -2,7 +2,7 @@
  * head ends it. */
 #include "recognize/agencies.h"
 
-enum { FOREIGN_WORDS = 4 };
+enum { FOREIGN_WORDS = 4, OFFICE_WORDS = 6, CALLED_REACH = 400 };
 
 /* "PT Dana Segera Teknologi", "Yayasan Cakra Data": a small word in a name has a capital as well.
  */
@@ -67,7 +67,11 @@ static uint32_t linked_end(const struct document *doc, uint32_t at)
  * Pencatatan Sipil Bantul". */
 static uint32_t first_head_end(const struct document *doc, uint32_t at)
 {
-    uint32_t end = name_run_end(doc, at, false);
+    uint32_t name = at;
+    while (is_field_word(doc, name) && hit_at(doc, name, LEX_STOPWORD))
+        name++; /* "Departemen Dalam Negeri Norwegia" */
+    uint32_t end = name_run_end(doc, name, false);
+    end = end > name ? end : name_run_end(doc, at, false);
     if (end > at)
         end = over_fields(doc, over_small_words(doc, end));
     while (end > at && (is_small_word(doc, end, "name_link") || is_mark(doc, end, "&"))) {
@@ -84,6 +88,28 @@ static uint32_t first_head_end(const struct document *doc, uint32_t at)
     return end;
 }
 
+/* "Ketua Satgas Waspada Investasi Tongam Lumban Tobing": behind an officer's body begins whoever
+ * says something elsewhere by that word alone ("Tongam menuturkan"). */
+static bool is_called_alone(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *head = NULL;
+    struct slice word = token_text(doc->text, token);
+    uint32_t count = doc->text->tokens.count,
+             last = token + CALLED_REACH < count ? token + CALLED_REACH : count;
+    if (token_of(doc, token)->key != KEY_UNKNOWN)
+        return false;
+    for (uint32_t t = token; t > 0 && token - t < OFFICE_WORDS && !head; t--)
+        head = agency_head_at(doc, t - 1, "first");
+    if (!head || !head->first || !hit_before(doc, head->first, LEX_TITLE))
+        return false;
+    for (uint32_t t = token + 1; t + 1 < last; t++) {
+        if (slice_equal(token_text(doc->text, t), word) && !name_word(doc, t - 1) &&
+            (hit_at(doc, t + 1, LEX_SPEECH_VERB) || hit_before(doc, t, LEX_SPEECH_VERB)))
+            return true;
+    }
+    return false;
+}
+
 /* A title or a person's speech verb ends the name: "Kepala Dinas Kesehatan Bantul Agus Budi" cannot
  * be told apart here, but "Direktur PT Maju Jaya, Agus" can. Degrees and ranks never belong to it.
  */
@@ -96,7 +122,8 @@ static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_
         if (head && lex_attr(head->entry, "law") && lex_attr(head->entry, "bare"))
             return t; /* "Direktorat Reserse Siber Polda Jawa Timur" */
         if (hit_at(doc, t, LEX_TITLE) || hit_at(doc, t, LEX_DEGREE) ||
-            (t > first && given_name_at(doc, t) && !hit_at(doc, t, LEX_PLACE)))
+            (t > first &&
+             ((given_name_at(doc, t) && !hit_at(doc, t, LEX_PLACE)) || is_called_alone(doc, t))))
             return t;
     }
     return end;
@@ -346,6 +373,23 @@ static bool is_office_of_place(const struct document *doc, uint32_t t)
            hit_at(doc, at, LEX_PLACE);
 }
 
+/* "parlemen Norwegia", "Kejaksaan Kota Bergen": one of a country or a city abroad. */
+static bool placed_head(struct document *doc, uint32_t t)
+{
+    uint32_t end = agency_placed_end(doc, t);
+    if (end == t || !document_is_free(doc, t, end))
+        return false;
+    agency_add_headed(doc, agency_head_at(doc, t, "placed"), t, end, "agency.head-placed");
+    return true;
+}
+
+/* "Amerika Serikat": the head is inside a name that begins before it. */
+static bool is_inside_place(const struct document *doc, uint32_t t)
+{
+    const struct lex_hit *place = lex_hit_over(&doc->hits, t, LEX_PLACE);
+    return place && place->first < t;
+}
+
 void agencies_by_head(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_AGENCY_HEAD, t)) < doc->text->tokens.count; t++) {
@@ -354,7 +398,10 @@ void agencies_by_head(struct document *doc)
             token->flags & TOKEN_CAPITAL ? NULL : agency_head_at(doc, t, "small");
         if (small && t > 0 && doc->text->lang == LANG_EN)
             small_head(doc, small);
+        if (doc->owner[t] == OWNER_NONE && placed_head(doc, t))
+            continue;
         if (!(token->flags & TOKEN_CAPITAL) || doc->owner[t] != OWNER_NONE ||
+            is_inside_place(doc, t) ||
             (sentence_is_title_case(doc, token->sentence) && !is_office_of_place(doc, t)))
             continue;
         const struct lex_hit *of = agency_head_at(doc, t, "of"),
