@@ -211,6 +211,15 @@ statement kind=statement
 cover-up kind=cover_up
     id: menutupi | menyembunyikan
     en: cover | covering | cover-up | concealing | conceal | concealed | hiding | hid | obstruct | obstructing | obstruction | failing | failed | reporting
+# "menangkap pengelolanya, X,": of a gang or a forum that was spoken of, or of the deed
+gang-role kind=gang_role
+    id: anggotanya | pengelolanya | pendirinya | administratornya | adminnya | operatornya | otaknya | pelakunya | dalangnya | pemimpinnya |
+        pentolannya | peretasnya | hackernya | pembobolnya | pencurinya | pembuatnya
+    en: its administrator | its administrators | its founder | its operator | its member | its members | its leader | its ringleader | its mastermind |
+        its alleged administrator | its alleged founder | its alleged operator | its alleged leader | its alleged owner | the alleged administrator |
+        the alleged operator | the alleged hacker | the alleged mastermind | the alleged ringleader | the site's administrator | the forum's administrator |
+        the forum's founder | the group's leader | the gang's leader | of its members | of the gang's members | of the group's members |
+        the mastermind | the ringleader | the culprit
 suspect kind=suspect
     id: tersangka | pelaku | terduga | terdakwa | pelakunya
     en: suspect | suspects | defendant | defendants | accused

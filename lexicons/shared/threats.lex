@@ -25,7 +25,7 @@ hacker-member kind=noun one
     id: anggota kelompok peretas | anggota kelompok hacker | anggota geng peretas | anggota grup peretas | anggota komunitas peretas | anggota grup hacker | anggota sindikat peretas
     en: member of the hacking group | member of a hacking group | member of the hacker group | member of the ransomware gang | member of the gang
 account kind=weak
-    id: pelaku | penyebar | akun | aktor | oknum | seller | grup | sosok | seseorang | pihak | dalang
+    id: pelaku | penyebar | akun | kontak WhatsApp | nomor WhatsApp | kontak Telegram | akun Telegram | akun WhatsApp | pengirim pesan | aktor | oknum | seller | grup | sosok | seseorang | pihak | dalang
     en: seller | account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | somebody | person | entity | name
 # `owner`: capitals alone are a name behind it too ("pemilik akun XYZ")
 account-owner kind=weak seller owner
@@ -58,6 +58,8 @@ seller kind=weak seller
     id: penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar data | penjualnya | pengunggahnya
 named kind=named
     id: menamakan dirinya | yang menamakan dirinya | menamakan diri sebagai | yang menamai dirinya | menyebut dirinya sebagai | menyebut diri sebagai |
+        memperkenalkan diri sebagai | memperkenalkan dirinya sebagai | yang memperkenalkan diri sebagai | yang memperkenalkan dirinya sebagai |
+        memperkenalkan diri dengan nama | mengenalkan diri sebagai | yang mengenalkan diri sebagai | memperkenalkan diri | mengaku dengan nama |
         yang menyebut diri | yang menyebut diri sebagai | yang menyebut dirinya sebagai | beridentitas | yang beridentitas | mengaku sebagai | yang mengaku sebagai |
         mengaku dirinya | mengidentifikasi diri sebagai | mengidentifikasi dirinya sebagai | mengidentifikasikan diri sebagai | yang mengaku bernama |
         memakai identitas | menggunakan identitas | menggunakan nama samarannya | dengan akun bernama | dengan julukan | yang berjuluk |
@@ -66,7 +68,10 @@ named kind=named
         yang memakai nama akun | yang menggunakan nama akun | yang menggunakan alias | yang memakai alias | yang memakai username | yang menggunakan username |
         bersandi | yang bernama akun | memakai nama | menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dikenal dengan nama | berjuluk | berjulukan | yang dikenal dengan nama | mengaku bernama | dengan username | bernama akun | dijuluki | yang menamakan diri | bernama pengguna |
         dengan nama pengguna | atas nama | dengan identitas | yang menggunakan nama | yang dikenal sebagai
-    en: styling itself as | styled itself as | styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself |
+    en: introduced himself as | introduced herself as | introduced themselves as | introducing himself as | introducing themselves as |
+        who introduced himself as | gave his name as | gave their name as | giving his name as | gives his name as | presented himself as |
+        presenting himself as | refers to itself as | refer to themselves as | referring to themselves as | describing itself as |
+        styling itself as | styled itself as | styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself |
         that call themselves | which calls itself the | tracked as | also known as | a.k.a. | a.k.a | aka | who uses the name | uses the name | used the name |
         who used the name | uses the alias | used the alias | using the nickname | using the username | using the pseudonym | using the online name |
         using the screen name | with the nickname | with the alias | with the handle | with the moniker | with the pseudonym | whose alias is | whose username is | whose user name is | whose account name is | user name is |
@@ -121,6 +126,23 @@ initials kind=named initials
 guilt kind=guilt
     id: mengaku bersalah | divonis | didakwa | dijatuhi hukuman | dihukum | ditetapkan sebagai tersangka | ditetapkan tersangka | dijerat | terbukti bersalah | diadili
     en: pleaded guilty | plead guilty | pled guilty | pleading guilty | guilty plea | sentenced | charged with | charged | indicted | indicted on | convicted | found guilty | extradited | accused | on trial | admitted
+# `caught`: with what he did it tells the same, behind his name ("X was arrested for hacking") or anywhere near
+caught kind=guilt caught
+    id: ditangkap | dicokok | diciduk | diringkus | dibekuk | ditahan | dicomot | dijebloskan | dipenjara | dibui | diamankan polisi | diamankan petugas |
+        digelandang | tertangkap | diganjar | dipidana | divonis bersalah | dinyatakan bersalah | dituntut | dituduh | disangka | disangkakan |
+        diekstradisi | menjadi tersangka | jadi tersangka | berstatus tersangka | dijadikan tersangka | menyerahkan diri | menjalani sidang |
+        menjalani hukuman | mendekam di penjara
+    en: was arrested | were arrested | been arrested | is arrested | arrested for | arrested on | arrested in | arrested by | arrested over | detained for |
+        was detained | was jailed | were jailed | been jailed | jailed for | imprisoned for | was caught | was apprehended | taken into custody |
+        was imprisoned | is accused of | was accused of | is being held | in custody | stands accused | faces charges | was found guilty
+# what only he does who breaks in; told of one who is caught ("Thompson menggondol data")
+deed kind=deed
+    id: menggondol | menggasak | menyedot data | menguras data | membawa kabur | membawa lari | mencuri informasi | mencuri basis data | mencuri database |
+        mencuri jutaan | mencuri ribuan | mencuri ratusan | menjebol | menyusup ke | menerobos | menembus sistem | menembus server | mengakses secara ilegal |
+        mengakses tanpa izin | memanfaatkan celah | mengeksploitasi celah
+    en: broke into | hacked into | gained access to | gained unauthorised access | gained unauthorized access | exfiltrated | siphoned | siphoned off |
+        made off with | got into the | accessed the data | illegally accessed | exploited a | took advantage of a | hacking into | breaking into | stealing data |
+        stealing the data | stealing personal | stealing information | stolen data from | infiltrated | downloaded the data | copied the data
 agent kind=agent
     id: diunggah oleh | dibocorkan oleh | dijual oleh | diretas oleh | disebarkan oleh | dibagikan oleh | ditawarkan oleh | diklaim oleh | dipublikasikan oleh | dicuri oleh | dilakukan oleh | disebar oleh | diposting oleh | ulah | aksi
     en: signed by | uploaded by | posted by | advertised by | advertised by one | posted by one | leaked by | hacked by | sold by | shared by | stolen by | published by | claimed by | offered by | breached by | put up for sale by | released by | dumped by | stolen data by

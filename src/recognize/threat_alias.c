@@ -20,7 +20,9 @@ const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t toke
         if (doc->text->tokens.items[t].sentence != sentence)
             return NULL;
         const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
-        if (hit && !lex_is_kind(hit->entry, "named"))
+        bool leads = hit && !lex_is_kind(hit->entry, "named") &&
+                     !lex_is_kind(hit->entry, "guilt") && !lex_is_kind(hit->entry, "deed");
+        if (leads)
             return hit;
     }
     return NULL;
@@ -378,7 +380,8 @@ static const char *alias_rule(const struct document *doc, struct lead *lead, uin
 {
     const struct lex_hit *named = lead->named;
     if (named && !threat_noun_near(doc, named->first) &&
-        !(is_story && lex_attr(named->entry, "pseudonym")))
+        !(is_story &&
+          (lex_attr(named->entry, "pseudonym") || threat_pronoun_near(doc, named->first))))
         named = NULL;
     if (named && lex_attr(named->entry, "initials") &&
         !threat_cue_ending(doc, named->first, "noun"))

@@ -1,4 +1,5 @@
-/* Suspects whom the police name by initials alone, and whose initials they are. */
+/* Suspects whom the police name by initials alone, and whose initials they are; hackers meant by a
+ * pronoun. */
 #include "recognize/threats.h"
 
 enum {
@@ -6,16 +7,12 @@ enum {
     SENTENCES_AROUND = 3,
     MOST_AROUND = 120,
     WHO_REACH = 2,
-    MOST_NAME_WORDS = 4,
-    GUILT_REACH = 40,
-    DEED_REACH = 9,
     LISTED_ENOUGH = 3,
     MOST_LISTED = 12,
-    ARREST_REACH = 400
+    PRONOUN_REACH = 4
 };
 
-static const char initials_rule[] = "threat.initials", charged_rule[] = "threat.charged",
-                  arrested_rule[] = "threat.arrested";
+static const char initials_rule[] = "threat.initials";
 
 /* "tersangka berinisial C": a capital letter alone. */
 static bool is_letter(const struct document *doc, uint32_t t)
@@ -115,114 +112,72 @@ bool threat_initials_at(struct document *doc, uint32_t t)
     return true;
 }
 
-/* "pleaded guilty to hacking", "didakwa meretas": what is held against him is a break-in, and not
- * that he hid one. */
-static bool is_held_for_break_in(const struct document *doc, const struct lex_hit *guilt)
+/* By what a hacker is told of: initials, his own name, or an alias. */
+enum called { BY_INITIALS, BY_OWN_NAME, BY_ALIAS };
+
+static enum called called_by(const struct actor *actor)
 {
-    uint32_t end = sentence_of(doc, guilt->first)->end_token;
-    for (uint32_t t = guilt->end; t < end && t < guilt->end + DEED_REACH; t++) {
-        const struct lex_hit *deed = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if (is_small_word(doc, t, "cover_up"))
-            return false;
-        if (deed && lex_is_kind(deed->entry, "break") && lex_attr(deed->entry, "cyber"))
-            return true;
-    }
-    return false;
+    return actor->mentions.items[0].rule == initials_rule ? BY_INITIALS
+           : threat_has_own_name(actor)                   ? BY_OWN_NAME
+                                                          : BY_ALIAS;
 }
 
-/* "Doe, a release said, stole data": what only a thief does, close behind a token in its sentence.
- */
-static bool does_deed(const struct document *doc, uint32_t token)
+static void join(struct document *doc, struct actor *to, const struct actor *from)
 {
-    uint32_t end = sentence_of(doc, token)->end_token;
-    for (uint32_t t = token; t < end && t < token + DEED_REACH; t++) {
-        const struct lex_hit *deed = hit_at(doc, t, LEX_INCIDENT_CUE);
-        if (is_small_word(doc, t, "cover_up"))
-            return false;
-        if (hit_with(doc, t, LEX_NICKNAME_CUE, "kind", "act") ||
-            (deed && lex_is_kind(deed->entry, "break") && lex_attr(deed->entry, "cyber")))
-            return true;
-    }
-    return false;
+    VEC_ADD(doc->arena, &to->aliases, from->name);
+    for (uint32_t m = 0; m < from->mentions.count; m++)
+        VEC_ADD(doc->arena, &to->mentions, from->mentions.items[m]);
+    mentions_sort(&to->mentions);
 }
 
-/* "the FBI arrested Jane Doe, 33": behind the word for it, and what she did stands behind her name
- * here or where she is named again. Who hid the thief is arrested too. */
-static bool is_arrested_for_it(const struct document *doc, uint32_t first, uint32_t end)
+/* Is it an alias that the text says is not his real name ("dengan nama samaran X", "who went by the
+ * handle X")? */
+static bool is_pseudonym(const struct document *doc, const struct actor *actor)
 {
-    const struct lex_hit *arrest = hit_before(doc, first, LEX_EVENT);
-    if (!arrest || !lex_attr_is(arrest->entry, "type", "arrest"))
-        return false;
-    struct slice name = token_text(doc->text, first), surname = token_text(doc->text, end - 1);
-    for (uint32_t t = end - 1; t < end + ARREST_REACH && t < doc->text->tokens.count; t++) {
-        struct slice word = token_text(doc->text, t);
-        if ((slice_equal(word, surname) || slice_equal(word, name)) &&
-            t + 1 < doc->text->tokens.count && does_deed(doc, t + 1))
-            return true;
-    }
-    return false;
+    uint32_t first = token_at_byte(doc->text, actor->mentions.items[0].span.start);
+    first -= first && is_quotation_mark(doc, first - 1);
+    const struct lex_hit *named = threat_cue_ending(doc, first, "named");
+    return named && lex_attr(named->entry, "pseudonym");
 }
 
-/* "Jane Doe, 19, … pleaded guilty to hacking": a name of two words or more, and the next one behind
- * it is none before the words for guilt. */
-bool threat_charged_at(struct document *doc, uint32_t t)
-{
-    uint32_t first = t, end = name_run_end(doc, t, false);
-    const struct sentence *s = sentence_of(doc, t);
-    if (end < first + 2 || end > first + MOST_NAME_WORDS || threat_is_other_name(doc, first, end) ||
-        hit_before(doc, first, LEX_TITLE) ||
-        sentence_is_title_case(doc, token_of(doc, t)->sentence))
-        return false;
-    if (is_arrested_for_it(doc, first, end)) {
-        threat_add_actor(doc, first, end, ACTOR_THREAT_ACTOR, arrested_rule);
-        return true;
-    }
-    for (uint32_t at = end; at < s->end_token && at < end + GUILT_REACH; at++) {
-        const struct lex_hit *cue = hit_with(doc, at, LEX_NICKNAME_CUE, "kind", "guilt");
-        if (cue && is_held_for_break_in(doc, cue)) {
-            threat_add_actor(doc, first, end, ACTOR_THREAT_ACTOR, charged_rule);
-            return true;
-        }
-        if (name_run_end(doc, at, false) > at + 1)
-            return false; /* somebody else's, or his town's */
-    }
-    return false;
-}
-
-bool threat_has_own_name(const struct actor *actor)
-{
-    const char *rule = actor->mentions.count ? actor->mentions.items[0].rule : NULL;
-    return rule == charged_rule || rule == arrested_rule;
-}
-
-static struct actor *only_actor(const struct document *doc, bool by_initials, uint32_t *index)
-{
-    struct actor *found = NULL;
-    for (uint32_t i = 0; i < doc->findings->actors.count; i++) {
-        struct actor *actor = &doc->findings->actors.items[i];
-        if ((actor->mentions.items[0].rule == initials_rule) != by_initials)
-            continue;
-        if (found)
-            return NULL;
-        found = actor;
-        *index = i;
-    }
-    return found;
-}
-
-/* One suspect with initials and one alias: they are one man. */
+/* One suspect with initials or by his own name, and one alias: they are one man. */
 void threat_join_initials(struct document *doc)
 {
-    uint32_t with_initials = 0, with_alias = 0;
-    struct actor *initials = only_actor(doc, true, &with_initials),
-                 *alias = only_actor(doc, false, &with_alias);
-    if (!initials || !alias || doc->findings->actors.count != 2)
+    if (doc->findings->actors.count != 2)
         return;
-    VEC_ADD(doc->arena, &alias->aliases, initials->name);
-    for (uint32_t m = 0; m < initials->mentions.count; m++)
-        VEC_ADD(doc->arena, &alias->mentions, initials->mentions.items[m]);
-    mentions_sort(&alias->mentions);
-    doc->findings->actors.items[0] = *alias;
+    struct actor *one = &doc->findings->actors.items[0], *other = one + 1;
+    if (called_by(other) < called_by(one)) {
+        one = other;
+        other = &doc->findings->actors.items[0];
+    }
+    bool initials = called_by(one) == BY_INITIALS && called_by(other) != BY_INITIALS;
+    bool owner = called_by(one) == BY_OWN_NAME && other->kind == ACTOR_THREAT_ACTOR &&
+                 called_by(other) == BY_ALIAS && is_pseudonym(doc, other);
+    if (!initials && !owner)
+        return;
+    struct actor *kept = initials ? other : one; /* initials say the least */
+    join(doc, kept, initials ? one : other);
+    doc->findings->actors.items[0] = *kept;
     doc->findings->actors.items[1] = (struct actor){0};
     doc->findings->actors.count = 1;
+}
+
+/* "Hackers broke in. They call themselves X": a pronoun close before a token, in the sentence
+ * behind one that tells of hackers. */
+bool threat_pronoun_near(const struct document *doc, uint32_t token)
+{
+    const struct sentence *s = sentence_of(doc, token);
+    bool meant = false;
+    for (uint32_t t = token; t > s->first_token && token - t <= PRONOUN_REACH; t--) {
+        const struct lex_hit *pronoun = hit_at(doc, t - 1, LEX_PRONOUN);
+        meant = meant || (pronoun && lex_attr_number(pronoun->entry, "person", 0) == 3);
+    }
+    if (!meant || s == doc->text->sentences.items)
+        return false;
+    uint32_t from = s[-1].first_token, end = s->first_token;
+    for (uint32_t t = end > from + MOST_AROUND ? end - MOST_AROUND : from; t < end; t++) {
+        if (hit_with(doc, t, LEX_NICKNAME_CUE, "kind", "noun"))
+            return true;
+    }
+    return false;
 }

@@ -44,17 +44,21 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end);
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
                       const char *rule);
 
+/* "They call themselves X" behind a sentence that tells of hackers: a pronoun close before a token
+ * (threat_initials.c). */
+bool threat_pronoun_near(const struct document *doc, uint32_t token);
+
 /* Initials of one whom the police caught for the leak at a token, and those listed behind them.
  * False where there are none. */
 bool threat_initials_at(struct document *doc, uint32_t t);
 
-/* One who is told by his own name to be held for a break-in. */
+/* One who is told by his own name to be held for a break-in (threat_charged.c). */
 bool threat_charged_at(struct document *doc, uint32_t t);
 
 /* Such a man: he is called again by the first or the last word of his name. */
 bool threat_has_own_name(const struct actor *actor);
 
-/* One suspect with initials and one alias in the report: they are one man. */
+/* One suspect with initials, or by his own name, and one alias in the report: they are one man. */
 void threat_join_initials(struct document *doc);
 
 #endif
