@@ -93,7 +93,9 @@ leaks role=victim side=after weight=4 discover = kembali dijual | diduga dicuri 
     dienkripsi | bocor | diduga bocor | dikabarkan bocor | disebut bocor | bocor lagi |
     diduga dijual | dicuri | diperjualbelikan | diperdagangkan | dibocorkan | terekspos | bocor di | bocor dan dijual |
     diduga bocor dan dijual | yang bocor | yang diduga bocor | dijual | dijual di | yang dijual | yang dicuri | tersebar
-is-called-in role=victim side=after weight=3 = dipanggil | didenda | terancam denda | terancam didenda | terancam sanksi | bisa didenda | dapat didenda | menghadapi gugatan | menghadapi denda | menghadapi sanksi | dimintai klarifikasi | diminta bertanggung jawab |
+is-called-in role=victim side=after weight=3 = dipanggil | didenda | kena denda | terkena denda | dikenai denda | dikenakan denda | dijatuhi denda | diganjar denda |
+    dihukum denda | harus membayar denda | wajib membayar denda | diwajibkan membayar denda | diperintahkan membayar denda | kena sanksi | dikenai sanksi |
+    dikenakan sanksi | dijatuhi sanksi | sepakat membayar kompensasi | setuju membayar denda | sepakat membayar denda | dihukum membayar | terancam denda | terancam didenda | terancam sanksi | bisa didenda | dapat didenda | menghadapi gugatan | menghadapi denda | menghadapi sanksi | dimintai klarifikasi | diminta bertanggung jawab |
     disanksi | diminta klarifikasi | harus bertanggung jawab | digugat
 owns role=victim side=after weight=2 = sebagai pemilik data | sebagai pengendali data | selaku pengelola | selaku pengendali data |
     mengakui | mengalami

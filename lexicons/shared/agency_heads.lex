@@ -40,7 +40,8 @@ office-communication kind=state pos=first brief=diskominfo bare=alone
         Dinas Komunikasi, Informatika dan Statistik | Dinas Komunikasi, Informatika dan Persandian |
         Dinas Komunikasi, Informatika, dan Persandian | Diskominfosantik | Diskominfostandi | Diskominfosan
 office-registry kind=state pos=first brief=disdukcapil bare=alone
-    id: Dinas Kependudukan dan Pencatatan Sipil | Dinas Kependudukan dan Catatan Sipil | Dinas Dukcapil | Disdukcapil
+    id: Dinas Kependudukan dan Pencatatan Sipil | Dinas Kependudukan dan Catatan Sipil | Dinas Dukcapil | Disdukcapil | Dispendukcapil | Dindukcapil |
+        Dispenduk Capil
 office-education kind=state pos=first brief=disdik bare=alone
     id: Dinas Pendidikan | Disdik | Dindik | Dinas Pendidikan dan Kebudayaan | Disdikbud
 office-labour kind=state pos=first brief=disnaker bare=alone

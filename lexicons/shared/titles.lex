@@ -12,6 +12,7 @@ minister-communication kind=office agency=kominfo
         Minister of Communication and Digital Affairs | Communication and Digital Affairs Minister | Director General of Informatics Applications | Director General of Applications and Informatics | Director General of Informatics Application |
         Director General of Application and Informatics | Information Application Director General | Informatics Application Director General | Information Applications Director General | Director-General of Informatics Applications | Director General of Applications and Information | Director General of Information and Public Communication | Informatics Applications Director General
 commissioner-information kind=office agency=ico
+    id: Komisaris Informasi | Komisioner Informasi | Komisaris Informasi Inggris | Komisioner Informasi Inggris
     en: Information Commissioner | UK Information Commissioner
 minister-home kind=office agency=kemendagri
     id: Mendagri | Menteri Dalam Negeri | Wamendagri | Wakil Menteri Dalam Negeri
@@ -172,7 +173,7 @@ regional-officer kind=office
 data-protection-officer kind=office body="data protection"
     en: Data Protection Commissioner | Personal Data Protection Commissioner | Deputy Data Protection Commissioner
 privacy-officer kind=office body=privacy
-    id: Komisaris Privasi | Komisioner Privasi | Komisaris Informasi | Komisioner Informasi | Komisaris Perlindungan Data | Komisioner Perlindungan Data
+    id: Komisaris Privasi | Komisioner Privasi | Komisaris Perlindungan Data | Komisioner Perlindungan Data
     en: Privacy Commissioner | Deputy Privacy Commissioner | Federal Privacy Commissioner
 council-officer kind=office body=council
     en: Council Leader | Council Chief Executive | Council Chairman | Council Spokesman | Council Spokeswoman | Council Spokesperson

@@ -4,10 +4,22 @@
 
 enum {
     MOST_NOUN_WORDS = 2,
+    MOST_ORIGIN_WORDS = 3,
     NOUN_BEHIND = 3,
     MOST_OFFICE_WORDS = 22, /* of what stands behind a name and its comma */
     WITH_COMMAS = 9,        /* of them those that hold a comma: "direktur X, Y, dan Z" */
 };
+
+/* "anggota DPRD Bantul asal Imogiri, Budi Santoso": where he is from stands between his body and
+ * the token; what is in front of that. */
+static uint32_t over_origin(const struct document *doc, uint32_t at)
+{
+    uint32_t t = at;
+    while (t > 0 && at - t < MOST_ORIGIN_WORDS && is_capital(doc, t - 1) &&
+           doc->owner[t - 1] != OWNER_AGENCY)
+        t--;
+    return t < at && t > 0 && is_small_word(doc, t - 1, "place_of_origin") ? t - 1 : at;
+}
 
 /* "Pengajar keamanan digital Universitas X, Dr. Budi Santoso, mengingatkan": in front of the name a
  * body ends what describes him, and no verb of speech stands before it. */
@@ -16,11 +28,13 @@ static uint32_t agency_in_apposition(const struct document *doc, const struct pe
     const struct sentence *s = sentence_of(doc, c->first);
     uint32_t at = people_over_degrees(doc, c->first);
     bool apart = is_mark(doc, c->end, ",") || hit_at(doc, c->end, LEX_SPEECH_VERB);
-    if (at < s->first_token + 2 || !apart || !is_mark(doc, at - 1, ",") ||
-        doc->owner[at - 2] != OWNER_AGENCY ||
-        hit_first_in(doc, s->first_token, at - 2, LEX_SPEECH_VERB))
+    if (at < s->first_token + 2 || !apart || !is_mark(doc, at - 1, ","))
         return NO_INDEX;
-    return agency_at(doc, at - 2);
+    uint32_t body = over_origin(doc, at - 1), origin = at - 1 - body;
+    if (body <= s->first_token || doc->owner[body - 1] != OWNER_AGENCY)
+        return NO_INDEX;
+    bool said = hit_first_in(doc, s->first_token, body - 1, LEX_SPEECH_VERB) != NULL;
+    return !said || origin ? agency_at(doc, body - 1) : NO_INDEX;
 }
 
 /* "X, who is with the agency", "X, who teaches law at the university": behind a word of work leads

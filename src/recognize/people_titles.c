@@ -257,8 +257,8 @@ bool people_title_after(const struct document *doc, uint32_t end, uint32_t *titl
         if (token->sentence != sentence || token->class == TOKEN_PUNCT)
             break;
         const struct lex_hit *hit = hit_at(doc, t, LEX_TITLE);
-        if (!hit && is_office_link(doc, t))
-            break; /* ", the company of the director" */
+        if (!hit && (is_office_link(doc, t) || is_small_word(doc, t, "afterwards")))
+            break; /* ", the company of the director", ", usai menemui para siswa" */
         if (!hit)
             continue;
         *title_first = t;
