@@ -226,7 +226,9 @@ static void weigh_joined(struct weighing *w, struct place *place, const struct p
     if (start < last->end && last->end <= place->first)
         start =
             place->first; /* "Lion Air Group and Tokopedia": the word describes the other name */
-    bool silent = !front || role_only_describes(front);
+    bool heads_saying =   /* "Bocor di Lampon, Pemkot Bantul: Itu Hoaks": it speaks */
+        is_mark(doc, place->end, ":") && in_title(doc, token_of(doc, place->first)->span);
+    bool silent = (!front || role_only_describes(front)) && !heads_saying;
     const struct agency *agency = &doc->findings->agencies.items[place->agency],
                         *before = &doc->findings->agencies.items[last->agency];
     bool alike = last->victim >= SURE && slice_equal(agency->kind, before->kind);
