@@ -2,7 +2,7 @@
 class: stopword
 language: id
 
-function = yang | dan | di | ke | dari | untuk | pada | dengan | dalam | oleh | atau | itu | ini | tersebut | adalah | ialah | merupakan | sebagai | tidak | bukan | akan | telah | sudah | belum | sedang | masih | juga | saja | hanya | lagi | pun |
+function = biar | biarpun | toh | malahan | niscaya | sebaiknya | semestinya | mestinya | seharusnya | andai | entah | cuma | makanya | lantas | yang | dan | di | ke | dari | untuk | pada | dengan | dalam | oleh | atau | itu | ini | tersebut | adalah | ialah | merupakan | sebagai | tidak | bukan | akan | telah | sudah | belum | sedang | masih | juga | saja | hanya | lagi | pun |
     bahwa | karena | sebab | agar | supaya | jika | kalau | bila | apabila | ketika | saat | setelah | sebelum | sejak | hingga | sampai | selama | seperti | antara | tentang | terhadap | kepada | bagi | tanpa | lewat | melalui | sementara |
     namun | tetapi | tapi | sedangkan | meski | meskipun | walaupun | maka | sehingga | serta | maupun | para | sang | si | ada | bisa | dapat | harus | perlu | mau | ingin | boleh | pernah | secara | sangat | lebih | paling | semua | setiap |
     beberapa | banyak | sejumlah | sebanyak | sekitar | lain | lainnya | sendiri | bahkan | selain | adapun | kendati | padahal | akibat | akibatnya | sebelumnya | selanjutnya | kemudian | lalu | terkait | berdasarkan | menurut | sesuai | mengenai |
