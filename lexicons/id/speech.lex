@@ -17,7 +17,7 @@ explain-clause stance=explains clause = menjelaskan | menerangkan
 stress stance=says = tegas | tegasnya | menekankan | tekan | tekannya | menggarisbawahi
 stress-clause stance=says clause = menegaskan
 # `naming`: a name behind it is not who speaks ("menuduh X")
-accuse stance=claims naming = menuduh | menuding | menyalahkan | menyindir | dituduh | dituding
+accuse stance=claims naming = menuduh | menuding | menyalahkan | menyindir | mengejek | meledek | mencemooh | mengolok-olok | mencibir | menantang | dituduh | dituding
 claim stance=claims = klaim | klaimnya | diklaim | menduga | duga | mensinyalir
 claim-clause stance=claims clause = mengklaim | mengeklaim
 deny stance=denies = membantah | bantah | bantahnya | menampik | menepis | tepis | tampik | menyangkal | sangkal | menolak

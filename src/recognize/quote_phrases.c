@@ -2,7 +2,7 @@
  * itu": where they begin and end, and which of them tells who it is. */
 #include "recognize/quote_voices.h"
 
-enum { VOICE_WORDS = 12, VERB_NEAR = 3, PLACE_WORDS = 4 };
+enum { VOICE_WORDS = 12, VERB_NEAR = 3, PLACE_WORDS = 4, MOST_OPENING = 10 };
 
 /* "a", "the", "one of the", "salah satu", "sejumlah". */
 static uint32_t skip_lead(const struct document *doc, struct voice *voice, uint32_t end)
@@ -158,10 +158,21 @@ static bool is_apposition(const struct document *doc, uint32_t token)
     return token > 1 && is_mark(doc, token - 1, ",") && doc->owner[token - 2] == OWNER_PERSON;
 }
 
+/* "Dalam surelnya kepada media, | peretas menyindir …": behind the phrase that opens its sentence.
+ */
+static bool is_behind_opening(const struct document *doc, uint32_t token)
+{
+    uint32_t first = sentence_of(doc, token)->first_token;
+    return token > first + 1 && token <= first + MOST_OPENING && is_mark(doc, token - 1, ",") &&
+           is_small_word(doc, first, "phrase_end") &&
+           !hit_first_in(doc, first, token - 1, LEX_SPEECH_VERB);
+}
+
 uint32_t voice_told(const struct document *doc, uint32_t first, uint32_t end, struct voice *voice)
 {
     for (uint32_t t = end; t > first; t--) {
-        bool begins = token_of(doc, t - 1)->flags & TOKEN_SENTENCE_START;
+        bool begins =
+            token_of(doc, t - 1)->flags & TOKEN_SENTENCE_START || is_behind_opening(doc, t - 1);
         if (!(begins || is_small_word(doc, t - 1, "some")) ||
             token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE || is_apposition(doc, t - 1) ||
             !voice_at(doc, t - 1, end, voice))
