@@ -129,7 +129,9 @@ static uint32_t own_name_end(const struct document *doc, uint32_t first)
 {
     if (first >= doc->text->tokens.count)
         return first;
-    bool inside = first && name_word(doc, first - 1) &&
+    bool inside = first &&
+                  (name_word(doc, first - 1) || /* "the People's Liberation Army" */
+                   possessive_length(token_text(doc->text, first - 1))) &&
                   token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence;
     uint32_t end = doc->owner[first] == OWNER_NONE ? name_run_end(doc, first, false) : first;
     if (inside || end < first + 2 || end > first + MOST_NAME_WORDS ||
