@@ -630,3 +630,13 @@ whole-data kind=whole_data
 former kind=former
     id: mantan | eks | bekas
     en: former | ex | erstwhile
+# "data of patients leaked out", "details about pupils": what is kept of people, where the kind of people stands beside it
+# (in Indonesian "data" alone says enough)
+kept-of-people kind=kept_data
+    en: "data" | "Data" | "information" | "Information" | "details" | "Details" | "records" | "Records" | "files" | "Files" | "particulars" | "documents"
+# "personal data": of people, whoever they are
+of-people kind=of_people
+    en: "personal" | "Personal" | "private" | "Private" | "confidential" | "Confidential" | "sensitive" | "Sensitive" | "medical" | "Medical"
+# "data of patients", "details about pupils": between what is kept and of whom
+kept-of kind=kept_of
+    en: "of" | "about" | "on" | "belonging to" | "from"

@@ -8,7 +8,9 @@ enum {
     COMPUTERS_ENOUGH = 4,
     TOKENS_A_STEP = 75,
     KINDS_ENOUGH = 3,
-    SAYS_MUCH = 4, /* weight of a strong cue of a victim */
+    CUE_REACH = 8,     /* tokens between a word for leaking and what leaks */
+    WORDS_BETWEEN = 5, /* "data of a few of its patients" */
+    SAYS_MUCH = 4,     /* weight of a strong cue of a victim */
 };
 
 /* "X suffered a data breach", "breach at X": a strong cue of a victim on either side of a name. */
@@ -84,6 +86,35 @@ static bool tells_of_sale(const struct document *doc)
     return false;
 }
 
+/* Is it of people that something is kept at `token`: "data of a few patients", "a patient's
+ * information", "personal data"? */
+static bool is_kept_of_people(const struct document *doc, uint32_t token)
+{
+    uint32_t behind = token + 1, before = token < 2 ? 0 : token - 2;
+    bool of = is_small_word(doc, behind, "kept_of");
+    return is_small_word(doc, token, "kept_data") &&
+           ((token && is_small_word(doc, token - 1, "of_people")) ||
+            has_hit_with(doc, before, token, LEX_UNIT, "unit", "people") ||
+            (of && has_hit_with(doc, behind, behind + WORDS_BETWEEN, LEX_UNIT, "unit", "people")));
+}
+
+/* "data of patients allegedly leaked out": the cue of a leak at `token` speaks of what is kept of
+ * people, though of no computers. */
+static bool leaks_of_people(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *cue = hit_at(doc, token, LEX_INCIDENT_CUE);
+    if (!lex_is_kind(cue->entry, "leak") || lex_attr(cue->entry, "weak") ||
+        lex_attr(cue->entry, "cyber"))
+        return false;
+    uint32_t first = token < CUE_REACH ? 0 : token - CUE_REACH;
+    for (uint32_t t = first; t < cue->end + CUE_REACH && t < doc->text->tokens.count; t++) {
+        if (token_of(doc, t)->sentence == token_of(doc, token)->sentence &&
+            is_kept_of_people(doc, t))
+            return true;
+    }
+    return false;
+}
+
 /* Pipes leak, houses are broken into and secrets are exposed too: a report of leaked data has words
  * of computers in it, or speaks of data again and again. */
 static bool is_of_computers(const struct document *doc)
@@ -95,6 +126,8 @@ static bool is_of_computers(const struct document *doc)
     for (uint32_t i = 0; i < doc->hits.list.count && said < enough; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
         if (hit->class == LEX_INCIDENT_CUE && lex_attr(hit->entry, "cyber"))
+            said += COMPUTER_WEIGHT;
+        else if (hit->class == LEX_INCIDENT_CUE && leaks_of_people(doc, hit->first))
             said += COMPUTER_WEIGHT;
         said += (hit->class == LEX_UNIT && lex_attr(hit->entry, "digital")) ||
                 (hit->class == LEX_FIELD && hit->end > hit->first + 1);
