@@ -36,6 +36,11 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     became aware | knew of a data breach | knew about a data breach | is aware of a data breach | was aware of a data breach | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
+# who pays a ransom, or does not, was robbed
+en-ransomed role=victim side=after weight=5 discover = would not pay | will not pay | won't pay | wouldn't pay | did not pay | didn't pay | had not paid | has not paid | refused to pay | refuses to pay | has refused to pay | had refused to pay |
+    declined to pay | declines to pay | was unwilling to pay | was not willing to pay | failed to pay | did not give in | refused to give in | refused to negotiate | refused to meet the ransom | rejected the ransom | ignored the ransom | missed the deadline |
+    paid a ransom | paid the ransom | paid hackers | paid the hackers | paid the attackers | has paid a ransom | had paid a ransom | paid off hackers | received a ransom | received a ransom note | received a ransom demand | got a ransom note | negotiated with the hackers |
+    negotiated with the attackers | was extorted | was blackmailed | was being blackmailed | is being extorted | is being blackmailed | was held to ransom
 en-had role=victim side=after weight=2 discover = had | has confirmed that | confirmed that | confirms | has confirmed
 en-admits role=victim side=after weight=3 discover = has admitted | has acknowledged | has apologised | has apologized | has notified | has disclosed that | has told customers |
     told customers | told users | told its customers | informed customers | informed users | emailed customers | e-mailed customers | wrote to customers | warned customers | warned users | has warned customers |
@@ -44,7 +49,8 @@ en-admits role=victim side=after weight=3 discover = has admitted | has acknowle
     experienced | disclosed | learned | learned that | discovered | left
 en-denies role=victim side=after weight=3 = denied | denies | has denied | refuted | assured | ensured that | made sure |
     insisted | rejected | refutes | makes sure | asked for cybersecurity audit | told to shore up
-en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned | was fined | has been fined |
+en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned | were summoned by | were summoned | has been summoned | have been summoned | was asked for an explanation | were asked for an explanation | was asked to explain | were asked to explain |
+    to court over | to court for | to court because | responsible for the leak | responsible for the breach | responsible for the leakage | accountable for the leak | accountable for the breach | liable for the leak | liable for the breach | was fined | has been fined |
     had been sanctioned | were fined | was sued | is being sued | faces a lawsuit | agreed to pay | got over | must reckon with a fine |
     faces a fine | face a fine | faces fines | facing a fine | could face a fine | may face a fine | could be fined | may be fined | risks a fine | is to be fined | will be fined |
     faces a penalty | faces penalties | faces legal action | faces a class action | faces an investigation | faces an inquiry | is under investigation over | is being investigated over |
@@ -86,7 +92,7 @@ en-from role=victim side=before weight=4 discover = terabytes from | gigabytes f
     information from | emails from | passwords from | accounts from | credentials from | data stolen from | data taken from |
     terabytes of data from | gigabytes of data from | scraped from | data downloaded from | files downloaded from | records downloaded from | records of data from | dumped from | harvested from | siphoned from |
     shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
-    said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
+    said to be from | claimed to be from | registrants of | take part in | taken part in | processed by | data collected by | information collected by | data gathered by | data kept by | data entrusted to | details entrusted to | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
     data belonging to | database of | databases of | backup files of | backup files from | backups of | archives of | networks of | computers of | computer systems of | data owned by | copied from | extracted from | broken into the
 en-data-of role=victim side=before weight=3 discover = users of | customers of | consumers of | policyholders of | depositors of | borrowers of | shoppers of | patients from | patients at | customers at | members of the public from | accounts of |
@@ -177,7 +183,7 @@ en-so-called role=other side=before weight=0 discover loose = known as | called 
 # the body behind which they stand was spared
 en-spared role=other side=after unharmed = was not affected | were not affected | is not affected | was unaffected | were unaffected | remain secure | remains secure | was not breached | was not hacked | was not compromised | were not compromised | was not involved
 # whose turn it was, what happened to others before
-en-turn role=victim side=before weight=3 discover = turn of | the turn of | similar incident at | similar attack on | similar breach at | similar to the one at | than the one at | to the one at | similar fate befell | follows breaches at | follows attacks on | followed breaches at | followed attacks on | after breaches at | after attacks on | after hacks at | breaches hit | attacks hit | management of | the management of | board of |
+en-turn role=victim side=before weight=3 discover = turn of | the turn of | similar incident at | similar attack on | similar breach at | similar to the one at | than the one at | to the one at | since the one at | like the one at | as the one at | unlike the one at | than that at | happened to | happened at | befell | has befallen | had befallen | fate of | plight of | similar fate befell | follows breaches at | follows attacks on | followed breaches at | followed attacks on | after breaches at | after attacks on | after hacks at | breaches hit | attacks hit | management of | the management of | board of |
     last year it was | this year it was | last month it was | last week it was | before that it was | earlier it was | then it was | this time it was | this time it is | now it is
 # a hole through which data can be had, or what a gang did to others
 en-hole role=victim side=before weight=3 = hole in | security hole in | hole was discovered in | hole was found in | flaw was found in | flaw was discovered in | vulnerability was found in | vulnerability was discovered in |

@@ -84,6 +84,10 @@ suffers role=victim side=after weight=5 discover = terkena peretasan | terdampak
     menjadi korban | menjadi sasaran | jadi sasaran | kena serangan | terkena serangan | terkena ransomware | menjadi target |
     dijebol | jebol | kecolongan | disusupi | mengakui adanya kebocoran | mengakui kebocoran | dibobol hacker | diretas hacker |
     kembali bocor | diduga diretas | diduga dibobol | dikabarkan diretas | sempat diretas | kena bobol
+# siapa yang membayar tebusan, atau tidak, kecurian
+ransomed role=victim side=after weight=5 discover = menolak membayar tebusan | menolak bayar tebusan | menolak membayar | menolak bayar | tidak membayar tebusan | tak membayar tebusan | tidak bayar tebusan | tidak mau membayar | tidak mau bayar | tak mau membayar | tak mau bayar |
+    enggan membayar | enggan bayar | ogah membayar | ogah bayar | tidak bersedia membayar | tidak akan membayar | tak akan membayar | tidak memenuhi tuntutan | menolak tuntutan tebusan | menolak bernegosiasi | membayar tebusan | membayar uang tebusan |
+    sudah membayar tebusan | telah membayar tebusan | dimintai tebusan | diminta tebusan | diminta membayar tebusan | diperas peretas | diperas hacker
 stands-still role=victim side=after weight=4 = lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
     terinfeksi ransomware | dilumpuhkan | lumpuh akibat
 leaks role=victim side=after weight=4 discover = kembali dijual | diduga dicuri | diduga tersebar | bocor ke publik | bocor di internet | bocor di dark web | bocor di forum |
@@ -99,6 +103,7 @@ is-called-in role=victim side=after weight=3 = dipanggil | didenda | kena denda 
     disanksi | diminta klarifikasi | harus bertanggung jawab | digugat
 owns role=victim side=after weight=2 = sebagai pemilik data | sebagai pengendali data | selaku pengelola | selaku pengendali data |
     mengakui | mengalami
+answers-for role=victim side=after weight=3 = bertanggung jawab atas kebocoran | bertanggung jawab atas bocornya | ke pengadilan karena | ke pengadilan atas | ke meja hijau | ke jalur hukum
 denies role=victim side=after weight=3 = membantah adanya kebocoran | bantah | membantah | tepis | menepis | buka suara |
     angkat bicara | memastikan data | pastikan data | klarifikasi | memastikan tidak ada kebocoran | bantah data |
     bantah kebocoran | pastikan tidak ada | menegaskan data | buka suara soal | akui | memastikan tidak ada |
