@@ -498,8 +498,8 @@ source-lead kind=source_lead
 
 # "tech portal Acme reported": a medium, and what it does
 medium kind=medium
-    id: "media" | "koran" | "harian" | "majalah" | "portal" | "tabloid"
-    en: "portal" | "newspaper" | "daily" | "magazine" | "blog" | "broadcaster" | "outlet" | "tabloid" | "weekly" | "publication" | "paper"
+    id: "media" | "koran" | "harian" | "majalah" | "portal" | "tabloid" | "Koran" | "Harian" | "Majalah" | "Tabloid"
+    en: "portal" | "newspaper" | "daily" | "magazine" | "blog" | "broadcaster" | "outlet" | "tabloid" | "weekly" | "publication" | "paper" | "newswire" | "Newspaper" | "Magazine" | "Broadcaster" | "Tabloid"
 reports kind=reports
     id: "melaporkan" | "mewartakan" | "memberitakan" | "menulis" | "mengabarkan" | "menyebutkan"
     en: "reported" | "reports" | "wrote" | "writes" | "first reported"

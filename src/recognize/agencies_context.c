@@ -224,11 +224,20 @@ static struct candidate *candidate_of(struct document *doc, struct candidates *f
     return candidate;
 }
 
-/* "tech portal Lowdown reported": a medium that tells the news. */
+/* "tech portal Lowdown reported", "newspaper Lowdown said", "according to the daily Lowdown": a
+ * medium that tells the news. */
 static bool is_medium(const struct document *doc, uint32_t first, uint32_t end)
 {
-    return agency_came_by_news(doc, first, end) ||
-           (first && is_small_word(doc, first - 1, "medium") && is_small_word(doc, end, "reports"));
+    if (agency_came_by_news(doc, first, end))
+        return true;
+    if (!first || !is_small_word(doc, first - 1, "medium"))
+        return false;
+    uint32_t lead = first - 1;
+    if (lead && is_small_word(doc, lead - 1, "day_lead"))
+        lead--;
+    return is_small_word(doc, end, "reports") ||
+           (end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB)) ||
+           hit_before(doc, lead, LEX_SPEECH_CUE);
 }
 
 static void weigh(struct document *doc, struct candidates *found, uint32_t first, uint32_t end)

@@ -221,7 +221,8 @@ struct name_weight name_weigh(const struct document *doc, const struct name_word
     bool office = title && (lex_attr_is(title->entry, "kind", "office") ||
                             lex_attr_is(title->entry, "kind", "rank"));
     const struct lex_hit *verb = hit_before(doc, c->first, LEX_SPEECH_VERB);
-    bool hears = verb && lex_attr(verb->entry, "naming");
+    bool hears = verb && lex_attr(verb->entry, "naming"),
+         tells = verb && !hears && !lex_attr(verb->entry, "outlet");
     w.signs = signs_before(doc, c->first) | signs_behind(doc, c->end) | signs_around(doc, c) |
               signs_of_shape(doc, c) | ever_signs(doc, words, c->end - 1, &last_count);
     uint64_t ever_first = ever_signs(doc, words, c->first, &first_count);
@@ -234,7 +235,7 @@ struct name_weight name_weigh(const struct document *doc, const struct name_word
         sign_if(c->title_first < c->first, NAME_SIGN_TITLED) | sign_if(office, NAME_SIGN_OFFICE) |
         sign_if(people_title_after(doc, c->end, &title_first, &title_end),
                 NAME_SIGN_TITLED_BEHIND) |
-        sign_if((verb && !hears) || hit_before(doc, c->first, LEX_SPEECH_CUE), NAME_SIGN_SAID_BY) |
+        sign_if(tells || hit_before(doc, c->first, LEX_SPEECH_CUE), NAME_SIGN_SAID_BY) |
         sign_if(hears, NAME_SIGN_HEARS) | sign_if(doc->text->lang == LANG_EN, NAME_SIGN_ENGLISH) |
         sign_if(in_title(doc, token_of(doc, c->first)->span), NAME_SIGN_HEADLINE) |
         sign_if(last_count >= OFTEN, NAME_SIGN_OFTEN);

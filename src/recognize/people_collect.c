@@ -187,7 +187,7 @@ static bool is_whole_other(const struct document *doc, uint32_t first, uint32_t 
 }
 
 /* "the New York Times said", "Bangkok Post melaporkan", "the Play Store": the end of a longer name,
- * or a thing behind "the".
+ * or a thing behind "the"; "according to Convergia Digital": the beginning of one of a thing.
  */
 static bool is_piece_of_name(const struct document *doc, const struct person_candidate *c,
                              uint32_t run_first)
@@ -197,6 +197,10 @@ static bool is_piece_of_name(const struct document *doc, const struct person_can
     bool alone = c->end == c->first + 1;
     if (titled || (given && !(alone && lex_attr(given->entry, "weak"))))
         return false;
+    if (alone && !given && is_capital(doc, c->end) && hit_at(doc, c->end, LEX_NOT_NAME) &&
+        token_of(doc, c->end)->sentence == token_of(doc, c->first)->sentence &&
+        doc->text->lang == LANG_EN)
+        return true;
     return (alone && c->first > run_first && !hit_before(doc, c->first, LEX_DEGREE)) ||
            (c->first && is_small_word(doc, c->first - 1, "day_lead"));
 }
@@ -256,10 +260,14 @@ bool people_is_other(const struct document *doc, uint32_t first, uint32_t end)
     return skip_titles(doc, first, end) != first || is_whole_other(doc, first, end);
 }
 
-/* "portal X", "media X": who tells the news. */
-static bool is_outlet(const struct document *doc, uint32_t first)
+/* "portal X", "media X", "Newspaper X", "El Jornal": who tells the news. */
+static bool is_outlet(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *medium = hit_before(doc, first, LEX_SPEECH_CUE);
+    bool paper =
+        is_capital(doc, end) && hit_at(doc, end, LEX_OUTLET) && !hit_at(doc, first, LEX_GIVEN_NAME);
+    if (paper || (end > first + 1 && is_small_word(doc, first, "medium")))
+        return true;
     return ((medium && lex_attr_is(medium->entry, "kind", "medium")) ||
             (first && is_small_word(doc, first - 1, "medium"))) &&
            !hit_at(doc, first, LEX_GIVEN_NAME);
@@ -274,7 +282,7 @@ static const char *refusal(struct document *doc, const struct person_candidate *
            : is_credit(doc, c) || is_byline(doc, c)                        ? "person.credit"
            : c->end == c->first + 1 && person_has_inner_dot(doc, c->first) ? "person.like-a-degree"
            : person_is_like_product(doc, c->first)                         ? "person.like-a-product"
-           : is_outlet(doc, c->first)                                      ? "person.outlet"
+           : is_outlet(doc, c->first, c->end)                              ? "person.outlet"
            : is_piece_of_name(doc, c, run_first)                           ? "person.piece-of-name"
                                                                            : NULL;
 }

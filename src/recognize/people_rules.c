@@ -8,8 +8,9 @@ enum { SPEAKS_SOON = 5 };
 static const struct lex_hit *speech_before(const struct document *doc, uint32_t first)
 {
     const struct lex_hit *verb = hit_before(doc, first, LEX_SPEECH_VERB);
+    bool other = verb && (lex_attr(verb->entry, "naming") || lex_attr(verb->entry, "outlet"));
     if (verb)
-        return lex_attr(verb->entry, "naming") && !hit_at(doc, first, LEX_GIVEN_NAME) ? NULL : verb;
+        return other && !hit_at(doc, first, LEX_GIVEN_NAME) ? NULL : verb;
     const struct lex_hit *cue = hit_before(doc, first, LEX_SPEECH_CUE);
     bool quoted =
         cue && lex_attr_is(cue->entry, "kind", "medium") &&
