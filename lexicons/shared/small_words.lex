@@ -640,3 +640,7 @@ of-people kind=of_people
 # "data of patients", "details about pupils": between what is kept and of whom
 kept-of kind=kept_of
     en: "of" | "about" | "on" | "belonging to" | "from"
+# "a report published by X", "artikel yang dibagikan oleh X": writings that somebody publishes, and no loot
+writing kind=writing
+    id: "artikel" | "laporan" | "berita" | "survei" | "riset" | "kajian" | "studi" | "penelitian" | "pernyataan" | "tulisan" | "makalah" | "buku" | "Artikel" | "Laporan" | "Berita" | "Survei" | "Riset" | "Kajian" | "Studi" | "Tulisan"
+    en: "article" | "report" | "story" | "study" | "survey" | "research" | "statement" | "paper" | "advisory" | "analysis" | "book" | "news" | "op-ed" | "column" | "interview" | "notice" | "guide" | "guidelines" | "index" | "Article" | "Report" | "Story" | "Study" | "Survey" | "Research" | "Statement"

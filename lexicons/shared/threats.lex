@@ -9,7 +9,7 @@ hacker kind=noun
         geng kejahatan siber | kelompok kejahatan siber | sindikat siber | sindikat peretas | kolektif peretas | kelompok hacktivist | kelompok hacktivis |
         kelompok peretas asal Rusia | aktor jahat | aktor siber | hacktivis | penjahat dunia maya | kelompok penjahat siber | komplotan peretas | tim peretas |
         grup ransomware asal Rusia | pelaku peretasan | pelaku ancaman | peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
-        seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | nama penjual | nama peretas | nama hacker | nama penjualnya
+        jaringan peretas | jaringan hacker | jaringan hacktivist | gerakan hacktivist | gerakan peretas | aliansi peretas | jaringan kejahatan siber | seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | nama penjual | nama peretas | nama hacker | nama penjualnya
     en: criminal cyber organization | cyber organization | criminal organization | cybercrime organization | cybercriminal organization | criminal group | criminal gang | hacking organization | hacker organization | hacking organisation | criminal organisation | hacker behind the breach | hacker behind the attack | hacker behind the leak | hacker behind the hack | hacker behind it | hacker responsible | hackers behind the breach | hackers behind the attack | hackers behind the leak |
         threat actor behind the breach | threat actor behind the attack | threat actor behind the leak | hacker behind the theft | person behind the breach | actor behind the breach | group behind the breach | group behind the attack | group behind the hack | ransomware operation | ransomware crew | ransomware outfit | ransomware cartel | ransomware collective | ransomware operators | ransomware-as-a-service group |
         extortion gang | extortion crew | data extortion group | data extortion gang | hacking gang | hacking crew | hacker gang | hacker collective |
@@ -19,7 +19,9 @@ hacker kind=noun
         data-theft group | hackers from | hackers from the group | hackers linked to | hackers linked to the | hackers associated with | black-hat hacker |
         cyberattackers | hacker | hackers | threat actor | threat actors | hacking group | hacker group | ransomware group | ransomware gang | hacktivist group | cybercrime group | extortion group | hacking collective | threat group | APT group | anonymous hacker | hacking team |
         anonymous account | cybercriminal group | hacktivist collective | claiming to represent | claiming to represent the group | claiming to speak for | claiming to speak for the group |
-        claiming to be from the group | claiming to be part of the group
+        claiming to be from the group | claiming to be part of the group |
+        hacktivist network | hacktivist movement | hacktivist outfit | hacktivist alliance | hacktivist crew | hacktivist organisation | hacktivist organization | hacker network | hacker movement | hacker outfit | hacker alliance | hackers network |
+        hacking network | hacking outfit | hacking syndicate | network of hackers | network of hacktivists | collective of hackers | alliance of hackers | group of hacktivists | cybercrime network | cybercrime outfit
 # `one`: one man, though the words are of a group
 hacker-member kind=noun one
     id: anggota kelompok peretas | anggota kelompok hacker | anggota geng peretas | anggota grup peretas | anggota komunitas peretas | anggota grup hacker | anggota sindikat peretas
@@ -68,7 +70,7 @@ named kind=named
         yang memakai nama akun | yang menggunakan nama akun | yang menggunakan alias | yang memakai alias | yang memakai username | yang menggunakan username |
         bersandi | yang bernama akun | memakai nama | menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dikenal dengan nama | berjuluk | berjulukan | yang dikenal dengan nama | mengaku bernama | dengan username | bernama akun | dijuluki | yang menamakan diri | bernama pengguna |
         dengan nama pengguna | atas nama | dengan identitas | yang menggunakan nama | yang dikenal sebagai
-    en: introduced himself as | introduced herself as | introduced themselves as | introducing himself as | introducing themselves as |
+    en: goes by | go by | went by | that goes by the name | that go by | that goes under the name | which goes under the name | going under the names | introduced himself as | introduced herself as | introduced themselves as | introducing himself as | introducing themselves as |
         who introduced himself as | gave his name as | gave their name as | giving his name as | gives his name as | presented himself as |
         presenting himself as | refers to itself as | refer to themselves as | referring to themselves as | describing itself as |
         styling itself as | styled itself as | styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself |
@@ -120,8 +122,9 @@ pseudonym kind=named pseudonym
         with the user name | with the screen name | with the online name | with the online handle | with the nick | under the online handle |
         under the account name | under the nick | by the online name | by the online handle
 initials kind=named initials
-    id: berinisial | berinisal | inisial | inisialnya | dengan inisial | berinisial nama
-    en: with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials
+    id: yang disebut polisi | yang disebut polisi hanya | yang oleh polisi disebut | hanya disebut dengan inisial | disebut dengan inisial | berinisial | berinisal | inisial | inisialnya | dengan inisial | berinisial nama
+    en: whom police call | whom the police call | whom police only call | whom the police only call | who police call | whom police named only as | whom police identified only as | whom the police identified only as | whom police identify as | police identified only as | identified by police only as |
+        identified by police as | identified by the police as | named by police as | named by the police as | referred to by police as | police named only as | by their initials | by his initials | by her initials | whose initials are | with the initials | the initials | initialed | initialled | identified by the initials | identified only by the initials
 # what a court or the police hold against him: "pleaded guilty to hacking"
 guilt kind=guilt
     id: mengaku bersalah | divonis | didakwa | dijatuhi hukuman | dihukum | ditetapkan sebagai tersangka | ditetapkan tersangka | dijerat | terbukti bersalah | diadili

@@ -215,6 +215,12 @@ static bool is_gang_of_place(const struct document *doc, const struct lead *lead
            !threat_is_other_name(doc, place->end, end);
 }
 
+/* Does the quotation end behind a name? */
+static bool is_closed(const struct document *doc, uint32_t end)
+{
+    return is_quotation_mark(doc, end + is_mark(doc, end, ","));
+}
+
 /* The end of the name that a lead leads to; its first token where there is none. */
 static uint32_t led_end(const struct document *doc, const struct lead *lead)
 {
@@ -223,14 +229,16 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
         return gang;
     if (end == first && lead->is_quoted && (lead->noun || lead->named))
         end = quoted_end(doc, first);
+    if (end > first && lead->is_quoted && lead->named && !is_closed(doc, end) &&
+        is_small_word(doc, end, "list_and"))
+        end = quoted_end(doc, first); /* “Vexar and Mirk0n” */
     bool acts = lead->weak && !lex_attr(lead->weak->entry, "user") &&
                 hit_with(doc, first + 1, LEX_NICKNAME_CUE, "kind", "act");
     if (end == first && is_small_alias(doc, first) &&
         (lead->is_quoted || acts ||
          /* "akun zeynorax mengunggahnya" */ (lead->named && !is_small_alias(doc, first + 1))))
         end = first + 1; /* not "known as script kiddies" */
-    if (end == first ||
-        (lead->is_quoted && !is_quotation_mark(doc, end + is_mark(doc, end, ","))) ||
+    if (end == first || (lead->is_quoted && !is_closed(doc, end)) ||
         (gang == first && threat_is_other_name(doc, first, end) &&
          !is_gang_of_place(doc, lead, end) && !(lead->named && hit_at(doc, first, LEX_MALWARE))))
         return first;

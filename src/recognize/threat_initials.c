@@ -4,6 +4,7 @@
 
 enum {
     MOST_INITIALS = 4,
+    MOST_LISTED_INITIALS = 7,
     SENTENCES_AROUND = 3,
     MOST_AROUND = 120,
     WHO_REACH = 2,
@@ -30,13 +31,23 @@ static bool are_initials(const struct document *doc, uint32_t t)
             (token->flags & TOKEN_CAPITAL && name_over_age(doc, t + 1) > t + 1));
 }
 
+/* "MZTBRP" of "RKV and MZTBRP": in a list they may be of a long name, where they are no word. */
+static bool are_long_initials(const struct document *doc, uint32_t t)
+{
+    const struct token *token = token_of(doc, t);
+    return token && token->class == TOKEN_WORD && doc->owner[t] == OWNER_NONE &&
+           token->flags & TOKEN_ALL_CAPS && token->key == KEY_UNKNOWN &&
+           token_text(doc->text, t).len <= MOST_LISTED_INITIALS;
+}
+
 /* "RA (27) dan DS (31)": the next initials of a list; NO_INDEX where it ends. */
 static uint32_t next_initials(const struct document *doc, uint32_t t)
 {
     uint32_t joint = name_over_age(doc, t + 1), at = joint;
     at += is_mark(doc, at, ",");
     at += is_small_word(doc, at, "and");
-    return (at > joint || is_mark(doc, joint - 1, ",")) && are_initials(doc, at) ? at : NO_INDEX;
+    bool joined = at > joint || is_mark(doc, joint - 1, ",");
+    return joined && (are_initials(doc, at) || are_long_initials(doc, at)) ? at : NO_INDEX;
 }
 
 /* Do the sentences around tell that he was caught, and of a leak or a break-in? */

@@ -32,13 +32,17 @@ uint32_t threat_alias_end(const struct document *doc, uint32_t first);
 /* Is that the name of something else: a place, a firm, a piece of malware? */
 bool threat_is_other_name(const struct document *doc, uint32_t first, uint32_t end);
 
-/* "tulis akun @x", "akun @x mengumumkan": one who tells of what others did (threat_actors.c). */
+/* "tulis akun @x", "akun @x mengumumkan": one who tells of what others did (threat_handles.c). */
 bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t end);
 
 /* An alias at a token to which something leads; one that is told behind it to be one
  * (threat_alias.c). */
 bool threat_alias_at(struct document *doc, uint32_t t, bool is_story);
 bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end);
+
+/* A handle behind a word for an account, close to what it did or claims: "diretas oleh akun @x",
+ * "@x, akun yang juga mendeface" (threat_handles.c). */
+bool threat_handle_at(struct document *doc, uint32_t t);
 
 /* Adds tokens [first, end) as a mention of the hacker of that name, and owns them. */
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
