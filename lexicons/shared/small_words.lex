@@ -203,7 +203,7 @@ put kind=put
     en: "bragged" | "boasted" | "Posted" | "Uploaded" | "Posts" | "downloaded" | "download" | "downloadable" | "posted" | "posting" | "uploaded" | "shared" | "published" | "revealed" | "disclosed" | "surfaced" | "appeared" | "circulated" | "circulating" | "spread" | "dumped" | "hosted" | "stored" | "found" | "discovered" |
         "link" | "links" | "screenshot" | "screenshots" | "surfacing" | "appearing" | "circulates" | "reposted" | "showcased" | "tweeted" | "announced" | "offered" | "offering" | "sold" | "selling" | "sale" | "advertised" | "advertising" | "listed" | "leaked" | "leaking" | "released" | "sharing" |
         "went up" | "making the rounds" | "made the rounds" | "doing the rounds" | "did the rounds" | "passed round" | "passed around" | "going round" | "going around" | "went round" | "go round" | "forwarded" |
-        "popped up" | "cropped up" | "turned up" | "showed up" | "distributed" | "distributing" | "traded" | "touted" | "available" | "uploading" | "publishing" | "spreading" | "auctioned" | "peddled"
+        "popped up" | "cropped up" | "turned up" | "showed up" | "distributed" | "distributing" | "traded" | "touted" | "available" | "put up" | "put out" | "put online" | "put it up" | "put them up" | "exposed" | "exposing" | "doxed" | "doxxed" | "dismantled" | "unveiled" | "aired" | "viral" | "pasted" | "flaunted" | "paraded" | "passed on" | "uploading" | "publishing" | "spreading" | "auctioned" | "peddled"
 statement kind=statement
     id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
     en: "statement" | "apology" | "update" | "updates" | "message" | "notice" | "clarification" | "response"
@@ -644,3 +644,7 @@ kept-of kind=kept_of
 writing kind=writing
     id: "artikel" | "laporan" | "berita" | "survei" | "riset" | "kajian" | "studi" | "penelitian" | "pernyataan" | "tulisan" | "makalah" | "buku" | "Artikel" | "Laporan" | "Berita" | "Survei" | "Riset" | "Kajian" | "Studi" | "Tulisan"
     en: "article" | "report" | "story" | "study" | "survey" | "research" | "statement" | "paper" | "advisory" | "analysis" | "book" | "news" | "op-ed" | "column" | "interview" | "notice" | "guide" | "guidelines" | "index" | "Article" | "Report" | "Story" | "Study" | "Survey" | "Research" | "Statement"
+# "a link in a Facebook group", "put out over Twitter": as well as what leads to places of sale, in front of a network
+put-place kind=put_place
+    id: "dalam" | "dari" | "via"
+    en: "in" | "over" | "across" | "into" | "inside" | "within"

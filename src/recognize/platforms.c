@@ -82,6 +82,11 @@ static bool has_part(const struct document *doc, const struct lex_hit *hit, bool
              hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_SPEECH_VERB));
 }
 
+static bool leads_to_place(const struct document *doc, uint32_t token)
+{
+    return is_small_word(doc, token, "place_of_sale") || is_small_word(doc, token, "put_place");
+}
+
 /* "mengunggah tangkapan layarnya di X", "muncul pada 21 Mei di Twitter": what was put there, and no
  * statement. */
 static bool is_put_in(const struct document *doc, uint32_t from, uint32_t first)
@@ -90,7 +95,8 @@ static bool is_put_in(const struct document *doc, uint32_t from, uint32_t first)
     uint32_t lead = platform_cue_is(way, "way") ? way->first : first;
     lead -= lead > from && is_small_word(doc, lead - 1, "article");
     bool host = lead > from && is_small_word(doc, lead - 1, "host_lead");
-    if (lead <= from || !(host || is_small_word(doc, lead - 1, "place_of_sale")))
+    bool by_way = lead < first && leads_to_place(doc, lead); /* "put out over Twitter" */
+    if (lead <= from || !(host || by_way || leads_to_place(doc, lead - 1)))
         return false;
     return has_small_word(doc, from, first, "put") &&
            !has_small_word(doc, from, first, "statement");
