@@ -171,7 +171,7 @@ regional-officer kind=office
     en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
 # body=: the word that the body has in its name
 data-protection-officer kind=office body="data protection"
-    en: Data Protection Commissioner | Personal Data Protection Commissioner | Deputy Data Protection Commissioner
+    en: Data Protection Commissioner | Personal Data Protection Commissioner | Deputy Data Protection Commissioner | Data Commissioner | Deputy Data Commissioner
 privacy-officer kind=office body=privacy
     id: Komisaris Privasi | Komisioner Privasi | Komisaris Perlindungan Data | Komisioner Perlindungan Data
     en: Privacy Commissioner | Deputy Privacy Commissioner | Federal Privacy Commissioner

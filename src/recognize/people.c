@@ -234,15 +234,17 @@ static void people_merge(struct document *doc, const struct person_candidates *c
 }
 
 /* Does a title make him speak for the body named last? That of a "prime minister" is one title, and
- * of no body; a minister's is no firm. */
+ * of no body; a minister's, a judge's and a police officer's is no firm. */
 static bool has_office(const struct document *doc, const struct person_candidate *c,
                        const struct agency *last)
 {
     for (uint32_t t = c->title_first; t < c->title_end; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        const char *of = title ? lex_attr(title->entry, "of") : NULL;
+        bool state =
+            title && (lex_attr(title->entry, "cabinet") || (of && strcmp(of, "firm") != 0));
         if (title && lex_attr_is(title->entry, "kind", "office") &&
-            !lex_attr(title->entry, "own") &&
-            !(lex_attr(title->entry, "cabinet") && agency_is_firm(last)))
+            !lex_attr(title->entry, "own") && !(state && agency_is_firm(last)))
             return true;
         t = title ? title->end - 1 : t;
     }
@@ -322,21 +324,6 @@ static uint32_t agency_of_experts(const struct document *doc, const struct perso
     return NO_INDEX;
 }
 
-/* "Direktur Eksekutif Lampada Technology (LT) Institute Budi": the title has a name of its own,
- * that nothing knows for a body; it is of no other that was named before. */
-static bool has_strange_body(const struct document *doc, const struct person_candidate *c)
-{
-    enum { ENOUGH = 2 };
-    unsigned strange = 0;
-    for (uint32_t t = c->title_first; t < c->title_end; t++) {
-        strange += is_capital(doc, t) && token_of(doc, t)->class == TOKEN_WORD &&
-                   doc->owner[t] == OWNER_NONE && !lex_hit_over(&doc->hits, t, LEX_TITLE) &&
-                   (!hit_at(doc, t, LEX_NOT_NAME) || token_of(doc, t)->flags & TOKEN_ALL_CAPS) &&
-                   !hit_at(doc, t, LEX_DEGREE) && !hit_at(doc, t, LEX_PLACE);
-    }
-    return strange >= ENOUGH;
-}
-
 /* "Menkominfo, Budi Arie Singgung …": the office that stands only before a further mention of the
  * name, in a headline as a rule. */
 static void find_titles_again(struct document *doc)
@@ -380,7 +367,7 @@ static void find_missing_agencies(struct document *doc, const struct person_cand
             agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
         if (actor->agency == NO_INDEX && last != NO_INDEX &&
             has_office(doc, c, &doc->findings->agencies.items[last]) &&
-            !is_office_of_field(doc, c) && !has_strange_body(doc, c))
+            !is_office_of_field(doc, c) && !people_has_strange_body(doc, c))
             actor->agency = last;
         if (actor->agency == NO_INDEX)
             actor->agency = agency_of_experts(doc, c);

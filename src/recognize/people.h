@@ -29,6 +29,10 @@ bool people_title_after(const struct document *doc, uint32_t end, uint32_t *titl
 uint32_t people_over_degrees(const struct document *doc, uint32_t first);
 uint32_t people_behind_degrees(const struct document *doc, uint32_t end);
 
+/* "Direktur Eksekutif Lampada Technology (LT) Institute Budi": the title has a name of its own,
+ * that nothing knows for a body; it is of no other that was named before. */
+bool people_has_strange_body(const struct document *doc, const struct person_candidate *c);
+
 /* The body that a candidate speaks for (people_bodies.c); NO_INDEX where none is told. */
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *candidate);
 /* The first value that a word of the candidate's title has for an attribute; NULL where none has.

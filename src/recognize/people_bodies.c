@@ -5,6 +5,7 @@
 enum {
     MOST_NOUN_WORDS = 2,
     MOST_ORIGIN_WORDS = 3,
+    MOST_KIND_WORDS = 3, /* "is a senior criminal lawyer at" */
     NOUN_BEHIND = 3,
     MOST_OFFICE_WORDS = 22, /* of what stands behind a name and its comma */
     WITH_COMMAS = 9,        /* of them those that hold a comma: "direktur X, Y, dan Z" */
@@ -48,11 +49,34 @@ static bool works_at(const struct document *doc, uint32_t comma, uint32_t body)
             (lead == does + 1 && is_small_word(doc, does, "is")));
 }
 
+/* "X is a lawyer at Acme Law", "X adalah dosen di Universitas Y": behind the name what he is, and
+ * where. */
+static uint32_t agency_he_is_at(const struct document *doc, uint32_t at)
+{
+    if (!is_small_word(doc, at, "is"))
+        return NO_INDEX;
+    uint32_t t = at + 1, last = at + 1 + MOST_KIND_WORDS;
+    while (t < last && t < doc->text->tokens.count && !hit_at(doc, t, LEX_TITLE) &&
+           token_of(doc, t)->class == TOKEN_WORD)
+        t++;
+    const struct lex_hit *title = t < doc->text->tokens.count ? hit_at(doc, t, LEX_TITLE) : NULL;
+    if (!title || !is_small_word(doc, title->end, "employer_link"))
+        return NO_INDEX;
+    t = title->end + 1;
+    t += is_small_word(doc, t, "article");
+    return t < doc->text->tokens.count && doc->owner[t] == OWNER_AGENCY &&
+                   token_of(doc, t)->sentence == token_of(doc, at)->sentence
+               ? agency_at(doc, t)
+               : NO_INDEX;
+}
+
 /* Behind the name: "dari ELSAM", ", ketua CISSReC", "SH dari Yayasan X", "selaku Kepala Biro X". */
 static uint32_t agency_behind(const struct document *doc, const struct person_candidate *c)
 {
     uint32_t sentence = doc->text->tokens.items[c->first].sentence;
-    uint32_t at = people_behind_degrees(doc, c->end);
+    uint32_t at = people_behind_degrees(doc, c->end), is_at = agency_he_is_at(doc, at);
+    if (is_at != NO_INDEX)
+        return is_at;
     bool led = is_small_word(doc, at, "body_link") || is_small_word(doc, at, "as") ||
                is_mark(doc, at, ",") || is_mark(doc, at, "(");
     bool comma = is_mark(doc, at, ","), titled = false;
@@ -167,6 +191,29 @@ static const struct lex_hit *noun_beside(const struct document *doc,
     return NULL;
 }
 
+/* The body with that word in its name: named before, else anywhere, for an office has no other. */
+static uint32_t body_of_office(struct document *doc, uint32_t at, struct slice word)
+{
+    uint32_t body = body_with_word(doc, at, word);
+    return body != NO_INDEX ? body : body_with_word(doc, doc->text->tokens.count, word);
+}
+
+/* "Interior Minister X", where the text names the interior ministry, or the Ministry of the
+ * Interior. */
+static uint32_t ministry_of(struct document *doc, const struct lex_hit *title)
+{
+    static const char *const forms[] = {"%.*s ministry", "ministry of %.*s", "ministry of the %.*s",
+                                        "ministry for %.*s"};
+    uint32_t end = title->end - 1, meant = NO_INDEX;
+    if (doc->text->lang != LANG_EN || !lex_attr(title->entry, "cabinet") || end == title->first)
+        return NO_INDEX;
+    struct slice field = slice_sub(doc->text->bytes, name_span(doc, title->first, end));
+    for (unsigned i = 0; i < sizeof forms / sizeof *forms && meant == NO_INDEX; i++)
+        meant =
+            body_of_office(doc, title->first, arena_printf(doc->arena, forms[i], SLICE_ARG(field)));
+    return meant;
+}
+
 /* Whose office it is where a pronoun or a word for a body tells: "its researcher X". */
 static uint32_t agency_by_noun(struct document *doc, const struct person_candidate *c)
 {
@@ -176,12 +223,27 @@ static uint32_t agency_by_noun(struct document *doc, const struct person_candida
     for (uint32_t t = at; t < c->title_end; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         const char *word = title ? lex_attr(title->entry, "body") : NULL; /* "Council leader" */
-        uint32_t meant = word ? body_with_word(doc, at, slice_of(word)) : NO_INDEX;
+        uint32_t meant = word    ? body_of_office(doc, at, slice_of(word))
+                         : title ? ministry_of(doc, title)
+                                 : NO_INDEX;
         if (meant != NO_INDEX)
             return meant;
     }
     const struct lex_hit *noun = noun_beside(doc, c);
     return noun ? body_meant(doc, noun, c->first < noun->first ? c->first : noun->first) : NO_INDEX;
+}
+
+bool people_has_strange_body(const struct document *doc, const struct person_candidate *c)
+{
+    enum { ENOUGH = 2 };
+    unsigned strange = 0;
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        strange += is_capital(doc, t) && token_of(doc, t)->class == TOKEN_WORD &&
+                   doc->owner[t] == OWNER_NONE && !lex_hit_over(&doc->hits, t, LEX_TITLE) &&
+                   (!hit_at(doc, t, LEX_NOT_NAME) || token_of(doc, t)->flags & TOKEN_ALL_CAPS) &&
+                   !hit_at(doc, t, LEX_DEGREE) && !hit_at(doc, t, LEX_PLACE);
+    }
+    return strange >= ENOUGH;
 }
 
 /* "PR Department Wirado Air Andini Tan": a body between an office that is written in words unknown
