@@ -173,6 +173,17 @@ static uint32_t saying_person_in(const struct document *doc, uint32_t first, uin
     return person_in(doc, first, end, true);
 }
 
+/* "The Lamps Office fined the firm for flaws which it said had let them in “with ease”": the body
+ * that a sentence begins with is its "it"; NO_INDEX where it begins with none. */
+static uint32_t body_at_head(const struct document *doc, uint32_t own, uint32_t pronoun)
+{
+    uint32_t head = own + is_small_word(doc, own, "day_lead");
+    return head < pronoun && doc->owner[head] == OWNER_AGENCY &&
+                   !possessive_length(token_text(doc->text, head))
+               ? agency_at(doc, head)
+               : NO_INDEX;
+}
+
 /* "She said she had made “…” to David": the pronoun before the verb comes before who is named
  * behind it. */
 struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end,
@@ -188,8 +199,11 @@ struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t
                  person_in(doc, own, at, true) == NO_INDEX;
     bool he = third && lex_attr_number(pronoun->entry, "number", 0) == 1;
     struct speaker meant = {NO_INDEX, NO_INDEX, "quote.pronoun-before", SLICE_EMPTY};
+    uint32_t subject = third && !he ? body_at_head(doc, own, at - 1) : NO_INDEX;
     if (he)
         meant.actor = person_before(doc, own, &named_at);
+    else if (subject != NO_INDEX)
+        meant.agency = subject;
     else if (third && (earlier->last.agency != NO_INDEX || earlier->last.words.len))
         meant = earlier->last, meant.rule = "quote.pronoun-before";
     else if (third)
@@ -214,6 +228,16 @@ static struct slice strange_speaker(const struct document *doc, uint32_t own, ui
     return SLICE_EMPTY;
 }
 
+/* "the group said, “…”": a word for hackers, where no body is called so and a hacker was named; the
+ * hacker. */
+static uint32_t gang_of_noun(struct document *doc, const struct lex_hit *noun)
+{
+    if (!hit_at(doc, noun->first, LEX_NICKNAME_CUE) ||
+        body_with_word(doc, noun->first, token_text(doc->text, noun->first)) != NO_INDEX)
+        return NO_INDEX;
+    return villain_before(doc, noun->first);
+}
+
 /* Who is named in [first, end): a person, one without a name, a body. */
 struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
                           const struct earlier *earlier)
@@ -226,6 +250,9 @@ struct speaker speaker_in(struct document *doc, uint32_t first, uint32_t end,
         return voice;
     uint32_t body = body_in(doc, first, end);
     const struct lex_hit *noun = body == NO_INDEX ? saying_noun(doc, first, end) : NULL;
+    uint32_t gang = noun ? gang_of_noun(doc, noun) : NO_INDEX;
+    if (gang != NO_INDEX)
+        return (struct speaker){gang, NO_INDEX, "quote.hacker-before", SLICE_EMPTY};
     if (noun)
         body = body_meant(doc, noun, end);
     if (noun && body == NO_INDEX)
