@@ -357,7 +357,36 @@ carabinieri kind=police
 polizia-postale kind=police
     any: Polizia Postale
 bundeskriminalamt kind=police
-    any: Bundeskriminalamt | "BKA"
+    any: Bundeskriminalamt | "BKA" | Federal Criminal Police Office | German Federal Criminal Police
+bsi-germany kind=cyber
+    any: Bundesamt für Sicherheit in der Informationstechnik | Federal Office for Information Security | German Federal Office for Information Security
+bundestag kind=parliament
+    any: Bundestag | German Bundestag
+european-parliament kind=parliament
+    id: Parlemen Eropa
+    en: European Parliament
+knesset kind=parliament
+    any: Knesset
+duma kind=parliament
+    any: State Duma
+lok-sabha kind=parliament
+    any: Lok Sabha
+rajya-sabha kind=parliament
+    any: Rajya Sabha
+riksdag kind=parliament
+    any: Riksdag
+storting kind=parliament
+    any: Storting
+folketing kind=parliament
+    any: Folketing
+house-of-commons kind=parliament
+    any: House of Commons
+house-of-lords kind=parliament
+    any: House of Lords
+central-criminal-court kind=court
+    any: Old Bailey
+afd kind=party
+    any: "AfD" | Alternative for Germany
 rcmp kind=police
     any: Royal Canadian Mounted Police | "RCMP"
 anssi kind=cyber

@@ -78,6 +78,8 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
         if (t == first && lex_attr(hit->entry, "adjective") &&
             (agency_ends(doc, hit->end, end) || head_ends(doc, hit->end, end, "company")))
             continue; /* "Malaysian Medical Council" */
+        if (t > first + 1 && lex_attr(hit->entry, "office") && is_small_word(doc, t - 1, "for"))
+            continue; /* "Office for Information Security" */
         if (t > first && lex_attr(hit->entry, "adjective") && name_word(doc, end))
             continue; /* "Universitas Islam Negeri Walisongo" */
         if (t == first && hit->end == t + 1 && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
