@@ -141,6 +141,16 @@ static bool has_own_initials(struct document *doc, uint32_t first, uint32_t end)
            slice_equal(token_text(doc->text, end + 1), initials);
 }
 
+/* "a channel in the app Telegram called X": what is on a network is called so, and no body. */
+static bool calls_account(const struct document *doc, const struct lex_hit *cue)
+{
+    enum { REACH = 3 };
+    uint32_t from = cue->first > REACH ? cue->first - REACH : 0;
+    return lex_attr(cue->entry, "loose") &&
+           (doc->owner[cue->first - (cue->first > 0)] == OWNER_PLATFORM ||
+            hit_first_in(doc, from, cue->first, LEX_PLATFORM));
+}
+
 /* What the words beside the name say: weight for an organisation, and which rule says so. */
 static int organisation_weight(struct document *doc, uint32_t first, uint32_t end,
                                const char **rule)
@@ -168,7 +178,7 @@ static int organisation_weight(struct document *doc, uint32_t first, uint32_t en
         weight = (int)lex_attr_number(after->entry, "weight", 0) + (possessive ? 1 : 0);
         *rule = possessive ? "agency.possessor" : "agency.before-cue";
     }
-    if (before && before->first >= sentence->first_token) {
+    if (before && before->first >= sentence->first_token && !calls_account(doc, before)) {
         int says = (int)lex_attr_number(before->entry, "weight", 0);
         says = says ? says : ENOUGH; /* "the company X" names X and tells no part */
         if (!told && lex_attr_number(before->entry, "weight", 0))
