@@ -37,8 +37,11 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
 # who pays a ransom, or does not, was robbed
-en-ransomed role=victim side=after weight=5 discover = would not pay | will not pay | won't pay | wouldn't pay | did not pay | didn't pay | had not paid | has not paid | refused to pay | refuses to pay | has refused to pay | had refused to pay |
-    declined to pay | declines to pay | was unwilling to pay | was not willing to pay | failed to pay | did not give in | refused to give in | refused to negotiate | refused to meet the ransom | rejected the ransom | ignored the ransom | missed the deadline |
+en-unpaid role=victim side=after weight=3 = would not pay | will not pay | won't pay | wouldn't pay | did not pay | didn't pay | had not paid | has not paid | refused to pay | refuses to pay | has refused to pay | had refused to pay |
+    declined to pay | declines to pay | was unwilling to pay | was not willing to pay | failed to pay | did not give in | refused to give in | refused to negotiate | missed the deadline
+en-ransomed role=victim side=after weight=5 discover = would not pay a ransom | would not pay the ransom | did not pay a ransom | did not pay the ransom | didn't pay the ransom | had not paid a ransom | had not paid the ransom | has not paid a ransom | has not paid the ransom |
+    refused to pay a ransom | refused to pay the ransom | refused to pay ransom | has refused to pay a ransom | has refused to pay the ransom | had refused to pay a ransom | had refused to pay the ransom | refuses to pay the ransom | declined to pay a ransom |
+    declined to pay the ransom | failed to pay a ransom | failed to pay the ransom | refused to meet the ransom | rejected the ransom | ignored the ransom |
     paid a ransom | paid the ransom | paid hackers | paid the hackers | paid the attackers | has paid a ransom | had paid a ransom | paid off hackers | received a ransom | received a ransom note | received a ransom demand | got a ransom note | negotiated with the hackers |
     negotiated with the attackers | was extorted | was blackmailed | was being blackmailed | is being extorted | is being blackmailed | was held to ransom
 en-had role=victim side=after weight=2 discover = had | has confirmed that | confirmed that | confirms | has confirmed
@@ -88,11 +91,15 @@ en-breach-at role=victim side=before weight=5 discover = run by | operated by | 
     hack on | breach against | breaching | who breached | which breached | leaking | hit | attack has disrupted | attack disrupted |
     attack has crippled | attack crippled | attack has paralysed | attack paralysed | attack has paralyzed | attack paralyzed |
     attack knocked out | attack that crippled | attack that disrupted | attack brought down
+# who reports a breach to those who look into it had it
+en-reported-by role=victim side=before weight=3 discover told = reported to his office by | reported to her office by | reported to its office by | reported to our office by | reported to the office by | reported to his ministry by | reported to her ministry by | reported to the ministry by | reported to the regulator by | reported to the watchdog by | reported to the commission by | reported to the commissioner by | reported to the agency by | reported to the authorities by | reported to authorities by | reported to police by | reported to the police by | reported to regulators by | reported to the government by |
+    self-reported by | breach notification from | breach notifications from | breach notification by | breach notice from | breach report from | breach reports from
+en-kept-by role=victim side=before weight=3 = processed by | data collected by | information collected by | data gathered by | data kept by | data entrusted to | details entrusted to
 en-from role=victim side=before weight=4 discover = terabytes from | gigabytes from | megabytes from | files from | documents from | details from |
     information from | emails from | passwords from | accounts from | credentials from | data stolen from | data taken from |
     terabytes of data from | gigabytes of data from | scraped from | data downloaded from | files downloaded from | records downloaded from | records of data from | dumped from | harvested from | siphoned from |
     shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
-    said to be from | claimed to be from | registrants of | take part in | taken part in | processed by | data collected by | information collected by | data gathered by | data kept by | data entrusted to | details entrusted to | records from | identical to |
+    said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
     data belonging to | database of | databases of | backup files of | backup files from | backups of | archives of | networks of | computers of | computer systems of | data owned by | copied from | extracted from | broken into the
 en-data-of role=victim side=before weight=3 discover = users of | customers of | consumers of | policyholders of | depositors of | borrowers of | shoppers of | patients from | patients at | customers at | members of the public from | accounts of |

@@ -54,6 +54,8 @@ leak-from role=victim side=before weight=4 = bocor dari | dicuri dari | diambil 
     diduga dari | diduga milik | diklaim milik | data dari | serupa dengan data | identik dengan data | identik dengan |
     bocoran dari | diduga berasal dari | diklaim berasal dari | diklaim sebagai data | diduga data | klaim dari |
     dibobol dari | disebut milik | disebut dari | diakses dari | mirip dengan data | mirip data | diduga bersumber dari
+# siapa yang melaporkan kebocoran kepada yang berwenang mengalaminya
+reported-by role=victim side=before weight=3 discover = dilaporkan ke kementerian oleh | dilaporkan ke kementeriannya oleh | dilaporkan ke pihaknya oleh | dilaporkan ke polisi oleh | dilaporkan ke kepolisian oleh | dilaporkan ke regulator oleh | dilaporkan ke otoritas oleh | dilaporkan ke pemerintah oleh | dilaporkan ke kantornya oleh | dilaporkan kepada kementerian oleh | dilaporkan kepada kementeriannya oleh | dilaporkan kepada pihaknya oleh | dilaporkan kepada polisi oleh | dilaporkan kepada kepolisian oleh | dilaporkan kepada regulator oleh | dilaporkan kepada otoritas oleh | dilaporkan kepada pemerintah oleh | dilaporkan kepada kantornya oleh | laporan kebocoran dari | pemberitahuan kebocoran dari
 suffered-by role=victim side=before weight=4 discover = menimpa | menerpa | dialami | dialami oleh | melanda | menyasar | menyerang | terjadi pada | terjadi di | menghantam | menimpa data | insiden
 suffered-case role=victim side=before weight=4 = kasus | korban | korbannya
 insecure role=victim side=before weight=1 = keamanan data | keamanan | keamanan siber | keamanan sistem | perlindungan data |
@@ -85,8 +87,10 @@ suffers role=victim side=after weight=5 discover = terkena peretasan | terdampak
     dijebol | jebol | kecolongan | disusupi | mengakui adanya kebocoran | mengakui kebocoran | dibobol hacker | diretas hacker |
     kembali bocor | diduga diretas | diduga dibobol | dikabarkan diretas | sempat diretas | kena bobol
 # siapa yang membayar tebusan, atau tidak, kecurian
-ransomed role=victim side=after weight=5 discover = menolak membayar tebusan | menolak bayar tebusan | menolak membayar | menolak bayar | tidak membayar tebusan | tak membayar tebusan | tidak bayar tebusan | tidak mau membayar | tidak mau bayar | tak mau membayar | tak mau bayar |
-    enggan membayar | enggan bayar | ogah membayar | ogah bayar | tidak bersedia membayar | tidak akan membayar | tak akan membayar | tidak memenuhi tuntutan | menolak tuntutan tebusan | menolak bernegosiasi | membayar tebusan | membayar uang tebusan |
+unpaid role=victim side=after weight=3 = menolak membayar | menolak bayar | tidak mau membayar | tidak mau bayar | tak mau membayar | tak mau bayar | enggan membayar | enggan bayar | ogah membayar | ogah bayar | tidak bersedia membayar | tidak akan membayar | tak akan membayar |
+    tidak memenuhi tuntutan | menolak bernegosiasi
+ransomed role=victim side=after weight=5 discover = menolak membayar tebusan | menolak bayar tebusan | menolak membayar uang tebusan | tidak membayar tebusan | tak membayar tebusan | tidak bayar tebusan | tidak mau membayar tebusan | tidak mau bayar tebusan | tak mau membayar tebusan | tak mau bayar tebusan |
+    enggan membayar tebusan | enggan bayar tebusan | ogah membayar tebusan | ogah bayar tebusan | tidak akan membayar tebusan | tak akan membayar tebusan | menolak tuntutan tebusan | membayar tebusan | membayar uang tebusan |
     sudah membayar tebusan | telah membayar tebusan | dimintai tebusan | diminta tebusan | diminta membayar tebusan | diperas peretas | diperas hacker
 stands-still role=victim side=after weight=4 = lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
     terinfeksi ransomware | dilumpuhkan | lumpuh akibat
