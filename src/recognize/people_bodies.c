@@ -202,16 +202,15 @@ static uint32_t body_of_office(struct document *doc, uint32_t at, struct slice w
  * Interior. */
 static uint32_t ministry_of(struct document *doc, const struct lex_hit *title)
 {
-    static const char *const forms[] = {"%.*s ministry", "ministry of %.*s", "ministry of the %.*s",
-                                        "ministry for %.*s"};
-    uint32_t end = title->end - 1, meant = NO_INDEX;
+    uint32_t end = title->end - 1;
     if (doc->text->lang != LANG_EN || !lex_attr(title->entry, "cabinet") || end == title->first)
         return NO_INDEX;
     struct slice field = slice_sub(doc->text->bytes, name_span(doc, title->first, end));
-    for (unsigned i = 0; i < sizeof forms / sizeof *forms && meant == NO_INDEX; i++)
-        meant =
-            body_of_office(doc, title->first, arena_printf(doc->arena, forms[i], SLICE_ARG(field)));
-    return meant;
+    uint32_t body = body_of_office(doc, title->first, field);
+    return body != NO_INDEX && slice_has_part(SLICE("ministry state"), ' ',
+                                              doc->findings->agencies.items[body].kind)
+               ? body
+               : NO_INDEX;
 }
 
 /* Whose office it is where a pronoun or a word for a body tells: "its researcher X". */

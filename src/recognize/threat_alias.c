@@ -20,9 +20,8 @@ const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t toke
         if (doc->text->tokens.items[t].sentence != sentence)
             return NULL;
         const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
-        bool leads = hit && !lex_is_kind(hit->entry, "named") &&
-                     !lex_is_kind(hit->entry, "guilt") && !lex_is_kind(hit->entry, "deed");
-        if (leads)
+        if (hit && !lex_is_kind(hit->entry, "named") && !lex_is_kind(hit->entry, "guilt") &&
+            !lex_is_kind(hit->entry, "deed"))
             return hit;
     }
     return NULL;
