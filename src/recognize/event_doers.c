@@ -228,7 +228,8 @@ static struct slice name_at(struct search *s, uint32_t token, uint32_t *end, boo
     return SLICE_EMPTY;
 }
 
-/* "kepada X", "data of X", "official at the X": behind such a word stands no subject. */
+/* "kepada X", "data of X", "official at the X", "rules in X": behind such a word stands no subject.
+ */
 static bool is_governed(const struct search *s, uint32_t token)
 {
     const struct document *doc = s->doc;
@@ -236,7 +237,8 @@ static bool is_governed(const struct search *s, uint32_t token)
     t -= t > start && is_small_word(doc, t - 1, "article");
     return t > start &&
            (is_small_word(doc, t - 1, "spoken_to") || is_small_word(doc, t - 1, "about") ||
-            is_small_word(doc, t - 1, "of") || is_small_word(doc, t - 1, "belonging_to"));
+            is_small_word(doc, t - 1, "of") || is_small_word(doc, t - 1, "place_link") ||
+            is_small_word(doc, t - 1, "belonging_to"));
 }
 
 static void find_named(struct search *s)
