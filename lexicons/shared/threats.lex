@@ -75,52 +75,20 @@ named kind=named
         presenting himself as | refers to itself as | refer to themselves as | referring to themselves as | describing itself as |
         styling itself as | styled itself as | styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself |
         that call themselves | which calls itself the | tracked as | also known as | a.k.a. | a.k.a | aka | who uses the name | uses the name | used the name |
-        who used the name | uses the alias | used the alias | using the nickname | using the username | using the pseudonym | using the online name |
-        using the screen name | with the nickname | with the alias | with the handle | with the moniker | with the pseudonym | whose alias is | whose username is | whose user name is | whose account name is | user name is |
+        who used the name |
+        whose alias is | whose username is | whose user name is | whose account name is | user name is |
         whose handle is | whose nickname is | whose name is | identifies himself as | identifies itself as | identify themselves as | identified himself as |
         identified itself as | identified themselves as | identifying himself as | identifying itself as | identifying themselves as | who identifies as |
-        posting as | operating as | trading as | signing as | signed as | under the moniker | under the nickname | under the online name | under the screen name |
-        under the user name | by the handle | by the username | by the moniker | by the pseudonym | known by the alias | known by the handle | known by the moniker |
-        known by the nickname | known by the pseudonym | known by its handle | known on the forum as | known in the forum as | better known as | better known by the alias |
+        posting as | operating as | trading as | signing as | signed as |
+        known by its handle | known on the forum as | known in the forum as | better known as |
         collectively known as | going under the name | goes under the name | that uses the name | that use the name | self-styled | purporting to be |
-        claiming to be | by the nickname | which calls itself | which call themselves | calls himself | calls herself | calls itself | call themselves | calling herself | going by the alias | named | called | known as | by the name of | with the registered username of | with the username of | with the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | under the alias | under the pseudonym | using the name | using the alias | with the name | identified as | under the username |
-        using the handle | nicknamed | dubbed | under the handle | who calls himself | who calls itself | going by the handle | going by the moniker | using the moniker | with the username | by the alias | known by the name | in the name of | with the account name | going by the pseudonym | known online as | who goes by the handle | operating under the name | named only | known only as
+        claiming to be | which calls itself | which call themselves | calls himself | calls herself | calls itself | call themselves | calling herself | named | called | known as | by the name of | with the registered username of | with the username of | with the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | using the name | with the name | identified as |
+        nicknamed | dubbed | who calls himself | who calls itself | known by the name | in the name of | known online as | operating under the name | named only | known only as
 # `pseudonym`: says by itself that the name is not the real one
 pseudonym kind=named pseudonym
     id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
-    en: going by the username | going by the user name | going by the nickname | going by the screen name | going by the online name |
-        going by the online handle | going by the account name | going by the nick | goes by the username | goes by the user name |
-        goes by the alias | goes by the handle | goes by the nickname | goes by the moniker | goes by the pseudonym | goes by the screen name |
-        goes by the online name | goes by the online handle | goes by the account name | goes by the nick | go by the username |
-        go by the user name | go by the alias | go by the handle | go by the nickname | go by the moniker | go by the pseudonym |
-        go by the screen name | go by the online name | go by the online handle | go by the account name | go by the nick | went by the username |
-        went by the user name | went by the alias | went by the handle | went by the nickname | went by the moniker | went by the pseudonym |
-        went by the screen name | went by the online name | went by the online handle | went by the account name | went by the nick |
-        known by the username | known by the user name | known by the screen name | known by the online name | known by the online handle |
-        known by the account name | known by the nick | operating under the username | operating under the user name | operating under the alias |
-        operating under the handle | operating under the nickname | operating under the moniker | operating under the pseudonym |
-        operating under the screen name | operating under the online name | operating under the online handle | operating under the account name |
-        operating under the nick | posting under the username | posting under the user name | posting under the alias | posting under the handle |
-        posting under the nickname | posting under the moniker | posting under the pseudonym | posting under the screen name |
-        posting under the online name | posting under the online handle | posting under the account name | posting under the nick |
-        acting under the username | acting under the user name | acting under the alias | acting under the handle | acting under the nickname |
-        acting under the moniker | acting under the pseudonym | acting under the screen name | acting under the online name |
-        acting under the online handle | acting under the account name | acting under the nick | writing under the username |
-        writing under the user name | writing under the alias | writing under the handle | writing under the nickname | writing under the moniker |
-        writing under the pseudonym | writing under the screen name | writing under the online name | writing under the online handle |
-        writing under the account name | writing under the nick | trading under the username | trading under the user name |
-        trading under the alias | trading under the handle | trading under the nickname | trading under the moniker | trading under the pseudonym |
-        trading under the screen name | trading under the online name | trading under the online handle | trading under the account name |
-        trading under the nick | hiding behind the username | hiding behind the user name | hiding behind the alias | hiding behind the handle |
-        hiding behind the nickname | hiding behind the moniker | hiding behind the pseudonym | hiding behind the screen name |
-        hiding behind the online name | hiding behind the online handle | hiding behind the account name | hiding behind the nick |
-        hides behind the username | hides behind the user name | hides behind the alias | hides behind the handle | hides behind the nickname |
-        hides behind the moniker | hides behind the pseudonym | hides behind the screen name | hides behind the online name |
-        hides behind the online handle | hides behind the account name | hides behind the nick | using the user name | using the online handle |
-        using the account name | using the nick | uses the handle | uses the moniker | uses the pseudonym | uses the online name |
-        uses the online handle | used the handle | used the moniker | used the pseudonym | used the online name | used the online handle |
-        with the user name | with the screen name | with the online name | with the online handle | with the nick | under the online handle |
-        under the account name | under the nick | by the online name | by the online handle
+    en: the username | the user name | the alias | the handle | the nickname | the moniker | the pseudonym | the screen name | the online name |
+        the online handle | the account name | the nick
 initials kind=named initials
     id: yang disebut polisi | yang disebut polisi hanya | yang oleh polisi disebut | hanya disebut dengan inisial | disebut dengan inisial | berinisial | berinisal | inisial | inisialnya | dengan inisial | berinisial nama
     en: whom police call | whom the police call | whom police only call | whom the police only call | who police call | whom police named only as | whom police identified only as | whom the police identified only as | whom police identify as | police identified only as | identified by police only as |
