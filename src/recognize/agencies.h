@@ -54,9 +54,6 @@ bool agency_came_by_news(const struct document *doc, uint32_t first, uint32_t en
 
 /* --- offices of other countries (agencies_abroad.c) --- */
 
-/* A country or a city that is not at home. */
-bool agency_place_is_abroad(const struct lex_hit *place);
-
 /* "perusahaan asal Amerika Serikat Acme Lamps": behind the country that tells in Indonesian where
  * the body is from whose name follows; the token where none does. */
 uint32_t agency_behind_origin(const struct document *doc, uint32_t first);

@@ -16,7 +16,8 @@ static const char *country_of(const struct lex_hit *place, const struct lex_hit 
     return adjective ? lex_attr(adjective->entry, "of") : NULL;
 }
 
-bool agency_place_is_abroad(const struct lex_hit *place)
+/* A country or a city that is not at home. */
+static bool place_is_abroad(const struct lex_hit *place)
 {
     return lex_attr_is(place->entry, "kind", "country") ? strcmp(place->entry->id, HOME) != 0
                                                         : lex_attr(place->entry, "abroad") != NULL;
@@ -27,7 +28,7 @@ uint32_t agency_behind_origin(const struct document *doc, uint32_t first)
     uint32_t count = doc->text->tokens.count;
     const struct lex_hit *place =
         doc->text->lang == LANG_ID && first && first < count ? hit_at(doc, first, LEX_PLACE) : NULL;
-    bool told = place && agency_place_is_abroad(place) &&
+    bool told = place && place_is_abroad(place) &&
                 (is_small_word(doc, first, "country_id") ||
                  (is_small_word(doc, first - 1, "place_of_origin") && place->end < count &&
                   hit_at(doc, place->end, LEX_AGENCY)));
@@ -42,7 +43,7 @@ uint32_t agency_placed_end(const struct document *doc, uint32_t t)
     uint32_t at = head->end + is_small_word(doc, head->end, "region");
     const struct lex_hit *place = at < doc->text->tokens.count ? hit_at(doc, at, LEX_PLACE) : NULL;
     bool abroad = place && token_of(doc, at)->sentence == token_of(doc, t)->sentence &&
-                  agency_place_is_abroad(place);
+                  place_is_abroad(place);
     return abroad ? place->end : t;
 }
 
@@ -70,7 +71,7 @@ static bool tells_home(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *place = hit_at(doc, token, LEX_PLACE),
                          *body = hit_at(doc, token, LEX_AGENCY);
-    if (place && !agency_place_is_abroad(place))
+    if (place && !place_is_abroad(place))
         return !is_where_written(doc, place);
     const struct lex_hit *owner = /* "Kementerian Keuangan Norwegia" */
         body && body->end < doc->text->tokens.count ? hit_at(doc, body->end, LEX_PLACE) : NULL;

@@ -5,8 +5,6 @@
 
 enum { FIELD_WORDS = 2 /* between a body and its officer */ };
 
-/* Small and plain words: what may stand between a name and what is said of it ("the X forum was
- * hacked"). */
 bool agency_is_filler(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
@@ -25,7 +23,6 @@ static bool is_behind_holder(const struct document *doc, uint32_t first)
            name_word(doc, title->first - 3) && !given_name_at(doc, first);
 }
 
-/* "Learnwell's chief executive", "Juru bicara Sinar Lestari, Rina Wulandari, …": whose office. */
 bool agency_has_officer(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *over = lex_hit_over(&doc->hits, first, LEX_TITLE);
@@ -62,9 +59,8 @@ static bool is_of_its_people(const struct document *doc, uint32_t end)
 bool agency_is_titled(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
-    if (title && end < doc->text->tokens.count && is_of_its_people(doc, end))
-        return false;
-    if (is_behind_holder(doc, first))
+    bool before_people = title && end < doc->text->tokens.count && is_of_its_people(doc, end);
+    if (before_people || is_behind_holder(doc, first))
         return false;
     /* "kata juru bicara Lampu": a spokesman is told with his whole name, or his body's */
     if (title && lex_attr(title->entry, "speaks") && end == first + 1 && !given_name_at(doc, first))

@@ -142,10 +142,10 @@ static bool is_made_use_of(const struct document *doc, const struct lex_hit *cue
 /* "Acme 25.6 million", "Acme: 3 million,": behind the name a large number and no noun. */
 static bool has_number_behind(const struct document *doc, uint32_t end)
 {
+    enum { NO_YEAR = 10000 }; /* "Acme 2019, Lumo 2020" */
     uint32_t t = end + (is_mark(doc, end, ":") || is_mark(doc, end, "("));
     const struct number *number = number_at(doc, t);
-    if (!number || !(number->has_scale || number->value >= 10000) || /* "Acme 2019, Lumo 2020" */
-        doc->owner[t] == OWNER_MONEY)
+    if (!number || !(number->has_scale || number->value >= NO_YEAR) || doc->owner[t] == OWNER_MONEY)
         return false;
     t = number->end_token;
     return t >= doc->text->tokens.count || token_of(doc, t)->class == TOKEN_PUNCT ||
