@@ -40,10 +40,12 @@ static bool is_of_data(const struct counter *counter, const struct candidate *c)
     return data && lex_attr(data->entry, "digital");
 }
 
-/* "the data of … registered users have been leaked": what leaked is theirs. */
+/* "the data of … registered users have been leaked", "204.807.222 data pemilih bocor": what leaked
+ * is theirs. */
 static bool is_leaked_data(const struct counter *counter, const struct candidate *c)
 {
-    return is_of_data(counter, c) && cue_near(counter, c, CUE_LEAK, SENTENCE) != FAR;
+    return (is_of_data(counter, c) || c->unit == UNIT_RECORDS) &&
+           cue_near(counter, c, CUE_LEAK, SENTENCE) != FAR;
 }
 
 /* "has 93 million", "has more than 93 million"; not "has verified that 93 million", "has exposed 93
@@ -145,7 +147,8 @@ static bool is_denominator(struct counter *counter, struct candidate *c)
     uint32_t sentence = candidate_sentence(counter, c);
     for (size_t i = 0; i < count; i++) {
         uint64_t total = (uint64_t)lex_attr_number(entries[i], "value", 0);
-        bool exact = c->value == total && !is_leaked_data(counter, c);
+        bool exact = c->value == total && !is_leaked_data(counter, c) &&
+                     !(c->unit == UNIT_RECORDS && is_claimed_data(counter, c));
         bool rounds = c->unit == UNIT_PEOPLE && c->low <= total && total <= c->high &&
                       sentence_names(counter->doc, sentence, entries[i]) && !is_of_data(counter, c);
         if (exact || rounds) {
