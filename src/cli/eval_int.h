@@ -31,8 +31,8 @@ bool eval_same_quote(const struct eval_match *m, const json_t *gold, const void 
 bool eval_same_event_type(const struct eval_match *m, const json_t *gold, const void *item);
 bool eval_same_dated_event(const struct eval_match *m, const json_t *gold, const void *item);
 
-/* Is whoever does the event the annotation's `who`: the same person, hacker or body, or a person and
- * the body that he speaks for? */
+/* Is whoever does the event the annotation's `who`: the same person, hacker or body, or a person
+ * and the body that he speaks for? */
 bool eval_same_doer(const struct eval_match *m, const json_t *gold, const struct event *event);
 
 #endif

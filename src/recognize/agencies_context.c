@@ -62,14 +62,15 @@ static const struct lex_hit *discovering(const struct lex_hit *cue)
     return cue && lex_attr(cue->entry, "discover") ? cue : NULL;
 }
 
-/* What follows the name: at once, or over a word or two where it then says much ("forum suffered a
- * data breach"). */
+/* What follows the name: at once, or over a word or two, or a place, where it then says much
+ * ("forum suffered a data breach"). */
 static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end,
                                         uint32_t sentence_end)
 {
     uint32_t at = behind_aside(doc, end);
     const struct lex_hit *cue =
         at < sentence_end ? discovering(role_cue_at(doc, at, "after")) : NULL;
+    at = behind_place(doc, at); /* "Acme in Iceland suffered an attack" */
     for (unsigned words = 0; words < FILLERS && at < sentence_end; words++, at++) {
         const struct lex_hit *farther = discovering(role_cue_at(doc, at, "after"));
         if (farther && lex_attr_number(farther->entry, "weight", 0) >= SAYS_MUCH)

@@ -82,6 +82,8 @@ bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end)
             continue; /* "Office for Information Security" */
         if (t > first && lex_attr(hit->entry, "adjective") && name_word(doc, end))
             continue; /* "Universitas Islam Negeri Walisongo" */
+        if (t == first && lex_attr(hit->entry, "begins") && hit->end < end)
+            continue; /* "Linux Forums" */
         if (t == first && hit->end == t + 1 && token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
             is_bank(doc, hit->end, end))
             continue; /* "MB Bank" */
@@ -112,7 +114,7 @@ bool agency_is_something_else(const struct document *doc, uint32_t first, uint32
         if (others[i] == LEX_GIVEN_NAME)
             hit = given_name_at(doc, first);
         bool name_word = others[i] == LEX_TITLE || others[i] == LEX_NOT_AGENCY;
-        if (hit && (hit->end >= end || name_word))
+        if (hit && (hit->end >= end || (name_word && !lex_attr(hit->entry, "begins"))))
             return true;
     }
     for (uint32_t t = first + 1; t + 1 < end; t++) {

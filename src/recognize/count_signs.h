@@ -9,15 +9,15 @@
     X(TITLE, "headline")                                                                           \
     X(LEAD, "lead")                                                                                \
     X(EARLY, "early")                                                                              \
-    X(LATE, "late") X(REPEATED, "repeated") X(ALONE, "alone")                                      \
-        X(MANY, "many") /* numbers of the report */
+    X(LATE, "late")                                                                                \
+    X(REPEATED, "repeated") X(ALONE, "alone") X(MANY, "many") /* numbers of the report */
 
 /* Where a cue stands, as seen from a number: near is a clause, close a few words. */
 #define CUE_SIDES(X)                                                                               \
     X(NEAR_BEHIND, "near-behind")                                                                  \
     X(CLOSE_BEHIND, "close-behind")                                                                \
-    X(BEHIND, "behind") X(NEXT, "next-sentence") X(TITLE, "headline") X(ONCE, "report")            \
-        X(OFTEN, "report-often")
+    X(BEHIND, "behind")                                                                            \
+    X(NEXT, "next-sentence") X(TITLE, "headline") X(ONCE, "report") X(OFTEN, "report-often")
 
 #define PLACE_ITEM(identifier, name) PLACE_##identifier,
 #define SIDE_ITEM(identifier, name) SIDE_##identifier,

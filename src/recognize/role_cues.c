@@ -111,7 +111,7 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
     if (fines_in_front(doc, first, sentence_of(doc, first)->first_token))
         return NULL; /* "for data breach" tells what somebody else was fined for */
     uint32_t at = behind_holder(doc, behind_brackets(doc, end), sentence_end);
-    at = behind_description(doc, at, sentence_end);
+    at = behind_place(doc, behind_description(doc, at, sentence_end));
     if (is_apart(doc, first) && is_mark(doc, at, ","))
         at++; /* "a smaller rival, Bhinneka, disclosed that …" */
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {

@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* The day by which what is told is old or not: the first report's or, where none has a day, the last
- * that they tell of. */
+/* The day by which what is told is old or not: the first report's or, where none has a day, the
+ * last that they tell of. */
 static struct civil told_on(const struct making *m)
 {
     struct civil last = m->incident->first_report;
