@@ -345,6 +345,22 @@ static bool told_to_be_at(struct document *doc, uint32_t t)
     return told;
 }
 
+/* "the groups Velora and Quixpanda": a name that is no word, joined to a hacker's. */
+static bool joined_at(struct document *doc, uint32_t t, uint32_t end)
+{
+    bool joined = t > 1 && is_small_word(doc, t - 1, "list_and") &&
+                  doc->owner[t - 2] == OWNER_THREAT_ACTOR &&
+                  token_of(doc, t - 2)->sentence == token_of(doc, t)->sentence;
+    if (!joined || end != t + 1 || !is_capital(doc, t) || token_of(doc, t)->key != KEY_UNKNOWN ||
+        name_word(doc, end) || token_of(doc, t)->flags & TOKEN_ALL_CAPS ||
+        hit_at(doc, t, LEX_GIVEN_NAME) || possessive_length(token_text(doc->text, t)) ||
+        threat_is_other_name(doc, t, end))
+        return false;
+    enum actor_kind kind = doc->findings->actors.items[actor_at(doc, t - 2)].kind;
+    threat_add_actor(doc, t, end, kind, "threat.joined");
+    return true;
+}
+
 /* One who is named at a token, by the first rule that fits. Elsewhere than in a leak's story songs
  * are released by people too. */
 static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hackers)
@@ -355,7 +371,8 @@ static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hac
     uint32_t end = threat_alias_end(doc, t);
     if (threat_apposition_at(doc, t, end) || threat_handle_at(doc, t) || !is_story)
         return;
-    if (!gang_at(doc, t) && !agent_at(doc, t, end) && !doer_at(doc, t) && !told_to_be_at(doc, t))
+    if (!joined_at(doc, t, end) && !gang_at(doc, t) && !agent_at(doc, t, end) && !doer_at(doc, t) &&
+        !told_to_be_at(doc, t))
         threat_charged_at(doc, t);
 }
 

@@ -2,7 +2,7 @@
  * (“X”)"; and what a name may look like that is one. */
 #include "recognize/threats.h"
 
-enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3, MOST_ADJECTIVES = 3 };
+enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3 };
 
 const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind)
 {
@@ -158,6 +158,9 @@ static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
     }
     if (at > 1 && is_small_word(doc, at - 1, "the") && threat_cue_ending(doc, at - 1, "named"))
         at--; /* "a gang dubbed the Night Heron" */
+    const struct lex_hit *pseudonym =
+        at > 1 && is_small_word(doc, at - 1, "of") ? threat_cue_ending(doc, at - 1, "named") : NULL;
+    at -= pseudonym && lex_attr(pseudonym->entry, "pseudonym"); /* "the nickname of X" */
     if (!lex_ends(&doc->hits, at, LEX_NICKNAME_CUE))
         lead->is_inserted = step_over_mark(doc, &at);
     lead->noun = threat_cue_ending(doc, at, "noun");
@@ -348,6 +351,8 @@ static const char *inserted_rule(const struct document *doc, const struct lead *
 {
     uint32_t behind = end + lead->is_quoted;
     bool ends = is_mark(doc, behind, ",") || is_mark(doc, behind, ")") || is_mark(doc, behind, ".");
+    if (is_small_word(doc, behind, "list_and")) /* "dua peretas, X dan Y, mencuri" */
+        ends = is_mark(doc, threat_alias_end(doc, behind + 1), ",");
     bool acts = is_mark(doc, behind, ",") &&
                 hit_with(doc, behind + 1, LEX_NICKNAME_CUE, "kind", "act") &&
                 !threat_tells_of_others(doc, lead->first, end);
@@ -424,77 +429,4 @@ bool threat_alias_at(struct document *doc, uint32_t t, bool is_story)
     threat_add_actor(doc, t, end,
                      threat_means_group(doc, cue) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR, rule);
     return true;
-}
-
-/* "X, anggota BreachForums", "X, a BreachForums user": one of a place where data is sold. */
-static bool is_of_forum(const struct document *doc, const struct lex_hit *cue)
-{
-    bool one = lex_attr(cue->entry, "member") || lex_attr(cue->entry, "user") ||
-               lex_attr(cue->entry, "seller");
-    for (uint32_t t = cue->first > 0 ? cue->first - 1 : 0; one && t <= cue->end + 1; t++) {
-        if (t < doc->text->tokens.count &&
-            (doc->owner[t] == OWNER_PLATFORM || hit_at(doc, t, LEX_PLATFORM_CUE)))
-            return true;
-    }
-    return false;
-}
-
-/* "Qorv Vexil": no word of the name is the lexicon's, nor a part of a longer one. */
-static bool are_unknown(const struct document *doc, uint32_t first, uint32_t end)
-{
-    for (uint32_t t = first; t < end; t++) {
-        if (token_of(doc, t)->key != KEY_UNKNOWN)
-            return false;
-    }
-    return end <= first + 2 &&
-           !(first && name_word(doc, first - 1) &&
-             token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence);
-}
-
-/* "Jimbo, a hacker known only by that name", "Qilin, a Russian-speaking ransomware gang", "X, nama
- * akun penjual itu". A name before a hacker who was spoken of ("X, peretas itu memakai …") is
- * another's. */
-bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
-{
-    uint32_t comma = is_mark(doc, end, "(") ? name_over_age(doc, end) : end, at = comma + 1;
-    bool is = is_small_word(doc, end, "is") && doc->is_leak_story && end == t + 1 &&
-              token_of(doc, t)->key == KEY_UNKNOWN; /* "X merupakan peretas yang …" */
-    if (end == t || (!is && !is_mark(doc, comma, ",")) || threat_is_other_name(doc, t, end) ||
-        sentence_is_title_case(doc, token_of(doc, t)->sentence))
-        return false;
-    bool article = is_small_word(doc, at, "article");
-    at += article;
-    for (uint32_t last = at + (article || (is && doc->text->lang == LANG_ID) ? MOST_ADJECTIVES : 0);
-         at <= last; at++) {
-        const struct lex_hit *hit =
-            at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
-        bool account = is && doc->text->lang == LANG_ID && hit &&
-                       lex_is_kind(hit->entry, "weak"); /* "X adalah akun yang" */
-        bool alias = hit && (lex_attr(hit->entry, "alias") || account || is_of_forum(doc, hit)) &&
-                     doc->is_leak_story && are_unknown(doc, t, end);
-        const struct lex_hit *kin = /* "X, a brother of the hacker" */
-            at < doc->text->tokens.count ? hit_at(doc, at, LEX_TITLE) : NULL;
-        if (at >= sentence_of(doc, t)->end_token || is_mark(doc, at, ",") ||
-            is_mark(doc, at, ".") || is_small_word(doc, at, "good_hacker") ||
-            (kin && lex_attr(kin->entry, "kin")))
-            return false;
-        if (!hit || (!lex_is_kind(hit->entry, "noun") && !alias))
-            continue;
-        bool other = is_small_word(doc, hit->end, "that_thing") ||
-                     is_small_word(doc, hit->end, "good_hacker") ||
-                     (!article && doc->text->lang == LANG_EN); /* "In Clark County, hackers …" */
-        if ((other && !alias) || (t > 0 && hit_before(doc, t, LEX_SPEECH_CUE)) ||
-            threat_is_expert_besides(doc, hit))
-            return false;             /* "According to X, the hackers …" */
-        if (is_domain_name(doc, t)) { /* "On the website X, the hacker …" */
-            document_reject(doc, t, end, "actor", "threat.web-address");
-            document_own(doc, t, end, OWNER_PLACE);
-            return true;
-        }
-        threat_add_actor(doc, t, end,
-                         threat_means_group(doc, hit) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
-                         is ? "threat.is" : "threat.apposition");
-        return true;
-    }
-    return false;
 }

@@ -35,8 +35,8 @@ bool threat_is_other_name(const struct document *doc, uint32_t first, uint32_t e
 /* "tulis akun @x", "akun @x mengumumkan": one who tells of what others did (threat_handles.c). */
 bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t end);
 
-/* An alias at a token to which something leads; one that is told behind it to be one
- * (threat_alias.c). */
+/* An alias at a token to which something leads (threat_alias.c); one that is told behind it to be
+ * one (threat_apposition.c). */
 bool threat_alias_at(struct document *doc, uint32_t t, bool is_story);
 bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end);
 
