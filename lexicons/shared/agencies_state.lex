@@ -228,9 +228,13 @@ bappenas kind=state of=indonesia acronym=Bappenas
     en: Ministry of National Development Planning | National Development Planning Agency
     any: Bappenas
 kemensetneg kind=state of=indonesia acronym=Setneg
-    id: Kementerian Sekretariat Negara | Sekretariat Negara | Sekretariat Kabinet
-    en: Ministry of State Secretariat | State Secretariat | Cabinet Secretariat
-    any: Kemensetneg | Setneg | Setkab
+    id: Kementerian Sekretariat Negara | Sekretariat Negara
+    en: Ministry of State Secretariat | State Secretariat
+    any: Kemensetneg | Setneg
+setkab kind=state of=indonesia acronym=Setkab
+    id: Sekretariat Kabinet
+    en: Cabinet Secretariat
+    any: Setkab
 kemenko-polhukam kind=state of=indonesia acronym="Kemenko Polhukam"
     id: Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan |
         Kementerian Koordinator Bidang Politik Hukum dan Keamanan | Kemenko Polhukam |

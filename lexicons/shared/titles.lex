@@ -84,6 +84,9 @@ minister-youth kind=office agency=kemenpora
     id: Menpora | Menteri Pemuda dan Olahraga
 minister-secretary kind=office agency=kemensetneg
     id: Mensesneg | Mensekneg | Menteri Sekretaris Negara
+cabinet-secretary kind=office agency=setkab
+    id: Seskab | Menseskab | Sekretaris Kabinet | Deputi Sekretaris Kabinet
+    en: Cabinet Secretary | Deputy Cabinet Secretary
 minister-economy kind=office agency=kemenko-perekonomian
     id: Menko Perekonomian | Menteri Koordinator Bidang Perekonomian | Menteri Koordinator Perekonomian
     en: Coordinating Economic Affairs Minister | Coordinating Minister for Economic Affairs
@@ -95,7 +98,7 @@ minister-maritime kind=office agency=kemenko-marves
     en: Coordinating Maritime Affairs and Investment Minister | Coordinating Minister for Maritime Affairs and Investment
 # in English the words alone do not tell of which country he is; `cabinet`: he speaks for no firm
 minister-of-field kind=office cabinet
-    id: Menko Kumham Imipas | Menko Pangan | Menko PM | Menkokesra | Menteri Perumahan | Menteri Perumahan Rakyat | Menseskab | Seskab | Menteri Investasi |
+    id: Menko Kumham Imipas | Menko Pangan | Menko PM | Menkokesra | Menteri Perumahan | Menteri Perumahan Rakyat | Menteri Investasi |
         Menteri Pertahanan Amerika Serikat
     en: Defence Minister | Defense Minister | Foreign Minister | Interior Minister | Trade Minister | Transport Minister | Transportation Minister | Education Minister | Justice Minister | Social Affairs Minister | Secretary of Defense | Home Secretary | Foreign Secretary |
         Defence Secretary | Minister of Defense | Minister of Defence | Minister of Foreign Affairs | Minister of State | Minister of Justice | State Secretary | Minister of Transportation | Minister of Trade |
@@ -159,7 +162,7 @@ head kind=office
         Wakil Ketua Komisi | Ketua KPU | Kasat Reskrim | Kasatreskrim | Sekretaris | Bendahara | Koordinator | Pimpinan | Deputi | Asisten Deputi | Panglima | Ketua Tim | Ketua RT | Lurah | Camat | Kepala Departemen |
         Kepala Kompartemen | Kepala Unit | Kepala Lembaga | Kepala Badan | Kepala Subbagian | Kadiskominfo | Kadisdukcapil | Kadinkes | Kadisdik | Kepala Diskominfo | Kepala Dinkes | Kepala Disdukcapil | Sekdis | Kahumas | Koordinator Humas | Ketum | Wakil Ketua Umum | Waketum | Bendahara Umum | Ketua Harian | Ketua Bidang | Ketua Departemen | Perbekel | Kepala Kanwil | Kepala Pusdatin | Kepala Pusat Data | Sesditjen
     en: Attorney General | Coordinator | Secretary | Deputy | Leader | Speaker | Deputy Speaker | Head of Public Relations | Ambassador | Sheriff |
-        Chief Prosecutor | State Prosecutor | Solicitor General | Principal Secretary | Joint Secretary | Additional Secretary | Union Minister | State Minister | Cabinet Secretary | Senior Minister | Digital Minister | ICT Minister | ICT Secretary | DICT Secretary | Officer-in-Charge | Registrar General | Surgeon General | Inspector-General | Inspector-General of Police | Deputy Inspector General | Superintendent of Police | Deputy Commissioner of Police | Commissioner of Police | Chancellor of the Exchequer | First Minister
+        Chief Prosecutor | State Prosecutor | Solicitor General | Principal Secretary | Joint Secretary | Additional Secretary | Union Minister | State Minister | Senior Minister | Digital Minister | ICT Minister | ICT Secretary | DICT Secretary | Officer-in-Charge | Registrar General | Surgeon General | Inspector-General | Inspector-General of Police | Deputy Inspector General | Superintendent of Police | Deputy Commissioner of Police | Commissioner of Police | Chancellor of the Exchequer | First Minister
 diplomat kind=office
     id: Konsul | Konsul Jenderal | Konjen | Duta Besar | Dubes | Wakil Duta Besar | Atase | Atase Kepolisian | Atase Imigrasi | Pelaksana Fungsi | Pelaksana Fungsi Penerangan | Kuasa Usaha
     en: Consul | Consul General | Vice Consul | High Commissioner | Deputy Ambassador | Attache | Police Attache | Charge d'Affaires | Envoy | Special Envoy
@@ -258,7 +261,7 @@ honorific kind=honorific
 class: degree
 
 before side=before
-    any: Atty | Dr | Prof | Ir | Drs | Dra | Hj | dr | H | Apt | drg | drh | Rd | R.M | R.Ng | K.H | Dr. H | Dr. Ir | Prof. Dr | Hon
+    any: Atty | Dr | Doktor | Profesor | Professor | Prof | Ir | Drs | Dra | Hj | dr | H | Apt | drg | drh | Rd | R.M | R.Ng | K.H | Dr. H | Dr. Ir | Prof. Dr | Hon
 after side=after
     any: M.Epid | Sp.OT | Sp.A | Sp.OG | Sp.B | Sp.JP | Sp.P | Sp.N | Sp.KJ | Sp.M | Sp.An | M.Cs | S.Si | S.Psi | M.Psi | S.Hum | S.Tr | M.Eng | M.Sos | M.IP | M.I.Kom | S.I.Kom | MBA | MMSI | M.TI | S.TI | MTI | M.Tr | S.Pt | S.Farm | M.Farm | S.KM | M.KM | S.Ked | M.Ked | S.Kep | S.T.P | M.H.I | S.Ud | Lc | S.AP | M.P | S.P | S.H | SH | M.H | MH | S.Kom | M.Kom | S.T | M.T | S.E | SE | M.M | MM | M.Si | MSi | S.Sos | S.IP | M.Sc | MSc | Ph.D | PhD | LL.M | B.A | S.Ag | M.Hum | S.Pd | M.Pd | Sp.PD | S.I.K | SIK | M.Kes | S.STP | M.A | MAP | M.AP | Ak | CPA | CISSP | CISA |
         Jr | Sr | III

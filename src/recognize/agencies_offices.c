@@ -4,7 +4,13 @@
 
 #include "base/fold.h"
 
-enum { SHORTEST_BRAND = 6, MOST_BODY_WORDS = 4, FIELD_WORDS = 5, EPITHET_WORDS = 8 };
+enum {
+    SHORTEST_BRAND = 6,
+    MOST_BODY_WORDS = 4,
+    FIELD_WORDS = 5,
+    EPITHET_WORDS = 8,
+    LONGEST_TEXT = 4000, /* tokens in which a word is looked for again */
+};
 
 /* "Data", "Siber", "Digital", "Indonesia": a word that ends a body's name and no person's. */
 static bool ends_body(const struct document *doc, uint32_t token)
@@ -109,6 +115,64 @@ static uint32_t plain_body_end(const struct document *doc, uint32_t first)
     return agency_holder_behind(doc, end) ? end : first;
 }
 
+/* The next token from `t` on with the same word; the number of tokens where there is none. */
+static uint32_t next_same(const struct document *doc, uint32_t t, uint32_t token)
+{
+    struct slice word = token_text(doc->text, token);
+    uint32_t key = token_of(doc, token)->key, count = doc->text->tokens.count;
+    for (; t < count && t < LONGEST_TEXT; t++) {
+        if (t != token && token_of(doc, t)->key == key &&
+            slice_equal(token_text(doc->text, t), word))
+            return t;
+    }
+    return count;
+}
+
+/* "menurut Tirta", "Tirta menambahkan": somewhere the word alone says something. */
+static bool speaks_alone(const struct document *doc, uint32_t token)
+{
+    uint32_t count = doc->text->tokens.count;
+    for (uint32_t t = 0; (t = next_same(doc, t, token)) < count; t++) {
+        bool says = (t + 1 < count && hit_at(doc, t + 1, LEX_SPEECH_VERB)) ||
+                    hit_before(doc, t, LEX_SPEECH_VERB) || hit_before(doc, t, LEX_SPEECH_CUE);
+        if (says && !(t && name_word(doc, t - 1)))
+            return true;
+    }
+    return false;
+}
+
+/* Somewhere the word is a body already. */
+static bool is_body_elsewhere(const struct document *doc, uint32_t token)
+{
+    for (uint32_t t = 0; (t = next_same(doc, t, token)) < doc->text->tokens.count; t++) {
+        if (doc->owner[t] == OWNER_AGENCY)
+            return true;
+    }
+    return false;
+}
+
+/* "CEO Lampukita Tirta Saputra … kata Tirta": the firm's name stands between the office and who
+ * holds it, by whom the text calls again, or by how it is written; `first` where none does. */
+static uint32_t end_before_holder(const struct document *doc, uint32_t first)
+{
+    uint32_t run = name_run_end(doc, first, false);
+    const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
+    bool of_firm = title && lex_attr_is(title->entry, "of", "firm");
+    if (doc->text->lang != LANG_ID || run < first + 2 || token_of(doc, first)->key != KEY_UNKNOWN ||
+        is_body_elsewhere(doc, first))
+        return first;
+    for (uint32_t t = first; t + 1 < run && t < first + MOST_BODY_WORDS; t++) {
+        const struct token *token = token_of(doc, t);
+        if (given_name_at(doc, t) || hit_at(doc, t, LEX_DEGREE) || hit_at(doc, t, LEX_TITLE) ||
+            token->flags & TOKEN_ALL_CAPS || is_mark(doc, t + 1, "-") || speaks_alone(doc, t))
+            return first;
+        if (name_is_written_specially(doc, t) || speaks_alone(doc, t + 1) ||
+            (of_firm && t + 3 <= run && is_sure_given_name(doc, t + 1)))
+            return t + 1;
+    }
+    return first;
+}
+
 /* The end of the body's name that begins at a token; the token where none does. */
 static uint32_t body_end(const struct document *doc, uint32_t first)
 {
@@ -124,7 +188,8 @@ static uint32_t body_end(const struct document *doc, uint32_t first)
         if (ends_body(doc, t) && !ends_body(doc, t + 1))
             return t + 1;
     }
-    return plain_body_end(doc, first);
+    uint32_t end = end_before_holder(doc, first);
+    return end > first ? end : plain_body_end(doc, first);
 }
 
 /* A name of two words and more, and a comma, "selaku" or "the" between it and the title: "Mara

@@ -80,6 +80,9 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
     bool led = is_small_word(doc, at, "body_link") || is_small_word(doc, at, "as") ||
                is_mark(doc, at, ",") || is_mark(doc, at, "(");
     bool comma = is_mark(doc, at, ","), titled = false;
+    uint32_t start =
+        c->title_end > c->title_first && c->title_first < c->first ? c->title_first : c->first;
+    bool source = hit_before(doc, start, LEX_SPEECH_CUE); /* "Menurut direktur X, BSSN sudah …" */
     /* "Mendagri Budi Santoso, Ketua DPR Siti Aminah": the title behind the comma is the next one's
      */
     uint32_t behind = at + 1 + is_small_word(doc, at + 1, "and");
@@ -98,8 +101,9 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
         titled |= title && !is_small_word(doc, title->end - 1, "is"); /* "who is" alone is none */
         /* ", including letters from the agency" tells of something else */
         if (doc->owner[t] == OWNER_AGENCY)
-            return !comma || titled || t <= at + 3 || works_at(doc, at, t) ? agency_at(doc, t)
-                                                                           : NO_INDEX;
+            return !comma || titled || (t <= at + 3 && !source) || works_at(doc, at, t)
+                       ? agency_at(doc, t)
+                       : NO_INDEX;
         if (t > at + 1 && is_mark(doc, t, ",") && (!comma || t > at + WITH_COMMAS))
             break;
     }
