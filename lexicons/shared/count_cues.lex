@@ -386,9 +386,10 @@ standing role=standing
         divaksin | rapat pleno | DPT sebanyak | jumlah pelanggannya | total pelanggannya | pelanggannya mencapai |
         pelanggannya berjumlah | memiliki pelanggan | diwakili | rata-rata | terluka | luka-luka | pemudik |
         pengungsi | negara dengan | negara berpenduduk | mewakili | penduduk Indonesia hanya | penduduk Indonesia cuma |
+        sampai kuartal | hingga kuartal | per kuartal | pada kuartal | kuartal lalu | per semester | pada semester | hingga semester | sampai semester | di akhir tahun | pada akhir tahun | hingga akhir tahun | per akhir |
         penduduk Indonesia saja | penduduk kita | penduduk negara | penduduk Indonesia sendiri | penduduknya | jumlah anggota |
         jumlah anggotanya | beranggotakan | anggotanya mencapai | jumlah pengikut | jumlah pengikutnya
-    en: in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
+    en: at the end of the quarter | last quarter | first quarter | second quarter | third quarter | fourth quarter | in the quarter | in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
         each day | every day | every week | each week | every month | each month | weekly | used by | solutions to | services to | trusted by | relied on by | have downloaded |
         registered voters | registered | eligible | population | active users | monthly users | daily users |
         serves | serving | has over | has about | has some | has more than | employs | employing | operates |

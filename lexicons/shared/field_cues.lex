@@ -84,11 +84,17 @@ touched kind=touched
 # `behind`: only of what stands behind them ("names and addresses, without card numbers")
 deny-behind kind=deny behind
     id: tanpa | tanpa ada | tanpa menyertakan | tanpa disertai |
+        tidak memiliki | tidak punya | tidak mempunyai | tidak pegang | tidak memegang | tidak mengantongi | tidak mengumpulkan | tidak merekam |
+        tak memiliki | tak punya | tak mempunyai | tak pegang | tak memegang | tak mengantongi | tak mengumpulkan | tak merekam |
+        tidak pernah memiliki | tidak pernah punya | tidak pernah mempunyai | tidak pernah pegang | tidak pernah memegang | tidak pernah mengantongi |
+        tidak pernah mengumpulkan | tidak pernah merekam | nggak memiliki | nggak punya | nggak mempunyai | nggak pegang | nggak memegang |
+        nggak mengantongi | nggak mengumpulkan | nggak merekam | enggak memiliki | enggak punya | enggak mempunyai | enggak pegang | enggak memegang |
+        enggak mengantongi | enggak mengumpulkan | enggak merekam |
         bukan data | tidak menyimpan | tak menyimpan | tidak pernah menyimpan | tak pernah menyimpan | tidak membocorkan | tak membocorkan |
         tidak mengekspos | bukan berisi | tidak mengandung | tak mengandung | tidak berisi | tak berisi | tidak memuat | tak memuat | tidak meliputi | tak meliputi | tidak mencakup |
         tak mencakup | tidak menyertakan | tak menyertakan | tidak menampilkan | tak menampilkan | tidak menyentuh | tak menyentuh | tidak melibatkan | tak melibatkan | tidak mengambil | tak mengambil
     en: did not contain any | did not steal | did not access | could not access | cannot access | did not obtain | did not take | did not get |
-        never collected | does not collect | do not collect | do not store | do not hold | did not hold | held no | holds no | hold no | had no |
+        never collected | does not collect | do not collect | do not store | do not hold | does not hold | never held | does not keep | do not keep | did not keep | never kept | does not have | do not have | never had | did not hold | held no | holds no | hold no | had no |
         has no | contained no | contains no | includes no | included no | include no | did not include | did not contain | didn't include |
         does not include | does not contain | never stored | does not store | no passwords | no financial | no credit card | no payment |
         no social security | no bank | none of | no other | neither | nor | without | no data | excluding | not involve | did not involve | did not expose |

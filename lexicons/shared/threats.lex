@@ -89,6 +89,10 @@ pseudonym kind=named pseudonym
     id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
     en: the username | the user name | the alias | the handle | the nickname | the moniker | the pseudonym | the screen name | the online name |
         the online handle | the account name | the nick
+# ends the name of a group of hackers ("Jember Hacker Team")
+crew kind=crew
+    any: Black Hat | Blackhat | BlackHat | Black Crew | Hacker Team | Hackers Team | Hacker Crew | Hackers Crew | Hack Team | Cyber Army | Cyber Crew | Cyber Gang | Cyber Partisans | Electronic Army | Hacktivist | Hacktivists |
+        Haxor | Haxor Team | Defacer | Defacers | Defacer Team | Exploiter Team
 initials kind=named initials
     id: yang disebut polisi | yang disebut polisi hanya | yang oleh polisi disebut | hanya disebut dengan inisial | disebut dengan inisial | berinisial | berinisal | inisial | inisialnya | dengan inisial | berinisial nama
     en: whom police call | whom the police call | whom police only call | whom the police only call | who police call | whom police named only as | whom police identified only as | whom the police identified only as | whom police identify as | police identified only as | identified by police only as |

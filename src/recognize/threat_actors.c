@@ -104,6 +104,19 @@ static bool gang_at(struct document *doc, uint32_t t)
     return is_gang;
 }
 
+/* "enam anggota Tegal Black Hat", "the Volmer Cyber Army": a name that ends like a crew's. */
+static bool crew_at(struct document *doc, uint32_t t)
+{
+    uint32_t end = name_run_end(doc, t, false);
+    const struct lex_hit *crew =
+        end > t + 1 ? hit_ending(doc, end, LEX_NICKNAME_CUE, "kind", "crew") : NULL;
+    if (!crew || crew->first <= t || crew->first > t + MOST_ALIAS_WORDS ||
+        sentence_is_title_case(doc, token_of(doc, t)->sentence))
+        return false;
+    threat_add_actor(doc, t, end, ACTOR_THREAT_GROUP, "threat.crew");
+    return true;
+}
+
 static bool is_named_elsewhere(struct document *doc, uint32_t token)
 {
     struct slice word = token_text(doc->text, token);
@@ -244,15 +257,30 @@ static bool known_group_at(struct document *doc, uint32_t t)
     return true;
 }
 
-/* The names by which a hacker is called again: his alias; or the whole name of one who has his own,
- * its last word, its first. */
-enum { MOST_CALLS = 3 };
+/* The names by which a hacker is called again: his alias, or the letters that are short for it; or
+ * the whole name of one who has his own, its last word, its first. */
+enum { MOST_CALLS = 4 };
 struct calls {
     struct slice name[MOST_CALLS];
     unsigned count;
 };
 
-static struct calls calls_of(const struct actor *actor)
+/* "Tegal Black Hat (TBH)": the letters in brackets behind the name; empty where none are. */
+static struct slice letters_of(struct document *doc, const struct actor *actor)
+{
+    const struct mention *mention;
+    VEC_EACH(mention, &actor->mentions)
+    {
+        uint32_t first = token_at_byte(doc->text, mention->span.start),
+                 end = token_at_byte(doc->text, mention->span.end - 1) + 1;
+        if (end > first + 1 && is_mark(doc, end, "(") && is_mark(doc, end + 2, ")") &&
+            slice_equal(name_initials(doc, first, end), token_text(doc->text, end + 1)))
+            return token_text(doc->text, end + 1);
+    }
+    return SLICE_EMPTY;
+}
+
+static struct calls calls_of(struct document *doc, const struct actor *actor)
 {
     struct calls calls = {{actor->name}, 1};
     struct slice rest = actor->name, word = SLICE_EMPTY, given = SLICE_EMPTY;
@@ -262,6 +290,9 @@ static struct calls calls_of(const struct actor *actor)
         calls.name[calls.count++] = word;
         calls.name[calls.count++] = given;
     }
+    struct slice letters = letters_of(doc, actor);
+    if (letters.len)
+        calls.name[calls.count++] = letters;
     return calls;
 }
 
@@ -285,7 +316,7 @@ static void find_again(struct document *doc)
     count = count < MOST_COMPARED ? count : MOST_COMPARED;
     struct calls *calls = ARENA_ARRAY(doc->arena, struct calls, count + 1);
     for (uint32_t i = 0; i < count; i++)
-        calls[i] = calls_of(&doc->findings->actors.items[i]);
+        calls[i] = calls_of(doc, &doc->findings->actors.items[i]);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         for (uint32_t i = 0; i < count && doc->owner[t] == OWNER_NONE; i++) {
             struct actor *actor = &doc->findings->actors.items[i];
@@ -371,8 +402,8 @@ static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hac
     uint32_t end = threat_alias_end(doc, t);
     if (threat_apposition_at(doc, t, end) || threat_handle_at(doc, t) || !is_story)
         return;
-    if (!joined_at(doc, t, end) && !gang_at(doc, t) && !agent_at(doc, t, end) && !doer_at(doc, t) &&
-        !told_to_be_at(doc, t))
+    if (!crew_at(doc, t) && !joined_at(doc, t, end) && !gang_at(doc, t) && !agent_at(doc, t, end) &&
+        !doer_at(doc, t) && !told_to_be_at(doc, t))
         threat_charged_at(doc, t);
 }
 

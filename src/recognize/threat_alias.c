@@ -21,7 +21,7 @@ const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t toke
             return NULL;
         const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
         if (hit && !lex_is_kind(hit->entry, "named") && !lex_is_kind(hit->entry, "guilt") &&
-            !lex_is_kind(hit->entry, "deed"))
+            !lex_is_kind(hit->entry, "deed") && !lex_is_kind(hit->entry, "crew"))
             return hit;
     }
     return NULL;
