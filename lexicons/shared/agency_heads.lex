@@ -50,6 +50,29 @@ office-order kind=state pos=first brief=satpol-pp bare=alone
     id: Satpol PP | Satuan Polisi Pamong Praja | Sat Pol PP
 office-transport kind=state pos=first brief=dishub bare=alone
     id: Dinas Perhubungan | Dishub
+office-personnel kind=state pos=first brief=bkd bare=alone
+    id: Badan Kepegawaian Daerah | BKD | BKPSDM | BKPSDMD | BKPP | BKPPD | BKDD | Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | Badan Kepegawaian dan Pengembangan SDM | Badan Kepegawaian dan Pengembangan SDM Daerah |
+        Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Daerah | Badan Kepegawaian, Pendidikan dan Pelatihan | Badan Kepegawaian, Pendidikan, dan Pelatihan
+office-planning kind=state pos=first brief=bappeda bare=alone
+    id: Badan Perencanaan Pembangunan Daerah | Bappeda | Bapelitbangda | Bappelitbangda | Bapperida
+office-revenue kind=state pos=first brief=bapenda bare=alone
+    id: Badan Pendapatan Daerah | Bapenda | Dinas Pendapatan Daerah | Dispenda
+office-assets kind=state pos=first brief=bpkad bare=alone
+    id: Badan Pengelolaan Keuangan dan Aset Daerah | Badan Pengelola Keuangan dan Aset Daerah | BPKAD
+office-disasters kind=state pos=first brief=bpbd bare=alone
+    id: Badan Penanggulangan Bencana Daerah | BPBD
+office-politics kind=state pos=first brief=kesbangpol bare=alone
+    id: Badan Kesatuan Bangsa dan Politik | Kesbangpol | Bakesbangpol
+office-villages kind=state pos=first brief=dpmd bare=alone
+    id: Dinas Pemberdayaan Masyarakat dan Desa | DPMD | Dispermades
+office-licences kind=state pos=first brief=dpmptsp bare=alone
+    id: Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu | DPMPTSP
+office-trade kind=state pos=first brief=disdag bare=alone
+    id: Dinas Perindustrian dan Perdagangan | Dinas Perdagangan | Disdag | Disperindag | Disperindagkop
+office-works kind=state pos=first brief=dpupr bare=alone
+    id: Dinas Pekerjaan Umum dan Penataan Ruang | Dinas Pekerjaan Umum dan Perumahan Rakyat | Dinas PUPR | DPUPR
+office-inspection kind=state pos=first brief=inspektorat bare=alone
+    id: Inspektorat Daerah | Inspektorat
 government-province kind=state pos=first brief=pemprov bare governs
     id: Pemerintah Provinsi | Pemprov
 government-city kind=state pos=first brief=pemkot bare governs

@@ -129,12 +129,16 @@ static uint32_t cut_at_title(const struct document *doc, uint32_t first, uint32_
     return end;
 }
 
-/* "Ikatan Guru Nusantara", "Perkumpulan Warga Sehat": right behind the head those who are in it. */
+/* "Ikatan Guru Nusantara", "Asosiasi Pengusaha Lampu": right behind the head those who are in it.
+ */
 static bool is_members(const struct document *doc, uint32_t at)
 {
     const struct lex_hit *title = hit_at(doc, at, LEX_TITLE);
-    return title && title->end == at + 1 && lex_attr(title->entry, "weak") && is_capital(doc, at) &&
-           name_word(doc, at + 1) && token_of(doc, at + 1)->sentence == token_of(doc, at)->sentence;
+    bool many = title && (lex_attr(title->entry, "weak") ||
+                          (lex_attr_is(title->entry, "kind", "profession") &&
+                           hit_ending(doc, at, LEX_AGENCY_HEAD, "kind", "ngo")));
+    return many && title->end == at + 1 && is_capital(doc, at) && name_word(doc, at + 1) &&
+           token_of(doc, at + 1)->sentence == token_of(doc, at)->sentence;
 }
 
 uint32_t agency_head_run(const struct document *doc, uint32_t at)

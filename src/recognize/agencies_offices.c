@@ -155,22 +155,27 @@ static bool is_body_elsewhere(const struct document *doc, uint32_t token)
  * holds it, by whom the text calls again, or by how it is written; `first` where none does. */
 static uint32_t end_before_holder(const struct document *doc, uint32_t first)
 {
-    uint32_t run = name_run_end(doc, first, false);
+    uint32_t run = name_run_end(doc, first, false), t = first;
     const struct lex_hit *title = hit_before(doc, first, LEX_TITLE);
     bool of_firm = title && lex_attr_is(title->entry, "of", "firm");
     if (doc->text->lang != LANG_ID || run < first + 2 || token_of(doc, first)->key != KEY_UNKNOWN ||
         is_body_elsewhere(doc, first))
         return first;
-    for (uint32_t t = first; t + 1 < run && t < first + MOST_BODY_WORDS; t++) {
+    for (; t + 1 < run && t < first + MOST_BODY_WORDS && !given_name_at(doc, t); t++) {
         const struct token *token = token_of(doc, t);
-        if (given_name_at(doc, t) || hit_at(doc, t, LEX_DEGREE) || hit_at(doc, t, LEX_TITLE) ||
+        if (hit_at(doc, t, LEX_DEGREE) || hit_at(doc, t, LEX_TITLE) ||
             token->flags & TOKEN_ALL_CAPS || is_mark(doc, t + 1, "-") || speaks_alone(doc, t))
             return first;
-        if (name_is_written_specially(doc, t) || speaks_alone(doc, t + 1) ||
-            (of_firm && t + 3 <= run && is_sure_given_name(doc, t + 1)))
+        if (name_is_written_specially(doc, t) || speaks_alone(doc, t + 1))
             return t + 1;
     }
-    return first;
+    /* "Ketua Aprogsi Ahmad Hady … kata Hady" */
+    bool given = t > first && t + 2 <= run && given_name_at(doc, t);
+    for (uint32_t word = t; given && word < run; word++) {
+        if (speaks_alone(doc, word))
+            return t;
+    }
+    return given && of_firm && t == first + 1 && is_sure_given_name(doc, t) ? t : first;
 }
 
 /* The end of the body's name that begins at a token; the token where none does. */

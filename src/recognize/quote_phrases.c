@@ -61,8 +61,10 @@ static bool name_follows(const struct document *doc, uint32_t at)
             to++;
         at = is_mark(doc, to, ",") ? to : at;
     }
+    uint32_t behind = behind_brackets(doc, at); /* "aliansi X (AX), Budi Salim" */
+    behind += behind > at && is_mark(doc, behind, ",");
     if (is_mark(doc, at, ",") || is_mark(doc, at, "("))
-        return is_named(doc, at + 1) || is_named(doc, behind_brackets(doc, at)) ||
+        return is_named(doc, at + 1) || is_named(doc, behind) ||
                (hit_at(doc, at + 1, LEX_TITLE) && is_named(doc, at + 2));
     if (doc->text->lang == LANG_EN || !is_small_word(doc, at, "phrase_end"))
         return is_named(doc, at);
