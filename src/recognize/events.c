@@ -261,6 +261,22 @@ static bool is_part_of_longer(const struct document *doc, const struct lex_hit *
     return hit_at(doc, hit->first, LEX_EVENT)->end > hit->end;
 }
 
+/* "Direktur Tindak Pidana Ekonomi Khusus": words of an office tell nothing. */
+static bool is_of_office(const struct document *doc, const struct lex_hit *hit)
+{
+    enum { OFFICE_WORDS = 5 };
+    uint32_t t = hit->first, sentence = token_of(doc, t)->sentence;
+    const struct lex_hit *title = NULL;
+    if (!is_capital(doc, t) || !is_capital(doc, hit->end - 1) ||
+        sentence_is_title_case(doc, sentence))
+        return false;
+    for (; t > 0 && hit->first - t < OFFICE_WORDS && !title && is_capital(doc, t - 1) &&
+           token_of(doc, t - 1)->sentence == sentence;
+         t--)
+        title = hit_at(doc, t - 1, LEX_TITLE);
+    return title && lex_attr_is(title->entry, "kind", "office");
+}
+
 static void collect(struct finder *finder)
 {
     const struct document *doc = finder->doc;
@@ -279,7 +295,8 @@ static void collect(struct finder *finder)
                 behind = hit->end; /* "in the assessment of X" */
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) &&
-                !is_part_of_longer(doc, hit) && hit->end > until && conditions_hold(doc, hit)) {
+                !is_part_of_longer(doc, hit) && !is_of_office(doc, hit) && hit->end > until &&
+                conditions_hold(doc, hit)) {
                 add_candidate(finder, hit, type);
                 behind = hit->end;
             }

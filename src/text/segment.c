@@ -7,10 +7,14 @@
  * without an end (a table, a dump of data) would cost them the square of its length. */
 enum { MOST_TOKENS_OF_SENTENCE = 500, MOST_SENTENCES_OF_PARAGRAPH = 200 };
 
+/* Each letter with a dot is looked into by a walk over the text: so many, and no more. */
+enum { MOST_LETTERS_LOOKED_INTO = 50 };
+
 struct segmenter {
     struct arena *arena;
     struct text *text;
     uint32_t token; /* the next token that is in no sentence yet */
+    unsigned letters_looked_into;
 };
 
 static void open_paragraph_if_new(struct segmenter *s, uint32_t first_token)
@@ -59,6 +63,26 @@ static void close_sentence(struct segmenter *s, uint32_t end_token)
         add_sentence(s, end_token);
 }
 
+/* "the suspect C. Police took …": a letter behind a small word ends the sentence where the text has
+ * the next word in small letters elsewhere; "said R. Santoso" goes on. */
+static bool letter_ends_sentence(struct segmenter *s, uint32_t end)
+{
+    const struct text *text = s->text;
+    const struct token *all = text->tokens.items;
+    if (end < s->token + 2 || !(all[end - 1].flags & TOKEN_INITIAL) ||
+        !(all[end - 2].flags & TOKEN_ALL_SMALL) ||
+        s->letters_looked_into++ >= MOST_LETTERS_LOOKED_INTO)
+        return false;
+    struct slice next = token_text(text, end);
+    for (uint32_t t = 0; t < text->tokens.count; t++) {
+        struct slice word = token_text(text, t);
+        if (all[t].flags & TOKEN_ALL_SMALL && word.len == next.len &&
+            strncasecmp(word.ptr, next.ptr, word.len) == 0)
+            return true;
+    }
+    return false;
+}
+
 static void at_break(void *context, uint32_t at)
 {
     struct segmenter *s = context;
@@ -77,7 +101,8 @@ static void at_break(void *context, uint32_t at)
         end < text->tokens.count && !(text->tokens.items[end].flags & TOKEN_NEWLINE_BEFORE);
     bool in_brackets =
         end > s->token + 2 && last->only == ')' && last[-2].only == '('; /* "(Purn.)" */
-    if (same_paragraph && last[in_brackets ? -1 : 0].flags & (TOKEN_INITIAL | TOKEN_ABBREVIATION))
+    if (same_paragraph && last[in_brackets ? -1 : 0].flags & (TOKEN_INITIAL | TOKEN_ABBREVIATION) &&
+        !letter_ends_sentence(s, end))
         return;
     close_sentence(s, end);
 }
