@@ -36,10 +36,17 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     became aware | knew of a data breach | knew about a data breach | is aware of a data breach | was aware of a data breach | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
+# the attack that is called after it: "the X attack"
+en-attack-noun role=victim side=after weight=3 owner = attack | hacking | ransomware infection | ransomware incident | malware attack | malware infection | malware incident | cyber-attack | cyber incident | cybersecurity incident | extortion
+# what an attack did to it
+en-infected role=victim side=after weight=5 discover = was infected with | were infected with | was infected by | were infected by | has been infected with | have been infected with | had been infected with | was locked out | were locked out | was paralysed by | was paralyzed by | was crippled by | were crippled by |
+    was knocked offline | were knocked offline | has been crippled by | got a ransom demand | received ransom demands | was approached by extortionists | was threatened by hackers
+en-owner-machines role=victim side=after weight=2 owner = computers | computer | laptops | laptop | workstations | phone systems | phone lines | mailboxes | backups | hard drives | online store | online shop | e-commerce site | email system | e-mail system
 # who pays a ransom, or does not, was robbed
 en-unpaid role=victim side=after weight=3 = would not pay | will not pay | won't pay | wouldn't pay | did not pay | didn't pay | had not paid | has not paid | refused to pay | refuses to pay | has refused to pay | had refused to pay |
     declined to pay | declines to pay | was unwilling to pay | was not willing to pay | failed to pay | did not give in | refused to give in | refused to negotiate | missed the deadline
-en-ransomed role=victim side=after weight=5 discover = would not pay a ransom | would not pay the ransom | did not pay a ransom | did not pay the ransom | didn't pay the ransom | had not paid a ransom | had not paid the ransom | has not paid a ransom | has not paid the ransom |
+en-ransomed role=victim side=after weight=5 discover = will not pay the ransom | will not pay a ransom | won't pay the ransom | won't pay a ransom | chose not to pay the ransom | decided not to pay the ransom | decided to pay the ransom | agreed to pay the ransom | agreed to pay a ransom | paid cyber criminals | paid cybercriminals | paid to cyber criminals | paid to hackers | paid its attackers | paid its extortionists |
+    would not pay a ransom | would not pay the ransom | did not pay a ransom | did not pay the ransom | didn't pay the ransom | had not paid a ransom | had not paid the ransom | has not paid a ransom | has not paid the ransom |
     refused to pay a ransom | refused to pay the ransom | refused to pay ransom | has refused to pay a ransom | has refused to pay the ransom | had refused to pay a ransom | had refused to pay the ransom | refuses to pay the ransom | declined to pay a ransom |
     declined to pay the ransom | failed to pay a ransom | failed to pay the ransom | refused to meet the ransom | rejected the ransom | ignored the ransom |
     paid a ransom | paid the ransom | paid hackers | paid the hackers | paid the attackers | has paid a ransom | had paid a ransom | paid off hackers | received a ransom | received a ransom note | received a ransom demand | got a ransom note | negotiated with the hackers |
@@ -91,6 +98,11 @@ en-breach-at role=victim side=before weight=5 discover = run by | operated by | 
     hack on | breach against | breaching | who breached | which breached | leaking | hit | attack has disrupted | attack disrupted |
     attack has crippled | attack crippled | attack has paralysed | attack paralysed | attack has paralyzed | attack paralyzed |
     attack knocked out | attack that crippled | attack that disrupted | attack brought down
+# whom somebody attacks or presses for money
+en-attacked role=victim side=before weight=4 = attacked | infected | crippled | paralysed | paralyzed | knocked out | extorted | blackmailed | extorting | blackmailing | extort | blackmail
+en-pressed role=victim side=before weight=5 discover = extort money from | extorted money from | extorting money from | demanded money from | demanding money from | demanded a ransom from | demanding a ransom from | demand a ransom from | demanded ransom from | demanding ransom from |
+    demand ransom from | demanded payment from | demanding payment from | ransom demand to | ransom demands to | ransom note to | extortion attempt against | extortion attempt on | extortion attempts against | extortion of |
+    launched against | attacks against | ransomware attack against | ransomware attacks on | ransomware attacks against | cyberattack against | cyberattacks on | cyberattacks against | cyber attack against | cyber attacks on | cyber-attack on | cyber-attack against | ransomware infection at | malware infection at | outbreak at
 # who reports a breach to those who look into it had it
 en-reported-by role=victim side=before weight=3 discover told = reported to his office by | reported to her office by | reported to its office by | reported to our office by | reported to the office by | reported to his ministry by | reported to her ministry by | reported to the ministry by | reported to the regulator by | reported to the watchdog by | reported to the commission by | reported to the commissioner by | reported to the agency by | reported to the authorities by | reported to authorities by | reported to police by | reported to the police by | reported to regulators by | reported to the government by |
     self-reported by | breach notification from | breach notifications from | breach notification by | breach notice from | breach report from | breach reports from

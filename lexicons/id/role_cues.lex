@@ -30,6 +30,7 @@ owner-accounts role=victim side=before weight=2 discover = akun | rekening
 owner-systems role=victim side=before weight=2 discover service = server | sistem | situs | situs web | situs resmi | laman | website |
     web | jaringan | infrastruktur | portal | subdomain | sistem informasi | sistem milik | server milik | situs milik |
     website resmi | laman resmi | pusat data | data center
+owner-machines role=victim side=before weight=2 service = komputer | sistem komputer | jaringan komputer | laptop | sambungan telepon
 owner-apps role=victim side=before weight=2 discover service = platform | aplikasi | layanan | penyedia jasa
 owner-belonging role=victim side=before weight=2 discover = milik | milik perusahaan | kepunyaan
 leak-of role=victim side=before weight=4 discover owner = kebocoran data | bocornya data | dugaan kebocoran data |
@@ -54,6 +55,9 @@ leak-from role=victim side=before weight=4 = bocor dari | dicuri dari | diambil 
     diduga dari | diduga milik | diklaim milik | data dari | serupa dengan data | identik dengan data | identik dengan |
     bocoran dari | diduga berasal dari | diklaim berasal dari | diklaim sebagai data | diduga data | klaim dari |
     dibobol dari | disebut milik | disebut dari | diakses dari | mirip dengan data | mirip data | diduga bersumber dari
+# siapa yang diserang atau ditekan supaya membayar
+attacked role=victim side=before weight=4 = menginfeksi | menginfeksi komputer | menginfeksi sistem | menginfeksi jaringan | menginfeksi server | melumpuhkan sistem | melumpuhkan layanan | melumpuhkan jaringan | melumpuhkan komputer | menyandera data | menyandera sistem | menyandera server | mengunci data | mengunci sistem | mengenkripsi data | mengenkripsi sistem | mengenkripsi server | memeras
+pressed role=victim side=before weight=5 discover = meminta tebusan dari | meminta tebusan kepada | meminta tebusan ke | meminta uang tebusan dari | meminta uang tebusan kepada | menuntut tebusan dari | menuntut tebusan kepada | minta tebusan dari | minta tebusan kepada | memeras uang dari | memeras uang | pemerasan terhadap | upaya pemerasan terhadap | permintaan tebusan kepada | tuntutan tebusan kepada
 # siapa yang melaporkan kebocoran kepada yang berwenang mengalaminya
 reported-by role=victim side=before weight=3 discover = dilaporkan ke kementerian oleh | dilaporkan ke kementeriannya oleh | dilaporkan ke pihaknya oleh | dilaporkan ke polisi oleh | dilaporkan ke kepolisian oleh | dilaporkan ke regulator oleh | dilaporkan ke otoritas oleh | dilaporkan ke pemerintah oleh | dilaporkan ke kantornya oleh | dilaporkan kepada kementerian oleh | dilaporkan kepada kementeriannya oleh | dilaporkan kepada pihaknya oleh | dilaporkan kepada polisi oleh | dilaporkan kepada kepolisian oleh | dilaporkan kepada regulator oleh | dilaporkan kepada otoritas oleh | dilaporkan kepada pemerintah oleh | dilaporkan kepada kantornya oleh | laporan kebocoran dari | pemberitahuan kebocoran dari
 suffered-by role=victim side=before weight=4 discover = menimpa | menerpa | dialami | dialami oleh | melanda | menyasar | menyerang | terjadi pada | terjadi di | menghantam | menimpa data | insiden
@@ -92,7 +96,7 @@ unpaid role=victim side=after weight=3 = menolak membayar | menolak bayar | tida
 ransomed role=victim side=after weight=5 discover = menolak membayar tebusan | menolak bayar tebusan | menolak membayar uang tebusan | tidak membayar tebusan | tak membayar tebusan | tidak bayar tebusan | tidak mau membayar tebusan | tidak mau bayar tebusan | tak mau membayar tebusan | tak mau bayar tebusan |
     enggan membayar tebusan | enggan bayar tebusan | ogah membayar tebusan | ogah bayar tebusan | tidak akan membayar tebusan | tak akan membayar tebusan | menolak tuntutan tebusan | membayar tebusan | membayar uang tebusan |
     sudah membayar tebusan | telah membayar tebusan | dimintai tebusan | diminta tebusan | diminta membayar tebusan | diperas peretas | diperas hacker
-stands-still role=victim side=after weight=4 = lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
+stands-still role=victim side=after weight=4 = diperas | terinfeksi malware | terinfeksi virus | terjangkit ransomware | menerima tuntutan tebusan | menerima permintaan tebusan | memutuskan membayar tebusan | memutuskan tidak membayar tebusan | lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
     terinfeksi ransomware | dilumpuhkan | lumpuh akibat
 leaks role=victim side=after weight=4 discover = kembali dijual | diduga dicuri | diduga tersebar | bocor ke publik | bocor di internet | bocor di dark web | bocor di forum |
     bocor di Telegram | dijual di forum | dijual di dark web | dijual peretas | dicuri peretas | dicuri hacker | ditawarkan |
