@@ -77,7 +77,11 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
         if (!agency_is_filler(doc, at))
             break;
     }
-    return cue;
+    at = role_behind_own_words(doc, behind_aside(doc, end));
+    const struct lex_hit *own =
+        at > end && at < sentence_end ? discovering(role_cue_at(doc, at, "after")) : NULL;
+    bool much = own && lex_attr_number(own->entry, "weight", 0) >= SAYS_MUCH;
+    return cue || !much ? cue : own; /* "Acme says it will not pay the ransom" */
 }
 
 /* "situs lowongan kerja KarierBaru", "aplikasi pinjaman daring X": what the service is stands

@@ -71,6 +71,20 @@ static uint32_t behind_description(const struct document *doc, uint32_t at, uint
     return at;
 }
 
+uint32_t role_behind_own_words(const struct document *doc, uint32_t at)
+{
+    const struct lex_hit *verb =
+        at < doc->text->tokens.count ? hit_at(doc, at, LEX_SPEECH_VERB) : NULL;
+    uint32_t t = verb ? verb->end : at;
+    t += verb && is_small_word(doc, t, "clause_link");
+    const struct lex_hit *self =
+        verb && t < doc->text->tokens.count ? hit_at(doc, t, LEX_PRONOUN) : NULL;
+    return self && lex_attr_is(self->entry, "person", "3") &&
+                   lex_attr_is(self->entry, "number", "0")
+               ? self->end
+               : at;
+}
+
 /* The name says who the words before the comma speak of: "a smaller rival, X,". Behind a name it is
  * another one, or a place. */
 static bool is_apart(const struct document *doc, uint32_t first)
@@ -114,6 +128,9 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
     at = behind_description(doc, at, sentence_end);
     if (is_apart(doc, first) && is_mark(doc, at, ","))
         at++; /* "a smaller rival, Bhinneka, disclosed that …" */
+    uint32_t own = role_behind_own_words(doc, at);
+    if (own > at && !role_cue_at(doc, at, "after"))
+        at = own;
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
         if (cue)
