@@ -36,6 +36,26 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     became aware | knew of a data breach | knew about a data breach | is aware of a data breach | was aware of a data breach | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
+# who tells of an attack had it
+en-reports-attack role=victim side=after weight=5 discover = reported a ransomware attack | reported a cyberattack | reported a cyber attack | reported a cyber-attack | reported a malware attack | reported a phishing attack |
+    reported a hacking attack | reported a security incident | reported a security breach | reported a cyber incident | reported a ransomware infection | reported a hacking incident |
+    revealed a ransomware attack | revealed a cyberattack | revealed a cyber attack | revealed a cyber-attack | revealed a malware attack | revealed a phishing attack |
+    revealed a hacking attack | revealed a security incident | revealed a security breach | revealed a cyber incident | revealed a ransomware infection | revealed a hacking incident |
+    has reported a ransomware attack | has reported a cyberattack | has reported a cyber attack | has reported a cyber-attack | has reported a malware attack |
+    has reported a phishing attack | has reported a hacking attack | has reported a security incident | has reported a security breach | has reported a cyber incident |
+    has reported a ransomware infection | has reported a hacking incident | has revealed a ransomware attack | has revealed a cyberattack | has revealed a cyber attack |
+    has revealed a cyber-attack | has revealed a malware attack | has revealed a phishing attack | has revealed a hacking attack | has revealed a security incident |
+    has revealed a security breach | has revealed a cyber incident | has revealed a ransomware infection | has revealed a hacking incident | admitted a ransomware attack |
+    admitted a cyberattack | admitted a cyber attack | admitted a cyber-attack | admitted a malware attack | admitted a phishing attack | admitted a hacking attack |
+    admitted a security incident | admitted a security breach | admitted a cyber incident | admitted a ransomware infection | admitted a hacking incident |
+    has admitted a ransomware attack | has admitted a cyberattack | has admitted a cyber attack | has admitted a cyber-attack | has admitted a malware attack |
+    has admitted a phishing attack | has admitted a hacking attack | has admitted a security incident | has admitted a security breach | has admitted a cyber incident |
+    has admitted a ransomware infection | has admitted a hacking incident | has confirmed a ransomware attack | has confirmed a cyberattack | has confirmed a cyber attack |
+    has confirmed a cyber-attack | has confirmed a malware attack | has confirmed a phishing attack | has confirmed a hacking attack | has confirmed a security incident |
+    has confirmed a security breach | has confirmed a cyber incident | has confirmed a ransomware infection | has confirmed a hacking incident | has disclosed a ransomware attack |
+    has disclosed a cyberattack | has disclosed a cyber attack | has disclosed a cyber-attack | has disclosed a malware attack | has disclosed a phishing attack |
+    has disclosed a hacking attack | has disclosed a security incident | has disclosed a security breach | has disclosed a cyber incident | has disclosed a ransomware infection |
+    has disclosed a hacking incident
 # the attack that is called after it: "the X attack"
 en-attack-noun role=victim side=after weight=3 owner = attack | hacking | ransomware infection | ransomware incident | malware attack | malware infection | malware incident | cyber-attack | cyber incident | cybersecurity incident | extortion
 # what an attack did to it
@@ -51,6 +71,8 @@ en-ransomed role=victim side=after weight=5 discover = will not pay the ransom |
     declined to pay the ransom | failed to pay a ransom | failed to pay the ransom | refused to meet the ransom | rejected the ransom | ignored the ransom |
     paid a ransom | paid the ransom | paid hackers | paid the hackers | paid the attackers | has paid a ransom | had paid a ransom | paid off hackers | received a ransom | received a ransom note | received a ransom demand | got a ransom note | negotiated with the hackers |
     negotiated with the attackers | was extorted | was blackmailed | was being blackmailed | is being extorted | is being blackmailed | was held to ransom
+# `sum`: behind the sum stands that it was a ransom: "paid a $17,000 ransom"
+en-pays role=victim side=after weight=5 discover sum = paid | pays | pay | paid out
 en-had role=victim side=after weight=2 discover = had | has confirmed that | confirmed that | confirms | has confirmed
 en-admits role=victim side=after weight=3 discover = has admitted | has acknowledged | has apologised | has apologized | has notified | has disclosed that | has told customers |
     told customers | told users | told its customers | informed customers | informed users | emailed customers | e-mailed customers | wrote to customers | warned customers | warned users | has warned customers |

@@ -96,6 +96,8 @@ unpaid role=victim side=after weight=3 = menolak membayar | menolak bayar | tida
 ransomed role=victim side=after weight=5 discover = menolak membayar tebusan | menolak bayar tebusan | menolak membayar uang tebusan | tidak membayar tebusan | tak membayar tebusan | tidak bayar tebusan | tidak mau membayar tebusan | tidak mau bayar tebusan | tak mau membayar tebusan | tak mau bayar tebusan |
     enggan membayar tebusan | enggan bayar tebusan | ogah membayar tebusan | ogah bayar tebusan | tidak akan membayar tebusan | tak akan membayar tebusan | menolak tuntutan tebusan | membayar tebusan | membayar uang tebusan |
     sudah membayar tebusan | telah membayar tebusan | dimintai tebusan | diminta tebusan | diminta membayar tebusan | diperas peretas | diperas hacker
+# `sum`: di belakang jumlahnya disebut bahwa itu tebusan: "membayar 5 bitcoin sebagai tebusan"
+pays role=victim side=after weight=5 discover sum = membayar | bayar | dimintai | diminta membayar
 stands-still role=victim side=after weight=4 = diperas | terinfeksi malware | terinfeksi virus | terjangkit ransomware | menerima tuntutan tebusan | menerima permintaan tebusan | memutuskan membayar tebusan | memutuskan tidak membayar tebusan | lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
     terinfeksi ransomware | dilumpuhkan | lumpuh akibat
 leaks role=victim side=after weight=4 discover = kembali dijual | diduga dicuri | diduga tersebar | bocor ke publik | bocor di internet | bocor di dark web | bocor di forum |

@@ -6,13 +6,31 @@ enum {
     WORDS_BETWEEN = 3,     /* between an owner's noun and the name: "data pemilih tetap KPU" */
     EXPERT_REACH = 5,
     FINE_REACH = 8,
+    SUM_REACH = 8,
     DESCRIPTION_REACH = 16,
     ADVERBS = 2, /* small words that may stand between a name and its verb */
 };
 
+/* "paid a $17,000 ransom", "membayar 5 bitcoin sebagai tebusan": is what was paid a ransom, behind
+ * its sum? */
+static bool leads_to_ransom(const struct document *doc, const struct lex_hit *cue)
+{
+    for (uint32_t t = cue->end; t < cue->end + SUM_REACH && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *what = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (what && lex_attr_is(what->entry, "kind", "ransom"))
+            return true;
+        bool of_sum = hit_at(doc, t, LEX_CURRENCY) || hit_at(doc, t, LEX_SCALE);
+        if (is_mark(doc, t, ";") ||
+            (token_of(doc, t)->class == TOKEN_WORD && !of_sum && !hit_at(doc, t, LEX_STOPWORD)))
+            return false;
+    }
+    return false;
+}
+
 const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side)
 {
-    return hit_with(doc, token, LEX_ROLE_CUE, "side", side);
+    const struct lex_hit *cue = hit_with(doc, token, LEX_ROLE_CUE, "side", side);
+    return cue && lex_attr(cue->entry, "sum") && !leads_to_ransom(doc, cue) ? NULL : cue;
 }
 
 const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
@@ -71,6 +89,23 @@ static uint32_t behind_description(const struct document *doc, uint32_t at, uint
     return at;
 }
 
+uint32_t role_behind_where(const struct document *doc, uint32_t at)
+{
+    uint32_t in = at + 1;
+    if (!is_small_word(doc, at, "place_link"))
+        return at;
+    in += is_small_word(doc, in, "day_lead"); /* "in the UK" */
+    uint32_t end = is_capital(doc, in) ? name_run_end(doc, in, false) : in;
+    const struct lex_hit *place = in < doc->text->tokens.count ? hit_at(doc, in, LEX_PLACE) : NULL;
+    end = place && place->end > end ? place->end : end;
+    if (end == in || owner_in(doc, in, end, OWNER_AGENCY) || owner_in(doc, in, end, OWNER_DATE))
+        return at;
+    const struct lex_hit *wider = is_mark(doc, end, ",") && end + 1 < doc->text->tokens.count
+                                      ? hit_at(doc, end + 1, LEX_PLACE)
+                                      : NULL;
+    return wider ? wider->end + is_mark(doc, wider->end, ",") : place ? end : at;
+}
+
 uint32_t role_behind_own_words(const struct document *doc, uint32_t at)
 {
     const struct lex_hit *verb =
@@ -125,6 +160,7 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
     if (fines_in_front(doc, first, sentence_of(doc, first)->first_token))
         return NULL; /* "for data breach" tells what somebody else was fined for */
     uint32_t at = behind_holder(doc, behind_brackets(doc, end), sentence_end);
+    at = role_behind_where(doc, at);
     at = behind_description(doc, at, sentence_end);
     if (is_apart(doc, first) && is_mark(doc, at, ","))
         at++; /* "a smaller rival, Bhinneka, disclosed that …" */

@@ -80,7 +80,7 @@ static uint32_t before_service(const struct document *doc, uint32_t from, uint32
 /* Between two names stands nothing but what joins a list. */
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
-    from = behind_form(doc, from);
+    from = role_behind_where(doc, behind_form(doc, from));
     from += is_mark(doc, from, ")"); /* "the Lamps Bureau (LB), Acme Bank" */
     to = before_service(doc, from, to);
     if (to < from || to - from > 3)
