@@ -142,11 +142,13 @@ en-data-of role=victim side=before weight=3 discover = users of | customers of |
     door of | breached database of | voters from | users from | customers from | voters of
 en-other-of role=victim side=before weight=2 discover = hacked | targeted
 # --- others ---
-en-investigates role=investigator side=after weight=3 = investigating | is investigating | are investigating |
+# `own`: a firm that does so with a leak does it with its own
+en-investigates role=investigator side=after weight=3 own = investigating | is investigating | are investigating |
     investigated | investigates | has launched an investigation | launched an investigation | opened an investigation |
-    carried out an investigation | has carried out an investigation | conducting an investigation | probing | probe |
-    looking into | arrested | arrests | is probing | examined | has arrested | traced | looked into | investigation |
-    will investigate | analyzing | checking | probes | studies | investigators | carries out a study | is studying
+    carried out an investigation | has carried out an investigation | conducting an investigation | probing |
+    looking into | is probing | looked into | will investigate
+en-examines role=investigator side=after weight=3 = probe | arrested | arrests | examined | has arrested | traced | investigation |
+    analyzing | checking | probes | studies | investigators | carries out a study | is studying
 en-reported-to role=investigator side=before weight=3 = reported to | investigated by | investigation by |
     reported the incident to | working with | probe by | arrested by | referred to | law enforcement including |
     under investigation by | report to the | reported it to

@@ -119,10 +119,12 @@ denies role=victim side=after weight=3 = membantah adanya kebocoran | bantah | m
     bantah kebocoran | pastikan tidak ada | menegaskan data | buka suara soal | akui | memastikan tidak ada |
     menyatakan tidak ada | belum bisa memastikan
 # --- others ---
-investigates role=investigator side=after weight=3 = menyelidiki | selidiki | melakukan penyelidikan | menginvestigasi |
-    investigasi | melakukan investigasi | mengusut | usut | mendalami | dalami | melakukan pendalaman | menelusuri | telusuri |
-    melakukan audit | menangkap | tangkap | melacak | memburu | menyidik | melakukan penelusuran | mengungkap |
-    melakukan forensik | memanggil saksi | masih mendalami | turun tangan | mencari | melakukan validasi | sedang menyelidiki
+# `own`: perusahaan yang menyelidiki kebocoran menyelidiki miliknya sendiri
+investigates role=investigator side=after weight=3 own = menyelidiki | selidiki | melakukan penyelidikan | menginvestigasi |
+    investigasi | melakukan investigasi | mendalami | dalami | melakukan pendalaman | menelusuri | telusuri |
+    melakukan audit | melakukan penelusuran | melakukan forensik | masih mendalami | sedang menyelidiki
+examines role=investigator side=after weight=3 = mengusut | usut | menangkap | tangkap | melacak | memburu | menyidik | mengungkap |
+    memanggil saksi | turun tangan | mencari | melakukan validasi
 reported-to role=investigator side=before weight=3 = melapor ke | melaporkan ke | dilaporkan ke | lapor ke | melaporkan kepada |
     diselidiki oleh | diselidiki | ditangani | ditangani oleh | penyelidikan oleh | penyidik dari | diinvestigasi |
     mendatangi | melaporkan kejadian ini ke | oleh penyidik | diusut
