@@ -36,6 +36,8 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     became aware | knew of a data breach | knew about a data breach | is aware of a data breach | was aware of a data breach | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
+# who tells of one that befell it
+en-reveals role=victim side=after weight=3 = revealed that | has revealed that | reveals that | revealed it | disclosed it | said its systems | says its systems | said its servers | said its network | said its website
 # who tells of an attack had it
 en-reports-attack role=victim side=after weight=5 discover = reported a ransomware attack | reported a cyberattack | reported a cyber attack | reported a cyber-attack | reported a malware attack | reported a phishing attack |
     reported a hacking attack | reported a security incident | reported a security breach | reported a cyber incident | reported a ransomware infection | reported a hacking incident |
@@ -91,7 +93,7 @@ en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined 
     sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of |
     class action against | complaint against | complaints against | fine against | fine on | penalty on | penalty against | show-cause notice to | show-cause notices to
 en-belongs role=victim side=before weight=4 discover told = belongs to | belonged to | belong to
-en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | among them
+en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | include | includes | included | have included | has included | among them
 # `told=hit`: says of itself that they were hit
 en-listed-hit role=victim side=before weight=4 told=hit = impacted are | affected are | hit are | compromised are | breached are | impacted were | affected were | compromised were | impacted include | affected include | compromised include | breached include |
     impacted included | affected included | victims are | victims were | victims include | victims included |
@@ -195,7 +197,8 @@ en-comments-verb role=commenter side=after weight=2 = researchers | researcher |
 # who owns the body, not the data
 en-owners role=other side=before weight=1 discover = fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
     part-owned by | jointly owned by | a company owned by | a firm owned by | an airline owned by | a bank owned by | is owned by | are owned by | was acquired by | acquired by | bought by
-en-companies role=other side=before weight=0 discover = company | firm | giant | retailer | provider | service |
+en-many-companies role=other side=before weight=0 = companies | firms | chains | hotel chains | retail chains | restaurant chains | retailers | banks | airlines | hospitals | universities | insurers | brands | apps | marketplaces | platforms | websites | sites | providers | carriers | operators | startups | giants | exchanges | lenders | merchants
+en-companies role=other side=before weight=0 discover = multinational | publisher of | company | firm | giant | retailer | provider | service |
     marketplace | e-commerce | startup | start-up | airline | carrier | operator | forum | game | site | website |
     network | publisher | community | manufacturer | maker | chain | exchange | broker |
     organisation | organization | vendor | online store | insurer | business | lender | gaming site | dating site |

@@ -211,7 +211,8 @@ lawyers-last kind=company pos=last capital
 law-firm-last kind=company pos=last abroad
     en: Law Firm | Law Office | Law Offices | Law Group | Law Corporation
 company-last kind=company pos=last
-    en: Technologies | Solutions | Systems | Management | Software | Networks |
+    en: Productions | Pictures | Films | Publications | Manufacturing | Trucking | Steakhouse | Brewhouse | Distillery | Winery | Bistro | Sportsbook |
+        Technologies | Solutions | Systems | Management | Software | Networks |
         Air | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Communications | Industries | International | Partners | Enterprises |
         Aerospace | Ferries | Freight | Railways | Mobility | Pharma | Biotech | Genetics | Genomics | Therapeutics | Robotics | Analytics | Insights | Consulting | Consultants | Advisors | Advisers | Beverages | Cosmetics |
         Jewellers | Jewelers | Properties | Realty | Construction | Builders | Mining | Petroleum | Chemicals | Textiles | Shipping | Cruises | Couriers | Travel | Tours | Holidays | Cinemas | Casino | Casinos | Gaming | Publishing |
