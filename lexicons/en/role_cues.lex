@@ -37,7 +37,7 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
 # who tells of one that befell it
-en-reveals role=victim side=after weight=3 = revealed that | has revealed that | reveals that | revealed it | disclosed it | said its systems | says its systems | said its servers | said its network | said its website
+en-reveals role=victim side=after weight=4 told = revealed that | has revealed that | reveals that | revealed it | disclosed it | said its systems | says its systems | said its servers | said its network | said its website
 # who tells of an attack had it
 en-reports-attack role=victim side=after weight=5 discover = reported a ransomware attack | reported a cyberattack | reported a cyber attack | reported a cyber-attack | reported a malware attack | reported a phishing attack |
     reported a hacking attack | reported a security incident | reported a security breach | reported a cyber incident | reported a ransomware infection | reported a hacking incident |
@@ -127,6 +127,8 @@ en-attacked role=victim side=before weight=4 = attacked | infected | crippled | 
 en-pressed role=victim side=before weight=5 discover = extort money from | extorted money from | extorting money from | demanded money from | demanding money from | demanded a ransom from | demanding a ransom from | demand a ransom from | demanded ransom from | demanding ransom from |
     demand ransom from | demanded payment from | demanding payment from | ransom demand to | ransom demands to | ransom note to | extortion attempt against | extortion attempt on | extortion attempts against | extortion of |
     launched against | attacks against | ransomware attack against | ransomware attacks on | ransomware attacks against | cyberattack against | cyberattacks on | cyberattacks against | cyber attack against | cyber attacks on | cyber-attack on | cyber-attack against | ransomware infection at | malware infection at | outbreak at
+# what struck it
+en-hit-body role=victim side=before weight=5 discover = breach impacted | breach affected | breach has affected | breach impacting | breach struck | incident impacted | incident affected | incident impacting | attack hit | attack has hit | attack affected | attack impacted | attack targeted | attack struck | attack affecting | attack that hit | attack which hit | attack hitting | breach which hit | breach that hit | breaches have hit | leak affected | leak affecting | leak impacted | leak hit | malware hit | ransomware hit
 # who reports a breach to those who look into it had it
 en-reported-by role=victim side=before weight=3 discover told = reported to his office by | reported to her office by | reported to its office by | reported to our office by | reported to the office by | reported to his ministry by | reported to her ministry by | reported to the ministry by | reported to the regulator by | reported to the watchdog by | reported to the commission by | reported to the commissioner by | reported to the agency by | reported to the authorities by | reported to authorities by | reported to police by | reported to the police by | reported to regulators by | reported to the government by |
     self-reported by | breach notification from | breach notifications from | breach notification by | breach notice from | breach report from | breach reports from
@@ -197,7 +199,7 @@ en-comments-verb role=commenter side=after weight=2 = researchers | researcher |
 # who owns the body, not the data
 en-owners role=other side=before weight=1 discover = fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
     part-owned by | jointly owned by | a company owned by | a firm owned by | an airline owned by | a bank owned by | is owned by | are owned by | was acquired by | acquired by | bought by
-en-many-companies role=other side=before weight=0 = companies | firms | chains | hotel chains | retail chains | restaurant chains | retailers | banks | airlines | hospitals | universities | insurers | brands | apps | marketplaces | platforms | websites | sites | providers | carriers | operators | startups | giants | exchanges | lenders | merchants
+en-many-companies role=other side=before weight=0 = unit | arm | sister company | sister firm | companies | firms | chains | hotel chains | retail chains | restaurant chains | retailers | banks | airlines | hospitals | universities | insurers | brands | apps | marketplaces | platforms | websites | sites | providers | carriers | operators | startups | giants | exchanges | lenders | merchants
 en-companies role=other side=before weight=0 discover = multinational | publisher of | company | firm | giant | retailer | provider | service |
     marketplace | e-commerce | startup | start-up | airline | carrier | operator | forum | game | site | website |
     network | publisher | community | manufacturer | maker | chain | exchange | broker |

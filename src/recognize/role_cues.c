@@ -234,14 +234,10 @@ bool role_only_describes(const struct lex_hit *cue)
     return lex_attr_is(cue->entry, "role", "other");
 }
 
-/* The beginning of what describes a name: of "the e-commerce giant" in "the e-commerce giant X". */
-uint32_t role_description_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+/* The beginning of the words of a description that goes on at `at`: of "state-owned sharia" in
+ * front of "lender". */
+static uint32_t description_words(const struct document *doc, uint32_t at, uint32_t sentence_first)
 {
-    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
-    if (!cue || !role_only_describes(cue) ||
-        has_small_word(doc, cue->end, first, "relative_clause"))
-        return first; /* "Bank DKI, the bank that the Jakarta government owns" */
-    uint32_t at = cue->first;
     for (unsigned words = 0; words < DESCRIPTION_WORDS && at > sentence_first; words++) {
         const struct token *before = token_of(doc, at - 1);
         const struct lex_hit *farther = role_cue_before(doc, at);
@@ -251,11 +247,40 @@ uint32_t role_description_start(const struct document *doc, uint32_t first, uint
         }
         bool describes = is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
                          (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD);
-        if (farther || !describes || doc->owner[at - 1] == OWNER_AGENCY)
+        bool joins = is_small_word(doc, at - 1, "list_and") && at > sentence_first + 1 &&
+                     is_plain_word(doc, at - 2); /* "the food and drink maker X" */
+        if (farther || !(describes || joins) || doc->owner[at - 1] == OWNER_AGENCY)
             break;
         at--;
     }
     return at;
+}
+
+/* "a shipping company, X,", "sebuah perusahaan pelayaran, X,": the article of what describes a name
+ * in front of a comma; the name's own beginning where nothing does. */
+static uint32_t apposed_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    if (first < sentence_first + 2 || !is_mark(doc, first - 1, ","))
+        return first;
+    uint32_t end = first - 1, kinds = doc->text->lang == LANG_ID ? WORDS_BETWEEN : 0;
+    const struct lex_hit *cue = role_cue_before(doc, end);
+    for (; !cue && kinds && end > sentence_first && is_plain_word(doc, end - 1); kinds--)
+        cue = role_cue_before(doc, --end);
+    if (!cue || !role_only_describes(cue) || cue->first < sentence_first)
+        return first;
+    uint32_t at = description_words(doc, cue->first, sentence_first);
+    return at > sentence_first && is_small_word(doc, at - 1, "article") ? at - 1 : first;
+}
+
+/* The beginning of what describes a name: of "the e-commerce giant" in "the e-commerce giant X". */
+uint32_t role_description_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
+    if (!cue)
+        return apposed_start(doc, first, sentence_first);
+    if (!role_only_describes(cue) || has_small_word(doc, cue->end, first, "relative_clause"))
+        return first; /* "Bank DKI, the bank that the Jakarta government owns" */
+    return description_words(doc, cue->first, sentence_first);
 }
 
 /* A verb, a leak or data between an expert and a name: the name is what he speaks of. */

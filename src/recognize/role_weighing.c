@@ -87,7 +87,8 @@ static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
         return false;
     for (uint32_t t = from; t < to; t++) {
         if (!token_is(doc->text, t, ",") && !token_is(doc->text, t, ";") &&
-            !token_is(doc->text, t, "&") && !is_small_word(doc, t, "name_joint"))
+            !token_is(doc->text, t, "&") && !is_small_word(doc, t, "name_joint") &&
+            !is_small_word(doc, t, "its")) /* "Acme and its unit Lumo" */
             return false;
     }
     return to > from;
