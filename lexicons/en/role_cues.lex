@@ -58,8 +58,8 @@ en-reports-attack role=victim side=after weight=5 discover = reported a ransomwa
     has disclosed a cyberattack | has disclosed a cyber attack | has disclosed a cyber-attack | has disclosed a malware attack | has disclosed a phishing attack |
     has disclosed a hacking attack | has disclosed a security incident | has disclosed a security breach | has disclosed a cyber incident | has disclosed a ransomware infection |
     has disclosed a hacking incident
-# the attack that is called after it: "the X attack"
-en-attack-noun role=victim side=after weight=3 owner = attack | hacking | ransomware infection | ransomware incident | malware attack | malware infection | malware incident | cyber-attack | cyber incident | cybersecurity incident | extortion
+# the attack that is called after it: "the X attack"; `tight`: the name stands at once in front
+en-attack-noun role=victim side=after weight=4 tight owner = attack | hacking | ransomware infection | ransomware incident | malware attack | malware infection | malware incident | cyber-attack | cyber incident | cybersecurity incident | extortion
 # what an attack did to it
 en-infected role=victim side=after weight=5 discover = was infected with | were infected with | was infected by | were infected by | has been infected with | have been infected with | had been infected with | was locked out | were locked out | was paralysed by | was paralyzed by | was crippled by | were crippled by |
     was knocked offline | were knocked offline | has been crippled by | got a ransom demand | received ransom demands | was approached by extortionists | was threatened by hackers
@@ -67,7 +67,8 @@ en-owner-machines role=victim side=after weight=2 owner = computers | computer |
 # who pays a ransom, or does not, was robbed
 en-unpaid role=victim side=after weight=3 = would not pay | will not pay | won't pay | wouldn't pay | did not pay | didn't pay | had not paid | has not paid | refused to pay | refuses to pay | has refused to pay | had refused to pay |
     declined to pay | declines to pay | was unwilling to pay | was not willing to pay | failed to pay | did not give in | refused to give in | refused to negotiate | missed the deadline
-en-ransomed role=victim side=after weight=5 discover = will not pay the ransom | will not pay a ransom | won't pay the ransom | won't pay a ransom | chose not to pay the ransom | decided not to pay the ransom | decided to pay the ransom | agreed to pay the ransom | agreed to pay a ransom | paid cyber criminals | paid cybercriminals | paid to cyber criminals | paid to hackers | paid its attackers | paid its extortionists |
+en-ransomed role=victim side=after weight=5 discover = refused to meet its ransom | refused to meet their ransom | refused to meet hackers | refused to meet the hackers | refused to capitulate to | refused to cave in to | refused to give in to |
+    decided to not pay | chose not to pay hackers | will not pay the ransom | will not pay a ransom | won't pay the ransom | won't pay a ransom | chose not to pay the ransom | decided not to pay the ransom | decided to pay the ransom | agreed to pay the ransom | agreed to pay a ransom | paid cyber criminals | paid cybercriminals | paid to cyber criminals | paid to hackers | paid its attackers | paid its extortionists |
     would not pay a ransom | would not pay the ransom | did not pay a ransom | did not pay the ransom | didn't pay the ransom | had not paid a ransom | had not paid the ransom | has not paid a ransom | has not paid the ransom |
     refused to pay a ransom | refused to pay the ransom | refused to pay ransom | has refused to pay a ransom | has refused to pay the ransom | had refused to pay a ransom | had refused to pay the ransom | refuses to pay the ransom | declined to pay a ransom |
     declined to pay the ransom | failed to pay a ransom | failed to pay the ransom | refused to meet the ransom | rejected the ransom | ignored the ransom |
@@ -124,9 +125,11 @@ en-breach-at role=victim side=before weight=5 discover = run by | operated by | 
     attack knocked out | attack that crippled | attack that disrupted | attack brought down
 # whom somebody attacks or presses for money
 en-attacked role=victim side=before weight=4 = attacked | infected | crippled | paralysed | paralyzed | knocked out | extorted | blackmailed | extorting | blackmailing | extort | blackmail
-en-pressed role=victim side=before weight=5 discover = extort money from | extorted money from | extorting money from | demanded money from | demanding money from | demanded a ransom from | demanding a ransom from | demand a ransom from | demanded ransom from | demanding ransom from |
+en-pressed role=victim side=before weight=5 discover = extract money from | extracted money from | extract payment from | extract a payment from | extracted payment from | extract a ransom from | extort money from | extorted money from | extorting money from | demanded money from | demanding money from | demanded a ransom from | demanding a ransom from | demand a ransom from | demanded ransom from | demanding ransom from |
     demand ransom from | demanded payment from | demanding payment from | ransom demand to | ransom demands to | ransom note to | extortion attempt against | extortion attempt on | extortion attempts against | extortion of |
     launched against | attacks against | ransomware attack against | ransomware attacks on | ransomware attacks against | cyberattack against | cyberattacks on | cyberattacks against | cyber attack against | cyber attacks on | cyber-attack on | cyber-attack against | ransomware infection at | malware infection at | outbreak at
+# what is kept there, or was taken there
+en-kept-at role=victim side=before weight=3 told = files at | records at | documents at | data at | emails at | information at | systems at | servers at | computers at | networks at | the network at | phones at
 # what struck it
 en-hit-body role=victim side=before weight=5 discover = breach impacted | breach affected | breach has affected | breach impacting | breach struck | incident impacted | incident affected | incident impacting | attack hit | attack has hit | attack affected | attack impacted | attack targeted | attack struck | attack affecting | attack that hit | attack which hit | attack hitting | breach which hit | breach that hit | breaches have hit | leak affected | leak affecting | leak impacted | leak hit | malware hit | ransomware hit
 # who reports a breach to those who look into it had it

@@ -167,8 +167,11 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
     uint32_t own = role_behind_own_words(doc, at);
     if (own > at && !role_cue_at(doc, at, "after"))
         at = own;
+    uint32_t behind = at;
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
+        if (cue && lex_attr(cue->entry, "tight") && at > behind)
+            break; /* "X said the attack …" */
         if (cue)
             return role_is_of_category(doc, cue, first) ? NULL : cue;
         if (is_small_word(doc, at, "modal"))
