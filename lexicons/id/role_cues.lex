@@ -206,7 +206,9 @@ companies role=other side=before weight=0 discover = perusahaan asuransi jiwa | 
 # `comma`: its name stands behind a comma ("Datanya diretas, KPAI …")
 own-leaked role=victim side=before weight=7 comma = datanya diretas | datanya bocor | datanya dicuri | datanya dijual | datanya dibobol | data diretas | data dicuri | data dijual | database diretas | database bocor | server diretas | situs diretas | laman diretas | sistem diretas | sistem diserang | aplikasi diretas | data dibobol | data bocor
 # what a name is to others: no data of its own
-relations role=other side=before weight=0 = pemilik akun | akun bernama | akun penjual | akun peretas | akun pengguna bernama | menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh | diakuisisi | diakuisisi oleh |
+# `owns`: pemilik badan lain, bukan pemilik datanya
+owners role=other side=before weight=1 discover owns = perusahaan yang dimiliki | perusahaan yang dimiliki oleh | sahamnya dimiliki | sahamnya dimiliki oleh | sepenuhnya dimiliki oleh | mayoritas dimiliki oleh | diakuisisi | diakuisisi oleh | dibeli oleh
+relations role=other side=before weight=0 = pemilik akun | akun bernama | akun penjual | akun peretas | akun pengguna bernama | menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh |
     bekerja sama dengan pihak | bermitra dengan | merger dengan | dilebur dengan | pesaing | kompetitor | menurut laporan dari
 # whose turn it is, what happened to others before
 # lubang tempat data bisa diambil

@@ -77,11 +77,18 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
         if (!agency_is_filler(doc, at))
             break;
     }
-    at = role_behind_own_words(doc, behind_aside(doc, end));
-    const struct lex_hit *own =
-        at > end && at < sentence_end ? discovering(role_cue_at(doc, at, "after")) : NULL;
-    bool much = own && lex_attr_number(own->entry, "weight", 0) >= SAYS_MUCH;
-    return cue || !much ? cue : own; /* "Acme says it will not pay the ransom" */
+    if (cue)
+        return cue;
+    at = behind_aside(doc, end); /* "Acme in Kediri was hacked", "Acme says it was hacked" */
+    uint32_t farther[] = {role_behind_where(doc, at), role_behind_own_words(doc, at)};
+    for (unsigned i = 0; i < sizeof farther / sizeof *farther; i++) {
+        const struct lex_hit *own = farther[i] > at && farther[i] < sentence_end
+                                        ? discovering(role_cue_at(doc, farther[i], "after"))
+                                        : NULL;
+        if (own && lex_attr_number(own->entry, "weight", 0) >= SAYS_MUCH)
+            return own;
+    }
+    return NULL;
 }
 
 /* "situs lowongan kerja KarierBaru", "aplikasi pinjaman daring X": what the service is stands
