@@ -377,6 +377,17 @@ static uint32_t behind_noun(const struct document *doc, uint32_t first, uint32_t
     return noun->end;
 }
 
+/* "breach at Canadian ISP, Acme Net": whose people's it is and the noun for such a body; no name.
+ */
+static bool is_kind_of_body(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *people =
+        doc->text->lang == LANG_EN ? hit_at(doc, first, LEX_NOT_NAME) : NULL;
+    const struct lex_hit *noun =
+        people && people->end < end ? role_cue_at(doc, people->end, "before") : NULL;
+    return noun && role_only_describes(noun) && noun->end == end;
+}
+
 static void collect(struct document *doc, struct candidates *found)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
@@ -392,7 +403,8 @@ static void collect(struct document *doc, struct candidates *found)
         t = behind_noun(doc, t, end);
         t = agency_behind_origin(doc, t);
         if (t < end && end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) &&
-            !runs_on(doc, t) && !agency_is_something_else(doc, t, end))
+            !runs_on(doc, t) && !is_kind_of_body(doc, t, end) &&
+            !agency_is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;
     }
