@@ -148,7 +148,7 @@ agency-last-abroad kind=state pos=last abroad
     en: Commission | Agency | Authority | Bureau | Administration | Task Force | Committee
 agency-last kind=state pos=last
     en: Board | Service | Directorate | Directorate General | Office | Institute |
-        Secretariat | Registry | Regulator | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District
+        Service Executive | Safety Executive | Transport Executive | Secretariat | Registry | Regulator | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District
 # `national`: an adjective of a country alone before it makes a name ("British Library")
 culture-last kind=state pos=last national form
     en: Library | Public Library | Museum | Archive | Archives | Gallery | Zoo | Orchestra | Opera | Ballet | Theatre | Theater | Legion
