@@ -36,14 +36,46 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     became aware | knew of a data breach | knew about a data breach | is aware of a data breach | was aware of a data breach | experienced a data breach | reported a data breach | has suffered | had suffered | has been hacked |
     has been breached | had been hacked | had been breached | were compromised | allegedly leaked | lost | had a |
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
+# who tells of one that befell it
+en-reveals role=victim side=after weight=4 told = revealed that | has revealed that | reveals that | revealed it | disclosed it | said its systems | says its systems | said its servers | said its network | said its website
+# who tells of an attack had it
+en-reports-attack role=victim side=after weight=5 discover = reported a ransomware attack | reported a cyberattack | reported a cyber attack | reported a cyber-attack | reported a malware attack | reported a phishing attack |
+    reported a hacking attack | reported a security incident | reported a security breach | reported a cyber incident | reported a ransomware infection | reported a hacking incident |
+    revealed a ransomware attack | revealed a cyberattack | revealed a cyber attack | revealed a cyber-attack | revealed a malware attack | revealed a phishing attack |
+    revealed a hacking attack | revealed a security incident | revealed a security breach | revealed a cyber incident | revealed a ransomware infection | revealed a hacking incident |
+    has reported a ransomware attack | has reported a cyberattack | has reported a cyber attack | has reported a cyber-attack | has reported a malware attack |
+    has reported a phishing attack | has reported a hacking attack | has reported a security incident | has reported a security breach | has reported a cyber incident |
+    has reported a ransomware infection | has reported a hacking incident | has revealed a ransomware attack | has revealed a cyberattack | has revealed a cyber attack |
+    has revealed a cyber-attack | has revealed a malware attack | has revealed a phishing attack | has revealed a hacking attack | has revealed a security incident |
+    has revealed a security breach | has revealed a cyber incident | has revealed a ransomware infection | has revealed a hacking incident | admitted a ransomware attack |
+    admitted a cyberattack | admitted a cyber attack | admitted a cyber-attack | admitted a malware attack | admitted a phishing attack | admitted a hacking attack |
+    admitted a security incident | admitted a security breach | admitted a cyber incident | admitted a ransomware infection | admitted a hacking incident |
+    has admitted a ransomware attack | has admitted a cyberattack | has admitted a cyber attack | has admitted a cyber-attack | has admitted a malware attack |
+    has admitted a phishing attack | has admitted a hacking attack | has admitted a security incident | has admitted a security breach | has admitted a cyber incident |
+    has admitted a ransomware infection | has admitted a hacking incident | has confirmed a ransomware attack | has confirmed a cyberattack | has confirmed a cyber attack |
+    has confirmed a cyber-attack | has confirmed a malware attack | has confirmed a phishing attack | has confirmed a hacking attack | has confirmed a security incident |
+    has confirmed a security breach | has confirmed a cyber incident | has confirmed a ransomware infection | has confirmed a hacking incident | has disclosed a ransomware attack |
+    has disclosed a cyberattack | has disclosed a cyber attack | has disclosed a cyber-attack | has disclosed a malware attack | has disclosed a phishing attack |
+    has disclosed a hacking attack | has disclosed a security incident | has disclosed a security breach | has disclosed a cyber incident | has disclosed a ransomware infection |
+    has disclosed a hacking incident
+# the attack that is called after it: "the X attack"; `tight`: the name stands at once in front
+en-attack-noun role=victim side=after weight=4 tight owner = attack | hacking | ransomware infection | ransomware incident | malware attack | malware infection | malware incident | cyber-attack | cyber incident | cybersecurity incident | extortion
+# what an attack did to it
+en-infected role=victim side=after weight=5 discover = was infected with | were infected with | was infected by | were infected by | has been infected with | have been infected with | had been infected with | was locked out | were locked out | was paralysed by | was paralyzed by | was crippled by | were crippled by |
+    was knocked offline | were knocked offline | has been crippled by | got a ransom demand | received ransom demands | was approached by extortionists | was threatened by hackers
+en-owner-machines role=victim side=after weight=2 owner = computers | computer | laptops | laptop | workstations | phone systems | phone lines | mailboxes | backups | hard drives | online store | online shop | e-commerce site | email system | e-mail system
 # who pays a ransom, or does not, was robbed
 en-unpaid role=victim side=after weight=3 = would not pay | will not pay | won't pay | wouldn't pay | did not pay | didn't pay | had not paid | has not paid | refused to pay | refuses to pay | has refused to pay | had refused to pay |
     declined to pay | declines to pay | was unwilling to pay | was not willing to pay | failed to pay | did not give in | refused to give in | refused to negotiate | missed the deadline
-en-ransomed role=victim side=after weight=5 discover = would not pay a ransom | would not pay the ransom | did not pay a ransom | did not pay the ransom | didn't pay the ransom | had not paid a ransom | had not paid the ransom | has not paid a ransom | has not paid the ransom |
+en-ransomed role=victim side=after weight=5 discover = refused to meet its ransom | refused to meet their ransom | refused to meet hackers | refused to meet the hackers | refused to capitulate to | refused to cave in to | refused to give in to |
+    decided to not pay | chose not to pay hackers | will not pay the ransom | will not pay a ransom | won't pay the ransom | won't pay a ransom | chose not to pay the ransom | decided not to pay the ransom | decided to pay the ransom | agreed to pay the ransom | agreed to pay a ransom | paid cyber criminals | paid cybercriminals | paid to cyber criminals | paid to hackers | paid its attackers | paid its extortionists |
+    would not pay a ransom | would not pay the ransom | did not pay a ransom | did not pay the ransom | didn't pay the ransom | had not paid a ransom | had not paid the ransom | has not paid a ransom | has not paid the ransom |
     refused to pay a ransom | refused to pay the ransom | refused to pay ransom | has refused to pay a ransom | has refused to pay the ransom | had refused to pay a ransom | had refused to pay the ransom | refuses to pay the ransom | declined to pay a ransom |
     declined to pay the ransom | failed to pay a ransom | failed to pay the ransom | refused to meet the ransom | rejected the ransom | ignored the ransom |
     paid a ransom | paid the ransom | paid hackers | paid the hackers | paid the attackers | has paid a ransom | had paid a ransom | paid off hackers | received a ransom | received a ransom note | received a ransom demand | got a ransom note | negotiated with the hackers |
     negotiated with the attackers | was extorted | was blackmailed | was being blackmailed | is being extorted | is being blackmailed | was held to ransom
+# `sum`: behind the sum stands that it was a ransom: "paid a $17,000 ransom"
+en-pays role=victim side=after weight=5 discover sum = paid | pays | pay | paid out
 en-had role=victim side=after weight=2 discover = had | has confirmed that | confirmed that | confirms | has confirmed
 en-admits role=victim side=after weight=3 discover = has admitted | has acknowledged | has apologised | has apologized | has notified | has disclosed that | has told customers |
     told customers | told users | told its customers | informed customers | informed users | emailed customers | e-mailed customers | wrote to customers | warned customers | warned users | has warned customers |
@@ -62,7 +94,7 @@ en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined 
     sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of |
     class action against | complaint against | complaints against | fine against | fine on | penalty on | penalty against | show-cause notice to | show-cause notices to
 en-belongs role=victim side=before weight=4 discover told = belongs to | belonged to | belong to
-en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | among them
+en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | include | includes | included | have included | has included | among them
 # `told=hit`: says of itself that they were hit
 en-listed-hit role=victim side=before weight=4 told=hit = impacted are | affected are | hit are | compromised are | breached are | impacted were | affected were | compromised were | impacted include | affected include | compromised include | breached include |
     impacted included | affected included | victims are | victims were | victims include | victims included |
@@ -91,6 +123,15 @@ en-breach-at role=victim side=before weight=5 discover = run by | operated by | 
     hack on | breach against | breaching | who breached | which breached | leaking | hit | attack has disrupted | attack disrupted |
     attack has crippled | attack crippled | attack has paralysed | attack paralysed | attack has paralyzed | attack paralyzed |
     attack knocked out | attack that crippled | attack that disrupted | attack brought down
+# whom somebody attacks or presses for money
+en-attacked role=victim side=before weight=4 = attacked | infected | crippled | paralysed | paralyzed | knocked out | extorted | blackmailed | extorting | blackmailing | extort | blackmail
+en-pressed role=victim side=before weight=5 discover = extract money from | extracted money from | extract payment from | extract a payment from | extracted payment from | extract a ransom from | extort money from | extorted money from | extorting money from | demanded money from | demanding money from | demanded a ransom from | demanding a ransom from | demand a ransom from | demanded ransom from | demanding ransom from |
+    demand ransom from | demanded payment from | demanding payment from | ransom demand to | ransom demands to | ransom note to | extortion attempt against | extortion attempt on | extortion attempts against | extortion of |
+    launched against | attacks against | ransomware attack against | ransomware attacks on | ransomware attacks against | cyberattack against | cyberattacks on | cyberattacks against | cyber attack against | cyber attacks on | cyber-attack on | cyber-attack against | ransomware infection at | malware infection at | outbreak at
+# what is kept there, or was taken there
+en-kept-at role=victim side=before weight=3 told = files at | records at | documents at | data at | emails at | information at | systems at | servers at | computers at | networks at | the network at | phones at
+# what struck it
+en-hit-body role=victim side=before weight=5 discover = breach impacted | breach affected | breach has affected | breach impacting | breach struck | incident impacted | incident affected | incident impacting | attack hit | attack has hit | attack affected | attack impacted | attack targeted | attack struck | attack affecting | attack that hit | attack which hit | attack hitting | breach which hit | breach that hit | breaches have hit | leak affected | leak affecting | leak impacted | leak hit | malware hit | ransomware hit
 # who reports a breach to those who look into it had it
 en-reported-by role=victim side=before weight=3 discover told = reported to his office by | reported to her office by | reported to its office by | reported to our office by | reported to the office by | reported to his ministry by | reported to her ministry by | reported to the ministry by | reported to the regulator by | reported to the watchdog by | reported to the commission by | reported to the commissioner by | reported to the agency by | reported to the authorities by | reported to authorities by | reported to police by | reported to the police by | reported to regulators by | reported to the government by |
     self-reported by | breach notification from | breach notifications from | breach notification by | breach notice from | breach report from | breach reports from
@@ -108,11 +149,13 @@ en-data-of role=victim side=before weight=3 discover = users of | customers of |
     door of | breached database of | voters from | users from | customers from | voters of
 en-other-of role=victim side=before weight=2 discover = hacked | targeted
 # --- others ---
-en-investigates role=investigator side=after weight=3 = investigating | is investigating | are investigating |
+# `own`: a firm that does so with a leak does it with its own
+en-investigates role=investigator side=after weight=3 own = investigating | is investigating | are investigating |
     investigated | investigates | has launched an investigation | launched an investigation | opened an investigation |
-    carried out an investigation | has carried out an investigation | conducting an investigation | probing | probe |
-    looking into | arrested | arrests | is probing | examined | has arrested | traced | looked into | investigation |
-    will investigate | analyzing | checking | probes | studies | investigators | carries out a study | is studying
+    carried out an investigation | has carried out an investigation | conducting an investigation | probing |
+    looking into | is probing | looked into | will investigate
+en-examines role=investigator side=after weight=3 = probe | arrested | arrests | examined | has arrested | traced | investigation |
+    analyzing | checking | probes | studies | investigators | carries out a study | is studying
 en-reported-to role=investigator side=before weight=3 = reported to | investigated by | investigation by |
     reported the incident to | working with | probe by | arrested by | referred to | law enforcement including |
     under investigation by | report to the | reported it to
@@ -156,10 +199,11 @@ en-comments-verb role=commenter side=after weight=2 = researchers | researcher |
     tweeted | warned | said in a report | noted that | research | commented | expert | experts | chairman | cyber expert |
     cybersecurity expert | blocked by | detected
 # --- words that only say that it is an organisation ---
-# who owns the body, not the data
-en-owners role=other side=before weight=1 discover = fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
+# who owns the body, not the data; `owns`: one that is named so alone is no victim
+en-owners role=other side=before weight=1 discover owns = fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
     part-owned by | jointly owned by | a company owned by | a firm owned by | an airline owned by | a bank owned by | is owned by | are owned by | was acquired by | acquired by | bought by
-en-companies role=other side=before weight=0 discover = company | firm | giant | retailer | provider | service |
+en-many-companies role=other side=before weight=0 = unit | arm | sister company | sister firm | companies | firms | chains | hotel chains | retail chains | restaurant chains | retailers | banks | airlines | hospitals | universities | insurers | brands | apps | marketplaces | platforms | websites | sites | providers | carriers | operators | startups | giants | exchanges | lenders | merchants
+en-companies role=other side=before weight=0 discover = multinational | publisher of | company | firm | giant | retailer | provider | service |
     marketplace | e-commerce | startup | start-up | airline | carrier | operator | forum | game | site | website |
     network | publisher | community | manufacturer | maker | chain | exchange | broker |
     organisation | organization | vendor | online store | insurer | business | lender | gaming site | dating site |

@@ -30,6 +30,7 @@ owner-accounts role=victim side=before weight=2 discover = akun | rekening
 owner-systems role=victim side=before weight=2 discover service = server | sistem | situs | situs web | situs resmi | laman | website |
     web | jaringan | infrastruktur | portal | subdomain | sistem informasi | sistem milik | server milik | situs milik |
     website resmi | laman resmi | pusat data | data center
+owner-machines role=victim side=before weight=2 service = komputer | sistem komputer | jaringan komputer | laptop | sambungan telepon
 owner-apps role=victim side=before weight=2 discover service = platform | aplikasi | layanan | penyedia jasa
 owner-belonging role=victim side=before weight=2 discover = milik | milik perusahaan | kepunyaan
 leak-of role=victim side=before weight=4 discover owner = kebocoran data | bocornya data | dugaan kebocoran data |
@@ -54,6 +55,9 @@ leak-from role=victim side=before weight=4 = bocor dari | dicuri dari | diambil 
     diduga dari | diduga milik | diklaim milik | data dari | serupa dengan data | identik dengan data | identik dengan |
     bocoran dari | diduga berasal dari | diklaim berasal dari | diklaim sebagai data | diduga data | klaim dari |
     dibobol dari | disebut milik | disebut dari | diakses dari | mirip dengan data | mirip data | diduga bersumber dari
+# siapa yang diserang atau ditekan supaya membayar
+attacked role=victim side=before weight=4 = menginfeksi | menginfeksi komputer | menginfeksi sistem | menginfeksi jaringan | menginfeksi server | melumpuhkan sistem | melumpuhkan layanan | melumpuhkan jaringan | melumpuhkan komputer | menyandera data | menyandera sistem | menyandera server | mengunci data | mengunci sistem | mengenkripsi data | mengenkripsi sistem | mengenkripsi server | memeras
+pressed role=victim side=before weight=5 discover = meminta tebusan dari | menagih tebusan dari | memungut tebusan dari | meminta tebusan kepada | meminta tebusan ke | meminta uang tebusan dari | meminta uang tebusan kepada | menuntut tebusan dari | menuntut tebusan kepada | minta tebusan dari | minta tebusan kepada | memeras uang dari | memeras uang | pemerasan terhadap | upaya pemerasan terhadap | permintaan tebusan kepada | tuntutan tebusan kepada
 # siapa yang melaporkan kebocoran kepada yang berwenang mengalaminya
 reported-by role=victim side=before weight=3 discover = dilaporkan ke kementerian oleh | dilaporkan ke kementeriannya oleh | dilaporkan ke pihaknya oleh | dilaporkan ke polisi oleh | dilaporkan ke kepolisian oleh | dilaporkan ke regulator oleh | dilaporkan ke otoritas oleh | dilaporkan ke pemerintah oleh | dilaporkan ke kantornya oleh | dilaporkan kepada kementerian oleh | dilaporkan kepada kementeriannya oleh | dilaporkan kepada pihaknya oleh | dilaporkan kepada polisi oleh | dilaporkan kepada kepolisian oleh | dilaporkan kepada regulator oleh | dilaporkan kepada otoritas oleh | dilaporkan kepada pemerintah oleh | dilaporkan kepada kantornya oleh | laporan kebocoran dari | pemberitahuan kebocoran dari
 suffered-by role=victim side=before weight=4 discover = menimpa | menerpa | dialami | dialami oleh | melanda | menyasar | menyerang | terjadi pada | terjadi di | menghantam | menimpa data | insiden
@@ -89,10 +93,12 @@ suffers role=victim side=after weight=5 discover = terkena peretasan | terdampak
 # siapa yang membayar tebusan, atau tidak, kecurian
 unpaid role=victim side=after weight=3 = menolak membayar | menolak bayar | tidak mau membayar | tidak mau bayar | tak mau membayar | tak mau bayar | enggan membayar | enggan bayar | ogah membayar | ogah bayar | tidak bersedia membayar | tidak akan membayar | tak akan membayar |
     tidak memenuhi tuntutan | menolak bernegosiasi
-ransomed role=victim side=after weight=5 discover = menolak membayar tebusan | menolak bayar tebusan | menolak membayar uang tebusan | tidak membayar tebusan | tak membayar tebusan | tidak bayar tebusan | tidak mau membayar tebusan | tidak mau bayar tebusan | tak mau membayar tebusan | tak mau bayar tebusan |
+ransomed role=victim side=after weight=5 discover = menolak memenuhi tuntutan tebusan | menolak memenuhi permintaan tebusan | menolak tunduk pada peretas | menolak menuruti peretas | menolak menuruti tuntutan peretas | menolak membayar tebusan | menolak bayar tebusan | menolak membayar uang tebusan | tidak membayar tebusan | tak membayar tebusan | tidak bayar tebusan | tidak mau membayar tebusan | tidak mau bayar tebusan | tak mau membayar tebusan | tak mau bayar tebusan |
     enggan membayar tebusan | enggan bayar tebusan | ogah membayar tebusan | ogah bayar tebusan | tidak akan membayar tebusan | tak akan membayar tebusan | menolak tuntutan tebusan | membayar tebusan | membayar uang tebusan |
     sudah membayar tebusan | telah membayar tebusan | dimintai tebusan | diminta tebusan | diminta membayar tebusan | diperas peretas | diperas hacker
-stands-still role=victim side=after weight=4 = lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
+# `sum`: di belakang jumlahnya disebut bahwa itu tebusan: "membayar 5 bitcoin sebagai tebusan"
+pays role=victim side=after weight=5 discover sum = membayar | bayar | dimintai | diminta membayar
+stands-still role=victim side=after weight=4 = diperas | terinfeksi malware | terinfeksi virus | terjangkit ransomware | menerima tuntutan tebusan | menerima permintaan tebusan | memutuskan membayar tebusan | memutuskan tidak membayar tebusan | lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
     terinfeksi ransomware | dilumpuhkan | lumpuh akibat
 leaks role=victim side=after weight=4 discover = kembali dijual | diduga dicuri | diduga tersebar | bocor ke publik | bocor di internet | bocor di dark web | bocor di forum |
     bocor di Telegram | dijual di forum | dijual di dark web | dijual peretas | dicuri peretas | dicuri hacker | ditawarkan |
@@ -108,15 +114,21 @@ is-called-in role=victim side=after weight=3 = dipanggil | didenda | kena denda 
 owns role=victim side=after weight=2 = sebagai pemilik data | sebagai pengendali data | selaku pengelola | selaku pengendali data |
     mengakui | mengalami
 answers-for role=victim side=after weight=3 = bertanggung jawab atas kebocoran | bertanggung jawab atas bocornya | ke pengadilan karena | ke pengadilan atas | ke meja hijau | ke jalur hukum
+# apa yang disimpan di sana
+kept-at role=victim side=before weight=3 told = sistem di | server di | komputer di | jaringan di | berkas di | data di | dokumen di
+# siapa yang bercerita tentang sistemnya sendiri
+reveals role=victim side=after weight=4 told = mengungkapkan bahwa sistemnya | mengungkap bahwa sistemnya | mengungkapkan sistemnya | mengatakan sistemnya | mengatakan servernya | mengatakan jaringannya | mengatakan situsnya | menyatakan sistemnya | menyebut sistemnya | mengumumkan sistemnya | mengumumkan bahwa sistemnya | mengatakan bahwa sistemnya | menyatakan bahwa sistemnya
 denies role=victim side=after weight=3 = membantah adanya kebocoran | bantah | membantah | tepis | menepis | buka suara |
     angkat bicara | memastikan data | pastikan data | klarifikasi | memastikan tidak ada kebocoran | bantah data |
     bantah kebocoran | pastikan tidak ada | menegaskan data | buka suara soal | akui | memastikan tidak ada |
     menyatakan tidak ada | belum bisa memastikan
 # --- others ---
-investigates role=investigator side=after weight=3 = menyelidiki | selidiki | melakukan penyelidikan | menginvestigasi |
-    investigasi | melakukan investigasi | mengusut | usut | mendalami | dalami | melakukan pendalaman | menelusuri | telusuri |
-    melakukan audit | menangkap | tangkap | melacak | memburu | menyidik | melakukan penelusuran | mengungkap |
-    melakukan forensik | memanggil saksi | masih mendalami | turun tangan | mencari | melakukan validasi | sedang menyelidiki
+# `own`: perusahaan yang menyelidiki kebocoran menyelidiki miliknya sendiri
+investigates role=investigator side=after weight=3 own = menyelidiki | selidiki | melakukan penyelidikan | menginvestigasi |
+    investigasi | melakukan investigasi | mendalami | dalami | melakukan pendalaman | menelusuri | telusuri |
+    melakukan audit | melakukan penelusuran | melakukan forensik | masih mendalami | sedang menyelidiki
+examines role=investigator side=after weight=3 = mengusut | usut | menangkap | tangkap | melacak | memburu | menyidik | mengungkap |
+    memanggil saksi | turun tangan | mencari | melakukan validasi
 reported-to role=investigator side=before weight=3 = melapor ke | melaporkan ke | dilaporkan ke | lapor ke | melaporkan kepada |
     diselidiki oleh | diselidiki | ditangani | ditangani oleh | penyelidikan oleh | penyidik dari | diinvestigasi |
     mendatangi | melaporkan kejadian ini ke | oleh penyidik | diusut
@@ -194,7 +206,9 @@ companies role=other side=before weight=0 discover = perusahaan asuransi jiwa | 
 # `comma`: its name stands behind a comma ("Datanya diretas, KPAI …")
 own-leaked role=victim side=before weight=7 comma = datanya diretas | datanya bocor | datanya dicuri | datanya dijual | datanya dibobol | data diretas | data dicuri | data dijual | database diretas | database bocor | server diretas | situs diretas | laman diretas | sistem diretas | sistem diserang | aplikasi diretas | data dibobol | data bocor
 # what a name is to others: no data of its own
-relations role=other side=before weight=0 = pemilik akun | akun bernama | akun penjual | akun peretas | akun pengguna bernama | menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh | diakuisisi | diakuisisi oleh |
+# `owns`: pemilik badan lain, bukan pemilik datanya
+owners role=other side=before weight=1 discover owns = perusahaan yang dimiliki | perusahaan yang dimiliki oleh | sahamnya dimiliki | sahamnya dimiliki oleh | sepenuhnya dimiliki oleh | mayoritas dimiliki oleh | diakuisisi | diakuisisi oleh | dibeli oleh
+relations role=other side=before weight=0 = pemilik akun | akun bernama | akun penjual | akun peretas | akun pengguna bernama | menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh |
     bekerja sama dengan pihak | bermitra dengan | merger dengan | dilebur dengan | pesaing | kompetitor | menurut laporan dari
 # whose turn it is, what happened to others before
 # lubang tempat data bisa diambil

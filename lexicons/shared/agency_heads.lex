@@ -171,7 +171,7 @@ agency-last-abroad kind=state pos=last abroad
     en: Commission | Agency | Authority | Bureau | Administration | Task Force | Committee
 agency-last kind=state pos=last
     en: Board | Service | Directorate | Directorate General | Office | Institute |
-        Secretariat | Registry | Regulator | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District
+        Service Executive | Safety Executive | Transport Executive | Secretariat | Registry | Regulator | City Council | County Council | Borough Council | District Council | Town Council | Port Authority | Transit Authority | Water Authority | Housing Authority | Water District | Utility District
 # `national`: an adjective of a country alone before it makes a name ("British Library")
 culture-last kind=state pos=last national form
     en: Library | Public Library | Museum | Archive | Archives | Gallery | Zoo | Orchestra | Opera | Ballet | Theatre | Theater | Legion
@@ -234,7 +234,8 @@ lawyers-last kind=company pos=last capital
 law-firm-last kind=company pos=last abroad
     en: Law Firm | Law Office | Law Offices | Law Group | Law Corporation
 company-last kind=company pos=last
-    en: Technologies | Solutions | Systems | Management | Software | Networks |
+    en: Productions | Pictures | Films | Publications | Manufacturing | Trucking | Steakhouse | Brewhouse | Distillery | Winery | Bistro | Sportsbook |
+        Technologies | Solutions | Systems | Management | Software | Networks |
         Air | Energy | Media | Entertainment | Studios | Games | Hotels | Resorts | Communications | Industries | International | Partners | Enterprises |
         Aerospace | Ferries | Freight | Railways | Mobility | Pharma | Biotech | Genetics | Genomics | Therapeutics | Robotics | Analytics | Insights | Consulting | Consultants | Advisors | Advisers | Beverages | Cosmetics |
         Jewellers | Jewelers | Properties | Realty | Construction | Builders | Mining | Petroleum | Chemicals | Textiles | Shipping | Cruises | Couriers | Travel | Tours | Holidays | Cinemas | Casino | Casinos | Gaming | Publishing |

@@ -5,7 +5,7 @@ class: incident_cue
 leak kind=leak
     id: bocor | kebocoran | membocorkan | dibocorkan | terbocor | bocornya | bocoran | pembocoran | pembocor | terekspos | terekspose | tersebar | disebar | menyebarkan | beredar |
         terpapar | tercecer | dibobol | tersalin | disalin peretas | kehilangan salinan | tersedot
-    en: leak | leaks | leaked | leaking | leakage | leakages | exposed | exposes | exposing | exposure | breach | breaches | breached | breaching | spilled | compromised |
+    en: leak | leaks | leaked | leaking | leakage | leakages | exposed | exposes | exposing | exposure | breach | breaches | breached | breaching | spilled | compromised | compromises |
         compromise | compromising | dump | dumped | disclosed publicly | scraped | scraping | inadvertently published | inadvertently shared | inadvertently disclosed | inadvertently released |
         accidentally published | accidentally shared | accidentally released | accidentally disclosed | mistakenly published | mistakenly shared |
         mistakenly released | wrongly published | published in error | released in error | shared in error | disclosed in error | sent in error |

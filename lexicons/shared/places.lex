@@ -452,7 +452,18 @@ bermuda kind=country = Bermuda
 greenland kind=country = Greenland
 kepulauan-cayman kind=country = Kepulauan Cayman | Cayman Islands
 eropa kind=country = Eropa | Europe
+eropa-timur kind=country = Eropa Timur | Eastern Europe
+eropa-barat kind=country = Eropa Barat | Western Europe
+eropa-tengah kind=country = Eropa Tengah | Central Europe
+eropa-utara kind=country = Eropa Utara | Northern Europe
+eropa-selatan kind=country = Eropa Selatan | Southern Europe
 asia kind=country = "Asia"
+asia-timur kind=country = Asia Timur | East Asia
+asia-selatan kind=country = Asia Selatan | South Asia
+asia-tengah kind=country = Asia Tengah | Central Asia
+afrika-barat kind=country = Afrika Barat | West Africa
+afrika-timur kind=country = Afrika Timur | East Africa
+amerika-tengah kind=country = Amerika Tengah | Central America
 negara-asean kind=country = negara anggota ASEAN | negara ASEAN | kawasan ASEAN | anggota ASEAN | ASEAN region | ASEAN countries | ASEAN member states
 asia-tenggara kind=country = Asia Tenggara | Southeast Asia | South-East Asia | South East Asia
 asia-pasifik kind=country = Asia Pasifik | Asia Pacific | Asia-Pacific | "APAC"

@@ -62,15 +62,14 @@ static const struct lex_hit *discovering(const struct lex_hit *cue)
     return cue && lex_attr(cue->entry, "discover") ? cue : NULL;
 }
 
-/* What follows the name: at once, or over a word or two, or a place, where it then says much
- * ("forum suffered a data breach"). */
+/* What follows the name: at once, or over a word or two where it then says much ("forum suffered a
+ * data breach"). */
 static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end,
                                         uint32_t sentence_end)
 {
     uint32_t at = behind_aside(doc, end);
     const struct lex_hit *cue =
         at < sentence_end ? discovering(role_cue_at(doc, at, "after")) : NULL;
-    at = behind_place(doc, at); /* "Acme in Iceland suffered an attack" */
     for (unsigned words = 0; words < FILLERS && at < sentence_end; words++, at++) {
         const struct lex_hit *farther = discovering(role_cue_at(doc, at, "after"));
         if (farther && lex_attr_number(farther->entry, "weight", 0) >= SAYS_MUCH)
@@ -78,7 +77,18 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
         if (!agency_is_filler(doc, at))
             break;
     }
-    return cue;
+    if (cue)
+        return cue;
+    at = behind_aside(doc, end); /* "Acme in Kediri was hacked", "Acme says it was hacked" */
+    uint32_t farther[] = {role_behind_where(doc, at), role_behind_own_words(doc, at)};
+    for (unsigned i = 0; i < sizeof farther / sizeof *farther; i++) {
+        const struct lex_hit *own = farther[i] > at && farther[i] < sentence_end
+                                        ? discovering(role_cue_at(doc, farther[i], "after"))
+                                        : NULL;
+        if (own && lex_attr_number(own->entry, "weight", 0) >= SAYS_MUCH)
+            return own;
+    }
+    return NULL;
 }
 
 /* "situs lowongan kerja KarierBaru", "aplikasi pinjaman daring X": what the service is stands
@@ -367,6 +377,17 @@ static uint32_t behind_noun(const struct document *doc, uint32_t first, uint32_t
     return noun->end;
 }
 
+/* "breach at Canadian ISP, Acme Net": whose people's it is and the noun for such a body; no name.
+ */
+static bool is_kind_of_body(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *people =
+        doc->text->lang == LANG_EN ? hit_at(doc, first, LEX_NOT_NAME) : NULL;
+    const struct lex_hit *noun =
+        people && people->end < end ? role_cue_at(doc, people->end, "before") : NULL;
+    return noun && role_only_describes(noun) && noun->end == end;
+}
+
 static void collect(struct document *doc, struct candidates *found)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
@@ -382,7 +403,8 @@ static void collect(struct document *doc, struct candidates *found)
         t = behind_noun(doc, t, end);
         t = agency_behind_origin(doc, t);
         if (t < end && end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) &&
-            !runs_on(doc, t) && !agency_is_something_else(doc, t, end))
+            !runs_on(doc, t) && !is_kind_of_body(doc, t, end) &&
+            !agency_is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;
     }

@@ -173,9 +173,11 @@ static uint32_t over_country_behind(const struct document *doc, const struct lex
     uint32_t end = head->end;
     const struct lex_hit *place =
         end < doc->text->tokens.count ? hit_at(doc, end, LEX_PLACE) : NULL;
-    bool firm = lex_attr_is(head->entry, "kind", "company") && doc->text->lang == LANG_EN &&
-                !possessive_length(token_text(doc->text, end - 1));
-    bool country = place && lex_attr_is(place->entry, "kind", "country") && is_capital(doc, end) &&
+    bool hospital = lex_attr_is(head->entry, "kind", "hospital"); /* "Lampion Hospital Kediri" */
+    bool firm = (hospital || lex_attr_is(head->entry, "kind", "company")) &&
+                doc->text->lang == LANG_EN && !possessive_length(token_text(doc->text, end - 1));
+    bool country = place && (hospital || lex_attr_is(place->entry, "kind", "country")) &&
+                   is_capital(doc, end) &&
                    token_of(doc, end)->sentence == token_of(doc, head->first)->sentence &&
                    !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE) &&
                    doc->owner[end] == OWNER_NONE;

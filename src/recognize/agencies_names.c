@@ -21,6 +21,27 @@ static bool is_acronym_of(const struct short_name *name, const struct agency *ag
     return agency->acronym.len && slice_equal(agency->acronym, name->text);
 }
 
+/* "LCB" after "Lampion Ceramics Bandung": all the initials of the words of a body's name, three at
+ * least. */
+static bool is_initials_of(const struct short_name *name, const struct agency *agency,
+                           struct span span)
+{
+    enum { FEWEST = 3 };
+    const struct document *doc = name->doc;
+    if (name->end != name->first + 1 || name->text.len < FEWEST || agency->acronym.len ||
+        !(token_of(doc, name->first)->flags & TOKEN_ALL_CAPS))
+        return false;
+    uint32_t t = token_at_byte(doc->text, span.start);
+    size_t at = 0;
+    for (; t < doc->text->tokens.count && token_of(doc, t)->span.start < span.end; t++) {
+        if (!(token_of(doc, t)->flags & TOKEN_CAPITAL))
+            continue;
+        if (at >= name->text.len || token_text(doc->text, t).ptr[0] != name->text.ptr[at++])
+            return false;
+    }
+    return at == name->text.len;
+}
+
 /* `longer` begins, or ends, with the words. */
 static bool begins_with_words(struct slice longer, struct slice words)
 {
@@ -216,10 +237,10 @@ static bool is_words_of(const struct short_name *name, const struct agency *agen
 struct slice agency_id_here(const struct document *doc, struct slice name, uint32_t first,
                             uint32_t end)
 {
-    static is_same *const tests[] = {is_acronym_of,     is_first_word_of,   is_other_form_of,
-                                     is_begin_of,       is_told_with_place, is_without_middle_of,
-                                     is_behind_head_of, is_behind_forms_of, is_joined_otherwise,
-                                     is_words_of};
+    static is_same *const tests[] = {is_acronym_of,        is_initials_of,    is_first_word_of,
+                                     is_other_form_of,     is_begin_of,       is_told_with_place,
+                                     is_without_middle_of, is_behind_head_of, is_behind_forms_of,
+                                     is_joined_otherwise,  is_words_of};
     const struct short_name asked = {
         doc, first, end, name, without_forms(doc, first, end), agency_head_at(doc, first, "first")};
     const struct agency *agency;

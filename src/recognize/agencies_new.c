@@ -1,6 +1,7 @@
 /* Organisations that no lexicon has, by the head of their name; agencies_last.c has those whose
  * head ends it. */
 #include "recognize/agencies.h"
+#include "recognize/role_cues.h"
 
 enum { FOREIGN_WORDS = 4, OFFICE_WORDS = 6, CALLED_REACH = 400 };
 
@@ -365,6 +366,30 @@ static void small_head(struct document *doc, const struct lex_hit *head)
     agency_add_new(doc, first, head->end, lex_attr(head->entry, "kind"), "agency.head-small");
 }
 
+/* "the cyberattack on the town of Lampion", "the city of Lampion was hit by ransomware": a town
+ * that is written small is a body where what stands beside it says that it was hit. */
+static bool small_town(struct document *doc, const struct lex_hit *head)
+{
+    enum { SAYS_MUCH = 4 };
+    uint32_t t = head->first, at = head->end + 1;
+    if (!doc->is_leak_story || !lex_attr(head->entry, "place") ||
+        !is_small_word(doc, head->end, "field_link") || !name_word(doc, at))
+        return false;
+    uint32_t end = name_run_end(doc, at, false);
+    const struct sentence *s = sentence_of(doc, t);
+    const struct lex_hit *cues[] = {role_cue_in_front(doc, t, s->first_token),
+                                    role_cue_behind(doc, t, end, s->end_token)};
+    for (unsigned i = 0; i < sizeof cues / sizeof *cues; i++) {
+        if (cues[i] && lex_attr_is(cues[i]->entry, "role", "victim") &&
+            lex_attr_number(cues[i]->entry, "weight", 0) >= SAYS_MUCH &&
+            document_is_free(doc, t, end)) {
+            agency_add_headed(doc, head, t, end, "agency.head-of");
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Pemkab Bandung Ganti Sandi": among a headline's capitals the region tells where the name ends.
  */
 static bool is_office_of_place(const struct document *doc, uint32_t t)
@@ -402,6 +427,10 @@ void agencies_by_head(struct document *doc)
             token->flags & TOKEN_CAPITAL ? NULL : agency_head_at(doc, t, "small");
         if (small && t > 0 && doc->text->lang == LANG_EN)
             small_head(doc, small);
+        const struct lex_hit *town =
+            token->flags & TOKEN_CAPITAL ? NULL : agency_head_at(doc, t, "of");
+        if (town && doc->text->lang == LANG_EN && small_town(doc, town))
+            continue;
         if (doc->owner[t] == OWNER_NONE && placed_head(doc, t))
             continue;
         if (!(token->flags & TOKEN_CAPITAL) || doc->owner[t] != OWNER_NONE ||

@@ -127,13 +127,6 @@ uint32_t behind_brackets(const struct document *doc, uint32_t at)
     return at;
 }
 
-uint32_t behind_place(const struct document *doc, uint32_t at)
-{
-    const struct lex_hit *place =
-        is_small_word(doc, at, "place_link") ? hit_at(doc, at + 1, LEX_PLACE) : NULL;
-    return place ? place->end : at;
-}
-
 uint32_t name_over_age(const struct document *doc, uint32_t at)
 {
     enum { YOUNGEST = 12, OLDEST = 99 };

@@ -61,9 +61,6 @@ struct slice name_initials(struct document *doc, uint32_t first, uint32_t end);
 /* The end of what stands in brackets at a token, "(ABC)"; the token where nothing does. */
 uint32_t behind_brackets(const struct document *doc, uint32_t at);
 
-/* The end of the place behind a name, "in Iceland", "di Surabaya"; the token where none is told. */
-uint32_t behind_place(const struct document *doc, uint32_t at);
-
 /* "(19)", ", 21,": behind a name how old its bearer is. The token behind it; `at` where that is not
  * told. */
 uint32_t name_over_age(const struct document *doc, uint32_t at);

@@ -6,13 +6,31 @@ enum {
     WORDS_BETWEEN = 3,     /* between an owner's noun and the name: "data pemilih tetap KPU" */
     EXPERT_REACH = 5,
     FINE_REACH = 8,
+    SUM_REACH = 8,
     DESCRIPTION_REACH = 16,
     ADVERBS = 2, /* small words that may stand between a name and its verb */
 };
 
+/* "paid a $17,000 ransom", "membayar 5 bitcoin sebagai tebusan": is what was paid a ransom, behind
+ * its sum? */
+static bool leads_to_ransom(const struct document *doc, const struct lex_hit *cue)
+{
+    for (uint32_t t = cue->end; t < cue->end + SUM_REACH && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *what = hit_at(doc, t, LEX_INCIDENT_CUE);
+        if (what && lex_attr_is(what->entry, "kind", "ransom"))
+            return true;
+        bool of_sum = hit_at(doc, t, LEX_CURRENCY) || hit_at(doc, t, LEX_SCALE);
+        if (is_mark(doc, t, ";") ||
+            (token_of(doc, t)->class == TOKEN_WORD && !of_sum && !hit_at(doc, t, LEX_STOPWORD)))
+            return false;
+    }
+    return false;
+}
+
 const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side)
 {
-    return hit_with(doc, token, LEX_ROLE_CUE, "side", side);
+    const struct lex_hit *cue = hit_with(doc, token, LEX_ROLE_CUE, "side", side);
+    return cue && lex_attr(cue->entry, "sum") && !leads_to_ransom(doc, cue) ? NULL : cue;
 }
 
 const struct lex_hit *role_cue_before(const struct document *doc, uint32_t end)
@@ -71,6 +89,37 @@ static uint32_t behind_description(const struct document *doc, uint32_t at, uint
     return at;
 }
 
+uint32_t role_behind_where(const struct document *doc, uint32_t at)
+{
+    uint32_t in = at + 1;
+    if (!is_small_word(doc, at, "place_link"))
+        return at;
+    in += is_small_word(doc, in, "day_lead"); /* "in the UK" */
+    uint32_t end = is_capital(doc, in) ? name_run_end(doc, in, false) : in;
+    const struct lex_hit *place = in < doc->text->tokens.count ? hit_at(doc, in, LEX_PLACE) : NULL;
+    end = place && place->end > end ? place->end : end;
+    if (end == in || owner_in(doc, in, end, OWNER_AGENCY) || owner_in(doc, in, end, OWNER_DATE))
+        return at;
+    const struct lex_hit *wider = is_mark(doc, end, ",") && end + 1 < doc->text->tokens.count
+                                      ? hit_at(doc, end + 1, LEX_PLACE)
+                                      : NULL;
+    return wider ? wider->end + is_mark(doc, wider->end, ",") : place ? end : at;
+}
+
+uint32_t role_behind_own_words(const struct document *doc, uint32_t at)
+{
+    const struct lex_hit *verb =
+        at < doc->text->tokens.count ? hit_at(doc, at, LEX_SPEECH_VERB) : NULL;
+    uint32_t t = verb ? verb->end : at;
+    t += verb && is_small_word(doc, t, "clause_link");
+    const struct lex_hit *self =
+        verb && t < doc->text->tokens.count ? hit_at(doc, t, LEX_PRONOUN) : NULL;
+    return self && lex_attr_is(self->entry, "person", "3") &&
+                   lex_attr_is(self->entry, "number", "0")
+               ? self->end
+               : at;
+}
+
 /* The name says who the words before the comma speak of: "a smaller rival, X,". Behind a name it is
  * another one, or a place. */
 static bool is_apart(const struct document *doc, uint32_t first)
@@ -111,11 +160,18 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
     if (fines_in_front(doc, first, sentence_of(doc, first)->first_token))
         return NULL; /* "for data breach" tells what somebody else was fined for */
     uint32_t at = behind_holder(doc, behind_brackets(doc, end), sentence_end);
-    at = behind_place(doc, behind_description(doc, at, sentence_end));
+    at = role_behind_where(doc, at);
+    at = behind_description(doc, at, sentence_end);
     if (is_apart(doc, first) && is_mark(doc, at, ","))
         at++; /* "a smaller rival, Bhinneka, disclosed that …" */
+    uint32_t own = role_behind_own_words(doc, at);
+    if (own > at && !role_cue_at(doc, at, "after"))
+        at = own;
+    uint32_t behind = at;
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
+        if (cue && lex_attr(cue->entry, "tight") && at > behind)
+            break; /* "X said the attack …" */
         if (cue)
             return role_is_of_category(doc, cue, first) ? NULL : cue;
         if (is_small_word(doc, at, "modal"))
@@ -181,14 +237,10 @@ bool role_only_describes(const struct lex_hit *cue)
     return lex_attr_is(cue->entry, "role", "other");
 }
 
-/* The beginning of what describes a name: of "the e-commerce giant" in "the e-commerce giant X". */
-uint32_t role_description_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+/* The beginning of the words of a description that goes on at `at`: of "state-owned sharia" in
+ * front of "lender". */
+static uint32_t description_words(const struct document *doc, uint32_t at, uint32_t sentence_first)
 {
-    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
-    if (!cue || !role_only_describes(cue) ||
-        has_small_word(doc, cue->end, first, "relative_clause"))
-        return first; /* "Bank DKI, the bank that the Jakarta government owns" */
-    uint32_t at = cue->first;
     for (unsigned words = 0; words < DESCRIPTION_WORDS && at > sentence_first; words++) {
         const struct token *before = token_of(doc, at - 1);
         const struct lex_hit *farther = role_cue_before(doc, at);
@@ -198,11 +250,40 @@ uint32_t role_description_start(const struct document *doc, uint32_t first, uint
         }
         bool describes = is_plain_word(doc, at - 1) || token_is(doc->text, at - 1, "-") ||
                          (before->flags & TOKEN_CAPITAL && before->class == TOKEN_WORD);
-        if (farther || !describes || doc->owner[at - 1] == OWNER_AGENCY)
+        bool joins = is_small_word(doc, at - 1, "list_and") && at > sentence_first + 1 &&
+                     is_plain_word(doc, at - 2); /* "the food and drink maker X" */
+        if (farther || !(describes || joins) || doc->owner[at - 1] == OWNER_AGENCY)
             break;
         at--;
     }
     return at;
+}
+
+/* "a shipping company, X,", "sebuah perusahaan pelayaran, X,": the article of what describes a name
+ * in front of a comma; the name's own beginning where nothing does. */
+static uint32_t apposed_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    if (first < sentence_first + 2 || !is_mark(doc, first - 1, ","))
+        return first;
+    uint32_t end = first - 1, kinds = doc->text->lang == LANG_ID ? WORDS_BETWEEN : 0;
+    const struct lex_hit *cue = role_cue_before(doc, end);
+    for (; !cue && kinds && end > sentence_first && is_plain_word(doc, end - 1); kinds--)
+        cue = role_cue_before(doc, --end);
+    if (!cue || !role_only_describes(cue) || cue->first < sentence_first)
+        return first;
+    uint32_t at = description_words(doc, cue->first, sentence_first);
+    return at > sentence_first && is_small_word(doc, at - 1, "article") ? at - 1 : first;
+}
+
+/* The beginning of what describes a name: of "the e-commerce giant" in "the e-commerce giant X". */
+uint32_t role_description_start(const struct document *doc, uint32_t first, uint32_t sentence_first)
+{
+    const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
+    if (!cue)
+        return apposed_start(doc, first, sentence_first);
+    if (!role_only_describes(cue) || has_small_word(doc, cue->end, first, "relative_clause"))
+        return first; /* "Bank DKI, the bank that the Jakarta government owns" */
+    return description_words(doc, cue->first, sentence_first);
 }
 
 /* A verb, a leak or data between an expert and a name: the name is what he speaks of. */

@@ -13,6 +13,14 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
 const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t first,
                                         uint32_t sentence_first);
 
+/* "Permata Hospital in Kediri, East Java, reported …": behind where it is; the token itself where
+ * nothing tells that. */
+uint32_t role_behind_where(const struct document *doc, uint32_t at);
+
+/* "X says it was hacked", "X mengatakan pihaknya diretas": behind the verb and the word by which a
+ * body speaks of itself; the token itself where none do. */
+uint32_t role_behind_own_words(const struct document *doc, uint32_t at);
+
 /* "sold in categories such as X users, Y students": the people that follow a name are a kind of
  * people, of many, and no body's whose leak it is. */
 bool role_is_of_category(const struct document *doc, const struct lex_hit *cue, uint32_t first);

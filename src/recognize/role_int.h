@@ -21,6 +21,7 @@ struct tally {
     uint32_t cued;                 /* mentions with such a cue */
     bool titled;                   /* named in a headline that tells of one */
     uint32_t told;                 /* mentions in sentences that tell of a leak */
+    uint32_t owning;               /* mentions as another body's owner */
     uint32_t signs;                /* of a victim */
 };
 

@@ -80,14 +80,15 @@ static uint32_t before_service(const struct document *doc, uint32_t from, uint32
 /* Between two names stands nothing but what joins a list. */
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
-    from = behind_form(doc, from);
+    from = role_behind_where(doc, behind_form(doc, from));
     from += is_mark(doc, from, ")"); /* "the Lamps Bureau (LB), Acme Bank" */
     to = before_service(doc, from, to);
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {
         if (!token_is(doc->text, t, ",") && !token_is(doc->text, t, ";") &&
-            !token_is(doc->text, t, "&") && !is_small_word(doc, t, "name_joint"))
+            !token_is(doc->text, t, "&") && !is_small_word(doc, t, "name_joint") &&
+            !is_small_word(doc, t, "its")) /* "Acme and its unit Lumo" */
             return false;
     }
     return to > from;
@@ -195,6 +196,19 @@ static int weigh_victim_cue(struct weighing *w, struct place *place, const struc
     return weight;
 }
 
+/* "Acme is investigating an attack on its shop": a firm that is no office's looks into what befell
+ * itself. */
+static bool looks_into_own(const struct document *doc, const struct agency *agency,
+                           const struct lex_hit *cue)
+{
+    enum { REACH = 5 };
+    bool firm = !role_is_office(agency) &&
+                slice_has_part(SLICE("company bank insurer hospital facility university"), ' ',
+                               agency->kind);
+    return firm && lex_attr(cue->entry, "own") &&
+           hit_first_in(doc, cue->end, cue->end + REACH, LEX_INCIDENT_CUE);
+}
+
 static void weigh_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
                       bool tells_of_leak, bool before)
 {
@@ -206,10 +220,14 @@ static void weigh_cue(struct weighing *w, struct place *place, const struct lex_
     const struct agency *agency = &w->doc->findings->agencies.items[place->agency];
     bool club = lex_attr(cue->entry, "members") && role_usual(agency->kind) != ROLE_OVERSIGHT &&
                 !slice_is(agency->kind, "party") && !slice_is(agency->kind, "state");
+    if (looks_into_own(w->doc, agency, cue))
+        add(&w->tallies[place->agency], ROLE_VICTIM,
+            weigh_victim_cue(w, place, cue, tells_of_leak, before), cue_rule(w->doc, cue));
     role = club ? ROLE_VICTIM : role;
     if (role == ROLE_VICTIM)
         weight = weigh_victim_cue(w, place, cue, tells_of_leak, before);
     add(&w->tallies[place->agency], role, weight, cue_rule(w->doc, cue));
+    w->tallies[place->agency].owning += lex_attr(cue->entry, "owns") != NULL;
 }
 
 /* "Maxis dan Celcom": the second without a cue of its own has that of the first. */
