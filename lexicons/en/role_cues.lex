@@ -200,7 +200,7 @@ en-comments-verb role=commenter side=after weight=2 = researchers | researcher |
     cybersecurity expert | blocked by | detected
 # --- words that only say that it is an organisation ---
 # who owns the body, not the data; `owns`: one that is named so alone is no victim
-en-owners role=other side=before weight=1 discover owns = fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
+en-owners role=other side=before weight=1 discover owns = owned and run by | owned and operated by | fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
     part-owned by | jointly owned by | a company owned by | a firm owned by | an airline owned by | a bank owned by | is owned by | are owned by | was acquired by | acquired by | bought by
 en-many-companies role=other side=before weight=0 = unit | arm | sister company | sister firm | companies | firms | chains | hotel chains | retail chains | restaurant chains | retailers | banks | airlines | hospitals | universities | insurers | brands | apps | marketplaces | platforms | websites | sites | providers | carriers | operators | startups | giants | exchanges | lenders | merchants
 en-companies role=other side=before weight=0 discover = multinational | publisher of | company | firm | giant | retailer | provider | service |

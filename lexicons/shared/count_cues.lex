@@ -391,7 +391,7 @@ standing role=standing
         jumlah anggotanya | beranggotakan | anggotanya mencapai | jumlah pengikut | jumlah pengikutnya
     en: at the end of the quarter | last quarter | first quarter | second quarter | third quarter | fourth quarter | in the quarter | in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
         each day | every day | every week | each week | every month | each month | weekly | used by | solutions to | services to | trusted by | relied on by | have downloaded |
-        registered voters | registered | eligible | population | active users | monthly users | daily users |
+        monthly visitors | monthly visits | registered voters | registered | eligible | population | active users | monthly users | daily users |
         serves | serving | has over | has about | has some | has more than | employs | employing | operates |
         boasts more than | customers across | customers worldwide | due to vote | visitors a month | downloads |
         number of voters | supports | member base | user base | customer base | to its name | to their name | on its rolls | claims over | per month | a month |

@@ -479,7 +479,7 @@ arrest type=arrest real
         diekstradisi | ekstradisi | menyerahkan diri | ciduk | buronan | tersangkanya | penangkapannya | yang diringkus
     en: arrested | arrest | arrests | detained | taken into custody | picked up a | apprehended | nabbed | named a suspect |
         named suspects | arresting | under arrest | was arrested | were arrested | detain | detains | detaining |
-        detention | in custody | remanded | held for questioning | held on suspicion | was held | is being held |
+        detention | in custody | remanded | held for questioning | held on suspicion | is being held |
         rounded up | took into custody | raided | raid on | raids | suspect named | named as a suspect | named as suspects |
         declared a suspect | declared suspects | extradited | extradition | turned himself in | handed himself in |
         surrendered to | captured | caught the | busted | collared | the arrest | the arrests | the raid | the raids |
@@ -817,6 +817,7 @@ no-event-inside covers
 no-event
     id: tidak bisa diakses oleh | tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |
         mengkonfirmasi pihak | mengonfirmasi kepada | mengkonfirmasi kepada | mengonfirmasi ke | mengkonfirmasi ke |
+        verifikasi dua langkah | verifikasi 2 langkah | verifikasi dua faktor | verifikasi 2 faktor | verifikasi dua tahap | verifikasi 2 tahap | verifikasi wajah | verifikasi identitas | verifikasi biometrik | verifikasi nomor | kode verifikasi | validasi nomor |
         meminta konfirmasi | terungkap kasus | menjual produk | menawarkan produk | menawarkan layanan | harus membayar denda | harus membayar ganti rugi |
         harus membayar kompensasi | untuk membayar denda | untuk membayar ganti rugi | untuk membayar kompensasi | agar membayar denda |
         agar membayar ganti rugi | agar membayar kompensasi | tidak membayar denda | tak membayar denda | menolak membayar denda | menolak membayar ganti rugi |

@@ -30,18 +30,18 @@ word = Advertisement | Baca Juga | See Also | Editor | Related | Copyright | Hal
 adjective adjective = Indonesia | Muslim | Islam | Kristen | European | Asian | African | Jewish | Arab | Kurdish | Sunni | Shia
 # of=: the country whose it is ("Malaysian Health Ministry")
 indonesian adjective of=indonesia = Indonesian | Indonesians
-malaysian adjective of=malaysia = Malaysian
-singaporean adjective of=singapura = Singaporean
-thai adjective of=thailand = Thai
-filipino adjective of=filipina = Philippine | Filipino
+malaysian adjective of=malaysia = Malaysian | Malaysians
+singaporean adjective of=singapura = Singaporean | Singaporeans
+thai adjective of=thailand = Thai | Thais
+filipino adjective of=filipina = Philippine | Filipino | Filipinos
 vietnamese adjective of=vietnam = Vietnamese
-australian adjective of=australia = Australian
-indian adjective of=india = Indian
+australian adjective of=australia = Australian | Australians
+indian adjective of=india = Indian | Indians
 chinese adjective of=tiongkok = Chinese
 japanese adjective of=jepang = Japanese
-korean adjective of=korea-selatan = Korean | South Korean
-american adjective of=amerika-serikat = American
-british adjective of=inggris = British
-russian adjective of=rusia = Russian
-iraqi adjective of=irak = Iraqi
-syrian adjective of=suriah = Syrian
+korean adjective of=korea-selatan = Korean | Koreans | South Korean
+american adjective of=amerika-serikat = American | Americans
+british adjective of=inggris = British | Britons
+russian adjective of=rusia = Russian | Russians
+iraqi adjective of=irak = Iraqi | Iraqis
+syrian adjective of=suriah = Syrian | Syrians

@@ -29,6 +29,10 @@ body-link kind=body_link
 # "X, who trains people at Y": what somebody does where he works
 works kind=works
     en: "works" | "teaches" | "lectures" | "trains" | "researches" | "studies" | "serves" | "practises" | "practices" | "consults" | "advises" | "specialises" | "specializes" | "handles"
+# "born between 1940 and 2004": years of birth, no days of the story
+birth kind=birth
+    id: "lahir" | "kelahiran" | "dilahirkan"
+    en: "born"
 # leads from an office to a place
 place-link kind=place_link
     id: "di" | "ke" | "pada"

@@ -87,7 +87,7 @@ named kind=named
 # `pseudonym`: says by itself that the name is not the real one
 pseudonym kind=named pseudonym
     id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
-    en: the username | the user name | the alias | the handle | the nickname | the moniker | the pseudonym | the screen name | the online name |
+    en: with username | with user name | with nickname | with alias | with handle | with the handle | using username | using alias | under username | the username | the user name | the alias | the handle | the nickname | the moniker | the pseudonym | the screen name | the online name |
         the online handle | the account name | the nick
 # ends the name of a group of hackers ("Jember Hacker Team")
 crew kind=crew

@@ -142,6 +142,8 @@ province-head kind=office own office=pemprov
     id: Gubernur | Wakil Gubernur | Pj Gubernur | Penjabat Gubernur | Wagub
 regional-head kind=office own office=pemkab
     id: Bupati | Wakil Bupati | Pj Bupati | Penjabat Bupati | Wabup
+area-head kind=office own
+    en: Governor | Vice Governor | Deputy Governor | Acting Governor | Lieutenant Governor | Mayor | Deputy Mayor | Vice Mayor | Acting Mayor | Regent | Deputy Regent
 city-head kind=office own office=pemkot
     id: Wali Kota | Walikota | Wakil Wali Kota | Pj Wali Kota | Penjabat Wali Kota | Wawali
 president kind=office
@@ -171,7 +173,7 @@ village-head kind=office placed
     id: Kepala Desa | Kades | Kepala Dusun | Kadus | Kepala Kampung | Kepala Lingkungan | Penjabat Kepala Desa | Pj Kepala Desa
 regional-officer kind=office
     id: Pj Sekda | Sekda | Sekretaris Daerah | Sekretaris Dinas | Kepala Kantor Wilayah | Kakanwil | Kepala Kantor | Kepala Cabang | Kepala Perwakilan | Kepala UPT | Kepala Instalasi | Kepala Seksi | Kasi | Kasi Humas | Kasi Intel | Kasubag | Kasubbag | Kasubbag Humas | Plh | Pelaksana Harian | Pjs
-    en: Deputy Mayor | Lieutenant Governor | City Manager | County Executive | County Administrator | Town Clerk | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
+    en: City Manager | County Executive | County Administrator | Town Clerk | Chief Minister | Deputy Chief Minister | District Attorney | State Auditor | County Clerk
 # body=: the word that the body has in its name
 data-protection-officer kind=office body="data protection"
     en: Data Protection Commissioner | Personal Data Protection Commissioner | Deputy Data Protection Commissioner | Data Commissioner | Deputy Data Commissioner
@@ -219,7 +221,7 @@ spokesperson kind=office speaks
 member kind=office
     id: Anggota | Komisioner | Anggota Komisi | Anggota DPR | Anggota Bawaslu | Anggota KPU | Senator | Politikus | Politisi | Legislator | Kader | Hakim | Jaksa | Rektor | Dekan |
         Wakil Rektor
-    en: Member | Lawmaker | Congressman | Congresswoman | Representative | Governor | Mayor | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP |
+    en: Member | Lawmaker | Congressman | Congresswoman | Representative | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP |
         Gov | Sen | Rep | Councilor | Alderman | Assemblymember | MEP | Member of Parliament
 expert kind=profession
     id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |

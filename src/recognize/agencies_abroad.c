@@ -87,6 +87,8 @@ void agencies_learn_country(struct document *doc)
     doc->country = NULL;
     doc->is_abroad = false;
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        if (doc->owner[t] == OWNER_MONEY) /* "US$10,000" */
+            continue;
         const struct lex_hit *place = hit_at(doc, t, LEX_PLACE);
         const char *country = country_of(place, hit_at(doc, t, LEX_NOT_AGENCY));
         bool home = country && strcmp(country, HOME) == 0;

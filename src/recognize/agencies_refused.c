@@ -117,6 +117,9 @@ bool agency_is_something_else(const struct document *doc, uint32_t first, uint32
         if (hit && (hit->end >= end || (name_word && !lex_attr(hit->entry, "begins"))))
             return true;
     }
+    const struct lex_hit *outlet = lex_hit_over(&doc->hits, first, LEX_OUTLET);
+    if (outlet && outlet->end >= end) /* "Star" of "The Star" */
+        return true;
     for (uint32_t t = first + 1; t + 1 < end; t++) {
         if (token_of(doc, t)->flags & TOKEN_INITIAL)
             return true; /* "Arga M. Nugraha" */

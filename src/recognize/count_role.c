@@ -64,10 +64,10 @@ static bool hold_leads(const struct counter *counter, const struct candidate *c)
     return false;
 }
 
-/* "the firm, which claims 6.5 million users": its customers, as it likes to say. */
+/* "the firm, which claims to have over 6.5 million users": its customers, as it likes to say. */
 static bool is_boasted(struct counter *counter, const struct candidate *c)
 {
-    enum { CLOSE = 3 };
+    enum { CLOSE = 5 };
     if ((c->unit != UNIT_PEOPLE && c->unit != UNIT_ACCOUNTS) ||
         cue_before(counter, c, CUE_CLAIM, CLOSE) == FAR ||
         cue_near(counter, c, CUE_LEAK | CUE_LEAK_WEAK | CUE_CONTRAST, CLAUSE) != FAR)

@@ -68,7 +68,9 @@ static void read_all(const struct document *doc, struct date_context *context,
     struct raw_date raw;
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
-        if (token->class == TOKEN_NUMBER && token->span.end - token->span.start == 4) {
+        bool of_law =
+            doc->owner[t] == OWNER_LAW; /* "Law Number 23 of 2006" is of no day told here */
+        if (token->class == TOKEN_NUMBER && token->span.end - token->span.start == 4 && !of_law) {
             struct slice text = token_text(doc->text, t);
             int year = 0;
             for (unsigned i = 0; i < 4; i++)

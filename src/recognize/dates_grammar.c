@@ -299,6 +299,7 @@ static bool month_alone(const struct document *doc, uint32_t token, struct raw_d
 /* "2018" where it says when: "tahun 2018", "in 2013", "sejak 2020"; not "Pemilu 2024". */
 static bool year_alone(const struct document *doc, uint32_t token, struct raw_date *out)
 {
+    enum { BIRTH_REACH = 5 }; /* "born between 1940 and 2004" */
     int year;
     if (!date_year_figure(doc, token, &year) || token == 0)
         return false;
@@ -311,6 +312,8 @@ static bool year_alone(const struct document *doc, uint32_t token, struct raw_da
         if (date_word(doc, t, "name"))
             return false;
     }
+    if (has_small_word(doc, token > BIRTH_REACH ? token - BIRTH_REACH : 0, token, "birth"))
+        return false;
     const struct token *next = token_of(doc, token + 1);
     if (date_word(doc, token + 1, "name") ||
         (next && next->flags & TOKEN_CAPITAL && doc->text->lang == LANG_EN &&

@@ -277,6 +277,12 @@ static bool is_of_office(const struct document *doc, const struct lex_hit *hit)
     return title && lex_attr_is(title->entry, "kind", "office");
 }
 
+/* "on the Raids Forum": no more do those of a platform's name. */
+static bool is_of_platform(const struct document *doc, const struct lex_hit *hit)
+{
+    return doc->owner[hit->first + is_small_word(doc, hit->first, "day_lead")] == OWNER_PLATFORM;
+}
+
 static void collect(struct finder *finder)
 {
     const struct document *doc = finder->doc;
@@ -295,8 +301,8 @@ static void collect(struct finder *finder)
                 behind = hit->end; /* "in the assessment of X" */
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) &&
-                !is_part_of_longer(doc, hit) && !is_of_office(doc, hit) && hit->end > until &&
-                conditions_hold(doc, hit)) {
+                !is_part_of_longer(doc, hit) && !is_of_platform(doc, hit) &&
+                !is_of_office(doc, hit) && hit->end > until && conditions_hold(doc, hit)) {
                 add_candidate(finder, hit, type);
                 behind = hit->end;
             }

@@ -444,7 +444,9 @@ static void find_epithets(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_TITLE, t)) < doc->text->tokens.count; t++) {
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        uint32_t body = doc->owner[t] == OWNER_NONE ? body_of_epithet(doc, title) : NO_INDEX;
+        bool any = lex_attr(title->entry, "weak"); /* "data pengguna X itu" tells of nobody named */
+        uint32_t body =
+            !any && doc->owner[t] == OWNER_NONE ? body_of_epithet(doc, title) : NO_INDEX;
         struct actor *actor = body != NO_INDEX ? person_last_named(doc, t) : NULL;
         if (actor && actor->agency == NO_INDEX)
             actor->agency = body;

@@ -118,6 +118,8 @@ bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct v
         voice->is_known = voice->is_known || (is_small_word(doc, at, "pointed") && !voice->is_new);
     if (!voice->noun || (!last_decides && voice->noun->first > voice->words + 1))
         return false;
+    if (possessive_length(token_text(doc->text, voice->noun->end - 1)))
+        return false; /* "the hacker's claims" */
     for (uint32_t place = t; place < t + PLACE_WORDS && place < end && !(clause && voice->is_known);
          place++) { /* "guru SD di Bekasi itu"; "pria 45 tahun itu" is known */
         if (!is_small_word(doc, place, "pointed"))
