@@ -38,6 +38,9 @@ en-suffers role=victim side=after weight=5 discover = to its leak site | on its 
     disclosed a | exposed | leaked | revealed a breach | has leaked | was allegedly hacked | has been attacked | hacked | leaks
 # who tells of one that befell it
 en-reveals role=victim side=after weight=4 told = revealed that | has revealed that | reveals that | revealed it | disclosed it | said its systems | says its systems | said its servers | said its network | said its website
+# what it came to know, and what reached it
+en-learns role=victim side=after weight=4 discover told = learned that | learnt that | was informed that | were informed that
+en-affected role=victim side=after weight=4 told = was affected by | were affected by | got affected by | has been affected by | have been affected by | had been affected by | was impacted by | were impacted by | was caught up in | were caught up in | was swept up in | were swept up in
 # who tells of an attack had it
 en-reports-attack role=victim side=after weight=5 discover = reported a ransomware attack | reported a cyberattack | reported a cyber attack | reported a cyber-attack | reported a malware attack | reported a phishing attack |
     reported a hacking attack | reported a security incident | reported a security breach | reported a cyber incident | reported a ransomware infection | reported a hacking incident |
@@ -59,11 +62,11 @@ en-reports-attack role=victim side=after weight=5 discover = reported a ransomwa
     has disclosed a hacking attack | has disclosed a security incident | has disclosed a security breach | has disclosed a cyber incident | has disclosed a ransomware infection |
     has disclosed a hacking incident
 # the attack that is called after it: "the X attack"; `tight`: the name stands at once in front
-en-attack-noun role=victim side=after weight=4 tight owner = attack | hacking | ransomware infection | ransomware incident | malware attack | malware infection | malware incident | cyber-attack | cyber incident | cybersecurity incident | extortion
+en-attack-noun role=victim side=after weight=4 tight owner = attack | ransomware infection | ransomware incident | malware attack | malware infection | malware incident | cyber-attack | cyber incident | cybersecurity incident | extortion
 # what an attack did to it
 en-infected role=victim side=after weight=5 discover = was infected with | were infected with | was infected by | were infected by | has been infected with | have been infected with | had been infected with | was locked out | were locked out | was paralysed by | was paralyzed by | was crippled by | were crippled by |
     was knocked offline | were knocked offline | has been crippled by | got a ransom demand | received ransom demands | was approached by extortionists | was threatened by hackers
-en-owner-machines role=victim side=after weight=2 owner = computers | computer | laptops | laptop | workstations | phone systems | phone lines | mailboxes | backups | hard drives | online store | online shop | e-commerce site | email system | e-mail system
+en-owner-machines role=victim side=after weight=2 owner = computers | laptops | laptop | workstations | phone systems | phone lines | mailboxes | backups | hard drives | online store | online shop | e-commerce site | email system | e-mail system
 # who pays a ransom, or does not, was robbed
 en-unpaid role=victim side=after weight=3 = would not pay | will not pay | won't pay | wouldn't pay | did not pay | didn't pay | had not paid | has not paid | refused to pay | refuses to pay | has refused to pay | had refused to pay |
     declined to pay | declines to pay | was unwilling to pay | was not willing to pay | failed to pay | did not give in | refused to give in | refused to negotiate | missed the deadline
@@ -74,14 +77,14 @@ en-ransomed role=victim side=after weight=5 discover = refused to meet its ranso
     declined to pay the ransom | failed to pay a ransom | failed to pay the ransom | refused to meet the ransom | rejected the ransom | ignored the ransom |
     paid a ransom | paid the ransom | paid hackers | paid the hackers | paid the attackers | has paid a ransom | had paid a ransom | paid off hackers | received a ransom | received a ransom note | received a ransom demand | got a ransom note | negotiated with the hackers |
     negotiated with the attackers | was extorted | was blackmailed | was being blackmailed | is being extorted | is being blackmailed | was held to ransom
-# `sum`: behind the sum stands that it was a ransom: "paid a $17,000 ransom"
+# `sum`: behind the sum stands that it was a ransom: "paid a $9,500 ransom"
 en-pays role=victim side=after weight=5 discover sum = paid | pays | pay | paid out
 en-had role=victim side=after weight=2 discover = had | has confirmed that | confirmed that | confirms | has confirmed
 en-admits role=victim side=after weight=3 discover = has admitted | has acknowledged | has apologised | has apologized | has notified | has disclosed that | has told customers |
     told customers | told users | told its customers | informed customers | informed users | emailed customers | e-mailed customers | wrote to customers | warned customers | warned users | has warned customers |
     alerted customers | alerted users | notifies | notified customers | said that hackers | said hackers | said attackers | said an attacker | said an unauthorised | said an unauthorized | said data of | said the data of | has informed | began notifying | has begun notifying | apologises | apologizes | admits | acknowledges | discloses | discovered that | discovered a | notified | announced a | announced that it |
     confirmed a | confirmed that it | disclosed that | acknowledged | admitted | identified a | apologised | apologized |
-    experienced | disclosed | learned | learned that | discovered | left
+    experienced | disclosed | learned | discovered | left
 en-denies role=victim side=after weight=3 = denied | denies | has denied | refuted | assured | ensured that | made sure |
     insisted | rejected | refutes | makes sure | asked for cybersecurity audit | told to shore up
 en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned | were summoned by | were summoned | has been summoned | have been summoned | was asked for an explanation | were asked for an explanation | was asked to explain | were asked to explain |
@@ -124,10 +127,10 @@ en-breach-at role=victim side=before weight=5 discover = run by | operated by | 
     attack has crippled | attack crippled | attack has paralysed | attack paralysed | attack has paralyzed | attack paralyzed |
     attack knocked out | attack that crippled | attack that disrupted | attack brought down
 # whom somebody attacks or presses for money
-en-attacked role=victim side=before weight=4 = attacked | infected | crippled | paralysed | paralyzed | knocked out | extorted | blackmailed | extorting | blackmailing | extort | blackmail
+en-attacked role=victim side=before weight=4 = attacked | has infected | have infected | had infected | ransomware infected | malware infected | virus infected | worm infected | hackers infected | attackers infected | crippled | paralysed | paralyzed | knocked out | extorted | blackmailed | extorting | blackmailing | extort | blackmail
 en-pressed role=victim side=before weight=5 discover = extract money from | extracted money from | extract payment from | extract a payment from | extracted payment from | extract a ransom from | extort money from | extorted money from | extorting money from | demanded money from | demanding money from | demanded a ransom from | demanding a ransom from | demand a ransom from | demanded ransom from | demanding ransom from |
     demand ransom from | demanded payment from | demanding payment from | ransom demand to | ransom demands to | ransom note to | extortion attempt against | extortion attempt on | extortion attempts against | extortion of |
-    launched against | attacks against | ransomware attack against | ransomware attacks on | ransomware attacks against | cyberattack against | cyberattacks on | cyberattacks against | cyber attack against | cyber attacks on | cyber-attack on | cyber-attack against | ransomware infection at | malware infection at | outbreak at
+    ransomware attack against | ransomware attacks on | ransomware attacks against | cyberattack against | cyberattacks on | cyberattacks against | cyber attack against | cyber attacks on | cyber-attack on | cyber-attack against | ransomware infection at | malware infection at | outbreak at
 # what is kept there, or was taken there
 en-kept-at role=victim side=before weight=3 told = files at | records at | documents at | data at | emails at | information at | systems at | servers at | computers at | networks at | the network at | phones at
 # what struck it

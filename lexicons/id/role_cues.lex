@@ -116,6 +116,8 @@ owns role=victim side=after weight=2 = sebagai pemilik data | sebagai pengendali
 answers-for role=victim side=after weight=3 = bertanggung jawab atas kebocoran | bertanggung jawab atas bocornya | ke pengadilan karena | ke pengadilan atas | ke meja hijau | ke jalur hukum
 # apa yang disimpan di sana
 kept-at role=victim side=before weight=3 told = sistem di | server di | komputer di | jaringan di | berkas di | data di | dokumen di
+# apa yang sampai kepadanya
+affected role=victim side=after weight=4 told = terdampak serangan | terdampak insiden | terdampak kebocoran | terdampak ransomware | terimbas serangan | terimbas kebocoran | terimbas insiden | terimbas peretasan | ikut terdampak | ikut terimbas | terkena imbas | terkena dampak serangan
 # siapa yang bercerita tentang sistemnya sendiri
 reveals role=victim side=after weight=4 told = mengungkapkan bahwa sistemnya | mengungkap bahwa sistemnya | mengungkapkan sistemnya | mengatakan sistemnya | mengatakan servernya | mengatakan jaringannya | mengatakan situsnya | menyatakan sistemnya | menyebut sistemnya | mengumumkan sistemnya | mengumumkan bahwa sistemnya | mengatakan bahwa sistemnya | menyatakan bahwa sistemnya
 denies role=victim side=after weight=3 = membantah adanya kebocoran | bantah | membantah | tepis | menepis | buka suara |

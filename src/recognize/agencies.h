@@ -223,6 +223,13 @@ uint32_t body_of_kind(const struct document *doc, uint32_t token, const char *ki
 /* Names that a description gives away: "Acme Lamps, a maker of …", "a vendor, Acme Lamps,". */
 void agencies_by_description(struct document *doc);
 
+/* "the phone company Seven said": behind what it is, an everyday word with a capital of its own. */
+bool agency_is_called_by_word(const struct document *doc, uint32_t token);
+
+/* "breach at Norwegian ISP, Acme Net": whose people's it is and the noun for such a body; no name
+ * (agencies_refused.c). */
+bool agency_is_kind_of_body(const struct document *doc, uint32_t first, uint32_t end);
+
 /* The run is a place, a title, an outlet, a field, … */
 bool agency_is_something_else(const struct document *doc, uint32_t first, uint32_t end);
 

@@ -377,22 +377,14 @@ static uint32_t behind_noun(const struct document *doc, uint32_t first, uint32_t
     return noun->end;
 }
 
-/* "breach at Canadian ISP, Acme Net": whose people's it is and the noun for such a body; no name.
- */
-static bool is_kind_of_body(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_hit *people =
-        doc->text->lang == LANG_EN ? hit_at(doc, first, LEX_NOT_NAME) : NULL;
-    const struct lex_hit *noun =
-        people && people->end < end ? role_cue_at(doc, people->end, "before") : NULL;
-    return noun && role_only_describes(noun) && noun->end == end;
-}
-
 static void collect(struct document *doc, struct candidates *found)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
         const struct token *token = &doc->text->tokens.items[t];
         uint32_t end = agency_name_end(doc, t);
+        if (end <= t + 1 && agency_is_called_by_word(doc, t) &&
+            !sentence_is_title_case(doc, token->sentence))
+            weigh(doc, found, t, t + 1);
         if (end == t || sentence_is_title_case(doc, token->sentence)) {
             t = end > t ? end : t + 1;
             continue;
@@ -403,7 +395,7 @@ static void collect(struct document *doc, struct candidates *found)
         t = behind_noun(doc, t, end);
         t = agency_behind_origin(doc, t);
         if (t < end && end - t <= MOST_NAME_WORDS && is_named_or_free(doc, t, end) &&
-            !runs_on(doc, t) && !is_kind_of_body(doc, t, end) &&
+            !runs_on(doc, t) && !agency_is_kind_of_body(doc, t, end) &&
             !agency_is_something_else(doc, t, end))
             weigh(doc, found, t, end);
         t = end;

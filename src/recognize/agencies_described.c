@@ -1,6 +1,7 @@
 /* Names that a description beside them gives away: "Acme Lamps, a maker of …", "Acme Lamps, which
  * operates …", "Acme Lamps, perusahaan lampu asal …", "a vendor, Acme Lamps, …". */
 #include "recognize/agencies.h"
+#include "recognize/role_cues.h"
 
 enum { APPOSITION_WORDS = 8, NAME_WORDS = 4, TITLE_BACK = 6 };
 
@@ -174,4 +175,21 @@ void agencies_by_description(struct document *doc)
             agency_add_new(doc, t, end, noun ? lex_attr(noun->entry, "body") : NULL, rule);
         t = end - 1;
     }
+}
+
+bool agency_is_called_by_word(const struct document *doc, uint32_t t)
+{
+    enum { ALONE = TOKEN_ALL_CAPS | TOKEN_SENTENCE_START | TOKEN_NEWLINE_BEFORE | TOKEN_INITIAL };
+    const struct token *token = token_of(doc, t), *behind = token_of(doc, t + 1);
+    bool everyday = t > 1 && token->class == TOKEN_WORD && doc->owner[t] == OWNER_NONE &&
+                    (token->flags & (TOKEN_CAPITAL | ALONE)) == TOKEN_CAPITAL &&
+                    !hit_at(doc, t, LEX_PRONOUN) &&
+                    (hit_at(doc, t, LEX_STOPWORD) || hit_at(doc, t, LEX_NUMBER_WORD));
+    const struct lex_hit *noun = everyday ? role_cue_before(doc, t) : NULL;
+    bool ends = !behind || is_mark(doc, t + 1, ",") || is_mark(doc, t + 1, ".") ||
+                hit_at(doc, t + 1, LEX_STOPWORD) || hit_at(doc, t + 1, LEX_SPEECH_VERB) ||
+                role_cue_at(doc, t + 1, "after"); /* but not "organisation Photo taken …" */
+    return noun && ends && lex_attr(noun->entry, "discover") && role_only_describes(noun) &&
+           !lex_attr(noun->entry, "loose") &&
+           !(token_of(doc, noun->first)->flags & TOKEN_CAPITAL) && !is_capital(doc, t + 1);
 }

@@ -140,6 +140,16 @@ static bool is_whole_name(const struct document *doc, uint32_t first, uint32_t e
     return !behind && !in_front;
 }
 
+/* "Seven said", "Seven's website", but not "Seven customers": an everyday word that is a body's
+ * name in the text, and one that is none where its sentence gives it the capital. */
+static bool is_everyday_word(const struct document *doc, uint32_t t, uint32_t end)
+{
+    bool everyday = end == t + 1 && !possessive_length(token_text(doc->text, t)) &&
+                    (hit_at(doc, t, LEX_STOPWORD) || hit_at(doc, t, LEX_NUMBER_WORD));
+    return everyday && token_of(doc, t)->flags & TOKEN_SENTENCE_START &&
+           !(end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB));
+}
+
 static void find_name(struct document *doc, uint32_t index, struct slice name, bool whole)
 {
     if (name.len < 2)
@@ -152,7 +162,8 @@ static void find_name(struct document *doc, uint32_t index, struct slice name, b
         for (uint32_t end = t + 1; end <= t + 8 && end <= doc->text->tokens.count; end++) {
             if (!document_is_free(doc, t, end))
                 break;
-            if (same_tokens(doc, t, end, name) && (!whole || is_whole_name(doc, t, end))) {
+            if (same_tokens(doc, t, end, name) && !is_everyday_word(doc, t, end) &&
+                (!whole || is_whole_name(doc, t, end))) {
                 struct agency *agency = &doc->findings->agencies.items[index];
                 struct mention mention = document_mention(doc, t, end, "agency.again");
                 mention.span.end = mention.span.start + (uint32_t)name.len;

@@ -192,3 +192,12 @@ bool agency_is_house(const struct document *doc, const struct lex_hit *hit)
            (sits &&
             (is_small_word(doc, before, "place_link") || is_small_word(doc, before, "grounds")));
 }
+
+bool agency_is_kind_of_body(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *people =
+        doc->text->lang == LANG_EN ? hit_at(doc, first, LEX_NOT_NAME) : NULL;
+    const struct lex_hit *noun =
+        people && people->end < end ? role_cue_at(doc, people->end, "before") : NULL;
+    return noun && role_only_describes(noun) && noun->end == end;
+}

@@ -11,7 +11,7 @@ enum {
     ADVERBS = 2, /* small words that may stand between a name and its verb */
 };
 
-/* "paid a $17,000 ransom", "membayar 5 bitcoin sebagai tebusan": is what was paid a ransom, behind
+/* "paid a $9,500 ransom", "membayar 5 bitcoin sebagai tebusan": is what was paid a ransom, behind
  * its sum? */
 static bool leads_to_ransom(const struct document *doc, const struct lex_hit *cue)
 {
