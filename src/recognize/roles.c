@@ -125,6 +125,50 @@ static uint32_t firm_beside_count(const struct weighing *w, const struct count *
     return only;
 }
 
+/* The one victim that the report has; NO_INDEX where it has none, or several. */
+static uint32_t only_victim(const struct findings *found)
+{
+    uint32_t only = NO_INDEX;
+    for (uint32_t a = 0; a < found->agencies.count; a++) {
+        if (found->agencies.items[a].role != ROLE_VICTIM)
+            continue;
+        if (only != NO_INDEX)
+            return NO_INDEX;
+        only = a;
+    }
+    return only;
+}
+
+/* Is the body named in the headline or in the first sentences: does the report begin with it? */
+static bool begins_with(const struct document *doc, uint32_t agency)
+{
+    enum { LEAD = 4 };
+    const struct mention *mention;
+    VEC_EACH(mention, &doc->findings->agencies.items[agency].mentions)
+    {
+        uint32_t token = token_at_byte(doc->text, mention->span.start);
+        if (token < doc->text->tokens.count && token_of(doc, token)->sentence < LEAD)
+            return true;
+    }
+    return false;
+}
+
+/* "Peretas membobol toko Lumo. Sebanyak 3 juta akun terdampak": where a sentence names nobody, its
+ * number is of the one whose leak the report tells; that of another leak is not, nor is the
+ * report's own where its one victim is named further down (of an earlier leak, as a rule). */
+static void give_to_only_victim(const struct document *doc)
+{
+    struct findings *found = doc->findings;
+    uint32_t victim = only_victim(found);
+    if (victim == NO_INDEX || !begins_with(doc, victim))
+        return;
+    for (uint32_t c = 0; c < found->counts.count; c++) {
+        struct count *count = &found->counts.items[c];
+        if (count->victim == NO_INDEX && count->kind != KIND_PAST && count->kind != KIND_CONTEXT)
+            count->victim = victim;
+    }
+}
+
 void recognize_roles(struct document *doc)
 {
     struct findings *found = doc->findings;
@@ -146,4 +190,5 @@ void recognize_roles(struct document *doc)
         }
     }
     counts_of_victims_in_passing(doc);
+    give_to_only_victim(doc);
 }
