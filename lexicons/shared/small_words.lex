@@ -648,3 +648,16 @@ writing kind=writing
 put-place kind=put_place
     id: "dalam" | "dari" | "via"
     en: "in" | "over" | "across" | "into" | "inside" | "within"
+# "X, formerly known as Y,": behind a body they lead to another name of it
+once-called kind=once_called
+    id: dulu bernama | dahulu bernama | dulunya bernama | dahulunya bernama | sebelumnya bernama | semula bernama | kini bernama | sekarang bernama |
+        yang dulu bernama | yang dahulu bernama | yang dulunya bernama | yang sebelumnya bernama | yang semula bernama | yang kini bernama | yang sekarang bernama |
+        dulu dikenal sebagai | dulu dikenal dengan nama | sebelumnya dikenal sebagai | dahulu dikenal sebagai | kini dikenal sebagai | yang dulu dikenal sebagai | yang sebelumnya dikenal sebagai |
+        yang kini dikenal sebagai | berganti nama menjadi | yang berganti nama menjadi | berubah nama menjadi | yang berubah nama menjadi | kini berganti nama menjadi | yang kini berganti nama menjadi
+    en: formerly known as | previously known as | formerly called | previously called | formerly named | previously named | originally known as | originally called | once known as | once called |
+        now known as | now called | now named | now renamed | since renamed | which is now known as | which is now called | which was formerly known as | which was previously known as | which was once called |
+        later renamed | then known as | then called | better known as
+# "X (the former Y)", "X (kini Y)": the same, in brackets only
+once kind=once
+    id: dulu | dahulu | dulunya | dahulunya | sebelumnya | semula | kini | sekarang | eks | bekas | d/h
+    en: formerly | previously | originally | once | now | then | the former | former | ex | formerly the | now the

@@ -485,6 +485,8 @@ void recognize_agencies(struct document *doc)
     agencies_by_context(doc);
     agencies_by_list(doc);
     agencies_find_again(doc);
+    if (agencies_join_former(doc))
+        agencies_find_again(doc);
     agencies_join_brands(doc);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++)
         mentions_sort(&doc->findings->agencies.items[i].mentions);

@@ -231,6 +231,10 @@ void agencies_learn_acronyms(struct document *doc);
 void agencies_learn_long_forms(struct document *doc);
 void agencies_learn_short_names(struct document *doc);
 
+/* "X (the former Y)", "X, formerly known as Y,": one body under two names (agencies_former.c). True
+ * where there was one. */
+bool agencies_join_former(struct document *doc);
+
 /* --- offices of regions (agencies_regions.c) --- */
 
 /* The region that begins at a token: "Kabupaten Bantul", "Jawa Timur", or a name that the text
