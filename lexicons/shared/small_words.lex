@@ -661,3 +661,7 @@ once-called kind=once_called
 once kind=once
     id: dulu | dahulu | dulunya | dahulunya | sebelumnya | semula | kini | sekarang | eks | bekas | d/h
     en: formerly | previously | originally | once | now | then | the former | former | ex | formerly the | now the
+# "Lampion Group of billionaire Budi Wirya", "PT Lampion milik pengusaha Budi Wirya": between a body and whose it is
+owned-by kind=owned_by
+    id: "milik" | "kepunyaan" | "besutan" | "punya"
+    en: "of"
