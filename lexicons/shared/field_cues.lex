@@ -41,7 +41,7 @@ open kind=open
         accessing | got hold of | got at | made off with | consist of | composed of | plus |
         fell into | fallen into | falls into | fall into | wrong hands | in the hands of | into the hands of | ended up | end up | ends up | wound up | landed on | landed in | made their way | made its way | found their way | found its way |
         slipped out | slip out | slips out | seeped out | spilled out | spilt out | leaked out | go to third parties | went to third parties | gone to third parties | passed to | passed on to | handed to | handed over | reached third parties | third parties |
-        changed hands | change hands | turn up | turned up | turns up | figure in | figured in | appear in | appeared in | appears in | lay open | lie open | lies open | lain open | laid open | out in the open |
+        changed hands | change hands | turn up | turned up | turns up | figure in | figured in | appear in | appeared in | appears in | lay open | lie open | lies open | lain open | laid open | out in the open | had become public | have become public | has become public | became public | become public |
         look up | looked up | can be seen | could be seen | can be read | could be read | can be found | could be found | to be found in | are found in | is found in | can be looked up | could be looked up | can be viewed | could be viewed |
         all of this | all of these | all of it | all of them | all there | all in it | everything is in it | everything is there | each row | each line | every row | every line | each record | each entry | every entry |
         are some of the | is some of the | are part of the | is part of the | form part of | forms part of | make up the | makes up the |

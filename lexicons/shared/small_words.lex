@@ -665,3 +665,13 @@ once kind=once
 owned-by kind=owned_by
     id: "milik" | "kepunyaan" | "besutan" | "punya"
     en: "of"
+# "in what may be one of the largest leaks", "menjadikannya kebocoran terbesar": what follows tells how great this very leak is
+makes-it kind=makes_it
+    id: menjadikan | menjadikannya | "menjadi salah satu" | disebut sebagai | disebut-sebut sebagai | dianggap sebagai | dinilai sebagai | diyakini sebagai | diduga sebagai |
+        bisa menjadi | dapat menjadi | berpotensi menjadi | tercatat sebagai | merupakan salah satu
+    en: in what | making it | makes it | made it | making this | makes this | which would make | would make it | would make this | would be one of | may be one of | might be one of | could be one of |
+        described as | considered | regarded as | seen as | believed to be one of | thought to be one of | said to be one of | ranks as | ranks among | turn out to be
+# "ID card numbers", "nomor KTP": it is the number that is meant
+number-of kind=number_of
+    id: nomor | nomer | no | NO_KTP
+    en: number | numbers | noktp | ktp_number
