@@ -144,6 +144,9 @@ bool agencies_leak_story(const struct document *doc);
 /* True where the words from `first` to `end` are a name in capitals that is no organisation. */
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end);
 
+/* "Interpol's ASEAN Cyber Desk": is the known body a word of the name of what another one has? */
+bool agency_is_in_owned_name(const struct document *doc, const struct lex_hit *hit);
+
 /* "negara anggota ASEAN": is the known body the end of the words for a place? */
 bool agency_ends_place(const struct document *doc, const struct lex_hit *hit);
 

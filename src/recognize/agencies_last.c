@@ -149,11 +149,14 @@ static bool is_part_of_else(const struct document *doc, const struct lex_hit *he
     bool of_known = is_behind_known(doc, first) ||
                     (first > 1 && is_mark(doc, first - 1, "&") && /* "JP Morgan & Chase Co." */
                      doc->owner[first - 2] == OWNER_AGENCY);
+    const struct lex_hit *field = lex_hit_over(&doc->hits, first, LEX_FIELD);
+    bool of_field = field && field->end > head->end; /* "National Insurance numbers" */
     bool of_gang =
         first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
     bool of_police =
         lex_attr_is(head->entry, "kind", "police") && agency_is_part_of_police(doc, head->end);
-    return of_place || of_title || of_known || of_gang || of_police || is_of_law(doc, first);
+    return of_place || of_title || of_field || of_known || of_gang || of_police ||
+           is_of_law(doc, first);
 }
 
 /* "the Indonesian Cyber Research Institute CISSReC": what the body is whose name follows. */
