@@ -675,3 +675,7 @@ makes-it kind=makes_it
 number-of kind=number_of
     id: nomor | nomer | no | NO_KTP
     en: number | numbers | noktp | ktp_number
+# "a hearing in the District Court", "rapat di DPR": leads from a meeting to who holds it
+held-at kind=held_at
+    id: "di" | "oleh" | "pada"
+    en: "in" | "at" | "of" | "before" | "by"
