@@ -185,6 +185,30 @@ static uint32_t over_country_behind(const struct document *doc, const struct lex
     return firm && country && !name_word(doc, place->end) ? place->end : end;
 }
 
+/* "Psychotherapy Centre Lampiona": the one word behind a head that no lexicon has is of the name
+ * where the text never has that without it, twice at least. */
+static uint32_t over_word_behind(const struct document *doc, const struct lex_hit *head,
+                                 uint32_t first, uint32_t end)
+{
+    enum { ENOUGH = 2 };
+    const struct token *behind = name_word(doc, end) ? token_of(doc, end) : NULL;
+    if (!behind || lex_attr(head->entry, "form") || behind->key != KEY_UNKNOWN ||
+        behind->sentence != token_of(doc, first)->sentence || name_word(doc, end + 1) ||
+        behind->flags & TOKEN_NEWLINE_BEFORE || possessive_length(token_text(doc->text, end - 1)))
+        return end;
+    struct slice name = tokens_text(doc->text, first, end), word = bare_word(doc, end);
+    uint32_t words = end - first;
+    unsigned told = 0;
+    for (uint32_t t = 0; t + words < doc->text->tokens.count; t++) {
+        if (!is_capital(doc, t) || !slice_equal(tokens_text(doc->text, t, t + words), name))
+            continue;
+        if (!slice_equal(bare_word(doc, t + words), word))
+            return end;
+        told++;
+    }
+    return told >= ENOUGH ? end + 1 : end;
+}
+
 /* "Response of Telecom Companies": no word of the name is one that nothing knows. */
 static bool are_many(const struct document *doc, const struct lex_hit *head, uint32_t first)
 {
@@ -214,7 +238,7 @@ bool agency_by_last_head(struct document *doc, const struct lex_hit *head)
         !is_firm_of_place(doc, head))
         end = name_run_end(doc, end + 1, false);
     else
-        end = over_country_behind(doc, head);
+        end = over_word_behind(doc, head, first, over_country_behind(doc, head));
     uint32_t police = lex_attr_is(head->entry, "kind", "police")
                           ? agency_police_of_unit(doc, first, end)
                           : NO_INDEX;
