@@ -11,6 +11,7 @@ kominfo kind=regulator of=indonesia acronym=Kominfo since="Komdigi from 2024-10"
         Kementrian Kominfo | Kementerian Komunikasi dan Digital | Kementerian Komdigi |
         Departemen Komunikasi dan Informatika | Depkominfo
     en: Ministry of Communication and Informatics | Ministry of Communications and Informatics |
+        Komdigi Ministry |
         Ministry of Communication and Information | Ministry of Communications and Information |
         Ministry of Communication and Information Technology |
         Ministry of Communications and Information Technology |
@@ -397,7 +398,9 @@ polda-metro-jaya kind=police of=indonesia acronym="Polda Metro Jaya"
         Direktorat Reserse Kriminal Khusus Polda Metro Jaya | Ditressiber Polda Metro Jaya |
         Subdit Siber Polda Metro Jaya | Siber Polda Metro Jaya
     en: Jakarta Police | Jakarta Metropolitan Police | Metro Jaya Police | Metro Jaya Regional Police |
-        Jakarta Metro Police | Greater Jakarta Police
+        Jakarta Metro Police | Greater Jakarta Police | Jakarta Regional Police | Jakarta Metropolitan Regional Police |
+        Jakarta Metro Regional Police | Greater Jakarta Regional Police | Greater Jakarta Metropolitan Police |
+        Greater Jakarta Metropolitan Regional Police | Jakarta Metro Jaya Police | Metro Jaya Police Department
     any: "PMJ"
 kompolnas kind=oversight of=indonesia acronym=Kompolnas
     id: Komisi Kepolisian Nasional

@@ -468,7 +468,8 @@ philhealth kind=state
     any: PhilHealth | Philippine Health Insurance Corporation
 oaic kind=regulator
     id: Kantor Komisaris Informasi Australia | Kantor Komisioner Informasi Australia | Komisi Privasi Australia
-    en: Office of the Australian Information Commissioner
+    en: Office of the Australian Information Commissioner | Australian Privacy Commissioner | Australian Information Commissioner |
+        Privacy Commissioner of Australia | Information Commissioner of Australia
     any: "OAIC"
 afp kind=police
     id: Polisi Federal Australia | Kepolisian Federal Australia
@@ -490,7 +491,7 @@ polri-filipina kind=police
     en: Philippine National Police | Philippines National Police
 polri-korea-selatan kind=police
     id: Badan Kepolisian Nasional Korea | Kepolisian Korea Selatan | Kepolisian Nasional Korea Selatan
-    en: Korean National Police Agency | Korea National Police | Korean National Police | South Korean National Police
+    en: Korean National Police Agency | Korea National Police | Korean National Police | South Korean National Police | South Korean Police | South Korea's Police
 australian-signals-directorate kind=state
     any: Australian Signals Directorate | "ASD"
 cert-in kind=cyber

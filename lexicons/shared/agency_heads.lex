@@ -208,7 +208,8 @@ cyber-last kind=cyber pos=last abroad
     en: Emergency Response Team | Incident Response Team | Readiness Team | Computer Emergency Team
 investigators-last kind=police pos=last abroad
     en: Crime Investigation Bureau | Investigation Bureau | Crime Bureau | Crime Unit | Crimes Unit | Crime Division | Crimes Division | Criminal Investigation Division | Crime Cell | Cyber Cell | Crime Wing | Crime Squad | Crime Branch | Cybercrime Unit | Cybercrime Bureau | Cybercrime Division | Cybercrime Centre | Cybercrime Center | Cybercrime Group | Cybercrime Squad | Cyber Squad |
-        Criminal Investigation Department | Bureau of Investigation
+        Criminal Investigation Department | Bureau of Investigation | Criminal Investigation Directorate | Crime Directorate | Crimes Directorate |
+        Cybercrime Directorate | Investigation Directorate | Detective Directorate | Narcotics Directorate | Detective Unit | Detective Bureau
 police-last kind=police pos=last law
     en: Police | Police Department | Sheriff | Constabulary | Police Force | Sheriff's Office
 # `placed`: "of" and a place behind it are part of the name ("Power Grid Corporation of India"), not of

@@ -585,8 +585,8 @@ restore type=restored real
         kembali daring | kembali melayani | beroperasi normal | beroperasi kembali | bisa diakses lagi |
         dapat diakses lagi | sudah aktif | sudah online | pulihnya | kami pulihkan | sudah kami pulihkan |
         kita pulihkan | sudah kami buka
-    en: restored | back online | recovered | resumed | back to normal | up and running | was back by | are back |
-        were back | was back online | running again | operational again | reopened | back in service | working again |
+    en: restored | back online | recovered | resumed | back to normal | up and running | was back by |
+        was back online | were back online | are back online | running again | operational again | reopened | back in service | working again |
         returned to normal | resumes | resuming | reinstated | reinstating | back up | back in operation |
         back in action | back to business | up again | online again | available again | accessible again | open again |
         functioning again | brought back | bring back | returned online | returned to service | returned to operation |
@@ -595,7 +595,7 @@ restore type=restored real
 # "the service came back"; "he came back with an update" does not
 restore-back type=restored real near=system
     id: kembali hidup | hidup kembali
-    en: came back | comes back | come back | coming back | is back | came on again
+    en: came back | comes back | come back | coming back | is back | are back | were back | came on again
 # a recovery that is under way, or wanted
 restore-noun type=restored real
     id: pemulihan | memulihkan | tahap pemulihan | proses pemulihan

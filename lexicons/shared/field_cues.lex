@@ -41,7 +41,7 @@ open kind=open
         accessing | got hold of | got at | made off with | consist of | composed of | plus |
         fell into | fallen into | falls into | fall into | wrong hands | in the hands of | into the hands of | ended up | end up | ends up | wound up | landed on | landed in | made their way | made its way | found their way | found its way |
         slipped out | slip out | slips out | seeped out | spilled out | spilt out | leaked out | go to third parties | went to third parties | gone to third parties | passed to | passed on to | handed to | handed over | reached third parties | third parties |
-        changed hands | change hands | turn up | turned up | turns up | figure in | figured in | appear in | appeared in | appears in | lay open | lie open | lies open | lain open | laid open | out in the open |
+        changed hands | change hands | turn up | turned up | turns up | figure in | figured in | appear in | appeared in | appears in | lay open | lie open | lies open | lain open | laid open | out in the open | had become public | have become public | has become public | became public | become public |
         look up | looked up | can be seen | could be seen | can be read | could be read | can be found | could be found | to be found in | are found in | is found in | can be looked up | could be looked up | can be viewed | could be viewed |
         all of this | all of these | all of it | all of them | all there | all in it | everything is in it | everything is there | each row | each line | every row | every line | each record | each entry | every entry |
         are some of the | is some of the | are part of the | is part of the | form part of | forms part of | make up the | makes up the |
@@ -70,7 +70,7 @@ deny kind=deny
         terjaga aman | dipastikan aman | dalam keadaan aman | tidak terpengaruh | tak terpengaruh | tidak terlibat | tidak terpapar | tak terpapar |
         tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak terdapat | tidak ditemukan | tidak tersebar |
         tidak berhasil | terlindungi
-    en: did not fall into | not fallen into | did not end up | not ended up | did not get out | not got out | never left | did not leak | cannot be seen | could not be seen | cannot be read | could not be read |
+    en: there is no | there are no | there was no | there were no | there has been no | there have been no | did not fall into | not fallen into | did not end up | not ended up | did not get out | not got out | never left | did not leak | cannot be seen | could not be seen | cannot be read | could not be read |
         cannot be viewed | could not be viewed | cannot be found | did not change hands | not passed to | were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | stays secure | stays safe | stay safe | is secure | kept safe | keeps safe | remained protected | remains secure | remain secure | stay secure |
         remained secure | are safe | is safe | were safe | was safe | remains safe | are secure | had not been | have not been | has not been |
         beyond reach | spared | not included | not affected | not compromised | not exposed | not accessed |

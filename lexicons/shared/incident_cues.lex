@@ -9,7 +9,8 @@ leak kind=leak
         compromise | compromising | dump | dumped | disclosed publicly | scraped | scraping | inadvertently published | inadvertently shared | inadvertently disclosed | inadvertently released |
         accidentally published | accidentally shared | accidentally released | accidentally disclosed | mistakenly published | mistakenly shared |
         mistakenly released | wrongly published | published in error | released in error | shared in error | disclosed in error | sent in error |
-        emailed in error | published by mistake | released by mistake | published accidentally | published inadvertently
+        emailed in error | published by mistake | released by mistake | published accidentally | published inadvertently |
+        had become public | have become public | become public | became public | becoming public
 # `theft`: somebody took it
 steal kind=leak theft
     id: dicuri | mencuri | pencurian | dikuras peretas | digondol | digasak | dibawa kabur | disedot | curian | tercuri | disalahgunakan | penyalahgunaan | pencuri

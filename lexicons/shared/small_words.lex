@@ -652,3 +652,38 @@ writing kind=writing
 put-place kind=put_place
     id: "dalam" | "dari" | "via"
     en: "in" | "over" | "across" | "into" | "inside" | "within"
+# "X, formerly known as Y,": behind a body they lead to another name of it
+once-called kind=once_called
+    id: dulu bernama | dahulu bernama | dulunya bernama | dahulunya bernama | sebelumnya bernama | semula bernama | kini bernama | sekarang bernama |
+        yang dulu bernama | yang dahulu bernama | yang dulunya bernama | yang sebelumnya bernama | yang semula bernama | yang kini bernama | yang sekarang bernama |
+        dulu dikenal sebagai | dulu dikenal dengan nama | sebelumnya dikenal sebagai | dahulu dikenal sebagai | kini dikenal sebagai | yang dulu dikenal sebagai | yang sebelumnya dikenal sebagai |
+        yang kini dikenal sebagai | berganti nama menjadi | yang berganti nama menjadi | berubah nama menjadi | yang berubah nama menjadi | kini berganti nama menjadi | yang kini berganti nama menjadi
+    en: formerly known as | previously known as | formerly called | previously called | formerly named | previously named | originally known as | originally called | once known as | once called |
+        now known as | now called | now named | now renamed | since renamed | which is now known as | which is now called | which was formerly known as | which was previously known as | which was once called |
+        later renamed | then known as | then called | better known as
+# "X (the former Y)", "X (kini Y)": the same, in brackets only
+once kind=once
+    id: dulu | dahulu | dulunya | dahulunya | sebelumnya | semula | kini | sekarang | eks | bekas | d/h
+    en: formerly | previously | originally | once | now | then | the former | former | ex | formerly the | now the
+# "Lampion Group of billionaire Budi Wirya", "PT Lampion milik pengusaha Budi Wirya": between a body and whose it is
+owned-by kind=owned_by
+    id: "milik" | "kepunyaan" | "besutan" | "punya"
+    en: "of"
+# "in what may be one of the largest leaks", "menjadikannya kebocoran terbesar": what follows tells how great this very leak is
+makes-it kind=makes_it
+    id: menjadikan | menjadikannya | "menjadi salah satu" | disebut sebagai | disebut-sebut sebagai | dianggap sebagai | dinilai sebagai | diyakini sebagai | diduga sebagai |
+        bisa menjadi | dapat menjadi | berpotensi menjadi | tercatat sebagai | merupakan salah satu
+    en: in what | making it | makes it | made it | making this | makes this | which would make | would make it | would make this | would be one of | may be one of | might be one of | could be one of |
+        described as | considered | regarded as | seen as | believed to be one of | thought to be one of | said to be one of | ranks as | ranks among | turn out to be
+# "ID card numbers", "nomor KTP": it is the number that is meant
+number-of kind=number_of
+    id: nomor | nomer | no | NO_KTP
+    en: number | numbers | noktp | ktp_number
+# "a hearing in the District Court", "rapat di DPR": leads from a meeting to who holds it
+held-at kind=held_at
+    id: "di" | "oleh" | "pada"
+    en: "in" | "at" | "of" | "before" | "by"
+# "a man surnamed Tong": behind it the surname alone
+surnamed kind=surnamed
+    id: bermarga | dengan marga | "bernama keluarga" | "nama keluarganya" | yang hanya disebut marganya
+    en: surnamed | with the surname | by the surname | by the surname of | whose surname is | with the family name | whose family name is | identified by his surname | identified by her surname | identified only by the surname | identified by the surname

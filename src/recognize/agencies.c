@@ -416,6 +416,7 @@ static const char *known_refusal(const struct document *doc, const struct lex_hi
            : agency_ends_place(doc, hit)              ? "agency.of-place"
            : agency_is_initials(doc, hit, initials)   ? "agency.initials-of-somebody"
            : agency_is_of_category(doc, hit)          ? "agency.of-category"
+           : agency_is_in_owned_name(doc, hit)        ? "agency.in-owned-name"
                                                       : NULL;
 }
 
@@ -485,6 +486,8 @@ void recognize_agencies(struct document *doc)
     agencies_by_context(doc);
     agencies_by_list(doc);
     agencies_find_again(doc);
+    if (agencies_join_former(doc))
+        agencies_find_again(doc);
     agencies_join_brands(doc);
     for (uint32_t i = 0; i < doc->findings->agencies.count; i++)
         mentions_sort(&doc->findings->agencies.items[i].mentions);

@@ -144,6 +144,9 @@ bool agencies_leak_story(const struct document *doc);
 /* True where the words from `first` to `end` are a name in capitals that is no organisation. */
 bool agency_is_refused(const struct document *doc, uint32_t first, uint32_t end);
 
+/* "Interpol's ASEAN Cyber Desk": is the known body a word of the name of what another one has? */
+bool agency_is_in_owned_name(const struct document *doc, const struct lex_hit *hit);
+
 /* "negara anggota ASEAN": is the known body the end of the words for a place? */
 bool agency_ends_place(const struct document *doc, const struct lex_hit *hit);
 
@@ -237,6 +240,10 @@ bool agency_is_something_else(const struct document *doc, uint32_t first, uint32
 void agencies_learn_acronyms(struct document *doc);
 void agencies_learn_long_forms(struct document *doc);
 void agencies_learn_short_names(struct document *doc);
+
+/* "X (the former Y)", "X, formerly known as Y,": one body under two names (agencies_former.c). True
+ * where there was one. */
+bool agencies_join_former(struct document *doc);
 
 /* --- offices of regions (agencies_regions.c) --- */
 

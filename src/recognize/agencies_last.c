@@ -149,11 +149,14 @@ static bool is_part_of_else(const struct document *doc, const struct lex_hit *he
     bool of_known = is_behind_known(doc, first) ||
                     (first > 1 && is_mark(doc, first - 1, "&") && /* "JP Morgan & Chase Co." */
                      doc->owner[first - 2] == OWNER_AGENCY);
+    const struct lex_hit *field = lex_hit_over(&doc->hits, first, LEX_FIELD);
+    bool of_field = field && field->end > head->end; /* "National Insurance numbers" */
     bool of_gang =
         first && doc->owner[first - 1] == OWNER_THREAT_ACTOR; /* "Medusa Ransomware Group" */
     bool of_police =
         lex_attr_is(head->entry, "kind", "police") && agency_is_part_of_police(doc, head->end);
-    return of_place || of_title || of_known || of_gang || of_police || is_of_law(doc, first);
+    return of_place || of_title || of_field || of_known || of_gang || of_police ||
+           is_of_law(doc, first);
 }
 
 /* "the Indonesian Cyber Research Institute CISSReC": what the body is whose name follows. */
@@ -182,6 +185,30 @@ static uint32_t over_country_behind(const struct document *doc, const struct lex
                    !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE) &&
                    doc->owner[end] == OWNER_NONE;
     return firm && country && !name_word(doc, place->end) ? place->end : end;
+}
+
+/* "Psychotherapy Centre Lampiona": the one word behind a head that no lexicon has is of the name
+ * where the text never has that without it, twice at least. */
+static uint32_t over_word_behind(const struct document *doc, const struct lex_hit *head,
+                                 uint32_t first, uint32_t end)
+{
+    enum { ENOUGH = 2 };
+    const struct token *behind = name_word(doc, end) ? token_of(doc, end) : NULL;
+    if (!behind || lex_attr(head->entry, "form") || behind->key != KEY_UNKNOWN ||
+        behind->sentence != token_of(doc, first)->sentence || name_word(doc, end + 1) ||
+        behind->flags & TOKEN_NEWLINE_BEFORE || possessive_length(token_text(doc->text, end - 1)))
+        return end;
+    struct slice name = tokens_text(doc->text, first, end), word = bare_word(doc, end);
+    uint32_t words = end - first;
+    unsigned told = 0;
+    for (uint32_t t = 0; t + words < doc->text->tokens.count; t++) {
+        if (!is_capital(doc, t) || !slice_equal(tokens_text(doc->text, t, t + words), name))
+            continue;
+        if (!slice_equal(bare_word(doc, t + words), word))
+            return end;
+        told++;
+    }
+    return told >= ENOUGH ? end + 1 : end;
 }
 
 /* "Response of Telecom Companies": no word of the name is one that nothing knows. */
@@ -213,7 +240,7 @@ bool agency_by_last_head(struct document *doc, const struct lex_hit *head)
         !is_firm_of_place(doc, head))
         end = name_run_end(doc, end + 1, false);
     else
-        end = over_country_behind(doc, head);
+        end = over_word_behind(doc, head, first, over_country_behind(doc, head));
     uint32_t police = lex_attr_is(head->entry, "kind", "police")
                           ? agency_police_of_unit(doc, first, end)
                           : NO_INDEX;

@@ -150,7 +150,31 @@ static bool is_everyday_word(const struct document *doc, uint32_t t, uint32_t en
            !(end < doc->text->tokens.count && hit_at(doc, end, LEX_SPEECH_VERB));
 }
 
-static void find_name(struct document *doc, uint32_t index, struct slice name, bool whole)
+/* "Lampion Shop" beside Lampion Group: a word with a capital behind it makes another name of it,
+ * where it is no office ("Lampion CEO Jane Doe") and no headline's. */
+static bool begins_other_name(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return is_capital(doc, end) && token_of(doc, end)->class == TOKEN_WORD &&
+           !possessive_length(token_text(doc->text, end - 1)) &&
+           token_of(doc, end)->sentence == token_of(doc, first)->sentence &&
+           !(token_of(doc, end)->flags & TOKEN_NEWLINE_BEFORE) && !hit_at(doc, end, LEX_TITLE) &&
+           !in_title(doc, token_of(doc, end)->span) &&
+           !sentence_is_title_case(doc, token_of(doc, end)->sentence);
+}
+
+/* Where a name counts: anywhere, where no word with a capital stands behind it, on neither side. */
+enum find_where { FIND_ANYWHERE, FIND_LAST, FIND_WHOLE };
+
+static bool stands_so(const struct document *doc, uint32_t first, uint32_t end,
+                      enum find_where where)
+{
+    return where == FIND_WHOLE  ? is_whole_name(doc, first, end)
+           : where == FIND_LAST ? !begins_other_name(doc, first, end)
+                                : true;
+}
+
+static void find_name(struct document *doc, uint32_t index, struct slice name,
+                      enum find_where where)
 {
     if (name.len < 2)
         return;
@@ -163,7 +187,7 @@ static void find_name(struct document *doc, uint32_t index, struct slice name, b
             if (!document_is_free(doc, t, end))
                 break;
             if (same_tokens(doc, t, end, name) && !is_everyday_word(doc, t, end) &&
-                (!whole || is_whole_name(doc, t, end))) {
+                stands_so(doc, t, end, where)) {
                 struct agency *agency = &doc->findings->agencies.items[index];
                 struct mention mention = document_mention(doc, t, end, "agency.again");
                 mention.span.end = mention.span.start + (uint32_t)name.len;
@@ -177,7 +201,7 @@ static void find_name(struct document *doc, uint32_t index, struct slice name, b
 
 static void find_name_again(struct document *doc, uint32_t index, struct slice name)
 {
-    find_name(doc, index, name, false);
+    find_name(doc, index, name, FIND_ANYWHERE);
 }
 
 /* "Meridian" of "Meridian Aerospace": the first word of a firm's name, no word of the lexicon's,
@@ -199,7 +223,7 @@ static void find_first_word(struct document *doc, uint32_t index)
         if (other)
             return;
     }
-    find_name(doc, index, word, true);
+    find_name(doc, index, word, FIND_WHOLE);
 }
 
 /* "Selat Mobile" of "Selat Mobile Sdn Bhd", "Suraksha Jeevan" of "Suraksha Jeevan Insurance": the
@@ -226,7 +250,8 @@ void agencies_learn_short_names(struct document *doc)
         }
         bool lone = head == first + 1 && token_of(doc, first)->key != KEY_UNKNOWN;
         if (head < end && head > first && !lone && is_capital(doc, head - 1))
-            find_name_again(doc, i, tokens_text(doc->text, first, head));
+            find_name(doc, i, tokens_text(doc->text, first, head),
+                      head == first + 1 ? FIND_LAST : FIND_ANYWHERE);
     }
 }
 

@@ -161,6 +161,15 @@ bool agency_is_of_category(const struct document *doc, const struct lex_hit *hit
            role_is_of_category(doc, role_cue_at(doc, hit->end, "after"), hit->first);
 }
 
+bool agency_is_in_owned_name(const struct document *doc, const struct lex_hit *hit)
+{
+    uint32_t t = hit->first, end = hit->end;
+    return t && doc->text->lang == LANG_EN && doc->owner[t - 1] == OWNER_AGENCY &&
+           possessive_length(token_text(doc->text, t - 1)) && name_word(doc, end) &&
+           name_word(doc, end + 1) && !possessive_length(token_text(doc->text, end - 1)) &&
+           token_of(doc, end + 1)->sentence == token_of(doc, t)->sentence;
+}
+
 bool agency_ends_place(const struct document *doc, const struct lex_hit *hit)
 {
     const struct lex_hit *place = lex_hit_over(&doc->hits, hit->first, LEX_PLACE);

@@ -28,7 +28,7 @@ struct slice count_owner(const struct counter *counter, const struct candidate *
             lex_hit_over(&doc->hits, t, LEX_NOT_AGENCY) || hit_at(doc, t, LEX_AGENCY_HEAD))
             continue; /* "Ditjen", "PT": the name itself follows */
         if (token->flags & TOKEN_CAPITAL)
-            return token_text(doc->text, t);
+            return bare_word(doc, t); /* "of Acme's customer data" */
         if (t >= c->end && ++unknown > 4)
             break;
     }

@@ -26,6 +26,14 @@ static bool has_total_before(const struct counter *counter, const struct candida
     return false;
 }
 
+/* "in what may be one of the largest leaks", "menjadikannya kebocoran terbesar": what is told to be
+ * so is the leak of the sentence. */
+static bool is_of_this_one(const struct document *doc, uint32_t first, uint32_t cue)
+{
+    enum { REACH = 7 };
+    return has_small_word(doc, cue > first + REACH ? cue - REACH : first, cue, "makes_it");
+}
+
 /* A word that goes back. One like "sebelumnya" that opens the sentence only goes back in the same
  * story. */
 static bool goes_back(const struct question *q)
@@ -36,7 +44,8 @@ static bool goes_back(const struct question *q)
                                                                      : q->sentence->first_token;
     for (uint32_t t = from; t < q->sentence->end_token && t <= c->end + PAST_REACH; t++) {
         bool opens = token_of(counter->doc, t)->flags & TOKEN_SENTENCE_START;
-        if (counter->cues[t] & CUE_PAST && !(opens && counter->cues[t] & CUE_RECAP))
+        if (counter->cues[t] & CUE_PAST && !(opens && counter->cues[t] & CUE_RECAP) &&
+            !is_of_this_one(counter->doc, from, t))
             return true;
     }
     return false;

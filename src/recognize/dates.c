@@ -84,6 +84,9 @@ static void read_all(const struct document *doc, struct date_context *context,
             !date_parse(doc, t, &raw))
             continue;
         VEC_ADD(doc->arena, dates, ((struct read_date){t, raw}));
+        if (raw.kind == RAW_CALENDAR && raw.year > context->latest_told && !raw.is_ahead &&
+            !date_is_to_come(doc, t))
+            context->latest_told = raw.year;
         if (raw.year && raw.day) {
             add_year(doc->arena, &context->years.items, &context->years.count,
                      &context->years.capacity, raw.year);

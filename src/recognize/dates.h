@@ -105,6 +105,7 @@ struct date_context {
     bool sentence_has_weekday;  /* that date was told with its weekday */
     VEC(int16_t) years;         /* years written anywhere in the text, each once */
     VEC(int16_t) full_years;    /* years of full dates, each once */
+    int16_t latest_told;        /* the last year of a date that tells of no time to come; 0 */
 };
 
 /* Days between two days, without a sign. */

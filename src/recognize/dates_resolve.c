@@ -35,22 +35,39 @@ static int year_by_publication(const struct raw_date *raw, struct civil publishe
     return best;
 }
 
+static bool fits_weekday(const struct raw_date *raw, int year)
+{
+    return civil_weekday(civil_day(year, raw->month, raw->day)) == (enum weekday)raw->weekday;
+}
+
+/* "The hearing was on Tuesday, 27 February. He broke in at the end of 2018 and demanded money in
+ * 2020.": a day with its weekday and no year is no older than what the report looks back at. The
+ * first such year; where the weekday fits several of the years named, none. */
+static int year_by_weekday(const struct raw_date *raw, const struct date_context *context)
+{
+    enum { MOST_BEHIND = 5 };
+    int found = 0, latest = context->latest_told;
+    for (uint32_t i = 0; i < context->years.count; i++) {
+        int year = context->years.items[i];
+        if (!fits_weekday(raw, year))
+            continue;
+        if (found)
+            return 0;
+        found = year;
+    }
+    for (int year = latest; found && found < latest && year <= latest + MOST_BEHIND; year++) {
+        if (fits_weekday(raw, year))
+            return year;
+    }
+    return found;
+}
+
 /* Without a day of publication only the text can prove a year: a weekday that fits exactly one of
  * the years it names, or the one year of all its full dates. */
 static int year_by_text(const struct raw_date *raw, const struct date_context *context)
 {
-    int found = 0;
-    if (raw->weekday && raw->day) {
-        for (uint32_t i = 0; i < context->years.count; i++) {
-            struct civil day = civil_day(context->years.items[i], raw->month, raw->day);
-            if (civil_weekday(day) != (enum weekday)raw->weekday)
-                continue;
-            if (found)
-                return 0;
-            found = day.year;
-        }
-        return found;
-    }
+    if (raw->weekday && raw->day)
+        return year_by_weekday(raw, context);
     if (context->full_years.count != 1)
         return 0;
     return raw->month && context->anchor.precision == PRECISION_DAY

@@ -356,6 +356,25 @@ static struct event_doer done_by(struct slice who, const struct named *whom, con
     return (struct event_doer){who, whom ? whom->name : SLICE_EMPTY, rule};
 }
 
+/* "at a hearing in the District Court", "rapat kerja di DPR": close behind a meeting the court or
+ * the parliament that holds it; empty where none does. */
+static struct slice host(const struct search *s, enum event_type type)
+{
+    enum { WORDS_BETWEEN = 2 };
+    const struct document *doc = s->doc;
+    uint32_t t = s->end;
+    while (t < s->end + WORDS_BETWEEN && !is_small_word(doc, t, "held_at") && token_of(doc, t) &&
+           token_of(doc, t)->class == TOKEN_WORD && !doc->owner[t])
+        t++;
+    uint32_t at = t + 1 + is_small_word(doc, t + 1, "day_lead");
+    bool led = type == EVENT_MEETING && is_small_word(doc, t, "held_at") &&
+               at < s->sentence->end_token && doc->owner[at] == OWNER_AGENCY;
+    uint32_t body = led ? agency_at(doc, at) : NO_INDEX;
+    struct slice kind = body != NO_INDEX ? doc->findings->agencies.items[body].kind : SLICE_EMPTY;
+    return slice_is(kind, "court") || slice_is(kind, "parliament") ? body_name(doc, body)
+                                                                   : SLICE_EMPTY;
+}
+
 /* In this order: "by X"; for what is done to the subject, the speaker; the subject; the speaker;
  * who is named behind; the report's one hacker. */
 static struct event_doer choose(const struct search *s)
@@ -393,5 +412,6 @@ struct event_doer event_doer_of(struct document *doc, const struct lex_hit *word
                        .leaks = leaks,
                        .quote = quote_over(doc, word)};
     find_named(&s);
-    return choose(&s);
+    struct slice holds = host(&s, type);
+    return holds.len ? done_by(holds, last_before(&s, true), "event.who-host") : choose(&s);
 }

@@ -356,7 +356,8 @@ static void collect_statements(struct finder *finder)
     for (uint32_t q = 0; q < doc->findings->quotes.count; q++) {
         const struct quote *quote = &doc->findings->quotes.items[q];
         bool nameless = quote->actor == NO_INDEX && quote->agency == NO_INDEX; /* "an email said" */
-        if (nameless && quote->speaker.len && quote->speaker.ptr[0] != '@')
+        bool hackers = strcmp(quote->mention.rule, "quote.hackers-before") == 0;
+        if (nameless && !hackers && quote->speaker.len && quote->speaker.ptr[0] != '@')
             continue;
         struct slice who = who_speaks(doc, quote);
         uint32_t token = token_at_byte(doc->text, quote->mention.span.end);

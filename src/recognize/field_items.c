@@ -227,6 +227,20 @@ static const struct lex_entry *short_name_behind(const struct document *doc,
                                                                                     : NULL;
 }
 
+/* "copies of ID cards had leaked … 32 gigabytes, ID cards among them": a card, and no number of
+ * one, of which the text has named the copies before. */
+static bool is_copied_before(const struct document *doc, const struct lex_hit *hit,
+                             const struct lex_entry *copy)
+{
+    if (has_small_word(doc, hit->first, hit->end, "number_of"))
+        return false;
+    for (uint32_t t = 0; (t = next_with(doc, LEX_FIELD, t)) < hit->first; t++) {
+        if (hit_at(doc, t, LEX_FIELD)->entry == copy)
+            return true;
+    }
+    return false;
+}
+
 /* The kind of data that a hit names. "Card numbers, expiration dates": some words belong to the
  * kind that stands beside them in the list. */
 const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit)
@@ -238,7 +252,7 @@ const struct lex_entry *field_kind(const struct document *doc, const struct lex_
     const struct lex_entry *meant = short_name_behind(doc, hit);
     if (meant)
         return meant;
-    if (copy && has_in_list(doc, hit, is_paper))
+    if (copy && (has_in_list(doc, hit, is_paper) || is_copied_before(doc, hit, copy)))
         return copy;
     for (int behind = 0; beside && behind < 2; behind++) {
         const struct lex_hit *item = item_beside(doc, hit->first, hit->end, behind);

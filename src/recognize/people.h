@@ -35,6 +35,9 @@ bool people_has_strange_body(const struct document *doc, const struct person_can
 
 /* The body that a candidate speaks for (people_bodies.c); NO_INDEX where none is told. */
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *candidate);
+/* The same where none is named beside him, by his office and what was named before
+ * (people_offices.c): "juru bicara Budi" speaks for the body that was just named. */
+uint32_t people_body_of_office(const struct document *doc, const struct person_candidate *c);
 /* The first value that a word of the candidate's title has for an attribute; NULL where none has.
  */
 const char *people_title_attr(const struct document *doc, const struct person_candidate *candidate,

@@ -292,6 +292,9 @@ uint32_t people_agency_beside(struct document *doc, const struct person_candidat
         if (c->title_first > 0 && doc->owner[c->title_first - 1] == OWNER_AGENCY &&
             token_of(doc, c->title_first - 1)->sentence == sentence)
             return agency_at(doc, c->title_first - 1);
+        if (c->title_first > 1 && is_small_word(doc, c->title_first - 1, "owned_by") &&
+            doc->owner[c->title_first - 2] == OWNER_AGENCY)
+            return agency_at(doc, c->title_first - 2); /* "PT Lampion milik pengusaha Budi" */
         uint32_t meant = agency_by_noun(doc, c);
         if (meant != NO_INDEX)
             return meant;

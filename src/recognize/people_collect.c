@@ -150,6 +150,16 @@ static bool is_weekday(const struct document *doc, uint32_t token)
            (token_text(doc->text, token).len > 3 || doc->owner[token] == OWNER_DATE);
 }
 
+/* "the chief executive, Shelly Park,": behind a given name with an office in front the last word is
+ * a name, though places end so too. */
+static bool is_like_place(const struct document *doc, uint32_t token, uint32_t first, uint32_t end)
+{
+    uint32_t title;
+    return doc->text->lang == LANG_EN && token == first + 1 && token + 1 == end &&
+           hit_with(doc, token, LEX_NOT_NAME, "place", "") && is_sure_given_name(doc, first) &&
+           people_title_before(doc, first, &title);
+}
+
 /* The name ends before a title, an office's word or an acronym that the run swallowed. */
 static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t end)
 {
@@ -159,7 +169,8 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         bool stops = t > first &&
                      ((title && !person_is_honorific(title) && !is_last_name(doc, t, first, end)) ||
-                      (hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_GIVEN_NAME)) ||
+                      (hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_GIVEN_NAME) &&
+                       !is_like_place(doc, t, first, end)) ||
                       hit_at(doc, t, LEX_AGENCY_HEAD) || is_weekday(doc, t) ||
                       hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_OUTLET));
         const struct lex_hit *known = hit_at(doc, first, LEX_GIVEN_NAME); /* "Mahfud MD" */

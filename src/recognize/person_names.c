@@ -119,7 +119,8 @@ bool person_same_name(struct arena *arena, struct slice a, struct slice b)
     return exact + 1 >= left_count && exact > 0;
 }
 
-bool person_is_short_form(struct arena *arena, struct slice form, struct slice name)
+/* One word of four letters or more begins one of the first `most` words of a longer name. */
+static bool begins_word(struct arena *arena, struct slice form, struct slice name, uint32_t most)
 {
     enum { SHORTEST = 4 };
     struct slice word[MOST_WORDS], words[MOST_WORDS];
@@ -127,11 +128,19 @@ bool person_is_short_form(struct arena *arena, struct slice form, struct slice n
         word[0].len < SHORTEST)
         return false;
     uint32_t count = person_name_words(arena, name, words);
-    if (count < 2)
-        return false;
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; count > 1 && i < count && i < most; i++) {
         if (slice_starts_with(words[i], word[0]))
             return true;
     }
     return false;
+}
+
+bool person_is_short_form(struct arena *arena, struct slice form, struct slice name)
+{
+    return begins_word(arena, form, name, MOST_WORDS);
+}
+
+bool person_is_clipped(struct arena *arena, struct slice form, struct slice name)
+{
+    return begins_word(arena, form, name, 1);
 }

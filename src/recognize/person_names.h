@@ -21,4 +21,8 @@ bool person_same_name(struct arena *arena, struct slice a, struct slice b);
  * by are they one person's: "Surya" is no Budi Suryanto. */
 bool person_is_short_form(struct arena *arena, struct slice form, struct slice name);
 
+/* "Alex" of Alexander Sabar: one word that begins the first word of the longer name. In one report,
+ * where nobody else is called so. */
+bool person_is_clipped(struct arena *arena, struct slice form, struct slice name);
+
 #endif

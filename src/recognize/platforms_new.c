@@ -73,7 +73,7 @@ static const struct lex_hit *leading_cue(const struct document *doc, uint32_t na
     const struct lex_hit *cue = at > 0 ? platform_cue_before(doc, at) : NULL;
     *is_led = quoted || is_named;
     bool fits = comma ? is_forum(cue) : !is_named || tells_kind(cue);
-    return fits ? cue : NULL;
+    return fits && !platform_cue_is(cue, "former") ? cue : NULL; /* "Acme (formerly Lampion)" */
 }
 
 /* "a dark web intelligence firm": who watches such places is none. */

@@ -184,6 +184,25 @@ static uint32_t body_at_head(const struct document *doc, uint32_t own, uint32_t 
                : NO_INDEX;
 }
 
+/* "…, the hackers claimed. They threatened to sell it. On the forum they said": who spoke in the
+ * sentences just before, hackers without a name; none where one is named. */
+static struct slice hackers_told(const struct document *doc, uint32_t own)
+{
+    enum { SENTENCES = 2 };
+    uint32_t sentence = token_of(doc, own)->sentence;
+    struct slice words = SLICE_EMPTY;
+    uint32_t from = sentence > SENTENCES ? sentence - SENTENCES : 0;
+    if (villain_before(doc, own) != NO_INDEX)
+        return SLICE_EMPTY;
+    for (uint32_t t = doc->text->sentences.items[from].first_token; t < own; t++) {
+        const struct lex_hit *voice = hit_at(doc, t, LEX_VOICE);
+        if (voice && lex_attr_is(voice->entry, "kind", "villain") && voice->end < own &&
+            (hit_at(doc, voice->end, LEX_SPEECH_VERB) || hit_before(doc, t, LEX_SPEECH_VERB)))
+            words = tokens_text(doc->text, t, voice->end);
+    }
+    return words;
+}
+
 /* "She said she had made “…” to David": the pronoun before the verb comes before who is named
  * behind it. */
 struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t end,
@@ -204,6 +223,9 @@ struct speaker pronoun_before(const struct document *doc, uint32_t own, uint32_t
         meant.actor = person_before(doc, own, &named_at);
     else if (subject != NO_INDEX)
         meant.agency = subject;
+    else if (third && lex_attr_number(pronoun->entry, "number", 0) == 2 &&
+             (meant.words = hackers_told(doc, own)).len)
+        meant.rule = "quote.hackers-before";
     else if (third && (earlier->last.agency != NO_INDEX || earlier->last.words.len))
         meant = earlier->last, meant.rule = "quote.pronoun-before";
     else if (third)

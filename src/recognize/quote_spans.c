@@ -252,6 +252,16 @@ static unsigned words_in(const struct document *doc, uint32_t first, uint32_t en
     return words;
 }
 
+/* `They were "officials of the ministry", according to Budi`: right behind the comma. */
+static bool source_follows(const struct document *doc, const struct quote_span *span)
+{
+    bool behind = is_mark(doc, span->after, ",");
+    const struct lex_hit *cue = behind || is_mark(doc, span->end - 1, ",")
+                                    ? hit_at(doc, span->after + behind, LEX_SPEECH_CUE)
+                                    : NULL;
+    return cue && lex_attr_is(cue->entry, "kind", "source");
+}
+
 /* `run a "significant" risk, the government says`, `"will not pay", Budi said`: the verb stands
  * behind the only comma of the sentence's rest. */
 static bool verb_closes(const struct document *doc, const struct quote_span *span, uint32_t end)
@@ -302,8 +312,8 @@ bool quote_is_fragment(const struct document *doc, const struct quote_spans *spa
     const struct lex_hit *cue = hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_CUE);
     bool led = hit_first_in(doc, s->first_token, span->before, LEX_SPEECH_VERB) ||
                (cue && lex_attr_is(cue->entry, "kind", "source"));
-    return !is_entitled(doc, span) &&
-           (led || verb_closes(doc, span, quote_tail_end(doc, spans, index)));
+    return !is_entitled(doc, span) && (led || source_follows(doc, span) ||
+                                       verb_closes(doc, span, quote_tail_end(doc, spans, index)));
 }
 
 /* `"Data aman", kata Budi`, `"It is mended", he said`: behind the mark a comma and a verb of
