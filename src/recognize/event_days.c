@@ -148,7 +148,7 @@ static const struct quote *quote_of(const struct document *doc, uint32_t sentenc
     const struct sentence *s = &doc->text->sentences.items[sentence];
     for (uint32_t q = doc->findings->quotes.count; q > 0; q--) {
         const struct quote *quote = &doc->findings->quotes.items[q - 1];
-        if (quote->mention.span.end <= s->span.end &&
+        if (quote->direct && quote->mention.span.end <= s->span.end &&
             quote->mention.span.end + MARKS >= s->span.start)
             return quote;
     }

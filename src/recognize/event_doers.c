@@ -75,6 +75,8 @@ static const struct quote *quote_over(const struct document *doc, const struct l
     uint32_t at = token_of(doc, word->first)->span.start;
     VEC_EACH(q, &doc->findings->quotes)
     {
+        if (!q->direct)
+            continue;
         if (q->mention.span.start <= at && at < q->mention.span.end)
             return q;
         if (q->mention.span.start < s->span.end && q->mention.span.end > s->span.start)

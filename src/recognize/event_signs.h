@@ -28,6 +28,7 @@
     X(NUMBER, "number") X(PLATFORM, "platform") X(HACKER, "hacker") /* the sentence has one */     \
     X(TOLD, "told")              /* the sentence has a verb of speech */                           \
     X(SECOND, "second") X(LATER, "later") /* of speakers: the second, those behind */              \
+    X(INDIRECT, "indirect")      /* said in the reporter's words */                                \
     X(STANCE, "stance")          /* the speaker or his body denies, finds, … as well */            \
     X(RICH, "rich") X(POOR, "poor") /* the report tells of many other kinds; of few */
 /* clang-format on */

@@ -347,8 +347,8 @@ static struct slice who_speaks(const struct document *doc, const struct quote *q
     return body ? doc->findings->agencies.items[quote->agency].id : quote->speaker;
 }
 
-/* Those with quotations, each once. */
-static void collect_statements(struct finder *finder)
+/* Those with quotations, each once; or those whose words the reporter tells, and no others do. */
+static void collect_statements(struct finder *finder, bool direct)
 {
     struct document *doc = finder->doc;
     struct event_candidates *found = &finder->found;
@@ -357,6 +357,8 @@ static void collect_statements(struct finder *finder)
         const struct quote *quote = &doc->findings->quotes.items[q];
         bool nameless = quote->actor == NO_INDEX && quote->agency == NO_INDEX; /* "an email said" */
         bool hackers = strcmp(quote->mention.rule, "quote.hackers-before") == 0;
+        if (quote->direct != direct)
+            continue;
         if (nameless && !hackers && quote->speaker.len && quote->speaker.ptr[0] != '@')
             continue;
         struct slice who = who_speaks(doc, quote);
@@ -368,7 +370,9 @@ static void collect_statements(struct finder *finder)
         c.event.who = who;
         c.event.who_rule = quote->mention.rule;
         event_set_day(doc, &finder->days, token - 1, &c.event);
-        c.event.mention = (struct mention){sentence_of(doc, token)->span, "event.statement"};
+        uint32_t said = direct ? token : token - 1;
+        c.event.mention = (struct mention){sentence_of(doc, said)->span, "event.statement"};
+        event_sign_if(&c, !direct, SIGN_INDIRECT);
         event_sign_if(&c, speakers == 1, SIGN_SECOND);
         event_sign_if(&c, speakers > 1, SIGN_LATER);
         event_sign_if(&c, speaks_otherwise(doc, found, quote), SIGN_STANCE);
@@ -406,7 +410,8 @@ void recognize_events(struct document *doc)
     speech_days_find(doc, &finder.days);
     finder.leaks = leaks_of_sentences(doc);
     collect(&finder);
-    collect_statements(&finder);
+    collect_statements(&finder, true);
+    collect_statements(&finder, false);
     event_signs_of_place(doc, &finder.found);
     event_signs_weigh(doc, &finder.found);
     event_choose(doc, &finder.found);

@@ -8,15 +8,12 @@
 typedef void recognizer(struct document *doc);
 
 static recognizer *const recognizers[] = {
-    recognize_numbers,         recognize_laws,
-    recognize_dates,           recognize_money,
-    recognize_platforms,       recognize_threat_actors,
-    recognize_agencies,        recognize_people,
-    recognize_fields,          recognize_quotes,
-    recognize_counts,          recognize_earlier_fields,
-    recognize_stated_lists,    recognize_roles,
-    recognize_events,          recognize_scopes,
-    recognize_indirect_quotes,
+    recognize_numbers,      recognize_laws,      recognize_dates,
+    recognize_money,        recognize_platforms, recognize_threat_actors,
+    recognize_agencies,     recognize_people,    recognize_fields,
+    recognize_quotes,       recognize_counts,    recognize_earlier_fields,
+    recognize_stated_lists, recognize_roles,     recognize_indirect_quotes,
+    recognize_events,       recognize_scopes,
 };
 
 enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, struct learnt *learnt,
