@@ -153,6 +153,194 @@ manulife kind=company
 axa kind=company
     any: "AXA" | AXA Mandiri
 
+# --- regional banks ---
+bank-sumut kind=company
+    id: Bank Pembangunan Daerah Sumatera Utara
+    any: "Bank Sumut" | PT Bank Sumut | PT Bank Pembangunan Daerah Sumatera Utara
+bank-nagari kind=company
+    id: Bank Pembangunan Daerah Sumatera Barat | BPD Sumbar
+    any: Bank Nagari | PT Bank Nagari
+bank-aceh kind=company
+    any: "Bank Aceh" | Bank Aceh Syariah | PT Bank Aceh Syariah
+brk-syariah kind=company
+    any: BRK Syariah | Bank Riau Kepri | Bank Riau Kepri Syariah | PT Bank Riau Kepri Syariah
+bank-jambi kind=company
+    any: "Bank Jambi" | Bank 9 Jambi | PT Bank Pembangunan Daerah Jambi
+bank-sumsel-babel kind=company
+    any: Bank Sumsel Babel | Bank SumselBabel | Bank Sumsel | PT Bank Sumsel Babel |
+        Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung
+bank-bengkulu kind=company
+    any: "Bank Bengkulu" | PT Bank Bengkulu
+bank-lampung kind=company
+    any: "Bank Lampung" | PT Bank Lampung
+bank-banten kind=company
+    any: "Bank Banten" | PT Bank Banten | PT Bank Pembangunan Daerah Banten
+bpd-diy kind=company
+    id: Bank Pembangunan Daerah Daerah Istimewa Yogyakarta | Bank Pembangunan Daerah DIY
+    any: BPD DIY | Bank BPD DIY
+bpd-bali kind=company
+    id: Bank Pembangunan Daerah Bali
+    any: BPD Bali | Bank BPD Bali | PT Bank BPD Bali
+bank-ntb-syariah kind=company
+    any: Bank NTB Syariah | Bank NTB | PT Bank NTB Syariah
+bank-ntt kind=company
+    any: Bank NTT | PT Bank NTT | PT Bank Pembangunan Daerah Nusa Tenggara Timur
+bank-kalbar kind=company
+    any: Bank Kalbar | PT Bank Kalbar | Bank Pembangunan Daerah Kalimantan Barat
+bank-kalsel kind=company
+    any: Bank Kalsel | PT Bank Kalsel | Bank Pembangunan Daerah Kalimantan Selatan
+bank-kalteng kind=company
+    any: Bank Kalteng | PT Bank Kalteng
+bankaltimtara kind=company
+    any: Bankaltimtara | Bank Kaltimtara | Bank Kaltim | PT BPD Kaltim Kaltara
+bank-sulselbar kind=company
+    any: Bank Sulselbar | PT Bank Sulselbar | Bank Sulsel | PT Bank Pembangunan Daerah Sulawesi Selatan dan Sulawesi Barat
+bank-sultra kind=company
+    any: Bank Sultra | PT Bank Sultra
+bank-sulteng kind=company
+    any: Bank Sulteng | PT Bank Sulteng
+bank-sulutgo kind=company
+    any: Bank SulutGo | Bank Sulut | Bank BSG | PT Bank SulutGo
+bank-maluku-malut kind=company
+    any: Bank Maluku Malut | Bank Maluku | PT Bank Maluku Malut
+bank-papua kind=company
+    any: "Bank Papua" | PT Bank Papua | PT Bank Pembangunan Daerah Papua
+
+# --- other banks in Indonesia ---
+maybank kind=company
+    any: Maybank | Malayan Banking | Malayan Banking Berhad | Maybank Indonesia | Bank Maybank Indonesia |
+        PT Bank Maybank Indonesia | PT Bank Maybank Indonesia Tbk
+uob kind=company acronym=UOB
+    any: United Overseas Bank | "UOB" | UOB Indonesia | Bank UOB | Bank UOB Indonesia | PT Bank UOB Indonesia
+dbs kind=company acronym=DBS
+    any: DBS Bank | "DBS" | DBS Group | Bank DBS | DBS Indonesia | Bank DBS Indonesia | PT Bank DBS Indonesia | POSB
+standard-chartered kind=company
+    any: Standard Chartered | Standard Chartered Bank | StanChart | Standard Chartered Indonesia
+bank-sinarmas kind=company
+    any: Bank Sinarmas | PT Bank Sinarmas | PT Bank Sinarmas Tbk
+bank-mayapada kind=company
+    any: Bank Mayapada | PT Bank Mayapada | PT Bank Mayapada Internasional Tbk
+bank-artha-graha kind=company
+    any: Bank Artha Graha | Bank Artha Graha Internasional | PT Bank Artha Graha Internasional Tbk
+bank-victoria kind=company
+    any: Bank Victoria | Bank Victoria International | PT Bank Victoria International Tbk
+bank-sampoerna kind=company
+    any: Bank Sahabat Sampoerna | Bank Sampoerna | PT Bank Sahabat Sampoerna
+bank-raya kind=company
+    any: "Bank Raya" | Bank Raya Indonesia | PT Bank Raya Indonesia Tbk | BRI Agro | BRI Agroniaga
+bank-mnc kind=company
+    any: MNC Bank | Bank MNC | Bank MNC Internasional | PT Bank MNC Internasional Tbk | MotionBank
+bank-aladin kind=company
+    any: Bank Aladin | Bank Aladin Syariah | PT Bank Aladin Syariah Tbk
+bank-saqu kind=company
+    any: Bank Saqu | Bank Jasa Jakarta | PT Bank Jasa Jakarta
+superbank kind=company
+    any: "Superbank" | Super Bank Indonesia | PT Super Bank Indonesia | Bank Fama
+krom-bank kind=company
+    any: Krom Bank | Krom Bank Indonesia | PT Krom Bank Indonesia Tbk | Bank Bisnis Internasional
+bank-amar kind=company
+    any: Amar Bank | Bank Amar Indonesia | PT Bank Amar Indonesia Tbk
+bank-hana kind=company
+    any: KEB Hana | Bank KEB Hana | Bank KEB Hana Indonesia | KEB Hana Bank | Hana Bank
+bank-woori-saudara kind=company
+    any: Bank Woori Saudara | PT Bank Woori Saudara Indonesia 1906 Tbk
+bank-shinhan kind=company
+    any: Shinhan Bank | Bank Shinhan Indonesia | Shinhan Financial | Shinhan Financial Group
+bank-ctbc kind=company
+    any: CTBC Bank | Bank CTBC | Bank CTBC Indonesia
+bank-commonwealth-indonesia kind=company
+    any: PT Bank Commonwealth | Bank Commonwealth
+bank-nobu kind=company
+    any: Nobu Bank | Bank Nobu | Bank Nationalnobu | PT Bank Nationalnobu Tbk
+bank-capital kind=company
+    any: Bank Capital Indonesia | PT Bank Capital Indonesia Tbk
+bank-bumi-arta kind=company
+    any: Bank Bumi Arta | PT Bank Bumi Arta Tbk
+bca-syariah kind=company
+    any: BCA Syariah | Bank BCA Syariah | PT Bank BCA Syariah
+btpn-syariah kind=company
+    any: BTPN Syariah | Bank BTPN Syariah | PT Bank BTPN Syariah Tbk
+mandiri-taspen kind=company
+    any: Bank Mandiri Taspen | Bank Mantap | PT Bank Mandiri Taspen
+bank-century kind=company
+    any: Bank Century | Bank Mutiara | Bank JTrust Indonesia | JTrust Bank | J Trust Bank
+
+# --- insurers, finance companies, brokers in Indonesia ---
+jiwasraya kind=company
+    any: Jiwasraya | Asuransi Jiwasraya | PT Asuransi Jiwasraya | PT Asuransi Jiwasraya (Persero)
+ifg kind=company
+    any: Indonesia Financial Group | IFG Life | PT Asuransi Jiwa IFG
+jasindo kind=company
+    any: Jasindo | Asuransi Jasindo | Asuransi Jasa Indonesia | PT Asuransi Jasa Indonesia
+askrindo kind=company
+    any: Askrindo | PT Askrindo | Asuransi Kredit Indonesia
+jamkrindo kind=company
+    any: Jamkrindo | PT Jamkrindo | Jaminan Kredit Indonesia
+bumiputera kind=company
+    any: AJB Bumiputera | AJB Bumiputera 1912 | Asuransi Jiwa Bersama Bumiputera
+wanaartha kind=company
+    any: Wanaartha Life | WanaArtha Life | Wanaartha | PT Asuransi Jiwa Adisarana Wanaartha
+asuransi-astra kind=company
+    any: Asuransi Astra | Garda Oto | PT Asuransi Astra Buana
+asuransi-sinar-mas kind=company
+    any: Asuransi Sinar Mas | PT Asuransi Sinar Mas | Simas Insurtech
+sequis kind=company
+    any: Sequis Life | Sequislife | Asuransi Jiwa Sequis Life
+mandiri-inhealth kind=company
+    any: Mandiri Inhealth | PT Asuransi Jiwa Inhealth Indonesia | Inhealth Indonesia
+great-eastern kind=company
+    any: Great Eastern Life | Great Eastern Holdings | Great Eastern Life Indonesia
+fwd kind=company
+    any: FWD Insurance | FWD Group | FWD Indonesia | FWD Life
+aia kind=company
+    any: AIA Group | AIA Financial | AIA Indonesia | PT AIA Financial
+sun-life kind=company
+    any: Sun Life Financial | Sun Life Indonesia | Sun Life Canada
+zurich-insurance kind=company
+    any: Zurich Insurance | Zurich Insurance Group | Zurich Indonesia | Zurich Topas Life
+generali kind=company
+    any: Generali Indonesia | Assicurazioni Generali | Generali Group
+chubb kind=company
+    any: Chubb Insurance | Chubb Life | Chubb Indonesia
+adira-finance kind=company
+    any: Adira Finance | Adira Dinamika Multi Finance | PT Adira Dinamika Multi Finance Tbk
+fif-group kind=company
+    any: FIFGroup | FIF Group | Federal International Finance | PT Federal International Finance | FIFAstra
+bfi-finance kind=company
+    any: BFI Finance | BFI Finance Indonesia | PT BFI Finance Indonesia Tbk
+bca-finance kind=company
+    any: BCA Finance | PT BCA Finance
+baf kind=company
+    any: Bussan Auto Finance | PT Bussan Auto Finance
+wom-finance kind=company
+    any: WOM Finance | Wahana Ottomitra Multiartha | PT Wahana Ottomitra Multiartha Tbk
+oto-multiartha kind=company
+    any: Oto Multiartha | PT Oto Multiartha
+clipan-finance kind=company
+    any: Clipan Finance | PT Clipan Finance Indonesia Tbk
+home-credit kind=company
+    any: Home Credit Indonesia | PT Home Credit Indonesia | Home Credit Group
+pnm kind=company
+    any: Permodalan Nasional Madani | PT Permodalan Nasional Madani | PNM Mekaar
+mandiri-sekuritas kind=company
+    any: Mandiri Sekuritas | PT Mandiri Sekuritas
+indo-premier kind=company
+    any: Indo Premier Sekuritas | Indo Premier | IPOT | PT Indo Premier Sekuritas
+mirae-asset kind=company
+    any: Mirae Asset | Mirae Asset Sekuritas | Mirae Asset Sekuritas Indonesia | Mirae Asset Securities
+bni-sekuritas kind=company
+    any: BNI Sekuritas | PT BNI Sekuritas
+phillip-sekuritas kind=company
+    any: Phillip Sekuritas | Phillip Sekuritas Indonesia | PhillipCapital
+ksei kind=company acronym=KSEI
+    id: Kustodian Sentral Efek Indonesia
+    en: Indonesia Central Securities Depository | Indonesian Central Securities Depository
+    any: "KSEI" | PT Kustodian Sentral Efek Indonesia
+kpei kind=company acronym=KPEI
+    id: Kliring Penjaminan Efek Indonesia
+    en: Indonesian Clearing and Guarantee Corporation
+    any: "KPEI"
+
 # --- Indonesian technology, commerce, fintech ---
 tokopedia kind=company
     any: Tokopedia | PT Tokopedia | "Toped"
