@@ -902,6 +902,133 @@ rs-dharmais kind=company
     any: RS Dharmais | Rumah Sakit Dharmais
 rs-harapan-kita kind=company
     any: RS Harapan Kita
+unj kind=university acronym=UNJ
+    any: Universitas Negeri Jakarta | "UNJ" | State University of Jakarta | Jakarta State University
+uny kind=university acronym=UNY
+    any: Universitas Negeri Yogyakarta | "UNY" | Yogyakarta State University | State University of Yogyakarta
+# its Indonesian name is found by its head, with the shorter one that some use ("Rektor Universitas Pendidikan")
+universitas-pendidikan-indonesia kind=university
+    en: Indonesia University of Education | Indonesian University of Education
+undiksha kind=university acronym=Undiksha
+    any: Universitas Pendidikan Ganesha | Undiksha | Ganesha University of Education
+uns kind=university acronym=UNS
+    any: Universitas Sebelas Maret | "UNS" | Sebelas Maret University | UNS Solo
+um-malang kind=university
+    any: Universitas Negeri Malang | State University of Malang | Malang State University
+unesa kind=university acronym=Unesa
+    any: Universitas Negeri Surabaya | Unesa | State University of Surabaya | Surabaya State University
+unnes kind=university acronym=Unnes
+    any: Universitas Negeri Semarang | Unnes | Semarang State University | State University of Semarang
+unp kind=university acronym=UNP
+    any: Universitas Negeri Padang | "UNP" | Padang State University | State University of Padang
+unm-makassar kind=university
+    any: Universitas Negeri Makassar | Makassar State University | State University of Makassar | UNM Makassar
+unimed kind=university
+    any: Universitas Negeri Medan | State University of Medan | Medan State University
+unand kind=university acronym=Unand
+    any: Universitas Andalas | Unand | Andalas University
+unsri kind=university acronym=Unsri
+    any: Universitas Sriwijaya | Unsri | Sriwijaya University
+unila kind=university acronym=Unila
+    any: Universitas Lampung | Unila | University of Lampung | Lampung University
+unri kind=university acronym=Unri
+    any: Universitas Riau | "Unri" | "UNRI" | University of Riau | Riau University
+unja kind=university
+    any: Universitas Jambi | University of Jambi | Jambi University
+unib kind=university
+    any: Universitas Bengkulu | University of Bengkulu | Bengkulu University
+usk kind=university
+    any: Universitas Syiah Kuala | Unsyiah | Syiah Kuala University
+untan kind=university acronym=Untan
+    any: Universitas Tanjungpura | Untan | Tanjungpura University
+ulm kind=university
+    any: Universitas Lambung Mangkurat | Unlam | Lambung Mangkurat University
+unmul kind=university acronym=Unmul
+    any: Universitas Mulawarman | Unmul | Mulawarman University
+unsrat kind=university acronym=Unsrat
+    any: Universitas Sam Ratulangi | Unsrat | Sam Ratulangi University
+untad kind=university acronym=Untad
+    any: Universitas Tadulako | Untad | Tadulako University
+uho kind=university
+    any: Universitas Halu Oleo | Universitas Haluoleo | Halu Oleo University
+uncen kind=university acronym=Uncen
+    any: Universitas Cenderawasih | Uncen | Cenderawasih University
+unpatti kind=university acronym=Unpatti
+    any: Universitas Pattimura | Unpatti | Pattimura University
+unram kind=university acronym=Unram
+    any: Universitas Mataram | Unram | University of Mataram | Mataram University
+undana kind=university acronym=Undana
+    any: Universitas Nusa Cendana | Undana | Nusa Cendana University
+unej kind=university acronym=Unej
+    any: Universitas Jember | Unej | University of Jember | Jember University
+unsoed kind=university acronym=Unsoed
+    any: Universitas Jenderal Soedirman | Unsoed | Jenderal Soedirman University | General Soedirman University
+untirta kind=university acronym=Untirta
+    any: Universitas Sultan Ageng Tirtayasa | Untirta | Sultan Ageng Tirtayasa University
+universitas-terbuka kind=university
+    any: "Universitas Terbuka" | Indonesia Open University
+uin-jakarta kind=university
+    any: UIN Jakarta | UIN Syarif Hidayatullah | UIN Syarif Hidayatullah Jakarta |
+        Universitas Islam Negeri Syarif Hidayatullah | Syarif Hidayatullah State Islamic University
+uin-sunan-kalijaga kind=university
+    any: UIN Sunan Kalijaga | Universitas Islam Negeri Sunan Kalijaga | Sunan Kalijaga State Islamic University |
+        UIN Yogyakarta
+uin-bandung kind=university
+    any: UIN Sunan Gunung Djati | UIN Bandung | Universitas Islam Negeri Sunan Gunung Djati | UIN SGD
+upn-veteran-jakarta kind=university
+    any: UPN Veteran Jakarta | Universitas Pembangunan Nasional Veteran Jakarta | UPNVJ
+upn-veteran-yogyakarta kind=university
+    any: UPN Veteran Yogyakarta | Universitas Pembangunan Nasional Veteran Yogyakarta
+upn-veteran-jatim kind=university
+    any: UPN Veteran Jatim | UPN Veteran Jawa Timur | Universitas Pembangunan Nasional Veteran Jawa Timur
+telkom-university kind=university
+    any: Telkom University | Universitas Telkom | Tel-U
+trisakti kind=university
+    any: Universitas Trisakti | Trisakti University
+atma-jaya kind=university
+    any: Unika Atma Jaya | Universitas Katolik Indonesia Atma Jaya | Atma Jaya Catholic University |
+        Atma Jaya Catholic University of Indonesia
+uajy kind=university
+    any: Universitas Atma Jaya Yogyakarta | Atma Jaya Yogyakarta University | UAJY
+gunadarma kind=university
+    any: Universitas Gunadarma | Gunadarma University | Gunadarma
+mercu-buana kind=university
+    any: Universitas Mercu Buana | Mercu Buana University
+uph kind=university
+    any: Universitas Pelita Harapan | Pelita Harapan University
+unpar kind=university acronym=Unpar
+    any: Universitas Katolik Parahyangan | Unpar | Parahyangan Catholic University
+untar kind=university acronym=Untar
+    any: Universitas Tarumanagara | Untar | Tarumanagara University
+ubaya kind=university acronym=Ubaya
+    any: Universitas Surabaya | Ubaya | University of Surabaya
+uksw kind=university acronym=UKSW
+    any: Universitas Kristen Satya Wacana | "UKSW" | Satya Wacana Christian University
+uk-petra kind=university
+    any: Universitas Kristen Petra | UK Petra | Petra Christian University
+umy kind=university acronym=UMY
+    any: Universitas Muhammadiyah Yogyakarta | "UMY" | Muhammadiyah University of Yogyakarta
+umm kind=university acronym=UMM
+    any: Universitas Muhammadiyah Malang | "UMM" | Muhammadiyah University of Malang | University of Muhammadiyah Malang
+ums-surakarta kind=university
+    any: Universitas Muhammadiyah Surakarta | Muhammadiyah University of Surakarta | UMS Solo
+uad kind=university
+    any: Universitas Ahmad Dahlan | Ahmad Dahlan University
+uhamka kind=university acronym=Uhamka
+    any: Uhamka | Universitas Muhammadiyah Prof. Dr. Hamka
+unisba kind=university acronym=Unisba
+    any: Universitas Islam Bandung | Unisba | Bandung Islamic University
+unissula kind=university acronym=Unissula
+    any: Universitas Islam Sultan Agung | Unissula | Sultan Agung Islamic University
+udinus kind=university acronym=Udinus
+    any: Universitas Dian Nuswantoro | Udinus | Dian Nuswantoro University
+paramadina kind=university
+    any: Universitas Paramadina | Paramadina University
+umn kind=university
+    any: Universitas Multimedia Nusantara | Multimedia Nusantara University
+esa-unggul kind=university
+    any: Universitas Esa Unggul | Esa Unggul University
+
 carousell kind=company
     any: Carousell
 cambridge-analytica kind=company
