@@ -107,33 +107,34 @@ bca kind=company acronym=BCA
 bsi kind=company acronym=BSI
     any: Bank Syariah Indonesia | "BSI" | Bank BSI | PT Bank Syariah Indonesia | PT Bank Syariah Indonesia Tbk
 cimb-niaga kind=company
-    any: CIMB Niaga | Bank CIMB Niaga | "CIMB"
+    any: CIMB Niaga | Bank CIMB Niaga | PT Bank CIMB Niaga | PT Bank CIMB Niaga Tbk | "CIMB"
 bank-danamon kind=company
-    any: Bank Danamon | Danamon
+    any: Bank Danamon | Danamon | Bank Danamon Indonesia | PT Bank Danamon Indonesia | PT Bank Danamon Indonesia Tbk
 bank-permata kind=company
-    any: Bank Permata | PermataBank
+    any: Bank Permata | PermataBank | PT Bank Permata | PT Bank Permata Tbk | Permata Bank
 bank-mega kind=company
-    any: Bank Mega
+    any: Bank Mega | PT Bank Mega | PT Bank Mega Tbk
 bank-panin kind=company
-    any: Bank Panin
+    any: Bank Panin | Panin Bank | PT Bank Pan Indonesia Tbk | Bank Pan Indonesia
 bank-bukopin kind=company
-    any: Bank Bukopin | KB Bukopin
+    any: Bank Bukopin | KB Bukopin | Bank KB Bukopin | KB Bank | PT Bank KB Bukopin Tbk
 bank-muamalat kind=company
-    any: Bank Muamalat
+    any: Bank Muamalat | Bank Muamalat Indonesia | PT Bank Muamalat Indonesia Tbk
 bank-dki kind=company
     any: Bank DKI | Bank Jakarta
 bjb kind=company
-    any: Bank BJB | Bank Jabar Banten | "BJB"
+    any: Bank BJB | Bank Jabar Banten | "BJB" | PT Bank Pembangunan Daerah Jawa Barat dan Banten Tbk |
+        Bank Pembangunan Daerah Jawa Barat dan Banten | BJB Syariah
 bank-jatim kind=company
-    any: Bank Jatim
+    any: Bank Jatim | PT Bank Jatim | PT Bank Pembangunan Daerah Jawa Timur Tbk | Bank Pembangunan Daerah Jawa Timur
 bank-jateng kind=company
-    any: Bank Jateng
+    any: Bank Jateng | PT Bank Jateng | Bank Pembangunan Daerah Jawa Tengah
 bank-jago kind=company
     any: Bank Jago
 jenius kind=company
     any: "Jenius"
 btpn kind=company
-    any: "BTPN" | Bank BTPN
+    any: "BTPN" | Bank BTPN | Bank SMBC Indonesia | SMBC Indonesia | PT Bank BTPN Tbk
 bank-neo-commerce kind=company
     any: Bank Neo Commerce
 seabank kind=company
@@ -205,6 +206,237 @@ bank-maluku-malut kind=company
     any: Bank Maluku Malut | Bank Maluku | PT Bank Maluku Malut
 bank-papua kind=company
     any: "Bank Papua" | PT Bank Papua | PT Bank Pembangunan Daerah Papua
+
+# --- telecoms, internet, data centres of Indonesia ---
+telkomsat kind=company
+    any: Telkomsat | PT Telkom Satelit Indonesia
+telkom-akses kind=company
+    any: Telkom Akses | PT Telkom Akses
+mitratel kind=company
+    any: Mitratel | PT Dayamitra Telekomunikasi | PT Dayamitra Telekomunikasi Tbk
+finnet kind=company
+    any: Finnet Indonesia | PT Finnet Indonesia | Finpay
+moratelindo kind=company
+    any: Moratelindo | PT Mora Telematika Indonesia | Mora Telematika | Oxygen.id
+cbn-indonesia kind=company
+    any: Cyberindo Aditama | PT Cyberindo Aditama | CBN Fiber | CBN Internet
+myrepublic kind=company
+    any: MyRepublic | MyRepublic Indonesia | PT Eka Mas Republik
+mnc-play kind=company
+    any: MNC Play | MNC Play Media | PT MNC Kabel Mediacom
+transvision kind=company
+    any: Transvision | PT Indonusa Telemedia
+protelindo kind=company
+    any: Protelindo | PT Profesional Telekomunikasi Indonesia
+tower-bersama kind=company
+    any: Tower Bersama | Tower Bersama Infrastructure | PT Tower Bersama Infrastructure Tbk
+dci-indonesia kind=company
+    any: DCI Indonesia | PT DCI Indonesia Tbk
+pandi kind=ngo
+    id: Pengelola Nama Domain Internet Indonesia
+    any: "PANDI"
+niagahoster kind=company
+    any: Niagahoster
+rumahweb kind=company
+    any: Rumahweb | Rumahweb Indonesia
+
+# --- state-owned firms, transport, energy and industry of Indonesia ---
+pertamina-hulu kind=company
+    any: Pertamina Hulu Energi | PT Pertamina Hulu Energi
+pertamina-hulu-rokan kind=company
+    any: Pertamina Hulu Rokan | PT Pertamina Hulu Rokan
+pelindo kind=company
+    any: Pelindo | PT Pelabuhan Indonesia | PT Pelindo | PT Pelabuhan Indonesia (Persero) | Pelindo II | Pelindo III
+airnav kind=company
+    any: AirNav Indonesia | Perum LPPNPI | AirNav
+damri kind=company
+    any: Damri | Perum Damri
+transjakarta kind=company
+    any: Transjakarta | TransJakarta | PT Transportasi Jakarta
+mrt-jakarta kind=company
+    any: MRT Jakarta | PT MRT Jakarta
+kci kind=company
+    any: KAI Commuter | PT Kereta Commuter Indonesia | Kereta Commuter Indonesia
+railink kind=company
+    any: Railink | PT Railink
+lrt-jakarta kind=company
+    any: LRT Jakarta | PT LRT Jakarta
+bluebird kind=company
+    any: Blue Bird Group | PT Blue Bird Tbk | PT Blue Bird | Bluebird Group
+gapura-angkasa kind=company
+    any: Gapura Angkasa | PT Gapura Angkasa
+gmf-aeroasia kind=company
+    any: GMF AeroAsia | PT Garuda Maintenance Facility Aero Asia Tbk
+transnusa kind=company
+    any: TransNusa
+susi-air kind=company
+    any: Susi Air
+nam-air kind=company
+    any: NAM Air
+wika kind=company
+    any: Wijaya Karya | PT Wijaya Karya | PT Wijaya Karya (Persero) Tbk | "WIKA"
+waskita kind=company
+    any: Waskita Karya | PT Waskita Karya | PT Waskita Karya (Persero) Tbk
+adhi-karya kind=company
+    any: Adhi Karya | PT Adhi Karya | PT Adhi Karya (Persero) Tbk
+hutama-karya kind=company
+    any: Hutama Karya | PT Hutama Karya | PT Hutama Karya (Persero)
+pt-pp kind=company
+    any: PT PP (Persero) Tbk | PT Pembangunan Perumahan | PT PP (Persero)
+brantas-abipraya kind=company
+    any: Brantas Abipraya | PT Brantas Abipraya
+semen-indonesia kind=company
+    any: Semen Indonesia | PT Semen Indonesia | Semen Gresik | PT Semen Indonesia (Persero) Tbk
+pupuk-indonesia kind=company
+    any: Pupuk Indonesia | PT Pupuk Indonesia | PT Pupuk Indonesia (Persero)
+petrokimia-gresik kind=company
+    any: Petrokimia Gresik | PT Petrokimia Gresik
+pusri kind=company
+    any: Pupuk Sriwidjaja | PT Pusri | PT Pupuk Sriwidjaja | PT Pupuk Sriwidjaja Palembang
+krakatau-steel kind=company
+    any: Krakatau Steel | PT Krakatau Steel | PT Krakatau Steel (Persero) Tbk
+timah kind=company
+    any: PT Timah | PT Timah Tbk
+bukit-asam kind=company
+    any: Bukit Asam | PT Bukit Asam | PT Bukit Asam Tbk
+ptpn kind=company
+    any: PTPN | PT Perkebunan Nusantara | PTPN III | Perkebunan Nusantara
+perhutani kind=company
+    any: Perhutani | Perum Perhutani
+pindad kind=company
+    any: Pindad | PT Pindad
+pt-pal kind=company
+    any: PT PAL | PT PAL Indonesia | PAL Indonesia
+dirgantara-indonesia kind=company
+    id: PT Dirgantara Indonesia
+    en: Indonesian Aerospace
+    any: Dirgantara Indonesia | PTDI
+pt-len kind=company
+    any: PT Len Industri | Len Industri | "Defend ID" | "DEFEND ID"
+pt-inka kind=company
+    any: PT INKA | Industri Kereta Api | PT Industri Kereta Api
+sucofindo kind=company
+    any: Sucofindo | PT Sucofindo
+surveyor-indonesia kind=company
+    any: Surveyor Indonesia | PT Surveyor Indonesia
+rni kind=company
+    any: Rajawali Nusantara Indonesia | "ID Food" | "ID FOOD"
+sarinah kind=company
+    any: PT Sarinah
+perumnas kind=company
+    any: Perumnas | Perum Perumnas
+vale-indonesia kind=company
+    any: Vale Indonesia | PT Vale Indonesia | PT Vale Indonesia Tbk
+adaro kind=company
+    any: Adaro | Adaro Energy | PT Adaro Energy Indonesia Tbk | Alamtri
+bumi-resources kind=company
+    any: Bumi Resources
+kaltim-prima-coal kind=company
+    any: Kaltim Prima Coal | PT Kaltim Prima Coal
+medco kind=company
+    any: Medco Energi | MedcoEnergi | Medco Energi Internasional
+barito-pacific kind=company
+    any: Barito Pacific
+chandra-asri kind=company
+    any: Chandra Asri | PT Chandra Asri Petrochemical Tbk | Chandra Asri Pacific
+pertamina-geothermal kind=company
+    any: Pertamina Geothermal Energy
+pam-jaya kind=company
+    any: PAM Jaya | PAM JAYA | Perumda PAM Jaya
+
+# --- groups, makers of goods and shops of Indonesia ---
+djarum kind=company
+    any: Djarum | PT Djarum | Djarum Group | Grup Djarum
+gudang-garam kind=company
+    any: Gudang Garam | PT Gudang Garam | PT Gudang Garam Tbk
+hm-sampoerna kind=company
+    any: HM Sampoerna | PT HM Sampoerna | PT HM Sampoerna Tbk
+indofood kind=company
+    any: Indofood | PT Indofood Sukses Makmur | PT Indofood Sukses Makmur Tbk | Indofood CBP
+wings-group kind=company
+    any: Wings Group | Wings Food | Wings Indonesia
+mayora kind=company
+    any: Mayora | Mayora Indah | PT Mayora Indah Tbk
+kalbe kind=company
+    any: Kalbe Farma | PT Kalbe Farma | PT Kalbe Farma Tbk | Kalbe
+unilever kind=company
+    any: Unilever | Unilever Indonesia | PT Unilever Indonesia Tbk
+danone kind=company
+    any: Danone | Danone Indonesia | Tirta Investama
+nestle kind=company
+    any: Nestlé | Nestle | Nestle Indonesia
+paragon-corp kind=company
+    any: ParagonCorp | Paragon Technology and Innovation | PT Paragon Technology and Innovation
+united-tractors kind=company
+    any: United Tractors | PT United Tractors | PT United Tractors Tbk
+toyota-astra kind=company
+    any: Toyota Astra Motor | Toyota-Astra Motor | PT Toyota Astra Motor
+astra-honda kind=company
+    any: Astra Honda Motor | PT Astra Honda Motor
+sritex kind=company
+    any: Sritex | PT Sri Rejeki Isman | PT Sri Rejeki Isman Tbk
+royal-golden-eagle kind=company
+    any: Royal Golden Eagle
+asian-agri kind=company
+    any: Asian Agri
+wilmar kind=company
+    any: Wilmar International | Wilmar Group | Wilmar Nabati Indonesia
+map-retail kind=company
+    any: Mitra Adiperkasa | PT Mitra Adiperkasa | PT Mitra Adiperkasa Tbk | MAP Active
+matahari kind=company
+    any: Matahari Department Store | PT Matahari Department Store Tbk
+mataharimall kind=company
+    any: MatahariMall | MatahariMall.com
+hypermart kind=company
+    any: Hypermart | Matahari Putra Prima
+transmart kind=company
+    any: Transmart | Trans Retail Indonesia | Transmart Carrefour
+ramayana-lestari kind=company
+    any: Ramayana Lestari Sentosa | PT Ramayana Lestari Sentosa Tbk
+lotte kind=company
+    any: Lotte Group | Lotte Mart | Lottemart | Lotte Shopping | Lotte Grosir
+superindo kind=company
+    any: Superindo | Super Indo | PT Lion Super Indo
+hero-supermarket kind=company
+    any: Hero Supermarket | PT Hero Supermarket Tbk | DFI Retail Nusantara
+dfi-retail kind=company
+    any: DFI Retail Group | Dairy Farm International
+ace-hardware kind=company
+    any: Ace Hardware
+azko kind=company
+    any: Ace Hardware Indonesia | PT Ace Hardware Indonesia Tbk | Aspirasi Hidup Indonesia | Azko
+ikea kind=company
+    any: IKEA | IKEA Indonesia
+erajaya kind=company
+    any: Erajaya | Erajaya Swasembada | Erafone | PT Erajaya Swasembada Tbk
+sociolla kind=company
+    any: Sociolla | Social Bella
+sayurbox kind=company
+    any: Sayurbox
+tanihub kind=company
+    any: TaniHub
+efishery kind=company
+    any: eFishery
+olx kind=company
+    any: "OLX" | OLX Indonesia | OLX Group
+kopi-kenangan kind=company
+    any: Kopi Kenangan
+janji-jiwa kind=company
+    any: Kopi Janji Jiwa
+fore-coffee kind=company
+    any: Fore Coffee
+mixue kind=company
+    any: Mixue
+pizza-hut kind=company
+    any: Pizza Hut | Pizza Hut Indonesia | Sarimelati Kencana
+kfc kind=company
+    any: "KFC" | KFC Indonesia | Fast Food Indonesia | PT Fast Food Indonesia Tbk | Kentucky Fried Chicken
+mcdonalds kind=company
+    any: McDonald's | McDonalds | McDonald's Indonesia | Rekso Nasional Food
+starbucks kind=company
+    any: Starbucks | Starbucks Indonesia | Sari Coffee Indonesia
+hokben kind=company
+    any: HokBen | Hoka Hoka Bento
 
 # --- other banks in Indonesia ---
 maybank kind=company
@@ -365,7 +597,7 @@ grab kind=company
 ovo kind=company
     any: "OVO"
 dana-wallet kind=company
-    any: "DANA" | Dana Indonesia
+    any: "DANA" | Dana Indonesia | PT Espay Debit Indonesia Koe
 linkaja kind=company
     any: LinkAja
 traveloka kind=company
@@ -472,6 +704,144 @@ lippo-group kind=company
     any: Lippo Group
 salim-group kind=company
     any: Salim Group
+
+# --- lenders, wallets, coins and shares by app, couriers, health, education, travel and media of Indonesia ---
+easycash kind=company
+    any: Easycash | PT Indonesia Fintopia Technology
+adakami kind=company
+    any: AdaKami | PT Pembiayaan Digital Indonesia
+rupiah-cepat kind=company
+    any: Rupiah Cepat | RupiahCepat
+uangme kind=company
+    any: UangMe | Uangme
+finmas kind=company
+    any: Finmas
+tunaiku kind=company
+    any: Tunaiku
+danamas kind=company
+    any: Danamas
+indodana kind=company
+    any: Indodana
+akseleran kind=company
+    any: Akseleran
+dana-syariah-indonesia kind=company
+    any: Dana Syariah Indonesia | PT Dana Syariah Indonesia
+isaku kind=company
+    any: i.saku
+doku kind=company
+    any: "DOKU" | PT Nusa Satu Inti Artha
+midtrans kind=company
+    any: Midtrans
+xendit kind=company
+    any: Xendit
+artajasa kind=company
+    any: Artajasa | PT Artajasa Pembayaran Elektronis
+pefindo-biro kind=company
+    any: Pefindo Biro Kredit | IdScore
+privyid kind=company
+    any: PrivyID | Privy ID | PT Privy Identitas Digital
+vida-indonesia kind=company
+    any: Indonesia Digital Identity | PT Indonesia Digital Identity
+pluang kind=company
+    any: Pluang
+reku kind=company
+    any: Rekeningku | Rekeningku.com
+zipmex kind=company
+    any: Zipmex
+bibit kind=company
+    any: PT Bibit Tumbuh Bersama | Bibit.id
+id-express kind=company
+    any: ID Express | IDexpress | IDExpress
+lion-parcel kind=company
+    any: Lion Parcel
+paxel kind=company
+    any: Paxel
+maxim-ride kind=company
+    any: Maxim Indonesia
+indrive kind=company
+    any: inDrive | inDriver
+klikdokter kind=company
+    any: KlikDokter | Klikdokter
+good-doctor kind=company
+    any: Good Doctor Technology | Good Doctor Indonesia
+prodia kind=company
+    any: Prodia | Laboratorium Prodia | Prodia Widyahusada | PT Prodia Widyahusada Tbk
+mitra-keluarga kind=company
+    any: Mitra Keluarga | RS Mitra Keluarga | Mitra Keluarga Karyasehat
+rs-hermina kind=company
+    any: RS Hermina | Hermina Hospital | Hermina Hospitals | Medikaloka Hermina | Rumah Sakit Hermina
+rs-pondok-indah kind=company
+    any: RS Pondok Indah | RSPI Group | Pondok Indah Hospital | Rumah Sakit Pondok Indah
+eka-hospital kind=company
+    any: Eka Hospital | RS Eka Hospital
+mayapada-hospital kind=company
+    any: Mayapada Hospital | RS Mayapada | Mayapada Healthcare
+ihc kind=company
+    any: Pertamedika | Pertamina Bina Medika | Indonesia Healthcare Corporation | Pertamedika IHC
+rspp kind=company
+    any: RS Pusat Pertamina | Rumah Sakit Pusat Pertamina | RSPP
+rspad kind=company
+    any: RSPAD | RSPAD Gatot Soebroto | RSPAD Gatot Subroto | Gatot Soebroto Army Hospital | Gatot Subroto Army Hospital
+rs-hasan-sadikin kind=company
+    any: RS Hasan Sadikin | RSUP Hasan Sadikin | RSHS Bandung | RSUP Dr Hasan Sadikin | RSUP Dr. Hasan Sadikin |
+        Hasan Sadikin Hospital | Hasan Sadikin General Hospital | Rumah Sakit Hasan Sadikin
+rs-sardjito kind=company
+    any: RS Sardjito | RSUP Sardjito | RSUP Dr Sardjito | RSUP Dr. Sardjito | Sardjito Hospital | Sardjito General Hospital
+rs-kariadi kind=company
+    any: RS Kariadi | RSUP Kariadi | RSUP Dr Kariadi | RSUP Dr. Kariadi | Kariadi Hospital | Kariadi General Hospital
+rs-dr-soetomo kind=company
+    any: RSUD Dr Soetomo | RSUD Dr. Soetomo | RSUD Soetomo | RS Dr Soetomo | Soetomo Hospital | Dr. Soetomo Hospital |
+        Dr Soetomo Hospital | Dr. Soetomo General Hospital
+rs-adam-malik kind=company
+    any: RSUP H Adam Malik | RSUP Adam Malik | RS Adam Malik | RSUP Haji Adam Malik | Adam Malik Hospital
+rs-persahabatan kind=company
+    any: RSUP Persahabatan | RS Persahabatan | Persahabatan Hospital
+rs-fatmawati kind=company
+    any: RSUP Fatmawati | RS Fatmawati | Fatmawati Hospital
+rspi-sulianti-saroso kind=company
+    any: RSPI Sulianti Saroso | Sulianti Saroso Hospital | RS Sulianti Saroso
+dicoding kind=company
+    any: Dicoding
+jobstreet kind=company
+    any: JobStreet | Jobstreet Indonesia | SEEK Asia
+mamikos kind=company
+    any: Mamikos
+carsome kind=company
+    any: Carsome
+agoda kind=company
+    any: Agoda
+mnc-group kind=company
+    any: MNC Group | MNC Media | Media Nusantara Citra
+emtek kind=company
+    any: Emtek | Emtek Group | Elang Mahkota Teknologi
+vidio kind=company
+    any: Vidio.com
+bakrie-group kind=company
+    any: Bakrie Group | Grup Bakrie | Bakrie & Brothers
+agung-podomoro kind=company
+    any: Agung Podomoro | Agung Podomoro Land | PT Agung Podomoro Land Tbk
+agung-sedayu kind=company
+    any: Agung Sedayu Group | Agung Sedayu
+ciputra kind=company
+    any: Ciputra Group | Ciputra Development
+summarecon kind=company
+    any: Summarecon | Summarecon Agung | PT Summarecon Agung Tbk
+lippo-karawaci kind=company
+    any: Lippo Karawaci | PT Lippo Karawaci Tbk
+pakuwon kind=company
+    any: Pakuwon Jati | PT Pakuwon Jati Tbk
+qlue kind=company
+    any: Qlue
+mekari kind=company
+    any: Mekari
+kitabisa kind=company
+    any: Kitabisa | Kitabisa.com
+aksi-cepat-tanggap kind=ngo
+    any: Aksi Cepat Tanggap
+dompet-dhuafa kind=ngo
+    any: Dompet Dhuafa
+rumah-zakat kind=ngo
+    any: Rumah Zakat
 
 # --- international technology and online services ---
 google kind=company

@@ -120,7 +120,9 @@ kemendikbud kind=state of=indonesia acronym=Kemendikbud since="Kemendikdasmen an
         Kementerian Pendidikan Dasar dan Menengah
     en: Ministry of Education and Culture | Education and Culture Ministry | Education Ministry |
         Ministry of Education, Culture, Research, and Technology |
-        Ministry of Education, Culture, Research and Technology | Ministry of Education
+        Ministry of Education, Culture, Research and Technology | Ministry of Education |
+        Ministry of Primary and Secondary Education | Primary and Secondary Education Ministry |
+        Ministry of Basic and Secondary Education | Ministry of Elementary and Secondary Education
     any: Kemendikbud | Kemendikbudristek | Kemdikbud | Kemdikbudristek | Kemendiknas | Kemendikdasmen | Dikbud |
         Kemdiktisaintek
 kemenristek kind=state of=indonesia acronym=Kemenristek
@@ -207,12 +209,13 @@ kemenparekraf kind=state of=indonesia acronym=Kemenparekraf
     any: Kemenparekraf | Kemenpar | Bekraf
 kemenkop kind=state of=indonesia acronym=Kemenkop
     id: Kementerian Koperasi dan UKM | Kementerian Koperasi dan Usaha Kecil dan Menengah | Kementerian Koperasi |
-        Kementerian UMKM
+        Kementerian UMKM | Kementerian Usaha Mikro, Kecil, dan Menengah
     en: Ministry of Cooperatives and SMEs | Cooperatives and SMEs Ministry | Ministry of Cooperatives
     any: Kemenkop UKM | KemenkopUKM | Kemenkop
 kemenpppa kind=state of=indonesia acronym="Kementerian PPPA"
     id: Kementerian Pemberdayaan Perempuan dan Perlindungan Anak | Kementerian PPPA
-    en: Ministry of Women's Empowerment and Child Protection | Women's Empowerment and Child Protection Ministry
+    en: Ministry of Women's Empowerment and Child Protection | Women's Empowerment and Child Protection Ministry |
+        Ministry of Women Empowerment and Child Protection
     any: KemenPPPA | Kemen PPPA
 kemenpora kind=state of=indonesia acronym=Kemenpora
     id: Kementerian Pemuda dan Olahraga
@@ -823,7 +826,8 @@ bppt kind=state of=indonesia acronym=BPPT
     id: Badan Pengkajian dan Penerapan Teknologi
     any: "BPPT"
 bkkbn kind=state of=indonesia acronym=BKKBN regional=same
-    id: Badan Kependudukan dan Keluarga Berencana Nasional
+    id: Badan Kependudukan dan Keluarga Berencana Nasional | Kementerian Kependudukan dan Pembangunan Keluarga |
+        Kemendukbangga
     en: National Population and Family Planning Agency | National Population and Family Planning Board
     any: "BKKBN"
 lkpp kind=state of=indonesia acronym=LKPP
