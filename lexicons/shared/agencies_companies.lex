@@ -1235,6 +1235,255 @@ zoom-video-communications kind=company
 slack kind=company
     any: "Slack"
 
+# --- companies of the neighbours and of Asia and Australia ---
+cimb-group kind=company
+    any: CIMB Group | CIMB Bank
+public-bank kind=company
+    any: Public Bank Berhad | Public Bank Bhd
+rhb kind=company
+    any: RHB Bank | RHB Group | "RHB"
+hong-leong kind=company
+    any: Hong Leong Bank | Hong Leong Group
+telekom-malaysia kind=company
+    any: Telekom Malaysia | TM Berhad | Unifi TM
+maxis kind=company
+    any: Maxis Berhad | Maxis Bhd | Maxis Communications
+celcomdigi kind=company
+    any: CelcomDigi | CelcomDigi Berhad
+celcom kind=company
+    any: Celcom | Celcom Axiata
+digi-telecommunications kind=company
+    any: Digi Telecommunications
+petronas kind=company
+    any: Petronas | Petroliam Nasional | Petroliam Nasional Berhad
+tenaga-nasional kind=company
+    any: Tenaga Nasional | Tenaga Nasional Berhad | TNB Malaysia
+pos-malaysia kind=company
+    any: Pos Malaysia
+malaysia-airports kind=company
+    any: Malaysia Airports Holdings | Malaysia Airports | Malaysia Airports Holdings Berhad
+ihh-healthcare kind=company
+    any: IHH Healthcare | Parkway Pantai | Gleneagles Hospital
+touch-n-go kind=company
+    any: Touch 'n Go | TNG Digital | Touch n Go
+sea-limited kind=company
+    any: "Sea Limited" | "Garena" | "Sea Group"
+razer kind=company
+    any: "Razer" | Razer Inc
+fairprice kind=company
+    any: NTUC FairPrice | FairPrice Group
+income-insurance kind=company
+    any: NTUC Income | Income Insurance Limited
+marina-bay-sands kind=company
+    any: Marina Bay Sands
+resorts-world-sentosa kind=company
+    any: Resorts World Sentosa
+propertyguru kind=company
+    any: PropertyGuru
+bdo-unibank kind=company
+    any: BDO Unibank
+bpi-philippines kind=company
+    any: Bank of the Philippine Islands
+gcash kind=company
+    any: GCash | Mynt GCash | Globe Fintech Innovations
+smart-communications kind=company
+    any: "Smart Communications"
+jollibee kind=company
+    any: Jollibee | Jollibee Foods | Jollibee Foods Corporation | Jollibee Foods Corp
+cebu-pacific kind=company
+    any: Cebu Pacific
+philippine-airlines kind=company
+    any: Philippine Airlines
+cebuana-lhuillier kind=company
+    any: Cebuana Lhuillier
+meralco kind=company
+    any: Meralco | Manila Electric Company
+ais-thailand kind=company
+    any: Advanced Info Service | AIS Thailand
+thai-airways kind=company
+    any: Thai Airways | Thai Airways International
+bangkok-bank kind=company
+    any: "Bangkok Bank"
+kasikornbank kind=company
+    any: Kasikornbank | KBank
+siam-commercial-bank kind=company
+    any: Siam Commercial Bank | SCB X
+krungthai kind=company
+    any: Krungthai Bank | Krung Thai Bank
+vietnam-airlines kind=company
+    any: Vietnam Airlines
+vietjet kind=company
+    any: VietJet | Vietjet Air
+vingroup kind=company
+    any: Vingroup | VinFast
+vnpt kind=company
+    any: "VNPT" | Vietnam Posts and Telecommunications Group
+vietcombank kind=company
+    any: Vietcombank
+tata kind=company
+    any: Tata Group | Tata Sons
+tata-motors kind=company
+    any: Tata Motors
+tata-consultancy-services kind=company
+    any: Tata Consultancy Services
+reliance kind=company
+    any: Reliance Industries
+bsnl kind=company
+    any: "BSNL" | Bharat Sanchar Nigam
+vodafone-idea kind=company
+    any: Vodafone Idea
+sbi-india kind=company
+    any: State Bank of India
+hdfc kind=company
+    any: HDFC Bank
+hdfc-life kind=company
+    any: HDFC Life
+icici kind=company
+    any: ICICI Bank
+indigo-airlines kind=company
+    any: IndiGo Airlines | InterGlobe Aviation
+flipkart kind=company
+    any: Flipkart
+paytm kind=company
+    any: Paytm
+phonepe kind=company
+    any: PhonePe
+mobikwik kind=company
+    any: MobiKwik
+bigbasket kind=company
+    any: BigBasket
+zomato kind=company
+    any: Zomato
+dominos kind=company
+    any: Domino's Pizza | Domino's India | Dominos Pizza | Domino's Indonesia
+byjus kind=company
+    any: Byju's
+irctc kind=company
+    any: "IRCTC" | Indian Railway Catering and Tourism Corporation
+aiims kind=company
+    any: "AIIMS" | AIIMS Delhi | All India Institute of Medical Sciences
+kakao kind=company
+    any: Kakao | KakaoTalk | Kakao Corp | KakaoPay
+naver kind=company
+    any: Naver Corp | Naver Corporation
+sk-telecom kind=company
+    any: SK Telecom
+kt-corp kind=company
+    any: KT Corp | KT Corporation | Korea Telecom
+lg-uplus kind=company
+    any: LG Uplus | LG U+
+coupang kind=company
+    any: Coupang
+korean-air kind=company
+    any: Korean Air
+lotte-card kind=company
+    any: Lotte Card
+kb-kookmin kind=company
+    any: "Kookmin" | KB Kookmin | KB Kookmin Bank | Kookmin Bank | KB Kookmin Card | KB Financial Group
+woori-bank kind=company
+    any: Woori Bank | Woori Financial Group
+upbit kind=company
+    any: Upbit | Dunamu
+ntt-docomo kind=company
+    any: NTT Docomo | NTT DOCOMO | NTT Communications
+ntt kind=company
+    any: NTT Group | Nippon Telegraph and Telephone
+softbank kind=company
+    any: SoftBank
+rakuten kind=company
+    any: Rakuten
+line-yahoo kind=company
+    any: LY Corporation | LINE Yahoo | LY Corp
+japan-airlines kind=company
+    any: Japan Airlines
+all-nippon-airways kind=company
+    any: All Nippon Airways
+uniqlo kind=company
+    any: Uniqlo | Fast Retailing
+kadokawa kind=company
+    any: Kadokawa | Niconico
+benesse kind=company
+    any: Benesse | Benesse Holdings | Benesse Corp | Benesse Corporation
+japan-pension-service kind=state
+    any: Japan Pension Service
+toshiba kind=company
+    any: Toshiba
+panasonic kind=company
+    any: Panasonic
+fujitsu kind=company
+    any: Fujitsu
+mitsubishi-electric kind=company
+    any: Mitsubishi Electric
+mitsubishi-motors kind=company
+    any: Mitsubishi Motors
+mufg kind=company
+    any: Mitsubishi UFJ | MUFG Bank | MUFG
+mizuho kind=company
+    any: Mizuho Bank | Mizuho Financial Group
+sega kind=company
+    any: "Sega" | Sega Sammy
+seven-eleven kind=company
+    any: 7-Eleven | Seven & i Holdings | Seven-Eleven Japan
+foxconn kind=company
+    any: Foxconn | Hon Hai Precision
+tsmc kind=company
+    any: TSMC | Taiwan Semiconductor Manufacturing Company
+acer kind=company
+    any: Acer Inc | "Acer"
+asus kind=company
+    any: "Asus" | "ASUS" | ASUSTeK
+chunghwa-telecom kind=company
+    any: Chunghwa Telecom
+china-airlines kind=company
+    any: China Airlines
+eva-air kind=company
+    any: EVA Air | EVA Airways
+cyberport kind=company
+    any: Hong Kong Cyberport | Hong Kong Cyberport Management Company Limited | Hong Kong Cyberport Management Company |
+        Cyberport Hong Kong
+bank-of-china kind=company
+    any: "Bank of China"
+icbc kind=company
+    any: "ICBC" | Industrial and Commercial Bank of China
+china-mobile kind=company
+    any: "China Mobile"
+china-telecom kind=company
+    any: "China Telecom"
+baidu kind=company
+    any: Baidu
+temu kind=company
+    any: "Temu"
+shein kind=company
+    any: Shein
+lenovo kind=company
+    any: Lenovo
+byd kind=company
+    any: "BYD" | BYD Auto
+trip-com kind=company
+    any: Trip.com | Ctrip
+deepseek kind=company
+    any: DeepSeek
+commonwealth-bank kind=company
+    any: Commonwealth Bank of Australia | Commonwealth Bank | CommBank
+westpac kind=company
+    any: Westpac
+nab-australia kind=company
+    any: National Australia Bank
+anz kind=company
+    any: ANZ Bank | ANZ Banking Group | "ANZ" | ANZ Indonesia
+woolworths kind=company
+    any: Woolworths | Woolworths Group | MyDeal
+virgin-australia kind=company
+    any: Virgin Australia
+air-new-zealand kind=company
+    any: Air New Zealand
+australian-clinical-labs kind=company
+    any: Australian Clinical Labs | Medlab Pathology
+medisecure kind=company
+    any: MediSecure
+australiansuper kind=company
+    any: AustralianSuper
+
 # --- universities, hospitals ---
 ui kind=university acronym=UI
     any: Universitas Indonesia | University of Indonesia

@@ -261,6 +261,58 @@ pap-singapore kind=party
     any: "PAP" | People's Action Party
 workers-party-singapore kind=party
     any: Workers' Party | Workers’ Party
+# --- data protection, cyber and other authorities of the neighbours and of Asia ---
+jpdp-malaysia kind=regulator
+    id: Komisioner Perlindungan Data Pribadi Malaysia
+    en: Personal Data Protection Department | Department of Personal Data Protection | Personal Data Protection Commissioner Malaysia
+    any: Jabatan Perlindungan Data Peribadi
+lhdn-malaysia kind=state
+    en: Inland Revenue Board of Malaysia | Inland Revenue Board
+    any: Lembaga Hasil Dalam Negeri
+imigresen-malaysia kind=state
+    id: Imigrasi Malaysia
+    en: Malaysian Immigration Department | Immigration Department of Malaysia
+    any: Jabatan Imigresen Malaysia
+epf-malaysia kind=state
+    en: Employees Provident Fund
+    any: "KWSP" | Kumpulan Wang Simpanan Pekerja
+imda kind=regulator
+    any: Infocomm Media Development Authority | "IMDA"
+cpf-singapore kind=state
+    any: Central Provident Fund Board | CPF Board
+ncsa-thailand kind=cyber
+    en: National Cyber Security Agency of Thailand | Thailand's National Cyber Security Agency
+    any: ThaiCERT
+nbtc-thailand kind=regulator
+    en: National Broadcasting and Telecommunications Commission
+    any: "NBTC"
+gsis-philippines kind=state
+    any: Government Service Insurance System | "GSIS"
+trai-india kind=regulator
+    any: Telecom Regulatory Authority of India | "TRAI"
+sebi-india kind=regulator
+    any: Securities and Exchange Board of India | "SEBI"
+epfo-india kind=state
+    any: Employees' Provident Fund Organisation | "EPFO"
+icmr-india kind=state
+    any: Indian Council of Medical Research | "ICMR"
+kisa-korea kind=cyber
+    id: Badan Internet dan Keamanan Korea
+    en: Korea Internet & Security Agency | Korea Internet and Security Agency
+    any: "KISA"
+fss-korea kind=regulator
+    any: Financial Supervisory Service
+jpcert kind=cyber
+    any: JPCERT | JPCERT/CC
+fsa-japan kind=regulator
+    en: Financial Services Agency
+asic-australia kind=regulator
+    any: Australian Securities and Investments Commission
+accc-australia kind=regulator
+    any: Australian Competition and Consumer Commission | "ACCC"
+ato-australia kind=state
+    any: Australian Taxation Office
+
 bank-negara-malaysia kind=regulator
     any: Bank Negara Malaysia | "BNM"
 bangko-sentral kind=regulator
