@@ -382,7 +382,7 @@ asian-agri kind=company
 wilmar kind=company
     any: Wilmar International | Wilmar Group | Wilmar Nabati Indonesia
 map-retail kind=company
-    any: Mitra Adiperkasa | PT Mitra Adiperkasa | PT Mitra Adiperkasa Tbk | MAP Active
+    any: Mitra Adiperkasa | PT Mitra Adiperkasa | PT Mitra Adiperkasa Tbk | "MAP Active"
 matahari kind=company
     any: Matahari Department Store | PT Matahari Department Store Tbk
 mataharimall kind=company
@@ -1235,6 +1235,196 @@ zoom-video-communications kind=company
 slack kind=company
     any: "Slack"
 
+# --- companies of the world ---
+ebay kind=company
+    any: eBay
+booking-com kind=company
+    any: Booking.com | Booking Holdings
+expedia kind=company
+    any: Expedia | Expedia Group | Hotels.com
+tripadvisor kind=company
+    any: TripAdvisor
+accor kind=company
+    any: Accor | AccorHotels | Accor Group
+lufthansa kind=company
+    any: Lufthansa
+air-france-klm kind=company
+    any: Air France | Air France-KLM | KLM Royal Dutch Airlines
+emirates-airline kind=company
+    any: Emirates Airline
+qatar-airways kind=company
+    any: Qatar Airways
+turkish-airlines kind=company
+    any: Turkish Airlines
+american-airlines kind=company
+    any: American Airlines
+southwest-airlines kind=company
+    any: Southwest Airlines
+ford-motor kind=company
+    any: Ford Motor | Ford Motor Company
+general-motors kind=company
+    any: General Motors
+stellantis kind=company
+    any: Stellantis | Fiat Chrysler
+mercedes-benz kind=company
+    any: Mercedes-Benz Group
+volvo kind=company
+    any: Volvo Cars
+jaguar-land-rover kind=company
+    any: Jaguar Land Rover | "JLR"
+siemens kind=company
+    any: Siemens
+schneider-electric kind=company
+    any: Schneider Electric
+nvidia kind=company
+    any: Nvidia
+openai kind=company
+    any: OpenAI
+salesforce kind=company
+    any: Salesforce
+vmware kind=company
+    any: VMware
+citrix kind=company
+    any: Citrix
+atlassian kind=company
+    any: Atlassian
+twilio kind=company
+    any: Twilio | Authy
+mailchimp kind=company
+    any: Mailchimp
+intuit kind=company
+    any: "Intuit"
+shopify kind=company
+    any: Shopify
+cognizant kind=company
+    any: Cognizant
+garmin kind=company
+    any: Garmin
+activision kind=company
+    any: Activision | Activision Blizzard
+rockstar-games kind=company
+    any: Rockstar Games | Take-Two Interactive
+epic-games kind=company
+    any: Epic Games
+roblox kind=company
+    any: Roblox | Roblox Corporation
+disney kind=company
+    any: Walt Disney | Disney | Walt Disney Company
+warner-bros kind=company
+    any: Warner Bros | Warner Bros. Discovery
+nike kind=company
+    any: "Nike" | Nike Inc
+adidas kind=company
+    any: Adidas
+hm-group kind=company
+    any: H&M | Hennes & Mauritz
+inditex kind=company
+    any: Inditex
+lvmh kind=company
+    any: LVMH
+kering kind=company
+    any: Kering
+marks-spencer kind=company
+    any: Marks & Spencer | Marks and Spencer | "M&S"
+tesco kind=company
+    any: Tesco
+sainsburys kind=company
+    any: Sainsbury's
+harrods kind=company
+    any: Harrods
+carrefour kind=company
+    any: Carrefour
+decathlon kind=company
+    any: Decathlon
+coca-cola kind=company
+    any: Coca-Cola | Coca-Cola Company
+pepsico kind=company
+    any: PepsiCo
+burger-king kind=company
+    any: Burger King
+heineken kind=company
+    any: Heineken
+procter-gamble kind=company
+    any: Procter & Gamble
+johnson-johnson kind=company
+    any: Johnson & Johnson
+pfizer kind=company
+    any: Pfizer
+astrazeneca kind=company
+    any: AstraZeneca
+barclays kind=company
+    any: Barclays
+lloyds kind=company
+    any: Lloyds Bank | Lloyds Banking Group
+santander kind=company
+    any: Banco Santander | Santander Bank | Santander Group | Santander UK
+deutsche-bank kind=company
+    any: Deutsche Bank
+ubs kind=company
+    any: "UBS" | UBS Group
+credit-suisse kind=company
+    any: Credit Suisse
+bnp-paribas kind=company
+    any: BNP Paribas
+ing kind=company
+    any: ING Group | ING Bank
+morgan-stanley kind=company
+    any: Morgan Stanley
+american-express kind=company
+    any: American Express
+metlife kind=company
+    any: MetLife
+aflac kind=company
+    any: Aflac
+revolut kind=company
+    any: Revolut
+crypto-com kind=company
+    any: Crypto.com
+okx kind=company
+    any: "OKX"
+bell-canada kind=company
+    any: Bell Canada
+kpn kind=company
+    any: "KPN"
+virgin-media kind=company
+    any: Virgin Media
+royal-mail kind=company
+    any: Royal Mail
+shell-plc kind=company
+    any: Royal Dutch Shell | Shell plc | Shell Indonesia
+chevron kind=company
+    any: Chevron Corporation | Chevron Pacific Indonesia
+totalenergies kind=company
+    any: TotalEnergies
+labcorp kind=company
+    any: LabCorp
+quest-diagnostics kind=company
+    any: Quest Diagnostics
+hca-healthcare kind=company
+    any: HCA Healthcare
+cvs-health kind=company
+    any: CVS Health
+walgreens kind=company
+    any: Walgreens
+duolingo kind=company
+    any: Duolingo
+coursera kind=company
+    any: Coursera
+powerschool kind=company
+    any: PowerSchool
+trello kind=company
+    any: Trello
+strava kind=company
+    any: Strava
+fitbit kind=company
+    any: Fitbit
+patreon kind=company
+    any: Patreon
+tinder kind=company
+    any: Tinder | Match Group
+grindr kind=company
+    any: Grindr
+
 # --- companies of the neighbours and of Asia and Australia ---
 cimb-group kind=company
     any: CIMB Group | CIMB Bank
@@ -1363,7 +1553,7 @@ irctc kind=company
 aiims kind=company
     any: "AIIMS" | AIIMS Delhi | All India Institute of Medical Sciences
 kakao kind=company
-    any: Kakao | KakaoTalk | Kakao Corp | KakaoPay
+    any: KakaoTalk | Kakao Corp | KakaoPay | Kakao Corporation
 naver kind=company
     any: Naver Corp | Naver Corporation
 sk-telecom kind=company
@@ -1407,9 +1597,9 @@ benesse kind=company
 japan-pension-service kind=state
     any: Japan Pension Service
 toshiba kind=company
-    any: Toshiba
+    any: Toshiba Corp | Toshiba Corporation
 panasonic kind=company
-    any: Panasonic
+    any: Panasonic Corp | Panasonic Holdings
 fujitsu kind=company
     any: Fujitsu
 mitsubishi-electric kind=company
@@ -1421,7 +1611,7 @@ mufg kind=company
 mizuho kind=company
     any: Mizuho Bank | Mizuho Financial Group
 sega kind=company
-    any: "Sega" | Sega Sammy
+    any: Sega Sammy
 seven-eleven kind=company
     any: 7-Eleven | Seven & i Holdings | Seven-Eleven Japan
 foxconn kind=company
@@ -1429,9 +1619,9 @@ foxconn kind=company
 tsmc kind=company
     any: TSMC | Taiwan Semiconductor Manufacturing Company
 acer kind=company
-    any: Acer Inc | "Acer"
+    any: Acer Inc | Acer Incorporated
 asus kind=company
-    any: "Asus" | "ASUS" | ASUSTeK
+    any: ASUSTeK
 chunghwa-telecom kind=company
     any: Chunghwa Telecom
 china-airlines kind=company
@@ -1451,14 +1641,12 @@ china-telecom kind=company
     any: "China Telecom"
 baidu kind=company
     any: Baidu
-temu kind=company
-    any: "Temu"
 shein kind=company
     any: Shein
 lenovo kind=company
-    any: Lenovo
+    any: Lenovo Group
 byd kind=company
-    any: "BYD" | BYD Auto
+    any: BYD Auto
 trip-com kind=company
     any: Trip.com | Ctrip
 deepseek kind=company
@@ -1552,6 +1740,9 @@ unila kind=university acronym=Unila
     any: Universitas Lampung | Unila | University of Lampung | Lampung University
 unri kind=university acronym=Unri
     any: Universitas Riau | "Unri" | "UNRI" | University of Riau | Riau University
+# not Unri, though its name begins so
+unrika kind=university
+    any: Universitas Riau Kepulauan | Riau Kepulauan University
 unja kind=university
     any: Universitas Jambi | University of Jambi | Jambi University
 unib kind=university
