@@ -208,28 +208,16 @@ bank-papua kind=company
     any: "Bank Papua" | PT Bank Papua | PT Bank Pembangunan Daerah Papua
 
 # --- telecoms, internet, data centres of Indonesia ---
-telkomsat kind=company
-    any: Telkomsat | PT Telkom Satelit Indonesia
-telkom-akses kind=company
-    any: Telkom Akses | PT Telkom Akses
 mitratel kind=company
     any: Mitratel | PT Dayamitra Telekomunikasi | PT Dayamitra Telekomunikasi Tbk
 finnet kind=company
     any: Finnet Indonesia | PT Finnet Indonesia | Finpay
 moratelindo kind=company
     any: Moratelindo | PT Mora Telematika Indonesia | Mora Telematika | Oxygen.id
-cbn-indonesia kind=company
-    any: Cyberindo Aditama | PT Cyberindo Aditama | CBN Fiber | CBN Internet
 myrepublic kind=company
     any: MyRepublic | MyRepublic Indonesia | PT Eka Mas Republik
 mnc-play kind=company
     any: MNC Play | MNC Play Media | PT MNC Kabel Mediacom
-transvision kind=company
-    any: Transvision | PT Indonusa Telemedia
-protelindo kind=company
-    any: Protelindo | PT Profesional Telekomunikasi Indonesia
-tower-bersama kind=company
-    any: Tower Bersama | Tower Bersama Infrastructure | PT Tower Bersama Infrastructure Tbk
 dci-indonesia kind=company
     any: DCI Indonesia | PT DCI Indonesia Tbk
 pandi kind=ngo
@@ -241,10 +229,6 @@ rumahweb kind=company
     any: Rumahweb | Rumahweb Indonesia
 
 # --- state-owned firms, transport, energy and industry of Indonesia ---
-pertamina-hulu kind=company
-    any: Pertamina Hulu Energi | PT Pertamina Hulu Energi
-pertamina-hulu-rokan kind=company
-    any: Pertamina Hulu Rokan | PT Pertamina Hulu Rokan
 pelindo kind=company
     any: Pelindo | PT Pelabuhan Indonesia | PT Pelindo | PT Pelabuhan Indonesia (Persero) | Pelindo II | Pelindo III
 airnav kind=company
@@ -257,22 +241,12 @@ mrt-jakarta kind=company
     any: MRT Jakarta | PT MRT Jakarta
 kci kind=company
     any: KAI Commuter | PT Kereta Commuter Indonesia | Kereta Commuter Indonesia
-railink kind=company
-    any: Railink | PT Railink
-lrt-jakarta kind=company
-    any: LRT Jakarta | PT LRT Jakarta
 bluebird kind=company
     any: Blue Bird Group | PT Blue Bird Tbk | PT Blue Bird | Bluebird Group
-gapura-angkasa kind=company
-    any: Gapura Angkasa | PT Gapura Angkasa
-gmf-aeroasia kind=company
-    any: GMF AeroAsia | PT Garuda Maintenance Facility Aero Asia Tbk
 transnusa kind=company
     any: TransNusa
 susi-air kind=company
     any: Susi Air
-nam-air kind=company
-    any: NAM Air
 wika kind=company
     any: Wijaya Karya | PT Wijaya Karya | PT Wijaya Karya (Persero) Tbk | "WIKA"
 waskita kind=company
@@ -283,16 +257,10 @@ hutama-karya kind=company
     any: Hutama Karya | PT Hutama Karya | PT Hutama Karya (Persero)
 pt-pp kind=company
     any: PT PP (Persero) Tbk | PT Pembangunan Perumahan | PT PP (Persero)
-brantas-abipraya kind=company
-    any: Brantas Abipraya | PT Brantas Abipraya
 semen-indonesia kind=company
     any: Semen Indonesia | PT Semen Indonesia | Semen Gresik | PT Semen Indonesia (Persero) Tbk
 pupuk-indonesia kind=company
     any: Pupuk Indonesia | PT Pupuk Indonesia | PT Pupuk Indonesia (Persero)
-petrokimia-gresik kind=company
-    any: Petrokimia Gresik | PT Petrokimia Gresik
-pusri kind=company
-    any: Pupuk Sriwidjaja | PT Pusri | PT Pupuk Sriwidjaja | PT Pupuk Sriwidjaja Palembang
 krakatau-steel kind=company
     any: Krakatau Steel | PT Krakatau Steel | PT Krakatau Steel (Persero) Tbk
 timah kind=company
@@ -317,30 +285,16 @@ pt-inka kind=company
     any: PT INKA | Industri Kereta Api | PT Industri Kereta Api
 sucofindo kind=company
     any: Sucofindo | PT Sucofindo
-surveyor-indonesia kind=company
-    any: Surveyor Indonesia | PT Surveyor Indonesia
-rni kind=company
-    any: Rajawali Nusantara Indonesia | "ID Food" | "ID FOOD"
-sarinah kind=company
-    any: PT Sarinah
 perumnas kind=company
     any: Perumnas | Perum Perumnas
 vale-indonesia kind=company
     any: Vale Indonesia | PT Vale Indonesia | PT Vale Indonesia Tbk
 adaro kind=company
     any: Adaro | Adaro Energy | PT Adaro Energy Indonesia Tbk | Alamtri
-bumi-resources kind=company
-    any: Bumi Resources
-kaltim-prima-coal kind=company
-    any: Kaltim Prima Coal | PT Kaltim Prima Coal
-medco kind=company
-    any: Medco Energi | MedcoEnergi | Medco Energi Internasional
 barito-pacific kind=company
     any: Barito Pacific
 chandra-asri kind=company
     any: Chandra Asri | PT Chandra Asri Petrochemical Tbk | Chandra Asri Pacific
-pertamina-geothermal kind=company
-    any: Pertamina Geothermal Energy
 pam-jaya kind=company
     any: PAM Jaya | PAM JAYA | Perumda PAM Jaya
 
@@ -367,40 +321,20 @@ nestle kind=company
     any: Nestlé | Nestle | Nestle Indonesia
 paragon-corp kind=company
     any: ParagonCorp | Paragon Technology and Innovation | PT Paragon Technology and Innovation
-united-tractors kind=company
-    any: United Tractors | PT United Tractors | PT United Tractors Tbk
-toyota-astra kind=company
-    any: Toyota Astra Motor | Toyota-Astra Motor | PT Toyota Astra Motor
-astra-honda kind=company
-    any: Astra Honda Motor | PT Astra Honda Motor
 sritex kind=company
     any: Sritex | PT Sri Rejeki Isman | PT Sri Rejeki Isman Tbk
-royal-golden-eagle kind=company
-    any: Royal Golden Eagle
-asian-agri kind=company
-    any: Asian Agri
 wilmar kind=company
     any: Wilmar International | Wilmar Group | Wilmar Nabati Indonesia
 map-retail kind=company
     any: Mitra Adiperkasa | PT Mitra Adiperkasa | PT Mitra Adiperkasa Tbk | "MAP Active"
 matahari kind=company
     any: Matahari Department Store | PT Matahari Department Store Tbk
-mataharimall kind=company
-    any: MatahariMall | MatahariMall.com
-hypermart kind=company
-    any: Hypermart | Matahari Putra Prima
 transmart kind=company
     any: Transmart | Trans Retail Indonesia | Transmart Carrefour
-ramayana-lestari kind=company
-    any: Ramayana Lestari Sentosa | PT Ramayana Lestari Sentosa Tbk
 lotte kind=company
     any: Lotte Group | Lotte Mart | Lottemart | Lotte Shopping | Lotte Grosir
 superindo kind=company
     any: Superindo | Super Indo | PT Lion Super Indo
-hero-supermarket kind=company
-    any: Hero Supermarket | PT Hero Supermarket Tbk | DFI Retail Nusantara
-dfi-retail kind=company
-    any: DFI Retail Group | Dairy Farm International
 ace-hardware kind=company
     any: Ace Hardware
 azko kind=company
@@ -411,22 +345,12 @@ erajaya kind=company
     any: Erajaya | Erajaya Swasembada | Erafone | PT Erajaya Swasembada Tbk
 sociolla kind=company
     any: Sociolla | Social Bella
-sayurbox kind=company
-    any: Sayurbox
-tanihub kind=company
-    any: TaniHub
 efishery kind=company
     any: eFishery
 olx kind=company
     any: "OLX" | OLX Indonesia | OLX Group
 kopi-kenangan kind=company
     any: Kopi Kenangan
-janji-jiwa kind=company
-    any: Kopi Janji Jiwa
-fore-coffee kind=company
-    any: Fore Coffee
-mixue kind=company
-    any: Mixue
 pizza-hut kind=company
     any: Pizza Hut | Pizza Hut Indonesia | Sarimelati Kencana
 kfc kind=company
@@ -546,10 +470,6 @@ baf kind=company
     any: Bussan Auto Finance | PT Bussan Auto Finance
 wom-finance kind=company
     any: WOM Finance | Wahana Ottomitra Multiartha | PT Wahana Ottomitra Multiartha Tbk
-oto-multiartha kind=company
-    any: Oto Multiartha | PT Oto Multiartha
-clipan-finance kind=company
-    any: Clipan Finance | PT Clipan Finance Indonesia Tbk
 home-credit kind=company
     any: Home Credit Indonesia | PT Home Credit Indonesia | Home Credit Group
 pnm kind=company
@@ -568,10 +488,6 @@ ksei kind=company acronym=KSEI
     id: Kustodian Sentral Efek Indonesia
     en: Indonesia Central Securities Depository | Indonesian Central Securities Depository
     any: "KSEI" | PT Kustodian Sentral Efek Indonesia
-kpei kind=company acronym=KPEI
-    id: Kliring Penjaminan Efek Indonesia
-    en: Indonesian Clearing and Guarantee Corporation
-    any: "KPEI"
 
 # --- Indonesian technology, commerce, fintech ---
 tokopedia kind=company
@@ -714,20 +630,14 @@ rupiah-cepat kind=company
     any: Rupiah Cepat | RupiahCepat
 uangme kind=company
     any: UangMe | Uangme
-finmas kind=company
-    any: Finmas
 tunaiku kind=company
     any: Tunaiku
-danamas kind=company
-    any: Danamas
 indodana kind=company
     any: Indodana
 akseleran kind=company
     any: Akseleran
 dana-syariah-indonesia kind=company
     any: Dana Syariah Indonesia | PT Dana Syariah Indonesia
-isaku kind=company
-    any: i.saku
 doku kind=company
     any: "DOKU" | PT Nusa Satu Inti Artha
 midtrans kind=company
@@ -740,14 +650,10 @@ pefindo-biro kind=company
     any: Pefindo Biro Kredit | IdScore
 privyid kind=company
     any: PrivyID | Privy ID | PT Privy Identitas Digital
-vida-indonesia kind=company
-    any: Indonesia Digital Identity | PT Indonesia Digital Identity
 pluang kind=company
     any: Pluang
 reku kind=company
     any: Rekeningku | Rekeningku.com
-zipmex kind=company
-    any: Zipmex
 bibit kind=company
     any: PT Bibit Tumbuh Bersama | Bibit.id
 id-express kind=company
@@ -800,8 +706,6 @@ rs-fatmawati kind=company
     any: RSUP Fatmawati | RS Fatmawati | Fatmawati Hospital
 rspi-sulianti-saroso kind=company
     any: RSPI Sulianti Saroso | Sulianti Saroso Hospital | RS Sulianti Saroso
-dicoding kind=company
-    any: Dicoding
 jobstreet kind=company
     any: JobStreet | Jobstreet Indonesia | SEEK Asia
 mamikos kind=company
@@ -830,8 +734,6 @@ lippo-karawaci kind=company
     any: Lippo Karawaci | PT Lippo Karawaci Tbk
 pakuwon kind=company
     any: Pakuwon Jati | PT Pakuwon Jati Tbk
-qlue kind=company
-    any: Qlue
 mekari kind=company
     any: Mekari
 kitabisa kind=company
@@ -1266,16 +1168,10 @@ general-motors kind=company
     any: General Motors
 stellantis kind=company
     any: Stellantis | Fiat Chrysler
-mercedes-benz kind=company
-    any: Mercedes-Benz Group
-volvo kind=company
-    any: Volvo Cars
 jaguar-land-rover kind=company
     any: Jaguar Land Rover | "JLR"
 siemens kind=company
     any: Siemens
-schneider-electric kind=company
-    any: Schneider Electric
 nvidia kind=company
     any: Nvidia
 openai kind=company
@@ -1288,16 +1184,12 @@ citrix kind=company
     any: Citrix
 atlassian kind=company
     any: Atlassian
-twilio kind=company
-    any: Twilio | Authy
 mailchimp kind=company
     any: Mailchimp
 intuit kind=company
     any: "Intuit"
 shopify kind=company
     any: Shopify
-cognizant kind=company
-    any: Cognizant
 garmin kind=company
     any: Garmin
 activision kind=company
@@ -1342,8 +1234,6 @@ pepsico kind=company
     any: PepsiCo
 burger-king kind=company
     any: Burger King
-heineken kind=company
-    any: Heineken
 procter-gamble kind=company
     any: Procter & Gamble
 johnson-johnson kind=company
@@ -1366,26 +1256,16 @@ credit-suisse kind=company
     any: Credit Suisse
 bnp-paribas kind=company
     any: BNP Paribas
-ing kind=company
-    any: ING Group | ING Bank
 morgan-stanley kind=company
     any: Morgan Stanley
 american-express kind=company
     any: American Express
-metlife kind=company
-    any: MetLife
-aflac kind=company
-    any: Aflac
 revolut kind=company
     any: Revolut
 crypto-com kind=company
     any: Crypto.com
 okx kind=company
     any: "OKX"
-bell-canada kind=company
-    any: Bell Canada
-kpn kind=company
-    any: "KPN"
 virgin-media kind=company
     any: Virgin Media
 royal-mail kind=company
@@ -1396,16 +1276,8 @@ chevron kind=company
     any: Chevron Corporation | Chevron Pacific Indonesia
 totalenergies kind=company
     any: TotalEnergies
-labcorp kind=company
-    any: LabCorp
-quest-diagnostics kind=company
-    any: Quest Diagnostics
-hca-healthcare kind=company
-    any: HCA Healthcare
 cvs-health kind=company
     any: CVS Health
-walgreens kind=company
-    any: Walgreens
 duolingo kind=company
     any: Duolingo
 coursera kind=company
@@ -1428,12 +1300,8 @@ grindr kind=company
 # --- companies of the neighbours and of Asia and Australia ---
 cimb-group kind=company
     any: CIMB Group | CIMB Bank
-public-bank kind=company
-    any: Public Bank Berhad | Public Bank Bhd
 rhb kind=company
     any: RHB Bank | RHB Group | "RHB"
-hong-leong kind=company
-    any: Hong Leong Bank | Hong Leong Group
 telekom-malaysia kind=company
     any: Telekom Malaysia | TM Berhad | Unifi TM
 maxis kind=company
@@ -1462,8 +1330,6 @@ razer kind=company
     any: "Razer" | Razer Inc
 fairprice kind=company
     any: NTUC FairPrice | FairPrice Group
-income-insurance kind=company
-    any: NTUC Income | Income Insurance Limited
 marina-bay-sands kind=company
     any: Marina Bay Sands
 resorts-world-sentosa kind=company
@@ -1484,8 +1350,6 @@ cebu-pacific kind=company
     any: Cebu Pacific
 philippine-airlines kind=company
     any: Philippine Airlines
-cebuana-lhuillier kind=company
-    any: Cebuana Lhuillier
 meralco kind=company
     any: Meralco | Manila Electric Company
 ais-thailand kind=company
@@ -1498,20 +1362,14 @@ kasikornbank kind=company
     any: Kasikornbank | KBank
 siam-commercial-bank kind=company
     any: Siam Commercial Bank | SCB X
-krungthai kind=company
-    any: Krungthai Bank | Krung Thai Bank
 vietnam-airlines kind=company
     any: Vietnam Airlines
 vietjet kind=company
     any: VietJet | Vietjet Air
 vingroup kind=company
     any: Vingroup | VinFast
-vnpt kind=company
-    any: "VNPT" | Vietnam Posts and Telecommunications Group
 vietcombank kind=company
     any: Vietcombank
-tata kind=company
-    any: Tata Group | Tata Sons
 tata-motors kind=company
     any: Tata Motors
 tata-consultancy-services kind=company
@@ -1538,10 +1396,6 @@ paytm kind=company
     any: Paytm
 phonepe kind=company
     any: PhonePe
-mobikwik kind=company
-    any: MobiKwik
-bigbasket kind=company
-    any: BigBasket
 zomato kind=company
     any: Zomato
 dominos kind=company
@@ -1596,38 +1450,22 @@ benesse kind=company
     any: Benesse | Benesse Holdings | Benesse Corp | Benesse Corporation
 japan-pension-service kind=state
     any: Japan Pension Service
-toshiba kind=company
-    any: Toshiba Corp | Toshiba Corporation
-panasonic kind=company
-    any: Panasonic Corp | Panasonic Holdings
 fujitsu kind=company
     any: Fujitsu
-mitsubishi-electric kind=company
-    any: Mitsubishi Electric
 mitsubishi-motors kind=company
     any: Mitsubishi Motors
 mufg kind=company
     any: Mitsubishi UFJ | MUFG Bank | MUFG
 mizuho kind=company
     any: Mizuho Bank | Mizuho Financial Group
-sega kind=company
-    any: Sega Sammy
 seven-eleven kind=company
     any: 7-Eleven | Seven & i Holdings | Seven-Eleven Japan
 foxconn kind=company
     any: Foxconn | Hon Hai Precision
 tsmc kind=company
     any: TSMC | Taiwan Semiconductor Manufacturing Company
-acer kind=company
-    any: Acer Inc | Acer Incorporated
-asus kind=company
-    any: ASUSTeK
 chunghwa-telecom kind=company
     any: Chunghwa Telecom
-china-airlines kind=company
-    any: China Airlines
-eva-air kind=company
-    any: EVA Air | EVA Airways
 cyberport kind=company
     any: Hong Kong Cyberport | Hong Kong Cyberport Management Company Limited | Hong Kong Cyberport Management Company |
         Cyberport Hong Kong
@@ -1643,10 +1481,6 @@ baidu kind=company
     any: Baidu
 shein kind=company
     any: Shein
-lenovo kind=company
-    any: Lenovo Group
-byd kind=company
-    any: BYD Auto
 trip-com kind=company
     any: Trip.com | Ctrip
 deepseek kind=company
@@ -1665,12 +1499,6 @@ virgin-australia kind=company
     any: Virgin Australia
 air-new-zealand kind=company
     any: Air New Zealand
-australian-clinical-labs kind=company
-    any: Australian Clinical Labs | Medlab Pathology
-medisecure kind=company
-    any: MediSecure
-australiansuper kind=company
-    any: AustralianSuper
 
 # --- universities, hospitals ---
 ui kind=university acronym=UI
