@@ -121,7 +121,9 @@ kemendikbud kind=state of=indonesia acronym=Kemendikbud since="Kemendikdasmen an
         Kementerian Pendidikan Dasar dan Menengah
     en: Ministry of Education and Culture | Education and Culture Ministry | Education Ministry |
         Ministry of Education, Culture, Research, and Technology |
-        Ministry of Education, Culture, Research and Technology | Ministry of Education
+        Ministry of Education, Culture, Research and Technology | Ministry of Education |
+        Ministry of Primary and Secondary Education | Primary and Secondary Education Ministry |
+        Ministry of Basic and Secondary Education | Ministry of Elementary and Secondary Education
     any: Kemendikbud | Kemendikbudristek | Kemdikbud | Kemdikbudristek | Kemendiknas | Kemendikdasmen | Dikbud |
         Kemdiktisaintek
 kemenristek kind=state of=indonesia acronym=Kemenristek
@@ -208,12 +210,13 @@ kemenparekraf kind=state of=indonesia acronym=Kemenparekraf
     any: Kemenparekraf | Kemenpar | Bekraf
 kemenkop kind=state of=indonesia acronym=Kemenkop
     id: Kementerian Koperasi dan UKM | Kementerian Koperasi dan Usaha Kecil dan Menengah | Kementerian Koperasi |
-        Kementerian UMKM
+        Kementerian UMKM | Kementerian Usaha Mikro, Kecil, dan Menengah
     en: Ministry of Cooperatives and SMEs | Cooperatives and SMEs Ministry | Ministry of Cooperatives
     any: Kemenkop UKM | KemenkopUKM | Kemenkop
 kemenpppa kind=state of=indonesia acronym="Kementerian PPPA"
     id: Kementerian Pemberdayaan Perempuan dan Perlindungan Anak | Kementerian PPPA
-    en: Ministry of Women's Empowerment and Child Protection | Women's Empowerment and Child Protection Ministry
+    en: Ministry of Women's Empowerment and Child Protection | Women's Empowerment and Child Protection Ministry |
+        Ministry of Women Empowerment and Child Protection
     any: KemenPPPA | Kemen PPPA
 kemenpora kind=state of=indonesia acronym=Kemenpora
     id: Kementerian Pemuda dan Olahraga
@@ -276,6 +279,217 @@ setwapres kind=state of=indonesia acronym=Setwapres
 wantimpres kind=state of=indonesia
     id: Dewan Pertimbangan Presiden
     any: Wantimpres
+
+# --- ministries and state bodies since 2024 ---
+kemenimipas kind=state of=indonesia acronym=Kemenimipas
+    id: Kementerian Imigrasi dan Pemasyarakatan | Kementerian Imipas
+    en: Ministry of Immigration and Corrections | Immigration and Corrections Ministry |
+        Ministry of Immigration and Correctional Services
+    any: Kemenimipas
+kemenpkp kind=state of=indonesia acronym="Kementerian PKP"
+    id: Kementerian Perumahan dan Kawasan Permukiman | Kementerian PKP
+    en: Ministry of Housing and Settlement Areas | Ministry of Housing and Residential Areas |
+        Housing and Settlement Areas Ministry
+    any: "KemenPKP"
+kementrans kind=state of=indonesia
+    id: Kementerian Transmigrasi
+    en: Ministry of Transmigration | Transmigration Ministry
+    any: Kementrans
+kemenhaj kind=state of=indonesia
+    id: Kementerian Haji dan Umrah | Kementerian Haji | Badan Penyelenggara Haji | BP Haji
+    en: Ministry of Hajj and Umrah of Indonesia | Indonesian Ministry of Hajj and Umrah | Hajj Organizing Agency
+    any: Kemenhaj
+kemenko-kumham-imipas kind=state of=indonesia
+    id: Kementerian Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi dan Pemasyarakatan |
+        Kemenko Kumham Imipas
+    en: Coordinating Ministry for Legal Affairs, Human Rights, Immigration and Corrections |
+        Coordinating Ministry for Law, Human Rights, Immigration and Corrections
+kemenko-infrastruktur kind=state of=indonesia
+    id: Kementerian Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan | Kemenko Infrastruktur | Kemenko IPK
+    en: Coordinating Ministry for Infrastructure and Regional Development
+kemenko-pangan kind=state of=indonesia
+    id: Kementerian Koordinator Bidang Pangan | Kemenko Pangan
+    en: Coordinating Ministry for Food Affairs | Coordinating Ministry for Food
+kemenko-pm kind=state of=indonesia
+    id: Kementerian Koordinator Bidang Pemberdayaan Masyarakat | Kemenko PM
+    en: Coordinating Ministry for Community Empowerment | Coordinating Ministry for Social Empowerment
+kantor-komunikasi-kepresidenan kind=state of=indonesia
+    id: Kantor Komunikasi Kepresidenan | Badan Komunikasi Pemerintah | Bakom RI
+    en: Presidential Communications Office | Presidential Communication Office | Government Communication Agency
+dewan-ekonomi-nasional kind=state of=indonesia
+    id: Dewan Ekonomi Nasional
+    en: National Economic Council
+danantara kind=state of=indonesia
+    id: Badan Pengelola Investasi Daya Anagata Nusantara | BPI Danantara
+    any: Danantara | Danantara Indonesia
+bapanas kind=state of=indonesia acronym=Bapanas
+    id: Badan Pangan Nasional
+    en: National Food Agency
+    any: Bapanas
+barantin kind=state of=indonesia
+    id: Badan Karantina Indonesia | Badan Karantina
+    en: Indonesian Quarantine Agency | Indonesian Quarantine Authority
+    any: Barantin
+bpjph kind=state of=indonesia acronym=BPJPH
+    id: Badan Penyelenggara Jaminan Produk Halal
+    en: Halal Product Assurance Agency | Halal Product Assurance Organizing Agency
+    any: "BPJPH"
+bp-taskin kind=state of=indonesia
+    id: Badan Percepatan Pengentasan Kemiskinan | BP Taskin
+    en: Poverty Alleviation Acceleration Agency
+oikn kind=state of=indonesia acronym=OIKN
+    id: Otorita Ibu Kota Nusantara | Otorita IKN | Badan Otorita IKN
+    en: Nusantara Capital Authority | Nusantara Capital City Authority | IKN Authority
+    any: "OIKN"
+bp-batam kind=state of=indonesia
+    id: Badan Pengusahaan Batam | BP Batam
+    en: Batam Free Zone Authority | Batam Indonesia Free Zone Authority
+bpip kind=state of=indonesia acronym=BPIP
+    id: Badan Pembinaan Ideologi Pancasila
+    en: Pancasila Ideology Development Agency | Agency for Pancasila Ideology Education
+    any: "BPIP"
+baznas kind=state of=indonesia acronym=Baznas
+    id: Badan Amil Zakat Nasional | Baznas RI
+    en: National Zakat Agency | National Board of Zakat | National Alms Agency
+    any: Baznas
+bpkh kind=state of=indonesia acronym=BPKH
+    id: Badan Pengelola Keuangan Haji
+    en: Hajj Fund Management Agency | Hajj Financial Management Agency
+    any: "BPKH"
+bp-tapera kind=state of=indonesia
+    id: Badan Pengelola Tabungan Perumahan Rakyat | BP Tapera
+    en: Public Housing Savings Management Agency
+lpdp kind=state of=indonesia acronym=LPDP
+    id: Lembaga Pengelola Dana Pendidikan
+    en: Indonesia Endowment Fund for Education | Indonesian Endowment Fund for Education |
+        Education Fund Management Institution
+    any: "LPDP"
+skk-migas kind=regulator of=indonesia acronym="SKK Migas"
+    id: Satuan Kerja Khusus Pelaksana Kegiatan Usaha Hulu Minyak dan Gas Bumi
+    en: Upstream Oil and Gas Regulatory Special Task Force | Upstream Oil and Gas Special Regulatory Task Force
+    any: SKK Migas
+bph-migas kind=regulator of=indonesia acronym="BPH Migas"
+    id: Badan Pengatur Hilir Minyak dan Gas Bumi
+    en: Downstream Oil and Gas Regulatory Agency
+    any: BPH Migas
+bapeten kind=regulator of=indonesia acronym=Bapeten
+    id: Badan Pengawas Tenaga Nuklir
+    en: Nuclear Energy Regulatory Agency
+    any: Bapeten
+batan kind=state of=indonesia
+    id: Badan Tenaga Nuklir Nasional
+    en: National Nuclear Energy Agency
+lapan kind=state of=indonesia acronym=LAPAN
+    id: Lembaga Penerbangan dan Antariksa Nasional
+    en: National Institute of Aeronautics and Space
+    any: "LAPAN"
+big kind=state of=indonesia
+    id: Badan Informasi Geospasial
+    en: Geospatial Information Agency
+bsn kind=state of=indonesia
+    id: Badan Standardisasi Nasional
+    en: National Standardization Agency | National Standardization Agency of Indonesia
+bnsp kind=state of=indonesia acronym=BNSP
+    id: Badan Nasional Sertifikasi Profesi
+    en: National Professional Certification Agency | Indonesian Professional Certification Authority
+    any: "BNSP"
+kasn kind=oversight of=indonesia acronym=KASN
+    id: Komisi Aparatur Sipil Negara
+    en: State Civil Apparatus Commission | State Civil Service Commission
+    any: "KASN"
+knkt kind=state of=indonesia acronym=KNKT
+    id: Komite Nasional Keselamatan Transportasi
+    en: National Transportation Safety Committee
+    any: "KNKT"
+djsn kind=state of=indonesia acronym=DJSN
+    id: Dewan Jaminan Sosial Nasional
+    en: National Social Security Council
+    any: "DJSN"
+wantiknas kind=state of=indonesia
+    id: Dewan Teknologi Informasi dan Komunikasi Nasional
+    en: National Information and Communication Technology Council
+    any: Wantiknas
+tnp2k kind=state of=indonesia acronym=TNP2K
+    id: Tim Nasional Percepatan Penanggulangan Kemiskinan
+    en: National Team for the Acceleration of Poverty Reduction
+    any: "TNP2K"
+ina-fund kind=state of=indonesia
+    id: Lembaga Pengelola Investasi
+    en: Indonesia Investment Authority
+pramuka-kwarnas kind=state of=indonesia
+    id: Kwartir Nasional Gerakan Pramuka | Kwarnas Pramuka
+    any: Kwarnas
+koni kind=ngo of=indonesia
+    id: Komite Olahraga Nasional Indonesia | KONI Pusat
+    en: National Sports Committee of Indonesia | Indonesian National Sports Committee
+pssi kind=ngo of=indonesia acronym=PSSI
+    id: Persatuan Sepak Bola Seluruh Indonesia | Persatuan Sepakbola Seluruh Indonesia
+    en: Football Association of Indonesia | Indonesian Football Association
+    any: "PSSI"
+
+# --- directorates, centres and schools of the ministries ---
+ditjen-pas kind=state of=indonesia acronym="Ditjen PAS"
+    id: Direktorat Jenderal Pemasyarakatan | Ditjen Pemasyarakatan | Ditjen PAS | Ditjenpas
+    en: Directorate General of Corrections | Directorate General of Correctional Services |
+        Directorate General of Penitentiaries
+bphn kind=state of=indonesia acronym=BPHN
+    id: Badan Pembinaan Hukum Nasional
+    en: National Law Development Agency | National Legal Development Agency
+    any: "BPHN"
+djpb kind=state of=indonesia under=kemenkeu acronym=DJPb
+    id: Direktorat Jenderal Perbendaharaan | Ditjen Perbendaharaan
+    en: Directorate General of Treasury | Treasury Directorate General
+    any: "DJPb"
+djkn kind=state of=indonesia under=kemenkeu acronym=DJKN
+    id: Direktorat Jenderal Kekayaan Negara | Ditjen Kekayaan Negara
+    en: Directorate General of State Assets | Directorate General of State Assets Management
+    any: "DJKN"
+ditjen-hubud kind=regulator of=indonesia acronym="Ditjen Hubud" merge=kemenhub
+    id: Direktorat Jenderal Perhubungan Udara | Ditjen Perhubungan Udara | Ditjen Hubud
+    en: Directorate General of Civil Aviation | Directorate General of Air Transportation
+ditjen-hubla kind=regulator of=indonesia acronym="Ditjen Hubla" merge=kemenhub
+    id: Direktorat Jenderal Perhubungan Laut | Ditjen Perhubungan Laut | Ditjen Hubla
+    en: Directorate General of Sea Transportation
+ditjen-hubdat kind=regulator of=indonesia acronym="Ditjen Hubdat" merge=kemenhub
+    id: Direktorat Jenderal Perhubungan Darat | Ditjen Perhubungan Darat | Ditjen Hubdat
+    en: Directorate General of Land Transportation
+ditjen-phu kind=state of=indonesia under=kemenag acronym="Ditjen PHU"
+    id: Direktorat Jenderal Penyelenggaraan Haji dan Umrah | Ditjen PHU
+    en: Directorate General of Hajj and Umrah Organization | Directorate General of Hajj and Umrah
+ditjen-minerba kind=regulator of=indonesia under=kemenesdm acronym="Ditjen Minerba"
+    id: Direktorat Jenderal Mineral dan Batu Bara | Direktorat Jenderal Mineral dan Batubara | Ditjen Minerba
+    en: Directorate General of Mineral and Coal | Directorate General of Minerals and Coal
+bsre kind=cyber of=indonesia acronym=BSrE
+    id: Balai Besar Sertifikasi Elektronik | Balai Sertifikasi Elektronik
+    en: Electronic Certification Center | Electronic Certification Authority
+    any: "BSrE"
+ipdn kind=university of=indonesia acronym=IPDN
+    id: Institut Pemerintahan Dalam Negeri
+    en: Institute of Home Affairs Governance | Institute of Domestic Governance
+    any: "IPDN"
+pkn-stan kind=university of=indonesia acronym="PKN STAN"
+    id: Politeknik Keuangan Negara STAN | Sekolah Tinggi Akuntansi Negara
+    en: State Finance Polytechnic STAN
+    any: PKN STAN
+unhan kind=university of=indonesia acronym=Unhan
+    id: Universitas Pertahanan | Universitas Pertahanan RI | Universitas Pertahanan Republik Indonesia
+    en: Indonesia Defense University | Republic of Indonesia Defense University | Indonesian Defense University
+    any: Unhan
+akpol kind=police of=indonesia
+    id: Akademi Kepolisian
+    en: Indonesian Police Academy | Police Academy of Indonesia
+    any: Akpol
+poltek-ssn kind=university of=indonesia
+    id: Politeknik Siber dan Sandi Negara | Sekolah Tinggi Sandi Negara
+    en: National Cyber and Crypto Polytechnic
+    any: Poltek SSN
+snpmb kind=state of=indonesia acronym=SNPMB
+    id: Seleksi Nasional Penerimaan Mahasiswa Baru | Lembaga Tes Masuk Perguruan Tinggi | LTMPT
+    any: "SNPMB"
+ban-pt kind=state of=indonesia acronym="BAN-PT"
+    id: Badan Akreditasi Nasional Perguruan Tinggi
+    en: National Accreditation Agency for Higher Education | National Accreditation Board for Higher Education
+    any: BAN-PT
 
 # --- election ---
 kpu kind=election of=indonesia acronym=KPU regional
@@ -615,7 +829,8 @@ bppt kind=state of=indonesia acronym=BPPT
     id: Badan Pengkajian dan Penerapan Teknologi
     any: "BPPT"
 bkkbn kind=state of=indonesia acronym=BKKBN regional=same
-    id: Badan Kependudukan dan Keluarga Berencana Nasional
+    id: Badan Kependudukan dan Keluarga Berencana Nasional | Kementerian Kependudukan dan Pembangunan Keluarga |
+        Kemendukbangga
     en: National Population and Family Planning Agency | National Population and Family Planning Board
     any: "BKKBN"
 lkpp kind=state of=indonesia acronym=LKPP

@@ -219,6 +219,60 @@ dragos kind=security
 ncc-group kind=security
     any: NCC Group
 
+# --- firms and bodies of Indonesia on cyber security, privacy and the law ---
+digiserve kind=security
+    any: Digiserve
+itsec-asia kind=security
+    any: ITSEC Asia | PT ITSEC Asia
+ensign-infosecurity kind=security
+    any: Ensign InfoSecurity
+xynexis kind=security
+    any: Xynexis
+spentera kind=security
+    any: Spentera | PT Spentera
+awanpintar kind=security
+    any: AwanPintar | AwanPintar.id
+appdi kind=ngo
+    any: Asosiasi Profesional Privasi Data Indonesia | APPDI
+aaji kind=ngo
+    id: Asosiasi Asuransi Jiwa Indonesia
+    en: Indonesian Life Insurance Association
+    any: "AAJI"
+aaui kind=ngo
+    id: Asosiasi Asuransi Umum Indonesia
+    en: General Insurance Association of Indonesia
+    any: "AAUI"
+perbanas kind=ngo
+    id: Perhimpunan Bank Nasional
+    any: Perbanas
+persi kind=ngo
+    id: Perhimpunan Rumah Sakit Seluruh Indonesia | Persatuan Rumah Sakit Seluruh Indonesia
+    en: Indonesian Hospital Association
+aji-indonesia kind=ngo
+    id: Aliansi Jurnalis Independen
+    en: Alliance of Independent Journalists
+    any: AJI Indonesia
+pwi kind=ngo
+    id: Persatuan Wartawan Indonesia
+    en: Indonesian Journalists Association
+amsi kind=ngo
+    id: Asosiasi Media Siber Indonesia
+    en: Indonesian Cyber Media Association
+    any: "AMSI"
+icjr kind=ngo
+    any: Institute for Criminal Justice Reform | "ICJR"
+peradi kind=ngo
+    any: "Peradi" | Perhimpunan Advokat Indonesia
+pgri kind=ngo
+    id: Persatuan Guru Republik Indonesia
+    en: Indonesian Teachers Association
+    any: "PGRI"
+jppi kind=ngo
+    id: Jaringan Pemantau Pendidikan Indonesia
+    any: "JPPI"
+celios kind=ngo
+    any: "Celios" | "CELIOS" | Center of Economic and Law Studies
+
 # --- parties ---
 pdip kind=party
     en: Indonesian Democratic Party of Struggle
@@ -261,6 +315,58 @@ pap-singapore kind=party
     any: "PAP" | People's Action Party
 workers-party-singapore kind=party
     any: Workers' Party | Workers’ Party
+# --- data protection, cyber and other authorities of the neighbours and of Asia ---
+jpdp-malaysia kind=regulator
+    id: Komisioner Perlindungan Data Pribadi Malaysia
+    en: Personal Data Protection Department | Department of Personal Data Protection | Personal Data Protection Commissioner Malaysia
+    any: Jabatan Perlindungan Data Peribadi
+lhdn-malaysia kind=state
+    en: Inland Revenue Board of Malaysia | Inland Revenue Board
+    any: Lembaga Hasil Dalam Negeri
+imigresen-malaysia kind=state
+    id: Imigrasi Malaysia
+    en: Malaysian Immigration Department | Immigration Department of Malaysia
+    any: Jabatan Imigresen Malaysia
+epf-malaysia kind=state
+    en: Employees Provident Fund
+    any: "KWSP" | Kumpulan Wang Simpanan Pekerja
+imda kind=regulator
+    any: Infocomm Media Development Authority | "IMDA"
+cpf-singapore kind=state
+    any: Central Provident Fund Board | CPF Board
+ncsa-thailand kind=cyber
+    en: National Cyber Security Agency of Thailand | Thailand's National Cyber Security Agency
+    any: ThaiCERT
+nbtc-thailand kind=regulator
+    en: National Broadcasting and Telecommunications Commission
+    any: "NBTC"
+gsis-philippines kind=state
+    any: Government Service Insurance System | "GSIS"
+trai-india kind=regulator
+    any: Telecom Regulatory Authority of India | "TRAI"
+sebi-india kind=regulator
+    any: Securities and Exchange Board of India | "SEBI"
+epfo-india kind=state
+    any: Employees' Provident Fund Organisation | "EPFO"
+icmr-india kind=state
+    any: Indian Council of Medical Research | "ICMR"
+kisa-korea kind=cyber
+    id: Badan Internet dan Keamanan Korea
+    en: Korea Internet & Security Agency | Korea Internet and Security Agency
+    any: "KISA"
+fss-korea kind=regulator
+    any: Financial Supervisory Service
+jpcert kind=cyber
+    any: JPCERT | JPCERT/CC
+fsa-japan kind=regulator
+    en: Financial Services Agency of Japan | Japan's Financial Services Agency | Japanese Financial Services Agency
+asic-australia kind=regulator
+    any: Australian Securities and Investments Commission
+accc-australia kind=regulator
+    any: Australian Competition and Consumer Commission | "ACCC"
+ato-australia kind=state
+    any: Australian Taxation Office
+
 bank-negara-malaysia kind=regulator
     any: Bank Negara Malaysia | "BNM"
 bangko-sentral kind=regulator
@@ -291,6 +397,37 @@ partai-bulan-bintang kind=party
     any: Partai Bulan Bintang
 partai-ummat kind=party
     any: Partai Ummat
+
+# --- authorities of Europe and the world ---
+edpb kind=regulator
+    id: Dewan Perlindungan Data Eropa
+    en: European Data Protection Board
+    any: "EDPB"
+edps kind=regulator
+    id: Pengawas Perlindungan Data Eropa
+    en: European Data Protection Supervisor
+enisa kind=cyber
+    id: Badan Keamanan Siber Uni Eropa
+    en: European Union Agency for Cybersecurity | EU Agency for Cybersecurity
+    any: "ENISA"
+dutch-dpa kind=regulator
+    id: Otoritas Perlindungan Data Belanda
+    en: Dutch Data Protection Authority
+    any: Autoriteit Persoonsgegevens
+unicef kind=state
+    any: "UNICEF" | "Unicef"
+unhcr kind=state
+    any: "UNHCR"
+iaea kind=state
+    id: Badan Energi Atom Internasional
+    en: International Atomic Energy Agency
+    any: "IAEA"
+itu kind=state
+    id: Persatuan Telekomunikasi Internasional | Uni Telekomunikasi Internasional
+    en: International Telecommunication Union
+adb kind=state
+    id: Bank Pembangunan Asia
+    en: Asian Development Bank
 
 # --- police, regulators and governments elsewhere ---
 fbi kind=police acronym=FBI
