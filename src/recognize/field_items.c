@@ -232,9 +232,12 @@ static const struct lex_entry *short_name_behind(const struct document *doc,
 static bool is_copied_before(const struct document *doc, const struct lex_hit *hit,
                              const struct lex_entry *copy)
 {
+    enum { MOST_LOOKED_AT = 100 }; /* no square over a text that is one list */
     if (has_small_word(doc, hit->first, hit->end, "number_of"))
         return false;
-    for (uint32_t t = 0; (t = next_with(doc, LEX_FIELD, t)) < hit->first; t++) {
+    uint32_t t = 0;
+    for (unsigned i = 0; i < MOST_LOOKED_AT && (t = next_with(doc, LEX_FIELD, t)) < hit->first;
+         i++, t++) {
         if (hit_at(doc, t, LEX_FIELD)->entry == copy)
             return true;
     }
