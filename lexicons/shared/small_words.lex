@@ -29,6 +29,9 @@ body-link kind=body_link
 # "X, who trains people at Y": what somebody does where he works
 works kind=works
     en: "works" | "teaches" | "lectures" | "trains" | "researches" | "studies" | "serves" | "practises" | "practices" | "consults" | "advises" | "specialises" | "specializes" | "handles"
+# "the country's 114 million citizens"
+of-country kind=of_country
+    en: country's | nation's | island's | city's | province's | archipelago's
 # "born between 1940 and 2004": years of birth, no days of the story
 birth kind=birth
     id: "lahir" | "kelahiran" | "dilahirkan"

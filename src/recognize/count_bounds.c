@@ -1,7 +1,40 @@
-/* Candidates -> how exact each number is said to be: exact, about, at least, at most. */
+/* Candidates -> what each number is, and how exact it is said to be: exact, about, at least, at
+ * most. */
 #include "recognize/count_int.h"
 
 enum { BOUND_GAP = 3 };
+
+/* "42,089,693 million people", "204.807.222 juta data": written out and a word for it besides, more
+ * than there are people or data of them: the figures are meant. */
+static void undo_slip(struct candidate *c)
+{
+    const struct number *n = c->number;
+    if (c->unit == UNIT_BYTES || n->is_words || n->scale < 1000000 || n->value / n->scale < 1000000)
+        return;
+    c->value /= n->scale;
+    c->low /= n->scale;
+    c->high = c->value;
+}
+
+bool candidate_set_value(struct candidate *c)
+{
+    uint64_t times = 1;
+    if (c->unit == UNIT_BYTES)
+        times = (uint64_t)lex_attr_number(c->entry, "times", 1);
+    const struct number *n = c->number;
+    if (__builtin_mul_overflow(n->value, times, &c->value) ||
+        __builtin_mul_overflow(n->low, times, &c->low) ||
+        __builtin_mul_overflow(n->high, times, &c->high))
+        return false;
+    uint64_t fraction =
+        times >= 1000000 ? n->millionths * (times / 1000000) : n->millionths * times / 1000000;
+    if (__builtin_add_overflow(c->value, fraction, &c->value) ||
+        __builtin_add_overflow(c->low, fraction, &c->low) ||
+        __builtin_add_overflow(c->high, fraction, &c->high))
+        return false;
+    undo_slip(c);
+    return c->value <= INT64_MAX && c->high <= INT64_MAX;
+}
 
 static bool bound_from(const struct document *doc, const struct lex_hit *hit, enum bound *bound)
 {

@@ -404,25 +404,6 @@ static bool is_range_start(const struct document *doc, uint32_t index)
            (number->has_scale == next->has_scale || is_dash(doc, number->end_token));
 }
 
-static bool set_value(struct candidate *c)
-{
-    uint64_t times = 1;
-    if (c->unit == UNIT_BYTES)
-        times = (uint64_t)lex_attr_number(c->entry, "times", 1);
-    const struct number *n = c->number;
-    if (__builtin_mul_overflow(n->value, times, &c->value) ||
-        __builtin_mul_overflow(n->low, times, &c->low) ||
-        __builtin_mul_overflow(n->high, times, &c->high))
-        return false;
-    uint64_t fraction =
-        times >= 1000000 ? n->millionths * (times / 1000000) : n->millionths * times / 1000000;
-    if (__builtin_add_overflow(c->value, fraction, &c->value) ||
-        __builtin_add_overflow(c->low, fraction, &c->low) ||
-        __builtin_add_overflow(c->high, fraction, &c->high))
-        return false;
-    return c->value <= INT64_MAX && c->high <= INT64_MAX;
-}
-
 /* Numbers inside names of persons, agencies, dates … are theirs. */
 static bool is_taken(const struct document *doc, const struct number *number)
 {
@@ -461,7 +442,7 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
                                 : alone_rule(counter, &c);
         refused = c.rule ? NULL : "count.no-unit";
     }
-    if (!refused && !set_value(&c))
+    if (!refused && !candidate_set_value(&c))
         refused = "count.overflow";
     if (refused) {
         if (step == STEP_DECOY && counts_cases(doc, number))
@@ -472,7 +453,7 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
     if (low) {
         struct candidate least = c; /* "between 3 and 4 gigabytes" */
         least.number = low;
-        if (set_value(&least))
+        if (candidate_set_value(&least))
             c.value = c.low = least.value;
         c.rule = "count.range";
         c.bound = BOUND_ABOUT;

@@ -108,7 +108,10 @@ unsigned cues_after(const struct counter *counter, const struct candidate *candi
 /* Whether a sentence, by its index, has such a cue. */
 bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned roles);
 
-void count_find(struct counter *counter);   /* fills list with what may be a count */
+void count_find(struct counter *counter); /* fills list with what may be a count */
+/* Sets its value and range; false where it is too large (count_bounds.c). */
+bool candidate_set_value(struct candidate *c);
+
 void count_bounds(struct counter *counter); /* bound of each */
 void count_drop(struct counter *counter);   /* drops what is no count of a leak */
 void count_roles(struct counter *counter);  /* kind, detail */

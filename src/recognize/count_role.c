@@ -99,6 +99,16 @@ static bool is_number_of_those(const struct counter *counter, const struct candi
                                  CUE_SUBSET_STRONG | CUE_LISTS | CUE_VILLAIN | CUE_REVISED);
 }
 
+/* "insurance for the country's 114 million citizens": its people, where no leak of theirs is told.
+ */
+static bool is_population(const struct counter *counter, const struct candidate *c)
+{
+    return c->unit == UNIT_PEOPLE && c->first &&
+           is_small_word(counter->doc, c->first - 1, "of_country") &&
+           !sentence_has_cue(counter, candidate_sentence(counter, c),
+                             CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_VILLAIN);
+}
+
 static bool is_standing(struct counter *counter, struct candidate *c)
 {
     unsigned standing = cue_near(counter, c, CUE_STANDING, CLAUSE);
@@ -111,7 +121,8 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         cue_before(counter, c, CUE_DENY | CUE_DENY_LEAK, NEAR) == FAR &&
         !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_LISTS))
         standing = NEAR;
-    if (is_held(counter, c) || is_boasted(counter, c) || is_number_of_those(counter, c)) {
+    if (is_held(counter, c) || is_boasted(counter, c) || is_number_of_those(counter, c) ||
+        is_population(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }

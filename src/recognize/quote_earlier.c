@@ -59,12 +59,11 @@ static bool speaks(const struct document *doc, struct span span)
         return true; /* "Semuel, the ministry's director general, remarked" */
     uint32_t to = end + VERB_REACH < sentence->end_token ? end + VERB_REACH : sentence->end_token;
     uint32_t from = first > sentence->first_token ? first - 1 : first;
-    for (uint32_t t = sentence->first_token; t < first; t++) {
-        if (doc->owner[t] == OWNER_PERSON || token_of(doc, t)->flags & TOKEN_IN_QUOTE)
-            break;
-        if (t + 1 == first) /* the first who is named: "Advocate Mara Quill, of the Moths, said" */
-            to = sentence->end_token;
-    }
+    bool named = false; /* behind the quotation, if any, that the sentence begins with */
+    for (uint32_t t = sentence->first_token; t < first && !named; t++)
+        named = doc->owner[t] == OWNER_PERSON && !(token_of(doc, t)->flags & TOKEN_IN_QUOTE);
+    if (!named && first > sentence->first_token)
+        to = sentence->end_token; /* "Advocate Mara Quill, of the Moths, said" */
     const struct lex_hit *cue = hit_before(doc, described, LEX_SPEECH_CUE);
     return hit_first_in(doc, end, to, LEX_SPEECH_VERB) ||
            (hit_at(doc, from, LEX_SPEECH_VERB) && !is_spoken_to(doc, span)) ||
