@@ -817,7 +817,7 @@ no-event-inside covers
 no-event
     id: tidak bisa diakses oleh | tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |
         mengkonfirmasi pihak | mengonfirmasi kepada | mengkonfirmasi kepada | mengonfirmasi ke | mengkonfirmasi ke |
-        verifikasi dua langkah | verifikasi 2 langkah | verifikasi dua faktor | verifikasi 2 faktor | verifikasi dua tahap | verifikasi 2 tahap | verifikasi wajah | verifikasi identitas | verifikasi biometrik | verifikasi nomor | kode verifikasi | validasi nomor |
+        tidak pernah memberikan | tidak pernah membagikan | tidak pernah memberi | tak pernah memberikan | tak pernah membagikan | verifikasi dua langkah | verifikasi 2 langkah | verifikasi dua faktor | verifikasi 2 faktor | verifikasi dua tahap | verifikasi 2 tahap | verifikasi wajah | verifikasi identitas | verifikasi biometrik | verifikasi nomor | kode verifikasi | validasi nomor |
         meminta konfirmasi | terungkap kasus | menjual produk | menawarkan produk | menawarkan layanan | harus membayar denda | harus membayar ganti rugi |
         harus membayar kompensasi | untuk membayar denda | untuk membayar ganti rugi | untuk membayar kompensasi | agar membayar denda |
         agar membayar ganti rugi | agar membayar kompensasi | tidak membayar denda | tak membayar denda | menolak membayar denda | menolak membayar ganti rugi |

@@ -277,10 +277,13 @@ static bool is_of_office(const struct document *doc, const struct lex_hit *hit)
     return title && lex_attr_is(title->entry, "kind", "office");
 }
 
-/* "on the Raids Forum": no more do those of a platform's name. */
-static bool is_of_platform(const struct document *doc, const struct lex_hit *hit)
+/* "on the Raids Forum", "hasil pemeriksaan laboratorium": no more do those of a platform's name and
+ * those of a kind of data. */
+static bool is_of_name_or_data(const struct document *doc, const struct lex_hit *hit)
 {
-    return doc->owner[hit->first + is_small_word(doc, hit->first, "day_lead")] == OWNER_PLATFORM;
+    uint32_t word = hit->first + is_small_word(doc, hit->first, "day_lead");
+    return doc->owner[word] == OWNER_PLATFORM ||
+           (doc->owner[word] == OWNER_FIELD && doc->owner[hit->end - 1] == OWNER_FIELD);
 }
 
 static void collect(struct finder *finder)
@@ -301,7 +304,7 @@ static void collect(struct finder *finder)
                 behind = hit->end; /* "in the assessment of X" */
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) &&
-                !is_part_of_longer(doc, hit) && !is_of_platform(doc, hit) &&
+                !is_part_of_longer(doc, hit) && !is_of_name_or_data(doc, hit) &&
                 !is_of_office(doc, hit) && hit->end > until && conditions_hold(doc, hit)) {
                 add_candidate(finder, hit, type);
                 behind = hit->end;

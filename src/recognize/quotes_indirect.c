@@ -240,6 +240,19 @@ static bool quotes_somebody(const struct document *doc, const struct sentence *s
     return false;
 }
 
+/* ’’…’’: between marks that are no pair the words have been found as a quotation all the same. */
+static bool is_quoted_already(const struct document *doc, const struct sentence *s)
+{
+    const struct quote *quote;
+    VEC_EACH(quote, &doc->findings->quotes)
+    {
+        if (quote->direct && quote->mention.span.start < s->span.end &&
+            quote->mention.span.end > s->span.start)
+            return true;
+    }
+    return false;
+}
+
 static bool find_told(struct document *doc, const struct sentence *s, struct told *told)
 {
     const struct lex_hit *verb = hit_first_in(doc, s->first_token, s->end_token, LEX_SPEECH_VERB);
@@ -262,7 +275,7 @@ void recognize_indirect_quotes(struct document *doc)
         struct told told;
         if (s->span.start < doc->text->body_start || s->first_token >= s->end_token ||
             sentence_is_title_case(doc, token_of(doc, s->first_token)->sentence) ||
-            quotes_somebody(doc, s) || !find_told(doc, s, &told))
+            quotes_somebody(doc, s) || !find_told(doc, s, &told) || is_quoted_already(doc, s))
             continue;
         const struct quote_span span = {.first = told.first,
                                         .end = told.end,
