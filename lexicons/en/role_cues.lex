@@ -143,7 +143,7 @@ en-from role=victim side=before weight=4 discover = terabytes from | gigabytes f
     information from | emails from | passwords from | accounts from | credentials from | data stolen from | data taken from |
     terabytes of data from | gigabytes of data from | scraped from | data downloaded from | files downloaded from | records downloaded from | records of data from | dumped from | harvested from | siphoned from |
     shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
-    said to be from | claimed to be from | registrants of | take part in | taken part in | records from | identical to |
+    said to be from | claimed to be from | claiming to be from | claims to be from | claimed to come from | claiming to come from | claims to come from | purporting to be from | purported to be from | purportedly from | registrants of | take part in | taken part in | records from | identical to |
     victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
     data belonging to | database of | databases of | backup files of | backup files from | backups of | archives of | networks of | computers of | computer systems of | data owned by | copied from | extracted from | broken into the
 en-data-of role=victim side=before weight=3 discover = users of | customers of | consumers of | policyholders of | depositors of | borrowers of | shoppers of | patients from | patients at | customers at | members of the public from | accounts of |

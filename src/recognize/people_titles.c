@@ -198,7 +198,11 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
     for (uint32_t steps = 0; w.at > 0 && steps < TITLE_REACH;) {
         uint32_t t = --w.at;
         uint32_t behind = is_small_word(doc, t + 1, "day_lead") ? t + 2 : t + 1;
-        if (is_place_link(doc, t) && doc->owner[behind] != OWNER_AGENCY)
+        const struct lex_hit *noun = behind < first ? body_noun_at(doc, behind) : NULL;
+        bool body =
+            doc->owner[behind] == OWNER_AGENCY || /* "Director of Trade at the ministry X" */
+            (noun && noun->end == first);
+        if (is_place_link(doc, t) && !body)
             break;                              /* "Direktur Budi Santoso di Wisma Antara" */
         steps += doc->owner[t] != OWNER_AGENCY; /* a body's long name is one step */
         if (!title_goes_on(doc, &w))

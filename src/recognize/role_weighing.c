@@ -129,7 +129,10 @@ static bool is_taken_back(const struct document *doc, uint32_t first)
 /* "claimed to be from a company such as X": whom somebody gave himself out for. */
 static bool is_posed_as(const struct document *doc, uint32_t first)
 {
-    return has_small_word(doc, sentence_of(doc, first)->first_token, first, "posing");
+    uint32_t start = sentence_of(doc, first)->first_token, t = start;
+    while (t < first && !is_small_word(doc, t, "posing"))
+        t++; /* "the data, claimed to be from X," is X's */
+    return t < first && !has_hit_with(doc, start, t, LEX_UNIT, "unit", "records");
 }
 
 /* "Lewat layanan X, anggota dapat mengisi saldo": what somebody uses, in a sentence that tells of
@@ -178,7 +181,7 @@ static int weigh_victim_cue(struct weighing *w, struct place *place, const struc
         !sentence_tells(w->doc, place->first) &&
         !(w->doc->is_leak_story && sentence_counts(w->doc, place->first)))
         return 0;
-    if ((lex_attr(cue->entry, "told") && is_posed_as(w->doc, place->first)) ||
+    if (((before || lex_attr(cue->entry, "told")) && is_posed_as(w->doc, place->first)) ||
         (before && is_made_use_of(w->doc, cue)))
         return 0;
     if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))

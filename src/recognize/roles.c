@@ -153,6 +153,22 @@ static bool begins_with(const struct document *doc, uint32_t agency)
     return false;
 }
 
+/* "44 juta data dari aplikasi Lumoria": a name that nothing knows stands in the sentence. */
+static bool names_strange(const struct document *doc, struct span span)
+{
+    uint32_t at = token_at_byte(doc->text, span.start);
+    const struct sentence *s = at < doc->text->tokens.count ? sentence_of(doc, at) : NULL;
+    for (uint32_t t = s ? s->first_token : 0; s && t < s->end_token; t++) {
+        const struct token *token = token_of(doc, t);
+        const struct lex_hit *thing = hit_at(doc, t, LEX_NOT_AGENCY);
+        bool strange = token->key == KEY_UNKNOWN || (thing && lex_attr(thing->entry, "thing"));
+        if (strange && is_capital(doc, t) && doc->owner[t] == OWNER_NONE &&
+            !(token->flags & (TOKEN_SENTENCE_START | TOKEN_ALL_CAPS)))
+            return true;
+    }
+    return false;
+}
+
 /* "Peretas membobol toko Lumo. Sebanyak 3 juta akun terdampak": where a sentence names nobody, its
  * number is of the one whose leak the report tells; that of another leak is not, nor is the
  * report's own where its one victim is named further down (of an earlier leak, as a rule). */
@@ -164,7 +180,8 @@ static void give_to_only_victim(const struct document *doc)
         return;
     for (uint32_t c = 0; c < found->counts.count; c++) {
         struct count *count = &found->counts.items[c];
-        if (count->victim == NO_INDEX && count->kind != KIND_PAST && count->kind != KIND_CONTEXT)
+        bool own = count->kind != KIND_PAST && count->kind != KIND_CONTEXT;
+        if (count->victim == NO_INDEX && own && !names_strange(doc, count->mention.span))
             count->victim = victim;
     }
 }
