@@ -57,7 +57,9 @@ kemendagri kind=state of=indonesia acronym=Kemendagri
 dukcapil kind=state of=indonesia under=kemendagri acronym=Dukcapil regional regional-as=disdukcapil
     id: Direktorat Jenderal Kependudukan dan Pencatatan Sipil | Ditjen Kependudukan dan Pencatatan Sipil |
         Ditjen Dukcapil | Ditjen Dukcapil Kemendagri | Dukcapil Kemendagri |
-        Direktorat Jenderal Dukcapil | Ditjen Dukcapil Kementerian Dalam Negeri
+        Direktorat Jenderal Dukcapil | Ditjen Dukcapil Kementerian Dalam Negeri | Direktorat Jenderal Kependudukan dan Catatan Sipil |
+        Ditjen Kependudukan dan Catatan Sipil | Direktorat Kependudukan dan Catatan Sipil | Direktorat Kependudukan dan Pencatatan Sipil |
+        Direktorat Jendral Kependudukan dan Pencatatan Sipil | Direktorat Jendral Kependudukan dan Catatan Sipil
     en: Directorate General of Population and Civil Registration | Directorate General of Civil Registration |
         Population and Civil Registration Directorate General | Directorate General of Dukcapil |
         Civil Registration Directorate General | Population and Civil Registry Office |

@@ -19,7 +19,7 @@ numbered pos=numbered member=dpr
 ministry-first kind=ministry pos=first
     id: Kementerian | Kementrian | Departemen | Kemenko
 directorate-first kind=directorate pos=first
-    id: Ditjen | Direktorat Jenderal | Direktorat | Sekretariat Jenderal | Setjen | Inspektorat Jenderal
+    id: Ditjen | Direktorat Jenderal | Direktorat Jendral | Direktorat | Sekretariat Jenderal | Sekretariat Jendral | Setjen | Inspektorat Jenderal
 # `explained`: the word has another meaning ("jabatan": a post), so that it begins a name only where an acronym in brackets
 # follows ("Jabatan Imigresen Malaysia (JIM)": a department in Malay)
 department-malay kind=state pos=explained

@@ -5,7 +5,7 @@ class: title
 # agency= is the body whose office it is.
 minister-communication kind=office agency=kominfo
     id: Menkominfo | Menkominfo RI | Menkomdigi | Wamenkominfo | Wamenkomdigi | Wakil Menkominfo | Menteri Kominfo | Wakil Menteri Kominfo | Wamen Kominfo | Menteri Komdigi | Menteri Komunikasi dan Informatika | Wakil Menteri Komunikasi dan Informatika |
-        Menteri Komunikasi dan Digital | Wakil Menteri Komunikasi dan Digital | Dirjen Aptika | Dirjen IKP | Direktur Jenderal Aplikasi Informatika | Dirjen Aplikasi Informatika | Direktur Jenderal Informasi dan Komunikasi Publik |
+        Menteri Komunikasi dan Digital | Wakil Menteri Komunikasi dan Digital | Dirjen Aptika | Dirjen IKP | Direktur Jenderal Aplikasi Informatika | Dirjen Aplikasi Informatika | Direktur Jenderal Informasi dan Komunikasi Publik | Direktur Jendral Aplikasi Informatika | Direktur Jendral Informasi dan Komunikasi Publik |
         Dirjen Pengawasan Ruang Digital | Dirjen PPI | Dirjen SDPPI | Jubir Kominfo
     en: Minister of Communication and Information | Minister of Communication and Informatics | Minister of Communications and Informatics | Minister of Communication and Information Technology | Communication and Informatics Minister | Communications Minister | Communication Minister | Minister of Communications | Minister of Communication | Communications and Digital Minister | Communication and Digital Minister |
         Communications and Informatics Minister | Communication and Information Minister | Communications and Information Minister | Minister of Communications and Information | Communications and Information Technology Minister | Communication and Information Technology Minister | Minister of Communications and Information Technology | Minister for Communication and Information Technology | Communication and Information Technology Deputy Minister |
@@ -18,10 +18,10 @@ minister-home kind=office agency=kemendagri
     id: Mendagri | Menteri Dalam Negeri | Wamendagri | Wakil Menteri Dalam Negeri
     en: Minister of Home Affairs | Home Affairs Minister | Home Minister
 director-civil-registry kind=office agency=dukcapil
-    id: Dirjen Dukcapil | Dirjen Kependudukan dan Catatan Sipil | Direktur Jenderal Kependudukan dan Catatan Sipil | Direktur Jenderal Kependudukan dan Pencatatan Sipil | Dirjen Kependudukan dan Pencatatan Sipil
+    id: Dirjen Dukcapil | Dirjen Kependudukan dan Catatan Sipil | Direktur Jenderal Kependudukan dan Catatan Sipil | Direktur Jenderal Kependudukan dan Pencatatan Sipil | Dirjen Kependudukan dan Pencatatan Sipil | Direktur Jendral Kependudukan dan Catatan Sipil | Direktur Jendral Kependudukan dan Pencatatan Sipil
     en: Director General of Population and Civil Registration
 director-immigration kind=office agency=imigrasi
-    id: Dirjen Imigrasi | Direktur Jenderal Imigrasi
+    id: Dirjen Imigrasi | Direktur Jenderal Imigrasi | Direktur Jendral Imigrasi
     en: Director General of Immigration | Director-General of Immigration | Immigration Director General | Immigration Director-General | Immigration chief
 minister-health kind=office agency=kemenkes
     id: Menkes | Menteri Kesehatan | Wamenkes | Wakil Menteri Kesehatan
@@ -149,7 +149,7 @@ city-head kind=office own office=pemkot
 president kind=office
     en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office field
-    id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen
+    id: Direktur Jenderal | Dirjen | Sekretaris Jenderal | Sekjen | Inspektur Jenderal Kementerian | Sekretaris Ditjen | Direktur Jendral
     en: Director General | Director-General | Directorate General | Secretary General | Secretary-General | Inspector General
 director kind=office
     id: Direktur | Direktur Eksekutif | Wakil Direktur | Komisaris | General Manager | Manajer | Manager | Direktur Operasi | Direktur Keamanan |
@@ -242,12 +242,12 @@ kin kind=profession weak kin
         "father-in-law" | "grandson" | "granddaughter" | "stepson" | "stepfather" | "fiancé" | "fiancée" | "girlfriend" | "boyfriend" | "ex-wife" | "ex-husband" | "eldest son" | "elder brother" | "younger brother" | "twin brother"
 police-rank kind=rank force=polri
     id: AKBP | Kompol | AKP | Iptu | Ipda | Kombes | Kombes Pol | Brigjen Pol | Irjen Pol | Komjen Pol | Jenderal Pol | Brigjen Polisi | Irjen Polisi | Jenderal Polisi | Kombespol | Irjen | Komjen | Aiptu | Aipda | Bripka | Briptu | Brigpol | Komisaris Besar |
-        Ajun Komisaris Besar | Komisaris Jenderal | Ajun Komisaris | Komisaris Besar Polisi | Komisaris Polisi |
+        Ajun Komisaris Besar | Komisaris Jenderal | Komisaris Jendral | Brigadir Jendral Polisi | Brigadir Jendral | Inspektur Jendral | Inspektur Jendral Polisi | Ajun Komisaris | Komisaris Besar Polisi | Komisaris Polisi |
         Bripda | PS Kanit | Penyidik Pembantu | Kasubsi Penmas
     en: Police Inspector General | Police Brigadier General | Police General | Police Commissioner General | Senior Commissioner | Police Senior Commissioner | Adj. Sr. Comr | Sr. Comr | Comr. Gen | Insp. Gen | Brigadier General Pol | Inspector General Pol |
         General Pol | Grand Commissioner | Commissioner General | Brig. Gen. Pol
 rank kind=rank
-    id: Kapten Grup | Kapten Udara | Jenderal | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn) |
+    id: Kapten Grup | Kapten Udara | Jenderal | Jendral | Letjen | Mayjen | Brigjen | Brigadir | Kolonel | Letkol | Kapten | Letnan | Laksamana | Laksda | Laksma | Marsekal | Marsda | Marsma | Letjen TNI | Mayjen TNI | Brigjen TNI | Inspektur Jenderal | Brigadir Jenderal | Letnan Jenderal | Letjen TNI (Purn) |
         Lettu | Letda | Serka | Sertu | Kopral
     en: General | Lieutenant General | Major General | Brigadier General | Colonel | Lt. Col | Captain | Lieutenant | Sergeant | Admiral | Inspector | Brig. Gen | Maj. Gen | Lt. Gen | Major |
         ACP | ASP | DSP | SSP | DCP | Constable | Brigadier | Commodore | Air Marshal | Vice Admiral | Rear Admiral | Pol Gen | Pol Lt Gen | Pol Maj Gen | Pol Col | Pol Lt Col | Pol Maj | Pol Capt | Lt Gen | Maj Gen | Brig Gen | Col | Lt Col | Capt | Adm | Cmdr | Sgt | Supt | Insp | Cpl | Police Lieutenant General | Police Major General | Police Colonel | Police Lieutenant Colonel | Police Major
