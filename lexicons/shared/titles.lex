@@ -211,7 +211,7 @@ campus-office kind=office
     id: Wakil Dekan | Ketua Program Studi | Kaprodi | Ketua Jurusan | Sekretaris Universitas | Kepala Sekolah | Wakil Kepala Sekolah | Ketua BEM | Presiden Mahasiswa | Ketua Senat | Direktur Pascasarjana
     en: Vice Rector | Vice-Rector | Deputy Rector | Pro-Vice-Chancellor | Pro Vice-Chancellor | Deputy Vice-Chancellor | Vice President for Information Technology | Student Union President | Headteacher | School Principal | Headmaster
 firm-office kind=office
-    id: Direktur Medik | Direktur Pelayanan | Kepala Komunikasi | Kepala Keamanan | Ketua Yayasan | Ketua Asosiasi | Ketua Koperasi | Manajer Humas | Manajer Komunikasi | Koordinator Advokasi | Ketua Pengurus Harian | Pengurus Harian | Corporate Communications | Corporate Communication
+    id: Direktur Medik | Direktur Pelayanan | Kepala Komunikasi | Kepala Keamanan | Ketua Yayasan | Ketua Asosiasi | Ketua Koperasi | Manajer Humas | Manajer Komunikasi | Koordinator Advokasi | Ketua Pengurus Harian | Pengurus Harian | Corporate Communications | Corporate Communication | Corporate Affairs | Public Relations | Public Relation | Media Relations | Public Affairs | Corporate Relations | External Relations | External Affairs | Corporate Communications Department | Corporate Communication Department | Corporate Affairs Department | Public Relations Department | Public Relation Department | Communications Department | PR Department | Departemen Komunikasi | Departemen Humas | Departemen Hubungan Masyarakat | Departemen Komunikasi Korporat | Divisi Humas | Divisi Komunikasi | Tim Komunikasi | Tim Humas
     en: Communications Director | Director of Communications | Head of Communications | Head of Security | Head of Threat Intelligence | Head of Research | Chief Nursing Officer | Chief Communications Officer | Chief People Officer | Chief Customer Officer | Chief Product Officer | Public Relations Manager | Media Relations Manager | Group Chief Executive | Group CEO | Chief Executive Director | General Secretary | Deputy General Secretary | Union Secretary | Policy Director | Research Director | Legal Director | Campaign Manager | Policy Manager | Threat Analyst | Senior Researcher | Principal Researcher | Lead Researcher | Senior Threat Analyst | Threat Intelligence Analyst | Data Protection Officer | Privacy Officer | Compliance Officer
 # `speaks`: for the company that the report is about, where no other body is named
 spokesperson kind=office speaks
@@ -253,7 +253,8 @@ rank kind=rank
 relative kind=relative
     id: yang dipimpin | yang diketuai | yang dikepalai | yang dipimpin oleh | yang diketuai oleh | yang memimpin | yang mengepalai | yang menjabat
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
-address kind=rank
+# `address`: no part of the office in front of it ("Ketua KPU Bapak Budi")
+address kind=rank address
     id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad
     en: Datuk Seri | Dato' Seri | Dato' Sri | Dato Seri | Dato Sri | Tan Sri | Datin | Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady
 # Words that lead to a name and are part of it.

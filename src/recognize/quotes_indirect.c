@@ -2,6 +2,7 @@
  * "data itu aman, kata X", "menurut X, data itu aman". Of a sentence that quotes nobody, once, and
  * only where it names who speaks or means him by a pronoun. */
 #include "recognize/names.h"
+#include "recognize/people.h"
 #include "recognize/quote_voices.h"
 
 #include <stdlib.h>
@@ -207,6 +208,24 @@ static uint32_t holder_meant(const struct document *doc, const struct sentence *
                : NO_INDEX;
 }
 
+/* "Menurut Ketua CISSReC, Budi Santoso, data itu …": behind a comma the holder of the office, the
+ * comma behind him; the token itself where he does not follow. */
+static uint32_t over_holder(const struct document *doc, const struct sentence *s, uint32_t first,
+                            uint32_t comma)
+{
+    uint32_t t = comma + 1;
+    if (!is_mark(doc, comma, ",") || !hit_first_in(doc, first, comma, LEX_TITLE) ||
+        person_in(doc, first, comma, false) != NO_INDEX)
+        return comma;
+    while (t < s->end_token && (hit_at(doc, t, LEX_DEGREE) || is_mark(doc, t, ".")))
+        t++;
+    uint32_t name = t;
+    while (t < s->end_token && doc->owner[t] == OWNER_PERSON)
+        t++;
+    t = t > name ? people_behind_degrees(doc, t) : comma;
+    return t < s->end_token && is_mark(doc, t, ",") ? t : comma;
+}
+
 /* "Menurut X, pakar di Y, data itu …": behind the comma that no word for him follows. */
 static bool told_by_source(struct document *doc, const struct sentence *s, struct told *told)
 {
@@ -215,6 +234,7 @@ static bool told_by_source(struct document *doc, const struct sentence *s, struc
         return false;
     uint32_t comma = cue->end, end = cue->end + SUBJECT_REACH;
     for (; comma + 1 < s->end_token && comma < end; comma++) {
+        comma = over_holder(doc, s, cue->end, comma);
         if (is_mark(doc, comma, ",") && !hit_at(doc, comma + 1, LEX_TITLE) &&
             !hit_at(doc, comma + 1, LEX_VOICE) && doc->owner[comma + 1] != OWNER_DATE)
             break;
