@@ -40,6 +40,9 @@ place-link kind=place_link
 # what belongs to a house: "Kompleks Istana"
 grounds kind=grounds
     id: "kompleks" | "komplek" | "lingkungan" | "halaman" | "Kompleks" | "Komplek" | "Lingkungan" | "Halaman"
+# "toko di kawasan Wirasari": what is called so is a place
+locality kind=locality
+    id: "kawasan" | "daerah" | "wilayah" | "bilangan" | "jalan" | "kompleks" | "komplek" | "gang" | "dusun" | "kampung" | "desa" | "kelurahan" | "kecamatan" | "pinggiran" | "perbatasan"
 # "Budi juga mengatakan", "Tiong has said": between a speaker and the verb
 before-speech kind=before_speech
     id: "juga" | "pun" | "sendiri" | "kemudian" | "lalu" | "lantas" | "kembali" | "turut" | "telah" | "sempat"
@@ -623,6 +626,9 @@ looked-at-by kind=looked_at_by
 # "lewat layanan X": in front of a service these say that somebody makes use of it
 by-way kind=by_way
     id: lewat | melalui | via | memakai | menggunakan | memanfaatkan | dengan
+# "Pemkot Bogor lewat Dinas Kesehatan membantah": whom a body has speak for it
+spoken-by kind=spoken_by
+    id: "lewat" | "melalui" | "via"
 # "Besar sampel itu 65 MB": it begins a sentence that tells of how much data something is
 size kind=size
     id: ukuran | besar | besaran
