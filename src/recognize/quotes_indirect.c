@@ -122,6 +122,16 @@ static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb
     return plain ? at : end;
 }
 
+/* "Kepala Diskominfo menegaskan", "Menurut Dirjen Aptika": who holds the office that [first, end)
+ * tells rather than its body. */
+static void prefer_holder(struct document *doc, uint32_t first, uint32_t end,
+                          struct speaker *speaker)
+{
+    uint32_t he = speaker->actor == NO_INDEX ? office_holder(doc, first, end) : NO_INDEX;
+    if (he != NO_INDEX)
+        *speaker = (struct speaker){he, NO_INDEX, speaker->rule, SLICE_EMPTY};
+}
+
 /* "X said (that) …", "Ia menambahkan bahwa …"; not "what it shows, he added, will be told", where
  * he stands inside the clause. */
 static bool told_behind_verb(struct document *doc, const struct sentence *s,
@@ -139,6 +149,7 @@ static bool told_behind_verb(struct document *doc, const struct sentence *s,
     told->speaker = pronoun_before(doc, s->first_token, verb->end, &nobody);
     if (!told->speaker.rule)
         told->speaker = speaker_in(doc, s->first_token, verb->end, &nobody);
+    prefer_holder(doc, s->first_token, verb->first, &told->speaker);
     told->speaker.rule = "quote.told-behind-verb";
     return is_somebody(&told->speaker);
 }
@@ -246,6 +257,7 @@ static bool told_by_source(struct document *doc, const struct sentence *s, struc
     told->speaker = holder != NO_INDEX
                         ? (struct speaker){holder, NO_INDEX, "quote.told-by-source", SLICE_EMPTY}
                         : named_in(doc, cue->end, comma, "quote.told-by-source");
+    prefer_holder(doc, cue->end, comma, &told->speaker);
     if (!is_somebody(&told->speaker))
         told->speaker.actor = person_meant(doc, s, cue, cue->end, comma);
     return is_somebody(&told->speaker);
