@@ -40,6 +40,16 @@ place-link kind=place_link
 # what belongs to a house: "Kompleks Istana"
 grounds kind=grounds
     id: "kompleks" | "komplek" | "lingkungan" | "halaman" | "Kompleks" | "Komplek" | "Lingkungan" | "Halaman"
+# "OJK tengah menyelidiki", "is currently investigating": between a name and its verb
+in-progress kind=in_progress
+    id: "tengah" | "terus" | "langsung" | "mulai" | "segera" | "turut" | "ikut" | "sempat" | "resmi" | "lantas" | "bakal" | "siap" | "berencana" | "berjanji"
+    en: "currently" | "actively" | "immediately" | "now" | "still" | "formally" | "promptly" | "swiftly" | "quickly"
+# "bekerja sama dengan OJK untuk melacak pelaku": leads to what somebody else does
+purpose kind=purpose
+    id: "untuk" | "guna" | "demi" | "agar" | "supaya"
+# "Rumah Sakit Kanker Lampu": what a hospital is for, which its short name leaves out
+speciality kind=speciality
+    id: "Kanker" | "Jantung" | "Mata" | "Jiwa" | "Paru" | "Ginjal" | "Otak" | "Bersalin" | "Bedah" | "Gigi" | "Kulit" | "Kusta" | "Ortopedi" | "Orthopedi" | "Stroke" | "Umum" | "Khusus" | "Swasta" | "Islam" | "Anak" | "Ibu"
 # "toko di kawasan Wirasari": what is called so is a place
 locality kind=locality
     id: "kawasan" | "daerah" | "wilayah" | "bilangan" | "jalan" | "kompleks" | "komplek" | "gang" | "dusun" | "kampung" | "desa" | "kelurahan" | "kecamatan" | "pinggiran" | "perbatasan"
