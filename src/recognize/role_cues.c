@@ -42,7 +42,7 @@ static bool is_small(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
     return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
-           hit_at(doc, token, LEX_STOPWORD);
+           (hit_at(doc, token, LEX_STOPWORD) || is_small_word(doc, token, "in_progress"));
 }
 
 static bool is_plain_word(const struct document *doc, uint32_t token)
@@ -183,6 +183,8 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
             break; /* "X said the attack …" */
         if (cue)
             return role_is_of_category(doc, cue, first) ? NULL : cue;
+        if (is_small_word(doc, at, "purpose"))
+            break; /* "bekerja sama dengan X untuk melacak" */
         if (is_small_word(doc, at, "modal"))
             skipped--; /* "appears to have suffered" */
         else if (!is_small(doc, at))
