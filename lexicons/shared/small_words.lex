@@ -40,6 +40,10 @@ place-link kind=place_link
 # what belongs to a house: "Kompleks Istana"
 grounds kind=grounds
     id: "kompleks" | "komplek" | "lingkungan" | "halaman" | "Kompleks" | "Komplek" | "Lingkungan" | "Halaman"
+# "160 ribu pasien, termasuk Perdana Menteri": one of so many follows
+counted-in kind=counted_in
+    id: "termasuk" | "diantaranya" | "antaranya"
+    en: "including" | "among"
 # "OJK tengah menyelidiki", "is currently investigating": between a name and its verb
 in-progress kind=in_progress
     id: "tengah" | "terus" | "langsung" | "mulai" | "segera" | "turut" | "ikut" | "sempat" | "resmi" | "lantas" | "bakal" | "siap" | "berencana" | "berjanji"

@@ -136,7 +136,7 @@ university-officer kind=office of=university
     en: Vice-chancellor | Vice Chancellor | Rector | Dean | Provost | Chancellor | Registrar
 # `own`: an office that is of no body named before
 head-of-state kind=office own
-    id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
+    id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia | Perdana Menteri | Wakil Perdana Menteri | Mantan Perdana Menteri | Mantan Presiden | Menteri Utama | Menteri Besar | Ketua Menteri | Kanselir
     en: President | Prime Minister | Deputy Prime Minister | Indonesian President
 province-head kind=office own office=pemprov
     id: Gubernur | Wakil Gubernur | Pj Gubernur | Penjabat Gubernur | Wagub
@@ -202,7 +202,7 @@ public-servant kind=office
     id: Sekretaris Utama | Sestama | Inspektur Utama | Deputi Bidang | Deputi Gubernur | Kepala Sekretariat | Ketua Dewan Komisioner | Anggota Dewan Komisioner | Wakil Ketua Dewan Komisioner | Kepala Eksekutif | Kepala Eksekutif Pengawas | Kepala Eksekutif Pengawas Perbankan | Kepala Eksekutif Pengawas Perasuransian | Kepala Eksekutif Pengawas Perasuransian, Penjaminan, dan Dana Pensiun | Kepala Eksekutif Pengawas Perasuransian, Penjaminan dan Dana Pensiun | Kepala Eksekutif Pengawas Pasar Modal | Kepala Eksekutif Pengawas Pasar Modal, Keuangan Derivatif, dan Bursa Karbon |
         Kepala Eksekutif Pengawas Perilaku Pelaku Usaha Jasa Keuangan |
         Kepala Eksekutif Pengawas Inovasi Teknologi Sektor Keuangan | Kepala Eksekutif Pengawas Lembaga Pembiayaan |
-        Perdana Menteri | Wakil Perdana Menteri | Mantan Perdana Menteri | Menteri Utama | Menteri Besar | Ketua Menteri | Ketua Pansus | Ketua Panja | Ketua Fraksi | Anggota Fraksi | Wakil Ketua Fraksi | Ketua Badan | Ketua Majelis | Ketua Dewan | Ketua Satgas | Ketua Satuan Tugas | Kepala Satgas | Wasekjen | Wakil Sekretaris Jenderal | Sekretaris Umum | Sekum
+        Ketua Pansus | Ketua Panja | Ketua Fraksi | Anggota Fraksi | Wakil Ketua Fraksi | Ketua Badan | Ketua Majelis | Ketua Dewan | Ketua Satgas | Ketua Satuan Tugas | Kepala Satgas | Wasekjen | Wakil Sekretaris Jenderal | Sekretaris Umum | Sekum
     en: Permanent Secretary | Deputy Secretary | Press Secretary | Assistant Minister | Shadow Minister | Parliamentary Secretary | Deputy Commissioner for Data Protection | Deputy Director-General | Deputy Director General | Chief Information Commissioner | Acting Director | Acting Secretary | Comptroller
 editor kind=office
     id: Pemimpin Redaksi | Pemred | Wakil Pemimpin Redaksi | Redaktur Pelaksana | Redaktur

@@ -302,3 +302,28 @@ bool people_office_is_told(const struct document *doc, const struct person_candi
 {
     return people_title_attr(doc, c, "agency") != NULL;
 }
+
+/* "Director-General of Immigration", "Minister for Health": an office of a field is of no body that
+ * was named just before. */
+bool people_office_is_of_field(const struct document *doc, const struct person_candidate *c)
+{
+    if (doc->text->lang != LANG_EN)
+        return false;
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && lex_attr(title->entry, "field") &&
+            is_small_word(doc, title->end, "field_link"))
+            return true;
+    }
+    return false;
+}
+
+/* "160.000 pasien, termasuk Perdana Menteri Budi Santoso": one of those whose data it is. */
+bool people_is_counted_in(const struct document *doc, const struct person_candidate *c)
+{
+    uint32_t t = c->title_first < c->first ? c->title_first : c->first;
+    if (!t || !is_small_word(doc, t - 1, "counted_in"))
+        return false;
+    t -= 1 + (t > 1 && is_mark(doc, t - 2, ","));
+    return hit_ending(doc, t, LEX_UNIT, "unit", "people") != NULL;
+}
