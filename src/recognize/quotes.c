@@ -185,9 +185,6 @@ static struct slice handle_behind(const struct document *doc, uint32_t first, ui
         uint32_t behind = account && lex_is_kind(account->entry, "weak") && account->end < end
                               ? name_run_end(doc, account->end, false)
                               : 0; /* "tulis akun Lampu Siber" */
-        const struct lex_hit *network = behind > t ? hit_at(doc, account->end, LEX_PLATFORM) : NULL;
-        if (network && network->end >= behind)
-            continue; /* "tulis peretas lewat akun Twitternya" */
         if (behind > t && behind <= end && account->end < behind &&
             document_is_free(doc, account->end, behind))
             return tokens_text(doc->text, account->end, behind);
