@@ -120,7 +120,8 @@ kept-at role=victim side=before weight=3 told = sistem di | server di | komputer
 affected role=victim side=after weight=4 told = terdampak serangan | terdampak insiden | terdampak kebocoran | terdampak ransomware | terimbas serangan | terimbas kebocoran | terimbas insiden | terimbas peretasan | ikut terdampak | ikut terimbas | terkena imbas | terkena dampak serangan
 # siapa yang bercerita tentang sistemnya sendiri
 reveals role=victim side=after weight=4 told = mengungkapkan bahwa sistemnya | mengungkap bahwa sistemnya | mengungkapkan sistemnya | mengatakan sistemnya | mengatakan servernya | mengatakan jaringannya | mengatakan situsnya | menyatakan sistemnya | menyebut sistemnya | mengumumkan sistemnya | mengumumkan bahwa sistemnya | mengatakan bahwa sistemnya | menyatakan bahwa sistemnya
-denies role=victim side=after weight=3 = membantah adanya kebocoran | bantah | membantah | tepis | menepis | buka suara |
+# `answers`: whoever is no victim answers for another
+denies role=victim side=after weight=3 answers = membantah adanya kebocoran | bantah | membantah | tepis | menepis | buka suara |
     angkat bicara | memastikan data | pastikan data | klarifikasi | memastikan tidak ada kebocoran | bantah data |
     bantah kebocoran | pastikan tidak ada | menegaskan data | buka suara soal | akui | memastikan tidak ada |
     menyatakan tidak ada | belum bisa memastikan

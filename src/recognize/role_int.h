@@ -22,6 +22,7 @@ struct tally {
     uint32_t cued;                 /* mentions with such a cue */
     bool titled;                   /* named in a headline that tells of one */
     bool speaks;                   /* for another, whose data it is */
+    const char *answers;           /* the rule by which it denies what is told; NULL */
     uint32_t told;                 /* mentions in sentences that tell of a leak */
     uint32_t owning;               /* mentions as another body's owner */
     uint32_t signs;                /* of a victim */

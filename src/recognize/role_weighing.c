@@ -227,6 +227,8 @@ static void weigh_cue(struct weighing *w, struct place *place, const struct lex_
     if (role == ROLE_VICTIM)
         weight = weigh_victim_cue(w, place, cue, tells_of_leak, before);
     add(&w->tallies[place->agency], role, weight, cue_rule(w->doc, cue));
+    if (lex_attr(cue->entry, "answers"))
+        w->tallies[place->agency].answers = cue_rule(w->doc, cue);
     w->tallies[place->agency].owning += lex_attr(cue->entry, "owns") != NULL;
 }
 
