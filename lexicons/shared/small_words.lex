@@ -44,6 +44,10 @@ grounds kind=grounds
 counted-in kind=counted_in
     id: "termasuk" | "diantaranya" | "antaranya"
     en: "including" | "among"
+# "Meski X menyatakan data itu aman, …": begins a sentence whose main clause follows a comma
+subordinates kind=subordinates
+    id: "Meski" | "Meskipun" | "Walau" | "Walaupun" | "Kendati" | "Sekalipun" | "Setelah" | "Sesudah" | "Usai" | "Ketika" | "Saat" | "Karena" | "Lantaran" | "Jika" | "Kalau" | "Apabila" | "Bila"
+    en: "Although" | "Though" | "While" | "After" | "When" | "Because" | "Since" | "If" | "Once" | "Before"
 # "OJK tengah menyelidiki", "is currently investigating": between a name and its verb
 in-progress kind=in_progress
     id: "tengah" | "terus" | "langsung" | "mulai" | "segera" | "turut" | "ikut" | "sempat" | "resmi" | "lantas" | "bakal" | "siap" | "berencana" | "berjanji"

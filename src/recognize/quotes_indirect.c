@@ -132,6 +132,20 @@ static void prefer_holder(struct document *doc, uint32_t first, uint32_t end,
         *speaker = (struct speaker){he, NO_INDEX, speaker->rule, SLICE_EMPTY};
 }
 
+/* "Meski X menyatakan data itu aman, polisi menyelidikinya": what is told in a sentence that begins
+ * so ends in front of its comma. */
+static uint32_t clause_end(const struct document *doc, const struct sentence *s, uint32_t first)
+{
+    uint32_t end = s->end_token;
+    if (!is_small_word(doc, s->first_token, "subordinates"))
+        return end;
+    for (uint32_t t = first; t < end; t++) {
+        if (is_mark(doc, t, ","))
+            return t;
+    }
+    return end;
+}
+
 /* "X said (that) …", "Ia menambahkan bahwa …"; not "what it shows, he added, will be told", where
  * he stands inside the clause. */
 static bool told_behind_verb(struct document *doc, const struct sentence *s,
@@ -144,7 +158,7 @@ static bool told_behind_verb(struct document *doc, const struct sentence *s,
     if (verb->first == s->first_token || verb->first - s->first_token > SUBJECT_REACH ||
         (lex_attr(verb->entry, "naming") &&
          behind_occasion(doc, verb->end, s->end_token) == s->end_token) ||
-        inserted || !set_clause(doc, first, s->end_token, told))
+        inserted || !set_clause(doc, first, clause_end(doc, s, first), told))
         return false;
     told->speaker = pronoun_before(doc, s->first_token, verb->end, &nobody);
     if (!told->speaker.rule)
