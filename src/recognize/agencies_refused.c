@@ -161,6 +161,15 @@ bool agency_is_of_category(const struct document *doc, const struct lex_hit *hit
            role_is_of_category(doc, role_cue_at(doc, hit->end, "after"), hit->first);
 }
 
+bool agency_is_kind_of_firm(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *place =
+        hit->end < doc->text->tokens.count ? hit_at(doc, hit->end, LEX_PLACE) : NULL;
+    const struct lex_hit *kind = hit->first ? role_cue_before(doc, hit->first) : NULL;
+    return lex_attr(hit->entry, "noun") && kind && lex_attr_is(kind->entry, "role", "other") &&
+           place && lex_attr_is(place->entry, "kind", "country");
+}
+
 bool agency_ends_place(const struct document *doc, const struct lex_hit *hit)
 {
     const struct lex_hit *place = lex_hit_over(&doc->hits, hit->first, LEX_PLACE);
