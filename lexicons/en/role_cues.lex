@@ -85,7 +85,8 @@ en-admits role=victim side=after weight=3 discover = has admitted | has acknowle
     alerted customers | alerted users | notifies | notified customers | said that hackers | said hackers | said attackers | said an attacker | said an unauthorised | said an unauthorized | said data of | said the data of | has informed | began notifying | has begun notifying | apologises | apologizes | admits | acknowledges | discloses | discovered that | discovered a | notified | announced a | announced that it |
     confirmed a | confirmed that it | disclosed that | acknowledged | admitted | identified a | apologised | apologized |
     experienced | disclosed | learned | discovered | left
-en-denies role=victim side=after weight=3 = denied | denies | has denied | refuted | assured | ensured that | made sure |
+# `answers`: whoever is no victim answers for another
+en-denies role=victim side=after weight=3 answers = denied | denies | has denied | refuted | assured | ensured that | made sure |
     insisted | rejected | refutes | makes sure | asked for cybersecurity audit | told to shore up
 en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned | were summoned by | were summoned | has been summoned | have been summoned | was asked for an explanation | were asked for an explanation | was asked to explain | were asked to explain |
     to court over | to court for | to court because | responsible for the leak | responsible for the breach | responsible for the leakage | accountable for the leak | accountable for the breach | liable for the leak | liable for the breach | was fined | has been fined |

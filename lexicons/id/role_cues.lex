@@ -99,7 +99,7 @@ ransomed role=victim side=after weight=5 discover = menolak memenuhi tuntutan te
 # `sum`: di belakang jumlahnya disebut bahwa itu tebusan: "membayar 5 bitcoin sebagai tebusan"
 pays role=victim side=after weight=5 discover sum = membayar | bayar | dimintai | diminta membayar
 stands-still role=victim side=after weight=4 = diperas | terinfeksi malware | terinfeksi virus | terjangkit ransomware | menerima tuntutan tebusan | menerima permintaan tebusan | memutuskan membayar tebusan | memutuskan tidak membayar tebusan | lumpuh | disandera | kena ransomware | terserang ransomware | disusupi ransomware |
-    terinfeksi ransomware | dilumpuhkan | lumpuh akibat
+    terinfeksi ransomware | dilumpuhkan | lumpuh akibat | tumbang akibat serangan | tumbang karena serangan | tumbang sejak diserang | tumbang setelah diserang | tumbang usai diserang | tumbang diserang | tumbang dihantam | terjangkit malware | terjangkit virus | terpapar ransomware | terpapar malware | terpapar virus | terinfeksi perangkat pemeras | tersandera | tersandera ransomware | disandera ransomware | dikunci ransomware | dienkripsi ransomware | dilumpuhkan ransomware | lumpuh diserang | lumpuh setelah diserang | lumpuh sejak diserang
 leaks role=victim side=after weight=4 discover = kembali dijual | diduga dicuri | diduga tersebar | bocor ke publik | bocor di internet | bocor di dark web | bocor di forum |
     bocor di Telegram | dijual di forum | dijual di dark web | dijual peretas | dicuri peretas | dicuri hacker | ditawarkan |
     ditawarkan di | diobral | dibagikan gratis | diunggah | beredar di | beredar | terbuka untuk umum | terbuka untuk publik |
@@ -120,7 +120,8 @@ kept-at role=victim side=before weight=3 told = sistem di | server di | komputer
 affected role=victim side=after weight=4 told = terdampak serangan | terdampak insiden | terdampak kebocoran | terdampak ransomware | terimbas serangan | terimbas kebocoran | terimbas insiden | terimbas peretasan | ikut terdampak | ikut terimbas | terkena imbas | terkena dampak serangan
 # siapa yang bercerita tentang sistemnya sendiri
 reveals role=victim side=after weight=4 told = mengungkapkan bahwa sistemnya | mengungkap bahwa sistemnya | mengungkapkan sistemnya | mengatakan sistemnya | mengatakan servernya | mengatakan jaringannya | mengatakan situsnya | menyatakan sistemnya | menyebut sistemnya | mengumumkan sistemnya | mengumumkan bahwa sistemnya | mengatakan bahwa sistemnya | menyatakan bahwa sistemnya
-denies role=victim side=after weight=3 = membantah adanya kebocoran | bantah | membantah | tepis | menepis | buka suara |
+# `answers`: whoever is no victim answers for another
+denies role=victim side=after weight=3 answers = membantah adanya kebocoran | bantah | membantah | tepis | menepis | buka suara |
     angkat bicara | memastikan data | pastikan data | klarifikasi | memastikan tidak ada kebocoran | bantah data |
     bantah kebocoran | pastikan tidak ada | menegaskan data | buka suara soal | akui | memastikan tidak ada |
     menyatakan tidak ada | belum bisa memastikan

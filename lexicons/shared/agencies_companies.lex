@@ -9,7 +9,8 @@ pln kind=company acronym=PLN
     en: National Electric Company | State Electricity Company | National Electricity Company |
         State Electric Company
     any: "PLN"
-telkom kind=company acronym=Telkom
+# `noun`: a word for a kind of firm too ("perusahaan Telkom Australia Optus")
+telkom kind=company acronym=Telkom noun
     id: PT Telekomunikasi Indonesia | PT Telkom Indonesia | PT Telkom | Telkom Indonesia | Telkom Group |
         TelkomGroup | PT Telkom Indonesia (Persero) Tbk | PT Telkom Indonesia (Persero) |
         PT Telkom Indonesia (Tbk) | PT Telkom Indonesia Tbk | PT Telekomunikasi Indonesia Tbk |

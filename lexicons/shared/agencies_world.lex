@@ -558,7 +558,7 @@ nhs kind=state
     any: National Health Service | "NHS" | NHS England | NHS Digital
 european-commission kind=regulator
     any: European Commission | Komisi Eropa
-european-union kind=state
+european-union kind=regulator
     any: European Union | Uni Eropa
 dpc-ireland kind=regulator
     any: Data Protection Commission | "DPC" | Irish Data Protection Commission

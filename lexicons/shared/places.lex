@@ -6,8 +6,8 @@ class: place
 
 aceh kind=province = Aceh | "NAD" | Nanggroe Aceh Darussalam
 sumatera-utara kind=province = Sumatera Utara | Sumut | North Sumatra | Sumatra Utara
-sumatera-barat kind=province = Sumatera Barat | Sumbar | West Sumatra
-sumatera-selatan kind=province = Sumatera Selatan | Sumsel | South Sumatra
+sumatera-barat kind=province = Sumatera Barat | Sumatra Barat | Sumbar | West Sumatra
+sumatera-selatan kind=province = Sumatera Selatan | Sumatra Selatan | Sumsel | South Sumatra
 riau kind=province = Riau
 kepulauan-riau kind=province = Kepulauan Riau | Kepri | Riau Islands
 jambi kind=province = Jambi
@@ -259,7 +259,7 @@ kebayoran-baru kind=city = Kebayoran Baru
 cikeas kind=city = Cikeas
 hambalang kind=city = Hambalang
 pulau-jawa kind=city = Pulau Jawa | "Java"
-pulau-sumatera kind=city = Pulau Sumatera | Sumatra | Sumatera
+pulau-sumatera kind=city = Pulau Sumatera | Pulau Sumatra | Sumatra | Sumatera
 kalimantan kind=city = Kalimantan | Borneo
 sulawesi kind=city = Sulawesi
 nusa-tenggara kind=city = Nusa Tenggara

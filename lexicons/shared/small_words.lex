@@ -43,6 +43,27 @@ place-link kind=place_link
 # what belongs to a house: "Kompleks Istana"
 grounds kind=grounds
     id: "kompleks" | "komplek" | "lingkungan" | "halaman" | "Kompleks" | "Komplek" | "Lingkungan" | "Halaman"
+# "160 ribu pasien, termasuk Perdana Menteri": one of so many follows
+counted-in kind=counted_in
+    id: "termasuk" | "diantaranya" | "antaranya"
+    en: "including" | "among"
+# "Meski X menyatakan data itu aman, …": begins a sentence whose main clause follows a comma
+subordinates kind=subordinates
+    id: "Meski" | "Meskipun" | "Walau" | "Walaupun" | "Kendati" | "Sekalipun" | "Setelah" | "Sesudah" | "Usai" | "Ketika" | "Saat" | "Karena" | "Lantaran" | "Jika" | "Kalau" | "Apabila" | "Bila"
+    en: "Although" | "Though" | "While" | "After" | "When" | "Because" | "Since" | "If" | "Once" | "Before"
+# "OJK tengah menyelidiki", "is currently investigating": between a name and its verb
+in-progress kind=in_progress
+    id: "tengah" | "terus" | "langsung" | "mulai" | "segera" | "turut" | "ikut" | "sempat" | "resmi" | "lantas" | "bakal" | "siap" | "berencana" | "berjanji"
+    en: "currently" | "actively" | "immediately" | "now" | "still" | "formally" | "promptly" | "swiftly" | "quickly"
+# "bekerja sama dengan OJK untuk melacak pelaku": leads to what somebody else does
+purpose kind=purpose
+    id: "untuk" | "guna" | "demi" | "agar" | "supaya"
+# "Rumah Sakit Kanker Lampu": what a hospital is for, which its short name leaves out
+speciality kind=speciality
+    id: "Kanker" | "Jantung" | "Mata" | "Jiwa" | "Paru" | "Ginjal" | "Otak" | "Bersalin" | "Bedah" | "Gigi" | "Kulit" | "Kusta" | "Ortopedi" | "Orthopedi" | "Stroke" | "Umum" | "Khusus" | "Swasta" | "Islam" | "Anak" | "Ibu"
+# "toko di kawasan Wirasari": what is called so is a place
+locality kind=locality
+    id: "kawasan" | "daerah" | "wilayah" | "bilangan" | "jalan" | "kompleks" | "komplek" | "gang" | "dusun" | "kampung" | "desa" | "kelurahan" | "kecamatan" | "pinggiran" | "perbatasan"
 # "Budi juga mengatakan", "Tiong has said": between a speaker and the verb
 before-speech kind=before_speech
     id: "juga" | "pun" | "sendiri" | "kemudian" | "lalu" | "lantas" | "kembali" | "turut" | "telah" | "sempat"
@@ -626,6 +647,9 @@ looked-at-by kind=looked_at_by
 # "lewat layanan X": in front of a service these say that somebody makes use of it
 by-way kind=by_way
     id: lewat | melalui | via | memakai | menggunakan | memanfaatkan | dengan
+# "Pemkot Bogor lewat Dinas Kesehatan membantah": whom a body has speak for it
+spoken-by kind=spoken_by
+    id: "lewat" | "melalui" | "via"
 # "Besar sampel itu 65 MB": it begins a sentence that tells of how much data something is
 size kind=size
     id: ukuran | besar | besaran

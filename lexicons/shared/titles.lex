@@ -136,7 +136,7 @@ university-officer kind=office of=university
     en: Vice-chancellor | Vice Chancellor | Rector | Dean | Provost | Chancellor | Registrar
 # `own`: an office that is of no body named before
 head-of-state kind=office own
-    id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia
+    id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia | Perdana Menteri | Wakil Perdana Menteri | Mantan Perdana Menteri | Mantan Presiden | Menteri Utama | Menteri Besar | Ketua Menteri | Kanselir
     en: President | Prime Minister | Deputy Prime Minister | Indonesian President
 province-head kind=office own office=pemprov
     id: Gubernur | Wakil Gubernur | Pj Gubernur | Penjabat Gubernur | Wagub
@@ -202,7 +202,7 @@ public-servant kind=office
     id: Sekretaris Utama | Sestama | Inspektur Utama | Deputi Bidang | Deputi Gubernur | Kepala Sekretariat | Ketua Dewan Komisioner | Anggota Dewan Komisioner | Wakil Ketua Dewan Komisioner | Kepala Eksekutif | Kepala Eksekutif Pengawas | Kepala Eksekutif Pengawas Perbankan | Kepala Eksekutif Pengawas Perasuransian | Kepala Eksekutif Pengawas Perasuransian, Penjaminan, dan Dana Pensiun | Kepala Eksekutif Pengawas Perasuransian, Penjaminan dan Dana Pensiun | Kepala Eksekutif Pengawas Pasar Modal | Kepala Eksekutif Pengawas Pasar Modal, Keuangan Derivatif, dan Bursa Karbon |
         Kepala Eksekutif Pengawas Perilaku Pelaku Usaha Jasa Keuangan |
         Kepala Eksekutif Pengawas Inovasi Teknologi Sektor Keuangan | Kepala Eksekutif Pengawas Lembaga Pembiayaan |
-        Perdana Menteri | Wakil Perdana Menteri | Mantan Perdana Menteri | Menteri Utama | Menteri Besar | Ketua Menteri | Ketua Pansus | Ketua Panja | Ketua Fraksi | Anggota Fraksi | Wakil Ketua Fraksi | Ketua Badan | Ketua Majelis | Ketua Dewan | Ketua Satgas | Ketua Satuan Tugas | Kepala Satgas | Wasekjen | Wakil Sekretaris Jenderal | Sekretaris Umum | Sekum
+        Ketua Pansus | Ketua Panja | Ketua Fraksi | Anggota Fraksi | Wakil Ketua Fraksi | Ketua Badan | Ketua Majelis | Ketua Dewan | Ketua Satgas | Ketua Satuan Tugas | Kepala Satgas | Wasekjen | Wakil Sekretaris Jenderal | Sekretaris Umum | Sekum
     en: Permanent Secretary | Deputy Secretary | Press Secretary | Assistant Minister | Shadow Minister | Parliamentary Secretary | Deputy Commissioner for Data Protection | Deputy Director-General | Deputy Director General | Chief Information Commissioner | Acting Director | Acting Secretary | Comptroller
 editor kind=office
     id: Pemimpin Redaksi | Pemred | Wakil Pemimpin Redaksi | Redaktur Pelaksana | Redaktur
@@ -211,7 +211,7 @@ campus-office kind=office
     id: Wakil Dekan | Ketua Program Studi | Kaprodi | Ketua Jurusan | Sekretaris Universitas | Kepala Sekolah | Wakil Kepala Sekolah | Ketua BEM | Presiden Mahasiswa | Ketua Senat | Direktur Pascasarjana
     en: Vice Rector | Vice-Rector | Deputy Rector | Pro-Vice-Chancellor | Pro Vice-Chancellor | Deputy Vice-Chancellor | Vice President for Information Technology | Student Union President | Headteacher | School Principal | Headmaster
 firm-office kind=office
-    id: Direktur Medik | Direktur Pelayanan | Kepala Komunikasi | Kepala Keamanan | Ketua Yayasan | Ketua Asosiasi | Ketua Koperasi | Manajer Humas | Manajer Komunikasi | Koordinator Advokasi | Ketua Pengurus Harian | Pengurus Harian | Corporate Communications | Corporate Communication
+    id: Direktur Medik | Direktur Pelayanan | Kepala Komunikasi | Kepala Keamanan | Ketua Yayasan | Ketua Asosiasi | Ketua Koperasi | Manajer Humas | Manajer Komunikasi | Koordinator Advokasi | Ketua Pengurus Harian | Pengurus Harian | Corporate Communications | Corporate Communication | Corporate Affairs | Public Relations | Public Relation | Media Relations | Public Affairs | Corporate Relations | External Relations | External Affairs | Corporate Communications Department | Corporate Communication Department | Corporate Affairs Department | Public Relations Department | Public Relation Department | Communications Department | PR Department | PR & Communications Department | PR & Communication Department | PR & Communications | PR & Communication | PR and Communications | PR and Communication | PR Officer | Manajer PR | Divisi PR | Divisi Public Relations | Divisi Corporate Communication | Departemen Komunikasi | Departemen Humas | Departemen Hubungan Masyarakat | Departemen Komunikasi Korporat | Divisi Humas | Divisi Komunikasi | Tim Komunikasi | Tim Humas
     en: Communications Director | Director of Communications | Head of Communications | Head of Security | Head of Threat Intelligence | Head of Research | Chief Nursing Officer | Chief Communications Officer | Chief People Officer | Chief Customer Officer | Chief Product Officer | Public Relations Manager | Media Relations Manager | Group Chief Executive | Group CEO | Chief Executive Director | General Secretary | Deputy General Secretary | Union Secretary | Policy Director | Research Director | Legal Director | Campaign Manager | Policy Manager | Threat Analyst | Senior Researcher | Principal Researcher | Lead Researcher | Senior Threat Analyst | Threat Intelligence Analyst | Data Protection Officer | Privacy Officer | Compliance Officer
 # `speaks`: for the company that the report is about, where no other body is named
 spokesperson kind=office speaks
@@ -224,7 +224,7 @@ member kind=office
     en: Member | Lawmaker | Congressman | Congresswoman | Representative | Attorney | Prosecutor | Premier | Treasurer | Assistant Treasurer | Ombudsman | Commissioner for Data Protection | Assemblyman | Assemblywoman | Councilman | Councilwoman | Delegate | Trustee | Superintendent of Schools | Councillor | MP |
         Gov | Sen | Rep | Councilor | Alderman | Assemblymember | MEP | Member of Parliament
 expert kind=profession
-    id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |
+    id: Pakar | Pengamat | Peneliti | Ahli | Dosen | Guru Besar | Praktisi | Aktivis | Analis | Konsultan | Pendiri | Pemilik | Pemilik dan pendiri | Pendiri dan pemilik | Pendiri sekaligus pemilik | Pemilik sekaligus pendiri | Pengacara | Advokat | Kuasa Hukum | Pakar Keamanan Siber | Pengamat Keamanan Siber | Ahli Keamanan Siber | Pakar Digital Forensik |
         Spesialis | Pegiat | Penasihat | Ekonom | Sosiolog | Konsultan Keamanan Siber | Pengamat Media Sosial | Pemerhati | Peneliti Keamanan | Pendiri dan CEO | Wartawan Senior | Penulis | Sutradara |
         Artis | Aktor | Aktris | Penyanyi | Pelatih | Pemain | Atlet | Terdakwa | Tersangka | Saksi | Pengusaha | Pebisnis | Wirausahawan | Miliarder | Konglomerat | Taipan | Filantrop | Bos | Eks | Mantan |
         Podcaster | Youtuber | Selebgram | Influencer | Pegiat media sosial | Pegiat literasi digital | Komika | Pembawa acara | Pembaca berita | Penyiar | Musisi | Pesohor | Budayawan | Sejarawan | Akademisi | Peneliti keamanan siber | Periset | Pakar IT | Pakar TI | Pakar hukum | Pakar keamanan digital | Pakar telematika | Pengamat TI | Pengamat teknologi | Pengamat siber | Praktisi hukum | Praktisi keamanan siber | Praktisi IT | Ahli IT | Ahli forensik digital | Penggagas | Penasehat | Saksi ahli | Caleg | Dokter | Perawat
@@ -254,7 +254,8 @@ rank kind=rank
 relative kind=relative
     id: yang dipimpin | yang diketuai | yang dikepalai | yang dipimpin oleh | yang diketuai oleh | yang memimpin | yang mengepalai | yang menjabat
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
-address kind=rank
+# `address`: no part of the office in front of it ("Ketua KPU Bapak Budi")
+address kind=rank address
     id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad
     en: Datuk Seri | Dato' Seri | Dato' Sri | Dato Seri | Dato Sri | Tan Sri | Datin | Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady
 # Words that lead to a name and are part of it.

@@ -417,6 +417,7 @@ static const char *known_refusal(const struct document *doc, const struct lex_hi
            : agency_is_initials(doc, hit, initials)   ? "agency.initials-of-somebody"
            : agency_is_of_category(doc, hit)          ? "agency.of-category"
            : agency_is_in_owned_name(doc, hit)        ? "agency.in-owned-name"
+           : agency_is_kind_of_firm(doc, hit)         ? "agency.kind-of-firm"
                                                       : NULL;
 }
 

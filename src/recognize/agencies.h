@@ -162,6 +162,10 @@ bool agency_is_initials(const struct document *doc, const struct lex_hit *hit, s
 /* "kinds of data such as X users, holders of cards": the name says what kind of people. */
 bool agency_is_of_category(const struct document *doc, const struct lex_hit *hit);
 
+/* "Perusahaan Telkom Australia Optus": in front of a country and behind a word for a body the name
+ * says what it is. */
+bool agency_is_kind_of_firm(const struct document *doc, const struct lex_hit *hit);
+
 /* Names that the grammar of heads gives away: "Dinas Kesehatan Bantul", "Acme Corp". Adds what it
  * finds. */
 void agencies_by_head(struct document *doc);

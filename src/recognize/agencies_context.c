@@ -182,7 +182,7 @@ static int organisation_weight(struct document *doc, uint32_t first, uint32_t en
     if (!before)
         before = body_before(doc, first);
     int weight = 0;
-    if (!told && !doc->is_leak_story)
+    if ((!told && !doc->is_leak_story) || (first && is_small_word(doc, first - 1, "locality")))
         return 0;
     if (after && told) {
         bool possessive = possessive_length(token_text(doc->text, end - 1)) > 0;

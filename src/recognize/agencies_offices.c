@@ -335,6 +335,14 @@ static uint32_t company_of_brand(struct document *doc, uint32_t brand)
     return NO_INDEX;
 }
 
+/* "Komisi Pemilihan Umum Filipina (Comelec)": an office that is told by what it is and its country,
+ * and its own name, which is known. */
+static bool is_office_told(const struct agency *office, const struct agency *known)
+{
+    return known->known && !office->known && office->mentions.count == 1 &&
+           slice_equal(slice_of(office->mentions.items[0].rule), SLICE("agency.of-country"));
+}
+
 /* "PT Bank Nusa Selatan (Bank Nusel)": in brackets behind a name stands nothing but another new
  * one. */
 static void join_brackets(struct document *doc)
@@ -346,6 +354,12 @@ static void join_brackets(struct document *doc)
         uint32_t left = agency_at(doc, t - 1), right = agency_at(doc, t + 1), end = t + 1;
         while (end < doc->text->tokens.count && doc->owner[end] == OWNER_AGENCY)
             end++;
+        const struct agency *all = doc->findings->agencies.items;
+        if (left != NO_INDEX && right != NO_INDEX && left != right && is_mark(doc, end, ")") &&
+            is_office_told(&all[left], &all[right])) {
+            agency_merge(doc, left, right);
+            continue;
+        }
         if (left == NO_INDEX || right == NO_INDEX || left == right || !is_mark(doc, end, ")") ||
             doc->findings->agencies.items[right].known || doc->findings->agencies.items[left].known)
             continue;

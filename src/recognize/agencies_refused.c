@@ -170,6 +170,15 @@ bool agency_is_in_owned_name(const struct document *doc, const struct lex_hit *h
            token_of(doc, end + 1)->sentence == token_of(doc, t)->sentence;
 }
 
+bool agency_is_kind_of_firm(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *place =
+        hit->end < doc->text->tokens.count ? hit_at(doc, hit->end, LEX_PLACE) : NULL;
+    const struct lex_hit *kind = hit->first ? role_cue_before(doc, hit->first) : NULL;
+    return lex_attr(hit->entry, "noun") && kind && lex_attr_is(kind->entry, "role", "other") &&
+           place && lex_attr_is(place->entry, "kind", "country");
+}
+
 bool agency_ends_place(const struct document *doc, const struct lex_hit *hit)
 {
     const struct lex_hit *place = lex_hit_over(&doc->hits, hit->first, LEX_PLACE);

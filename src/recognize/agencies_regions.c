@@ -130,6 +130,36 @@ static uint32_t without_region(const struct document *doc, const struct lex_hit 
     return end;
 }
 
+/* "RS Lampu", "Rumah Sakit Kanker Lampu": the id of the hospital of that name that was told before
+ * with, or without, what it is for; `id` where there is none. */
+static struct slice hospital_told(struct document *doc, const struct lex_hit *head, uint32_t at,
+                                  uint32_t end, struct slice id)
+{
+    const char *brief = lex_attr(head->entry, "brief");
+    if (!lex_attr_is(head->entry, "kind", "hospital"))
+        return id;
+    if (is_small_word(doc, at, "speciality") && at + 1 < end) {
+        struct slice rest = name_slug(doc, tokens_text(doc->text, at + 1, end));
+        struct slice other = arena_printf(doc->arena, "%s-%.*s", brief, SLICE_ARG(rest));
+        return agency_with_id(doc, other) != NO_INDEX ? rest : id;
+    }
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    {
+        uint32_t first = agency->mentions.count
+                             ? token_at_byte(doc->text, agency->mentions.items[0].span.start)
+                             : NO_INDEX;
+        const struct lex_hit *told = first != NO_INDEX ? agency_head_at(doc, first, "first") : NULL;
+        if (!told || told->entry != head->entry || !is_small_word(doc, told->end, "speciality"))
+            continue;
+        struct slice what = name_slug(doc, token_text(doc->text, told->end));
+        struct slice own = arena_printf(doc->arena, "%.*s-%.*s", SLICE_ARG(what), SLICE_ARG(id));
+        if (slice_equal(agency->id, arena_printf(doc->arena, "%s-%.*s", brief, SLICE_ARG(own))))
+            return own;
+    }
+    return id;
+}
+
 bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     const char *brief = lex_attr(head->entry, "brief"), *kind = lex_attr(head->entry, "kind");
@@ -148,6 +178,7 @@ bool agencies_office(struct document *doc, const struct lex_hit *head, uint32_t 
         region.end = doctor > at ? doctor : agency_head_run(doc, at);
         uint32_t own = without_region(doc, head, at, region.end);
         id = own > at ? name_slug(doc, tokens_text(doc->text, at, own)) : SLICE_EMPTY;
+        id = id.len ? hospital_told(doc, head, at, own, id) : id;
     } else {
         return false;
     }

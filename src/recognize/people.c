@@ -73,6 +73,14 @@ static uint32_t with_whole_brackets(const struct document *doc, uint32_t first, 
     return open == end ? end : is_mark(doc, end, ")") ? end + 1 : open;
 }
 
+/* "Ketua KPU Bapak | Budi": behind his title the word by which one is addressed; its first token,
+ * or `end` where there is none. */
+static uint32_t before_address(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *word = hit_before(doc, end, LEX_TITLE);
+    return word && word->first > first && lex_attr(word->entry, "address") ? word->first : end;
+}
+
 /* The title as written, without the marks and small words at its end; empty where it says no more
  * than "who leads". */
 static struct slice title_text(const struct document *doc, const struct person_candidate *c)
@@ -84,6 +92,7 @@ static struct slice title_text(const struct document *doc, const struct person_c
     }
     while (end > c->title_first && leads_from_title(doc, end - 1))
         end--;
+    end = before_address(doc, c->title_first, end);
     const struct lex_hit *hit = hit_at(doc, c->title_first, LEX_TITLE);
     bool leads = hit && lex_attr_is(hit->entry, "kind", "relative");
     if (end == c->title_first || (leads && end <= hit->end))

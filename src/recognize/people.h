@@ -45,6 +45,8 @@ const char *people_title_attr(const struct document *doc, const struct person_ca
 /* "Menkes", "Health Minister": the words of a title alone tell whose office it is, so that it is no
  * other body's, even where the text does not name its own. */
 bool people_office_is_told(const struct document *doc, const struct person_candidate *candidate);
+bool people_office_is_of_field(const struct document *doc, const struct person_candidate *c);
+bool people_is_counted_in(const struct document *doc, const struct person_candidate *c);
 
 /* person_shapes.c: the end of the words at `first` that may be one name, over "bin" and the hyphen
  * of "Cho Jwa-jin", up to a possessive; what of names may be a product's or a degree; an initial

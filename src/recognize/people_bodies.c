@@ -7,6 +7,7 @@ enum {
     MOST_ORIGIN_WORDS = 3,
     MOST_KIND_WORDS = 3, /* "is a senior criminal lawyer at" */
     NOUN_BEHIND = 3,
+    MOST_LED_WORDS = 4,     /* "raksasa media sosial | yang dipimpin" */
     MOST_OFFICE_WORDS = 22, /* of what stands behind a name and its comma */
     WITH_COMMAS = 9,        /* of them those that hold a comma: "direktur X, Y, dan Z" */
 };
@@ -217,6 +218,21 @@ static uint32_t ministry_of(struct document *doc, const struct lex_hit *title)
                : NO_INDEX;
 }
 
+/* "raksasa media sosial yang dipimpin X itu": the body that the words in front of "who leads" mean.
+ */
+static uint32_t body_he_leads(struct document *doc, uint32_t lead)
+{
+    uint32_t first = sentence_of(doc, lead)->first_token;
+    for (uint32_t t = lead; t > first && lead - t < MOST_LED_WORDS; t--) {
+        if (is_capital(doc, t - 1) || token_of(doc, t - 1)->class != TOKEN_WORD)
+            break;
+        const struct lex_hit *noun = body_noun_at(doc, t - 1);
+        if (noun)
+            return body_meant(doc, noun, t - 1);
+    }
+    return NO_INDEX;
+}
+
 /* Whose office it is where a pronoun or a word for a body tells: "its researcher X". */
 static uint32_t agency_by_noun(struct document *doc, const struct person_candidate *c)
 {
@@ -295,7 +311,9 @@ uint32_t people_agency_beside(struct document *doc, const struct person_candidat
         if (c->title_first > 1 && is_small_word(doc, c->title_first - 1, "owned_by") &&
             doc->owner[c->title_first - 2] == OWNER_AGENCY)
             return agency_at(doc, c->title_first - 2); /* "PT Lampion milik pengusaha Budi" */
-        uint32_t meant = agency_by_noun(doc, c);
+        bool leads = relative && lex_attr_is(relative->entry, "kind", "relative");
+        uint32_t led = leads ? body_he_leads(doc, c->title_first) : NO_INDEX;
+        uint32_t meant = led != NO_INDEX ? led : agency_by_noun(doc, c);
         if (meant != NO_INDEX)
             return meant;
     }

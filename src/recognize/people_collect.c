@@ -212,6 +212,10 @@ static bool is_piece_of_name(const struct document *doc, const struct person_can
         token_of(doc, c->end)->sentence == token_of(doc, c->first)->sentence &&
         doc->text->lang == LANG_EN)
         return true;
+    if (alone && c->first && doc->owner[c->first - 1] == OWNER_AGENCY &&
+        token_of(doc, c->first - 1)->sentence == token_of(doc, c->first)->sentence &&
+        !possessive_length(token_text(doc->text, c->first - 1)))
+        return true; /* "akun Lampada Miles" */
     return (alone && c->first > run_first && !hit_before(doc, c->first, LEX_DEGREE)) ||
            (c->first && is_small_word(doc, c->first - 1, "day_lead"));
 }

@@ -49,21 +49,6 @@ static bool is_spokesperson(const struct document *doc, const struct person_cand
     return title && lex_attr(title->entry, "speaks");
 }
 
-/* "Director-General of Immigration", "Minister for Health": an office of a field is of no body that
- * was named just before. */
-static bool is_office_of_field(const struct document *doc, const struct person_candidate *c)
-{
-    if (doc->text->lang != LANG_EN)
-        return false;
-    for (uint32_t t = c->title_first; t < c->title_end; t++) {
-        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
-        if (title && lex_attr(title->entry, "field") &&
-            is_small_word(doc, title->end, "field_link"))
-            return true;
-    }
-    return false;
-}
-
 /* The body whose office a title is by its kind: a judge's court, a chief executive's company. */
 static uint32_t agency_of_office_kind(const struct document *doc, const struct person_candidate *c)
 {
@@ -103,7 +88,8 @@ uint32_t people_body_of_office(const struct document *doc, const struct person_c
         body = agency_of_office_kind(doc, c);
     uint32_t last = agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
     if (body == NO_INDEX && last != NO_INDEX &&
-        has_office(doc, c, &doc->findings->agencies.items[last]) && !is_office_of_field(doc, c) &&
+        has_office(doc, c, &doc->findings->agencies.items[last]) &&
+        !people_office_is_of_field(doc, c) && !people_is_counted_in(doc, c) &&
         !people_has_strange_body(doc, c))
         body = last;
     if (body == NO_INDEX)

@@ -1,6 +1,7 @@
 /* Titles and offices around a person's name. */
 #include "recognize/agencies.h"
 #include "recognize/people.h"
+#include "recognize/role_cues.h"
 
 enum {
     TITLE_REACH = 18,
@@ -67,6 +68,17 @@ uint32_t people_over_degrees(const struct document *doc, uint32_t first)
     return first;
 }
 
+/* "Ketua lembaga riset siber CISSReC", "Direktur perusahaan keamanan X": a word for a body. */
+static bool tells_body(const struct document *doc, uint32_t token)
+{
+    if (doc->text->lang != LANG_ID || token >= doc->text->tokens.count)
+        return false;
+    const struct lex_hit *kind = role_cue_at(doc, token, "before");
+    return (kind && lex_attr(kind->entry, "discover") &&
+            lex_attr_is(kind->entry, "role", "commenter")) ||
+           body_noun_at(doc, token);
+}
+
 /* "assistant commissioner for cyber command, X", "pengamat penerbangan, X": the title behind which
  * small words up to a token say what the office is for; NO_INDEX where none does. */
 static uint32_t title_of_field(const struct document *doc, uint32_t token)
@@ -85,7 +97,7 @@ static uint32_t title_of_field(const struct document *doc, uint32_t token)
                      is_small_word(doc, t - 1, "day_lead"));
         if (token_of(doc, t - 1)->class != TOKEN_WORD || is_capital(doc, t - 1) ||
             doc->owner[t - 1] != OWNER_NONE || hit_at(doc, t - 1, LEX_SPEECH_VERB) ||
-            (stop && !link &&
+            (stop && !link && !tells_body(doc, t - 1) &&
              !(lex_attr(stop->entry, "noun") && is_small_word(doc, t - 2, "field_link"))))
             return NO_INDEX;
     }
@@ -145,9 +157,10 @@ static bool goes_over_word(const struct document *doc, struct title_walk *w)
         is_number_of_office(doc, t))
         return true;
     /* "Kepala lembaga riset siber CISSReC Budi": what the body is stands in front of its name */
-    if (w->found == NO_INDEX &&
-        is_mark(doc, w->lead - 1, ",") != (doc->owner[t + 1] == OWNER_AGENCY))
-        w->found = title_of_field(doc, t);
+    bool apart = is_mark(doc, w->lead - 1, ","), body = doc->owner[t + 1] == OWNER_AGENCY;
+    uint32_t title = w->found == NO_INDEX && (apart || body) ? title_of_field(doc, t) : NO_INDEX;
+    if (title != NO_INDEX && (apart != body || tells_body(doc, hit_at(doc, title, LEX_TITLE)->end)))
+        w->found = title;
     return false;
 }
 
@@ -292,4 +305,29 @@ const char *people_title_attr(const struct document *doc, const struct person_ca
 bool people_office_is_told(const struct document *doc, const struct person_candidate *c)
 {
     return people_title_attr(doc, c, "agency") != NULL;
+}
+
+/* "Director-General of Immigration", "Minister for Health": an office of a field is of no body that
+ * was named just before. */
+bool people_office_is_of_field(const struct document *doc, const struct person_candidate *c)
+{
+    if (doc->text->lang != LANG_EN)
+        return false;
+    for (uint32_t t = c->title_first; t < c->title_end; t++) {
+        const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
+        if (title && lex_attr(title->entry, "field") &&
+            is_small_word(doc, title->end, "field_link"))
+            return true;
+    }
+    return false;
+}
+
+/* "160.000 pasien, termasuk Perdana Menteri Budi Santoso": one of those whose data it is. */
+bool people_is_counted_in(const struct document *doc, const struct person_candidate *c)
+{
+    uint32_t t = c->title_first < c->first ? c->title_first : c->first;
+    if (!t || !is_small_word(doc, t - 1, "counted_in"))
+        return false;
+    t -= 1 + (t > 1 && is_mark(doc, t - 2, ","));
+    return hit_ending(doc, t, LEX_UNIT, "unit", "people") != NULL;
 }

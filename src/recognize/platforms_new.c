@@ -26,6 +26,9 @@ static bool is_other_name(const struct document *doc, uint32_t first, uint32_t e
     for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
         for (uint32_t t = first; t < end; t++) {
             const struct lex_hit *hit = hit_at(doc, t, others[i]);
+            if (hit && others[i] == LEX_AGENCY_HEAD && t > first &&
+                platform_cue_is(hit_at(doc, t, LEX_PLATFORM_CUE), "forum"))
+                continue; /* "situs gelap Brack Forum" */
             if (hit && (t == first || hit->end >= end))
                 return true;
         }

@@ -4,6 +4,8 @@
 
 #include "base/fold.h"
 
+#include <string.h>
+
 enum { OFFICE_WORDS = 14 };
 
 struct office {
@@ -82,6 +84,27 @@ static uint32_t holder_before(struct document *doc, const struct office *office)
         }
     }
     return best;
+}
+
+/* Is he called by the same word of an office: "Dirjen", "Direktur Jenderal"? By its first letters.
+ */
+static bool has_like_title(struct document *doc, const struct actor *actor, struct slice word)
+{
+    enum { LETTERS = 3 };
+    struct slice own = fold(doc->arena, actor->title), other = fold(doc->arena, word);
+    return own.len >= LETTERS && other.len >= LETTERS && !memcmp(own.ptr, other.ptr, LETTERS);
+}
+
+uint32_t office_holder(struct document *doc, uint32_t first, uint32_t end)
+{
+    struct office office;
+    if (first >= end || !office_at(doc, first, end, &office) || office.title->first != office.first)
+        return NO_INDEX;
+    uint32_t holder = holder_before(doc, &office);
+    struct slice word = tokens_text(doc->text, office.title->first, office.title->end);
+    return holder != NO_INDEX && has_like_title(doc, &doc->findings->actors.items[holder], word)
+               ? holder
+               : NO_INDEX;
 }
 
 struct speaker office_speaker(struct document *doc, uint32_t first, uint32_t end,

@@ -44,6 +44,10 @@ struct speaker voice_speaker(struct document *doc, const struct voice *voice,
 struct speaker office_speaker(struct document *doc, uint32_t first, uint32_t end,
                               const struct earlier *earlier, const char *rule);
 
+/* The same where the words begin with the office, and only the one whom the text names with such a
+ * word for it; NO_INDEX where it names none. */
+uint32_t office_holder(struct document *doc, uint32_t first, uint32_t end);
+
 /* The office that a sentence of [first, end) says to speak, without its holder's name: "Kepala BSSN
  * menyampaikan", "disampaikan Wali Kota"; `told_at` is where it stands, a byte of the text. */
 struct speaker office_told(struct document *doc, uint32_t first, uint32_t end,

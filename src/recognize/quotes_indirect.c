@@ -2,6 +2,7 @@
  * "data itu aman, kata X", "menurut X, data itu aman". Of a sentence that quotes nobody, once, and
  * only where it names who speaks or means him by a pronoun. */
 #include "recognize/names.h"
+#include "recognize/people.h"
 #include "recognize/quote_voices.h"
 
 #include <stdlib.h>
@@ -121,6 +122,30 @@ static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb
     return plain ? at : end;
 }
 
+/* "Kepala Diskominfo menegaskan", "Menurut Dirjen Aptika": who holds the office that [first, end)
+ * tells rather than its body. */
+static void prefer_holder(struct document *doc, uint32_t first, uint32_t end,
+                          struct speaker *speaker)
+{
+    uint32_t he = speaker->actor == NO_INDEX ? office_holder(doc, first, end) : NO_INDEX;
+    if (he != NO_INDEX)
+        *speaker = (struct speaker){he, NO_INDEX, speaker->rule, SLICE_EMPTY};
+}
+
+/* "Meski X menyatakan data itu aman, polisi menyelidikinya": what is told in a sentence that begins
+ * so ends in front of its comma. */
+static uint32_t clause_end(const struct document *doc, const struct sentence *s, uint32_t first)
+{
+    uint32_t end = s->end_token;
+    if (!is_small_word(doc, s->first_token, "subordinates"))
+        return end;
+    for (uint32_t t = first; t < end; t++) {
+        if (is_mark(doc, t, ","))
+            return t;
+    }
+    return end;
+}
+
 /* "X said (that) …", "Ia menambahkan bahwa …"; not "what it shows, he added, will be told", where
  * he stands inside the clause. */
 static bool told_behind_verb(struct document *doc, const struct sentence *s,
@@ -133,11 +158,12 @@ static bool told_behind_verb(struct document *doc, const struct sentence *s,
     if (verb->first == s->first_token || verb->first - s->first_token > SUBJECT_REACH ||
         (lex_attr(verb->entry, "naming") &&
          behind_occasion(doc, verb->end, s->end_token) == s->end_token) ||
-        inserted || !set_clause(doc, first, s->end_token, told))
+        inserted || !set_clause(doc, first, clause_end(doc, s, first), told))
         return false;
     told->speaker = pronoun_before(doc, s->first_token, verb->end, &nobody);
     if (!told->speaker.rule)
         told->speaker = speaker_in(doc, s->first_token, verb->end, &nobody);
+    prefer_holder(doc, s->first_token, verb->first, &told->speaker);
     told->speaker.rule = "quote.told-behind-verb";
     return is_somebody(&told->speaker);
 }
@@ -207,6 +233,24 @@ static uint32_t holder_meant(const struct document *doc, const struct sentence *
                : NO_INDEX;
 }
 
+/* "Menurut Ketua CISSReC, Budi Santoso, data itu …": behind a comma the holder of the office, the
+ * comma behind him; the token itself where he does not follow. */
+static uint32_t over_holder(const struct document *doc, const struct sentence *s, uint32_t first,
+                            uint32_t comma)
+{
+    uint32_t t = comma + 1;
+    if (!is_mark(doc, comma, ",") || !hit_first_in(doc, first, comma, LEX_TITLE) ||
+        person_in(doc, first, comma, false) != NO_INDEX)
+        return comma;
+    while (t < s->end_token && (hit_at(doc, t, LEX_DEGREE) || is_mark(doc, t, ".")))
+        t++;
+    uint32_t name = t;
+    while (t < s->end_token && doc->owner[t] == OWNER_PERSON)
+        t++;
+    t = t > name ? people_behind_degrees(doc, t) : comma;
+    return t < s->end_token && is_mark(doc, t, ",") ? t : comma;
+}
+
 /* "Menurut X, pakar di Y, data itu …": behind the comma that no word for him follows. */
 static bool told_by_source(struct document *doc, const struct sentence *s, struct told *told)
 {
@@ -215,6 +259,7 @@ static bool told_by_source(struct document *doc, const struct sentence *s, struc
         return false;
     uint32_t comma = cue->end, end = cue->end + SUBJECT_REACH;
     for (; comma + 1 < s->end_token && comma < end; comma++) {
+        comma = over_holder(doc, s, cue->end, comma);
         if (is_mark(doc, comma, ",") && !hit_at(doc, comma + 1, LEX_TITLE) &&
             !hit_at(doc, comma + 1, LEX_VOICE) && doc->owner[comma + 1] != OWNER_DATE)
             break;
@@ -226,6 +271,7 @@ static bool told_by_source(struct document *doc, const struct sentence *s, struc
     told->speaker = holder != NO_INDEX
                         ? (struct speaker){holder, NO_INDEX, "quote.told-by-source", SLICE_EMPTY}
                         : named_in(doc, cue->end, comma, "quote.told-by-source");
+    prefer_holder(doc, cue->end, comma, &told->speaker);
     if (!is_somebody(&told->speaker))
         told->speaker.actor = person_meant(doc, s, cue, cue->end, comma);
     return is_somebody(&told->speaker);

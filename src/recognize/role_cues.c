@@ -42,7 +42,7 @@ static bool is_small(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
     return t && t->class == TOKEN_WORD && !(t->flags & TOKEN_CAPITAL) &&
-           hit_at(doc, token, LEX_STOPWORD);
+           (hit_at(doc, token, LEX_STOPWORD) || is_small_word(doc, token, "in_progress"));
 }
 
 static bool is_plain_word(const struct document *doc, uint32_t token)
@@ -152,6 +152,13 @@ bool role_is_of_category(const struct document *doc, const struct lex_hit *cue, 
            has_small_word(doc, sentence_of(doc, first)->first_token, first, "category");
 }
 
+/* Which of several of that name: a number of one figure. */
+static bool is_serial(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    return t && t->class == TOKEN_NUMBER && token_text(doc->text, token).len == 1;
+}
+
 /* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
  * database". */
 const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first, uint32_t end,
@@ -159,7 +166,9 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
 {
     if (fines_in_front(doc, first, sentence_of(doc, first)->first_token))
         return NULL; /* "for data breach" tells what somebody else was fined for */
-    uint32_t at = behind_holder(doc, behind_brackets(doc, end), sentence_end);
+    uint32_t at = behind_brackets(doc, end);
+    at += at > end && is_serial(doc, at); /* "Pusat Data Sementara (PDS) 2 diserang" */
+    at = behind_holder(doc, at, sentence_end);
     at = role_behind_where(doc, at);
     at = behind_description(doc, at, sentence_end);
     if (is_apart(doc, first) && is_mark(doc, at, ","))
@@ -174,6 +183,8 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
             break; /* "X said the attack …" */
         if (cue)
             return role_is_of_category(doc, cue, first) ? NULL : cue;
+        if (is_small_word(doc, at, "purpose"))
+            break; /* "bekerja sama dengan X untuk melacak" */
         if (is_small_word(doc, at, "modal"))
             skipped--; /* "appears to have suffered" */
         else if (!is_small(doc, at))

@@ -11,6 +11,7 @@ struct place {
     uint32_t agency, first, end;
     int victim;  /* what this mention alone says for a victim, by a cue before it */
     int suffers; /* and by one behind it */
+    const struct place *spoken_for; /* by whose words it answers: "Pemkot X lewat Dinas Y"; NULL */
 };
 
 /* What is said of a body in all. */
@@ -20,6 +21,8 @@ struct tally {
     int strongest;                 /* what one cue of a victim weighs at most */
     uint32_t cued;                 /* mentions with such a cue */
     bool titled;                   /* named in a headline that tells of one */
+    bool speaks;                   /* for another, whose data it is */
+    const char *answers;           /* the rule by which it denies what is told; NULL */
     uint32_t told;                 /* mentions in sentences that tell of a leak */
     uint32_t owning;               /* mentions as another body's owner */
     uint32_t signs;                /* of a victim */

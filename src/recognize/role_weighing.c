@@ -230,6 +230,8 @@ static void weigh_cue(struct weighing *w, struct place *place, const struct lex_
     if (role == ROLE_VICTIM)
         weight = weigh_victim_cue(w, place, cue, tells_of_leak, before);
     add(&w->tallies[place->agency], role, weight, cue_rule(w->doc, cue));
+    if (lex_attr(cue->entry, "answers"))
+        w->tallies[place->agency].answers = cue_rule(w->doc, cue);
     w->tallies[place->agency].owning += lex_attr(cue->entry, "owns") != NULL;
 }
 
@@ -263,6 +265,22 @@ static void weigh_joined(struct weighing *w, struct place *place, const struct p
     }
 }
 
+/* "Pemkot Bogor lewat Dinas Kesehatan (Dinkes) membantah kebocoran": the body named in front for
+ * which this one speaks, as a part or an office of it; NULL where there is none. */
+static const struct place *spoken_for(const struct document *doc, const struct place *place,
+                                      const struct place *last)
+{
+    if (last->agency == place->agency)
+        return place->first < behind_brackets(doc, last->end) ? last->spoken_for : NULL;
+    uint32_t by = behind_brackets(doc, last->end), first = place->first;
+    const struct lex_hit *title =
+        by + 1 < first ? hit_ending(doc, first, LEX_TITLE, "kind", "office") : NULL;
+    first = title ? title->first : first; /* "melalui Kepala Dinas Kesehatan" */
+    return doc->text->lang == LANG_ID && by + 1 == first && is_small_word(doc, by, "spoken_by")
+               ? last
+               : NULL;
+}
+
 static void weigh_place(struct weighing *w, struct place *place, const struct place *last)
 {
     struct document *doc = w->doc;
@@ -278,9 +296,12 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     bool whole = last && after && last->agency != place->agency &&
                  behind_brackets(doc, last->end) == place->first && doc->text->lang == LANG_ID &&
                  !possessive_length(token_text(doc->text, last->end - 1));
-    struct place part = whole ? *last : *place;
+    place->spoken_for = last ? spoken_for(doc, place, last) : NULL;
+    bool by_way = place->spoken_for && after && lex_attr_is(after->entry, "role", "victim");
+    w->tallies[place->agency].speaks |= by_way;
+    struct place part = by_way ? *place->spoken_for : whole ? *last : *place;
     if (after)
-        weigh_cue(w, whole ? &part : place, after, tells, false);
+        weigh_cue(w, whole || by_way ? &part : place, after, tells, false);
     if (front)
         weigh_cue(w, place, front, tells, true);
     if (last)

@@ -57,6 +57,11 @@ static void decide_part(struct agency *agency, const struct tally *tally)
         weight = says;
         best = (enum agency_role)role;
     }
+    if (best == ROLE_OTHER && tally->answers) {
+        agency->role = ROLE_RESPONDER;
+        agency->role_rule = tally->answers;
+        return;
+    }
     agency->role = best;
     agency->role_rule = tally->rule[best]    ? tally->rule[best]
                         : best == ROLE_OTHER ? NULL

@@ -104,13 +104,15 @@ static void signs_among_others(struct weighing *w)
 }
 
 /* Of leaks at large, where nothing is said to have leaked, a body that no cue speaks for is no
- * victim; nor is one that is told of as another's owner alone ("owned by X"). */
+ * victim; nor is one that is told of as another's owner alone ("owned by X"), or that only speaks
+ * for another. */
 static bool is_bystander(const struct weighing *w, uint32_t a)
 {
     const struct findings *found = w->doc->findings;
     const struct tally *tally = &w->tallies[a];
     bool owner = tally->owning && tally->owning == found->agencies.items[a].mentions.count;
-    return !tally->weight[ROLE_VICTIM] && !tally->titled && (owner || !found->counts.count);
+    return !tally->weight[ROLE_VICTIM] &&
+           (tally->speaks || (!tally->titled && (owner || !found->counts.count)));
 }
 
 struct victim_candidate *victim_signs(struct weighing *w)
