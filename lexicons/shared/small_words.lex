@@ -227,6 +227,13 @@ gang-role kind=gang_role
 suspect kind=suspect
     id: tersangka | pelaku | terduga | terdakwa | pelakunya
     en: suspect | suspects | defendant | defendants | accused
+# "tersangka utama (RZK)": behind the word for a suspect
+main-one kind=main_one
+    id: utama | lain | lainnya | utamanya | pertama | kedua
+# "belum dipastikan apakah WFR memang Korvax": what nobody knows
+whether kind=whether
+    id: apakah | benarkah | apa benar
+    en: whether | if
 # "dua tersangka, yakni X dan Y": opens the list of who is meant
 list-opens kind=list_opens
     id: "yakni" | "yaitu" | "ialah" | "adalah" | "masing-masing"
