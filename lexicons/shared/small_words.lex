@@ -227,6 +227,10 @@ gang-role kind=gang_role
 suspect kind=suspect
     id: tersangka | pelaku | terduga | terdakwa | pelakunya
     en: suspect | suspects | defendant | defendants | accused
+# "Dari 2 juta data, 120 ribu disebar": at the head of a clause, in front of a whole whose part follows
+out-of kind=out_of
+    id: dari | dari total | dari seluruh | dari sebanyak | di antara
+    en: of | out of | of the | out of the | among the
 # "tersangka utama (RZK)": behind the word for a suspect
 main-one kind=main_one
     id: utama | lain | lainnya | utamanya | pertama | kedua
