@@ -227,6 +227,10 @@ gang-role kind=gang_role
 suspect kind=suspect
     id: tersangka | pelaku | terduga | terdakwa | pelakunya
     en: suspect | suspects | defendant | defendants | accused
+# "data pemilih keluaran 2014": between data and the year that it is of
+out-since kind=out_since
+    id: keluaran | terbitan | buatan | lawas | lama | usang | tertanggal | bertahun
+    en: from | dated | dating from | old
 # "Dari 2 juta data, 120 ribu disebar": at the head of a clause, in front of a whole whose part follows
 out-of kind=out_of
     id: dari | dari total | dari seluruh | dari sebanyak | di antara
@@ -402,8 +406,12 @@ price-for kind=price_for
     en: "for"
 # "asumsi kurs Rp15.681 per dolar AS": in front of what money is worth
 rate kind=rate
-    id: kurs
-    en: exchange rate | exchange rates | conversion rate
+    id: kurs | nilai tukar | asumsi | diasumsikan | konversi | berdasarkan harga | mengacu harga | merujuk harga | harga bitcoin saat ini | harga bitcoin hari ini
+    en: exchange rate | exchange rates | conversion rate | bitcoin price | bitcoin prices | price of bitcoin | assuming
+# "Rp657 juta per BTC", "$40,000 per bitcoin": between what money is worth and one of the other
+per kind=per
+    id: per | setiap | tiap | untuk setiap | per satu
+    en: per | for each | for one | for every | to the
 # "pembeli harus merogoh kocek": of whom only a sale tells
 buyer kind=buyer
     id: pembeli | peminat
