@@ -194,6 +194,10 @@ contact kind=contact
 invitation kind=invitation
     id: simak | ikuti | bergabung | gabung | dapatkan | mari
     en: follow | join | subscribe | sign up
+# "belajar meretas dari YouTube": in front of a network where somebody was taught
+learnt-from kind=learnt_from
+    id: mempelajari | belajar | otodidak | berguru | tutorial | dipelajari | dipelajarinya
+    en: learnt | learned | learning | self-taught | tutorial | tutorials | taught himself | taught herself | taught themselves
 # "akun Instagram resmi": where a body speaks for itself
 official kind=official
     id: "resmi" | "resminya" | "kami"
