@@ -1,6 +1,6 @@
 # Words that tell of an event. type= is the kind of event of the report format. Marks: `data` needs data, a leak, a hacker or a
 # place where data is put in the sentence, `leak` these or what stands for them (kind=matter), `body` somebody who does it:
-# a body, a person, a pronoun, a speaker, or one in the sentence before; `own` that the victim does it; `stated` that it is not asked; `borne` that no victim does it (a fine); `real` that it is not denied, wished
+# a body, a person, a pronoun, a speaker, or one in the sentence before; `own` that the victim does it and what was done to it (kind=own_harm) follows; `stated` that it is not asked; `borne` that no victim does it (a fine); `real` that it is not denied, wished
 # or asked for. near= names a thing that stands within a few words: what event_things.lex says of that kind, `people` (units.lex),
 # `money` (a sum): "removed" is no takedown, but "removed the listing", "the thread has been removed", "menghapus unggahan" are.
 # Which of the candidates become events is weighed (event_weights.tsv).
@@ -467,8 +467,8 @@ confirm-say type=confirmed body real
         said the personal data | said hackers had | said an attacker | said the attacker | said the breach |
         said its systems | said its network | said it fell | said that hackers
 # what happened to it the victim itself tells: "melaporkan jaringannya diretas"
-confirm-own type=confirmed body real own near=own_harm
-    id: mengatakan | menyatakan | melaporkan | mengumumkan | mengungkap | mengungkapkan | menyebut | menyebutkan |
+confirm-own type=confirmed body real own
+    id: mengatakan | menyatakan | melaporkan | mengumumkan | memastikan | mengungkap | mengungkapkan | menyebut | menyebutkan |
         memberitahukan | mengabarkan | menginformasikan
 arrest type=arrest real
     id: kami amankan | kita amankan | kami tangkap | mengamankan seorang | mengamankan pelaku | mengamankan tersangka |

@@ -185,6 +185,20 @@ static bool has_doer(const struct document *doc, uint32_t token)
             sentence_has_doer(doc, sentence - 1));
 }
 
+/* "X mengatakan jaringannya diretas": behind the word stands what was done, and nothing between
+ * says that it was not ("belum pernah dibobol") or is asked ("apakah data dicuri"). */
+static bool tells_own_harm(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct sentence *s = sentence_of(doc, hit->first);
+    for (uint32_t t = hit->end; t < s->end_token && t < hit->end + THING_REACH; t++) {
+        if (event_thing_at(doc, t, "own_harm"))
+            return true;
+        if (event_word_at(doc, t, "unreal", NULL) || event_word_at(doc, t, "asks", NULL))
+            return false;
+    }
+    return false;
+}
+
 /* "Penjual menyatakan data ini dari X": what a seller says is no confirmation. */
 static bool is_villains_word(const struct document *doc, const struct lex_hit *hit)
 {
@@ -214,6 +228,8 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
     if (has_mark(hit, "stated") && is_asked(doc, hit->first))
         return false;
     if (has_mark(hit, "body") && !has_doer(doc, hit->first))
+        return false;
+    if (has_mark(hit, "own") && !tells_own_harm(doc, hit))
         return false;
     return !lex_attr_is(hit->entry, "type", "confirmed") ||
            !(confirms_else(doc, hit) || is_villains_word(doc, hit));
