@@ -194,6 +194,13 @@ contact kind=contact
 invitation kind=invitation
     id: simak | ikuti | bergabung | gabung | dapatkan | mari
     en: follow | join | subscribe | sign up
+# "kena denda dari regulator", "faces fines from X": in front of what somebody bears, and between it and whom it is from
+bears kind=bears
+    id: kena | terkena | mendapat | mendapatkan | menerima | menghadapi | terancam | dibayangi
+    en: "faces" | "face" | "facing" | "received" | "receives"
+given-by kind=given_by
+    id: dari | "oleh"
+    en: from
 # "belajar meretas dari YouTube": in front of a network where somebody was taught
 learnt-from kind=learnt_from
     id: mempelajari | belajar | otodidak | berguru | tutorial | dipelajari | dipelajarinya

@@ -381,14 +381,41 @@ static struct event_doer done_by(struct slice who, const struct named *whom, con
     return (struct event_doer){who, other ? whom->name : SLICE_EMPTY, rule};
 }
 
+/* "Polisi menangkap 18 pelaku, kata X", "the police arrested 18 men, X said": who says it. */
+static bool is_told_by(const struct search *s, const struct named *behind)
+{
+    const struct document *doc = s->doc;
+    if (is_mark(doc, behind->first - 1, ",") && hit_at(doc, behind->end, LEX_SPEECH_VERB))
+        return true;
+    for (uint32_t t = s->end; t + 1 < behind->first; t++) {
+        if (is_mark(doc, t, ",") && hit_at(doc, t + 1, LEX_SPEECH_VERB))
+            return true;
+    }
+    return false;
+}
+
 /* "“Kami sedang menelusuri data itu,” kata X": behind the quotation stands who speaks it, and none
  * to whom it is done. */
 static const struct named *object(const struct search *s, const struct named *behind)
 {
     const struct document *doc = s->doc;
     bool quoted = token_of(doc, s->first)->flags & TOKEN_IN_QUOTE;
-    return behind && quoted && !(token_of(doc, behind->first)->flags & TOKEN_IN_QUOTE) ? NULL
-                                                                                       : behind;
+    bool outside = behind && quoted && !(token_of(doc, behind->first)->flags & TOKEN_IN_QUOTE);
+    return behind && (outside || is_told_by(s, behind)) ? NULL : behind;
+}
+
+/* "kena denda dari X", "menghadapi gugatan dari X": behind what somebody bears, whom it is from. */
+static const struct named *giver(const struct search *s)
+{
+    enum { FROM_REACH = 4 };
+    const struct document *doc = s->doc;
+    if (s->first == s->sentence->first_token || !is_small_word(doc, s->first - 1, "bears"))
+        return NULL;
+    for (uint32_t t = s->end; t < s->end + FROM_REACH && t < s->sentence->end_token; t++) {
+        if (is_small_word(doc, t, "given_by"))
+            return first_behind(s, t + 1, t + 1 + NAME_REACH);
+    }
+    return NULL;
 }
 
 /* "at a hearing in the District Court", "rapat kerja di DPR": close behind a meeting the court or
@@ -420,6 +447,7 @@ static struct event_doer choose(const struct search *s)
     struct slice spoken = people ? speaker_name(s->doc, s->quote) : SLICE_EMPTY;
     if (!by && passive && s->sentence->lang == LANG_ID)
         by = behind;
+    by = by ? by : giver(s);
     if (by)
         return done_by(by->name, last_before(s, false), "event.who-by");
     if (passive && before && people && !speaks_of_it(s, before)) {
