@@ -35,6 +35,11 @@ harm kind=harm
         terekspos | tersebar | dijebol | tercuri | peretasan | pembobolan
     en: leaked | leak | stolen | taken | copied | accessed | obtained | affected | impacted | compromised | exposed |
         breached | breach | hacked | exfiltrated | downloaded | misused | viewed | involved | lost | impacted by
+# what was done to one who tells of it himself
+own-harm kind=own_harm
+    id: diretas | dibobol | dijebol | disusupi | diterobos | diserang | kebobolan | kecurian | dicuri | diakses secara ilegal | diakses secara tidak sah |
+        diakses pihak | diakses oleh pihak | diunduh secara ilegal | disalin secara ilegal | disalin secara tidak sah | diunduh secara tidak sah | dikompromikan |
+        bocor | peretas mencuri | penyusup | peretas membobol | peretas menerobos | peretas mengakses | terkena ransomware | terinfeksi ransomware
 suspect kind=suspect
     id: tersangka | pelaku | terduga | pemuda | pria | perempuan | wanita | lelaki | remaja | peretas | hacker
     en: suspect | suspects | man | men | woman | teenager | hacker | hackers | youth | student | member | members |

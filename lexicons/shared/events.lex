@@ -1,6 +1,6 @@
 # Words that tell of an event. type= is the kind of event of the report format. Marks: `data` needs data, a leak, a hacker or a
 # place where data is put in the sentence, `leak` these or what stands for them (kind=matter), `body` somebody who does it:
-# a body, a person, a pronoun, a speaker, or one in the sentence before; `stated` that it is not asked; `borne` that no victim does it (a fine); `real` that it is not denied, wished
+# a body, a person, a pronoun, a speaker, or one in the sentence before; `own` that the victim does it and what was done to it (kind=own_harm) follows; `stated` that it is not asked; `borne` that no victim does it (a fine); `real` that it is not denied, wished
 # or asked for. near= names a thing that stands within a few words: what event_things.lex says of that kind, `people` (units.lex),
 # `money` (a sum): "removed" is no takedown, but "removed the listing", "the thread has been removed", "menghapus unggahan" are.
 # Which of the candidates become events is weighed (event_weights.tsv).
@@ -466,6 +466,10 @@ confirm-say type=confirmed body real
         said its data | said data of | said the data of | said personal data | said customer data |
         said the personal data | said hackers had | said an attacker | said the attacker | said the breach |
         said its systems | said its network | said it fell | said that hackers
+# what happened to it the victim itself tells: "melaporkan jaringannya diretas"
+confirm-own type=confirmed body real own
+    id: mengatakan | menyatakan | melaporkan | mengumumkan | memastikan | mengungkap | mengungkapkan | menyebut | menyebutkan |
+        memberitahukan | mengabarkan | menginformasikan
 arrest type=arrest real
     id: kami amankan | kita amankan | kami tangkap | mengamankan seorang | mengamankan pelaku | mengamankan tersangka |
         mengamankan terduga | mengamankan pemuda | mengamankan pria | mengamankan dua | mengamankan tiga | diamankan di |
@@ -810,12 +814,16 @@ advise-should type=advice body unreal
         lessons | reminder | warning | asked not to | told not to | keep an eye on | the best way | the solution
 # Longer forms that tell of no event, though a part of them would: that with which they begin; `covers`: whichever.
 no-event-inside covers
-    id: menurut kajian saya | berita ini diturunkan | berita diturunkan | memuat permintaan maaf | menuntut permintaan maaf | menunggu permintaan maaf |
+    id: form hasil pemeriksaan | formulir hasil pemeriksaan | lembar hasil pemeriksaan | data hasil pemeriksaan | dalam mengamankan data | untuk mengamankan data | guna mengamankan data |
+        cara mengamankan data | upaya mengamankan data | mengaku mempelajari | mengaku belajar | rapat koordinasi rutin | koordinasi rutin |
+        menurut kajian saya | berita ini diturunkan | berita diturunkan | memuat permintaan maaf | menuntut permintaan maaf | menunggu permintaan maaf |
         meminta permintaan maaf
     en: demands an apology | demanded an apology | wants an apology | asked for an apology | in the assessment of | in his assessment | in her assessment | in their assessment | in our assessment |
         in my assessment | in the analysis of | in his analysis | in her analysis | in my analysis
 no-event
-    id: tidak bisa diakses oleh | tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |
+    id: hasil pemeriksaan laboratorium | hasil pemeriksaan lab | hasil pemeriksaan pasien | hasil pemeriksaan kesehatan | hasil pemeriksaan medis | hasil pemeriksaan dokter |
+        mempelajari cara | mempelajari teknik |
+        tidak bisa diakses oleh | tidak dapat diakses oleh | tidak bisa diakses selain | tidak dapat diakses selain | mengonfirmasi pihak |
         mengkonfirmasi pihak | mengonfirmasi kepada | mengkonfirmasi kepada | mengonfirmasi ke | mengkonfirmasi ke |
         tidak pernah memberikan | tidak pernah membagikan | tidak pernah memberi | tak pernah memberikan | tak pernah membagikan | verifikasi dua langkah | verifikasi 2 langkah | verifikasi dua faktor | verifikasi 2 faktor | verifikasi dua tahap | verifikasi 2 tahap | verifikasi wajah | verifikasi identitas | verifikasi biometrik | verifikasi nomor | kode verifikasi | validasi nomor |
         meminta konfirmasi | terungkap kasus | menjual produk | menawarkan produk | menawarkan layanan | harus membayar denda | harus membayar ganti rugi |
@@ -839,6 +847,10 @@ not-yet unreal
         face | faces | facing | impose | may | might | can | cannot | hopes | hope | was to | should have | failed to |
         yet to | asked to | refused to | up to | as much as | any | possible | potential | risk | risks | liable to |
         subject to | ordered to | instead of | without | able to | have its | have their | have the | have all
+# what ought to be done or to have been done, of the whole clause
+ought unreal=if
+    id: harusnya | mestinya | idealnya | sepatutnya | selayaknya | sudah sepatutnya | sudah semestinya
+    en: ideally
 # What asks for it where a thing follows, and the word behind that: "which data is safe", "mana data yang aman".
 asked asks
     id: mana | seberapa

@@ -377,7 +377,7 @@ avatar pdp=general
     en: profile picture | profile pictures | avatar | avatars | profile photos | profile photo | profile images | profile image | profile photo URLs | profile picture URLs | avatar images | avatar URLs | profile photographs | profile images URLs |
         profile pics
 bank_account pdp=specific
-    id: nomor rekening | nomer rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | rekening koran | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | nomor rekening tabungan |
+    id: nomor rekening | nomer rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | rekening koran | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | buku rekening | buku rekening bank | foto buku rekening | foto buku rekening bank | nomor rekening tabungan |
         laporan rekening | virtual account | NO_REK | rekening tabungan | informasi keuangan | data finansial | informasi finansial | rekening gaji | nomor rekening gaji |
         nomor dompet digital
     en: bank account number | no_rekening | norek | account_no | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number |

@@ -70,3 +70,6 @@ of-region place=before
 of-place place
     id: Jalan | Jl | Jln | Gedung | Bandara | Stasiun | Kampung | Masjid | Gereja | Rumah | Rumah Sakit | Hotel | Istana | Desa | Stadion | Pelabuhan | Lapangan | Taman | Bendungan | Gelanggang | Aula | Museum | Monumen | Pesantren | Terminal | Waduk | Jembatan
     en: Street | Avenue | Road | Airport | Station | Building | Tower | Park | Stadium | Boulevard | Square | Bridge | Hall | Plaza | Theatre | Theater | Drive | Hospital | Highway
+# what the police write in capitals besides initials ("pelaku (DPO)", "barang bukti (BB)")
+police-letters
+    id: "DPO" | "TKP" | "BAP" | "BB" | "BKO"

@@ -110,7 +110,7 @@ data-of kind=data_of
 
 # "passport office", "email provider": behind a kind of data they make another thing of it
 field-of-thing kind=field_of_thing
-    id: "URL" | "situs" | "web" | "laman" | "tautan" | "lain" | "samaran" | "grup" | "domain" | "panggung" | "beken" | "baik"
+    id: "URL" | "situs" | "web" | "laman" | "tautan" | "lain" | "samaran" | "grup" | "domain" | "panggung" | "beken" | "baik" | "tangkapan"
     en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues" | "applicants" | "applicant" | "holders" | "holder" | "customers" | "issuer" | "issuers" | "owners" | "subscribers" | "processor"
@@ -218,6 +218,17 @@ contact kind=contact
 invitation kind=invitation
     id: simak | ikuti | bergabung | gabung | dapatkan | mari
     en: follow | join | subscribe | sign up
+# "kena denda dari regulator", "faces fines from X": in front of what somebody bears, and between it and whom it is from
+bears kind=bears
+    id: kena | terkena | mendapat | mendapatkan | menerima | menghadapi | terancam | dibayangi
+    en: "faces" | "face" | "facing" | "received" | "receives"
+given-by kind=given_by
+    id: dari | "oleh"
+    en: from
+# "belajar meretas dari YouTube": in front of a network where somebody was taught
+learnt-from kind=learnt_from
+    id: mempelajari | belajar | otodidak | berguru | tutorial | dipelajari | dipelajarinya
+    en: learnt | learned | learning | self-taught | tutorial | tutorials | taught himself | taught herself | taught themselves
 # "akun Instagram resmi": where a body speaks for itself
 official kind=official
     id: "resmi" | "resminya" | "kami"
@@ -251,6 +262,21 @@ gang-role kind=gang_role
 suspect kind=suspect
     id: tersangka | pelaku | terduga | terdakwa | pelakunya
     en: suspect | suspects | defendant | defendants | accused
+# "data pemilih keluaran 2014": between data and the year that it is of
+out-since kind=out_since
+    id: keluaran | terbitan | buatan | lawas | lama | usang | tertanggal | bertahun
+    en: from | dated | dating from | old
+# "Dari 2 juta data, 120 ribu disebar": at the head of a clause, in front of a whole whose part follows
+out-of kind=out_of
+    id: dari | dari total | dari seluruh | dari sebanyak | di antara
+    en: of | out of | of the | out of the | among the
+# "tersangka utama (RZK)": behind the word for a suspect
+main-one kind=main_one
+    id: utama | lain | lainnya | utamanya | pertama | kedua
+# "belum dipastikan apakah WFR memang Korvax": what nobody knows
+whether kind=whether
+    id: apakah | benarkah | apa benar
+    en: whether | if
 # "dua tersangka, yakni X dan Y": opens the list of who is meant
 list-opens kind=list_opens
     id: "yakni" | "yaitu" | "ialah" | "adalah" | "masing-masing"
@@ -415,8 +441,12 @@ price-for kind=price_for
     en: "for"
 # "asumsi kurs Rp15.681 per dolar AS": in front of what money is worth
 rate kind=rate
-    id: kurs
-    en: exchange rate | exchange rates | conversion rate
+    id: kurs | nilai tukar | asumsi | diasumsikan | konversi | berdasarkan harga | mengacu harga | merujuk harga | harga bitcoin saat ini | harga bitcoin hari ini
+    en: exchange rate | exchange rates | conversion rate | bitcoin price | bitcoin prices | price of bitcoin | assuming
+# "Rp657 juta per BTC", "$40,000 per bitcoin": between what money is worth and one of the other
+per kind=per
+    id: per | setiap | tiap | untuk setiap | per satu
+    en: per | for each | for one | for every | to the
 # "pembeli harus merogoh kocek": of whom only a sale tells
 buyer kind=buyer
     id: pembeli | peminat

@@ -1,7 +1,7 @@
 # Words for those who tell how many were hit, by how they know. who= is what the program asks for:
 #   owner    whose data it is, or who speaks for him: he tells for sure
 #   office   a regulator, an investigator, a court, an audit: what it finds is sure, what it repeats is not
-#   finds    a verb for what those do
+#   finds    a verb for what those do         announces  one for telling, though nobody's words are quoted behind it
 #   watcher  who looks on: researchers, media, monitors, unions; what he tells is reported
 # (Who takes or sells data is in count_cues.lex, role=villain; names of bodies have their kind.)
 class: teller
@@ -56,6 +56,11 @@ finds who=finds
     en: counted | counts | found | finds | tallied | identified | identifies | reviewed | analysed | analyzed | examined | estimated |
         estimates | inspected | detected | discovered | spotted | tracked | catalogued | put the number | puts the number | put the figure |
         has seen | had seen | obtained
+# the owner lets it be known, a medium tells it
+announces who=announces
+    id: mengumumkan | melaporkan | mengabarkan | memberi tahu | memberitahu | memberitahukan | menginformasikan | mengungkap |
+        membeberkan
+    en: notified | informed | alerted | announces | has notified | have notified
 suitor who=suitor
     id: gugatan | penggugat
     en: lawsuit | complaint | class action | class-action | plaintiffs | plaintiff | suit

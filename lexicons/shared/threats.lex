@@ -59,7 +59,9 @@ account-behind kind=weak member deed
 seller kind=weak seller
     id: penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar data | penjualnya | pengunggahnya
 named kind=named
-    id: menamakan dirinya | yang menamakan dirinya | menamakan diri sebagai | yang menamai dirinya | menyebut dirinya sebagai | menyebut diri sebagai |
+    id: berakun | yang berakun | ber-akun | berusername | ber-username | yang ber-username | yang berusername | bernick | bernama layar | menamai dirinya | menamai diri | menamai dirinya sebagai |
+        menyebut dirinya dengan nama | menjuluki dirinya | menjuluki diri | yang menjuluki dirinya |
+        menamakan dirinya | yang menamakan dirinya | menamakan diri sebagai | yang menamai dirinya | menyebut dirinya sebagai | menyebut diri sebagai |
         memperkenalkan diri sebagai | memperkenalkan dirinya sebagai | yang memperkenalkan diri sebagai | yang memperkenalkan dirinya sebagai |
         memperkenalkan diri dengan nama | mengenalkan diri sebagai | yang mengenalkan diri sebagai | memperkenalkan diri | mengaku dengan nama |
         yang menyebut diri | yang menyebut diri sebagai | yang menyebut dirinya sebagai | beridentitas | yang beridentitas | mengaku sebagai | yang mengaku sebagai |

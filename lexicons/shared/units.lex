@@ -86,7 +86,8 @@ user unit=people identity
     en: members | players | gamers | visitors | registrants | registered users | forum members
 customer unit=people identity
     id: pelanggan | pelanggannya | konsumen | nasabah | pembeli | debitur | peminjam | klien | customer | tertanggung |
-        pemegang polis | jemaah | penumpang | tamu | pengunjung | merchant | pengemudi | mitra | mitra pengemudi | donatur
+        pemegang polis | pemegang akun | pemegang rekening | pemegang kartu | pemegang kartu kredit | pemegang paspor | pemegang KTP |
+        pemegang lisensi | pemegang tiket | pemilik rekening | pemilik kartu | pemilik akun | jemaah | penumpang | tamu | pengunjung | merchant | pengemudi | mitra | mitra pengemudi | donatur
     en: customers | subscribers | clients | shoppers | guests | passengers | travellers | travelers | policyholders |
         policy holders | borrowers | cardholders | account holders | depositors | donors | buyers | sellers |
         merchants | patrons | householders | tenants | homeowners | motorists | drivers

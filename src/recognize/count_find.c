@@ -158,7 +158,7 @@ static bool word_passes(const struct phrase *p)
     const struct lex_hit *field =
         hit_at(doc, p->at, LEX_FIELD); /* "nama pengguna": a unit is in it */
     return p->counter->cues[p->at] || hit_at(doc, p->at, LEX_BOUND) ||
-           is_small_word(doc, p->at, "of") ||
+           is_small_word(doc, p->at, "of") || is_small_word(doc, p->at, "former") ||
            (field && hit_first_in(doc, p->at + 1, field->end, LEX_UNIT));
 }
 

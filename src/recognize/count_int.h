@@ -150,6 +150,9 @@ bool count_is_other_owner(struct counter *counter, uint32_t agency);
 /* The quotation that it stands in; NULL where none. */
 const struct quote *count_quote(const struct counter *counter, const struct candidate *candidate);
 
+/* Do the headline or the first sentences tell that somebody was caught? */
+bool count_tells_of_arrest(const struct document *doc);
+
 /* count_speaker.c: the actor of a kind (a hacker or not) named nearest in its sentence, or
  * NO_INDEX; whether the one hacker was introduced before it; sets by_actor and by_agency. */
 uint32_t count_actor_near(const struct counter *counter, const struct candidate *candidate,
@@ -160,6 +163,8 @@ void count_find_speaker(const struct counter *counter, struct candidate *candida
 /* count_part.c: rules for parts; each returns true where it decided. */
 bool count_is_share(struct counter *counter, struct candidate *candidate);
 bool count_is_subset(struct counter *counter, struct candidate *candidate);
+/* Is it a part of the number that "dari", "of" leads to, before it in its sentence? */
+bool count_is_out_of(const struct counter *counter, const struct candidate *candidate);
 
 /* Do words for a sample lead to the number? */
 bool count_is_led_by_sample(const struct counter *counter, const struct candidate *candidate);

@@ -217,6 +217,39 @@ static bool is_part_of_size(struct counter *counter, struct candidate *c)
     return true;
 }
 
+/* Does a word that leads to a whole open a clause close before it: "Dari data 1,5 juta pasien",
+ * "menyebut dari sekitar 125 ribu data", "Of the 3 million"? */
+static bool is_led_as_whole(const struct counter *counter, const struct candidate *whole)
+{
+    enum { REACH = 4 };
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, whole->first)->first_token;
+    for (uint32_t t = whole->first; t > start && whole->first - t < REACH; t--) {
+        if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
+            return false;
+        if (is_small_word(doc, t - 1, "out_of"))
+            return t - 1 == start || token_of(doc, t - 2)->class == TOKEN_PUNCT ||
+                   lex_hit_over(&doc->hits, t - 2, LEX_SPEECH_VERB) ||
+                   is_small_word(doc, t - 2, "clause_link");
+    }
+    return false;
+}
+
+/* "Dari data 1,5 juta pasien yang diretas, peretas mencuri 160 ribu": behind the comma, a part of
+ * the number that such a word leads to. */
+bool count_is_out_of(const struct counter *counter, const struct candidate *c)
+{
+    const struct candidate *whole = c > counter->list.items ? c - 1 : NULL;
+    bool apart = cue_before(counter, c, CUE_CONTRAST, 2) != FAR; /* "hanya" */
+    if (!whole || whole->is_dropped || whole->value <= c->value || c->in_title ||
+        c->unit == UNIT_BYTES || whole->unit == UNIT_BYTES ||
+        candidate_sentence(counter, whole) != candidate_sentence(counter, c))
+        return false;
+    for (uint32_t t = whole->end; t < c->first; t++)
+        apart |= is_mark(counter->doc, t, ",");
+    return apart && is_led_as_whole(counter, whole);
+}
+
 bool count_is_subset(struct counter *counter, struct candidate *c)
 {
     if (count_is_led_by_sample(counter, c)) /* a part that is shown, not one that is told apart */
@@ -238,7 +271,8 @@ bool count_is_subset(struct counter *counter, struct candidate *c)
     if (!c->entry && c->is_tentative && candidate_opens_sentence(counter, c))
         part = strong = true; /* "About 9,000 were …" of those told before */
     bool listed = (is_part_again(counter, c) && has_greater_before(counter, c, PARAGRAPHS)) ||
-                  is_before_rest(counter, c) || is_share_in_figures(counter, c);
+                  is_before_rest(counter, c) || is_share_in_figures(counter, c) ||
+                  count_is_out_of(counter, c);
     if (part && c->unit != UNIT_BYTES && is_part_of_past(counter, c)) {
         candidate_set_kind(c, KIND_PAST, DETAIL_NONE, count_rule_past);
         return true;

@@ -76,13 +76,41 @@ static bool is_boasted(struct counter *counter, const struct candidate *c)
     return told.teller == TELLER_OWNER && told.stance == STANCE_CLAIMS;
 }
 
+/* The marks that a clause stands between. */
+static bool is_clause_mark(const struct document *doc, uint32_t t)
+{
+    return is_mark(doc, t, ",") || is_mark(doc, t, "-") || is_mark(doc, t, "–") ||
+           is_mark(doc, t, "—");
+}
+
+/* "Perusahaan itu – yang punya lebih dari sepuluh juta pelanggan – mengatakan data dicuri": what
+ * somebody has, told between two marks, and no hacker is he. */
+static bool is_held_besides(const struct counter *counter, const struct candidate *c)
+{
+    enum { OPENS_WITHIN = 7 };
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token, t = c->first;
+    if (!is_clause_mark(doc, c->end))
+        return false;
+    while (t > start + 1 && c->first - t < OPENS_WITHIN && !is_clause_mark(doc, t))
+        t--;
+    if (!is_clause_mark(doc, t) || !is_small_word(doc, t + 1, "relative_clause") ||
+        owner_in(doc, start, t, OWNER_THREAT_ACTOR))
+        return false;
+    while (t > start && !(counter->cues[t - 1] & (CUE_VILLAIN | CUE_CLAIM | CUE_SALE)) &&
+           !hit_with(doc, t - 1, LEX_VOICE, "kind", "villain"))
+        t--;
+    return t == start;
+}
+
 /* "Netflix has 93 million subscribers": somebody's customers, unless a seller has them. */
 static bool is_held(const struct counter *counter, const struct candidate *c)
 {
     return (c->unit == UNIT_PEOPLE || c->unit == UNIT_ACCOUNTS) &&
            cue_before(counter, c, CUE_HOLD, 4) != FAR && hold_leads(counter, c) &&
-           !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_CLAIM | CUE_VILLAIN) &&
-           cue_after(counter, c, CUE_LEAK, CLAUSE) == FAR;
+           (is_held_besides(counter, c) ||
+            (!sentence_has_cue(counter, candidate_sentence(counter, c), CUE_CLAIM | CUE_VILLAIN) &&
+             cue_after(counter, c, CUE_LEAK, CLAUSE) == FAR));
 }
 
 /* "Penduduk Malaysia sekitar 32 juta jiwa.", "Pasien yang dirawat di sana 4.000 orang.": the people
@@ -126,7 +154,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }
-    if (standing == FAR || c->unit == UNIT_BYTES)
+    if (standing == FAR || c->unit == UNIT_BYTES || count_is_out_of(counter, c))
         return false;
     unsigned leak = cue_near(counter, c, CUE_LEAK, SENTENCE),
              weak = cue_near(counter, c, CUE_LEAK_WEAK, CLAUSE);

@@ -113,6 +113,17 @@ static enum teller teller_meant(struct counter *counter, uint32_t token)
     return TELLER_NONE;
 }
 
+/* "Ia menyebut dirinya hacker yang telah meretas 28.000 akun", "He calls himself a hacker who …":
+ * whoever is meant, he says that he did it. */
+static bool calls_himself_hacker(const struct document *doc, uint32_t pronoun)
+{
+    const struct lex_hit *named = hit_with(doc, pronoun + 1, LEX_NICKNAME_CUE, "kind", "named");
+    uint32_t at = named ? named->end : 0;
+    at += named && (is_small_word(doc, at, "article") || is_small_word(doc, at, "some"));
+    return named && (hit_with(doc, at, LEX_NICKNAME_CUE, "kind", "noun") ||
+                     hit_with(doc, at, LEX_VOICE, "kind", "villain"));
+}
+
 /* "perusahaan visual media Acme": what a name behind the word says that it is, if the report's
  * owner is not meant. */
 static enum teller teller_named(struct counter *counter, const struct lex_hit *word)
@@ -158,7 +169,7 @@ static enum teller find_teller(struct counter *counter, uint32_t token)
         return TELLER_WATCHER;
     const struct lex_hit *pronoun = hit_at(doc, token, LEX_PRONOUN);
     if (pronoun && lex_attr_number(pronoun->entry, "person", 0) == 3)
-        return teller_meant(counter, token);
+        return calls_himself_hacker(doc, token) ? TELLER_VILLAIN : teller_meant(counter, token);
     return TELLER_NONE;
 }
 
@@ -209,8 +220,8 @@ const char *const count_stance_names[] = {"says", "claims", "denies", "confirms"
 
 static enum stance stance_of(const struct lex_hit *verb)
 {
-    if (verb->class == LEX_TELLER) /* "found", "counted" */
-        return STANCE_CONFIRMS;
+    if (verb->class == LEX_TELLER) /* "found", "counted"; "mengumumkan" */
+        return lex_attr_is(verb->entry, "who", "finds") ? STANCE_CONFIRMS : STANCE_SAYS;
     for (unsigned i = 0; i < STANCE_COUNT_; i++) {
         if (lex_attr_is(verb->entry, "stance", count_stance_names[i]))
             return (enum stance)i;
@@ -218,12 +229,15 @@ static enum stance stance_of(const struct lex_hit *verb)
     return STANCE_SAYS; /* explains */
 }
 
-/* A verb of speech, or of counting: "an expert counted 8,133 files". */
+/* A verb of speech, of counting or of telling: "an expert counted 8,133 files", "bank itu
+ * mengumumkan data 3 juta nasabah dicuri". */
 static const struct lex_hit *verb_at(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *verb = hit_at(doc, token, LEX_SPEECH_VERB),
-                         *finds = hit_at(doc, token, LEX_TELLER);
-    return verb ? verb : finds && lex_attr_is(finds->entry, "who", "finds") ? finds : NULL;
+                         *other = hit_at(doc, token, LEX_TELLER);
+    bool tells = other && (lex_attr_is(other->entry, "who", "finds") ||
+                           lex_attr_is(other->entry, "who", "announces"));
+    return verb ? verb : tells ? other : NULL;
 }
 
 static const struct lex_hit *source_at(const struct document *doc, uint32_t token)

@@ -39,7 +39,7 @@ static uint32_t only_villain(const struct counter *counter)
 }
 
 /* Of a suspect whom they caught the police tell: the headline or the first sentences say so. */
-static bool tells_of_arrest(const struct document *doc)
+bool count_tells_of_arrest(const struct document *doc)
 {
     enum { FIRST_SENTENCES = 3 };
     const struct token *tokens = doc->text->tokens.items;
@@ -56,7 +56,7 @@ static bool tells_of_arrest(const struct document *doc)
 bool count_is_after_villain(const struct counter *counter, const struct candidate *c)
 {
     uint32_t index = only_villain(counter), at = token_of(counter->doc, c->first)->span.start;
-    if (index == NO_INDEX || tells_of_arrest(counter->doc))
+    if (index == NO_INDEX || count_tells_of_arrest(counter->doc))
         return false;
     const struct mention *mention;
     VEC_EACH(mention, &counter->doc->findings->actors.items[index].mentions)

@@ -79,11 +79,12 @@ static bool is_villain_named(const struct ballot *b)
            cue_before(b->counter, b->c, CUE_VILLAIN, SENTENCE) != FAR;
 }
 
-/* A hacker and what he does with the data, or says of it. */
+/* A hacker and what he does with the data, or says of it; of one who is caught others tell. */
 static bool is_sellers(const struct ballot *b)
 {
     return b->told.teller == TELLER_VILLAIN ||
-           (is_villain_named(b) && cue_before(b->counter, b->c, CUE_SALE, SENTENCE) != FAR);
+           (!count_tells_of_arrest(b->counter->doc) && is_villain_named(b) &&
+            cue_before(b->counter, b->c, CUE_SALE, SENTENCE) != FAR);
 }
 
 /* Also "in 2022 a hacker known as X offered 105 million records". */

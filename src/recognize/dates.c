@@ -60,6 +60,26 @@ static const struct raw_date *read_at(const struct read_date **next, uint32_t to
     return (*next)->token == token ? &(*next)->raw : NULL;
 }
 
+/* "Itu hoaks. Data pada tahun 2016", "data pemilih keluaran 2014", "it is voter data from 2013":
+ * how old the data is says nothing of when the report is from. Of a leak the sentence does not
+ * tell. */
+static bool is_age_of_data(const struct document *doc, uint32_t year)
+{
+    enum { REACH = 5 };
+    const struct sentence *s = sentence_of(doc, year);
+    for (uint32_t t = year; t > s->first_token && year - t < REACH; t--) {
+        const struct lex_hit *unit = hit_at(doc, t - 1, LEX_UNIT);
+        if (is_small_word(doc, t - 1, "kept_data") ||
+            (unit && lex_attr_is(unit->entry, "unit", "records")))
+            return !hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE);
+        if (!unit && !is_small_word(doc, t - 1, "year_lead") &&
+            !is_small_word(doc, t - 1, "place_link") && !is_small_word(doc, t - 1, "body_link") &&
+            !is_small_word(doc, t - 1, "out_since"))
+            return false;
+    }
+    return false;
+}
+
 /* Reads all expressions, and all years that stand in the text, in dates or alone: what a partial
  * date may be proved by. */
 static void read_all(const struct document *doc, struct date_context *context,
@@ -70,7 +90,8 @@ static void read_all(const struct document *doc, struct date_context *context,
         const struct token *token = &doc->text->tokens.items[t];
         bool of_law =
             doc->owner[t] == OWNER_LAW; /* "Law Number 23 of 2006" is of no day told here */
-        if (token->class == TOKEN_NUMBER && token->span.end - token->span.start == 4 && !of_law) {
+        if (token->class == TOKEN_NUMBER && token->span.end - token->span.start == 4 && !of_law &&
+            !is_age_of_data(doc, t)) {
             struct slice text = token_text(doc->text, t);
             int year = 0;
             for (unsigned i = 0; i < 4; i++)
@@ -96,6 +117,9 @@ static void read_all(const struct document *doc, struct date_context *context,
             if (day.precision &&
                 (!context->anchor.precision || civil_compare(day, context->anchor) > 0))
                 context->anchor = day;
+            if (day.precision && raw.weekday &&
+                (!context->said.precision || civil_compare(day, context->said) > 0))
+                context->said = day;
         }
     }
     VEC_ADD(doc->arena, dates, ((struct read_date){.token = UINT32_MAX}));

@@ -97,6 +97,7 @@ bool date_parse(const struct document *doc, uint32_t first, struct raw_date *out
 struct date_context {
     struct civil published;      /* CIVIL_NONE where unknown */
     struct civil anchor;         /* the last of all full dates: near it is what tells no year */
+    struct civil said;           /* the last full date with its weekday, as one of speech has */
     struct civil before;         /* the date resolved last, for "two days later" */
     struct civil last;           /* the same, be it a month or a year: for "the month after" */
     struct civil same_paragraph; /* the last date before it in its paragraph, else CIVIL_NONE */

@@ -4,7 +4,7 @@
 
 /* A day or a month farther ahead than this is the one before publication, where nothing says that
  * it is to come. */
-enum { MOST_AHEAD = 70 };
+enum { MOST_AHEAD = 70, NEXT_YEAR = 300 };
 
 int32_t date_distance(struct civil a, struct civil b)
 {
@@ -25,7 +25,9 @@ static int year_by_publication(const struct raw_date *raw, struct civil publishe
         int32_t far = date_distance(day, published);
         if (!raw->is_ahead && civil_to_days(day) - civil_to_days(published) > MOST_AHEAD)
             far += 400; /* news tells of what was */
-        if (raw->weekday && civil_weekday(day) != (enum weekday)raw->weekday)
+        bool next_year =
+            !raw->is_ahead && civil_to_days(day) - civil_to_days(published) > NEXT_YEAR;
+        if (raw->weekday && (civil_weekday(day) != (enum weekday)raw->weekday || next_year))
             far += 100000; /* only where no year fits at all */
         if (far < best_distance) {
             best = year;
@@ -202,6 +204,15 @@ static struct civil move_by(struct civil from, uint8_t unit, int32_t offset, boo
     }
 }
 
+/* "Sejak diserang enam hari lalu" in a report without a day of its own: counted from the day on
+ * which its people spoke last. */
+static struct civil move_by_speech(const struct raw_date *raw, const struct date_context *context)
+{
+    return context->said.precision == PRECISION_DAY
+               ? move_by(context->said, raw->unit, raw->offset, raw->is_counted)
+               : CIVIL_NONE;
+}
+
 /* How precise a date must be for one some such units later. */
 static enum precision precision_of(uint8_t unit)
 {
@@ -245,6 +256,8 @@ void date_resolve(const struct raw_date *raw, const struct date_context *context
             out->value = move_by(context->same_paragraph, raw->unit, raw->offset, raw->is_counted);
         else if (context->published.precision >= PRECISION_DAY)
             out->value = move_by(context->published, raw->unit, raw->offset, raw->is_counted);
+        else if (raw->is_counted && raw->unit == DATE_UNIT_DAY && raw->offset < 0)
+            out->value = move_by_speech(raw, context);
         break;
     case RAW_HOLIDAY:
     case RAW_NTH:

@@ -360,8 +360,11 @@ static bool is_aftermath(enum event_type type)
 static bool is_day_of_break_in(const struct document *doc, uint32_t token, const struct date *date)
 {
     uint32_t at = token_at_byte(doc->text, date->mention.span.start);
+    const struct lex_hit *hit = hit_at(doc, token, LEX_EVENT);
+    bool own = hit && lex_attr(hit->entry, "own"); /* "mengumumkan data diunduh pada April" */
     for (uint32_t t = token + 1; t < at; t++) {
-        if (event_thing_at(doc, t, "done") || (!is_day(date) && hit_at(doc, t, LEX_INCIDENT_CUE)))
+        if (event_thing_at(doc, t, "done") || (own && event_thing_at(doc, t, "own_harm")) ||
+            (!is_day(date) && hit_at(doc, t, LEX_INCIDENT_CUE)))
             return true;
     }
     return false;
@@ -378,6 +381,28 @@ static bool is_day_of_telling(const struct document *doc, uint32_t token, const 
     return hit_first_in(doc, first, end, LEX_SPEECH_VERB) != NULL;
 }
 
+/* "mengunggah riwayat pelanggan yang diakses pada 2018", "Server yang diperbarui pada 16 April 2018
+ * itu diserang": a day in a clause that tells of a thing is not that of what is done to it. */
+static bool is_of_thing(const struct document *doc, uint32_t token, const struct date *date)
+{
+    enum { CLAUSE_REACH = 6 };
+    uint32_t at = token_at_byte(doc->text, date->mention.span.start),
+             first = sentence_of(doc, at)->first_token, opens = at;
+    uint32_t end = token_at_byte(doc->text, date->mention.span.end - 1) + 1;
+    if (date->weekday || doc->text->lang != LANG_ID)
+        return false;
+    while (opens > first && at - opens < CLAUSE_REACH &&
+           token_of(doc, opens - 1)->class != TOKEN_PUNCT &&
+           !is_small_word(doc, opens, "relative_clause"))
+        opens--;
+    if (!is_small_word(doc, opens, "relative_clause"))
+        return false;
+    const struct lex_hit *hit = hit_at(doc, token, LEX_EVENT);
+    uint32_t behind = hit ? hit->end : token + 1; /* "laporan polisi yang dibuat pada 14 Juli" */
+    return behind < opens ||
+           (token >= end && is_small_word(doc, end + is_mark(doc, end, ")"), "that_thing"));
+}
+
 /* The date nearest in the sentence. "Hal itu disampaikan X, Jumat, setelah data muncul di forum":
  * what stands behind "setelah" was before that day. */
 static uint32_t own_date(const struct document *doc, uint32_t token, enum event_type type)
@@ -388,7 +413,8 @@ static uint32_t own_date(const struct document *doc, uint32_t token, enum event_
     const struct date *found = &doc->findings->dates.items[date];
     if ((is_demand(type) && is_deadline(doc, found)) || (is_said(type) && is_bound(doc, found)))
         return NO_INDEX;
-    if (is_aftermath(type) && is_day_of_break_in(doc, token, found))
+    if ((is_aftermath(type) && is_day_of_break_in(doc, token, found)) ||
+        is_of_thing(doc, token, found))
         return NO_INDEX;
     if ((type == EVENT_LEAK_PUBLISHED || type == EVENT_RANSOM_DEMAND) &&
         is_day_of_telling(doc, token, found))

@@ -130,6 +130,28 @@ static struct slice meant_by_we(const struct search *s, bool several)
     return s->kinds & PEOPLE ? speaker_name(s->doc, s->quote) : SLICE_EMPTY;
 }
 
+/* "Acme buka suara. Mereka membantah …": where the sentence begins with "they", the one body of the
+ * sentence before, which names nobody else who could be many. */
+static struct slice one_body_before(const struct search *s, const struct lex_hit *they)
+{
+    const struct document *doc = s->doc;
+    const struct sentence *before = s->sentence - 1;
+    uint32_t one = NO_INDEX;
+    if (they->first != s->sentence->first_token || s->sentence == doc->text->sentences.items ||
+        before->span.end <= doc->text->body_start)
+        return SLICE_EMPTY;
+    for (uint32_t t = before->first_token; t < before->end_token; t++) {
+        uint32_t body = agency_at(doc, t);
+        const struct lex_hit *unit = hit_at(doc, t, LEX_UNIT);
+        if ((body != NO_INDEX && one != NO_INDEX && body != one) || actor_at(doc, t) != NO_INDEX ||
+            hit_at(doc, t, LEX_NICKNAME_CUE) || hit_with(doc, t, LEX_VOICE, "kind", "villain") ||
+            (unit && lex_attr_is(unit->entry, "unit", "people")))
+            return SLICE_EMPTY;
+        one = body != NO_INDEX ? body : one;
+    }
+    return body_name(doc, one);
+}
+
 /* "he", "it", "pihaknya", "they": beside a quotation its speaker, or his body. */
 static struct slice meant_by_pronoun(struct search *s, const struct lex_hit *pronoun)
 {
@@ -151,7 +173,7 @@ static struct slice meant_by_pronoun(struct search *s, const struct lex_hit *pro
                                     : named_last(s, OWNER_PERSON);
     if (body != NO_INDEX)
         return body_name(s->doc, body);
-    return number == 0 ? named_last(s, OWNER_AGENCY) : SLICE_EMPTY;
+    return number == 0 ? named_last(s, OWNER_AGENCY) : one_body_before(s, pronoun);
 }
 
 /* "the company", "bank itu"; `end`: behind it. */
@@ -162,7 +184,8 @@ static struct slice meant_by_noun(struct search *s, uint32_t token, uint32_t *en
     if (!noun || possessive_length(token_text(doc->text, noun->end - 1)))
         return SLICE_EMPTY;
     bool known = (token > 0 && is_small_word(doc, token - 1, "the")) ||
-                 (doc->text->lang == LANG_ID && token == s->sentence->first_token) ||
+                 (doc->text->lang == LANG_ID && token == s->sentence->first_token &&
+                  !hit_with(doc, token, LEX_TELLER, "who", "watcher")) || /* "Media melaporkan" */
                  is_small_word(doc, noun->end, "pointed");
     *end = noun->end;
     return known && s->words++ < MOST_WORDS ? body_name(doc, body_meant(doc, noun, token))
@@ -353,9 +376,48 @@ static struct slice only_hacker(const struct search *s)
     return only;
 }
 
+/* Nobody does it to himself. */
 static struct event_doer done_by(struct slice who, const struct named *whom, const char *rule)
 {
-    return (struct event_doer){who, whom ? whom->name : SLICE_EMPTY, rule};
+    bool other = whom && !slice_equal(whom->name, who);
+    return (struct event_doer){who, other ? whom->name : SLICE_EMPTY, rule};
+}
+
+/* "Polisi menangkap 18 pelaku, kata X", "the police arrested 18 men, X said": who says it. */
+static bool is_told_by(const struct search *s, const struct named *behind)
+{
+    const struct document *doc = s->doc;
+    if (is_mark(doc, behind->first - 1, ",") && hit_at(doc, behind->end, LEX_SPEECH_VERB))
+        return true;
+    for (uint32_t t = s->end; t + 1 < behind->first; t++) {
+        if (is_mark(doc, t, ",") && hit_at(doc, t + 1, LEX_SPEECH_VERB))
+            return true;
+    }
+    return false;
+}
+
+/* "“Kami sedang menelusuri data itu,” kata X": behind the quotation stands who speaks it, and none
+ * to whom it is done. */
+static const struct named *object(const struct search *s, const struct named *behind)
+{
+    const struct document *doc = s->doc;
+    bool quoted = token_of(doc, s->first)->flags & TOKEN_IN_QUOTE;
+    bool outside = behind && quoted && !(token_of(doc, behind->first)->flags & TOKEN_IN_QUOTE);
+    return behind && (outside || is_told_by(s, behind)) ? NULL : behind;
+}
+
+/* "kena denda dari X", "menghadapi gugatan dari X": behind what somebody bears, whom it is from. */
+static const struct named *giver(const struct search *s)
+{
+    enum { FROM_REACH = 4 };
+    const struct document *doc = s->doc;
+    if (s->first == s->sentence->first_token || !is_small_word(doc, s->first - 1, "bears"))
+        return NULL;
+    for (uint32_t t = s->end; t < s->end + FROM_REACH && t < s->sentence->end_token; t++) {
+        if (is_small_word(doc, t, "given_by"))
+            return first_behind(s, t + 1, t + 1 + NAME_REACH);
+    }
+    return NULL;
 }
 
 /* "at a hearing in the District Court", "rapat kerja di DPR": close behind a meeting the court or
@@ -387,6 +449,7 @@ static struct event_doer choose(const struct search *s)
     struct slice spoken = people ? speaker_name(s->doc, s->quote) : SLICE_EMPTY;
     if (!by && passive && s->sentence->lang == LANG_ID)
         by = behind;
+    by = by ? by : giver(s);
     if (by)
         return done_by(by->name, last_before(s, false), "event.who-by");
     if (passive && before && people && !speaks_of_it(s, before)) {
@@ -394,13 +457,22 @@ static struct event_doer choose(const struct search *s)
         return done_by(other ? spoken : SLICE_EMPTY, before, other ? "event.who-speaker" : NULL);
     }
     if (before)
-        return done_by(before->name, people ? behind : NULL, "event.who-subject");
+        return done_by(before->name, people ? object(s, behind) : NULL, "event.who-subject");
     if (spoken.len)
-        return done_by(spoken, behind, "event.who-speaker");
+        return done_by(spoken, object(s, behind), "event.who-speaker");
     if (behind && !behind->is_governed)
         return done_by(behind->name, NULL, "event.who-behind");
     struct slice only = only_hacker(s);
     return done_by(only, NULL, only.len ? "event.who-only" : NULL);
+}
+
+static bool is_body(const struct document *doc, struct slice name)
+{
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    if (name.len && slice_equal(agency->id, name))
+        return true;
+    return false;
 }
 
 struct event_doer event_doer_of(struct document *doc, const struct lex_hit *word,
@@ -415,5 +487,9 @@ struct event_doer event_doer_of(struct document *doc, const struct lex_hit *word
                        .quote = quote_over(doc, word)};
     find_named(&s);
     struct slice holds = host(&s, type);
-    return holds.len ? done_by(holds, last_before(&s, true), "event.who-host") : choose(&s);
+    struct event_doer doer =
+        holds.len ? done_by(holds, last_before(&s, true), "event.who-host") : choose(&s);
+    if (type == EVENT_ARREST && is_body(doc, doer.whom))
+        doer.whom = SLICE_EMPTY; /* "FBI menyelidikinya, dan satu orang ditangkap" */
+    return doer;
 }

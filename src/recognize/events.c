@@ -185,6 +185,32 @@ static bool has_doer(const struct document *doc, uint32_t token)
             sentence_has_doer(doc, sentence - 1));
 }
 
+/* "X mengatakan jaringannya diretas": behind the word stands what was done, and nothing between
+ * says that it was not ("belum pernah dibobol") or is asked ("apakah data dicuri"). */
+static bool tells_own_harm(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct sentence *s = sentence_of(doc, hit->first);
+    for (uint32_t t = hit->end; t < s->end_token && t < hit->end + THING_REACH; t++) {
+        if (event_thing_at(doc, t, "own_harm"))
+            return true;
+        if (event_word_at(doc, t, "unreal", NULL) || event_word_at(doc, t, "asks", NULL))
+            return false;
+    }
+    return false;
+}
+
+/* "Penjual menyatakan data ini dari X": what a seller says is no confirmation. */
+static bool is_villains_word(const struct document *doc, const struct lex_hit *hit)
+{
+    uint32_t first = sentence_of(doc, hit->first)->first_token, at = hit->first;
+    at -= at > first && is_small_word(doc, at - 1, "that_thing");
+    if (at == first)
+        return false;
+    return doc->owner[at - 1] == OWNER_THREAT_ACTOR ||
+           hit_ending(doc, at, LEX_VOICE, "kind", "villain") ||
+           hit_ending(doc, at, LEX_NICKNAME_CUE, "kind", "noun");
+}
+
 /* What the event's word asks of its sentence (the marks in events.lex) and cannot do without. */
 static bool conditions_hold(const struct document *doc, const struct lex_hit *hit)
 {
@@ -203,7 +229,10 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
         return false;
     if (has_mark(hit, "body") && !has_doer(doc, hit->first))
         return false;
-    return !lex_attr_is(hit->entry, "type", "confirmed") || !confirms_else(doc, hit);
+    if (has_mark(hit, "own") && !tells_own_harm(doc, hit))
+        return false;
+    return !lex_attr_is(hit->entry, "type", "confirmed") ||
+           !(confirms_else(doc, hit) || is_villains_word(doc, hit));
 }
 
 /* What it asks for and may lack, if other signs speak for it. */
@@ -238,15 +267,28 @@ struct finder {
     struct event_candidates found;
 };
 
+/* Has a body by this name lost data? */
+static bool is_victim(const struct document *doc, struct slice name)
+{
+    const struct agency *agency;
+    VEC_EACH(agency, &doc->findings->agencies)
+    if (agency->role == ROLE_VICTIM && slice_equal(agency->id, name))
+        return true;
+    return false;
+}
+
 static void add_candidate(struct finder *finder, const struct lex_hit *hit, enum event_type type)
 {
     struct document *doc = finder->doc;
+    type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
+    struct event_doer doer = event_doer_of(doc, hit, finder->leaks, type);
+    if (has_mark(hit, "own") && !is_victim(doc, doer.who))
+        return; /* "Media melaporkan …" */
     struct event_candidate *c = VEC_PUSH(doc->arena, &finder->found);
     c->entry = hit->entry->id;
     c->token = hit->first;
     const struct sentence *s = sentence_of(doc, hit->first);
-    c->event.type = type == EVENT_CONFIRMED && is_contrary(doc, hit) ? EVENT_DENIED : type;
-    struct event_doer doer = event_doer_of(doc, hit, finder->leaks, c->event.type);
+    c->event.type = type;
     c->event.who = doer.who;
     c->event.whom = doer.whom;
     c->event.who_rule = doer.rule;

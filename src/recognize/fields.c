@@ -246,6 +246,14 @@ static bool is_behind_colon(const struct document *doc, const struct clause *c)
     return false;
 }
 
+/* "Data pembayaran dan kata sandi akun pelanggan tetap aman": right behind the last kind. */
+static bool is_denied_behind(const struct document *doc, const struct clause *c)
+{
+    enum { REACH = 5 };
+    uint32_t from = fields_within(doc, c).end, to = from + REACH < c->end ? from + REACH : c->end;
+    return field_cue_in(doc, from, to, "deny") != NULL;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -272,7 +280,8 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.opened";
     if (fields == 1 && leak && opened && has_long_form(doc, c))
         return "field.leaked-one";
-    if (fields >= 2 && field_is_led(doc, c) &&
+    bool denied = is_denied_behind(doc, c) && (fields >= 2 || has_long_form(doc, c));
+    if ((denied || (fields >= 2 && field_is_led(doc, c))) &&
         field_denied_from(doc, c) <= fields_within(doc, c).first)
         return "field.denied"; /* "No passwords or card numbers were found in it." */
     if (goes_on(doc, s, c))

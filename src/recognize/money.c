@@ -332,7 +332,15 @@ static bool ends_equal(const struct document *doc, uint32_t end)
     return word && is_small_word(doc, word->first, "equals");
 }
 
-/* "1 BTC sama dengan Rp 1,53 miliar", "1 Bitcoin = USD1063.93": what money is worth. */
+/* "Rp657 juta per BTC", "$40,000 for each bitcoin": one of another currency follows. */
+static bool is_of_one_other(const struct document *doc, uint32_t end)
+{
+    const struct lex_hit *per = hit_with(doc, end, LEX_SMALL_WORD, "kind", "per");
+    return per && hit_at(doc, per->end, LEX_CURRENCY);
+}
+
+/* "1 BTC sama dengan Rp 1,53 miliar", "1 Bitcoin = USD1063.93", "(berdasarkan harga bitcoin Rp657
+ * juta per BTC)": what money is worth. */
 static bool is_rate(const struct document *doc, uint32_t first, uint32_t end)
 {
     for (uint32_t t = first; t > 0 && first - t < RATE_REACH; t--) {
@@ -340,6 +348,7 @@ static bool is_rate(const struct document *doc, uint32_t first, uint32_t end)
             return true;
     }
     return is_mark(doc, end, "=") || is_small_word(doc, end, "equals") ||
+           is_of_one_other(doc, end) ||
            (first > 0 && (is_mark(doc, first - 1, "=") || ends_equal(doc, first)));
 }
 

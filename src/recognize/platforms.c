@@ -68,6 +68,17 @@ static bool is_official(const struct document *doc, uint32_t first, uint32_t end
     return has_small_word(doc, from, end + OFFICIAL_REACH, "official");
 }
 
+/* "mengaku belajar menjual data dari YouTube", "learned it from YouTube": where somebody was
+ * taught.
+ */
+static bool is_learnt_from(const struct document *doc, uint32_t first)
+{
+    enum { LEARNT_REACH = 10 };
+    uint32_t from = sentence_of(doc, first)->first_token;
+    from = first > from + LEARNT_REACH ? first - LEARNT_REACH : from;
+    return has_small_word(doc, from, first, "learnt_from");
+}
+
 /* "bot Telegram", "a Discord server", "a Facebook post" that nobody speaks in: the part of a
  * network where something is put. */
 static bool has_part(const struct document *doc, const struct lex_hit *hit, bool social)
@@ -259,7 +270,7 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
                 (hit->first && is_small_word(doc, hit->first - 1, "talk"));
     if (is_contact(doc, sentence->first_token, hit->first) || (messenger && talk) ||
         is_own_store(doc, hit) ||
-        (social && (is_official(doc, hit->first, hit->end) ||
+        (social && (is_official(doc, hit->first, hit->end) || is_learnt_from(doc, hit->first) ||
                     (!handle && has_small_word(doc, from, hit->first, "statement")))))
         return false;
     /* Speakers have channels too; a messenger's is where sellers announce. */

@@ -5,6 +5,7 @@ enum {
     DEED_BEFORE = 6,
     DEED_BEHIND = 7,
     LET_OUT_REACH = 6, /* between the verb and what was let out */
+    HACKERS_REACH = 6, /* "bahwa sebuah kelompok peretas" */
 };
 
 /* "akun Twitter @son1x777": the mark and the word behind it, or one token. The end of it; `t` where
@@ -22,12 +23,28 @@ static uint32_t handle_end(const struct document *doc, uint32_t t)
     return joined ? t + 2 : t;
 }
 
+/* "diunggah akun @x bahwa sebuah kelompok peretas mengklaim": what he told is that hackers did it.
+ */
+static bool tells_that_hackers(const struct document *doc, uint32_t end)
+{
+    end += is_mark(doc, end, ",");
+    for (uint32_t t = end + 1; is_small_word(doc, end, "clause_link") && t < end + HACKERS_REACH;
+         t++) {
+        if (hit_with(doc, t, LEX_NICKNAME_CUE, "kind", "noun") ||
+            hit_with(doc, t, LEX_VOICE, "kind", "villain"))
+            return true;
+    }
+    return false;
+}
+
 /* "tulis akun @x", "akun @x mengumumkan": one who tells of what others did. */
 bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct sentence *s = sentence_of(doc, first);
     uint32_t to = end + 3 < s->end_token ? end + 3 : s->end_token;
     uint32_t from = first > s->first_token + 4 ? first - 4 : s->first_token;
+    if (tells_that_hackers(doc, end))
+        return true;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         if (doc->owner[t] == OWNER_THREAT_ACTOR || hit_at(doc, t, LEX_THREAT_GROUP))
             return true;

@@ -10,7 +10,8 @@ enum {
     WHO_REACH = 2,
     LISTED_ENOUGH = 3,
     MOST_LISTED = 12,
-    PRONOUN_REACH = 4
+    PRONOUN_REACH = 4,
+    ASKED_BEHIND = 5
 };
 
 static const char initials_rule[] = "threat.initials";
@@ -86,19 +87,23 @@ static bool begins_list(const struct document *doc, uint32_t t)
     return listed >= LISTED_ENOUGH && unknown > listed / 2 && token_of(doc, t)->key == KEY_UNKNOWN;
 }
 
-/* "menetapkan dua tersangka, yakni FEP dan MJK": right behind the word for suspects and the one
- * that opens a list, initials that nothing knows. */
+/* "menetapkan dua tersangka, yakni FEP dan MJK", "tersangka utama (RZK)": right behind the word for
+ * suspects and what opens a list or a bracket, initials that nothing knows. */
 static bool is_list_of_suspects(const struct document *doc, uint32_t t)
 {
     uint32_t first = sentence_of(doc, t)->first_token, at = t;
+    bool bracketed = at > first && is_mark(doc, at - 1, "(") && is_mark(doc, t + 1, ")");
+    at -= bracketed;
     bool opens =
         at > first && (is_small_word(doc, at - 1, "list_opens") || is_mark(doc, at - 1, ":"));
     at -= opens;
     at -= at > first && (is_mark(doc, at - 1, ",") || is_small_word(doc, at - 1, "that_thing"));
     at -= at > first && is_small_word(doc, at - 1, "that_thing");
-    return opens && at > first && is_small_word(doc, at - 1, "suspect") &&
-           token_of(doc, t)->flags & TOKEN_ALL_CAPS && token_of(doc, t)->key == KEY_UNKNOWN &&
-           !hit_at(doc, t, LEX_FIELD);
+    at -= at > first && is_small_word(doc, at - 1, "main_one");
+    return (opens || bracketed) && at > first && is_small_word(doc, at - 1, "suspect") &&
+           token_of(doc, t)->flags & TOKEN_ALL_CAPS &&
+           (token_of(doc, t)->key == KEY_UNKNOWN || (opens && bracketed)) &&
+           !hit_at(doc, t, LEX_FIELD) && !hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_LAW);
 }
 
 /* "seorang pemuda berinisial MFR yang diduga mencuri data", "satu pelaku, ATP, 21,": whom the
@@ -151,7 +156,30 @@ static bool is_pseudonym(const struct document *doc, const struct actor *actor)
     return named && lex_attr(named->entry, "pseudonym");
 }
 
-/* One suspect with initials or by his own name, and one alias: they are one man. */
+/* "belum memastikan apakah WFR memang Korvax", "whether NRL is Korvax": a sentence that asks it of
+ * the two, in this order. */
+static bool asks_whether(const struct document *doc, const struct actor *one,
+                         const struct actor *other)
+{
+    const struct mention *mention, *behind;
+    VEC_EACH(mention, &one->mentions)
+    {
+        uint32_t t = token_at_byte(doc->text, mention->span.start);
+        const struct sentence *s = sentence_of(doc, t);
+        VEC_EACH(behind, &other->mentions)
+        {
+            bool close = behind->span.start > mention->span.end &&
+                         token_at_byte(doc->text, behind->span.start) <= t + ASKED_BEHIND;
+            if (close && behind->span.end <= s->span.end && t > s->first_token &&
+                is_small_word(doc, t - 1, "whether"))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* One suspect with initials or by his own name, and one alias: they are one man, unless the report
+ * asks whether they are. */
 void threat_join_initials(struct document *doc)
 {
     if (doc->findings->actors.count != 2)
@@ -164,7 +192,7 @@ void threat_join_initials(struct document *doc)
     bool initials = called_by(one) == BY_INITIALS && called_by(other) != BY_INITIALS;
     bool owner = called_by(one) == BY_OWN_NAME && other->kind == ACTOR_THREAT_ACTOR &&
                  called_by(other) == BY_ALIAS && is_pseudonym(doc, other);
-    if (!initials && !owner)
+    if ((!initials && !owner) || asks_whether(doc, one, other))
         return;
     struct actor *kept = initials ? other : one; /* initials say the least */
     join(doc, kept, initials ? one : other);
