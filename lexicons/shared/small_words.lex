@@ -10,6 +10,9 @@ term kind=term
 list-and kind=list_and
     id: "dan" | "serta" | "hingga"
     en: "and" | "plus"
+# "until he is caught": a verb in the present
+present-verb kind=present_verb
+    en: "is" | "are" | "has" | "have" | "can" | "gets" | "get"
 # "A, B dan C diretas": what may stand between two names that share a role
 name-joint kind=name_joint
     id: "dan" | "serta" | "hingga" | "sampai" | "juga" | "atau" | "milik"

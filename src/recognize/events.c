@@ -45,12 +45,28 @@ static bool opens_with_if(const struct document *doc, const struct sentence *s, 
     return false;
 }
 
+/* "until the culprit is arrested", "once the systems are running again": a clause in the present
+ * behind such a word tells what is to come. */
+static bool is_pending(const struct document *doc, const struct sentence *s, uint32_t token)
+{
+    enum { REACH = 8 };
+    bool present = false;
+    for (uint32_t t = token; t > s->first_token && token - t < REACH; t--) {
+        if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
+            return false;
+        if (event_word_at(doc, t - 1, "pending", NULL))
+            return present;
+        present = present || is_small_word(doc, t - 1, "present_verb");
+    }
+    return false;
+}
+
 /* "belum bisa menyimpulkan", "untuk mengidentifikasi", "if … are proven": a word before the verb
  * says that it has not happened. */
 static bool is_unreal(const struct document *doc, uint32_t token)
 {
     const struct sentence *s = sentence_of(doc, token);
-    if (opens_with_if(doc, s, token))
+    if (opens_with_if(doc, s, token) || is_pending(doc, s, token))
         return true;
     for (uint32_t t = token; t > s->first_token && token - t < UNREAL_REACH; t--) {
         if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
@@ -149,6 +165,22 @@ static bool has_thing_near(const struct document *doc, const struct lex_hit *hit
     return false;
 }
 
+/* "meet a ransom demand", "confirmed the arrest of a man": the thing right behind the verb makes
+ * another event of it, or none. */
+static bool has_thing_behind(const struct document *doc, const struct lex_hit *hit,
+                             const char *kind)
+{
+    enum { REACH = 4 };
+    const struct sentence *s = sentence_of(doc, hit->first);
+    for (uint32_t t = hit->end - 1; t < s->end_token && t < hit->end + REACH; t++) {
+        if (event_thing_at(doc, t, kind))
+            return true;
+        if (t >= hit->end && token_of(doc, t)->class == TOKEN_PUNCT)
+            return false;
+    }
+    return false;
+}
+
 static bool sentence_has_thing(const struct document *doc, uint32_t sentence, const char *kind)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
@@ -191,6 +223,9 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
     uint32_t sentence = doc->text->tokens.items[hit->first].sentence;
     const char *thing = lex_attr(hit->entry, "near");
     if (thing && !has_thing_near(doc, hit, thing))
+        return false;
+    const char *other = lex_attr(hit->entry, "unless");
+    if (other && has_thing_behind(doc, hit, other))
         return false;
     if (has_mark(hit, "data") && !sentence_tells_of_data(doc, sentence))
         return false;
