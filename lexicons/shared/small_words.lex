@@ -10,6 +10,14 @@ term kind=term
 list-and kind=list_and
     id: "dan" | "serta" | "hingga"
     en: "and" | "plus"
+# "3 million active and 2 million inactive users": what a number of them is, before a noun they share
+kind-of-client kind=kind_of_client
+    en: "active" | "inactive" | "current" | "former" | "past" | "present" | "new" | "old" | "existing" | "prospective" | "registered" | "unregistered" | "male" | "female" | "adult" | "prepaid" | "postpaid" |
+        "paying" | "paid" | "free" | "domestic" | "foreign" | "local" | "private" | "personal" | "corporate" | "business" | "retired" | "living" | "dead" | "deceased" | "expired" | "valid" | "open" | "closed"
+# "2,000 relatives of patients": people too
+kin kind=kin
+    en: "relatives" | "spouses" | "children" | "parents" | "guardians" | "heirs" | "wives" | "husbands" | "dependants" | "dependents" | "friends" | "contacts" | "groups" | "families" | "generations" | "sets" | "pairs" | "lots" |
+        "majority" | "group" | "set" | "total" | "number" | "list" | "lists" | "victims" | "owners" | "holders" | "beneficiaries" | "types" | "kinds" | "categories" | "thousands" | "millions" | "hundreds" | "dozens" | "tens"
 # "until he is caught": a verb in the present
 present-verb kind=present_verb
     en: "is" | "are" | "has" | "have" | "can" | "gets" | "get"
