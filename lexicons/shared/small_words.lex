@@ -18,6 +18,14 @@ kind-of-client kind=kind_of_client
 kin kind=kin
     en: "relatives" | "spouses" | "children" | "parents" | "guardians" | "heirs" | "wives" | "husbands" | "dependants" | "dependents" | "friends" | "contacts" | "groups" | "families" | "generations" | "sets" | "pairs" | "lots" |
         "majority" | "group" | "set" | "total" | "number" | "list" | "lists" | "victims" | "owners" | "holders" | "beneficiaries" | "types" | "kinds" | "categories" | "thousands" | "millions" | "hundreds" | "dozens" | "tens"
+# "told the regulator of the breach": whom a body that lost data tells, and what leads to it
+has-to-know kind=has_to_know
+    en: "government" | "regulator" | "regulators" | "watchdog" | "authorities" | "authority" | "police" | "commission" | "commissioner" | "ministry" | "department" | "army" | "military" | "customers" | "clients" |
+        "employees" | "staff" | "patients" | "users" | "members" | "investors" | "shareholders" | "exchange" | "parliament" | "lawmakers" | "officials" | "prosecutors" | "ICO" | "FBI" | "CNIL" | "students" | "guests"
+told-of kind=told_of
+    en: "of" | "about"
+owned kind=owned
+    en: "owned" | "run" | "listed" | "registered"
 # "until he is caught": a verb in the present
 present-verb kind=present_verb
     en: "is" | "are" | "has" | "have" | "can" | "gets" | "get"

@@ -77,12 +77,22 @@ static uint32_t before_service(const struct document *doc, uint32_t from, uint32
     return service ? to - 2 : to;
 }
 
+/* "Acme Bank, Malaysia-based Lumo Bank": in front of the place where the second is. */
+static uint32_t before_where(const struct document *doc, uint32_t from, uint32_t to)
+{
+    if (to < from + 4 || !is_mark(doc, to - 2, "-") ||
+        !(is_small_word(doc, to - 1, "based") || is_small_word(doc, to - 1, "owned")))
+        return to;
+    const struct lex_hit *place = hit_before(doc, to - 2, LEX_PLACE);
+    return place && place->first > from ? place->first : is_capital(doc, to - 3) ? to - 3 : to;
+}
+
 /* Between two names stands nothing but what joins a list. */
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
     from = role_behind_where(doc, behind_form(doc, from));
     from += is_mark(doc, from, ")"); /* "the Lamps Bureau (LB), Acme Bank" */
-    to = before_service(doc, from, to);
+    to = before_where(doc, from, before_service(doc, from, to));
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {
