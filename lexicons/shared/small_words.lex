@@ -26,6 +26,9 @@ told-of kind=told_of
     en: "of" | "about"
 owned kind=owned
     en: "owned" | "run" | "listed" | "registered"
+# "the hackers were busy again": the verb of a clause begins
+auxiliary kind=auxiliary
+    en: "were" | "was" | "are" | "is" | "had" | "has" | "have" | "will" | "would" | "did" | "said" | "say" | "then" | "now" | "also" | "got" | "took" | "stole" | "leaked" | "posted"
 # "until he is caught": a verb in the present
 present-verb kind=present_verb
     en: "is" | "are" | "has" | "have" | "can" | "gets" | "get"

@@ -367,9 +367,10 @@ const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t fir
     if (fines)
         return fines;
     const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
-    if (!cue && first > sentence_first + 1 && is_mark(doc, first - 1, ",")) {
+    uint32_t lead = first - (first > sentence_first && is_small_word(doc, first - 1, "the"));
+    if (!cue && lead > sentence_first + 1 && is_mark(doc, lead - 1, ",")) {
         /* "data pengguna dua e-commerce, Tokopedia dan Bhinneka" */
-        uint32_t place = before_place(doc, first - 1, sentence_first);
+        uint32_t place = before_place(doc, lead - 1, sentence_first);
         const struct lex_hit *kind = role_cue_before(doc, place);
         if (kind && lex_attr(kind->entry, "comma"))
             return kind; /* "Datanya diretas, KPAI …" */
