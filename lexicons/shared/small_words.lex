@@ -29,6 +29,15 @@ owned kind=owned
 # "the hackers were busy again": the verb of a clause begins
 auxiliary kind=auxiliary
     en: "were" | "was" | "are" | "is" | "had" | "has" | "have" | "will" | "would" | "did" | "said" | "say" | "then" | "now" | "also" | "got" | "took" | "stole" | "leaked" | "posted"
+# verbs that no words for somebody hold, and such as a sentence may begin with in front of who speaks
+finite kind=finite
+    en: "would" | "could" | "will" | "did" | "does" | "do" | "may" | "might" | "should" | "must" | "can" | "cannot" | "declined" | "refused" | "didn't" | "doesn't" | "wouldn't" | "won't" | "couldn't"
+participle kind=participle
+    en: "citing" | "quoting" | "referring" | "speaking" | "replying" | "responding" | "reacting" | "asked" | "Citing" | "Quoting" | "Referring" | "Speaking" | "Replying" | "Responding" | "Reacting" | "Asked"
+# "claimed responsibility for it", "has said little on it": nothing that was said
+no-content kind=no_content
+    id: "bertanggung"
+    en: "responsibility" | "credit" | "little" | "nothing" | "victory" | "sorry"
 # "until he is caught": a verb in the present
 present-verb kind=present_verb
     en: "is" | "are" | "has" | "have" | "can" | "gets" | "get"

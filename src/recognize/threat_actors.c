@@ -84,8 +84,8 @@ void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum a
         kind = ACTOR_THREAT_GROUP;
     bool again = first > 1 && is_mark(doc, first - 1, "/") && /* "the ALPHV/BlackCat group" */
                  doc->owner[first - 2] == OWNER_THREAT_ACTOR && has_group_behind(doc, end);
-    struct actor *actor = again ? &doc->findings->actors.items[actor_at(doc, first - 2)]
-                                : actor_of(doc, span, kind);
+    struct actor *actor =
+        again ? &doc->findings->actors.items[actor_at(doc, first - 2)] : actor_of(doc, span, kind);
     VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, rule}));
     document_own(doc, first, end, OWNER_THREAT_ACTOR);
 }
