@@ -38,6 +38,12 @@ participle kind=participle
 no-content kind=no_content
     id: "bertanggung"
     en: "responsibility" | "credit" | "little" | "nothing" | "victory" | "sorry"
+# "Labour and Social Affairs Minister": what such an office is over
+portfolio kind=portfolio
+    en: "Labour" | "Labor" | "Social" | "Affairs" | "Communications" | "Communication" | "Digital" | "Economy" | "Economic" | "Society" | "Trade" | "Health" | "Finance" | "Home" | "Justice" | "Interior" | "Foreign" |
+        "Defence" | "Defense" | "Education" | "Transport" | "Transportation" | "Energy" | "Science" | "Technology" | "Information" | "Informatics" | "Culture" | "Youth" | "Sports" | "Sport" | "Tourism" | "Environment" |
+        "Agriculture" | "Industry" | "Commerce" | "Law" | "Legal" | "Security" | "Development" | "Women" | "Family" | "Research" | "Innovation" | "Employment" | "Housing" | "Infrastructure" | "Planning" | "Media" |
+        "Multimedia" | "Immigration" | "Welfare" | "Resources" | "Water" | "Broadcasting" | "Cyber" | "Cybersecurity" | "Telecommunications" | "IT" | "ICT" | "Consumer" | "Business" | "Industries" | "Population"
 # "until he is caught": a verb in the present
 present-verb kind=present_verb
     en: "is" | "are" | "has" | "have" | "can" | "gets" | "get"

@@ -86,6 +86,9 @@ static struct slice title_text(const struct document *doc, const struct person_c
     }
     while (end > c->title_first && leads_from_title(doc, end - 1))
         end--;
+    const struct lex_hit *form = hit_before(doc, end, LEX_TITLE); /* "Home Minister Datuk Seri" */
+    if (form && form->first > c->title_first && lex_attr(form->entry, "address"))
+        end = form->first;
     const struct lex_hit *hit = hit_at(doc, c->title_first, LEX_TITLE);
     bool leads = hit && lex_attr_is(hit->entry, "kind", "relative");
     if (end == c->title_first || (leads && end <= hit->end))

@@ -75,6 +75,17 @@ static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t
     return first;
 }
 
+/* "Ngo Tuan Anh": inside a name, behind a word of it, what else is a form of address is a part of
+ * it.
+ */
+static bool is_inside_name(const struct document *doc, uint32_t token, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *title = hit_at(doc, token, LEX_TITLE);
+    return title && lex_attr(title->entry, "address") && token > first && title->end < end &&
+           !lex_hit_over(&doc->hits, token - 1, LEX_TITLE) && name_word(doc, token - 1) &&
+           doc->text->lang == LANG_EN && title->end == token + 1;
+}
+
 /* "Acme Bank CEO Jane Doe", "County Manager Jane Doe": behind the last office that an English run
  * has inside, where no name stands before it. */
 static uint32_t skip_office_inside(const struct document *doc, uint32_t first, uint32_t end)
@@ -86,7 +97,7 @@ static uint32_t skip_office_inside(const struct document *doc, uint32_t first, u
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         bool office = title && (lex_attr_is(title->entry, "kind", "office") ||
                                 lex_attr_is(title->entry, "kind", "rank"));
-        if (office && title->end < end &&
+        if (office && title->end < end && !is_inside_name(doc, t, first, end) &&
             (title->end + 1 < end || !person_is_common(doc, title->end)))
             behind = title->end;
     }
@@ -158,7 +169,8 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
         const struct token *token = &doc->text->tokens.items[t];
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         bool stops = t > first &&
-                     ((title && !person_is_honorific(title) && !is_last_name(doc, t, first, end)) ||
+                     ((title && !person_is_honorific(title) && !is_last_name(doc, t, first, end) &&
+                       !is_inside_name(doc, t, first, end)) ||
                       (hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_GIVEN_NAME)) ||
                       hit_at(doc, t, LEX_AGENCY_HEAD) || is_weekday(doc, t) ||
                       hit_at(doc, t, LEX_SPEECH_VERB) || hit_at(doc, t, LEX_OUTLET));
