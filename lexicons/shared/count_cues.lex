@@ -403,8 +403,8 @@ standing role=standing
         the mortgages of | the salaries of | the pensions of | compensation to | refunds to
 # `group`: right before the number; where people talk has so many members ("a forum with 90,000 members, where data is sold")
 standing-group role=standing group
-    id: forum dengan | forum beranggotakan | kanal dengan | kanal berpengikut | saluran dengan | grup dengan | komunitas dengan | akun dengan
-    en: forum with | forums with | channel with | channels with | chat with | Telegram with | Discord with | community with | subreddit with | account with | accounts with
+    id: forum dengan | forum beranggotakan | kanal dengan | kanal berpengikut | saluran dengan | grup dengan | komunitas dengan
+    en: forum with | forums with | channel with | channels with | chat with | Telegram with | Discord with | community with | subreddit with
 amount role=amount
     id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | ada | jumlah |
         sekitar | yakni | yaitu | jumlah data | berukuran | ukuran
