@@ -99,7 +99,8 @@ en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined 
     sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of |
     class action against | complaint against | complaints against | fine against | fine on | penalty on | penalty against | show-cause notice to | show-cause notices to
 en-belongs role=victim side=before weight=4 discover told = belongs to | belonged to | belong to
-en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | include | includes | included | have included | has included | among them
+# `list`: of those who met it says nothing
+en-listed role=victim side=before weight=3 told list = the likes of | including | such as | namely | like | include | includes | included | have included | has included | among them
 # `told=hit`: says of itself that they were hit
 en-listed-hit role=victim side=before weight=4 told=hit = impacted are | affected are | hit are | compromised are | breached are | impacted were | affected were | compromised were | impacted include | affected include | compromised include | breached include |
     impacted included | affected included | victims are | victims were | victims include | victims included |

@@ -44,6 +44,10 @@ portfolio kind=portfolio
         "Defence" | "Defense" | "Education" | "Transport" | "Transportation" | "Energy" | "Science" | "Technology" | "Information" | "Informatics" | "Culture" | "Youth" | "Sports" | "Sport" | "Tourism" | "Environment" |
         "Agriculture" | "Industry" | "Commerce" | "Law" | "Legal" | "Security" | "Development" | "Women" | "Family" | "Research" | "Innovation" | "Employment" | "Housing" | "Infrastructure" | "Planning" | "Media" |
         "Multimedia" | "Immigration" | "Welfare" | "Resources" | "Water" | "Broadcasting" | "Cyber" | "Cybersecurity" | "Telecommunications" | "IT" | "ICT" | "Consumer" | "Business" | "Industries" | "Population"
+# between a name and "the breach" they tell when something was done, and not whose it was
+time-link kind=time_link
+    id: "setelah" | "usai" | "sesudah" | "sebelum" | "pasca" | "sejak" | "terkait" | "soal" | "tentang" | "mengenai"
+    en: "after" | "before" | "since" | "following" | "during" | "amid" | "despite" | "until" | "over" | "about"
 # "until he is caught": a verb in the present
 present-verb kind=present_verb
     en: "is" | "are" | "has" | "have" | "can" | "gets" | "get"

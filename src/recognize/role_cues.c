@@ -196,8 +196,8 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
             return role_is_of_category(doc, cue, first) ? NULL : cue;
         if (is_small_word(doc, at, "modal"))
             skipped--; /* "appears to have suffered" */
-        else if (!is_small(doc, at))
-            break;
+        else if (!is_small(doc, at) || is_small_word(doc, at, "time_link"))
+            break; /* "met X after the breach" */
     }
     if (!is_possessive(doc, end))
         return NULL;

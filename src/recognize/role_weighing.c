@@ -179,6 +179,15 @@ static bool is_told_with_number(const struct weighing *w, uint32_t i)
     return doc->is_leak_story && beside && has_number_behind(doc, place->end);
 }
 
+/* "The ministry held a meeting for agencies that keep data, including X, after the theft": those
+ * who are listed sat in a meeting. */
+static bool are_attendants(const struct document *doc, const struct lex_hit *cue)
+{
+    return lex_attr(cue->entry, "list") &&
+           has_hit_with(doc, sentence_of(doc, cue->first)->first_token, cue->first, LEX_EVENT,
+                        "type", "meeting");
+}
+
 /* What a cue of a victim says at this place; 0 where it says nothing. */
 static int weigh_victim_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
                             bool tells_of_leak, bool before)
@@ -189,7 +198,7 @@ static int weigh_victim_cue(struct weighing *w, struct place *place, const struc
         !(w->doc->is_leak_story && sentence_counts(w->doc, place->first)))
         return 0;
     if ((lex_attr(cue->entry, "told") && is_posed_as(w->doc, place->first)) ||
-        (before && is_made_use_of(w->doc, cue)))
+        (before && (is_made_use_of(w->doc, cue) || are_attendants(w->doc, cue))))
         return 0;
     if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))
         weight /= 2; /* it was alleged all the same */
