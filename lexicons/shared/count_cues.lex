@@ -283,11 +283,11 @@ deny role=deny
     en: did not include | does not include | excluding | not the | not including | not true | untrue | rejected |
         does not reach | did not reach | rather than | disputed | no evidence | not just
 wrong role=wrong
-    id: tidak masuk akal | tak masuk akal | mengada-ada | tidak tepat | tidak betul | tidak sesuai |
+    id: bukan dari | bukan berasal dari | tidak berasal dari | tak berasal dari | tidak masuk akal | tak masuk akal | mengada-ada | tidak tepat | tidak betul | tidak sesuai |
         isapan jempol | omong kosong | tidak ada benarnya | tak ada benarnya | dibesar-besarkan | tidak logis | kurang tepat | berlebihan | ngawur | keliru | tidak akurat | salah besar |
         dilebih-lebihkan | tidak cocok dengan data | tak cocok dengan data | tidak cocok dengan basis data | tidak cocok dengan database |
         tidak identik dengan data | tak identik dengan data | tidak cocok | tak cocok | tidak identik | tak identik
-    en: did not match its records | did not match their records | did not match the records | did not match its database |
+    en: was not from | were not from | is not from | are not from | did not come from | do not come from | does not come from | did not originate from | did not match its records | did not match their records | did not match the records | did not match its database |
         do not match its records | does not match its records | did not match | do not match | does not match |
         turned out to be fake | turned out to be false | turned out to be invalid | proved to be fake | proved false | makes no sense | does not make sense | is misleading | was misleading | is untrue | was false |
         was incorrect | was inaccurate | is implausible | is not accurate | is not correct | is not right |
