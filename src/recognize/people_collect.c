@@ -348,7 +348,10 @@ static void consider(struct document *doc, const struct name_words *words, uint3
     struct name_weight weight = name_weigh(doc, words, &c);
     c.rule = refused ? NULL : people_rule(doc, &c);
     name_weight_note(doc, &c, &weight, refused ? refused : c.rule, c.rule != NULL);
-    if (c.rule && weighs_little(c.rule, weight.weight))
+    bool address = false; /* "Ngo Tuan Anh" */
+    for (uint32_t t = c.first; t < c.end; t++)
+        address = address || is_inside_name(doc, t, c.first, c.end);
+    if (c.rule && !address && weighs_little(c.rule, weight.weight))
         c.rule = NULL, refused = "person.weighs-little";
     else if (!c.rule && !refused && weighs_enough(doc, &c, weight.weight))
         c.rule = "person.weighs-enough";

@@ -161,6 +161,8 @@ static uint32_t start_of_fields(const struct document *doc, uint32_t token)
     if (doc->text->lang != LANG_EN)
         return found;
     for (t -= short_name ? 3 : 0; t > 0 && token + 1 - t < MOST_FIELDS; t--) {
+        if (doc->owner[t - 1] == OWNER_AGENCY)
+            break; /* "Ministry of Health Head of Data" */
         if (is_small_word(doc, t - 1, "portfolio"))
             found = t - 1;
         else if (!is_small_word(doc, t - 1, "and") && !is_mark(doc, t - 1, ","))
