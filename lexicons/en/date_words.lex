@@ -3,6 +3,9 @@
 class: date_word
 language: en
 
+# no day: "in today's world"
+nowadays kind=nowadays = today's world | today's digital | today's age | today's era | today's society | today's technology | today's technologies | today's economy |
+    today's landscape | today's threat | today's generation | today's youth | today's standards | today's environment | today's internet | today's hackers | today's cybercriminals
 today kind=day offset=0 = today | tonight | this morning | this afternoon | this evening
 same-day kind=day offset=0 told = the same day | that same day | the same evening | that same evening | the same night
 yesterday kind=day offset=-1 = yesterday | last night

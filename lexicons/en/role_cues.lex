@@ -41,6 +41,8 @@ en-reveals role=victim side=after weight=4 told = revealed that | has revealed t
 # what it came to know, and what reached it
 en-learns role=victim side=after weight=4 discover told = learned that | learnt that | was informed that | were informed that
 en-affected role=victim side=after weight=4 told = was affected by | were affected by | got affected by | has been affected by | have been affected by | had been affected by | was impacted by | were impacted by | was caught up in | were caught up in | was swept up in | were swept up in
+# `breach`: behind it stands an office, or those concerned, and that they were told of a breach ("told the regulator of the breach")
+en-tells-of role=victim side=after weight=4 discover breach = told | informed | alerted | has told | has alerted | had told | had informed | had notified | tells | informs | belatedly told | belatedly informed
 # who tells of an attack had it
 en-reports-attack role=victim side=after weight=5 discover = reported a ransomware attack | reported a cyberattack | reported a cyber attack | reported a cyber-attack | reported a malware attack | reported a phishing attack |
     reported a hacking attack | reported a security incident | reported a security breach | reported a cyber incident | reported a ransomware infection | reported a hacking incident |
@@ -86,7 +88,7 @@ en-admits role=victim side=after weight=3 discover = has admitted | has acknowle
     confirmed a | confirmed that it | disclosed that | acknowledged | admitted | identified a | apologised | apologized |
     experienced | disclosed | learned | discovered | left
 # `answers`: whoever is no victim answers for another
-en-denies role=victim side=after weight=3 answers = denied | denies | has denied | refuted | assured | ensured that | made sure |
+en-denies role=victim side=after weight=3 answers = dismissed | dismisses | has dismissed | dismissed reports | rebutted | has rebutted | brushed aside | played down | denied | denies | has denied | refuted | assured | ensured that | made sure |
     insisted | rejected | refutes | makes sure | asked for cybersecurity audit | told to shore up
 en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned | were summoned by | were summoned | has been summoned | have been summoned | was asked for an explanation | were asked for an explanation | was asked to explain | were asked to explain |
     to court over | to court for | to court because | responsible for the leak | responsible for the breach | responsible for the leakage | accountable for the leak | accountable for the breach | liable for the leak | liable for the breach | was fined | has been fined |
@@ -98,7 +100,8 @@ en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined 
     sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of |
     class action against | complaint against | complaints against | fine against | fine on | penalty on | penalty against | show-cause notice to | show-cause notices to
 en-belongs role=victim side=before weight=4 discover told = belongs to | belonged to | belong to
-en-listed role=victim side=before weight=3 told = the likes of | including | such as | namely | like | include | includes | included | have included | has included | among them
+# `list`: of those who met it says nothing
+en-listed role=victim side=before weight=3 told list = the likes of | including | such as | namely | like | include | includes | included | have included | has included | among them
 # `told=hit`: says of itself that they were hit
 en-listed-hit role=victim side=before weight=4 told=hit = impacted are | affected are | hit are | compromised are | breached are | impacted were | affected were | compromised were | impacted include | affected include | compromised include | breached include |
     impacted included | affected included | victims are | victims were | victims include | victims included |
@@ -118,15 +121,21 @@ en-caught-up role=victim side=before weight=4 discover told=hit = involved in th
     at the centre of the hack is | at the centre of the hack was | at the centre of the hack are | at the centre of the hack were | at the center of the breach is | at the center of the breach was | at the center of the breach are | at the center of the breach were |
     at the center of the data breach is | at the center of the data breach was | at the center of the data breach are | at the center of the data breach were | at the center of the leak is | at the center of the leak was | at the center of the leak are | at the center of the leak were |
     at the center of the data leak is | at the center of the data leak was | at the center of the data leak are | at the center of the data leak were | at the center of the hack is | at the center of the hack was | at the center of the hack are | at the center of the hack were
-en-breach-at role=victim side=before weight=5 discover = run by | operated by | held by | hosted by | stored by | kept by | traced to | breach at | data breach at | breach of | leak at | leak from |
+# `holder`: in words that describe a body named before it is another's ("Acme, a clinic run by X")
+en-run-by role=victim side=before weight=5 discover holder = run by | operated by | owned by | managed by
+en-breach-at role=victim side=before weight=5 discover = held by | hosted by | stored by | kept by | traced to | breach at | data breach at | breach of | leak at | leak from |
     attack on | attacks on | hack of | hack at | breaches at | breach involving | incident at | cyberattack on |
     ransomware attack on | attack against | hacked into | broke into | breached | hacking of | stolen from | leaked from |
-    taken from | exfiltrated from | sourced from | belonging to | owned by | compromised | incident affecting |
+    taken from | exfiltrated from | sourced from | belonging to | compromised | incident affecting |
     breach affecting | data leak at | leak of data at | cyber attack on | data breaches at | intrusion at | theft from |
     data leak of | data leaks of | data breach of | breach hit | hacking into | penetrated | infiltrated | leak of |
     hack on | breach against | breaching | who breached | which breached | leaking | hit | attack has disrupted | attack disrupted |
     attack has crippled | attack crippled | attack has paralysed | attack paralysed | attack has paralyzed | attack paralyzed |
     attack knocked out | attack that crippled | attack that disrupted | attack brought down
+# what somebody says he did, or is charged with; `tight`: the name at once behind it
+en-hacking role=victim side=before weight=5 discover = for hacking | by hacking | of hacking | after hacking | with hacking | in hacking | behind hacking | admitted hacking | admitted to hacking | claimed hacking | confessed to hacking |
+    for attacking | of attacking | after attacking | behind attacking | for infiltrating | of infiltrating | behind breaching | hacks against | hacks of | hacks on | hacks at | attacks against | intrusions at | intrusions into
+en-struck role=victim side=before weight=3 told = struck | has gone after | had gone after | took aim at | set its sights on | preyed on | targeting | targets | has targeted | had targeted
 # whom somebody attacks or presses for money
 en-attacked role=victim side=before weight=4 = attacked | has infected | have infected | had infected | ransomware infected | malware infected | virus infected | worm infected | hackers infected | attackers infected | crippled | paralysed | paralyzed | knocked out | extorted | blackmailed | extorting | blackmailing | extort | blackmail
 en-pressed role=victim side=before weight=5 discover = extract money from | extracted money from | extract payment from | extract a payment from | extracted payment from | extract a ransom from | extort money from | extorted money from | extorting money from | demanded money from | demanding money from | demanded a ransom from | demanding a ransom from | demand a ransom from | demanded ransom from | demanding ransom from |
@@ -145,7 +154,7 @@ en-from role=victim side=before weight=4 discover = terabytes from | gigabytes f
     terabytes of data from | gigabytes of data from | scraped from | data downloaded from | files downloaded from | records downloaded from | records of data from | dumped from | harvested from | siphoned from |
     shopped at | stayed at | studied at | registered with | signed up to | signed up with | enrolled at | bank with | banked with | insured by | insured with | treated at | obtained from | came from | originating from | originated from | data from |
     said to be from | claimed to be from | claiming to be from | claims to be from | claimed to come from | claiming to come from | claims to come from | purporting to be from | purported to be from | purportedly from | registrants of | take part in | taken part in | records from | identical to |
-    victims including | breached the | victim | managed by | come from | same as | similar to | allegedly from | data of |
+    victims including | breached the | victim | come from | same as | similar to | allegedly from | data of |
     data belonging to | database of | databases of | backup files of | backup files from | backups of | archives of | networks of | computers of | computer systems of | data owned by | copied from | extracted from | broken into the
 en-data-of role=victim side=before weight=3 discover = users of | customers of | consumers of | policyholders of | depositors of | borrowers of | shoppers of | patients from | patients at | customers at | members of the public from | accounts of |
     customer data of | user data of | patients of | clients of | employees of | subscribers of | servers of | server of |
@@ -167,7 +176,9 @@ en-responds role=responder side=after weight=2 = coordinated | coordinating | co
     requested clarification | asked for clarification | has asked | sent a letter | summoned | has summoned | called |
     responded | has taken | mitigated | helped | assisted | is coordinating | took steps | said it would coordinate |
     cut off access | restored | following up | has also called | urgently requested
-en-coordinated role=responder side=before weight=3 = coordinate with | coordinated with | coordinating with |
+en-joint-work role=investigator side=before weight=4 = joint effort by | joint operation by | joint investigation by | joint work by | joint raid by | joint effort of | joint operation of | joint effort between | joint operation between | cooperation between |
+    collaboration between | operation by | raid by | raids by | crackdown by
+en-coordinated role=responder side=before weight=3 = worked with | work with | works with | has worked with | coordinate with | coordinated with | coordinating with |
     coordination with | in cooperation with | together with | collaborating with | assisted by | cooperation with |
     cooperating with | hired | coordinated directly with | had coordinated with
 en-regulates role=regulator side=after weight=4 = fined | has fined | imposed a | issued a fine | regulates | sanctioned |
@@ -203,6 +214,8 @@ en-comments-verb role=commenter side=after weight=2 = researchers | researcher |
     tweeted | warned | said in a report | noted that | research | commented | expert | experts | chairman | cyber expert |
     cybersecurity expert | blocked by | detected
 # --- words that only say that it is an organisation ---
+# whose office another body is ("Europol, the European Union's law enforcement agency")
+en-has-office role=other side=after weight=1 owner owns = law enforcement agency | agency | watchdog | privacy watchdog | police agency | health arm | data protection authority | privacy commissioner
 # who owns the body, not the data; `owns`: one that is named so alone is no victim
 en-owners role=other side=before weight=1 discover owns = owned and run by | owned and operated by | fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
     part-owned by | jointly owned by | a company owned by | a firm owned by | an airline owned by | a bank owned by | is owned by | are owned by | was acquired by | acquired by | bought by

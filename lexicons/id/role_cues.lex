@@ -66,7 +66,7 @@ insecure role=victim side=before weight=1 = keamanan data | keamanan | keamanan 
     kelalaian | pihak
 # `told=hit`: says of itself that they were hit
 listed-hit role=victim side=before weight=4 told=hit = terdampak adalah | terdampak ialah | terdampak yaitu | terdampak yakni | terdampak antara lain | terdampak meliputi | terimbas adalah | diretas adalah | dibobol adalah | korbannya adalah | korbannya ialah | korbannya antara lain
-listed role=victim side=before weight=3 told = antara lain | di antaranya | seperti | yakni | yaitu | termasuk | meliputi |
+listed role=victim side=before weight=3 told list = antara lain | di antaranya | seperti | yakni | yaitu | termasuk | meliputi |
     mulai dari
 called-in role=victim side=before weight=3 = klarifikasi dari | klarifikasi kepada | klarifikasi ke | meminta klarifikasi |
     minta klarifikasi | panggil | memanggil | pemanggilan | sanksi kepada | sanksi terhadap | direksi | penjelasan dari |

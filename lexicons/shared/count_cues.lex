@@ -232,7 +232,7 @@ hearsay role=hearsay
         belum terkonfirmasi | belum terverifikasi | belum diverifikasi | belum bisa dipastikan |
         belum dapat dipastikan | belum jelas | bisa mencapai | dapat mencapai | mungkin mencapai | ada kemungkinan |
         terdapat kemungkinan
-    en: reports that | reports of | news that | news of | rumours | rumors | rumoured | rumored | reportedly |
+    en: presumed | presumably | assumed to | assumed number | believed number | reports that | reports of | news that | news of | rumours | rumors | rumoured | rumored | reportedly |
         it is understood | is understood | are understood | it was reported | was reported | were reported |
         is believed | are believed | is thought | are thought | it is feared | are feared |
         local media had reported | media reported | media reports | whether | could not confirm | cannot confirm |
@@ -284,11 +284,11 @@ deny role=deny
     en: did not include | does not include | excluding | not the | not including | not true | untrue | rejected |
         does not reach | did not reach | rather than | disputed | no evidence | not just
 wrong role=wrong
-    id: tidak masuk akal | tak masuk akal | mengada-ada | tidak tepat | tidak betul | tidak sesuai |
+    id: bukan dari | bukan berasal dari | tidak berasal dari | tak berasal dari | tidak masuk akal | tak masuk akal | mengada-ada | tidak tepat | tidak betul | tidak sesuai |
         isapan jempol | omong kosong | tidak ada benarnya | tak ada benarnya | dibesar-besarkan | tidak logis | kurang tepat | berlebihan | ngawur | keliru | tidak akurat | salah besar |
         dilebih-lebihkan | tidak cocok dengan data | tak cocok dengan data | tidak cocok dengan basis data | tidak cocok dengan database |
         tidak identik dengan data | tak identik dengan data | tidak cocok | tak cocok | tidak identik | tak identik
-    en: did not match its records | did not match their records | did not match the records | did not match its database |
+    en: was not from | were not from | is not from | are not from | did not come from | do not come from | does not come from | did not originate from | did not match its records | did not match their records | did not match the records | did not match its database |
         do not match its records | does not match its records | did not match | do not match | does not match |
         turned out to be fake | turned out to be false | turned out to be invalid | proved to be fake | proved false | makes no sense | does not make sense | is misleading | was misleading | is untrue | was false |
         was incorrect | was inaccurate | is implausible | is not accurate | is not correct | is not right |
@@ -304,7 +304,8 @@ past-recap role=past recap
 past-ahead role=past ahead
     id: bukan pertama kali | bukan kali pertama | bukan yang pertama | bukan kasus pertama | perkara lain |
         kasus lain | insiden lain | kasus kebocoran lain
-    en: not the first time | not the first | isn't the first | history of | string of | another case |
+    en: a number of data leak cases | a number of data leaks | a number of data breaches | a number of breaches | several data leaks | several data breaches | several breaches | wave of data |
+        a series of leaks | a series of breaches | a series of data | not the first time | not the first | isn't the first | history of | string of | another case |
         a separate case | other cases | another incident
 past role=past
     id: mirip dengan insiden | mirip insiden | mirip kasus | mirip dengan kasus | serupa dengan kasus |
@@ -351,7 +352,7 @@ past role=past
         comes months after | following a string | similar cases | similar incident | earlier this year |
         unconnected | unrelated | biggest data breach | biggest breaches | worst data breach | worst breaches |
         has seen several | has seen a number of | have seen several | a number of data leak | a number of leaks |
-        a number of breaches | several leaks | several breaches | several data leaks | several data breaches |
+        several leaks |
         series of leaks | series of breaches | series of data | spate of | slew of | wave of breaches |
         over the past three years | over the past two years | over the past few years | past few years |
         past three years | over the years | leaked in the past | breached in the past | hacked in the past |
@@ -393,6 +394,7 @@ standing role=standing
     en: at the end of the quarter | last quarter | first quarter | second quarter | third quarter | fourth quarter | in the quarter | in force | on its books | survey of | poll of | surveyed | interviewed | respondents | per day | a day |
         each day | every day | every week | each week | every month | each month | weekly | used by | solutions to | services to | trusted by | relied on by | have downloaded |
         monthly visitors | monthly visits | registered voters | registered | eligible | population | active users | monthly users | daily users |
+        re-issue | reissue | re-issued | reissued | reissuing | re-issuing |
         serves | serving | has over | has about | has some | has more than | employs | employing | operates |
         boasts more than | customers across | customers worldwide | due to vote | visitors a month | downloads |
         number of voters | supports | member base | user base | customer base | to its name | to their name | on its rolls | claims over | per month | a month |
@@ -400,6 +402,10 @@ standing role=standing
         injured | infected with | vaccinated | infections | unemployed | evacuated | displaced | country of |
         nation of | country with | home to | acts for | acting for | people live in | the loans of | the debts of |
         the mortgages of | the salaries of | the pensions of | compensation to | refunds to
+# `group`: right before the number; where people talk has so many members ("a forum with 90,000 members, where data is sold")
+standing-group role=standing group
+    id: forum dengan | forum beranggotakan | kanal dengan | kanal berpengikut | saluran dengan | grup dengan | komunitas dengan
+    en: forum with | forums with | channel with | channels with | chat with | Telegram with | Discord with | community with | subreddit with
 amount role=amount
     id: sebanyak | sejumlah | berjumlah | jumlahnya | total | totalnya | mencapai | sebesar | angka | ada | jumlah |
         sekitar | yakni | yaitu | jumlah data | berukuran | ukuran

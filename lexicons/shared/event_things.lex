@@ -54,6 +54,12 @@ public kind=public
     en: public | users | customers | patients | people | members | residents | citizens | subscribers | clients |
         employees | staff | students | consumers | everyone | anyone | those affected | victims | policyholders |
         passengers | parents | taxpayers | individuals
+standard kind=standard
+    en: demand | demands | deadline | deadlines | ransom | standard | standards | requirement | requirements | obligation | obligations | need | needs | condition | conditions |
+        criteria | target | targets | expectations | payment
+arrest kind=arrest
+    id: penangkapan | penahanan | pemblokiran | penyitaan | penggerebekan
+    en: arrest | arrests | detention | capture | extradition | takedown | seizure | raid | raids | searches
 password kind=password
     id: kata sandi | password | sandi | PIN | OTP | kode OTP | kode verifikasi | autentikasi dua faktor |
         verifikasi dua langkah | data pribadi

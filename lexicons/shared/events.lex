@@ -2,7 +2,7 @@
 # place where data is put in the sentence, `leak` these or what stands for them (kind=matter), `body` somebody who does it:
 # a body, a person, a pronoun, a speaker, or one in the sentence before; `own` that the victim does it and what was done to it (kind=own_harm) follows; `stated` that it is not asked; `borne` that no victim does it (a fine); `real` that it is not denied, wished
 # or asked for. near= names a thing that stands within a few words: what event_things.lex says of that kind, `people` (units.lex),
-# `money` (a sum): "removed" is no takedown, but "removed the listing", "the thread has been removed", "menghapus unggahan" are.
+# `money` (a sum); unless= a thing that may not stand right behind ("meet a demand"): "removed" is no takedown, but "removed the listing", "the thread has been removed", "menghapus unggahan" are.
 # Which of the candidates become events is weighed (event_weights.tsv).
 class: event
 
@@ -422,7 +422,7 @@ deny-safe type=denied body stated
 deny-nothing type=denied body near=harm
     id: tidak ada | tak ada | tiada | tidak satu pun | tidak pernah | belum ada
     en: no | none | none of | nothing | not one | no evidence | neither
-confirm type=confirmed body real
+confirm type=confirmed body real unless=arrest
     id: membenarkan | mengakui | mengonfirmasi | mengkonfirmasi | akui | membenarkan adanya | membenarkan kabar |
         mengonfirmasi adanya | mengkonfirmasi adanya | mengonfirmasi bahwa | terkonfirmasi | akhirnya mengakui |
         mengakui adanya | mengakui bahwa | mengaku kebobolan | mengaku diretas | mengaku kecolongan |
@@ -504,7 +504,7 @@ takedown type=takedown real
         kami hapus | sudah kami blokir | sudah kami tutup | telah kami blokir | sudah kita blokir | kami takedown
     en: takedown | access was cut | cut off access | pulled offline | access is cut |
         took the database offline | secured the database | blocked access to | took it down | taken it down | takes down |
-        blocking access | access blocked | cut access | cutting access | geo-blocked | deplatformed |
+        blocking access | barred access | barring access | bars access | access blocked | cut access | cutting access | geo-blocked | deplatformed |
         shut down the forum | forum was shut | forum was seized | domain seized | seized the domain | taken off |
         pulled from | deleted from | scrubbed from | removal of | removed by | no longer online | access was blocked |
         access has been blocked | access to the site | cutting off access | access cut | access was also cut off |
@@ -605,7 +605,7 @@ restore-noun type=restored real
     id: pemulihan | memulihkan | tahap pemulihan | proses pemulihan
     en: recovery | recovering | recover | restore | restoring | restores | restoration | the restoration | resume |
         return to normal | rebuilding
-meet type=meeting
+meet type=meeting unless=standard
     id: menggelar pertemuan | RDP | audiensi | melakukan pertemuan | menggelar rapat | melaporkan perkembangan | menemui |
         ditemui oleh DPR | akan bertemu | telah bertemu | bertemu | mengadakan pertemuan | mengadakan rapat | raker |
         rapat | menghadiri rapat | hadir dalam rapat | sidang | dengar pendapat | hearing | forum diskusi | diskusi |
@@ -745,7 +745,8 @@ ransom type=ransom_demand
         threatened to sell | vowed to expose | vowed to leak | vowed to publish | vowed to release | if the ransom |
         if no ransom | ransom has not | no ransom | any ransom | the ransom | ransom money | pay up | had asked for |
         asked the company for | ransom it | the demand | the demands | their demand |
-        its demand | demand came
+        its demand | demand came | email to make a payment | email to pay | emails demanding | email demanding | e-mail demanding | letter demanding |
+        holding it for ransom | holding them for ransom | holding the data for ransom | held for ransom | held it for ransom | held the data for ransom
 ransom-sum type=ransom_demand near=money real leak
     id: menuntut bayaran | menuntut pembayaran | meminta bayaran | meminta pembayaran | mengancam menyebarkan |
         mengancam membocorkan | mengancam akan | meminta | minta | menuntut | mematok tebusan | memasang tarif | menagih |
@@ -819,7 +820,9 @@ no-event-inside covers
         menurut kajian saya | berita ini diturunkan | berita diturunkan | memuat permintaan maaf | menuntut permintaan maaf | menunggu permintaan maaf |
         meminta permintaan maaf
     en: demands an apology | demanded an apology | wants an apology | asked for an apology | in the assessment of | in his assessment | in her assessment | in their assessment | in our assessment |
-        in my assessment | in the analysis of | in his analysis | in her analysis | in my analysis
+        in my assessment | fast-tracking | fast tracking | fast-tracked | fast-track | work is under way | work was under way | work is underway | repairs are under way |
+        repairs were under way | efforts are under way | efforts were under way | recovery is under way | recovery was under way | legal advice | legal help | legal aid |
+        advice centre | advice centres | advice center | advice centers | advice line | advice service | in the analysis of | in his analysis | in her analysis | in my analysis
 no-event
     id: hasil pemeriksaan laboratorium | hasil pemeriksaan lab | hasil pemeriksaan pasien | hasil pemeriksaan kesehatan | hasil pemeriksaan medis | hasil pemeriksaan dokter |
         mempelajari cara | mempelajari teknik |
@@ -832,18 +835,30 @@ no-event
         tidak mau membayar denda | tidak akan membayar denda | diminta membayar denda | diminta membayar ganti rugi | diminta membayar kompensasi
     en: to pay a fine | to pay the fine | to pay fines | to pay damages | to pay compensation | to pay a penalty | to pay the penalty | to pay penalties |
         to pay a settlement | to pay restitution | to pay costs | to pay the costs | to pay a civil penalty | to pay a record | refused to pay the fine | did not pay the fine | not paid the fine |
-        appears to be | appeared to be | appears to have | appeared to have
+        appears to be | appeared to be | appears to have | appeared to have |
+        in the process of informing | in the process of notifying | in the process of contacting | in the process of restoring | in the process of recovering |
+        in the process of rebuilding | in the process of moving | in the process of migrating | in the process of upgrading | in the process of selling |
+        study published | study by | study from | study found | study finds | study shows | study showed |
+        received an email to pay | received an email to make | received an email demanding | received an email asking | received an email threatening |
+        received emails demanding | received emails threatening | received a letter demanding | received an e-mail demanding | got an email demanding | got an e-mail demanding
 # What stands before a word of an event that has not happened; unreal=if: at the head of the sentence too,
 # unreal=yet: behind a word of confirming too.
 condition unreal=if
+    en: punishable by | punishable with | leads to imprisonment | lead to imprisonment | leads to a prison | carries a jail | carries a prison | carries a fine | carries a maximum | carries a penalty |
+        liable to imprisonment | carries imprisonment | provides for imprisonment | provides for a fine | provides for fines
     id: jika | kalau | apabila | bila | andai | seandainya
+# before a verb in the present: what has not happened yet ("until he is caught")
+pending pending
+    en: until | once | as soon as | when | whenever | after
+unless unreal pending
+    en: unless
 not-known unreal=yet
     id: belum
 not-yet unreal
     id: didesak | mendorong | terancam | ancaman | bisa | tidak | tak | bukan | untuk | agar | jangan | batal |
         dapat | maksimal | paling banyak | setiap | semacam | berupaya | berusaha | mencoba | berjuang | enggan | ogah | menolak | wajib |
         tanpa
-    en: not | yet | would | could | to | never | unless | carries | carry | carrying | regulates | maximum |
+    en: not | yet | would | could | to | never | carries | carry | carrying | regulates | maximum |
         face | faces | facing | impose | may | might | can | cannot | hopes | hope | was to | should have | failed to |
         yet to | asked to | refused to | up to | as much as | any | possible | potential | risk | risks | liable to |
         subject to | ordered to | instead of | without | able to | have its | have their | have the | have all
@@ -857,7 +872,9 @@ asked asks
     en: which | what | how much | how many
 asked-whether unreal asks
     id: apakah
-    en: if | whether
+    en: whether
+asked-if unreal asks pending
+    en: if
 # Behind a word of confirming these make a denial of it.
 contrary contrary
     id: bukan berasal | tidak berasal

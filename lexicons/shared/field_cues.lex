@@ -81,9 +81,13 @@ deny-aux kind=deny aux
     en: were not | was not | are not | is not | have not | has not | had not
 touched kind=touched
     en: affected | involved | touched | stored | held | kept | part | among | at risk | believed | thought | known | hit | reached | visible | available | retained | saved | on | in | harmed | altered | used | misused | encrypted | at stake | to have been | been | breached | hacked
+# `phrase`: of one item, up to the comma or the verb ("cards with no PIN, names and e-mails leaked")
+deny-phrase kind=deny behind phrase
+    id: tanpa
+    en: without | with no
 # `behind`: only of what stands behind them ("names and addresses, without card numbers")
 deny-behind kind=deny behind
-    id: tanpa | tanpa ada | tanpa menyertakan | tanpa disertai |
+    id: tanpa ada | tanpa menyertakan | tanpa disertai |
         tidak memiliki | tidak punya | tidak mempunyai | tidak pegang | tidak memegang | tidak mengantongi | tidak mengumpulkan | tidak merekam |
         tak memiliki | tak punya | tak mempunyai | tak pegang | tak memegang | tak mengantongi | tak mengumpulkan | tak merekam |
         tidak pernah memiliki | tidak pernah punya | tidak pernah mempunyai | tidak pernah pegang | tidak pernah memegang | tidak pernah mengantongi |
@@ -97,12 +101,13 @@ deny-behind kind=deny behind
         never collected | does not collect | do not collect | do not store | do not hold | does not hold | never held | does not keep | do not keep | did not keep | never kept | does not have | do not have | never had | did not hold | held no | holds no | hold no | had no |
         has no | contained no | contains no | includes no | included no | include no | did not include | did not contain | didn't include |
         does not include | does not contain | never stored | does not store | no passwords | no financial | no credit card | no payment |
-        no social security | no bank | none of | no other | neither | nor | without | no data | excluding | not involve | did not involve | did not expose |
+        no social security | no bank | none of | no other | neither | nor | no data | excluding | not involve | did not involve | did not expose |
         do not contain | don't include | no sensitive | no personal | no email | no customer | no phone | no card | doesn't store | no medical |
         no health | no credit | no employee | no user | no patient | no leak of | no leakage of | no theft of | no breach of |
         no evidence | no indication | no reason to believe | no names | no addresses | no account | no login | no credentials | no card details |
         no identity | no national | no driver's | no date of birth | no birth | no Social Security | no sign of | no sign that | no evidence that |
-        with no | and no | not any | not have included | not have contained | not believed to include | not believed to contain |
+        and no | not any | not seem to include | not seem to contain | not seem to hold | not seem to have | not appear to include | not appear to contain | not appear to hold | not appear to have |
+        not look to include | not thought to contain | not have included | not have contained | not believed to include | not believed to contain |
         is not thought to include | not thought to include | not include | not contain | not hold | not reveal | not expose | not store | stores no |
         store no | stored no | collected no | collects no | with the exception of |
         leaving out | isn't stored | does not involve | did not reveal | did not touch | did not reach | did not affect |
@@ -113,7 +118,8 @@ advice kind=advice
         dapat dipakai untuk | bisa dipakai untuk | bisa dimanfaatkan untuk | dapat dimanfaatkan untuk | bisa disalahgunakan untuk | dapat disalahgunakan untuk | dapat digunakan guna | bisa digunakan guna |
         phishing untuk | phising untuk | pengelabuan untuk | penipuan untuk | korban phishing | korban phising | dengan phishing | dengan phising | lewat phishing | lewat phising | melalui phishing | melalui phising |
         dilarang | mengirim surat | mengirim surat elektronik | mengirimkan surat elektronik | mengirim email | mengirim surel | lewat email | melalui email | melalui surel | lewat surel | lewat surat elektronik | memperbarui | mendaftar dengan | mengaktifkan | minta | meminta | verifikasi
-    en: used stolen | using stolen | with stolen | through stolen | used compromised | using compromised | with compromised | through compromised | guessed | guessing | got in with | get in with | log in with | logged in with | logging in with |
+    en: by letter | by letters | by post | by text message | by SMS | via SMS | using passwords | using credentials | using login | using logins | using the passwords | using the credentials | using a password | using passwords stolen |
+        used stolen | using stolen | with stolen | through stolen | used compromised | using compromised | with compromised | through compromised | guessed | guessing | got in with | get in with | log in with | logged in with | logging in with |
         allows citizens | allow citizens | obligatory | entitles | could use | can use | might use | may use | unclear whether | unclear if | not known whether | not known if | not clear whether | not clear if | should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering free | offers free | offered free | offering credit | offers credit | offering identity | offers identity | offers customers | offering customers | offered customers | offering affected | offers affected |
         verify | request | to register | contact us | via email | through email | sent an email | sent an e-mail | in an email | in an e-mail | by e-mail | email to | by phone | by email | by mail | call | notified by | letters to | letter to | mailed | emailed | notification letters
 # what something is likened to has not leaked

@@ -10,6 +10,47 @@ term kind=term
 list-and kind=list_and
     id: "dan" | "serta" | "hingga"
     en: "and" | "plus"
+# "3 million active and 2 million inactive users": what a number of them is, before a noun they share
+kind-of-client kind=kind_of_client
+    en: "active" | "inactive" | "current" | "former" | "past" | "present" | "new" | "old" | "existing" | "prospective" | "registered" | "unregistered" | "male" | "female" | "adult" | "prepaid" | "postpaid" |
+        "paying" | "paid" | "free" | "domestic" | "foreign" | "local" | "private" | "personal" | "corporate" | "business" | "retired" | "living" | "dead" | "deceased" | "expired" | "valid" | "open" | "closed"
+# "2,000 relatives of patients": people too
+kin kind=kin
+    en: "relatives" | "spouses" | "children" | "parents" | "guardians" | "heirs" | "wives" | "husbands" | "dependants" | "dependents" | "friends" | "contacts" | "groups" | "families" | "generations" | "sets" | "pairs" | "lots" |
+        "majority" | "group" | "set" | "total" | "number" | "list" | "lists" | "victims" | "owners" | "holders" | "beneficiaries" | "types" | "kinds" | "categories" | "thousands" | "millions" | "hundreds" | "dozens" | "tens"
+# "told the regulator of the breach": whom a body that lost data tells, and what leads to it
+has-to-know kind=has_to_know
+    en: "government" | "regulator" | "regulators" | "watchdog" | "authorities" | "authority" | "police" | "commission" | "commissioner" | "ministry" | "department" | "army" | "military" | "customers" | "clients" |
+        "employees" | "staff" | "patients" | "users" | "members" | "investors" | "shareholders" | "exchange" | "parliament" | "lawmakers" | "officials" | "prosecutors" | "ICO" | "FBI" | "CNIL" | "students" | "guests"
+told-of kind=told_of
+    en: "of" | "about"
+owned kind=owned
+    en: "owned" | "run" | "listed" | "registered"
+# "the hackers were busy again": the verb of a clause begins
+auxiliary kind=auxiliary
+    en: "were" | "was" | "are" | "is" | "had" | "has" | "have" | "will" | "would" | "did" | "said" | "say" | "then" | "now" | "also" | "got" | "took" | "stole" | "leaked" | "posted"
+# verbs that no words for somebody hold, and such as a sentence may begin with in front of who speaks
+finite kind=finite
+    en: "would" | "could" | "will" | "did" | "does" | "do" | "may" | "might" | "should" | "must" | "can" | "cannot" | "declined" | "refused" | "didn't" | "doesn't" | "wouldn't" | "won't" | "couldn't"
+participle kind=participle
+    en: "citing" | "quoting" | "referring" | "speaking" | "replying" | "responding" | "reacting" | "asked" | "Citing" | "Quoting" | "Referring" | "Speaking" | "Replying" | "Responding" | "Reacting" | "Asked"
+# "claimed responsibility for it", "has said little on it": nothing that was said
+no-content kind=no_content
+    id: "bertanggung"
+    en: "responsibility" | "credit" | "little" | "nothing" | "victory" | "sorry"
+# "Labour and Social Affairs Minister": what such an office is over
+portfolio kind=portfolio
+    en: "Labour" | "Labor" | "Social" | "Affairs" | "Communications" | "Communication" | "Digital" | "Economy" | "Economic" | "Society" | "Trade" | "Health" | "Finance" | "Home" | "Justice" | "Interior" | "Foreign" |
+        "Defence" | "Defense" | "Education" | "Transport" | "Transportation" | "Energy" | "Science" | "Technology" | "Information" | "Informatics" | "Culture" | "Youth" | "Sports" | "Sport" | "Tourism" | "Environment" |
+        "Agriculture" | "Industry" | "Commerce" | "Law" | "Legal" | "Security" | "Development" | "Women" | "Family" | "Research" | "Innovation" | "Employment" | "Housing" | "Infrastructure" | "Planning" | "Media" |
+        "Multimedia" | "Immigration" | "Welfare" | "Resources" | "Water" | "Broadcasting" | "Cyber" | "Cybersecurity" | "Telecommunications" | "IT" | "ICT" | "Consumer" | "Business" | "Industries" | "Population"
+# between a name and "the breach" they tell when something was done, and not whose it was
+time-link kind=time_link
+    id: "setelah" | "usai" | "sesudah" | "sebelum" | "pasca" | "sejak" | "terkait" | "soal" | "tentang" | "mengenai"
+    en: "after" | "before" | "since" | "following" | "during" | "amid" | "despite" | "until" | "over" | "about"
+# "until he is caught": a verb in the present
+present-verb kind=present_verb
+    en: "is" | "are" | "has" | "have" | "can" | "gets" | "get"
 # "A, B dan C diretas": what may stand between two names that share a role
 name-joint kind=name_joint
     id: "dan" | "serta" | "hingga" | "sampai" | "juga" | "atau" | "milik"

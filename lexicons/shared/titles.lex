@@ -254,7 +254,8 @@ rank kind=rank
 relative kind=relative
     id: yang dipimpin | yang diketuai | yang dikepalai | yang dipimpin oleh | yang diketuai oleh | yang memimpin | yang mengepalai | yang menjabat
     en: who heads | who chairs | who leads | who runs | who directs | who is | who serves as | who founded | who oversees | who manages
-# `address`: no part of the office in front of it ("Ketua KPU Bapak Budi")
+# `address`: no office: no part of that in front of it ("Ketua KPU Bapak Budi"), inside a name a
+# part of the name ("Ngo Tuan Anh")
 address kind=rank address
     id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad
     en: Datuk Seri | Dato' Seri | Dato' Sri | Dato Seri | Dato Sri | Tan Sri | Datin | Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady

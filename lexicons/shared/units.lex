@@ -5,7 +5,8 @@ class: unit
 
 data unit=records digital
     id: data | data-data | daya
-    en: data points | pieces of data | pieces of information | items of data | data items | data sets | datasets |
+    en: data points | pieces of data | pieces of personal data | pieces of personal information | pieces of customer data | pieces of user data | points of data |
+        points of personal data | items of personal data | items of customer data | items of user data | lines of personal data | pieces of information | items of data | data items | data sets | datasets |
         data set | data records | sets of data | data entries | lines of data
 record unit=records digital
     id: rekaman | rekam | rekor data | catatan
@@ -89,7 +90,7 @@ customer unit=people identity
         pemegang polis | pemegang akun | pemegang rekening | pemegang kartu | pemegang kartu kredit | pemegang paspor | pemegang KTP |
         pemegang lisensi | pemegang tiket | pemilik rekening | pemilik kartu | pemilik akun | jemaah | penumpang | tamu | pengunjung | merchant | pengemudi | mitra | mitra pengemudi | donatur
     en: customers | subscribers | clients | shoppers | guests | passengers | travellers | travelers | policyholders |
-        policy holders | borrowers | cardholders | account holders | depositors | donors | buyers | sellers |
+        policy holders | borrowers | cardholders | card holders | account holders | depositors | donors | buyers | sellers |
         merchants | patrons | householders | tenants | homeowners | motorists | drivers
 participant unit=people identity
     id: peserta | pendaftar | pelamar | penerima | partisipan | responden | peserta didik

@@ -20,6 +20,22 @@ static uint32_t run_start_over_and(const struct document *doc, uint32_t end, boo
     return first;
 }
 
+/* "Cyber Security and Technology Crime Bureau", "Information Systems and Technology Directorate":
+ * only words that also end the names of firms, and no name among them. */
+static bool are_fields(const struct document *doc, uint32_t first, uint32_t end)
+{
+    bool firm = false;
+    for (uint32_t t = first; t < end; t++) {
+        const struct lex_hit *head = hit_at(doc, t, LEX_AGENCY_HEAD);
+        if (token_of(doc, t)->key == KEY_UNKNOWN || hit_at(doc, t, LEX_GIVEN_NAME) ||
+            doc->owner[t] != OWNER_NONE || hit_at(doc, t, LEX_PLACE) ||
+            (head && !lex_attr_is(head->entry, "kind", "company")))
+            return false;
+        firm = firm || head;
+    }
+    return firm && end > first + 1;
+}
+
 /* "the Insurance Regulatory and Development Authority": what stands between "the" and the head is
  * one name, unless another body stands before "and". */
 static uint32_t office_start_over_and(const struct document *doc, uint32_t first)
@@ -28,7 +44,10 @@ static uint32_t office_start_over_and(const struct document *doc, uint32_t first
         return first;
     uint32_t start = name_run_start(doc, first - 1);
     bool led = start > 0 && is_small_word(doc, start - 1, "day_lead");
-    return led && !hit_first_in(doc, start, first - 1, LEX_AGENCY_HEAD) ? start : first;
+    return (led && !hit_first_in(doc, start, first - 1, LEX_AGENCY_HEAD)) ||
+                   are_fields(doc, start, first - 1)
+               ? start
+               : first;
 }
 
 /* The last head of the run: "Health Department", not "Health". */

@@ -390,6 +390,15 @@ static void learn_acronym_of_words(struct document *doc, uint32_t bracket)
         agency->acronym = tokens_text(doc->text, first, end);
 }
 
+/* "Digital Economy and Society (DES) Minister": what an office is over, and no body. */
+static bool are_fields_of_office(const struct document *doc, uint32_t first, uint32_t bracket)
+{
+    const struct lex_hit *title =
+        bracket + 3 < doc->text->tokens.count ? hit_at(doc, bracket + 3, LEX_TITLE) : NULL;
+    return title && lex_attr_is(title->entry, "kind", "office") &&
+           is_small_word(doc, first, "portfolio") && is_small_word(doc, bracket - 1, "portfolio");
+}
+
 void agencies_learn_acronyms(struct document *doc)
 {
     for (uint32_t t = 1; t + 2 < doc->text->tokens.count; t++) {
@@ -405,7 +414,7 @@ void agencies_learn_acronyms(struct document *doc)
             join_same_acronym(doc, t);
         } else if (one_word && left == NO_INDEX && doc->owner[t + 1] == OWNER_NONE) {
             uint32_t first = long_form_start(doc, t, token_text(doc->text, t + 1));
-            if (first + 1 < t && has_head(doc, first, t) &&
+            if (first + 1 < t && has_head(doc, first, t) && !are_fields_of_office(doc, first, t) &&
                 initials_fit(doc, first, t, token_text(doc->text, t + 1)) &&
                 (spelt_out_start(doc, t, token_text(doc->text, t + 1)) == first ||
                  !agency_is_refused(doc, first, t))) {

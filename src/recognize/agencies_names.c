@@ -42,6 +42,39 @@ static bool is_initials_of(const struct short_name *name, const struct agency *a
     return at == name->text.len;
 }
 
+/* Has [first, end) the first words of the longer name, and in capitals the initials of its others?
+ */
+static bool fits_end_in_initials(const struct document *doc, uint32_t first, uint32_t end,
+                                 uint32_t longer, uint32_t longer_end)
+{
+    enum { FEWEST = 2 };
+    struct slice letters = token_text(doc->text, end - 1);
+    uint32_t words = end - 1 - first;
+    if (!words || longer_end - longer != words + letters.len || letters.len < FEWEST ||
+        !(token_of(doc, end - 1)->flags & TOKEN_ALL_CAPS))
+        return false;
+    for (uint32_t i = 0; i < words; i++) {
+        if (!slice_equal(token_text(doc->text, first + i), token_text(doc->text, longer + i)))
+            return false;
+    }
+    for (uint32_t i = 0; i < letters.len; i++) {
+        if (token_text(doc->text, longer + words + i).ptr[0] != letters.ptr[i])
+            return false;
+    }
+    return true;
+}
+
+/* "Lampion DHB" beside "Lampion District Health Board", whichever stands first. */
+static bool is_end_in_initials_of(const struct short_name *name, const struct agency *agency,
+                                  struct span span)
+{
+    const struct document *doc = name->doc;
+    uint32_t from = token_at_byte(doc->text, span.start),
+             to = token_at_byte(doc->text, span.end - 1) + 1;
+    return !agency->known && (fits_end_in_initials(doc, name->first, name->end, from, to) ||
+                              fits_end_in_initials(doc, from, to, name->first, name->end));
+}
+
 /* `longer` begins, or ends, with the words. */
 static bool begins_with_words(struct slice longer, struct slice words)
 {
@@ -237,10 +270,10 @@ static bool is_words_of(const struct short_name *name, const struct agency *agen
 struct slice agency_id_here(const struct document *doc, struct slice name, uint32_t first,
                             uint32_t end)
 {
-    static is_same *const tests[] = {is_acronym_of,        is_initials_of,    is_first_word_of,
-                                     is_other_form_of,     is_begin_of,       is_told_with_place,
-                                     is_without_middle_of, is_behind_head_of, is_behind_forms_of,
-                                     is_joined_otherwise,  is_words_of};
+    static is_same *const tests[] = {
+        is_acronym_of,      is_initials_of,      is_first_word_of,     is_other_form_of,
+        is_begin_of,        is_told_with_place,  is_without_middle_of, is_behind_head_of,
+        is_behind_forms_of, is_joined_otherwise, is_words_of,          is_end_in_initials_of};
     const struct short_name asked = {
         doc, first, end, name, without_forms(doc, first, end), agency_head_at(doc, first, "first")};
     const struct agency *agency;

@@ -59,11 +59,9 @@ static const struct lex_hit *thing_at(const struct document *doc, uint32_t token
                : NULL; /* the unit inside comes next */
 }
 
-static void note_thing(struct candidate *c, const struct lex_hit *hit)
+static void note_thing(struct candidate *c, const struct lex_entry *entry)
 {
-    const struct lex_entry *entry = hit->entry;
     c->entry = entry;
-    c->noun_end = hit->end;
     c->unit = UNIT_RECORDS;
     c->is_loose = entry->class == LEX_FIELD;
     if (entry->class == LEX_UNIT) {
@@ -136,14 +134,30 @@ static bool mark_passes(const struct phrase *p)
            (!p->c->entry && (token_is(text, p->at, "\"") || token_is(text, p->at, "“")));
 }
 
+/* "9,000 invoices of patients": things of theirs are counted, whatever they are. */
+static bool are_things_of(const struct phrase *p, const struct lex_hit *people)
+{
+    const struct document *doc = p->doc;
+    uint32_t first = p->c->number->end_token;
+    uint32_t of = people->first - (is_small_word(doc, people->first - 1, "determiner") ? 2 : 1);
+    const struct lex_entry *entry = p->c->entry;
+    bool things =
+        !entry || entry->class == LEX_FIELD || (p->c->unit == UNIT_RECORDS && !p->c->is_identity);
+    return !p->head_first && things && (entry || p->unknown) && of > first &&
+           is_small_word(doc, of, "of") && !is_capital(doc, of - 1) &&
+           !hit_at(doc, of - 1, LEX_BOUND) && token_of(doc, of - 1)->class == TOKEN_WORD &&
+           !is_small_word(doc, of - 1, "kin");
+}
+
 /* A thing that is counted: "akun pengguna", where the head stays, "data contoh". */
 static enum step step_thing(struct phrase *p, const struct lex_hit *thing)
 {
     struct candidate *c = p->c;
+    bool of_theirs = lex_attr_is(thing->entry, "unit", "people") && are_things_of(p, thing);
     if (!p->head_first || !c->entry)
-        note_thing(c, thing);
-    else
-        c->noun_end = thing->end;
+        note_thing(c, thing->entry);
+    c->unit = of_theirs ? UNIT_RECORDS : c->unit;
+    c->noun_end = thing->end;
     p->at = thing->end;
     if (c->sample_end > p->at)
         p->at = c->noun_end = c->sample_end;
@@ -195,8 +209,13 @@ static enum step read_token(struct phrase *p)
                    !(token->flags & TOKEN_SPACE_BEFORE) && is_capital(doc, p->at - 2);
     if (of_name && token->class == TOKEN_NUMBER) /* "Covid-19" */
         return step_over(p, p->at + 1);
+    if (is_capital(doc, p->at) && is_mark(doc, p->at + 1, "&") && is_capital(doc, p->at + 2))
+        return step_over(p, p->at + 3); /* "3 million M&S shoppers" */
     if (token->class == TOKEN_NUMBER || token->class == TOKEN_SYMBOL)
         return STEP_STOP;
+    if (p->counter->cues[p->at] & CUE_SUBSET_STRONG && p->at == p->c->number->end_token &&
+        doc->text->lang == LANG_EN)
+        return STEP_STOP; /* "23 of them reporting data theft" */
     if (token->class == TOKEN_PUNCT)
         return mark_passes(p) ? step_over(p, p->at + 1) : STEP_STOP;
     uint32_t behind_names = p->c->entry ? p->at : over_names(doc, p->at);
@@ -233,89 +252,6 @@ static enum step read_phrase(const struct counter *counter, struct candidate *c)
         c->noun_end = c->sample_end ? c->sample_end : c->noun_first; /* "2 million samples" */
     c->end = c->noun_end > c->number->end_token ? c->noun_end : c->number->end_token;
     return last;
-}
-
-/* --- what is no count, by what stands around the number --- */
-
-static bool is_year(const struct number *number)
-{
-    return number->figures.len == 4 && number->value >= 1900 && number->value <= 2100 &&
-           !number->has_scale && !memchr(number->figures.ptr, '.', 4) &&
-           !memchr(number->figures.ptr, ',', 4);
-}
-
-/* "pasal 39", "No. 27", "version 2.3", "berusia 21", "article (5)". */
-static const struct lex_hit *decoy_before(const struct document *doc, uint32_t first)
-{
-    uint32_t before = first;
-    while (before &&
-           (token_is(doc->text, before - 1, "(") || token_is(doc->text, before - 1, ".") ||
-            token_is(doc->text, before - 1, "-") || token_is(doc->text, before - 1, "#")) &&
-           first - before < 2)
-        before--;
-    const struct lex_hit *hit = before ? hit_before(doc, before, LEX_DECOY) : NULL;
-    if (!hit || !lex_attr_is(hit->entry, "side", "before") ||
-        token_of(doc, hit->first)->sentence != token_of(doc, first)->sentence)
-        return NULL;
-    return hit;
-}
-
-static bool is_phone(const struct number *number)
-{
-    return number->figures.len >= 8 &&
-           (number->figures.ptr[0] == '0' || number->figures.len >= 11) &&
-           !memchr(number->figures.ptr, '.', number->figures.len) &&
-           !memchr(number->figures.ptr, ',', number->figures.len);
-}
-
-/* "Office 365 accounts", "W-2 forms", "CVV2 numbers": figures that belong to a name. */
-static bool is_in_name(const struct document *doc, const struct candidate *c)
-{
-    const struct number *number = c->number;
-    if (number->has_scale || number->is_words || c->first == 0 ||
-        memchr(number->figures.ptr, '.', number->figures.len) ||
-        memchr(number->figures.ptr, ',', number->figures.len))
-        return false;
-    const struct token *before = token_of(doc, c->first - 1), *at = token_of(doc, c->first);
-    bool glued = !(at->flags & TOKEN_SPACE_BEFORE);
-    if (number->figures.len > 4)
-        return glued && before->flags & TOKEN_ALL_CAPS; /* "KB5032288 users" */
-    if (glued && token_is(doc->text, c->first - 1, "-") && !(before->flags & TOKEN_SPACE_BEFORE))
-        return true;
-    if (before->class != TOKEN_WORD || before->sentence != at->sentence)
-        return false;
-    bool capital = before->flags & TOKEN_CAPITAL && !(before->flags & TOKEN_SENTENCE_START);
-    return glued || (capital && !in_title(doc, at->span) && !hit_at(doc, c->first - 1, LEX_BOUND));
-}
-
-/* Why the number cannot be a count at all; NULL where it can. */
-static const char *refusal(const struct counter *counter, const struct candidate *c, enum step step)
-{
-    const struct document *doc = counter->doc;
-    const struct number *number = c->number;
-    bool bytes = c->entry && c->unit == UNIT_BYTES;
-    if (number->is_ordinal)
-        return "count.ordinal";
-    if (step == STEP_DECOY)
-        return "count.decoy-after";
-    if (!number->has_scale && number->millionths && !bytes)
-        return "count.fraction";
-    if (!bytes && is_in_name(doc, c))
-        return "count.in-name";
-    if (is_phone(number))
-        return "count.telephone";
-    if (is_year(number) &&
-        !(c->unit == UNIT_PEOPLE && c->entry && c->noun_end == number->end_token + 1))
-        return "count.year";
-    if (!number->has_scale && !bytes && decoy_before(doc, number->first_token))
-        return "count.decoy-before";
-    if (number->value == 0 && !bytes)
-        return "count.zero";
-    if (number->is_words && number->value < 13 && c->unit != UNIT_RECORDS && !bytes)
-        return "count.few";
-    if (number->is_words && number->value < 5 && !bytes)
-        return "count.few";
-    return NULL;
 }
 
 /* --- numbers without a noun --- */
@@ -423,6 +359,31 @@ static bool counts_cases(const struct document *doc, const struct number *number
     return decoy && lex_attr_is(decoy->entry, "what", "case");
 }
 
+/* "3 million active and 2 million inactive users": the noun of the next number is this one's, too.
+ */
+static bool shares_noun(const struct counter *counter, uint32_t index, struct candidate *c)
+{
+    enum { WORDS = 3 };
+    const struct document *doc = counter->doc;
+    if (doc->text->lang != LANG_EN || c->entry || index + 1 >= doc->numbers.count)
+        return false;
+    struct candidate next = {.number = &doc->numbers.items[index + 1]};
+    next.first = next.end = next.number->first_token;
+    uint32_t t = c->number->end_token;
+    while (t < next.first && t < c->number->end_token + WORDS &&
+           token_of(doc, t)->class == TOKEN_WORD && !is_boundary(doc, t) &&
+           !is_small_word(doc, t, "list_and") && !lex_hit_over(&doc->hits, t, LEX_SPEECH_VERB) &&
+           !counter->cues[t])
+        t++;
+    if (t == c->number->end_token || !is_small_word(doc, t - 1, "kind_of_client") ||
+        !is_small_word(doc, t, "list_and") || t + 1 != next.first ||
+        read_phrase(counter, &next) == STEP_DECOY || !next.entry || next.unit == UNIT_BYTES)
+        return false;
+    note_thing(c, next.entry);
+    c->end = c->noun_end = t;
+    return true;
+}
+
 static void try_number(struct counter *counter, uint32_t index, const struct number *low)
 {
     struct document *doc = counter->doc;
@@ -434,10 +395,12 @@ static void try_number(struct counter *counter, uint32_t index, const struct num
                           .by_actor = NO_INDEX,
                           .by_agency = NO_INDEX};
     enum step step = read_phrase(counter, &c);
-    const char *refused = refusal(counter, &c, step);
+    bool shared = shares_noun(counter, index, &c);
+    const char *refused = count_refusal(doc, &c, step == STEP_DECOY);
     c.has_unit = c.entry || c.sample_end;
     if (!refused) {
-        c.rule = c.entry        ? "count.noun-after"
+        c.rule = shared         ? "count.noun-shared"
+                 : c.entry      ? "count.noun-after"
                  : c.sample_end ? "count.samples"
                                 : alone_rule(counter, &c);
         refused = c.rule ? NULL : "count.no-unit";

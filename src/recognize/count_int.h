@@ -1,9 +1,9 @@
-/* What the files of the count recognizer share: count_find.c finds candidates, count_bounds.c reads
- * "more than" and the like, count_drop.c refuses those that count no leaked data, count_role.c says
- * what the others are (count_part.c: parts; count_past.c: of another leak; count_agree.c: by each
- * other), count_status.c how sure they are (count_votes.c, count_signs.c: by which signs;
- * count_source.c: by who tells them; count_speaker.c: who that is), counts.c runs these and writes
- * the findings. */
+/* What the files of the count recognizer share: count_find.c finds candidates (count_refused.c:
+ * what is none), count_bounds.c reads "more than" and the like, count_drop.c refuses those that
+ * count no leaked data, count_role.c says what the others are (count_part.c: parts; count_past.c:
+ * of another leak; count_agree.c: by each other), count_status.c how sure they are (count_votes.c,
+ * count_signs.c: by which signs; count_source.c: by who tells them; count_speaker.c: who that is),
+ * counts.c runs these and writes the findings. */
 #ifndef RUNUT_COUNT_INT_H
 #define RUNUT_COUNT_INT_H
 
@@ -107,6 +107,10 @@ unsigned cues_after(const struct counter *counter, const struct candidate *candi
                     unsigned reach);
 /* Whether a sentence, by its index, has such a cue. */
 bool sentence_has_cue(const struct counter *counter, uint32_t sentence, unsigned roles);
+
+/* Why a number with its phrase cannot be a count at all (count_refused.c); NULL where it can.
+ * `decoy`: the phrase ended at a word for what is no data. */
+const char *count_refusal(const struct document *doc, const struct candidate *c, bool decoy);
 
 void count_find(struct counter *counter); /* fills list with what may be a count */
 /* Sets its value and range; false where it is too large (count_bounds.c). */

@@ -137,6 +137,16 @@ static bool is_population(const struct counter *counter, const struct candidate 
                              CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_VILLAIN);
 }
 
+/* "RaidForums is an online forum with over 90,000 members where data is sold". */
+static bool is_size_of_group(const struct counter *counter, const struct candidate *c)
+{
+    const struct lex_hit *cue =
+        c->unit == UNIT_PEOPLE && c->entry
+            ? hit_before(counter->doc, candidate_lead(counter, c), LEX_COUNT_CUE)
+            : NULL;
+    return cue && lex_attr(cue->entry, "group");
+}
+
 static bool is_standing(struct counter *counter, struct candidate *c)
 {
     unsigned standing = cue_near(counter, c, CUE_STANDING, CLAUSE);
@@ -150,7 +160,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_LISTS))
         standing = NEAR;
     if (is_held(counter, c) || is_boasted(counter, c) || is_number_of_those(counter, c) ||
-        is_population(counter, c)) {
+        is_population(counter, c) || is_size_of_group(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }

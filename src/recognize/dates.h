@@ -62,6 +62,7 @@ const struct lex_hit *date_word_that_ends(const struct document *doc, uint32_t t
 enum { DATE_FIRST_YEAR = 1900, DATE_LAST_YEAR = 2099 };
 bool date_numeric(const struct document *doc, uint32_t token, struct raw_date *out);
 int date_full_year(int year, unsigned digits);
+bool date_year_is_listed(const struct document *doc, uint32_t token);
 
 bool date_year_figure(const struct document *doc, uint32_t token, int *year);
 bool date_unit_from_name(const char *name, uint8_t *unit);

@@ -76,3 +76,19 @@ bool date_numeric(const struct document *doc, uint32_t token, struct raw_date *o
                              .rule = "date.figures"};
     return true;
 }
+
+/* "in 2016, 2017 and 2018": a year between two others, of which the first is led to by a word. */
+bool date_year_is_listed(const struct document *doc, uint32_t token)
+{
+    int year;
+    uint32_t behind = token + 1 + is_mark(doc, token + 1, ",");
+    behind += is_small_word(doc, behind, "list_and");
+    if (behind == token + 1 || !date_year_figure(doc, behind, &year))
+        return false;
+    for (uint32_t t = token;
+         t >= 2 && is_mark(doc, t - 1, ",") && date_year_figure(doc, t - 2, &year); t -= 2) {
+        if (date_word_before(doc, t - 2, "prep"))
+            return true;
+    }
+    return false;
+}

@@ -306,7 +306,8 @@ static bool year_alone(const struct document *doc, uint32_t token, struct raw_da
     const struct number *number = number_over(doc, token);
     if (number && (number->has_scale || number->end_token > token + 1))
         return false;
-    if (!date_word_before(doc, token, "prep") && !date_word_before(doc, token, "part"))
+    if (!date_word_before(doc, token, "prep") && !date_word_before(doc, token, "part") &&
+        !date_year_is_listed(doc, token))
         return false;
     for (uint32_t t = token > 3 ? token - 3 : 0; t < token; t++) {
         if (date_word(doc, t, "name"))
@@ -414,7 +415,7 @@ static bool day_word(const struct document *doc, uint32_t token, struct raw_date
     const struct token *t = token_of(doc, token);
     bool name = t && t->flags & TOKEN_CAPITAL && !(t->flags & TOKEN_SENTENCE_START) &&
                 doc->text->lang == LANG_EN && !in_title(doc, t->span); /* "USA Today" */
-    if (!hit || name)
+    if (!hit || name || date_word(doc, token, "nowadays"))
         return false;
     *out = (struct raw_date){.first = token,
                              .end = hit->end,

@@ -4,6 +4,7 @@
 #include "recognize/event_days.h"
 #include "recognize/event_doers.h"
 #include "recognize/event_signs.h"
+#include "recognize/event_words.h"
 
 #include "recognize/agencies.h"
 
@@ -45,12 +46,28 @@ static bool opens_with_if(const struct document *doc, const struct sentence *s, 
     return false;
 }
 
+/* "until the culprit is arrested", "once the systems are running again": a clause in the present
+ * behind such a word tells what is to come. */
+static bool is_pending(const struct document *doc, const struct sentence *s, uint32_t token)
+{
+    enum { REACH = 8 };
+    bool present = false;
+    for (uint32_t t = token; t > s->first_token && token - t < REACH; t--) {
+        if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
+            return false;
+        if (event_word_at(doc, t - 1, "pending", NULL))
+            return present;
+        present = present || is_small_word(doc, t - 1, "present_verb");
+    }
+    return false;
+}
+
 /* "belum bisa menyimpulkan", "untuk mengidentifikasi", "if … are proven": a word before the verb
  * says that it has not happened. */
 static bool is_unreal(const struct document *doc, uint32_t token)
 {
     const struct sentence *s = sentence_of(doc, token);
-    if (opens_with_if(doc, s, token))
+    if (opens_with_if(doc, s, token) || is_pending(doc, s, token))
         return true;
     for (uint32_t t = token; t > s->first_token && token - t < UNREAL_REACH; t--) {
         if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
@@ -149,6 +166,22 @@ static bool has_thing_near(const struct document *doc, const struct lex_hit *hit
     return false;
 }
 
+/* "meet a ransom demand", "confirmed the arrest of a man": the thing right behind the verb makes
+ * another event of it, or none. */
+static bool has_thing_behind(const struct document *doc, const struct lex_hit *hit,
+                             const char *kind)
+{
+    enum { REACH = 4 };
+    const struct sentence *s = sentence_of(doc, hit->first);
+    for (uint32_t t = hit->end - 1; t < s->end_token && t < hit->end + REACH; t++) {
+        if (event_thing_at(doc, t, kind))
+            return true;
+        if (t >= hit->end && token_of(doc, t)->class == TOKEN_PUNCT)
+            return false;
+    }
+    return false;
+}
+
 static bool sentence_has_thing(const struct document *doc, uint32_t sentence, const char *kind)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
@@ -217,6 +250,9 @@ static bool conditions_hold(const struct document *doc, const struct lex_hit *hi
     uint32_t sentence = doc->text->tokens.items[hit->first].sentence;
     const char *thing = lex_attr(hit->entry, "near");
     if (thing && !has_thing_near(doc, hit, thing))
+        return false;
+    const char *other = lex_attr(hit->entry, "unless");
+    if (other && has_thing_behind(doc, hit, other))
         return false;
     if (has_mark(hit, "data") && !sentence_tells_of_data(doc, sentence))
         return false;
@@ -297,37 +333,6 @@ static void add_candidate(struct finder *finder, const struct lex_hit *hit, enum
     add_signs(doc, hit, c);
 }
 
-/* "menjual produk" is not "menjual": a longer entry, of whatever kind, stands at the token. */
-static bool is_part_of_longer(const struct document *doc, const struct lex_hit *hit)
-{
-    return hit_at(doc, hit->first, LEX_EVENT)->end > hit->end;
-}
-
-/* "Direktur Tindak Pidana Ekonomi Khusus": words of an office tell nothing. */
-static bool is_of_office(const struct document *doc, const struct lex_hit *hit)
-{
-    enum { OFFICE_WORDS = 5 };
-    uint32_t t = hit->first, sentence = token_of(doc, t)->sentence;
-    const struct lex_hit *title = NULL;
-    if (!is_capital(doc, t) || !is_capital(doc, hit->end - 1) ||
-        sentence_is_title_case(doc, sentence))
-        return false;
-    for (; t > 0 && hit->first - t < OFFICE_WORDS && !title && is_capital(doc, t - 1) &&
-           token_of(doc, t - 1)->sentence == sentence;
-         t--)
-        title = hit_at(doc, t - 1, LEX_TITLE);
-    return title && lex_attr_is(title->entry, "kind", "office");
-}
-
-/* "on the Raids Forum", "hasil pemeriksaan laboratorium": no more do those of a platform's name and
- * those of a kind of data. */
-static bool is_of_name_or_data(const struct document *doc, const struct lex_hit *hit)
-{
-    uint32_t word = hit->first + is_small_word(doc, hit->first, "day_lead");
-    return doc->owner[word] == OWNER_PLATFORM ||
-           (doc->owner[word] == OWNER_FIELD && doc->owner[hit->end - 1] == OWNER_FIELD);
-}
-
 static void collect(struct finder *finder)
 {
     const struct document *doc = finder->doc;
@@ -346,8 +351,7 @@ static void collect(struct finder *finder)
                 behind = hit->end; /* "in the assessment of X" */
             const char *name = lex_attr(hit->entry, "type");
             if (name && event_type_from_name(slice_of(name), &type) &&
-                !is_part_of_longer(doc, hit) && !is_of_name_or_data(doc, hit) &&
-                !is_of_office(doc, hit) && hit->end > until && conditions_hold(doc, hit)) {
+                !event_word_of_name(doc, hit) && hit->end > until && conditions_hold(doc, hit)) {
                 add_candidate(finder, hit, type);
                 behind = hit->end;
             }

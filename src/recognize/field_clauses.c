@@ -89,6 +89,15 @@ static bool is_of_one_item(const struct document *doc, const struct lex_hit *den
            fields_within(doc, &behind).first < c->end;
 }
 
+/* "were not | biometric data such as faces but rather text": what the data was instead follows. */
+static bool has_instead(const struct document *doc, const struct lex_hit *deny,
+                        const struct clause *c)
+{
+    const struct clause behind = {.first = deny->end, .end = c->end};
+    return fields_within(doc, &behind).first <= deny->end + 1 && c->end < doc->text->tokens.count &&
+           field_cue_in(doc, c->end, c->end + 1, "break");
+}
+
 /* From where on a clause says that its data did not leak: all of it ("were not affected"), or what
  * stands behind ("without card numbers"). */
 uint32_t field_denied_from(const struct document *doc, const struct clause *c)
@@ -98,12 +107,35 @@ uint32_t field_denied_from(const struct document *doc, const struct clause *c)
         const struct lex_hit *deny = field_cue_in(doc, t, c->end, "deny");
         bool idle = deny && lex_attr(deny->entry, "aux") && !says_what_happened(doc, deny->end, c);
         idle = idle || (deny && is_of_one_item(doc, deny, c));
-        if (deny && !idle && !lex_attr(deny->entry, "behind"))
+        bool instead = deny && lex_attr(deny->entry, "aux") && has_instead(doc, deny, c);
+        idle = idle && !instead;
+        if (deny && !idle && !instead && !lex_attr(deny->entry, "behind"))
             return c->first;
         from = deny && !idle && deny->first < from ? deny->first : from;
         t = deny ? deny->first + 1 : c->end;
     }
     return from;
+}
+
+/* "card numbers with no security code, names and e-mails", "cards without a PIN were taken, along
+ * with names": what one item is without ends at the comma or the verb, unless an "or" goes on with
+ * it. */
+uint32_t field_denied_until(const struct document *doc, const struct clause *c)
+{
+    uint32_t from = field_denied_from(doc, c), end = c->end;
+    const struct lex_hit *deny = from < c->end ? hit_at(doc, from, LEX_FIELD_CUE) : NULL;
+    if (!deny || !lex_attr(deny->entry, "phrase") || deny->first == c->first ||
+        token_of(doc, deny->first - 1)->class == TOKEN_PUNCT)
+        return UINT32_MAX;
+    for (uint32_t t = deny->end; t < c->end; t++) {
+        const struct lex_hit *link = hit_at(doc, t, LEX_FIELD_CUE);
+        if (is_small_word(doc, t, "or"))
+            return UINT32_MAX;
+        if (end == c->end && t > deny->end &&
+            (is_mark(doc, t, ",") || (link && lex_is_kind(link->entry, "link"))))
+            end = t;
+    }
+    return end;
 }
 
 /* Does somebody who breaks in, or a leak, stand there? */

@@ -69,7 +69,7 @@ static void take_fields(struct document *doc, const struct clause *clause, const
             continue;
         }
         const struct lex_entry *second = field_part(doc, hit->entry, "second");
-        bool denied = t >= clause->denied;
+        bool denied = t >= clause->denied && t < clause->denied_until;
         add_mention(doc, field_kind(doc, hit), hit, denied, rule);
         if (second)
             add_mention(doc, second, hit, denied, rule);
@@ -335,6 +335,7 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
         return;
     }
     c->denied = field_denied_from(doc, c);
+    c->denied_until = field_denied_until(doc, c);
     /* "nama dan NIK, yang wajib diisi": what follows the list is no advice on it */
     bool advice = field_cue_in(doc, c->first, fields_within(doc, c).end, "advice") &&
                   count_fields(doc, c->first, c->end) < 4;

@@ -20,7 +20,8 @@ const struct lex_entry *field_kind(const struct document *doc, const struct lex_
 /* A part of a sentence with one predicate. */
 struct clause {
     uint32_t first, end;
-    uint32_t denied; /* what begins from this token on did not leak */
+    uint32_t denied;       /* what begins from this token on did not leak, */
+    uint32_t denied_until; /* up to this one */
 };
 
 /* The first word of a kind (lexicons/shared/field_cues.lex) in [first, end); NULL where there is
@@ -38,6 +39,9 @@ bool field_is_led(const struct document *doc, const struct clause *clause);
 
 /* From which token on a clause's data did not leak; UINT32_MAX where nothing denies it. */
 uint32_t field_denied_from(const struct document *doc, const struct clause *clause);
+
+/* Up to which token; UINT32_MAX where all that follows is denied. */
+uint32_t field_denied_until(const struct document *doc, const struct clause *clause);
 
 /* Was the one kind of a clause taken, by what stands right beside it? */
 bool field_is_haul(const struct document *doc, const struct clause *clause);

@@ -241,6 +241,14 @@ static const struct money *amount_before(const struct document *doc, uint32_t fi
     return of_its_own ? NULL : beside ? beside : amount_worth(doc, first, end);
 }
 
+static bool speaks_of_ransom(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *sum = hit_at(doc, token, LEX_COUNT_CUE),
+                         *cue = hit_at(doc, token, LEX_INCIDENT_CUE);
+    return (sum && lex_attr_is(sum->entry, "sum", "ransom")) ||
+           (cue && lex_is_kind(cue->entry, "ransom"));
+}
+
 static void set_role(struct document *doc, const struct background *told, struct money *money,
                      bool is_crypto, uint32_t first, uint32_t end)
 {
@@ -252,6 +260,10 @@ static void set_role(struct document *doc, const struct background *told, struct
     if (before) {
         money->role = before->role;
         money->role_rule = money_as_before;
+    } else if (cue && doc->is_leak_story && end < sentence->end_token &&
+               speaks_of_ransom(doc, end)) {
+        money->role = MONEY_RANSOM; /* "demands $8m ransom" */
+        money->role_rule = "money.of-ransom";
     } else if (cue) {
         const char *sum = lex_attr(cue->entry, "sum");
         if (!money_role_from_name(slice_of(sum), &money->role))
@@ -272,14 +284,6 @@ static void set_role(struct document *doc, const struct background *told, struct
         money->role_rule = "money.each";
     }
     money->former = !before && has_beside(doc, from, first, "former");
-}
-
-static bool speaks_of_ransom(const struct document *doc, uint32_t token)
-{
-    const struct lex_hit *sum = hit_at(doc, token, LEX_COUNT_CUE),
-                         *cue = hit_at(doc, token, LEX_INCIDENT_CUE);
-    return (sum && lex_attr_is(sum->entry, "sum", "ransom")) ||
-           (cue && lex_is_kind(cue->entry, "ransom"));
 }
 
 static bool is_bare_dollar(const struct document *doc, const struct lex_hit *currency)

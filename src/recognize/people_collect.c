@@ -75,6 +75,17 @@ static uint32_t skip_titles(const struct document *doc, uint32_t first, uint32_t
     return first;
 }
 
+/* "Ngo Tuan Anh": inside a name, behind a word of it, what else is a form of address is a part of
+ * it.
+ */
+static bool is_inside_name(const struct document *doc, uint32_t token, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *title = hit_at(doc, token, LEX_TITLE);
+    return title && lex_attr(title->entry, "address") && token > first && title->end < end &&
+           !lex_hit_over(&doc->hits, token - 1, LEX_TITLE) && name_word(doc, token - 1) &&
+           doc->text->lang == LANG_EN && title->end == token + 1;
+}
+
 /* "Acme Bank CEO Jane Doe", "County Manager Jane Doe": behind the last office that an English run
  * has inside, where no name stands before it. */
 static uint32_t skip_office_inside(const struct document *doc, uint32_t first, uint32_t end)
@@ -86,7 +97,7 @@ static uint32_t skip_office_inside(const struct document *doc, uint32_t first, u
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         bool office = title && (lex_attr_is(title->entry, "kind", "office") ||
                                 lex_attr_is(title->entry, "kind", "rank"));
-        if (office && title->end < end &&
+        if (office && title->end < end && !is_inside_name(doc, t, first, end) &&
             (title->end + 1 < end || !person_is_common(doc, title->end)))
             behind = title->end;
     }
@@ -168,7 +179,8 @@ static uint32_t name_end(const struct document *doc, uint32_t first, uint32_t en
         const struct token *token = &doc->text->tokens.items[t];
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);
         bool stops = t > first &&
-                     ((title && !person_is_honorific(title) && !is_last_name(doc, t, first, end)) ||
+                     ((title && !person_is_honorific(title) && !is_last_name(doc, t, first, end) &&
+                       !is_inside_name(doc, t, first, end)) ||
                       (hit_at(doc, t, LEX_NOT_NAME) && !hit_at(doc, t, LEX_GIVEN_NAME) &&
                        !is_like_place(doc, t, first, end)) ||
                       hit_at(doc, t, LEX_AGENCY_HEAD) || is_weekday(doc, t) ||
@@ -351,7 +363,10 @@ static void consider(struct document *doc, const struct name_words *words, uint3
     struct name_weight weight = name_weigh(doc, words, &c);
     c.rule = refused ? NULL : people_rule(doc, &c);
     name_weight_note(doc, &c, &weight, refused ? refused : c.rule, c.rule != NULL);
-    if (c.rule && weighs_little(c.rule, weight.weight))
+    bool address = false; /* "Ngo Tuan Anh" */
+    for (uint32_t t = c.first; t < c.end; t++)
+        address = address || is_inside_name(doc, t, c.first, c.end);
+    if (c.rule && !address && weighs_little(c.rule, weight.weight))
         c.rule = NULL, refused = "person.weighs-little";
     else if (!c.rule && !refused && weighs_enough(doc, &c, weight.weight))
         c.rule = "person.weighs-enough";

@@ -182,6 +182,14 @@ static bool is_done_by(const struct document *doc, const struct person_candidate
            token_of(doc, c->first)->key == KEY_UNKNOWN && is_mark(doc, c->end, ",");
 }
 
+/* "a man based in Santa Marta, who is said to …": "who" is the man, and no town. */
+static bool is_where_somebody_is(const struct document *doc, const struct person_candidate *c)
+{
+    bool where = c->first && (is_small_word(doc, c->first - 1, "place_link") ||
+                              is_small_word(doc, c->first - 1, "body_link"));
+    return where && is_mark(doc, c->end, ",") && is_small_word(doc, c->end + 1, "who");
+}
+
 /* The strongest sign that [first, end) is a person; NULL where there is none. */
 const char *people_rule(const struct document *doc, struct person_candidate *c)
 {
@@ -194,7 +202,8 @@ const char *people_rule(const struct document *doc, struct person_candidate *c)
         return initials_before(doc, c->first) ? "person.initials" : NULL;
     if (c->title_end > c->title_first && !people_is_office(doc, c) && !is_weak_title(doc, c))
         return "person.title-before";
-    if (people_title_after(doc, c->end, &c->title_first, &c->title_end))
+    if (!is_where_somebody_is(doc, c) &&
+        people_title_after(doc, c->end, &c->title_first, &c->title_end))
         return words > 1 || speech_before(doc, c->first) || is_minister(doc, c) ||
                        is_done_by(doc, c)
                    ? "person.title-after"

@@ -164,6 +164,26 @@ static bool goes_over_word(const struct document *doc, struct title_walk *w)
     return false;
 }
 
+/* "Labour and Social Affairs Minister", "Digital Economy and Society (DES) Minister": the first of
+ * the fields of an office that end at a token; the token behind it where none does. */
+static uint32_t start_of_fields(const struct document *doc, uint32_t token)
+{
+    enum { MOST_FIELDS = 8 };
+    uint32_t found = token + 1, t = found;
+    bool short_name = token > 2 && is_mark(doc, token, ")") && is_mark(doc, token - 2, "(");
+    if (doc->text->lang != LANG_EN)
+        return found;
+    for (t -= short_name ? 3 : 0; t > 0 && token + 1 - t < MOST_FIELDS; t--) {
+        if (doc->owner[t - 1] == OWNER_AGENCY)
+            break; /* "Ministry of Health Head of Data" */
+        if (is_small_word(doc, t - 1, "portfolio"))
+            found = t - 1;
+        else if (!is_small_word(doc, t - 1, "and") && !is_mark(doc, t - 1, ","))
+            break;
+    }
+    return found;
+}
+
 /* One step: takes the title, or the words, that end at the walk's place; false where none may be
  * part of the name's title. */
 static bool title_goes_on(const struct document *doc, struct title_walk *w)
@@ -177,6 +197,11 @@ static bool title_goes_on(const struct document *doc, struct title_walk *w)
         return false; /* "yang dipimpin Presiden Budi": he is no "led by" */
     if (title && title->end <= w->first && doc->owner[t] != OWNER_AGENCY) {
         w->found = w->at = start_of_chief(doc, t);
+        return true;
+    }
+    uint32_t field = w->found == t + 1 ? start_of_fields(doc, t) : t + 1;
+    if (field <= t) {
+        w->found = w->at = field;
         return true;
     }
     if (w->found == t + 1 && is_small_word(doc, t, "and"))
@@ -202,7 +227,9 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
 {
     struct title_walk w = {first, people_over_degrees(doc, first), first, NO_INDEX, 0};
     /* "Director of Research", "Kepala Bidang Humas": what such a word leads to is the office's. */
-    if (first > 0 && is_office_link(doc, first - 1))
+    bool from = first > 0 && doc->text->lang == LANG_EN &&
+                is_small_word(doc, first - 1, "body_link"); /* "a student from Santa Marta" */
+    if (first > 0 && (is_office_link(doc, first - 1) || from))
         return false;
     /* "the President's Order": what is a title holder's is not he. */
     if (first > 0 && doc->text->lang == LANG_EN && hit_before(doc, first, LEX_TITLE) &&

@@ -98,6 +98,9 @@ bool voice_at(const struct document *doc, uint32_t first, uint32_t end, struct v
             break; /* "In its statement Acme said" */
         if (last_decides && voice->noun && !noun && !linked && is_plain_word(doc, t))
             return false; /* "the parent-teacher conferences" */
+        if (last_decides && (is_small_word(doc, t, "finite") ||
+                             (t == voice->words && is_small_word(doc, t, "participle"))))
+            return false; /* "The minister would not comment", "Citing results the bank warned" */
         if (is_small_word(doc, t, "phrase_link")) {
             if (!voice->noun || !links(doc, t))
                 break;

@@ -117,8 +117,9 @@ static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb
     if (behind < end)
         return behind;
     bool plain = !day && lex_attr(verb->entry, "clause") &&
-                 !hit_at(doc, at, LEX_SPEECH_CUE) &&    /* "said in a statement that" */
-                 !is_small_word(doc, at, "infinitive"); /* "was said to come from X" */
+                 !hit_at(doc, at, LEX_SPEECH_CUE) &&      /* "said in a statement that" */
+                 !is_small_word(doc, at, "no_content") && /* "claimed responsibility for it" */
+                 !is_small_word(doc, at, "infinitive");   /* "was said to come from X" */
     return plain ? at : end;
 }
 

@@ -27,9 +27,28 @@ static bool leads_to_ransom(const struct document *doc, const struct lex_hit *cu
     return false;
 }
 
+/* "told the regulator of the breach in May": are they who have to know of one, and is that what
+ * they were told of? */
+static bool tells_of_breach(const struct document *doc, const struct lex_hit *cue)
+{
+    enum { LISTENER_REACH = 7, BREACH_REACH = 4 };
+    bool listener = false;
+    uint32_t end = cue->end + LISTENER_REACH;
+    for (uint32_t t = cue->end; t < end && t < doc->text->tokens.count; t++) {
+        if (token_of(doc, t)->class == TOKEN_PUNCT)
+            return false;
+        if (listener && is_small_word(doc, t, "told_of"))
+            return hit_first_in(doc, t, t + BREACH_REACH, LEX_INCIDENT_CUE) != NULL;
+        listener = listener || is_small_word(doc, t, "has_to_know");
+    }
+    return false;
+}
+
 const struct lex_hit *role_cue_at(const struct document *doc, uint32_t token, const char *side)
 {
     const struct lex_hit *cue = hit_with(doc, token, LEX_ROLE_CUE, "side", side);
+    if (cue && lex_attr(cue->entry, "breach") && !tells_of_breach(doc, cue))
+        return NULL;
     return cue && lex_attr(cue->entry, "sum") && !leads_to_ransom(doc, cue) ? NULL : cue;
 }
 
@@ -179,16 +198,17 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
     uint32_t behind = at;
     for (unsigned skipped = 0; skipped <= ADVERBS && at < sentence_end; skipped++, at++) {
         const struct lex_hit *cue = role_cue_at(doc, at, "after");
-        if (cue && lex_attr(cue->entry, "tight") && at > behind)
-            break; /* "X said the attack …" */
+        if (cue && ((lex_attr(cue->entry, "tight") && at > behind) ||
+                    (at > end && doc->owner[at] == OWNER_AGENCY)))
+            break; /* "X said the attack …", "X and Personal Data Protection Commission" */
         if (cue)
             return role_is_of_category(doc, cue, first) ? NULL : cue;
         if (is_small_word(doc, at, "purpose"))
             break; /* "bekerja sama dengan X untuk melacak" */
         if (is_small_word(doc, at, "modal"))
             skipped--; /* "appears to have suffered" */
-        else if (!is_small(doc, at))
-            break;
+        else if (!is_small(doc, at) || is_small_word(doc, at, "time_link"))
+            break; /* "met X after the breach" */
     }
     if (!is_possessive(doc, end))
         return NULL;
@@ -222,13 +242,28 @@ static bool is_of_own_name(const struct document *doc, const struct lex_hit *cue
            doc->owner[first] == OWNER_AGENCY && agency_at(doc, cue->first) == agency_at(doc, first);
 }
 
+/* "Acme, a clinic run by | X": who runs a body that was named just before, in words that describe
+ * it, is not whose data it is. */
+static bool is_of_described(const struct document *doc, const struct lex_hit *cue)
+{
+    enum { WORDS = 5 };
+    uint32_t t = cue->first;
+    if (!lex_attr(cue->entry, "holder"))
+        return false;
+    while (t > 2 && cue->first - t < WORDS && is_plain_word(doc, t - 1))
+        t--;
+    return t > 2 && t < cue->first && is_small_word(doc, t - 1, "article") &&
+           is_mark(doc, t - 2, ",") && doc->owner[t - 3] == OWNER_AGENCY;
+}
+
 static const struct lex_hit *cue_right_before(const struct document *doc, uint32_t first,
                                               uint32_t sentence_first)
 {
     for (uint32_t at = first; at > sentence_first && first - at <= ADVERBS; at--) {
         const struct lex_hit *cue = role_cue_before(doc, at);
         if (cue && cue->first >= sentence_first)
-            return (lex_attr(cue->entry, "tight") && at < first) || is_of_own_name(doc, cue, first)
+            return (lex_attr(cue->entry, "tight") && at < first) || is_of_described(doc, cue) ||
+                           is_of_own_name(doc, cue, first)
                        ? NULL
                        : cue;
         const struct token *before = token_of(doc, at - 1);
@@ -321,6 +356,16 @@ static const struct lex_hit *expert_in_front(const struct document *doc, uint32_
     return NULL;
 }
 
+/* "two hospitals in New York, | the …": in front of where they are. */
+static uint32_t before_place(const struct document *doc, uint32_t end, uint32_t sentence_first)
+{
+    const struct lex_hit *place = hit_before(doc, end, LEX_PLACE);
+    return place && place->first > sentence_first + 1 &&
+                   is_small_word(doc, place->first - 1, "place_link")
+               ? place->first - 1
+               : end;
+}
+
 /* The cue that the name follows, over "the", "PT", a bracket, a quotation mark, or a description
  * ("e-commerce giant"). */
 const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t first,
@@ -333,9 +378,11 @@ const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t fir
     if (fines)
         return fines;
     const struct lex_hit *cue = cue_right_before(doc, first, sentence_first);
-    if (!cue && first > sentence_first + 1 && is_mark(doc, first - 1, ",")) {
+    uint32_t lead = first - (first > sentence_first && is_small_word(doc, first - 1, "the"));
+    if (!cue && lead > sentence_first + 1 && is_mark(doc, lead - 1, ",")) {
         /* "data pengguna dua e-commerce, Tokopedia dan Bhinneka" */
-        const struct lex_hit *kind = role_cue_before(doc, first - 1);
+        uint32_t place = before_place(doc, lead - 1, sentence_first);
+        const struct lex_hit *kind = role_cue_before(doc, place);
         if (kind && lex_attr(kind->entry, "comma"))
             return kind; /* "Datanya diretas, KPAI …" */
         uint32_t start = kind && role_only_describes(kind) ? kind->first : first;

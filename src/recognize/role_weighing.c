@@ -77,12 +77,22 @@ static uint32_t before_service(const struct document *doc, uint32_t from, uint32
     return service ? to - 2 : to;
 }
 
+/* "Acme Bank, Malaysia-based Lumo Bank": in front of the place where the second is. */
+static uint32_t before_where(const struct document *doc, uint32_t from, uint32_t to)
+{
+    if (to < from + 4 || !is_mark(doc, to - 2, "-") ||
+        !(is_small_word(doc, to - 1, "based") || is_small_word(doc, to - 1, "owned")))
+        return to;
+    const struct lex_hit *place = hit_before(doc, to - 2, LEX_PLACE);
+    return place && place->first > from ? place->first : is_capital(doc, to - 3) ? to - 3 : to;
+}
+
 /* Between two names stands nothing but what joins a list. */
 static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
     from = role_behind_where(doc, behind_form(doc, from));
     from += is_mark(doc, from, ")"); /* "the Lamps Bureau (LB), Acme Bank" */
-    to = before_service(doc, from, to);
+    to = before_where(doc, from, before_service(doc, from, to));
     if (to < from || to - from > 3)
         return false;
     for (uint32_t t = from; t < to; t++) {
@@ -172,6 +182,15 @@ static bool is_told_with_number(const struct weighing *w, uint32_t i)
     return doc->is_leak_story && beside && has_number_behind(doc, place->end);
 }
 
+/* "The ministry held a meeting for agencies that keep data, including X, after the theft": those
+ * who are listed sat in a meeting. */
+static bool are_attendants(const struct document *doc, const struct lex_hit *cue)
+{
+    return lex_attr(cue->entry, "list") &&
+           has_hit_with(doc, sentence_of(doc, cue->first)->first_token, cue->first, LEX_EVENT,
+                        "type", "meeting");
+}
+
 /* What a cue of a victim says at this place; 0 where it says nothing. */
 static int weigh_victim_cue(struct weighing *w, struct place *place, const struct lex_hit *cue,
                             bool tells_of_leak, bool before)
@@ -182,7 +201,7 @@ static int weigh_victim_cue(struct weighing *w, struct place *place, const struc
         !(w->doc->is_leak_story && sentence_counts(w->doc, place->first)))
         return 0;
     if (((before || lex_attr(cue->entry, "told")) && is_posed_as(w->doc, place->first)) ||
-        (before && is_made_use_of(w->doc, cue)))
+        (before && (is_made_use_of(w->doc, cue) || are_attendants(w->doc, cue))))
         return 0;
     if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))
         weight /= 2; /* it was alleged all the same */

@@ -62,13 +62,30 @@ static struct actor *actor_of(struct document *doc, struct span span, enum actor
     return actor;
 }
 
+/* One gang is told of, "the ransomware group", behind its names. */
+static bool has_group_behind(const struct document *doc, uint32_t end)
+{
+    enum { REACH = 3 };
+    for (uint32_t t = end; t < end + REACH && t < doc->text->tokens.count; t++) {
+        const struct lex_hit *noun = hit_at(doc, t, LEX_NICKNAME_CUE);
+        if (noun && threat_means_group(doc, noun))
+            return true;
+        if (token_of(doc, t)->class != TOKEN_WORD)
+            return false;
+    }
+    return false;
+}
+
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
                       const char *rule)
 {
     struct span span = name_span(doc, first, end);
     if (has_small_word(doc, first, end, "group")) /* "Dusk Team" */
         kind = ACTOR_THREAT_GROUP;
-    struct actor *actor = actor_of(doc, span, kind);
+    bool again = first > 1 && is_mark(doc, first - 1, "/") && /* "the ALPHV/BlackCat group" */
+                 doc->owner[first - 2] == OWNER_THREAT_ACTOR && has_group_behind(doc, end);
+    struct actor *actor =
+        again ? &doc->findings->actors.items[actor_at(doc, first - 2)] : actor_of(doc, span, kind);
     VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, rule}));
     document_own(doc, first, end, OWNER_THREAT_ACTOR);
 }

@@ -59,7 +59,11 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
             continue;
         bool other = is_small_word(doc, hit->end, "that_thing") ||
                      is_small_word(doc, hit->end, "good_hacker") ||
-                     (!article && doc->text->lang == LANG_EN); /* "In Clark County, hackers …" */
+                     /* "In Clark County, hackers …", "After robbing X, the thieves were …" */
+                     (doc->text->lang == LANG_EN &&
+                      (!article ||
+                       (t > 0 && !is_domain_name(doc, t) && is_small_word(doc, comma + 1, "the") &&
+                        is_small_word(doc, hit->end, "auxiliary"))));
         if ((other && !alias) || (t > 0 && hit_before(doc, t, LEX_SPEECH_CUE)) ||
             threat_is_expert_besides(doc, hit))
             return false;             /* "According to X, the hackers …" */

@@ -1,0 +1,82 @@
+/* Numbers that are no count at all, by what stands around them: years, telephone numbers, articles
+ * of laws, figures inside names. */
+#include "recognize/count_int.h"
+
+static bool is_year(const struct number *number)
+{
+    return number->figures.len == 4 && number->value >= 1900 && number->value <= 2100 &&
+           !number->has_scale && !memchr(number->figures.ptr, '.', 4) &&
+           !memchr(number->figures.ptr, ',', 4);
+}
+
+/* "pasal 39", "No. 27", "version 2.3", "berusia 21", "article (5)". */
+static const struct lex_hit *decoy_before(const struct document *doc, uint32_t first)
+{
+    uint32_t before = first;
+    while (before &&
+           (token_is(doc->text, before - 1, "(") || token_is(doc->text, before - 1, ".") ||
+            token_is(doc->text, before - 1, "-") || token_is(doc->text, before - 1, "#")) &&
+           first - before < 2)
+        before--;
+    const struct lex_hit *hit = before ? hit_before(doc, before, LEX_DECOY) : NULL;
+    if (!hit || !lex_attr_is(hit->entry, "side", "before") ||
+        token_of(doc, hit->first)->sentence != token_of(doc, first)->sentence)
+        return NULL;
+    return hit;
+}
+
+static bool is_phone(const struct number *number)
+{
+    return number->figures.len >= 8 &&
+           (number->figures.ptr[0] == '0' || number->figures.len >= 11) &&
+           !memchr(number->figures.ptr, '.', number->figures.len) &&
+           !memchr(number->figures.ptr, ',', number->figures.len);
+}
+
+/* "Office 365 accounts", "W-2 forms", "CVV2 numbers": figures that belong to a name. */
+static bool is_in_name(const struct document *doc, const struct candidate *c)
+{
+    const struct number *number = c->number;
+    if (number->has_scale || number->is_words || c->first == 0 ||
+        memchr(number->figures.ptr, '.', number->figures.len) ||
+        memchr(number->figures.ptr, ',', number->figures.len))
+        return false;
+    const struct token *before = token_of(doc, c->first - 1), *at = token_of(doc, c->first);
+    bool glued = !(at->flags & TOKEN_SPACE_BEFORE);
+    if (number->figures.len > 4)
+        return glued && before->flags & TOKEN_ALL_CAPS; /* "KB5032288 users" */
+    if (glued && token_is(doc->text, c->first - 1, "-") && !(before->flags & TOKEN_SPACE_BEFORE))
+        return true;
+    if (before->class != TOKEN_WORD || before->sentence != at->sentence)
+        return false;
+    bool capital = before->flags & TOKEN_CAPITAL && !(before->flags & TOKEN_SENTENCE_START);
+    return glued || (capital && !in_title(doc, at->span) && !hit_at(doc, c->first - 1, LEX_BOUND));
+}
+
+const char *count_refusal(const struct document *doc, const struct candidate *c, bool decoy)
+{
+    const struct number *number = c->number;
+    bool bytes = c->entry && c->unit == UNIT_BYTES;
+    if (number->is_ordinal)
+        return "count.ordinal";
+    if (decoy)
+        return "count.decoy-after";
+    if (!number->has_scale && number->millionths && !bytes)
+        return "count.fraction";
+    if (!bytes && is_in_name(doc, c))
+        return "count.in-name";
+    if (is_phone(number))
+        return "count.telephone";
+    if (is_year(number) &&
+        !(c->unit == UNIT_PEOPLE && c->entry && c->noun_end == number->end_token + 1))
+        return "count.year";
+    if (!number->has_scale && !bytes && decoy_before(doc, number->first_token))
+        return "count.decoy-before";
+    if (number->value == 0 && !bytes)
+        return "count.zero";
+    if (number->is_words && number->value < 13 && c->unit != UNIT_RECORDS && !bytes)
+        return "count.few";
+    if (number->is_words && number->value < 5 && !bytes)
+        return "count.few";
+    return NULL;
+}
