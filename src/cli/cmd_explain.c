@@ -116,12 +116,13 @@ static void explain_figures(const struct view *view, const struct findings *foun
     for (uint32_t i = 0; i < found->counts.count; i++) {
         const struct count *count = &found->counts.items[i];
         printf("  %" PRIu64 " (%" PRIu64 "-%" PRIu64
-               ") %s %s, %s by %s, %s by %s; said by \"%.*s\"; of %.*s\n",
+               ") %s %s, %s by %s, %s by %s; said by \"%.*s\"; of %.*s by %s\n",
                count->value, count->low, count->high, bound_name(count->bound),
                unit_name(count->unit), count_kind_name(count->kind),
                count->kind_rule ? count->kind_rule : "default", count_status_name(count->status),
                count->status_rule ? count->status_rule : "default", SLICE_ARG(plain(count->by)),
-               SLICE_ARG(agency_of(found, count->victim)));
+               SLICE_ARG(agency_of(found, count->victim)),
+               count->victim_rule ? count->victim_rule : "none");
         print_mention(view, &count->mention);
     }
     heading("count candidates", found->count_weighings.count);

@@ -130,6 +130,7 @@ struct count {
     struct civil when; /* of a past incident's count, where told */
     struct mention mention;
     const char *kind_rule, *status_rule; /* what decided; NULL: the default */
+    const char *victim_rule;             /* by what it is the victim's; NULL where there is none */
 };
 
 /* A kind of personal data. */

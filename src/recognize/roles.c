@@ -68,6 +68,12 @@ static void decide_part(struct agency *agency, const struct tally *tally)
                                              : "role.usual-part";
 }
 
+static void set_victim(struct count *count, uint32_t agency, const char *rule)
+{
+    count->victim = agency;
+    count->victim_rule = agency == NO_INDEX ? NULL : rule;
+}
+
 /* The victim that a count's own clause names: behind it ("13 juta akun Bukalapak"), else before it.
  */
 static uint32_t victim_of_count(const struct weighing *w, const struct count *count)
@@ -187,7 +193,7 @@ static void give_to_only_victim(const struct document *doc)
         struct count *count = &found->counts.items[c];
         bool own = count->kind != KIND_PAST && count->kind != KIND_CONTEXT;
         if (count->victim == NO_INDEX && own && !names_strange(doc, count->mention.span))
-            count->victim = victim;
+            set_victim(count, victim, "count.of-only-victim");
     }
 }
 
@@ -202,10 +208,10 @@ void recognize_roles(struct document *doc)
         victims_choose(&w);
     for (uint32_t c = 0; c < found->counts.count; c++) {
         struct count *count = &found->counts.items[c];
-        count->victim = victim_of_count(&w, count);
+        set_victim(count, victim_of_count(&w, count), "count.victim-beside");
         if (count->victim != NO_INDEX || !doc->is_leak_story)
             continue;
-        count->victim = firm_beside_count(&w, count);
+        set_victim(count, firm_beside_count(&w, count), "count.firm-beside");
         if (count->victim != NO_INDEX) {
             found->agencies.items[count->victim].role = ROLE_VICTIM;
             found->agencies.items[count->victim].role_rule = "role.number-of-its-own";

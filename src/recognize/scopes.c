@@ -245,6 +245,7 @@ static void link_counts(struct scoping *s)
         if (count->victim != NO_INDEX || victim >= found->agencies.count)
             continue;
         count->victim = victim;
+        count->victim_rule = "scope.named-alone";
         if (count->kind == KIND_TOTAL && !s->subjects[s->subject_of[victim]].is_main)
             count_set_aside(count);
     }

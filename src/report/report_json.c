@@ -122,6 +122,7 @@ static void write_count(struct writer *w, const struct count *count)
     emit_text(&w->json, "status_rule", count->status_rule);
     emit_slice(&w->json, "by", count->by);
     emit_slice(&w->json, "victim", agency_id(w->report, count->victim));
+    emit_text(&w->json, "victim_rule", count->victim_rule);
     if (count->when.precision != PRECISION_NONE)
         emit_civil(&w->json, "when", count->when);
     write_mention(w, &count->mention);

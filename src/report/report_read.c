@@ -167,9 +167,11 @@ static void read_count(struct reader *r, const json_t *item)
     count->when = get_civil(item, "when");
     count->mention = get_mention(r, item);
     struct slice kind_rule = get_slice(r, item, "kind_rule"),
-                 status_rule = get_slice(r, item, "status_rule");
+                 status_rule = get_slice(r, item, "status_rule"),
+                 victim_rule = get_slice(r, item, "victim_rule");
     count->kind_rule = kind_rule.len ? kind_rule.ptr : NULL;
     count->status_rule = status_rule.len ? status_rule.ptr : NULL;
+    count->victim_rule = victim_rule.len ? victim_rule.ptr : NULL;
 }
 
 static void read_field_as(struct reader *r, const json_t *item, bool denied)

@@ -140,7 +140,7 @@ static void copy_figures(struct maker *m)
         to->count = found->counts.items[i];
         to->count.what = keep(m, to->count.what);
         to->count.by = keep(m, to->count.by);
-        to->count.kind_rule = to->count.status_rule = NULL;
+        to->count.kind_rule = to->count.status_rule = to->count.victim_rule = NULL;
         to->evidence = evidence_of(m, found->counts.items[i].mention.span);
     }
     for (uint32_t i = 0; i < found->money.count; i++) {
