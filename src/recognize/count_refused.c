@@ -37,7 +37,7 @@ static bool is_phone(const struct number *number)
 static bool is_in_name(const struct document *doc, const struct candidate *c)
 {
     const struct number *number = c->number;
-    if (number->has_scale || number->is_words || c->first == 0 ||
+    if (number->has_scale || number->is_words || c->first == 0 || !number->figures.len ||
         memchr(number->figures.ptr, '.', number->figures.len) ||
         memchr(number->figures.ptr, ',', number->figures.len))
         return false;
