@@ -83,6 +83,37 @@ static uint32_t weight_of(const struct report *report, const struct agency *agen
     return weight;
 }
 
+/* "Kebocoran ini menyusul peretasan tahun lalu, data 1,5 juta pasien SingHealth dicuri": its
+ * numbers are all of an earlier leak, and the report has others of its own. */
+static bool lost_earlier(const struct report *report, const struct agency *agency)
+{
+    bool earlier = false, own = false, others = false;
+    for (uint32_t i = 0; i < report->found.counts.count; i++) {
+        const struct count *count = &report->found.counts.items[i];
+        bool its = count->victim < report->found.agencies.count &&
+                   &report->found.agencies.items[count->victim] == agency;
+        bool claim = count->kind != KIND_PAST && count->kind != KIND_CONTEXT;
+        earlier |= its && count->kind == KIND_PAST;
+        own |= its && claim;
+        others |= !its && claim;
+    }
+    return earlier && !own && others;
+}
+
+/* Several who all seem to have lost earlier are the report's own: their numbers were misread. */
+static bool is_former(const struct report *report, const struct agency *agency)
+{
+    uint32_t victims = 0, former = 0;
+    if (!lost_earlier(report, agency))
+        return false;
+    for (uint32_t i = 0; i < report->found.agencies.count; i++) {
+        const struct agency *other = &report->found.agencies.items[i];
+        victims += other->role == ROLE_VICTIM;
+        former += other->role == ROLE_VICTIM && lost_earlier(report, other);
+    }
+    return victims == 1 || former < victims;
+}
+
 bool is_main_victim(const struct report *report, const struct agency *agency)
 {
     uint32_t most = 0;
@@ -91,5 +122,6 @@ bool is_main_victim(const struct report *report, const struct agency *agency)
         uint32_t weight = other->role == ROLE_VICTIM ? weight_of(report, other) : 0;
         most = weight > most ? weight : most;
     }
-    return agency->role == ROLE_VICTIM && 2 * weight_of(report, agency) >= most;
+    return agency->role == ROLE_VICTIM && 2 * weight_of(report, agency) >= most &&
+           !is_former(report, agency);
 }

@@ -16,7 +16,8 @@ bool share_a_name(struct slice a, bool a_known, struct slice b, bool b_known);
  * in one language and behind it in the other. Whether both say the same sort is for the caller. */
 bool same_but_for_sort(struct slice a, struct slice b);
 
-/* A victim that the report is about, not one of a list of former ones. */
+/* A victim that the report is about, not one of a list of former ones, nor one named in
+ * passing all of whose numbers are of an earlier leak, where the report has others. */
 bool is_main_victim(const struct report *report, const struct agency *agency);
 
 #endif
