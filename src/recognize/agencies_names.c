@@ -21,6 +21,20 @@ static bool is_acronym_of(const struct short_name *name, const struct agency *ag
     return agency->acronym.len && slice_equal(agency->acronym, name->text);
 }
 
+/* Are the letters the initials of the words with a capital in [first, end), each and no more? */
+static bool are_initials(const struct document *doc, uint32_t first, uint32_t end,
+                         struct slice letters)
+{
+    size_t at = 0;
+    for (uint32_t t = first; t < end; t++) {
+        if (!is_capital(doc, t))
+            continue;
+        if (at >= letters.len || token_text(doc->text, t).ptr[0] != letters.ptr[at++])
+            return false;
+    }
+    return at == letters.len;
+}
+
 /* "LCB" after "Lampion Ceramics Bandung": all the initials of the words of a body's name, three at
  * least. */
 static bool is_initials_of(const struct short_name *name, const struct agency *agency,
@@ -31,15 +45,8 @@ static bool is_initials_of(const struct short_name *name, const struct agency *a
     if (name->end != name->first + 1 || name->text.len < FEWEST || agency->acronym.len ||
         !(token_of(doc, name->first)->flags & TOKEN_ALL_CAPS))
         return false;
-    uint32_t t = token_at_byte(doc->text, span.start);
-    size_t at = 0;
-    for (; t < doc->text->tokens.count && token_of(doc, t)->span.start < span.end; t++) {
-        if (!(token_of(doc, t)->flags & TOKEN_CAPITAL))
-            continue;
-        if (at >= name->text.len || token_text(doc->text, t).ptr[0] != name->text.ptr[at++])
-            return false;
-    }
-    return at == name->text.len;
+    return are_initials(doc, token_at_byte(doc->text, span.start),
+                        token_at_byte(doc->text, span.end - 1) + 1, name->text);
 }
 
 /* Has [first, end) the first words of the longer name, and in capitals the initials of its others?
@@ -50,18 +57,14 @@ static bool fits_end_in_initials(const struct document *doc, uint32_t first, uin
     enum { FEWEST = 2 };
     struct slice letters = token_text(doc->text, end - 1);
     uint32_t words = end - 1 - first;
-    if (!words || longer_end - longer != words + letters.len || letters.len < FEWEST ||
+    if (!words || longer_end - longer <= words || letters.len < FEWEST ||
         !(token_of(doc, end - 1)->flags & TOKEN_ALL_CAPS))
         return false;
     for (uint32_t i = 0; i < words; i++) {
         if (!slice_equal(token_text(doc->text, first + i), token_text(doc->text, longer + i)))
             return false;
     }
-    for (uint32_t i = 0; i < letters.len; i++) {
-        if (token_text(doc->text, longer + words + i).ptr[0] != letters.ptr[i])
-            return false;
-    }
-    return true;
+    return are_initials(doc, longer + words, longer_end, letters);
 }
 
 /* "Lampion DHB" beside "Lampion District Health Board", whichever stands first. */

@@ -79,8 +79,7 @@ static bool is_boasted(struct counter *counter, const struct candidate *c)
 /* The marks that a clause stands between. */
 static bool is_clause_mark(const struct document *doc, uint32_t t)
 {
-    return is_mark(doc, t, ",") || is_mark(doc, t, "-") || is_mark(doc, t, "–") ||
-           is_mark(doc, t, "—");
+    return is_mark(doc, t, ",") || is_dash(doc, t);
 }
 
 /* "Perusahaan itu – yang punya lebih dari sepuluh juta pelanggan – mengatakan data dicuri": what

@@ -23,11 +23,10 @@ static int year_by_publication(const struct raw_date *raw, struct civil publishe
         if (day.precision == PRECISION_NONE)
             continue;
         int32_t far = date_distance(day, published);
-        if (!raw->is_ahead && civil_to_days(day) - civil_to_days(published) > MOST_AHEAD)
+        int32_t ahead = raw->is_ahead ? 0 : civil_to_days(day) - civil_to_days(published);
+        if (ahead > MOST_AHEAD)
             far += 400; /* news tells of what was */
-        bool next_year =
-            !raw->is_ahead && civil_to_days(day) - civil_to_days(published) > NEXT_YEAR;
-        if (raw->weekday && (civil_weekday(day) != (enum weekday)raw->weekday || next_year))
+        if (raw->weekday && (civil_weekday(day) != (enum weekday)raw->weekday || ahead > NEXT_YEAR))
             far += 100000; /* only where no year fits at all */
         if (far < best_distance) {
             best = year;

@@ -466,15 +466,6 @@ static struct event_doer choose(const struct search *s)
     return done_by(only, NULL, only.len ? "event.who-only" : NULL);
 }
 
-static bool is_body(const struct document *doc, struct slice name)
-{
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    if (name.len && slice_equal(agency->id, name))
-        return true;
-    return false;
-}
-
 struct event_doer event_doer_of(struct document *doc, const struct lex_hit *word,
                                 const uint8_t *leaks, enum event_type type)
 {
@@ -489,7 +480,7 @@ struct event_doer event_doer_of(struct document *doc, const struct lex_hit *word
     struct slice holds = host(&s, type);
     struct event_doer doer =
         holds.len ? done_by(holds, last_before(&s, true), "event.who-host") : choose(&s);
-    if (type == EVENT_ARREST && is_body(doc, doer.whom))
+    if (type == EVENT_ARREST && agency_with_id(doc, doer.whom) != NO_INDEX)
         doer.whom = SLICE_EMPTY; /* "FBI menyelidikinya, dan satu orang ditangkap" */
     return doer;
 }

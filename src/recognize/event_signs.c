@@ -2,6 +2,7 @@
  * report tells. event_weights.c has what they weigh. */
 #include "recognize/event_signs.h"
 
+#include "recognize/agencies.h"
 #include "recognize/event_days.h"
 
 enum { LEADING = 1, EARLY_UNTIL = 4, LATE_SHARE = 3, MANY_OF_A_KIND = 4, KINDS_IN_A_CROWD = 3 };
@@ -15,11 +16,9 @@ static bool sentence_has(const struct document *doc, const struct sentence *s, e
 /* What part the doer plays, or the body he speaks for. */
 static void signs_of_doer(const struct document *doc, struct event_candidate *c)
 {
-    const struct agency *body = NULL, *agency;
+    uint32_t own = agency_with_id(doc, c->event.who);
+    const struct agency *body = own != NO_INDEX ? &doc->findings->agencies.items[own] : NULL;
     const struct actor *actor;
-    VEC_EACH(agency, &doc->findings->agencies)
-    if (slice_equal(agency->id, c->event.who))
-        body = agency;
     VEC_EACH(actor, &doc->findings->actors)
     {
         if (!slice_equal(actor->name, c->event.who))

@@ -306,11 +306,8 @@ struct finder {
 /* Has a body by this name lost data? */
 static bool is_victim(const struct document *doc, struct slice name)
 {
-    const struct agency *agency;
-    VEC_EACH(agency, &doc->findings->agencies)
-    if (agency->role == ROLE_VICTIM && slice_equal(agency->id, name))
-        return true;
-    return false;
+    uint32_t body = agency_with_id(doc, name);
+    return body != NO_INDEX && doc->findings->agencies.items[body].role == ROLE_VICTIM;
 }
 
 static void add_candidate(struct finder *finder, const struct lex_hit *hit, enum event_type type)

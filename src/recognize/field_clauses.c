@@ -122,8 +122,8 @@ uint32_t field_denied_from(const struct document *doc, const struct clause *c)
  * it. */
 uint32_t field_denied_until(const struct document *doc, const struct clause *c)
 {
-    uint32_t from = field_denied_from(doc, c), end = c->end;
-    const struct lex_hit *deny = from < c->end ? hit_at(doc, from, LEX_FIELD_CUE) : NULL;
+    uint32_t end = c->end;
+    const struct lex_hit *deny = c->denied < end ? hit_at(doc, c->denied, LEX_FIELD_CUE) : NULL;
     if (!deny || !lex_attr(deny->entry, "phrase") || deny->first == c->first ||
         token_of(doc, deny->first - 1)->class == TOKEN_PUNCT)
         return UINT32_MAX;

@@ -40,7 +40,7 @@ bool field_is_led(const struct document *doc, const struct clause *clause);
 /* From which token on a clause's data did not leak; UINT32_MAX where nothing denies it. */
 uint32_t field_denied_from(const struct document *doc, const struct clause *clause);
 
-/* Up to which token; UINT32_MAX where all that follows is denied. */
+/* Up to which token, of a clause that has `denied`; UINT32_MAX where all that follows is. */
 uint32_t field_denied_until(const struct document *doc, const struct clause *clause);
 
 /* Was the one kind of a clause taken, by what stands right beside it? */

@@ -33,6 +33,13 @@ uint32_t people_behind_degrees(const struct document *doc, uint32_t end);
  * that nothing knows for a body; it is of no other that was named before. */
 bool people_has_strange_body(const struct document *doc, const struct person_candidate *c);
 
+/* The first token of his title where that stands in front of his name, else of the name. */
+static inline uint32_t people_first(const struct person_candidate *c)
+{
+    bool titled = c->title_end > c->title_first && c->title_first < c->first;
+    return titled ? c->title_first : c->first;
+}
+
 /* The body that a candidate speaks for (people_bodies.c); NO_INDEX where none is told. */
 uint32_t people_agency_beside(struct document *doc, const struct person_candidate *candidate);
 /* The same where none is named beside him, by his office and what was named before

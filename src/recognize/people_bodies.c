@@ -81,9 +81,8 @@ static uint32_t agency_behind(const struct document *doc, const struct person_ca
     bool led = is_small_word(doc, at, "body_link") || is_small_word(doc, at, "as") ||
                is_mark(doc, at, ",") || is_mark(doc, at, "(");
     bool comma = is_mark(doc, at, ","), titled = false;
-    uint32_t start =
-        c->title_end > c->title_first && c->title_first < c->first ? c->title_first : c->first;
-    bool source = hit_before(doc, start, LEX_SPEECH_CUE); /* "Menurut direktur X, BSSN sudah …" */
+    bool source =
+        hit_before(doc, people_first(c), LEX_SPEECH_CUE); /* "Menurut direktur X, BSSN sudah …" */
     /* "Mendagri Budi Santoso, Ketua DPR Siti Aminah": the title behind the comma is the next one's
      */
     uint32_t behind = at + 1 + is_small_word(doc, at + 1, "and");

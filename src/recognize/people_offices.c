@@ -86,7 +86,7 @@ uint32_t people_body_of_office(const struct document *doc, const struct person_c
     uint32_t body = agency_of_force(doc, c);
     if (body == NO_INDEX)
         body = agency_of_office_kind(doc, c);
-    uint32_t last = agency_last_named(doc, c->title_first < c->first ? c->title_first : c->first);
+    uint32_t last = agency_last_named(doc, people_first(c));
     if (body == NO_INDEX && last != NO_INDEX &&
         has_office(doc, c, &doc->findings->agencies.items[last]) &&
         !people_office_is_of_field(doc, c) && !people_is_counted_in(doc, c) &&

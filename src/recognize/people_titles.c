@@ -352,7 +352,7 @@ bool people_office_is_of_field(const struct document *doc, const struct person_c
 /* "160.000 pasien, termasuk Perdana Menteri Budi Santoso": one of those whose data it is. */
 bool people_is_counted_in(const struct document *doc, const struct person_candidate *c)
 {
-    uint32_t t = c->title_first < c->first ? c->title_first : c->first;
+    uint32_t t = people_first(c);
     if (!t || !is_small_word(doc, t - 1, "counted_in"))
         return false;
     t -= 1 + (t > 1 && is_mark(doc, t - 2, ","));

@@ -142,5 +142,9 @@ bool person_is_short_form(struct arena *arena, struct slice form, struct slice n
 
 bool person_is_clipped(struct arena *arena, struct slice form, struct slice name)
 {
+    /* Held against many names, which nearly all begin with another letter. */
+    bool ascii = form.len && name.len && !((form.ptr[0] | name.ptr[0]) & 0x80);
+    if (ascii && fold_ascii((unsigned char)form.ptr[0]) != fold_ascii((unsigned char)name.ptr[0]))
+        return false;
     return begins_word(arena, form, name, 1);
 }

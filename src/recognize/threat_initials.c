@@ -166,12 +166,13 @@ static bool asks_whether(const struct document *doc, const struct actor *one,
     {
         uint32_t t = token_at_byte(doc->text, mention->span.start);
         const struct sentence *s = sentence_of(doc, t);
+        if (t == s->first_token || !is_small_word(doc, t - 1, "whether"))
+            continue;
         VEC_EACH(behind, &other->mentions)
         {
             bool close = behind->span.start > mention->span.end &&
                          token_at_byte(doc->text, behind->span.start) <= t + ASKED_BEHIND;
-            if (close && behind->span.end <= s->span.end && t > s->first_token &&
-                is_small_word(doc, t - 1, "whether"))
+            if (close && behind->span.end <= s->span.end)
                 return true;
         }
     }

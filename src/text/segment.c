@@ -3,6 +3,8 @@
  * Indonesian). */
 #include "text/tokenize.h"
 
+#include "base/fold.h"
+
 /* No sentence and no paragraph has more: recognizers look through those of what they found, so one
  * without an end (a table, a dump of data) would cost them the square of its length. */
 enum { MOST_TOKENS_OF_SENTENCE = 500, MOST_SENTENCES_OF_PARAGRAPH = 200 };
@@ -73,11 +75,9 @@ static bool letter_ends_sentence(struct segmenter *s, uint32_t end)
         !(all[end - 2].flags & TOKEN_ALL_SMALL) ||
         s->letters_looked_into++ >= MOST_LETTERS_LOOKED_INTO)
         return false;
-    struct slice next = token_text(text, end);
+    struct slice next = fold(s->arena, token_text(text, end));
     for (uint32_t t = 0; t < text->tokens.count; t++) {
-        struct slice word = token_text(text, t);
-        if (all[t].flags & TOKEN_ALL_SMALL && word.len == next.len &&
-            strncasecmp(word.ptr, next.ptr, word.len) == 0)
+        if (all[t].flags & TOKEN_ALL_SMALL && slice_equal(token_text(text, t), next))
             return true;
     }
     return false;
