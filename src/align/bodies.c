@@ -83,11 +83,14 @@ static uint32_t weight_of(const struct report *report, const struct agency *agen
     return weight;
 }
 
-/* "Kebocoran ini menyusul peretasan tahun lalu, data 1,5 juta pasien SingHealth dicuri": its
- * numbers are all of an earlier leak, and the report has others of its own. */
+/* "Kebocoran ini menyusul peretasan tahun lalu, data 1,5 juta pasien SingHealth dicuri": named in
+ * passing, its numbers are all of an earlier leak, and the report has others of its own. */
 static bool lost_earlier(const struct report *report, const struct agency *agency)
 {
+    enum { IN_PASSING = 2 }; /* its weight at most: two mentions, none in the headline */
     bool earlier = false, own = false, others = false;
+    if (weight_of(report, agency) > IN_PASSING)
+        return false;
     for (uint32_t i = 0; i < report->found.counts.count; i++) {
         const struct count *count = &report->found.counts.items[i];
         bool its = count->victim < report->found.agencies.count &&
