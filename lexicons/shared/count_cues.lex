@@ -347,7 +347,7 @@ past role=past
         also been hacked | also been breached | was also leaked | were also leaked | also leaked | similar attack |
         similar breach | similar leak | similar hack | earlier breach | earlier leak | last year | years ago |
         past breaches | previous breach | previous breaches | previous leaks | past incidents | the year before |
-        before that | prior breach | another breach | other breaches | separate breach | separate incident |
+        before that | prior to that | prior to this | prior breach | another breach | other breaches | separate breach | separate incident |
         in another case | record-breaking | largest ever | also read | comes after | comes weeks after | come after |
         comes months after | following a string | similar cases | similar incident | earlier this year |
         unconnected | unrelated | biggest data breach | biggest breaches | worst data breach | worst breaches |

@@ -12,7 +12,7 @@ uu-ite name="UU ITE"
     en: ITE Law | Electronic Information and Transactions Law | Information and Electronic Transactions Law |
         Electronic Information and Transactions Act
 uu-adminduk name="UU Adminduk"
-    id: UU Adminduk | UU Administrasi Kependudukan | Undang-Undang Administrasi Kependudukan
+    id: UU Adminduk | UU Kependudukan | Undang-Undang Kependudukan | UU Administrasi Kependudukan | Undang-Undang Administrasi Kependudukan
     en: Population Administration Law
 uu-pemilu name="UU Pemilu"
     id: UU Pemilu | Undang-Undang Pemilu

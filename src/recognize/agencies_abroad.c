@@ -119,6 +119,8 @@ static const char *country_beside(const struct document *doc, uint32_t *first, u
     const struct lex_hit *place = hit_before(doc, *first, LEX_PLACE),
                          *adjective = hit_before(doc, *first, LEX_NOT_AGENCY);
     const char *country = country_of(place, adjective);
+    if (!country && place && lex_attr(place->entry, "abroad"))
+        country = place->entry->id; /* "the Maine Attorney General's Office" */
     if (country) {
         bool possessive = possessive_length(token_text(doc->text, *first - 1)) > 0;
         *first = possessive ? *first : place ? place->first : adjective->first;

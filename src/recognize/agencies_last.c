@@ -119,6 +119,19 @@ static bool is_foreign_and(const struct document *doc, uint32_t first)
     return word && doc->text->lang == LANG_ID && word->lang == LANG_EN;
 }
 
+/* "Cyber Crime Police is involved", "Personal Data Protection Agency": a word that is a name's only
+ * inside one begins it at a sentence's start too, where an ordinary word with a capital follows. */
+static uint32_t over_thing_before(const struct document *doc, uint32_t first, uint32_t t)
+{
+    const struct lex_hit *thing = first ? hit_at(doc, first - 1, LEX_STOPWORD) : NULL;
+    bool name = thing && lex_attr(thing->entry, "noun") && first < t &&
+                doc->text->lang == LANG_EN && is_capital(doc, first - 1) &&
+                token_of(doc, first - 1)->flags & TOKEN_SENTENCE_START &&
+                token_of(doc, first)->key != KEY_UNKNOWN && !hit_at(doc, first, LEX_PLACE) &&
+                !sentence_is_title_case(doc, token_of(doc, t)->sentence);
+    return name ? first - 1 : first;
+}
+
 /* Where the name begins that the head at `t` ends. */
 static uint32_t first_of_last(const struct document *doc, const struct lex_hit *head, uint32_t t)
 {
@@ -130,6 +143,7 @@ static uint32_t first_of_last(const struct document *doc, const struct lex_hit *
     uint32_t first = run_start_over_and(doc, t, over_and, lex_attr(head->entry, "joined"));
     if (over_list)
         first = office_start_over_and(doc, first);
+    first = over_thing_before(doc, first, t);
     const struct lex_hit *office_before = hit_at(doc, first, LEX_TITLE); /* "CEO Acme Airways" */
     return office_before && office_before->end <= t && !party ? office_before->end : first;
 }

@@ -34,6 +34,21 @@ static bool is_of_this_one(const struct document *doc, uint32_t first, uint32_t 
     return has_small_word(doc, cue > first + REACH ? cue - REACH : first, cue, "makes_it");
 }
 
+/* "Sebelumnya X …", "Seperti diberitakan sebelumnya, …", "As previously reported, …" */
+static bool opens_sentence(const struct question *q, uint32_t t)
+{
+    enum { OPENING = 4, REPORTED = 2 };
+    const struct document *doc = q->counter->doc;
+    uint32_t first = q->sentence->first_token;
+    if (token_of(doc, t)->flags & TOKEN_SENTENCE_START)
+        return true;
+    for (uint32_t at = t + 1; t < first + OPENING && at <= t + REPORTED; at++) {
+        if (is_mark(doc, at, ","))
+            return true;
+    }
+    return false;
+}
+
 /* A word that goes back. One like "sebelumnya" that opens the sentence only goes back in the same
  * story. */
 static bool goes_back(const struct question *q)
@@ -43,8 +58,8 @@ static bool goes_back(const struct question *q)
     uint32_t from = c->first > q->sentence->first_token + PAST_REACH ? c->first - PAST_REACH
                                                                      : q->sentence->first_token;
     for (uint32_t t = from; t < q->sentence->end_token && t <= c->end + PAST_REACH; t++) {
-        bool opens = token_of(counter->doc, t)->flags & TOKEN_SENTENCE_START;
-        if (counter->cues[t] & CUE_PAST && !(opens && counter->cues[t] & CUE_RECAP) &&
+        if (counter->cues[t] & CUE_PAST &&
+            !(counter->cues[t] & CUE_RECAP && opens_sentence(q, t)) &&
             !is_of_this_one(counter->doc, from, t))
             return true;
     }
@@ -162,6 +177,16 @@ static bool is_told_too(const struct question *q)
     return has_small_word(q->counter->doc, q->sentence->first_token, q->c->first, "also");
 }
 
+/* "12 ribu mahasiswa tahun 2018", "500 ribu pemilih 2019": of which year they are, not when
+ * their data leaked. */
+static bool is_vintage(const struct question *q, uint32_t t)
+{
+    const struct document *doc = q->counter->doc;
+    if (t == q->c->end + 1)
+        return doc->text->lang == LANG_ID && is_small_word(doc, q->c->end, "year_lead");
+    return t == q->c->end && t < q->sentence->end_token;
+}
+
 /* "In 2022, …", "… in October 2017, when …": a time long before the report, which is not that of
  * its own story. */
 static bool is_dated_before(const struct question *q)
@@ -170,7 +195,7 @@ static bool is_dated_before(const struct question *q)
     bool led = is_led_back(q);
     for (uint32_t t = q->sentence->first_token; t < q->sentence->end_token; t++) {
         int32_t year = t < q->c->first || t >= q->c->end ? year_at(doc, t) : 0;
-        if (year && (led || is_long_ago(doc, date_with(doc, t, year))) &&
+        if (year && !is_vintage(q, t) && (led || is_long_ago(doc, date_with(doc, t, year))) &&
             (led || has_total_before(q->counter, q->c) || is_told_too(q)) &&
             !is_year_of_lead(q, year))
             return true;

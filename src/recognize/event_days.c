@@ -94,8 +94,21 @@ static bool is_bound(const struct document *doc, const struct date *date)
     return token > 0 && is_small_word(doc, token - 1, "year_bound");
 }
 
-/* "… ," kata X di Jakarta, Selasa (28/11): the last day behind the verb, else one in front of it.
- */
+/* "dikutip dari Kabar Baru, Sabtu": a day on which words were copied, not said. */
+static bool is_day_of_copy(const struct document *doc, const struct date *date)
+{
+    enum { OUTLET_WORDS = 8 };
+    uint32_t at = token_at_byte(doc->text, date->mention.span.start);
+    for (uint32_t t = at; t > 0 && at - t < OUTLET_WORDS; t--) {
+        const struct lex_hit *cue = hit_at(doc, t - 1, LEX_SPEECH_CUE);
+        if (cue)
+            return lex_attr_is(cue->entry, "kind", "medium");
+    }
+    return false;
+}
+
+/* … kata X di Jakarta, Selasa (28/11): the last day behind the verb, else one in front of it; a day
+ * of copying only where there is no other. */
 static uint32_t attribution_in(const struct document *doc, uint32_t sentence)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
@@ -108,9 +121,12 @@ static uint32_t attribution_in(const struct document *doc, uint32_t sentence)
             continue;
         if (date->mention.span.start < token_of(doc, verb)->span.start)
             before = i;
-        else
+        else if (behind == NO_INDEX || !is_day_of_copy(doc, date))
             behind = i;
     }
+    if (behind != NO_INDEX && before != NO_INDEX &&
+        is_day_of_copy(doc, &doc->findings->dates.items[behind]))
+        return before;
     return behind != NO_INDEX ? behind : before;
 }
 

@@ -45,10 +45,11 @@ struct named {
 struct search {
     struct document *doc;
     const struct sentence *sentence;
-    uint32_t first, end;       /* the event's word */
-    unsigned kinds;            /* enum doers */
-    const uint8_t *leaks;      /* by sentence: leaks_of_sentences */
-    const struct quote *quote; /* whose words the event's word is, or leads to; NULL */
+    uint32_t first, end;  /* the event's word */
+    unsigned kinds;       /* enum doers */
+    const uint8_t *leaks; /* by sentence: leaks_of_sentences */
+    const struct quote *quote;
+    bool by_word; /* whose words the event's word is, or leads to; NULL */
     struct named named[MOST_NAMED];
     unsigned count, words;                     /* named; words asked whom they mean */
     struct slice last[OWNER_THREAT_ACTOR + 1]; /* by kind: named last */
@@ -67,22 +68,26 @@ static struct slice actor_name(const struct document *doc, uint32_t actor)
 
 /* --- who speaks --- */
 
-/* The quotation that has the word in it, or else the one of its sentence. */
+/* The quotation that has the word in it, else the one of its sentence, else what somebody is told
+ * to have said. */
 static const struct quote *quote_over(const struct document *doc, const struct lex_hit *word)
 {
     const struct sentence *s = sentence_of(doc, word->first);
-    const struct quote *beside = NULL, *q;
+    const struct quote *beside = NULL, *told = NULL, *q;
     uint32_t at = token_of(doc, word->first)->span.start;
     VEC_EACH(q, &doc->findings->quotes)
     {
+        bool within = q->mention.span.start <= at && at < q->mention.span.end;
+        if (!q->direct && within)
+            told = q;
         if (!q->direct)
             continue;
-        if (q->mention.span.start <= at && at < q->mention.span.end)
+        if (within)
             return q;
         if (q->mention.span.start < s->span.end && q->mention.span.end > s->span.start)
             beside = beside ? beside : q;
     }
-    return beside;
+    return beside ? beside : told;
 }
 
 static uint32_t speakers_body(const struct document *doc, const struct quote *quote)

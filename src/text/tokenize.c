@@ -237,6 +237,47 @@ static void mark_quotes(struct text *text)
     }
 }
 
+static bool touches(const struct text *text, uint32_t i)
+{
+    return i < text->tokens.count &&
+           !(text->tokens.items[i].flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE));
+}
+
+/* "breached.to", but not "S.H." */
+static bool is_host(const struct text *text, const struct token *token)
+{
+    struct slice word = slice_sub(text->bytes, token->span);
+    const char *point = token->class == TOKEN_WORD ? memchr(word.ptr, '.', word.len) : NULL;
+    return point && point > word.ptr && point + 2 < word.ptr + word.len;
+}
+
+/* "breached.to/Thread-1-3-BILLION-SIM-CARDS": what stands in the path of an address is neither word
+ * nor number of the text. An account ("t.me/kabarbaru") is: one word alone behind the host. */
+static void mark_addresses(struct text *text)
+{
+    for (uint32_t t = 1; t + 1 < text->tokens.count; t++) {
+        struct token *items = text->tokens.items;
+        if (items[t].only != '/' || !touches(text, t) || !is_host(text, &items[t - 1]))
+            continue;
+        uint32_t end = t + 1, from = t + 1;
+        while (touches(text, end))
+            end++;
+        while (end > from && items[end - 1].class == TOKEN_PUNCT)
+            end--;
+        if (from < end && items[from].class == TOKEN_WORD &&
+            (from + 1 == end || items[from + 1].only == '/'))
+            from++;
+        for (uint32_t i = from; i < end; i++) {
+            if (items[i].class == TOKEN_WORD || items[i].class == TOKEN_NUMBER) {
+                items[i].class = TOKEN_SYMBOL;
+                items[i].key = items[i].stem = 0;
+                items[i].flags &= TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE | TOKEN_IN_QUOTE;
+            }
+        }
+        t = end > t ? end - 1 : t;
+    }
+}
+
 enum status tokenize(struct text_tools *tools, struct arena *arena, struct text *text,
                      struct error *error)
 {
@@ -267,6 +308,7 @@ enum status tokenize(struct text_tools *tools, struct arena *arena, struct text 
             add_piece(&builder, span, pieces.items[i].shape);
         i += joined;
     }
+    mark_addresses(text);
     mark_quotes(text);
     return STATUS_OK;
 }
