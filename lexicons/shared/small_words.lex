@@ -338,8 +338,8 @@ participle kind=participle
     en: "found" | "told" | "taken" | "put" | "seen" | "known" | "given" | "sent" | "made" | "brought" | "caught" | "held" | "shut" | "sued" | "hit"
 # "an ethical hacker", "a hacker turned consultant": who breaks in for others' good, or did once
 good-hacker kind=good_hacker
-    id: "etis" | "mantan"
-    en: "ethical" | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
+    id: etis | mantan | topi putih
+    en: ethical | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
 # "an updated form of LockBit": what stands behind is malware, not the gang
 variant kind=variant
     id: pengembangan | varian dari | varian terbaru | jenis baru | versi dari | turunan | evolusi
@@ -785,3 +785,31 @@ held-at kind=held_at
 surnamed kind=surnamed
     id: bermarga | dengan marga | "bernama keluarga" | "nama keluarganya" | yang hanya disebut marganya
     en: surnamed | with the surname | by the surname | by the surname of | whose surname is | with the family name | whose family name is | identified by his surname | identified by her surname | identified only by the surname | identified by the surname
+# "malware bernama X", "a forum called X": what is called so is no hacker; `name_of_other`: a man who is none either ("peneliti dengan nama X")
+name-bearer kind=name_bearer
+    id: malware | infostealer | stealer | virus | trojan | spyware | worm | botnet | backdoor | varian | perangkat lunak | peranti lunak | perangkat | program | aplikasi | gim | game | bot |
+        alat | tool | tools | celah | celah keamanan | kerentanan | bug | eksploit | teknik | metode | modus | kampanye | operasi | satgas | satuan tugas | forum | situs | situs web | laman | website | web | portal |
+        kanal | saluran | channel | grup WhatsApp | grup Telegram | platform | layanan | pasar | pasar gelap | lokapasar | marketplace | berkas | file | folder | fitur | sistem | server | perusahaan | perusahaan rintisan | startup | firma |
+        vendor | toko | bank | rumah sakit | sekolah | kampus | universitas | produk | proyek | film | buku | lagu | laporan | domain | dokumen | database | basis data | akun palsu | akun tiruan | kapal | yayasan | lembaga | penyedia |
+        koperasi | undang-undang | media | majalah | koran | dompet | desa | jalan
+    en: malware | infostealer | info-stealer | stealer | virus | trojan | spyware | worm | botnet | backdoor | loader | strain | strains | variant | ransomware | rootkit | tool | tools | toolkit | software | program | programme | application | app | apps | game | bot |
+        flaw | vulnerability | bug | exploit | zero-day | weakness | technique | method | tactic | campaign | operation | task force | forum | forums | site | website | portal | marketplace | market | channel | platform | service | file | folder | feature |
+        system | server | company | firm | startup | start-up | business | vendor | supplier | provider | contractor | retailer | bank | hospital | school | product | project | film | book | song | report | domain | document | database | dataset | collection |
+        fake account | subsidiary | unit | division | charity | nonprofit | non-profit | foundation | ship | newspaper | magazine | blog | newsletter | wallet | village | street | town | city
+name-of-other kind=name_of_other
+    id: peneliti | peneliti keamanan | wartawan | jurnalis | pakar | pengamat | korban | pegawai | karyawan | pelapor | warga | pelanggan | nasabah | pasien | konsumen | nama pena | pengacara | ahli | pemburu bug
+    en: researcher | journalist | reporter | expert | analyst | victim | employee | colleague | staffer | customer | patient | whistleblower | whistle-blower | informant | lawyer | resident | bug hunter | columnist | author
+# "Citizens for Privacy": a name that goes on so is a society's, not a gang's
+made-for kind=made_for
+    id: "untuk" | "bagi"
+    en: "for" | "against"
+# "Korvax, or BlackHeron", "Korvax alias BlackHeron": between two names of one
+other-name kind=other_name
+    id: "atau" | alias | juga dikenal sebagai | dikenal juga sebagai | sebelumnya bernama
+    en: "or" | aka | "a.k.a." | also known as | formerly known as | previously known as | also called
+# "Hacked by Vexor ft Mirk0n": between names on a page that was defaced
+featuring kind=featuring
+    any: ft | feat | "&"
+# "Umbra Collective": ends a crew's name behind what only criminals do
+crew-end kind=crew_end
+    any: Team | Crew | Collective | Gang | Army | Cartel | Brigade | Squad | Legion | Hunters | Hackers | Syndicate | Spider | Panda | Kitten | Bear | Typhoon | Locker | Leaks | Sec

@@ -9,26 +9,31 @@ hacker kind=noun
         geng kejahatan siber | kelompok kejahatan siber | sindikat siber | sindikat peretas | kolektif peretas | kelompok hacktivist | kelompok hacktivis |
         kelompok peretas asal Rusia | aktor jahat | aktor siber | hacktivis | penjahat dunia maya | kelompok penjahat siber | komplotan peretas | tim peretas |
         grup ransomware asal Rusia | pelaku peretasan | pelaku ancaman | peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
-        jaringan peretas | jaringan hacker | jaringan hacktivist | gerakan hacktivist | gerakan peretas | aliansi peretas | jaringan kejahatan siber | seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | nama penjual | nama peretas | nama hacker | nama penjualnya
-    en: criminal cyber organization | cyber organization | criminal organization | cybercrime organization | cybercriminal organization | criminal group | criminal gang | hacking organization | hacker organization | hacking organisation | criminal organisation | hacker behind the breach | hacker behind the attack | hacker behind the leak | hacker behind the hack | hacker behind it | hacker responsible | hackers behind the breach | hackers behind the attack | hackers behind the leak |
-        threat actor behind the breach | threat actor behind the attack | threat actor behind the leak | hacker behind the theft | person behind the breach | actor behind the breach | group behind the breach | group behind the attack | group behind the hack | ransomware operation | ransomware crew | ransomware outfit | ransomware cartel | ransomware collective | ransomware operators | ransomware-as-a-service group |
+        seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | nama penjual | nama peretas | nama hacker | nama penjualnya
+    en: criminal group | criminal gang | hacker behind the breach | hacker behind the attack | hacker behind the leak | hacker behind the hack | hacker behind it | hacker responsible | hackers behind the breach | hackers behind the attack | hackers behind the leak |
+        threat actor behind the breach | threat actor behind the attack | threat actor behind the leak | hacker behind the theft | person behind the breach | actor behind the breach | group behind the breach | group behind the attack | group behind the hack | ransomware crew | ransomware cartel | ransomware collective | ransomware-as-a-service group |
         extortion gang | extortion crew | data extortion group | data extortion gang | hacking gang | hacking crew | hacker gang | hacker collective |
         hackers group | hackers collective | cybercrime gang | cybercrime syndicate | cybercrime crew | cybercriminal gang | cyber gang | cyber crime group |
-        cyber criminal group | cyberespionage group | cyber-espionage group | espionage group | hacktivist gang | hacktivists | hacktivists from | threat actor group |
+        cyber criminal group | cyberespionage group | cyber-espionage group | espionage group | hacktivist gang | hacktivists from | threat actor group |
         threat-actor group | nation-state group | state-sponsored group | cyber extortion group | initial access broker | data broker hacker | leak group |
-        data-theft group | hackers from | hackers from the group | hackers linked to | hackers linked to the | hackers associated with | black-hat hacker |
+        data-theft group | hackers from | hackers linked to | hackers linked to the | hackers associated with | black-hat hacker |
         cyberattackers | hacker | hackers | threat actor | threat actors | hacking group | hacker group | ransomware group | ransomware gang | hacktivist group | cybercrime group | extortion group | hacking collective | threat group | APT group | anonymous hacker | hacking team |
         anonymous account | cybercriminal group | hacktivist collective | claiming to represent | claiming to represent the group | claiming to speak for | claiming to speak for the group |
         claiming to be from the group | claiming to be part of the group |
-        hacktivist network | hacktivist movement | hacktivist outfit | hacktivist alliance | hacktivist crew | hacktivist organisation | hacktivist organization | hacker network | hacker movement | hacker outfit | hacker alliance | hackers network |
-        hacking network | hacking outfit | hacking syndicate | network of hackers | network of hacktivists | collective of hackers | alliance of hackers | group of hacktivists | cybercrime network | cybercrime outfit
+        hacktivist crew |
+        hacking syndicate | collective of hackers | group of hacktivists
+# `many`: a group too, whose word alone does not say so
+hacker-network kind=noun many
+    id: jaringan peretas | jaringan hacker | jaringan hacktivist | gerakan hacktivist | gerakan peretas | aliansi peretas | jaringan kejahatan siber
+    en: ransomware operation | ransomware outfit | ransomware operators | hacktivist network | hacktivist movement | hacktivist outfit | hacktivist alliance | hacktivist organisation | hacktivist organization | hacker network | hacker movement | hacker outfit | hacker alliance |
+        hacking network | hacking outfit | network of hackers | network of hacktivists | alliance of hackers | cybercrime network | cybercrime outfit | criminal cyber organization | cyber organization | criminal organization | cybercrime organization | cybercriminal organization | hacking organization | hacker organization | hacking organisation | criminal organisation | hacktivists | hackers from the group | extortion operation | cybercrime operation | ransomware affiliate | hacktivist brand | ransomware brand
 # `one`: one man, though the words are of a group
 hacker-member kind=noun one
     id: anggota kelompok peretas | anggota kelompok hacker | anggota geng peretas | anggota grup peretas | anggota komunitas peretas | anggota grup hacker | anggota sindikat peretas
     en: member of the hacking group | member of a hacking group | member of the hacker group | member of the ransomware gang | member of the gang
 account kind=weak
-    id: pelaku | penyebar | akun | kontak WhatsApp | nomor WhatsApp | kontak Telegram | akun Telegram | akun WhatsApp | pengirim pesan | aktor | oknum | seller | grup | sosok | seseorang | pihak | dalang
-    en: seller | account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | somebody | person | entity | name
+    id: pelaku | penyebar | akun | akun forum | akun di forum | kontak WhatsApp | nomor WhatsApp | kontak Telegram | akun Telegram | akun WhatsApp | pengirim pesan | aktor | oknum | seller | grup | sosok | seseorang | pihak | dalang
+    en: seller | account | forum account | attacker | attackers | group | hacktivist | cybercriminal | cybercriminals | actor | vendor | individual | by one | from one | dark web user | ransomware operator | perpetrator | leaker | figure | someone | somebody | person | entity | name
 # `owner`: capitals alone are a name behind it too ("pemilik akun XYZ")
 account-owner kind=weak seller owner
     id: pemilik akun | pengelola akun
@@ -60,32 +65,33 @@ seller kind=weak seller
     id: penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar data | penjualnya | pengunggahnya
 named kind=named
     id: berakun | yang berakun | ber-akun | berusername | ber-username | yang ber-username | yang berusername | bernick | bernama layar | menamai dirinya | menamai diri | menamai dirinya sebagai |
-        menyebut dirinya dengan nama | menjuluki dirinya | menjuluki diri | yang menjuluki dirinya |
-        menamakan dirinya | yang menamakan dirinya | menamakan diri sebagai | yang menamai dirinya | menyebut dirinya sebagai | menyebut diri sebagai |
-        memperkenalkan diri sebagai | memperkenalkan dirinya sebagai | yang memperkenalkan diri sebagai | yang memperkenalkan dirinya sebagai |
-        memperkenalkan diri dengan nama | mengenalkan diri sebagai | yang mengenalkan diri sebagai | memperkenalkan diri | mengaku dengan nama |
-        yang menyebut diri | yang menyebut diri sebagai | yang menyebut dirinya sebagai | beridentitas | yang beridentitas | mengaku sebagai | yang mengaku sebagai |
-        mengaku dirinya | mengidentifikasi diri sebagai | mengidentifikasi dirinya sebagai | mengidentifikasikan diri sebagai | yang mengaku bernama |
-        memakai identitas | menggunakan identitas | menggunakan nama samarannya | dengan akun bernama | dengan julukan | yang berjuluk |
-        yang dijuluki | yang dikenal dengan | dikenal dengan sebutan | yang dikenal dengan sebutan | dikenal sebagai | memakai username | menggunakan username |
-        memakai nama pengguna | menggunakan nama pengguna | memakai nickname | menggunakan nickname | dengan nickname | bernickname | yang memakai nama |
-        yang memakai nama akun | yang menggunakan nama akun | yang menggunakan alias | yang memakai alias | yang memakai username | yang menggunakan username |
-        bersandi | yang bernama akun | memakai nama | menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | bernama | dengan nama | yang bernama | menamakan diri | mengatasnamakan | menyebut dirinya | yang menyebut dirinya | menggunakan nama | dikenal dengan nama | berjuluk | berjulukan | yang dikenal dengan nama | mengaku bernama | dengan username | bernama akun | dijuluki | yang menamakan diri | bernama pengguna |
-        dengan nama pengguna | atas nama | dengan identitas | yang menggunakan nama | yang dikenal sebagai
-    en: goes by | go by | went by | that goes by the name | that go by | that goes under the name | which goes under the name | going under the names | introduced himself as | introduced herself as | introduced themselves as | introducing himself as | introducing themselves as |
-        who introduced himself as | gave his name as | gave their name as | giving his name as | gives his name as | presented himself as |
-        presenting himself as | refers to itself as | refer to themselves as | referring to themselves as | describing itself as |
-        styling itself as | styled itself as | styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself |
-        that call themselves | which calls itself the | tracked as | also known as | a.k.a. | a.k.a | aka | who uses the name | uses the name | used the name |
-        who used the name |
-        whose alias is | whose username is | whose user name is | whose account name is | user name is |
-        whose handle is | whose nickname is | whose name is | identifies himself as | identifies itself as | identify themselves as | identified himself as |
-        identified itself as | identified themselves as | identifying himself as | identifying itself as | identifying themselves as | who identifies as |
-        posting as | operating as | trading as | signing as | signed as |
-        known by its handle | known on the forum as | known in the forum as | better known as |
-        collectively known as | going under the name | goes under the name | that uses the name | that use the name | self-styled | purporting to be |
-        claiming to be | which calls itself | which call themselves | calls himself | calls herself | calls itself | call themselves | calling herself | named | called | known as | by the name of | with the registered username of | with the username of | with the name of | calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name | using the name | with the name | identified as |
-        nicknamed | dubbed | who calls himself | who calls itself | known by the name | in the name of | known online as | operating under the name | named only | known only as
+        menyebut dirinya dengan nama | menjuluki dirinya | menjuluki diri | yang menjuluki dirinya | menamakan dirinya | yang menamakan dirinya | menamakan diri sebagai | yang menamai dirinya |
+        menyebut dirinya sebagai | menyebut diri sebagai | memperkenalkan diri sebagai | memperkenalkan dirinya sebagai | yang memperkenalkan diri sebagai | yang memperkenalkan dirinya sebagai |
+        memperkenalkan diri dengan nama | mengenalkan diri sebagai | yang mengenalkan diri sebagai | memperkenalkan diri | mengaku dengan nama | yang menyebut diri | yang menyebut diri sebagai |
+        yang menyebut dirinya sebagai | beridentitas | yang beridentitas | mengaku sebagai | yang mengaku sebagai | mengaku dirinya | mengidentifikasi diri sebagai | mengidentifikasi dirinya sebagai |
+        mengidentifikasikan diri sebagai | yang mengaku bernama | memakai identitas | menggunakan identitas | menggunakan nama samarannya | dengan akun bernama | dengan julukan | memakai username |
+        menggunakan username | memakai nama pengguna | menggunakan nama pengguna | memakai nickname | menggunakan nickname | dengan nickname | bernickname | yang memakai nama |
+        yang memakai nama akun | yang menggunakan nama akun | yang menggunakan alias | yang memakai alias | yang memakai username | yang menggunakan username | yang bernama akun | memakai nama |
+        menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | dengan nama | menamakan diri | mengatasnamakan | menyebut dirinya |
+        yang menyebut dirinya | menggunakan nama | mengaku bernama | dengan username | bernama akun | yang menamakan diri | bernama pengguna | dengan nama pengguna | atas nama | dengan identitas |
+        yang menggunakan nama
+    en: goes by | go by | went by | that goes by the name | that go by | that goes under the name | which goes under the name | going under the names | introduced himself as | introduced herself as |
+        introduced themselves as | introducing himself as | introducing themselves as | who introduced himself as | gave his name as | gave their name as | giving his name as | gives his name as |
+        presented himself as | presenting himself as | refers to itself as | refer to themselves as | referring to themselves as | describing itself as | styling itself as | styled itself as |
+        styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself | that call themselves | which calls itself the | who uses the name |
+        uses the name | used the name | who used the name | whose alias is | whose username is | whose user name is | whose account name is | user name is | whose handle is | whose nickname is |
+        whose name is | identifies himself as | identifies itself as | identify themselves as | identified himself as | identified itself as | identified themselves as | identifying himself as |
+        identifying itself as | identifying themselves as | who identifies as | posting as | operating as | trading as | signing as | signed as | known by its handle | known on the forum as |
+        known in the forum as | going under the name | goes under the name | that uses the name | that use the name | self-styled | purporting to be | claiming to be | which calls itself |
+        which call themselves | calls himself | calls herself | calls itself | call themselves | calling herself | with the registered username of | with the username of | with the name of |
+        calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name |
+        using the name | with the name | who calls himself | who calls itself | in the name of | known online as | operating under the name | named only | known only as
+# `plain`: they tell what the thing right before them is called, be it no hacker ("malware bernama X": small_words.lex, name_bearer)
+named-plain kind=named plain
+    id: bernama | yang bernama | dijuluki | yang dijuluki | berjuluk | berjulukan | yang berjuluk | dikenal sebagai | yang dikenal sebagai | dikenal dengan nama | yang dikenal dengan nama |
+        dikenal dengan sebutan | yang dikenal dengan sebutan | yang dikenal dengan | bersandi
+    en: named | called | known as | nicknamed | dubbed | known by the name | collectively known as | also known as | better known as | identified as | tracked as | by the name of | a.k.a. | a.k.a |
+        aka
 # `pseudonym`: says by itself that the name is not the real one
 pseudonym kind=named pseudonym
     id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
@@ -121,8 +127,16 @@ deed kind=deed
         made off with | got into the | accessed the data | illegally accessed | exploited a | took advantage of a | hacking into | breaking into | stealing data |
         stealing the data | stealing personal | stealing information | stolen data from | infiltrated | downloaded the data | copied the data
 agent kind=agent
-    id: diunggah oleh | dibocorkan oleh | dijual oleh | diretas oleh | disebarkan oleh | dibagikan oleh | ditawarkan oleh | diklaim oleh | dipublikasikan oleh | dicuri oleh | dilakukan oleh | disebar oleh | diposting oleh | ulah | aksi
-    en: signed by | uploaded by | posted by | advertised by | advertised by one | posted by one | leaked by | hacked by | sold by | shared by | stolen by | published by | claimed by | offered by | breached by | put up for sale by | released by | dumped by | stolen data by
+    id: diunggah oleh | disebarkan oleh | dibagikan oleh | ditawarkan oleh | dipublikasikan oleh | dilakukan oleh | disebar oleh | diposting oleh | ulah | aksi
+    en: uploaded by | posted by | advertised by | advertised by one | posted by one | sold by | shared by | published by | offered by | released by
+# `crime`: what a firm or a paper never does, so that a crew's name of several words may follow ("claimed by Umbra Collective")
+agent-crime kind=agent crime
+    id: dibocorkan oleh | dijual oleh | diretas oleh | diklaim oleh | dicuri oleh | diserang oleh | dibobol oleh
+    en: leaked by | stolen by | claimed by | breached by | put up for sale by | dumped by | stolen data by | infiltrated by
+# `signs`: between quotation marks it is written on a page that was defaced ("Hacked by Vexor")
+agent-signs kind=agent crime signs
+    id: diretas oleh tim
+    en: signed by | hacked by | defaced by | pwned by | h4cked by
 act kind=act
     id: mengaku menguasai | mengaku memegang | mengaku mengantongi | mengaku memperoleh | mengaku mendapatkan | mengaku mencuri | mengaku membobol | mengklaim menguasai | mengklaim memegang | mengklaim mengantongi | mengklaim memperoleh | mengklaim mencuri | mengklaim membobol | mengunggah | membocorkan | menjual | meretas | mengklaim telah | membagikan | menawarkan data | mengaku memiliki | mengaku meretas | mengaku punya | menjajakan | mengklaim memiliki | mengklaim berhasil | membobol | mencuri data | mengeklaim telah | kembali membocorkan | juga membagikan |
         mengeklaim punya | mengeklaim memiliki | mengeklaim menguasai | mengeklaim mengantongi | mengeklaim meretas | mengeklaim mencuri | mengklaim punya | membuka lapak | memasang harga | mematok harga |

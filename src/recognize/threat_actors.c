@@ -121,12 +121,24 @@ static bool gang_at(struct document *doc, uint32_t t)
     return is_gang;
 }
 
+/* "claimed by Umbra Collective": behind what only criminals do a name that ends like a crew's. */
+static bool crew_did(const struct document *doc, uint32_t t, uint32_t end)
+{
+    const struct lex_hit *agent = end > t + 1 ? threat_cue_ending(doc, t, "agent") : NULL;
+    return agent && lex_attr(agent->entry, "crime") && is_small_word(doc, end - 1, "crew_end") &&
+           !threat_is_other_name(doc, t, end);
+}
+
 /* "enam anggota Tegal Black Hat", "the Volmer Cyber Army": a name that ends like a crew's. */
-static bool crew_at(struct document *doc, uint32_t t)
+static bool crew_at(struct document *doc, uint32_t t, bool is_story)
 {
     uint32_t end = name_run_end(doc, t, false);
+    if (crew_did(doc, t, end)) {
+        threat_add_actor(doc, t, end, ACTOR_THREAT_GROUP, "threat.crew");
+        return true;
+    }
     const struct lex_hit *crew =
-        end > t + 1 ? hit_ending(doc, end, LEX_NICKNAME_CUE, "kind", "crew") : NULL;
+        is_story && end > t + 1 ? hit_ending(doc, end, LEX_NICKNAME_CUE, "kind", "crew") : NULL;
     if (!crew || crew->first <= t || crew->first > t + MOST_ALIAS_WORDS ||
         sentence_is_title_case(doc, token_of(doc, t)->sentence))
         return false;
@@ -188,11 +200,11 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
         !lex_starts(&doc->hits, t + 1, LEX_NICKNAME_CUE))
         return false;
     const struct token *token = token_of(doc, t);
+    const struct lex_hit *agent = threat_cue_ending(doc, t, "agent");
     if (end != t + 1 || threat_is_other_name(doc, t, end) ||
         sentence_is_title_case(doc, token->sentence) || token->flags & TOKEN_ALL_CAPS)
         return false;
-    const struct lex_hit *agent = threat_cue_ending(doc, t, "agent"),
-                         *act = hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
+    const struct lex_hit *act = hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
     /* "Hindari mengunggah foto": what begins a sentence is a name where it is one elsewhere too. */
     bool starts_known = token->flags & TOKEN_SENTENCE_START &&
                         (token->key != KEY_UNKNOWN || !is_named_elsewhere(doc, t));
@@ -393,34 +405,20 @@ static bool told_to_be_at(struct document *doc, uint32_t t)
     return told;
 }
 
-/* "the groups Velora and Quixpanda": a name that is no word, joined to a hacker's. */
-static bool joined_at(struct document *doc, uint32_t t, uint32_t end)
-{
-    bool joined = t > 1 && is_small_word(doc, t - 1, "list_and") &&
-                  doc->owner[t - 2] == OWNER_THREAT_ACTOR &&
-                  token_of(doc, t - 2)->sentence == token_of(doc, t)->sentence;
-    if (!joined || end != t + 1 || !is_capital(doc, t) || token_of(doc, t)->key != KEY_UNKNOWN ||
-        name_word(doc, end) || token_of(doc, t)->flags & TOKEN_ALL_CAPS ||
-        hit_at(doc, t, LEX_GIVEN_NAME) || possessive_length(token_text(doc->text, t)) ||
-        threat_is_other_name(doc, t, end))
-        return false;
-    enum actor_kind kind = doc->findings->actors.items[actor_at(doc, t - 2)].kind;
-    threat_add_actor(doc, t, end, kind, "threat.joined");
-    return true;
-}
-
 /* One who is named at a token, by the first rule that fits. Elsewhere than in a leak's story songs
  * are released by people too. */
 static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hackers)
 {
     if (((is_story || of_hackers) && threat_initials_at(doc, t)) ||
-        threat_alias_at(doc, t, is_story) || known_group_at(doc, t))
+        threat_alias_at(doc, t, is_story, of_hackers) || known_group_at(doc, t))
         return;
     uint32_t end = threat_alias_end(doc, t);
-    if (threat_apposition_at(doc, t, end) || threat_handle_at(doc, t) || !is_story)
+    if (threat_apposition_at(doc, t, end) || threat_joined_at(doc, t, end) ||
+        threat_handle_at(doc, t) || threat_headline_at(doc, t) || threat_deface_at(doc, t, end) ||
+        crew_at(doc, t, is_story || of_hackers) || (!is_story && !of_hackers))
         return;
-    if (!crew_at(doc, t) && !joined_at(doc, t, end) && !gang_at(doc, t) && !agent_at(doc, t, end) &&
-        !doer_at(doc, t) && !told_to_be_at(doc, t))
+    if (!gang_at(doc, t) && is_story && !agent_at(doc, t, end) && !doer_at(doc, t) &&
+        !told_to_be_at(doc, t))
         threat_charged_at(doc, t);
 }
 
@@ -446,7 +444,7 @@ void recognize_threat_actors(struct document *doc)
         bool is_led =
             lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) ||
             (t > 0 && token_of(doc, t - 1)->class != TOKEN_WORD); /* a comma, a quotation mark */
-        if (doc->owner[t] == OWNER_NONE && (is_led || !is_small))
+        if (doc->owner[t] == OWNER_NONE && (is_led || !is_small || threat_is_handle(doc, t)))
             find_at(doc, t, doc->is_leak_story, of_hackers);
     }
     find_again(doc);

@@ -11,6 +11,13 @@ const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end
     return hit && behind && token_of(doc, hit->first)->sentence == behind->sentence ? hit : NULL;
 }
 
+/* Is that a word for somebody, not for what leads to his name or for what he did? */
+static bool is_noun(const struct lex_hit *cue)
+{
+    return !lex_is_kind(cue->entry, "named") && !lex_is_kind(cue->entry, "guilt") &&
+           !lex_is_kind(cue->entry, "deed") && !lex_is_kind(cue->entry, "crew");
+}
+
 /* The word for a hacker or an account close before `token` in its sentence; NULL where none. */
 const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t token)
 {
@@ -20,16 +27,18 @@ const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t toke
         if (doc->text->tokens.items[t].sentence != sentence)
             return NULL;
         const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
-        if (hit && !lex_is_kind(hit->entry, "named") && !lex_is_kind(hit->entry, "guilt") &&
-            !lex_is_kind(hit->entry, "deed") && !lex_is_kind(hit->entry, "crew"))
-            return hit;
+        if (!hit || !is_noun(hit))
+            continue;
+        const struct lex_hit *whole = hit_before(doc, hit->end, LEX_NICKNAME_CUE);
+        return whole && is_noun(whole) ? whole : hit; /* "kelompok peretas" */
     }
     return NULL;
 }
 
 bool threat_means_group(const struct document *doc, const struct lex_hit *cue)
 {
-    return !lex_attr(cue->entry, "one") && has_small_word(doc, cue->first, cue->end, "group");
+    return lex_attr(cue->entry, "many") ||
+           (!lex_attr(cue->entry, "one") && has_small_word(doc, cue->first, cue->end, "group"));
 }
 
 /* "9Near", "0xlamp": begins with a figure, and is no amount. */
@@ -172,6 +181,10 @@ static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
     const struct lex_hit *near = lead->is_inserted && !lead->noun && !lead->weak && at > 0
                                      ? threat_noun_near(doc, at)
                                      : NULL; /* "geng ransomware asal Rusia, X," */
+    for (uint32_t i = near ? near->end : at; i < at; i++) {
+        if (is_mark(doc, i, ";") || is_mark(doc, i, ","))
+            near = NULL; /* "the ransomware group; senior citizens, X," */
+    }
     if (near && (lex_attr(near->entry, "gang") ||
                  (lex_is_kind(near->entry, "noun") && threat_means_group(doc, near))))
         lead->noun = near;
@@ -223,17 +236,32 @@ static bool is_closed(const struct document *doc, uint32_t end)
     return is_quotation_mark(doc, end + is_mark(doc, end, ","));
 }
 
+/* "a group calling itself the Legion of Salt", "the hacker group X" */
+static bool leads_to_group(const struct document *doc, const struct lead *lead)
+{
+    const struct lex_hit *near = lead->named ? threat_noun_near(doc, lead->named->first) : NULL,
+                         *noun = near ? near : lead->noun;
+    return noun && threat_means_group(doc, noun);
+}
+
+/* "a group calling itself Legion", "pelaku yang dijuluki “Mbah Data”": any word may be the name. */
+static bool is_named_surely(const struct document *doc, const struct lead *lead)
+{
+    return lead->named && !threat_names_other(doc, lead->named) &&
+           (leads_to_group(doc, lead) ||
+            (lead->is_quoted && threat_noun_near(doc, lead->named->first)));
+}
+
 /* The end of the name that a lead leads to; its first token where there is none. */
 static uint32_t led_end(const struct document *doc, const struct lead *lead)
 {
     uint32_t first = lead->first, end = threat_alias_end(doc, first), gang = gang_end(doc, lead);
     if (gang > end)
         return gang;
-    if (end == first && lead->is_quoted && (lead->noun || lead->named))
-        end = quoted_end(doc, first);
-    if (end > first && lead->is_quoted && lead->named && !is_closed(doc, end) &&
-        is_small_word(doc, end, "list_and"))
-        end = quoted_end(doc, first); /* “Vexar and Mirk0n” */
+    if (lead->is_quoted && (lead->noun || lead->named) && (end == first || !is_closed(doc, end)))
+        end = quoted_end(doc, first); /* “Vexar and Mirk0n”, “Mbah Data” */
+    if (!lead->is_quoted && leads_to_group(doc, lead))
+        end = threat_long_end(doc, first, end);
     bool acts = lead->weak && !lex_attr(lead->weak->entry, "user") &&
                 hit_with(doc, first + 1, LEX_NICKNAME_CUE, "kind", "act");
     if (end == first && is_small_alias(doc, first) &&
@@ -242,7 +270,8 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
         end = first + 1; /* not "known as script kiddies" */
     if (end == first || (lead->is_quoted && !is_closed(doc, end)) ||
         (gang == first && threat_is_other_name(doc, first, end) &&
-         !is_gang_of_place(doc, lead, end) && !(lead->named && hit_at(doc, first, LEX_MALWARE))))
+         !is_gang_of_place(doc, lead, end) && !(lead->named && hit_at(doc, first, LEX_MALWARE)) &&
+         !(is_named_surely(doc, lead) && !threat_is_known(doc, first, end))))
         return first;
     return end;
 }
@@ -313,6 +342,14 @@ static bool signs_offer(const struct document *doc, const struct lex_hit *accoun
     return false;
 }
 
+/* "akun Rajasampel yang menjual data itu", "the account Xorv sold it" */
+static bool sells(const struct document *doc, uint32_t end)
+{
+    end += is_small_word(doc, end, "relative_clause");
+    bool passive = doc->text->lang == LANG_ID && is_small_word(doc, end, "let_out");
+    return !passive && hit_with(doc, end, LEX_INCIDENT_CUE, "kind", "sale");
+}
+
 /* In the report of a leak "akun kr4ken_id", "penjual Vorlex" and "kelompok GhostLedger" need no
  * quotation marks: they are written as no word is, or no word that anything knows. */
 static const char *bare_alias_rule(const struct document *doc, const struct lex_hit *weak,
@@ -340,7 +377,8 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
                 hit_before(doc, weak->first, LEX_INCIDENT_CUE))); /* "dicuri kelompok X" */
     bool gang = lex_attr(weak->entry, "gang") && threat_is_camel(doc, first);
     bool acts =
-        token->flags & TOKEN_ALL_SMALL && hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
+        (token->flags & TOKEN_ALL_SMALL && hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act")) ||
+        (sells(doc, end) && !threat_tells_of_others(doc, first, end));
     return unknown && (lex_attr(weak->entry, "seller") || by || gang || acts) ? "threat.seller"
                                                                               : NULL;
 }
@@ -386,6 +424,20 @@ static bool told_it_first(const struct document *doc, const struct lex_hit *name
     return false;
 }
 
+/* "A user named Jane Doe complained": a man's own name, in a sentence that tells of no deed. */
+static bool is_customer(const struct document *doc, const struct lex_hit *named, uint32_t first,
+                        uint32_t end)
+{
+    const struct lex_hit *user = threat_noun_near(doc, named->first);
+    const struct sentence *s = sentence_of(doc, first);
+    return user && lex_attr(user->entry, "user") && lex_attr(named->entry, "plain") &&
+           end == first + 2 &&
+           (hit_at(doc, first, LEX_GIVEN_NAME) || hit_at(doc, first + 1, LEX_GIVEN_NAME)) &&
+           !hit_first_in(doc, s->first_token, s->end_token, LEX_PLATFORM) &&
+           !has_small_word(doc, s->first_token, s->end_token, "let_out") &&
+           !hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
+}
+
 /* Which rule makes a name that something leads to an alias; NULL where none does. */
 static const char *alias_rule(const struct document *doc, struct lead *lead, uint32_t end,
                               bool is_story)
@@ -399,6 +451,10 @@ static const char *alias_rule(const struct document *doc, struct lead *lead, uin
         !threat_cue_ending(doc, named->first, "noun"))
         named = NULL; /* "a seller of iced tea with the initials MAH" is a suspect with a name of
                          his own */
+    if (named && (threat_names_other(doc, named) || is_customer(doc, named, lead->first, end)))
+        named = NULL;
+    if (lead->noun && lead->noun->first && is_small_word(doc, lead->noun->first - 1, "good_hacker"))
+        lead->noun = NULL; /* "ethical hacker Jane Doe" */
     lead->named = named;
     if (lead->is_inserted)
         return is_story ? inserted_rule(doc, lead, end) : NULL;
@@ -411,13 +467,14 @@ static const char *alias_rule(const struct document *doc, struct lead *lead, uin
     return lead->is_quoted ? "threat.quoted" : bare_alias_rule(doc, lead->weak, lead->first, end);
 }
 
-bool threat_alias_at(struct document *doc, uint32_t t, bool is_story)
+bool threat_alias_at(struct document *doc, uint32_t t, bool is_story, bool of_hackers)
 {
     struct lead lead;
     if (!find_lead(doc, t, &lead))
         return false;
     uint32_t end = led_end(doc, &lead);
-    const char *rule = end > t ? alias_rule(doc, &lead, end, is_story) : NULL;
+    bool gang = of_hackers && lead.noun && threat_means_group(doc, lead.noun);
+    const char *rule = end > t ? alias_rule(doc, &lead, end, is_story || gang) : NULL;
     if (!rule ||
         (sentence_is_title_case(doc, token_of(doc, t)->sentence) && !lead.is_quoted && !lead.named))
         return false;

@@ -37,7 +37,8 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
     bool is = is_small_word(doc, end, "is") && doc->is_leak_story && end == t + 1 &&
               token_of(doc, t)->key == KEY_UNKNOWN; /* "X merupakan peretas yang …" */
     if (end == t || (!is && !is_mark(doc, comma, ",")) || threat_is_other_name(doc, t, end) ||
-        sentence_is_title_case(doc, token_of(doc, t)->sentence))
+        (sentence_is_title_case(doc, token_of(doc, t)->sentence) &&
+         !(end == t + 1 && threat_is_handle(doc, t))))
         return false;
     bool article = is_small_word(doc, at, "article");
     at += article;

@@ -37,12 +37,31 @@ bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t
 
 /* An alias at a token to which something leads (threat_alias.c); one that is told behind it to be
  * one (threat_apposition.c). */
-bool threat_alias_at(struct document *doc, uint32_t t, bool is_story);
+bool threat_alias_at(struct document *doc, uint32_t t, bool is_story, bool of_hackers);
 bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end);
 
 /* A handle behind a word for an account, close to what it did or claims: "diretas oleh akun @x",
  * "@x, akun yang juga mendeface" (threat_handles.c). */
 bool threat_handle_at(struct document *doc, uint32_t t);
+
+/* "malware bernama X", "a researcher who goes by X": what a word for names tells the name of is no
+ * hacker and no account (threat_named.c). */
+bool threat_names_other(const struct document *doc, const struct lex_hit *named);
+
+/* Is that, from its first token to its last, what the lexicon knows for something that is no
+ * hacker? */
+bool threat_is_known(const struct document *doc, uint32_t first, uint32_t end);
+
+/* "Legion of Salt": the end of a group's name that begins with tokens [first, end); `first` where
+ * it goes on as no gang's does ("Citizens for Privacy"). */
+uint32_t threat_long_end(const struct document *doc, uint32_t first, uint32_t end);
+
+/* A strange name joined to a hacker's by "and", or that is another one of his. */
+bool threat_joined_at(struct document *doc, uint32_t t, uint32_t end);
+
+/* A gang's name in a headline; a name on a page that was defaced. */
+bool threat_headline_at(struct document *doc, uint32_t t);
+bool threat_deface_at(struct document *doc, uint32_t t, uint32_t end);
 
 /* Adds tokens [first, end) as a mention of the hacker of that name, and owns them. */
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
