@@ -200,7 +200,8 @@ static const char *drop_reason(const struct counter *counter, const struct candi
         return "count.cases-elsewhere";
     if (c->number->is_vague && !strong && !is_boasted_data(counter, c))
         return "count.vague-without-leak";
-    if (c->is_loose && !strong && !sentence_has_cue(counter, sentence, CUE_SUBSET_STRONG))
+    if (c->is_loose && !strong && !sentence_has_cue(counter, sentence, CUE_SUBSET_STRONG) &&
+        !(weak && (owns_fields(counter, c) || is_data_of(counter, c))))
         return "count.loose-unit";
     bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
     if (c->unit == UNIT_PEOPLE && !weak && !is_data_of(counter, c) && !standing &&

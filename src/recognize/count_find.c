@@ -48,6 +48,8 @@ static bool is_no_size(const struct document *doc, const struct lex_hit *unit)
 static const struct lex_hit *thing_at(const struct document *doc, uint32_t token)
 {
     const struct lex_hit *unit = hit_at(doc, token, LEX_UNIT);
+    if (!unit)
+        unit = hit_at(doc, token, LEX_PERSON_WORD);
     const struct lex_hit *decoy = hit_at(doc, token, LEX_DECOY),
                          *field = hit_at(doc, token, LEX_FIELD);
     if (unit && is_no_size(doc, unit))
@@ -64,7 +66,7 @@ static void note_thing(struct candidate *c, const struct lex_entry *entry)
     c->entry = entry;
     c->unit = UNIT_RECORDS;
     c->is_loose = entry->class == LEX_FIELD;
-    if (entry->class == LEX_UNIT) {
+    if (entry->class != LEX_FIELD) {
         const char *unit = lex_attr(entry, "unit");
         unit_from_name(slice_of(unit ? unit : ""), &c->unit);
         c->is_identity |= lex_attr(entry, "identity") != NULL;
