@@ -191,17 +191,33 @@ static bool take_lead(const struct number_reader *r, struct amount *amount,
     return true;
 }
 
+/* "a million and a half": half of the scale before; not "3 million and a half of the files". */
+static bool take_half_more(const struct number_reader *r, struct amount *amount,
+                           const struct piece *part, uint32_t *end)
+{
+    enum piece_kind next = number_piece(r, part->end).kind;
+    if (amount->group_open || !amount->has_scale || next == PIECE_SCALE || next == PIECE_OF)
+        return false;
+    amount->total =
+        plus(amount, amount->total, times(amount, amount->last_scale, part->millionths) / 1000000);
+    amount->step = amount->last_scale / 10;
+    *end = part->end;
+    return true;
+}
+
 /* "one hundred and six", "two and a half million", "4 thousand 3 hundred and 21". */
 static bool and_goes_on(const struct number_reader *r, struct amount *amount,
                         const struct piece *piece, uint32_t *end)
 {
     struct piece next = number_piece(r, piece->end);
+    struct piece part = next.kind == PIECE_ARTICLE ? number_piece(r, next.end) : next;
+    if (!amount->is_vague && next.kind == PIECE_ARTICLE && part.kind == PIECE_PART &&
+        take_half_more(r, amount, &part, end))
+        return true;
     if (amount->is_vague || (amount->has_figures && !amount->hundreds))
         return false;
-    if (next.kind == PIECE_ARTICLE) {
-        struct piece part = number_piece(r, next.end);
+    if (next.kind == PIECE_ARTICLE)
         return amount->group_open && part.kind == PIECE_PART && take_part(r, amount, &part, end);
-    }
     if (next.is_ordinal || !(amount->hundreds || (amount->has_scale && amount->last_scale == 1000)))
         return false;
     if (next.kind == PIECE_FIGURE && amount->hundreds && next.value < 100 && !next.decimals) {
