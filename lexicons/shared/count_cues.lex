@@ -426,9 +426,9 @@ fine-ruling role=fine ruling
         penalty for | penalty of | record penalty | hit with a penalty
 # `court`: what a court is asked for, whatever else the sentence asks for
 fine-court role=fine court
-    id: gugatan | menggugat | ganti rugi | kompensasi | biaya perkara | dirampas negara | dirampas untuk negara
+    id: gugatan | menggugat | penggugat | ganti rugi | kompensasi | biaya perkara | dirampas negara | dirampas untuk negara
     en: confiscation | confiscated | proceeds of crime | costs of the prosecution | prosecution costs | court costs | legal costs |
-        victim surcharge | told to hand over | ordered to hand over | told to pay | ordered to repay | told to repay | lawsuit | sued | damages | compensation | suit | class action | restitution
+        victim surcharge | told to hand over | ordered to hand over | told to pay | ordered to repay | told to repay | lawsuit | sued | damages | compensation | suit | class action | plaintiff | plaintiffs | restitution
 fine role=fine
     id: pendapatan | laba | omzet | omset | anggaran | investasi | kerugian |
         APBN | saham | modal | valuasi | pinjaman | uang pengganti | proyek | dana | menyita | disita | uang tunai |

@@ -70,6 +70,13 @@ body-link kind=body_link
 # "X, who trains people at Y": what somebody does where he works
 works kind=works
     en: "works" | "teaches" | "lectures" | "trains" | "researches" | "studies" | "serves" | "practises" | "practices" | "consults" | "advises" | "specialises" | "specializes" | "handles"
+# "the figure of 24 million … is wrong", "claims that 5 million accounts were stolen were false": leads to a number of which more is told
+figure kind=figure
+    id: "angka" | "klaim" | "kabar" | "isu" | "tudingan"
+    en: "figure" | "number" | "claim" | "claims" | "claimed" | "reports" | "allegation" | "allegations" | "assertion"
+# "Penduduk Indonesia berjumlah 281 juta jiwa"
+population kind=population
+    id: "penduduk" | "Penduduk" | "populasi" | "Populasi" | "rakyat" | "Rakyat"
 # "the country's 114 million citizens"
 of-country kind=of_country
     en: country's | nation's | island's | city's | province's | archipelago's

@@ -74,6 +74,7 @@ struct candidate {
     uint32_t votes;      /* a bit for each cue of its status that holds (count_votes.c) */
     const char *rule, *kind_rule, *status_rule;
     uint32_t by_actor, by_agency;
+    bool by_owner; /* whose data it is says it: "the company" */
 };
 
 struct counter {
@@ -146,10 +147,13 @@ extern const char *const count_stance_names[STANCE_COUNT_]; /* in the lexicon an
 struct telling {
     enum teller teller;
     enum stance stance;
+    uint32_t token; /* that names who tells; NO_INDEX: a quotation's speaker, or nobody */
 };
 bool count_was_checked(const struct counter *counter, const struct candidate *candidate);
 enum teller count_told_before(struct counter *counter, const struct candidate *candidate);
 struct telling count_told(struct counter *counter, const struct candidate *candidate);
+/* The token that names whom a pronoun means; any other token as it is. */
+uint32_t count_named_by(struct counter *counter, uint32_t token);
 bool count_is_other_owner(struct counter *counter, uint32_t agency);
 /* The quotation that it stands in; NULL where none. */
 const struct quote *count_quote(const struct counter *counter, const struct candidate *candidate);
@@ -162,7 +166,7 @@ bool count_tells_of_arrest(const struct document *doc);
 uint32_t count_actor_near(const struct counter *counter, const struct candidate *candidate,
                           bool villain);
 bool count_is_after_villain(const struct counter *counter, const struct candidate *candidate);
-void count_find_speaker(const struct counter *counter, struct candidate *candidate);
+void count_find_speaker(struct counter *counter, struct candidate *candidate);
 
 /* count_part.c: rules for parts; each returns true where it decided. */
 bool count_is_share(struct counter *counter, struct candidate *candidate);
@@ -181,7 +185,7 @@ bool count_is_one_more(struct counter *counter, struct candidate *candidate);
 
 /* count_past.c: the rule by which a number is another, earlier leak's; NULL where it is not. */
 const char *count_past(struct counter *counter, struct candidate *candidate);
-enum { PAST_VOTE_COUNT_ = 11 };
+enum { PAST_VOTE_COUNT_ = 12 };
 const char *count_past_vote_name(unsigned vote);
 /* count_weights.c: what they weigh together, and what one does. In hundredths. */
 int count_weigh_past(const struct count_weights *weights, uint32_t votes);

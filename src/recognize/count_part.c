@@ -347,6 +347,13 @@ bool count_is_field_of_several(struct counter *counter, struct candidate *c)
     return true;
 }
 
+/* "mengancam membocorkan 900 ribu rekam medis lainnya": no whole of what has leaked already. */
+static bool is_to_come(const struct counter *counter, const struct candidate *c)
+{
+    enum { NEAR = 6 };
+    return cue_near(counter, c, CUE_ANNOUNCE, NEAR) != FAR;
+}
+
 /* "403 credit card numbers" beside 9.4 million passengers: so many had that kind of data, too. Of
  * two kinds beside each other, each with its number, neither is the whole. */
 bool count_is_of_one_field(struct counter *counter, struct candidate *c)
@@ -366,7 +373,8 @@ bool count_is_of_one_field(struct counter *counter, struct candidate *c)
         bool told = (of_field || (beside && other->kind != KIND_PAST)) &&
                     (!owner.len || count_is_of_report(counter, owner));
         if (!other->is_dropped && other != c && told && other->unit != UNIT_BYTES &&
-            other->unit != UNIT_FILES && other->value / times >= c->value) {
+            other->unit != UNIT_FILES && other->value / times >= c->value &&
+            !is_to_come(counter, other)) {
             candidate_set_kind(c, KIND_SUBSET, DETAIL_NONE, "count.of-one-field");
             return true;
         }

@@ -313,6 +313,20 @@ static bool is_told_by_owner(const struct question *q)
            (told.teller == TELLER_OFFICE && told.stance == STANCE_CONFIRMS); /* or found it there */
 }
 
+/* "last October, Medibank said that …": a body that owns data, of which this report does not tell,
+ * speaks of its own. */
+static bool is_told_by_another(const struct question *q)
+{
+    const struct document *doc = q->counter->doc;
+    struct telling told = count_told(q->counter, q->c);
+    uint32_t token = told.token;
+    if (told.teller != TELLER_OTHER || token == NO_INDEX || doc->owner[token] != OWNER_AGENCY)
+        return false;
+    uint32_t body = agency_at(doc, token);
+    return body != NO_INDEX && count_is_other_owner(q->counter, body) &&
+           has_total_before(q->counter, q->c);
+}
+
 static bool is_in_lead(const struct question *q)
 {
     uint32_t first = token_at_byte(q->counter->doc->text, q->counter->doc->text->body_start);
@@ -346,6 +360,7 @@ static const struct vote {
     {"count.behind-other", is_behind_other},
     {"count.before-other", is_before_other},
     {"months-ago", is_months_ago},
+    {"told-by-another", is_told_by_another},
     {"told-by-owner", is_told_by_owner},
     {"in-lead", is_in_lead},
     {"counted-anew", is_revised},

@@ -136,6 +136,26 @@ static bool is_population(const struct counter *counter, const struct candidate 
                              CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_VILLAIN);
 }
 
+/* "Penduduk Indonesia berjumlah 281 juta jiwa": the words for a country's people with its name
+ * begin a clause, and none of their data is told to have leaked in it. */
+static bool is_of_people_of(const struct counter *counter, const struct candidate *c)
+{
+    enum { REACH = 8 };
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    if (c->unit != UNIT_PEOPLE || cue_after(counter, c, CUE_LEAK | CUE_LEAK_WEAK, CLAUSE) != FAR ||
+        cue_before(counter, c, CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM, CLAUSE) != FAR)
+        return false;
+    for (uint32_t t = c->first; t > start && c->first - t < REACH; t--) {
+        if (token_of(doc, t - 1)->class == TOKEN_PUNCT)
+            return false;
+        if (is_small_word(doc, t - 1, "population"))
+            return hit_at(doc, t, LEX_PLACE) &&
+                   !(t > start + 1 && hit_before(doc, t - 1, LEX_UNIT));
+    }
+    return false;
+}
+
 /* "RaidForums is an online forum with over 90,000 members where data is sold". */
 static bool is_size_of_group(const struct counter *counter, const struct candidate *c)
 {
@@ -159,7 +179,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_LISTS))
         standing = NEAR;
     if (is_held(counter, c) || is_boasted(counter, c) || is_number_of_those(counter, c) ||
-        is_population(counter, c) || is_size_of_group(counter, c)) {
+        is_population(counter, c) || is_of_people_of(counter, c) || is_size_of_group(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }
@@ -217,6 +237,25 @@ static bool is_less_on_check(struct counter *counter, const struct candidate *c)
     return count_was_checked(counter, c) || (knows && told.stance != STANCE_CLAIMS);
 }
 
+/* "bukan 1 juta", "membantah angka 3,1 juta": the number is refused, not the leak. */
+static bool is_refused(const struct counter *counter, const struct candidate *c)
+{
+    enum { CLOSE = 4 };
+    uint32_t start = sentence_of(counter->doc, c->first)->first_token;
+    uint32_t from = c->first > start + CLOSE ? c->first - CLOSE : start;
+    return cue_before(counter, c, CUE_DENY, NEAR) != FAR ||
+           (cue_before(counter, c, CUE_DENY_LEAK, CLOSE) != FAR &&
+            has_small_word(counter->doc, from, c->first, "figure"));
+}
+
+/* Does somebody who knows tell it? */
+static bool is_told_knowingly(struct counter *counter, const struct candidate *c)
+{
+    struct telling told = count_told(counter, c);
+    return (told.teller == TELLER_OWNER || told.teller == TELLER_OFFICE) &&
+           told.stance != STANCE_CLAIMS && told.stance != STANCE_ASKS;
+}
+
 /* The true number against a claimed one: "bukan 1 juta, melainkan 100.002", "100,002 rather than
  * the one million". */
 static bool is_found_against_claim(struct counter *counter, struct candidate *c)
@@ -232,15 +271,17 @@ static bool is_found_against_claim(struct counter *counter, struct candidate *c)
         if (i == index || other->is_dropped || other->value <= c->value ||
             (apart > 2 && !checked) || other->unit == UNIT_BYTES)
             continue;
-        bool refused = cue_before(counter, other, CUE_DENY, NEAR) != FAR;
+        bool refused = is_refused(counter, other);
         against |= checked ||
                    (contrast && (refused || other->is_sample ||
                                  sentence_has_cue(counter, there, CUE_SAMPLE))) ||
-                   (apart == 0 && other->first > c->end && refused);
+                   (apart == 0 && other->first > c->end && refused) ||
+                   (apart == 1 && other < c && refused && is_told_knowingly(counter, c));
     }
     if (!against || c->unit == UNIT_BYTES || c->is_sample)
         return false;
-    candidate_set_kind(c, KIND_CONFIRMED, DETAIL_NONE, "count.found-against-claim");
+    candidate_set_kind(c, KIND_CONFIRMED, c->is_unique ? DETAIL_UNIQUE : DETAIL_NONE,
+                       "count.found-against-claim");
     return true;
 }
 
@@ -349,6 +390,17 @@ static bool is_beside_size(const struct counter *counter, const struct candidate
     return false;
 }
 
+/* "1,1 miliar baris dan 750 ribu alamat email": told in one breath with the greater number. */
+static bool goes_on_greater(const struct counter *counter, const struct candidate *c)
+{
+    enum { NOUN = 3 }; /* words of the greater number's phrase that nothing knows, and the link */
+    const struct candidate *before = c > counter->list.items ? c - 1 : NULL;
+    uint32_t lead = candidate_lead(counter, c);
+    return before && !before->is_dropped && before->value > c->value &&
+           before->unit != UNIT_BYTES && before->kind != KIND_SAMPLE && lead > before->end &&
+           lead <= before->end + NOUN && is_small_word(counter->doc, lead - 1, "list_and");
+}
+
 /* Nine rows of a leak of millions are shown, not lost; so is what a seller posts or shares beside
  * twenty times as much on offer. */
 static bool is_few_rows(struct counter *counter, struct candidate *c)
@@ -359,7 +411,8 @@ static bool is_few_rows(struct counter *counter, struct candidate *c)
     bool posted = put && cue_before(counter, c, CUE_CONFIRM, SENTENCE) == FAR &&
                   cue_before(counter, c, CUE_TRADE, NEAR) == FAR &&
                   cue_before(counter, c, CUE_CLAIM, NEAR) == FAR && c->unit != UNIT_BYTES &&
-                  count_told(counter, c).teller != TELLER_OWNER && !c->in_title;
+                  count_told(counter, c).teller != TELLER_OWNER && !c->in_title &&
+                  !goes_on_greater(counter, c);
     if ((c->is_rows && c->value < ROWS && has_times(counter, c, ROWS, false)) ||
         (posted && (has_times(counter, c, FEW, true) || is_beside_size(counter, c)))) {
         candidate_set_kind(c, KIND_SAMPLE, DETAIL_NONE, "count.few-rows");

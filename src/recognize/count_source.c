@@ -87,7 +87,7 @@ static enum teller teller_of_person(struct counter *counter, uint32_t token)
 
 /* "it said", "kata dia": whoever is named last in the sentences before, of the same paragraph or
  * the one before it. */
-static enum teller teller_meant(struct counter *counter, uint32_t token)
+static uint32_t token_meant(struct counter *counter, uint32_t token)
 {
     const struct document *doc = counter->doc;
     const struct sentence *s = sentence_of(doc, token);
@@ -95,7 +95,7 @@ static enum teller teller_meant(struct counter *counter, uint32_t token)
     for (uint32_t t = s->first_token; t < token; t++) { /* "X said it had obtained …" */
         enum teller teller = hit_at(doc, t, LEX_PRONOUN) ? TELLER_NONE : teller_at(counter, t);
         if (teller != TELLER_NONE)
-            return teller;
+            return t;
     }
     for (unsigned i = 0; i < BACK_SENTENCES && s > first; i++) {
         s--;
@@ -107,10 +107,10 @@ static enum teller teller_meant(struct counter *counter, uint32_t token)
             bool pronoun = hit_at(doc, t, LEX_PRONOUN) != NULL;
             enum teller teller = pronoun ? TELLER_NONE : teller_at(counter, t);
             if (teller != TELLER_NONE)
-                return teller;
+                return t;
         }
     }
-    return TELLER_NONE;
+    return NO_INDEX;
 }
 
 /* "Ia menyebut dirinya hacker yang telah meretas 28.000 akun", "He calls himself a hacker who …":
@@ -145,6 +145,11 @@ static enum teller teller_named(struct counter *counter, const struct lex_hit *w
     return teller;
 }
 
+static bool is_third_person(const struct lex_hit *pronoun)
+{
+    return pronoun && lex_attr_number(pronoun->entry, "person", 0) == 3;
+}
+
 static enum teller find_teller(struct counter *counter, uint32_t token)
 {
     const struct document *doc = counter->doc;
@@ -168,9 +173,12 @@ static enum teller find_teller(struct counter *counter, uint32_t token)
     if (hit_at(doc, token, LEX_OUTLET))
         return TELLER_WATCHER;
     const struct lex_hit *pronoun = hit_at(doc, token, LEX_PRONOUN);
-    if (pronoun && lex_attr_number(pronoun->entry, "person", 0) == 3)
-        return calls_himself_hacker(doc, token) ? TELLER_VILLAIN : teller_meant(counter, token);
-    return TELLER_NONE;
+    if (!is_third_person(pronoun))
+        return TELLER_NONE;
+    if (calls_himself_hacker(doc, token))
+        return TELLER_VILLAIN;
+    uint32_t meant = token_meant(counter, token);
+    return meant == NO_INDEX ? TELLER_NONE : teller_at(counter, meant);
 }
 
 /* Every number of a sentence asks for the same words, so what was found out about a token is kept.
@@ -186,34 +194,43 @@ static enum teller teller_at(struct counter *counter, uint32_t token)
     return (enum teller)(*known - 1);
 }
 
+/* Who tells, and the token that names him. */
+struct naming {
+    enum teller teller;
+    uint32_t token;
+};
+
+static const struct naming nobody = {TELLER_NONE, NO_INDEX};
+
 /* The first that is named, going back from `end` to `first`, or on from `first` to `end`. */
-static enum teller teller_in(struct counter *counter, uint32_t first, uint32_t end, bool back)
+static struct naming teller_in(struct counter *counter, uint32_t first, uint32_t end, bool back)
 {
     for (uint32_t i = first; i < end; i++) {
         uint32_t t = back ? end - 1 - (i - first) : i;
         enum teller teller = teller_at(counter, t);
         if (teller != TELLER_NONE)
-            return teller;
+            return (struct naming){teller, t};
     }
-    return TELLER_NONE;
+    return nobody;
 }
 
 /* Whose word a verb of speech leads: who is named before it, else behind it ("kata X", "…,” said
  * X"), unless somebody unknown stands before it ("a list trader said it …"). */
-static enum teller subject_of(struct counter *counter, const struct lex_hit *verb, uint32_t first,
-                              uint32_t end)
+static struct naming subject_of(struct counter *counter, const struct lex_hit *verb, uint32_t first,
+                                uint32_t end)
 {
     uint32_t from = verb->first > first + SUBJECT_REACH ? verb->first - SUBJECT_REACH : first;
-    enum teller teller = teller_in(counter, from, verb->first, true);
+    struct naming before = teller_in(counter, from, verb->first, true);
     uint32_t to = verb->end + BEHIND_REACH < end ? verb->end + BEHIND_REACH : end;
     const struct document *doc = counter->doc;
     /* "Pengelola situs, PT X, mengatakan": a body of which the report does not tell */
-    if (teller == TELLER_OTHER && teller_in(counter, from, verb->first, false) == TELLER_OWNER)
-        return TELLER_OWNER;
-    if (teller == TELLER_NONE && doc->text->lang == LANG_EN && verb->first > first &&
+    if (before.teller == TELLER_OTHER &&
+        teller_in(counter, from, verb->first, false).teller == TELLER_OWNER)
+        before.teller = TELLER_OWNER;
+    if (before.teller == TELLER_NONE && doc->text->lang == LANG_EN && verb->first > first &&
         token_of(doc, verb->first - 1)->class == TOKEN_WORD)
-        return TELLER_OTHER;
-    return teller != TELLER_NONE ? teller : teller_in(counter, verb->end, to, false);
+        before.teller = TELLER_OTHER;
+    return before.teller != TELLER_NONE ? before : teller_in(counter, verb->end, to, false);
 }
 
 const char *const count_stance_names[] = {"says", "claims", "denies", "confirms", "asks"};
@@ -255,15 +272,14 @@ static struct telling told_before(struct counter *counter, const struct candidat
     uint32_t start = sentence_of(doc, c->first)->first_token;
     for (uint32_t t = c->first; t > start && c->first - t < SOURCE_REACH; t--) {
         const struct lex_hit *verb = verb_at(doc, t - 1), *source = source_at(doc, t - 1);
-        enum teller teller = TELLER_NONE;
-        if (source)
-            teller = teller_in(counter, source->end, c->first, false);
-        else if (verb)
-            teller = subject_of(counter, verb, start, c->first);
-        if (teller != TELLER_NONE)
-            return (struct telling){teller, source ? STANCE_SAYS : stance_of(verb)};
+        struct naming named = source ? teller_in(counter, source->end, c->first, false)
+                              : verb ? subject_of(counter, verb, start, c->first)
+                                     : nobody;
+        if (named.teller != TELLER_NONE)
+            return (struct telling){named.teller, source ? STANCE_SAYS : stance_of(verb),
+                                    named.token};
     }
-    return (struct telling){TELLER_NONE, STANCE_SAYS};
+    return (struct telling){TELLER_NONE, STANCE_SAYS, NO_INDEX};
 }
 
 /* "3 million …, the bank said", "3 juta …, kata X", "3 million, according to X" */
@@ -274,18 +290,19 @@ static struct telling told_behind(struct counter *counter, const struct candidat
     bool apart = false;
     for (uint32_t t = c->end; t < end; t++) {
         const struct lex_hit *verb = verb_at(doc, t), *source = source_at(doc, t);
-        enum teller teller = TELLER_NONE;
+        struct naming named = nobody;
         if (token_is(doc->text, t, ",") || token_is(doc->text, t, "\"") ||
             token_is(doc->text, t, "”"))
             apart = true, clause = t + 1;
         if (source)
-            teller = teller_in(counter, source->end, end, false);
+            named = teller_in(counter, source->end, end, false);
         else if (verb && apart)
-            teller = subject_of(counter, verb, clause, end);
-        if (teller != TELLER_NONE)
-            return (struct telling){teller, source ? STANCE_SAYS : stance_of(verb)};
+            named = subject_of(counter, verb, clause, end);
+        if (named.teller != TELLER_NONE)
+            return (struct telling){named.teller, source ? STANCE_SAYS : stance_of(verb),
+                                    named.token};
     }
-    return (struct telling){TELLER_NONE, STANCE_SAYS};
+    return (struct telling){TELLER_NONE, STANCE_SAYS, NO_INDEX};
 }
 
 const struct quote *count_quote(const struct counter *counter, const struct candidate *c)
@@ -310,10 +327,11 @@ struct telling count_told(struct counter *counter, const struct candidate *c)
                                                : 0;
         enum teller teller =
             actor->kind == ACTOR_PERSON ? teller_of_person(counter, token) : TELLER_VILLAIN;
-        return (struct telling){teller, STANCE_SAYS};
+        return (struct telling){teller, STANCE_SAYS, NO_INDEX};
     }
     if (quote && quote->agency != NO_INDEX)
-        return (struct telling){teller_of_body(counter, quote->agency, false), STANCE_SAYS};
+        return (struct telling){teller_of_body(counter, quote->agency, false), STANCE_SAYS,
+                                NO_INDEX};
     struct telling before = told_before(counter, c);
     return before.teller != TELLER_NONE ? before : told_behind(counter, c);
 }
@@ -328,9 +346,16 @@ enum teller count_told_before(struct counter *counter, const struct candidate *c
     for (uint32_t t = s[-1].first_token; t < s[-1].end_token; t++) {
         const struct lex_hit *verb = hit_at(doc, t, LEX_SPEECH_VERB);
         if (verb && stance_of(verb) != STANCE_CLAIMS && stance_of(verb) != STANCE_DENIES)
-            return subject_of(counter, verb, s[-1].first_token, s[-1].end_token);
+            return subject_of(counter, verb, s[-1].first_token, s[-1].end_token).teller;
     }
     return TELLER_NONE;
+}
+
+uint32_t count_named_by(struct counter *counter, uint32_t token)
+{
+    bool pronoun = token != NO_INDEX && is_third_person(hit_at(counter->doc, token, LEX_PRONOUN));
+    return pronoun && counter->doc->owner[token] == OWNER_NONE ? token_meant(counter, token)
+                                                               : token;
 }
 
 /* "Dari hasil pencocokan hanya 58 ribu orang …": its sentence has a word of finding. */

@@ -67,7 +67,50 @@ bool count_is_after_villain(const struct counter *counter, const struct candidat
     return false;
 }
 
-void count_find_speaker(const struct counter *counter, struct candidate *c)
+/* Who stands at a token: a person, a body, or, by a word for him ("the company"), the owner. */
+static void set_named(const struct counter *counter, struct candidate *c, uint32_t token,
+                      enum teller teller)
+{
+    const struct document *doc = counter->doc;
+    if (token == NO_INDEX)
+        return;
+    if (doc->owner[token] == OWNER_PERSON)
+        c->by_actor = actor_at(doc, token);
+    else if (doc->owner[token] == OWNER_AGENCY)
+        c->by_agency = agency_at(doc, token);
+    else
+        c->by_owner = teller == TELLER_OWNER;
+}
+
+/* "He said about 210,000 …": the person named last in the sentences before. */
+static uint32_t person_meant(const struct document *doc, uint32_t pronoun)
+{
+    enum { BACK = 3 };
+    const struct sentence *first = doc->text->sentences.items, *s = sentence_of(doc, pronoun);
+    uint32_t start = s > first + BACK ? s[-BACK].first_token : 0;
+    for (uint32_t t = pronoun; t > start; t--) {
+        if (doc->owner[t - 1] == OWNER_PERSON)
+            return t - 1;
+    }
+    return NO_INDEX;
+}
+
+/* Whoever takes the data makes no number confirmed or denied. */
+static void set_teller(struct counter *counter, struct candidate *c)
+{
+    struct telling told = count_told(counter, c);
+    if (told.teller == TELLER_NONE || told.teller == TELLER_VILLAIN || told.stance == STANCE_ASKS)
+        return;
+    const struct lex_hit *pronoun =
+        told.token != NO_INDEX ? hit_at(counter->doc, told.token, LEX_PRONOUN) : NULL;
+    uint32_t named = pronoun && lex_attr_number(pronoun->entry, "number", 0) == 1
+                         ? person_meant(counter->doc, told.token)
+                         : NO_INDEX;
+    set_named(counter, c, named != NO_INDEX ? named : count_named_by(counter, told.token),
+              told.teller);
+}
+
+void count_find_speaker(struct counter *counter, struct candidate *c)
 {
     const struct quote *quote = count_quote(counter, c);
     if (quote && (quote->actor != NO_INDEX || quote->agency != NO_INDEX)) {
@@ -79,7 +122,10 @@ void count_find_speaker(const struct counter *counter, struct candidate *c)
         c->by_actor = count_actor_near(counter, c, true);
         if (c->by_actor == NO_INDEX)
             c->by_actor = only_villain(counter);
-    } else if (c->status == STATUS_OF_CONFIRMED) {
-        c->by_actor = count_actor_near(counter, c, false);
+        return;
     }
+    if (c->status == STATUS_OF_CONFIRMED)
+        c->by_actor = count_actor_near(counter, c, false);
+    if (c->by_actor == NO_INDEX)
+        set_teller(counter, c);
 }

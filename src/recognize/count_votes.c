@@ -38,11 +38,17 @@ static bool is_announced(const struct ballot *b)
     return b->c->detail == DETAIL_ANNOUNCED;
 }
 
-/* "bukan 1 juta", "the figure of 24 million is wrong" */
+/* "bukan 1 juta", "the figure of 24 million is wrong", "claims that 5 million accounts were stolen
+ * were false": where a word for the number or the claim leads to it, all that is told of it stands
+ * between. */
 static bool is_denied(const struct ballot *b)
 {
+    enum { LEAD = 5 };
+    const struct document *doc = b->counter->doc;
+    uint32_t first = b->c->first, start = sentence_of(doc, first)->first_token;
+    bool led = has_small_word(doc, first > start + LEAD ? first - LEAD : start, first, "figure");
     return cue_before(b->counter, b->c, CUE_DENY, 3) != FAR ||
-           cue_after(b->counter, b->c, CUE_WRONG, 4) != FAR;
+           cue_after(b->counter, b->c, CUE_WRONG, led ? CLAUSE : 4) != FAR;
 }
 
 /* "membantah data 60 ribu mahasiswa bocor"; not "sempat membantah, X akui data …": the nearer word

@@ -287,6 +287,7 @@ static void write_counts(struct counter *counter)
             count->by = doc->findings->actors.items[c->by_actor].name;
         else if (c->by_agency != NO_INDEX)
             count->by = doc->findings->agencies.items[c->by_agency].id;
+        count->by_owner = c->by_owner;
         count->mention = document_mention(doc, c->first, c->end, c->rule);
         count->kind_rule = c->kind_rule;
         count->status_rule = c->status_rule;

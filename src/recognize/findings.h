@@ -126,6 +126,7 @@ struct count {
     enum count_status status;
     struct slice what; /* "data pemilih"; empty where nothing is named */
     struct slice by; /* who says it: an actor's or agency's name; empty where the text alone does */
+    bool by_owner;   /* whose data it is says it, by a word for him; while recognizing */
     uint32_t victim; /* index into agencies: whose data; NO_INDEX where not told */
     struct civil when; /* of a past incident's count, where told */
     struct mention mention;

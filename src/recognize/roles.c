@@ -197,6 +197,20 @@ static void give_to_only_victim(const struct document *doc)
     }
 }
 
+/* "the company said": whose data it is, now that this is known. */
+static void give_to_owners(const struct document *doc)
+{
+    struct findings *found = doc->findings;
+    uint32_t only = only_victim(found);
+    struct count *count;
+    VEC_EACH(count, &found->counts)
+    {
+        uint32_t owner = count->kind == KIND_PAST ? count->victim : only;
+        if (count->by_owner && !count->by.len && owner != NO_INDEX)
+            count->by = found->agencies.items[owner].id;
+    }
+}
+
 void recognize_roles(struct document *doc)
 {
     struct findings *found = doc->findings;
@@ -219,4 +233,5 @@ void recognize_roles(struct document *doc)
     }
     counts_of_victims_in_passing(doc);
     give_to_only_victim(doc);
+    give_to_owners(doc);
 }
