@@ -74,6 +74,9 @@ bool person_is_honorific(const struct lex_hit *hit);
 const char *people_rule(const struct document *doc, struct person_candidate *c);
 bool people_is_office(const struct document *doc, const struct person_candidate *c);
 
+/* "Analysts at X say", "the company known as X": a body, or what a thing is called. */
+bool people_is_their_body(const struct document *doc, const struct person_candidate *c);
+
 /* The run begins with a word of an office, a title, or is a place, an outlet, a thing. */
 bool people_is_other(const struct document *doc, uint32_t first, uint32_t end);
 

@@ -310,6 +310,7 @@ static const char *refusal(struct document *doc, const struct person_candidate *
            : c->end == c->first + 1 && person_has_inner_dot(doc, c->first) ? "person.like-a-degree"
            : person_is_like_product(doc, c->first)                         ? "person.like-a-product"
            : is_outlet(doc, c->first, c->end)                              ? "person.outlet"
+           : people_is_their_body(doc, c)                                  ? "person.their-body"
            : is_piece_of_name(doc, c, run_first)                           ? "person.piece-of-name"
                                                                            : NULL;
 }

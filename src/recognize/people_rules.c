@@ -2,6 +2,7 @@
  * the shape of the name. */
 #include "recognize/agencies.h"
 #include "recognize/people.h"
+#include "recognize/threats.h"
 
 enum { SPEAKS_SOON = 5 };
 
@@ -188,6 +189,22 @@ static bool is_where_somebody_is(const struct document *doc, const struct person
     bool where = c->first && (is_small_word(doc, c->first - 1, "place_link") ||
                               is_small_word(doc, c->first - 1, "body_link"));
     return where && is_mark(doc, c->end, ",") && is_small_word(doc, c->end + 1, "who");
+}
+
+/* "Analysts at Harbor Sentinel say", "peneliti dari Harbor Sentinel mengatakan": where those work
+ * who speak; "the company known as Phantom Fiber said": what a thing is called. Neither is a man.
+ */
+bool people_is_their_body(const struct document *doc, const struct person_candidate *c)
+{
+    if (c->first < 2 || given_name_at(doc, c->first) || given_name_at(doc, c->end - 1))
+        return false;
+    const struct lex_hit *named = hit_ending(doc, c->first, LEX_NICKNAME_CUE, "kind", "named");
+    if (named && lex_attr(named->entry, "plain"))
+        return threat_names_thing(doc, named);
+    const struct lex_hit *who = is_small_word(doc, c->first - 1, "body_link")
+                                    ? hit_before(doc, c->first - 1, LEX_VOICE)
+                                    : NULL;
+    return who && lex_is_kind(who->entry, "person");
 }
 
 /* The strongest sign that [first, end) is a person; NULL where there is none. */

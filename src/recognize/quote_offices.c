@@ -22,6 +22,14 @@ static bool ends_office(const struct document *doc, uint32_t token)
            is_small_word(doc, token, "phrase_end") || is_small_word(doc, token, "pointed");
 }
 
+/* "vice-chancellor Jane Doe": a hyphen inside a word. */
+static bool is_inner_hyphen(const struct document *doc, uint32_t token)
+{
+    const struct token *next = token_of(doc, token + 1);
+    return is_mark(doc, token, "-") && next && next->class == TOKEN_WORD &&
+           !((token_of(doc, token)->flags | next->flags) & TOKEN_SPACE_BEFORE);
+}
+
 /* "chairman and chief executive" */
 static bool joins(const struct document *doc, uint32_t token)
 {
@@ -36,7 +44,9 @@ static bool office_at(const struct document *doc, uint32_t first, uint32_t end,
     for (; t < end && (is_small_word(doc, t, "the") || is_small_word(doc, t, "its")); t++)
         office->is_known = true;
     office->first = t;
-    for (; t < end && t < first + OFFICE_WORDS && (!ends_office(doc, t) || joins(doc, t)); t++) {
+    for (; t < end && t < first + OFFICE_WORDS &&
+           (!ends_office(doc, t) || joins(doc, t) || is_inner_hyphen(doc, t));
+         t++) {
         if (doc->owner[t] == OWNER_PERSON || doc->owner[t] == OWNER_THREAT_ACTOR)
             return false;
         const struct lex_hit *title = hit_at(doc, t, LEX_TITLE);

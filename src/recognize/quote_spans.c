@@ -87,10 +87,10 @@ static enum mark mark_at(const struct document *doc, uint32_t token, bool single
     return c == 0x201D || c == 0xBB ? MARK_CLOSES : MARK_EITHER;
 }
 
-/* No double mark in the body. */
-static bool has_singles_only(const struct document *doc)
+/* No double mark in the body from a token on, to another. */
+static bool has_singles_only(const struct document *doc, uint32_t from, uint32_t end)
 {
-    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+    for (uint32_t t = from; t < end; t++) {
         uint32_t c = token_of(doc, t)->span.start < doc->text->body_start ? 0 : sign_at(doc, t);
         if (c && (fold_is_double_quote(c) || is_typed_double(doc, t)))
             return false;
@@ -136,10 +136,22 @@ static void close_span(struct document *doc, struct quote_spans *out, struct quo
         VEC_ADD(doc->arena, out, *span);
 }
 
+/* ‘Tidak ada data yang bocor,’ katanya: a paragraph that such a mark begins, and that has no double
+ * ones, though the report has. */
+static bool begins_with_single(const struct document *doc, uint32_t token, uint32_t paragraph)
+{
+    uint32_t first = paragraph_start(doc, paragraph);
+    bool last = paragraph + 1 == doc->text->paragraphs.count;
+    return token == first && sign_at(doc, token) == 0x2018 && !is_typed_double(doc, token) &&
+           has_singles_only(doc, first,
+                            last ? doc->text->tokens.count : paragraph_start(doc, paragraph + 1));
+}
+
 void quote_spans_find(struct document *doc, struct quote_spans *out)
 {
     struct quote_span span = {0};
-    bool open = false, singles = has_singles_only(doc);
+    uint32_t of_singles = NO_INDEX; /* the paragraph that has singles alone */
+    bool open = false, all_singles = has_singles_only(doc, 0, doc->text->tokens.count);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
         if (token->span.start < doc->text->body_start)
@@ -149,7 +161,9 @@ void quote_spans_find(struct document *doc, struct quote_spans *out)
             close_span(doc, out, &span, t, 0);
             open = false;
         }
-        enum mark mark = mark_at(doc, t, singles);
+        if (!all_singles && begins_with_single(doc, t, paragraph))
+            of_singles = paragraph;
+        enum mark mark = mark_at(doc, t, all_singles || of_singles == paragraph);
         if (mark == MARK_NONE || (mark == MARK_CLOSES && !open) ||
             (mark == MARK_EITHER && !open && surely_closes(doc, t)))
             continue;

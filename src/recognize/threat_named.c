@@ -18,16 +18,17 @@ static bool ends_villain(const struct document *doc, uint32_t end)
     return !(over && over->end > cue->end) && !(with && with->first < cue->first);
 }
 
-bool threat_names_other(const struct document *doc, const struct lex_hit *named)
+/* Close before a word for names stands the word for what bears the name, of one of the kinds, and
+ * none for a hacker. */
+static bool is_borne_by(const struct document *doc, const struct lex_hit *named, const char *kind,
+                        const char *other)
 {
     uint32_t first = sentence_of(doc, named->first)->first_token;
-    bool plain = lex_attr(named->entry, "plain");
     for (uint32_t t = named->first; t > first && named->first - t < BEARER_REACH; t--) {
         const struct token *word = token_of(doc, t - 1);
         if (ends_villain(doc, t))
             return false;
-        if (is_small_word(doc, t - 1, "name_of_other") ||
-            (plain && is_small_word(doc, t - 1, "name_bearer")))
+        if (is_small_word(doc, t - 1, kind) || is_small_word(doc, t - 1, other))
             return true;
         bool passes = word->class != TOKEN_WORD
                           ? !is_quotation_mark(doc, t - 1)
@@ -37,6 +38,17 @@ bool threat_names_other(const struct document *doc, const struct lex_hit *named)
             return false;
     }
     return false;
+}
+
+bool threat_names_other(const struct document *doc, const struct lex_hit *named)
+{
+    return is_borne_by(doc, named, "name_of_other",
+                       lex_attr(named->entry, "plain") ? "name_bearer" : "name_of_other");
+}
+
+bool threat_names_thing(const struct document *doc, const struct lex_hit *named)
+{
+    return is_borne_by(doc, named, "name_bearer", "name_bearer");
 }
 
 bool threat_is_known(const struct document *doc, uint32_t first, uint32_t end)

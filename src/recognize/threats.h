@@ -47,6 +47,7 @@ bool threat_handle_at(struct document *doc, uint32_t t);
 /* "malware bernama X", "a researcher who goes by X": what a word for names tells the name of is no
  * hacker and no account (threat_named.c). */
 bool threat_names_other(const struct document *doc, const struct lex_hit *named);
+bool threat_names_thing(const struct document *doc, const struct lex_hit *named); /* a thing's */
 
 /* Is that, from its first token to its last, what the lexicon knows for something that is no
  * hacker? */
