@@ -263,7 +263,7 @@ hearsay-may role=hearsay weak
         may include | might include | possibly affected | believed to be affected | thought to be affected |
         circulated | circulating
 deny-leak role=deny leak
-    id: membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
+    id: tepis | tampik | sangkal | ditepis | ditampik | dimentahkan | membantah | dibantah | bantah | bantahan | menampik | menepis | hoaks | hoax | tidak valid | tidak bocor |
         tak bocor | tidak ada yang bocor | belum bocor | rekayasa | fabrikasi | menyangkal | disangkal |
         tidak benar | tidak terbukti | tidak berdasar | tak berdasar | tidak otentik | mematahkan klaim | mementahkan klaim | membantah tudingan | menepis tudingan | menolak tudingan | membantah klaim | membantah kabar | menolak klaim | menepis kabar |
         menepis isu | menampik kabar | bantah kabar | menyatakan tidak ada | menegaskan tidak ada |

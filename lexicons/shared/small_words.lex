@@ -74,6 +74,19 @@ works kind=works
 figure kind=figure
     id: "angka" | "klaim" | "kabar" | "isu" | "tudingan"
     en: "figure" | "number" | "claim" | "claims" | "claimed" | "reports" | "allegation" | "allegations" | "assertion"
+# "Kabar bocornya 35 juta data … dibantah": a rumour of a leak, and what says that it is wrong
+rumour kind=rumour
+    id: "kabar" | "Kabar" | "isu" | "Isu" | "dugaan" | "Dugaan" | "klaim" | "Klaim" | "tudingan" | "Tudingan" | "rumor" | "Rumor" |
+        "informasi" | "Informasi" | "desas-desus" | "pemberitaan" | "Pemberitaan" | "narasi" | "Narasi" | "tuduhan" | "Tuduhan"
+    en: "claim" | "Claim" | "claims" | "Claims" | "report" | "reports" | "Reports" | "rumour" | "rumours" | "Rumours" | "rumor" | "rumors" | "Rumors" |
+        "allegation" | "allegations" | "Allegations" | "suggestions" | "Suggestions" | "news" | "News" | "information" | "Information"
+is-denied kind=is_denied
+    id: "dibantah" | "ditepis" | "ditampik" | "disangkal" | "dimentahkan" | "dipatahkan" | "hoaks" | "hoax" | "tidak benar" | "tak benar" |
+        "Tidak Benar" | "Hoaks" | "Dibantah" | "Ditepis" | "tidak terbukti" | "tidak berdasar"
+    en: "been denied" | "was denied" | "were denied" | "is denied" | "are denied" | "denied by" | "rejected by" | "been rejected" |
+        "was rejected" | "were rejected" | "rebutted by" | "were rebutted" | "was rebutted" | "refuted by" | "dismissed by" |
+        "were dismissed" | "was dismissed" | "not true" | "untrue" | "are false" | "is false" | "were false" | "was false" |
+        "baseless" | "unfounded" | "groundless" | "a hoax" | "no truth"
 # "Penduduk Indonesia berjumlah 281 juta jiwa"
 population kind=population
     id: "penduduk" | "Penduduk" | "populasi" | "Populasi" | "rakyat" | "Rakyat"

@@ -51,12 +51,24 @@ static bool is_denied(const struct ballot *b)
            cue_after(b->counter, b->c, CUE_WRONG, led ? CLAUSE : 4) != FAR;
 }
 
+/* "Kabar bocornya 35 juta data … dibantah Telkom", "Claims that data of 230,000 people leaked are
+ * not true": a rumour of it is what the sentence says is wrong. */
+static bool is_rumour_denied(const struct ballot *b)
+{
+    const struct document *doc = b->counter->doc;
+    const struct sentence *s = sentence_of(doc, b->c->first);
+    return has_small_word(doc, s->first_token, b->c->first, "rumour") &&
+           has_small_word(doc, b->c->end, s->end_token, "is_denied") &&
+           cue_near(b->counter, b->c, CUE_CONFIRM, SENTENCE) == FAR;
+}
+
 /* "membantah data 60 ribu mahasiswa bocor"; not "sempat membantah, X akui data …": the nearer word
  * is the last one. */
 static bool is_leak_denied(const struct ballot *b)
 {
     unsigned denied = cue_before(b->counter, b->c, CUE_DENY_LEAK, SENTENCE);
-    return denied != FAR && denied <= cue_before(b->counter, b->c, CUE_CONFIRM, SENTENCE);
+    return (denied != FAR && denied <= cue_before(b->counter, b->c, CUE_CONFIRM, SENTENCE)) ||
+           is_rumour_denied(b);
 }
 
 static bool is_claimed(const struct ballot *b)
