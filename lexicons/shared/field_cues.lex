@@ -99,6 +99,7 @@ deny-behind kind=deny behind
         tak mencakup | tidak menyertakan | tak menyertakan | tidak menampilkan | tak menampilkan | tidak menyentuh | tak menyentuh | tidak melibatkan | tak melibatkan | tidak mengambil | tak mengambil
     en: did not contain any | did not steal | did not access | could not access | cannot access | did not obtain | did not take | did not get |
         never collected | does not collect | do not collect | do not store | do not hold | does not hold | never held | does not keep | do not keep | did not keep | never kept | does not have | do not have | never had | did not hold | held no | holds no | hold no | had no |
+        did not lose | didn't lose | lost no | has lost no | did not leak any | never stored any | never saved | does not save | do not save | did not save | did not store | didn't store | did not collect | didn't collect | never asked for | does not retain | do not retain | did not retain | not hold any | stores none |
         has no | contained no | contains no | includes no | included no | include no | did not include | did not contain | didn't include |
         does not include | does not contain | never stored | does not store | no passwords | no financial | no credit card | no payment |
         no social security | no bank | none of | no other | neither | nor | no data | excluding | not involve | did not involve | did not expose |
@@ -114,14 +115,49 @@ deny-behind kind=deny behind
         did not compromise | could not see | could not read | unable to access | not able to access | failed to access | didn't contain |
         didn't get | didn't access | didn't take | doesn't include | doesn't contain | don't contain | don't store
 advice kind=advice
-    id: masuk memakai | masuk menggunakan | masuk dengan | login menggunakan | login memakai | login dengan | bermodal | bermodalkan | menebak | belum diketahui apakah | belum jelas apakah | tidak jelas apakah | belum pasti apakah | sebaiknya | hindari | menghindari | waspadai | disarankan | diimbau | mengimbau | mengganti | ganti | segera mengubah | jangan | ubah | mengubah | melindungi | wajib | harus | hendaknya | menjaga | hati-hati | waspada | rutin | agar tidak | autentikasi | otentikasi | pelindungan | perlindungan data pribadi adalah | data pribadi yang bersifat | dapat digunakan untuk | bisa digunakan untuk |
+    id: rahasiakan | berhati-hati |
+        masuk memakai | masuk menggunakan | masuk dengan | login menggunakan | login memakai | login dengan | bermodal | bermodalkan | menebak | belum diketahui apakah | belum jelas apakah | tidak jelas apakah | belum pasti apakah | sebaiknya | hindari | menghindari | waspadai | disarankan | diimbau | mengimbau | mengganti | ganti | segera mengubah | jangan | ubah | mengubah | melindungi | wajib | harus | hendaknya | menjaga | hati-hati | waspada | rutin | agar tidak | autentikasi | otentikasi | pelindungan | perlindungan data pribadi adalah | data pribadi yang bersifat | dapat digunakan untuk | bisa digunakan untuk |
         dapat dipakai untuk | bisa dipakai untuk | bisa dimanfaatkan untuk | dapat dimanfaatkan untuk | bisa disalahgunakan untuk | dapat disalahgunakan untuk | dapat digunakan guna | bisa digunakan guna |
         phishing untuk | phising untuk | pengelabuan untuk | penipuan untuk | korban phishing | korban phising | dengan phishing | dengan phising | lewat phishing | lewat phising | melalui phishing | melalui phising |
         dilarang | mengirim surat | mengirim surat elektronik | mengirimkan surat elektronik | mengirim email | mengirim surel | lewat email | melalui email | melalui surel | lewat surel | lewat surat elektronik | memperbarui | mendaftar dengan | mengaktifkan | minta | meminta | verifikasi
-    en: by letter | by letters | by post | by text message | by SMS | via SMS | using passwords | using credentials | using login | using logins | using the passwords | using the credentials | using a password | using passwords stolen |
+    en: be wary | stay wary | be alert | stay alert | be vigilant | stay vigilant | remain vigilant | watch for | watch out for | look out for | keep an eye on | check your | check their | watch your | review your | review their | monitoring their | monitoring your | use strong | use different | use unique | replace their | replace your | replacing their | cancel their | cancel your |
+        by letter | by letters | by post | by text message | by SMS | via SMS | using passwords | using credentials | using login | using logins | using the passwords | using the credentials | using a password | using passwords stolen |
         used stolen | using stolen | with stolen | through stolen | used compromised | using compromised | with compromised | through compromised | guessed | guessing | got in with | get in with | log in with | logged in with | logging in with |
         allows citizens | allow citizens | obligatory | entitles | could use | can use | might use | may use | unclear whether | unclear if | not known whether | not known if | not clear whether | not clear if | should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering free | offers free | offered free | offering credit | offers credit | offering identity | offers identity | offers customers | offering customers | offered customers | offering affected | offers affected |
         verify | request | to register | contact us | via email | through email | sent an email | sent an e-mail | in an email | in an e-mail | by e-mail | email to | by phone | by email | by mail | call | notified by | letters to | letter to | mailed | emailed | notification letters
+# `strong`: says it of a list of any length behind it
+advice-strong kind=advice strong
+    id: tidak membagikan | tak membagikan | jangan membagikan | jangan bagikan | jangan pernah membagikan | jangan pernah memberikan | jangan pernah memberi |
+        tidak memberikan | tak memberikan | jangan memberikan | jangan berikan | tidak memberi | tidak memberitahukan | jangan memberitahukan | tidak menyerahkan |
+        jangan menyerahkan | tidak menyebarkan | jangan menyebarkan | tidak sembarangan | tak sembarangan | jangan sembarangan | tidak sembarang | jangan sembarang |
+        tidak asal | jangan asal | tidak mudah memberikan | tidak mudah membagikan | jangan mudah memberikan | jangan mudah membagikan | tidak gampang memberikan |
+        tidak gampang membagikan | tidak mengunggah | jangan mengunggah | jangan unggah | tidak mengirimkan | jangan mengirimkan | jangan mengirim |
+        tidak pernah meminta | tak pernah meminta | tidak akan meminta | tak akan meminta | tidak meminta | tak meminta | merahasiakan | jaga kerahasiaan |
+        menjaga kerahasiaan | menyelidiki apakah | diselidiki apakah | memastikan apakah | mendalami apakah | menelusuri apakah | memeriksa apakah | mengecek apakah |
+        mengetahui apakah | mengonfirmasi apakah | merinci apakah | menyebutkan apakah | menjelaskan apakah | menjawab apakah | tahu apakah
+    en: never share | never to share | not share | not to share | don't share | refrain from sharing | avoid sharing | stop sharing | never give | never to give |
+        not give | not to give | don't give | avoid giving | refrain from giving | never disclose | not disclose | not to disclose | don't disclose | never reveal |
+        not to reveal | don't reveal | never provide | not provide | not to provide | don't provide | never send | not send | not to send | don't send |
+        never enter | not enter | not to enter | don't enter | never upload | not upload | not to upload | never post | not to post | not arbitrarily | not carelessly |
+        hand over | handing over | into giving | into revealing | into sharing | into providing | into disclosing | into entering | into divulging | divulge | divulging |
+        give up their | giving up their | give away their | giving away their | ask you for | asks you for | asking you for | ask them for | asking them for |
+        ask people for | asking people for | ask for | asking for | asked for their | never ask | never asks | not ask | phish for | phishing for | fish for | fishing for |
+        investigating whether | investigating if | investigate whether | investigate if | looking into whether | looking into if | look into whether | determine whether |
+        determine if | determining whether | determining if | establish whether | establish if | establishing whether | establishing if | checking whether | checking if |
+        check whether | check if | find out whether | find out if | finding out whether | assess whether | assess if | assessing whether | assessing if | examining whether |
+        examining if | ascertain whether | ascertain if | confirm whether | confirm if | verify whether | verify if | verifying whether | say whether | say if | said whether |
+        saying whether | disclose whether | disclose if | disclosed whether | specify whether | specify if | specified whether | reveal whether | know whether | know if |
+        known whether | known if | comment on whether | clear whether | clear if | certain whether | sure whether | sure if | learn whether | studying whether |
+        analysing whether | analyzing whether | reviewing whether | asked whether | asked if
+# `modal`: not where "have" follows it, which tells of what was done
+advice-modal kind=advice modal
+    id: pelaku bisa | pelaku dapat | penjahat bisa | penjahat dapat | penipu bisa | penipu dapat | pelaku kejahatan bisa | pelaku kejahatan dapat | penjahat siber bisa |
+        penjahat siber dapat | orang lain bisa | orang lain dapat | oknum bisa | oknum dapat | seseorang bisa | seseorang dapat
+    en: scammers could | scammers can | scammers may | scammers might | scammers will | scammers would | fraudsters could | fraudsters can | fraudsters may | fraudsters might |
+        fraudsters will | fraudsters would | criminals could | criminals can | criminals may | criminals might | criminals will | criminals would | cybercriminals could |
+        cybercriminals can | cybercriminals may | cybercriminals might | thieves could | thieves can | thieves may | thieves might | crooks could | crooks can | crooks may |
+        crooks might | con artists could | con artists may | impostors could | impostors may | phishers could | phishers may | spammers could | spammers may |
+        someone could | someone can | anyone could | anyone can
 # what something is likened to has not leaked
 likened kind=law
     id: mengibaratkan | diibaratkan | menganalogikan | analogikan | dianalogikan | mengumpamakan | diumpamakan

@@ -9,21 +9,21 @@ student_id field=student_id
     id: "KIP"
     en: NISN | NIM
 religion field=religion
-    en: faiths | creed
-    id: keyakinan
+    en: faiths | creed | faith
+    id: keyakinan | kepercayaan
 ethnicity field=ethnicity
-    en: caste
+    en: caste | tribe | tribes
     id: kesukuan | etnisitas |
         marga
 education field=education
     id: fakultas | gelar | angkatan | beasiswa |
         jenjang | prodi | semester | kelas siswa | "KHS" | "KRS" | tahun masuk | data alumni | hasil ujian
-    en: grades | degrees | majors | faculty |
+    en: grades | degrees | majors | faculty | courses |
         GPAs | IEPs | qualifications
 occupation field=occupation
     id: golongan | posisi | kepangkatan | eselon | resume |
         bidang usaha | lowongan
-    en: position | rank | job | jobs | ranks | job details | roles | designation | designations | resume | seniority |
+    en: position | rank | job | jobs | ranks | job details | roles | designation | designations | resume | seniority | positions |
         applicant information | work titles
 employer field=employer
     id: kantor | perusahaan asal | divisi | departemen | kesatuan |
@@ -50,7 +50,7 @@ signature field=signature
 family_members field=family_members
     id: silsilah |
         nama bapak | KDHUBKEL | penerima manfaat | nama kakek
-    en: dependent | siblings
+    en: dependent | siblings | guardians | heirs
 username field=username
     id: nama tampilan
     en: userID |
@@ -103,7 +103,7 @@ card_number field=card_number
 transaction_history field=transaction_history
     id: transaksi | struk | faktur | invoice | tunggakan | penarikan |
         metode bayar
-    en: transactions | purchases | orders | donations | payments | bills | receipts | receipt |
+    en: transactions | purchases | orders | donations | payments | bills | receipts | receipt | deposits | withdrawals |
         wagers | refunds | delivery notes | coupons | voucher codes | vouchers
 balance field=balance
     id: limit | simpanan | plafon | aset | harta | kekayaan | portofolio | deposito |

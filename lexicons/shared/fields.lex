@@ -7,8 +7,10 @@ class: field
 
 full_name called pdp=general
     id: nama lengkap | nama | nama pengguna lengkap | nama depan | nama belakang | nama pelanggan | nama pemilih | nama peserta | identitas nama | nama panggilan | nama korban | nama penumpang | nama-nama | identitas pasien | nama dan gelar | NAMA_LGKP | NAMA_LNGKP | NAMA_LENGKAP | nama pemegang polis |
-        nama pemegang rekening
-    en: full name | fullname | firstname | lastname | customer_name | nama_depan | nama_belakang | nama_pelanggan | nama_peserta | nama_siswa | full names | name | names | first and last names | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME
+        nama pemegang rekening |
+        nama wajib pajak | nama pemilik kartu | nama sesuai KTP
+    en: full name | fullname | firstname | lastname | customer_name | nama_depan | nama_belakang | nama_pelanggan | nama_peserta | nama_siswa | full names | name | names | first and last names | first and last name | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME |
+        forenames | nominee names
 national_id plain pdp=general
     id: nomor induk kependudukan | nomer induk kependudukan | NIK | nomor induk kependudukan (NIK) | nomor NIK | nomor identitas kependudukan | nomor identifikasi | nomor identifikasi nasional | nomor identitas nasional | nomor pengenal | nomor pengenal penduduk | nomor registrasi penduduk | nomor registrasi kependudukan | nomor asuransi nasional | nomor asuransi sosial | nomor induk penduduk | nomor identitas | nomor kependudukan | NIK KTP | Nomor Induk Kependudukan | NIK-nya | nomor KTP/NIK | nomor tanda pengenal | nomor induk |
         nomor jaminan sosial | identitas kependudukan | NO_NIK | nomor induk kependudukan (KTP) |
@@ -16,7 +18,7 @@ national_id plain pdp=general
     en: national identity number | national security number | national security numbers | National Identity Card (NID) | National ID (NID) | NID numbers | id_number | identity_number | no_identitas | nik_ktp | national_id | MyKad | NIK | national ID number | national ID numbers | national identity numbers | national identification number | national identification numbers | identification numbers | population identification number | social security numbers | social security number |
         Social Security | SSN | SSNs | national IDs | population identity number | government issued IDs | government-issued IDs | government issued identification | identity numbers | government IDs | ID numbers | resident identification numbers | identity number | population registration number |
         single identity number | citizenship identification numbers | citizenship identification number | citizenship identity numbers | residency identification numbers | national insurance numbers | national insurance number | citizen ID numbers | partial social security numbers |
-        social insurance numbers | citizenship numbers | identification number | residence identification number | population identification numbers | national identifiers | tax file numbers | national ID | MyKad numbers | MyKad number | NRIC numbers | NRIC number | NRIC | NRICs | IC numbers |
+        social insurance numbers | citizenship numbers | identification number | residence identification number | population identification numbers | national identifiers | national ID | MyKad numbers | MyKad number | NRIC numbers | NRIC number | NRIC | NRICs | IC numbers |
         IC number | identity card details | Aadhaar numbers | Aadhaar number | Aadhaar details | Aadhaar | voter IDs | voter ID | PhilHealth identification numbers | personal identification numbers | civil ID numbers | Emirates ID | CNIC numbers | CNIC | BVN | NIN | CPF numbers | CPF | RUT |
         national insurance details | resident registration numbers | national registration numbers | national registration identity card numbers | personal numbers | government-issued identification | My Number | citizen IDs | identity document numbers | ID document numbers |
         numbers of identity documents | national identification data | Medicare card numbers (MBI) | identity card number (NIK) | population numbers | fiscal codes | PESEL numbers | DNI numbers | government issued ID | government-issued ID | government ID | ID number |
@@ -25,7 +27,8 @@ national_id plain pdp=general
         personal identity code | personal identity codes | personal identification code | personal identification codes | residence permit numbers | residence permit number |
         civil registration numbers | civil registration number | CPR numbers | citizen service numbers | "CURP" | CURPs | FIN numbers | HKID numbers | "HKID" |
         MyKad details | IC details | SIN numbers | NI numbers |
-        government identification | "RNOKPP" | OIB numbers | "JMBG" | personal codes | Kennitala | Cedula numbers | citizenship IDs | NID number | NID data | NID information | NID details
+        government identification | "RNOKPP" | OIB numbers | "JMBG" | personal codes | Kennitala | Cedula numbers | citizenship IDs | NID number | NID data | NID information | NID details |
+        CNICs | personnummer | NIKs | Swedish personal numbers | NIK numbers
 family_card_number pdp=general
     id: nomor kartu keluarga | No KK | No. KK | nomor KK | NKK | KK | kartu keluarga | nomor Kartu Keluarga | nomor KK (kartu keluarga) | NO_KK | data kartu keluarga
     en: family card number | nokk | nomor_kk | family card numbers | KK number | KK numbers | family card | NKK | KK | family registration numbers | family certificate numbers | family ID numbers | family cards | family registration number | family certificate number | family ID number
@@ -41,7 +44,8 @@ id_card_image pdp=general
         dokumen KTP | foto-foto KTP | foto kartu keluarga | foto KK | salinan kartu identitas | salinan kartu keluarga | fotokopi KK | fotokopi kartu keluarga | fotokopi kartu identitas | pindaian kartu identitas | pindaian kartu keluarga | foto diri dengan KTP | selfie KTP | foto selfie KTP |
         foto selfie bersama KTP | swafoto bersama KTP | foto memegang KTP | selfie dengan KTP | dokumen identitas | scan kartu identitas | hasil pindai KTP | gambar kartu identitas | foto identitas | scan dokumen | dokumen kependudukan |
         pindaian e-KTP | fotokopi e-KTP | salinan e-KTP | gambar e-KTP | selfie dengan e-KTP | swafoto dengan e-KTP | foto sambil memegang KTP | swafoto memegang KTP | berkas KTP | file KTP |
-        unggahan KTP | scan identitas | foto dokumen identitas | pindai KTP | dokumen KYC | dokumen e-KYC | foto KYC | data KYC
+        unggahan KTP | scan identitas | foto dokumen identitas | pindai KTP | dokumen KYC | dokumen e-KYC | foto KYC | data KYC |
+        KTP pindaian | kartu identitas pindaian | salinan identitas | KTP hasil pindai | foto-foto dokumen identitas
     en: scan of identity cards | photos of ID cards | scans of identity cards | ID card photos | scans of ID cards | ID card scans | identity card scans | photos of identity cards | scanned identity cards | scanned ID cards | identity document scans | copies of identity cards | copies of identification cards | copies of national identification cards | copies of national ID cards | copies of ID cards |
         scans of identification cards | scans of national identification cards | scans of national identity cards | scans of national ID cards | photos of identification cards | images of identification cards | pictures of identification cards |
         photocopies of identification cards | scanned identification cards | identification card scans | identification card images | identification card photos | identification card copies | ID card copies | identity card copies |
@@ -55,7 +59,8 @@ id_card_image pdp=general
         copies of photo IDs | copies of driver's licenses | copies of drivers' licenses | copies of driver's licences | photos of government IDs | government ID images | images of government IDs |
         ID document scans | scans of identification documents | scanned identification documents | scans of government-issued IDs | images of driver's licenses | photos of driver's licenses |
         images of driver's licences | KYC data | KYC information | KYC records | KYC files | know your customer documents | know-your-customer data | identity verification images |
-        identity verification photos | verification selfies | identification scans | identity scans | photocopies of IDs | images of their IDs
+        identity verification photos | verification selfies | identification scans | identity scans | photocopies of IDs | images of their IDs |
+        driver licence images | driver license images | licence images | government-issued ID scans | government ID scans | selfies with ID | selfies with IDs | copies of identification | ID copies | ID pictures | ID document images | identification images
 passport_number plain pdp=general
     id: nomor paspor | nomer paspor | paspor | data paspor | nomor paspor pemilih | No paspor | No. paspor | foto paspor | NO_PASPOR
     en: passport number | passport_number | passport_no | passport numbers | passport details | voter passport number | passport data | passports | passport | passport information | passport scans | scans of passports | passport photos | passport images | images of passports | photos of passports | passport documents |
@@ -68,23 +73,27 @@ driver_license pdp=general
         state identification numbers | state ID numbers | state-issued ID numbers | state identification card numbers | driver license number | driving license | drivers license | drivers' license number | driving licence | drivers' licence | drivers licence number | driver's permit number |
         state identification number | state ID number | state-issued ID number | state identification card number |
         driver's license/ID numbers | drivers licence details | driver licence numbers | driver licences | driver licence details | licence details | driver IDs | learner permits |
-        driving license photos | license photos
+        driving license photos | license photos |
+        driver license | driver licence
 tax_id plain pdp=general
     id: NPWP | nomor pokok wajib pajak | nomor NPWP | Nomor Pokok Wajib Pajak | nomor pajak | foto NPWP | data pajak | data perpajakan | identitas pajak | SPT | surat pemberitahuan pajak | laporan pajak | informasi pajak | nomor identitas wajib pajak | nomor identitas pajak | NO_NPWP |
         foto kartu NPWP | nomor objek pajak | data wajib pajak | status wajib pajak
     en: taxpayer number | taxpayer identification number | tax identification numbers | tax identification number | tax ID | taxpayer identification numbers | tax numbers | tax records | taxation records | tax information | tax IDs | NPWP | tax id numbers | "PAN" | PAN numbers | PAN number |
-        PAN card | PAN cards | PAN details | TIN | TINs | W-2 forms | W-2 | tax returns | tax forms | taxpayer IDs | taxpayer identification information | tax documents | tax data | tax details | tax return information | tax file number | employer identification numbers | 1099 forms |
+        PAN card | PAN cards | PAN details | TIN | TINs | W-2 forms | W-2 | tax returns | tax forms | taxpayer IDs | taxpayer identification information | tax documents | tax data | tax details | tax return information | employer identification numbers | 1099 forms |
         tax registration numbers | VAT numbers | W2 forms | tax identity numbers | taxpayer data | taxpayer numbers | tax number | tax record | taxation record | tax form | taxpayer ID | tax document | tax detail | employer identification number | 1099 form | tax registration number | VAT number |
         W2 form | tax identity number |
         W-9 forms | W-9 form | W-9s | tax identifiers | IRD numbers | IRD number | GST numbers | VAT IDs | tax return data | tax filings | taxpayer records | taxpayer details | tax assessments |
-        tax payment records
+        tax payment records |
+        tax file numbers | tax file number
 employee_id pdp=general
     id: NIP | nomor pegawai | nomor induk pegawai | NRP | ID karyawan | nomor induk karyawan | nomor anggota polri | nomor identitas pegawai | nomor karyawan | ID pegawai | nomor identitas karyawan | NIPPPK | NUPTK | NIDN | NUP | nomor registrasi pokok | kode pegawai | nomor induk dosen |
         nomor induk karyawan (NIK) |
-        NIK karyawan | nomor pokok pegawai | nomor registrasi pegawai | nomor absen | nomor induk tentara | nomor kartu pegawai
+        NIK karyawan | nomor pokok pegawai | nomor registrasi pegawai | nomor absen | nomor induk tentara | nomor kartu pegawai |
+        NIPTT
     en: employee number | employee ID | employee IDs | employee numbers | civil servant number | employee identification numbers | service numbers | staff IDs | staff numbers | personnel numbers | payroll numbers | civil servant identification numbers | badge numbers |
         employee identification number | police ID numbers | officer ID numbers | civil servant numbers | worker IDs | service number | staff ID | staff number | personnel number | payroll number | civil servant identification number | badge number | police ID number | officer ID number | worker ID |
-        personnel IDs | staff identification numbers | warrant numbers | collar numbers | payroll IDs | workforce IDs
+        personnel IDs | staff identification numbers | warrant numbers | collar numbers | payroll IDs | workforce IDs |
+        police numbers
 student_id pdp=general
     id: NIM | NISN | nomor induk mahasiswa | nomor induk siswa | NIS | NPM | nomor pokok mahasiswa | ID mahasiswa | ID siswa | kartu mahasiswa | NIPD | nomor pendaftaran siswa |
         nomor ujian | nomor peserta ujian | nomor peserta UTBK | nomor registrasi siswa | kartu pelajar | nomor kartu pelajar | nomor KIP | nomor KIP kuliah
@@ -102,7 +111,8 @@ birth_date pdp=general
     id: tanggal lahir | tgl lahir | tanggal, bulan, dan tahun lahir | tahun lahir | hari lahir | tanggal kelahiran | tanggal ulang tahun | ulang tahun | TGL_LHR | TGL_LAHIR | TANGGAL_LAHIR | tanggal-lahir | bulan lahir | tahun kelahiran | tgl. lahir
     en: date of birth | birth_date | tgllahir | dates of birth | birth date | birth dates | birthdate | birthdates | DOB | birthday | birthdays | dates of births | day of birth | birth day | years of birth | date of births | partial dates of birth | birth years | year of birth | birth year | DOBs | date-of-birth |
         date and month of birth | DATE_OF_BIRTH |
-        birth month and year | birth months | d.o.b. | birth information
+        birth month and year | birth months | d.o.b. | birth information |
+        birth month | months of birth
 birth_place pdp=general
     id: tempat lahir | kota lahir | tempat kelahiran | TMPT_LHR | TMPT_LAHIR | TEMPAT_LAHIR | kota kelahiran | daerah lahir | negara kelahiran |
         daerah kelahiran
@@ -124,7 +134,8 @@ marital_status pdp=general
         status perceraian | nomor akta nikah | akta nikah | nomor akta cerai | akta cerai | tanggal perkawinan | akta perkawinan | nomor akta perkawinan | akta perceraian | nomor buku nikah |
         buku nikah | data pernikahan
     en: marital status | status_nikah | marital_status | marital statuses | marriage status | marriage statuses | civil status | civil statuses | relationship status | relationship statuses | marital information | marital state |
-        marriage certificates | marriage certificate | divorce records | marriage records | marriage certificate numbers | divorce certificates | marriage information | wedding dates | spouse status
+        marriage certificates | marriage certificate | divorce records | marriage records | marriage certificate numbers | divorce certificates | marriage information | wedding dates | spouse status |
+        marital details
 religion pdp=general
     id: agama
     en: religion | religions | religious beliefs | religious affiliation | religious preference | religious denomination |
@@ -137,17 +148,20 @@ nationality pdp=general
 ethnicity pdp=general
     id: suku | etnis | suku bangsa | ras
     en: ethnicity | ethnicities | race | races | ethnic origin | ethnic group | racial information | ethnic background | ethnic backgrounds |
-        ethnic origins | ethnic groups | racial data
+        ethnic origins | ethnic groups | racial data |
+        racial origin | racial or ethnic origin
 education pdp=general
     id: pendidikan | riwayat pendidikan | tingkat pendidikan | pendidikan terakhir | riwayat sekolah | IPK | asal sekolah | jenjang pendidikan | PDDK_AKH | jurusan | program studi | rapor | data akademik | riwayat akademik | tahun lulus | tahun kelulusan |
         indeks prestasi | jalur masuk | sekolah asal | kampus asal | asal kampus | asal universitas | surat keterangan lulus |
-        nilai siswa | nilai akademik | nilai ujian | nilai mahasiswa | jenjang studi | data nilai | kartu hasil studi | skor UTBK | absensi siswa | data presensi siswa
+        nilai siswa | nilai akademik | nilai ujian | nilai mahasiswa | jenjang studi | data nilai | kartu hasil studi | skor UTBK | absensi siswa | data presensi siswa |
+        nama sekolah | nama kampus | absensi | perguruan tinggi asal | universitas asal | nilai rapor siswa
     en: education | school details | education levels | education level | educational background | education history | educational history | graduation year | year of graduation | educational qualifications | academic records | school grades | academic information | academic history | transcripts |
         student records | educational records | GPA | grade point averages | test scores | exam scores | exam results | field of study | course of study | schools attended | academic data | diplomas | school records | enrollment information | enrolment details | attendance records |
         disciplinary records | report cards | educational level | study program | admission path | graduation dates | degree information | educational histories | academic record | academic histories | academic transcript | student record | educational record | test score | exam score |
         exam result | school record | enrolment detail | attendance record | disciplinary record | report card | graduation date |
         exam marks | academic performance | class schedules | course schedules | school names | enrollment data | enrollment records | attendance data | student assessments | learning disabilities |
-        student discipline records | college applications | admissions data | admissions records | diploma numbers | educational backgrounds | graduation years | scholarship details | tuition records
+        student discipline records | college applications | admissions data | admissions records | diploma numbers | educational backgrounds | graduation years | scholarship details | tuition records |
+        alma mater | alma maters | universities attended | colleges attended | courses taken | special education status | academic transcripts
 occupation thing pdp=general
     id: pekerjaan | jabatan | pangkat | profesi | JENIS_PKRJN | JENIS_PEKERJAAN | riwayat kerja | status kepegawaian | pengalaman kerja | surat pengalaman kerja | nama jabatan | masa kerja | lama bekerja |
         status pegawai | penilaian kinerja | riwayat karier | SK pengangkatan | SK CPNS | "SK PNS" | tanggal pensiun
@@ -165,13 +179,16 @@ employer thing pdp=general
         tempat dinas | lokasi dinas | tempat berdinas | kesatuan asal | unit penempatan
     en: employer | company_name | nama_perusahaan | employers | work unit | office code | company name | company names | workplace | place of work | employer name | employment information | place of employment | places of employment | names of employers | employers' names | employer names | work units | company addresses |
         place of business | business names | business name | organization names | organisation names | work location | employers' name | company detail | company address | organization name | organisation name | work locations |
-        places of work | company affiliation | duty stations | unit assignments
+        places of work | company affiliation | duty stations | unit assignments |
+        professional affiliations
 address pdp=general
-    id: alamat | alamat lengkap | alamat rumah | alamat tinggal | alamat tempat tinggal | alamat domisili | alamat pengiriman | domisili | alamat fisik | alamat pelanggan | alamat KTP | alamat sesuai KTP | alamat surat | alamat tempat kerja | tempat tinggal | lokasi tempat tinggal
+    id: alamat | alamat lengkap | alamat rumah | alamat tinggal | alamat tempat tinggal | alamat domisili | alamat pengiriman | domisili | alamat fisik | alamat pelanggan | alamat KTP | alamat sesuai KTP | alamat surat | alamat tempat kerja | tempat tinggal | lokasi tempat tinggal |
+        nomor rumah | alamat penerima
     en: home address | address_1 | home_address | street_address | alamat_rumah | alamat_lengkap | address | addresses | full address | physical addresses | home addresses | physical address | street addresses | mailing addresses | postal addresses | residential addresses | residential address | street address | mailing address | postal address | billing addresses |
         shipping addresses | billing address | full addresses | complete address | shipping address | delivery addresses | delivery address | house address | geographic addresses | house addresses | residence | residential details | contact addresses | billing and shipping addresses |
         home location | home locations | residences | residential information | delivery details | delivery information | shipping details | shipping information | street and city | house numbers | street names | residential detail | delivery detail | shipping detail | house number | street name |
-        mailing information
+        mailing information |
+        delivery address details
 neighbourhood_unit pdp=general
     id: RT/RW | RT | RW | RT RW | RT dan RW | NO_RT | NO_RW
     en: RT/RW | neighbourhood unit | neighborhood unit | neighborhood units | RT | RW | neighbourhood units
@@ -193,12 +210,14 @@ email plain medium pdp=general
 phone medium pdp=general
     id: nomor telepon | nomer telepon | nomer HP | nomer ponsel | nomer handphone | nomer telpon | nomor HP | nomor ponsel | nomor handphone | no HP | no. HP | no telepon | nomor telepon seluler | telepon | nomor telpon | nomor seluler | ponsel | nomor kontak | nomor WhatsApp | nomor telp | nomor telefon | no hp | nomor hape | HP | nomor gawai | nomor MSISDN | MSISDN |
         nomor telepon genggam | NO_HP | NO_TELP | NO_TELEPON | no. telp | no telp | nomor tlp | nomor telepon kantor | nomor WA | nomor kartu telepon | nomor yang bisa dihubungi |
-        no hape | nomor selular
+        no hape | nomor selular |
+        no. HP/WA | no HP/WA | nomor HP/WA | No. HP/WhatsApp | no. WA | no. telepon | nomor telepon/HP | nomor telepon/WA | telepon/HP | daftar kontak
     en: phone number | phone_number | phonenumber | mobile_number | mobile_phone | nohp | notelp | nomor_hp | nomor_telepon | telepon_rumah | telp | phone numbers | telephone number | telephone numbers | mobile number | mobile numbers | mobile phone numbers | cell phone numbers | cellphone numbers | phone | phones | telephone | cellphone number | contact numbers | mobile phone number | contact number | cell phone number |
         contact details | contact information | contact info | home phone numbers | MSISDN | handphone number | mobile phones | telephones | contact phone numbers | cell numbers | work phone numbers | subscriber numbers | handphone numbers | cellular numbers | landline numbers | contact data |
         WhatsApp numbers | WhatsApp number | fax numbers | mobile-phone numbers | contact detail | cell number | subscriber number | cellular number | landline number | fax number | mobile-phone number |
         mobile nos. | handset numbers | MSISDNs | mobile and home numbers | home and mobile numbers | mobile and landline numbers |
-        landline and mobile numbers | home and work numbers | work and home numbers | home numbers | home and cell numbers
+        landline and mobile numbers | home and work numbers | work and home numbers | home numbers | home and cell numbers |
+        contact lists | address books
 photo plain pdp=general
     id: foto | pasfoto | pas foto | swafoto | foto selfie | foto diri | foto wajah | foto pribadi | foto profil pribadi | potret | foto-foto | foto paspor diri | gambar wajah | video pribadi
     en: photo | photos | photograph | photographs | selfie | selfies | selfie photos | personal photos | photos of users | headshots | mugshots | head shots | photos of children | intimate image | explicit image | facial image |
@@ -214,7 +233,8 @@ family_members pdp=general
     id: anggota keluarga | tanggungan | data keluarga | data tanggungan | nama ayah | nama orang tua | hubungan keluarga | nama pasangan | data keluarga/data tanggungan | kontak darurat | nama suami | nama istri | ahli waris | kode tanggungan | data ahli waris | NAMA_LGKP_AYAH | NAMA_AYAH |
         STAT_HBKEL | status hubungan keluarga | status dalam keluarga | nama orangtua | nama wali | data orang tua | data orangtua | identitas orang tua | nama anak | nama-nama anak | jumlah anak | nama anggota keluarga | data pasangan | susunan keluarga | data istri | data suami |
         data kontak darurat | kontak keluarga | nama kontak darurat | kerabat | keluarga terdekat | nama keluarga terdekat | nama saudara | pekerjaan orang tua |
-        data wali murid | nomor orang tua | nama lengkap ayah
+        data wali murid | nomor orang tua | nama lengkap ayah |
+        pohon keluarga
     en: family members | dependants | dependents | family data | dependent data | next of kin | emergency contacts | spouses names | spouse names | spouses | beneficiaries | family members' names | parents' names | parent names | children's names | family relationships | emergency contact |
         number of children | family structure | relatives | father's name | father's names | fathers' names | father's full name | name of the father | names of parents | parental information | parent information | parents' details | guardian names | guardians' names | guardian information |
         names of family members | family member names | family information | family details | family relationship | spousal information | spouse information | spouse's name | spouses' names | spouse name | names of relatives | relatives' names | next-of-kin details | next-of-kin information |
@@ -222,7 +242,8 @@ family_members pdp=general
         spouses name | family members' name | parents' name | parent name | children's name | fathers' name | father's full names | parents' detail | guardian name | guardians' name | family member name | family detail | spouse's names | spouses' name | relatives' name | next-of-kin detail |
         emergency contact name | beneficiary name | beneficiary detail | dependents' name | partners' name |
         family records | relationship labels | relationship information | spouse details | parental details | parent and guardian contacts | guardian details | guardians' details |
-        information on parents and guardians | information about parents | kinship data | household composition | household information
+        information on parents and guardians | information about parents | kinship data | household composition | household information |
+        family relations | names of guardians | names of spouses and children
 username pdp=general
     id: nama pengguna | identitas akun | nomor ID pengguna | nama panggilan akun | username | user name | user ID | ID pengguna | userID | nama akun | nickname | user-id | ID user | ID akun | ID login | nama login | nama user | usernamenya | id dan | akun pengguna dan |
         nama samaran pengguna | handle akun | nomor akun pengguna
@@ -232,7 +253,8 @@ username pdp=general
 password plain pdp=general
     id: kata sandi | password | sandi | passwords | hash password | kata sandi terenkripsi | kata kunci sandi | password yang di-hash | kata sandi hash | sandi yang dienkripsi | hash kata sandi | pasword | passwordnya | kata kunci akun | kode akses | PIN akun | kata sandi email | password email |
         hash MD5 |
-        kode reset password
+        kode reset password |
+        kata laluan
     en: password | password_hash | passwordhash | hashed_password | user_password | password_salt | pass_hash | passwords | hashed passwords | encrypted passwords | plain text passwords | password hashes | salted passwords | plaintext passwords | hashed and salted passwords | salted hashes | salted MD5 hashes | MD5 hashes | bcrypt hashes | bcrypt password hashes | user passwords |
         account passwords | login passwords | MD5 password hashes | SHA-1 hashes | cryptographically hashed passwords | salted password hashes | password hash | encrypted password | hashed password | SHA1 hashes | passcodes | cleartext passwords | SHA-256 hashes | SHA-512 hashes | PBKDF2 hashes |
         argon2 hashes | scrypt hashes | phpass hashes | passphrases | passcode | email passwords | salted hash | MD5 hash | bcrypt hash | SHA-1 hash | SHA1 hash | SHA-256 hash | SHA-512 hash | PBKDF2 hash | argon2 hash | scrypt hash | phpass hash | email password |
@@ -243,7 +265,8 @@ security_question pdp=general
         password hint | secret answer | security answer | password recovery question | recovery question | challenge question |
         memorable words | memorable information | backup questions
 ip_address pdp=general
-    id: alamat IP | IP address | alamat protokol internet | IP
+    id: alamat IP | IP address | alamat protokol internet | IP |
+        alamat internet protocol | alamat internet protokol
     en: IP address | ip_address | last_ip | ip_addr | IP addresses | "IP" | internet protocol addresses | internet protocol address | IPs | last login IP | IP locations | IP location |
         IPv4 addresses
 device_id pdp=general
@@ -269,7 +292,8 @@ browsing_history pdp=general
     id: riwayat pencarian | riwayat penelusuran | histori pencarian | browsing history | histori browsing | kata kunci | URL | riwayat browsing | situs yang dikunjungi | data browsing history | riwayat peramban | kata kunci pencarian | data history | tautan URL | histori berselancar |
         riwayat berselancar | riwayat penjelajahan | riwayat kunjungan situs | riwayat kunjungan web | situs yang diakses | situs web yang dikunjungi | riwayat akses internet | aktivitas penelusuran | aktivitas internet | jejak penelusuran | data penelusuran | histori internet | riwayat internet |
         log penelusuran | log akses internet | halaman yang dikunjungi | riwayat telusur |
-        laman yang dikunjungi | aktivitas berselancar | data pencarian | riwayat menjelajah | log internet | riwayat akses situs | catatan penelusuran
+        laman yang dikunjungi | aktivitas berselancar | data pencarian | riwayat menjelajah | log internet | riwayat akses situs | catatan penelusuran |
+        histori penelusuran | history penelusuran | history pencarian
     en: browsing history | browsing histories | search history | search histories | visited sites | websites visited | search queries | browsing data | web history | search terms | browsing records | sites visited | websites accessed | visited websites | internet history | internet activity |
         online activity | browser history | web searches | internet searches | search logs | search data | pages visited | web traffic data | clickstream data | surfing history | surfing histories | browsing activity | web histories | browsing record | internet histories | browser histories |
         search log |
@@ -285,7 +309,8 @@ travel_record pdp=general
         tanggal keberangkatan | nomor kartu kedatangan | kartu kedatangan | tanggal masuk | tanggal check-in | tanggal check-out | waktu check-in | kode booking | kode pemesanan | nomor booking | nomor pemesanan | nomor reservasi | ID reservasi | kelas penerbangan | manifes penumpang |
         data manifes | riwayat penerbangan | riwayat menginap | data menginap | nomor kamar | data tamu hotel | PNR | jadwal perjalanan | tanggal perjalanan | riwayat imigrasi | data perlintasan | cap imigrasi | data keimigrasian | jadwal keberangkatan | tanggal menginap | informasi penerbangan |
         informasi pemesanan |
-        kode reservasi | detail perjalanan | riwayat kedatangan | riwayat penyeberangan | stasiun keberangkatan | nomor kereta | detail penerbangan | riwayat perlintasan | identitas hotel
+        kode reservasi | detail perjalanan | riwayat kedatangan | riwayat penyeberangan | stasiun keberangkatan | nomor kereta | detail penerbangan | riwayat perlintasan | identitas hotel |
+        rincian pemesanan
     en: travel history | booking history | flight details | flight information | itineraries | travel details | reservation details | bookings | booking details | travel plans | seat numbers | travel records | travel data | flight history | reservation information | booking information |
         travel itineraries | hotel details | flight numbers | flights taken | check-in and check-out dates | arrival and departure information | reservation numbers | reservation dates | travel habits | hotel stays | booking data | travel information | reservations | flight bookings | flight data |
         seat number | reservation ID | reservation IDs | reservation number | reservation codes | booking reference | booking references | booking codes | booking numbers | booking number | booking IDs | booking dates | passenger name records | PNR | PNRs | ticket numbers | ticket information |
@@ -298,13 +323,15 @@ travel_record pdp=general
         travel companions | flight records | flight schedules | booking records | reservation data | reservation records | stay details | room preferences | arrival and departure times |
         check-in times | ticketing information | boarding pass | boarding pass details | meal preference | meal requests | luggage details | trip information | trip data | ride details |
         rental records | car rental details | travel document numbers | visa applications | border crossings | border-crossing records | immigration and customs records | guest preferences |
-        guest information | guest records | toll records
+        guest information | guest records | toll records |
+        trip records | dates of arrival and departure | arrival and departure dates | driving trips
 registration_date pdp=general
     id: tanggal daftar | tanggal terbit | tanggal berlaku | tanggal pendaftaran | tanggal registrasi | tanggal penerbitan | tanggal aktivasi | tanggal mendaftar | waktu pendaftaran | waktu registrasi | tanggal terbit paspor |
         tanggal pembuatan akun | tanggal pembukaan rekening | tanggal pembuatan | tanggal dibuat | tanggal bergabung | tanggal gabung | waktu bergabung | tanggal pembuatan rekening | tanggal kedaluwarsa paspor | masa berlaku paspor | tanggal berakhir | tanggal dikeluarkan |
         tanggal diterbitkan | tanggal masuk kerja | tanggal keanggotaan | waktu pembuatan akun | login terakhir | tanggal terdaftar | tanggal berlakunya paspor | tanggal pengeluaran | tanggal expired | masa berlaku SIM |
         tanggal kontrak | tanggal berakhir kontrak | tanggal berakhirnya kontrak | tanggal mulai kontrak | masa kontrak | tanggal nomor didaftarkan | tanggal nomor terdaftar |
-        tanggal kadaluwarsa | tanggal akun dibuat | tanggal akhir berlaku | waktu terakhir log-in | waktu terakhir login
+        tanggal kadaluwarsa | tanggal akun dibuat | tanggal akhir berlaku | waktu terakhir log-in | waktu terakhir login |
+        waktu login | tanggal pengangkatan
     en: date of registration | created_at | registered_at | created_date | register_date | tanggal_daftar | tgl_daftar | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | passport expiration dates | passport expiry dates |
         dates of issue | issue dates | date of issuance | last login dates | account creation date | passport issue date | join dates | signup dates | registration times | date of expiration | time of registration | last login | login dates | account registration dates | date of activation |
         sign-up dates | sign-up date | signup date | date of sign-up | join date | joining dates | date of joining | account opening dates | account opening date | dates of account opening | date of account creation | dates of account creation | account creation times | creation dates |
@@ -313,7 +340,8 @@ registration_date pdp=general
         member since date | membership date | membership start date | enrollment date | enrolment date | validity date | valid until date | date of expiration of passports | issuance date | last active date | last activity date | date the number was registered | dates the numbers were registered | date on which the number was registered | date on which the card was registered |
         dates on which the numbers were registered | contract end dates | contract end date | end dates of contracts | end dates of their contracts | end dates of customers' contracts | contract expiry dates | contract expiration dates | contract dates |
         contract start dates | expiry dates of contracts | dates on which contracts end | renewal dates | contract renewal dates |
-        sign up dates | account creation timestamps | date joined | login timestamps | account activation dates | activation dates | subscription dates
+        sign up dates | account creation timestamps | date joined | login timestamps | account activation dates | activation dates | subscription dates |
+        dates joined
 # beside a card it is the card's, else a passport's or another paper's
 expiry first=registration_date beside=card_number
     id: masa berlaku | tanggal kedaluwarsa | tanggal kadaluarsa | tanggal habis berlaku
@@ -322,7 +350,8 @@ customer_id pdp=general
     id: ID pelanggan | nomor pelanggan | nomor anggota | ID anggota | nomor keanggotaan | nomor peserta | nomor pasien | nomor rekam medis pasien | nomor member | IDPEL | nomor meter | ID customer | nomor identitas pelanggan | nomor nasabah | ID nasabah | CIF | ID peserta | ID pasien |
         nomor rekam medis (pasien) | nomor loyalitas | ID member | kartu anggota | nomor kartu anggota | nomor kartu member | ID penumpang | nomor frequent flyer | nomor meteran | nomor kontrak pelanggan | nomor sambungan | nomor langganan | nomor internet pelanggan | nomor indihome |
         nomor layanan | nomor registrasi pelanggan | nomor kartu pelanggan | nomor pendaftaran | nomor registrasi pasien |
-        kode pelanggan | nomor porsi | ID meteran | status keanggotaan | tipe keanggotaan | level keanggotaan | nomor akun pelanggan
+        kode pelanggan | nomor porsi | ID meteran | status keanggotaan | tipe keanggotaan | level keanggotaan | nomor akun pelanggan |
+        data keanggotaan
     en: customer number | customer ID | customer IDs | customer numbers | member number | membership numbers | member IDs | participant numbers | hospital participant numbers | patient numbers | hospital IDs | membership number | loyalty numbers | frequent flyer numbers | account IDs |
         loyalty program details | customer identification | customer reference numbers | frequent flyer number | loyalty program numbers | membership details | meter number | rewards numbers | loyalty account numbers | Starwood Preferred Guest account information | loyalty points |
         reward program balances | account information | account details | profile information | account numbers of customers | member numbers | ID customers | loyalty card numbers | frequent-flier numbers | customer account numbers | customer reference number | client IDs | client numbers |
@@ -334,7 +363,8 @@ customer_id pdp=general
         frequent-flyer number | rewards account number | reward card number | points balance | KrisFlyer number | guest ID | guest number | shopper ID | donor ID | donor number | library card number | case number | claim number | profile ID | profile detail | client reference number |
         customer identifiers | membership tiers | membership levels | loyalty program data | loyalty details | loyalty information | rewards program numbers | frequent flyer tiers |
         frequent flyer status | tier status | status levels | status credits | subscriber identifiers | subscription numbers | guest account numbers | patron numbers | utility account numbers |
-        voter numbers | voter registration numbers | internal ID numbers | internal IDs
+        voter numbers | voter registration numbers | internal ID numbers | internal IDs |
+        membership cards | frequent-flyer details
 service_use pdp=general
     id: pemakaian energi | jenis layanan | pemakaian listrik | tipe energi | unit UPI | konsumsi energi | jenis meter | kWh | paket langganan | paket data | jenis paket | paket internet | data langganan | riwayat langganan | status langganan | data penggunaan | riwayat panggilan | log panggilan |
         catatan panggilan | rekaman panggilan | durasi panggilan | data panggilan | riwayat telepon | riwayat SMS | metadata panggilan | riwayat tontonan | penggunaan layanan | riwayat penggunaan | data trafik | tipe langganan | nama paket | riwayat aktivitas | aktivitas pengguna | golongan tarif |
@@ -349,7 +379,8 @@ service_use pdp=general
         activity log | watch histories | viewing histories | listening histories | subscription statuses | usage detail | usage histories | usage record | usage log | phone record | call and text record | records of calls and text message | call and text log | text message record | calling record |
         telephone record | phone call record | streaming histories | play histories | activity histories | activity record |
         service usage | rate plan | device usage | call minutes | minutes used | meter readings | meter reading | water usage | account activities | account settings | user preferences |
-        customer preferences | communication preferences | marketing preferences | language preferences | language preference | feature usage | products used | services used | product ownership
+        customer preferences | communication preferences | marketing preferences | language preferences | language preference | feature usage | products used | services used | product ownership |
+        data plans | package type | calling features
 vehicle pdp=general
     id: STNK | nomor polisi | plat nomor | pelat nomor | nomor kendaraan | data kendaraan | nomor rangka | nomor mesin | nomor plat | nomor pelat | plat kendaraan | pelat kendaraan | nomor registrasi kendaraan | jenis kendaraan | tipe kendaraan | merek kendaraan | merek mobil | BPKB |
         kepemilikan kendaraan | data pajak kendaraan | model kendaraan | warna kendaraan | tahun kendaraan |
@@ -386,12 +417,14 @@ bank_account pdp=specific
         savings accounts | financial accounts | financial information | financial details | payment account information | IFSC codes | UPI IDs | wallet addresses | bitcoin addresses | PayPal accounts | PayPal addresses | PayPal email addresses | bank info | bank detail | banking detail |
         bank-account number | account statement | bank record | banking record | bank transfer detail | direct deposit detail | direct debit detail | SWIFT code | BSB number | checking account | savings account | financial account | financial detail | IFSC code | UPI ID | wallet address |
         bitcoin address | PayPal account | PayPal address | PayPal email address |
-        direct debit information | UPI details | e-wallet numbers | e-wallet details | wallet numbers | GCash numbers | PayPal details | void cheques
+        direct debit information | UPI details | e-wallet numbers | e-wallet details | wallet numbers | GCash numbers | PayPal details | void cheques |
+        superannuation account | superannuation accounts | superannuation fund details
 card_number pdp=specific
     id: nomor kartu kredit | kartu kredit | nomor kartu debit | kartu debit | CVV | PIN | nomor kartu ATM | data kartu kredit | kartu ATM | PIN ATM | data kartu pembayaran | data kartu | informasi kartu kredit | nomor kartu pembayaran | nomor kartu | detail kartu kredit | detail kartu |
         rincian kartu kredit | rincian kartu | informasi kartu | informasi pembayaran | kode keamanan kartu | PIN transaksi | tanggal kedaluwarsa kartu kredit | masa berlaku kartu kredit | nama pemegang kartu kredit | empat digit terakhir kartu | kartu pembayaran | nomor ATM |
         tiga angka di belakang kartu | limit kartu |
-        4 digit terakhir kartu
+        4 digit terakhir kartu |
+        empat angka terakhir kartu | empat digit terakhir
     en: credit card number | credit card numbers | credit cards | credit card data | payment card numbers | payment card data | debit card numbers | card numbers | CVV | CVVs | credit card details | credit card information | payment card details | payment card information | card details |
         credit and debit card numbers | card data | credit card | card number | payment cards | card expiration dates | security codes | partial credit card data | partial credit card numbers | PINs | PIN | credit and debit cards | debit cards | credit card info | payment details |
         payment information | payment data | card information | payment card | CVV codes | card verification codes | card security codes | CVC | credit/debit card numbers | cardholder names | verification codes | credit and debit card information | credit or debit card numbers |
@@ -401,14 +434,16 @@ card_number pdp=specific
         card verification value | CVV2 | CSC | security code | three-digit codes | cardholder name | cardholder information | cardholder details | magnetic stripe data | track data | card types | card type | last four digits of their cards | ATM cards | gift cards | payment info |
         payment account data | payment instrument data | American Express numbers | card detail | payment detail | verification code | credit-card number | credit-card detail | credit-card account | payment-card detail | payment card expiration date | bank card | bankcard number |
         credit card expiry date | card expiry detail | card verification number | three-digit code | cardholder detail | last four digits of their card | ATM card | gift card | American Express number |
-        cardholders' names | card holder names | virtual payment codes
+        cardholders' names | card holder names | virtual payment codes |
+        last four digits | last 4 digits | final four digits
 transaction_history pdp=specific
     id: riwayat transaksi | mutasi rekening | data mutasi rekening | mutasi transaksi | mutasi bank | jenis pesanan | jumlah pesanan | jumlah pemesanan | biaya COD | status pembayaran | data transaksi | riwayat pembelian | riwayat belanja | riwayat pembayaran | jumlah transaksi | riwayat pesanan | data pembayaran | detail transaksi | histori transaksi | tagihan | histori pembelian | histori belanja | histori pembayaran |
         histori pesanan | histori order | riwayat order | riwayat pemesanan barang | riwayat transfer | riwayat donasi | data pembelian | data pesanan | data order | detail pembelian | detail pesanan | detail pembayaran | rincian pesanan | rincian pembelian | rincian pembayaran |
         informasi pembelian | informasi pesanan | informasi pemesanan barang | daftar pembelian | catatan pembelian | catatan pembayaran | bukti pembayaran | bukti transfer | kuitansi | kwitansi | nilai transaksi | jumlah pembelian | jumlah pembayaran | metode pembayaran | nomor resi |
         nomor pesanan | barang yang dibeli | produk yang dibeli | total belanja | jumlah donasi | riwayat penjualan | data penjualan |
         resi pengiriman | riwayat pengiriman | detail pengiriman | riwayat top up | riwayat deposit | nomor order | riwayat taruhan | riwayat trading | daftar belanja |
-        riwayat iuran | status iuran | data iuran | riwayat bayar
+        riwayat iuran | status iuran | data iuran | riwayat bayar |
+        riwayat pengisian saldo
     en: transaction history | purchase history | payment status | payment history | payment histories | order history | transaction data | purchase histories | order details | financial transactions | transaction details | transaction records | purchase records | order information |
         payment records | purchase information | transaction histories | purchasing history | invoices | purchase data | order histories | billing information | payment methods | product purchased | purchase details | transaction information | billing data | donation amounts |
         charitable donations | shopping habits | spending habits | order data | billing details | payment transactions | purchase amounts | purchase dates | purchase logs | products purchased | products bought | items purchased | items ordered | items bought | order records | order numbers |
@@ -422,7 +457,8 @@ transaction_history pdp=specific
         shipment detail | package detail | parcel detail | betting histories | gambling histories | wagering histories | withdrawal histories | deposit histories | trade histories | remittance detail | customer transaction |
         purchasing data | payment logs | payment confirmations | payment proofs | payment types | order dates | products ordered | betting records | trading records | deposit records |
         withdrawal records | transfer records | refund records | rental fees | delivery instructions | shipment records | parcel data | parcel numbers | auction bids |
-        delivery notes and dates
+        delivery notes and dates |
+        gift amounts | wire transfers | contribution records | top-up history | top-up records
 balance pdp=specific
     id: saldo | limit kredit | saldo rekening | saldo pelanggan | tabungan | limit kartu kredit | plafon kredit | nilai aset | nilai kekayaan |
         data investasi
@@ -438,19 +474,22 @@ income pdp=specific
         socioeconomic status | stipend details
 loan pdp=specific
     id: pinjaman | data kredit | data pinjaman | status pinjaman | nilai pinjaman | data peminjam | nilai kredit | BI checking | tunggakan pinjaman | kontrak kredit | perjanjian kredit |
-        data SLIK | data pembiayaan | informasi pembiayaan | riwayat pembiayaan | jumlah pembiayaan
+        data SLIK | data pembiayaan | informasi pembiayaan | riwayat pembiayaan | jumlah pembiayaan |
+        data debitur
     en: loan | credit data | loan information | loan data | credit scores | credit score | credit history | credit reports | credit status information | mortgage information | debt information | credit report information | loan details | loan applications | credit information |
         loan account numbers | loan documents | loan application documents | loan agreements | mortgage details | mortgage data | mortgage records | mortgage documents | mortgage applications | credit rating | credit ratings | credit file | credit files | credit applications |
         credit application data | credit card applications | credit card application data | credit card application information | credit status data | credit worthiness | creditworthiness | credit bureau data | credit check data | lending information | borrowing history | repayment history |
         lease information | credit histories | credit report | loan account number | mortgage detail | mortgage record | mortgage document | borrowing histories | repayment histories |
         loan application data | loan application details | credit records | credit application information | credit checks | credit status | credit facility | repayment records | repayment details |
         default records | risk analyses | risk assessments of borrowers | financial aid information | financial aid records | financial aid data | financial aid details | bankruptcy records |
-        guarantor details | lending data
+        guarantor details | lending data |
+        mortgage numbers
 insurance_number pdp=specific
     id: nomor kartu BPJS | noka | nomor polis | nomor BPJS | nomor asuransi | polis | nomor peserta BPJS | kartu BPJS | polis asuransi | nomor kartu (noka) | data asuransi | informasi asuransi | jenis asuransi | kartu asuransi | nomor kartu asuransi | nomor peserta JKN | nomor peserta asuransi |
         kepesertaan BPJS | data kepesertaan | nomor JKN | nomor kartu JKN | kartu JKN | nomor kartu Indonesia Sehat | nomor KPJ | klaim asuransi | manfaat asuransi | nilai pertanggungan | status kepesertaan |
         nomor BPJS Kesehatan | nomor BPJS Ketenagakerjaan | nomor peserta BPJS Kesehatan | nomor peserta BPJS Ketenagakerjaan | kartu Indonesia Sehat | kartu BPJS Kesehatan |
-        kelas BPJS | data klaim | riwayat klaim | jumlah klaim | uang pertanggungan | nama pemegang polis asuransi | segmen peserta | rujukan BPJS | surat rujukan BPJS | jenis kepesertaan
+        kelas BPJS | data klaim | riwayat klaim | jumlah klaim | uang pertanggungan | nama pemegang polis asuransi | segmen peserta | rujukan BPJS | surat rujukan BPJS | jenis kepesertaan |
+        nomor kepesertaan | nomor kepesertaan BPJS
     en: insurance number | insurance card number | policy number | policy numbers | health insurance information | insurance information | insurance policy numbers | card number (noka) | BPJS card number | Medicare numbers | Medicare number | NHS numbers | NHS number | health care numbers |
         health card numbers | insurance IDs | policyholder numbers | PhilHealth numbers | health insurance numbers | insurance numbers | insurance details | insurance policies | medical insurance numbers | health insurance policy numbers | insurance identification numbers | noka |
         health insurance identification numbers | insurance data | Medicaid numbers | insurance policy | health plan information | insurance card numbers | health insurance details | health insurance policy number | health insurance | insurance policy documents | policy details |
@@ -468,7 +507,8 @@ insurance_number pdp=specific
         claims information | claims records | claims history | claim histories | claim details | claim documents | insurance application forms | insurance application details |
         insurance premium details | policy holders' details | policy holder names | policy holder details | policyholders' details | policy schedules | sum assured |
         health plan identification numbers | Medicare Health Insurance Claim Numbers | Medicare card information | Medicare beneficiary numbers | Medicaid identification numbers | NHS ID numbers |
-        NHS patient numbers | member ID cards | group plan numbers | insurance carrier names | PhilHealth details | PhilHealth membership data | insured names
+        NHS patient numbers | member ID cards | group plan numbers | insurance carrier names | PhilHealth details | PhilHealth membership data | insured names |
+        JKN card number | JKN card numbers | JKN number | JKN numbers | beneficiary numbers
 health_record pdp=specific
     id: rekam medis | diagnosis | hasil lab | rontgen | data kesehatan | riwayat kesehatan | catatan kesehatan | rekam kesehatan | data medis | catatan medis | riwayat medis | hasil laboratorium | diagnosa | keluhan pasien | hasil radiologi | hasil tes | foto rontgen |
         hasil CT scan | persetujuan tindakan medis | anamnesis | hasil pemeriksaan kesehatan | rekam medik | berkas medis | dokumen medis | informasi medis | informasi kesehatan | kondisi kesehatan | kondisi medis | status kesehatan | riwayat kunjungan | riwayat berobat | riwayat pemeriksaan |
@@ -477,7 +517,8 @@ health_record pdp=specific
         kesehatan mental | konsultasi medis | konsultasi psikologi | ringkasan medis | resume medis | tanggal periksa | tanggal berobat | tanggal rawat inap | klaim kesehatan | data imunisasi | status gizi | hasil visum |
         riwayat pasien | riwayat perawatan | data perawatan | catatan perawatan | data laboratorium | hasil cek darah | hasil medical check up | hasil medical check-up | medical check up |
         hasil MCU | hasil xray | jadwal periksa | jadwal kontrol | tanggal perawatan | riwayat rawat inap | data rawat inap | tes kejiwaan | hasil psikotes | catatan psikologis | kondisi kejiwaan |
-        gambar medis | laporan medis | akta kematian | gangguan kesehatan
+        gambar medis | laporan medis | akta kematian | gangguan kesehatan |
+        rencana perawatan | surat keterangan sakit | poli tujuan | surat sakit | jadwal kontrol pasien
     en: medical record | medical records | diagnosis | diagnoses | test results | health records | health assessments | care records | medical information | health information | medical history | medical histories | treatment information | lab results | laboratory results | clinical information |
         medical data | health data | personal health data | prescription information | prescriptions | medical record numbers | treatment notes | medications | medical conditions | protected health information | medical diagnoses | treatment records | medical test results | health status |
         dates of service | patient records | clinical data | medical reports | medical report | blood tests | blood test results | descriptions of blood tests | scan results | mental-health records | mental health records | health claims data | health claims | claims data | HIV status |
@@ -514,7 +555,8 @@ health_record pdp=specific
         medical leave information | worker's compensation claims | workers' compensation claims | workers' compensation information | workers' compensation records | disability claims |
         disability records | abuse allegations | abuse reports | suicide notes | suicide attempts | ambulance records | paramedic notes | emergency room records | care home records |
         caregiver notes | donor records of blood | results of intelligence tests | results of diagnostic tests | results of medical tests | results of tests on patients |
-        results of examinations
+        results of examinations |
+        sexual health information | sexual health records
 vaccination pdp=specific
     id: data vaksinasi | pelacakan kontak | riwayat kontak | riwayat check-in | hasil tes Covid | tes kesehatan | hasil tes covid | vaksinasi | hasil tes Covid-19 | sertifikat vaksin | status vaksinasi | hasil tes PCR | jenis tes Covid-19 | hasil tes swab | data vaksin | hasil swab | hasil tes COVID | status covid | hasil tes virus corona | sertifikat vaksinasi | tes Covid-19 |
         tes Covid | tes PCR | tes swab | tes antigen | hasil tes antigen | hasil antigen | rapid test | hasil rapid | hasil PCR | status Covid-19 | status vaksin | riwayat vaksin | kartu vaksin | lokasi vaksinasi | jenis vaksin | dosis vaksin | tiket vaksin | hasil tes corona | status infeksi |
@@ -528,12 +570,15 @@ vaccination pdp=specific
         contact tracing data | contact-tracing data | COVID-19 statuses | COVID-19 result | vaccination detail | vaccination histories | vaccination locations | vaccine record | vaccine statuses | vaccine card | COVID-19 test record | PCR result | swab result | immunization statuses |
         immunisation record | COVID statuses | infection statuses | quarantine detail |
         vaccination centers | vaccine details | vaccines received | immunization data | COVID-19 examination results | quarantine records | result of the COVID-19 examination | health pass data |
-        vaccination venue
+        vaccination venue |
+        dates of vaccination
 disability pdp=specific
     id: disabilitas | status disabilitas | kode disabilitas | penyandang disabilitas | keterangan disabilitas |
-        kelainan fisik | kebutuhan khusus | status difabel | jenis kecacatan | berkebutuhan khusus | PNYDNG_CCT | PNYDNG_CACAT
+        kelainan fisik | kebutuhan khusus | status difabel | jenis kecacatan | berkebutuhan khusus | PNYDNG_CCT | PNYDNG_CACAT |
+        difabel
     en: disability | disabilities | disability status | disability code | disability information | special needs |
-        accommodation requests
+        accommodation requests |
+        special-needs assessments | special needs assessments | special needs status
 blood_type pdp=specific
     id: golongan darah | GOL_DRH | GOL_DARAH | gol darah | gol. darah | jenis darah |
         tipe darah
@@ -558,7 +603,8 @@ criminal_record pdp=specific
     id: catatan kejahatan | catatan kriminal | SKCK | riwayat kriminal | catatan pelanggaran | data kriminal | data tersangka | catatan pidana | riwayat pidana | riwayat kejahatan | catatan kepolisian | catatan hukum | surat keterangan catatan kepolisian | data tahanan | data narapidana |
         riwayat pelanggaran | catatan tilang |
         riwayat hukum | pelanggaran disiplin | catatan disiplin | rekam jejak kriminal | laporan polisi | berita acara pemeriksaan | berkas perkara | data residivis | identitas korban kejahatan |
-        hukuman disiplin | riwayat hukuman | data tilang | sanksi disiplin
+        hukuman disiplin | riwayat hukuman | data tilang | sanksi disiplin |
+        catatan polisi | data DPO
     en: criminal record | criminal records | criminal history | background checks | arrest records | criminal histories | records of criminals | criminal background information | criminal conviction data | convictions | conviction records | criminal charges | criminal data | criminal information |
         criminal investigation files | police records | police reports | police files | arrest reports | arrest information | arrest warrants | court records | court documents | court files | prison records | inmate records | inmate data | jail records | offender records | offender data |
         probation records | background check information | background check data | background-check information | background investigation records | background investigation data | victim statements | witness statements | informant data | crime reports | law enforcement records | sanction records |
@@ -571,7 +617,8 @@ criminal_record pdp=specific
         disciplinary reports | disciplinary actions | disciplinary history | disciplinary histories | disciplinary cases | disciplinary proceedings | disciplinary measures | misconduct reports |
         misconduct investigations | internal affairs records | internal affairs files | internal affairs investigations | informant names | informant identities | informant files | gang databases |
         gang files | traffic violations | traffic violation records | traffic fines | offence records | sanctions records | terrorism watchlist | no-fly lists | complaint files against officers |
-        evidence files | surveillance records | license suspensions | past violations
+        evidence files | surveillance records | license suspensions | past violations |
+        offence histories | criminal complaints
 child_data pdp=specific
     id: data anak | data anak-anak | data siswa anak | data pribadi anak | data anak di bawah umur | informasi anak | informasi anak-anak | data bayi | data balita | data murid | data siswa SD | data siswa di bawah umur | profil anak | nama anak di bawah umur | data siswa | data pelajar | data peserta didik | data pribadi siswa | data siswi | identitas siswa | biodata siswa | data siswa-siswi |
         identitas anak | data kasus anak | identitas anak korban | data korban anak
@@ -580,10 +627,12 @@ child_data pdp=specific
         of children | kids' data | data of pupils | pupil data | pupils' data | data of underage users | children's records | kids' profile | kids' name | children's profile | children's detail | children's photo | child record | child profile | child protection record | child welfare record |
         safeguarding record | children's record |
         details about children | names of kids | kids' information | child names | child information | child details | child abuse records | child protection files | information about minors |
-        pupils' details | juvenile records | names of minors
+        pupils' details | juvenile records | names of minors |
+        information on minors | information about children
 credentials plain pdp=general
     id: kredensial | kredensial server | kunci API | kredensial akses | kredensial login | token akses | kredensial akun | data login | akses login | data kredensial | kunci enkripsi | kredensial email | informasi login | informasi masuk | detail login | data akses |
-        kunci akses | kunci rahasia | kunci privat | kunci SSH | kunci dekripsi | kunci autentikasi | API key | API keys | OTP | sertifikat digital | akun login | kata sandi admin
+        kunci akses | kunci rahasia | kunci privat | kunci SSH | kunci dekripsi | kunci autentikasi | API key | API keys | OTP | sertifikat digital | akun login | kata sandi admin |
+        akses admin | akun admin | kunci otentikasi | akses VPN | akun VPN | kata sandi server
     en: credentials | login credentials | API keys | access tokens | access credentials | login information | login details | log-in credentials | auth tokens | authentication tokens | user credentials | API key | private keys | session tokens | account credentials | login data | encryption keys |
         login info | secret keys | session cookies | admin credentials | encrypted keys | API tokens | access keys | login names and passwords | SSH keys | authentication data | MFA secrets | user login information | domain credentials | email credentials | email account credentials |
         account logins | login credential | log-in details | log-in information | log-in data | logins and passwords | sign-in details | user logins | online banking credentials | banking logins | AWS keys | application keys | OAuth token | session token | session IDs | session cookie |
@@ -591,7 +640,8 @@ credentials plain pdp=general
         recovery phrases | master keys | master passwords | signing keys | signing key | code-signing certificates | security certificates | SSL certificates | digital certificates | certificates and keys | private key | secret key | cryptographic keys | decryption keys | encryption key | SSH key |
         access codes | access key | access token | access data | webhook URLs | database passwords | Active Directory data | password vaults | password vault data | vault data | door codes | entrance codes | login detail | auth token | encrypted key | API token | login names and password |
         login token | log-in detail | logins and password | sign-in detail | AWS key | application key | session ID | authentication key | authentication detail | authentication code | two-factor code | 2FA code | one-time password | OTP code | recovery code | backup code | master key |
-        master password | code-signing certificate | security certificate | SSL certificate | digital certificate | certificates and key | cryptographic key | decryption key | access code | bearer token | refresh token | database password | door code | entrance code
+        master password | code-signing certificate | security certificate | SSL certificate | digital certificate | certificates and key | cryptographic key | decryption key | access code | bearer token | refresh token | database password | door code | entrance code |
+        two-factor secrets | 2FA secrets | two-factor authentication secrets | cloud keys | service account keys
 source_code pdp=general
     id: kode sumber | pengkodean | pengodean | source code | kode program | kode aplikasi
     en: source code | source codes | code repositories | software code | program code | source-code | code repository | source repositories | Git repositories | GitHub repositories | private repositories | internal repositories | code base | codebase | codebases | application code |
@@ -601,7 +651,8 @@ internal_documents pdp=general
         berkas rahasia | file internal | file rahasia | dokumen strategis | dokumen keuangan | dokumen legal | dokumen hukum | dokumen bisnis | dokumen proyek | dokumen operasional | dokumen intelijen | dokumen militer | dokumen pertahanan | dokumen pemerintah | dokumen pribadi |
         dokumen kerja sama | dokumen pengadaan | dokumen tender | data keuangan perusahaan | data operasional | data proyek | data pemasok | data strategis | data sensitif perusahaan | rencana bisnis | rahasia dagang | rahasia perusahaan | rahasia negara | kekayaan intelektual |
         nota dinas | surat perjanjian | surat keputusan | laporan pajak perusahaan | notulen rapat | notula rapat | risalah rapat | cetak biru | gambar teknik | email internal | surel internal | dokumen SDM | dokumen HRD | data HRD | konfigurasi jaringan | topologi jaringan | skema jaringan |
-        peta jaringan | dokumen teknis | data kepegawaian perusahaan
+        peta jaringan | dokumen teknis | data kepegawaian perusahaan |
+        dokumen penting | laporan audit | laporan intelijen | desain produk | arsip internal | laporan internal | rancangan produk
     en: internal documents | letters and documents | documents and letters | documents addressed to | state documents | confidential documents | internal files | confidential files | corporate documents | classified documents | sensitive documents | business documents | legal documents | company documents | trade secrets | financial documents | internal records | financial records |
         internal data | confidential data | corporate data | non-disclosure agreements | customer contracts | HR records | intellectual property | proprietary information | blueprints | personnel files | classified information | HR documents | financial statements | internal memos |
         diplomatic cables | internal company information | internal information | internal communications | internal policies | internal databases | internal server data | internal systems data | company files | company records | company secrets | company financial data | company financials |
@@ -622,7 +673,8 @@ internal_documents pdp=general
         technical document | design document | design file | CAD file | research document | research file | R&D document | manufacturing document | production document | HR file | human resources file | human resources record | human resources document | personnel record | personnel document |
         employee file | employee document | employee contract | staff file | staff record | recruitment document | disciplinary file | board document | configuration file | security document | security report | security assessment | security policy | penetration test report | vulnerability report |
         incident report | strategy document | strategic document | marketing document | policy document | planning document | operational document | operational file | operational record | logistics document | shipping document | contract document | contract detail | lawsuit document |
-        software license | administrative document | administrative file
+        software license | administrative document | administrative file |
+        financial reports | accounting documents | design documents | product designs | audit reports | intelligence reports | operational documents | military documents | internal reports | tender documents | contract documents | presentation slides | board papers
 message_content medium pdp=general
     id: isi email | isi surat | isi pesan | isi surel | dokumen surat | log transaksi surat | isi percakapan | surat menyurat | korespondensi | isi SMS | surel pribadi | arsip email | arsip surel | korespondensi email | surat elektronik internal | surat-menyurat | rekaman telepon |
         rekaman suara telepon | rekaman panggilan telepon | percakapan email | lampiran email | kotak masuk email | transkrip percakapan | transkrip obrolan | keluhan pelanggan | tiket layanan | laporan pengaduan
@@ -635,7 +687,8 @@ message_content medium pdp=general
         survey answers | questionnaire answers | sexual fantasies | email message | chat log | contents of email | direct message | chat message | internal email | support message | instant message | chat transcript | contents of message | content of message | content of email |
         content of their email | emails and document | executive email | executives' email | private email | personal message | internal message | Slack message | Teams message | WhatsApp message | Telegram message | Discord message | Facebook message | Signal message | chat record |
         conversation log | conversation record | voice message | audio message | video message | letters and email | forum message | message log | messaging histories | customer message | customer emails and message | customer service message | customer service record | support email |
-        complaint record | survey answer | questionnaire answer | dating profiles message
+        complaint record | survey answer | questionnaire answer | dating profiles message |
+        DMs | customer service remarks | customer service notes
 
 # "physical and email addresses", "home, email and IP addresses": the first kind has left its noun to the last
 address_and_email first=address second=email

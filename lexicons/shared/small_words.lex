@@ -145,6 +145,10 @@ talk-place kind=talk_place
 law-article kind=law_article
     id: "Pasal" | "pasal" | "PASAL"
     en: "Article" | "article" | "Section" | "section"
+# "Pasal 67 juncto Pasal 65": between two articles of one law
+article-joint kind=article_joint
+    id: "juncto" | "Juncto" | "jo" | "Jo" | "jo." | "Jo." | "dan" | "atau" | "serta" | "dan/atau" | "subsider"
+    en: "and" | "or" | "in conjunction with" | "juncto"
 law-paragraph kind=law_paragraph
     id: "ayat"
     en: "paragraph"
@@ -387,6 +391,17 @@ based kind=based
 relative-clause kind=relative_clause
     id: "yang"
     en: "that" | "which" | "who" | "whom" | "whose"
+# "in a story on Instagram", "an interview with the YouTube channel X": how somebody speaks on a network
+talk-form kind=talk_form
+    id: "wawancara" | "podcast" | "siniar" | "siaran" | "tayangan" | "video" | "live" | "story" | "unggahan" | "vlog" | "bincang-bincang" | "konten"
+    en: "story" | "stories" | "interview" | "podcast" | "livestream" | "stream" | "broadcast" | "video" | "videos" | "vlog" | "reel" | "clip" | "episode" | "reply" | "replies" | "comment" | "comments"
+# "scans of contracts": in front of "of" they are of a paper
+scan kind=scan
+    en: "scans" | "scan"
+# "foto yang memperlihatkan …": a picture that tells something is no data
+shows kind=shows
+    id: "memperlihatkan" | "menunjukkan" | "menampilkan" | "memuat" | "berisi" | "menggambarkan"
+    en: "shows" | "showed" | "shown" | "depicts"
 # "Acme Lamps, which operates 40 shops": what leads to what a thing does, and what only a body does
 relative-thing kind=relative_thing
     id: "yang"

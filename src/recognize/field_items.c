@@ -29,13 +29,19 @@ static bool is_for_services(const struct document *doc, const struct lex_hit *hi
     return false;
 }
 
+/* "the country", "the SIM card" */
+static bool is_determined_thing(const struct document *doc, const struct lex_hit *hit)
+{
+    return lex_attr(hit->entry, "thing") && hit->first &&
+           is_small_word(doc, hit->first - 1, "determiner");
+}
+
 /* "the country's", "passport office", "email providers": no kind of data, but something that has
  * one, or deals in it. */
 static bool is_of_a_thing(const struct document *doc, const struct lex_hit *hit)
 {
     struct slice last = token_text(doc->text, hit->end - 1);
-    if (lex_attr(hit->entry, "thing") && hit->first &&
-        is_small_word(doc, hit->first - 1, "determiner"))
+    if (is_determined_thing(doc, hit))
         return true;
     if (hit->first && is_small_word(doc, hit->first - 1, "thing_of_field"))
         return true;
@@ -83,6 +89,19 @@ static bool begins_name(const struct document *doc, const struct lex_hit *hit)
            doc->text->lang == LANG_ID && !sentence_is_title_case(doc, token->sentence);
 }
 
+/* "Foto yang diunggah akun itu memperlihatkan …": a picture that shows something, and is no data.
+ */
+static bool is_shown(const struct document *doc, const struct lex_hit *hit)
+{
+    enum { REACH = 8 };
+    if (strcmp(hit->entry->id, "photo") != 0 || hit->end != hit->first + 1)
+        return false;
+    uint32_t at = hit->end, end = at + REACH;
+    if (!is_small_word(doc, at, "relative_clause"))
+        return false;
+    return has_small_word(doc, at + 1, end, "shows");
+}
+
 /* "lima kabupaten", "3 paspor": a few of a thing are no kind of data, but "403 nomor kartu" are;
  * nor is what a name or a handle follows: "akun Twitter @x". */
 static bool is_thing(const struct document *doc, const struct lex_hit *hit)
@@ -100,14 +119,17 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     uint32_t behind = hit->end + is_quotation_mark(doc, hit->end);
     if (behind < doc->text->tokens.count && doc->owner[behind] == OWNER_THREAT_ACTOR)
         return true; /* "dengan nama akun “X”" */
-    if (is_of_a_thing(doc, hit) || is_what_is_called(doc, hit) || is_medium(doc, hit) ||
-        begins_name(doc, hit))
+    if (is_shown(doc, hit) || is_of_a_thing(doc, hit) || is_what_is_called(doc, hit) ||
+        is_medium(doc, hit) || begins_name(doc, hit))
         return true;
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;
-    bool account = strcmp(hit->entry->id, "social_media") == 0;
-    if (account && hit->first && is_small_word(doc, hit->first - 1, "talk_place"))
+    bool social = strcmp(hit->entry->id, "social_media") == 0,
+         account = social || strcmp(hit->entry->id, "username") == 0;
+    if (social && hit->first && is_small_word(doc, hit->first - 1, "talk_place"))
         return true; /* where people talk: "viral di media sosial" */
+    if (social && hit_at(doc, hit->end, LEX_PLATFORM))
+        return true; /* "diunggah akun media sosial X" */
     return account && next.len &&
            (next.ptr[0] == '@' || slice_is(next, "“") || slice_is(next, "\""));
 }
@@ -178,6 +200,12 @@ static bool is_told_of(const struct document *doc, const struct lex_hit *hit)
            is_small_word(doc, hit->end, "that_thing");
 }
 
+/* "scans of contracts": of a paper, and of no patient. */
+static bool is_scan_of(const struct document *doc, const struct lex_hit *hit)
+{
+    return is_small_word(doc, hit->first, "scan") && is_small_word(doc, hit->end, "of");
+}
+
 /* "NIK (KTP number)": alone in brackets it says another word for the kind before it. */
 static bool is_other_word_for(const struct document *doc, const struct lex_hit *hit)
 {
@@ -192,11 +220,17 @@ const struct lex_hit *field_at(const struct document *doc, uint32_t t)
     const struct lex_hit *hit = hit_at(doc, t, LEX_FIELD);
     if (!hit) {
         hit = hit_at(doc, t, LEX_FIELD_WORD);
-        if (hit && (is_told_of(doc, hit) || !has_in_list(doc, hit, is_sure_kind)))
+        if (hit &&
+            (is_told_of(doc, hit) || is_scan_of(doc, hit) || !has_in_list(doc, hit, is_sure_kind)))
             return NULL;
     }
     if (!hit || is_thing(doc, hit) || is_other_word_for(doc, hit))
         return NULL;
+    const struct lex_hit *over = lex_hit_over(&doc->hits, t, LEX_FIELD);
+    if (over && over->first < t && over->end >= hit->end &&
+        (is_other_word_for(doc, over) ||
+         (is_determined_thing(doc, over) && over->entry != hit->entry)))
+        return NULL; /* "the SIM card | number", "NIK (nomor | KTP)" */
     for (uint32_t i = hit->first; i < hit->end; i++) {
         bool body = doc->owner[i] == OWNER_AGENCY && i > hit->first; /* "nomor BPJS Kesehatan" */
         if (doc->owner[i] != OWNER_NONE && doc->owner[i] != OWNER_FIELD && !body)

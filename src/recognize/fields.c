@@ -254,6 +254,17 @@ static bool is_denied_behind(const struct document *doc, const struct clause *c)
     return field_cue_in(doc, from, to, "deny") != NULL;
 }
 
+/* "It does not store | card numbers": right in front of one kind that says what it is. */
+static bool is_denied_in_front(const struct document *doc, const struct clause *c)
+{
+    enum { REACH = 5 };
+    uint32_t first = fields_within(doc, c).first,
+             from = first > c->first + REACH ? first - REACH : c->first;
+    const struct lex_hit *deny = field_cue_in(doc, from, first, "deny");
+    return deny && lex_attr(deny->entry, "behind") && !lex_attr(deny->entry, "phrase") &&
+           has_long_form(doc, c);
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
@@ -281,6 +292,7 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
     if (fields == 1 && leak && opened && has_long_form(doc, c))
         return "field.leaked-one";
     bool denied = is_denied_behind(doc, c) && (fields >= 2 || has_long_form(doc, c));
+    denied = denied || is_denied_in_front(doc, c);
     if ((denied || (fields >= 2 && field_is_led(doc, c))) &&
         field_denied_from(doc, c) <= fields_within(doc, c).first)
         return "field.denied"; /* "No passwords or card numbers were found in it." */
@@ -324,6 +336,33 @@ static const char *other_list(const struct document *doc, const struct sentence 
     return NULL;
 }
 
+/* "Scammers may | have", of what was done, is no advice. */
+static const struct lex_hit *advice_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *advice = field_cue_in(doc, first, end, "advice");
+    while (advice && lex_attr(advice->entry, "modal") && token_is(doc->text, advice->end, "have"))
+        advice = field_cue_in(doc, advice->first + 1, end, "advice");
+    return advice;
+}
+
+/* What people should do, or what somebody may do with the data: in a short list, or in one that
+ * nothing but its length says to have leaked; a word that says so of any list stands before it. */
+static bool is_advice(const struct document *doc, const struct clause *c, const char *rule)
+{
+    enum { SHORT_LIST = 4, STRONG_REACH = 10 };
+    struct clause in = fields_within(doc, c);
+    const struct lex_hit *advice = advice_in(doc, c->first, in.end);
+    if (!advice)
+        return false;
+    if (count_fields(doc, c->first, c->end) < SHORT_LIST || strcmp(rule, "field.long-list") == 0)
+        return true;
+    for (; advice; advice = advice_in(doc, advice->first + 1, in.first)) {
+        if (lex_attr(advice->entry, "strong") && advice->end + STRONG_REACH > in.first)
+            return true;
+    }
+    return false;
+}
+
 static void take_clause(struct document *doc, const struct sentence *s, struct clause *c)
 {
     const char *rule = leak_rule(doc, s, c);
@@ -337,9 +376,7 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
     c->denied = field_denied_from(doc, c);
     c->denied_until = field_denied_until(doc, c);
     /* "nama dan NIK, yang wajib diisi": what follows the list is no advice on it */
-    bool advice = field_cue_in(doc, c->first, fields_within(doc, c).end, "advice") &&
-                  count_fields(doc, c->first, c->end) < 4;
-    if (advice && c->denied == UINT32_MAX)
+    if (c->denied == UINT32_MAX && is_advice(doc, c, rule))
         reject_fields(doc, c, "field.advice");
     else
         take_fields(doc, c, rule);
@@ -394,6 +431,14 @@ static bool is_field_line(const struct document *doc, uint32_t first, uint32_t e
     return hit && (t > first ? end - t <= LINE_WORDS : end <= hit->end + BARE_MORE);
 }
 
+/* "- …": one of a list, be it of a kind that nobody knows. */
+static bool is_marked(const struct document *doc, uint32_t first)
+{
+    const struct token *token = token_of(doc, first);
+    return token->class == TOKEN_PUNCT && !is_quotation_mark(doc, first) &&
+           !is_mark(doc, first, "(");
+}
+
 /* Kinds of data one below the other. The line that leads to them, or the first, must tell of a leak
  * or open a list. */
 static void read_lines(struct document *doc)
@@ -418,7 +463,7 @@ static void read_lines(struct document *doc)
                 take_fields(doc, &clause, "field.lines");
             lines = strangers = 0;
         }
-        lead = lines ? lead : t;
+        lead = lines || (!last && is_marked(doc, t)) ? lead : t;
     }
 }
 

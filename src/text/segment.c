@@ -83,6 +83,19 @@ static bool letter_ends_sentence(struct segmenter *s, uint32_t end)
     return false;
 }
 
+/* "agama, No. KK, dan alamat": behind a word, a number's sign goes on where short capitals follow.
+ */
+static bool is_number_sign(const struct segmenter *s, uint32_t end)
+{
+    enum { SHORT = 5 };
+    const struct token *all = s->text->tokens.items;
+    if (end < s->token + 3 || all[end - 1].only != '.' || !(all[end].flags & TOKEN_ALL_CAPS))
+        return false;
+    struct slice sign = token_text(s->text, end - 2);
+    return token_text(s->text, end).len <= SHORT &&
+           (slice_equal(sign, SLICE("no")) || slice_equal(sign, SLICE("No")));
+}
+
 static void at_break(void *context, uint32_t at)
 {
     struct segmenter *s = context;
@@ -103,6 +116,8 @@ static void at_break(void *context, uint32_t at)
         end > s->token + 2 && last->only == ')' && last[-2].only == '('; /* "(Purn.)" */
     if (same_paragraph && last[in_brackets ? -1 : 0].flags & (TOKEN_INITIAL | TOKEN_ABBREVIATION) &&
         !letter_ends_sentence(s, end))
+        return;
+    if (same_paragraph && is_number_sign(s, end))
         return;
     close_sentence(s, end);
 }
