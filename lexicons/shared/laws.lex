@@ -41,3 +41,46 @@ cfaa name="CFAA"
     en: Computer Fraud and Abuse Act
 computer-misuse name="Computer Misuse Act"
     en: Computer Misuse Act
+data-privacy-act name="Data Privacy Act"
+    en: Data Privacy Act
+    id: Undang-Undang Privasi Data
+dpdp-act name="DPDP Act"
+    any: "DPDP Act"
+    en: Digital Personal Data Protection Act
+it-act name="Information Technology Act"
+    en: Information Technology Act
+cybersecurity-act name="Cybersecurity Act"
+    en: Cybersecurity Act | Cyber Security Act
+cybercrime-act name="Cybercrime Prevention Act"
+    en: Cybercrime Prevention Act
+pipa name="PIPA"
+    en: Personal Information Protection Act
+pipl name="PIPL"
+    any: "PIPL"
+    en: Personal Information Protection Law
+popia name="POPIA"
+    any: "POPIA"
+    en: Protection of Personal Information Act
+coppa name="COPPA"
+    any: "COPPA"
+    en: Children's Online Privacy Protection Act
+ferpa name="FERPA"
+    any: "FERPA"
+    en: Family Educational Rights and Privacy Act
+glba name="GLBA"
+    en: Gramm-Leach-Bliley Act
+uu-telekomunikasi name="UU Telekomunikasi"
+    id: UU Telekomunikasi | Undang-Undang Telekomunikasi
+    en: Telecommunications Law
+uu-perbankan name="UU Perbankan"
+    id: UU Perbankan | Undang-Undang Perbankan
+    en: Banking Law | Banking Act
+uu-konsumen name="UU Perlindungan Konsumen"
+    id: UU Perlindungan Konsumen | Undang-Undang Perlindungan Konsumen
+    en: Consumer Protection Law
+uu-kip name="UU KIP"
+    id: UU KIP | UU Keterbukaan Informasi Publik | Undang-Undang Keterbukaan Informasi Publik
+    en: Public Information Disclosure Law
+uu-kesehatan name="UU Kesehatan"
+    id: UU Kesehatan | Undang-Undang Kesehatan
+    en: Health Law

@@ -51,14 +51,10 @@ static struct slice find_article(struct document *doc, uint32_t first, uint32_t 
     return SLICE_EMPTY;
 }
 
-static void add_law(struct document *doc, struct slice name, uint32_t first, uint32_t end,
-                    const char *rule)
+/* A law of the document, with an article or without; the one found before where it is the same. */
+static struct law *law_of(struct document *doc, struct slice name, struct slice article)
 {
     struct law *law = NULL;
-    uint32_t span_first, span_end;
-    if (!document_is_free(doc, first, end))
-        return;
-    struct slice article = find_article(doc, first, end, &span_first, &span_end);
     for (uint32_t i = 0; i < doc->findings->laws.count && !law; i++) {
         struct law *other = &doc->findings->laws.items[i];
         bool same_article =
@@ -72,7 +68,42 @@ static void add_law(struct document *doc, struct slice name, uint32_t first, uin
     }
     if (law->article.len == 0)
         law->article = article;
-    VEC_ADD(doc->arena, &law->mentions, document_mention(doc, first, end, rule));
+    return law;
+}
+
+/* "Pasal 67 ayat (1) juncto | Pasal 65 …": the article that is joined to one at `first`; where it
+ * begins, or `first` where none is. */
+static uint32_t joined_article(const struct document *doc, uint32_t first, struct slice *article)
+{
+    uint32_t at = first, end;
+    while (at && (is_mark(doc, at - 1, ",") || is_small_word(doc, at - 1, "article_joint")))
+        at--;
+    for (uint32_t t = at; at < first && t > 0 && at - t < ARTICLE_REACH; t--) {
+        if (article_at(doc, t - 1, article, &end) && end == at)
+            return t - 1;
+    }
+    return first;
+}
+
+static void add_law(struct document *doc, struct slice name, uint32_t first, uint32_t end,
+                    const char *rule)
+{
+    enum { MOST_ARTICLES = 8 };
+    uint32_t span_first, span_end;
+    if (!document_is_free(doc, first, end))
+        return;
+    struct slice article = find_article(doc, first, end, &span_first, &span_end);
+    VEC_ADD(doc->arena, &law_of(doc, name, article)->mentions,
+            document_mention(doc, first, end, rule));
+    for (unsigned i = 0; i < MOST_ARTICLES && span_first < first; i++) {
+        uint32_t before = joined_article(doc, span_first, &article);
+        if (before == span_first ||
+            token_of(doc, before)->sentence != token_of(doc, first)->sentence)
+            break;
+        VEC_ADD(doc->arena, &law_of(doc, name, article)->mentions,
+                document_mention(doc, first, end, rule));
+        span_first = before;
+    }
     document_own(doc, span_first, span_end, OWNER_LAW);
 }
 
