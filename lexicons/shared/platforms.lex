@@ -103,12 +103,12 @@ styx-market kind=market
     any: STYX Market
 telegram kind=messenger
     any: Telegram
-whatsapp-group kind=messenger
+whatsapp-group kind=messenger name="WhatsApp"
     en: WhatsApp group | WhatsApp groups
     id: grup WhatsApp
 discord kind=messenger
     any: Discord
-signal-group kind=messenger
+signal-group kind=messenger name="Signal"
     en: Signal group | Signal channel
     id: grup Signal
 slack kind=messenger
@@ -221,7 +221,7 @@ dark kind=dark
         forum kejahatan siber | forum penjahat siber | forum komunitas hacker | forum komunitas peretas | forum hacker dunia |
         forum jual beli data curian | forum jual beli data ilegal | forum kebocoran data | situs jual beli data | situs jual beli data pribadi |
         situs forum hacker | situs forum peretas | situs hacker | situs peretas | situs peretasan | situs gelap | situs kebocoran data |
-        situs dark web | dark web | darkweb | darknet | pasar gelap | pasar gelap daring | pasar gelap digital | pasar gelap siber | lapak daring | lapak online | pasar darknet |
+        situs onion | situs Tor | situs bocoran | situs pembocoran | laman bocoran | situs kebocoran | situs dark web | dark web | darkweb | darknet | pasar gelap | pasar gelap daring | pasar gelap digital | pasar gelap siber | lapak daring | lapak online | pasar darknet |
         toko daring gelap | marketplace dark web | marketplace gelap | marketplace ilegal | situs pembocor data | situs penyedia data bocor |
         komunitas hacker | komunitas peretas
     en: hacking forum | hacking marketplace | hacking market | hacking site | hacking website | hacking board | hacking message board |
@@ -237,7 +237,7 @@ dark kind=dark
         dark web website | dark web board | dark web message board | dark web shop | dark web store | dark web community | dark-web forum |
         dark-web marketplace | dark-web market | dark-web site | dark-web website | dark-web board | dark-web message board | dark-web shop |
         dark-web store | dark-web community | darknet forum | darknet marketplace | darknet market | darknet site | darknet website |
-        darknet board | darknet message board | darknet shop | darknet store | darknet community | dark net forum | dark net marketplace |
+        onion site | onion service | onion page | Tor site | Tor leak site | Tor-based leak site | leak portal | leak blog | data-leak portal | extortion site | darknet board | darknet message board | darknet shop | darknet store | darknet community | dark net forum | dark net marketplace |
         dark net market | dark net site | dark net website | dark net board | dark net message board | dark net shop | dark net store |
         dark net community | deep web forum | deep web marketplace | deep web market | deep web site | deep web website | deep web board |
         deep web message board | deep web shop | deep web store | deep web community | illicit forum | illicit marketplace | illicit market |

@@ -6,7 +6,7 @@
 #include "recognize/names.h"
 
 /* tokens between a network and what was done there, or what says that nothing was */
-enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6, CONTACT_REACH = 9, OFFICIAL_REACH = 2 };
+enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6, CONTACT_REACH = 9, TALK_REACH = 3, OFFICIAL_REACH = 2 };
 enum { MOST_NAMINGS = 100 }; /* the first ones tell: no square over a text's length */
 
 void platform_add(struct document *doc, struct slice name, uint32_t first, uint32_t end,
@@ -230,6 +230,16 @@ static bool is_statement(const struct document *doc, const struct lex_hit *hit)
            !hit_first_in(doc, s->first_token, s->end_token, LEX_UNIT);
 }
 
+/* "The minister confirmed the leak in a story on Instagram": where somebody speaks of it, and
+ * nothing was put. */
+static bool is_spoken_at(const struct document *doc, const struct sentence *s, uint32_t from,
+                         const struct lex_hit *hit)
+{
+    return hit_first_in(doc, s->first_token, hit->first, LEX_SPEECH_VERB) &&
+           has_small_word(doc, from, hit->end + TALK_REACH, "talk_form") &&
+           !has_small_word(doc, from, hit->first, "put");
+}
+
 /* "Pastebin dan AnonFiles": joined to one that plays a part. */
 static bool is_beside_platform(const struct document *doc, uint32_t first)
 {
@@ -273,6 +283,8 @@ static bool is_used(const struct document *doc, const struct lex_hit *hit)
         (social && (is_official(doc, hit->first, hit->end) || is_learnt_from(doc, hit->first) ||
                     (!handle && has_small_word(doc, from, hit->first, "statement")))))
         return false;
+    if (social && !handle && !account && is_spoken_at(doc, sentence, from, hit))
+        return false;
     /* Speakers have channels too; a messenger's is where sellers announce. */
     const struct lex_hit *cue = platform_cue_before(doc, hit->first);
     if (platform_is_victim(doc, hit->entry))
@@ -299,7 +311,7 @@ static bool is_led(const struct document *doc, const struct lex_hit *hit)
         return true;
     return is_capital(doc, hit->first) && hit->first &&
            (is_small_word(doc, hit->first - 1, "place_of_sale") ||
-            platform_cue_before(doc, hit->first) ||
+            is_beside_platform(doc, hit->first) || platform_cue_before(doc, hit->first) ||
             (account && lex_is_kind(account->entry, "weak")));
 }
 
@@ -349,12 +361,36 @@ static bool may_be_leak_word(const struct document *doc, const struct lex_hit *h
            (token->flags & TOKEN_SENTENCE_START || sentence_is_title_case(doc, token->sentence));
 }
 
+/* What a platform is called, where its forms are not ("a WhatsApp group"). */
+static struct slice name_of(const struct lex_entry *entry)
+{
+    const char *name = lex_attr(entry, "name");
+    return slice_of(name ? name : lex_name(entry, LANG_UND));
+}
+
+/* "email, akun Facebook, dan agama": a kind of data in a list of such. */
+static bool is_kind_of_data(const struct document *doc, const struct lex_hit *hit)
+{
+    enum { REACH = 4 };
+    const struct lex_hit *field = lex_hit_over(&doc->hits, hit->first, LEX_FIELD);
+    if (!field || field->end - field->first <= hit->end - hit->first)
+        return false;
+    const struct sentence *s = sentence_of(doc, hit->first);
+    uint32_t from = field->first > s->first_token + REACH ? field->first - REACH : s->first_token,
+             to = field->end + REACH < s->end_token ? field->end + REACH : s->end_token;
+    bool behind = is_mark(doc, field->end, ",") || is_small_word(doc, field->end, "list_and");
+    bool before = field->first > from && (is_mark(doc, field->first - 1, ",") ||
+                                          is_small_word(doc, field->first - 1, "list_and"));
+    return (before && hit_first_in(doc, from, field->first, LEX_FIELD)) ||
+           (behind && hit_first_in(doc, field->end, to, LEX_FIELD));
+}
+
 static void known_platforms(struct document *doc)
 {
     for (uint32_t t = 0; (t = next_with(doc, LEX_PLATFORM, t)) < doc->text->tokens.count;) {
         const struct lex_hit *hit = hit_at(doc, t, LEX_PLATFORM);
         bool word = lex_attr(hit->entry, "led") || may_be_leak_word(doc, hit);
-        if (!document_is_free(doc, t, hit->end) ||
+        if (!document_is_free(doc, t, hit->end) || is_kind_of_data(doc, hit) ||
             (word ? !is_led(doc, hit)
                   : !is_written_as_name(doc, t, hit->end) && !is_named_site(doc, hit) &&
                         !is_spelt_as_no_word(doc, hit))) {
@@ -365,7 +401,7 @@ static void known_platforms(struct document *doc)
         if (refused)
             document_reject(doc, t, hit->end, "platform", refused);
         else
-            platform_add(doc, slice_of(lex_name(hit->entry, LANG_UND)), t, hit->end,
+            platform_add(doc, name_of(hit->entry), t, hit->end,
                          document_lexicon_rule(doc, hit->entry));
         t = hit->end;
     }

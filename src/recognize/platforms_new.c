@@ -48,12 +48,18 @@ static bool tells_kind(const struct lex_hit *cue)
     return is_forum(cue) || platform_cue_is(cue, "site");
 }
 
+/* "9near.org" is no word, and a name. */
+static bool may_be_name(const struct document *doc, uint32_t t)
+{
+    return token_of(doc, t)->class == TOKEN_WORD || is_domain_name(doc, t);
+}
+
 /* The end of a name that begins at a token; the token itself where there is none. In quotation
  * marks, and behind "bernama", a name may be written small. */
 static uint32_t name_end(const struct document *doc, uint32_t first, bool is_led)
 {
     const struct token *token = token_of(doc, first);
-    if (!token || doc->owner[first] != OWNER_NONE || token->class != TOKEN_WORD)
+    if (!token || doc->owner[first] != OWNER_NONE || !may_be_name(doc, first))
         return first;
     uint32_t end = name_run_end(doc, first, false);
     if (end == first && (is_domain_name(doc, first) || (is_led && token->key == KEY_UNKNOWN)))
@@ -134,7 +140,9 @@ static bool is_selling_place(const struct document *doc, const struct lex_hit *c
          taken = false; /* "dicuri di situs X", not "dicuri, lalu dijual di situs X" */
     if (lead > s->first_token && is_small_word(doc, lead - 1, "article"))
         lead--;
-    if (!is_small_word(doc, cue->first, "place_of_sale") &&
+    bool joined = lead > s->first_token + 1 && is_small_word(doc, lead - 1, "list_and") &&
+                  doc->owner[lead - 2] == OWNER_PLATFORM; /* "di forum A dan situs B" */
+    if (!joined && !is_small_word(doc, cue->first, "place_of_sale") &&
         !(lead > s->first_token && (is_small_word(doc, lead - 1, "place_of_sale") ||
                                     is_small_word(doc, lead - 1, "host_lead"))))
         return false;
@@ -191,12 +199,14 @@ static bool tells_victim(const struct lex_hit *cue)
 /* "Marketplace X kebobolan", "customers of the marketplace X": whose data it is. */
 static bool is_victim(const struct document *doc, const struct candidate *c)
 {
-    uint32_t lead = c->cue->first < c->first ? c->cue->first : c->first;
+    bool led = c->cue->first < c->first;
+    uint32_t lead = led ? c->cue->first : c->first;
+    if (led && is_small_word(doc, lead, "place_of_sale"))
+        lead = 0; /* "data nasabah di situs X": what stands before says nothing of the site */
     lead -= lead > 0 && is_small_word(doc, lead - 1, "article");
     return tells_victim(role_cue_at(doc, c->end, "after")) ||
            tells_victim(lead ? role_cue_before(doc, lead) : NULL) ||
-           (lead && c->cue->first < c->first && /* "91 juta akun marketplace X" */
-            hit_before(doc, lead, LEX_UNIT));
+           (lead && led && hit_before(doc, lead, LEX_UNIT)); /* "91 juta akun marketplace X" */
 }
 
 /* Is the name that of a place where data is sold or posted? A word for such places alone says so,
@@ -303,7 +313,7 @@ void platforms_find_new(struct document *doc)
         return;
     for (uint32_t t = 1; t < doc->text->tokens.count; t++) {
         const struct token *token = &doc->text->tokens.items[t];
-        if (doc->owner[t] == OWNER_NONE && token->class == TOKEN_WORD &&
+        if (doc->owner[t] == OWNER_NONE && may_be_name(doc, t) &&
             !sentence_is_title_case(doc, token->sentence) && candidate_at(doc, t, &c)) {
             platform_add(doc, tokens_text(doc->text, c.first, c.end), c.first, c.end, c.rule);
             t = c.end - 1;
