@@ -2,9 +2,11 @@
  * of laws, figures inside names. */
 #include "recognize/count_int.h"
 
+enum { FIRST_YEAR = 1900, LAST_YEAR = 2100 };
+
 static bool is_year(const struct number *number)
 {
-    return number->figures.len == 4 && number->value >= 1900 && number->value <= 2100 &&
+    return number->figures.len == 4 && number->value >= FIRST_YEAR && number->value <= LAST_YEAR &&
            !number->has_scale && !memchr(number->figures.ptr, '.', 4) &&
            !memchr(number->figures.ptr, ',', 4);
 }
@@ -31,6 +33,35 @@ static bool is_phone(const struct number *number)
            (number->figures.ptr[0] == '0' || number->figures.len >= 11) &&
            !memchr(number->figures.ptr, '.', number->figures.len) &&
            !memchr(number->figures.ptr, ',', number->figures.len);
+}
+
+/* A group of figures as telephone numbers have them: three or four, no year. */
+static bool is_phone_group(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    struct slice figures = t ? token_text(doc->text, token) : SLICE_EMPTY;
+    if (!t || t->class != TOKEN_NUMBER || figures.len < 3 || figures.len > 4)
+        return false;
+    uint32_t value = 0;
+    for (size_t i = 0; i < figures.len; i++) {
+        if (figures.ptr[i] < '0' || figures.ptr[i] > '9')
+            return false;
+        value = value * 10 + (uint32_t)(figures.ptr[i] - '0');
+    }
+    return figures.len == 3 || value < FIRST_YEAR || value > LAST_YEAR;
+}
+
+/* "helpline at 8201 8273", "1300-300-300": groups side by side. */
+static bool is_in_phone(const struct document *doc, const struct number *number)
+{
+    uint32_t first = number->first_token, end = number->end_token;
+    if (number->has_scale || !is_phone_group(doc, first))
+        return false;
+    bool joined = first > 1 && is_mark(doc, first - 1, "-");
+    return (first && is_phone_group(doc, first - 1)) || is_phone_group(doc, end) ||
+           (joined && is_phone_group(doc, first - 2) &&
+            !(token_of(doc, first)->flags & TOKEN_SPACE_BEFORE) && first > 3 &&
+            is_mark(doc, first - 3, "-"));
 }
 
 /* "Office 365 accounts", "W-2 forms", "CVV2 numbers": figures that belong to a name. */
@@ -65,7 +96,7 @@ const char *count_refusal(const struct document *doc, const struct candidate *c,
         return "count.fraction";
     if (!bytes && is_in_name(doc, c))
         return "count.in-name";
-    if (is_phone(number))
+    if (is_phone(number) || is_in_phone(doc, number))
         return "count.telephone";
     if (is_year(number) &&
         !(c->unit == UNIT_PEOPLE && c->entry && c->noun_end == number->end_token + 1))

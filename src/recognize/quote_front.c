@@ -142,8 +142,9 @@ static struct speaker voice_in(struct document *doc, uint32_t first, uint32_t en
         if (cue && !lex_attr_is(cue->entry, "kind", "source")) /* "told reporters that they" */
             cue = NULL;
         bool begins = t == first || is_mark(doc, t - 1, ",") || cue;
-        bool apposed = t > first + 1 && is_mark(doc, t - 1, ",") && hit_at(doc, t, LEX_TITLE) &&
-                       doc->owner[t - 2] == OWNER_PERSON; /* "David Koh, Chief Executive X, said" */
+        bool apposed = /* "David Koh, Chief Executive X, said", "Ann Lee, an expert at Y said" */
+            t > first + 1 && is_mark(doc, t - 1, ",") && doc->owner[t - 2] == OWNER_PERSON &&
+            (hit_at(doc, t, LEX_TITLE) || is_small_word(doc, t, "a"));
         if (apposed || !voice_at(doc, t, end, &voice) ||
             !(begins || voice.is_new || voice.is_known))
             continue;

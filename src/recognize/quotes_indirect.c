@@ -147,6 +147,18 @@ static uint32_t clause_end(const struct document *doc, const struct sentence *s,
     return end;
 }
 
+/* "Anak perusahaan Grup Lampu, Lampu Terang, mengakui": the body that stands alone between commas in
+ * front of the verb; NO_INDEX where none does. */
+static uint32_t apposed_body(const struct document *doc, uint32_t own, uint32_t verb)
+{
+    uint32_t last = verb > own + 2 && is_mark(doc, verb - 1, ",") ? verb - 2 : own, first = last;
+    if (first == own || doc->owner[first] != OWNER_AGENCY)
+        return NO_INDEX;
+    while (first > own && doc->owner[first - 1] == OWNER_AGENCY)
+        first--;
+    return first > own + 1 && is_mark(doc, first - 1, ",") ? agency_at(doc, last) : NO_INDEX;
+}
+
 /* "X said (that) …", "Ia menambahkan bahwa …"; not "what it shows, he added, will be told", where
  * he stands inside the clause. */
 static bool told_behind_verb(struct document *doc, const struct sentence *s,
@@ -164,6 +176,9 @@ static bool told_behind_verb(struct document *doc, const struct sentence *s,
     told->speaker = pronoun_before(doc, s->first_token, verb->end, &nobody);
     if (!told->speaker.rule)
         told->speaker = speaker_in(doc, s->first_token, verb->end, &nobody);
+    uint32_t apposed = apposed_body(doc, s->first_token, verb->first);
+    if (told->speaker.actor == NO_INDEX && apposed != NO_INDEX)
+        told->speaker.agency = apposed;
     prefer_holder(doc, s->first_token, verb->first, &told->speaker);
     told->speaker.rule = "quote.told-behind-verb";
     return is_somebody(&told->speaker);
