@@ -314,6 +314,8 @@ const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end,
     if (!(hits->ending[end] >> class & 1))
         return NULL;
     for (uint32_t t = from; t < end; t++) {
+        if (!lex_starts(hits, t, class))
+            continue;
         for (uint32_t i = hits->begin[t]; i < hits->begin[t + 1]; i++) {
             const struct lex_hit *hit = &hits->list.items[i];
             if (hit->end == end && hit->class == class)

@@ -119,6 +119,11 @@ static inline bool lex_starts(const struct lex_hits *hits, uint32_t token, enum 
 {
     return hits->starting[token] >> class & 1;
 }
+/* From here on no hit of the class starts at the token. */
+static inline void lex_forget(struct lex_hits *hits, uint32_t token, enum lex_class class)
+{
+    hits->starting[token] &= ~((uint64_t)1 << class);
+}
 /* The longest of a class that starts at `token`; NULL where there is none. */
 static inline const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint32_t token,
                                                enum lex_class class)

@@ -147,8 +147,8 @@ static uint32_t clause_end(const struct document *doc, const struct sentence *s,
     return end;
 }
 
-/* "Anak perusahaan Grup Lampu, Lampu Terang, mengakui": the body that stands alone between commas in
- * front of the verb; NO_INDEX where none does. */
+/* "Anak perusahaan Grup Lampu, Lampu Terang, mengakui": the body that stands alone between commas
+ * in front of the verb; NO_INDEX where none does. */
 static uint32_t apposed_body(const struct document *doc, uint32_t own, uint32_t verb)
 {
     uint32_t last = verb > own + 2 && is_mark(doc, verb - 1, ",") ? verb - 2 : own, first = last;

@@ -7,13 +7,24 @@
 
 typedef void recognizer(struct document *doc);
 
+/* "PT Lampu Terang mengatakan", "Jelas Sitepu": a word inside a name is no verb of speech. */
+static void forget_verbs_in_names(struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        bool named = doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PERSON;
+        if (named && doc->text->tokens.items[t].flags & TOKEN_CAPITAL &&
+            lex_starts(&doc->hits, t, LEX_SPEECH_VERB))
+            lex_forget(&doc->hits, t, LEX_SPEECH_VERB);
+    }
+}
+
 static recognizer *const recognizers[] = {
-    recognize_numbers,      recognize_laws,      recognize_dates,
-    recognize_money,        recognize_platforms, recognize_threat_actors,
-    recognize_agencies,     recognize_people,    recognize_fields,
-    recognize_quotes,       recognize_counts,    recognize_earlier_fields,
-    recognize_stated_lists, recognize_roles,     recognize_indirect_quotes,
-    recognize_events,       recognize_scopes,
+    recognize_numbers,         recognize_laws,         recognize_dates,
+    recognize_money,           recognize_platforms,    recognize_threat_actors,
+    recognize_agencies,        recognize_people,       forget_verbs_in_names,
+    recognize_fields,          recognize_quotes,       recognize_counts,
+    recognize_earlier_fields,  recognize_stated_lists, recognize_roles,
+    recognize_indirect_quotes, recognize_events,       recognize_scopes,
 };
 
 enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, struct learnt *learnt,
