@@ -363,7 +363,7 @@ participle kind=participle
 # "an ethical hacker", "a hacker turned consultant": who breaks in for others' good, or did once
 good-hacker kind=good_hacker
     id: etis | mantan | topi putih
-    en: ethical | "white" | "white-hat" | "former" | "reformed" | "turned" | "ex"
+    en: ethical | white-hat | white hat | grey-hat | gray-hat | "former" | "reformed" | "turned" | "ex"
 # "an updated form of LockBit": what stands behind is malware, not the gang
 variant kind=variant
     id: pengembangan | varian dari | varian terbaru | jenis baru | versi dari | turunan | evolusi
@@ -830,7 +830,7 @@ name-bearer kind=name_bearer
     en: malware | infostealer | info-stealer | stealer | virus | trojan | spyware | worm | botnet | backdoor | loader | strain | strains | variant | ransomware | rootkit | tool | tools | toolkit | software | program | programme | application | app | apps | game | bot |
         flaw | vulnerability | bug | exploit | zero-day | weakness | technique | method | tactic | campaign | operation | task force | forum | forums | site | website | portal | marketplace | market | channel | platform | service | file | folder | feature |
         system | server | company | firm | startup | start-up | business | vendor | supplier | provider | contractor | retailer | bank | hospital | school | product | project | film | book | song | report | domain | document | database | dataset | collection |
-        fake account | subsidiary | unit | division | charity | nonprofit | non-profit | foundation | ship | newspaper | magazine | blog | newsletter | wallet | village | street | town | city
+        fake account | subsidiary | unit | division | charity | nonprofit | non-profit | foundation | ship | ferry | vessel | boat | horse | newspaper | magazine | blog | newsletter | wallet | village | street | town | city
 name-of-other kind=name_of_other
     id: peneliti | peneliti keamanan | wartawan | jurnalis | pakar | pengamat | korban | pegawai | karyawan | pelapor | warga | pelanggan | nasabah | pasien | konsumen | nama pena | pengacara | ahli | pemburu bug
     en: researcher | journalist | reporter | expert | analyst | victim | employee | colleague | staffer | customer | patient | whistleblower | whistle-blower | informant | lawyer | resident | bug hunter | columnist | author
@@ -848,3 +848,8 @@ featuring kind=featuring
 # "Umbra Collective": ends a crew's name behind what only criminals do
 crew-end kind=crew_end
     any: Team | Crew | Collective | Gang | Army | Cartel | Brigade | Squad | Legion | Hunters | Hackers | Syndicate | Spider | Panda | Kitten | Bear | Typhoon | Locker | Leaks | Sec
+# "Kelompok Tani Maju", "kelompok usaha Wirado": groups of people who do no harm
+peaceful-group kind=peaceful_group
+    id: kelompok tani | kelompok nelayan | kelompok usaha | kelompok masyarakat | kelompok studi | kelompok kerja | kelompok belajar | kelompok bermain | kelompok wanita | kelompok sadar | kelompok informasi | kelompok swadaya | kelompok penyelenggara |
+        kelompok peternak | kelompok pengajian | kelompok musik | kelompok relawan | kelompok advokasi | kelompok bisnis | kelompok perusahaan | kelompok pemantau | kelompok hak
+    en: advocacy group | industry group | consumer group | rights group | working group | trade group | hotel group | media group | support group | campaign group | privacy group

@@ -9,8 +9,8 @@ hacker kind=noun
         geng kejahatan siber | kelompok kejahatan siber | sindikat siber | sindikat peretas | kolektif peretas | kelompok hacktivist | kelompok hacktivis |
         kelompok peretas asal Rusia | aktor jahat | aktor siber | hacktivis | penjahat dunia maya | kelompok penjahat siber | komplotan peretas | tim peretas |
         grup ransomware asal Rusia | pelaku peretasan | pelaku ancaman | peretas | hacker | hackers | threat actor | aktor ancaman | kelompok peretas | kelompok hacker | grup hacker | grup peretas | kelompok ransomware | geng ransomware | grup ransomware | si hacker | sang peretas | geng siber | sosok hacker |
-        seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | nama penjual | nama peretas | nama hacker | nama penjualnya
-    en: criminal group | criminal gang | hacker behind the breach | hacker behind the attack | hacker behind the leak | hacker behind the hack | hacker behind it | hacker responsible | hackers behind the breach | hackers behind the attack | hackers behind the leak |
+        seorang peretas | akun anonim | peretas anonim | hacker anonim | geng peretas | geng hacker | penjahat siber | akun hacker | akun peretas | akun milik peretas | akun milik hacker | nama penjual | nama peretas | nama hacker | nama penjualnya
+    en: hacker account | hacker's account | account of the hacker | criminal group | criminal gang | hacker behind the breach | hacker behind the attack | hacker behind the leak | hacker behind the hack | hacker behind it | hacker responsible | hackers behind the breach | hackers behind the attack | hackers behind the leak |
         threat actor behind the breach | threat actor behind the attack | threat actor behind the leak | hacker behind the theft | person behind the breach | actor behind the breach | group behind the breach | group behind the attack | group behind the hack | ransomware crew | ransomware cartel | ransomware collective | ransomware-as-a-service group |
         extortion gang | extortion crew | data extortion group | data extortion gang | hacking gang | hacking crew | hacker gang | hacker collective |
         hackers group | hackers collective | cybercrime gang | cybercrime syndicate | cybercrime crew | cybercriminal gang | cyber gang | cyber crime group |
@@ -26,7 +26,7 @@ hacker kind=noun
 hacker-network kind=noun many
     id: jaringan peretas | jaringan hacker | jaringan hacktivist | gerakan hacktivist | gerakan peretas | aliansi peretas | jaringan kejahatan siber
     en: ransomware operation | ransomware outfit | ransomware operators | hacktivist network | hacktivist movement | hacktivist outfit | hacktivist alliance | hacktivist organisation | hacktivist organization | hacker network | hacker movement | hacker outfit | hacker alliance |
-        hacking network | hacking outfit | network of hackers | network of hacktivists | alliance of hackers | cybercrime network | cybercrime outfit | criminal cyber organization | cyber organization | criminal organization | cybercrime organization | cybercriminal organization | hacking organization | hacker organization | hacking organisation | criminal organisation | hacktivists | hackers from the group | extortion operation | cybercrime operation | ransomware affiliate | hacktivist brand | ransomware brand
+        hacking network | hacking outfit | network of hackers | network of hacktivists | alliance of hackers | cybercrime network | cybercrime outfit | criminal cyber organization | cyber organization | criminal organization | cybercrime organization | cybercriminal organization | hacking organization | hacker organization | hacking organisation | criminal organisation | hacktivists | hackers from the group | extortion operation | cybercrime operation | ransomware affiliate | ransomware groups | ransomware gangs | hacking groups | hacker groups | hacktivist groups | extortion groups | extortion gangs | cybercrime groups | hacktivist brand | ransomware brand
 # `one`: one man, though the words are of a group
 hacker-member kind=noun one
     id: anggota kelompok peretas | anggota kelompok hacker | anggota geng peretas | anggota grup peretas | anggota komunitas peretas | anggota grup hacker | anggota sindikat peretas
@@ -60,11 +60,15 @@ account-behind kind=weak member deed
     en: account behind the upload | account behind the post | account behind the posting | account behind the listing | account behind the leak | account behind the sale | account behind the offer | account behind it | account behind the thread |
         user behind the upload | user behind the post | user behind the posting | user behind the listing | user behind the leak | user behind the sale | user behind the offer | user behind the thread |
         person behind the upload | person behind the post | person behind the listing | person behind the sale | seller behind the listing | seller behind the post | seller of the data | author of the post | author of the thread | author of the listing
+# `unsure`: a man of whom nothing bad is told by the word: only with what says that the name is no real one ("a broker operating as X")
+somebody kind=weak unsure
+    id: makelar data | makelar akses | perantara
+    en: broker | data broker | access broker | dealer | reseller | intermediary | middleman
 # `seller`: who has what leaked; an unknown name may follow at once, without quotation marks
 seller kind=weak seller
     id: penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar data | penjualnya | pengunggahnya
 named kind=named
-    id: berakun | yang berakun | ber-akun | berusername | ber-username | yang ber-username | yang berusername | bernick | bernama layar | menamai dirinya | menamai diri | menamai dirinya sebagai |
+    id: berakun | yang berakun | ber-akun | berusername | ber-username | yang ber-username | yang berusername | bernick | bernama layar | menamai dirinya | menamai diri | menamai dirinya sebagai | menamakan dirinya sebagai | yang menamakan dirinya sebagai | yang menamakan diri sebagai |
         menyebut dirinya dengan nama | menjuluki dirinya | menjuluki diri | yang menjuluki dirinya | menamakan dirinya | yang menamakan dirinya | menamakan diri sebagai | yang menamai dirinya |
         menyebut dirinya sebagai | menyebut diri sebagai | memperkenalkan diri sebagai | memperkenalkan dirinya sebagai | yang memperkenalkan diri sebagai | yang memperkenalkan dirinya sebagai |
         memperkenalkan diri dengan nama | mengenalkan diri sebagai | yang mengenalkan diri sebagai | memperkenalkan diri | mengaku dengan nama | yang menyebut diri | yang menyebut diri sebagai |
@@ -75,28 +79,29 @@ named kind=named
         menyebut diri | memakai nama anonim | memakai nama akun | menggunakan nama akun | dengan nama akun | nama anonim | dengan nama | menamakan diri | mengatasnamakan | menyebut dirinya |
         yang menyebut dirinya | menggunakan nama | mengaku bernama | dengan username | bernama akun | yang menamakan diri | bernama pengguna | dengan nama pengguna | atas nama | dengan identitas |
         yang menggunakan nama
-    en: goes by | go by | went by | that goes by the name | that go by | that goes under the name | which goes under the name | going under the names | introduced himself as | introduced herself as |
+    en: that goes by the name | that goes under the name | which goes under the name | going under the names | go by the name | who goes by the name | goes by the name | going by the name | going by | going under the name | goes under the name | operating under the name | introduced himself as | introduced herself as |
         introduced themselves as | introducing himself as | introducing themselves as | who introduced himself as | gave his name as | gave their name as | giving his name as | gives his name as |
         presented himself as | presenting himself as | refers to itself as | refer to themselves as | referring to themselves as | describing itself as | styling itself as | styled itself as |
-        styling itself | styling themselves as | who go by | which goes by | that goes by | go by the name | that calls itself | that call themselves | which calls itself the | who uses the name |
+        styling itself | styling themselves as | that calls itself | that call themselves | which calls itself the | who uses the name |
         uses the name | used the name | who used the name | whose alias is | whose username is | whose user name is | whose account name is | user name is | whose handle is | whose nickname is |
         whose name is | identifies himself as | identifies itself as | identify themselves as | identified himself as | identified itself as | identified themselves as | identifying himself as |
-        identifying itself as | identifying themselves as | who identifies as | posting as | operating as | trading as | signing as | signed as | known by its handle | known on the forum as |
-        known in the forum as | going under the name | goes under the name | that uses the name | that use the name | self-styled | purporting to be | claiming to be | which calls itself |
+        identifying itself as | identifying themselves as | who identifies as | posting as | operating as | trading as | signing as | signed as | known by its handle |
+        that uses the name | that use the name | self-styled | purporting to be | claiming to be | which calls itself |
         which call themselves | calls himself | calls herself | calls itself | call themselves | calling herself | with the registered username of | with the username of | with the name of |
-        calling itself | calling himself | calling themselves | going by | going by the name | who goes by | who goes by the name | goes by the name | who call themselves | under the name |
-        using the name | with the name | who calls himself | who calls itself | in the name of | known online as | operating under the name | named only | known only as
+        calling itself | calling himself | calling themselves | who call themselves | under the name |
+        using the name | with the name | who calls himself | who calls itself | in the name of | named only | known only as
 # `plain`: they tell what the thing right before them is called, be it no hacker ("malware bernama X": small_words.lex, name_bearer)
 named-plain kind=named plain
     id: bernama | yang bernama | dijuluki | yang dijuluki | berjuluk | berjulukan | yang berjuluk | dikenal sebagai | yang dikenal sebagai | dikenal dengan nama | yang dikenal dengan nama |
         dikenal dengan sebutan | yang dikenal dengan sebutan | yang dikenal dengan | bersandi
-    en: named | called | known as | nicknamed | dubbed | known by the name | collectively known as | also known as | better known as | identified as | tracked as | by the name of | a.k.a. | a.k.a |
+    en: named | called | known as | nicknamed | dubbed | known by the name | collectively known as | also known as | better known as | identified as | tracked as | by the name of | known to investigators as | known to police as | known to the police as | known to authorities as | known to researchers as | known internationally as | known variously as | referred to as | also tracked as | who is known as | who are known as | a.k.a. | a.k.a |
         aka
 # `pseudonym`: says by itself that the name is not the real one
 pseudonym kind=named pseudonym
     id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
     en: with username | with user name | with nickname | with alias | with handle | with the handle | using username | using alias | under username | the username | the user name | the alias | the handle | the nickname | the moniker | the pseudonym | the screen name | the online name |
-        the online handle | the account name | the nick
+        the online handle | the account name | the nick | goes by | go by | went by | that go by | who go by | which goes by |
+        that goes by | who goes by | known online as | known on the forum as | known in the forum as | known online by the name | known online by the name of | whose online name is | the online name of
 # ends the name of a group of hackers ("Jember Hacker Team")
 crew kind=crew
     any: Black Hat | Blackhat | BlackHat | Black Crew | Hacker Team | Hackers Team | Hacker Crew | Hackers Crew | Hack Team | Cyber Army | Cyber Crew | Cyber Gang | Cyber Partisans | Electronic Army | Hacktivist | Hacktivists |
@@ -131,8 +136,8 @@ agent kind=agent
     en: uploaded by | posted by | advertised by | advertised by one | posted by one | sold by | shared by | published by | offered by | released by
 # `crime`: what a firm or a paper never does, so that a crew's name of several words may follow ("claimed by Umbra Collective")
 agent-crime kind=agent crime
-    id: dibocorkan oleh | dijual oleh | diretas oleh | diklaim oleh | dicuri oleh | diserang oleh | dibobol oleh
-    en: leaked by | stolen by | claimed by | breached by | put up for sale by | dumped by | stolen data by | infiltrated by
+    id: serangan oleh | serangan ransomware oleh | serangan siber oleh | peretasan oleh | pencurian data oleh | dibocorkan oleh | dijual oleh | diretas oleh | diklaim oleh | dicuri oleh | diserang oleh | dibobol oleh
+    en: attack by | attacks by | ransomware attack by | cyberattack by | cyber attack by | hack by | intrusion by | leaked by | stolen by | claimed by | breached by | put up for sale by | dumped by | stolen data by | infiltrated by
 # `signs`: between quotation marks it is written on a page that was defaced ("Hacked by Vexor")
 agent-signs kind=agent crime signs
     id: diretas oleh tim

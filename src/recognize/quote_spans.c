@@ -67,6 +67,8 @@ static enum mark single_mark(const struct document *doc, uint32_t token)
                        (!next || next->class == TOKEN_PUNCT || is_apart(doc, token + 1));
     if (behind_word && sign_at(doc, token) == 0x2019 && is_small_open(doc, token))
         return MARK_CLOSES; /* ‘lampdim’ */
+    if (behind_word && is_mark(doc, token + 1, ",") && !is_apart(doc, token + 1))
+        return MARK_CLOSES; /* 'Nobody answered', he said; "the customers', too" has none open */
     return apart && touches_word(doc, token) && sign_at(doc, token) != 0x2019 ? MARK_OPENS
                                                                               : MARK_NONE;
 }
@@ -345,6 +347,25 @@ static bool is_said_behind_comma(const struct document *doc, const struct quote_
     return t < doc->text->tokens.count && hit_at(doc, t, LEX_SPEECH_VERB);
 }
 
+/* `"Jangan bayar," pesan Kepala BSSN Budi`, `"It was bad," recalls Jane`, `"Nanti saya cek,"
+ * singkatnya.`: behind a comma and the mark one small word, and who it is that says so. */
+static bool has_any_verb(const struct document *doc, const struct quote_span *span)
+{
+    const struct token *verb = token_of(doc, span->after), *next = token_of(doc, span->after + 1);
+    if (!span->closed || !is_mark(doc, span->end - 1, ",") || !verb || !next ||
+        verb->class != TOKEN_WORD || verb->flags & TOKEN_CAPITAL)
+        return false;
+    if (doc->text->lang == LANG_ID && next->class == TOKEN_PUNCT)
+        return slice_ends_with(token_text(doc->text, span->after), SLICE("nya"));
+    struct slice word = token_text(doc->text, span->after);
+    bool ends = doc->text->lang == LANG_ID || slice_ends_with(word, SLICE("s")) ||
+                slice_ends_with(word, SLICE("ed"));
+    if (!ends || hit_at(doc, span->after, LEX_STOPWORD))
+        return false;
+    return doc->owner[span->after + 1] == OWNER_PERSON ||
+           (is_capital(doc, span->after + 1) && hit_at(doc, span->after + 1, LEX_TITLE));
+}
+
 /* Scare quotes, titles and aliases are short and have nobody who says them. */
 bool quote_is_speech(const struct document *doc, const struct quote_spans *spans, uint32_t index)
 {
@@ -368,7 +389,7 @@ bool quote_is_speech(const struct document *doc, const struct quote_spans *spans
     bool stops = span->closed && is_mark(doc, span->after, "."); /* behind the mark: `aman".` */
     if ((led && stops) || is_said_behind_comma(doc, span))
         return words > SHORTEST_WITH_VERB;
-    if (led && ends)
+    if ((led && ends) || has_any_verb(doc, span))
         return words >= SHORTEST_WITH_VERB;
     if ((verb_behind && ends) || (ends && quote_goes_on(doc, spans, index)))
         return words >= SHORTEST_WITH_VERB;

@@ -267,6 +267,15 @@ static uint32_t over_holder(const struct document *doc, const struct sentence *s
     return t < s->end_token && is_mark(doc, t, ",") ? t : comma;
 }
 
+/* "pakar di Y" behind a comma tells who he is; "masyarakat", "nasabah" begin what he says. */
+static bool tells_of_source(const struct document *doc, uint32_t token)
+{
+    const struct lex_hit *voice = hit_at(doc, token, LEX_VOICE);
+    if (voice && lex_attr(voice->entry, "reader"))
+        return false;
+    return voice || hit_at(doc, token, LEX_TITLE);
+}
+
 /* "Menurut X, pakar di Y, data itu …": behind the comma that no word for him follows. */
 static bool told_by_source(struct document *doc, const struct sentence *s, struct told *told)
 {
@@ -276,8 +285,8 @@ static bool told_by_source(struct document *doc, const struct sentence *s, struc
     uint32_t comma = cue->end, end = cue->end + SUBJECT_REACH;
     for (; comma + 1 < s->end_token && comma < end; comma++) {
         comma = over_holder(doc, s, cue->end, comma);
-        if (is_mark(doc, comma, ",") && !hit_at(doc, comma + 1, LEX_TITLE) &&
-            !hit_at(doc, comma + 1, LEX_VOICE) && doc->owner[comma + 1] != OWNER_DATE)
+        if (is_mark(doc, comma, ",") && !tells_of_source(doc, comma + 1) &&
+            doc->owner[comma + 1] != OWNER_DATE)
             break;
     }
     if (!is_mark(doc, comma, ",") || comma + 1 >= s->end_token ||

@@ -9,6 +9,7 @@ enum {
     WRITING_REACH = 6, /* "a report on leaks in hospitals published by" */
     VARIANT_REACH = 7,
     GROUP_REACH = 5,
+    MOST_CREW_WORDS = 4,
     MOST_LED = 6,       /* words between the doer and his alias */
     MOST_COMPARED = 500 /* names beyond are not held against all others, nor looked for again */
 };
@@ -99,6 +100,18 @@ static bool stands_out(const struct document *doc, uint32_t first, uint32_t end)
     return unknown && (end > first + 1 || threat_is_camel(doc, first));
 }
 
+/* "The Lockpick and Ember Tide ransomware groups": with the word for gangs behind the second name
+ * the first is one too. */
+static void add_gangs(struct document *doc, uint32_t first, uint32_t end)
+{
+    uint32_t other = first > 2 && is_small_word(doc, first - 1, "list_and") ? first - 2 : first;
+    if (other < first && doc->owner[other] == OWNER_NONE && is_capital(doc, other) &&
+        is_small_word(doc, other - 1, "the") && threat_alias_end(doc, other) == first - 1 &&
+        !threat_is_known(doc, other, first - 1))
+        threat_add_actor(doc, other, first - 1, ACTOR_THREAT_GROUP, "threat.gang");
+    threat_add_actor(doc, first, end, ACTOR_THREAT_GROUP, "threat.gang");
+}
+
 /* "the Harrow Street gang": the name before the word for a gang, in English. */
 static bool gang_at(struct document *doc, uint32_t t)
 {
@@ -117,16 +130,25 @@ static bool gang_at(struct document *doc, uint32_t t)
         (noun && threat_means_group(doc, noun)) ||
         (weak && (lex_attr(weak->entry, "gang") || (by && threat_means_group(doc, weak))));
     if (is_gang)
-        threat_add_actor(doc, first, end, ACTOR_THREAT_GROUP, "threat.gang");
+        add_gangs(doc, first, end);
     return is_gang;
 }
 
-/* "claimed by Umbra Collective": behind what only criminals do a name that ends like a crew's. */
+/* "claimed by Umbra Collective", "hacktivists of Zarya Legion", "kelompok Anak Rimba Cyber Team":
+ * behind what only criminals do, or are, a name that ends like a crew's. */
 static bool crew_did(const struct document *doc, uint32_t t, uint32_t end)
 {
-    const struct lex_hit *agent = end > t + 1 ? threat_cue_ending(doc, t, "agent") : NULL;
-    return agent && lex_attr(agent->entry, "crime") && is_small_word(doc, end - 1, "crew_end") &&
-           !threat_is_other_name(doc, t, end);
+    if (end <= t + 1 || end > t + MOST_CREW_WORDS || !is_small_word(doc, end - 1, "crew_end"))
+        return false;
+    uint32_t at = t - (t > 0 && is_small_word(doc, t - 1, "the"));
+    const struct lex_hit *agent = threat_cue_ending(doc, at, "agent"),
+                         *gang = threat_cue_ending(doc, at, "weak");
+    bool did =
+        (agent && lex_attr(agent->entry, "crime")) || (gang && lex_attr(gang->entry, "gang"));
+    if (!did && at > 0 && is_small_word(doc, at - 1, "body_link"))
+        did = threat_cue_ending(doc, at - 1, "noun") != NULL;
+    return did && !threat_is_known(doc, t, end) && !hit_at(doc, t, LEX_AGENCY_HEAD) &&
+           !hit_at(doc, t, LEX_INCIDENT_CUE) && !hit_at(doc, t, LEX_NICKNAME_CUE);
 }
 
 /* "enam anggota Tegal Black Hat", "the Volmer Cyber Army": a name that ends like a crew's. */
@@ -213,7 +235,8 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
                   token_of(doc, t - 1)->sentence == token->sentence;
     bool asked = !agent && t > 0 && /* "When was X breached?", "data of X has leaked" */
                  (is_small_word(doc, t - 1, "is") || is_small_word(doc, t - 1, "body_link"));
-    if ((!agent && !act) || starts_known || asked || is_end || (agent && is_writing(doc, agent)) ||
+    if ((!agent && !act) || starts_known || asked || is_end ||
+        (agent && !lex_attr(agent->entry, "crime") && is_writing(doc, agent)) ||
         (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
         (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
         return false;
@@ -393,8 +416,8 @@ static bool told_to_be_at(struct document *doc, uint32_t t)
         return false;
     bool told = at > first + 1 && is_small_word(doc, at - 1, "list_opens") &&
                 is_mark(doc, at - 2, ",") && tells_of_account(doc, first, at - 2);
-    bool leads =
-        at > first && (is_small_word(doc, at - 1, "modal") || is_small_word(doc, at - 1, "is"));
+    bool leads = at > first && !hit_before(doc, at, LEX_SPEECH_VERB) &&
+                 (is_small_word(doc, at - 1, "modal") || is_small_word(doc, at - 1, "is"));
     for (unsigned words = 0; leads && !told && at > first && words < MOST_LED; words++, at--) {
         told = hit_ending(doc, at, LEX_VOICE, "kind", "villain") != NULL;
         if (!told && !is_small_word(doc, at - 1, "modal") && !hit_at(doc, at - 1, LEX_STOPWORD))

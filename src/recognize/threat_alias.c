@@ -1,141 +1,8 @@
 /* What leads to a hacker's alias: "peretas X", "a user named X", "penjual itu, X,", "the hacker
- * (“X”)"; and what a name may look like that is one. */
+ * (“X”)". */
 #include "recognize/threats.h"
 
-enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3 };
-
-const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind)
-{
-    const struct lex_hit *hit = hit_ending(doc, end, LEX_NICKNAME_CUE, "kind", kind);
-    const struct token *behind = token_of(doc, end);
-    return hit && behind && token_of(doc, hit->first)->sentence == behind->sentence ? hit : NULL;
-}
-
-/* Is that a word for somebody, not for what leads to his name or for what he did? */
-static bool is_noun(const struct lex_hit *cue)
-{
-    return !lex_is_kind(cue->entry, "named") && !lex_is_kind(cue->entry, "guilt") &&
-           !lex_is_kind(cue->entry, "deed") && !lex_is_kind(cue->entry, "crew");
-}
-
-/* The word for a hacker or an account close before `token` in its sentence; NULL where none. */
-const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t token)
-{
-    uint32_t sentence = doc->text->tokens.items[token].sentence;
-    for (uint32_t t = token; t > 0 && token - t < NOUN_REACH;) {
-        t--;
-        if (doc->text->tokens.items[t].sentence != sentence)
-            return NULL;
-        const struct lex_hit *hit = hit_at(doc, t, LEX_NICKNAME_CUE);
-        if (!hit || !is_noun(hit))
-            continue;
-        const struct lex_hit *whole = hit_before(doc, hit->end, LEX_NICKNAME_CUE);
-        return whole && is_noun(whole) ? whole : hit; /* "kelompok peretas" */
-    }
-    return NULL;
-}
-
-bool threat_means_group(const struct document *doc, const struct lex_hit *cue)
-{
-    return lex_attr(cue->entry, "many") ||
-           (!lex_attr(cue->entry, "one") && has_small_word(doc, cue->first, cue->end, "group"));
-}
-
-/* "9Near", "0xlamp": begins with a figure, and is no amount. */
-static bool is_figure_word(const struct document *doc, uint32_t token)
-{
-    enum { FEW_LETTERS = 3, LONGEST = 20 };
-    const struct token *t = token_of(doc, token);
-    struct slice word = token_text(doc->text, token);
-    unsigned letters = 0;
-    if (t->class != TOKEN_NUMBER || t->key != KEY_UNKNOWN || word.len > LONGEST ||
-        number_over(doc, token))
-        return false;
-    for (size_t i = 0; i < word.len; i++)
-        letters += word.ptr[i] > '9';
-    return letters >= FEW_LETTERS;
-}
-
-/* "paksu88", "zenith_x": written as no word is. */
-bool threat_is_handle(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    if (t->class != TOKEN_WORD)
-        return is_figure_word(doc, token);
-    return t->flags & TOKEN_HAS_DIGIT ||
-           memchr(token_text(doc->text, token).ptr, '_', t->span.end - t->span.start);
-}
-
-/* "akun di forum RaidForums dengan nama @qorvlis": on a forum of hackers such a name is an alias.
- */
-static bool is_forum_handle(const struct document *doc, uint32_t token)
-{
-    uint32_t first = sentence_of(doc, token)->first_token;
-    if (token_text(doc->text, token).ptr[0] != '@' || !threat_cue_ending(doc, token, "named"))
-        return false;
-    for (uint32_t t = token; t > first && token - t < NOUN_REACH; t--) {
-        const struct lex_hit *forum = hit_at(doc, t - 1, LEX_PLATFORM);
-        if (forum && lex_is_kind(forum->entry, "forum"))
-            return true;
-    }
-    return false;
-}
-
-/* An alias looks like a name or like no word at all: "Jimbo", "GnosticPlayers", "0xUser_1",
- * "@handle" is an account. */
-uint32_t threat_alias_end(const struct document *doc, uint32_t first)
-{
-    const struct token *t = token_of(doc, first);
-    if (!t || doc->owner[first] != OWNER_NONE ||
-        (t->flags & TOKEN_ALL_SMALL && !is_forum_handle(doc, first)))
-        return first;
-    bool like_handle = threat_is_handle(doc, first) || is_forum_handle(doc, first);
-    if (t->class != TOKEN_WORD && !like_handle)
-        return first;
-    if (!like_handle && !(t->flags & TOKEN_CAPITAL))
-        return first;
-    uint32_t end = name_run_end(doc, first, false);
-    for (uint32_t i = first + 1; i < end;
-         i++) { /* "Hacker Bjorka Bocor dari KPU", a headline's capitals */
-        if (hit_at(doc, i, LEX_TITLE) || hit_at(doc, i, LEX_PLATFORM_CUE) ||
-            hit_at(doc, i, LEX_INCIDENT_CUE))
-            end = i;
-    }
-    if (end == first && like_handle)
-        end = first + 1;
-    const struct token *glued = token_of(doc, end); /* "Cobalt77" */
-    if (end > first && glued && glued->class == TOKEN_NUMBER &&
-        !(glued->flags & TOKEN_SPACE_BEFORE))
-        end++;
-    return end - first <= MOST_ALIAS_WORDS ? end : first;
-}
-
-/* "C77": letters and a figure without a space. */
-static bool is_glued(const struct document *doc, uint32_t first, uint32_t end)
-{
-    return end == first + 2 && token_of(doc, first + 1)->class == TOKEN_NUMBER &&
-           !(token_of(doc, first + 1)->flags & TOKEN_SPACE_BEFORE);
-}
-
-bool threat_is_other_name(const struct document *doc, uint32_t first, uint32_t end)
-{
-    if (end == first + 1 && token_of(doc, first)->flags & TOKEN_INITIAL)
-        return true; /* "S." of "Rifqi Priyo S." */
-    static const enum lex_class others[] = {
-        LEX_PLACE,       LEX_OUTLET,   LEX_PLATFORM, LEX_MALWARE,      LEX_AGENCY,
-        LEX_AGENCY_HEAD, LEX_MONTH,    LEX_WEEKDAY,  LEX_TITLE,        LEX_NOT_NAME,
-        LEX_FIELD,       LEX_STOPWORD, LEX_DEGREE,   LEX_NICKNAME_CUE, LEX_INCIDENT_CUE};
-    for (unsigned i = 0; i < sizeof others / sizeof *others; i++) {
-        const struct lex_hit *hit = hit_at(doc, first, others[i]);
-        if (hit && hit->end < end && is_glued(doc, first, end))
-            continue; /* "Agency123" */
-        if (hit && (hit->end >= end || others[i] == LEX_TITLE || others[i] == LEX_AGENCY_HEAD ||
-                    others[i] == LEX_PLACE ||
-                    (others[i] == LEX_INCIDENT_CUE && in_title(doc, token_of(doc, first)->span))))
-            return true;
-    }
-    return false;
-}
+enum { MOST_ALIAS_WORDS = 3 };
 
 /* What leads to a name: the words before it, without the marks between. */
 struct lead {
@@ -155,6 +22,12 @@ static bool step_over_mark(const struct document *doc, uint32_t *at)
         return true;
     }
     return false;
+}
+
+/* "kucing_x", not "@kucing_x". */
+static bool is_plain_handle(const struct document *doc, uint32_t token)
+{
+    return threat_is_handle(doc, token) && token_text(doc->text, token).ptr[0] != '@';
 }
 
 static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
@@ -188,6 +61,8 @@ static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
     if (near && (lex_attr(near->entry, "gang") ||
                  (lex_is_kind(near->entry, "noun") && threat_means_group(doc, near))))
         lead->noun = near;
+    else if (near && lex_attr(near->entry, "user") && is_plain_handle(doc, t))
+        lead->weak = near; /* "pengguna lain, kucing_x," */
     return lead->noun || lead->weak || lead->named;
 }
 
@@ -233,7 +108,10 @@ static bool is_gang_of_place(const struct document *doc, const struct lead *lead
 /* Does the quotation end behind a name? */
 static bool is_closed(const struct document *doc, uint32_t end)
 {
-    return is_quotation_mark(doc, end + is_mark(doc, end, ","));
+    uint32_t mark = end + (is_mark(doc, end, ",") || is_mark(doc, end, "."));
+    return is_quotation_mark(doc, mark) &&
+           (mark == end ||
+            !(token_of(doc, mark)->flags & (TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE)));
 }
 
 /* "a group calling itself the Legion of Salt", "the hacker group X" */
@@ -248,8 +126,10 @@ static bool leads_to_group(const struct document *doc, const struct lead *lead)
 static bool is_named_surely(const struct document *doc, const struct lead *lead)
 {
     return lead->named && !threat_names_other(doc, lead->named) &&
-           (leads_to_group(doc, lead) ||
-            (lead->is_quoted && threat_noun_near(doc, lead->named->first)));
+           (leads_to_group(doc, lead) || lex_attr(lead->named->entry, "pseudonym") ||
+            ((lead->is_quoted || (!lex_attr(lead->named->entry, "plain") &&
+                                  !hit_at(doc, lead->first, LEX_AGENCY_HEAD))) &&
+             threat_noun_near(doc, lead->named->first)));
 }
 
 /* The end of the name that a lead leads to; its first token where there is none. */
@@ -260,6 +140,11 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
         return gang;
     if (lead->is_quoted && (lead->noun || lead->named) && (end == first || !is_closed(doc, end)))
         end = quoted_end(doc, first); /* “Vexar and Mirk0n”, “Mbah Data” */
+    uint32_t run = name_run_end(doc, first, false);
+    if (run > end && end > first && run <= first + MOST_ALIAS_WORDS && !lead->is_quoted &&
+        lead->named && !lex_attr(lead->named->entry, "plain") && is_named_surely(doc, lead) &&
+        !sentence_is_title_case(doc, token_of(doc, first)->sentence))
+        end = run; /* "menamakan diri Pembela Data" */
     if (!lead->is_quoted && leads_to_group(doc, lead))
         end = threat_long_end(doc, first, end);
     bool acts = lead->weak && !lex_attr(lead->weak->entry, "user") &&
@@ -280,17 +165,6 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
 static bool is_broken_into(const struct document *doc, uint32_t end)
 {
     return has_small_word(doc, end, end + 3, "broken_into");
-}
-
-bool threat_is_camel(const struct document *doc, uint32_t token)
-{
-    struct slice word = token_text(doc->text, token);
-    for (size_t i = 1; i < word.len; i++) {
-        if (word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' && word.ptr[i - 1] >= 'a' &&
-            word.ptr[i - 1] <= 'z')
-            return true;
-    }
-    return false;
 }
 
 /* A word of a name that no lexicon has, or one in capitals: "Masyarakat Sipil" has none. */
@@ -362,8 +236,10 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
         return "threat.gang"; /* "peretas yang tergabung dalam kelompok Medan Black Crew" */
     if (is_registered(doc, end))
         return "threat.registered";
-    bool glued = is_glued(doc, first, end), handle = glued || threat_is_handle(doc, first);
-    if (end != first + 1 && !glued)
+    bool glued = threat_is_glued(doc, first, end), handle = glued || threat_is_handle(doc, first);
+    for (uint32_t t = first + 1; t < end && !glued; t++)
+        handle = handle || threat_is_handle(doc, t); /* "grup Kobalt Strik3rs" */
+    if (end != first + 1 && !handle)
         return NULL;
     if ((handle || token->key == KEY_UNKNOWN) && signs_offer(doc, weak))
         return "threat.signs-offer";
@@ -394,15 +270,17 @@ static const char *inserted_rule(const struct document *doc, const struct lead *
     bool acts = is_mark(doc, behind, ",") &&
                 hit_with(doc, behind + 1, LEX_NICKNAME_CUE, "kind", "act") &&
                 !threat_tells_of_others(doc, lead->first, end);
-    bool seller = lead->weak && (lex_attr(lead->weak->entry, "seller") || lead->is_quoted || acts ||
-                                 lex_attr(lead->weak->entry, "member"));
+    bool user = lead->weak && lex_attr(lead->weak->entry, "user") &&
+                is_plain_handle(doc, lead->first) && !threat_tells_of_others(doc, lead->first, end);
+    bool seller = lead->weak && (user || lex_attr(lead->weak->entry, "seller") || lead->is_quoted ||
+                                 acts || lex_attr(lead->weak->entry, "member"));
     bool gang = lead->noun && threat_means_group(doc, lead->noun); /* may have several words */
-    bool strange = threat_is_handle(doc, lead->first) || is_glued(doc, lead->first, end) ||
+    bool strange = threat_is_handle(doc, lead->first) || threat_is_glued(doc, lead->first, end) ||
                    token_of(doc, lead->first)->key == KEY_UNKNOWN ||
                    (gang && end > lead->first + 1);
     if (lead->first > 1 && doc->owner[lead->first - 2] == OWNER_THREAT_ACTOR)
         return NULL; /* "kelompok Medan Black Hat (MBH)": short for it */
-    bool one = end == lead->first + 1 || is_glued(doc, lead->first, end) ||
+    bool one = end == lead->first + 1 || threat_is_glued(doc, lead->first, end) ||
                (gang && !hit_at(doc, lead->first, LEX_GIVEN_NAME));
     return ends && (lead->noun || seller) && strange && one ? "threat.inserted" : NULL;
 }
@@ -424,6 +302,17 @@ static bool told_it_first(const struct document *doc, const struct lex_hit *name
     return false;
 }
 
+/* A place where data is dealt in, in a sentence; not one where people talk. */
+static bool has_forum(const struct document *doc, const struct sentence *s)
+{
+    for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        const struct lex_hit *site = hit_at(doc, t, LEX_PLATFORM);
+        if (site && !lex_attr_is(site->entry, "kind", "social"))
+            return true;
+    }
+    return false;
+}
+
 /* "A user named Jane Doe complained": a man's own name, in a sentence that tells of no deed. */
 static bool is_customer(const struct document *doc, const struct lex_hit *named, uint32_t first,
                         uint32_t end)
@@ -433,8 +322,7 @@ static bool is_customer(const struct document *doc, const struct lex_hit *named,
     return user && lex_attr(user->entry, "user") && lex_attr(named->entry, "plain") &&
            end == first + 2 &&
            (hit_at(doc, first, LEX_GIVEN_NAME) || hit_at(doc, first + 1, LEX_GIVEN_NAME)) &&
-           !hit_first_in(doc, s->first_token, s->end_token, LEX_PLATFORM) &&
-           !has_small_word(doc, s->first_token, s->end_token, "let_out") &&
+           !has_forum(doc, s) && !has_small_word(doc, s->first_token, s->end_token, "let_out") &&
            !hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
 }
 
@@ -444,18 +332,26 @@ static const char *alias_rule(const struct document *doc, struct lead *lead, uin
 {
     const struct lex_hit *named = lead->named;
     if (named && !threat_noun_near(doc, named->first) &&
-        !(is_story &&
-          (lex_attr(named->entry, "pseudonym") || threat_pronoun_near(doc, named->first))))
+        !(is_story && ((lex_attr(named->entry, "pseudonym") && !threat_names_thing(doc, named)) ||
+                       threat_pronoun_near(doc, named->first))))
         named = NULL;
     if (named && lex_attr(named->entry, "initials") &&
-        !threat_cue_ending(doc, named->first, "noun"))
+        !threat_cue_ending(
+            doc, named->first - is_small_word(doc, named->first - 1, "relative_clause"), "noun"))
         named = NULL; /* "a seller of iced tea with the initials MAH" is a suspect with a name of
                          his own */
     if (named && (threat_names_other(doc, named) || is_customer(doc, named, lead->first, end)))
         named = NULL;
-    if (lead->noun && lead->noun->first && is_small_word(doc, lead->noun->first - 1, "good_hacker"))
+    if (lead->noun && hit_ending(doc, lead->noun->first, LEX_SMALL_WORD, "kind", "good_hacker"))
         lead->noun = NULL; /* "ethical hacker Jane Doe" */
+    const struct lex_hit *near = named ? threat_noun_near(doc, named->first) : NULL;
+    if (near && lex_attr(near->entry, "unsure") && lex_attr(named->entry, "plain"))
+        named = NULL; /* "a man named Jane Doe" */
     lead->named = named;
+    if (lead->weak && lex_attr(lead->weak->entry, "unsure"))
+        lead->weak = NULL;
+    if (lead->weak && is_small_word(doc, lead->weak->first, "peaceful_group"))
+        lead->weak = NULL;
     if (lead->is_inserted)
         return is_story ? inserted_rule(doc, lead, end) : NULL;
     if (named)

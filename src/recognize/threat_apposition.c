@@ -28,6 +28,24 @@ static bool are_unknown(const struct document *doc, uint32_t first, uint32_t end
              token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence);
 }
 
+static bool has_unknown_word(const struct document *doc, uint32_t first, uint32_t end)
+{
+    while (first < end && token_of(doc, first)->key != KEY_UNKNOWN)
+        first++;
+    return first < end;
+}
+
+/* "Siapa Qorv212, Peretas …", "Mengenal Qorvex, Geng Hacker di Balik …": what is told right behind
+ * the comma tells it in a headline too, where the name is no word. */
+static bool is_plain_in_headline(const struct document *doc, uint32_t t, uint32_t end, uint32_t at)
+{
+    const struct lex_hit *what =
+        at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
+    return end == t + 1 && what && lex_is_kind(what->entry, "noun") &&
+           (threat_is_handle(doc, t) ||
+            (token_of(doc, t)->key == KEY_UNKNOWN && threat_means_group(doc, what)));
+}
+
 /* "Jimbo, a hacker known only by that name", "Qilin, a Russian-speaking ransomware gang", "X, nama
  * akun penjual itu". A name before a hacker who was spoken of ("X, peretas itu memakai …") is
  * another's. */
@@ -38,7 +56,7 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
               token_of(doc, t)->key == KEY_UNKNOWN; /* "X merupakan peretas yang …" */
     if (end == t || (!is && !is_mark(doc, comma, ",")) || threat_is_other_name(doc, t, end) ||
         (sentence_is_title_case(doc, token_of(doc, t)->sentence) &&
-         !(end == t + 1 && threat_is_handle(doc, t))))
+         !is_plain_in_headline(doc, t, end, comma + 1)))
         return false;
     bool article = is_small_word(doc, at, "article");
     at += article;
@@ -50,13 +68,17 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
                        lex_is_kind(hit->entry, "weak"); /* "X adalah akun yang" */
         bool alias = hit && (lex_attr(hit->entry, "alias") || account || is_of_forum(doc, hit)) &&
                      doc->is_leak_story && are_unknown(doc, t, end);
+        bool group = article && hit && lex_is_kind(hit->entry, "weak") && /* "X, a group tied to" */
+                     threat_means_group(doc, hit) && !is_small_word(doc, at, "peaceful_group") &&
+                     !is_small_word(doc, at - 1, "peaceful_group") &&
+                     threat_sentence_has_gangs(doc, t) && has_unknown_word(doc, t, end);
         const struct lex_hit *kin = /* "X, a brother of the hacker" */
             at < doc->text->tokens.count ? hit_at(doc, at, LEX_TITLE) : NULL;
         if (at >= sentence_of(doc, t)->end_token || is_mark(doc, at, ",") ||
             is_mark(doc, at, ".") || is_small_word(doc, at, "good_hacker") ||
             (kin && lex_attr(kin->entry, "kin")))
             return false;
-        if (!hit || (!lex_is_kind(hit->entry, "noun") && !alias))
+        if (!hit || (!lex_is_kind(hit->entry, "noun") && !alias && !group))
             continue;
         bool other = is_small_word(doc, hit->end, "that_thing") ||
                      is_small_word(doc, hit->end, "good_hacker") ||

@@ -137,6 +137,7 @@ static uint32_t own_name_end(const struct document *doc, uint32_t first)
     uint32_t end = doc->owner[first] == OWNER_NONE ? name_run_end(doc, first, false) : first;
     if (inside || end < first + 2 || end > first + MOST_NAME_WORDS ||
         threat_is_other_name(doc, first, end) || hit_before(doc, first, LEX_TITLE) ||
+        (first && is_small_word(doc, first - 1, "of")) || /* "the head of Civil Registration" */
         hit_first_in(doc, first, end, LEX_AGENCY_HEAD))
         return first;
     return end;

@@ -28,7 +28,8 @@ static bool is_borne_by(const struct document *doc, const struct lex_hit *named,
         const struct token *word = token_of(doc, t - 1);
         if (ends_villain(doc, t))
             return false;
-        if (is_small_word(doc, t - 1, kind) || is_small_word(doc, t - 1, other))
+        if (hit_ending(doc, t, LEX_SMALL_WORD, "kind", kind) ||
+            hit_ending(doc, t, LEX_SMALL_WORD, "kind", other))
             return true;
         bool passes = word->class != TOKEN_WORD
                           ? !is_quotation_mark(doc, t - 1)

@@ -19,6 +19,9 @@ bool threat_is_expert_besides(const struct document *doc, const struct lex_hit *
 /* "paksu88", "zenith_x": written as no word is. */
 bool threat_is_handle(const struct document *doc, uint32_t token);
 
+/* "C77": letters and a figure without a space. */
+bool threat_is_glued(const struct document *doc, uint32_t first, uint32_t end);
+
 /* "GhostLedger": a capital inside a word. */
 bool threat_is_camel(const struct document *doc, uint32_t token);
 
