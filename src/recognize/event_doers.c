@@ -322,6 +322,18 @@ static const struct named *last_before(const struct search *s, bool subject)
     return last;
 }
 
+/* "found a database owned | by X", "menemukan basis data yang dimiliki | oleh X": a verb between
+ * the event's word and "by", whose doer X is. */
+static bool is_of_other_verb(const struct search *s, uint32_t by)
+{
+    enum { LETTERS = 5 };
+    struct slice word = by > s->end ? token_text(s->doc->text, by - 1) : SLICE_EMPTY;
+    if (s->sentence->lang == LANG_ID)
+        return word.len >= LETTERS && slice_starts_with(word, SLICE("di"));
+    return slice_ends_with(word, SLICE("ed")) ||
+           (word.len && is_small_word(s->doc, by - 1, "participle"));
+}
+
 /* "fined by X", "diusut oleh X". */
 static const struct named *agent(const struct search *s)
 {
@@ -330,7 +342,7 @@ static const struct named *agent(const struct search *s)
         if (token_of(doc, t)->class == TOKEN_PUNCT)
             break;
         if (is_small_word(doc, t, "by"))
-            return first_behind(s, t + 1, t + 1 + NAME_REACH);
+            return is_of_other_verb(s, t) ? NULL : first_behind(s, t + 1, t + 1 + NAME_REACH);
     }
     return NULL;
 }

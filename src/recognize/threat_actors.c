@@ -286,7 +286,16 @@ static bool begins_body(const struct document *doc, const struct lex_hit *hit)
         if ((last && !firm) || (of && is_small_word(doc, of->end, "of")))
             return true;
     }
-    return false;
+    /* "Royal Mail said": outside a headline any other name */
+    return !hit_at(doc, hit->end, LEX_PLACE) && !in_title(doc, token_of(doc, hit->first)->span) &&
+           !sentence_is_title_case(doc, token_of(doc, hit->first)->sentence);
+}
+
+/* "Royal Mail" beside "the Royal ransomware gang" */
+static bool begins_other_name(const struct document *doc, uint32_t t)
+{
+    const struct lex_hit *hit = hit_at(doc, t, LEX_THREAT_GROUP);
+    return hit && lex_attr(hit->entry, "word") && begins_body(doc, hit);
 }
 
 static bool known_group_at(struct document *doc, uint32_t t)
@@ -375,7 +384,7 @@ static void find_again(struct document *doc)
             uint32_t end = t;
             for (unsigned k = 0; actor->kind != ACTOR_PERSON && k < calls[i].count && end == t; k++)
                 end = called_end(doc, t, calls[i].name[k]);
-            if (end == t)
+            if (end == t || begins_other_name(doc, t))
                 continue;
             struct span span = name_span(doc, t, end);
             VEC_ADD(doc->arena, &actor->mentions, ((struct mention){span, "threat.again"}));
