@@ -840,8 +840,8 @@ made-for kind=made_for
     en: "for" | "against"
 # "Korvax, or BlackHeron", "Korvax alias BlackHeron": between two names of one
 other-name kind=other_name
-    id: "atau" | alias | juga dikenal sebagai | dikenal juga sebagai | sebelumnya bernama
-    en: "or" | aka | "a.k.a." | also known as | formerly known as | previously known as | also called
+    id: "atau" | alias | yang juga dikenal sebagai | yang dikenal juga sebagai | juga dikenal sebagai | yang sebelumnya bernama | dikenal juga sebagai | sebelumnya bernama
+    en: "or" | aka | "a.k.a." | also known as | which is also known as | who is also known as | formerly known as | previously known as | also called
 # "Hacked by Vexor ft Mirk0n": between names on a page that was defaced
 featuring kind=featuring
     any: ft | feat | "&"
@@ -853,3 +853,6 @@ peaceful-group kind=peaceful_group
     id: kelompok tani | kelompok nelayan | kelompok usaha | kelompok masyarakat | kelompok studi | kelompok kerja | kelompok belajar | kelompok bermain | kelompok wanita | kelompok sadar | kelompok informasi | kelompok swadaya | kelompok penyelenggara |
         kelompok peternak | kelompok pengajian | kelompok musik | kelompok relawan | kelompok advokasi | kelompok bisnis | kelompok perusahaan | kelompok pemantau | kelompok hak
     en: advocacy group | industry group | consumer group | rights group | working group | trade group | hotel group | media group | support group | campaign group | privacy group
+# "Babuk Locker": ends the name of a gang's program, which is the gang's besides
+program-of-gang kind=program_of_gang
+    any: Locker

@@ -257,7 +257,7 @@ relative kind=relative
 # `address`: no office: no part of that in front of it ("Ketua KPU Bapak Budi"), inside a name a
 # part of the name ("Ngo Tuan Anh")
 address kind=rank address
-    id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Tuan | Nyonya | Kyai | Ustaz | Ustad
+    id: Bapak | Ibu | Pak | Bu | Bang | Mas | Mbak | Saudara | Saudari | Sdr | Sdri | Tuan | Tn | Nyonya | Ny | Nona | Nn | Kyai | Ustaz | Ustad
     en: Datuk Seri | Dato' Seri | Dato' Sri | Dato Seri | Dato Sri | Tan Sri | Datin | Mr | Mrs | Ms | Miss | Sir | Dame | Lord | Lady
 # Words that lead to a name and are part of it.
 honorific kind=honorific

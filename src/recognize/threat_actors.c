@@ -37,7 +37,9 @@ static struct slice without_kind(const struct document *doc, struct span span)
              end = token_at_byte(doc->text, span.end - 1) + 1;
     for (; end > first + 1; end--) {
         const struct lex_hit *cue = hit_at(doc, end - 1, LEX_INCIDENT_CUE);
-        if (!is_small_word(doc, end - 1, "group") && !(cue && lex_attr(cue->entry, "cyber")))
+        if (!is_small_word(doc, end - 1, "group") &&
+            !is_small_word(doc, end - 1, "program_of_gang") &&
+            !(cue && lex_attr(cue->entry, "cyber")))
             break;
     }
     return slice_sub(doc->text->bytes, name_span(doc, first, end));

@@ -132,6 +132,17 @@ static bool is_named_surely(const struct document *doc, const struct lead *lead)
              threat_noun_near(doc, lead->named->first)));
 }
 
+/* "hacker group Legion": a word that may end a body's name is a gang's whole one behind the word
+ * for gangs of hackers. */
+static bool is_gang_with_end(const struct document *doc, const struct lead *lead, uint32_t end)
+{
+    const struct lex_hit *last = hit_with(doc, lead->first, LEX_AGENCY_HEAD, "pos", "last");
+    return lead->noun && last && end == lead->first + 1 && threat_means_group(doc, lead->noun) &&
+           !hit_with(doc, lead->first, LEX_AGENCY_HEAD, "pos", "first") &&
+           !threat_is_known(doc, lead->first, end) && !hit_at(doc, lead->first, LEX_INCIDENT_CUE) &&
+           !hit_at(doc, lead->first, LEX_NICKNAME_CUE) && !hit_at(doc, lead->first, LEX_TITLE);
+}
+
 /* The end of the name that a lead leads to; its first token where there is none. */
 static uint32_t led_end(const struct document *doc, const struct lead *lead)
 {
@@ -156,6 +167,7 @@ static uint32_t led_end(const struct document *doc, const struct lead *lead)
     if (end == first || (lead->is_quoted && !is_closed(doc, end)) ||
         (gang == first && threat_is_other_name(doc, first, end) &&
          !is_gang_of_place(doc, lead, end) && !(lead->named && hit_at(doc, first, LEX_MALWARE)) &&
+         !is_gang_with_end(doc, lead, end) &&
          !(is_named_surely(doc, lead) && !threat_is_known(doc, first, end))))
         return first;
     return end;

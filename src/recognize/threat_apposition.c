@@ -81,6 +81,7 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
         if (!hit || (!lex_is_kind(hit->entry, "noun") && !alias && !group))
             continue;
         bool other = is_small_word(doc, hit->end, "that_thing") ||
+                     threat_alias_end(doc, hit->end) > hit->end || /* "X, peretas Qorvex sudah …" */
                      is_small_word(doc, hit->end, "good_hacker") ||
                      /* "In Clark County, hackers …", "After robbing X, the thieves were …" */
                      (doc->text->lang == LANG_EN &&

@@ -97,18 +97,33 @@ static bool is_strange_name(const struct document *doc, uint32_t t, uint32_t end
            (is_capital(doc, t) && word->key == KEY_UNKNOWN && !(word->flags & TOKEN_ALL_CAPS));
 }
 
+/* The hacker whose mention stands over a token, or whose whole name it is. */
+static struct actor *hacker_called(struct document *doc, uint32_t token)
+{
+    enum { MOST_COMPARED = 50 };
+    if (doc->owner[token] == OWNER_THREAT_ACTOR)
+        return &doc->findings->actors.items[actor_at(doc, token)];
+    uint32_t count = is_capital(doc, token) ? doc->findings->actors.count : 0;
+    for (uint32_t i = 0; i < count && i < MOST_COMPARED; i++) {
+        if (name_equal(doc, doc->findings->actors.items[i].name, token_text(doc->text, token)))
+            return &doc->findings->actors.items[i];
+    }
+    return NULL;
+}
+
 /* "known as Korvax, or BlackHeron", "Korvax alias BlackHeron": another name of the same one. */
 static bool other_name_at(struct document *doc, uint32_t t, uint32_t end)
 {
     uint32_t at = t, first = sentence_of(doc, t)->first_token;
     at -= at > first && is_mark(doc, at - 1, "(");
-    if (at < first + 2 || !is_small_word(doc, at - 1, "other_name"))
+    const struct lex_hit *link = hit_ending(doc, at, LEX_SMALL_WORD, "kind", "other_name");
+    if (!link || link->first <= first)
         return false;
-    at--;
+    at = link->first;
     at -= at > first && (is_mark(doc, at - 1, ",") || is_mark(doc, at - 1, "("));
-    if (at == first || doc->owner[at - 1] != OWNER_THREAT_ACTOR || !is_strange_name(doc, t, end))
+    struct actor *actor = at > first ? hacker_called(doc, at - 1) : NULL;
+    if (!actor || !is_strange_name(doc, t, end))
         return false;
-    struct actor *actor = &doc->findings->actors.items[actor_at(doc, at - 1)];
     VEC_ADD(doc->arena, &actor->mentions,
             ((struct mention){name_span(doc, t, end), "threat.other-name"}));
     VEC_ADD(doc->arena, &actor->aliases, slice_sub(doc->text->bytes, name_span(doc, t, end)));
@@ -159,15 +174,19 @@ bool threat_headline_at(struct document *doc, uint32_t t)
     return gang;
 }
 
-/* "Hacked by Vexor_X": what a page says that somebody broke into. */
+/* "Hacked by Vexor_X": what a page says that somebody broke into; "was hacked by “Shadow Vexor”".
+ */
 bool threat_deface_at(struct document *doc, uint32_t t, uint32_t end)
 {
-    const struct lex_hit *agent = threat_cue_ending(doc, t, "agent");
-    if (!agent || !lex_attr(agent->entry, "signs") || !(token_of(doc, t)->flags & TOKEN_IN_QUOTE))
+    bool quoted = t > 0 && is_quotation_mark(doc, t - 1);
+    const struct lex_hit *agent = threat_cue_ending(doc, t - quoted, "agent");
+    if (!agent || !lex_attr(agent->entry, quoted ? "crime" : "signs") ||
+        !(quoted || token_of(doc, t)->flags & TOKEN_IN_QUOTE))
         return false;
-    if (threat_is_handle(doc, t))
+    if (threat_is_handle(doc, t) && end == t)
         end = t + 1;
-    if (end == t || threat_is_other_name(doc, t, end))
+    uint32_t mark = end + (is_mark(doc, end, ",") || is_mark(doc, end, "."));
+    if (end == t || threat_is_other_name(doc, t, end) || (quoted && !is_quotation_mark(doc, mark)))
         return false;
     threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.deface");
     return true;
