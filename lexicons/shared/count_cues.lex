@@ -46,9 +46,11 @@ leak-sale role=leak weak price sale sum=price
     en: sold | sale | selling | sell | for sale | traded | sold for | offered for
 # sold, and of data: a word of leaking by itself
 leak-trade role=leak price sale sum=price
-    id: diperjualbelikan | diperdagangkan | memperjualbelikan | memperdagangkan | dijualbelikan | data yang ditawarkan | data yang dijajakan |
+    id: menjual data pribadi | menjual data nasabah | menjual data pelanggan | menjual data warga | menjual data penduduk |
+        menjual data pengguna | jual beli data | diperjualbelikan | diperdagangkan | memperjualbelikan | memperdagangkan | dijualbelikan | data yang ditawarkan | data yang dijajakan |
         data yang dilepas | data yang diobral | data yang dilelang | data yang dilego
-    en: data on offer | data being offered | data offered for | data up for grabs | data under offer | data put on sale
+    en: selling the records | selling records | sold the records | sold records | selling personal data | sold personal data |
+        selling customer data | sold customer data | selling the details | sold the details | data on offer | data being offered | data offered for | data up for grabs | data under offer | data put on sale
 leak-bought role=leak weak price sale sum=price
     id: membeli data | membeli datanya | membeli basis data | membeli database | membeli data tersebut | membeli berkas
     en: bought the data | bought data | bought the database | bought a database | bought the records | bought the files | bought the dataset |
@@ -373,8 +375,11 @@ subset-strong role=subset strong
         for nearly | for about | for around | for approximately
 announce role=announce
     id: menyusul | bakal | akan segera | segera | akan dibocorkan | akan membocorkan | lainnya | akan menjual |
-        masih menyimpan
-    en: will be leaked | will leak | threatened | threatens | threatening | will release | more citizens |
+        masih menyimpan | berjanji merilis | berjanji akan | berjanji membocorkan | berencana merilis | berencana membocorkan |
+        akan merilis | akan mempublikasikan | akan memublikasikan | akan menyebarkan | akan dirilis | akan disebar | akan disebarkan
+    en: promised to release | promised to publish | promised to leak | promises to release | vowed to release | vowed to publish |
+        vowed to leak | vows to | pledged to release | plans to release | plans to leak | planned to release | will publish |
+        will be published | to be released | yet to be released | would release | would publish | would leak | will be leaked | will leak | threatened | threatens | threatening | will release | more citizens |
         will be released | will be sold | still keeping | that will be | soon
 standing role=standing
     id: sudah menerbitkan | telah menerbitkan | menerbitkan | diterbitkan | memproduksi | mencetak | mengangkut | tiap hari | setiap hari | tiap harinya | setiap harinya | saban hari | tiap pekan | setiap pekan |

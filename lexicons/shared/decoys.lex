@@ -38,8 +38,8 @@ digit side=after what=digit
     en: digits | characters | columns | column | letters | elements | data elements | fields | data fields |
         unsalted | attributes | data types | types | categories | kinds
 case side=after what=case
-    id: kasus | insiden | laporan | aduan | serangan | ancaman | tuduhan | dakwaan
-    en: cases | case | incidents | breaches | attacks | threats | web threats | complaints | reports | counts |
+    id: baris kode | sampel malware | email phishing | pesan phishing | pesan spam | kasus | insiden | laporan | aduan | serangan | ancaman | tuduhan | dakwaan
+    en: lines of code | malware samples | phishing emails | phishing messages | spam messages | spam emails | cases | case | incidents | breaches | attacks | threats | web threats | complaints | reports | counts |
         charges | attempts | vulnerabilities | infections | attempted attacks | data breaches | leaks | lawsuits |
         subscribers to
 # people whom the police deal with
@@ -53,8 +53,8 @@ body side=after what=body
         desa | situs | website | aplikasi | platform | forum | bank | PSE | layanan | sekolah | kampus | universitas |
         rumah sakit | puskesmas | kantor | cabang | partai | parpol | kabupaten/kota | tim | kelompok | KK |
         keluarga | rumah | operator | gerai | toko | pulau | negara perwakilan | organisasi | server | komputer |
-        perangkat | unit | instansi pemerintah
-    en: institutions | agencies | jurisdictions | regulators | companies | company | countries | districts | cities | provinces | states |
+        perangkat | unit | instansi pemerintah | lokasi | program studi | ponsel | alamat IP
+    en: polling stations | institutions | agencies | jurisdictions | regulators | companies | company | countries | districts | cities | provinces | states |
         websites | sites | apps | applications | platforms | forums | banks | services | schools | universities |
         hospitals | clinics | offices | branches | parties | teams | groups | families | households | servers |
         computers | devices | stores | hotels | restaurants | locations | organizations | organisations | businesses |

@@ -87,6 +87,16 @@ is-denied kind=is_denied
         "was rejected" | "were rejected" | "rebutted by" | "were rebutted" | "was rebutted" | "refuted by" | "dismissed by" |
         "were dismissed" | "was dismissed" | "not true" | "untrue" | "are false" | "is false" | "were false" | "was false" |
         "baseless" | "unfounded" | "groundless" | "a hoax" | "no truth"
+# "fewer than 600 had their bank details stolen"
+had-their kind=had_their
+    en: "had their" | "have had their" | "may have had their"
+# "48,000 people, not 75,000"
+negates kind=negates
+    en: "not"
+# "memeriksa 100 data", "had seen 100,000 of the records": in front of so many that somebody looked at
+inspects kind=inspects
+    id: "memeriksa" | "meneliti" | "menelaah" | "mengecek" | "memverifikasi" | "mencocokkan" | "menguji" | "menganalisis"
+    en: "reviewed" | "examined" | "inspected" | "checked" | "verified" | "has seen" | "had seen" | "have seen" | "looked at" | "analysed" | "analyzed" | "tested"
 # "Penduduk Indonesia berjumlah 281 juta jiwa"
 population kind=population
     id: "penduduk" | "Penduduk" | "populasi" | "Populasi" | "rakyat" | "Rakyat"

@@ -58,9 +58,9 @@ finds who=finds
         has seen | had seen | obtained
 # the owner lets it be known, a medium tells it
 announces who=announces
-    id: mengumumkan | melaporkan | mengabarkan | memberi tahu | memberitahu | memberitahukan | menginformasikan | mengungkap |
+    id: mengoreksi | merevisi | meralat | memperbarui | mengumumkan | melaporkan | mengabarkan | memberi tahu | memberitahu | memberitahukan | menginformasikan | mengungkap |
         membeberkan
-    en: notified | informed | alerted | announces | has notified | have notified
+    en: corrected | revised | notified | informed | alerted | announces | has notified | have notified
 suitor who=suitor
     id: gugatan | penggugat
     en: lawsuit | complaint | class action | class-action | plaintiffs | plaintiff | suit

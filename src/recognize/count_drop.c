@@ -140,6 +140,14 @@ static bool owns_fields(const struct counter *counter, const struct candidate *c
     return field && sentence_has_cue(counter, sentence, CUE_LEAK | CUE_LEAK_WEAK);
 }
 
+/* "menghitung 61.204 nama pasien": somebody counted them. */
+static bool is_counted(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    const struct lex_hit *verb = hit_before(doc, candidate_lead(counter, c), LEX_TELLER);
+    return c->value >= FEW && verb && lex_attr_is(verb->entry, "who", "finds");
+}
+
 /* "(6-page / 73KB PDF)", "(PDF, 68KB)": in brackets the size of what the page links to. */
 static bool is_of_attachment(const struct document *doc, const struct candidate *c)
 {
@@ -201,7 +209,7 @@ static const char *drop_reason(const struct counter *counter, const struct candi
     if (c->number->is_vague && !strong && !is_boasted_data(counter, c))
         return "count.vague-without-leak";
     if (c->is_loose && !strong && !sentence_has_cue(counter, sentence, CUE_SUBSET_STRONG) &&
-        !(weak && (owns_fields(counter, c) || is_data_of(counter, c))))
+        !(weak && (owns_fields(counter, c) || is_data_of(counter, c) || is_counted(counter, c))))
         return "count.loose-unit";
     bool standing = c->value >= LARGE && cue_near(counter, c, CUE_STANDING, CLAUSE) != FAR;
     if (c->unit == UNIT_PEOPLE && !weak && !is_data_of(counter, c) && !standing &&

@@ -292,6 +292,22 @@ static bool stands_alone(const struct counter *counter, uint32_t end)
            (is_boundary(doc, end) || counter->cues[end] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM));
 }
 
+/* "Of those, 1,204 live in Maine", "fewer than 600 had their bank details stolen": so many of those
+ * told before. */
+static bool is_part_alone(const struct counter *counter, const struct candidate *c)
+{
+    enum { SMALL = 20, LEAD = 2 };
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token, end = c->number->end_token;
+    uint32_t lead = candidate_lead(counter, c);
+    const struct lex_hit *opens = hit_at(doc, start, LEX_COUNT_CUE);
+    if (c->number->value < SMALL || doc->text->lang != LANG_EN || number_over(doc, end) ||
+        token_of(doc, end)->class != TOKEN_WORD)
+        return false;
+    return (counter->cues[start] & CUE_SUBSET_STRONG && opens && lead <= opens->end + LEAD) ||
+           is_small_word(doc, end, "had_their");
+}
+
 static const char *alone_rule(const struct counter *counter, struct candidate *c)
 {
     const struct number *number = c->number;
@@ -299,6 +315,8 @@ static const char *alone_rule(const struct counter *counter, struct candidate *c
                    (memchr(number->figures.ptr, '.', number->figures.len) ||
                     memchr(number->figures.ptr, ',', number->figures.len));
     bool big = number->has_scale || grouped;
+    if (is_part_alone(counter, c))
+        return "count.part";
     if (!big || !stands_alone(counter, c->number->end_token))
         return NULL;
     const struct lex_hit *thing = thing_before(counter, c->first);

@@ -183,6 +183,10 @@ bool count_is_of_staff(struct counter *counter, struct candidate *candidate);
 bool count_is_parcel(struct counter *counter, struct candidate *candidate);
 bool count_is_one_more(struct counter *counter, struct candidate *candidate);
 
+/* count_against.c: the true number against a claimed one, and a sample's size that is refused. */
+bool count_is_found_against_claim(struct counter *counter, struct candidate *candidate);
+bool count_is_refused_sample(struct counter *counter, struct candidate *candidate);
+
 /* count_past.c: the rule by which a number is another, earlier leak's; NULL where it is not. */
 const char *count_past(struct counter *counter, struct candidate *candidate);
 enum { PAST_VOTE_COUNT_ = 12 };
@@ -244,6 +248,15 @@ static inline uint32_t candidate_lead(const struct counter *counter,
            ((bound = hit_before(doc, t, LEX_BOUND)) || counter->cues[t - 1] & CUE_AMOUNT))
         t = bound ? bound->first : t - 1;
     return t < start ? start : t;
+}
+
+/* "48,000 …, not 75,000" */
+static inline bool count_is_negated(const struct counter *counter,
+                                    const struct candidate *candidate)
+{
+    uint32_t lead = candidate_lead(counter, candidate);
+    return lead > sentence_of(counter->doc, candidate->first)->first_token &&
+           is_small_word(counter->doc, lead - 1, "negates");
 }
 
 static inline uint32_t candidate_sentence(const struct counter *counter,

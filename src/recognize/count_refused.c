@@ -84,13 +84,28 @@ static bool is_in_name(const struct document *doc, const struct candidate *c)
     return glued || (capital && !in_title(doc, at->span) && !hit_at(doc, c->first - 1, LEX_BOUND));
 }
 
+/* "1.200 TPS", "39 pasal": what stands in front of a number as well, here counted by one. */
+static bool counts_places(const struct document *doc, const struct candidate *c)
+{
+    static const char *const sorts[] = {"law", "version", "address"};
+    uint32_t end = c->number->end_token;
+    const struct lex_hit *hit = doc->text->lang == LANG_ID ? hit_at(doc, end, LEX_DECOY) : NULL;
+    if (!hit || c->entry || hit_at(doc, end, LEX_UNIT) || number_over(doc, hit->end))
+        return false;
+    for (unsigned i = 0; i < sizeof sorts / sizeof *sorts; i++) {
+        if (lex_attr_is(hit->entry, "what", sorts[i]))
+            return true;
+    }
+    return false;
+}
+
 const char *count_refusal(const struct document *doc, const struct candidate *c, bool decoy)
 {
     const struct number *number = c->number;
     bool bytes = c->entry && c->unit == UNIT_BYTES;
     if (number->is_ordinal)
         return "count.ordinal";
-    if (decoy)
+    if (decoy || counts_places(doc, c))
         return "count.decoy-after";
     if (!number->has_scale && number->millionths && !bytes)
         return "count.fraction";

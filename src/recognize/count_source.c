@@ -5,7 +5,7 @@
 #include "recognize/agencies.h"
 #include "recognize/count_int.h"
 
-enum { SUBJECT_REACH = 12, BEHIND_REACH = 8, SOURCE_REACH = 60, BACK_SENTENCES = 2 };
+enum { OPENING = 4, SUBJECT_REACH = 12, BEHIND_REACH = 8, SOURCE_REACH = 60, BACK_SENTENCES = 2 };
 
 /* What kind of body it is says how it knows. */
 static enum teller teller_of_body(struct counter *counter, uint32_t index, bool by_person)
@@ -227,6 +227,12 @@ static struct naming subject_of(struct counter *counter, const struct lex_hit *v
     if (before.teller == TELLER_OTHER &&
         teller_in(counter, from, verb->first, false).teller == TELLER_OWNER)
         before.teller = TELLER_OWNER;
+    /* "Payly, a start-up that …, said": who begins the sentence, not who stands in between */
+    uint32_t opening = first + OPENING < verb->first ? first + OPENING : verb->first;
+    if (verb->first > first && is_mark(doc, verb->first - 1, ",") && doc->text->lang == LANG_EN) {
+        struct naming begins = teller_in(counter, first, opening, false);
+        before = begins.teller != TELLER_NONE ? begins : before;
+    }
     if (before.teller == TELLER_NONE && doc->text->lang == LANG_EN && verb->first > first &&
         token_of(doc, verb->first - 1)->class == TOKEN_WORD)
         before.teller = TELLER_OTHER;

@@ -43,12 +43,15 @@ static bool is_announced(const struct ballot *b)
  * between. */
 static bool is_denied(const struct ballot *b)
 {
-    enum { LEAD = 5 };
+    enum { LEAD = 5, DESCRIBED = 2 };
     const struct document *doc = b->counter->doc;
     uint32_t first = b->c->first, start = sentence_of(doc, first)->first_token;
     bool led = has_small_word(doc, first > start + LEAD ? first - LEAD : start, first, "figure");
-    return cue_before(b->counter, b->c, CUE_DENY, 3) != FAR ||
-           cue_after(b->counter, b->c, CUE_WRONG, led ? CLAUSE : 4) != FAR;
+    /* "the 780,000 records offered on a forum did not come from its systems" */
+    bool described = cue_after(b->counter, b->c, CUE_SALE | CUE_TRADE | CUE_PUBLIC | CUE_LEAK_WEAK,
+                               DESCRIBED) != FAR;
+    return cue_before(b->counter, b->c, CUE_DENY, 3) != FAR || count_is_negated(b->counter, b->c) ||
+           cue_after(b->counter, b->c, CUE_WRONG, led || described ? CLAUSE : 4) != FAR;
 }
 
 /* "Kabar bocornya 35 juta data … dibantah Telkom", "Claims that data of 230,000 people leaked are
@@ -102,7 +105,7 @@ static bool is_sellers(const struct ballot *b)
 {
     return b->told.teller == TELLER_VILLAIN ||
            (!count_tells_of_arrest(b->counter->doc) && is_villain_named(b) &&
-            cue_before(b->counter, b->c, CUE_SALE, SENTENCE) != FAR);
+            cue_before(b->counter, b->c, CUE_SALE | CUE_ANNOUNCE, SENTENCE) != FAR);
 }
 
 /* Also "in 2022 a hacker known as X offered 105 million records". */

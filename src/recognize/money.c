@@ -130,9 +130,10 @@ static bool has_beside(const struct document *doc, uint32_t from, uint32_t to, c
 }
 
 /* What was asked for without a word for it is a ransom where the text spoke of one. */
-static enum money_role asked_role(const struct background *told, uint32_t first)
+static enum money_role asked_role(const struct document *doc, const struct background *told,
+                                  uint32_t first)
 {
-    return told->ransom < first ? MONEY_RANSOM : MONEY_PRICE;
+    return told->ransom < sentence_of(doc, first)->end_token ? MONEY_RANSOM : MONEY_PRICE;
 }
 
 static const struct money *last_amount(const struct document *doc)
@@ -267,7 +268,7 @@ static void set_role(struct document *doc, const struct background *told, struct
     } else if (cue) {
         const char *sum = lex_attr(cue->entry, "sum");
         if (!money_role_from_name(slice_of(sum), &money->role))
-            money->role = asked_role(told, first);
+            money->role = asked_role(doc, told, first);
         money->role_rule = document_lexicon_rule(doc, cue->entry);
     } else if (first > sentence->first_token && is_offered_for(doc, first, end)) {
         money->role = MONEY_PRICE;
@@ -275,7 +276,7 @@ static void set_role(struct document *doc, const struct background *told, struct
     } else if (is_paid_for_data(doc, told, first, end, &money->role)) {
         money->role_rule = "money.paid";
     } else if (is_crypto && doc->is_leak_story && !told->loot) {
-        money->role = asked_role(told, first);
+        money->role = asked_role(doc, told, first);
         money->role_rule = "money.crypto";
     }
     if (money->role == MONEY_PRICE &&

@@ -16,7 +16,10 @@ static bool letter_fits(const struct document *doc, uint32_t token)
     const struct token *next = token_of(doc, token + 1);
     bool named = next && next->class == TOKEN_WORD && next->flags & TOKEN_CAPITAL &&
                  !(next->flags & TOKEN_ALL_CAPS);
-    return at->flags & TOKEN_CAPITAL && !named; /* "25 M Street" is a name */
+    bool glued = next && !(next->flags & TOKEN_SPACE_BEFORE) &&
+                 (token_is(doc->text, token + 1, "-") || token_is(doc->text, token + 1, "&"));
+    /* "25 M Street", "In 2021 T-Mobile", "In 2023 M&S" are names */
+    return at->flags & TOKEN_CAPITAL && !named && !glued;
 }
 
 static uint64_t scale_value(const struct document *doc, const struct lex_entry *entry)
