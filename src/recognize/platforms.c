@@ -6,7 +6,14 @@
 #include "recognize/names.h"
 
 /* tokens between a network and what was done there, or what says that nothing was */
-enum { TOLD_BEFORE = 14, TOLD_BEHIND = 6, CONTACT_REACH = 9, TALK_REACH = 3, OFFICIAL_REACH = 2 };
+enum {
+    TOLD_BEFORE = 14,
+    TOLD_BEHIND = 6,
+    CONTACT_REACH = 9,
+    TALK_REACH = 3,
+    HANDLE_REACH = 3,
+    OFFICIAL_REACH = 2
+};
 enum { MOST_NAMINGS = 100 }; /* the first ones tell: no square over a text's length */
 
 void platform_add(struct document *doc, struct slice name, uint32_t first, uint32_t end,
@@ -312,7 +319,9 @@ static bool is_led(const struct document *doc, const struct lex_hit *hit)
     return is_capital(doc, hit->first) && hit->first &&
            (is_small_word(doc, hit->first - 1, "place_of_sale") ||
             is_beside_platform(doc, hit->first) || platform_cue_before(doc, hit->first) ||
-            (account && lex_is_kind(account->entry, "weak")));
+            (account && lex_is_kind(account->entry, "weak")) ||
+            (hit_at(doc, hit->end, LEX_NICKNAME_CUE) && /* "by X user @lampdim" */
+             has_handle(doc, hit->end, hit->end + HANDLE_REACH)));
 }
 
 /* "breachforums": no other word is spelt so. */
@@ -342,7 +351,12 @@ static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
  * told of. */
 static bool is_former(const struct document *doc, const struct lex_hit *hit)
 {
-    return platform_cue_is(platform_cue_before(doc, hit->first), "former");
+    uint32_t at = hit->first; /* "menggantikan RaidForums dan | BreachForums" */
+    while (at > 1 && (is_small_word(doc, at - 1, "list_and") || is_mark(doc, at - 1, ",")))
+        at--;
+    const struct lex_hit *before = at < hit->first ? hit_before(doc, at, LEX_PLATFORM) : NULL;
+    return platform_cue_is(platform_cue_before(doc, hit->first), "former") ||
+           (before && platform_cue_is(platform_cue_before(doc, before->first), "former"));
 }
 
 static const char *why_not(const struct document *doc, const struct lex_hit *hit)
