@@ -9,7 +9,7 @@ rank = Jend | Letjen | Mayjen | Brigjen | Irjen | Komjen | Kombes | AKBP | Kompo
     Kapt | Lettu | Letda | Serma | Pol | Purn | Gen | Col | Lt | Capt | Sgt | Maj | Sen | Rep | Gov | Supt | Insp | Cmdr | Adm
 degree = Phd | M.Si | M.Sc | M.H | S.H | S.Kom | S.E | M.M | M.T | S.T | S.Sos | S.IP | M.Kom | M.Hum | LL.M | Ph.D | B.A | M.A
 company = Inc | Corp | Ltd | Co | Bros
-reference = Hal | Vol | Fig | vs | cf | al | dst | dsb | dll | dkk | yth | a.n | d.a | u.p | s.d | ttd | tsb
+reference = incl | Hal | Vol | Fig | vs | cf | al | dst | dsb | dll | dkk | yth | a.n | d.a | u.p | s.d | ttd | tsb
 month = Feb | Peb | Mrt | Apr | Jun | Jul | Aug | Ags | Agt | Sept | Sep | Okt | Oct | Nov | Nop | Des | Dec
 weekday = Mon | Tue | Tues | Wed | Thu | Thur | Thurs | Fri
 title = Bpk | Bp

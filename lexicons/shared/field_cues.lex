@@ -62,7 +62,7 @@ too kind=too
     id: juga | pula | turut | ikut
     en: also | as well | too | likewise
 deny kind=deny
-    id: tak jatuh ke tangan | tidak jatuh ke tangan | tak berpindah tangan | tidak berpindah tangan | tak keluar ke publik | tidak keluar ke publik | tak bocor | tak ikut bocor | tak ikut | tak dibobol | tak dicuri | tak tercuri | tak terekspos | tak bisa diakses | tak dapat diakses |
+    id: tetap utuh | masih utuh | tak jatuh ke tangan | tidak jatuh ke tangan | tak berpindah tangan | tidak berpindah tangan | tak keluar ke publik | tidak keluar ke publik | tak bocor | tak ikut bocor | tak ikut | tak dibobol | tak dicuri | tak tercuri | tak terekspos | tak bisa diakses | tak dapat diakses |
         tak termasuk | tak ada yang bocor | tak tersimpan | tak terdampak | tak diretas | tak berhasil diakses |
         tak ada | tak terdapat | tak ditemukan | tak tersebar | tak berhasil |
         tidak tersentuh | tak tersentuh | tidak diambil | tak diambil | tidak diakses | tak diakses | belum termasuk |
@@ -70,7 +70,8 @@ deny kind=deny
         terjaga aman | dipastikan aman | dalam keadaan aman | tidak terimbas | tak terimbas | tidak terjamah | tak terjamah | tidak terpengaruh | tak terpengaruh | tidak terlibat | tidak terpapar | tak terpapar |
         tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak terdapat | tidak ditemukan | tidak tersebar |
         tidak berhasil | terlindungi
-    en: there is no | there are no | there was no | there were no | there has been no | there have been no | did not fall into | not fallen into | did not end up | not ended up | did not get out | not got out | never left | did not leak | cannot be seen | could not be seen | cannot be read | could not be read |
+    en: remain intact | remained intact | remains intact | left intact | are intact | is intact | were intact | was intact | not stolen | not taken | not leaked | not breached | not copied | not lost | not obtained | not acquired | not viewed |
+        there is no | there are no | there was no | there were no | there has been no | there have been no | did not fall into | not fallen into | did not end up | not ended up | did not get out | not got out | never left | did not leak | cannot be seen | could not be seen | cannot be read | could not be read |
         cannot be viewed | could not be viewed | cannot be found | did not change hands | not passed to | were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | stays secure | stays safe | stay safe | is secure | kept safe | keeps safe | remained protected | remains secure | remain secure | stay secure |
         remained secure | are safe | is safe | were safe | was safe | remains safe | are secure | had not been | have not been | has not been |
         beyond reach | spared | not included | not affected | not compromised | not exposed | not accessed |
@@ -123,7 +124,7 @@ advice kind=advice
     en: be wary | stay wary | be alert | stay alert | be vigilant | stay vigilant | remain vigilant | watch for | watch out for | look out for | keep an eye on | check your | check their | watch your | review your | review their | monitoring their | monitoring your | use strong | use different | use unique | replace their | replace your | replacing their | cancel their | cancel your |
         by letter | by letters | by post | by text message | by SMS | via SMS | using passwords | using credentials | using login | using logins | using the passwords | using the credentials | using a password | using passwords stolen |
         used stolen | using stolen | with stolen | through stolen | used compromised | using compromised | with compromised | through compromised | guessed | guessing | got in with | get in with | log in with | logged in with | logging in with |
-        allows citizens | allow citizens | obligatory | entitles | could use | can use | might use | may use | unclear whether | unclear if | not known whether | not known if | not clear whether | not clear if | should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering free | offers free | offered free | offering credit | offers credit | offering identity | offers identity | offers customers | offering customers | offered customers | offering affected | offers affected |
+        allows citizens | allow citizens | obligatory | entitles | unclear whether | unclear if | not known whether | not known if | not clear whether | not clear if | should | avoid | avoiding | advised to | advised users | advised customers | advised people | advised its | advised them | is advised | are advised | were advised | advises | recommended | recommends | urged | encouraged | change | changing | reset | resetting | protect | protecting | must | enable | enabling | monitor | be careful | beware | required to provide | asks users | in order to register | two-factor | credit monitoring | identity theft protection | sign up | please | offering free | offers free | offered free | offering credit | offers credit | offering identity | offers identity | offers customers | offering customers | offered customers | offering affected | offers affected |
         verify | request | to register | contact us | via email | through email | sent an email | sent an e-mail | in an email | in an e-mail | by e-mail | email to | by phone | by email | by mail | call | notified by | letters to | letter to | mailed | emailed | notification letters
 # `strong`: says it of a list of any length behind it
 advice-strong kind=advice strong
@@ -132,13 +133,15 @@ advice-strong kind=advice strong
         jangan menyerahkan | tidak menyebarkan | jangan menyebarkan | tidak sembarangan | tak sembarangan | jangan sembarangan | tidak sembarang | jangan sembarang |
         tidak asal | jangan asal | tidak mudah memberikan | tidak mudah membagikan | jangan mudah memberikan | jangan mudah membagikan | tidak gampang memberikan |
         tidak gampang membagikan | tidak mengunggah | jangan mengunggah | jangan unggah | tidak mengirimkan | jangan mengirimkan | jangan mengirim |
+        bisa menggunakan | dapat menggunakan | bisa memanfaatkan | dapat memanfaatkan | bisa memakai | dapat memakai | cukup bermodal | hanya bermodal | dengan bermodal |
         tidak pernah meminta | tak pernah meminta | tidak akan meminta | tak akan meminta | tidak meminta | tak meminta | merahasiakan | jaga kerahasiaan |
         menjaga kerahasiaan | menyelidiki apakah | diselidiki apakah | memastikan apakah | mendalami apakah | menelusuri apakah | memeriksa apakah | mengecek apakah |
         mengetahui apakah | mengonfirmasi apakah | merinci apakah | menyebutkan apakah | menjelaskan apakah | menjawab apakah | tahu apakah
     en: never share | never to share | not share | not to share | don't share | refrain from sharing | avoid sharing | stop sharing | never give | never to give |
         not give | not to give | don't give | avoid giving | refrain from giving | never disclose | not disclose | not to disclose | don't disclose | never reveal |
         not to reveal | don't reveal | never provide | not provide | not to provide | don't provide | never send | not send | not to send | don't send |
-        never enter | not enter | not to enter | don't enter | never upload | not upload | not to upload | never post | not to post | not arbitrarily | not carelessly |
+        never enter | not enter | not to enter | don't enter | never upload | not upload | not to upload | never post | not to post | not arbitrarily | not carelessly | not to arbitrarily | not to carelessly | not to easily | not easily | carelessly upload | carelessly share |
+        carelessly give | arbitrarily give | arbitrarily share | easily give | easily share | could use | can use | might use | may use | could then use |
         hand over | handing over | into giving | into revealing | into sharing | into providing | into disclosing | into entering | into divulging | divulge | divulging |
         give up their | giving up their | give away their | giving away their | ask you for | asks you for | asking you for | ask them for | asking them for |
         ask people for | asking people for | ask for | asking for | asked for their | never ask | never asks | not ask | phish for | phishing for | fish for | fishing for |
@@ -171,5 +174,9 @@ form kind=form
         struktur data di | dapat dilihat publik | untuk masuk
     en: form has | this form | fill in | filling in | to fill out | data elements | collects | is collected | are collected | asks for | asks users for | requires | are required | need to provide | publicly displayed | displayed publicly | shown to the public | published openly | open to the public | copy of the | copy received | copies received | copy handed | copy given | registering
 break kind=break
-    id: tetapi | tapi | namun | sedangkan | sementara | meski | meskipun | walaupun | melainkan | kecuali | kendati
-    en: but | however | although | though | while | whereas | yet | except | despite
+    id: tetapi | tapi | namun | sedangkan | sementara | melainkan | kecuali
+    en: but | however | yet | except
+# `front`: at the head of a sentence they lead to a clause that a comma ends
+break-front kind=break front
+    id: meski | meskipun | walaupun | kendati | biarpun | sekalipun
+    en: although | though | while | whereas | despite | whilst | even though | even if

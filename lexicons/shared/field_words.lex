@@ -26,9 +26,9 @@ occupation field=occupation
     en: position | rank | job | jobs | ranks | job details | roles | designation | designations | resume | seniority | positions |
         applicant information | work titles
 employer field=employer
-    id: kantor | perusahaan asal | divisi | departemen | kesatuan |
+    id: kantor | satuan | perusahaan asal | divisi | departemen | kesatuan |
         KDKANTOR | penempatan | "OPD"
-    en: agency | office | where they work | where they worked | companies | workplaces | department | departments | work locations | workplace | units | work units | bureaus |
+    en: agency | office | unit | where they work | where they worked | companies | workplaces | department | departments | work locations | workplace | units | work units | bureaus |
         postings | assignments | business unit
 address field=address
     en: domicile | where they live | where they lived | where people live | where customers live

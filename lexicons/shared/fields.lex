@@ -191,7 +191,7 @@ address pdp=general
         delivery address details
 neighbourhood_unit pdp=general
     id: RT/RW | RT | RW | RT RW | RT dan RW | NO_RT | NO_RW
-    en: RT/RW | neighbourhood unit | neighborhood unit | neighborhood units | RT | RW | neighbourhood units
+    en: RT/RW  | Community Unit | Community Units | community association | Citizens Association | neighborhood/community unit| neighbourhood unit | neighborhood unit | neighborhood units | RT | RW | neighbourhood units
 admin_area thing pdp=general
     id: kelurahan | kecamatan | kode kelurahan | kodefikasi kelurahan | kabupaten/kota | kode wilayah | kodifikasi kelurahan | kode provinsi | NAMA_PROP | NAMA_KAB | NAMA_KEC | NAMA_KEL | NO_PROP | NO_KAB | NO_KEC | NO_KEL | nama provinsi | nama kabupaten | nama kecamatan | nama kelurahan |
         nama kota | nama desa | kota domisili | kota tempat tinggal | daerah asal | asal daerah | kode daerah | negara tempat tinggal |
@@ -203,8 +203,8 @@ postal_code pdp=general
     id: kode pos | KODE_POS | kodepos
     en: postal code | zip_code | postal_code | postal codes | zip code | zip codes | postcode | postcodes | ZIP codes | zipcodes | zipcode | post codes | post code | pincode | PIN codes | ZIP+4 | PIN code
 email plain medium pdp=general
-    id: alamat email | email | surel | e-mail | alamat surel | alamat e-mail | alamat surat elektronik | surat elektronik | pos-el | akun email | email pengguna
-    en: email address | email_address | emailaddress | e_mail | alamat_email | user_email | email addresses | email | emails | e-mail | e-mail addresses | e-mail address | e-mails | email ids | email IDs | email accounts | business email addresses | unique email addresses | customer email addresses | work email addresses | personal email addresses |
+    id: alamat email | email | surel | e-mail | alamat surel | alamat e-mail | alamat surat elektronik | surat elektronik | pos-el | email pengguna
+    en: email address | email_address | emailaddress | e_mail | alamat_email | user_email | email addresses | email | emails | e-mail | e-mail addresses | e-mail address | e-mails | email ids | email IDs | business email addresses | unique email addresses | customer email addresses | work email addresses | personal email addresses |
         Gmail addresses | mail addresses of users | electronic mail addresses | customer email address | work email address | personal email address | Gmail address | electronic mail address |
         mail IDs | mail id | email lists | e-mail lists
 phone medium pdp=general
@@ -411,7 +411,7 @@ bank_account pdp=specific
     id: nomor rekening | nomer rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | rekening koran | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | buku rekening | buku rekening bank | foto buku rekening | foto buku rekening bank | nomor rekening tabungan |
         laporan rekening | virtual account | NO_REK | rekening tabungan | informasi keuangan | data finansial | informasi finansial | rekening gaji | nomor rekening gaji |
         nomor dompet digital
-    en: bank account number | no_rekening | norek | account_no | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number |
+    en: bank account number | account books | bank books | savings books | no_rekening | norek | account_no | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number |
         financial account information | routing numbers | bank data | checking account numbers | bank routing numbers | bank account data | partial bank account numbers | bank-account numbers | bank names | bank name | bank branch | bank branches | bank statements | bank statement |
         account statements | bank records | banking data | banking records | banking credentials | bank transfer details | routing number | sort codes | sort code | direct deposit information | direct deposit details | direct debit details | SWIFT codes | BSB numbers | checking accounts |
         savings accounts | financial accounts | financial information | financial details | payment account information | IFSC codes | UPI IDs | wallet addresses | bitcoin addresses | PayPal accounts | PayPal addresses | PayPal email addresses | bank info | bank detail | banking detail |
@@ -444,7 +444,7 @@ transaction_history pdp=specific
         resi pengiriman | riwayat pengiriman | detail pengiriman | riwayat top up | riwayat deposit | nomor order | riwayat taruhan | riwayat trading | daftar belanja |
         riwayat iuran | status iuran | data iuran | riwayat bayar |
         riwayat pengisian saldo
-    en: transaction history | purchase history | payment status | payment history | payment histories | order history | transaction data | purchase histories | order details | financial transactions | transaction details | transaction records | purchase records | order information |
+    en: transaction history | proof of transfer | proofs of transfer | proof of transfers | transfer receipts | proof of payment | proofs of payment | purchase history | payment status | payment history | payment histories | order history | transaction data | purchase histories | order details | financial transactions | transaction details | transaction records | purchase records | order information |
         payment records | purchase information | transaction histories | purchasing history | invoices | purchase data | order histories | billing information | payment methods | product purchased | purchase details | transaction information | billing data | donation amounts |
         charitable donations | shopping habits | spending habits | order data | billing details | payment transactions | purchase amounts | purchase dates | purchase logs | products purchased | products bought | items purchased | items ordered | items bought | order records | order numbers |
         order number | order IDs | order amounts | order totals | order contents | transaction logs | transaction amounts | transaction dates | transaction IDs | transaction numbers | transaction status | credit card transactions | donation history | donation histories | donation records |
@@ -468,7 +468,7 @@ balance pdp=specific
 income pdp=specific
     id: gaji | penghasilan | pendapatan | slip gaji | data penggajian | sumber dana |
         iuran pensiun
-    en: salary | income | salaries | income levels | income level | payroll information | wages | annual income | salary information | earnings | payroll data | compensation | payroll | payslips | payslip | pay slips | pay stubs | paystubs | pay information | pay details | pay data | pay records |
+    en: salary | payrolls | income | salaries | income levels | income level | payroll information | wages | annual income | salary information | earnings | payroll data | compensation | payroll | payslips | payslip | pay slips | pay stubs | paystubs | pay information | pay details | pay data | pay records |
         pay rates | pay rate | pay grades | salary grades | wage information | wage data | incomes | bonus information | benefits information | retirement information | superannuation details | pay detail | pay record | superannuation detail |
         pay stub | pay scales | wage details | wage records | benefit information | benefits details | benefits data | benefit details | employment benefits | severance details |
         socioeconomic status | stipend details

@@ -202,7 +202,7 @@ services kind=services
 # "a web address", "a bitcoin address": in front of a kind of data they make another thing of it
 thing-of-field kind=thing_of_field
     id: "situs" | "dompet" | "bitcoin" | "pengguna" | "pemilik" | "pemegang"
-    en: "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
+    en: "valid" | "web" | "website" | "internet" | "bitcoin" | "wallet" | "keynote" | "opening" | "TLD" | "domain" | "brand" | "code"
 # "a private GitHub repository": what a host keeps for its owner
 own-store kind=own_store
     id: "privat" | "internal" | "tertutup"
@@ -405,6 +405,11 @@ relative-clause kind=relative_clause
 talk-form kind=talk_form
     id: "wawancara" | "podcast" | "siniar" | "siaran" | "tayangan" | "video" | "live" | "story" | "unggahan" | "vlog" | "bincang-bincang" | "konten"
     en: "story" | "stories" | "interview" | "podcast" | "livestream" | "stream" | "broadcast" | "video" | "videos" | "vlog" | "reel" | "clip" | "episode" | "reply" | "replies" | "comment" | "comments"
+# "the email account of an employee": behind or before the word for e-mail
+mailbox kind=mailbox
+    en: "account" | "accounts" | "inbox" | "inboxes" | "mailbox" | "mailboxes"
+mailbox-before kind=mailbox_before
+    id: "akun"
 # "scans of contracts": in front of "of" they are of a paper
 scan kind=scan
     en: "scans" | "scan"

@@ -41,6 +41,41 @@ struct clause fields_within(const struct document *doc, const struct clause *c)
     return in;
 }
 
+/* How many kinds of data are named. */
+unsigned field_count(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_entry *seen[64];
+    unsigned count = 0;
+    for (uint32_t t = first; t < end;) {
+        const struct lex_hit *hit = field_at(doc, t);
+        bool known = !hit;
+        for (unsigned i = 0; hit && i < count; i++)
+            known = known || seen[i] == field_kind(doc, hit);
+        if (!known && count < 64)
+            seen[count++] = field_kind(doc, hit);
+        if (!known && count < 64 && lex_attr(hit->entry, "second"))
+            seen[count++] = field_part(doc, hit->entry, "second");
+        t = hit ? hit->end : t + 1;
+    }
+    return count;
+}
+
+bool field_tells_of_leak(const struct document *doc, uint32_t first, uint32_t end)
+{
+    return hit_first_in(doc, first, end, LEX_INCIDENT_CUE) != NULL;
+}
+
+/* "Data yang bocor berisi informasi pribadi. Seperti nama dan NIK": a sentence that an opener
+ * begins belongs to the one before. */
+uint32_t field_sentence_start(const struct document *doc, const struct sentence *s)
+{
+    const struct lex_hit *opener = field_cue_in(doc, s->first_token, s->first_token + 3, "open");
+    if (!opener || opener->first != s->first_token || s == doc->text->sentences.items ||
+        s[-1].paragraph != s->paragraph)
+        return s->first_token;
+    return s[-1].first_token;
+}
+
 /* What of a clause stands close enough to its kinds of data to say something of them. */
 static struct clause around(const struct clause *c, const struct clause *in)
 {

@@ -75,6 +75,21 @@ static bool is_medium(const struct document *doc, const struct lex_hit *hit)
     return lex_attr(hit->entry, "medium") && lead && is_small_word(doc, lead - 1, "medium_lead");
 }
 
+/* "the email account of an employee", "akun email pegawai": what somebody got into, and in a list
+ * only a kind of data. */
+static bool is_mailbox(const struct document *doc, const struct lex_hit *hit)
+{
+    if (strcmp(hit->entry->id, "email") != 0)
+        return false;
+    uint32_t first = hit->first, end = hit->end;
+    end += is_small_word(doc, end, "mailbox");
+    first -= first && is_small_word(doc, first - 1, "mailbox_before");
+    bool listed =
+        is_mark(doc, end, ",") || is_small_word(doc, end, "list_and") ||
+        (first && (is_mark(doc, first - 1, ",") || is_small_word(doc, first - 1, "list_and")));
+    return (end > hit->end || first < hit->first) && !listed;
+}
+
 /* "Kabupaten Bantul", "Kantor Berita": a capital inside a sentence with a name behind it is part of
  * that name. */
 static bool begins_name(const struct document *doc, const struct lex_hit *hit)
@@ -120,7 +135,7 @@ static bool is_thing(const struct document *doc, const struct lex_hit *hit)
     if (behind < doc->text->tokens.count && doc->owner[behind] == OWNER_THREAT_ACTOR)
         return true; /* "dengan nama akun “X”" */
     if (is_shown(doc, hit) || is_of_a_thing(doc, hit) || is_what_is_called(doc, hit) ||
-        is_medium(doc, hit) || begins_name(doc, hit))
+        is_medium(doc, hit) || is_mailbox(doc, hit) || begins_name(doc, hit))
         return true;
     struct slice next =
         hit->end < doc->text->tokens.count ? token_text(doc->text, hit->end) : SLICE_EMPTY;

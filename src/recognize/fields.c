@@ -15,24 +15,6 @@ enum {
     LINES_BETWEEN = 1
 };
 
-static unsigned count_fields(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_entry *seen[64];
-    unsigned count = 0;
-    for (uint32_t t = first; t < end;) {
-        const struct lex_hit *hit = field_at(doc, t);
-        bool known = !hit;
-        for (unsigned i = 0; hit && i < count; i++)
-            known = known || seen[i] == field_kind(doc, hit);
-        if (!known && count < 64)
-            seen[count++] = field_kind(doc, hit);
-        if (!known && count < 64 && lex_attr(hit->entry, "second"))
-            seen[count++] = field_part(doc, hit->entry, "second");
-        t = hit ? hit->end : t + 1;
-    }
-    return count;
-}
-
 static struct field *field_of(struct document *doc, const struct lex_entry *entry, bool denied)
 {
     struct field *field;
@@ -88,26 +70,10 @@ static void reject_fields(struct document *doc, const struct clause *clause, con
     }
 }
 
-/* "Data yang bocor berisi informasi pribadi. Seperti nama dan NIK": a sentence that an opener
- * begins belongs to the one before. */
-static uint32_t clause_sentence_start(const struct document *doc, const struct sentence *s)
-{
-    const struct lex_hit *opener = field_cue_in(doc, s->first_token, s->first_token + 3, "open");
-    if (!opener || opener->first != s->first_token || s == doc->text->sentences.items ||
-        s[-1].paragraph != s->paragraph)
-        return s->first_token;
-    return s[-1].first_token;
-}
-
-static bool tells_of_leak(const struct document *doc, uint32_t first, uint32_t end)
-{
-    return hit_first_in(doc, first, end, LEX_INCIDENT_CUE) != NULL;
-}
-
 /* Of data at all: "data", "informasi", "records". */
 static bool tells_of_data(const struct document *doc, uint32_t first, uint32_t end)
 {
-    return hit_first_in(doc, first, end, LEX_UNIT) != NULL || tells_of_leak(doc, first, end);
+    return hit_first_in(doc, first, end, LEX_UNIT) != NULL || field_tells_of_leak(doc, first, end);
 }
 
 /* "email addresses" says what it is by itself; "name" or "phone" alone does not. */
@@ -265,15 +231,27 @@ static bool is_denied_in_front(const struct document *doc, const struct clause *
            has_long_form(doc, c);
 }
 
+/* "Hackers copied the names | of 1.5 million patients": so many people whose it is. */
+static bool is_of_many(const struct document *doc, const struct clause *c)
+{
+    uint32_t end = fields_within(doc, c).end, at = end + is_small_word(doc, end, "data_of");
+    for (uint32_t t = at; t <= at + 2 && t < c->end; t++) {
+        const struct number *number = number_over(doc, t);
+        if (number && (number->has_scale || number->value >= 1000))
+            return hit_first_in(doc, number->end_token, number->end_token + 3, LEX_UNIT) != NULL;
+    }
+    return false;
+}
+
 /* What makes the clause a list of leaked data; NULL where nothing does. */
 static const char *leak_rule(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
 {
-    unsigned fields = count_fields(doc, c->first, c->end);
+    unsigned fields = field_count(doc, c->first, c->end);
     if (!fields)
         return NULL;
     bool opened = field_is_opened(doc, c) || is_behind_colon(doc, c);
-    bool leak = tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token);
+    bool leak = field_tells_of_leak(doc, field_sentence_start(doc, s), s->end_token);
     if (fields >= 3 && (leak || opened || field_is_led(doc, c)))
         return "field.list";
     if (fields >= 4 && is_enumerated(doc, c))
@@ -300,67 +278,16 @@ static const char *leak_rule(const struct document *doc, const struct sentence *
         return "field.goes-on";
     if (has_long_form(doc, c) && is_taken_too(doc, s, c))
         return "field.too";
-    if (fields == 1 && has_long_form(doc, c) && field_is_haul(doc, c))
+    if (fields == 1 && (has_long_form(doc, c) || is_of_many(doc, c)) && field_is_haul(doc, c))
         return "field.haul";
     if (fields == 1 && lists_of_file(doc, c) && has_long_form(doc, c))
         return "field.of-file";
     const struct paragraph *p = &doc->text->paragraphs.items[s->paragraph];
     uint32_t from = doc->text->sentences.items[p->first_sentence].first_token;
     uint32_t to = doc->text->sentences.items[p->end_sentence - 1].end_token;
-    if (fields >= 1 && tells_of_leak(doc, from, to) && has_counted(doc, c))
+    if (fields >= 1 && field_tells_of_leak(doc, from, to) && has_counted(doc, c))
         return "field.counted";
     return NULL;
-}
-
-/* "Yang diambil hanya nama, alamat, dan pendapatan yang diisi pemohon": behind a list that somebody
- * took, of one item that it was asked for. */
-static bool is_form_of_one(const struct document *doc, const struct lex_hit *form,
-                           const struct clause *c)
-{
-    struct clause in = fields_within(doc, c);
-    return in.first < form->first && is_small_word(doc, form->first - 1, "relative_clause") &&
-           field_cue_in(doc, c->first, in.first, "open");
-}
-
-/* What a law calls personal data, what a form asks for: lists too, of data that did not leak; NULL
- * where it is neither. */
-static const char *other_list(const struct document *doc, const struct sentence *s,
-                              const struct clause *c)
-{
-    const struct lex_hit *form = field_cue_in(doc, s->first_token, s->end_token, "form");
-    if (field_cue_in(doc, s->first_token, s->end_token, "law"))
-        return "field.of-law";
-    if (form && !is_form_of_one(doc, form, c) &&
-        !tells_of_leak(doc, clause_sentence_start(doc, s), s->end_token))
-        return "field.of-form";
-    return NULL;
-}
-
-/* "Scammers may | have", of what was done, is no advice. */
-static const struct lex_hit *advice_in(const struct document *doc, uint32_t first, uint32_t end)
-{
-    const struct lex_hit *advice = field_cue_in(doc, first, end, "advice");
-    while (advice && lex_attr(advice->entry, "modal") && token_is(doc->text, advice->end, "have"))
-        advice = field_cue_in(doc, advice->first + 1, end, "advice");
-    return advice;
-}
-
-/* What people should do, or what somebody may do with the data: in a short list, or in one that
- * nothing but its length says to have leaked; a word that says so of any list stands before it. */
-static bool is_advice(const struct document *doc, const struct clause *c, const char *rule)
-{
-    enum { SHORT_LIST = 4, STRONG_REACH = 10 };
-    struct clause in = fields_within(doc, c);
-    const struct lex_hit *advice = advice_in(doc, c->first, in.end);
-    if (!advice)
-        return false;
-    if (count_fields(doc, c->first, c->end) < SHORT_LIST || strcmp(rule, "field.long-list") == 0)
-        return true;
-    for (; advice; advice = advice_in(doc, advice->first + 1, in.first)) {
-        if (lex_attr(advice->entry, "strong") && advice->end + STRONG_REACH > in.first)
-            return true;
-    }
-    return false;
 }
 
 static void take_clause(struct document *doc, const struct sentence *s, struct clause *c)
@@ -368,7 +295,7 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
     const char *rule = leak_rule(doc, s, c);
     if (c->first >= c->end || !rule)
         return;
-    const char *other = other_list(doc, s, c);
+    const char *other = field_other_list(doc, s, c);
     if (other) {
         reject_fields(doc, c, other);
         return;
@@ -376,7 +303,7 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
     c->denied = field_denied_from(doc, c);
     c->denied_until = field_denied_until(doc, c);
     /* "nama dan NIK, yang wajib diisi": what follows the list is no advice on it */
-    if (c->denied == UINT32_MAX && is_advice(doc, c, rule))
+    if (c->denied == UINT32_MAX && field_is_advice(doc, c, rule))
         reject_fields(doc, c, "field.advice");
     else
         take_fields(doc, c, rule);
@@ -393,15 +320,50 @@ static bool goes_on_with_list(const struct document *doc, uint32_t mark, uint32_
     return item < end && item <= mark + LEAD && !field_cue_in(doc, mark, to, "deny");
 }
 
+/* "Claims data remained intact; | ID cards had leaked": before the mark all is said of its kinds.
+ */
+static bool is_said_of(const struct document *doc, const struct clause *c, uint32_t mark)
+{
+    const struct clause before = {.first = c->first, .end = mark};
+    uint32_t from = fields_within(doc, &before).end;
+    const struct lex_hit *deny = from > c->first ? field_cue_in(doc, from, mark, "deny") : NULL;
+    return deny && !lex_attr(deny->entry, "behind");
+}
+
+/* "Although no passwords were stolen | , names and addresses were": the comma that ends a clause in
+ * front stands behind what happened to its kinds of data, and not between two of them. */
+static bool ends_clause_in_front(const struct document *doc, const struct clause *c, uint32_t t)
+{
+    if (!token_is(doc->text, t, ","))
+        return false;
+    const struct clause front = {.first = c->first, .end = t};
+    uint32_t from = fields_within(doc, &front).end;
+    return from > c->first && from < t &&
+           (field_cue_in(doc, from, t, "link") || field_cue_in(doc, from, t, "deny") ||
+            field_cue_in(doc, from, t, "touched") || field_tells_of_leak(doc, from, t));
+}
+
 static void read_sentence(struct document *doc, const struct sentence *s)
 {
     struct clause clause = {.first = s->first_token};
+    const struct lex_hit *front = field_cue_in(
+        doc, s->first_token, s->first_token + 2 <= s->end_token ? s->first_token + 2 : s->end_token,
+        "break");
+    bool in_front = front && front->first == s->first_token && lex_attr(front->entry, "front");
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
+        if (in_front && ends_clause_in_front(doc, &clause, t)) {
+            clause.end = t;
+            take_clause(doc, s, &clause);
+            clause.first = t + 1;
+            in_front = false;
+            continue;
+        }
         bool cuts = lex_starts(&doc->hits, t, LEX_FIELD_CUE);
         const struct lex_hit *cut =
             cuts ? field_cue_in(doc, t, t + 2 <= s->end_token ? t + 2 : t + 1, "break") : NULL;
         bool breaks = (cut && cut->first == t) ||
-                      (token_is(doc->text, t, ";") && !goes_on_with_list(doc, t, s->end_token));
+                      (token_is(doc->text, t, ";") &&
+                       (is_said_of(doc, &clause, t) || !goes_on_with_list(doc, t, s->end_token)));
         if (!breaks || t == clause.first)
             continue;
         clause.end = t;
@@ -458,7 +420,7 @@ static void read_lines(struct document *doc)
         } else {
             struct clause clause = {.first = first, .end = end, .denied = UINT32_MAX};
             if (lines >= LINES_ENOUGH &&
-                (tells_of_leak(doc, lead, first) || field_cue_in(doc, lead, first, "open")) &&
+                (field_tells_of_leak(doc, lead, first) || field_cue_in(doc, lead, first, "open")) &&
                 !field_cue_in(doc, lead, first, "law") && !field_cue_in(doc, lead, first, "advice"))
                 take_fields(doc, &clause, "field.lines");
             lines = strangers = 0;

@@ -43,7 +43,28 @@ uint32_t field_denied_from(const struct document *doc, const struct clause *clau
 /* Up to which token, of a clause that has `denied`; UINT32_MAX where all that follows is. */
 uint32_t field_denied_until(const struct document *doc, const struct clause *clause);
 
+/* How many kinds of data [first, end) names. */
+unsigned field_count(const struct document *doc, uint32_t first, uint32_t end);
+
+/* Does [first, end) have a word of leaking? */
+bool field_tells_of_leak(const struct document *doc, uint32_t first, uint32_t end);
+
+/* Where what a sentence says of its kinds of data begins: in the one before where it goes on with
+ * it. */
+uint32_t field_sentence_start(const struct document *doc, const struct sentence *s);
+
 /* Was the one kind of a clause taken, by what stands right beside it? */
 bool field_is_haul(const struct document *doc, const struct clause *clause);
+
+/* --- lists of data that did not leak (field_refused.c) --- */
+
+/* Is a clause advice to people, or what somebody may do with the data? `rule` is what else made it
+ * a list of leaked data. */
+bool field_is_advice(const struct document *doc, const struct clause *clause, const char *rule);
+
+/* What a law calls personal data, what a form asks for: the rule that refuses the list; NULL where
+ * it is neither. */
+const char *field_other_list(const struct document *doc, const struct sentence *s,
+                             const struct clause *clause);
 
 #endif
