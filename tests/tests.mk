@@ -52,9 +52,10 @@ weights:
 	@$(MAKE) --no-print-directory build/runut
 	@git --no-pager diff --stat -- lexicons/shared 2>/dev/null || true
 
-## articles: how well the reports of tests/articles are read
+## articles: how well the reports of tests/articles are read, and put together to incidents
 articles: build/runut
 	@build/runut eval $(ARTICLES_GOLD)
+	@tests/check-article-incidents
 
 ## check-baseline: fail where a figure of corpus/ or of tests/articles/ fell
 check-baseline: build/runut
@@ -64,8 +65,8 @@ check-baseline: build/runut
 	@tests/check-baseline tests/articles/baseline.csv $(BUILD)/articles.csv
 	@tests/check-baseline corpus/baseline.csv $(BUILD)/baseline.csv
 
-# Extraction against the annotations, then the timeline against corpus/incidents.json.
-article_figures = build/runut eval --format csv $(ARTICLES_GOLD) > $(1)
+# Extraction against the annotations, then the timeline against articles/incidents.csv or corpus/incidents.json.
+article_figures = { build/runut eval --format csv $(ARTICLES_GOLD) && tests/check-article-incidents --csv; } > $(1)
 figures = { build/runut eval --format csv $(CORPUS_GOLD) && tests/check-incidents --csv; } > $(1)
 
 corpus-checks: build/runut
