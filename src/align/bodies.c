@@ -74,6 +74,15 @@ bool same_but_for_sort(struct slice a, struct slice b)
     return false;
 }
 
+static bool is_in_headline(const struct report *report, const struct agency *agency)
+{
+    for (uint32_t i = 0; i < agency->mentions.count; i++) {
+        if (agency->mentions.items[i].span.end <= report->body_start)
+            return true;
+    }
+    return false;
+}
+
 /* How much of the report is about an agency: its mentions, those of the headline thrice. */
 static uint32_t weight_of(const struct report *report, const struct agency *agency)
 {
@@ -117,6 +126,21 @@ static bool is_former(const struct report *report, const struct agency *agency)
     return victims == 1 || former < victims;
 }
 
+/* "Setahun penuh kebocoran: Tokopedia, BPJS, RedDoorz": so many that are told of alike, and the
+ * headline names none of them, are each somebody else's story. */
+static bool is_round_up(const struct report *report, uint32_t most)
+{
+    enum { SEVERAL = 3 };
+    uint32_t alike = 0;
+    for (uint32_t i = 0; i < report->found.agencies.count; i++) {
+        const struct agency *agency = &report->found.agencies.items[i];
+        if (agency->role == ROLE_VICTIM && is_in_headline(report, agency))
+            return false;
+        alike += agency->role == ROLE_VICTIM && 2 * weight_of(report, agency) >= most;
+    }
+    return alike >= SEVERAL;
+}
+
 bool is_main_victim(const struct report *report, const struct agency *agency)
 {
     uint32_t most = 0;
@@ -126,5 +150,5 @@ bool is_main_victim(const struct report *report, const struct agency *agency)
         most = weight > most ? weight : most;
     }
     return agency->role == ROLE_VICTIM && 2 * weight_of(report, agency) >= most &&
-           !is_former(report, agency);
+           !is_former(report, agency) && !is_round_up(report, most);
 }

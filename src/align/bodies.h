@@ -17,7 +17,8 @@ bool share_a_name(struct slice a, bool a_known, struct slice b, bool b_known);
 bool same_but_for_sort(struct slice a, struct slice b);
 
 /* A victim that the report is about, not one of a list of former ones, nor one named in
- * passing all of whose numbers are of an earlier leak, where the report has others. */
+ * passing all of whose numbers are of an earlier leak, where the report has others. A round-up, of
+ * three or more victims told of alike and none in its headline, is about none of them. */
 bool is_main_victim(const struct report *report, const struct agency *agency);
 
 #endif

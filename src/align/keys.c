@@ -13,6 +13,7 @@ struct maker {
     struct arena *scratch;
     const struct report *report;
     struct report_keys *out;
+    bool claims; /* a number of records, people, … of this leak or another's */
 };
 
 void key_names_init(struct key_names *names, struct arena *arena)
@@ -94,18 +95,50 @@ static void take_names(struct maker *m)
     }
 }
 
-/* Numbers that are claims about the leak at hand: not those of somebody whom a report on another's
- * leak names in passing. */
-static bool is_claim(const struct report_keys *keys, const struct count *count)
+static bool is_claim(const struct count *count)
 {
-    bool of_main = count->victim >= keys->agencies.count, main = false;
-    for (uint32_t i = 0; i < keys->agencies.count; i++) {
-        main = main || keys->agencies.items[i].is_main;
-        of_main = of_main || (i == count->victim && keys->agencies.items[i].is_main);
-    }
-    if (main && !of_main)
-        return false;
     return count->kind != KIND_PAST && count->kind != KIND_CONTEXT && count->unit != UNIT_BYTES;
+}
+
+/* Not of somebody whom a report on another's leak names in passing, nor of one of a round-up's. */
+static bool is_of_this_leak(const struct report_keys *keys, const struct count *count)
+{
+    bool main = false;
+    if (count->victim < keys->agencies.count) {
+        const struct key_agency *agency = &keys->agencies.items[count->victim];
+        if (agency->is_main || agency->role == ROLE_VICTIM)
+            return agency->is_main;
+    }
+    for (uint32_t i = 0; i < keys->agencies.count; i++)
+        main = main || keys->agencies.items[i].is_main;
+    return !main || count->victim >= keys->agencies.count;
+}
+
+/* A number told twice is one number, a total where it is one anywhere. */
+static struct key_count *count_of_value(struct report_keys *keys, uint64_t value)
+{
+    enum { MOST_LOOKED_AT = 200 };
+    for (uint32_t i = 0; i < keys->counts.count && i < MOST_LOOKED_AT; i++) {
+        if (keys->counts.items[i].value == value)
+            return &keys->counts.items[i];
+    }
+    return NULL;
+}
+
+static void take_count(struct maker *m, const struct count *from)
+{
+    if (!is_claim(from))
+        return;
+    m->claims = true;
+    if (!is_of_this_leak(m->out, from))
+        return;
+    struct key_count *known = count_of_value(m->out, from->value);
+    bool is_total = from->kind == KIND_TOTAL;
+    if (known)
+        known->is_total = known->is_total || is_total;
+    else
+        VEC_ADD(m->names->arena, &m->out->counts,
+                ((struct key_count){from->value, from->low, from->high, is_total}));
 }
 
 static void take_figures(struct maker *m)
@@ -113,13 +146,8 @@ static void take_figures(struct maker *m)
     const struct findings *found = &m->report->found;
     RESERVE(m, &m->out->counts, found->counts.count);
     RESERVE(m, &m->out->dates, found->dates.count);
-    for (uint32_t i = 0; i < found->counts.count; i++) {
-        const struct count *from = &found->counts.items[i];
-        if (is_claim(m->out, from))
-            VEC_ADD(
-                m->names->arena, &m->out->counts,
-                ((struct key_count){from->value, from->low, from->high, from->kind == KIND_TOTAL}));
-    }
+    for (uint32_t i = 0; i < found->counts.count; i++)
+        take_count(m, &found->counts.items[i]);
     for (uint32_t i = 0; i < found->dates.count; i++)
         VEC_ADD(m->names->arena, &m->out->dates,
                 ((struct key_date){found->dates.items[i].value, found->dates.items[i].weekday,
@@ -140,24 +168,38 @@ static bool is_beginning(enum event_type type)
            type == EVENT_SERVICE_DISRUPTED || type == EVENT_RANSOM_DEMAND;
 }
 
+/* A body that is there neither to look into it nor to speak about it. */
+static bool may_be_victim(enum agency_role role)
+{
+    return role == ROLE_VICTIM || role == ROLE_RESPONDER || role == ROLE_OTHER;
+}
+
+static bool is_several(uint32_t bits)
+{
+    return bits & (bits - 1);
+}
+
 /* A hacker and a former victim may stand in a report on a law; a number or a deed makes it a
- * leak's. Two ways in which it came to light do so where nobody is called the victim. */
+ * leak's. Where nobody is called the victim, two ways in which it came to light do so, and two
+ * kinds of deeds of which one brought it to light, or with a hacker. */
 static bool tells_of_incident(const struct maker *m)
 {
     const struct findings *found = &m->report->found;
-    bool victim = false, claim = m->out->counts.count > 0, deed = false, villain = false;
-    uint32_t beginnings = 0; /* their kinds, as bits */
-    for (uint32_t i = 0; i < m->out->agencies.count; i++)
+    bool victim = false, body = false, claim = m->claims, villain = false;
+    uint32_t deeds = 0, beginnings = 0; /* their kinds, as bits */
+    for (uint32_t i = 0; i < m->out->agencies.count; i++) {
         victim = victim || m->out->agencies.items[i].role == ROLE_VICTIM;
+        body = body || may_be_victim(m->out->agencies.items[i].role);
+    }
     for (uint32_t i = 0; i < found->events.count; i++) {
         enum event_type type = found->events.items[i].type;
-        deed = deed || is_deed(type);
+        deeds |= is_deed(type) ? (uint32_t)1 << type : 0;
         beginnings |= is_beginning(type) ? (uint32_t)1 << type : 0;
     }
     for (uint32_t i = 0; i < m->out->actors.count; i++)
         villain = villain || m->out->actors.items[i].is_villain;
-    bool twice = beginnings & (beginnings - 1); /* more than one bit */
-    return (victim && (claim || deed)) || (claim && (deed || villain)) || twice;
+    return (victim && (claim || deeds)) || (claim && (deeds || villain)) ||
+           is_several(beginnings) || (is_several(deeds) && (villain || (beginnings && body)));
 }
 
 static bool next_word(struct slice text, size_t *at, struct slice *word)
@@ -305,7 +347,7 @@ void keys_from_report(struct key_names *names, const struct report *report, uint
                       struct report_keys *out)
 {
     struct arena scratch;
-    struct maker m = {names, &scratch, report, out};
+    struct maker m = {.names = names, .scratch = &scratch, .report = report, .out = out};
     arena_init(&scratch);
     memset(out, 0, sizeof *out);
     out->id = own(&m, report->id);

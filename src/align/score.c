@@ -9,14 +9,16 @@ enum {
     POINTS_VICTIM = 40,
     POINTS_VICTIM_OF_ONE = 20,
     POINTS_VICTIM_LISTED = 15,
-    POINTS_VICTIM_NAMED = 20,
+    POINTS_OTHER_MAIN_VICTIM =
+        -10, /* the one's victim is only named by the other, whose own is not even that */
+    POINTS_VICTIM_NAMED = 25,
     POINTS_OTHER_VICTIM = -60,
     POINTS_OTHER_BUT_NAMED = -30,
     POINTS_OTHER_BUT_BOTH = -10,
     POINTS_OTHER_BUT_SAME =
-        15, /* the ministry or its directorate: each is named, with one number */
+        15, /* the ministry or its directorate: each is named, with one number; or one hacker's */
     POINTS_ACTOR = 25,
-    POINTS_OTHER_ACTOR = -20,
+    POINTS_OTHER_ACTOR = -10,
     POINTS_COUNT = 15,
     POINTS_COUNT_ROUNDED = 10,
     POINTS_COUNT_NEAR = 5,
@@ -53,14 +55,56 @@ static unsigned victims_of(const struct report_keys *keys)
     return count;
 }
 
-/* Does `b` name a victim of `a`, in whatever part? */
-static bool names_victim_of(const struct report_keys *a, const struct report_keys *b)
+static bool is_same_or_akin(const struct key_agency *a, const struct key_agency *b)
 {
+    return same_body(a->id, a->known, b->id, b->known) ||
+           share_a_name(a->id, a->known, b->id, b->known);
+}
+
+/* The police, the regulator: in every report, whoever the victim is. */
+static bool is_everywhere(enum agency_role role)
+{
+    return role == ROLE_INVESTIGATOR || role == ROLE_REGULATOR;
+}
+
+/* Does `b` name a victim that `a` is about, in whatever part, or as one of the story's own? */
+enum naming { NOT_NAMED, NAMED_OFFICIALLY, NAMED };
+static enum naming names_victim_of(const struct report_keys *a, const struct report_keys *b)
+{
+    enum naming naming = NOT_NAMED;
     for (uint32_t i = 0; i < a->agencies.count; i++) {
         for (uint32_t j = 0; a->agencies.items[i].is_main && j < b->agencies.count; j++) {
-            const struct key_agency *left = &a->agencies.items[i], *right = &b->agencies.items[j];
-            if (same_body(left->id, left->known, right->id, right->known) ||
-                share_a_name(left->id, left->known, right->id, right->known))
+            if (!is_same_or_akin(&a->agencies.items[i], &b->agencies.items[j]))
+                continue;
+            if (!is_everywhere(b->agencies.items[j].role))
+                return NAMED;
+            naming = NAMED_OFFICIALLY;
+        }
+    }
+    return naming;
+}
+
+static bool has_main_victim(const struct report_keys *keys)
+{
+    for (uint32_t i = 0; i < keys->agencies.count; i++) {
+        if (keys->agencies.items[i].is_main)
+            return true;
+    }
+    return false;
+}
+
+/* Is `a` about somebody whom `b` does not name at all? */
+static bool is_about_another(const struct report_keys *a, const struct report_keys *b)
+{
+    return has_main_victim(a) && names_victim_of(a, b) == NOT_NAMED;
+}
+
+static bool share_a_villain(const struct report_keys *a, const struct report_keys *b)
+{
+    for (uint32_t i = 0; i < a->actors.count; i++) {
+        for (uint32_t j = 0; a->actors.items[i].is_villain && j < b->actors.count; j++) {
+            if (b->actors.items[j].is_villain &&
+                slice_equal(a->actors.items[i].folded, b->actors.items[j].folded))
                 return true;
         }
     }
@@ -94,8 +138,25 @@ static void score_shared_victims(const struct report_keys *a, const struct repor
                                                        : POINTS_VICTIM_LISTED;
         best = points > best ? points : best;
     }
-    if (best)
+    if (best && best < POINTS_VICTIM && (is_about_another(a, b) || is_about_another(b, a)))
+        add(score, "other-main-victim", POINTS_OTHER_MAIN_VICTIM);
+    else if (best)
         add(score, best == POINTS_VICTIM ? "same-victim" : "same-victim-aside", best);
+}
+
+/* Neither is a victim of the other report: whom it names all the same, and what else is one. */
+static int points_of_others(const struct report_keys *a, const struct report_keys *b, int counts)
+{
+    bool a_named = names_victim_of(a, b), b_named = names_victim_of(b, a);
+    /* Who has the same numbers may have missed the victim, and one hacker's offer is one. */
+    bool same_figures = counts >= MOST_COUNT_POINTS;
+    if (counts >= POINTS_COUNT_ROUNDED && share_a_villain(a, b))
+        return POINTS_OTHER_BUT_SAME;
+    if (a_named && b_named)
+        return counts >= POINTS_COUNT ? POINTS_OTHER_BUT_SAME : POINTS_OTHER_BUT_BOTH;
+    if (a_named || b_named)
+        return same_figures ? POINTS_OTHER_BUT_BOTH : POINTS_OTHER_BUT_NAMED;
+    return POINTS_OTHER_VICTIM;
 }
 
 static void score_victims(const struct report_keys *a, const struct report_keys *b,
@@ -105,17 +166,9 @@ static void score_victims(const struct report_keys *a, const struct report_keys 
     score_shared_victims(a, b, score);
     if (score->points != before)
         return;
-    bool same_figures =
-        before >= MOST_COUNT_POINTS; /* who has the same numbers may have missed the victim */
-    unsigned named = names_victim_of(a, b) + names_victim_of(b, a);
     if (victims_of(a) && victims_of(b))
-        add(score, "other-victim",
-            named == 2 && before >= POINTS_COUNT ? POINTS_OTHER_BUT_SAME
-            : named == 2                         ? POINTS_OTHER_BUT_BOTH
-            : named && same_figures              ? POINTS_OTHER_BUT_BOTH
-            : named                              ? POINTS_OTHER_BUT_NAMED
-                                                 : POINTS_OTHER_VICTIM);
-    else if (named)
+        add(score, "other-victim", points_of_others(a, b, before));
+    else if (names_victim_of(a, b) == NAMED || names_victim_of(b, a) == NAMED)
         add(score, "victim-named", POINTS_VICTIM_NAMED);
 }
 
