@@ -228,6 +228,8 @@ static void add_date(struct document *doc, const struct raw_date *raw, struct da
         context->same_sentence = date.value, context->sentence_has_weekday = raw->weekday != 0;
     if (raw->kind == RAW_CALENDAR && (raw->year || raw->has_year_offset))
         context->told = date.value;
+    if (date.value.precision >= PRECISION_MONTH && date.value.year == context->published.year - 1)
+        context->months_before |= (uint16_t)(1u << date.value.month);
 }
 
 /* "Rabu (29/11/2023) kemarin", "Selasa (18/10), sore ini" say one day once. */

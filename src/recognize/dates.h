@@ -108,6 +108,7 @@ struct date_context {
     VEC(int16_t) years;         /* years written anywhere in the text, each once */
     VEC(int16_t) full_years;    /* years of full dates, each once */
     int16_t latest_told;        /* the last year of a date that tells of no time to come; 0 */
+    uint16_t months_before; /* a bit for each month told as one of the year before publication */
 };
 
 /* Days between two days, without a sign. */

@@ -88,6 +88,15 @@ static int year_by_story(const struct raw_date *raw, const struct date_context *
                : 0;
 }
 
+/* "… since the leak last December", and then "In December a user claimed": a month still to come of
+ * which the text has told as one of the year before. */
+static bool is_of_year_before(const struct raw_date *raw, const struct date_context *context,
+                              int year)
+{
+    return year == context->published.year && raw->month > context->published.month &&
+           !raw->is_ahead && !raw->weekday && context->months_before >> raw->month & 1;
+}
+
 /* "3 Juni mendatang", "13 Oktober lalu": the next such day, or the last. */
 static int year_on_side(const struct raw_date *raw, struct civil published)
 {
@@ -120,7 +129,8 @@ static int year_of(const struct raw_date *raw, const struct date_context *contex
     }
     int aside = raw->has_offset && !raw->weekday ? year_on_side(raw, context->published) : 0;
     int told = aside ? aside : year_by_story(raw, context);
-    return told ? told : year_by_publication(raw, context->published);
+    int year = told ? told : year_by_publication(raw, context->published);
+    return is_of_year_before(raw, context, year) ? year - 1 : year;
 }
 
 static void resolve_calendar(const struct raw_date *raw, const struct date_context *context,

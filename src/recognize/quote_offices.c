@@ -108,7 +108,11 @@ static bool has_like_title(struct document *doc, const struct actor *actor, stru
 uint32_t office_holder(struct document *doc, uint32_t first, uint32_t end)
 {
     struct office office;
-    if (first >= end || !office_at(doc, first, end, &office) || office.title->first != office.first)
+    if (first >= end || !office_at(doc, first, end, &office))
+        return NO_INDEX;
+    bool behind_body = /* "the Lampion undersecretary" */
+        doc->text->lang == LANG_EN && office.agency != NO_INDEX && office.title->end == office.end;
+    if (office.title->first != office.first && !behind_body)
         return NO_INDEX;
     uint32_t holder = holder_before(doc, &office);
     struct slice word = tokens_text(doc->text, office.title->first, office.title->end);

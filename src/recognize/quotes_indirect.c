@@ -123,12 +123,14 @@ static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb
     return plain ? at : end;
 }
 
-/* "Kepala Diskominfo menegaskan", "Menurut Dirjen Aptika": who holds the office that [first, end)
- * tells rather than its body. */
+/* "Kepala Diskominfo menegaskan", "However, the DICT undersecretary said": who holds the office that
+ * [first, end) tells, behind its opening word, rather than its body. */
 static void prefer_holder(struct document *doc, uint32_t first, uint32_t end,
                           struct speaker *speaker)
 {
     uint32_t he = speaker->actor == NO_INDEX ? office_holder(doc, first, end) : NO_INDEX;
+    if (speaker->actor == NO_INDEX && he == NO_INDEX && is_mark(doc, first + 1, ","))
+        he = office_holder(doc, first + 2, end);
     if (he != NO_INDEX)
         *speaker = (struct speaker){he, NO_INDEX, speaker->rule, SLICE_EMPTY};
 }
