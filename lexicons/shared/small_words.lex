@@ -871,3 +871,7 @@ peaceful-group kind=peaceful_group
 # "Babuk Locker": ends the name of a gang's program, which is the gang's besides
 program-of-gang kind=program_of_gang
     any: Locker
+# "the group behind the attack", "kelompok di balik serangan": who did it
+in-the-back kind=in_the_back
+    id: di balik | dibalik | yang melakukan | yang bertanggung jawab | pelakunya
+    en: behind | responsible

@@ -25,8 +25,8 @@ hacker kind=noun
 # `many`: a group too, whose word alone does not say so
 hacker-network kind=noun many
     id: jaringan peretas | jaringan hacker | jaringan hacktivist | gerakan hacktivist | gerakan peretas | aliansi peretas | jaringan kejahatan siber
-    en: ransomware operation | ransomware outfit | ransomware operators | hacktivist network | hacktivist movement | hacktivist outfit | hacktivist alliance | hacktivist organisation | hacktivist organization | hacker network | hacker movement | hacker outfit | hacker alliance |
-        hacking network | hacking outfit | network of hackers | network of hacktivists | alliance of hackers | cybercrime network | cybercrime outfit | criminal cyber organization | cyber organization | criminal organization | cybercrime organization | cybercriminal organization | hacking organization | hacker organization | hacking organisation | criminal organisation | hacktivists | hackers from the group | extortion operation | cybercrime operation | ransomware affiliate | ransomware groups | ransomware gangs | hacking groups | hacker groups | hacktivist groups | extortion groups | extortion gangs | cybercrime groups | hacktivist brand | ransomware brand
+    en: ransomware operation | ransomware operators | hacktivist network | hacktivist movement | hacktivist outfit | hacktivist alliance | hacktivist organisation | hacktivist organization | hacker network | hacker movement | hacker outfit | hacker alliance |
+        hacking network | hacking outfit | network of hackers | network of hacktivists | alliance of hackers | cybercrime network | cybercrime outfit | criminal cyber organization | cyber organization | criminal organization | cybercrime organization | cybercriminal organization | hacking organization | hacker organization | hacking organisation | criminal organisation | hacktivists | hackers from the group | extortion operation | cybercrime operation | ransomware affiliate | state-backed group | state-linked group | state-aligned group | government-backed group | nation-state actor | espionage actor | threat cluster | activity cluster | extortion outfit | criminal outfit | ransomware groups | ransomware gangs | hacking groups | hacker groups | hacktivist groups | extortion groups | extortion gangs | cybercrime groups | hacktivist brand | ransomware brand
 # `one`: one man, though the words are of a group
 hacker-member kind=noun one
     id: anggota kelompok peretas | anggota kelompok hacker | anggota geng peretas | anggota grup peretas | anggota komunitas peretas | anggota grup hacker | anggota sindikat peretas
@@ -49,7 +49,7 @@ alias-word kind=weak alias
     en: username | handle | alias | moniker | pseudonym | nickname | screen name
 gang-word kind=weak gang
     id: geng | kelompok | komplotan | gerombolan | sindikat
-    en: gang | crew | collective | cartel | syndicate
+    en: gang | crew | collective | cartel | syndicate | outfit | ransomware outfit
 forum-member kind=weak member
     id: member | anggota | anggota forum | pengguna forum | anggota forum itu | pengguna forum tersebut
     en: member | forum user | forum member | poster

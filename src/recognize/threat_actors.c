@@ -237,6 +237,9 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
                   token_of(doc, t - 1)->sentence == token->sentence;
     bool asked = !agent && t > 0 && /* "When was X breached?", "data of X has leaked" */
                  (is_small_word(doc, t - 1, "is") || is_small_word(doc, t - 1, "body_link"));
+    const struct lex_hit *named = threat_cue_ending(doc, t, "named");
+    if (named && threat_names_other(doc, named)) /* "a campaign dubbed X stole the data" */
+        return false;
     if ((!agent && !act) || starts_known || asked || is_end ||
         (agent && !lex_attr(agent->entry, "crime") && is_writing(doc, agent)) ||
         (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
@@ -443,13 +446,13 @@ static bool told_to_be_at(struct document *doc, uint32_t t)
  * are released by people too. */
 static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hackers)
 {
-    if (((is_story || of_hackers) && threat_initials_at(doc, t)) ||
-        threat_alias_at(doc, t, is_story, of_hackers) || known_group_at(doc, t))
-        return;
     uint32_t end = threat_alias_end(doc, t);
-    if (threat_apposition_at(doc, t, end) || threat_joined_at(doc, t, end) ||
-        threat_handle_at(doc, t) || threat_headline_at(doc, t) || threat_deface_at(doc, t, end) ||
-        crew_at(doc, t, is_story || of_hackers) || (!is_story && !of_hackers))
+    if (((is_story || of_hackers) && threat_initials_at(doc, t)) || threat_joined_at(doc, t, end) ||
+        threat_alias_at(doc, t, is_story, of_hackers) || known_group_at(doc, t) ||
+        threat_apposition_at(doc, t, end) || threat_handle_at(doc, t) ||
+        threat_headline_at(doc, t) || threat_deface_at(doc, t, end) ||
+        threat_behind_at(doc, t, end) || crew_at(doc, t, is_story || of_hackers) ||
+        (!is_story && !of_hackers))
         return;
     if (!gang_at(doc, t) && is_story && !agent_at(doc, t, end) && !doer_at(doc, t) &&
         !told_to_be_at(doc, t))

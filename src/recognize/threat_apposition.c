@@ -1,7 +1,7 @@
 /* Hackers by what is told of them behind their name: "Jimbo, a hacker known only by that name". */
 #include "recognize/threats.h"
 
-enum { MOST_ADJECTIVES = 3 };
+enum { MOST_ADJECTIVES = 5 };
 
 /* "X, anggota BreachForums", "X, a BreachForums user": one of a place where data is sold. */
 static bool is_of_forum(const struct document *doc, const struct lex_hit *cue)

@@ -3,7 +3,7 @@
  * in a headline alone, and on a page that was defaced. */
 #include "recognize/threats.h"
 
-enum { BEARER_REACH = 5, MOST_OF_WORDS = 5 };
+enum { BEARER_REACH = 5, MOST_OF_WORDS = 5, TOLD_REACH = 10 };
 
 /* A cue for a hacker, an account or a gang that ends before a token, not one for names; "akun
  * palsu" is no account of his. */
@@ -24,6 +24,7 @@ static bool is_borne_by(const struct document *doc, const struct lex_hit *named,
                         const char *other)
 {
     uint32_t first = sentence_of(doc, named->first)->first_token;
+    bool inserted = is_mark(doc, named->first - 1, ","); /* "bug hunter Jane Doe, who goes by X" */
     for (uint32_t t = named->first; t > first && named->first - t < BEARER_REACH; t--) {
         const struct token *word = token_of(doc, t - 1);
         if (ends_villain(doc, t))
@@ -33,7 +34,7 @@ static bool is_borne_by(const struct document *doc, const struct lex_hit *named,
             return true;
         bool passes = word->class != TOKEN_WORD
                           ? !is_quotation_mark(doc, t - 1)
-                          : !is_capital(doc, t - 1) || hit_at(doc, t - 1, LEX_PLACE) ||
+                          : inserted || !is_capital(doc, t - 1) || hit_at(doc, t - 1, LEX_PLACE) ||
                                 word->flags & TOKEN_SENTENCE_START;
         if (!passes)
             return false;
@@ -90,6 +91,9 @@ uint32_t threat_long_end(const struct document *doc, uint32_t first, uint32_t en
 static bool is_strange_name(const struct document *doc, uint32_t t, uint32_t end)
 {
     const struct token *word = token_of(doc, t);
+    bool figures = end == t + 3 && is_mark(doc, t + 1, "-"); /* "Storm-0558" */
+    if (figures)
+        return true;
     if (end != t + 1 || name_word(doc, end) || threat_is_other_name(doc, t, end) ||
         hit_at(doc, t, LEX_GIVEN_NAME) || possessive_length(token_text(doc->text, t)))
         return false;
@@ -121,7 +125,11 @@ static bool other_name_at(struct document *doc, uint32_t t, uint32_t end)
         return false;
     at = link->first;
     at -= at > first && (is_mark(doc, at - 1, ",") || is_mark(doc, at - 1, "("));
-    struct actor *actor = at > first ? hacker_called(doc, at - 1) : NULL;
+    uint32_t called = at;
+    while (threat_cue_ending(doc, at, "noun") && called > first && at - called < TOLD_REACH &&
+           doc->owner[called - 1] != OWNER_THREAT_ACTOR)
+        called--; /* "X, a state-backed group also known as Y" */
+    struct actor *actor = called > first ? hacker_called(doc, called - 1) : NULL;
     if (!actor || !is_strange_name(doc, t, end))
         return false;
     VEC_ADD(doc->arena, &actor->mentions,
@@ -129,6 +137,18 @@ static bool other_name_at(struct document *doc, uint32_t t, uint32_t end)
     VEC_ADD(doc->arena, &actor->aliases, slice_sub(doc->text->bytes, name_span(doc, t, end)));
     document_own(doc, t, end, OWNER_THREAT_ACTOR);
     return true;
+}
+
+/* "ransomware gangs Rustnail, Okapi and Tern": behind a word for them, a list with commas. */
+static bool is_listed(const struct document *doc, uint32_t t)
+{
+    uint32_t at = t, first = sentence_of(doc, t)->first_token;
+    if (t < first + 2 || !is_mark(doc, t - 1, ",") || doc->owner[t - 2] != OWNER_THREAT_ACTOR)
+        return false;
+    while (at > first && (doc->owner[at - 1] == OWNER_THREAT_ACTOR || is_mark(doc, at - 1, ",")))
+        at--;
+    const struct lex_hit *cue = threat_cue_ending(doc, at, "noun");
+    return cue && lex_attr(cue->entry, "many");
 }
 
 /* "the groups Velora and Quixpanda", "Kirin and lowkey7": a name that is no word, joined to a
@@ -142,7 +162,7 @@ bool threat_joined_at(struct document *doc, uint32_t t, uint32_t end)
         (is_small_word(doc, t - 1, "list_and") || is_small_word(doc, t - 1, "featuring")) &&
         doc->owner[t - 2] == OWNER_THREAT_ACTOR &&
         token_of(doc, t - 2)->sentence == token_of(doc, t)->sentence;
-    if (!joined || !is_strange_name(doc, t, end))
+    if (!(joined || is_listed(doc, t)) || !is_strange_name(doc, t, end))
         return false;
     enum actor_kind kind = doc->findings->actors.items[actor_at(doc, t - 2)].kind;
     threat_add_actor(doc, t, end, kind, "threat.joined");
@@ -189,5 +209,27 @@ bool threat_deface_at(struct document *doc, uint32_t t, uint32_t end)
     if (end == t || threat_is_other_name(doc, t, end) || (quoted && !is_quotation_mark(doc, mark)))
         return false;
     threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.deface");
+    return true;
+}
+
+/* "Kelompok yang berada di balik serangan ini adalah X", "the group behind the attack was X": the
+ * sentence begins with a word for them, and says who they are. */
+bool threat_behind_at(struct document *doc, uint32_t t, uint32_t end)
+{
+    const struct sentence *s = sentence_of(doc, t);
+    uint32_t first = s->first_token + is_small_word(doc, s->first_token, "the");
+    const struct lex_hit *who = hit_at(doc, first, LEX_NICKNAME_CUE);
+    if (end == t || t < first + 2 || !is_small_word(doc, t - 1, "is") || !who ||
+        !(lex_is_kind(who->entry, "noun") || lex_is_kind(who->entry, "weak")) ||
+        !has_small_word(doc, first, t - 1, "in_the_back") || threat_is_other_name(doc, t, end) ||
+        hit_at(doc, t, LEX_GIVEN_NAME))
+        return false;
+    for (uint32_t i = first + 1; i + 1 < t; i++) {
+        if (is_mark(doc, i, ",") || hit_at(doc, i, LEX_SPEECH_VERB))
+            return false;
+    }
+    threat_add_actor(doc, t, end,
+                     threat_means_group(doc, who) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
+                     "threat.behind-it");
     return true;
 }

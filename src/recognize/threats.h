@@ -67,6 +67,9 @@ bool threat_joined_at(struct document *doc, uint32_t t, uint32_t end);
 bool threat_headline_at(struct document *doc, uint32_t t);
 bool threat_deface_at(struct document *doc, uint32_t t, uint32_t end);
 
+/* "Kelompok di balik serangan itu adalah X". */
+bool threat_behind_at(struct document *doc, uint32_t t, uint32_t end);
+
 /* Adds tokens [first, end) as a mention of the hacker of that name, and owns them. */
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
                       const char *rule);
