@@ -22,7 +22,7 @@ at-least-after bound=at_least after
     en: or more | plus | and counting
     any: "+"
 at-most bound=at_most
-    id: hingga sebanyak | sampai dengan | maksimal | paling banyak | tidak lebih dari | tak lebih dari | kurang dari |
+    id: tidak sampai | tak sampai | belum sampai | hingga sebanyak | sampai dengan | maksimal | paling banyak | tidak lebih dari | tak lebih dari | kurang dari |
         sebanyak-banyaknya | di bawah
     en: up to | at most | no more than | not more than | fewer than | less than | a maximum of | no higher than | not above | no greater than | at the most | under | below
 at-most-opening bound=at_most opening=exact

@@ -43,7 +43,7 @@ leak role=leak
         information came out | information got out | records came out | records got out
 leak-sale role=leak weak price sale sum=price
     id: ~jual | dijual | menjual | dilego | dijajakan | dibanderol
-    en: sold | sale | selling | sell | for sale | traded | sold for | offered for
+    en: sold | sale | selling | sell | sells | for sale | traded | sold for | offered for
 # sold, and of data: a word of leaking by itself
 leak-trade role=leak price sale sum=price
     id: menjual data pribadi | menjual data nasabah | menjual data pelanggan | menjual data warga | menjual data penduduk |
@@ -281,7 +281,7 @@ deny-leak role=deny leak
         proved groundless | is groundless | are groundless | was groundless | unfounded | has denied | have denied | it is impossible |
         is not possible | how come
 deny role=deny
-    id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | tidak sampai | aman |
+    id: tidak termasuk | tak termasuk | bukan | mustahil | tidak mencapai | tak mencapai | aman |
         meragukan | tidak klop
     en: did not include | does not include | excluding | not the | not including | not true | untrue | rejected |
         does not reach | did not reach | rather than | disputed | no evidence | not just
@@ -503,7 +503,7 @@ asks-price role=asks sum=price
     en: part with | parting with | let it go for | let them go for | asking price | price tag of | list price | listed at | listed for | advertised for | advertised at | offered at | on offer for | hawked for | up for sale for | for sale for |
         going rate | starting at | starting from | starts at | start at | as little as | buyers pay | buy it for | buy them for | bought it for | bought them for | snapped up for | changed hands for | changes hands for | change hands for | changing hands for | let the data go at | let the data go for | let it go at | let them go at |
         to be had for | yours for | sold on for | snapped up at | whoever pays | anyone who pays | anybody who pays | those who pay | buyers who pay | available for | obtainable for |
-        charges | charging | are charged | is charged | was charging | discounted to | cut to | dropped to | lowered to | knocked down to | reduced to | for a sum of | for a fee of | for a monthly fee of | for a subscription of | for a subscription fee of | buy-now | buyout | blitz price | price tag | sells for | sells | resold | goes for | go for | went for | going for | fetch | fetches | fetched | can be bought for | could be bought for | can be had for |
+        charges | charging | are charged | is charged | was charging | discounted to | cut to | dropped to | lowered to | knocked down to | reduced to | for a sum of | for a fee of | for a monthly fee of | for a subscription of | for a subscription fee of | buy-now | buyout | blitz price | price tag | sells for | resold | goes for | go for | went for | going for | fetch | fetches | fetched | can be bought for | could be bought for | can be had for |
         auctioned | auctioning | starting bid | opening bid | highest bidder | bidding
 asks-paid role=asks sum=paid
     id: merogoh uang | mengeluarkan uang | mengeluarkan dana | menyetor | mentransfer uang | menerima | mendapat | meraih | membayar | dibayar | bayar | membayarkan | merogoh kocek | merogoh | pembayaran | menebus

@@ -90,6 +90,14 @@ is-denied kind=is_denied
 # "fewer than 600 had their bank details stolen"
 had-their kind=had_their
     en: "had their" | "have had their" | "may have had their"
+# "Kampus dengan 41 ribu mahasiswa itu": between a body and what it has
+having kind=having
+    id: "dengan"
+    en: "with"
+# "refused to pay the $10 million that the thieves asked for": then it was no price
+refuses-pay kind=refuses_pay
+    id: "menolak membayar" | "tidak membayar" | "tak membayar" | "enggan membayar" | "tidak akan membayar" | "menolak untuk membayar" | "tak mau membayar"
+    en: "refused to pay" | "refuses to pay" | "declined to pay" | "did not pay" | "not paid" | "would not pay" | "will not pay" | "not pay" | "never paid"
 # "48,000 people, not 75,000"
 negates kind=negates
     en: "not"

@@ -250,14 +250,25 @@ bool count_is_out_of(const struct counter *counter, const struct candidate *c)
     return apart && is_led_as_whole(counter, whole);
 }
 
+/* "9.000 di antaranya"; not "300 nomor dan 270 di antaranya" of the first. */
+static bool is_part_behind(const struct counter *counter, const struct candidate *c)
+{
+    enum { CLOSE = 3 };
+    unsigned far = cue_after(counter, c, CUE_SUBSET_STRONG, CLOSE);
+    for (uint32_t t = c->end; far != FAR && t < c->end + far; t++) {
+        if (number_over(counter->doc, t))
+            return false;
+    }
+    return far != FAR;
+}
+
 bool count_is_subset(struct counter *counter, struct candidate *c)
 {
     if (count_is_led_by_sample(counter, c)) /* a part that is shown, not one that is told apart */
         return false;
     if (is_part_of_size(counter, c))
         return true;
-    bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR ||
-                  cue_after(counter, c, CUE_SUBSET_STRONG, 3) != FAR;
+    bool strong = cue_before(counter, c, CUE_SUBSET_STRONG, 3) != FAR || is_part_behind(counter, c);
     for (uint32_t t = c->number->end_token; t < c->end; t++)
         strong |= (counter->cues[t] & CUE_SUBSET_STRONG) != 0; /* "3,000 of the leaked records" */
     strong = strong || opens_with_part(counter, c);

@@ -156,6 +156,20 @@ static bool is_of_people_of(const struct counter *counter, const struct candidat
     return false;
 }
 
+/* "Kampus dengan 41 ribu mahasiswa itu menolak membayar": whom somebody is told to have, not who
+ * was hit. */
+static bool is_of_body_with(const struct counter *counter, const struct candidate *c)
+{
+    const struct document *doc = counter->doc;
+    uint32_t lead = candidate_lead(counter, c), start = sentence_of(doc, c->first)->first_token;
+    if (c->unit != UNIT_PEOPLE || !c->entry || c->in_title || lead < start + 2 ||
+        !is_small_word(doc, lead - 1, "having"))
+        return false;
+    const struct lex_hit *word = hit_before(doc, lead - 1, LEX_TELLER);
+    return word && lex_attr_is(word->entry, "who", "owner") &&
+           !hit_first_in(doc, start, word->first, LEX_SPEECH_VERB);
+}
+
 /* "RaidForums is an online forum with over 90,000 members where data is sold". */
 static bool is_size_of_group(const struct counter *counter, const struct candidate *c)
 {
@@ -179,7 +193,8 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         !sentence_has_cue(counter, candidate_sentence(counter, c), CUE_LISTS))
         standing = NEAR;
     if (is_held(counter, c) || is_boasted(counter, c) || is_number_of_those(counter, c) ||
-        is_population(counter, c) || is_of_people_of(counter, c) || is_size_of_group(counter, c)) {
+        is_population(counter, c) || is_of_people_of(counter, c) || is_size_of_group(counter, c) ||
+        is_of_body_with(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }

@@ -32,6 +32,11 @@ static enum teller teller_of_body(struct counter *counter, uint32_t index, bool 
         if (slice_is(body->kind, kinds[i].kind))
             return kinds[i].teller;
     }
+    /* "the union Solidar", "firma keamanan Sandatama": the word in front of it tells */
+    const struct lex_hit *word = token < end ? hit_before(doc, token, LEX_TELLER) : NULL;
+    if (word && token_of(doc, word->first)->sentence == token_of(doc, token)->sentence &&
+        lex_attr_is(word->entry, "who", "watcher"))
+        return TELLER_WATCHER;
     const struct lex_hit *cue =
         token < doc->text->tokens.count ? role_cue_before(doc, token) : NULL;
     if (cue && lex_attr_is(cue->entry, "role", "commenter"))

@@ -133,7 +133,9 @@ static bool has_beside(const struct document *doc, uint32_t from, uint32_t to, c
 static enum money_role asked_role(const struct document *doc, const struct background *told,
                                   uint32_t first)
 {
-    return told->ransom < sentence_of(doc, first)->end_token ? MONEY_RANSOM : MONEY_PRICE;
+    const struct sentence *s = sentence_of(doc, first);
+    bool refused = has_small_word(doc, s->first_token, s->end_token, "refuses_pay");
+    return told->ransom < s->end_token || refused ? MONEY_RANSOM : MONEY_PRICE;
 }
 
 static const struct money *last_amount(const struct document *doc)
