@@ -1,6 +1,6 @@
 """What the scripts that learn weights share: annotated reports with what `runut explain` tells of them, incidents left
 out in turn, and the descent. Only the standard library is used; the same reports give the same weights."""
-import json, math, os, re, subprocess
+import json, math, os, re, shutil, subprocess
 
 
 def explain(runut, arguments, data=None):
@@ -8,7 +8,7 @@ def explain(runut, arguments, data=None):
     return subprocess.run([runut, "explain", *arguments], input=data, stdout=subprocess.PIPE, check=True).stdout.decode()
 
 
-def annotated(runut, folders):
+def annotated(runut, folders, options=()):
     """Each report of the folders (STEM.txt with STEM.gold.json), in the order of their names: a dictionary with what is
     known of it, its annotation, and what is explained of it."""
     for folder in folders:
@@ -19,7 +19,26 @@ def annotated(runut, folders):
             with open(gold_path, encoding="utf-8") as file:
                 gold = json.load(file)
             incident = gold["incident"] if gold["incident"] != "none" else name
-            yield {"stem": name[:-4], "folder": folder, "incident": incident}, gold, explain(runut, [path])
+            yield {"stem": name[:-4], "folder": folder, "incident": incident}, gold, explain(runut, [*options, path])
+
+
+def lexicons_without_firms(folder):
+    """A copy of lexicons/ that knows no firm: to the program all are such as it never heard of, as most in the news are."""
+    home = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lexicons")
+    shutil.copytree(home, folder)
+    shared = os.path.join(folder, "shared")
+    for name in sorted(os.listdir(shared)):
+        if not name.startswith("agencies_") or not name.endswith(".lex"):
+            continue
+        kept, is_firm = [], False
+        with open(os.path.join(shared, name), encoding="utf-8") as file:
+            for line in file:
+                if line.strip() and not line[0].isspace():
+                    is_firm = bool(re.search(r"\bkind=(company|facility|security|ngo)\b", line)) and line[0] != "#"
+                if not is_firm:
+                    kept.append(line)
+        with open(os.path.join(shared, name), "w", encoding="utf-8") as file:
+            file.writelines(kept)
 
 
 def block_of(explained, heading):

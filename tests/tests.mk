@@ -45,7 +45,8 @@ LEARN_FROM ?= corpus tests/articles
 
 ## weights: learn the tables of weights anew from annotated reports (LEARN_FROM="FOLDER…"); look at what the figures do
 weights:
-	@$(call learnt,learn-name-weights $(LEARN_FROM),name)
+	@$(call learnt,learn-name-weights bodies $(LEARN_FROM),body)
+	@$(call learnt,learn-name-weights persons $(LEARN_FROM),name)
 	@$(call learnt,learn-weights victims $(LEARN_FROM),victim)
 	@$(call learnt,learn-count-weights $(LEARN_FROM) $(wildcard tests/cases/count*.case),count)
 	@$(call learnt,learn-weights events $(LEARN_FROM),event)

@@ -43,6 +43,13 @@ static void heading(const char *name, uint32_t count)
         printf("\n%s (%u)\n", name, count);
 }
 
+static void print_name_weighing(const struct view *view, const struct name_weighing *weighing)
+{
+    printf("  %c%+.2f %s ", weighing->found ? '!' : '.', weighing->weight / 100.0, weighing->sort);
+    print_span(view, weighing->span);
+    printf(" by %s:%s\n", weighing->rule ? weighing->rule : "-", weighing->signs);
+}
+
 static struct slice agency_of(const struct findings *found, uint32_t agency)
 {
     return agency < found->agencies.count ? found->agencies.items[agency].id : SLICE("-");
@@ -72,14 +79,12 @@ static void explain_names(const struct view *view, const struct findings *found)
         printf("  %+.2f %.*s %s:%s\n", weighing->weight / 100.0,
                SLICE_ARG(agency_of(found, weighing->agency)), weighing->sort, weighing->signs);
     }
+    heading("body candidates", found->body_weighings.count);
+    for (uint32_t i = 0; i < found->body_weighings.count; i++)
+        print_name_weighing(view, &found->body_weighings.items[i]);
     heading("name candidates", found->name_weighings.count);
-    for (uint32_t i = 0; i < found->name_weighings.count; i++) {
-        const struct name_weighing *weighing = &found->name_weighings.items[i];
-        printf("  %c%+.2f %s ", weighing->found ? '!' : '.', weighing->weight / 100.0,
-               weighing->sort);
-        print_span(view, weighing->span);
-        printf(" by %s:%s\n", weighing->rule ? weighing->rule : "-", weighing->signs);
-    }
+    for (uint32_t i = 0; i < found->name_weighings.count; i++)
+        print_name_weighing(view, &found->name_weighings.items[i]);
     heading("platforms", found->platforms.count);
     for (uint32_t i = 0; i < found->platforms.count; i++) {
         printf("  %.*s\n", SLICE_ARG(plain(found->platforms.items[i].name)));

@@ -1,38 +1,31 @@
 /* Organisations without any head in their name, known by the words around them: "X's customers",
  * "pengguna X", "X suffered a data breach". Looks at all places where a name stands, weighs what
  * speaks for an organisation and what for a person, and takes the names that come out as
- * organisations. */
+ * organisations; of the others, when people have been found, those that their signs speak for
+ * (body_signs.c). */
 #include "recognize/agencies.h"
+#include "recognize/body_signs.h"
 #include "recognize/role_cues.h"
+#include "recognize/role_int.h"
 
 enum {
     MOST_CANDIDATES = 400,
     MOST_NAME_WORDS = 4,
     FILLERS = 3,
     MOST_KIND_WORDS = 3,
-    SPEAKS = 3,       /* weight of a verb of speech for a person */
-    SAYS_MUCH = 4,    /* weight of a cue that may stand a few words off */
-    ENOUGH = 2,       /* weight at which a name is taken */
-    ENOUGH_SHAKY = 5, /* where its capital may be that of the sentence */
-    SEEN_ENOUGH = 3,  /* a name that comes back again and again … */
-    HINTS_ENOUGH = 2, /* … and is hinted at twice */
-};
-
-struct candidate {
-    struct slice name;
-    uint32_t first, end; /* first sight */
-    int organisation, person;
-    int seen, hints; /* how often it stands in the text, how often beside what hints at a body */
-    bool is_firm; /* its capital is its own: seen inside a sentence, or written like nothing else */
-    bool is_called_body; /* "the company X" */
-    bool is_titled;      /* "Director X" */
-    bool is_thing;       /* "the X portal" */
-    bool is_medium;      /* "the portal X reported" */
-    const char *rule;
+    SPEAKS = 3,         /* weight of a verb of speech for a person */
+    SAYS_MUCH = 4,      /* weight of a cue that may stand a few words off */
+    ENOUGH = 2,         /* weight at which a name is taken */
+    ENOUGH_SHAKY = 5,   /* where its capital may be that of the sentence */
+    APPS_REACH = 3,     /* "apps such as X" */
+    SEEN_ENOUGH = 3,    /* a name that comes back again and again … */
+    HINTS_ENOUGH = 2,   /* … and is hinted at twice */
+    WEIGHT_ENOUGH = 75, /* hundredths of a log-odds by all its signs, where no rule takes a name */
 };
 
 struct candidates {
-    VEC(struct candidate) list;
+    VEC(struct body_candidate) list;
+    const struct name_words *words;
 };
 
 /* "kpu.go.id", "www.x.com": an address of a body that has another name. */
@@ -230,8 +223,8 @@ static int person_weight(struct document *doc, uint32_t first, uint32_t end)
     return 0;
 }
 
-static struct candidate *candidate_of(struct document *doc, struct candidates *found,
-                                      uint32_t first, uint32_t end)
+static struct body_candidate *candidate_of(struct document *doc, struct candidates *found,
+                                           uint32_t first, uint32_t end)
 {
     struct slice name = slice_sub(doc->text->bytes, name_span(doc, first, end));
     for (uint32_t i = 0; i < found->list.count; i++) {
@@ -240,8 +233,8 @@ static struct candidate *candidate_of(struct document *doc, struct candidates *f
     }
     if (found->list.count >= MOST_CANDIDATES)
         return NULL;
-    struct candidate *candidate = VEC_PUSH(doc->arena, &found->list);
-    *candidate = (struct candidate){.name = name, .first = first, .end = end};
+    struct body_candidate *candidate = VEC_PUSH(doc->arena, &found->list);
+    *candidate = (struct body_candidate){.name = name, .first = first, .end = end};
     return candidate;
 }
 
@@ -263,7 +256,7 @@ static bool is_medium(const struct document *doc, uint32_t first, uint32_t end)
 
 static void weigh(struct document *doc, struct candidates *found, uint32_t first, uint32_t end)
 {
-    struct candidate *candidate = candidate_of(doc, found, first, end);
+    struct body_candidate *candidate = candidate_of(doc, found, first, end);
     const char *rule = NULL;
     if (!candidate || candidate->name.len < 2 || is_address(candidate->name) ||
         (first > 0 && token_is(doc->text, first - 1, "@")))
@@ -272,10 +265,13 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
     if (!candidate->rule || weight > candidate->organisation)
         candidate->rule = rule ? rule : candidate->rule;
     candidate->organisation += weight;
+    body_signs_tell(doc, found->words, candidate, first, end);
     candidate->seen++;
     candidate->is_medium = candidate->is_medium || is_medium(doc, first, end);
-    candidate->is_thing = candidate->is_thing || is_small_word(doc, end, "made_thing") ||
-                          (first && is_small_word(doc, first - 1, "made_thing"));
+    candidate->is_thing =
+        candidate->is_thing || is_small_word(doc, end, "made_thing") ||
+        (first && is_small_word(doc, first - 1, "made_thing")) ||
+        has_small_word(doc, first < APPS_REACH ? 0 : first - APPS_REACH, first, "made_things");
     candidate->hints += is_hint(doc, first, end);
     bool leads_to_holder = hit_before(doc, first, LEX_TITLE) && agency_holder_behind(doc, end);
     candidate->is_called_body =
@@ -403,13 +399,13 @@ static void collect(struct document *doc, struct candidates *found)
 }
 
 /* "Viryan" is who "Viryan Aziz" is. A company speaks too, and stands before its director's name. */
-static int person_by_longer(const struct candidates *found, const struct candidate *candidate)
+static int person_by_longer(const struct candidates *found, const struct body_candidate *candidate)
 {
     int most = candidate->person;
     if (candidate->is_called_body)
         return candidate->is_titled ? most : 0;
     for (uint32_t i = 0; i < found->list.count; i++) {
-        const struct candidate *other = &found->list.items[i];
+        const struct body_candidate *other = &found->list.items[i];
         size_t at = slice_find(other->name, candidate->name, 0);
         bool inside = other->name.len > candidate->name.len && at < other->name.len &&
                       (at == 0 || other->name.ptr[at - 1] == ' ') &&
@@ -424,10 +420,10 @@ static int person_by_longer(const struct candidates *found, const struct candida
 /* "Yeo" of "Mark Yeo", "Wilis" of "Permata Wilis": a word of a longer name in the text. The first
  * word of a sentence makes none. */
 static bool is_part_of_longer(const struct document *doc, const struct candidates *found,
-                              const struct candidate *candidate)
+                              const struct body_candidate *candidate)
 {
     for (uint32_t i = 0; i < found->list.count; i++) {
-        const struct candidate *longer = &found->list.items[i];
+        const struct body_candidate *longer = &found->list.items[i];
         bool opens = token_of(doc, longer->first)->flags & TOKEN_SENTENCE_START;
         if (longer->name.len > candidate->name.len && (!opens || longer->person) &&
             slice_find(longer->name, candidate->name, 0) < longer->name.len)
@@ -437,39 +433,64 @@ static bool is_part_of_longer(const struct document *doc, const struct candidate
 }
 
 /* A report of a leak keeps coming back to a name that nothing knows and nothing calls a person. */
-static bool comes_back(const struct document *doc, const struct candidates *found,
-                       const struct candidate *candidate)
+static bool comes_back(const struct document *doc, const struct body_candidate *candidate)
 {
     bool unknown = token_of(doc, candidate->first)->key == KEY_UNKNOWN ||
                    name_is_written_specially(doc, candidate->first);
     return doc->is_leak_story && unknown && candidate->is_firm && !candidate->is_thing &&
            candidate->person <= 1 && candidate->seen >= SEEN_ENOUGH &&
-           candidate->hints >= HINTS_ENOUGH && !is_part_of_longer(doc, found, candidate);
+           candidate->hints >= HINTS_ENOUGH && !candidate->in_longer;
+}
+
+/* Do the rules take it? */
+static bool is_taken(struct document *doc, const struct candidates *found,
+                     struct body_candidate *candidate)
+{
+    int enough = candidate->is_firm ? ENOUGH : ENOUGH_SHAKY;
+    if (candidate->organisation < enough && comes_back(doc, candidate)) {
+        candidate->rule = "agency.comes-back";
+        candidate->organisation = enough;
+    }
+    if (candidate->organisation < enough)
+        return false;
+    bool is_person = person_by_longer(found, candidate) >= candidate->organisation;
+    if (candidate->is_medium || is_person)
+        document_reject(doc, candidate->first, candidate->end, "agency",
+                        candidate->is_medium ? "agency.medium" : "agency.rather-a-person");
+    return !candidate->is_medium && !is_person;
+}
+
+/* Has none of the bodies found so far data to lose, being offices all? */
+static bool names_no_owner(const struct document *doc)
+{
+    for (uint32_t a = 0; a < doc->findings->agencies.count; a++) {
+        if (!role_is_office(&doc->findings->agencies.items[a]))
+            return false;
+    }
+    return true;
 }
 
 void agencies_by_context(struct document *doc)
 {
-    struct candidates found = {0};
+    struct candidates found = {.words = name_words_read(doc)};
+    struct body_candidate *candidate;
+    int most = 0;
     collect(doc, &found);
-    for (uint32_t i = 0; i < found.list.count; i++) {
-        struct candidate *candidate = &found.list.items[i];
-        int enough = candidate->is_firm ? ENOUGH : ENOUGH_SHAKY;
-        if (candidate->organisation < enough && comes_back(doc, &found, candidate)) {
-            candidate->rule = "agency.comes-back";
-            candidate->organisation = enough;
+    VEC_EACH(candidate, &found.list)
+    {
+        most = candidate->seen > most ? candidate->seen : most;
+        candidate->in_longer = is_part_of_longer(doc, &found, candidate);
+    }
+    bool no_owner = names_no_owner(doc);
+    VEC_EACH(candidate, &found.list)
+    {
+        bool taken = is_taken(doc, &found, candidate);
+        int weight = body_weigh(doc, candidate, most, no_owner, taken);
+        if (!taken && !candidate->is_medium && !candidate->in_longer && weight >= WEIGHT_ENOUGH) {
+            struct token_range name = {candidate->first, candidate->end};
+            VEC_ADD(doc->arena, &doc->likely_bodies, name);
         }
-        if (candidate->organisation < enough)
-            continue;
-        if (candidate->is_medium) {
-            document_reject(doc, candidate->first, candidate->end, "agency", "agency.medium");
-            continue;
-        }
-        if (person_by_longer(&found, candidate) >= candidate->organisation) {
-            document_reject(doc, candidate->first, candidate->end, "agency",
-                            "agency.rather-a-person");
-            continue;
-        }
-        if (document_is_free(doc, candidate->first, candidate->end))
+        if (taken && document_is_free(doc, candidate->first, candidate->end))
             agency_add_new(doc, candidate->first, candidate->end, NULL, candidate->rule);
     }
 }

@@ -19,18 +19,18 @@ static void forget_verbs_in_names(struct document *doc)
 }
 
 static recognizer *const recognizers[] = {
-    recognize_numbers,         recognize_laws,         recognize_dates,
-    recognize_money,           recognize_platforms,    recognize_threat_actors,
-    recognize_agencies,        recognize_people,       forget_verbs_in_names,
-    recognize_fields,          recognize_quotes,       recognize_counts,
-    recognize_earlier_fields,  recognize_stated_lists, recognize_roles,
-    recognize_indirect_quotes, recognize_events,       recognize_scopes,
+    recognize_numbers,         recognize_laws,           recognize_dates,        recognize_money,
+    recognize_platforms,       recognize_threat_actors,  recognize_agencies,     recognize_people,
+    recognize_likely_bodies,   forget_verbs_in_names,    recognize_fields,       recognize_quotes,
+    recognize_counts,          recognize_earlier_fields, recognize_stated_lists, recognize_roles,
+    recognize_indirect_quotes, recognize_events,         recognize_scopes,
 };
 
 enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, struct learnt *learnt,
                         struct error *error)
 {
     learnt->events = sign_weights_read(arena, lexicon, &event_names);
+    learnt->bodies = sign_weights_read(arena, lexicon, &body_names);
     learnt->names = sign_weights_read(arena, lexicon, &names_of_names);
     learnt->victims = sign_weights_read(arena, lexicon, &victim_names);
     return count_weights_read(arena, lexicon, &learnt->counts, error);

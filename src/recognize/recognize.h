@@ -45,13 +45,13 @@ struct number {
     const char *rule;
 };
 
-/* What speaks for an event, for a person and for a victim, read once from shared/event_weights.tsv,
- * shared/name_weights.tsv and shared/victim_weights.tsv; for the status of a number, from
- * shared/count_votes.tsv and count_weights.tsv. In `arena`. */
+/* What speaks for an event, for a person, for a body and for a victim, read once from
+ * shared/event_weights.tsv, name_weights.tsv, body_weights.tsv and victim_weights.tsv; for the
+ * status of a number, from shared/count_votes.tsv and count_weights.tsv. In `arena`. */
 struct sign_weights;
 struct count_weights;
 struct learnt {
-    const struct sign_weights *events, *names, *victims;
+    const struct sign_weights *bodies, *events, *names, *victims;
     const struct count_weights *counts;
 };
 /* A line of the numbers' tables that names nothing is STATUS_LEXICON. */
@@ -59,6 +59,10 @@ enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, stru
                         struct error *error);
 enum status count_weights_read(struct arena *arena, const struct lexicon *lexicon,
                                const struct count_weights **out, struct error *error);
+
+struct token_range {
+    uint32_t first, end;
+};
 
 struct document {
     struct arena *arena;
@@ -81,8 +85,9 @@ struct document {
     bool is_abroad;              /* and that it names more than once */
     struct slice *body_names;    /* of findings->agencies: all forms, folded; NULL unasked
                                     (body_nouns.c) */
-    bool is_leak_story;          /* the report is about data that got out (leak_story.c) */
-    bool explain;                /* keep rejections */
+    VEC(struct token_range) likely_bodies; /* names that weigh as bodies' (agencies_context.c) */
+    bool is_leak_story; /* the report is about data that got out (leak_story.c) */
+    bool explain;       /* keep rejections */
     struct findings *findings;
 };
 
@@ -100,6 +105,7 @@ void recognize_platforms(struct document *doc);
 void recognize_threat_actors(struct document *doc);
 void recognize_agencies(struct document *doc);
 void recognize_people(struct document *doc);
+void recognize_likely_bodies(struct document *doc); /* what is no person's name either */
 void recognize_fields(struct document *doc);
 void recognize_quotes(struct document *doc);
 void recognize_indirect_quotes(struct document *doc);
