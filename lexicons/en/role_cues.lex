@@ -96,9 +96,9 @@ en-is-called-in role=victim side=after weight=3 = was summoned by | was summoned
     faces a fine | face a fine | faces fines | facing a fine | could face a fine | may face a fine | could be fined | may be fined | risks a fine | is to be fined | will be fined |
     faces a penalty | faces penalties | faces legal action | faces a class action | faces an investigation | faces an inquiry | is under investigation over | is being investigated over |
     has been sued | were sued | is under fire | came under fire | is facing questions
-en-called-in role=victim side=before weight=3 = imposed on | sanctioned | fined | summoned | clarification from |
+en-called-in role=victim side=before weight=3 discover = imposed on | sanctioned | fined | summoned | clarification from |
     sanctions against | lawsuit against | suit against | sued | action against | directors of | responsibility of |
-    class action against | complaint against | complaints against | fine against | fine on | penalty on | penalty against | show-cause notice to | show-cause notices to
+    class action against | filed against | brought against | filed a class action against | files class action against | complaint against | complaints against | fine against | fine on | penalty on | penalty against | show-cause notice to | show-cause notices to
 en-belongs role=victim side=before weight=4 discover told = belongs to | belonged to | belong to
 # `list`: of those who met it says nothing
 en-listed role=victim side=before weight=3 told list = the likes of | including | such as | namely | like | include | includes | included | have included | has included | among them
@@ -131,7 +131,7 @@ en-breach-at role=victim side=before weight=5 discover = held by | hosted by | s
     data leak of | data leaks of | data breach of | breach hit | hacking into | penetrated | infiltrated | leak of |
     hack on | breach against | breaching | who breached | which breached | leaking | hit | attack has disrupted | attack disrupted |
     attack has crippled | attack crippled | attack has paralysed | attack paralysed | attack has paralyzed | attack paralyzed |
-    attack knocked out | attack that crippled | attack that disrupted | attack brought down
+    breach occurred at | breach happened at | breach took place at | incident occurred at | incident happened at | intrusion occurred at | attack occurred at | breach originated at | breach originated with | leak originated at | breach began at | breach started at | came from a breach at | vulnerability at | unauthorised access at | unauthorized access at | got into the systems of | got into the servers of | got into the network of | been in the network of | in the network of | access to the network of | access to the systems of | access to systems of | access to the servers of | attack knocked out | attack that crippled | attack that disrupted | attack brought down
 # what somebody says he did, or is charged with; `tight`: the name at once behind it
 en-hacking role=victim side=before weight=5 discover = for hacking | by hacking | of hacking | after hacking | with hacking | in hacking | behind hacking | admitted hacking | admitted to hacking | claimed hacking | confessed to hacking |
     for attacking | of attacking | after attacking | behind attacking | for infiltrating | of infiltrating | behind breaching | hacks against | hacks of | hacks on | hacks at | attacks against | intrusions at | intrusions into
@@ -217,7 +217,7 @@ en-comments-verb role=commenter side=after weight=2 = researchers | researcher |
 # whose office another body is ("Europol, the European Union's law enforcement agency")
 en-has-office role=other side=after weight=1 owner owns = law enforcement agency | agency | watchdog | privacy watchdog | police agency | health arm | data protection authority | privacy commissioner
 # who owns the body, not the data; `owns`: one that is named so alone is no victim
-en-owners role=other side=before weight=1 discover owns = owned and run by | owned and operated by | fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
+en-owners role=other side=before weight=1 discover owns = a unit of | a subsidiary of | a division of | an arm of | a brand of | part of the | a member of the | its parent company | whose parent company is | owned and run by | owned and operated by | fully owned by | wholly owned by | wholly-owned by | fully-owned by | majority owned by | majority-owned by | partly owned by |
     part-owned by | jointly owned by | a company owned by | a firm owned by | an airline owned by | a bank owned by | is owned by | are owned by | was acquired by | acquired by | bought by
 en-many-companies role=other side=before weight=0 = unit | arm | sister company | sister firm | companies | firms | chains | hotel chains | retail chains | restaurant chains | retailers | banks | airlines | hospitals | universities | insurers | brands | apps | marketplaces | platforms | websites | sites | providers | carriers | operators | startups | giants | exchanges | lenders | merchants
 en-companies role=other side=before weight=0 discover = multinational | publisher of | company | firm | giant | retailer | provider | service |

@@ -65,7 +65,7 @@ suffered-case role=victim side=before weight=4 = kasus | korban | korbannya
 insecure role=victim side=before weight=1 = keamanan data | keamanan | keamanan siber | keamanan sistem | perlindungan data |
     kelalaian | pihak
 # `told=hit`: says of itself that they were hit
-listed-hit role=victim side=before weight=4 told=hit = terdampak adalah | terdampak ialah | terdampak yaitu | terdampak yakni | terdampak antara lain | terdampak meliputi | terimbas adalah | diretas adalah | dibobol adalah | korbannya adalah | korbannya ialah | korbannya antara lain
+listed-hit role=victim side=before weight=4 told=hit = terdampak adalah | terdampak ialah | terdampak yaitu | terdampak yakni | terdampak antara lain | terdampak meliputi | terimbas adalah | diretas adalah | dibobol adalah | korbannya adalah | korbannya ialah | korbannya antara lain | korbannya meliputi | korbannya termasuk | korbannya yakni | korbannya yaitu | korban terbarunya adalah | korban terbarunya meliputi | korban terbarunya antara lain | korban terbarunya yakni | korban terbaru meliputi | korban terbaru adalah | korban barunya meliputi | korban lainnya adalah | korban lainnya meliputi | di antara korbannya adalah
 listed role=victim side=before weight=3 told list = antara lain | di antaranya | seperti | yakni | yaitu | termasuk | meliputi |
     mulai dari
 called-in role=victim side=before weight=3 = klarifikasi dari | klarifikasi kepada | klarifikasi ke | meminta klarifikasi |
@@ -90,6 +90,8 @@ suffers role=victim side=after weight=5 discover = terkena peretasan | terdampak
     menjadi korban | menjadi sasaran | jadi sasaran | kena serangan | terkena serangan | terkena ransomware | menjadi target |
     dijebol | jebol | kecolongan | disusupi | mengakui adanya kebocoran | mengakui kebocoran | dibobol hacker | diretas hacker |
     kembali bocor | diduga diretas | diduga dibobol | dikabarkan diretas | sempat diretas | kena bobol
+# siapa yang meminta maaf
+apologises role=victim side=after weight=3 = meminta maaf | minta maaf | memohon maaf | menyampaikan permintaan maaf | menyampaikan permohonan maaf
 # siapa yang membayar tebusan, atau tidak, kecurian
 unpaid role=victim side=after weight=3 = menolak membayar | menolak bayar | tidak mau membayar | tidak mau bayar | tak mau membayar | tak mau bayar | enggan membayar | enggan bayar | ogah membayar | ogah bayar | tidak bersedia membayar | tidak akan membayar | tak akan membayar |
     tidak memenuhi tuntutan | menolak bernegosiasi
@@ -172,6 +174,8 @@ security-firms role=commenter side=before weight=4 discover = perusahaan pemanta
 comments-verb role=commenter side=after weight=1 = menilai | berpendapat | mengingatkan | mengimbau | menyarankan | menemukan |
     mencatat | menyoroti
 # --- words that only say that it is an organisation ---
+# `part`: a body named behind it is another's whole, whose own name may follow behind a comma ("anak usaha Grup X, Y, …")
+parts role=other side=before weight=0 discover part = anak usaha | anak perusahaan | anak usaha dari | anak perusahaan dari | entitas anak | unit usaha
 companies role=other side=before weight=0 discover = perusahaan asuransi jiwa | perusahaan asuransi kesehatan | perusahaan farmasi | perusahaan ritel | perusahaan properti |
     perusahaan tambang | perusahaan pertambangan | perusahaan energi | perusahaan listrik | perusahaan air minum | perusahaan transportasi |
     perusahaan penerbangan | perusahaan pelayaran | perusahaan kargo | perusahaan ekspedisi | perusahaan kurir | perusahaan jasa pengiriman |
@@ -179,7 +183,7 @@ companies role=other side=before weight=0 discover = perusahaan asuransi jiwa | 
     perusahaan konsultan | perusahaan efek | perusahaan sekuritas | perusahaan manajer investasi | perusahaan kripto |
     perusahaan otomotif | perusahaan makanan | perusahaan minuman | perusahaan kosmetik | perusahaan kecantikan | perusahaan perhotelan |
     perusahaan wisata | perusahaan perjalanan | perusahaan pendidikan | perusahaan edtech | perusahaan healthtech | perusahaan pelat merah |
-    perusahaan negara | perusahaan milik negara | perusahaan daerah | badan usaha | anak perusahaan | anak usaha | induk perusahaan |
+    perusahaan negara | perusahaan milik negara | perusahaan daerah | badan usaha | induk perusahaan |
     induk usaha | kontraktor | subkontraktor | pemasok | mitra | agregator | penyelenggara | penyelenggara layanan | penyelenggara pinjaman |
     penyedia | penyedia layanan internet | penyedia internet | penyedia jasa internet | penyedia hosting | penyedia komputasi awan |
     penyedia perangkat lunak | penyedia layanan kesehatan | penyedia layanan pembayaran | firma hukum | kantor hukum |
@@ -210,7 +214,7 @@ companies role=other side=before weight=0 discover = perusahaan asuransi jiwa | 
 own-leaked role=victim side=before weight=7 comma = datanya diretas | datanya bocor | datanya dicuri | datanya dijual | datanya dibobol | data diretas | data dicuri | data dijual | database diretas | database bocor | server diretas | situs diretas | laman diretas | sistem diretas | sistem diserang | aplikasi diretas | data dibobol | data bocor
 # what a name is to others: no data of its own
 # `owns`: pemilik badan lain, bukan pemilik datanya
-owners role=other side=before weight=1 discover owns = perusahaan yang dimiliki | perusahaan yang dimiliki oleh | sahamnya dimiliki | sahamnya dimiliki oleh | sepenuhnya dimiliki oleh | mayoritas dimiliki oleh | diakuisisi | diakuisisi oleh | dibeli oleh
+owners role=other side=before weight=1 discover owns = cucu usaha | lini bisnis | perusahaan di bawah | di bawah bendera | bernaung di bawah | tergabung dalam | perusahaan yang dimiliki | perusahaan yang dimiliki oleh | sahamnya dimiliki | sahamnya dimiliki oleh | sepenuhnya dimiliki oleh | mayoritas dimiliki oleh | diakuisisi | diakuisisi oleh | dibeli oleh
 relations role=other side=before weight=0 = pemilik akun | akun bernama | akun penjual | akun peretas | akun pengguna bernama | menjadi anggota | anggota dari | bagian dari | di bawah naungan | dinaungi | dimiliki oleh |
     bekerja sama dengan pihak | bermitra dengan | merger dengan | dilebur dengan | pesaing | kompetitor | menurut laporan dari
 # whose turn it is, what happened to others before

@@ -132,7 +132,7 @@ subordinates kind=subordinates
     en: "Although" | "Though" | "While" | "After" | "When" | "Because" | "Since" | "If" | "Once" | "Before"
 # "OJK tengah menyelidiki", "is currently investigating": between a name and its verb
 in-progress kind=in_progress
-    id: "tengah" | "terus" | "langsung" | "mulai" | "segera" | "turut" | "ikut" | "sempat" | "resmi" | "lantas" | "bakal" | "siap" | "berencana" | "berjanji"
+    id: "tengah" | "terus" | "langsung" | "mulai" | "segera" | "turut" | "ikut" | "sempat" | "resmi" | "lantas" | "bakal" | "siap" | "berencana" | "berjanji" | "kompak" | "serentak" | "ramai-ramai" | "sama-sama" | "buru-buru" | "akhirnya" | "tegas"
     en: "currently" | "actively" | "immediately" | "now" | "still" | "formally" | "promptly" | "swiftly" | "quickly"
 # "bekerja sama dengan OJK untuk melacak pelaku": leads to what somebody else does
 purpose kind=purpose

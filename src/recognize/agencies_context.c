@@ -13,13 +13,15 @@ enum {
     MOST_NAME_WORDS = 4,
     FILLERS = 3,
     MOST_KIND_WORDS = 3,
-    SPEAKS = 3,         /* weight of a verb of speech for a person */
+    SPEAKS = 3, /* weight of a verb of speech for a person */
+    SAYS_SOME = 3,
     SAYS_MUCH = 4,      /* weight of a cue that may stand a few words off */
     ENOUGH = 2,         /* weight at which a name is taken */
     ENOUGH_SHAKY = 5,   /* where its capital may be that of the sentence */
     APPS_REACH = 3,     /* "apps such as X" */
     SEEN_ENOUGH = 3,    /* a name that comes back again and again … */
     HINTS_ENOUGH = 2,   /* … and is hinted at twice */
+    LIKE_NOBODY = -150, /* and where it weighs so little as a person's */
     WEIGHT_ENOUGH = 75, /* hundredths of a log-odds by all its signs, where no rule takes a name */
 };
 
@@ -73,12 +75,15 @@ static const struct lex_hit *cue_behind(const struct document *doc, uint32_t end
     if (cue)
         return cue;
     at = behind_aside(doc, end); /* "Acme in Kediri was hacked", "Acme says it was hacked" */
-    uint32_t farther[] = {role_behind_where(doc, at), role_behind_own_words(doc, at)};
+    uint32_t behind = role_behind_description(doc, at, sentence_end); /* "Acme, a shop, said …" */
+    uint32_t farther[] = {role_behind_where(doc, at), role_behind_own_words(doc, at), behind,
+                          role_behind_own_words(doc, behind)};
     for (unsigned i = 0; i < sizeof farther / sizeof *farther; i++) {
         const struct lex_hit *own = farther[i] > at && farther[i] < sentence_end
                                         ? discovering(role_cue_at(doc, farther[i], "after"))
                                         : NULL;
-        if (own && lex_attr_number(own->entry, "weight", 0) >= SAYS_MUCH)
+        int least = farther[i] == at || i < 2 ? SAYS_MUCH : SAYS_SOME; /* described: no person */
+        if (own && lex_attr_number(own->entry, "weight", 0) >= least)
             return own;
     }
     return NULL;
@@ -98,8 +103,7 @@ static bool is_service(const struct document *doc, const struct lex_hit *cue, ui
 static const struct lex_hit *cue_behind_comma(const struct document *doc, uint32_t first,
                                               uint32_t end, uint32_t sentence_end)
 {
-    bool apart = doc->text->lang == LANG_EN && first > 1 && is_mark(doc, first - 1, ",") &&
-                 is_mark(doc, end, ",") && !is_capital(doc, first - 2);
+    bool apart = role_is_apart(doc, first) && is_mark(doc, end, ",");
     const struct lex_hit *cue = apart ? cue_behind(doc, end + 1, sentence_end) : NULL;
     return cue && lex_attr_number(cue->entry, "weight", 0) >= SAYS_MUCH ? cue : NULL;
 }
@@ -155,6 +159,21 @@ static bool calls_account(const struct document *doc, const struct lex_hit *cue)
             hit_first_in(doc, from, cue->first, LEX_PLATFORM));
 }
 
+/* "Holloway & Finch", of words that nothing knows; not "C&C", "Research & Development". */
+static bool has_ampersand(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { LEAST_LETTERS = 3 };
+    bool joined = false, unknown = false;
+    for (uint32_t t = first; t < end; t++) {
+        bool inside = t > first && t + 1 < end && token_is(doc->text, t, "&");
+        if (!inside && token_text(doc->text, t).len < LEAST_LETTERS)
+            return false;
+        joined = joined || inside;
+        unknown = unknown || (!inside && token_of(doc, t)->key == KEY_UNKNOWN);
+    }
+    return joined && unknown;
+}
+
 /* What the words beside the name say: weight for an organisation, and which rule says so. */
 static int organisation_weight(struct document *doc, uint32_t first, uint32_t end,
                                const char **rule)
@@ -196,6 +215,10 @@ static int organisation_weight(struct document *doc, uint32_t first, uint32_t en
         *rule = "agency.own-initials";
         weight = ENOUGH;
     }
+    if (has_ampersand(doc, first, end)) {
+        *rule = weight < ENOUGH ? "agency.ampersand" : *rule;
+        weight += ENOUGH;
+    }
     if (agency_has_officer(doc, first, end)) {
         *rule = weight < ENOUGH ? "agency.of-officer" : *rule;
         weight += ENOUGH;
@@ -215,6 +238,9 @@ static int person_weight(struct document *doc, uint32_t first, uint32_t end)
         if (given) /* a name of two words that begins with one is hardly a company's */
             return t == first && end > first + 1 && !lex_attr(given->entry, "weak") ? 6 : 4;
     }
+    if (doc->text->lang == LANG_EN && end > first + 1 && first &&
+        token_is(doc->text, first - 1, "the") + token_is(doc->text, first - 1, "The"))
+        return 0; /* "The International Rescue League said" */
     bool says = hit_at(doc, end, LEX_SPEECH_VERB) || hit_before(doc, first, LEX_SPEECH_VERB);
     if (says)
         return end == first + 1 ? 1 : SPEAKS;
@@ -290,44 +316,6 @@ static void weigh(struct document *doc, struct candidates *found, uint32_t first
         token_of(doc, first)->key == KEY_UNKNOWN && agency_has_officer(doc, first, end);
     candidate->is_firm = candidate->is_firm || !starts || known_by_officer || end > first + 1 ||
                          name_is_written_specially(doc, first);
-}
-
-/* Behind the hyphen of "Apps-builder.com"; the token where none joins it to what is written so. */
-static uint32_t over_hyphen(const struct document *doc, uint32_t end)
-{
-    const struct token *behind = token_of(doc, end + 1);
-    bool joined = is_mark(doc, end, "-") && behind && !(behind->flags & TOKEN_SPACE_BEFORE) &&
-                  !(token_of(doc, end)->flags & TOKEN_SPACE_BEFORE);
-    return joined && name_is_written_specially(doc, end + 1) ? end + 2 : end;
-}
-
-/* "Lampion Card CEO Jane Doe": an office inside an English run, in front of a name. */
-static bool is_office_of_holder(const struct document *doc, uint32_t first, uint32_t at,
-                                uint32_t end)
-{
-    const struct lex_hit *title = hit_at(doc, at, LEX_TITLE);
-    return doc->text->lang == LANG_EN && title && title->end < end &&
-           lex_attr_is(title->entry, "kind", "office") && lex_attr(title->entry, "of") &&
-           !given_name_at(doc, first) && token_of(doc, title->end)->class == TOKEN_WORD;
-}
-
-uint32_t agency_name_end(const struct document *doc, uint32_t t)
-{
-    if (token_of(doc, t)->flags & TOKEN_ALL_SMALL)
-        return over_hyphen(doc, t + 1) > t + 1 ? over_hyphen(doc, t + 1) : t;
-    uint32_t end = name_run_end(doc, t, false);
-    if (end == t && doc->owner[t] == OWNER_NONE && token_of(doc, t)->class != TOKEN_PUNCT &&
-        name_is_written_specially(doc, t))
-        end = t + 1;
-    if (end > t)
-        end = over_hyphen(doc, end);
-    for (uint32_t i = t; i < end; i++) { /* a possessive ends the name */
-        if (possessive_length(token_text(doc->text, i)))
-            return i + 1;
-        if (i > t && is_office_of_holder(doc, t, i, end))
-            return i;
-    }
-    return end;
 }
 
 /* Inside quotation marks people speak; a name alone between them is a name. */
@@ -487,6 +475,12 @@ void agencies_by_context(struct document *doc)
         bool taken = is_taken(doc, &found, candidate);
         int weight = body_weigh(doc, candidate, most, no_owner, taken);
         if (!taken && !candidate->is_medium && !candidate->in_longer && weight >= WEIGHT_ENOUGH) {
+            if (candidate->person_weight < LIKE_NOBODY) {
+                candidate->rule = "agency.weighed";
+                if (document_is_free(doc, candidate->first, candidate->end))
+                    agency_add_new(doc, candidate->first, candidate->end, NULL, candidate->rule);
+                continue;
+            }
             struct token_range name = {candidate->first, candidate->end};
             VEC_ADD(doc->arena, &doc->likely_bodies, name);
         }

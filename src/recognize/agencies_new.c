@@ -282,6 +282,13 @@ static bool names_expert(const struct document *doc, uint32_t end)
            (slice_is(body->kind, "ngo") || slice_is(body->kind, "security"));
 }
 
+/* "PT Sumber Pangan Makmur": behind the form of a firm any words are its name. */
+static bool is_firm(const struct document *doc, const struct lex_hit *head, uint32_t end)
+{
+    return lex_attr(head->entry, "proper") && lex_attr_is(head->entry, "kind", "company") &&
+           end > head->end + 1 && doc->text->lang == LANG_ID;
+}
+
 static bool first_head(struct document *doc, const struct lex_hit *head, uint32_t t)
 {
     const struct token *behind = token_of(doc, head->end);
@@ -305,7 +312,8 @@ static bool first_head(struct document *doc, const struct lex_hit *head, uint32_
         return true;
     const struct lex_hit *thing = hit_at(doc, t, LEX_NOT_AGENCY); /* "Badan Usaha" */
     if (part || only_describes(doc, head->end, end) || end == head->end || thing ||
-        names_expert(doc, end) || agency_is_refused(doc, t, head->end + 1)) {
+        names_expert(doc, end) ||
+        (!is_firm(doc, head, end) && agency_is_refused(doc, t, head->end + 1))) {
         document_reject(doc, t, end, "agency", "agency.head-without-name");
         return false;
     }

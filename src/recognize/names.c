@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "base/utf8.h"
+#include "recognize/agencies.h"
 
 enum { MOST_WORDS = 8 };
 
@@ -264,4 +265,42 @@ bool name_is_written_specially(const struct document *doc, uint32_t token)
         letter = letter || lower || upper;
     }
     return special && letter;
+}
+
+/* Behind the hyphen of "Apps-builder.com"; the token where none joins it to what is written so. */
+static uint32_t over_hyphen(const struct document *doc, uint32_t end)
+{
+    const struct token *behind = token_of(doc, end + 1);
+    bool joined = is_mark(doc, end, "-") && behind && !(behind->flags & TOKEN_SPACE_BEFORE) &&
+                  !(token_of(doc, end)->flags & TOKEN_SPACE_BEFORE);
+    return joined && name_is_written_specially(doc, end + 1) ? end + 2 : end;
+}
+
+/* "Lampion Card CEO Jane Doe": an office inside an English run, in front of a name. */
+static bool is_office_of_holder(const struct document *doc, uint32_t first, uint32_t at,
+                                uint32_t end)
+{
+    const struct lex_hit *title = hit_at(doc, at, LEX_TITLE);
+    return doc->text->lang == LANG_EN && title && title->end < end &&
+           lex_attr_is(title->entry, "kind", "office") && lex_attr(title->entry, "of") &&
+           !given_name_at(doc, first) && token_of(doc, title->end)->class == TOKEN_WORD;
+}
+
+uint32_t agency_name_end(const struct document *doc, uint32_t t)
+{
+    if (token_of(doc, t)->flags & TOKEN_ALL_SMALL)
+        return over_hyphen(doc, t + 1) > t + 1 ? over_hyphen(doc, t + 1) : t;
+    uint32_t end = name_run_end(doc, t, false);
+    if (end == t && doc->owner[t] == OWNER_NONE && token_of(doc, t)->class != TOKEN_PUNCT &&
+        name_is_written_specially(doc, t))
+        end = t + 1;
+    if (end > t)
+        end = over_hyphen(doc, end);
+    for (uint32_t i = t; i < end; i++) { /* a possessive ends the name */
+        if (possessive_length(token_text(doc->text, i)))
+            return i + 1;
+        if (i > t && is_office_of_holder(doc, t, i, end))
+            return i;
+    }
+    return end;
 }

@@ -8,7 +8,8 @@ enum {
     FINE_REACH = 8,
     SUM_REACH = 8,
     DESCRIPTION_REACH = 16,
-    ADVERBS = 2, /* small words that may stand between a name and its verb */
+    SAYS_MUCH = 4, /* weight of a strong cue */
+    ADVERBS = 2,   /* small words that may stand between a name and its verb */
 };
 
 /* "paid a $9,500 ransom", "membayar 5 bitcoin sebagai tebusan": is what was paid a ransom, behind
@@ -93,9 +94,7 @@ static uint32_t behind_holder(const struct document *doc, uint32_t at, uint32_t 
     return t;
 }
 
-/* "Permata Hospital, a private facility in Kediri, has confirmed …": behind what describes the name
- * between commas; the token itself where nothing does. */
-static uint32_t behind_description(const struct document *doc, uint32_t at, uint32_t sentence_end)
+uint32_t role_behind_description(const struct document *doc, uint32_t at, uint32_t sentence_end)
 {
     if (!is_mark(doc, at, ",") ||
         !(is_small_word(doc, at + 1, "article") || is_small_word(doc, at + 1, "relative_thing") ||
@@ -125,26 +124,59 @@ uint32_t role_behind_where(const struct document *doc, uint32_t at)
     return wider ? wider->end + is_mark(doc, wider->end, ",") : place ? end : at;
 }
 
+/* "said | its billing system was hacked", "mengungkapkan | sistem informasinya dibobol": behind
+ * what a body calls its own, where it tells what befell that; the token itself where it does not.
+ */
+static uint32_t behind_own_thing(const struct document *doc, uint32_t at)
+{
+    enum { LEAD = 5, WORDS = 4 }; /* "12,000 of its clients" */
+    bool id = doc->text->lang == LANG_ID, own = false;
+    unsigned words = 0;
+    for (uint32_t t = at; t < at + LEAD + WORDS && t < doc->text->tokens.count; t++) {
+        const struct token *token = token_of(doc, t);
+        if (own && role_cue_at(doc, t, "after"))
+            return t;
+        bool number = number_over(doc, t) != NULL;
+        if ((token->class != TOKEN_WORD && !number) || token->flags & TOKEN_CAPITAL ||
+            is_small_word(doc, t, "relative_clause") || /* "customers whose data": whoever's */
+            (own && ++words > WORDS) || (!own && t >= at + LEAD))
+            return at;
+        own = own || (id ? slice_ends_with(token_text(doc->text, t), SLICE("nya"))
+                         : is_small_word(doc, t, "its"));
+    }
+    return at;
+}
+
 uint32_t role_behind_own_words(const struct document *doc, uint32_t at)
 {
     const struct lex_hit *verb =
         at < doc->text->tokens.count ? hit_at(doc, at, LEX_SPEECH_VERB) : NULL;
-    uint32_t t = verb ? verb->end : at;
+    bool reports = !verb && is_small_word(doc, at, "reports");
+    uint32_t t = verb ? verb->end : at + reports;
     t += verb && is_small_word(doc, t, "clause_link");
     const struct lex_hit *self =
         verb && t < doc->text->tokens.count ? hit_at(doc, t, LEX_PRONOUN) : NULL;
-    return self && lex_attr_is(self->entry, "person", "3") &&
-                   lex_attr_is(self->entry, "number", "0")
-               ? self->end
-               : at;
+    if (self && lex_attr_is(self->entry, "person", "3") && lex_attr_is(self->entry, "number", "0"))
+        return self->end;
+    uint32_t thing = verb || reports ? behind_own_thing(doc, t) : t;
+    return thing > t ? thing : at;
 }
 
-/* The name says who the words before the comma speak of: "a smaller rival, X,". Behind a name it is
- * another one, or a place. */
-static bool is_apart(const struct document *doc, uint32_t first)
+bool role_is_apart(const struct document *doc, uint32_t first)
 {
-    return first > 1 && is_mark(doc, first - 1, ",") && !is_capital(doc, first - 2) &&
-           token_of(doc, first - 2)->class == TOKEN_WORD;
+    if (first < 2 || !is_mark(doc, first - 1, ",") || token_of(doc, first - 2)->class != TOKEN_WORD)
+        return false;
+    uint32_t whole = first - 2; /* "anak usaha Grup Acme, X," */
+    while (whole && doc->owner[whole - 1] == OWNER_AGENCY)
+        whole--;
+    const struct lex_hit *part =
+        doc->owner[first - 2] == OWNER_AGENCY && whole ? role_cue_before(doc, whole) : NULL;
+    if (part && lex_attr(part->entry, "part"))
+        return true;
+    const struct lex_hit *place =
+        is_capital(doc, first - 2) ? hit_before(doc, first - 1, LEX_PLACE) : NULL;
+    return !is_capital(doc, first - 2) ||
+           (place && place->first && is_small_word(doc, place->first - 1, "place_of_origin"));
 }
 
 /* "fined $58,000 by X for a data breach": who fines stands behind "by", and
@@ -178,6 +210,32 @@ static bool is_serial(const struct document *doc, uint32_t token)
     return t && t->class == TOKEN_NUMBER && token_text(doc->text, token).len == 1;
 }
 
+/* "Veltro, the bike-sharing company that was hit by ransomware last month, has …": the cue that is
+ * told of the name in the words that describe it, from the comma to the next; NULL. */
+static const struct lex_hit *cue_in_description(const struct document *doc, uint32_t from,
+                                                uint32_t to)
+{
+    for (uint32_t t = from + 1; t + 1 < to; t++) {
+        if (doc->owner[t] == OWNER_AGENCY || doc->owner[t] == OWNER_PERSON)
+            return NULL; /* "a unit of Acme, which was hacked" */
+        uint32_t at = t + 1;
+        if (!is_small_word(doc, t, "relative_clause"))
+            continue;
+        for (unsigned skipped = 0; skipped <= ADVERBS && at < to; skipped++, at++) {
+            const struct lex_hit *cue = role_cue_at(doc, at, "after");
+            if (cue)
+                return lex_attr_is(cue->entry, "role", "victim") &&
+                               lex_attr_number(cue->entry, "weight", 0) >= SAYS_MUCH
+                           ? cue
+                           : NULL;
+            if (!is_small(doc, at))
+                break;
+        }
+        return NULL;
+    }
+    return NULL;
+}
+
 /* The cue that follows the name, over small words ("juga", "telah", "has"), or "X's voter roll
  * database". */
 const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first, uint32_t end,
@@ -189,8 +247,12 @@ const struct lex_hit *role_cue_behind(const struct document *doc, uint32_t first
     at += at > end && is_serial(doc, at); /* "Pusat Data Sementara (PDS) 2 diserang" */
     at = behind_holder(doc, at, sentence_end);
     at = role_behind_where(doc, at);
-    at = behind_description(doc, at, sentence_end);
-    if (is_apart(doc, first) && is_mark(doc, at, ","))
+    uint32_t described = at;
+    at = role_behind_description(doc, at, sentence_end);
+    const struct lex_hit *told = cue_in_description(doc, described, at);
+    if (told)
+        return told;
+    if (role_is_apart(doc, first) && is_mark(doc, at, ","))
         at++; /* "a smaller rival, Bhinneka, disclosed that …" */
     uint32_t own = role_behind_own_words(doc, at);
     if (own > at && !role_cue_at(doc, at, "after"))

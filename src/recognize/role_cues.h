@@ -17,6 +17,14 @@ const struct lex_hit *role_cue_in_front(const struct document *doc, uint32_t fir
  * nothing tells that. */
 uint32_t role_behind_where(const struct document *doc, uint32_t at);
 
+/* "Permata Hospital, a private facility in Kediri, has confirmed …": behind what describes the name
+ * between commas; the token itself where nothing does. */
+uint32_t role_behind_description(const struct document *doc, uint32_t at, uint32_t sentence_end);
+
+/* The name says who the words before the comma speak of: "a smaller rival, X,", "perusahaan
+ * asuransi asal Australia, X,". Behind a name it is another one. */
+bool role_is_apart(const struct document *doc, uint32_t first);
+
 /* "X says it was hacked", "X mengatakan pihaknya diretas": behind the verb and the word by which a
  * body speaks of itself; the token itself where none do. */
 uint32_t role_behind_own_words(const struct document *doc, uint32_t at);

@@ -313,7 +313,8 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
     /* "Ditjen Dukcapil Kementerian Dalam Negeri menepis …": the part does what its whole's name
      * stands before */
     bool whole = last && after && last->agency != place->agency &&
-                 behind_brackets(doc, last->end) == place->first && doc->text->lang == LANG_ID &&
+                 behind_brackets(doc, last->end) + is_mark(doc, last->end, ")") == place->first &&
+                 doc->text->lang == LANG_ID &&
                  !possessive_length(token_text(doc->text, last->end - 1));
     place->spoken_for = last ? spoken_for(doc, place, last) : NULL;
     bool by_way = place->spoken_for && after && lex_attr_is(after->entry, "role", "victim");
