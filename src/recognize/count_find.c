@@ -301,8 +301,8 @@ static bool is_part_alone(const struct counter *counter, const struct candidate 
     uint32_t start = sentence_of(doc, c->first)->first_token, end = c->number->end_token;
     uint32_t lead = candidate_lead(counter, c);
     const struct lex_hit *opens = hit_at(doc, start, LEX_COUNT_CUE);
-    if (c->number->value < SMALL || doc->text->lang != LANG_EN || number_over(doc, end) ||
-        token_of(doc, end)->class != TOKEN_WORD)
+    if (c->number->value < SMALL || doc->text->lang != LANG_EN || end >= doc->text->tokens.count ||
+        number_over(doc, end) || token_of(doc, end)->class != TOKEN_WORD)
         return false;
     return (counter->cues[start] & CUE_SUBSET_STRONG && opens && lead <= opens->end + LEAD) ||
            is_small_word(doc, end, "had_their");
