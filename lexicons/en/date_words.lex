@@ -25,7 +25,7 @@ within kind=within = in | within
 era kind=era = AD | CE | A.D
 ago kind=ago = ago
 ago-told kind=ago told = earlier | before that
-next-day kind=day offset=1 told = the next day | the following day | the day after
+next-day kind=day offset=1 told = the next day | the following day | the next morning | the following morning | the next afternoon | the following afternoon | the next evening | the following evening | the day after
 # `earlier`: only where a mark follows ("five days before, he …"), for the vote is what follows in "five days before the vote"
 told-short kind=earlier offset=-1 = before | prior | previously
 next-told kind=next-told offset=1 = following

@@ -259,9 +259,9 @@ dark kind=dark
         forum for hackers | forum for cybercriminals | forum for stolen data | forum popular with hackers | forum used by hackers |
         forum frequented by hackers | paste site | text-sharing site
 forum kind=forum
-    id: forum | forum daring | forum online | forum jual beli | situs forum | situs jual beli | situs jual beli daring | pasar daring |
+    id: forum | forum baru | forum lain | forum serupa | forum daring | forum online | forum jual beli | situs forum | situs jual beli | situs jual beli daring | pasar daring |
         pasar online | marketplace | forum diskusi | forum internet | di forum
-    en: forums | online forums | forum | online forum | internet forum | web forum | marketplace | online marketplace | message board | online market | imageboard |
+    en: forums | online forums | forum | new forum | another forum | online forum | internet forum | web forum | marketplace | online marketplace | message board | online market | imageboard |
         Russian-language forum | Chinese-language forum | English-language forum
 site kind=site
     id: situs | website | laman | platform | grup | kanal | saluran | channel | situs web | di situs | layanan berbagi berkas |

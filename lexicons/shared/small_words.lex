@@ -327,7 +327,7 @@ put kind=put
         "went up" | "making the rounds" | "made the rounds" | "doing the rounds" | "did the rounds" | "passed round" | "passed around" | "going round" | "going around" | "went round" | "go round" | "forwarded" |
         "popped up" | "cropped up" | "turned up" | "showed up" | "distributed" | "distributing" | "traded" | "touted" | "available" | "put up" | "put out" | "put online" | "put it up" | "put them up" | "exposed" | "exposing" | "doxed" | "doxxed" | "dismantled" | "unveiled" | "aired" | "viral" | "pasted" | "flaunted" | "paraded" | "passed on" | "uploading" | "publishing" | "spreading" | "auctioned" | "peddled"
 statement kind=statement
-    id: "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
+    id: "perbincangan" | "menanggapi" | "menanggapinya" | "mengomentari" | "mengomentarinya" | "berkomentar" | "tanggapan" | "mengeluh" | "mengeluhkan" | "dibicarakan" | "diperbincangkan" | "pernyataan" | "keterangan" | "penjelasan" | "klarifikasi" | "permintaan maaf" | "pengumuman" | "imbauan"
     en: "statement" | "apology" | "update" | "updates" | "message" | "notice" | "clarification" | "response"
 # "convicted of covering up the hack": what he did is no break-in
 cover-up kind=cover_up

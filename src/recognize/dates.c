@@ -236,6 +236,9 @@ static void add_date(struct document *doc, const struct raw_date *raw, struct da
 static bool repeats_the_date_before(const struct document *doc, const struct raw_date *raw)
 {
     uint32_t before = raw->first;
+    if (raw->kind == RAW_WEEKDAY && before > 2 && is_small_word(doc, before - 1, "article") &&
+        token_is(doc->text, before - 2, ","))
+        return doc->owner[before - 3] == OWNER_DATE; /* "June 20, a Thursday" */
     if (raw->kind != RAW_OFFSET || raw->unit != DATE_UNIT_DAY)
         return false;
     while (before > 0 && raw->first - before < 2 &&

@@ -75,6 +75,11 @@ bool date_joint(const struct document *doc, uint32_t token);
 bool date_is_to_come(const struct document *doc, uint32_t token);
 bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end);
 
+/* Whether a word makes the weekday [token, end) the first such day after the date told before; then
+ * `out` says so. */
+bool date_is_told_weekday(const struct document *doc, uint32_t token, uint32_t end,
+                          struct raw_date *out);
+
 /* dates_units.c: "three days ago"; "two weeks after Easter"; "the Tuesday after Labor Day";
  * "the following month" */
 bool date_told_unit(const struct document *doc, uint32_t token, struct raw_date *out);

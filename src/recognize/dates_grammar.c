@@ -398,7 +398,8 @@ static bool weekday_and_date(const struct document *doc, uint32_t token, struct 
                              .kind = RAW_WEEKDAY,
                              .weekday = weekday,
                              .rule = "date.weekday"};
-    if (before || after) {
+    if (date_is_told_weekday(doc, token, hit->end, out)) { /* counted from the day told before */
+    } else if (before || after) {
         out->has_offset = true;
         out->offset = (int32_t)lex_attr_number((before ? before : after)->entry, "offset", 0);
         out->first = before ? before->first : out->first;

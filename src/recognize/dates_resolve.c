@@ -169,6 +169,16 @@ static void resolve_weekday(const struct raw_date *raw, const struct date_contex
         out->basis = BASIS_WEEKDAY;
         return;
     }
+    if (raw->from_told) { /* the first such day after the date told before */
+        struct civil told = context->before;
+        int ahead = told.precision < PRECISION_DAY
+                        ? 0
+                        : ((int)raw->weekday - (int)civil_weekday(told) + 7) % 7;
+        out->basis = BASIS_WEEKDAY;
+        if (told.precision >= PRECISION_DAY)
+            out->value = civil_add_days(civil_cut(told, PRECISION_DAY), ahead ? ahead : 7);
+        return;
+    }
     if (context->published.precision < PRECISION_DAY)
         return;
     struct civil day = civil_cut(context->published, PRECISION_DAY);

@@ -33,3 +33,17 @@ bool date_is_open_days(const struct document *doc, uint32_t token, uint32_t end)
     }
     return false;
 }
+
+/* "the following Monday", "Senin berikutnya" */
+bool date_is_told_weekday(const struct document *doc, uint32_t token, uint32_t end,
+                          struct raw_date *out)
+{
+    const struct lex_hit *before = date_word_before(doc, token, "next-told"),
+                         *behind = date_word(doc, end, "after-told");
+    if (!before && !behind)
+        return false;
+    out->has_offset = out->from_told = true;
+    out->first = before ? before->first : token;
+    out->end = behind ? behind->end : out->end;
+    return true;
+}

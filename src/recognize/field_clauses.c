@@ -119,8 +119,10 @@ static bool says_what_happened(const struct document *doc, uint32_t token, const
 static bool is_of_one_item(const struct document *doc, const struct lex_hit *deny,
                            const struct clause *c)
 {
-    const struct clause behind = {.first = deny->end, .end = c->end};
+    const struct clause behind = {.first = deny->end, .end = c->end},
+                        item = {.first = c->first, .end = deny->first};
     return deny->first && is_small_word(doc, deny->first - 1, "relative_clause") &&
+           fields_within(doc, &item).first < deny->first &&
            fields_within(doc, &behind).first < c->end;
 }
 
@@ -131,6 +133,17 @@ static bool has_instead(const struct document *doc, const struct lex_hit *deny,
     const struct clause behind = {.first = deny->end, .end = c->end};
     return fields_within(doc, &behind).first <= deny->end + 1 && c->end < doc->text->tokens.count &&
            field_cue_in(doc, c->end, c->end + 1, "break");
+}
+
+/* "nama dan email, tidak termasuk kata sandi": behind a list and its comma, right in front of what
+ * is not in it. */
+static bool is_added_behind(const struct document *doc, const struct lex_hit *deny,
+                            const struct clause *c)
+{
+    const struct clause before = {.first = c->first, .end = deny->first};
+    return deny->first > c->first && is_mark(doc, deny->first - 1, ",") &&
+           (field_at(doc, deny->end) || field_at(doc, deny->end + 1)) &&
+           fields_within(doc, &before).first < deny->first;
 }
 
 /* From where on a clause says that its data did not leak: all of it ("were not affected"), or what
@@ -144,7 +157,8 @@ uint32_t field_denied_from(const struct document *doc, const struct clause *c)
         idle = idle || (deny && is_of_one_item(doc, deny, c));
         bool instead = deny && lex_attr(deny->entry, "aux") && has_instead(doc, deny, c);
         idle = idle && !instead;
-        if (deny && !idle && !instead && !lex_attr(deny->entry, "behind"))
+        bool behind = deny && (lex_attr(deny->entry, "behind") || is_added_behind(doc, deny, c));
+        if (deny && !idle && !instead && !behind)
             return c->first;
         from = deny && !idle && deny->first < from ? deny->first : from;
         t = deny ? deny->first + 1 : c->end;

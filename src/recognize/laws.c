@@ -43,7 +43,9 @@ static struct slice find_article(struct document *doc, uint32_t first, uint32_t 
     }
     for (uint32_t t = end; t < end + 3 && t < doc->text->tokens.count; t++) {
         if (doc->text->tokens.items[t].sentence == sentence &&
-            article_at(doc, t, &article, &article_end)) {
+            article_at(doc, t, &article, &article_end) && !is_small_word(doc, article_end, "of") &&
+            !is_small_word(doc, article_end + 1,
+                           "of")) { /* "the X Act and section 43 of the Y Act" */
             *span_end = article_end;
             return article;
         }

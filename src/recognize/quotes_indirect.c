@@ -123,8 +123,8 @@ static uint32_t clause_at(const struct document *doc, const struct lex_hit *verb
     return plain ? at : end;
 }
 
-/* "Kepala Diskominfo menegaskan", "However, the DICT undersecretary said": who holds the office that
- * [first, end) tells, behind its opening word, rather than its body. */
+/* "Kepala Diskominfo menegaskan", "However, the DICT undersecretary said": who holds the office
+ * that [first, end) tells, behind its opening word, rather than its body. */
 static void prefer_holder(struct document *doc, uint32_t first, uint32_t end,
                           struct speaker *speaker)
 {
