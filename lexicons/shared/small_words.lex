@@ -124,7 +124,7 @@ grounds kind=grounds
     id: "kompleks" | "komplek" | "lingkungan" | "halaman" | "Kompleks" | "Komplek" | "Lingkungan" | "Halaman"
 # "160 ribu pasien, termasuk Perdana Menteri": one of so many follows
 counted-in kind=counted_in
-    id: "termasuk" | "diantaranya" | "antaranya"
+    id: "termasuk" | "diantaranya" | "antaranya" | "seperti"
     en: "including" | "among"
 # "Meski X menyatakan data itu aman, …": begins a sentence whose main clause follows a comma
 subordinates kind=subordinates

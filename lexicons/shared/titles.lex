@@ -136,16 +136,16 @@ university-officer kind=office of=university
     en: Vice-chancellor | Vice Chancellor | Rector | Dean | Provost | Chancellor | Registrar
 # `own`: an office that is of no body named before
 head-of-state kind=office own
-    id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Wapres | Presiden RI | Presiden Republik Indonesia | Perdana Menteri | Wakil Perdana Menteri | Mantan Perdana Menteri | Mantan Presiden | Menteri Utama | Menteri Besar | Ketua Menteri | Kanselir
-    en: President | Prime Minister | Deputy Prime Minister | Indonesian President
+    id: Kepala Negara | Kepala Negara Republik Indonesia | Presiden | Wakil Presiden | Presiden Terpilih | Wakil Presiden Terpilih | Wapres Terpilih | Wapres | Presiden RI | Presiden Republik Indonesia | Perdana Menteri | Wakil Perdana Menteri | Mantan Perdana Menteri | Mantan Presiden | Menteri Utama | Menteri Besar | Ketua Menteri | Kanselir
+    en: President | President-elect | Vice President-elect | Prime Minister | Deputy Prime Minister | Indonesian President
 province-head kind=office own office=pemprov
-    id: Gubernur | Wakil Gubernur | Pj Gubernur | Penjabat Gubernur | Wagub
+    id: Gubernur | Gubernur Terpilih | Wakil Gubernur | Pj Gubernur | Penjabat Gubernur | Wagub
 regional-head kind=office own office=pemkab
-    id: Bupati | Wakil Bupati | Pj Bupati | Penjabat Bupati | Wabup
+    id: Bupati | Bupati Terpilih | Wakil Bupati | Pj Bupati | Penjabat Bupati | Wabup
 area-head kind=office own
     en: Governor | Vice Governor | Deputy Governor | Acting Governor | Lieutenant Governor | Mayor | Deputy Mayor | Vice Mayor | Acting Mayor | Regent | Deputy Regent
 city-head kind=office own office=pemkot
-    id: Wali Kota | Walikota | Wakil Wali Kota | Pj Wali Kota | Penjabat Wali Kota | Wawali
+    id: Wali Kota | Wali Kota Terpilih | Walikota | Wakil Wali Kota | Pj Wali Kota | Penjabat Wali Kota | Wawali
 president kind=office
     en: Vice President | Senior Vice President | Executive Vice President | SVP | EVP | VP | Chairman | Chairwoman | Chairperson | Chair | Vice Chairman | Co-chair
 director-general kind=office field

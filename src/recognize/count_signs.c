@@ -2,7 +2,7 @@
  * stands, what kind it is of, who tells it, and which cues stand around it and in the report. */
 #include "recognize/count_signs.h"
 
-#include "recognize/event_days.h"
+#include "recognize/event_words.h"
 
 static const char *const place_names[] = {
 #define PLACE_NAME(identifier, name) name,

@@ -126,26 +126,38 @@ static void read_all(const struct document *doc, struct date_context *context,
 }
 
 /* The same day and month in the year of publication, where that is close to publication and the
- * weekday fits. */
+ * weekday fits; else the same day in the month of publication, in the days just before it. */
 static struct civil nearer_year(const struct raw_date *raw, const struct date_context *context)
 {
-    if (context->published.precision < PRECISION_DAY)
+    enum { NEAR = 60, JUST_BEFORE = 10 };
+    struct civil published = context->published;
+    if (published.precision < PRECISION_DAY)
         return CIVIL_NONE;
-    struct civil other = civil_day(context->published.year, raw->month, raw->day);
-    int32_t far = other.precision ? civil_to_days(other) - civil_to_days(context->published) : 1000;
-    return civil_weekday(other) == (enum weekday)raw->weekday && far > -60 && far < 60 ? other
-                                                                                       : CIVIL_NONE;
+    struct civil other = civil_day(published.year, raw->month, raw->day),
+                 slip = civil_day(published.year, published.month, raw->day);
+    if (other.precision && civil_weekday(other) == (enum weekday)raw->weekday &&
+        date_distance(other, published) < NEAR)
+        return other;
+    int32_t ago = slip.precision ? civil_to_days(published) - civil_to_days(slip) : -1;
+    return ago >= 0 && ago <= JUST_BEFORE && civil_weekday(slip) == (enum weekday)raw->weekday
+               ? slip
+               : CIVIL_NONE;
 }
 
-/* "Thursday (05/07/2020)" is 7 May: the weekday proves which of two figures is the month. */
+/* "Thursday (05/07/2020)" is 7 May: the weekday proves which of two figures is the month, unless
+ * that lies farther from publication. */
 static struct civil swapped(const struct document *doc, const struct raw_date *raw,
-                            struct civil value)
+                            const struct date_context *context, struct civil value)
 {
     struct slice exact = tokens_text(doc->text, raw->first, raw->end);
     bool figures = memchr(exact.ptr, '/', exact.len) && raw->day <= 12;
     struct civil other = figures ? civil_day(value.year, raw->day, raw->month) : CIVIL_NONE;
-    return other.precision && civil_weekday(other) == (enum weekday)raw->weekday ? other
-                                                                                 : CIVIL_NONE;
+    bool farther =
+        other.precision && context->published.precision >= PRECISION_DAY &&
+        date_distance(other, context->published) > date_distance(value, context->published);
+    return other.precision && !farther && civil_weekday(other) == (enum weekday)raw->weekday
+               ? other
+               : CIVIL_NONE;
 }
 
 /* "Rabu (29/11/2035)": the weekday proves that a figure is wrong. Where the day of publication
@@ -164,7 +176,7 @@ static void check_weekday(struct document *doc, const struct raw_date *raw,
         raw->year && (disagrees || beyond) ? nearer_year(raw, context) : CIVIL_NONE;
     if (!disagrees && !(beyond && other.precision))
         return;
-    struct civil turned = disagrees ? swapped(doc, raw, date->value) : CIVIL_NONE;
+    struct civil turned = disagrees ? swapped(doc, raw, context, date->value) : CIVIL_NONE;
     if (turned.precision) {
         date->value = turned;
         return;

@@ -4,55 +4,13 @@
 #include "recognize/event_days.h"
 
 #include "recognize/dates.h"
+#include "recognize/event_words.h"
 
 enum {
     MOST_SPEECH_DAYS = 64,
     PLACE_REACH = 4,   /* words between a place of the net and the day */
     DEADLINE_REACH = 4 /* words between "by" and the day */
 };
-
-bool event_thing_at(const struct document *doc, uint32_t token, const char *kind)
-{
-    if (slice_is(SLICE("money"), kind))
-        return doc->owner[token] == OWNER_MONEY;
-    if (doc->owner[token] == OWNER_PLATFORM && slice_is(SLICE("offer"), kind))
-        return true;
-    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
-        const struct lex_hit *hit = &doc->hits.list.items[i];
-        if ((hit->class == LEX_EVENT_THING && lex_is_kind(hit->entry, kind)) ||
-            (hit->class == LEX_UNIT && lex_attr_is(hit->entry, "unit", kind)))
-            return true;
-    }
-    return false;
-}
-
-bool event_word_at(const struct document *doc, uint32_t token, const char *mark, const char *value)
-{
-    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
-        const struct lex_entry *entry = doc->hits.list.items[i].entry;
-        if (entry->class == LEX_EVENT &&
-            (value ? lex_attr_is(entry, mark, value) : lex_attr(entry, mark) != NULL))
-            return true;
-    }
-    return false;
-}
-
-uint32_t event_types_in(const struct document *doc, uint32_t first, uint32_t end)
-{
-    enum event_type type;
-    uint32_t found = 0;
-    for (uint32_t t = first; t < end; t++) {
-        if (!lex_starts(&doc->hits, t, LEX_EVENT))
-            continue; /* most begin none */
-        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
-            const struct lex_hit *hit = &doc->hits.list.items[i];
-            const char *name = hit->class == LEX_EVENT ? lex_attr(hit->entry, "type") : NULL;
-            if (name && event_type_from_name(slice_of(name), &type))
-                found |= (uint32_t)1 << type;
-        }
-    }
-    return found;
-}
 
 static bool in_quotation(const struct document *doc, const struct date *date)
 {
@@ -419,6 +377,16 @@ static bool is_of_thing(const struct document *doc, uint32_t token, const struct
            (token >= end && is_small_word(doc, end + is_mark(doc, end, ")"), "that_thing"));
 }
 
+/* "dokumen kontrak dari 2021–2024": of which years the data are. */
+static bool is_span_of_years(const struct document *doc, const struct date *date)
+{
+    uint32_t end = token_at_byte(doc->text, date->mention.span.end - 1) + 1;
+    int year;
+    return date->value.precision == PRECISION_YEAR &&
+           ((is_dash(doc, end) && date_year_figure(doc, end + 1, &year)) ||
+            (end > 2 && is_dash(doc, end - 2) && date_year_figure(doc, end - 3, &year)));
+}
+
 /* The date nearest in the sentence. "Hal itu disampaikan X, Jumat, setelah data muncul di forum":
  * what stands behind "setelah" was before that day. */
 static uint32_t own_date(const struct document *doc, uint32_t token, enum event_type type)
@@ -430,7 +398,7 @@ static uint32_t own_date(const struct document *doc, uint32_t token, enum event_
     if ((is_demand(type) && is_deadline(doc, found)) || (is_said(type) && is_bound(doc, found)))
         return NO_INDEX;
     if ((is_aftermath(type) && is_day_of_break_in(doc, token, found)) ||
-        is_of_thing(doc, token, found))
+        is_of_thing(doc, token, found) || is_span_of_years(doc, found))
         return NO_INDEX;
     if ((type == EVENT_LEAK_PUBLISHED || type == EVENT_RANSOM_DEMAND) &&
         is_day_of_telling(doc, token, found))

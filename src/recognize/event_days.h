@@ -22,17 +22,6 @@ struct speech_days {
 /* All of the body, in order. */
 void speech_days_find(struct document *doc, struct speech_days *days);
 
-/* Is the token one of the things that a word with near= wants beside it? Sums of money and people
- * are recognized as such, the others stand in event_things.lex. */
-bool event_thing_at(const struct document *doc, uint32_t token, const char *kind);
-
-/* Does a word of events.lex with a mark begin at the token? With a value for that mark alone; NULL
- * is any. */
-bool event_word_at(const struct document *doc, uint32_t token, const char *mark, const char *value);
-
-/* The types of events whose words begin in [first, end), a bit each. */
-uint32_t event_types_in(const struct document *doc, uint32_t first, uint32_t end);
-
 /* Where the words that tell of speech stand: a verb or "dalam keterangan tertulis", outside
  * quotation marks. NO_INDEX where nobody speaks. */
 uint32_t event_speech_in(const struct document *doc, const struct sentence *s);

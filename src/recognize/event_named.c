@@ -149,13 +149,27 @@ static struct slice meant_by_noun(struct event_search *s, uint32_t token, uint32
                                             : SLICE_EMPTY;
 }
 
+/* "peretas bernama Xx", "a hacker called Xx": who is named so; else the hacker named last. */
+static struct slice hacker_meant(struct event_search *s, const struct lex_hit *voice)
+{
+    enum { NAMED_REACH = 3 };
+    const struct document *doc = s->doc;
+    for (uint32_t t = voice->end; t < voice->end + NAMED_REACH && t < s->sentence->end_token; t++) {
+        if (doc->owner[t] == OWNER_THREAT_ACTOR)
+            return actor_name(doc, actor_at(doc, t));
+        if (token_of(doc, t)->class == TOKEN_PUNCT)
+            break;
+    }
+    return named_last(s, OWNER_THREAT_ACTOR);
+}
+
 /* "peretas itu", "the police", "pihak bank". */
 static struct slice meant_by_voice(struct event_search *s, const struct lex_hit *voice)
 {
     struct document *doc = s->doc;
     const char *of = lex_attr(voice->entry, "of");
     if (s->kinds & HACKERS && lex_attr_is(voice->entry, "kind", "villain"))
-        return named_last(s, OWNER_THREAT_ACTOR);
+        return hacker_meant(s, voice);
     if (s->kinds & BODIES && of)
         return event_body_name(doc, body_of_kind(doc, voice->first, of));
     return s->kinds & BODIES && lex_attr_is(voice->entry, "kind", "management")
@@ -210,13 +224,17 @@ static struct slice name_at(struct event_search *s, uint32_t token, uint32_t *en
     return SLICE_EMPTY;
 }
 
-/* "kepada X", "data of X", "official at the X", "rules in X": behind such a word stands no subject.
- */
+/* "kepada X", "data of X", "official at the X", "rules in X", "tokoh seperti Presiden X": behind
+ * such a word stands no subject. */
 static bool is_governed(const struct event_search *s, uint32_t token)
 {
     const struct document *doc = s->doc;
     uint32_t t = token, start = s->sentence->first_token;
     t -= t > start && is_small_word(doc, t - 1, "article");
+    const struct lex_hit *title = t > start ? hit_before(doc, t, LEX_TITLE) : NULL;
+    uint32_t at = title && title->first > start ? title->first : t;
+    if (at > start && is_small_word(doc, at - 1, "counted_in"))
+        return true;
     return t > start &&
            (is_small_word(doc, t - 1, "spoken_to") || is_small_word(doc, t - 1, "about") ||
             is_small_word(doc, t - 1, "of") || is_small_word(doc, t - 1, "place_link") ||

@@ -4,6 +4,7 @@
 
 #include "recognize/agencies.h"
 #include "recognize/event_days.h"
+#include "recognize/event_words.h"
 
 enum { LEADING = 1, EARLY_UNTIL = 4, LATE_SHARE = 3, MANY_OF_A_KIND = 4, KINDS_IN_A_CROWD = 3 };
 enum { RICH_KINDS = 5, POOR_KINDS = 2 };

@@ -1,4 +1,5 @@
-/* The words for an event that tell of none, as they are part of a name or of other words. */
+/* Which words for events stand where, and which of them tell of none, as they are part of a name or
+ * of other words. */
 #include "recognize/event_words.h"
 
 #include "recognize/names.h"
@@ -37,4 +38,47 @@ static bool is_of_name_or_data(const struct document *doc, const struct lex_hit 
 bool event_word_of_name(const struct document *doc, const struct lex_hit *hit)
 {
     return is_part_of_longer(doc, hit) || is_of_name_or_data(doc, hit) || is_of_office(doc, hit);
+}
+
+bool event_thing_at(const struct document *doc, uint32_t token, const char *kind)
+{
+    if (slice_is(SLICE("money"), kind))
+        return doc->owner[token] == OWNER_MONEY;
+    if (doc->owner[token] == OWNER_PLATFORM && slice_is(SLICE("offer"), kind))
+        return true;
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if ((hit->class == LEX_EVENT_THING && lex_is_kind(hit->entry, kind)) ||
+            (hit->class == LEX_UNIT && lex_attr_is(hit->entry, "unit", kind)))
+            return true;
+    }
+    return false;
+}
+
+bool event_word_at(const struct document *doc, uint32_t token, const char *mark, const char *value)
+{
+    for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
+        const struct lex_entry *entry = doc->hits.list.items[i].entry;
+        if (entry->class == LEX_EVENT &&
+            (value ? lex_attr_is(entry, mark, value) : lex_attr(entry, mark) != NULL))
+            return true;
+    }
+    return false;
+}
+
+uint32_t event_types_in(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum event_type type;
+    uint32_t found = 0;
+    for (uint32_t t = first; t < end; t++) {
+        if (!lex_starts(&doc->hits, t, LEX_EVENT))
+            continue; /* most begin none */
+        for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
+            const struct lex_hit *hit = &doc->hits.list.items[i];
+            const char *name = hit->class == LEX_EVENT ? lex_attr(hit->entry, "type") : NULL;
+            if (name && event_type_from_name(slice_of(name), &type))
+                found |= (uint32_t)1 << type;
+        }
+    }
+    return found;
 }

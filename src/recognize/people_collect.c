@@ -287,13 +287,41 @@ bool people_is_other(const struct document *doc, uint32_t first, uint32_t end)
     return skip_titles(doc, first, end) != first || is_whole_other(doc, first, end);
 }
 
+static bool is_told_something(const struct document *doc, uint32_t first)
+{
+    const struct lex_hit *verb = first ? hit_before(doc, first, LEX_SPEECH_VERB) : NULL;
+    return verb && lex_attr(verb->entry, "naming");
+}
+
+/* "X told Kabar Baru …. Y told Kabar Baru …": a name that, near by, is told something again and
+ * does nothing else is a newspaper's. */
+static bool only_hears(const struct document *doc, uint32_t first, uint32_t end)
+{
+    enum { NEAR = 500, AGAIN = 2 };
+    struct slice name = tokens_text(doc->text, first, end);
+    unsigned told = 0;
+    if (doc->text->lang != LANG_EN || end < first + 2 || !is_told_something(doc, first) ||
+        hit_at(doc, first, LEX_GIVEN_NAME))
+        return false;
+    for (uint32_t t = first > NEAR ? first - NEAR : 0;
+         t < first + NEAR && t + end - first <= doc->text->tokens.count; t++) {
+        if (!is_capital(doc, t) || !slice_equal(tokens_text(doc->text, t, t + end - first), name))
+            continue;
+        if (!is_told_something(doc, t))
+            return false;
+        told++;
+    }
+    return told >= AGAIN;
+}
+
 /* "portal X", "media X", "Newspaper X", "El Jornal": who tells the news. */
 static bool is_outlet(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *medium = hit_before(doc, first, LEX_SPEECH_CUE);
     bool paper =
         is_capital(doc, end) && hit_at(doc, end, LEX_OUTLET) && !hit_at(doc, first, LEX_GIVEN_NAME);
-    if (paper || (end > first + 1 && is_small_word(doc, first, "medium")))
+    if (paper || (end > first + 1 && is_small_word(doc, first, "medium")) ||
+        only_hears(doc, first, end))
         return true;
     return ((medium && lex_attr_is(medium->entry, "kind", "medium")) ||
             (first && is_small_word(doc, first - 1, "medium"))) &&
