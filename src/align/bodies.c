@@ -92,22 +92,35 @@ static uint32_t weight_of(const struct report *report, const struct agency *agen
     return weight;
 }
 
-/* "Kebocoran ini menyusul peretasan tahun lalu, data 1,5 juta pasien SingHealth dicuri": named in
- * passing, its numbers are all of an earlier leak, and the report has others of its own. */
+/* Whose number it is; NULL where it is nobody's. */
+static const struct agency *owner_of(const struct report *report, const struct count *count)
+{
+    return count->victim < report->found.agencies.count
+               ? &report->found.agencies.items[count->victim]
+               : NULL;
+}
+
+/* "Kebocoran ini menyusul peretasan tahun lalu, data 1,5 juta pasien SingHealth dicuri": its
+ * numbers are all of an earlier leak, and the report has others of its own. Named in passing, any
+ * others will do; else they are of a victim that more is told of. */
 static bool lost_earlier(const struct report *report, const struct agency *agency)
 {
     enum { IN_PASSING = 2 }; /* its weight at most: two mentions, none in the headline */
     bool earlier = false, own = false, others = false;
-    if (weight_of(report, agency) > IN_PASSING)
+    uint32_t weight = weight_of(report, agency);
+    if (weight > IN_PASSING && is_in_headline(report, agency))
         return false;
-    for (uint32_t i = 0; i < report->found.counts.count; i++) {
+    for (uint32_t i = 0; i < report->found.counts.count && !own; i++) {
         const struct count *count = &report->found.counts.items[i];
-        bool its = count->victim < report->found.agencies.count &&
-                   &report->found.agencies.items[count->victim] == agency;
+        const struct agency *owner = owner_of(report, count);
         bool claim = count->kind != KIND_PAST && count->kind != KIND_CONTEXT;
-        earlier |= its && count->kind == KIND_PAST;
-        own |= its && claim;
-        others |= !its && claim;
+        if (owner == agency) {
+            earlier |= count->kind == KIND_PAST;
+            own |= claim;
+        } else if (claim && !others) {
+            others = weight <= IN_PASSING ||
+                     (owner && owner->role == ROLE_VICTIM && weight_of(report, owner) > weight);
+        }
     }
     return earlier && !own && others;
 }

@@ -16,8 +16,9 @@ bool share_a_name(struct slice a, bool a_known, struct slice b, bool b_known);
  * in one language and behind it in the other. Whether both say the same sort is for the caller. */
 bool same_but_for_sort(struct slice a, struct slice b);
 
-/* A victim that the report is about, not one of a list of former ones, nor one named in
- * passing all of whose numbers are of an earlier leak, where the report has others. A round-up, of
+/* A victim that the report is about, not one of a list of former ones, nor one all of whose
+ * numbers are of an earlier leak, where it is named in passing and the report has others, or not in
+ * the headline and a victim that more is told of has some of its own. A round-up, of
  * three or more victims told of alike and none in its headline, is about none of them. */
 bool is_main_victim(const struct report *report, const struct agency *agency);
 
