@@ -123,7 +123,18 @@ static const struct key_agency *agency_like(const struct report_keys *keys,
     return NULL;
 }
 
-/* A victim that both are about weighs most, one of a list of former leaks least. */
+/* A victim that both are about weighs most, one of a list of former leaks or of a round-up least: a
+ * report that is about none of its victims lists them. */
+static int points_of_shared(const struct report_keys *a, const struct key_agency *left,
+                            const struct report_keys *b, const struct key_agency *right)
+{
+    if (left->is_main && right->is_main)
+        return POINTS_VICTIM;
+    return (left->is_main && has_main_victim(b)) || (right->is_main && has_main_victim(a))
+               ? POINTS_VICTIM_OF_ONE
+               : POINTS_VICTIM_LISTED;
+}
+
 static void score_shared_victims(const struct report_keys *a, const struct report_keys *b,
                                  struct pair_score *score)
 {
@@ -133,9 +144,7 @@ static void score_shared_victims(const struct report_keys *a, const struct repor
         const struct key_agency *right = left->role == ROLE_VICTIM ? agency_like(b, left) : NULL;
         if (!right || right->role != ROLE_VICTIM)
             continue;
-        int points = left->is_main && right->is_main   ? POINTS_VICTIM
-                     : left->is_main || right->is_main ? POINTS_VICTIM_OF_ONE
-                                                       : POINTS_VICTIM_LISTED;
+        int points = points_of_shared(a, left, b, right);
         best = points > best ? points : best;
     }
     if (best && best < POINTS_VICTIM && (is_about_another(a, b) || is_about_another(b, a)))
