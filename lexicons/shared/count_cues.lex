@@ -481,8 +481,8 @@ price-paid role=price sum=paid
     id: bayaran
     en: pay | paid | payment
 each role=each
-    id: per data | per akun | per baris | per orang | per rekaman | per nama | per set | per paket | per berkas
-    en: each | apiece | per record | per account | per person | per name | per line | per set | per entry | per file
+    id: per kartu | per identitas | per nomor | per KTP | per NIK | per foto | per profil | per entri | per data | per akun | per baris | per orang | per rekaman | per nama | per set | per paket | per berkas
+    en: per card | per identity | per number | per profile | each | apiece | per record | per account | per person | per name | per line | per set | per entry | per file
 former role=former
     id: semula | awalnya | mula-mula | tadinya | turun dari | naik dari | diturunkan dari | dinaikkan dari
     en: originally | initially | at first | first asked | down from | up from | cut from | lowered from | reduced from |

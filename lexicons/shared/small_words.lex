@@ -98,6 +98,15 @@ having kind=having
 refuses-pay kind=refuses_pay
     id: "menolak membayar" | "tidak membayar" | "tak membayar" | "enggan membayar" | "tidak akan membayar" | "menolak untuk membayar" | "tak mau membayar"
     en: "refused to pay" | "refuses to pay" | "declined to pay" | "did not pay" | "not paid" | "would not pay" | "will not pay" | "not pay" | "never paid"
+# "Kabar bocornya data 88 ribu mahasiswa dibenarkan rektor": then it is none
+is-confirmed kind=is_confirmed
+    id: "dibenarkan" | "diakui" | "dikonfirmasi"
+    en: "confirmed by" | "were confirmed" | "was confirmed" | "been confirmed"
+# "jumlah ASN saat ini 4,45 juta orang"
+number-of kind=number_of
+    id: "jumlah" | "Jumlah" | "total" | "Total"
+at-present kind=at_present
+    id: "saat ini" | "kini" | "sekarang" | "hanya" | "cuma" | "saja" | "baru" | "di Indonesia" | "di seluruh"
 # "48,000 people, not 75,000"
 negates kind=negates
     en: "not"

@@ -170,6 +170,27 @@ static bool is_of_body_with(const struct counter *counter, const struct candidat
            !hit_first_in(doc, start, word->first, LEX_SPEECH_VERB);
 }
 
+/* "jumlah ASN saat ini 4,45 juta orang": how many there are, none of whom is told to be hit. */
+static bool is_number_there_is(const struct counter *counter, const struct candidate *c)
+{
+    enum { REACH = 8 };
+    const struct document *doc = counter->doc;
+    uint32_t start = sentence_of(doc, c->first)->first_token;
+    if (c->unit != UNIT_PEOPLE || doc->text->lang != LANG_ID ||
+        cue_after(counter, c, CUE_LEAK | CUE_LEAK_WEAK, CLAUSE) != FAR)
+        return false;
+    for (uint32_t t = c->first; t > start && c->first - t < REACH; t--) {
+        if (counter->cues[t - 1] & (CUE_LEAK | CUE_LEAK_WEAK | CUE_CLAIM | CUE_VILLAIN))
+            return false;
+        const struct lex_hit *people = hit_at(doc, t, LEX_UNIT);
+        if (is_small_word(doc, t - 1, "number_of"))
+            return people && lex_attr_is(people->entry, "unit", "people") &&
+                   strcmp(people->entry->id, "victim") != 0 &&
+                   has_small_word(doc, people->end, c->first, "at_present");
+    }
+    return false;
+}
+
 /* "RaidForums is an online forum with over 90,000 members where data is sold". */
 static bool is_size_of_group(const struct counter *counter, const struct candidate *c)
 {
@@ -194,7 +215,7 @@ static bool is_standing(struct counter *counter, struct candidate *c)
         standing = NEAR;
     if (is_held(counter, c) || is_boasted(counter, c) || is_number_of_those(counter, c) ||
         is_population(counter, c) || is_of_people_of(counter, c) || is_size_of_group(counter, c) ||
-        is_of_body_with(counter, c)) {
+        is_of_body_with(counter, c) || is_number_there_is(counter, c)) {
         candidate_set_kind(c, KIND_CONTEXT, DETAIL_DENOMINATOR, count_rule_standing);
         return true;
     }

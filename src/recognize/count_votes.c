@@ -27,10 +27,14 @@ static bool is_earlier(const struct ballot *b)
     return b->c->kind == KIND_PAST;
 }
 
-/* "reports that data on 2.7 million …", "kabar bocornya …", "18,000 people may be affected" */
+/* Not "kabar … dibenarkan". "reports that data on 2.7 million …", "kabar bocornya …", "18,000
+ * people may be affected" */
 static bool is_hearsay(const struct ballot *b)
 {
-    return cue_near(b->counter, b->c, CUE_HEARSAY, CLAUSE) != FAR;
+    const struct document *doc = b->counter->doc;
+    return cue_near(b->counter, b->c, CUE_HEARSAY, CLAUSE) != FAR &&
+           !has_small_word(doc, b->c->end, sentence_of(doc, b->c->first)->end_token,
+                           "is_confirmed");
 }
 
 static bool is_announced(const struct ballot *b)

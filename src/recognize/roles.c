@@ -87,8 +87,13 @@ static uint32_t victim_of_count(const struct weighing *w, const struct count *co
     uint32_t before = NO_INDEX;
     for (uint32_t i = 0; i < w->places.count; i++) {
         const struct place *place = &w->places.items[i];
-        if (doc->findings->agencies.items[place->agency].role != ROLE_VICTIM ||
-            place->end <= sentence->first_token || place->first >= sentence->end_token)
+        const struct agency *agency = &doc->findings->agencies.items[place->agency];
+        /* "Tokopedia pada 2020, ketika 91 juta akun dicuri, dan Bukalapak pada 2019 dengan 13 juta"
+         */
+        bool listed = count->kind == KIND_PAST && before != NO_INDEX && place->first < first &&
+                      agency->known && agency_is_firm(agency);
+        if ((agency->role != ROLE_VICTIM && !listed) || place->end <= sentence->first_token ||
+            place->first >= sentence->end_token)
             continue;
         if (place->first < first)
             before = place->agency;
