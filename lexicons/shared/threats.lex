@@ -49,7 +49,7 @@ alias-word kind=weak alias
     en: username | handle | alias | moniker | pseudonym | nickname | screen name
 gang-word kind=weak gang
     id: geng | kelompok | komplotan | gerombolan | sindikat
-    en: gang | crew | collective | cartel | syndicate | outfit | ransomware outfit
+    en: gang | crew | collective | cartel | syndicate | outfit | ring | phishing ring | cybercrime ring | fraud ring | hacking ring | ransomware outfit
 forum-member kind=weak member
     id: member | anggota | anggota forum | pengguna forum | anggota forum itu | pengguna forum tersebut
     en: member | forum user | forum member | poster
@@ -62,8 +62,8 @@ account-behind kind=weak member deed
         person behind the upload | person behind the post | person behind the listing | person behind the sale | seller behind the listing | seller behind the post | seller of the data | author of the post | author of the thread | author of the listing
 # `unsure`: a man of whom nothing bad is told by the word: only with what says that the name is no real one ("a broker operating as X")
 somebody kind=weak unsure
-    id: makelar data | makelar akses | perantara
-    en: broker | data broker | access broker | dealer | reseller | intermediary | middleman
+    id: makelar data | makelar akses | perantara | otak pelaku | pemimpin geng
+    en: year-old | ringleader | mastermind | alleged leader | kingpin | broker | data broker | access broker | dealer | reseller | intermediary | middleman
 # `seller`: who has what leaked; an unknown name may follow at once, without quotation marks
 seller kind=weak seller
     id: penjual | penjual data | pengunggah | pembocor | pembocor data | penyebar data | penjualnya | pengunggahnya
@@ -92,13 +92,13 @@ named kind=named
         using the name | with the name | who calls himself | who calls itself | in the name of | named only | known only as
 # `plain`: they tell what the thing right before them is called, be it no hacker ("malware bernama X": small_words.lex, name_bearer)
 named-plain kind=named plain
-    id: bernama | yang bernama | dijuluki | yang dijuluki | berjuluk | berjulukan | yang berjuluk | dikenal sebagai | yang dikenal sebagai | dikenal dengan nama | yang dikenal dengan nama |
+    id: dilacak sebagai | dilacak dengan nama | yang dilacak sebagai | yang dilacak dengan nama | yang diberi nama | yang disebut sebagai | bernama | yang bernama | dijuluki | yang dijuluki | berjuluk | berjulukan | yang berjuluk | dikenal sebagai | yang dikenal sebagai | dikenal dengan nama | yang dikenal dengan nama |
         dikenal dengan sebutan | yang dikenal dengan sebutan | yang dikenal dengan | bersandi
-    en: named | called | known as | nicknamed | dubbed | known by the name | collectively known as | also known as | better known as | identified as | tracked as | by the name of | known to investigators as | known to police as | known to the police as | known to authorities as | known to researchers as | known internationally as | known variously as | referred to as | also tracked as | who is known as | who are known as | a.k.a. | a.k.a |
+    en: named | called | known as | nicknamed | dubbed | known by the name | collectively known as | also known as | better known as | identified as | tracked as | by the name of | track as | tracks as | tracked under the name | it calls | they call | investigators nicknamed | researchers nicknamed | police nicknamed | has been called | has been dubbed | was dubbed | known to investigators as | known to police as | known to the police as | known to authorities as | known to researchers as | known internationally as | known variously as | referred to as | also tracked as | who is known as | who are known as | a.k.a. | a.k.a |
         aka
 # `pseudonym`: says by itself that the name is not the real one
 pseudonym kind=named pseudonym
-    id: bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
+    id: nama maya | dengan nama maya | dikenal dengan nama maya | nama daring | nama layar | dikenal di dunia maya sebagai | bernama samaran | memakai nama samaran | menggunakan nama samaran | dengan nama samaran | nama samaran | nama samarannya | memakai alias | menggunakan alias | dengan alias | beralias | bernama alias | dengan nama alias | menggunakan nama alias | memakai nama alias
     en: with username | with user name | with nickname | with alias | with handle | with the handle | using username | using alias | under username | the username | the user name | the alias | the handle | the nickname | the moniker | the pseudonym | the screen name | the online name |
         the online handle | the account name | the nick | goes by | go by | went by | that go by | who go by | which goes by |
         that goes by | who goes by | known online as | known on the forum as | known in the forum as | known online by the name | known online by the name of | whose online name is | the online name of
@@ -140,7 +140,7 @@ agent-crime kind=agent crime
     en: attack by | attacks by | ransomware attack by | cyberattack by | cyber attack by | hack by | intrusion by | leaked by | stolen by | claimed by | breached by | put up for sale by | dumped by | stolen data by | infiltrated by
 # `signs`: between quotation marks it is written on a page that was defaced ("Hacked by Vexor")
 agent-signs kind=agent crime signs
-    id: diretas oleh tim
+    id: diretas oleh tim | bertanda tangan | ditandatangani | ditandatangani oleh | tertanda
     en: signed by | hacked by | defaced by | pwned by | h4cked by
 act kind=act
     id: mengaku menguasai | mengaku memegang | mengaku mengantongi | mengaku memperoleh | mengaku mendapatkan | mengaku mencuri | mengaku membobol | mengklaim menguasai | mengklaim memegang | mengklaim mengantongi | mengklaim memperoleh | mengklaim mencuri | mengklaim membobol | mengunggah | membocorkan | menjual | meretas | mengklaim telah | membagikan | menawarkan data | mengaku memiliki | mengaku meretas | mengaku punya | menjajakan | mengklaim memiliki | mengklaim berhasil | membobol | mencuri data | mengeklaim telah | kembali membocorkan | juga membagikan |

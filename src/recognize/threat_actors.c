@@ -200,9 +200,13 @@ static bool doer_at(struct document *doc, uint32_t t)
     const struct token *token = token_of(doc, t);
     bool did = t > 0 && threat_is_handle(doc, t) &&
                (is_small_word(doc, t - 1, "let_out") || is_small_word(doc, t - 1, "put_up"));
+    bool by_account = doc->text->lang == LANG_EN && t > 1 && is_small_word(doc, t - 1, "the") &&
+                      is_capital(doc, t) && token->key == KEY_UNKNOWN &&
+                      token_is(doc->text, t + 1, "account") &&
+                      threat_cue_ending(doc, t - 1, "agent"); /* "uploaded by the X account" */
     bool signed_so = colon && token->class == TOKEN_WORD && token->key == KEY_UNKNOWN &&
                      threat_cue_ending(doc, t - 1, "agent");
-    if (!did && !signed_so && !is_account_that_sold(doc, t))
+    if (!did && !signed_so && !by_account && !is_account_that_sold(doc, t))
         return false;
     threat_add_actor(doc, t, t + 1, ACTOR_THREAT_ACTOR, "threat.doer");
     return true;

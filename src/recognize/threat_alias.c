@@ -236,10 +236,22 @@ static bool sells(const struct document *doc, uint32_t end)
     return !passive && hit_with(doc, end, LEX_INCIDENT_CUE, "kind", "sale");
 }
 
+/* "Selain Garn Team, kelompok Ganosec juga beraksi": a hacker is named in front, in the sentence.
+ */
+static bool tells_of_hacker(struct document *doc, uint32_t token)
+{
+    enum { REACH = 12 };
+    uint32_t first = sentence_of(doc, token)->first_token;
+    first = token > first + REACH ? token - REACH : first;
+    while (first < token && !threat_called(doc, first))
+        first++;
+    return first < token;
+}
+
 /* In the report of a leak "akun kr4ken_id", "penjual Vorlex" and "kelompok GhostLedger" need no
  * quotation marks: they are written as no word is, or no word that anything knows. */
-static const char *bare_alias_rule(const struct document *doc, const struct lex_hit *weak,
-                                   uint32_t first, uint32_t end)
+static const char *bare_alias_rule(struct document *doc, const struct lex_hit *weak, uint32_t first,
+                                   uint32_t end)
 {
     const struct token *token = token_of(doc, first);
     if (end > first + 1 && lex_attr(weak->entry, "gang") &&
@@ -263,7 +275,8 @@ static const char *bare_alias_rule(const struct document *doc, const struct lex_
               (is_small_word(doc, weak->first - 1, "by") ||
                (lex_attr(weak->entry, "gang") &&
                 hit_before(doc, weak->first, LEX_INCIDENT_CUE))); /* "dicuri kelompok X" */
-    bool gang = lex_attr(weak->entry, "gang") && threat_is_camel(doc, first);
+    bool gang = lex_attr(weak->entry, "gang") &&
+                (threat_is_camel(doc, first) || tells_of_hacker(doc, first));
     bool acts =
         (token->flags & TOKEN_ALL_SMALL && hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act")) ||
         (sells(doc, end) && !threat_tells_of_others(doc, first, end));
@@ -339,8 +352,7 @@ static bool is_customer(const struct document *doc, const struct lex_hit *named,
 }
 
 /* Which rule makes a name that something leads to an alias; NULL where none does. */
-static const char *alias_rule(const struct document *doc, struct lead *lead, uint32_t end,
-                              bool is_story)
+static const char *alias_rule(struct document *doc, struct lead *lead, uint32_t end, bool is_story)
 {
     const struct lex_hit *named = lead->named;
     if (named && !threat_noun_near(doc, named->first) &&
@@ -357,7 +369,8 @@ static const char *alias_rule(const struct document *doc, struct lead *lead, uin
     if (lead->noun && hit_ending(doc, lead->noun->first, LEX_SMALL_WORD, "kind", "good_hacker"))
         lead->noun = NULL; /* "ethical hacker Jane Doe" */
     const struct lex_hit *near = named ? threat_noun_near(doc, named->first) : NULL;
-    if (near && lex_attr(near->entry, "unsure") && lex_attr(named->entry, "plain"))
+    if (near && lex_attr(near->entry, "unsure") && lex_attr(named->entry, "plain") &&
+        !(lead->is_quoted && end == lead->first + 1))
         named = NULL; /* "a man named Jane Doe" */
     lead->named = named;
     if (lead->weak && lex_attr(lead->weak->entry, "unsure"))

@@ -3,7 +3,9 @@
  * in a headline alone, and on a page that was defaced. */
 #include "recognize/threats.h"
 
-enum { BEARER_REACH = 5, MOST_OF_WORDS = 5, TOLD_REACH = 10 };
+#include <string.h>
+
+enum { BEARER_REACH = 5, MOST_OF_WORDS = 5, TOLD_REACH = 10, MOST_QUOTED = 4 };
 
 /* A cue for a hacker, an account or a gang that ends before a token, not one for names; "akun
  * palsu" is no account of his. */
@@ -101,15 +103,18 @@ static bool is_strange_name(const struct document *doc, uint32_t t, uint32_t end
            (is_capital(doc, t) && word->key == KEY_UNKNOWN && !(word->flags & TOKEN_ALL_CAPS));
 }
 
-/* The hacker whose mention stands over a token, or whose whole name it is. */
-static struct actor *hacker_called(struct document *doc, uint32_t token)
+struct actor *threat_called(struct document *doc, uint32_t token)
 {
     enum { MOST_COMPARED = 50 };
     if (doc->owner[token] == OWNER_THREAT_ACTOR)
         return &doc->findings->actors.items[actor_at(doc, token)];
     uint32_t count = is_capital(doc, token) ? doc->findings->actors.count : 0;
     for (uint32_t i = 0; i < count && i < MOST_COMPARED; i++) {
-        if (name_equal(doc, doc->findings->actors.items[i].name, token_text(doc->text, token)))
+        struct slice name = doc->findings->actors.items[i].name;
+        bool same = memchr(name.ptr, ' ', name.len)
+                        ? text_goes_on(doc->text, token, name)
+                        : name_equal(doc, name, token_text(doc->text, token));
+        if (same && doc->findings->actors.items[i].kind != ACTOR_PERSON)
             return &doc->findings->actors.items[i];
     }
     return NULL;
@@ -129,7 +134,7 @@ static bool other_name_at(struct document *doc, uint32_t t, uint32_t end)
     while (threat_cue_ending(doc, at, "noun") && called > first && at - called < TOLD_REACH &&
            doc->owner[called - 1] != OWNER_THREAT_ACTOR)
         called--; /* "X, a state-backed group also known as Y" */
-    struct actor *actor = called > first ? hacker_called(doc, called - 1) : NULL;
+    struct actor *actor = called > first ? threat_called(doc, called - 1) : NULL;
     if (!actor || !is_strange_name(doc, t, end))
         return false;
     VEC_ADD(doc->arena, &actor->mentions,
@@ -142,13 +147,16 @@ static bool other_name_at(struct document *doc, uint32_t t, uint32_t end)
 /* "ransomware gangs Rustnail, Okapi and Tern": behind a word for them, a list with commas. */
 static bool is_listed(const struct document *doc, uint32_t t)
 {
-    uint32_t at = t, first = sentence_of(doc, t)->first_token;
+    uint32_t first = sentence_of(doc, t)->first_token;
+    t -= t > first + 2 && is_small_word(doc, t - 1, "list_and"); /* ", dan X" */
+    uint32_t at = t;
     if (t < first + 2 || !is_mark(doc, t - 1, ",") || doc->owner[t - 2] != OWNER_THREAT_ACTOR)
         return false;
     while (at > first && (doc->owner[at - 1] == OWNER_THREAT_ACTOR || is_mark(doc, at - 1, ",")))
         at--;
-    const struct lex_hit *cue = threat_cue_ending(doc, at, "noun");
-    return cue && lex_attr(cue->entry, "many");
+    const struct lex_hit *cue = threat_cue_ending(doc, at, "noun"),
+                         *named = threat_cue_ending(doc, at, "named");
+    return (cue && lex_attr(cue->entry, "many")) || (named && lex_attr(named->entry, "pseudonym"));
 }
 
 /* "the groups Velora and Quixpanda", "Kirin and lowkey7": a name that is no word, joined to a
@@ -164,7 +172,9 @@ bool threat_joined_at(struct document *doc, uint32_t t, uint32_t end)
         token_of(doc, t - 2)->sentence == token_of(doc, t)->sentence;
     if (!(joined || is_listed(doc, t)) || !is_strange_name(doc, t, end))
         return false;
-    enum actor_kind kind = doc->findings->actors.items[actor_at(doc, t - 2)].kind;
+    uint32_t other = t - 2; /* over the comma of ", dan X" */
+    other -= doc->owner[other] != OWNER_THREAT_ACTOR;
+    enum actor_kind kind = doc->findings->actors.items[actor_at(doc, other)].kind;
     threat_add_actor(doc, t, end, kind, "threat.joined");
     return true;
 }
@@ -175,9 +185,9 @@ bool threat_headline_at(struct document *doc, uint32_t t)
 {
     const struct token *word = token_of(doc, t);
     bool headline = in_title(doc, word->span) && sentence_is_title_case(doc, word->sentence);
-    if (!headline || word->class != TOKEN_WORD || !is_capital(doc, t) || word->key != KEY_UNKNOWN ||
-        hit_at(doc, t, LEX_GIVEN_NAME) || threat_is_other_name(doc, t, t + 1) ||
-        possessive_length(token_text(doc->text, t)))
+    if (!headline || t + 1 >= doc->text->tokens.count || word->class != TOKEN_WORD ||
+        !is_capital(doc, t) || word->key != KEY_UNKNOWN || hit_at(doc, t, LEX_GIVEN_NAME) ||
+        threat_is_other_name(doc, t, t + 1) || possessive_length(token_text(doc->text, t)))
         return false;
     const struct lex_hit *cue = hit_before(doc, t, LEX_NICKNAME_CUE),
                          *behind = hit_at(doc, t + 1, LEX_NICKNAME_CUE);
@@ -205,8 +215,14 @@ bool threat_deface_at(struct document *doc, uint32_t t, uint32_t end)
         return false;
     if (threat_is_handle(doc, t) && end == t)
         end = t + 1;
+    while (quoted && is_capital(doc, t) && end < t + MOST_QUOTED && is_capital(doc, end))
+        end++; /* "Tim Qorvex": words that are none of a name elsewhere */
     uint32_t mark = end + (is_mark(doc, end, ",") || is_mark(doc, end, "."));
-    if (end == t || threat_is_other_name(doc, t, end) || (quoted && !is_quotation_mark(doc, mark)))
+    bool strange = !quoted;
+    for (uint32_t i = t; i < end; i++)
+        strange = strange || threat_is_handle(doc, i) || token_of(doc, i)->key == KEY_UNKNOWN;
+    if (end == t || !strange || (!quoted && threat_is_other_name(doc, t, end)) ||
+        (quoted && threat_is_known(doc, t, end)) || (quoted && !is_quotation_mark(doc, mark)))
         return false;
     threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.deface");
     return true;
@@ -218,8 +234,8 @@ bool threat_behind_at(struct document *doc, uint32_t t, uint32_t end)
 {
     const struct sentence *s = sentence_of(doc, t);
     uint32_t first = s->first_token + is_small_word(doc, s->first_token, "the");
-    const struct lex_hit *who = hit_at(doc, first, LEX_NICKNAME_CUE);
-    if (end == t || t < first + 2 || !is_small_word(doc, t - 1, "is") || !who ||
+    const struct lex_hit *who = t < first + 2 ? NULL : hit_at(doc, first, LEX_NICKNAME_CUE);
+    if (end == t || !is_small_word(doc, t - 1, "is") || !who ||
         !(lex_is_kind(who->entry, "noun") || lex_is_kind(who->entry, "weak")) ||
         !has_small_word(doc, first, t - 1, "in_the_back") || threat_is_other_name(doc, t, end) ||
         hit_at(doc, t, LEX_GIVEN_NAME))

@@ -67,6 +67,10 @@ bool threat_joined_at(struct document *doc, uint32_t t, uint32_t end);
 bool threat_headline_at(struct document *doc, uint32_t t);
 bool threat_deface_at(struct document *doc, uint32_t t, uint32_t end);
 
+/* The hacker whose mention stands over a token, or whose whole name begins there; NULL where none
+ * does. */
+struct actor *threat_called(struct document *doc, uint32_t token);
+
 /* "Kelompok di balik serangan itu adalah X". */
 bool threat_behind_at(struct document *doc, uint32_t t, uint32_t end);
 
