@@ -203,7 +203,7 @@ data-of kind=data_of
 # "passport office", "email provider": behind a kind of data they make another thing of it
 field-of-thing kind=field_of_thing
     id: "URL" | "situs" | "web" | "laman" | "tautan" | "lain" | "samaran" | "grup" | "domain" | "panggung" | "beken" | "baik" | "tangkapan"
-    en: "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
+    en: "attack" | "attacks" | "backup" | "backups" | "filter" | "filters" | "gateway" | "newsletter" | "newsletters" | "attackers" | "office" | "offices" | "application" | "applications" | "agency" | "agencies" | "provider" | "providers" | "company" | "firm" | "firms" | "operator" | "operators" | "manager" | "managers" | "scam" | "scams" | "call" | "calls" | "line" | "lines" |
         "campaign" | "campaigns" | "service" | "services" | "server" | "servers" | "system" | "systems" | "fund" | "administration" | "giant" | "app" | "apps" | "control" | "reset" | "resets" | "protection" | "hygiene" | "policy" | "policies" | "bill" | "checks" | "fraud" | "theft" | "spam" |
         "networks" | "network" | "shop" | "store" | "users" | "lists" | "phishing" | "marketing" | "inquiries" | "enquiries" | "conversation" | "interview" | "statement" | "notification" | "notifications" | "alert" | "alerts" | "queues" | "applicants" | "applicant" | "holders" | "holder" | "customers" | "issuer" | "issuers" | "owners" | "subscribers" | "processor"
 # "put out a tweet", "menerbitkan surat": in front of what somebody wrote
@@ -427,6 +427,9 @@ mailbox kind=mailbox
     en: "account" | "accounts" | "inbox" | "inboxes" | "mailbox" | "mailboxes"
 mailbox-before kind=mailbox_before
     id: "akun"
+# "the email includes a link": behind an article it is one that was sent
+message kind=message
+    en: "email" | "e-mail" | "Email"
 # "scans of contracts": in front of "of" they are of a paper
 scan kind=scan
     en: "scans" | "scan"

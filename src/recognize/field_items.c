@@ -68,11 +68,22 @@ static bool is_what_is_called(const struct document *doc, const struct lex_hit *
     return false;
 }
 
+/* "The email includes a link", "an email that looks like …": one that was sent; not "the email,
+ * name and age of each". */
+static bool is_one_message(const struct document *doc, const struct lex_hit *hit)
+{
+    return hit->end == hit->first + 1 && is_small_word(doc, hit->first, "message") &&
+           is_small_word(doc, hit->first - 1, "determiner") && !is_mark(doc, hit->end, ",") &&
+           !is_small_word(doc, hit->end, "list_and");
+}
+
 /* "a phishing email", "sent an e-mail", "lewat email": what somebody was written to by. */
 static bool is_medium(const struct document *doc, const struct lex_hit *hit)
 {
-    uint32_t lead = hit->first - (hit->first && is_small_word(doc, hit->first - 1, "article"));
-    return lex_attr(hit->entry, "medium") && lead && is_small_word(doc, lead - 1, "medium_lead");
+    uint32_t lead = hit->first - (hit->first && (is_small_word(doc, hit->first - 1, "article") ||
+                                                 is_quotation_mark(doc, hit->first - 1)));
+    return lex_attr(hit->entry, "medium") && lead &&
+           (is_small_word(doc, lead - 1, "medium_lead") || is_one_message(doc, hit));
 }
 
 /* "the email account of an employee", "akun email pegawai": what somebody got into, and in a list
