@@ -95,7 +95,7 @@ employee_id pdp=general
         personnel IDs | staff identification numbers | warrant numbers | collar numbers | payroll IDs | workforce IDs |
         police numbers
 student_id pdp=general
-    id: NIM | NISN | nomor induk mahasiswa | nomor induk siswa | NIS | NPM | nomor pokok mahasiswa | ID mahasiswa | ID siswa | kartu mahasiswa | NIPD | nomor pendaftaran siswa |
+    id: NIM | NISN | nomor induk mahasiswa | nomor identitas mahasiswa | nomor identitas siswa | nomor identitas pelajar | nomor induk siswa | NIS | NPM | nomor pokok mahasiswa | ID mahasiswa | ID siswa | kartu mahasiswa | NIPD | nomor pendaftaran siswa |
         nomor ujian | nomor peserta ujian | nomor peserta UTBK | nomor registrasi siswa | kartu pelajar | nomor kartu pelajar | nomor KIP | nomor KIP kuliah
     en: student number | student IDs | student ID | student identification numbers | student ID numbers | student numbers | student registration numbers | matriculation numbers | roll numbers | student identity numbers | registration numbers of students | student identification number |
         student registration number | matriculation number | roll number | student identity number |

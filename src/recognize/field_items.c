@@ -1,5 +1,6 @@
 /* Which words name a kind of data where they stand, and which. Their names are ordinary words, so
  * what is beside them decides. */
+#include "recognize/role_cues.h"
 #include "recognize/fields.h"
 
 #include "recognize/names.h"
@@ -239,6 +240,14 @@ static bool is_other_word_for(const struct document *doc, const struct lex_hit *
            lex_ends(&doc->hits, hit->first - 1, LEX_FIELD);
 }
 
+/* "stolen from the cloud provider Acme": a word that says what the body is whose name follows. */
+static bool describes_body(const struct document *doc, const struct lex_hit *hit)
+{
+    const struct lex_hit *noun = role_cue_at(doc, hit->end - 1, "before");
+    return doc->text->lang == LANG_EN && hit->end < doc->text->tokens.count &&
+           doc->owner[hit->end] == OWNER_AGENCY && noun && lex_attr(noun->entry, "discover");
+}
+
 /* The longest field that begins at `t` and is nobody else's. "Nama" inside "Nama Ibu Kandung" never
  * begins one. */
 const struct lex_hit *field_at(const struct document *doc, uint32_t t)
@@ -250,7 +259,7 @@ const struct lex_hit *field_at(const struct document *doc, uint32_t t)
             (is_told_of(doc, hit) || is_scan_of(doc, hit) || !has_in_list(doc, hit, is_sure_kind)))
             return NULL;
     }
-    if (!hit || is_thing(doc, hit) || is_other_word_for(doc, hit))
+    if (!hit || is_thing(doc, hit) || is_other_word_for(doc, hit) || describes_body(doc, hit))
         return NULL;
     const struct lex_hit *over = lex_hit_over(&doc->hits, t, LEX_FIELD);
     if (over && over->first < t && over->end >= hit->end &&
