@@ -25,6 +25,10 @@ uint32_t role_behind_description(const struct document *doc, uint32_t at, uint32
  * asuransi asal Australia, X,". Behind a name it is another one. */
 bool role_is_apart(const struct document *doc, uint32_t first);
 
+/* Does the text tell elsewhere of the customers of that name, and of what was stolen from it? Then
+ * it is a body's, and no hacker's. */
+bool role_is_robbed(struct document *doc, uint32_t first, uint32_t end);
+
 /* "X says it was hacked", "X mengatakan pihaknya diretas": behind the verb and the word by which a
  * body speaks of itself; the token itself where none do. */
 uint32_t role_behind_own_words(const struct document *doc, uint32_t at);

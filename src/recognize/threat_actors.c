@@ -2,6 +2,8 @@
  * that the lexicon knows. A forum, a victim or a piece of malware is never one. */
 #include "recognize/threats.h"
 
+#include "recognize/role_cues.h"
+
 #include "recognize/agencies.h"
 
 enum {
@@ -247,7 +249,8 @@ static bool agent_at(struct document *doc, uint32_t t, uint32_t end)
     if ((!agent && !act) || starts_known || asked || is_end ||
         (agent && !lex_attr(agent->entry, "crime") && is_writing(doc, agent)) ||
         (t > 0 && hit_before(doc, t, LEX_TITLE)) ||
-        (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)))
+        (end < doc->text->tokens.count && hit_at(doc, end, LEX_TITLE)) ||
+        role_is_robbed(doc, t, end))
         return false;
     threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, agent ? "threat.agent" : "threat.act");
     return true;

@@ -2,6 +2,8 @@
  * (“X”)". */
 #include "recognize/threats.h"
 
+#include "recognize/role_cues.h"
+
 enum { MOST_ALIAS_WORDS = 3 };
 
 /* What leads to a name: the words before it, without the marks between. */
@@ -397,7 +399,9 @@ bool threat_alias_at(struct document *doc, uint32_t t, bool is_story, bool of_ha
     bool gang = of_hackers && lead.noun && threat_means_group(doc, lead.noun);
     const char *rule = end > t ? alias_rule(doc, &lead, end, is_story || gang) : NULL;
     if (!rule ||
-        (sentence_is_title_case(doc, token_of(doc, t)->sentence) && !lead.is_quoted && !lead.named))
+        (sentence_is_title_case(doc, token_of(doc, t)->sentence) && !lead.is_quoted &&
+         !lead.named) ||
+        role_is_robbed(doc, t, end))
         return false;
     const struct lex_hit *near = lead.named ? threat_noun_near(doc, lead.named->first) : NULL,
                          *cue = near        ? near

@@ -1,6 +1,8 @@
 /* Hackers by what is told of them behind their name: "Jimbo, a hacker known only by that name". */
 #include "recognize/threats.h"
 
+#include "recognize/role_cues.h"
+
 enum { MOST_ADJECTIVES = 5 };
 
 /* "X, anggota BreachForums", "X, a BreachForums user": one of a place where data is sold. */
@@ -96,6 +98,8 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
             document_own(doc, t, end, OWNER_PLACE);
             return true;
         }
+        if (role_is_robbed(doc, t, end))
+            return false;
         threat_add_actor(doc, t, end,
                          threat_means_group(doc, hit) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
                          is ? "threat.is" : "threat.apposition");
