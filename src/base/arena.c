@@ -75,6 +75,35 @@ void arena_clear(struct arena *arena)
     arena_release(arena);
 }
 
+struct arena_mark arena_mark(const struct arena *arena)
+{
+    struct arena_chunk *chunk = arena->chunks;
+    return (struct arena_mark){chunk, chunk ? chunk->used : 0, arena->used_bytes};
+}
+
+/* The newest chunk is kept where it is younger than the mark: at a chunk's edge one would be asked
+ * for and given back each time. */
+void arena_rewind(struct arena *arena, struct arena_mark mark)
+{
+    struct arena_chunk *newest = arena->chunks, *older = newest;
+    if (newest != mark.chunk) {
+        for (older = newest->next; older != mark.chunk;) {
+            struct arena_chunk *next = older->next;
+            ASAN_UNPOISON_MEMORY_REGION(older->bytes, older->size);
+            free(older);
+            older = next;
+        }
+        newest->next = mark.chunk;
+        newest->used = 0;
+        ASAN_POISON_MEMORY_REGION(newest->bytes, newest->size);
+    }
+    if (mark.chunk) {
+        mark.chunk->used = mark.used;
+        ASAN_POISON_MEMORY_REGION(mark.chunk->bytes + mark.used, mark.chunk->size - mark.used);
+    }
+    arena->used_bytes = mark.used_bytes;
+}
+
 void *arena_room(struct arena *arena, size_t bytes)
 {
     size_t rounded = (bytes + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);

@@ -30,6 +30,17 @@ void arena_clear(struct arena *arena);
 /* All objects and all memory are gone. */
 void arena_release(struct arena *arena);
 
+/* A moment in an arena's life: what is allocated from then on can be given back at once. For who
+ * makes notes again and again while he compares many things with each other. */
+struct arena_mark {
+    struct arena_chunk *chunk;
+    size_t used, used_bytes;
+};
+struct arena_mark arena_mark(const struct arena *arena);
+
+/* All objects allocated since `mark`, of this arena, are gone. */
+void arena_rewind(struct arena *arena, struct arena_mark mark);
+
 /* Zeroed memory. Zero bytes give a valid pointer. Never NULL. */
 void *arena_alloc(struct arena *arena, size_t bytes);
 

@@ -78,11 +78,8 @@ static bool is_blend(struct slice word, struct slice first, struct slice second)
            slice_starts_with(second, (struct slice){word.ptr + first.len, rest});
 }
 
-bool person_same_name(struct arena *arena, struct slice a, struct slice b)
+static bool is_same_name(struct arena *arena, struct slice a, struct slice b)
 {
-    /* Most names are another's: without a word in common there is no need to take them apart. */
-    if (!(first_letters(a) & first_letters(b)))
-        return false;
     struct slice left[MOST_WORDS], right[MOST_WORDS];
     uint32_t left_count = person_name_words(arena, a, left),
              right_count = person_name_words(arena, b, right);
@@ -119,20 +116,33 @@ bool person_same_name(struct arena *arena, struct slice a, struct slice b)
     return exact + 1 >= left_count && exact > 0;
 }
 
+bool person_same_name(struct arena *arena, struct slice a, struct slice b)
+{
+    /* Most names are another's: without a word in common there is no need to take them apart. */
+    if (!(first_letters(a) & first_letters(b)))
+        return false;
+    struct arena_mark mark = arena_mark(arena);
+    bool same = is_same_name(arena, a, b);
+    arena_rewind(arena, mark);
+    return same;
+}
+
 /* One word of four letters or more begins one of the first `most` words of a longer name. */
 static bool begins_word(struct arena *arena, struct slice form, struct slice name, uint32_t most)
 {
     enum { SHORTEST = 4 };
     struct slice word[MOST_WORDS], words[MOST_WORDS];
-    if (!(first_letters(form) & first_letters(name)) || person_name_words(arena, form, word) != 1 ||
-        word[0].len < SHORTEST)
+    if (!(first_letters(form) & first_letters(name)))
         return false;
-    uint32_t count = person_name_words(arena, name, words);
-    for (uint32_t i = 0; count > 1 && i < count && i < most; i++) {
-        if (slice_starts_with(words[i], word[0]))
-            return true;
+    struct arena_mark mark = arena_mark(arena);
+    bool begins = false;
+    if (person_name_words(arena, form, word) == 1 && word[0].len >= SHORTEST) {
+        uint32_t count = person_name_words(arena, name, words);
+        for (uint32_t i = 0; count > 1 && i < count && i < most && !begins; i++)
+            begins = slice_starts_with(words[i], word[0]);
     }
-    return false;
+    arena_rewind(arena, mark);
+    return begins;
 }
 
 bool person_is_short_form(struct arena *arena, struct slice form, struct slice name)

@@ -137,6 +137,31 @@ static void arenas_give_zeroed_separate_memory(void **state)
     arena_release(&arena);
 }
 
+/* Notes made in between are gone, within a chunk and over several, and what was there before is as
+ * it was; a million of them take no more memory than one. */
+static void arenas_give_back_what_came_since(void **state)
+{
+    struct arena arena = ARENA_EMPTY;
+    struct arena_mark nothing = arena_mark(&arena);
+    (void)state;
+    arena_printf(&arena, "first");
+    arena_rewind(&arena, nothing);
+    assert_int_equal(arena.used_bytes, 0);
+    struct slice kept = arena_printf(&arena, "kept");
+    size_t used = arena.used_bytes;
+    for (unsigned i = 0; i < 1000; i++) {
+        struct arena_mark mark = arena_mark(&arena);
+        for (unsigned k = 0; k < 3 + i % 5 * 40; k++)
+            memset(arena_room(&arena, 3000), 'x', 3000);
+        arena_rewind(&arena, mark);
+        assert_int_equal(arena.used_bytes, used);
+    }
+    assert_slice(kept, "kept");
+    assert_slice(arena_printf(&arena, "%s-%d", "b", 8), "b-8");
+    assert_slice(kept, "kept");
+    arena_release(&arena);
+}
+
 static void splits_lines_and_trims(void **state)
 {
     struct slice rest = SLICE("one\r\n\ntwo"), line;
@@ -266,6 +291,7 @@ int main(void)
         cmocka_unit_test(maps_and_interns),
         cmocka_unit_test(buffers_refuse_more_than_their_maximum),
         cmocka_unit_test(arenas_give_zeroed_separate_memory),
+        cmocka_unit_test(arenas_give_back_what_came_since),
         cmocka_unit_test(splits_lines_and_trims),
         cmocka_unit_test(hashes_by_the_standard),
         cmocka_unit_test(workers_keep_the_order),
