@@ -103,16 +103,16 @@ static void signs_among_others(struct weighing *w)
     }
 }
 
-/* Of leaks at large, where nothing is said to have leaked, a body that no cue speaks for is no
- * victim; nor is one that is told of as another's owner alone ("owned by X"), or that only speaks
- * for another. */
+/* Where nothing is said in figures to have leaked, a body that no cue speaks for and no sentence on
+ * a leak names is no victim; nor is one that is told of as another's owner alone ("owned by X"), or
+ * that only speaks for another. */
 static bool is_bystander(const struct weighing *w, uint32_t a)
 {
     const struct findings *found = w->doc->findings;
     const struct tally *tally = &w->tallies[a];
     bool owner = tally->owning && tally->owning == found->agencies.items[a].mentions.count;
     return !tally->weight[ROLE_VICTIM] &&
-           (tally->speaks || (!tally->titled && (owner || !found->counts.count)));
+           (tally->speaks || (!tally->titled && (owner || (!found->counts.count && !tally->told))));
 }
 
 struct victim_candidate *victim_signs(struct weighing *w)
@@ -124,6 +124,9 @@ struct victim_candidate *victim_signs(struct weighing *w)
     signs_among_others(w);
     for (uint32_t a = 0; a < found->agencies.count; a++) {
         signs_of_cues(&w->tallies[a], found->agencies.items[a].mentions.count);
+        bool bare =
+            !found->counts.count && !w->tallies[a].weight[ROLE_VICTIM] && !w->tallies[a].titled;
+        victim_sign_if(&w->tallies[a].signs, bare, VICTIM_SIGN_BARE);
         candidates[a].sort = sort_of(&found->agencies.items[a]);
         candidates[a].signs = w->tallies[a].signs;
         candidates[a].is_bystander = is_bystander(w, a);

@@ -26,7 +26,8 @@
     X(LEAD, "lead")              /* in the text's first sentence */                                \
     X(FOREMOST, "foremost")      /* no body but offices is named as often */                       \
     X(HALF, "half")              /* of all mentions, or more */                                    \
-    X(ONLY_OWNER, "only-owner")  /* all others are offices */
+    X(ONLY_OWNER, "only-owner")  /* all others are offices */                                      \
+    X(BARE, "bare")              /* no cue at all, and nothing is said in figures to have leaked */
 /* clang-format on */
 
 #define VICTIM_SORT_ITEM(identifier, name) VICTIM_##identifier,
