@@ -31,6 +31,16 @@ struct mention document_mention(const struct document *doc, uint32_t first, uint
     return (struct mention){tokens_span(doc->text, first, end), rule};
 }
 
+void document_note_small_words(struct document *doc)
+{
+    doc->small_words = ARENA_ARRAY(doc->arena, uint64_t, doc->text->tokens.count + 1);
+    for (uint32_t i = 0; i < doc->hits.list.count; i++) {
+        const struct lex_hit *hit = &doc->hits.list.items[i];
+        if (hit->class == LEX_SMALL_WORD)
+            doc->small_words[hit->first] |= small_word_bit(hit->entry->kind);
+    }
+}
+
 bool is_small_word_of(const struct document *doc, uint32_t token, const char *kind)
 {
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
@@ -102,8 +112,10 @@ const struct lex_hit *hit_ending(const struct document *doc, uint32_t end, enum 
     enum { LONGEST = 9 };
     if (!lex_ends(&doc->hits, end, class))
         return NULL;
+    bool small = class == LEX_SMALL_WORD; /* those are only asked for by their kind */
     for (uint32_t t = end > LONGEST ? end - LONGEST : 0; t < end; t++) {
-        if (!lex_starts(&doc->hits, t, class))
+        if (!lex_starts(&doc->hits, t, class) ||
+            (small && !(doc->small_words[t] & small_word_bit(value))))
             continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];

@@ -54,6 +54,7 @@ void recognize(struct arena *arena, const struct lexicon *lexicon, const struct 
     };
     memset(findings, 0, sizeof *findings);
     lexicon_match(lexicon, text, arena, &doc.hits);
+    document_note_small_words(&doc);
     doc.is_leak_story = agencies_leak_story(&doc);
     for (unsigned i = 0; i < sizeof recognizers / sizeof *recognizers; i++)
         recognizers[i](&doc);

@@ -70,6 +70,7 @@ struct document {
     const struct learnt *learnt;
     const struct text *text;
     struct lex_hits hits;
+    uint64_t *small_words;  /* by token: the bits of the kinds of small words that start there */
     struct civil published; /* CIVIL_NONE where unknown */
     struct slice dateline_place;
     uint8_t *owner;              /* enum owner, one per token */
@@ -128,10 +129,17 @@ const uint8_t *leaks_of_sentences(const struct document *doc);
 
 /* True for a word of this kind in lexicons/shared/small_words.lex ("list_and", "region"). */
 bool is_small_word_of(const struct document *doc, uint32_t token, const char *kind);
+/* Fills small_words from the hits. Called once they are there. */
+void document_note_small_words(struct document *doc);
+/* A bit of 64 for a kind: known when compiled where the kind is written out. */
+static inline uint64_t small_word_bit(const char *kind)
+{
+    return (uint64_t)1 << ((kind[0] * 5u + kind[1] * 3u + strlen(kind)) % 64);
+}
 static inline bool is_small_word(const struct document *doc, uint32_t token, const char *kind)
 {
-    /* Inline, for few words are small words of any kind. */
-    return token < doc->text->tokens.count && lex_starts(&doc->hits, token, LEX_SMALL_WORD) &&
+    /* Inline, for few words are small words of the kind. */
+    return token < doc->text->tokens.count && doc->small_words[token] & small_word_bit(kind) &&
            is_small_word_of(doc, token, kind);
 }
 bool has_small_word(const struct document *doc, uint32_t first, uint32_t end, const char *kind);

@@ -124,6 +124,8 @@ struct actor *threat_called(struct document *doc, uint32_t token)
 static bool other_name_at(struct document *doc, uint32_t t, uint32_t end)
 {
     uint32_t at = t, first = sentence_of(doc, t)->first_token;
+    if (!doc->findings->actors.count)
+        return false; /* whose name the other would be */
     at -= at > first && is_mark(doc, at - 1, "(");
     const struct lex_hit *link = hit_ending(doc, at, LEX_SMALL_WORD, "kind", "other_name");
     if (!link || link->first <= first)

@@ -3,13 +3,6 @@
 
 enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3 };
 
-const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind)
-{
-    const struct lex_hit *hit = hit_ending(doc, end, LEX_NICKNAME_CUE, "kind", kind);
-    const struct token *behind = token_of(doc, end);
-    return hit && behind && token_of(doc, hit->first)->sentence == behind->sentence ? hit : NULL;
-}
-
 /* Is that a word for somebody, not for what leads to his name or for what he did? */
 static bool is_noun(const struct lex_hit *cue)
 {

@@ -5,7 +5,15 @@
 #include "recognize/names.h"
 
 /* The cue of a kind that ends just before token `end`, in its sentence; NULL where none does. */
-const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end, const char *kind);
+static inline const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end,
+                                                      const char *kind)
+{
+    if (!lex_ends(&doc->hits, end, LEX_NICKNAME_CUE))
+        return NULL; /* behind most tokens, and it is asked for a dozen times */
+    const struct lex_hit *hit = hit_ending(doc, end, LEX_NICKNAME_CUE, "kind", kind);
+    const struct token *behind = token_of(doc, end);
+    return hit && behind && token_of(doc, hit->first)->sentence == behind->sentence ? hit : NULL;
+}
 
 /* The word for a hacker or an account close before a token in its sentence; NULL where none. */
 const struct lex_hit *threat_noun_near(const struct document *doc, uint32_t token);

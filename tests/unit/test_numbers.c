@@ -22,6 +22,7 @@ static const char *numbers_of(struct fixture *f, const char *body, enum lang lan
     struct document doc = {.arena = &f->arena, .lexicon = f->lexicon, .text = text};
     doc.owner = ARENA_ARRAY(&f->arena, uint8_t, text->tokens.count);
     lexicon_match(f->lexicon, text, &f->arena, &doc.hits);
+    document_note_small_words(&doc);
     recognize_numbers(&doc);
     char line[1024] = "";
     size_t used = 0;
