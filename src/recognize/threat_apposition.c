@@ -48,6 +48,14 @@ static bool is_plain_in_headline(const struct document *doc, uint32_t t, uint32_
             (token_of(doc, t)->key == KEY_UNKNOWN && threat_means_group(doc, what)));
 }
 
+/* "Hasilnya, hacker mulai menyerang", "Pasalnya, peretas …": an Indonesian sentence begins so. */
+static bool is_opening_word(const struct document *doc, uint32_t t, uint32_t end)
+{
+    return doc->text->lang == LANG_ID && end == t + 1 &&
+           token_of(doc, t)->flags & TOKEN_SENTENCE_START &&
+           slice_ends_with(token_text(doc->text, t), SLICE("nya"));
+}
+
 /* "Jimbo, a hacker known only by that name", "Qilin, a Russian-speaking ransomware gang", "X, nama
  * akun penjual itu". A name before a hacker who was spoken of ("X, peretas itu memakai …") is
  * another's. */
@@ -98,6 +106,8 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
             document_own(doc, t, end, OWNER_PLACE);
             return true;
         }
+        if (is_opening_word(doc, t, end)) /* "Hasilnya, hacker mulai menyerang" */
+            return false;
         if (role_is_robbed(doc, t, end))
             return false;
         threat_add_actor(doc, t, end,
