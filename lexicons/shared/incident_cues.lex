@@ -22,7 +22,7 @@ break kind=break
     en: break-in | broke into | broken into | intrusion | intruder | intruders | infiltrated | infiltration |
         attacked | attack | attacks | attackers | attacker | compromised by | penetrated | intruded
 sale kind=sale
-    id: dijual | menjual | ia jual | dia jual | mereka jual | penjualan | berjualan | dipasarkan | memasarkan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | menjajakan | melego | mengobral | diobral | penjual
+    id: dijual | menjual | memperdagangkan | ia jual | dia jual | mereka jual | penjualan | berjualan | dipasarkan | memasarkan | diperjualbelikan | diperdagangkan | dijualbelikan | menawarkan | ditawarkan | dilego | dijajakan | menjajakan | melego | mengobral | diobral | penjual
     en: for sale | sold | selling | sells | sale | offered for sale | put up for sale | traded | up for sale | seller | peddling | hawking | hawked | offering | auctioned | auctioning | put up for auction
 ransom kind=ransom
     id: tebusan | disandera | penyanderaan | dienkripsi | pemerasan | memeras | pemeras | diperas
