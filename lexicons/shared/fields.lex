@@ -632,7 +632,7 @@ child_data pdp=specific
 credentials plain pdp=general
     id: kredensial | kredensial server | kunci API | kredensial akses | kredensial login | token akses | kredensial akun | data login | akses login | data kredensial | kunci enkripsi | kredensial email | informasi login | informasi masuk | detail login | data akses |
         kunci akses | kunci rahasia | kunci privat | kunci SSH | kunci dekripsi | kunci autentikasi | API key | API keys | OTP | sertifikat digital | akun login | kata sandi admin |
-        akses admin | akun admin | kunci otentikasi | akses VPN | akun VPN | kata sandi server
+        akun admin | kunci otentikasi | akses VPN | akun VPN | kata sandi server
     en: credentials | login credentials | API keys | access tokens | access credentials | login information | login details | log-in credentials | auth tokens | authentication tokens | user credentials | API key | private keys | session tokens | account credentials | login data | encryption keys |
         login info | secret keys | session cookies | admin credentials | encrypted keys | API tokens | access keys | login names and passwords | SSH keys | authentication data | MFA secrets | user login information | domain credentials | email credentials | email account credentials |
         account logins | login credential | log-in details | log-in information | log-in data | logins and passwords | sign-in details | user logins | online banking credentials | banking logins | AWS keys | application keys | OAuth token | session token | session IDs | session cookie |

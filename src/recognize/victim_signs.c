@@ -103,16 +103,17 @@ static void signs_among_others(struct weighing *w)
     }
 }
 
-/* Where nothing is said in figures to have leaked, a body that no cue speaks for and no sentence on
- * a leak names is no victim; nor is one that is told of as another's owner alone ("owned by X"), or
- * that only speaks for another. */
+/* Where nothing is said in figures to have leaked, an office that no cue speaks for is no victim,
+ * and neither is a firm that no sentence on a leak names; nor is one that is told of as another's
+ * owner alone ("owned by X"), or that only speaks for another. */
 static bool is_bystander(const struct weighing *w, uint32_t a)
 {
     const struct findings *found = w->doc->findings;
     const struct tally *tally = &w->tallies[a];
-    bool owner = tally->owning && tally->owning == found->agencies.items[a].mentions.count;
-    return !tally->weight[ROLE_VICTIM] &&
-           (tally->speaks || (!tally->titled && (owner || (!found->counts.count && !tally->told))));
+    const struct agency *agency = &found->agencies.items[a];
+    bool owner = tally->owning && tally->owning == agency->mentions.count;
+    bool may_be = found->counts.count || (tally->told && sort_of(agency) != VICTIM_STATE);
+    return !tally->weight[ROLE_VICTIM] && (tally->speaks || (!tally->titled && (owner || !may_be)));
 }
 
 struct victim_candidate *victim_signs(struct weighing *w)
