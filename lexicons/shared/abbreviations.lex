@@ -15,3 +15,5 @@ weekday = Mon | Tue | Tues | Wed | Thu | Thur | Thurs | Fri
 title = Bpk | Bp
 latin = e.g | i.e | approx | a.m | p.m
 number = Rp | U.S | U.K | U.N
+# "No. KK, dan alamat": the word ends sentences too ("He said no."), so its dot goes on before short capitals alone
+number-sign before_capitals = No

@@ -812,6 +812,12 @@ of-people kind=of_people
 # "data of patients", "details about pupils": between what is kept and of whom
 kept-of kind=kept_of
     en: "of" | "about" | "on" | "belonging to" | "from"
+# "scammers may have stolen": behind a modal verb, of what was done already
+perfect kind=perfect
+    en: "have"
+# "uploaded by the X account"
+account kind=account
+    en: "account"
 # "a report published by X", "artikel yang dibagikan oleh X": writings that somebody publishes, and no loot
 writing kind=writing
     id: "artikel" | "laporan" | "berita" | "survei" | "riset" | "kajian" | "studi" | "penelitian" | "pernyataan" | "tulisan" | "makalah" | "buku" | "Artikel" | "Laporan" | "Berita" | "Survei" | "Riset" | "Kajian" | "Studi" | "Tulisan"

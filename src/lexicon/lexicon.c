@@ -202,7 +202,9 @@ static enum status on_form(void *context, const struct lexfile_form *raw, struct
     form.next = lexicon->automaton.nodes.items[node].first_form;
     name_entry(lexicon, loader->entry, raw);
     if (loader->entry->class == LEX_ABBREVIATION)
-        map_set(&lexicon->abbreviations, fold(&lexicon->arena, raw->text), 0);
+        map_set(&lexicon->abbreviations, fold(&lexicon->arena, raw->text),
+                lex_attr(loader->entry, "before_capitals") ? ABBREVIATION_BEFORE_CAPITALS
+                                                           : ABBREVIATION_ALWAYS);
     struct lex_form_view *view = VEC_PUSH(&lexicon->arena, &lexicon->views);
     *view = (struct lex_form_view){form.entry, form.text, raw->lang};
     lexicon->automaton.nodes.items[node].first_form = lexicon->forms.count;
@@ -304,15 +306,16 @@ static uint32_t stem_key_of(const void *context, struct slice stem, enum lang la
     return name.len ? key_of(context, name) : KEY_UNKNOWN;
 }
 
-static bool is_abbreviation(const void *context, struct slice folded_word)
+static enum abbreviation abbreviation_of(const void *context, struct slice folded_word)
 {
     const struct lexicon *lexicon = context;
-    return map_get(&lexicon->abbreviations, folded_word) != MAP_NONE;
+    uint32_t kind = map_get(&lexicon->abbreviations, folded_word);
+    return kind == MAP_NONE ? ABBREVIATION_NONE : (enum abbreviation)kind;
 }
 
 struct vocabulary lexicon_vocabulary(const struct lexicon *lexicon)
 {
-    return (struct vocabulary){lexicon, key_of, stem_key_of, is_abbreviation};
+    return (struct vocabulary){lexicon, key_of, stem_key_of, abbreviation_of};
 }
 
 void lexicon_digest(const struct lexicon *lexicon, char out[static SHA256_HEX_SIZE])

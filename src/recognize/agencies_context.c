@@ -239,7 +239,7 @@ static int person_weight(struct document *doc, uint32_t first, uint32_t end)
             return t == first && end > first + 1 && !lex_attr(given->entry, "weak") ? 6 : 4;
     }
     if (doc->text->lang == LANG_EN && end > first + 1 && first &&
-        token_is(doc->text, first - 1, "the") + token_is(doc->text, first - 1, "The"))
+        is_small_word(doc, first - 1, "the"))
         return 0; /* "The International Rescue League said" */
     bool says = hit_at(doc, end, LEX_SPEECH_VERB) || hit_before(doc, first, LEX_SPEECH_VERB);
     if (says)

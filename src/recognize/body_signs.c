@@ -35,11 +35,9 @@ static uint64_t out_of_name_signs(uint64_t signs)
 /* "A, X and B", where A or B is a body. */
 static bool is_listed(const struct document *doc, uint32_t first, uint32_t end)
 {
-    bool before =
-        first > 1 && (is_mark(doc, first - 1, ",") || is_small_word(doc, first - 1, "list_and"));
-    bool behind = is_mark(doc, end, ",") || is_small_word(doc, end, "list_and");
-    return (before && doc->owner[first - 2] == OWNER_AGENCY) ||
-           (behind && end + 1 < doc->text->tokens.count && doc->owner[end + 1] == OWNER_AGENCY);
+    return (first > 1 && is_item_joint(doc, first - 1) && doc->owner[first - 2] == OWNER_AGENCY) ||
+           (is_item_joint(doc, end) && end + 1 < doc->text->tokens.count &&
+            doc->owner[end + 1] == OWNER_AGENCY);
 }
 
 static bool is_caps(const struct document *doc, uint32_t first, uint32_t end)

@@ -4,11 +4,18 @@
 
 enum { FIRST_YEAR = 1900, LAST_YEAR = 2100 };
 
+/* Figures in one row, without a dot or a comma. */
+static bool is_plain(const struct number *number)
+{
+    const struct slice figures = number->figures;
+    return figures.len && !memchr(figures.ptr, '.', figures.len) &&
+           !memchr(figures.ptr, ',', figures.len);
+}
+
 static bool is_year(const struct number *number)
 {
     return number->figures.len == 4 && number->value >= FIRST_YEAR && number->value <= LAST_YEAR &&
-           !number->has_scale && !memchr(number->figures.ptr, '.', 4) &&
-           !memchr(number->figures.ptr, ',', 4);
+           !number->has_scale && is_plain(number);
 }
 
 /* "pasal 39", "No. 27", "version 2.3", "berusia 21", "article (5)". */
@@ -30,25 +37,15 @@ static const struct lex_hit *decoy_before(const struct document *doc, uint32_t f
 static bool is_phone(const struct number *number)
 {
     return number->figures.len >= 8 &&
-           (number->figures.ptr[0] == '0' || number->figures.len >= 11) &&
-           !memchr(number->figures.ptr, '.', number->figures.len) &&
-           !memchr(number->figures.ptr, ',', number->figures.len);
+           (number->figures.ptr[0] == '0' || number->figures.len >= 11) && is_plain(number);
 }
 
 /* A group of figures as telephone numbers have them: three or four, no year. */
 static bool is_phone_group(const struct document *doc, uint32_t token)
 {
-    const struct token *t = token_of(doc, token);
-    struct slice figures = t ? token_text(doc->text, token) : SLICE_EMPTY;
-    if (!t || t->class != TOKEN_NUMBER || figures.len < 3 || figures.len > 4)
-        return false;
-    uint32_t value = 0;
-    for (size_t i = 0; i < figures.len; i++) {
-        if (figures.ptr[i] < '0' || figures.ptr[i] > '9')
-            return false;
-        value = value * 10 + (uint32_t)(figures.ptr[i] - '0');
-    }
-    return figures.len == 3 || value < FIRST_YEAR || value > LAST_YEAR;
+    const struct number *number = number_over(doc, token);
+    return number && is_plain(number) && number->figures.len >= 3 && number->figures.len <= 4 &&
+           !is_year(number);
 }
 
 /* "helpline at 8201 8273", "1300-300-300": groups side by side. */
@@ -68,9 +65,7 @@ static bool is_in_phone(const struct document *doc, const struct number *number)
 static bool is_in_name(const struct document *doc, const struct candidate *c)
 {
     const struct number *number = c->number;
-    if (number->has_scale || number->is_words || c->first == 0 || !number->figures.len ||
-        memchr(number->figures.ptr, '.', number->figures.len) ||
-        memchr(number->figures.ptr, ',', number->figures.len))
+    if (number->has_scale || number->is_words || c->first == 0 || !is_plain(number))
         return false;
     const struct token *before = token_of(doc, c->first - 1), *at = token_of(doc, c->first);
     bool glued = !(at->flags & TOKEN_SPACE_BEFORE);

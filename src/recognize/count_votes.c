@@ -27,8 +27,8 @@ static bool is_earlier(const struct ballot *b)
     return b->c->kind == KIND_PAST;
 }
 
-/* Not "kabar … dibenarkan". "reports that data on 2.7 million …", "kabar bocornya …", "18,000
- * people may be affected" */
+/* "reports that data on 2.7 million …", "kabar bocornya …", "18,000 people may be affected"; not
+ * "kabar … dibenarkan" */
 static bool is_hearsay(const struct ballot *b)
 {
     const struct document *doc = b->counter->doc;

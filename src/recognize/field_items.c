@@ -1,9 +1,9 @@
 /* Which words name a kind of data where they stand, and which. Their names are ordinary words, so
  * what is beside them decides. */
-#include "recognize/role_cues.h"
 #include "recognize/fields.h"
 
 #include "recognize/names.h"
+#include "recognize/role_cues.h"
 
 enum {
     FEW = 1000,
@@ -74,8 +74,7 @@ static bool is_what_is_called(const struct document *doc, const struct lex_hit *
 static bool is_one_message(const struct document *doc, const struct lex_hit *hit)
 {
     return hit->end == hit->first + 1 && is_small_word(doc, hit->first, "message") &&
-           is_small_word(doc, hit->first - 1, "determiner") && !is_mark(doc, hit->end, ",") &&
-           !is_small_word(doc, hit->end, "list_and");
+           is_small_word(doc, hit->first - 1, "determiner") && !is_item_joint(doc, hit->end);
 }
 
 /* "a phishing email", "sent an e-mail", "lewat email": what somebody was written to by. */
@@ -96,9 +95,7 @@ static bool is_mailbox(const struct document *doc, const struct lex_hit *hit)
     uint32_t first = hit->first, end = hit->end;
     end += is_small_word(doc, end, "mailbox");
     first -= first && is_small_word(doc, first - 1, "mailbox_before");
-    bool listed =
-        is_mark(doc, end, ",") || is_small_word(doc, end, "list_and") ||
-        (first && (is_mark(doc, first - 1, ",") || is_small_word(doc, first - 1, "list_and")));
+    bool listed = is_item_joint(doc, end) || (first && is_item_joint(doc, first - 1));
     return (end > hit->end || first < hit->first) && !listed;
 }
 

@@ -6,7 +6,7 @@
 static const struct lex_hit *advice_in(const struct document *doc, uint32_t first, uint32_t end)
 {
     const struct lex_hit *advice = field_cue_in(doc, first, end, "advice");
-    while (advice && lex_attr(advice->entry, "modal") && token_is(doc->text, advice->end, "have"))
+    while (advice && lex_attr(advice->entry, "modal") && is_small_word(doc, advice->end, "perfect"))
         advice = field_cue_in(doc, advice->first + 1, end, "advice");
     return advice;
 }

@@ -251,7 +251,7 @@ static bool is_spoken_at(const struct document *doc, const struct sentence *s, u
 static bool is_beside_platform(const struct document *doc, uint32_t first)
 {
     uint32_t at = first;
-    while (at && (is_small_word(doc, at - 1, "list_and") || is_mark(doc, at - 1, ",")))
+    while (at && is_item_joint(doc, at - 1))
         at--;
     return at < first && at && doc->owner[at - 1] == OWNER_PLATFORM;
 }
@@ -352,7 +352,7 @@ static bool is_named_site(const struct document *doc, const struct lex_hit *hit)
 static bool is_former(const struct document *doc, const struct lex_hit *hit)
 {
     uint32_t at = hit->first; /* "menggantikan RaidForums dan | BreachForums" */
-    while (at > 1 && (is_small_word(doc, at - 1, "list_and") || is_mark(doc, at - 1, ",")))
+    while (at > 1 && is_item_joint(doc, at - 1))
         at--;
     const struct lex_hit *before = at < hit->first ? hit_before(doc, at, LEX_PLATFORM) : NULL;
     return platform_cue_is(platform_cue_before(doc, hit->first), "former") ||
@@ -392,11 +392,9 @@ static bool is_kind_of_data(const struct document *doc, const struct lex_hit *hi
     const struct sentence *s = sentence_of(doc, hit->first);
     uint32_t from = field->first > s->first_token + REACH ? field->first - REACH : s->first_token,
              to = field->end + REACH < s->end_token ? field->end + REACH : s->end_token;
-    bool behind = is_mark(doc, field->end, ",") || is_small_word(doc, field->end, "list_and");
-    bool before = field->first > from && (is_mark(doc, field->first - 1, ",") ||
-                                          is_small_word(doc, field->first - 1, "list_and"));
-    return (before && hit_first_in(doc, from, field->first, LEX_FIELD)) ||
-           (behind && hit_first_in(doc, field->end, to, LEX_FIELD));
+    return (field->first > from && is_item_joint(doc, field->first - 1) &&
+            hit_first_in(doc, from, field->first, LEX_FIELD)) ||
+           (is_item_joint(doc, field->end) && hit_first_in(doc, field->end, to, LEX_FIELD));
 }
 
 static void known_platforms(struct document *doc)

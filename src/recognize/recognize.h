@@ -233,6 +233,11 @@ static inline bool is_mark(const struct document *doc, uint32_t token, const cha
 {
     return token_is(doc->text, token, mark);
 }
+/* The comma or the "and" between the items of a list. */
+static inline bool is_item_joint(const struct document *doc, uint32_t token)
+{
+    return is_mark(doc, token, ",") || is_small_word(doc, token, "list_and");
+}
 /* "-", "–", "—", and what typewriters have for it. */
 static inline bool is_dash(const struct document *doc, uint32_t token)
 {

@@ -1,7 +1,7 @@
 /* "The site Lumoro leaked the data of its customers": names that a weak sign would make a hacker's,
  * and whose customers the rest of the text tells of. */
-#include "recognize/role_cues.h"
 #include "recognize/names.h"
+#include "recognize/role_cues.h"
 
 enum {
     MOST_ASKED = 60, /* each is looked for in all the text */

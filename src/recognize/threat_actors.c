@@ -2,12 +2,10 @@
  * that the lexicon knows. A forum, a victim or a piece of malware is never one. */
 #include "recognize/threats.h"
 
+#include "recognize/agencies.h"
 #include "recognize/role_cues.h"
 
-#include "recognize/agencies.h"
-
 enum {
-    MOST_ALIAS_WORDS = 3,
     WRITING_REACH = 6, /* "a report on leaks in hospitals published by" */
     VARIANT_REACH = 7,
     GROUP_REACH = 5,
@@ -204,7 +202,7 @@ static bool doer_at(struct document *doc, uint32_t t)
                (is_small_word(doc, t - 1, "let_out") || is_small_word(doc, t - 1, "put_up"));
     bool by_account = doc->text->lang == LANG_EN && t > 1 && is_small_word(doc, t - 1, "the") &&
                       is_capital(doc, t) && token->key == KEY_UNKNOWN &&
-                      token_is(doc->text, t + 1, "account") &&
+                      is_small_word(doc, t + 1, "account") &&
                       threat_cue_ending(doc, t - 1, "agent"); /* "uploaded by the X account" */
     bool signed_so = colon && token->class == TOKEN_WORD && token->key == KEY_UNKNOWN &&
                      threat_cue_ending(doc, t - 1, "agent");

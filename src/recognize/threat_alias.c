@@ -4,8 +4,6 @@
 
 #include "recognize/role_cues.h"
 
-enum { MOST_ALIAS_WORDS = 3 };
-
 /* What leads to a name: the words before it, without the marks between. */
 struct lead {
     const struct lex_hit *noun, *weak, *named; /* "peretas", "akun", "bernama" */
@@ -181,16 +179,6 @@ static bool is_broken_into(const struct document *doc, uint32_t end)
     return has_small_word(doc, end, end + 3, "broken_into");
 }
 
-/* A word of a name that no lexicon has, or one in capitals: "Masyarakat Sipil" has none. */
-static bool has_unknown(const struct document *doc, uint32_t first, uint32_t end)
-{
-    for (uint32_t t = first; t < end; t++) {
-        if (token_of(doc, t)->key == KEY_UNKNOWN)
-            return !hit_at(doc, first, LEX_GIVEN_NAME);
-    }
-    return false;
-}
-
 /* "akun Toko Basis Data tercatat di RaidForums sejak", "the account X joined BreachForums": who has
  * an account where data is dealt in. */
 static bool is_registered(const struct document *doc, uint32_t end)
@@ -257,7 +245,8 @@ static const char *bare_alias_rule(struct document *doc, const struct lex_hit *w
 {
     const struct token *token = token_of(doc, first);
     if (end > first + 1 && lex_attr(weak->entry, "gang") &&
-        (has_unknown(doc, first, end) || hit_at(doc, first, LEX_PLACE)) &&
+        ((threat_has_unknown(doc, first, end) && !hit_at(doc, first, LEX_GIVEN_NAME)) ||
+         hit_at(doc, first, LEX_PLACE)) &&
         threat_sentence_has_gangs(doc, first))
         return "threat.gang"; /* "peretas yang tergabung dalam kelompok Medan Black Crew" */
     if (is_registered(doc, end))

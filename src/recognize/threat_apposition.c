@@ -30,13 +30,6 @@ static bool are_unknown(const struct document *doc, uint32_t first, uint32_t end
              token_of(doc, first - 1)->sentence == token_of(doc, first)->sentence);
 }
 
-static bool has_unknown_word(const struct document *doc, uint32_t first, uint32_t end)
-{
-    while (first < end && token_of(doc, first)->key != KEY_UNKNOWN)
-        first++;
-    return first < end;
-}
-
 /* "Siapa Qorv212, Peretas …", "Mengenal Qorvex, Geng Hacker di Balik …": what is told right behind
  * the comma tells it in a headline too, where the name is no word. */
 static bool is_plain_in_headline(const struct document *doc, uint32_t t, uint32_t end, uint32_t at)
@@ -81,7 +74,7 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
         bool group = article && hit && lex_is_kind(hit->entry, "weak") && /* "X, a group tied to" */
                      threat_means_group(doc, hit) && !is_small_word(doc, at, "peaceful_group") &&
                      !is_small_word(doc, at - 1, "peaceful_group") &&
-                     threat_sentence_has_gangs(doc, t) && has_unknown_word(doc, t, end);
+                     threat_sentence_has_gangs(doc, t) && threat_has_unknown(doc, t, end);
         const struct lex_hit *kin = /* "X, a brother of the hacker" */
             at < doc->text->tokens.count ? hit_at(doc, at, LEX_TITLE) : NULL;
         if (at >= sentence_of(doc, t)->end_token || is_mark(doc, at, ",") ||

@@ -1,7 +1,7 @@
 /* Words for hackers close to a name, and what a name may look like that is one of theirs. */
 #include "recognize/threats.h"
 
-enum { NOUN_REACH = 6, MOST_ALIAS_WORDS = 3 };
+enum { NOUN_REACH = 6 };
 
 /* Is that a word for somebody, not for what leads to his name or for what he did? */
 static bool is_noun(const struct lex_hit *cue)

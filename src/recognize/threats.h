@@ -4,6 +4,8 @@
 
 #include "recognize/names.h"
 
+enum { MOST_ALIAS_WORDS = 3 };
+
 /* The cue of a kind that ends just before token `end`, in its sentence; NULL where none does. */
 static inline const struct lex_hit *threat_cue_ending(const struct document *doc, uint32_t end,
                                                       const char *kind)
@@ -26,6 +28,14 @@ bool threat_is_expert_besides(const struct document *doc, const struct lex_hit *
 
 /* "paksu88", "zenith_x": written as no word is. */
 bool threat_is_handle(const struct document *doc, uint32_t token);
+
+/* "Medan Vexor Crew": a word that no lexicon has; "Masyarakat Sipil" has none. */
+static inline bool threat_has_unknown(const struct document *doc, uint32_t first, uint32_t end)
+{
+    while (first < end && token_of(doc, first)->key != KEY_UNKNOWN)
+        first++;
+    return first < end;
+}
 
 /* "C77": letters and a figure without a space. */
 bool threat_is_glued(const struct document *doc, uint32_t first, uint32_t end);

@@ -13,6 +13,7 @@ enum { MOST_TOKENS_OF_SENTENCE = 500, MOST_SENTENCES_OF_PARAGRAPH = 200 };
 enum { MOST_LETTERS_LOOKED_INTO = 50 };
 
 struct segmenter {
+    struct text_tools *tools;
     struct arena *arena;
     struct text *text;
     uint32_t token; /* the next token that is in no sentence yet */
@@ -91,9 +92,8 @@ static bool is_number_sign(const struct segmenter *s, uint32_t end)
     const struct token *all = s->text->tokens.items;
     if (end < s->token + 3 || all[end - 1].only != '.' || !(all[end].flags & TOKEN_ALL_CAPS))
         return false;
-    struct slice sign = token_text(s->text, end - 2);
     return token_text(s->text, end).len <= SHORT &&
-           (slice_equal(sign, SLICE("no")) || slice_equal(sign, SLICE("No")));
+           abbreviation_of(s->tools, token_text(s->text, end - 2)) == ABBREVIATION_BEFORE_CAPITALS;
 }
 
 static void at_break(void *context, uint32_t at)
@@ -125,7 +125,7 @@ static void at_break(void *context, uint32_t at)
 enum status segment(struct text_tools *tools, struct arena *arena, struct text *text,
                     struct error *error)
 {
-    struct segmenter segmenter = {.arena = arena, .text = text};
+    struct segmenter segmenter = {.tools = tools, .arena = arena, .text = text};
     if (!breaks_sentences(tools->breaks, text->bytes, at_break, &segmenter))
         return error_set(error, STATUS_FORMAT, "text cannot be cut into sentences");
     at_break(&segmenter, (uint32_t)text->bytes.len);

@@ -77,17 +77,22 @@ struct text {
     VEC(struct paragraph) paragraphs;
 };
 
+enum abbreviation {
+    ABBREVIATION_NONE,
+    ABBREVIATION_ALWAYS, /* "kab", "dr": the dot ends no sentence and is part of the word */
+    ABBREVIATION_BEFORE_CAPITALS, /* "no": the dot may end a sentence, but not in "No. KK" */
+};
+
 /* What the words mean to somebody else: the lexicon gives this so that text/ need not know it.
- * Both functions must be safe to call from several threads. */
+ * All must be safe to call from several threads. */
 struct vocabulary {
     const void *context;
     /* The key of a folded word, 0 if unknown. */
     uint32_t (*key_of)(const void *context, struct slice folded_word);
     /* The key of a stem, 0 if unknown. */
     uint32_t (*stem_key_of)(const void *context, struct slice stem, enum lang lang);
-    /* True for an abbreviation that ends in a dot and does not end a sentence ("kab", "dr"), given
-     * without its dot. */
-    bool (*is_abbreviation)(const void *context, struct slice folded_word);
+    /* Whether a word with a dot behind it is an abbreviation, given without the dot. */
+    enum abbreviation (*abbreviation_of)(const void *context, struct slice folded_word);
 };
 
 /* Boundaries, stemmers and memories of one worker; used by one thread at a time. */

@@ -210,8 +210,7 @@ static bool dot_belongs(struct builder *b)
         token->flags |= TOKEN_ABBREVIATION;
         return true;
     }
-    if (word.len <= 12 && b->tools->vocabulary.is_abbreviation(b->tools->vocabulary.context,
-                                                               fold(&b->tools->scratch, word))) {
+    if (abbreviation_of(b->tools, word) == ABBREVIATION_ALWAYS) {
         token->flags |= TOKEN_ABBREVIATION;
         return true;
     }
@@ -274,7 +273,7 @@ static void mark_addresses(struct text *text)
                 items[i].flags &= TOKEN_SPACE_BEFORE | TOKEN_NEWLINE_BEFORE | TOKEN_IN_QUOTE;
             }
         }
-        t = end > t ? end - 1 : t;
+        t = end - 1;
     }
 }
 

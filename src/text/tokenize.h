@@ -31,6 +31,9 @@ void word_look_up(struct text_tools *tools, const struct text *text, struct toke
 /* True where the folded word has a key of its own. */
 bool word_is_known(struct text_tools *tools, struct slice word);
 
+/* What a word, given without its dot, is where a dot stands behind it. */
+enum abbreviation abbreviation_of(struct text_tools *tools, struct slice word);
+
 /* Fills text->sentences and text->paragraphs from the tokens and the sentence breaks. */
 enum status segment(struct text_tools *tools, struct arena *arena, struct text *text,
                     struct error *error);

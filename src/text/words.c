@@ -52,6 +52,15 @@ bool word_is_known(struct text_tools *tools, struct slice word)
            KEY_UNKNOWN;
 }
 
+enum abbreviation abbreviation_of(struct text_tools *tools, struct slice word)
+{
+    enum { LONGEST = 12 };
+    if (word.len > LONGEST)
+        return ABBREVIATION_NONE;
+    return tools->vocabulary.abbreviation_of(tools->vocabulary.context,
+                                             fold(&tools->scratch, word));
+}
+
 uint32_t particle_length(struct slice word)
 {
     static const struct slice particles[] = {{"nya", 3}, {"lah", 3}, {"kah", 3}, {"pun", 3}};
