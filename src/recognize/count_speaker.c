@@ -1,5 +1,6 @@
 /* Candidates -> who is said to say each number, and who that may be where nobody is named. */
 #include "recognize/count_int.h"
+#include "recognize/quote_voices.h"
 
 /* The actor of a kind named nearest before the number in its sentence, else nearest behind it. */
 uint32_t count_actor_near(const struct counter *counter, const struct candidate *c, bool villain)
@@ -82,19 +83,6 @@ static void set_named(const struct counter *counter, struct candidate *c, uint32
         c->by_owner = teller == TELLER_OWNER;
 }
 
-/* "He said about 210,000 …": the person named last in the sentences before. */
-static uint32_t person_meant(const struct document *doc, uint32_t pronoun)
-{
-    enum { BACK = 3 };
-    const struct sentence *first = doc->text->sentences.items, *s = sentence_of(doc, pronoun);
-    uint32_t start = s > first + BACK ? s[-BACK].first_token : 0;
-    for (uint32_t t = pronoun; t > start; t--) {
-        if (doc->owner[t - 1] == OWNER_PERSON)
-            return t - 1;
-    }
-    return NO_INDEX;
-}
-
 /* Whoever takes the data makes no number confirmed or denied. */
 static void set_teller(struct counter *counter, struct candidate *c)
 {
@@ -103,11 +91,11 @@ static void set_teller(struct counter *counter, struct candidate *c)
         return;
     const struct lex_hit *pronoun =
         told.token != NO_INDEX ? hit_at(counter->doc, told.token, LEX_PRONOUN) : NULL;
-    uint32_t named = pronoun && lex_attr_number(pronoun->entry, "number", 0) == 1
-                         ? person_meant(counter->doc, told.token)
-                         : NO_INDEX;
-    set_named(counter, c, named != NO_INDEX ? named : count_named_by(counter, told.token),
-              told.teller);
+    uint32_t named_at; /* "He said about 210,000 …" */
+    if (pronoun && lex_attr_number(pronoun->entry, "number", 0) == 1)
+        c->by_actor = person_before(counter->doc, told.token, &named_at);
+    if (c->by_actor == NO_INDEX)
+        set_named(counter, c, count_named_by(counter, told.token), told.teller);
 }
 
 void count_find_speaker(struct counter *counter, struct candidate *c)
