@@ -71,32 +71,27 @@ static bool is_dash(uint32_t code_point)
            code_point == 0xFE58 || code_point == 0xFE63 || code_point == 0xFF0D;
 }
 
-/* ASCII in lower case without quotes to unify: most of any text. */
-static bool is_folded_ascii(struct slice text)
+/* ASCII in lower case without quotes to unify is most of any text, and words are short: all of it
+ * is looked at. */
+static void look_over(struct slice text, bool *is_ascii, bool *is_folded)
 {
+    unsigned char seen = 0, changes = 0;
     for (size_t i = 0; i < text.len; i++) {
         unsigned char c = (unsigned char)text.ptr[i];
-        if (c >= 0x80 || (c >= 'A' && c <= 'Z') || c == '`')
-            return false;
+        seen |= c;
+        changes |= (unsigned char)((unsigned char)(c - 'A') < 26) | (unsigned char)(c == '`');
     }
-    return true;
+    *is_ascii = seen < 0x80;
+    *is_folded = *is_ascii && !changes;
 }
 
 static struct slice fold_each(struct arena *arena, struct slice text)
 {
-    char *out = arena_alloc(arena, text.len + 1);
+    char *out = arena_room(arena, text.len + 1);
+    out[text.len] = '\0';
     for (size_t i = 0; i < text.len; i++)
         out[i] = fold_ascii((unsigned char)text.ptr[i]);
     return (struct slice){out, text.len};
-}
-
-static bool is_ascii(struct slice text)
-{
-    for (size_t i = 0; i < text.len; i++) {
-        if ((unsigned char)text.ptr[i] >= 0x80)
-            return false;
-    }
-    return true;
 }
 
 /* One code point stays one: quotes and dashes before normalization, which would take U+00B4 apart.
@@ -120,9 +115,11 @@ static struct slice unify_marks(struct arena *arena, struct slice text)
 
 struct slice fold(struct arena *arena, struct slice text)
 {
-    if (is_folded_ascii(text))
+    bool is_ascii, is_folded;
+    look_over(text, &is_ascii, &is_folded);
+    if (is_folded)
         return text;
-    if (is_ascii(text))
+    if (is_ascii)
         return fold_each(arena, text);
     struct slice marked = unify_marks(arena, text);
     UErrorCode code = U_ZERO_ERROR;

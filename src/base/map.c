@@ -71,21 +71,31 @@ uint32_t map_get(const struct map *map, struct slice key)
     return slot_for(map, key, map_hash(map->seed, key))->value;
 }
 
-static void grow(struct map *map)
+static void grow(struct map *map, uint32_t capacity)
 {
     struct map_slot *old = map->slots;
     uint32_t old_capacity = map->capacity;
-    slots_reset(map, old_capacity * 2);
+    slots_reset(map, capacity);
     for (uint32_t i = 0; i < old_capacity; i++) {
         if (old[i].value != MAP_NONE)
             *slot_for(map, old[i].key, old[i].hash) = old[i];
     }
 }
 
-void map_set(struct map *map, struct slice key, uint32_t value)
+void map_reserve(struct map *map, uint32_t keys)
+{
+    uint32_t capacity = map->capacity;
+    while (capacity / 2 < keys && capacity <= UINT32_MAX / 4)
+        capacity *= 2;
+    if (capacity > map->capacity)
+        grow(map, capacity);
+}
+
+/* The slot of a key; one that is new has its key and no value yet. */
+static struct map_slot *slot_with(struct map *map, struct slice key)
 {
     if ((map->count + 1) * 2 > map->capacity)
-        grow(map);
+        grow(map, map->capacity * 2);
     uint64_t hash = map_hash(map->seed, key);
     struct map_slot *slot = slot_for(map, key, hash);
     if (slot->value == MAP_NONE) {
@@ -93,17 +103,20 @@ void map_set(struct map *map, struct slice key, uint32_t value)
         slot->hash = hash;
         map->count++;
     }
-    slot->value = value;
+    return slot;
+}
+
+void map_set(struct map *map, struct slice key, uint32_t value)
+{
+    slot_with(map, key)->value = value;
 }
 
 uint32_t map_intern(struct map *map, struct slice key, bool *is_new)
 {
-    uint32_t value = map_get(map, key);
+    struct map_slot *slot = slot_with(map, key);
     if (is_new)
-        *is_new = value == MAP_NONE;
-    if (value == MAP_NONE) {
-        value = map->count;
-        map_set(map, key, value);
-    }
-    return value;
+        *is_new = slot->value == MAP_NONE;
+    if (slot->value == MAP_NONE)
+        slot->value = map->count - 1;
+    return slot->value;
 }

@@ -21,6 +21,9 @@ struct map {
 /* The arena must outlive the map. */
 void map_init(struct map *map, struct arena *arena);
 
+/* Room for so many keys in all, for one who knows about how many will come. */
+void map_reserve(struct map *map, uint32_t keys);
+
 /* MAP_NONE where the key is unknown. Safe for several threads on a map that nobody changes. */
 uint32_t map_get(const struct map *map, struct slice key);
 

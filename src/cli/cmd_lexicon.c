@@ -29,28 +29,27 @@ static bool take_different_parts(const struct lex_entry *a, const struct lex_ent
  * never meant; nor is one that stands twice in an entry. */
 static unsigned check_shared_forms(const struct lexicon *lexicon, struct arena *arena)
 {
-    const struct lex_form_view *forms;
-    size_t count = lexicon_forms(lexicon, &forms);
     unsigned troubles = 0;
     struct map seen;
     map_init(&seen, arena);
-    for (size_t i = 0; i < count; i++) {
-        bool is_title = forms[i].entry->class == LEX_TITLE; /* in any language, in any letters */
-        struct slice form = slice_of(forms[i].form);
-        form = is_title ? fold(arena, form) : form;
-        struct slice key = arena_printf(arena, "%u %u %.*s", forms[i].entry->class,
-                                        is_title ? LANG_UND : forms[i].lang, SLICE_ARG(form));
+    for (uint32_t i = 0; i < lexicon_form_count(lexicon); i++) {
+        struct lex_form_view form = lexicon_form(lexicon, i);
+        const struct lex_entry *entry = form.entry, *other;
+        bool is_title = entry->class == LEX_TITLE; /* in any language, in any letters */
+        struct slice letters = is_title ? fold(arena, form.text) : form.text;
+        struct slice key = arena_printf(arena, "%u %u %.*s", entry->class,
+                                        is_title ? LANG_UND : form.lang, SLICE_ARG(letters));
         uint32_t before = map_get(&seen, key);
         if (before == MAP_NONE) {
-            map_set(&seen, key, (uint32_t)i);
-        } else if (forms[before].entry == forms[i].entry) {
-            printf("%s:%u: \"%s\" stands twice in \"%s\"\n", forms[i].entry->file,
-                   forms[i].entry->line, forms[i].form, forms[i].entry->id);
+            map_set(&seen, key, i);
+        } else if ((other = lexicon_form(lexicon, before).entry) == entry) {
+            printf("%s:%u: \"%.*s\" stands twice in \"%s\"\n", entry->file, entry->line,
+                   SLICE_ARG(form.text), entry->id);
             troubles++;
-        } else if (!take_different_parts(forms[before].entry, forms[i].entry)) {
-            printf("%s:%u: \"%s\" (%s) stands at \"%s\" too (%s:%u)\n", forms[i].entry->file,
-                   forms[i].entry->line, forms[i].form, lex_class_name(forms[i].entry->class),
-                   forms[before].entry->id, forms[before].entry->file, forms[before].entry->line);
+        } else if (!take_different_parts(other, entry)) {
+            printf("%s:%u: \"%.*s\" (%s) stands at \"%s\" too (%s:%u)\n", entry->file, entry->line,
+                   SLICE_ARG(form.text), lex_class_name(entry->class), other->id, other->file,
+                   other->line);
             troubles++;
         }
     }
@@ -169,7 +168,6 @@ static unsigned check_tables(const struct lexicon *lexicon, struct arena *arena)
 static int check(const struct lexicon *lexicon)
 {
     const struct lex_entry *const *entries;
-    const struct lex_form_view *forms;
     struct arena arena;
     arena_init(&arena);
     unsigned troubles = check_shared_forms(lexicon, &arena) + check_empty_entries(lexicon) +
@@ -180,15 +178,13 @@ static int check(const struct lexicon *lexicon)
         printf("%u troubles\n", troubles);
         return EXIT_LEXICON;
     }
-    printf("%zu entries, %zu forms, in order\n", lexicon_entries(lexicon, &entries),
-           lexicon_forms(lexicon, &forms));
+    printf("%zu entries, %u forms, in order\n", lexicon_entries(lexicon, &entries),
+           lexicon_form_count(lexicon));
     return EXIT_OK;
 }
 
 static void print_entry(const struct lexicon *lexicon, const struct lex_entry *entry)
 {
-    const struct lex_form_view *forms;
-    size_t count = lexicon_forms(lexicon, &forms);
     printf("%s:%u: %s \"%s\"", entry->file, entry->line, lex_class_name(entry->class), entry->id);
     for (uint32_t i = 0; i < entry->attribute_count; i++)
         printf(" %s=%s", entry->attributes[i].name, entry->attributes[i].value);
@@ -198,10 +194,11 @@ static void print_entry(const struct lexicon *lexicon, const struct lex_entry *e
                                 : lang == LANG_ID ? "    id: "
                                                   : "    en: ";
         bool any = false;
-        for (size_t i = 0; i < count; i++) {
-            if (forms[i].entry != entry || forms[i].lang != (enum lang)lang)
+        for (uint32_t i = 0; i < lexicon_form_count(lexicon); i++) {
+            struct lex_form_view form = lexicon_form(lexicon, i);
+            if (form.entry != entry || form.lang != (enum lang)lang)
                 continue;
-            printf("%s%s", any ? " | " : separator, forms[i].form);
+            printf("%s%.*s", any ? " | " : separator, SLICE_ARG(form.text));
             any = true;
         }
         if (any)

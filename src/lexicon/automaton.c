@@ -18,10 +18,13 @@ static void node_new(struct automaton *automaton, struct arena *arena)
     VEC_ADD(arena, &automaton->nodes, ((struct node){.first_form = UINT32_MAX}));
 }
 
-void automaton_init(struct automaton *automaton, struct arena *arena)
+void automaton_init(struct automaton *automaton, struct arena *arena, uint32_t forms)
 {
     memset(automaton, 0, sizeof *automaton);
-    automaton->edge_capacity = 1 << 15;
+    automaton->edge_capacity = 1 << 10;
+    while (automaton->edge_capacity < forms)
+        automaton->edge_capacity *= 2;
+    VEC_RESERVE(arena, &automaton->nodes, forms);
     automaton->edges = ARENA_ARRAY(arena, struct edge, automaton->edge_capacity);
     node_new(automaton, arena); /* NODE_NONE */
     node_new(automaton, arena); /* NODE_ROOT */
@@ -39,15 +42,30 @@ static void grow_edges(struct automaton *automaton, struct arena *arena)
     }
 }
 
-uint32_t automaton_step(const struct automaton *automaton, uint32_t node, uint32_t key)
+/* NODE_NONE where there is none. Not from NODE_ROOT. */
+static uint32_t step(const struct automaton *automaton, uint32_t node, uint32_t key)
 {
     return automaton->edges[edge_slot(automaton, node, key)].to;
+}
+
+static uint32_t add_to_root(struct automaton *automaton, struct arena *arena, uint32_t key)
+{
+    while (automaton->root_edges.count <= key)
+        VEC_ADD(arena, &automaton->root_edges, NODE_NONE);
+    uint32_t *to = &automaton->root_edges.items[key];
+    if (*to == NODE_NONE) {
+        node_new(automaton, arena);
+        *to = automaton->nodes.count - 1;
+    }
+    return *to;
 }
 
 uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node,
                        uint32_t key)
 {
-    uint32_t to = automaton_step(automaton, node, key);
+    if (node == NODE_ROOT)
+        return add_to_root(automaton, arena, key);
+    uint32_t to = step(automaton, node, key);
     if (to != NODE_NONE)
         return to;
     if ((automaton->edge_count + 1) * 2 > automaton->edge_capacity)
@@ -102,13 +120,12 @@ void automaton_finish(struct lexicon *lexicon)
         used += node->forms;
     }
     automaton->from_root = ARENA_ARRAY(arena, struct node, key_end);
-    automaton->root_edges = ARENA_ARRAY(arena, uint32_t, key_end);
-    for (uint32_t i = 0; i < automaton->edge_capacity; i++) {
-        const struct edge *edge = &automaton->edges[i];
-        if (edge->to == NODE_NONE || edge->node != NODE_ROOT)
-            continue;
-        automaton->from_root[edge->key] = automaton->nodes.items[edge->to];
-        automaton->root_edges[edge->key] = edge->to;
+    while (automaton->root_edges.count < key_end)
+        VEC_ADD(arena, &automaton->root_edges, NODE_NONE);
+    for (uint32_t key = 0; key < key_end; key++) {
+        uint32_t to = automaton->root_edges.items[key];
+        if (to != NODE_NONE)
+            automaton->from_root[key] = automaton->nodes.items[to];
     }
 }
 
@@ -201,7 +218,7 @@ static uint32_t take_token(struct walk *walk, const struct token *token, uint32_
     const struct automaton *automaton = &walk->lexicon->automaton;
     uint32_t keys[2] = {token->key, token->stem};
     for (unsigned k = 0; k < 2; k++) {
-        uint32_t to = keys[k] ? automaton_step(automaton, node, keys[k]) : NODE_NONE;
+        uint32_t to = keys[k] ? step(automaton, node, keys[k]) : NODE_NONE;
         if (to == NODE_NONE)
             continue;
         note_node(walk, &automaton->nodes.items[to], end);
@@ -220,7 +237,7 @@ static uint32_t take_first(struct walk *walk, const struct token *token, uint32_
         const struct node *node = &automaton->from_root[keys[k]];
         note_node(walk, node, walk->first + 1);
         if (node->goes_on)
-            next[count++] = automaton->root_edges[keys[k]];
+            next[count++] = automaton->root_edges.items[keys[k]];
     }
     return count;
 }

@@ -27,10 +27,10 @@ static uint32_t no_stem(const void *context, struct slice word, enum lang lang)
     return KEY_UNKNOWN;
 }
 
-static bool no_abbreviation(const void *context, struct slice word)
+static enum abbreviation no_abbreviation(const void *context, struct slice word)
 {
     (void)context, (void)word;
-    return false;
+    return ABBREVIATION_NONE;
 }
 
 /* Asked for every cue of a text: the first two letters decide nearly always. */
@@ -86,16 +86,25 @@ static enum status add_attributes(struct loader *loader, struct slice attributes
     return STATUS_OK;
 }
 
+/* The name of an entry among those of all classes: a longer id than the room is cut. */
+enum { ID_ROOM = 160 };
+static struct slice id_key(char room[static ID_ROOM], enum lex_class class, struct slice id)
+{
+    size_t len = id.len < ID_ROOM - 1 ? id.len : ID_ROOM - 1;
+    room[0] = (char)class;
+    memcpy(room + 1, id.ptr, len);
+    return (struct slice){room, len + 1};
+}
+
 static enum status on_entry(void *context, enum lex_class class, struct slice id,
                             struct slice attributes, uint64_t line, enum lang file_lang,
                             struct error *error)
 {
     struct loader *loader = context;
     struct lexicon *lexicon = loader->lexicon;
-    char key[160];
-    snprintf(key, sizeof key, "%s/%.*s", lex_class_name(class), SLICE_ARG(id));
+    char room[ID_ROOM];
     bool is_new;
-    uint32_t number = map_intern(&lexicon->ids, slice_of(key), &is_new);
+    uint32_t number = map_intern(&lexicon->ids, id_key(room, class, id), &is_new);
     if (is_new) {
         struct lex_entry *entry = ARENA_NEW(&lexicon->arena, struct lex_entry);
         entry->id = arena_string(&lexicon->arena, id);
@@ -165,7 +174,7 @@ static enum status add_words(struct lexicon *lexicon, const struct lexfile_form 
         struct slice word = slice_sub(raw->text, spans[i]), folded = fold(arena, word);
         char room[128];
         if (raw->is_exact)
-            form->exact[i] = arena_dup(arena, word);
+            form->exact[i] = word;
         if (raw->is_stem)
             folded = stem_name(room, sizeof room,
                                text_stem(lexicon->tools, arena, folded, raw->lang), raw->lang);
@@ -195,7 +204,8 @@ static enum status on_form(void *context, const struct lexfile_form *raw, struct
     enum status status = add_words(lexicon, raw, &form, &node, error);
     if (status != STATUS_OK)
         return status;
-    form.text = arena_string(&lexicon->arena, raw->text);
+    form.text = raw->text.ptr;
+    form.text_len = (uint32_t)raw->text.len;
     form.is_acronym = form.tokens == 1 && is_capitals(raw->text);
     form.is_strict = (loader->file_lang != LANG_UND && !lex_attr(loader->entry, "loose")) ||
                      lex_attr(loader->entry, "strict");
@@ -205,8 +215,6 @@ static enum status on_form(void *context, const struct lexfile_form *raw, struct
         map_set(&lexicon->abbreviations, fold(&lexicon->arena, raw->text),
                 lex_attr(loader->entry, "before_capitals") ? ABBREVIATION_BEFORE_CAPITALS
                                                            : ABBREVIATION_ALWAYS);
-    struct lex_form_view *view = VEC_PUSH(&lexicon->arena, &lexicon->views);
-    *view = (struct lex_form_view){form.entry, form.text, raw->lang};
     lexicon->automaton.nodes.items[node].first_form = lexicon->forms.count;
     VEC_ADD(&lexicon->arena, &lexicon->forms, form);
     return STATUS_OK;
@@ -249,6 +257,21 @@ static int by_name(const void *a, const void *b)
     return strcmp(left->name, right->name);
 }
 
+/* About as many as there are "|" and lines: arrays that grow would be copied again and again. */
+enum { FORMS_PER_WORD = 3 };
+static uint32_t count_forms(const struct lexicon_file *files, size_t count)
+{
+    uint32_t forms = 0;
+    for (size_t f = 0; f < count; f++) {
+        struct slice bytes = files[f].bytes;
+        if (!slice_ends_with(slice_of(files[f].name), SLICE(".lex")))
+            continue;
+        for (size_t i = 0; i < bytes.len; i++)
+            forms += bytes.ptr[i] == '|' || bytes.ptr[i] == '\n';
+    }
+    return forms;
+}
+
 enum status lexicon_load(const struct lexicon_file *files, size_t count, struct lexicon **out,
                          struct error *error)
 {
@@ -257,10 +280,13 @@ enum status lexicon_load(const struct lexicon_file *files, size_t count, struct 
     if (!lexicon)
         abort();
     arena_init(&lexicon->arena);
+    uint32_t forms = count_forms(files, count);
+    VEC_RESERVE(&lexicon->arena, &lexicon->forms, forms);
+    automaton_init(&lexicon->automaton, &lexicon->arena, forms);
     map_init(&lexicon->keys, &lexicon->arena);
+    map_reserve(&lexicon->keys, forms / FORMS_PER_WORD);
     map_init(&lexicon->ids, &lexicon->arena);
     map_init(&lexicon->abbreviations, &lexicon->arena);
-    automaton_init(&lexicon->automaton, &lexicon->arena);
     lexicon->tools = text_tools_new(&none);
     struct lexicon_file *sorted = ARENA_ARRAY(&lexicon->arena, struct lexicon_file, count);
     if (count)
@@ -353,9 +379,8 @@ struct slice lexicon_data(const struct lexicon *lexicon, const char *name)
 const struct lex_entry *lexicon_entry(const struct lexicon *lexicon, enum lex_class class,
                                       const char *id)
 {
-    char key[160];
-    snprintf(key, sizeof key, "%s/%s", lex_class_name(class), id);
-    uint32_t number = map_get(&lexicon->ids, slice_of(key));
+    char room[ID_ROOM];
+    uint32_t number = map_get(&lexicon->ids, id_key(room, class, slice_of(id)));
     return number == MAP_NONE ? NULL : lexicon->entries.items[number];
 }
 
@@ -372,10 +397,16 @@ size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class,
     return lexicon->entries_of[class].count;
 }
 
-size_t lexicon_forms(const struct lexicon *lexicon, const struct lex_form_view **forms)
+uint32_t lexicon_form_count(const struct lexicon *lexicon)
 {
-    *forms = lexicon->views.items;
-    return lexicon->views.count;
+    return lexicon->forms.count;
+}
+
+struct lex_form_view lexicon_form(const struct lexicon *lexicon, uint32_t number)
+{
+    const struct form *form = &lexicon->forms.items[number];
+    struct slice text = {form->text, form->text_len};
+    return (struct lex_form_view){form->entry, text, (enum lang)form->lang};
 }
 
 const char *lex_attr(const struct lex_entry *entry, const char *name)

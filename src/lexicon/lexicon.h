@@ -159,12 +159,13 @@ static inline bool lex_is_kind(const struct lex_entry *entry, const char *kind)
 /* The name to show in a language: that language's canonical form, else any. Never NULL. */
 const char *lex_name(const struct lex_entry *entry, enum lang lang);
 
-/* The forms of an entry as written in the file, "|"-separated, for `runut lexicon find`. */
+/* The forms of all entries as written in the files, by number, for `runut lexicon`. */
 struct lex_form_view {
     const struct lex_entry *entry;
-    const char *form;
+    struct slice text;
     enum lang lang;
 };
-size_t lexicon_forms(const struct lexicon *lexicon, const struct lex_form_view **forms);
+uint32_t lexicon_form_count(const struct lexicon *lexicon);
+struct lex_form_view lexicon_form(const struct lexicon *lexicon, uint32_t number);
 
 #endif

@@ -8,8 +8,9 @@ enum { FORM_MOST_TOKENS = 12, NODE_NONE = 0, NODE_ROOT = 1 };
 
 struct form {
     const struct lex_entry *entry;
-    const char *text;            /* as written */
-    struct slice *exact;         /* the raw tokens where case counts, else NULL */
+    const char *text;    /* as written, in the file's bytes */
+    struct slice *exact; /* the raw tokens where case counts, else NULL */
+    uint32_t text_len;
     uint32_t next;               /* next form that ends at the same node; UINT32_MAX: none */
     uint8_t lang, tokens, class; /* the entry's class */
     bool is_stem, is_acronym, is_strict;
@@ -37,12 +38,12 @@ struct node_form {
 };
 
 struct automaton {
-    struct edge *edges; /* open addressing */
+    struct edge *edges; /* open addressing; those from NODE_ROOT are in root_edges */
     uint32_t edge_count, edge_capacity;
     VEC(struct node) nodes;
     struct node_form *forms;
-    struct node *from_root; /* by key: the node after NODE_ROOT, where nearly all walks end */
-    uint32_t *root_edges;   /* by key: its number */
+    VEC(uint32_t) root_edges; /* by key: the number of the node after NODE_ROOT */
+    struct node *from_root;   /* by key: that node itself, where nearly all walks end */
 };
 
 struct rules_file {
@@ -53,12 +54,11 @@ struct rules_file {
 struct lexicon {
     struct arena arena;
     struct map keys; /* folded word -> key - 1; stems under "~id " and "~en " */
-    struct map ids;  /* "class/id" -> entry number */
+    struct map ids;  /* class and id -> entry number */
     struct map abbreviations;
     VEC(struct lex_entry *) entries;
     VEC(struct lex_entry *) entries_of[LEX_CLASS_COUNT];
     VEC(struct form) forms;
-    VEC(struct lex_form_view) views;
     VEC(struct rules_file) rules;
     VEC(struct lexicon_file) data;
     struct automaton automaton;
@@ -67,13 +67,11 @@ struct lexicon {
     size_t file_count;
 };
 
-void automaton_init(struct automaton *automaton, struct arena *arena);
+/* `forms`: about how many will come. */
+void automaton_init(struct automaton *automaton, struct arena *arena, uint32_t forms);
 /* The node after `node` for `key`, made where missing. */
 uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_t node,
                        uint32_t key);
 /* When all is added, and before anything is matched. */
 void automaton_finish(struct lexicon *lexicon);
-/* NODE_NONE where there is none. */
-uint32_t automaton_step(const struct automaton *automaton, uint32_t node, uint32_t key);
-
 #endif

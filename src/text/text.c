@@ -140,29 +140,36 @@ uint32_t token_at_byte(const struct text *text, uint32_t at)
     return low;
 }
 
-/* Nearly all phrases of the lexicon are ASCII letters with one blank between words, and there is
- * one way to cut those: asking ICU for each of fifteen thousand was a third of the start. False
- * where the phrase has anything else. */
+static bool is_plain_letter(struct slice phrase, uint32_t at)
+{
+    return at < phrase.len && (unsigned char)((phrase.ptr[at] | 0x20) - 'a') < 26;
+}
+
+/* Nearly all phrases of the lexicon are ASCII letters with one blank between words, or a hyphen, or
+ * an apostrophe inside them, and there is one way to cut those: asking ICU for each of forty
+ * thousand was a third of the start. False where the phrase has anything else. */
 static bool split_plain(struct slice phrase, struct span *spans, uint32_t room, uint32_t *count)
 {
-    uint32_t start = 0;
+    uint32_t at = 0;
     *count = 0;
-    for (uint32_t at = 0; at <= phrase.len; at++) {
-        bool is_end = at == phrase.len || phrase.ptr[at] == ' ';
-        if (!is_end) {
-            char letter = (char)(phrase.ptr[at] | 0x20);
-            if (letter < 'a' || letter > 'z')
-                return false;
-            continue;
-        }
-        if (at == start)
-            return false;
+    while (is_plain_letter(phrase, at)) {
+        uint32_t start = at;
+        while (is_plain_letter(phrase, at) ||
+               (at < phrase.len && phrase.ptr[at] == '\'' && is_plain_letter(phrase, at + 1)))
+            at++;
         if (*count < room)
             spans[*count] = (struct span){start, at};
         ++*count;
-        start = at + 1;
+        if (at == phrase.len)
+            return true;
+        char mark = phrase.ptr[at++];
+        if (mark == '-' && *count < room)
+            spans[*count] = (struct span){at - 1, at};
+        *count += mark == '-';
+        if (mark != ' ' && mark != '-')
+            return false;
     }
-    return true;
+    return false;
 }
 
 uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *spans,
@@ -170,9 +177,9 @@ uint32_t text_split(struct text_tools *tools, struct slice phrase, struct span *
 {
     struct text text = {.bytes = phrase};
     uint32_t count;
-    arena_clear(&tools->scratch);
     if (split_plain(phrase, spans, room, &count))
         return count;
+    arena_clear(&tools->scratch);
     if (tokenize(tools, &tools->scratch, &text, NULL) != STATUS_OK)
         return 0;
     count = 0;
