@@ -19,17 +19,17 @@ education field=education
     id: fakultas | gelar | angkatan | beasiswa |
         jenjang | prodi | semester | kelas siswa | "KHS" | "KRS" | tahun masuk | data alumni | hasil ujian
     en: grades | degrees | majors | faculty | courses |
-        GPAs | IEPs | qualifications
+        GPAs | IEPs | qualifications | attendance | attendance records | discipline records
 occupation field=occupation
     id: golongan | posisi | kepangkatan | eselon | resume |
         bidang usaha | lowongan
     en: position | rank | job | jobs | ranks | job details | roles | designation | designations | resume | seniority | positions |
-        applicant information | work titles
+        applicant information | work titles | work
 employer field=employer
     id: kantor | satuan | perusahaan asal | divisi | departemen | kesatuan |
-        KDKANTOR | penempatan | "OPD"
+        KDKANTOR | penempatan | "OPD" | sekolah tempat mereka mengajar | sekolah tempat mengajar
     en: agency | office | unit | where they work | where they worked | companies | workplaces | department | departments | work locations | workplace | units | work units | bureaus |
-        postings | assignments | business unit
+        postings | assignments | business unit | branch | branches
 address field=address
     en: domicile | where they live | where they lived | where people live | where customers live
     id: tempat mereka tinggal
@@ -54,15 +54,14 @@ family_members field=family_members
 username field=username
     id: nama tampilan
     en: userID |
-        aliases | member names | player names
+        aliases | member names | player names | IDs
 password field=password
     id: katasandi |
         salt
     en: passkeys
 device_id field=device_id
-    id: perangkat | peramban | browser
-    en: browser |
-        SSIDs | "SSID"
+    id: perangkat
+    en: SSIDs | "SSID"
 sim_registration field=sim_registration
     id: operator | provider | operator seluler | PUK |
         data registrasi | jenis kartu | status kartu | tipe kartu
@@ -70,14 +69,14 @@ sim_registration field=sim_registration
         network operators | telecom operators
 browsing_history field=browsing_history
     id: domain | keyword |
-        log akses
+        log akses | peramban | browser
     en: keywords | URLs | domains | keyword | domain |
         web activity | web logs | access logs | visit logs | bookmarks
 location field=location
     en: check-ins |
         movement data | time zones | time zone | timezones
 travel_record field=travel_record
-    id: visa | tiket | rute | maskapai | bagasi
+    id: visa | tiket | rute | maskapai | bagasi | tujuan
     en: destinations | visas | journeys |
         itinerary | stay information | room types | tickets | trips taken | trips | rides | travel documents | landing cards | destination
 registration_date field=registration_date

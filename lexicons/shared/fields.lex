@@ -2,13 +2,13 @@
 # UU 27/2022. `thing`: behind an article the word is something else ("in the country", "the office"). Words that are ordinary
 # words as well stand in field_words.lex. `medium`: also what people are written to or called by ("a phishing email", "by phone"). `called`: also what things
 # are called ("a group by the name of"). first= and second= are the kinds of an entry that names two, beside= the kind to
-# which it belongs where that stands next to it.
+# which it belongs where that stands next to it, bank= and insurer= the one that it is in a text about a bank or health insurance.
 class: field
 
 full_name called pdp=general
     id: nama lengkap | nama | nama pengguna lengkap | nama depan | nama belakang | nama pelanggan | nama pemilih | nama peserta | identitas nama | nama panggilan | nama korban | nama penumpang | nama-nama | identitas pasien | nama dan gelar | NAMA_LGKP | NAMA_LNGKP | NAMA_LENGKAP | nama pemegang polis |
         nama pemegang rekening |
-        nama wajib pajak | nama pemilik kartu | nama sesuai KTP
+        nama wajib pajak | nama pemilik kartu | nama sesuai KTP | nama profil
     en: full name | fullname | firstname | lastname | customer_name | nama_depan | nama_belakang | nama_pelanggan | nama_peserta | nama_siswa | full names | name | names | first and last names | first and last name | first names | last names | customer names | first name | last name | surnames | surname | patient names | first name and last name | real names | user's name | FULL_NAME | FIRST_NAME | LAST_NAME |
         forenames | nominee names
 national_id plain pdp=general
@@ -28,17 +28,18 @@ national_id plain pdp=general
         civil registration numbers | civil registration number | CPR numbers | citizen service numbers | "CURP" | CURPs | FIN numbers | HKID numbers | "HKID" |
         MyKad details | IC details | SIN numbers | NI numbers |
         government identification | "RNOKPP" | OIB numbers | "JMBG" | personal codes | Kennitala | Cedula numbers | citizenship IDs | NID number | NID data | NID information | NID details |
-        CNICs | personnummer | NIKs | Swedish personal numbers | NIK numbers
+        CNICs | personnummer | NIKs | Swedish personal numbers | NIK numbers | national code | national codes
 family_card_number pdp=general
     id: nomor kartu keluarga | No KK | No. KK | nomor KK | NKK | KK | kartu keluarga | nomor Kartu Keluarga | nomor KK (kartu keluarga) | NO_KK | data kartu keluarga
     en: family card number | nokk | nomor_kk | family card numbers | KK number | KK numbers | family card | NKK | KK | family registration numbers | family certificate numbers | family ID numbers | family cards | family registration number | family certificate number | family ID number
 id_card_number copy=id_card_image pdp=general
     id: nomor KTP | nomer KTP | No KTP | No. KTP | KTP | nomor kartu tanda penduduk | e-KTP | kartu tanda penduduk | Kartu Tanda Penduduk (KTP) | nomor e-KTP | data KTP | kartu identitas | nomor kartu identitas | NO_KTP | KTP-el | kartu tanda pengenal | nomor kartu pengenal |
         nomor kartu tanda pengenal | nomor identitas KTP | nomor tanda penduduk
-    en: identity card number | noktp | ktp_number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards | identity documents | identification documents |
-        identification cards | national ID cards | ID documents | identity document | identification document | identification card | national ID card | ID document |
-        identity papers | identification papers | photo IDs | photo ID | photo identification | ID papers | identification details | military IDs | military ID |
-        military ID numbers | military identification numbers | military identification
+    en: identity card number | noktp | ktp_number | ID card number | ID card numbers | KTP number | KTP numbers | identity card numbers | ID cards | identity cards | KTP | identity card | ID card | e-KTP | resident identity card | electronic ID cards |
+        identification cards | national ID cards | identification card | national ID card |
+        photo IDs | photo ID | photo identification | identification details | military IDs | military ID |
+        military ID numbers | military identification numbers | military identification |
+        senior ID numbers | senior ID number | senior identification numbers | senior citizen ID numbers
 id_card_image pdp=general
     id: foto KTP | scan KTP | foto e-KTP | salinan KTP | gambar KTP | pindaian KTP | foto kartu identitas | foto selfie dengan KTP | swafoto dengan KTP | foto kartu tanda penduduk | scan kartu keluarga | scan KK | scan NPWP | hasil scan KTP | swafoto KTP | scan Kartu Keluarga | fotokopi KTP |
         dokumen KTP | foto-foto KTP | foto kartu keluarga | foto KK | salinan kartu identitas | salinan kartu keluarga | fotokopi KK | fotokopi kartu keluarga | fotokopi kartu identitas | pindaian kartu identitas | pindaian kartu keluarga | foto diri dengan KTP | selfie KTP | foto selfie KTP |
@@ -60,7 +61,8 @@ id_card_image pdp=general
         ID document scans | scans of identification documents | scanned identification documents | scans of government-issued IDs | images of driver's licenses | photos of driver's licenses |
         images of driver's licences | KYC data | KYC information | KYC records | KYC files | know your customer documents | know-your-customer data | identity verification images |
         identity verification photos | verification selfies | identification scans | identity scans | photocopies of IDs | images of their IDs |
-        driver licence images | driver license images | licence images | government-issued ID scans | government ID scans | selfies with ID | selfies with IDs | copies of identification | ID copies | ID pictures | ID document images | identification images
+        driver licence images | driver license images | licence images | government-issued ID scans | government ID scans | selfies with ID | selfies with IDs | copies of identification | ID copies | ID pictures | ID document images | identification images |
+        identity documents | identification documents | ID documents | identity document | identification document | ID document | identity papers | identification papers | ID papers | screenshots of ID cards | screenshots of identity cards | copies of identification papers | e-KYC documents
 passport_number plain pdp=general
     id: nomor paspor | nomer paspor | paspor | data paspor | nomor paspor pemilih | No paspor | No. paspor | foto paspor | NO_PASPOR
     en: passport number | passport_number | passport_no | passport numbers | passport details | voter passport number | passport data | passports | passport | passport information | passport scans | scans of passports | passport photos | passport images | images of passports | photos of passports | passport documents |
@@ -132,7 +134,7 @@ age pdp=general
 marital_status pdp=general
     id: status pernikahan | status perkawinan | status nikah | status kawin | status menikah | STAT_KWN | STATUS_KAWIN | status keluarga | status hubungan |
         status perceraian | nomor akta nikah | akta nikah | nomor akta cerai | akta cerai | tanggal perkawinan | akta perkawinan | nomor akta perkawinan | akta perceraian | nomor buku nikah |
-        buku nikah | data pernikahan
+        buku nikah | data pernikahan | tanggal nikah | tanggal kawin | tanggal cerai
     en: marital status | status_nikah | marital_status | marital statuses | marriage status | marriage statuses | civil status | civil statuses | relationship status | relationship statuses | marital information | marital state |
         marriage certificates | marriage certificate | divorce records | marriage records | marriage certificate numbers | divorce certificates | marriage information | wedding dates | spouse status |
         marital details
@@ -156,7 +158,7 @@ education pdp=general
         nilai siswa | nilai akademik | nilai ujian | nilai mahasiswa | jenjang studi | data nilai | kartu hasil studi | skor UTBK | absensi siswa | data presensi siswa |
         nama sekolah | nama kampus | absensi | perguruan tinggi asal | universitas asal | nilai rapor siswa
     en: education | school details | education levels | education level | educational background | education history | educational history | graduation year | year of graduation | educational qualifications | academic records | school grades | academic information | academic history | transcripts |
-        student records | educational records | GPA | grade point averages | test scores | exam scores | exam results | field of study | course of study | schools attended | academic data | diplomas | school records | enrollment information | enrolment details | attendance records |
+        educational records | GPA | grade point averages | test scores | exam scores | exam results | field of study | course of study | schools attended | academic data | diplomas | school records | enrollment information | enrolment details | attendance records |
         disciplinary records | report cards | educational level | study program | admission path | graduation dates | degree information | educational histories | academic record | academic histories | academic transcript | student record | educational record | test score | exam score |
         exam result | school record | enrolment detail | attendance record | disciplinary record | report card | graduation date |
         exam marks | academic performance | class schedules | course schedules | school names | enrollment data | enrollment records | attendance data | student assessments | learning disabilities |
@@ -217,7 +219,7 @@ phone medium pdp=general
         WhatsApp numbers | WhatsApp number | fax numbers | mobile-phone numbers | contact detail | cell number | subscriber number | cellular number | landline number | fax number | mobile-phone number |
         mobile nos. | handset numbers | MSISDNs | mobile and home numbers | home and mobile numbers | mobile and landline numbers |
         landline and mobile numbers | home and work numbers | work and home numbers | home numbers | home and cell numbers |
-        contact lists | address books
+        contact lists | address books | numbers of telephone | number of telephone | number(s) of telephone
 photo plain pdp=general
     id: foto | pasfoto | pas foto | swafoto | foto selfie | foto diri | foto wajah | foto pribadi | foto profil pribadi | potret | foto-foto | foto paspor diri | gambar wajah | video pribadi
     en: photo | photos | photograph | photographs | selfie | selfies | selfie photos | personal photos | photos of users | headshots | mugshots | head shots | photos of children | intimate image | explicit image | facial image |
@@ -231,7 +233,7 @@ mother_name pdp=general
         mother's birth name | mother's names | mothers' names | name of biological mother | mother names | mother's full names | mother's birth names | mothers' name
 family_members pdp=general
     id: anggota keluarga | tanggungan | data keluarga | data tanggungan | nama ayah | nama orang tua | hubungan keluarga | nama pasangan | data keluarga/data tanggungan | kontak darurat | nama suami | nama istri | ahli waris | kode tanggungan | data ahli waris | NAMA_LGKP_AYAH | NAMA_AYAH |
-        STAT_HBKEL | status hubungan keluarga | status dalam keluarga | nama orangtua | nama wali | data orang tua | data orangtua | identitas orang tua | nama anak | nama-nama anak | jumlah anak | nama anggota keluarga | data pasangan | susunan keluarga | data istri | data suami |
+        STAT_HBKEL | status hubungan keluarga | status dalam keluarga | nama orangtua | nama wali | data orang tua | data orangtua | identitas orang tua | nama-nama anak | jumlah anak | nama anggota keluarga | data pasangan | susunan keluarga | data istri | data suami |
         data kontak darurat | kontak keluarga | nama kontak darurat | kerabat | keluarga terdekat | nama keluarga terdekat | nama saudara | pekerjaan orang tua |
         data wali murid | nomor orang tua | nama lengkap ayah |
         pohon keluarga
@@ -243,7 +245,7 @@ family_members pdp=general
         emergency contact name | beneficiary name | beneficiary detail | dependents' name | partners' name |
         family records | relationship labels | relationship information | spouse details | parental details | parent and guardian contacts | guardian details | guardians' details |
         information on parents and guardians | information about parents | kinship data | household composition | household information |
-        family relations | names of guardians | names of spouses and children
+        family relations | names of guardians | names of spouses and children | information on parents | details of parents
 username pdp=general
     id: nama pengguna | identitas akun | nomor ID pengguna | nama panggilan akun | username | user name | user ID | ID pengguna | userID | nama akun | nickname | user-id | ID user | ID akun | ID login | nama login | nama user | usernamenya | id dan | akun pengguna dan |
         nama samaran pengguna | handle akun | nomor akun pengguna
@@ -279,7 +281,7 @@ device_id pdp=general
         machine names | device-specific information | phone brand | device detail | device name | serial number | device token | handset detail | hardware identifier | hardware ID | Android ID | advertising ID | advertising identifier | equipment identifier | push token | push notification token |
         computer name | machine name |
         phone types | handset information | hardware information | OS versions | smartphone models | router information | Wi-Fi network names | app versions | app version | device settings |
-        international mobile subscriber identity | international mobile subscriber identities
+        international mobile subscriber identity | international mobile subscriber identities | device identity | device identities
 sim_registration thing pdp=general
     id: registrasi kartu SIM | data registrasi kartu SIM | data kartu SIM | kartu SIM | nomor kartu SIM | SIM card | data SIM card | pendaftaran kartu SIM | data pendaftaran kartu SIM | nama operator seluler | nama operator | nama penyedia | nama penyedia layanan | penyedia telekomunikasi |
         nama provider | tanggal registrasi kartu | registrasi SIM card | registrasi kartu prabayar | registrasi SIM | data registrasi prabayar | penyedia seluler |
@@ -300,17 +302,18 @@ browsing_history pdp=general
         search query | search records | click data | browsing logs | surfing habits | browsing habits | download history | download histories
 location pdp=general
     id: lokasi | koordinat | titik koordinat | koordinat tempat tinggal | titik koordinat tempat tinggal | koordinat rumah | titik koordinat rumah | lokasi geografis | data lokasi | lokasi pengguna | geolokasi | titik GPS | garis lintang | lintang dan bujur | longitude | latitude | posisi GPS | lokasi perangkat |
-        garis bujur
+        garis bujur | riwayat check-in | riwayat pelacakan | data GPS
     en: location | locations | coordinates | geographic locations | geographic location | location data | GPS coordinates | geolocation | geolocation data | GPS data | physical locations | latitude and longitude | geographical locations | geographic coordinates | GPS locations |
         location information | locations of users | latitudes and longitudes | longitude and latitude | latitude/longitude | longitudes and latitudes | GPS positions | GPS tracks | geolocations | geo-location data | whereabouts | tracking data | GPS position |
-        cell tower data | cell site data | cell-site identification numbers
+        cell tower data | cell site data | cell-site identification numbers |
+        check-in history | contact tracing history | tracking history | history of tracking
 travel_record pdp=general
     id: riwayat perjalanan | riwayat pemesanan | data penerbangan | nomor kursi | jadwal penerbangan | data perjalanan | detail pemesanan | data pemesanan | nomor penerbangan | data reservasi | tujuan perjalanan | rincian perjalanan | informasi perjalanan | tanggal kedatangan |
         tanggal keberangkatan | nomor kartu kedatangan | kartu kedatangan | tanggal masuk | tanggal check-in | tanggal check-out | waktu check-in | kode booking | kode pemesanan | nomor booking | nomor pemesanan | nomor reservasi | ID reservasi | kelas penerbangan | manifes penumpang |
         data manifes | riwayat penerbangan | riwayat menginap | data menginap | nomor kamar | data tamu hotel | PNR | jadwal perjalanan | tanggal perjalanan | riwayat imigrasi | data perlintasan | cap imigrasi | data keimigrasian | jadwal keberangkatan | tanggal menginap | informasi penerbangan |
         informasi pemesanan |
         kode reservasi | detail perjalanan | riwayat kedatangan | riwayat penyeberangan | stasiun keberangkatan | nomor kereta | detail penerbangan | riwayat perlintasan | identitas hotel |
-        rincian pemesanan
+        rincian pemesanan | perjalanan terakhir
     en: travel history | booking history | flight details | flight information | itineraries | travel details | reservation details | bookings | booking details | travel plans | seat numbers | travel records | travel data | flight history | reservation information | booking information |
         travel itineraries | hotel details | flight numbers | flights taken | check-in and check-out dates | arrival and departure information | reservation numbers | reservation dates | travel habits | hotel stays | booking data | travel information | reservations | flight bookings | flight data |
         seat number | reservation ID | reservation IDs | reservation number | reservation codes | booking reference | booking references | booking codes | booking numbers | booking number | booking IDs | booking dates | passenger name records | PNR | PNRs | ticket numbers | ticket information |
@@ -331,7 +334,7 @@ registration_date pdp=general
         tanggal diterbitkan | tanggal masuk kerja | tanggal keanggotaan | waktu pembuatan akun | login terakhir | tanggal terdaftar | tanggal berlakunya paspor | tanggal pengeluaran | tanggal expired | masa berlaku SIM |
         tanggal kontrak | tanggal berakhir kontrak | tanggal berakhirnya kontrak | tanggal mulai kontrak | masa kontrak | tanggal nomor didaftarkan | tanggal nomor terdaftar |
         tanggal kadaluwarsa | tanggal akun dibuat | tanggal akhir berlaku | waktu terakhir log-in | waktu terakhir login |
-        waktu login | tanggal pengangkatan
+        waktu login | tanggal pengangkatan | tanggal dibuatnya akun
     en: date of registration | created_at | registered_at | created_date | register_date | tanggal_daftar | tgl_daftar | date of issue | date of expiry | registration date | registration dates | account creation dates | issue date | expiration date of the passport | passport expiration dates | passport expiry dates |
         dates of issue | issue dates | date of issuance | last login dates | account creation date | passport issue date | join dates | signup dates | registration times | date of expiration | time of registration | last login | login dates | account registration dates | date of activation |
         sign-up dates | sign-up date | signup date | date of sign-up | join date | joining dates | date of joining | account opening dates | account opening date | dates of account opening | date of account creation | dates of account creation | account creation times | creation dates |
@@ -341,7 +344,7 @@ registration_date pdp=general
         dates on which the numbers were registered | contract end dates | contract end date | end dates of contracts | end dates of their contracts | end dates of customers' contracts | contract expiry dates | contract expiration dates | contract dates |
         contract start dates | expiry dates of contracts | dates on which contracts end | renewal dates | contract renewal dates |
         sign up dates | account creation timestamps | date joined | login timestamps | account activation dates | activation dates | subscription dates |
-        dates joined
+        dates joined | date of the subscription | date of subscription | dates of subscription
 # beside a card it is the card's, else a passport's or another paper's
 expiry first=registration_date beside=card_number
     id: masa berlaku | tanggal kedaluwarsa | tanggal kadaluarsa | tanggal habis berlaku
@@ -351,25 +354,30 @@ customer_id pdp=general
         nomor rekam medis (pasien) | nomor loyalitas | ID member | kartu anggota | nomor kartu anggota | nomor kartu member | ID penumpang | nomor frequent flyer | nomor meteran | nomor kontrak pelanggan | nomor sambungan | nomor langganan | nomor internet pelanggan | nomor indihome |
         nomor layanan | nomor registrasi pelanggan | nomor kartu pelanggan | nomor pendaftaran | nomor registrasi pasien |
         kode pelanggan | nomor porsi | ID meteran | status keanggotaan | tipe keanggotaan | level keanggotaan | nomor akun pelanggan |
-        data keanggotaan
+        data keanggotaan | nomor program loyalitas | ID penerima | nomor identitas penerima
     en: customer number | customer ID | customer IDs | customer numbers | member number | membership numbers | member IDs | participant numbers | hospital participant numbers | patient numbers | hospital IDs | membership number | loyalty numbers | frequent flyer numbers | account IDs |
         loyalty program details | customer identification | customer reference numbers | frequent flyer number | loyalty program numbers | membership details | meter number | rewards numbers | loyalty account numbers | Starwood Preferred Guest account information | loyalty points |
-        reward program balances | account information | account details | profile information | account numbers of customers | member numbers | ID customers | loyalty card numbers | frequent-flier numbers | customer account numbers | customer reference number | client IDs | client numbers |
+        reward program balances | profile information | account numbers of customers | member numbers | ID customers | loyalty card numbers | frequent-flier numbers | customer account numbers | customer reference number | client IDs | client numbers |
         passenger ID | passenger IDs | patient ID | patient IDs | patient identification numbers | patient account numbers | member ID | member identification numbers | membership ID | membership IDs | membership information | membership data | membership status | subscriber IDs | subscriber ID |
         subscriber identification numbers | account ID | loyalty number | loyalty program information | loyalty data | loyalty card details | loyalty programme details | loyalty points balances | frequent flyer information | frequent flyer data | frequent-flyer numbers | rewards account numbers |
         reward points | rewards points | reward card numbers | points balances | KrisFlyer numbers | meter numbers | guest IDs | guest numbers | shopper IDs | donor IDs | donor numbers | library card numbers | participant number | case numbers | claim numbers | profile IDs | profile data |
-        profile details | client reference numbers | patient number | hospital ID | loyalty program detail | loyalty program number | membership detail | rewards number | loyalty account number | reward program balance | account detail | loyalty card number | frequent-flier number |
+        profile details | client reference numbers | patient number | hospital ID | loyalty program detail | loyalty program number | membership detail | rewards number | loyalty account number | reward program balance | loyalty card number | frequent-flier number |
         customer account number | client ID | client number | patient identification number | patient account number | member identification number | membership statuses | subscriber identification number | loyalty card detail | loyalty programme detail | loyalty points balance |
         frequent-flyer number | rewards account number | reward card number | points balance | KrisFlyer number | guest ID | guest number | shopper ID | donor ID | donor number | library card number | case number | claim number | profile ID | profile detail | client reference number |
         customer identifiers | membership tiers | membership levels | loyalty program data | loyalty details | loyalty information | rewards program numbers | frequent flyer tiers |
         frequent flyer status | tier status | status levels | status credits | subscriber identifiers | subscription numbers | guest account numbers | patron numbers | utility account numbers |
         voter numbers | voter registration numbers | internal ID numbers | internal IDs |
-        membership cards | frequent-flyer details
+        membership cards | frequent-flyer details | identifier of subscriber | subscriber identifier
+# in a text about a bank, or about health insurance, it is something else (`bank=`, `insurer=`)
+account_details field=customer_id bank=bank_account
+    id: informasi akun nasabah | detail akun nasabah
+    en: account information | account details | account detail
 service_use pdp=general
     id: pemakaian energi | jenis layanan | pemakaian listrik | tipe energi | unit UPI | konsumsi energi | jenis meter | kWh | paket langganan | paket data | jenis paket | paket internet | data langganan | riwayat langganan | status langganan | data penggunaan | riwayat panggilan | log panggilan |
         catatan panggilan | rekaman panggilan | durasi panggilan | data panggilan | riwayat telepon | riwayat SMS | metadata panggilan | riwayat tontonan | penggunaan layanan | riwayat penggunaan | data trafik | tipe langganan | nama paket | riwayat aktivitas | aktivitas pengguna | golongan tarif |
         jenis langganan |
-        jenis energi | tipe layanan | kategori pelanggan | tipe meteran | riwayat layanan | konsumsi listrik | status layanan
+        jenis energi | tipe layanan | kategori pelanggan | tipe meteran | riwayat layanan | konsumsi listrik | status layanan |
+        produk yang dipakai | layanan yang dipakai | layanan yang digunakan | produk yang digunakan
     en: energy use | tariff | type of service | service use | electricity usage | power consumption | website activity | usage data | energy type | subscription details | energy consumption | service details | data usage | call records | call logs | call data records | call detail records |
         call metadata | app usage | plan details | subscriptions | rate plans | type of energy | activity logs | website activities | watch history | viewing history | listening history | type of subscription | subscription type | subscription types | subscription information | subscription data |
         subscription plan | subscription plans | subscription status | service plan | service plans | service information | service type | service types | type of services | types of service | electricity consumption | energy usage | power usage | utility usage | usage details | usage information |
@@ -380,7 +388,7 @@ service_use pdp=general
         telephone record | phone call record | streaming histories | play histories | activity histories | activity record |
         service usage | rate plan | device usage | call minutes | minutes used | meter readings | meter reading | water usage | account activities | account settings | user preferences |
         customer preferences | communication preferences | marketing preferences | language preferences | language preference | feature usage | products used | services used | product ownership |
-        data plans | package type | calling features
+        data plans | package type | calling features | contract type | contract types | type of offer | type of the offer
 vehicle pdp=general
     id: STNK | nomor polisi | plat nomor | pelat nomor | nomor kendaraan | data kendaraan | nomor rangka | nomor mesin | nomor plat | nomor pelat | plat kendaraan | pelat kendaraan | nomor registrasi kendaraan | jenis kendaraan | tipe kendaraan | merek kendaraan | merek mobil | BPKB |
         kepemilikan kendaraan | data pajak kendaraan | model kendaraan | warna kendaraan | tahun kendaraan |
@@ -408,25 +416,25 @@ avatar pdp=general
     en: profile picture | profile pictures | avatar | avatars | profile photos | profile photo | profile images | profile image | profile photo URLs | profile picture URLs | avatar images | avatar URLs | profile photographs | profile images URLs |
         profile pics
 bank_account pdp=specific
-    id: nomor rekening | nomer rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | rekening koran | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | buku rekening | buku rekening bank | foto buku rekening | foto buku rekening bank | nomor rekening tabungan |
-        laporan rekening | virtual account | NO_REK | rekening tabungan | informasi keuangan | data finansial | informasi finansial | rekening gaji | nomor rekening gaji |
+    id: nomor rekening | nomer rekening | rekening bank | nomor rekening bank | rekening | data rekening | data perbankan | nomor rekening pelanggan | rincian rekening bank | informasi rekening | informasi perbankan | nama bank | buku tabungan | foto buku tabungan | buku rekening | buku rekening bank | foto buku rekening | foto buku rekening bank | nomor rekening tabungan |
+        virtual account | NO_REK | rekening tabungan | informasi keuangan | data finansial | informasi finansial | rekening gaji | nomor rekening gaji |
         nomor dompet digital
     en: bank account number | account books | bank books | savings books | no_rekening | norek | account_no | bank account numbers | bank account details | bank account | bank accounts | account numbers | bank details | banking details | bank account information | IBAN | IBANs | bank information | banking information | financial account numbers | account number |
-        financial account information | routing numbers | bank data | checking account numbers | bank routing numbers | bank account data | partial bank account numbers | bank-account numbers | bank names | bank name | bank branch | bank branches | bank statements | bank statement |
-        account statements | bank records | banking data | banking records | banking credentials | bank transfer details | routing number | sort codes | sort code | direct deposit information | direct deposit details | direct debit details | SWIFT codes | BSB numbers | checking accounts |
+        financial account information | routing numbers | bank data | checking account numbers | bank routing numbers | bank account data | partial bank account numbers | bank-account numbers | bank names | bank name | bank branch | bank branches |
+        bank records | banking data | banking records | banking credentials | bank transfer details | routing number | sort codes | sort code | direct deposit information | direct deposit details | direct debit details | SWIFT codes | BSB numbers | checking accounts |
         savings accounts | financial accounts | financial information | financial details | payment account information | IFSC codes | UPI IDs | wallet addresses | bitcoin addresses | PayPal accounts | PayPal addresses | PayPal email addresses | bank info | bank detail | banking detail |
-        bank-account number | account statement | bank record | banking record | bank transfer detail | direct deposit detail | direct debit detail | SWIFT code | BSB number | checking account | savings account | financial account | financial detail | IFSC code | UPI ID | wallet address |
+        bank-account number | bank record | banking record | bank transfer detail | direct deposit detail | direct debit detail | SWIFT code | BSB number | checking account | savings account | financial account | financial detail | IFSC code | UPI ID | wallet address |
         bitcoin address | PayPal account | PayPal address | PayPal email address |
         direct debit information | UPI details | e-wallet numbers | e-wallet details | wallet numbers | GCash numbers | PayPal details | void cheques |
         superannuation account | superannuation accounts | superannuation fund details
 card_number pdp=specific
-    id: nomor kartu kredit | kartu kredit | nomor kartu debit | kartu debit | CVV | PIN | nomor kartu ATM | data kartu kredit | kartu ATM | PIN ATM | data kartu pembayaran | data kartu | informasi kartu kredit | nomor kartu pembayaran | nomor kartu | detail kartu kredit | detail kartu |
+    id: nomor kartu kredit | kartu kredit | nomor kartu debit | kartu debit | CVV | PIN | nomor kartu ATM | data kartu kredit | kartu ATM | PIN ATM | data kartu pembayaran | data kartu | informasi kartu kredit | nomor kartu pembayaran | detail kartu kredit | detail kartu |
         rincian kartu kredit | rincian kartu | informasi kartu | informasi pembayaran | kode keamanan kartu | PIN transaksi | tanggal kedaluwarsa kartu kredit | masa berlaku kartu kredit | nama pemegang kartu kredit | empat digit terakhir kartu | kartu pembayaran | nomor ATM |
         tiga angka di belakang kartu | limit kartu |
         4 digit terakhir kartu |
         empat angka terakhir kartu | empat digit terakhir
-    en: credit card number | credit card numbers | credit cards | credit card data | payment card numbers | payment card data | debit card numbers | card numbers | CVV | CVVs | credit card details | credit card information | payment card details | payment card information | card details |
-        credit and debit card numbers | card data | credit card | card number | payment cards | card expiration dates | security codes | partial credit card data | partial credit card numbers | PINs | PIN | credit and debit cards | debit cards | credit card info | payment details |
+    en: credit card number | credit card numbers | credit cards | credit card data | payment card numbers | payment card data | debit card numbers | CVV | CVVs | credit card details | credit card information | payment card details | payment card information | card details |
+        credit and debit card numbers | card data | credit card | payment cards | card expiration dates | security codes | partial credit card data | partial credit card numbers | PINs | PIN | credit and debit cards | debit cards | credit card info | payment details |
         payment information | payment data | card information | payment card | CVV codes | card verification codes | card security codes | CVC | credit/debit card numbers | cardholder names | verification codes | credit and debit card information | credit or debit card numbers |
         last four digits of credit cards | last four digits of credit card numbers | last four digits of their credit card | card expiry dates | credit and debit card data | cardholder data | credit or debit card information | debit card | debit card information |
         last four digits of payment cards | credit card CVV | partial credit cards | partial credit card information | credit-card numbers | credit-card data | credit-card details | credit-card information | credit-card accounts | payment-card data | payment-card information |
@@ -435,7 +443,10 @@ card_number pdp=specific
         payment account data | payment instrument data | American Express numbers | card detail | payment detail | verification code | credit-card number | credit-card detail | credit-card account | payment-card detail | payment card expiration date | bank card | bankcard number |
         credit card expiry date | card expiry detail | card verification number | three-digit code | cardholder detail | last four digits of their card | ATM card | gift card | American Express number |
         cardholders' names | card holder names | virtual payment codes |
-        last four digits | last 4 digits | final four digits
+        last four digits | last 4 digits | final four digits | card payment numbers
+cards_number field=card_number insurer=insurance_number
+    id: nomor kartu
+    en: card numbers | card number
 transaction_history pdp=specific
     id: riwayat transaksi | mutasi rekening | data mutasi rekening | mutasi transaksi | mutasi bank | jenis pesanan | jumlah pesanan | jumlah pemesanan | biaya COD | status pembayaran | data transaksi | riwayat pembelian | riwayat belanja | riwayat pembayaran | jumlah transaksi | riwayat pesanan | data pembayaran | detail transaksi | histori transaksi | tagihan | histori pembelian | histori belanja | histori pembayaran |
         histori pesanan | histori order | riwayat order | riwayat pemesanan barang | riwayat transfer | riwayat donasi | data pembelian | data pesanan | data order | detail pembelian | detail pesanan | detail pembayaran | rincian pesanan | rincian pembelian | rincian pembayaran |
@@ -443,7 +454,7 @@ transaction_history pdp=specific
         nomor pesanan | barang yang dibeli | produk yang dibeli | total belanja | jumlah donasi | riwayat penjualan | data penjualan |
         resi pengiriman | riwayat pengiriman | detail pengiriman | riwayat top up | riwayat deposit | nomor order | riwayat taruhan | riwayat trading | daftar belanja |
         riwayat iuran | status iuran | data iuran | riwayat bayar |
-        riwayat pengisian saldo
+        riwayat pengisian saldo | rekening koran | laporan rekening
     en: transaction history | proof of transfer | proofs of transfer | proof of transfers | transfer receipts | proof of payment | proofs of payment | purchase history | payment status | payment history | payment histories | order history | transaction data | purchase histories | order details | financial transactions | transaction details | transaction records | purchase records | order information |
         payment records | purchase information | transaction histories | purchasing history | invoices | purchase data | order histories | billing information | payment methods | product purchased | purchase details | transaction information | billing data | donation amounts |
         charitable donations | shopping habits | spending habits | order data | billing details | payment transactions | purchase amounts | purchase dates | purchase logs | products purchased | products bought | items purchased | items ordered | items bought | order records | order numbers |
@@ -458,7 +469,8 @@ transaction_history pdp=specific
         purchasing data | payment logs | payment confirmations | payment proofs | payment types | order dates | products ordered | betting records | trading records | deposit records |
         withdrawal records | transfer records | refund records | rental fees | delivery instructions | shipment records | parcel data | parcel numbers | auction bids |
         delivery notes and dates |
-        gift amounts | wire transfers | contribution records | top-up history | top-up records
+        gift amounts | wire transfers | contribution records | top-up history | top-up records |
+        bank statements | bank statement | account statements | account statement | transactional data | transaction habits | status of premium payments | premium payment status
 balance pdp=specific
     id: saldo | limit kredit | saldo rekening | saldo pelanggan | tabungan | limit kartu kredit | plafon kredit | nilai aset | nilai kekayaan |
         data investasi
@@ -488,7 +500,7 @@ insurance_number pdp=specific
     id: nomor kartu BPJS | noka | nomor polis | nomor BPJS | nomor asuransi | polis | nomor peserta BPJS | kartu BPJS | polis asuransi | nomor kartu (noka) | data asuransi | informasi asuransi | jenis asuransi | kartu asuransi | nomor kartu asuransi | nomor peserta JKN | nomor peserta asuransi |
         kepesertaan BPJS | data kepesertaan | nomor JKN | nomor kartu JKN | kartu JKN | nomor kartu Indonesia Sehat | nomor KPJ | klaim asuransi | manfaat asuransi | nilai pertanggungan | status kepesertaan |
         nomor BPJS Kesehatan | nomor BPJS Ketenagakerjaan | nomor peserta BPJS Kesehatan | nomor peserta BPJS Ketenagakerjaan | kartu Indonesia Sehat | kartu BPJS Kesehatan |
-        kelas BPJS | data klaim | riwayat klaim | jumlah klaim | uang pertanggungan | nama pemegang polis asuransi | segmen peserta | rujukan BPJS | surat rujukan BPJS | jenis kepesertaan |
+        kelas BPJS | data klaim | riwayat klaim | jumlah klaim | uang pertanggungan | nama pemegang polis asuransi | segmen peserta | rujukan BPJS | jenis kepesertaan |
         nomor kepesertaan | nomor kepesertaan BPJS
     en: insurance number | insurance card number | policy number | policy numbers | health insurance information | insurance information | insurance policy numbers | card number (noka) | BPJS card number | Medicare numbers | Medicare number | NHS numbers | NHS number | health care numbers |
         health card numbers | insurance IDs | policyholder numbers | PhilHealth numbers | health insurance numbers | insurance numbers | insurance details | insurance policies | medical insurance numbers | health insurance policy numbers | insurance identification numbers | noka |
@@ -518,7 +530,7 @@ health_record pdp=specific
         riwayat pasien | riwayat perawatan | data perawatan | catatan perawatan | data laboratorium | hasil cek darah | hasil medical check up | hasil medical check-up | medical check up |
         hasil MCU | hasil xray | jadwal periksa | jadwal kontrol | tanggal perawatan | riwayat rawat inap | data rawat inap | tes kejiwaan | hasil psikotes | catatan psikologis | kondisi kejiwaan |
         gambar medis | laporan medis | akta kematian | gangguan kesehatan |
-        rencana perawatan | surat keterangan sakit | poli tujuan | surat sakit | jadwal kontrol pasien
+        rencana perawatan | surat keterangan sakit | poli tujuan | surat sakit | jadwal kontrol pasien | data klaim kesehatan
     en: medical record | medical records | diagnosis | diagnoses | test results | health records | health assessments | care records | medical information | health information | medical history | medical histories | treatment information | lab results | laboratory results | clinical information |
         medical data | health data | personal health data | prescription information | prescriptions | medical record numbers | treatment notes | medications | medical conditions | protected health information | medical diagnoses | treatment records | medical test results | health status |
         dates of service | patient records | clinical data | medical reports | medical report | blood tests | blood test results | descriptions of blood tests | scan results | mental-health records | mental health records | health claims data | health claims | claims data | HIV status |
@@ -556,13 +568,13 @@ health_record pdp=specific
         disability records | abuse allegations | abuse reports | suicide notes | suicide attempts | ambulance records | paramedic notes | emergency room records | care home records |
         caregiver notes | donor records of blood | results of intelligence tests | results of diagnostic tests | results of medical tests | results of tests on patients |
         results of examinations |
-        sexual health information | sexual health records
+        sexual health information | sexual health records | screening results | date of appointment | dates of appointments | therapists' notes
 vaccination pdp=specific
-    id: data vaksinasi | pelacakan kontak | riwayat kontak | riwayat check-in | hasil tes Covid | tes kesehatan | hasil tes covid | vaksinasi | hasil tes Covid-19 | sertifikat vaksin | status vaksinasi | hasil tes PCR | jenis tes Covid-19 | hasil tes swab | data vaksin | hasil swab | hasil tes COVID | status covid | hasil tes virus corona | sertifikat vaksinasi | tes Covid-19 |
+    id: data vaksinasi | pelacakan kontak | riwayat kontak | hasil tes Covid | tes kesehatan | hasil tes covid | vaksinasi | hasil tes Covid-19 | sertifikat vaksin | status vaksinasi | hasil tes PCR | jenis tes Covid-19 | hasil tes swab | data vaksin | hasil swab | hasil tes COVID | status covid | hasil tes virus corona | sertifikat vaksinasi | tes Covid-19 |
         tes Covid | tes PCR | tes swab | tes antigen | hasil tes antigen | hasil antigen | rapid test | hasil rapid | hasil PCR | status Covid-19 | status vaksin | riwayat vaksin | kartu vaksin | lokasi vaksinasi | jenis vaksin | dosis vaksin | tiket vaksin | hasil tes corona | status infeksi |
         status kesehatan covid | hasil uji Covid-19 | hasil tes usap |
         tanggal vaksin | tempat vaksin | status ODP | status PDP | status pasien Covid-19
-    en: vaccination status | Covid test information | Covid test data | COVID-19 test information | COVID test information | Covid-19 test information | vaccination record | contact tracing | contact-tracing records | check-in history | vaccination records | covid test results | COVID-19 test results | vaccination data | Covid-19 test results | COVID-19 status | coronavirus test results | COVID test results | covid-19 infection status | vaccine certificates |
+    en: vaccination status | Covid test information | Covid test data | COVID-19 test information | COVID test information | Covid-19 test information | vaccination record | contact tracing | contact-tracing records | vaccination records | covid test results | COVID-19 test results | vaccination data | Covid-19 test results | COVID-19 status | coronavirus test results | COVID test results | covid-19 infection status | vaccine certificates |
         vaccination certificates | COVID-19 results | results of COVID-19 tests | results of covid tests | COVID-19 tests | Covid-19 status | test result | vaccination details | vaccination information | vaccination history | vaccination dates | vaccination date | vaccination place |
         place of vaccination | places of vaccination | vaccination location | vaccination centre | vaccination center | vaccination cards | vaccination card | vaccination certificate | vaccination proof | proof of vaccination | vaccination statuses | vaccine data | vaccine information |
         vaccine records | vaccine status | vaccine type | vaccine doses | doses received | vaccine certificate | vaccine cards | COVID-19 data | COVID-19 information | COVID-19 test data | COVID-19 test records | COVID tests | COVID test data | coronavirus test data | coronavirus tests |
@@ -621,14 +633,15 @@ criminal_record pdp=specific
         offence histories | criminal complaints
 child_data pdp=specific
     id: data anak | data anak-anak | data siswa anak | data pribadi anak | data anak di bawah umur | informasi anak | informasi anak-anak | data bayi | data balita | data murid | data siswa SD | data siswa di bawah umur | profil anak | nama anak di bawah umur | data siswa | data pelajar | data peserta didik | data pribadi siswa | data siswi | identitas siswa | biodata siswa | data siswa-siswi |
-        identitas anak | data kasus anak | identitas anak korban | data korban anak
+        identitas anak | data kasus anak | identitas anak korban | data korban anak | nama anak
     en: children's data | schoolchildren's data | data of schoolchildren | data on schoolchildren | data of children | child data | kids' profiles | children's information | data on children | kids' names | data on minors | data of minors | minors' data | minors' information | information on children | data about children | details of minors | children's names and |
         children's profiles | children's personal information | children's personal data | children's details | children's photos | personal information of minors | records of minors | child records | child profiles | child protection records | child welfare records | safeguarding records |
         of children | kids' data | data of pupils | pupil data | pupils' data | data of underage users | children's records | kids' profile | kids' name | children's profile | children's detail | children's photo | child record | child profile | child protection record | child welfare record |
         safeguarding record | children's record |
         details about children | names of kids | kids' information | child names | child information | child details | child abuse records | child protection files | information about minors |
         pupils' details | juvenile records | names of minors |
-        information on minors | information about children
+        information on minors | information about children |
+        student records | pupil records | pupil information | records of pupils | information on pupils | records on pupils
 credentials plain pdp=general
     id: kredensial | kredensial server | kunci API | kredensial akses | kredensial login | token akses | kredensial akun | data login | akses login | data kredensial | kunci enkripsi | kredensial email | informasi login | informasi masuk | detail login | data akses |
         kunci akses | kunci rahasia | kunci privat | kunci SSH | kunci dekripsi | kunci autentikasi | API key | API keys | OTP | sertifikat digital | akun login | kata sandi admin |

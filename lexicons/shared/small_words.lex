@@ -901,3 +901,10 @@ program-of-gang kind=program_of_gang
 in-the-back kind=in_the_back
     id: di balik | dibalik | yang melakukan | yang bertanggung jawab | pelakunya
     en: behind | responsible
+# what a text is about that has them more than once
+bank kind=bank
+    id: bank | perbankan | nasabah
+    en: bank | banks | banking
+insurer kind=insurer
+    id: BPJS | JKN | asuransi kesehatan
+    en: BPJS | health insurance | health insurer | social security data

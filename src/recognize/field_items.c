@@ -310,6 +310,20 @@ static bool is_copied_before(const struct document *doc, const struct lex_hit *h
     return false;
 }
 
+/* "Account details" of a bank, "nomor kartu" in a text about BPJS: what it is about most. */
+const char *field_setting(const struct document *doc)
+{
+    enum { OFTEN = 2 };
+    unsigned banks = 0, insurers = 0;
+    for (uint32_t t = 0; (t = next_with(doc, LEX_SMALL_WORD, t)) < doc->text->tokens.count; t++) {
+        banks += is_small_word(doc, t, "bank");
+        insurers += is_small_word(doc, t, "insurer");
+    }
+    if (banks < OFTEN && insurers < OFTEN)
+        return NULL;
+    return banks > insurers ? "bank" : "insurer";
+}
+
 /* The kind of data that a hit names. "Card numbers, expiration dates": some words belong to the
  * kind that stands beside them in the list. */
 const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit)
@@ -319,6 +333,8 @@ const struct lex_entry *field_kind(const struct document *doc, const struct lex_
                            *beside = field_part(doc, hit->entry, "beside"),
                            *copy = field_part(doc, hit->entry, "copy");
     const struct lex_entry *meant = short_name_behind(doc, hit);
+    if (!meant && doc->field_setting)
+        meant = field_part(doc, hit->entry, doc->field_setting);
     if (meant)
         return meant;
     if (copy && (has_in_list(doc, hit, is_paper) || is_copied_before(doc, hit, copy)))

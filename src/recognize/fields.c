@@ -434,6 +434,7 @@ void recognize_fields(struct document *doc)
     if (!doc->is_leak_story) /* a text that tells of no leak lists no leaked data, whatever it lists
                               */
         return;
+    doc->field_setting = field_setting(doc);
     for (uint32_t i = 0; i < doc->text->sentences.count; i++)
         read_sentence(doc, &doc->text->sentences.items[i]);
     read_lines(doc);

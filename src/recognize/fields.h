@@ -12,6 +12,9 @@ const struct lex_hit *field_at(const struct document *doc, uint32_t token);
 const struct lex_entry *field_part(const struct document *doc, const struct lex_entry *entry,
                                    const char *which);
 
+/* What the text is about, where that tells which kind a word names: "bank", "insurer"; NULL. */
+const char *field_setting(const struct document *doc);
+
 /* The kind of data that a hit names. */
 const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit);
 

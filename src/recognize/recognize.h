@@ -87,9 +87,10 @@ struct document {
     struct slice *body_names;    /* of findings->agencies: all forms, folded; NULL unasked
                                     (body_nouns.c) */
     VEC(struct token_range) likely_bodies; /* names that weigh as bodies' (agencies_context.c) */
-    bool is_leak_story;    /* the report is about data that got out (leak_story.c) */
-    uint32_t robbed_asked; /* names that role_is_robbed() looked for */
-    bool explain;          /* keep rejections */
+    const char *field_setting; /* what the text is about, for kinds of data (fields.c) */
+    bool is_leak_story;        /* the report is about data that got out (leak_story.c) */
+    uint32_t robbed_asked;     /* names that role_is_robbed() looked for */
+    bool explain;              /* keep rejections */
     struct findings *findings;
 };
 
