@@ -1246,7 +1246,7 @@ astrazeneca kind=company
 barclays kind=company
     any: Barclays
 lloyds kind=company
-    any: Lloyds Bank | Lloyds Banking Group
+    any: "Lloyds" | Lloyds Bank | Lloyds Banking Group
 santander kind=company
     any: Banco Santander | Santander Bank | Santander Group | Santander UK
 deutsche-bank kind=company

@@ -73,3 +73,7 @@ of-place place
 # what the police write in capitals besides initials ("pelaku (DPO)", "barang bukti (BB)")
 police-letters
     id: "DPO" | "TKP" | "BAP" | "BB" | "BKO"
+# ordinary words that stand in firms' names, and in no person's
+firm-word
+    id: Harapan | Pelita | Angkasa | Kimia | Perkebunan | Semangat | Terdepan | Tumbuh | Komersial | Akselerasi | Ekspor | Matahari | Bukit | Mantap | Pondok | Katolik | Akuntansi | Jurnal | Wacana | Handal | Membangun | Ringan | Inklusif
+    en: Super | Future | Advanced | Rooms | Trend | Tour | Jet | Coffee | Overseas | Arts | Pipeline | Cinema | Steel | Micro | Bay | Enterprise | Integrated | Projects | Clearing | Equity | Precision

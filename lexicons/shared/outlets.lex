@@ -211,3 +211,5 @@ four_o_four = 404 Media
 infobae = Infobae
 cybernews = Cybernews | cybernews.com
 helpnet = Help Net Security
+brilio = Brilio | brilio.net
+kompasiana = Kompasiana | kompasiana.com

@@ -120,9 +120,23 @@ static enum status on_entry(void *context, enum lex_class class, struct slice id
     return add_attributes(loader, attributes, error);
 }
 
-static uint32_t key_for(struct lexicon *lexicon, struct slice folded)
+/* The key of a word of a form; `in_name`: the form is a firm's name of several words. */
+static uint32_t key_for(struct lexicon *lexicon, struct slice folded, bool in_name)
 {
-    return map_intern(&lexicon->keys, folded, NULL) + 1;
+    bool is_new;
+    uint32_t number = map_intern(&lexicon->keys, folded, &is_new);
+    if (is_new)
+        VEC_ADD(&lexicon->arena, &lexicon->is_word, !in_name);
+    else if (!in_name)
+        lexicon->is_word.items[number] = true;
+    return number + 1;
+}
+
+static bool is_firm(const struct lex_entry *entry)
+{
+    return entry->class == LEX_AGENCY &&
+           (lex_is_kind(entry, "company") || lex_is_kind(entry, "university") ||
+            lex_is_kind(entry, "security"));
 }
 
 static struct slice stem_name(char *room, size_t room_size, struct slice stem, enum lang lang)
@@ -170,6 +184,8 @@ static enum status add_words(struct lexicon *lexicon, const struct lexfile_form 
     if (raw->is_exact)
         form->exact = ARENA_ARRAY(arena, struct slice, count);
     *node = NODE_ROOT;
+    enum { SHORT = 2 }; /* "F" of "F-Secure" is nobody's name */
+    bool of_firm = count > 1 && is_firm(form->entry);
     for (uint32_t i = 0; i < count; i++) {
         struct slice word = slice_sub(raw->text, spans[i]), folded = fold(arena, word);
         char room[128];
@@ -178,7 +194,8 @@ static enum status add_words(struct lexicon *lexicon, const struct lexfile_form 
         if (raw->is_stem)
             folded = stem_name(room, sizeof room,
                                text_stem(lexicon->tools, arena, folded, raw->lang), raw->lang);
-        *node = automaton_add(&lexicon->automaton, arena, *node, key_for(lexicon, folded));
+        *node = automaton_add(&lexicon->automaton, arena, *node,
+                              key_for(lexicon, folded, of_firm && folded.len > SHORT));
     }
     return STATUS_OK;
 }
@@ -316,6 +333,11 @@ void lexicon_free(struct lexicon *lexicon)
         patterns_free(lexicon->rules.items[i].patterns);
     arena_release(&lexicon->arena);
     free(lexicon);
+}
+
+bool lexicon_has_word(const struct lexicon *lexicon, uint32_t key)
+{
+    return key == KEY_UNKNOWN || lexicon->is_word.items[key - 1];
 }
 
 static uint32_t key_of(const void *context, struct slice folded_word)

@@ -103,6 +103,10 @@ struct slice lexicon_data(const struct lexicon *lexicon, const char *name);
 void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
                    struct lex_hits *out);
 
+/* False for a word that nothing but longer names of firms has ("Husada" of "Prodia Widya Husada"):
+ * where none of them stands it is as unknown as any. */
+bool lexicon_has_word(const struct lexicon *lexicon, uint32_t key);
+
 /* A set of classes; LEX_SET(MONTH) | LEX_SET(WEEKDAY). */
 #define LEX_SET(class) ((uint64_t)1 << LEX_##class)
 

@@ -53,8 +53,9 @@ struct rules_file {
 
 struct lexicon {
     struct arena arena;
-    struct map keys; /* folded word -> key - 1; stems under "~id " and "~en " */
-    struct map ids;  /* class and id -> entry number */
+    struct map keys;   /* folded word -> key - 1; stems under "~id " and "~en " */
+    VEC(bool) is_word; /* by key - 1: stands somewhere else than in longer names of firms */
+    struct map ids;    /* class and id -> entry number */
     struct map abbreviations;
     VEC(struct lex_entry *) entries;
     VEC(struct lex_entry *) entries_of[LEX_CLASS_COUNT];

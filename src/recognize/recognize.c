@@ -36,6 +36,16 @@ enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, stru
     return count_weights_read(arena, lexicon, &learnt->counts, error);
 }
 
+/* A word that only firms' names have is unknown where none of them stands: it may be a person's. */
+static void forget_words_of_names(const struct document *doc)
+{
+    for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
+        struct token *token = &doc->text->tokens.items[t];
+        if (!doc->hits.covering[t] && !lexicon_has_word(doc->lexicon, token->key))
+            token->key = KEY_UNKNOWN;
+    }
+}
+
 void recognize(struct arena *arena, const struct lexicon *lexicon, const struct learnt *learnt,
                const struct text *text, struct civil published, struct slice dateline_place,
                bool explain, struct findings *findings)
@@ -54,6 +64,7 @@ void recognize(struct arena *arena, const struct lexicon *lexicon, const struct 
     };
     memset(findings, 0, sizeof *findings);
     lexicon_match(lexicon, text, arena, &doc.hits);
+    forget_words_of_names(&doc);
     document_note_small_words(&doc);
     doc.is_leak_story = agencies_leak_story(&doc);
     for (unsigned i = 0; i < sizeof recognizers / sizeof *recognizers; i++)
