@@ -175,11 +175,12 @@ static void add_forms(const struct walk *walk, const struct found *found, struct
                       struct lex_hits *out)
 {
     const struct node_form *form = walk->lexicon->automaton.forms + found->first_form;
+    VEC_RESERVE(arena, &out->list, out->list.count + found->forms);
     for (const struct node_form *end = form + found->forms; form < end; form++) {
         if (fits(walk, form))
-            VEC_ADD(arena, &out->list,
-                    ((struct lex_hit){walk->first, found->end, form->entry, form->class, form->lang,
-                                      form->is_stem, form->is_acronym}));
+            out->list.items[out->list.count++] =
+                (struct lex_hit){walk->first, found->end,    form->entry,     form->class,
+                                 form->lang,  form->is_stem, form->is_acronym};
     }
 }
 
@@ -264,17 +265,20 @@ static void match_from(struct walk *walk)
 /* Of the hits from `first_hit` on, all of which start at `token`. */
 static void note_classes(struct lex_hits *hits, uint32_t first_hit, uint32_t token)
 {
-    uint64_t starting = 0;
+    uint64_t starting = 0, values = 0;
     for (uint32_t i = first_hit; i < hits->list.count; i++) {
         const struct lex_hit *hit = &hits->list.items[i];
         uint64_t bit = (uint64_t)1 << hit->class;
         starting |= bit;
+        values |= hit->entry->value_bits;
         hits->ending[hit->end] |= bit;
+        hits->values_ending[hit->end] |= hit->entry->value_bits;
         for (uint32_t t = token + 1; t < hit->end; t++)
             hits->covering[t] |= bit;
     }
     hits->present |= starting;
     hits->starting[token] = starting;
+    hits->values_starting[token] = values;
     hits->covering[token] |= starting;
 }
 
@@ -289,6 +293,8 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
     out->starting = ARENA_ARRAY(arena, uint64_t, room);
     out->covering = ARENA_ARRAY(arena, uint64_t, room);
     out->ending = ARENA_ARRAY(arena, uint64_t, room);
+    out->values_starting = ARENA_ARRAY(arena, uint64_t, room);
+    out->values_ending = ARENA_ARRAY(arena, uint64_t, room);
     VEC_RESERVE(arena, &out->list, text->tokens.count); /* about so many there are */
     struct walk walk;
     walk.lexicon = lexicon;
@@ -313,10 +319,9 @@ const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token,
                                    enum lex_class class)
 {
     const struct lex_hit *best = NULL;
-    uint32_t from = token >= FORM_MOST_TOKENS ? token - FORM_MOST_TOKENS + 1 : 0;
     if (!(hits->covering[token] >> class & 1))
         return NULL;
-    for (uint32_t t = from; t <= token; t++) {
+    for (uint32_t t = lex_reach_back(hits, token, class, FORM_MOST_TOKENS); t <= token; t++) {
         const struct lex_hit *hit = lex_hit_at(hits, t, class);
         if (hit && hit->end > token && (!best || hit->end - hit->first > best->end - best->first))
             best = hit;
@@ -327,10 +332,9 @@ const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token,
 const struct lex_hit *lex_hit_before(const struct lex_hits *hits, uint32_t end,
                                      enum lex_class class)
 {
-    uint32_t from = end >= FORM_MOST_TOKENS ? end - FORM_MOST_TOKENS : 0;
     if (!(hits->ending[end] >> class & 1))
         return NULL;
-    for (uint32_t t = from; t < end; t++) {
+    for (uint32_t t = lex_reach_back(hits, end - 1, class, FORM_MOST_TOKENS); t < end; t++) {
         if (!lex_starts(hits, t, class))
             continue;
         for (uint32_t i = hits->begin[t]; i < hits->begin[t + 1]; i++) {

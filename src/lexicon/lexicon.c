@@ -34,7 +34,7 @@ static enum abbreviation no_abbreviation(const void *context, struct slice word)
 }
 
 /* Asked for every cue of a text: the first two letters decide nearly always. */
-static const struct lex_attribute *find_attribute(const struct lex_entry *entry, const char *name)
+const struct lex_attribute *lex_find_attribute(const struct lex_entry *entry, const char *name)
 {
     for (uint32_t i = 0; i < entry->attribute_count; i++) {
         const char *other = entry->attributes[i].name;
@@ -58,7 +58,7 @@ static enum status add_attributes(struct loader *loader, struct slice attributes
         all[i] = entry->attributes[i];
     while (lexfile_next_attribute(&attributes, &name, &value, &bad)) {
         const char *own_name = arena_string(arena, name);
-        const struct lex_attribute *old = find_attribute(entry, own_name);
+        const struct lex_attribute *old = lex_find_attribute(entry, own_name);
         if (old && !slice_is(value, old->value))
             return error_set(error, STATUS_LEXICON, "\"%s\" has %.*s=%s already (%s:%u)", entry->id,
                              SLICE_ARG(name), old->value, entry->file, entry->line);
@@ -70,6 +70,8 @@ static enum status add_attributes(struct loader *loader, struct slice attributes
         all[count].name = own_name;
         all[count].value = arena_string(arena, value);
         all[count].number = strtoll(all[count].value, NULL, 10);
+        entry->name_bits |= lex_bit(own_name);
+        entry->value_bits |= lex_value_bit(entry->class, all[count].value);
         count++;
     }
     if (bad)
@@ -429,24 +431,6 @@ struct lex_form_view lexicon_form(const struct lexicon *lexicon, uint32_t number
     const struct form *form = &lexicon->forms.items[number];
     struct slice text = {form->text, form->text_len};
     return (struct lex_form_view){form->entry, text, (enum lang)form->lang};
-}
-
-const char *lex_attr(const struct lex_entry *entry, const char *name)
-{
-    const struct lex_attribute *attribute = find_attribute(entry, name);
-    return attribute ? attribute->value : NULL;
-}
-
-int64_t lex_attr_number(const struct lex_entry *entry, const char *name, int64_t otherwise)
-{
-    const struct lex_attribute *attribute = find_attribute(entry, name);
-    return attribute && attribute->value[0] ? attribute->number : otherwise;
-}
-
-bool lex_attr_is(const struct lex_entry *entry, const char *name, const char *value)
-{
-    const char *set = lex_attr(entry, name);
-    return set && set[0] == value[0] && strcmp(set, value) == 0;
 }
 
 const char *lex_name(const struct lex_entry *entry, enum lang lang)

@@ -37,7 +37,25 @@ struct lex_entry {
     const char *kind;    /* the attribute "kind", which most ask for; "" without one */
     const struct lex_attribute *attributes;
     uint32_t attribute_count;
+    /* One bit of 64 for each attribute's name, and for each one's value: most are asked for what
+     * they do not have. Filled by lexicon_load, asked through lex_attr… and lex_hits. */
+    uint64_t name_bits, value_bits;
 };
+
+/* The bit of a word: known when compiled where the word is written out. */
+static inline unsigned lex_hash(const char *word)
+{
+    return word[0] ? word[0] * 5u + word[1] * 3u + (unsigned)strlen(word) : 0;
+}
+static inline uint64_t lex_bit(const char *word)
+{
+    return (uint64_t)1 << lex_hash(word) % 64;
+}
+/* Of a value that entries of a class have; another for the same value of another class. */
+static inline uint64_t lex_value_bit(enum lex_class class, const char *value)
+{
+    return (uint64_t)1 << (lex_hash(value) + (unsigned)class * 11u) % 64;
+}
 
 /* One matching phrase: tokens first … end - 1. */
 struct lex_hit {
@@ -60,6 +78,9 @@ struct lex_hits {
     uint64_t *covering; /* hits that the token is part of */
     uint64_t *ending;   /* hits that end just before the token */
     uint64_t present;   /* hits anywhere in the text */
+    /* By token, the bits of the values (lex_value_bit) of those that start there, or end just
+     * before it. */
+    uint64_t *values_starting, *values_ending;
 };
 _Static_assert(LEX_CLASS_COUNT <= 64, "a class is a bit");
 
@@ -139,6 +160,16 @@ static inline const struct lex_hit *lex_hit_at(const struct lex_hits *hits, uint
         i++;
     return &hits->list.items[i];
 }
+/* Where the first hit of a class that covers `token` and has no more than `most` words may start:
+ * such a hit covers all between. */
+static inline uint32_t lex_reach_back(const struct lex_hits *hits, uint32_t token,
+                                      enum lex_class class, uint32_t most)
+{
+    uint32_t first = token;
+    while (first > 0 && token - first + 1 < most && hits->covering[first - 1] >> class & 1)
+        first--;
+    return first;
+}
 /* The longest of a class that covers `token` (starts up to 11 tokens before it); NULL where there
  * is none. */
 const struct lex_hit *lex_hit_over(const struct lex_hits *hits, uint32_t token,
@@ -153,9 +184,29 @@ const struct lex_entry *lexicon_entry(const struct lexicon *lexicon, enum lex_cl
 size_t lexicon_entries(const struct lexicon *lexicon, const struct lex_entry *const **entries);
 size_t lexicon_entries_of(const struct lexicon *lexicon, enum lex_class class,
                           const struct lex_entry *const **entries);
-const char *lex_attr(const struct lex_entry *entry, const char *name); /* NULL where not set */
-int64_t lex_attr_number(const struct lex_entry *entry, const char *name, int64_t otherwise);
-bool lex_attr_is(const struct lex_entry *entry, const char *name, const char *value);
+const struct lex_attribute *lex_find_attribute(const struct lex_entry *entry, const char *name);
+static inline const struct lex_attribute *lex_attribute(const struct lex_entry *entry,
+                                                        const char *name)
+{
+    return entry->name_bits & lex_bit(name) ? lex_find_attribute(entry, name) : NULL;
+}
+/* NULL where not set */
+static inline const char *lex_attr(const struct lex_entry *entry, const char *name)
+{
+    const struct lex_attribute *attribute = lex_attribute(entry, name);
+    return attribute ? attribute->value : NULL;
+}
+static inline int64_t lex_attr_number(const struct lex_entry *entry, const char *name,
+                                      int64_t otherwise)
+{
+    const struct lex_attribute *attribute = lex_attribute(entry, name);
+    return attribute && attribute->value[0] ? attribute->number : otherwise;
+}
+static inline bool lex_attr_is(const struct lex_entry *entry, const char *name, const char *value)
+{
+    const char *set = lex_attr(entry, name);
+    return set && set[0] == value[0] && strcmp(set, value) == 0;
+}
 static inline bool lex_is_kind(const struct lex_entry *entry, const char *kind)
 {
     return entry->kind[0] == kind[0] && strcmp(entry->kind, kind) == 0;

@@ -156,9 +156,10 @@ static bool is_persons(const struct document *doc, uint32_t first, uint32_t end)
 void agencies_by_description(struct document *doc)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        uint32_t end = name_run_end(doc, t, false), office = behind_held_office(doc, t);
+        uint32_t end = name_run_end(doc, t, false);
         if (end == t)
             continue;
+        uint32_t office = behind_held_office(doc, t);
         bool held = office > t && office < end;
         t = held ? office : t;
         const struct lex_hit *before = named_behind(doc, t, end),
@@ -186,10 +187,12 @@ bool agency_is_called_by_word(const struct document *doc, uint32_t t)
                     !hit_at(doc, t, LEX_PRONOUN) &&
                     (hit_at(doc, t, LEX_STOPWORD) || hit_at(doc, t, LEX_NUMBER_WORD));
     const struct lex_hit *noun = everyday ? role_cue_before(doc, t) : NULL;
+    if (!noun)
+        return false;
     bool ends = !behind || is_mark(doc, t + 1, ",") || is_mark(doc, t + 1, ".") ||
                 hit_at(doc, t + 1, LEX_STOPWORD) || hit_at(doc, t + 1, LEX_SPEECH_VERB) ||
                 role_cue_at(doc, t + 1, "after"); /* but not "organisation Photo taken …" */
-    return noun && ends && lex_attr(noun->entry, "discover") && role_only_describes(noun) &&
+    return ends && lex_attr(noun->entry, "discover") && role_only_describes(noun) &&
            !lex_attr(noun->entry, "loose") &&
            !(token_of(doc, noun->first)->flags & TOKEN_CAPITAL) && !is_capital(doc, t + 1);
 }

@@ -37,7 +37,7 @@ void document_note_small_words(struct document *doc)
     for (uint32_t i = 0; i < doc->hits.list.count; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
         if (hit->class == LEX_SMALL_WORD)
-            doc->small_words[hit->first] |= small_word_bit(hit->entry->kind);
+            doc->small_words[hit->first] |= lex_bit(hit->entry->kind);
     }
 }
 
@@ -93,11 +93,9 @@ const struct lex_hit *hit_first_in(const struct document *doc, uint32_t first, u
     return NULL;
 }
 
-const struct lex_hit *hit_with(const struct document *doc, uint32_t token, enum lex_class class,
-                               const char *attribute, const char *value)
+const struct lex_hit *find_hit_with(const struct document *doc, uint32_t token,
+                                    enum lex_class class, const char *attribute, const char *value)
 {
-    if (token >= doc->text->tokens.count || !lex_starts(&doc->hits, token, class))
-        return NULL;
     for (uint32_t i = doc->hits.begin[token]; i < doc->hits.begin[token + 1]; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
         if (hit->class == class && lex_attr_is(hit->entry, attribute, value))
@@ -106,16 +104,14 @@ const struct lex_hit *hit_with(const struct document *doc, uint32_t token, enum 
     return NULL;
 }
 
-const struct lex_hit *hit_ending(const struct document *doc, uint32_t end, enum lex_class class,
-                                 const char *attribute, const char *value)
+const struct lex_hit *find_hit_ending(const struct document *doc, uint32_t end,
+                                      enum lex_class class, const char *attribute,
+                                      const char *value)
 {
     enum { LONGEST = 9 };
-    if (!lex_ends(&doc->hits, end, class))
-        return NULL;
-    bool small = class == LEX_SMALL_WORD; /* those are only asked for by their kind */
-    for (uint32_t t = end > LONGEST ? end - LONGEST : 0; t < end; t++) {
-        if (!lex_starts(&doc->hits, t, class) ||
-            (small && !(doc->small_words[t] & small_word_bit(value))))
+    uint64_t bit = lex_value_bit(class, value);
+    for (uint32_t t = lex_reach_back(&doc->hits, end - 1, class, LONGEST); t < end; t++) {
+        if (!lex_starts(&doc->hits, t, class) || !(doc->hits.values_starting[t] & bit))
             continue;
         for (uint32_t i = doc->hits.begin[t]; i < doc->hits.begin[t + 1]; i++) {
             const struct lex_hit *hit = &doc->hits.list.items[i];

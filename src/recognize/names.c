@@ -27,12 +27,10 @@ static bool is_inside_name(const struct document *doc, uint32_t token, const str
            is_small_word(doc, token - 1, "of");
 }
 
-bool name_word(const struct document *doc, uint32_t token)
+/* By the word alone, whosever it is. */
+static bool is_name_like(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
-    if (!t || t->class != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) ||
-        doc->owner[token] != OWNER_NONE)
-        return false;
     const struct number *number = number_over(doc, token);
     if (number && number->has_scale) /* "96M", "204 Juta" */
         return false;
@@ -42,6 +40,17 @@ bool name_word(const struct document *doc, uint32_t token)
     if (stop && !(t->flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL)) && !is_inside_name(doc, token, stop))
         return false;
     return !is_headline_verb(doc, t);
+}
+
+bool name_word(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    if (!t || t->class != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) ||
+        doc->owner[token] != OWNER_NONE)
+        return false;
+    if (!doc->is_name_like[token])
+        doc->is_name_like[token] = 1 + is_name_like(doc, token);
+    return doc->is_name_like[token] > 1;
 }
 
 uint32_t name_run_behind(const struct document *doc, uint32_t first, bool with_of)
@@ -99,7 +108,7 @@ uint32_t name_run_start(const struct document *doc, uint32_t end)
     return first;
 }
 
-bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
+static bool is_title_case(const struct document *doc, uint32_t sentence)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
     unsigned words = 0, capitals = 0;
@@ -116,6 +125,13 @@ bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
         capitals += (token->flags & TOKEN_CAPITAL) != 0;
     }
     return words >= 4 && capitals * 10 >= words * 8;
+}
+
+bool sentence_is_title_case(const struct document *doc, uint32_t sentence)
+{
+    if (!doc->is_title_case[sentence])
+        doc->is_title_case[sentence] = 1 + is_title_case(doc, sentence);
+    return doc->is_title_case[sentence] > 1;
 }
 
 uint32_t behind_brackets(const struct document *doc, uint32_t at)
@@ -139,11 +155,9 @@ uint32_t name_over_age(const struct document *doc, uint32_t at)
     return told ? at + 2 + is_mark(doc, at, "(") : at;
 }
 
-bool is_quotation_mark(const struct document *doc, uint32_t token)
+bool punct_is_quotation_mark(const struct document *doc, uint32_t token)
 {
     static const char *const marks[] = {"\"", "“", "”", "'", "‘", "’", "«", "»"};
-    if (token >= doc->text->tokens.count || doc->text->tokens.items[token].class != TOKEN_PUNCT)
-        return false;
     for (unsigned i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (is_mark(doc, token, marks[i]))
             return true;
@@ -225,7 +239,9 @@ bool name_equal(struct document *doc, struct slice a, struct slice b)
 bool is_domain_name(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
-    struct slice word = t ? token_text(doc->text, token) : SLICE_EMPTY;
+    if (!t || t->flags & TOKEN_ALL_SMALL)
+        return false;
+    struct slice word = token_text(doc->text, token);
     const char *dot = word.len ? memrchr(word.ptr, '.', word.len) : NULL;
     size_t letters = 0;
     for (const char *c = dot ? dot + 1 : NULL; c && c < word.ptr + word.len; c++) {

@@ -66,7 +66,12 @@ uint32_t behind_brackets(const struct document *doc, uint32_t at);
 uint32_t name_over_age(const struct document *doc, uint32_t at);
 
 /* A quotation mark of any kind, not an apostrophe inside a word. */
-bool is_quotation_mark(const struct document *doc, uint32_t token);
+bool punct_is_quotation_mark(const struct document *doc, uint32_t token);
+static inline bool is_quotation_mark(const struct document *doc, uint32_t token)
+{
+    return token < doc->text->tokens.count && doc->text->tokens.items[token].class == TOKEN_PUNCT &&
+           punct_is_quotation_mark(doc, token);
+}
 
 /* "@lampu_x": the name of an account. */
 static inline bool is_account_name(const struct document *doc, uint32_t token)

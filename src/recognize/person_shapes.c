@@ -69,7 +69,7 @@ static uint32_t up_to_possessive(const struct document *doc, uint32_t first, uin
     return end;
 }
 
-uint32_t person_run_end(const struct document *doc, uint32_t first)
+uint32_t person_run_behind(const struct document *doc, uint32_t first)
 {
     uint32_t end = name_run_end(doc, first, false);
     if (end == first)

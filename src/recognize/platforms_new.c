@@ -233,8 +233,8 @@ static bool is_platform(const struct document *doc, const struct candidate *c)
 static bool is_put_at_address(const struct document *doc, uint32_t t)
 {
     uint32_t first = sentence_of(doc, t)->first_token;
-    if (!is_domain_name(doc, t) || t == first || hit_at(doc, t, LEX_AGENCY) ||
-        hit_at(doc, t, LEX_OUTLET) || !is_small_word(doc, t - 1, "place_of_sale"))
+    if (t == first || hit_at(doc, t, LEX_AGENCY) || hit_at(doc, t, LEX_OUTLET) ||
+        !is_small_word(doc, t - 1, "place_of_sale"))
         return false;
     for (uint32_t i = t; i-- > first && t - i <= PUT_REACH;) {
         if (is_small_word(doc, i, "put"))
@@ -249,7 +249,7 @@ static bool is_listed_address(const struct document *doc, uint32_t t)
 {
     const struct sentence *s = sentence_of(doc, t);
     uint32_t at = t;
-    while (is_domain_name(doc, t) && at > s->first_token &&
+    while (at > s->first_token &&
            (is_domain_name(doc, at - 1) || is_mark(doc, at - 1, ",") || is_mark(doc, at - 1, ":") ||
             is_small_word(doc, at - 1, "list_and") || is_small_word(doc, at - 1, "list_opens")))
         at--;
@@ -262,10 +262,11 @@ static bool candidate_at(const struct document *doc, uint32_t t, struct candidat
     bool is_led = false;
     c->first = t;
     c->cue = leading_cue(doc, t, &is_led);
-    bool joined = t > 1 && is_domain_name(doc, t) && is_small_word(doc, t - 1, "list_and") &&
+    bool address = is_domain_name(doc, t);
+    bool joined = t > 1 && address && is_small_word(doc, t - 1, "list_and") &&
                   doc->owner[t - 2] == OWNER_PLATFORM; /* "mega.nz and openload.ac" */
-    if (((!c->cue || platform_cue_is(c->cue, "way")) && (joined || is_put_at_address(doc, t))) ||
-        is_listed_address(doc, t)) {
+    bool put = !c->cue || platform_cue_is(c->cue, "way");
+    if (address && ((put && (joined || is_put_at_address(doc, t))) || is_listed_address(doc, t))) {
         c->end = t + 1;
         c->rule = "platform.address";
         return true;

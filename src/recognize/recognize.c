@@ -59,6 +59,8 @@ void recognize(struct arena *arena, const struct lexicon *lexicon, const struct 
         .dateline_place = dateline_place,
         .owner = ARENA_ARRAY(arena, uint8_t, text->tokens.count),
         .index_hint = ARENA_ARRAY(arena, uint32_t, text->tokens.count),
+        .is_name_like = ARENA_ARRAY(arena, uint8_t, text->tokens.count),
+        .is_title_case = ARENA_ARRAY(arena, uint8_t, text->sentences.count),
         .explain = explain,
         .findings = findings,
     };

@@ -75,6 +75,8 @@ struct document {
     struct slice dateline_place;
     uint8_t *owner;              /* enum owner, one per token */
     uint32_t *index_hint;        /* by token: 1 + the actor or agency last found there; 0 unasked */
+    uint8_t *is_name_like;       /* by token: 1 + what names.c found out; 0 unasked */
+    uint8_t *is_title_case;      /* the same by sentence */
     VEC(struct number) numbers;  /* in order of the text */
     uint32_t *number_of;         /* by token: 1 + the number that it is part of; 0 without one
                                     (recognize_numbers makes it) */
@@ -132,15 +134,10 @@ const uint8_t *leaks_of_sentences(const struct document *doc);
 bool is_small_word_of(const struct document *doc, uint32_t token, const char *kind);
 /* Fills small_words from the hits. Called once they are there. */
 void document_note_small_words(struct document *doc);
-/* A bit of 64 for a kind: known when compiled where the kind is written out. */
-static inline uint64_t small_word_bit(const char *kind)
-{
-    return (uint64_t)1 << ((kind[0] * 5u + kind[1] * 3u + strlen(kind)) % 64);
-}
 static inline bool is_small_word(const struct document *doc, uint32_t token, const char *kind)
 {
     /* Inline, for few words are small words of the kind. */
-    return token < doc->text->tokens.count && doc->small_words[token] & small_word_bit(kind) &&
+    return token < doc->text->tokens.count && doc->small_words[token] & lex_bit(kind) &&
            is_small_word_of(doc, token, kind);
 }
 bool has_small_word(const struct document *doc, uint32_t first, uint32_t end, const char *kind);
@@ -179,10 +176,30 @@ static inline const struct lex_hit *hit_before(const struct document *doc, uint3
 
 /* The hit of a class that begins at `token`, or ends before `end`, and whose entry's attribute has
  * the value; NULL where none. Of several that end there the longest. */
-const struct lex_hit *hit_with(const struct document *doc, uint32_t token, enum lex_class class,
-                               const char *attribute, const char *value);
-const struct lex_hit *hit_ending(const struct document *doc, uint32_t end, enum lex_class class,
-                                 const char *attribute, const char *value);
+const struct lex_hit *find_hit_with(const struct document *doc, uint32_t token,
+                                    enum lex_class class, const char *attribute, const char *value);
+static inline const struct lex_hit *hit_with(const struct document *doc, uint32_t token,
+                                             enum lex_class class, const char *attribute,
+                                             const char *value)
+{
+    /* Inline, for nearly always there is none, and the value is written out. */
+    return token < doc->text->tokens.count && lex_starts(&doc->hits, token, class) &&
+                   doc->hits.values_starting[token] & lex_value_bit(class, value)
+               ? find_hit_with(doc, token, class, attribute, value)
+               : NULL;
+}
+const struct lex_hit *find_hit_ending(const struct document *doc, uint32_t end,
+                                      enum lex_class class, const char *attribute,
+                                      const char *value);
+static inline const struct lex_hit *hit_ending(const struct document *doc, uint32_t end,
+                                               enum lex_class class, const char *attribute,
+                                               const char *value)
+{
+    return lex_ends(&doc->hits, end, class) &&
+                   doc->hits.values_ending[end] & lex_value_bit(class, value)
+               ? find_hit_ending(doc, end, class, attribute, value)
+               : NULL;
+}
 
 /* The first token at or behind `token` at which an entry of a class begins; tokens.count where
  * there is none. For a walk over all of them: most tokens begin none. */
