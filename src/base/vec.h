@@ -38,8 +38,9 @@ static inline void *vec_grow(struct arena *arena, void *items, uint32_t count, u
 
 /* For one who knows how many will come. */
 #define VEC_RESERVE(arena, vec, wanted)                                                            \
-    ((void)((vec)->items = vec_reserve((arena), (vec)->items, (vec)->count, &(vec)->capacity,      \
-                                       sizeof *(vec)->items, (wanted))))
+    ((void)((wanted) > (vec)->capacity &&                                                          \
+            ((vec)->items = vec_reserve((arena), (vec)->items, (vec)->count, &(vec)->capacity,     \
+                                        sizeof *(vec)->items, (wanted)))))
 
 #define VEC_EACH(item, vec)                                                                        \
     for (item = (vec)->items; (vec)->count && item < (vec)->items + (vec)->count; item++)

@@ -37,7 +37,7 @@ void document_note_small_words(struct document *doc)
     for (uint32_t i = 0; i < doc->hits.list.count; i++) {
         const struct lex_hit *hit = &doc->hits.list.items[i];
         if (hit->class == LEX_SMALL_WORD)
-            doc->small_words[hit->first] |= lex_bit(hit->entry->kind);
+            doc->small_words[hit->first] |= hit->entry->value_bits;
     }
 }
 

@@ -249,6 +249,8 @@ static bool describes_body(const struct document *doc, const struct lex_hit *hit
  * begins one. */
 const struct lex_hit *field_at(const struct document *doc, uint32_t t)
 {
+    if (!lex_starts_any(&doc->hits, t, LEX_SET(FIELD) | LEX_SET(FIELD_WORD)))
+        return NULL;
     const struct lex_hit *hit = hit_at(doc, t, LEX_FIELD);
     if (!hit) {
         hit = hit_at(doc, t, LEX_FIELD_WORD);

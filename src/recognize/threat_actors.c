@@ -477,16 +477,23 @@ static bool begins_with_hackers(const struct document *doc)
     return false;
 }
 
+/* May somebody's name begin at a token? No mark does but that of "@handle", and no word written
+ * small where nothing leads to it. */
+static bool may_begin(const struct document *doc, uint32_t t)
+{
+    const struct token *token = token_of(doc, t);
+    if (doc->owner[t] != OWNER_NONE ||
+        (token->class == TOKEN_PUNCT && doc->text->bytes.ptr[token->span.start] != '@'))
+        return false;
+    return !(token->flags & TOKEN_ALL_SMALL) || lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) ||
+           (t > 0 && token_of(doc, t - 1)->class != TOKEN_WORD); /* a comma, a quotation mark */
+}
+
 void recognize_threat_actors(struct document *doc)
 {
     bool of_hackers = begins_with_hackers(doc);
     for (uint32_t t = 0; t < doc->text->tokens.count; t++) {
-        /* Where nothing leads to it, a word written small is nobody's name. */
-        bool is_small = token_of(doc, t)->flags & TOKEN_ALL_SMALL;
-        bool is_led =
-            lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) ||
-            (t > 0 && token_of(doc, t - 1)->class != TOKEN_WORD); /* a comma, a quotation mark */
-        if (doc->owner[t] == OWNER_NONE && (is_led || !is_small || threat_is_handle(doc, t)))
+        if (may_begin(doc, t))
             find_at(doc, t, doc->is_leak_story, of_hackers);
     }
     find_again(doc);

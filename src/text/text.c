@@ -90,6 +90,18 @@ static void find_paragraph_languages(struct text_tools *tools, const struct lang
     }
 }
 
+static uint32_t *note_tokens(struct arena *arena, const struct text *text)
+{
+    uint32_t steps = (uint32_t)text->bytes.len / TOKEN_STEP + 1, t = 0;
+    uint32_t *near = ARENA_ARRAY(arena, uint32_t, steps);
+    for (uint32_t i = 0; i < steps; i++) {
+        while (t < text->tokens.count && text->tokens.items[t].span.end <= i * TOKEN_STEP)
+            t++;
+        near[i] = t;
+    }
+    return near;
+}
+
 enum status text_build(struct text_tools *tools, struct arena *arena, struct slice title,
                        struct slice body, enum lang given, struct text *out, struct error *error)
 {
@@ -107,6 +119,8 @@ enum status text_build(struct text_tools *tools, struct arena *arena, struct sli
     else if (given == LANG_UND)
         out->lang = language_guess(tools->languages, title, &out->lang_score);
     enum status status = tokenize(tools, arena, out, error);
+    if (status == STATUS_OK)
+        out->token_near = note_tokens(arena, out);
     if (status == STATUS_OK)
         status = segment(tools, arena, out, error);
     if (status == STATUS_OK)
@@ -129,15 +143,12 @@ struct slice tokens_text(const struct text *text, uint32_t first, uint32_t end)
 
 uint32_t token_at_byte(const struct text *text, uint32_t at)
 {
-    uint32_t low = 0, high = text->tokens.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (text->tokens.items[middle].span.end <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    if (at >= text->bytes.len)
+        return text->tokens.count;
+    uint32_t t = text->token_near[at / TOKEN_STEP];
+    while (t < text->tokens.count && text->tokens.items[t].span.end <= at)
+        t++;
+    return t;
 }
 
 static bool is_plain_letter(struct slice phrase, uint32_t at)

@@ -73,6 +73,7 @@ struct text {
     enum lang lang;
     unsigned lang_score; /* 0..100 */
     VEC(struct token) tokens;
+    uint32_t *token_near; /* by each TOKEN_STEP bytes: what token_at_byte tells of the first */
     VEC(struct sentence) sentences;
     VEC(struct paragraph) paragraphs;
 };
@@ -156,6 +157,8 @@ static inline bool text_goes_on(const struct text *text, uint32_t token, struct 
            slice_starts_with((struct slice){text->bytes.ptr + start, text->bytes.len - start},
                              name);
 }
+
+enum { TOKEN_STEP = 16 };
 
 /* The token that holds or follows byte `at`; tokens.count at the end. */
 uint32_t token_at_byte(const struct text *text, uint32_t at);
