@@ -19,7 +19,8 @@ struct reader {
 /* A part of the pattern. */
 struct part {
     struct pattern_needs needs;
-    bool is_exact; /* it matches the strings of `exact` and no other, up to case */
+    uint32_t figures_ahead; /* that it looks ahead at, which what follows may have too */
+    bool is_exact;          /* it matches the strings of `exact` and no other, up to case */
     struct literals exact;
 };
 
@@ -264,12 +265,19 @@ static void read_quantifier(struct reader *r, struct part *item)
     if (least == 0) {
         item->needs.bytes = (struct byte_set){{0}};
         item->needs.literals = (struct literals){0};
+        item->figures_ahead = 0;
     }
     item->needs.most_visible = multiply(item->needs.most_visible, most);
     item->needs.figures = multiply(item->needs.figures, least);
 }
 
 static struct part read_alternatives(struct reader *r, unsigned depth);
+
+/* What stands ahead may be counted already. */
+static uint32_t all_figures(const struct part *part)
+{
+    return part->needs.figures > part->figures_ahead ? part->needs.figures : part->figures_ahead;
+}
 
 enum group_kind { GROUP_TEXT, GROUP_AHEAD, GROUP_OTHER };
 
@@ -318,6 +326,7 @@ static void read_group(struct reader *r, unsigned depth, struct part *item)
     if (kind == GROUP_AHEAD) {
         item->needs.bytes = inside.needs.bytes;
         item->needs.literals = needed_literals(&inside);
+        item->figures_ahead = all_figures(&inside);
     }
 }
 
@@ -360,6 +369,8 @@ static void append_item(struct reader *r, struct part *sequence, struct literals
     byte_set_join(&sequence->needs.bytes, &item->needs.bytes);
     sequence->needs.most_visible = add(sequence->needs.most_visible, item->needs.most_visible);
     sequence->needs.figures = add(sequence->needs.figures, item->needs.figures);
+    if (item->figures_ahead > sequence->figures_ahead)
+        sequence->figures_ahead = item->figures_ahead;
     keep_better(best, item->needs.literals);
     if (item->is_exact && literals_cross(r->arena, &sequence->exact, &item->exact, &longer)) {
         sequence->exact = longer;
@@ -389,6 +400,8 @@ static struct part read_sequence(struct reader *r, unsigned depth)
 static void join_alternative(struct reader *r, struct part *all, const struct part *other)
 {
     struct literals joined;
+    uint32_t one_figures = all_figures(all), two_figures = all_figures(other);
+    all->figures_ahead = one_figures < two_figures ? one_figures : two_figures;
     for (unsigned i = 0; i < 4; i++)
         all->needs.bytes.words[i] &= other->needs.bytes.words[i];
     if (other->needs.most_visible > all->needs.most_visible)
@@ -442,6 +455,7 @@ struct pattern_needs pattern_needs(struct arena *arena, struct slice pattern)
     if (reader.lost || reader.at != pattern.len)
         return (struct pattern_needs){.most_visible = PATTERN_NO_LIMIT};
     struct pattern_needs needs = whole.needs;
+    needs.figures = all_figures(&whole);
     bool is_to_end = pattern.len > 2 && pattern.ptr[pattern.len - 1] == '$' &&
                      pattern.ptr[pattern.len - 2] != '\\' && !reader.splits_at_top;
     if (!is_to_end || pattern.ptr[0] != '^')

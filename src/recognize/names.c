@@ -28,7 +28,7 @@ static bool is_inside_name(const struct document *doc, uint32_t token, const str
 }
 
 /* By the word alone, whosever it is. */
-static bool is_name_like(const struct document *doc, uint32_t token)
+bool name_look_at(const struct document *doc, uint32_t token)
 {
     const struct token *t = token_of(doc, token);
     const struct number *number = number_over(doc, token);
@@ -40,17 +40,6 @@ static bool is_name_like(const struct document *doc, uint32_t token)
     if (stop && !(t->flags & (TOKEN_ALL_CAPS | TOKEN_INITIAL)) && !is_inside_name(doc, token, stop))
         return false;
     return !is_headline_verb(doc, t);
-}
-
-bool name_word(const struct document *doc, uint32_t token)
-{
-    const struct token *t = token_of(doc, token);
-    if (!t || t->class != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) ||
-        doc->owner[token] != OWNER_NONE)
-        return false;
-    if (!doc->is_name_like[token])
-        doc->is_name_like[token] = 1 + is_name_like(doc, token);
-    return doc->is_name_like[token] > 1;
 }
 
 uint32_t name_run_behind(const struct document *doc, uint32_t first, bool with_of)

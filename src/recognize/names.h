@@ -5,8 +5,19 @@
 #include "recognize/recognize.h"
 
 /* A word that may be part of a name: capitalised, nobody's yet, no stop word where only its place
- * makes it capital. */
-bool name_word(const struct document *doc, uint32_t token);
+ * makes it capital. Inline, for most tokens are none by a bit; the rest of a capitalised word is
+ * found out once. */
+bool name_look_at(const struct document *doc, uint32_t token);
+static inline bool name_word(const struct document *doc, uint32_t token)
+{
+    const struct token *t = token_of(doc, token);
+    if (!t || t->class != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) ||
+        doc->owner[token] != OWNER_NONE)
+        return false;
+    if (!doc->is_name_like[token])
+        doc->is_name_like[token] = 1 + name_look_at(doc, token);
+    return doc->is_name_like[token] > 1;
+}
 
 /* The end of the run of name words that begins at `first` (joined by hyphens, "&" between capitals,
  * "of" and "the" inside where `with_of`); `first` where there is none. At most 8 words, within the
@@ -14,8 +25,7 @@ bool name_word(const struct document *doc, uint32_t token);
 uint32_t name_run_behind(const struct document *doc, uint32_t first, bool with_of);
 static inline uint32_t name_run_end(const struct document *doc, uint32_t first, bool with_of)
 {
-    /* Inline, for it is asked of every token and few are capitalised. */
-    return is_capital(doc, first) ? name_run_behind(doc, first, with_of) : first;
+    return name_word(doc, first) ? name_run_behind(doc, first, with_of) : first;
 }
 
 /* The beginning of the run of name words that ends before `end`. */

@@ -61,8 +61,7 @@ bool people_is_counted_in(const struct document *doc, const struct person_candid
 uint32_t person_run_behind(const struct document *doc, uint32_t first);
 static inline uint32_t person_run_end(const struct document *doc, uint32_t first)
 {
-    /* Inline, for it is asked of every token and few are capitalised. */
-    return is_capital(doc, first) ? person_run_behind(doc, first) : first;
+    return name_word(doc, first) ? person_run_behind(doc, first) : first;
 }
 bool person_ends_in_syllable(const struct document *doc, uint32_t end); /* "Cho Jwa-jin" */
 bool person_is_common(const struct document *doc, uint32_t token); /* a lexicon has the word, and

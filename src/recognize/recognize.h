@@ -137,7 +137,8 @@ void document_note_small_words(struct document *doc);
 static inline bool is_small_word(const struct document *doc, uint32_t token, const char *kind)
 {
     /* Inline, for few words are small words of the kind. */
-    return token < doc->text->tokens.count && doc->small_words[token] & lex_value_bit(LEX_SMALL_WORD, kind) &&
+    return token < doc->text->tokens.count &&
+           doc->small_words[token] & lex_value_bit(LEX_SMALL_WORD, kind) &&
            is_small_word_of(doc, token, kind);
 }
 bool has_small_word(const struct document *doc, uint32_t first, uint32_t end, const char *kind);

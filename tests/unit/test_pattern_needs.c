@@ -44,6 +44,27 @@ static void reads_the_length_of_whole_lines(void **state)
     assert_needs("^(a)\\1$", "a", PATTERN_NO_LIMIT);
 }
 
+static void assert_figures(const char *pattern, uint32_t figures)
+{
+    struct arena arena;
+    arena_init(&arena);
+    struct pattern_needs needs = pattern_needs(&arena, slice_of(pattern));
+    if (needs.figures != figures)
+        fail_msg("%s: %u figures", pattern, needs.figures);
+    arena_release(&arena);
+}
+
+/* What is looked ahead at may be what follows. */
+static void counts_figures(void **state)
+{
+    (void)state;
+    assert_figures("\\d{4}-\\d{2}", 6);
+    assert_figures("(?=\\d{4})\\d{2}", 4);
+    assert_figures("(?=\\d{4})\\d{6}", 6);
+    assert_figures("a(?:(?=\\d{4})|\\d{2})", 2);
+    assert_figures("a(?:(?=\\d{4})b)?(?!\\d)(?<=\\d)", 0);
+}
+
 static void says_nothing_where_it_is_lost(void **state)
 {
     (void)state;
@@ -172,6 +193,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_what_must_stand),
         cmocka_unit_test(reads_the_length_of_whole_lines),
+        cmocka_unit_test(counts_figures),
         cmocka_unit_test(says_nothing_where_it_is_lost),
         cmocka_unit_test(reads_strings_of_which_one_must_stand),
         cmocka_unit_test(says_no_strings_where_none_must_stand),
