@@ -477,16 +477,14 @@ static bool begins_with_hackers(const struct document *doc)
     return false;
 }
 
-/* May somebody's name begin at a token? No mark does but that of "@handle", and no word written
- * small where nothing leads to it. */
+/* No mark begins a name but that of "@handle", and no word written small to which nothing leads. */
 static bool may_begin(const struct document *doc, uint32_t t)
 {
     const struct token *token = token_of(doc, t);
-    if (doc->owner[t] != OWNER_NONE ||
-        (token->class == TOKEN_PUNCT && doc->text->bytes.ptr[token->span.start] != '@'))
-        return false;
-    return !(token->flags & TOKEN_ALL_SMALL) || lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) ||
-           (t > 0 && token_of(doc, t - 1)->class != TOKEN_WORD); /* a comma, a quotation mark */
+    bool mark = token->class == TOKEN_PUNCT && doc->text->bytes.ptr[token->span.start] != '@';
+    return doc->owner[t] == OWNER_NONE && !mark &&
+           (!(token->flags & TOKEN_ALL_SMALL) || lex_ends(&doc->hits, t, LEX_NICKNAME_CUE) ||
+            (t > 0 && token_of(doc, t - 1)->class != TOKEN_WORD)); /* a comma, a quotation mark */
 }
 
 void recognize_threat_actors(struct document *doc)
