@@ -22,23 +22,35 @@ def annotated(runut, folders, options=()):
             yield {"stem": name[:-4], "folder": folder, "incident": incident}, gold, explain(runut, [*options, path])
 
 
-def lexicons_without_firms(folder):
-    """A copy of lexicons/ that knows no firm: to the program all are such as it never heard of, as most in the news are."""
+# Entries of lexicons/shared: in files of which names, below which class where not any, with which word in the entry's line.
+FIRMS = (r"agencies_.*\.lex$", None, r"\bkind=(company|facility|security|ngo)\b")
+GANGS = (r"threats\.lex$", "threat_group", r"\bkind=")
+
+
+def lexicons_without(kinds, folder):
+    """A copy of lexicons/ without entries of such kinds: to the program they are all such as it never heard of, as most in the
+    news are."""
     home = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lexicons")
     shutil.copytree(home, folder)
     shared = os.path.join(folder, "shared")
     for name in sorted(os.listdir(shared)):
-        if not name.startswith("agencies_") or not name.endswith(".lex"):
-            continue
-        kept, is_firm = [], False
-        with open(os.path.join(shared, name), encoding="utf-8") as file:
-            for line in file:
-                if line.strip() and not line[0].isspace():
-                    is_firm = bool(re.search(r"\bkind=(company|facility|security|ngo)\b", line)) and line[0] != "#"
-                if not is_firm:
-                    kept.append(line)
-        with open(os.path.join(shared, name), "w", encoding="utf-8") as file:
-            file.writelines(kept)
+        for files, of_class, entry in kinds:
+            if re.match(files, name):
+                strip(os.path.join(shared, name), of_class, re.compile(entry))
+
+
+def strip(path, of_class, entry):
+    kept, here, stripped = [], None, False
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("class:"):
+                here, stripped = line.split()[1], False
+            elif line.strip() and not line[0].isspace():
+                stripped = bool(entry.search(line)) and line[0] != "#" and of_class in (None, here)
+            if not stripped:
+                kept.append(line)
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(kept)
 
 
 def block_of(explained, heading):

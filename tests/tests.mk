@@ -45,6 +45,7 @@ LEARN_FROM ?= corpus tests/articles
 
 ## weights: learn the tables of weights anew from annotated reports (LEARN_FROM="FOLDER…"); look at what the figures do
 weights:
+	@$(call learnt,learn-name-weights hackers $(LEARN_FROM) tests/cases/threats.case,threat)
 	@$(call learnt,learn-name-weights bodies $(LEARN_FROM),body)
 	@$(call learnt,learn-name-weights persons $(LEARN_FROM),name)
 	@$(call learnt,learn-weights victims $(LEARN_FROM),victim)

@@ -82,6 +82,9 @@ static void explain_names(const struct view *view, const struct findings *found)
     heading("body candidates", found->body_weighings.count);
     for (uint32_t i = 0; i < found->body_weighings.count; i++)
         print_name_weighing(view, &found->body_weighings.items[i]);
+    heading("hacker candidates", found->threat_weighings.count);
+    for (uint32_t i = 0; i < found->threat_weighings.count; i++)
+        print_name_weighing(view, &found->threat_weighings.items[i]);
     heading("name candidates", found->name_weighings.count);
     for (uint32_t i = 0; i < found->name_weighings.count; i++)
         print_name_weighing(view, &found->name_weighings.items[i]);

@@ -259,7 +259,8 @@ struct findings {
     VEC(struct rejection) rejections;
     VEC(struct event_weighing) weighings;
     VEC(struct name_weighing) name_weighings;
-    VEC(struct name_weighing) body_weighings; /* the same of names that might be bodies' */
+    VEC(struct name_weighing) body_weighings;   /* the same of names that might be bodies' */
+    VEC(struct name_weighing) threat_weighings; /* and of names that might be hackers' */
     VEC(struct victim_weighing) victim_weighings;
     VEC(struct count_weighing) count_weighings;
     VEC(struct slice) warnings;

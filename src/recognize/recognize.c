@@ -32,6 +32,7 @@ enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, stru
     learnt->events = sign_weights_read(arena, lexicon, &event_names);
     learnt->bodies = sign_weights_read(arena, lexicon, &body_names);
     learnt->names = sign_weights_read(arena, lexicon, &names_of_names);
+    learnt->threats = sign_weights_read(arena, lexicon, &threat_names);
     learnt->victims = sign_weights_read(arena, lexicon, &victim_names);
     return count_weights_read(arena, lexicon, &learnt->counts, error);
 }

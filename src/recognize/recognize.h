@@ -51,7 +51,7 @@ struct number {
 struct sign_weights;
 struct count_weights;
 struct learnt {
-    const struct sign_weights *bodies, *events, *names, *victims;
+    const struct sign_weights *bodies, *events, *names, *threats, *victims;
     const struct count_weights *counts;
 };
 /* A line of the numbers' tables that names nothing is STATUS_LEXICON. */

@@ -269,8 +269,7 @@ bool threat_sentence_has_gangs(const struct document *doc, uint32_t token)
     return false;
 }
 
-/* "an updated form of LockBit 3.0": malware made of a gang's. */
-static bool is_variant_of(const struct document *doc, uint32_t token)
+bool threat_is_variant_of(const struct document *doc, uint32_t token)
 {
     uint32_t first = sentence_of(doc, token)->first_token;
     return has_small_word(doc, token > first + VARIANT_REACH ? token - VARIANT_REACH : first, token,
@@ -320,7 +319,7 @@ static bool known_group_at(struct document *doc, uint32_t t)
     if (lex_attr(hit->entry, "word") && !told &&
         (begins_body(doc, hit) || !threat_sentence_has_gangs(doc, t)))
         return false;
-    if (is_variant_of(doc, t))
+    if (threat_is_variant_of(doc, t))
         return false;
     bool alone = lex_is_kind(hit->entry, "seller");
     threat_add_actor(doc, t, hit->end, alone ? ACTOR_THREAT_ACTOR : ACTOR_THREAT_GROUP,
@@ -495,5 +494,7 @@ void recognize_threat_actors(struct document *doc)
             find_at(doc, t, doc->is_leak_story, of_hackers);
     }
     find_again(doc);
+    if ((doc->is_leak_story || of_hackers || doc->findings->actors.count) && threat_choose(doc))
+        find_again(doc);
     threat_join_initials(doc);
 }

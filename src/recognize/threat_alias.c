@@ -4,13 +4,6 @@
 
 #include "recognize/role_cues.h"
 
-/* What leads to a name: the words before it, without the marks between. */
-struct lead {
-    const struct lex_hit *noun, *weak, *named; /* "peretas", "akun", "bernama" */
-    uint32_t first;                            /* of the name, behind a quotation mark */
-    bool is_quoted, is_inserted; /* between quotation marks; between commas or brackets */
-};
-
 /* "penjual itu, X,", "the hacker (“X”)": steps back over a mark that puts a name behind its noun.
  */
 static bool step_over_mark(const struct document *doc, uint32_t *at)
@@ -30,10 +23,10 @@ static bool is_plain_handle(const struct document *doc, uint32_t token)
     return threat_is_handle(doc, token) && token_text(doc->text, token).ptr[0] != '@';
 }
 
-static bool find_lead(const struct document *doc, uint32_t t, struct lead *lead)
+bool threat_find_lead(const struct document *doc, uint32_t t, struct threat_lead *lead)
 {
     uint32_t at = t;
-    *lead = (struct lead){.first = t};
+    *lead = (struct threat_lead){.first = t};
     if (t > 0 && is_quotation_mark(doc, t - 1)) {
         lead->is_quoted = true;
         at--;
@@ -77,7 +70,7 @@ static bool is_small_alias(const struct document *doc, uint32_t first)
 /* "a group called INC Ransom": what the lexicon has for words of a break-in or a firm is the name
  * of a gang where a word for gangs and one for names lead to it. The end of it; `t` where there is
  * none. */
-static uint32_t gang_end(const struct document *doc, const struct lead *lead)
+static uint32_t gang_end(const struct document *doc, const struct threat_lead *lead)
 {
     const struct lex_hit *noun =
         lead->named && !lead->is_quoted ? threat_noun_near(doc, lead->named->first) : NULL;
@@ -98,7 +91,8 @@ static uint32_t quoted_end(const struct document *doc, uint32_t first)
 }
 
 /* "kelompok Medan Black Crew": a place may begin the name of a gang. */
-static bool is_gang_of_place(const struct document *doc, const struct lead *lead, uint32_t end)
+static bool is_gang_of_place(const struct document *doc, const struct threat_lead *lead,
+                             uint32_t end)
 {
     const struct lex_hit *place = hit_at(doc, lead->first, LEX_PLACE);
     return lead->weak && lex_attr(lead->weak->entry, "gang") && place && place->end < end &&
@@ -115,7 +109,7 @@ static bool is_closed(const struct document *doc, uint32_t end)
 }
 
 /* "a group calling itself the Legion of Salt", "the hacker group X" */
-static bool leads_to_group(const struct document *doc, const struct lead *lead)
+static bool leads_to_group(const struct document *doc, const struct threat_lead *lead)
 {
     const struct lex_hit *near = lead->named ? threat_noun_near(doc, lead->named->first) : NULL,
                          *noun = near ? near : lead->noun;
@@ -123,7 +117,7 @@ static bool leads_to_group(const struct document *doc, const struct lead *lead)
 }
 
 /* "a group calling itself Legion", "pelaku yang dijuluki “Mbah Data”": any word may be the name. */
-static bool is_named_surely(const struct document *doc, const struct lead *lead)
+static bool is_named_surely(const struct document *doc, const struct threat_lead *lead)
 {
     return lead->named && !threat_names_other(doc, lead->named) &&
            (leads_to_group(doc, lead) || lex_attr(lead->named->entry, "pseudonym") ||
@@ -134,7 +128,8 @@ static bool is_named_surely(const struct document *doc, const struct lead *lead)
 
 /* "hacker group Legion": a word that may end a body's name is a gang's whole one behind the word
  * for gangs of hackers. */
-static bool is_gang_with_end(const struct document *doc, const struct lead *lead, uint32_t end)
+static bool is_gang_with_end(const struct document *doc, const struct threat_lead *lead,
+                             uint32_t end)
 {
     const struct lex_hit *last = hit_with(doc, lead->first, LEX_AGENCY_HEAD, "pos", "last");
     return lead->noun && last && end == lead->first + 1 && threat_means_group(doc, lead->noun) &&
@@ -144,7 +139,7 @@ static bool is_gang_with_end(const struct document *doc, const struct lead *lead
 }
 
 /* The end of the name that a lead leads to; its first token where there is none. */
-static uint32_t led_end(const struct document *doc, const struct lead *lead)
+static uint32_t led_end(const struct document *doc, const struct threat_lead *lead)
 {
     uint32_t first = lead->first, end = threat_alias_end(doc, first), gang = gang_end(doc, lead);
     if (gang > end)
@@ -277,7 +272,8 @@ static const char *bare_alias_rule(struct document *doc, const struct lex_hit *w
 
 /* "klaim penjual, n0ctis, yang": a name put behind the word for a hacker is an alias where it is no
  * word at all; "the hacker, Budi Santoso, said" is told of by his own name. */
-static const char *inserted_rule(const struct document *doc, const struct lead *lead, uint32_t end)
+static const char *inserted_rule(const struct document *doc, const struct threat_lead *lead,
+                                 uint32_t end)
 {
     uint32_t behind = end + lead->is_quoted;
     bool ends = is_mark(doc, behind, ",") || is_mark(doc, behind, ")") || is_mark(doc, behind, ".");
@@ -342,8 +338,20 @@ static bool is_customer(const struct document *doc, const struct lex_hit *named,
            !hit_with(doc, end, LEX_NICKNAME_CUE, "kind", "act");
 }
 
+bool threat_lead_is_refused(const struct document *doc, const struct threat_lead *lead,
+                            uint32_t end)
+{
+    const struct lex_hit *named = lead->named;
+    const struct lex_hit *near = named ? threat_noun_near(doc, named->first) : NULL;
+    return is_broken_into(doc, end) || /* "a man named Jane Doe" */
+           (near && lex_attr(near->entry, "unsure") && lex_attr(named->entry, "plain")) ||
+           (named && (threat_names_other(doc, named) || threat_names_thing(doc, named) ||
+                      told_it_first(doc, named) || is_customer(doc, named, lead->first, end)));
+}
+
 /* Which rule makes a name that something leads to an alias; NULL where none does. */
-static const char *alias_rule(struct document *doc, struct lead *lead, uint32_t end, bool is_story)
+static const char *alias_rule(struct document *doc, struct threat_lead *lead, uint32_t end,
+                              bool is_story)
 {
     const struct lex_hit *named = lead->named;
     if (named && !threat_noun_near(doc, named->first) &&
@@ -381,8 +389,8 @@ static const char *alias_rule(struct document *doc, struct lead *lead, uint32_t 
 
 bool threat_alias_at(struct document *doc, uint32_t t, bool is_story, bool of_hackers)
 {
-    struct lead lead;
-    if (!find_lead(doc, t, &lead))
+    struct threat_lead lead;
+    if (!threat_find_lead(doc, t, &lead))
         return false;
     uint32_t end = led_end(doc, &lead);
     bool gang = of_hackers && lead.noun && threat_means_group(doc, lead.noun);

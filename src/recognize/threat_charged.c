@@ -62,7 +62,7 @@ static bool does_deed(const struct document *doc, uint32_t token)
 }
 
 /* "the FBI arrested Jane Doe": the word for it stands right in front. */
-static bool is_arrested(const struct document *doc, uint32_t first)
+bool threat_is_arrested(const struct document *doc, uint32_t first)
 {
     const struct lex_hit *arrest = hit_before(doc, first, LEX_EVENT);
     return arrest && lex_attr_is(arrest->entry, "type", "arrest");
@@ -93,12 +93,7 @@ static const struct lex_hit *guilt_behind(const struct document *doc, uint32_t e
     return NULL;
 }
 
-/* What is told of one by his name, and where he is called again by its first or last word. */
-struct told {
-    bool caught, held, did;
-};
-
-static void learn_of(const struct document *doc, uint32_t end, struct told *told)
+void threat_learn_of(const struct document *doc, uint32_t end, struct threat_told *told)
 {
     const struct lex_hit *guilt = guilt_behind(doc, end);
     told->held = told->held || (guilt && is_held_for_break_in(doc, guilt));
@@ -108,19 +103,19 @@ static void learn_of(const struct document *doc, uint32_t end, struct told *told
 
 /* "Thompson, who lives in Seattle, was arrested", of whom the sentence before told by her whole
  * name. */
-static struct told told_of(const struct document *doc, uint32_t first, uint32_t end)
+static struct threat_told told_of(const struct document *doc, uint32_t first, uint32_t end)
 {
-    struct told told = {.caught = is_arrested(doc, first)};
+    struct threat_told told = {.caught = threat_is_arrested(doc, first)};
     struct slice given = token_text(doc->text, first), surname = token_text(doc->text, end - 1);
     uint32_t count = doc->text->tokens.count;
     unsigned called = 0;
-    learn_of(doc, end, &told);
+    threat_learn_of(doc, end, &told);
     for (uint32_t t = end; t < end + CALLED_REACH && t < count && called < MOST_CALLED; t++) {
         struct slice word = token_text(doc->text, t);
         if (!slice_equal(word, surname) && !slice_equal(word, given))
             continue;
         called++;
-        learn_of(doc, t + 1, &told);
+        threat_learn_of(doc, t + 1, &told);
     }
     return told;
 }
@@ -234,7 +229,7 @@ bool threat_charged_at(struct document *doc, uint32_t t)
         add_listed(doc, t);
         return true;
     }
-    struct told told = told_of(doc, t, end);
+    struct threat_told told = told_of(doc, t, end);
     const char *rule = is_caught_of_gang(doc, t) ? role_rule
                        : told.caught && told.did ? arrested_rule
                        : told.held               ? charged_rule

@@ -25,7 +25,7 @@ static uint32_t handle_end(const struct document *doc, uint32_t t)
 
 /* "diunggah akun @x bahwa sebuah kelompok peretas mengklaim": what he told is that hackers did it.
  */
-static bool tells_that_hackers(const struct document *doc, uint32_t end)
+bool threat_tells_that_hackers(const struct document *doc, uint32_t end)
 {
     end += is_mark(doc, end, ",");
     for (uint32_t t = end + 1; is_small_word(doc, end, "clause_link") && t < end + HACKERS_REACH;
@@ -43,7 +43,7 @@ bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t
     const struct sentence *s = sentence_of(doc, first);
     uint32_t to = end + 3 < s->end_token ? end + 3 : s->end_token;
     uint32_t from = first > s->first_token + 4 ? first - 4 : s->first_token;
-    if (tells_that_hackers(doc, end))
+    if (threat_tells_that_hackers(doc, end))
         return true;
     for (uint32_t t = s->first_token; t < s->end_token; t++) {
         if (doc->owner[t] == OWNER_THREAT_ACTOR || hit_at(doc, t, LEX_THREAT_GROUP))

@@ -55,6 +55,21 @@ bool threat_is_other_name(const struct document *doc, uint32_t first, uint32_t e
 
 /* "tulis akun @x", "akun @x mengumumkan": one who tells of what others did (threat_handles.c). */
 bool threat_tells_of_others(const struct document *doc, uint32_t first, uint32_t end);
+bool threat_tells_that_hackers(const struct document *doc, uint32_t end);
+
+/* What leads to a name: the words before it, without the marks between (threat_alias.c). False
+ * where nothing does. */
+struct threat_lead {
+    const struct lex_hit *noun, *weak, *named; /* "peretas", "akun", "bernama" */
+    uint32_t first;                            /* of the name, behind a quotation mark */
+    bool is_quoted, is_inserted; /* between quotation marks; between commas or brackets */
+};
+bool threat_find_lead(const struct document *doc, uint32_t t, struct threat_lead *lead);
+
+/* Does what leads to the name tell of something or somebody else: a thing that is named, who told
+ * it first, a customer, an account that was broken into? */
+bool threat_lead_is_refused(const struct document *doc, const struct threat_lead *lead,
+                            uint32_t end);
 
 /* An alias at a token to which something leads (threat_alias.c); one that is told behind it to be
  * one (threat_apposition.c). */
@@ -107,8 +122,23 @@ bool threat_initials_at(struct document *doc, uint32_t t);
 /* One who is told by his own name to be held for a break-in (threat_charged.c). */
 bool threat_charged_at(struct document *doc, uint32_t t);
 
+/* What is told right behind a name of him who bears it: the police caught him, a break-in is held
+ * against him, he did what only a thief does. And in front of it: "the FBI arrested Jane Doe". */
+struct threat_told {
+    bool caught, held, did;
+};
+void threat_learn_of(const struct document *doc, uint32_t end, struct threat_told *told);
+bool threat_is_arrested(const struct document *doc, uint32_t first);
+
+/* "an updated form of LockBit 3.0": malware made of a gang's. */
+bool threat_is_variant_of(const struct document *doc, uint32_t token);
+
 /* Such a man: he is called again by the first or the last word of his name. */
 bool threat_has_own_name(const struct actor *actor);
+
+/* Weighs what the rules took and other names close to their words: takes back what weighs too
+ * little, adds what weighs enough (threat_choice.c). Did it add any? */
+bool threat_choose(struct document *doc);
 
 /* One suspect with initials, or by his own name, and one alias in the report: they are one man. */
 void threat_join_initials(struct document *doc);
