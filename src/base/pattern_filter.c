@@ -99,7 +99,7 @@ static bool may_match(const struct need *need, struct slice subject, const struc
         return false;
     if (need->shortest == 0)
         return true;
-    return need->at_start ? byte_set_has(&need->first, (unsigned char)subject.ptr[0])
+    return need->read.at_start ? byte_set_has(&need->first, (unsigned char)subject.ptr[0])
                           : byte_set_meets(&need->first, &look->bytes);
 }
 

@@ -15,7 +15,6 @@ struct need {
     uint32_t shortest;     /* characters */
     struct byte_set first; /* with which a match can begin; all where unknown */
     struct pattern_needs read;
-    bool at_start; /* anchored: a match can only begin at the subject's first byte */
 };
 
 struct pattern_filter;

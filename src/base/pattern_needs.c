@@ -456,6 +456,8 @@ struct pattern_needs pattern_needs(struct arena *arena, struct slice pattern)
         return (struct pattern_needs){.most_visible = PATTERN_NO_LIMIT};
     struct pattern_needs needs = whole.needs;
     needs.figures = all_figures(&whole);
+    needs.at_start = pattern.len > 1 && pattern.ptr[0] == '^' && !reader.splits_at_top &&
+                     !is_among(pattern.ptr[1], "?*+{");
     bool is_to_end = pattern.len > 2 && pattern.ptr[pattern.len - 1] == '$' &&
                      pattern.ptr[pattern.len - 2] != '\\' && !reader.splits_at_top;
     if (!is_to_end || pattern.ptr[0] != '^')

@@ -15,6 +15,7 @@ struct pattern_needs {
     uint32_t figures;         /* a match has at least so many, of whatever script */
     struct literals literals; /* every match, or what it looks ahead at, has one; empty: unknown */
     struct literals endings;  /* a match of "...$" ends in one, marks alone; empty: unknown */
+    bool at_start;            /* "^...": a match can only begin at the subject's first byte */
 };
 
 /* What is not understood needs nothing and has no limit: to ask too little costs a try, to ask too

@@ -18,8 +18,10 @@ enum { MOST_GROUPS = 8, MATCH_LIMIT = 200000 };
 
 struct rule {
     const char *name;
-    pcre2_code *code;
-    atomic_bool *is_ready; /* its machine code is made; before that nobody may match */
+    struct slice pattern;
+    uint32_t options;
+    pcre2_code *code;      /* NULL: not tried yet */
+    atomic_bool *is_ready; /* the code is made; before that nobody may match */
     struct need need;
 };
 
@@ -30,7 +32,7 @@ struct patterns {
     VEC(struct pattern_kind) kinds;
     struct pattern_filter *filter;
     pcre2_match_context *context;
-    pthread_mutex_t *making; /* machine code */
+    pthread_mutex_t *making; /* codes */
 };
 
 void patterns_free(struct patterns *patterns)
@@ -51,21 +53,16 @@ static unsigned char other_case(int byte)
     return (unsigned char)(letter ? byte ^ 0x20 : byte);
 }
 
-/* PCRE2 studies beginnings only of patterns that are not anchored and ask for no properties of
- * Unicode. So the pattern is asked once more without its "^" and with \w, \d, \s as ASCII has them;
- * whatever lies beyond ASCII may begin a match then. */
-static void study_first(struct need *need, struct slice pattern, uint32_t options)
+/* What a loose pattern tells of the rule that it was made of. */
+static void study(struct need *need, const pcre2_code *loose)
 {
     const unsigned char *bitmap = NULL;
     uint32_t type = 0, unit = 0;
-    unsigned skip = need->at_start && pattern.ptr[0] == '^';
-    int failed;
-    PCRE2_SIZE at;
-    need->first = (struct byte_set){{UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
-    pcre2_code *loose = pcre2_compile((PCRE2_SPTR)pattern.ptr + skip, pattern.len - skip,
-                                      options & ~(uint32_t)PCRE2_UCP, &failed, &at, NULL);
-    if (!loose)
-        return;
+    pcre2_pattern_info(loose, PCRE2_INFO_MINLENGTH, &need->shortest);
+    pcre2_pattern_info(loose, PCRE2_INFO_LASTCODETYPE, &type);
+    pcre2_pattern_info(loose, PCRE2_INFO_LASTCODEUNIT, &unit);
+    if (type == 1 && unit < 0x80)
+        byte_set_add(&need->read.bytes, (unsigned char)pattern_small_letter((char)unit));
     pcre2_pattern_info(loose, PCRE2_INFO_FIRSTCODETYPE, &type);
     pcre2_pattern_info(loose, PCRE2_INFO_FIRSTCODEUNIT, &unit);
     pcre2_pattern_info(loose, PCRE2_INFO_FIRSTBITMAP, &bitmap);
@@ -80,22 +77,34 @@ static void study_first(struct need *need, struct slice pattern, uint32_t option
         byte_set_add(&need->first, (unsigned char)unit);
         byte_set_add(&need->first, other_case((int)unit));
     }
-    pcre2_code_free(loose);
 }
 
-static void study(struct arena *arena, struct rule *rule, struct slice pattern, uint32_t options)
+/* PCRE2 studies beginnings only of patterns that are not anchored and ask for no properties of
+ * Unicode. So a rule is read without its "^" and with \w, \d, \s as ASCII has them; whatever lies
+ * beyond ASCII may begin a match then. The rule itself is compiled when it is first tried, as most
+ * never are. */
+static bool study_loosely(struct rule *rule)
 {
-    uint32_t all = 0, type = 0, unit = 0;
     struct need *need = &rule->need;
-    pcre2_pattern_info(rule->code, PCRE2_INFO_ALLOPTIONS, &all);
-    pcre2_pattern_info(rule->code, PCRE2_INFO_MINLENGTH, &need->shortest);
-    pcre2_pattern_info(rule->code, PCRE2_INFO_LASTCODETYPE, &type);
-    pcre2_pattern_info(rule->code, PCRE2_INFO_LASTCODEUNIT, &unit);
-    need->at_start = all & PCRE2_ANCHORED;
-    need->read = pattern_needs(arena, pattern);
-    if (type == 1 && unit < 0x80)
-        byte_set_add(&need->read.bytes, (unsigned char)pattern_small_letter((char)unit));
-    study_first(need, pattern, options);
+    unsigned skip = need->read.at_start;
+    int failed;
+    PCRE2_SIZE at;
+    need->first = (struct byte_set){{UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
+    pcre2_code *loose =
+        pcre2_compile((PCRE2_SPTR)rule->pattern.ptr + skip, rule->pattern.len - skip,
+                      rule->options & ~(uint32_t)PCRE2_UCP, &failed, &at, NULL);
+    if (!loose)
+        return false;
+    study(need, loose);
+    pcre2_code_free(loose);
+    return true;
+}
+
+/* NULL where it is no pattern: `code` and `at` tell why. */
+static pcre2_code *compile(const struct rule *rule, int *code, PCRE2_SIZE *at)
+{
+    return pcre2_compile((PCRE2_SPTR)rule->pattern.ptr, rule->pattern.len, rule->options, code, at,
+                         NULL);
 }
 
 static void add_to_kind(struct patterns *patterns, struct slice name, const struct rule *rule)
@@ -126,14 +135,17 @@ static enum status add_rule(struct patterns *patterns, struct slice line, struct
         return error_set(error, STATUS_LEXICON, "rule \"%.*s\" stands twice", SLICE_ARG(name));
     if (patterns->rules.count == PATTERN_RULES_MAX)
         return error_set(error, STATUS_LEXICON, "more than %u rules", PATTERN_RULES_MAX);
-    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NO_UTF_CHECK;
+    struct rule *rule = VEC_PUSH(&patterns->arena, &patterns->rules);
+    rule->name = arena_string(&patterns->arena, name);
+    rule->pattern = arena_dup(&patterns->arena, pattern);
+    rule->options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS;
     if (slice_starts_with(pattern, SLICE("(?-i)")))
-        options &= ~(uint32_t)PCRE2_CASELESS;
+        rule->options &= ~(uint32_t)PCRE2_CASELESS;
+    rule->is_ready = ARENA_NEW(&patterns->arena, atomic_bool);
+    rule->need.read = pattern_needs(&patterns->arena, rule->pattern);
     int code;
     PCRE2_SIZE at;
-    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)pattern.ptr, pattern.len,
-                                         options & ~(uint32_t)PCRE2_NO_UTF_CHECK, &code, &at, NULL);
-    if (!compiled) {
+    if (!study_loosely(rule) && !(rule->code = compile(rule, &code, &at))) {
         PCRE2_UCHAR why[120];
         pcre2_get_error_message(code, why, sizeof why);
         error_set(error, STATUS_LEXICON, "rule \"%.*s\": %s", SLICE_ARG(name), (char *)why);
@@ -141,11 +153,6 @@ static enum status add_rule(struct patterns *patterns, struct slice line, struct
             error->column = (uint64_t)(pattern.ptr - line.ptr) + at + 1;
         return STATUS_LEXICON;
     }
-    struct rule *rule = VEC_PUSH(&patterns->arena, &patterns->rules);
-    rule->name = arena_string(&patterns->arena, name);
-    rule->code = compiled;
-    rule->is_ready = ARENA_NEW(&patterns->arena, atomic_bool);
-    study(&patterns->arena, rule, pattern, options & ~(uint32_t)PCRE2_NO_UTF_CHECK);
     add_to_kind(patterns, name, rule);
     return STATUS_OK;
 }
@@ -219,16 +226,22 @@ static pcre2_match_data *match_data(void)
 }
 
 /* Where there is no JIT the interpreter does it. */
-static void make_ready(const struct patterns *patterns, const struct rule *rule)
+static void make_ready(const struct patterns *patterns, struct rule *rule)
 {
+    int code;
+    PCRE2_SIZE at;
     pthread_mutex_lock(patterns->making);
-    if (!atomic_load_explicit(rule->is_ready, memory_order_relaxed))
-        pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
+    if (!atomic_load_explicit(rule->is_ready, memory_order_relaxed)) {
+        if (!rule->code)
+            rule->code = compile(rule, &code, &at);
+        if (rule->code)
+            pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
+    }
     atomic_store_explicit(rule->is_ready, true, memory_order_release);
     pthread_mutex_unlock(patterns->making);
 }
 
-static bool try_rule(const struct patterns *patterns, const struct rule *rule, struct slice subject,
+static bool try_rule(const struct patterns *patterns, struct rule *rule, struct slice subject,
                      size_t from, struct pattern_match *match)
 {
     pcre2_match_data *data = match_data();
@@ -236,6 +249,8 @@ static bool try_rule(const struct patterns *patterns, const struct rule *rule, s
         return false;
     if (!atomic_load_explicit(rule->is_ready, memory_order_acquire))
         make_ready(patterns, rule);
+    if (!rule->code)
+        return false;
     int got = pcre2_match(rule->code, (PCRE2_SPTR)(subject.ptr ? subject.ptr : ""), subject.len,
                           from, PCRE2_NO_UTF_CHECK, data, patterns->context);
     if (got < 0)
