@@ -47,12 +47,18 @@ static void add(struct count_signs *signs, unsigned sign)
     signs->bits[sign / 64] |= (uint64_t)1 << sign % 64;
 }
 
+/* Those from `first` on, one for each bit. */
+static void add_bits(struct count_signs *signs, unsigned first, uint32_t bits)
+{
+    unsigned word = first / 64, shift = first % 64;
+    signs->bits[word] |= (uint64_t)bits << shift;
+    if (shift > 32 && bits >> (64 - shift))
+        signs->bits[word + 1] |= bits >> (64 - shift);
+}
+
 static void add_cues(struct count_signs *signs, unsigned side, uint32_t cues)
 {
-    for (unsigned cue = 0; cue < CUE_COUNT_; cue++) {
-        if (cues >> cue & 1)
-            add(signs, SIGNS_OF_CUES + side * CUE_COUNT_ + cue);
-    }
+    add_bits(signs, SIGNS_OF_CUES + side * CUE_COUNT_, cues);
 }
 
 static void add_place(const struct counter *counter, const struct candidate *c,
@@ -79,13 +85,9 @@ static void add_events(const struct counter *counter, const struct candidate *c,
                        struct count_signs *signs)
 {
     const struct document *doc = counter->doc;
-    uint32_t behind = event_types_in(doc, c->first, sentence_of(doc, c->first)->end_token);
-    for (unsigned type = 0; type < EVENT_COUNT_; type++) {
-        if (behind >> type & 1)
-            add(signs, SIGNS_OF_EVENTS + type);
-        if (counter->events_of_lead >> type & 1)
-            add(signs, SIGNS_OF_LEAD + type);
-    }
+    add_bits(signs, SIGNS_OF_EVENTS,
+             event_types_in(doc, c->first, sentence_of(doc, c->first)->end_token));
+    add_bits(signs, SIGNS_OF_LEAD, counter->events_of_lead);
 }
 
 /* What holds of the whole report. */
@@ -98,8 +100,8 @@ void count_signs_prepare(struct counter *counter)
         uint32_t cues = counter->sentence_cues[s];
         counter->cues_once |= cues;
         counter->cues_of_title |= in_title(counter->doc, text->sentences.items[s].span) ? cues : 0;
-        for (unsigned cue = 0; cue < CUE_COUNT_; cue++)
-            seen[cue] += cues >> cue & 1;
+        for (; cues; cues &= cues - 1)
+            seen[__builtin_ctz(cues)]++;
     }
     for (uint32_t s = 0; s < text->sentences.count;
          s++) { /* the headline and the first of the text */

@@ -99,11 +99,12 @@ void count_weigh(const struct count_weights *weights, const struct count_signs *
 {
     for (unsigned status = 0; status < STATUS_OF_COUNT_; status++)
         sums[status] = weights->of_any[status];
-    for (unsigned sign = 0; sign < COUNT_SIGNS; sign++) {
-        if (!count_signs_has(signs, sign))
-            continue; /* most do not hold */
-        for (unsigned status = 0; status < STATUS_OF_COUNT_; status++)
-            sums[status] += weights->of_sign[status][sign];
+    for (unsigned word = 0; word < sizeof signs->bits / sizeof *signs->bits; word++) {
+        for (uint64_t left = signs->bits[word]; left; left &= left - 1) { /* most do not hold */
+            unsigned sign = word * 64 + (unsigned)__builtin_ctzll(left);
+            for (unsigned status = 0; status < STATUS_OF_COUNT_; status++)
+                sums[status] += weights->of_sign[status][sign];
+        }
     }
 }
 

@@ -74,9 +74,9 @@ int sign_weights_of(const struct sign_weights *weights, unsigned kind, uint64_t 
     const int *of_any = weights->of_sign + names->kind_count * names->sign_count;
     const int *of_this = weights->of_sign + kind * names->sign_count;
     int weight = weights->of_kind[kind];
-    for (unsigned sign = 0; sign < names->sign_count; sign++) {
-        if (signs >> sign & 1)
-            weight += of_any[sign] + of_this[sign];
+    for (; signs; signs &= signs - 1) {
+        unsigned sign = (unsigned)__builtin_ctzll(signs);
+        weight += of_any[sign] + of_this[sign];
     }
     return weight;
 }
