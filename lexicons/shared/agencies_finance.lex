@@ -238,7 +238,6 @@ truemoney-indonesia kind=company = TrueMoney Indonesia | Witami Tunai Mandiri
 flip-id kind=company = Flip.id | Fliptech Lentera Inspirasi Pertiwi
 faspay kind=company = Faspay | Media Indonusa
 ipaymu kind=company = iPaymu
-ipay88-indonesia kind=company = iPay88 Indonesia
 nicepay kind=company = NICEPAY | Nicepay | Ionpay Networks
 duitku kind=company = Duitku
 oy-indonesia kind=company = OY! Indonesia | OY Indonesia | Dompet Harapan Bangsa

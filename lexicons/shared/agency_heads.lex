@@ -121,7 +121,7 @@ company-first-abroad kind=company pos=first proper abroad
 bank-first-abroad kind=bank pos=first proper abroad
     any: Banco | Banque | Banca | Caja | Caisse
 university-first-abroad kind=university pos=first proper abroad
-    any: Universidad | Universidade | Université | Università | Universität | Universitat | Universiteit | Politecnico | Hochschule
+    any: Universiti | Universidad | Universidade | Université | Università | Universität | Universitat | Universiteit | Politecnico | Hochschule
 hospital-first-abroad kind=hospital pos=first proper abroad
     any: Hospital | Hôpital | Hôpitaux | Ospedale | Clínica | Clinica | Clinique | Klinikum | Universitätsklinikum | Klinik
 ngo-first-abroad kind=ngo pos=first abroad
