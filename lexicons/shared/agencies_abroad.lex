@@ -72,7 +72,7 @@ sberbank kind=company = Sberbank
 rambler kind=company = "Rambler"
 gazprom kind=company = Gazprom
 aeroflot kind=company = Aeroflot
-gemalto kind=company = Gemalto | Thales Group
+gemalto kind=company = Gemalto | Thales Group | "Thales"
 twilio kind=company = Twilio | Authy
 sendgrid kind=company = SendGrid
 zendesk kind=company = Zendesk

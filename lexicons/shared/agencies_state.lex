@@ -890,3 +890,105 @@ inafis kind=police of=indonesia
 privacy-commissioner kind=regulator
     en: Privacy Commissioner | Office of the Privacy Commissioner | Privacy Commissioner for Personal Data |
         Office of the Privacy Commissioner for Personal Data
+
+# --- further directorates, agencies, councils and task forces ---
+ditjen-dikti kind=state of=indonesia acronym="Ditjen Dikti" merge=kemendikbud
+    id: Direktorat Jenderal Pendidikan Tinggi | Ditjen Dikti | Ditjen Diktiristek
+    en: Directorate General of Higher Education
+ditjen-gtk kind=state of=indonesia acronym="Ditjen GTK" merge=kemendikbud
+    id: Direktorat Jenderal Guru dan Tenaga Kependidikan | Ditjen GTK
+    en: Directorate General of Teachers and Education Personnel
+pusdatin-kemendikbud kind=state of=indonesia merge=kemendikbud
+    id: Pusdatin Kemendikbud | Pusdatin Kemendikbudristek | Pusdatin Kemendikdasmen
+ditjen-pendis kind=state of=indonesia acronym="Ditjen Pendis" under=kemenag
+    id: Direktorat Jenderal Pendidikan Islam | Ditjen Pendis
+    en: Directorate General of Islamic Education
+pusdatin-kemenkes kind=state of=indonesia merge=kemenkes
+    id: Pusdatin Kemenkes | Digital Transformation Office Kemenkes | DTO Kemenkes
+ditjen-otda kind=state of=indonesia acronym="Ditjen Otda" under=kemendagri
+    id: Direktorat Jenderal Otonomi Daerah | Ditjen Otda
+    en: Directorate General of Regional Autonomy
+djka kind=regulator of=indonesia acronym=DJKA merge=kemenhub
+    id: Direktorat Jenderal Perkeretaapian | Ditjen Perkeretaapian
+    en: Directorate General of Railways
+    any: "DJKA"
+ditjen-migas kind=regulator of=indonesia acronym="Ditjen Migas" under=kemenesdm
+    id: Direktorat Jenderal Minyak dan Gas Bumi | Ditjen Migas
+    en: Directorate General of Oil and Gas
+ditjen-pktn kind=regulator of=indonesia acronym="Ditjen PKTN" merge=kemendag
+    id: Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga | Ditjen PKTN
+    en: Directorate General of Consumer Protection and Trade Order
+djppr kind=state of=indonesia under=kemenkeu acronym=DJPPR
+    id: Direktorat Jenderal Pengelolaan Pembiayaan dan Risiko
+    en: Directorate General of Budget Financing and Risk Management
+    any: "DJPPR"
+djpk kind=state of=indonesia under=kemenkeu acronym=DJPK
+    id: Direktorat Jenderal Perimbangan Keuangan
+    en: Directorate General of Fiscal Balance
+    any: "DJPK"
+bank-tanah kind=state of=indonesia
+    id: Badan Bank Tanah
+    en: Land Bank Agency of Indonesia
+brgm kind=state of=indonesia acronym=BRGM
+    id: Badan Restorasi Gambut dan Mangrove | Badan Restorasi Gambut
+    en: Peatland and Mangrove Restoration Agency
+    any: "BRGM"
+bpdp kind=state of=indonesia
+    id: Badan Pengelola Dana Perkebunan Kelapa Sawit | BPDPKS
+    en: Palm Oil Plantation Fund Management Agency
+puspresnas kind=state of=indonesia
+    id: Pusat Prestasi Nasional
+    any: Puspresnas
+satgas-pasti kind=regulator of=indonesia
+    id: Satgas PASTI | Satuan Tugas Pemberantasan Aktivitas Keuangan Ilegal | Satgas Pemberantasan Aktivitas Keuangan Ilegal |
+        Satgas Waspada Investasi | Satuan Tugas Waspada Investasi
+    en: Illegal Financial Activities Eradication Task Force | Investment Alert Task Force
+iasc kind=state of=indonesia acronym=IASC
+    id: Pusat Penanganan Penipuan Transaksi Keuangan
+    en: Indonesia Anti-Scam Centre | Indonesia Anti-Scam Center
+    any: "IASC"
+satgas-judi-online kind=police of=indonesia
+    id: Satgas Judi Online | Satgas Pemberantasan Judi Online | Satuan Tugas Pemberantasan Judi Online
+    en: Online Gambling Eradication Task Force
+kssk kind=regulator of=indonesia acronym=KSSK
+    id: Komite Stabilitas Sistem Keuangan
+    en: Financial System Stability Committee
+    any: "KSSK"
+laps-sjk kind=state of=indonesia acronym="LAPS SJK"
+    id: Lembaga Alternatif Penyelesaian Sengketa Sektor Jasa Keuangan
+    any: LAPS SJK
+bpsk kind=court of=indonesia acronym=BPSK
+    id: Badan Penyelesaian Sengketa Konsumen
+    en: Consumer Dispute Settlement Agency
+    any: "BPSK"
+knd kind=oversight of=indonesia
+    id: Komisi Nasional Disabilitas
+    en: National Commission on Disabilities
+lsf kind=regulator of=indonesia
+    id: Lembaga Sensor Film
+    en: Film Censorship Board
+kneks kind=state of=indonesia acronym=KNEKS
+    id: Komite Nasional Ekonomi dan Keuangan Syariah
+    any: "KNEKS"
+dewan-pertahanan-nasional kind=state of=indonesia
+    id: Dewan Pertahanan Nasional
+    en: National Defense Council | National Defence Council
+dewas-kpk kind=oversight of=indonesia
+    id: Dewan Pengawas KPK | Dewas KPK
+    en: KPK Supervisory Council | KPK Supervisory Board
+mkmk kind=court of=indonesia
+    id: Majelis Kehormatan Mahkamah Konstitusi
+    any: "MKMK"
+ina-digital kind=state of=indonesia
+    id: GovTech Indonesia
+    any: "INA Digital" | "INA DIGITAL"
+nat-csirt kind=cyber of=indonesia merge=bssn
+    any: Nat-CSIRT | Nat CSIRT | National CSIRT | ID-SIRTI
+pusiknas kind=police of=indonesia merge=polri
+    any: Pusiknas | Pusiknas Polri | Puslabfor | Puslabfor Polri | Divhubinter Polri
+bp3mi kind=state of=indonesia acronym=BP3MI
+    any: "BP3MI"
+lldikti kind=state of=indonesia
+    any: LLDikti | LLDIKTI
+bpmp kind=state of=indonesia
+    id: Balai Penjaminan Mutu Pendidikan | BBPMP

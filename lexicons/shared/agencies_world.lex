@@ -695,3 +695,208 @@ falconfeeds kind=security
     any: FalconFeeds | FalconFeeds.io | FalconFeedsio | @FalconFeedsio
 ict-watch kind=ngo
     any: ICT Watch
+
+# --- further security firms and those who watch leaks ---
+chainalysis kind=security = Chainalysis
+elliptic kind=security = Elliptic blockchain | Elliptic Enterprises
+trm-labs kind=security = TRM Labs
+peckshield kind=security = PeckShield
+certik kind=security = CertiK
+slowmist kind=security = SlowMist
+coveware kind=security = Coveware
+censys kind=security = "Censys"
+shodan kind=security = "Shodan"
+greynoise kind=security = GreyNoise
+bitsight kind=security = Bitsight
+securityscorecard kind=security = SecurityScorecard
+black-kite kind=security = Black Kite
+riskiq kind=security = RiskIQ
+digital-shadows kind=security = Digital Shadows | ReliaQuest
+cybersixgill kind=security = Cybersixgill | Sixgill
+searchlight-cyber kind=security = Searchlight Cyber
+constella kind=security = Constella Intelligence
+hold-security kind=security = Hold Security
+risk-based-security kind=security = Risk Based Security
+wizcase kind=security = WizCase
+safetydetectives kind=security = SafetyDetectives | Safety Detectives
+website-planet kind=security = Website Planet | WebsitePlanet
+security-discovery kind=security = Security Discovery | SecurityDiscovery
+leakix kind=security = LeakIX
+dehashed kind=company = DeHashed
+intelx kind=security = Intelligence X | "IntelX"
+snusbase kind=security = Snusbase
+leakcheck kind=security = LeakCheck
+cypher-intel kind=security = Cyfirma | CYFIRMA
+horangi kind=security = Horangi
+netskope kind=security = Netskope
+forcepoint kind=security = Forcepoint
+barracuda-networks kind=company = Barracuda Networks
+mimecast kind=security = Mimecast
+sonatype kind=security = Sonatype
+snyk kind=security = "Snyk"
+wiz-security kind=security = Wiz Research
+orca-security kind=security = Orca Security
+trustwave kind=security = Trustwave
+arctic-wolf kind=security = Arctic Wolf
+huntress kind=security = Huntress Labs
+red-canary kind=security = Red Canary
+esentire kind=security = eSentire
+veracode kind=security = Veracode
+checkmarx kind=security = Checkmarx
+cyberark kind=security = CyberArk
+beyondtrust kind=company = BeyondTrust
+claroty kind=security = Claroty
+armis kind=security = "Armis"
+nozomi kind=security = Nozomi Networks
+volexity kind=security = Volexity
+sekoia kind=security = Sekoia | Sekoia.io
+fox-it kind=security = Fox-IT
+threatfabric kind=security = ThreatFabric
+zimperium kind=security = Zimperium
+g-data kind=security = G Data CyberDefense
+dr-web kind=security = Doctor Web | Dr.Web
+positive-technologies kind=security = Positive Technologies
+webroot kind=security = Webroot
+quick-heal kind=security = Quick Heal | Seqrite
+digicert kind=company = DigiCert
+watchguard kind=company = WatchGuard
+sonicwall kind=company = SonicWall
+f5-networks kind=company = F5 Networks | F5 Inc
+juniper-networks kind=company = Juniper Networks
+sangfor kind=security = Sangfor | Sangfor Technologies
+google-tag kind=security = Google Threat Intelligence Group | Threat Analysis Group | Google Threat Intelligence | Google Mandiant
+microsoft-threat kind=security = Microsoft Threat Intelligence | Microsoft Security Response Center
+project-zero kind=security = Project Zero
+zero-day-initiative kind=security = Zero Day Initiative
+hackerone kind=security = HackerOne
+bugcrowd kind=security = Bugcrowd
+cyber-army-indonesia kind=security = CyberArmyID | Cyber Army Indonesia | cyberarmy.id
+defenxor kind=security = Defenxor
+virtus-indonesia kind=security = Virtus Technology Indonesia
+prosperita kind=security = Prosperita | Prosperita Mitra Indonesia
+peris-ai kind=security = Peris.ai
+cfds-ugm kind=security = Center for Digital Society | CfDS UGM | "CfDS"
+fourtrezz kind=security = Fourtrezz
+itrc kind=ngo = Identity Theft Resource Center
+privacy-rights-clearinghouse kind=ngo = Privacy Rights Clearinghouse
+internet-freedom-foundation kind=ngo = Internet Freedom Foundation
+noyb kind=ngo = "noyb" | NOYB
+beuc kind=ngo = BEUC | European Consumer Organisation
+aclu kind=ngo = ACLU | American Civil Liberties Union
+epic-privacy kind=ngo = Electronic Privacy Information Center
+open-rights-group kind=ngo = Open Rights Group
+big-brother-watch kind=ngo = Big Brother Watch
+digital-rights-watch kind=ngo = Digital Rights Watch
+engagemedia kind=ngo = EngageMedia
+shadowserver kind=security = Shadowserver | Shadowserver Foundation
+wikileaks kind=ngo = WikiLeaks
+ddosecrets kind=ngo = DDoSecrets | Distributed Denial of Secrets
+reporters-without-borders kind=ngo = Reporters Without Borders
+transparency-international kind=ngo = Transparency International | Transparency International Indonesia
+# --- further associations and civil society of Indonesia ---
+abdi-data kind=ngo = Asosiasi Big Data dan AI | Asosiasi Big Data Indonesia
+idpro kind=ngo = IDPRO | Asosiasi Data Center Indonesia | Indonesia Data Center Provider Organization
+aptiknas kind=ngo = Aptiknas | Asosiasi Pengusaha TIK Nasional
+aspi-pembayaran kind=ngo = Asosiasi Sistem Pembayaran Indonesia | "ASPI"
+aspakrindo kind=ngo = Aspakrindo | Asosiasi Pedagang Aset Kripto Indonesia | Asosiasi Blockchain Indonesia
+appi-pembiayaan kind=ngo = Asosiasi Perusahaan Pembiayaan Indonesia | "APPI"
+asperindo kind=ngo = Asperindo
+aludi kind=ngo = Asosiasi Layanan Urun Dana Indonesia | "ALUDI"
+rei-property kind=ngo = Real Estat Indonesia
+phri kind=ngo = Perhimpunan Hotel dan Restoran Indonesia | "PHRI"
+inaca kind=ngo = "INACA" | Indonesia National Air Carriers Association
+amphuri kind=ngo = Amphuri
+asita kind=ngo = "ASITA"
+himbara kind=ngo = Himbara | Himpunan Bank Milik Negara
+asbanda kind=ngo = Asbanda | Asosiasi Bank Pembangunan Daerah
+arssi kind=ngo = ARSSI | Asosiasi Rumah Sakit Swasta Indonesia
+ppni kind=ngo = Persatuan Perawat Nasional Indonesia | "PPNI"
+isaca kind=ngo = ISACA | ISACA Indonesia
+ikatan-audit-sistem kind=ngo = Ikatan Audit Sistem Informasi Indonesia | "IASII"
+lokataru kind=ngo = Lokataru | Lokataru Foundation
+setara-institute kind=ngo = Setara Institute
+pshk kind=ngo = "PSHK" | Pusat Studi Hukum dan Kebijakan Indonesia
+fitra kind=ngo = Seknas Fitra
+jppr kind=ngo = "JPPR" | Jaringan Pendidikan Pemilih untuk Rakyat
+netgrit kind=ngo = Netgrit | Network for Democracy and Electoral Integrity
+kode-inisiatif kind=ngo = KoDe Inisiatif
+remotivi kind=ngo = Remotivi
+watchdoc kind=ngo = Watchdoc
+combine-institution kind=ngo = Combine Resource Institution
+koalisi-pdp kind=ngo = Koalisi Advokasi Perlindungan Data Pribadi | Koalisi Advokasi RUU PDP
+iclc kind=ngo = Indonesia Cyber Law Community | Indonesian Cyber Law Community
+serikat-buruh-kspi kind=ngo = "KSPI" | Konfederasi Serikat Pekerja Indonesia
+migrant-care kind=ngo = Migrant CARE | Migrant Care
+maarif-institute kind=ngo = Maarif Institute
+# --- further authorities of the neighbours and the world ---
+kvkk kind=regulator = KVKK | Kişisel Verileri Koruma Kurumu | Turkish Data Protection Authority
+uodo kind=regulator = UODO | Polish Data Protection Authority
+imy-sweden kind=regulator = Integritetsskyddsmyndigheten | Swedish Authority for Privacy Protection
+datatilsynet kind=regulator = Datatilsynet
+cnpd kind=regulator = "CNPD"
+anpd-brazil kind=regulator = Autoridade Nacional de Proteção de Dados | "ANPD"
+inai-mexico kind=regulator = "INAI"
+opc-canada kind=regulator = Office of the Privacy Commissioner of Canada | Privacy Commissioner of Canada
+hmbbfdi kind=regulator = Hamburg Commissioner for Data Protection | BfDI
+edoeb kind=regulator = Federal Data Protection and Information Commissioner
+information-regulator-sa kind=regulator = Information Regulator of South Africa
+ndpc-nigeria kind=regulator = Nigeria Data Protection Commission | Nigeria Data Protection Bureau | "NDPC"
+cppa kind=regulator = California Privacy Protection Agency
+cfpb kind=regulator = Consumer Financial Protection Bureau | "CFPB"
+occ-us kind=regulator = Office of the Comptroller of the Currency
+fincen kind=regulator = FinCEN | Financial Crimes Enforcement Network
+ofac kind=regulator = "OFAC" | Office of Foreign Assets Control
+fdic kind=regulator = "FDIC" | Federal Deposit Insurance Corporation
+nydfs kind=regulator = New York State Department of Financial Services | New York Department of Financial Services | "NYDFS"
+ssa-us kind=state = Social Security Administration
+cyber-command kind=military = US Cyber Command | U.S. Cyber Command | Cyber Command
+nypd kind=police = "NYPD"
+lapd kind=police = "LAPD"
+us-attorney kind=police = US Attorney's Office | U.S. Attorney's Office
+fca-uk kind=regulator = Financial Conduct Authority
+ofcom kind=regulator = Ofcom
+action-fraud kind=police = Action Fraud
+cert-eu kind=cyber = CERT-EU
+garda kind=police = An Garda Síochána | Garda Síochána | Gardaí
+acn-italy kind=cyber = Agenzia per la Cybersicurezza Nazionale
+bafin kind=regulator = BaFin
+fsb-russia kind=state = "FSB" | Federal Security Service
+roskomnadzor kind=regulator = Roskomnadzor
+gru kind=military = "GRU"
+cert-ua kind=cyber = CERT-UA
+sbu-ukraine kind=state = Security Service of Ukraine
+incd-israel kind=cyber = Israel National Cyber Directorate | National Cyber Directorate
+miit-china kind=regulator = Ministry of Industry and Information Technology
+esafety kind=regulator = eSafety Commissioner | "eSafety"
+austrac kind=regulator = AUSTRAC
+anti-scam-au kind=state = National Anti-Scam Centre
+privacy-commissioner-nz kind=regulator = Privacy Commissioner of New Zealand
+sprm-malaysia kind=police = Suruhanjaya Pencegahan Rasuah Malaysia | Malaysian Anti-Corruption Commission | "MACC" | "SPRM"
+bursa-malaysia kind=regulator = Bursa Malaysia
+sc-malaysia kind=regulator = Suruhanjaya Sekuriti | Securities Commission Malaysia
+sgx kind=regulator = Singapore Exchange
+pnp-acg kind=police = PNP-ACG | Anti-Cybercrime Group | PNP Anti-Cybercrime Group
+sec-philippines kind=regulator = SEC Philippines
+tcsd-thailand kind=police = Technology Crime Suppression Division
+etda kind=regulator = Electronic Transactions Development Agency | "ETDA"
+ais-vietnam kind=cyber = Authority of Information Security
+vncert kind=cyber = VNCERT | VNCERT/CC
+i4c-india kind=police = Indian Cyber Crime Coordination Centre | Indian Cybercrime Coordination Centre
+dpb-india kind=regulator = Data Protection Board of India
+cbi-india kind=police = Central Bureau of Investigation
+fsc-korea kind=regulator = Financial Services Commission
+nisc-japan kind=cyber = National Center of Incident Readiness and Strategy for Cybersecurity
+hkcert kind=cyber = HKCERT | Hong Kong Computer Emergency Response Team
+hk-police kind=police = Hong Kong Police Force
+first-org kind=cyber = Forum of Incident Response and Security Teams
+apcert kind=cyber = APCERT | OIC-CERT
+oecd kind=state = "OECD"
+wto kind=state = World Trade Organization | Organisasi Perdagangan Dunia
+ilo kind=state = International Labour Organization | Organisasi Perburuhan Internasional
+iom kind=state = International Organization for Migration
+icao kind=state = "ICAO" | International Civil Aviation Organization
+iata kind=ngo = "IATA" | International Air Transport Association
+icann kind=ngo = ICANN
+icij kind=ngo = International Consortium of Investigative Journalists | "ICIJ"
+swift-network kind=company = Society for Worldwide Interbank Financial Telecommunication
+gsma kind=ngo = "GSMA"

@@ -49,3 +49,5 @@ british adjective of=inggris = British | Britons
 russian adjective of=rusia = Russian | Russians
 iraqi adjective of=irak = Iraqi | Iraqis
 syrian adjective of=suriah = Syrian | Syrians
+# what offices, banks and carriers run, and are not
+app thing = Coretax | DJP Online | Dapodik | SIMPKB | Info GTK | SSCASN | MySAPK | MyASN | SIASN | "SIAK" | Identitas Kependudukan Digital | Cek Bansos | SIKS-NG | "DTKS" | "SIMRS" | PCare | P-Care | Sapawarga | SP4N LAPOR | "SIPD" | "SIPP" | e-Court | SIMPEG | SIAKAD | PDDikti | "CEISA" | "INSW" | BRImo | myBCA | BSI Mobile | BYOND by BSI | Wondr by BNI | Livin' by Mandiri | Livin by Mandiri | KAI Access | Access by KAI | PLN Mobile | myIndiHome | MyTelkomsel | myXL | myIM3 | e-Tilang | ETLE | e-KTP Reader | SatuSehat Mobile | Dukcapil Go Digital | JMO Mobile | Jamsostek Mobile | Simpus | e-Puskesmas | E-Kinerja | e-Rapor | Ruang GTK | Rapor Pendidikan | Platform Merdeka Mengajar | EMIS Kemenag | Simkah | Siskohat | Siskopatuh | InaRISK | "OSS RBA" | SiCantik | SIMBG | SIREKAP | "Siwaslu" | Digital ID | Google Cloud | Microsoft Azure | Azure Blob | Amazon S3 | Amazon EC2

@@ -45,8 +45,60 @@ blackforums kind=forum
     any: BlackForums
 patched kind=forum
     any: "Patched.to"
+leakforums kind=forum
+    any: LeakForums | Leak Forums | LeaksForums
+breachstars kind=forum
+    any: BreachStars | Breach Stars
+pwnforums kind=forum
+    any: PwnForums | Pwn Forums
+cracking-org kind=forum
+    any: "Cracking.org" | "Cracked.sh" | "Cracked.ax"
+nulled-to kind=forum
+    any: "Nulled.to" | "Nulled.cr"
+verified-forum kind=forum
+    any: Verified forum | forum Verified
+wwh-club kind=forum
+    any: WWH Club | WWH-Club
+club2crd kind=forum
+    any: Club2CRD
+damagelab kind=forum
+    any: DamageLab | DaMaGeLaB
+maza-forum kind=forum
+    any: Mazafaka | Maza forum
+darkode kind=forum
+    any: Darkode | Dark0de
+0day-today kind=forum
+    any: "0day.today"
+demonforums kind=forum
+    any: DemonForums | Demon Forums
+crackingking kind=forum
+    any: CrackingKing
+hydra-forums kind=forum
+    any: HydraForums
+spear-forums kind=forum
+    any: SpearForums | Spear Forums
 carding-mafia kind=forum
     any: Carding Mafia
+brians-club kind=market
+    any: BriansClub | Brian's Club | Briansclub
+unicc kind=market
+    any: UniCC
+ssndob kind=market
+    any: "SSNDOB"
+nemesis-market kind=market
+    any: Nemesis Market
+incognito-market kind=market
+    any: Incognito Market
+dark-market kind=market
+    any: "DarkMarket"
+ares-market kind=market
+    any: Ares Market
+bohemia-market kind=market
+    any: Bohemia Market
+huione kind=market
+    any: Huione Guarantee | Haowang Guarantee
+xleet kind=market
+    any: xLeet
 dream-market kind=market
     any: Dream Market
 alphabay kind=market
@@ -149,6 +201,28 @@ github kind=host
     any: GitHub
 mega kind=host led
     any: "Mega" | mega.nz | "MEGA" | mega.io
+krakenfiles kind=host
+    any: KrakenFiles | krakenfiles.com
+workupload kind=host
+    any: Workupload | workupload.com
+filebin kind=host
+    any: "filebin.net"
+catbox kind=host
+    any: "catbox.moe" | "files.catbox.moe"
+send-cm kind=host
+    any: "send.cm"
+1fichier kind=host
+    any: 1fichier
+rapidgator kind=host
+    any: Rapidgator
+icedrive kind=host
+    any: Icedrive
+limewire-host kind=host
+    any: LimeWire
+sourceforge kind=host
+    any: SourceForge
+bitbucket kind=host
+    any: Bitbucket
 anonfiles kind=host
     any: AnonFiles | anonfiles.com | anonfile | AnonFile
 bayfiles kind=host
@@ -195,6 +269,16 @@ google-docs kind=host
     any: Google Docs | Google Sheets
 pastebin kind=paste
     any: Pastebin
+hastebin kind=paste
+    any: Hastebin | "hastebin.com"
+dpaste kind=paste
+    any: "dpaste.com" | "dpaste.org"
+paste-ee kind=paste
+    any: "paste.ee"
+telegraph-paste kind=paste
+    any: "telegra.ph"
+0bin kind=paste
+    any: "0bin.net"
 ghostbin kind=paste
     any: Ghostbin
 doxbin kind=paste
