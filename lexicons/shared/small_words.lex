@@ -502,7 +502,7 @@ posing kind=posing
 # "Situs Pusat Malware milik BSSN": whose the thing is follows
 belonging-to kind=belonging_to
     id: milik | kepunyaan | punya | kelolaan
-    en: belonging to | owned by | run by | operated by
+    en: belonging to | belong to | belongs to | belonged to | owned by | run by | operated by
 # "on his Facebook", "akun Facebook bernama X": in front of a network and behind it these make it a place where people talk
 talk-lead kind=talk_lead
     id: "di" | "lewat" | "melalui" | "via" | akun | laman | halaman | grup | unggahan | postingan | status | fanpage | akun resmi | akun pribadi
@@ -908,3 +908,7 @@ bank kind=bank
 insurer kind=insurer
     id: BPJS | JKN | asuransi kesehatan
     en: BPJS | health insurance | health insurer | social security data
+# "kampus yang terdampak ada tiga, yaitu X, …": what befell those in the list
+struck kind=struck
+    id: terdampak | terimbas | terkena | menjadi korban | jadi korban
+    en: affected | impacted | hit | compromised | fell victim | among the victims

@@ -106,6 +106,21 @@ static bool is_described(const struct document *doc, const struct list *list)
     return false;
 }
 
+/* "DiGi, Celcom, Maxis and Tunetalk": most of those in the list are bodies, or names that no
+ * lexicon has. */
+static bool is_of_bodies(const struct document *doc, const struct list *list)
+{
+    uint32_t bodies = 0, unknown = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        uint32_t first = list->items[i].first;
+        bodies += doc->owner[first] == OWNER_AGENCY;
+        unknown += doc->owner[first] == OWNER_NONE && (token_of(doc, first)->key == KEY_UNKNOWN ||
+                                                       name_is_written_specially(doc, first));
+    }
+    return list->closes && list->count > LIST_ENOUGH && bodies &&
+           (bodies + unknown) * 4 >= list->count * 3;
+}
+
 /* "FedEx and PetroChina": behind a body alone stands a name that is written like nothing else. */
 static bool is_pair(const struct document *doc, const struct list *list)
 {
@@ -145,8 +160,8 @@ void agencies_by_list(struct document *doc)
         list.count = 0;
         list.closes = false;
         read_list(doc, lead != NO_INDEX ? lead : t, &list);
-        bool led =
-            lead != NO_INDEX || is_described(doc, &list) || (body && is_led_pair(doc, &list));
+        bool led = lead != NO_INDEX || is_described(doc, &list) || is_of_bodies(doc, &list) ||
+                   (body && is_led_pair(doc, &list));
         if (led || (body && ((list.closes && list.count >= LIST_ENOUGH) || is_pair(doc, &list))))
             take(doc, &list, 0, led);
     }

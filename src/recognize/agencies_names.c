@@ -255,6 +255,28 @@ static bool is_joined_otherwise(const struct short_name *name, const struct agen
     return one == name->end && other == end;
 }
 
+/* "Bank Jawa Timur" beside "Bank Jatim": the same words, and one place under two names. */
+static bool is_of_same_place(const struct short_name *name, const struct agency *agency,
+                             struct span span)
+{
+    const struct document *doc = name->doc;
+    uint32_t one = name->first, other = token_at_byte(doc->text, span.start),
+             end = token_at_byte(doc->text, span.end - 1) + 1;
+    bool placed = false;
+    (void)agency;
+    while (one < name->end && other < end) {
+        const struct lex_hit *here = hit_at(doc, one, LEX_PLACE),
+                             *there = hit_at(doc, other, LEX_PLACE);
+        bool same = here && there && here->entry == there->entry;
+        if (!same && !slice_equal(bare_word(doc, one), bare_word(doc, other)))
+            return false;
+        placed = placed || same;
+        one = same ? here->end : one + 1;
+        other = same ? there->end : other + 1;
+    }
+    return placed && one == name->end && other == end;
+}
+
 /* "Komisi Anak" after "Komisi Perlindungan Anak Indonesia", "Lembaga Siber" after "Lembaga Riset
  * Siber X": an office whose name has these words and more. */
 static bool is_words_of(const struct short_name *name, const struct agency *agency,
@@ -273,10 +295,11 @@ static bool is_words_of(const struct short_name *name, const struct agency *agen
 struct slice agency_id_here(const struct document *doc, struct slice name, uint32_t first,
                             uint32_t end)
 {
-    static is_same *const tests[] = {
-        is_acronym_of,      is_initials_of,      is_first_word_of,     is_other_form_of,
-        is_begin_of,        is_told_with_place,  is_without_middle_of, is_behind_head_of,
-        is_behind_forms_of, is_joined_otherwise, is_words_of,          is_end_in_initials_of};
+    static is_same *const tests[] = {is_acronym_of,        is_initials_of,    is_first_word_of,
+                                     is_other_form_of,     is_begin_of,       is_told_with_place,
+                                     is_without_middle_of, is_behind_head_of, is_behind_forms_of,
+                                     is_joined_otherwise,  is_words_of,       is_end_in_initials_of,
+                                     is_of_same_place};
     const struct short_name asked = {
         doc, first, end, name, without_forms(doc, first, end), agency_head_at(doc, first, "first")};
     const struct agency *agency;

@@ -11,6 +11,7 @@ struct place {
     uint32_t agency, first, end;
     int victim;  /* what this mention alone says for a victim, by a cue before it */
     int suffers; /* and by one behind it */
+    bool spared; /* by what stands around such a cue: "a firm posing as X" */
     const struct place *spoken_for; /* by whose words it answers: "Pemkot X lewat Dinas Y"; NULL */
 };
 
@@ -43,6 +44,9 @@ enum agency_role role_usual(struct slice kind);
 
 /* Finds the places, and fills the tallies by the cues beside them (role_weighing.c). */
 void roles_weigh(struct weighing *w);
+
+/* Adds to the tallies the signs that lists of bodies give (role_lists.c). */
+void roles_in_lists(struct weighing *w);
 
 /* Sets the role of each victim, over the role that it would have had (victims.c). */
 void victims_choose(struct weighing *w);

@@ -142,7 +142,14 @@ static bool is_posed_as(const struct document *doc, uint32_t first)
     uint32_t start = sentence_of(doc, first)->first_token, t = start;
     while (t < first && !is_small_word(doc, t, "posing"))
         t++; /* "the data, claimed to be from X," is X's */
-    return t < first && !has_hit_with(doc, start, t, LEX_UNIT, "unit", "records");
+    if (t == first)
+        return false;
+    for (uint32_t at = start; at < t; at++) {
+        const struct lex_hit *unit = hit_with(doc, at, LEX_UNIT, "unit", "records");
+        if (unit && !lex_attr(unit->entry, "content")) /* "messages that claimed to be from X" */
+            return false;
+    }
+    return true;
 }
 
 /* "Lewat layanan X, anggota dapat mengisi saldo": what somebody uses, in a sentence that tells of
@@ -196,12 +203,14 @@ static int weigh_victim_cue(struct weighing *w, struct place *place, const struc
                             bool tells_of_leak, bool before)
 {
     int weight = (int)lex_attr_number(cue->entry, "weight", 1);
+    if (((before || lex_attr(cue->entry, "told")) && is_posed_as(w->doc, place->first)) ||
+        (before && (is_made_use_of(w->doc, cue) || are_attendants(w->doc, cue)))) {
+        place->spared = true;
+        return 0;
+    }
     if (lex_attr(cue->entry, "told") && !lex_attr_is(cue->entry, "told", "hit") &&
         !sentence_tells(w->doc, place->first) &&
         !(w->doc->is_leak_story && sentence_counts(w->doc, place->first)))
-        return 0;
-    if (((before || lex_attr(cue->entry, "told")) && is_posed_as(w->doc, place->first)) ||
-        (before && (is_made_use_of(w->doc, cue) || are_attendants(w->doc, cue))))
         return 0;
     if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))
         weight /= 2; /* it was alleged all the same */

@@ -221,6 +221,7 @@ void recognize_roles(struct document *doc)
     struct findings *found = doc->findings;
     struct weighing w = {doc, ARENA_ARRAY(doc->arena, struct tally, found->agencies.count), {0}};
     roles_weigh(&w);
+    roles_in_lists(&w);
     for (uint32_t a = 0; a < found->agencies.count; a++)
         decide_part(&found->agencies.items[a], &w.tallies[a]);
     if (doc->is_leak_story)

@@ -98,7 +98,7 @@ static void signs_among_others(struct weighing *w)
         bool owner = !role_is_office(&found->agencies.items[a]);
         uint32_t *signs = &w->tallies[a].signs;
         victim_sign_if(signs, a == foremost, VICTIM_SIGN_FOREMOST);
-        victim_sign_if(signs, named * 2 >= all, VICTIM_SIGN_HALF);
+        victim_sign_if(signs, named > 1 && named * 2 >= all, VICTIM_SIGN_HALF);
         victim_sign_if(signs, owner && owners == 1, VICTIM_SIGN_ONLY_OWNER);
     }
 }
@@ -112,7 +112,8 @@ static bool is_bystander(const struct weighing *w, uint32_t a)
     const struct tally *tally = &w->tallies[a];
     const struct agency *agency = &found->agencies.items[a];
     bool owner = tally->owning && tally->owning == agency->mentions.count;
-    bool may_be = found->counts.count || (tally->told && sort_of(agency) != VICTIM_STATE);
+    bool led = tally->signs >> VICTIM_SIGN_LIST_LED & 1; /* "three schools are hit: A, B and X" */
+    bool may_be = found->counts.count || led || (tally->told && sort_of(agency) != VICTIM_STATE);
     return !tally->weight[ROLE_VICTIM] && (tally->speaks || (!tally->titled && (owner || !may_be)));
 }
 

@@ -27,6 +27,11 @@
     X(FOREMOST, "foremost")      /* no body but offices is named as often */                       \
     X(HALF, "half")              /* of all mentions, or more */                                    \
     X(ONLY_OWNER, "only-owner")  /* all others are offices */                                      \
+    X(LISTED, "listed") X(LISTED_3, "listed-3") /* where a leak is told, beside other bodies, none \
+                                                   an office; beside two */                       \
+    X(LIST_LED, "list-led")      /* "such as A and X" */                                          \
+    X(LIST_CUED, "list-cued")    /* one in the list is cued */                                    \
+    X(AMONG_OFFICES, "among-offices") /* none is, and an office is in it */                       \
     X(BARE, "bare")              /* no cue at all, and nothing is said in figures to have leaked */
 /* clang-format on */
 

@@ -6,7 +6,8 @@
 
 enum {
     LEAST_WEIGHT = 0,
-    MORE_FOR_SECOND = 60, /* in unseen reports further victims were wrong twice as often */
+    MORE_FOR_SECOND = 30, /* in unseen reports further victims were wrong more often, but for those
+                             in a list */
     LEAST_OF_BEST = -110, /* where none has as much: a leak has a victim, were it the regulator */
 };
 
@@ -86,7 +87,8 @@ void victims_choose(struct weighing *w)
     victim_signs_weigh(w->doc, candidates);
     uint32_t first = weightiest(found, candidates, true);
     for (uint32_t a = 0; a < found->agencies.count; a++) {
-        int least = a == first ? LEAST_WEIGHT : LEAST_WEIGHT + MORE_FOR_SECOND;
+        bool listed = candidates[a].signs >> VICTIM_SIGN_LISTED & 1;
+        int least = a == first || listed ? LEAST_WEIGHT : LEAST_WEIGHT + MORE_FOR_SECOND;
         if (candidates[a].is_bystander || candidates[a].weight < least)
             continue;
         make_victim(w, a, NULL);
