@@ -99,8 +99,10 @@ dreamhost kind=company = DreamHost
 dashlane kind=company = Dashlane
 1password kind=company = 1Password
 bitwarden kind=company = Bitwarden
-protonmail kind=company = ProtonMail | Proton AG
-supervpn kind=company = SuperVPN | GeckoVPN | ChatVPN
+proton kind=company = ProtonMail | Proton AG
+supervpn kind=company = SuperVPN
+geckovpn kind=company = GeckoVPN
+chatvpn kind=company = ChatVPN
 ufo-vpn kind=company = UFO VPN
 signal-foundation kind=company = Signal Foundation | Signal Messenger
 viber kind=company messenger = "Viber" | Rakuten Viber
@@ -191,7 +193,8 @@ scottrade kind=company = Scottrade
 heartland-payment kind=company = Heartland Payment Systems
 global-payments kind=company = Global Payments Inc
 visa-inc kind=company = Visa Inc
-fis-global kind=company = FIS Global | Fiserv
+fis-global kind=company = FIS Global
+fiserv kind=company = Fiserv
 moneygram kind=company = MoneyGram
 travelex kind=company = Travelex
 finastra kind=company = Finastra
@@ -289,7 +292,8 @@ synnovis kind=company = Synnovis
 vastaamo kind=company = Vastaamo | Psychotherapy Centre Vastaamo | Psychotherapy Center Vastaamo
 fresenius kind=company = Fresenius
 doctolib kind=company = Doctolib
-viamedis kind=company = Viamedis | Almerys
+viamedis kind=company = Viamedis
+almerys kind=company = Almerys
 lifelabs kind=company = LifeLabs
 carefirst kind=company = CareFirst
 excellus kind=company = Excellus
@@ -300,7 +304,8 @@ tjx kind=company = TJX Companies | TJ Maxx
 kroger kind=company = "Kroger"
 albertsons kind=company = Albertsons
 safeway kind=company = Safeway
-whole-foods kind=company = Whole Foods | UNFI | United Natural Foods
+whole-foods kind=company = Whole Foods
+unfi kind=company = United Natural Foods | "UNFI"
 ahold-delhaize kind=company = Ahold Delhaize
 loblaw kind=company = Loblaw
 sobeys kind=company = Sobeys
@@ -318,7 +323,9 @@ sysco kind=company = Sysco
 gamestop kind=company = GameStop
 staples-inc kind=company = Staples Inc
 barnes-noble kind=company = Barnes & Noble
-saks kind=company = Saks Fifth Avenue | Lord & Taylor | Hudson's Bay
+saks kind=company = Saks Fifth Avenue
+lord-taylor kind=company = Lord & Taylor
+hudsons-bay kind=company = Hudson's Bay
 nordstrom kind=company = Nordstrom
 jcpenney kind=company = JCPenney
 kohls kind=company = Kohl's
@@ -357,7 +364,7 @@ leroy-merlin kind=company = Leroy Merlin
 mediamarkt kind=company = MediaMarkt
 kaufland kind=company = Kaufland
 lidl kind=company = "Lidl"
-aldi kind=company = "Aldi" | ALDI
+aldi kind=company = Aldi Stores | ALDI Nord | ALDI Süd
 el-corte-ingles kind=company = El Corte Inglés | El Corte Ingles
 mondelez kind=company = Mondelez
 kraft-heinz kind=company = Kraft Heinz

@@ -105,7 +105,8 @@ bir-philippines kind=state = Bureau of Internal Revenue
 deped-philippines kind=state = DepEd | Department of Education Philippines
 
 # --- Thailand, Vietnam, Laos, Cambodia, Myanmar ---
-true-corp kind=company = True Corporation | TrueMove H | TrueMove | TrueMoney | True Corp
+true-corp kind=company = True Corporation | TrueMove H | TrueMove | True Corp
+truemoney kind=company = TrueMoney
 dtac kind=company = "DTAC" | dtac TriNet | Total Access Communication
 3bb kind=company = Triple T Broadband
 cp-group kind=company = Charoen Pokphand Group | CP All | CP Group
@@ -118,7 +119,8 @@ ptt-thailand kind=company = PTT Public Company | PTT Thailand
 bitkub kind=company = Bitkub
 siriraj kind=company = Siriraj Hospital
 bangkok-dusit kind=company = Bangkok Dusit Medical Services
-jib-thailand kind=company = JIB Computer Group | Advice IT Infinite
+jib-thailand kind=company = JIB Computer Group
+advice-it kind=company = Advice IT Infinite
 dsi-thailand kind=police = Department of Special Investigation
 ccib-thailand kind=police = Cyber Crime Investigation Bureau
 fpt kind=company = FPT Corporation | FPT Telecom | FPT Shop | FPT Software
@@ -134,7 +136,8 @@ vpbank kind=company = VPBank
 sacombank kind=company = Sacombank
 the-gioi-di-dong kind=company = The Gioi Di Dong | Mobile World Investment | Thegioididong
 vndirect kind=company = VNDirect | VNDIRECT
-pvoil kind=company = PV Oil | PVOIL | Petrovietnam
+pvoil kind=company = PV Oil | PVOIL
+petrovietnam kind=company = Petrovietnam
 cic-vietnam kind=state = National Credit Information Center of Vietnam | National Credit Information Centre of Vietnam
 vietnam-electricity kind=company = Vietnam Electricity
 aba-bank kind=company = ABA Bank | Advanced Bank of Asia

@@ -5,6 +5,7 @@
 class: agency
 
 # --- banks ---
+bank-hibank kind=company = hibank Indonesia | Bank Hibank Indonesia | Bank Mayora
 bank-ina kind=company = Bank Ina Perdana | "Bank Ina"
 bank-index kind=company = Bank Index Selindo | "Bank Index"
 bank-ganesha kind=company = Bank Ganesha
@@ -83,7 +84,8 @@ acc-astra kind=company = Astra Credit Companies | Astra Sedaya Finance
 taf kind=company = Toyota Astra Finance | Toyota Astra Financial Services | TAF Indonesia
 clipan kind=company = Clipan Finance | Clipan Finance Indonesia
 mandiri-utama-finance kind=company = Mandiri Utama Finance
-mega-finance kind=company = Mega Finance | Mega Auto Finance | Mega Central Finance | Mega Auto Central Finance
+mega-finance kind=company = Mega Finance
+mega-central-finance kind=company = Mega Auto Central Finance | Mega Central Finance | Mega Auto Finance
 oto-multiartha kind=company = Oto Multiartha | Summit Oto Finance | "OTO Group"
 suzuki-finance kind=company = Suzuki Finance | Suzuki Finance Indonesia
 indomobil-finance kind=company = Indomobil Finance | Indomobil Finance Indonesia
@@ -197,7 +199,7 @@ uangteman kind=company = UangTeman | Digital Alpha Indonesia
 uatas kind=company = UATAS | Plus Ultra Abadi
 uku-p2p kind=company = Teknologi Merlin Sejahtera
 yokke kind=company = Yokke | Mitra Transaksi Indonesia
-boost-indonesia kind=company = Boost Indonesia
+boost-indonesia kind=company = Boost Indonesia | Creative Mobile Adventure
 bizhare kind=company = Bizhare
 santara kind=company = "Santara" | Santara Daya Inspiratama
 cashwagon kind=company = Cashwagon | Kas Wagon Indonesia
@@ -210,7 +212,6 @@ igrow kind=company = iGrow | iGrow Resources Indonesia
 iki-modal kind=company = IKI Modal | IKI Karunia Indonesia
 indosaku kind=company = Indosaku | Sens Teknologi Indonesia
 ivoji kind=company = Ivoji | Finansia Aira Teknologi
-kimo-p2p kind=company = Creative Mobile Adventure
 klik-acc kind=company = KlikACC | Aman Cermat Cepat
 klikumkm kind=company = KlikUMKM | Pinjaman Kemitraan Indonesia
 kreditpro kind=company = KreditPro | Tri Digi Fin

@@ -77,7 +77,8 @@ travelio kind=company = Travelio
 bobobox kind=company = Bobobox
 zenrooms kind=company = ZEN Rooms | ZenRooms
 wego kind=company = Wego.com
-nusantara-sejahtera-raya kind=company = Cinema XXI | Nusantara Sejahtera Raya | TIX ID | M-Tix
+nusantara-sejahtera-raya kind=company = Cinema XXI | Nusantara Sejahtera Raya | M-Tix
+tix-id kind=company = TIX ID | Tix.id
 cgv-indonesia kind=company = CGV Cinemas | CGV Indonesia | Graha Layar Prima
 cinepolis-indonesia kind=company = Cinépolis | Cinepolis | Cinepolis Indonesia
 
@@ -154,7 +155,7 @@ gue-sehat kind=company = GueSehat
 riliv kind=company = Riliv
 bicarakan kind=company = Bicarakan.id
 ibunda-id kind=company = Ibunda.id
-homecare24 kind=company = Homecare24 | Perawatku.id
+homecare24 kind=company = Homecare24
 lifepack kind=company = Lifepack | Jovee
 k24klik kind=company = K24Klik | Apotek K-24
 farmaku kind=company = Farmaku | Farmaku.com
@@ -163,7 +164,7 @@ mdoc kind=company = mDoc Indonesia
 teman-bumil kind=company = Teman Bumil
 sirka-health kind=company = Sirka Health
 diri-care kind=company = Diri Care
-assist-id kind=company = Assist.id | Medigo Indonesia
+assist-id kind=company = Assist.id
 medifirst2000 kind=company = Medifirst2000
 trustmedis kind=company = Trustmedis
 zi-care kind=company = Zi.Care | ZiCare
@@ -222,7 +223,7 @@ viu kind=company = "Viu" | Viu Indonesia
 iflix kind=company = iflix
 joox kind=company = "JOOX"
 langitmusik kind=company = Langit Musik | LangitMusik
-bigo-live kind=company = Bigo Live | Likee
+bigo-live kind=company = Bigo Live
 michat kind=company = MiChat
 wecare-id kind=company = WeCare.id
 kapanlagi kind=company = KapanLagi Youniverse | KapanLagi Network

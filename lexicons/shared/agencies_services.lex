@@ -5,7 +5,8 @@ class: agency
 
 # --- hospitals, laboratories, pharmacies ---
 siloam-hospitals kind=company = Siloam International Hospitals
-rs-primaya kind=company = Primaya Hospital | RS Primaya | RS Awal Bros
+rs-primaya kind=company = Primaya Hospital | RS Primaya
+rs-awal-bros kind=company = RS Awal Bros | Awal Bros Hospital
 rs-omni kind=company = OMNI Hospitals | RS OMNI | RS EMC | EMC Healthcare
 rs-bunda kind=company = RS Bunda | RSIA Bunda | Bundamedik
 rs-bethsaida kind=company = Bethsaida Hospital | RS Bethsaida
@@ -46,7 +47,7 @@ lab-parahita kind=company = Parahita | Parahita Diagnostic Center
 lab-cito kind=company = Laboratorium Cito | Laboratorium Klinik CITO
 lab-biotest kind=company = Bio Medika | Laboratorium Bio Medika
 lab-diagnos kind=company = Diagnos Laboratorium Utama
-lab-genecraft kind=company = GSI Lab | GSI Genomik Solidaritas Indonesia
+gsi-lab kind=company = GSI Lab | GSI Genomik Solidaritas Indonesia
 nalagenetics kind=company = Nalagenetics
 apotek-guardian kind=company = Guardian Indonesia | DFI Retail Nusantara | Hero Supermarket
 apotek-century kind=company = Apotek Century | Perintis Pelayanan Paripurna
@@ -177,19 +178,23 @@ pln-nusantara kind=company = PLN Nusantara Power | Pembangkitan Jawa Bali
 pln-indonesia-power kind=company = PLN Indonesia Power
 pln-batam kind=company = PLN Batam | bright PLN Batam
 pertagas kind=company = Pertamina Gas | Pertagas
-pertamina-hulu kind=company = Pertamina Hulu Energi | Pertamina Hulu Rokan | Pertamina EP
+pertamina-hulu-energi kind=company = Pertamina Hulu Energi
+pertamina-hulu-rokan kind=company = Pertamina Hulu Rokan
+pertamina-ep kind=company = Pertamina EP
 pertamina-geothermal kind=company = Pertamina Geothermal Energy
 pertamina-retail kind=company = Pertamina Retail
 elnusa kind=company = Elnusa
 akr kind=company = AKR Corporindo
 medco kind=company = Medco Energi | MedcoEnergi | Medco Energi Internasional
 amman-mineral kind=company = Amman Mineral | Amman Mineral Nusa Tenggara
-kaltim-prima-coal kind=company = Kaltim Prima Coal | Bumi Resources
+kaltim-prima-coal kind=company = Kaltim Prima Coal
+bumi-resources kind=company = Bumi Resources
 indika kind=company = Indika Energy
 berau-coal kind=company = Berau Coal
 harita kind=company = Harita Nickel | Harita Group | Trimegah Bangun Persada
 merdeka-copper kind=company = Merdeka Copper Gold
-palyja kind=company = Palyja | PAM Lyonnaise Jaya | Aetra
+palyja kind=company = Palyja | PAM Lyonnaise Jaya
+aetra kind=company = Aetra Air Jakarta
 pdam-surya-sembada kind=company = PDAM Surya Sembada
 pupuk-kaltim kind=company = Pupuk Kaltim | Pupuk Kalimantan Timur
 petrokimia-gresik kind=company = Petrokimia Gresik
@@ -203,8 +208,10 @@ april-group kind=company = Riau Andalan Pulp and Paper | APRIL Group | Royal Gol
 astra-agro kind=company = Astra Agro Lestari
 astra-otoparts kind=company = Astra Otoparts
 astra-daihatsu kind=company = Astra Daihatsu Motor | Daihatsu Indonesia
-toyota-indonesia kind=company = Toyota Astra Motor | Toyota Motor Manufacturing Indonesia
-honda-indonesia kind=company = Astra Honda Motor | Honda Prospect Motor
+toyota-astra-motor kind=company = Toyota Astra Motor
+tmmin kind=company = Toyota Motor Manufacturing Indonesia
+astra-honda-motor kind=company = Astra Honda Motor
+honda-prospect-motor kind=company = Honda Prospect Motor
 yamaha-indonesia kind=company = Yamaha Indonesia Motor Manufacturing
 suzuki-indonesia kind=company = Suzuki Indomobil | Suzuki Indonesia
 mitsubishi-indonesia kind=company = Krama Yudha Tiga Berlian | Mitsubishi Motors Krama Yudha

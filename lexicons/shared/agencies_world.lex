@@ -837,7 +837,8 @@ cnpd kind=regulator = "CNPD"
 anpd-brazil kind=regulator = Autoridade Nacional de Proteção de Dados | "ANPD"
 inai-mexico kind=regulator = "INAI"
 opc-canada kind=regulator = Office of the Privacy Commissioner of Canada | Privacy Commissioner of Canada
-hmbbfdi kind=regulator = Hamburg Commissioner for Data Protection | BfDI
+hmbbfdi kind=regulator = Hamburg Commissioner for Data Protection | HmbBfDI
+bfdi kind=regulator = BfDI | Federal Commissioner for Data Protection
 edoeb kind=regulator = Federal Data Protection and Information Commissioner
 information-regulator-sa kind=regulator = Information Regulator of South Africa
 ndpc-nigeria kind=regulator = Nigeria Data Protection Commission | Nigeria Data Protection Bureau | "NDPC"
@@ -889,7 +890,8 @@ nisc-japan kind=cyber = National Center of Incident Readiness and Strategy for C
 hkcert kind=cyber = HKCERT | Hong Kong Computer Emergency Response Team
 hk-police kind=police = Hong Kong Police Force
 first-org kind=cyber = Forum of Incident Response and Security Teams
-apcert kind=cyber = APCERT | OIC-CERT
+apcert kind=cyber = APCERT
+oic-cert kind=cyber = OIC-CERT
 oecd kind=state = "OECD"
 wto kind=state = World Trade Organization | Organisasi Perdagangan Dunia
 ilo kind=state = International Labour Organization | Organisasi Perburuhan Internasional
