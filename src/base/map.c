@@ -21,16 +21,10 @@ uint64_t map_hash(uint64_t seed, struct slice key)
 {
     const uint64_t k0 = 0xa0761d6478bd642fULL, k1 = 0xe7037ed1a0b428dbULL;
     uint64_t hash = seed ^ mix(key.len ^ k0, k1);
-    size_t at = 0;
-    for (; at + 8 <= key.len; at += 8) {
-        uint64_t word;
-        memcpy(&word, key.ptr + at, 8);
-        hash = mix(hash ^ word ^ k0, k1);
-    }
-    uint64_t tail = 0;
-    if (at < key.len)
-        memcpy(&tail, key.ptr + at, key.len - at);
-    return mix(hash ^ tail ^ k1, k0 ^ key.len);
+    struct slice rest = key;
+    for (; rest.len >= 8; rest.ptr += 8, rest.len -= 8)
+        hash = mix(hash ^ slice_eight(rest) ^ k0, k1);
+    return mix(hash ^ slice_eight(rest) ^ k1, k0 ^ key.len);
 }
 
 static void slots_reset(struct map *map, uint32_t capacity)

@@ -100,7 +100,7 @@ static bool may_match(const struct need *need, struct slice subject, const struc
     if (need->shortest == 0)
         return true;
     return need->read.at_start ? byte_set_has(&need->first, (unsigned char)subject.ptr[0])
-                          : byte_set_meets(&need->first, &look->bytes);
+                               : byte_set_meets(&need->first, &look->bytes);
 }
 
 /* All rules but those none of whose strings stands in the subject. */

@@ -55,6 +55,27 @@ static inline bool slice_ends_with(struct slice a, struct slice suffix)
            (suffix.len == 0 || memcmp(a.ptr + a.len - suffix.len, suffix.ptr, suffix.len) == 0);
 }
 
+/* The first eight bytes, or all where there are fewer, as one number; what is missing is 0. Copying
+ * a few bytes by memcpy is a call. */
+static inline uint64_t slice_eight(struct slice text)
+{
+    uint64_t eight;
+    uint32_t head, tail;
+    if (text.len >= 8) {
+        memcpy(&eight, text.ptr, sizeof eight);
+        return eight;
+    }
+    if (text.len >= 4) { /* in the middle both have the same bytes */
+        memcpy(&head, text.ptr, sizeof head);
+        memcpy(&tail, text.ptr + text.len - 4, sizeof tail);
+        return head | (uint64_t)tail << 8 * (text.len - 4);
+    }
+    eight = 0;
+    for (size_t i = 0; i < text.len; i++)
+        eight |= (uint64_t)(unsigned char)text.ptr[i] << 8 * i;
+    return eight;
+}
+
 /* Bytewise order; a prefix comes first. */
 static inline int slice_compare(struct slice a, struct slice b)
 {
