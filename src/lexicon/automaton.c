@@ -175,13 +175,23 @@ static void add_forms(const struct walk *walk, const struct found *found, struct
                       struct lex_hits *out)
 {
     const struct node_form *form = walk->lexicon->automaton.forms + found->first_form;
+    uint64_t classes = 0, values = 0;
     VEC_RESERVE(arena, &out->list, out->list.count + found->forms);
     for (const struct node_form *end = form + found->forms; form < end; form++) {
-        if (fits(walk, form))
-            out->list.items[out->list.count++] =
-                (struct lex_hit){walk->first, found->end,    form->entry,     form->class,
-                                 form->lang,  form->is_stem, form->is_acronym};
+        if (!fits(walk, form))
+            continue;
+        out->list.items[out->list.count++] =
+            (struct lex_hit){walk->first, found->end,    form->entry,     form->class,
+                             form->lang,  form->is_stem, form->is_acronym};
+        classes |= (uint64_t)1 << form->class;
+        values |= form->entry->value_bits;
     }
+    out->starting[walk->first] |= classes;
+    out->values_starting[walk->first] |= values;
+    out->ending[found->end] |= classes;
+    out->values_ending[found->end] |= values;
+    for (uint32_t t = walk->first; t < found->end; t++)
+        out->covering[t] |= classes;
 }
 
 /* By entry number; the runs are short. */
@@ -262,26 +272,6 @@ static void match_from(struct walk *walk)
     }
 }
 
-/* Of the hits from `first_hit` on, all of which start at `token`. */
-static void note_classes(struct lex_hits *hits, uint32_t first_hit, uint32_t token)
-{
-    uint64_t starting = 0, values = 0;
-    for (uint32_t i = first_hit; i < hits->list.count; i++) {
-        const struct lex_hit *hit = &hits->list.items[i];
-        uint64_t bit = (uint64_t)1 << hit->class;
-        starting |= bit;
-        values |= hit->entry->value_bits;
-        hits->ending[hit->end] |= bit;
-        hits->values_ending[hit->end] |= hit->entry->value_bits;
-        for (uint32_t t = token + 1; t < hit->end; t++)
-            hits->covering[t] |= bit;
-    }
-    hits->present |= starting;
-    hits->starting[token] = starting;
-    hits->values_starting[token] = values;
-    hits->covering[token] |= starting;
-}
-
 void lexicon_match(const struct lexicon *lexicon, const struct text *text, struct arena *arena,
                    struct lex_hits *out)
 {
@@ -300,7 +290,7 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
     walk.lexicon = lexicon;
     walk.text = text;
     for (uint32_t t = 0; t < text->tokens.count; t++) {
-        uint32_t first_hit = out->begin[t] = out->list.count;
+        out->begin[t] = out->list.count;
         const struct token *token = &text->tokens.items[t];
         if (!token->key && !token->stem)
             continue;
@@ -309,7 +299,7 @@ void lexicon_match(const struct lexicon *lexicon, const struct text *text, struc
         walk.count = 0;
         match_from(&walk);
         add_hits(&walk, arena, out);
-        note_classes(out, first_hit, t);
+        out->present |= out->starting[t];
     }
     for (uint32_t t = text->tokens.count; t < room; t++)
         out->begin[t] = out->list.count;

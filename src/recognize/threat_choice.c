@@ -144,9 +144,11 @@ static uint32_t quoted_end(const struct document *doc, uint32_t first)
 static uint32_t candidate_end(const struct document *doc, uint32_t t)
 {
     const struct token *token = token_of(doc, t), *next = token_of(doc, t + 1);
-    bool first = token->flags & TOKEN_SENTENCE_START || t == 0;
-    if (t > 0 && is_quotation_mark(doc, t - 1) && !(token->flags & TOKEN_SPACE_BEFORE) &&
-        quoted_end(doc, t) > t)
+    bool first = token->flags & TOKEN_SENTENCE_START || t == 0,
+         quoted = t > 0 && is_quotation_mark(doc, t - 1) && !(token->flags & TOKEN_SPACE_BEFORE);
+    if (token->flags & TOKEN_ALL_SMALL && !quoted && !lex_ends(&doc->hits, t, LEX_NICKNAME_CUE))
+        return t; /* as most words are */
+    if (quoted && quoted_end(doc, t) > t)
         return quoted_end(doc, t);
     if (is_mark(doc, t, "@") && next && !(next->flags & TOKEN_SPACE_BEFORE) &&
         doc->owner[t + 1] == OWNER_NONE)
