@@ -8,7 +8,7 @@ pln kind=company acronym=PLN
         PT Perusahaan Listrik Negara (Persero)
     en: National Electric Company | State Electricity Company | National Electricity Company |
         State Electric Company
-    any: "PLN"
+    any: "PLN" | PLN Mobile
 # `noun`: a word for a kind of firm too ("perusahaan Telkom Australia Optus")
 telkom kind=company acronym=Telkom noun
     id: PT Telekomunikasi Indonesia | PT Telkom Indonesia | PT Telkom | Telkom Indonesia | Telkom Group |
@@ -17,10 +17,10 @@ telkom kind=company acronym=Telkom noun
         PT Telekomunikasi Indonesia (Persero) Tbk | PT Telkom (Persero)
     any: Telkom
 indihome kind=company
-    any: IndiHome | Indihome Telkom | Indi Home
+    any: IndiHome | MyIndiHome | Indihome Telkom | Indi Home
 telkomsel kind=company acronym=Telkomsel
     id: PT Telekomunikasi Selular | PT Telkomsel
-    any: Telkomsel
+    any: Telkomsel | MyTelkomsel
 telkomsigma kind=company
     any: Telkomsigma | PT Sigma Cipta Caraka | Telkom Sigma
 lintasarta kind=company
@@ -36,7 +36,7 @@ pos-indonesia kind=company
 kai kind=company acronym=KAI
     id: PT Kereta Api Indonesia | PT Kereta Api | PT KAI | PT Kereta Api Indonesia (Persero) | Kereta Api Indonesia |
         PT KAI (Persero)
-    any: "KAI"
+    any: "KAI" | KAI Access | Access by KAI
 kcic kind=company
     any: "KCIC" | PT Kereta Cepat Indonesia China | "Whoosh"
 garuda-indonesia kind=company
@@ -82,9 +82,9 @@ link-net kind=company
 icon-plus kind=company
     any: ICON+ | Iconnet | PLN Icon Plus | Icon Plus
 xl-axiata kind=company
-    any: XL Axiata | PT XL Axiata | "XL" | Axiata | XLSMART
+    any: XL Axiata | myXL | PT XL Axiata | "XL" | Axiata | XLSMART
 indosat kind=company
-    any: Indosat | Indosat Ooredoo | Indosat Ooredoo Hutchison | PT Indosat | "IOH"
+    any: Indosat | myIM3 | Indosat Ooredoo | Indosat Ooredoo Hutchison | PT Indosat | "IOH"
 smartfren kind=company
     any: Smartfren | PT Smartfren Telecom | Smartfren Telecom
 tri-indonesia kind=company
@@ -92,21 +92,21 @@ tri-indonesia kind=company
 
 # --- banks and finance ---
 bank-mandiri kind=company
-    any: Bank Mandiri | PT Bank Mandiri | PT Bank Mandiri (Persero) Tbk | Mandiri Tunas Finance
+    any: Bank Mandiri | Livin' by Mandiri | Livin by Mandiri | PT Bank Mandiri | PT Bank Mandiri (Persero) Tbk | Mandiri Tunas Finance
 bri kind=company acronym=BRI
-    any: Bank Rakyat Indonesia | "BRI" | Bank BRI | PT Bank Rakyat Indonesia |
+    any: Bank Rakyat Indonesia | BRImo | "BRI" | Bank BRI | PT Bank Rakyat Indonesia |
         PT Bank Rakyat Indonesia (Persero) Tbk
 bri-life kind=company
     any: BRI Life | PT BRI Life | PT Asuransi BRI Life | Asuransi BRI Life | BRILife
 bni kind=company acronym=BNI
-    any: Bank Negara Indonesia | "BNI" | Bank BNI | PT Bank Negara Indonesia |
+    any: Bank Negara Indonesia | Wondr by BNI | "BNI" | Bank BNI | PT Bank Negara Indonesia |
         PT Bank Negara Indonesia (Persero) Tbk
 btn kind=company acronym=BTN
     any: Bank Tabungan Negara | "BTN" | Bank BTN | PT Bank Tabungan Negara
 bca kind=company acronym=BCA
-    any: Bank Central Asia | "BCA" | Bank BCA | PT Bank Central Asia | PT Bank Central Asia Tbk
+    any: Bank Central Asia | myBCA | "BCA" | Bank BCA | PT Bank Central Asia | PT Bank Central Asia Tbk
 bsi kind=company acronym=BSI
-    any: Bank Syariah Indonesia | "BSI" | Bank BSI | PT Bank Syariah Indonesia | PT Bank Syariah Indonesia Tbk
+    any: Bank Syariah Indonesia | BSI Mobile | BYOND by BSI | "BSI" | Bank BSI | PT Bank Syariah Indonesia | PT Bank Syariah Indonesia Tbk
 cimb-niaga kind=company
     any: CIMB Niaga | Bank CIMB Niaga | PT Bank CIMB Niaga | PT Bank CIMB Niaga Tbk | "CIMB"
 bank-danamon kind=company

@@ -62,7 +62,7 @@ dukcapil kind=state of=indonesia under=kemendagri acronym=Dukcapil regional regi
         Direktorat Jendral Kependudukan dan Pencatatan Sipil | Direktorat Jendral Kependudukan dan Catatan Sipil
     en: Directorate General of Population and Civil Registration | Directorate General of Civil Registration |
         Population and Civil Registration Directorate General | Directorate General of Dukcapil |
-        Civil Registration Directorate General | Population and Civil Registry Office |
+        Civil Registration Directorate General | Population and Civil Registration | Population and Civil Registry | Population and Civil Registry Office |
         Population and Civil Registration Agency | Civil Registry Service |
         Directorate General of Population and Civil Registry | Civil Registry Office
     any: Dukcapil

@@ -34,7 +34,7 @@ leak role=leak
         impermissibly | impermissible | protected health information | breach notification | phishing | intrusion |
         credential stuffing | combo list | stealer | unsecured | unprotected | made off with | got away with | misconfigured | pwned | defaced |
         skimming | malware | impacting | impacted data | leaky | inadvertently | erroneously | mistakenly |
-        improperly | got hold of | gotten hold of | getting hold of | gets hold of | get hold of | got their hands on | got his hands on | get their hands on | laid hands on | helped themselves to | makes off with | making off with |
+        improperly | improper access | unlawful access | illegal access | got hold of | gotten hold of | getting hold of | gets hold of | get hold of | got their hands on | got his hands on | get their hands on | laid hands on | helped themselves to | makes off with | making off with |
         break-in | burglary | slip out | slips out | slipped out | slipping out | slip out of | seeped out | spilled out | spilt out |
         wrong hands | hands of criminals | hands of hackers | hands of cybercriminals | hands of strangers | laid open | laid bare to |
         data come out | data came out | data got out | data get out | data has got out | details came out | details got out |

@@ -912,3 +912,11 @@ insurer kind=insurer
 struck kind=struck
     id: terdampak | terimbas | terkena | menjadi korban | jadi korban
     en: affected | impacted | hit | compromised | fell victim | among the victims
+# "Budi took his oath as minister", "Budi dilantik sebagai Kepala BSSN": gives somebody an office
+installs kind=installs
+    id: "dilantik" | "diangkat" | "ditunjuk" | "disumpah" | "dikukuhkan" | "bertugas"
+    en: "oath" | "sworn" | "appointed" | "inaugurated" | "installed" | "serves" | "served" | "serving" | "named"
+# "Budi chairs the institute", "Budi memimpin BSSN": between somebody and the body that is his
+heads kind=heads
+    id: "memimpin" | "mengetuai" | "mengepalai"
+    en: "chairs" | "heads" | "leads" | "directs"

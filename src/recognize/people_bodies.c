@@ -50,10 +50,20 @@ static bool works_at(const struct document *doc, uint32_t comma, uint32_t body)
             (lead == does + 1 && is_small_word(doc, does, "is")));
 }
 
+/* The body that begins at a token, behind an article or not. */
+static uint32_t agency_from(const struct document *doc, uint32_t at)
+{
+    at += is_small_word(doc, at, "article");
+    return at < doc->text->tokens.count && doc->owner[at] == OWNER_AGENCY ? agency_at(doc, at)
+                                                                          : NO_INDEX;
+}
+
 /* "X is a lawyer at Acme Law", "X adalah dosen di Universitas Y": behind the name what he is, and
- * where. */
+ * where; "X chairs the institute", "X memimpin BSSN". */
 static uint32_t agency_he_is_at(const struct document *doc, uint32_t at)
 {
+    if (is_small_word(doc, at, "heads"))
+        return agency_from(doc, at + 1);
     if (!is_small_word(doc, at, "is"))
         return NO_INDEX;
     uint32_t t = at + 1, last = at + 1 + MOST_KIND_WORDS;
@@ -202,15 +212,28 @@ static uint32_t body_of_office(struct document *doc, uint32_t at, struct slice w
     return body != NO_INDEX ? body : body_with_word(doc, doc->text->tokens.count, word);
 }
 
+/* The field of a minister: of "Interior Minister" what stands before the noun, of "Minister of the
+ * Interior" what stands behind it; empty where it is not told. */
+static struct slice field_of(const struct document *doc, const struct lex_hit *title)
+{
+    uint32_t link = title->first + 1;
+    while (link < title->end && !is_small_word(doc, link, "field_link"))
+        link++;
+    if (link == title->end && link > title->first + 1)
+        return slice_sub(doc->text->bytes, name_span(doc, title->first, link - 1));
+    uint32_t at = link + 1 + is_small_word(doc, link + 1, "article");
+    bool told = is_small_word(doc, link, "field_link") && is_capital(doc, at);
+    return told ? token_text(doc->text, at) : SLICE_EMPTY;
+}
+
 /* "Interior Minister X", where the text names the interior ministry, or the Ministry of the
  * Interior. */
 static uint32_t ministry_of(struct document *doc, const struct lex_hit *title)
 {
-    uint32_t end = title->end - 1;
-    if (doc->text->lang != LANG_EN || !lex_attr(title->entry, "cabinet") || end == title->first)
+    if (doc->text->lang != LANG_EN || !lex_attr(title->entry, "cabinet"))
         return NO_INDEX;
-    struct slice field = slice_sub(doc->text->bytes, name_span(doc, title->first, end));
-    uint32_t body = body_of_office(doc, title->first, field);
+    struct slice field = field_of(doc, title);
+    uint32_t body = field.len ? body_of_office(doc, title->first, field) : NO_INDEX;
     return body != NO_INDEX && slice_has_part(SLICE("ministry state"), ' ',
                                               doc->findings->agencies.items[body].kind)
                ? body

@@ -252,12 +252,29 @@ bool people_title_before(const struct document *doc, uint32_t first, uint32_t *t
     return w.found != NO_INDEX;
 }
 
+/* "Budi took his oath as minister", "Budi resmi dilantik sebagai Kepala BSSN": behind the words
+ * that say that he was given an office; the token where there are none. */
+static uint32_t over_installing(const struct document *doc, uint32_t at)
+{
+    enum { REACH = 6 };
+    bool given = false;
+    for (uint32_t t = at; t < at + REACH && t < doc->text->tokens.count; t++) {
+        if (given && is_small_word(doc, t, "as"))
+            return t + 1;
+        if (token_of(doc, t)->class != TOKEN_WORD || is_capital(doc, t))
+            return at;
+        given = given || is_small_word(doc, t, "installs");
+    }
+    return at;
+}
+
 /* "Budi semasa menjabat Kepala BSSN", "Budi yang menjabat sebagai …": behind the words that say
  * that he holds an office; the token where there are none. */
 static uint32_t over_holding(const struct document *doc, uint32_t at)
 {
     uint32_t t = at + !is_small_word(doc, at, "holds");
-    return is_small_word(doc, t, "holds") ? t + 1 + is_small_word(doc, t + 1, "as") : at;
+    return is_small_word(doc, t, "holds") ? t + 1 + is_small_word(doc, t + 1, "as")
+                                          : over_installing(doc, at);
 }
 
 /* "Budi Santoso Ketua KPU menyebut": without a comma the office and its body stand behind the name,
