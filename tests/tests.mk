@@ -48,6 +48,7 @@ weights:
 	@$(call learnt,learn-name-weights hackers $(LEARN_FROM) tests/cases/threats.case,threat)
 	@$(call learnt,learn-name-weights bodies $(LEARN_FROM),body)
 	@$(call learnt,learn-name-weights persons $(LEARN_FROM),name)
+	@$(call learnt,learn-weights fields $(LEARN_FROM),field)
 	@$(call learnt,learn-weights victims $(LEARN_FROM),victim)
 	@$(call learnt,learn-count-weights $(LEARN_FROM) $(wildcard tests/cases/count*.case),count)
 	@$(call learnt,learn-weights events $(LEARN_FROM),event)

@@ -9,47 +9,82 @@
 #   kind=law      what a law or a rule calls data: none has leaked
 #   kind=form     what a form, a register or an app asks for, holds or shows: none has leaked unless the sentence says so
 #   kind=break    begins a clause of its own: tetapi, while
+#   kind=begins   at the head of a sentence: it tells what there is
+#   kind=reader   speaks to who reads; kind=could: of what may be; kind=if: of a condition; kind=by: what something is done with
 class: field_cue
 
 open kind=open
-    id: header | headernya | nama kolom | di dalamnya ada | di dalamnya terdapat | di dalamnya tercantum | di dalamnya termuat | tampak | mengklaim memiliki | mengaku memiliki | mengaku punya | di dalam sampel | dalam sampel | di sampel | di berkas itu | dalam berkas itu | di dalam berkas | dalam tangkapan layar | pada tangkapan layar | di tangkapan layar |
-        beredar | menyebar | berceceran | bertebaran | dijual | menjual | dijajakan | diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan |
-        diunggah | mengunggah | dibagikan | membagikan | dirilis | merilis | disebarkan | menyebarkan | disebar | dikuras | menguras | disedot | menyedot | disikat | dirampas |
-        digasak | menggasak | digondol | dibawa kabur | membawa kabur | diunduh | mengunduh | disalin | menyalin | dibeberkan | membeberkan | dipajang | memajang | diumbar | mengumbar |
-        diretas | meretas | dibobol | membobol | dijebol | menjebol | dibocorkan | terbocor | tercecer | terbaca | terlihat publik | jatuh ke tangan | raib | lenyap | hilang |
-        masuk dalam | tersimpan di dalamnya | ikut tersebar | turut tersebar | turut bocor | turut dicuri | ikut dicuri | ikut dijual | turut dijual | ikut diambil | mendapatkan |
-        membawa | dibubuhi | terisi | terdiri | menyertakan | disertakan | bisa dilihat | dapat dilihat | terakses | diintip | mengintip | paling tidak ada | paling tidak | setidaknya ada | setidak-tidaknya | tidak hanya | bukan hanya | tidak cuma | tak hanya | tak cuma | bukan cuma |
-        bukan sekadar | tidak sekadar | bukan sebatas | tidak sebatas | tak sebatas | tak sekadar | bukan melulu | bukan semata | tidak semata | tidak melulu | tersusun | tercatat di dalamnya | profil lengkap | tidak terbatas pada | tak ketinggalan | terkandung | dilihat | diakses | mengambil | diambil | mencuri | dicuri | membocorkan | bocor | terekspos | tersebar | menggondol |
-        mengekspos | menyimpan | memperlihatkan | menunjukkan | terlihat | tertera | mencantumkan | beserta | menyangkut | memegang | mengantongi |
-        menguasai | isi sampelnya | isi | data seperti | informasi seperti | menyebut | berikut ini | sebagai berikut | terpapar | terbuka |
-        mencakupi | terbagi | mencapai | merupakan | ada yang | terhimpun | berbentuk | rinciannya | dirinci |
-        mencakup | meliputi | terbatas pada | hanya sebatas | kolom | ikut tersalin | kehilangan salinan | ada pula | terdapat pula | ada kolom | berisi | berisikan | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu | memuat | mulai dari | mulai | ada juga | juga terdapat | selain itu ada | termasuk pula | misalnya | rincian | tercantum | memiliki kolom | terdapat | isinya |
-        mengandung | berikut | dan lain-lain | kombinasi | memuat data | lengkap dengan | bertuliskan | dengan detail | data yang bocor | ikut bocor | berpindah tangan | sampai ke tangan | jatuh ke pihak | sampai ke pihak ketiga | diserahkan ke pihak ketiga | diberikan kepada pihak ketiga | berakhir di |
-        bisa dibaca | dapat dibaca | bisa ditemukan | dapat ditemukan | bisa dicari | dapat dicari | termuat | dimuat | ikut terbawa | turut terbawa | terbawa | tersaji | semuanya ada | semua itu ada | semua ada di | seluruhnya ada |
-        semuanya termuat | semuanya tercantum | tiap baris | setiap baris | per baris | keluar ke publik | dilengkapi | disertai | terpampang | menampilkan | ialah | adalah
-    en: columns | the columns | headers | header row | fields are | in the trove | in the dump | in the cache | in the sample | in the samples | in the files | in the folder | in the folders | in the mailbox | in the mailboxes | in the archive | in the haul | in the leak | in the batch | in the listing |
-        among the data | among the files | among the records | among the documents | affected | involved | offers | taken | has been taken | lifted | snatched | nabbed | swiped | pilfered | siphoned | siphoned off | drained | looted | purloined | seized | captured | intercepted |
-        collected | scooped up | helped themselves to | walked off with | ran off with | got away with | gained | obtaining | acquiring | gained access to |
-        published | publishing | posted | posting | released | releasing | uploaded | uploading | dumped | dumping | put online | posted online | made public |
-        advertised | advertising | offered | offering up | for sale | sold | selling | sell | on offer | up for grabs | auctioned | hawking | peddling | traded | trading |
-        accessible | left open | left exposed | laid bare | open to anyone | theft of | loss of | release of | leak of | exposure of | disclosure of | dump of |
-        copies of | a copy of | cache of | trove of | database of | list of | lists of | files on | consist | revolve around | comprises of | made up from | run to | range from | ranged from |
-        everything from | anything from | as well as their | held | not only | not just | not limited to | no fewer than | no less than | got | obtained | obtain | took | stole | grabbed | copied | downloaded | leaked | revealed | revealing | showing |
-        carried | listing | listed | featuring | spanning | covering |
-        covered | made up of | comprise | encompassing | encompasses | compromised | stolen | displayed | disclosed | disclosing |
-        extracted | exfiltrated | harvested | scraped | viewed | acquired | impacted | spilled | exposing | leaking | stealing |
-        accessing | got hold of | got at | made off with | consist of | composed of | plus |
-        fell into | fallen into | falls into | fall into | wrong hands | in the hands of | into the hands of | ended up | end up | ends up | wound up | landed on | landed in | made their way | made its way | found their way | found its way |
-        slipped out | slip out | slips out | seeped out | spilled out | spilt out | leaked out | go to third parties | went to third parties | gone to third parties | passed to | passed on to | handed to | handed over | reached third parties | third parties |
-        changed hands | change hands | turn up | turned up | turns up | figure in | figured in | appear in | appeared in | appears in | lay open | lie open | lies open | lain open | laid open | out in the open | had become public | have become public | has become public | became public | become public |
-        look up | looked up | can be seen | could be seen | can be read | could be read | can be found | could be found | to be found in | are found in | is found in | can be looked up | could be looked up | can be viewed | could be viewed |
-        all of this | all of these | all of it | all of them | all there | all in it | everything is in it | everything is there | each row | each line | every row | every line | each record | each entry | every entry |
-        are some of the | is some of the | are part of the | is part of the | form part of | forms part of | make up the | makes up the |
-        whether | including | included | include | also lists | also holds | also shows | such as | contained | contain | containing | comprised | consists of | consisting of | consisted of | namely | among them | like | ranging from | details of | there are | along with | as well as | exposed data | data exposed | comprising | exposed | alongside |
-        data such as | information such as | information like | which included | e.g | included in | accessed | in the form of | combination of | may have included | potentially included | related to | in addition to | records of | having | together with | lost control of | control of
+    id: mengklaim memiliki | mengaku memiliki | mengaku punya | beredar | menyebar | berceceran | bertebaran | dijual | menjual | dijajakan |
+        diperjualbelikan | ditawarkan | dilego | melego | dilepas | diobral | dipamerkan | memamerkan | dipublikasikan | mempublikasikan | diunggah |
+        mengunggah | dibagikan | membagikan | dirilis | merilis | disebarkan | menyebarkan | disebar | dikuras | menguras | disedot | menyedot |
+        disikat | dirampas | digasak | menggasak | digondol | dibawa kabur | membawa kabur | diunduh | mengunduh | disalin | menyalin | dibeberkan |
+        membeberkan | dipajang | memajang | diumbar | mengumbar | diretas | meretas | dibobol | membobol | dijebol | menjebol | dibocorkan |
+        terbocor | tercecer | terbaca | terlihat publik | jatuh ke tangan | raib | lenyap | hilang | ikut tersebar | turut tersebar | turut bocor |
+        turut dicuri | ikut dicuri | ikut dijual | turut dijual | ikut diambil | mendapatkan | membawa | bisa dilihat | dapat dilihat | terakses |
+        diintip | mengintip | dilihat | diakses | mengambil | diambil | mencuri | dicuri | membocorkan | bocor | terekspos | tersebar | menggondol |
+        mengekspos | menyangkut | mengantongi | menguasai | terpapar | terbuka | mencapai | ikut tersalin | kehilangan salinan | data yang bocor |
+        ikut bocor | berpindah tangan | sampai ke tangan | jatuh ke pihak | sampai ke pihak ketiga | diserahkan ke pihak ketiga |
+        diberikan kepada pihak ketiga | berakhir di | bisa dibaca | dapat dibaca | bisa ditemukan | dapat ditemukan | bisa dicari | dapat dicari |
+        ikut terbawa | turut terbawa | terbawa | keluar ke publik
+    en: affected | involved | offers | taken | has been taken | lifted | snatched | nabbed | swiped | pilfered | siphoned | siphoned off | drained |
+        looted | purloined | seized | captured | intercepted | collected | scooped up | helped themselves to | walked off with | ran off with |
+        got away with | gained | obtaining | acquiring | gained access to | published | publishing | posted | posting | released | releasing |
+        uploaded | uploading | dumped | dumping | put online | posted online | made public | advertised | advertising | offered | offering up |
+        for sale | sold | selling | sell | on offer | up for grabs | auctioned | hawking | peddling | traded | trading | accessible | left open |
+        left exposed | laid bare | open to anyone | theft of | loss of | release of | leak of | exposure of | disclosure of | dump of |
+        revolve around | got | obtained | obtain | took | stole | grabbed | copied | downloaded | leaked | revealed | revealing | compromised |
+        stolen | disclosed | disclosing | extracted | exfiltrated | harvested | scraped | viewed | acquired | impacted | spilled | exposing |
+        leaking | stealing | accessing | got hold of | got at | made off with | fell into | fallen into | falls into | fall into | wrong hands |
+        in the hands of | into the hands of | ended up | end up | ends up | wound up | landed on | landed in | made their way | made its way |
+        found their way | found its way | slipped out | slip out | slips out | seeped out | spilled out | spilt out | leaked out |
+        go to third parties | went to third parties | gone to third parties | passed to | passed on to | handed to | handed over |
+        reached third parties | third parties | changed hands | change hands | turn up | turned up | turns up | lay open | lie open | lies open |
+        lain open | laid open | out in the open | had become public | have become public | has become public | became public | become public |
+        look up | looked up | can be seen | could be seen | can be read | could be read | can be found | could be found | can be looked up |
+        could be looked up | can be viewed | could be viewed | whether | exposed data | data exposed | exposed | accessed | lost control of |
+        control of
+# `how=list`: what follows is a list of kinds
+open-list kind=open how=list
+    id: terdiri | paling tidak ada | paling tidak | setidaknya ada | setidak-tidaknya | tidak hanya | bukan hanya | tidak cuma | tak hanya |
+        tak cuma | bukan cuma | bukan sekadar | tidak sekadar | bukan sebatas | tidak sebatas | tak sebatas | tak sekadar | bukan melulu |
+        bukan semata | tidak semata | tidak melulu | tersusun | tidak terbatas pada | tak ketinggalan | beserta | data seperti | informasi seperti |
+        berikut ini | sebagai berikut | mencakupi | terbagi | merupakan | berbentuk | rinciannya | dirinci | mencakup | meliputi | terbatas pada |
+        hanya sebatas | berupa | terdiri dari | terdiri atas | antara lain | di antaranya | diantaranya | seperti | termasuk | yakni | yaitu |
+        mulai dari | mulai | termasuk pula | misalnya | rincian | berikut | dan lain-lain | kombinasi | lengkap dengan | dengan detail | ialah |
+        adalah
+    en: consist | comprises of | made up from | run to | range from | ranged from | everything from | anything from | as well as their | not only |
+        not just | not limited to | no fewer than | no less than | listing | listed | spanning | covering | covered | made up of | comprise |
+        encompassing | encompasses | consist of | composed of | plus | are some of the | is some of the | are part of the | is part of the |
+        form part of | forms part of | make up the | makes up the | including | included | include | such as | comprised | consists of |
+        consisting of | consisted of | namely | among it | among which | among them | like | ranging from | details of | there are | along with | as well as | comprising |
+        alongside | data such as | information such as | information like | which included | e.g | in the form of | combination of |
+        may have included | potentially included | related to | in addition to | together with
+# `how=holds`: what a file has in it
+open-holds kind=open how=holds
+    id: header | headernya | nama kolom | di dalamnya ada | di dalamnya terdapat | di dalamnya tercantum | di dalamnya termuat | tampak |
+        di dalam sampel | dalam sampel | di sampel | di berkas itu | dalam berkas itu | di dalam berkas | dalam tangkapan layar |
+        pada tangkapan layar | di tangkapan layar | masuk dalam | tersimpan di dalamnya | dibubuhi | terisi | menyertakan | disertakan |
+        tercatat di dalamnya | profil lengkap | terkandung | menyimpan | memperlihatkan | menunjukkan | terlihat | tertera | mencantumkan |
+        memegang | isi sampelnya | isi | menyebut | ada yang | terhimpun | kolom | ada pula | terdapat pula | ada kolom | berisi | berisikan |
+        memuat | ada juga | juga terdapat | selain itu ada | tercantum | memiliki kolom | terdapat | isinya | mengandung | memuat data |
+        bertuliskan | termuat | dimuat | tersaji | semuanya ada | semua itu ada | semua ada di | seluruhnya ada | semuanya termuat |
+        semuanya tercantum | tiap baris | setiap baris | per baris | dilengkapi | disertai | terpampang | menampilkan
+    en: columns | the columns | headers | header row | fields are | in the trove | in the dump | in the cache | in the sample | in the samples |
+        in the files | in the folder | in the folders | in the mailbox | in the mailboxes | in the archive | in the haul | in the leak |
+        in the batch | in the listing | among the data | among the files | among the records | among the documents | copies of | a copy of |
+        cache of | trove of | database of | list of | lists of | files on | held | showing | carried | featuring | displayed | figure in |
+        figured in | appear in | appeared in | appears in | to be found in | are found in | is found in | all of this | all of these | all of it |
+        all of them | all there | all in it | everything is in it | everything is there | each row | each line | every row | every line |
+        each record | each entry | every entry | also lists | also holds | also shows | contained | contain | containing | included in | records of |
+        having
 # `front`: only in front of the list ("what the bank holds" says nothing of a list before it)
 open-front kind=open front
-    en: gives | give | gave | giving | go as far as | goes as far as | went as far as | extends to | extend to | extended to | down to | at issue | it is about | it concerns | carries | carry | comprises | contains | covers | displays | exposes | features | hold | holding | holds | includes | lists | reveals | show | showed | shows
+    en: gives | give | gave | giving | at issue | exposes
+open-front-list kind=open front how=list
+    en: go as far as | goes as far as | went as far as | extends to | extend to | extended to | down to | it is about | it concerns | comprises |
+        includes | lists
+open-front-holds kind=open front how=holds
+    en: carries | carry | contains | covers | displays | features | hold | holding | holds | reveals | show | showed | shows
 link kind=link
     en: with | are | were | was | been | be
 # begins a sentence that goes on with the list of the one before
@@ -62,7 +97,7 @@ too kind=too
     id: juga | pula | turut | ikut
     en: also | as well | too | likewise
 deny kind=deny
-    id: tetap utuh | masih utuh | tak jatuh ke tangan | tidak jatuh ke tangan | tak berpindah tangan | tidak berpindah tangan | tak keluar ke publik | tidak keluar ke publik | tak bocor | tak ikut bocor | tak ikut | tak dibobol | tak dicuri | tak tercuri | tak terekspos | tak bisa diakses | tak dapat diakses |
+    id: bukan bagian dari | tidak menjadi bagian | bukan merupakan bagian | tetap utuh | masih utuh | tak jatuh ke tangan | tidak jatuh ke tangan | tak berpindah tangan | tidak berpindah tangan | tak keluar ke publik | tidak keluar ke publik | tak bocor | tak ikut bocor | tak ikut | tak dibobol | tak dicuri | tak tercuri | tak terekspos | tak bisa diakses | tak dapat diakses |
         tak termasuk | tak ada yang bocor | tak tersimpan | tak terdampak | tak diretas | tak berhasil diakses |
         tak ada | tak terdapat | tak ditemukan | tak tersebar | tak berhasil |
         tidak tersentuh | tak tersentuh | tidak diambil | tak diambil | tidak diakses | tak diakses | belum termasuk |
@@ -70,7 +105,7 @@ deny kind=deny
         terjaga aman | dipastikan aman | dalam keadaan aman | tidak terimbas | tak terimbas | tidak terjamah | tak terjamah | tidak terpengaruh | tak terpengaruh | tidak terlibat | tidak terpapar | tak terpapar |
         tidak bocor | tidak ikut bocor | tidak ikut | tidak dibobol | tidak dicuri | tidak tercuri | tidak terekspos | tidak bisa diakses | tidak dapat diakses | tidak termasuk | bukan termasuk | tidak ada yang bocor | tidak tersimpan | tetap aman | masih aman | aman | terenkripsi dengan aman | tidak terdampak | tidak diretas | tidak berhasil diakses | tidak ada | tidak terdapat | tidak ditemukan | tidak tersebar |
         tidak berhasil | terlindungi
-    en: remain intact | remained intact | remains intact | left intact | are intact | is intact | were intact | was intact | not stolen | not taken | not leaked | not breached | not copied | not lost | not obtained | not acquired | not viewed |
+    en: not part of | no part of | remain intact | remained intact | remains intact | left intact | are intact | is intact | were intact | was intact | not stolen | not taken | not leaked | not breached | not copied | not lost | not obtained | not acquired | not viewed |
         there is no | there are no | there was no | there were no | there has been no | there have been no | did not fall into | not fallen into | did not end up | not ended up | did not get out | not got out | never left | did not leak | cannot be seen | could not be seen | cannot be read | could not be read |
         cannot be viewed | could not be viewed | cannot be found | did not change hands | not passed to | were neither | was neither | are neither | is neither | nor were | nor was | remains protected | remain protected | stay protected | stays protected | stays secure | stays safe | stay safe | is secure | kept safe | keeps safe | remained protected | remains secure | remain secure | stay secure |
         remained secure | are safe | is safe | were safe | was safe | remains safe | are secure | had not been | have not been | has not been |
@@ -180,3 +215,19 @@ break kind=break
 break-front kind=break front
     id: meski | meskipun | walaupun | kendati | biarpun | sekalipun
     en: although | though | while | whereas | despite | whilst | even though | even if
+reader kind=reader
+    id: Anda | kamu | kita
+    en: you | your | yours | yourself
+could kind=could
+    id: bisa | dapat | mungkin | berpotensi | berisiko | akan
+    en: could | can | may | might | would | will
+if kind=if
+    id: jika | bila | apabila | kalau | andai | seandainya
+    en: if | unless | whenever
+by kind=by
+    id: dengan menggunakan | menggunakan | memakai | melalui | lewat | via | berdasarkan | sesuai
+    en: using | via | through | by | based on | according to
+# at the head of a sentence: it tells what there is
+begins kind=begins
+    id: Ada | Terdapat | Tersedia | Tampak | Di dalamnya | Di situ | Di sana | Isinya | Tertera | Termasuk | Lalu ada | Belum lagi
+    en: In it | Among | There is | There are | There was | There were | It has | They have | Also

@@ -165,6 +165,9 @@ static void explain_rest(const struct view *view, const struct findings *found)
                found->fields.items[i].denied ? " (denied)" : "");
         print_mentions(view, &found->fields.items[i].mentions);
     }
+    heading("field candidates", found->field_weighings.count);
+    for (uint32_t i = 0; i < found->field_weighings.count; i++)
+        print_name_weighing(view, &found->field_weighings.items[i]);
     heading("laws", found->laws.count);
     for (uint32_t i = 0; i < found->laws.count; i++) {
         printf("  %.*s article %.*s\n", SLICE_ARG(plain(found->laws.items[i].name)),

@@ -34,12 +34,11 @@ static struct field *field_of(struct document *doc, const struct lex_entry *entr
     return field;
 }
 
-static void add_mention(struct document *doc, const struct lex_entry *entry,
-                        const struct lex_hit *hit, bool denied, const char *rule)
+void field_add(struct document *doc, const struct lex_entry *kind, const struct lex_hit *hit,
+               bool denied, const char *rule)
 {
-    struct field *field = field_of(doc, entry, denied);
-    VEC_ADD(doc->arena, &field->mentions,
-            document_mention(doc, hit->first, hit->end, denied ? "field.denied" : rule));
+    struct field *field = field_of(doc, kind, denied);
+    VEC_ADD(doc->arena, &field->mentions, document_mention(doc, hit->first, hit->end, rule));
 }
 
 static void take_fields(struct document *doc, const struct clause *clause, const char *rule)
@@ -50,22 +49,20 @@ static void take_fields(struct document *doc, const struct clause *clause, const
             t++;
             continue;
         }
-        const struct lex_entry *second = field_part(doc, hit->entry, "second");
         bool denied = t >= clause->denied && t < clause->denied_until;
-        add_mention(doc, field_kind(doc, hit), hit, denied, rule);
-        if (second)
-            add_mention(doc, second, hit, denied, rule);
+        doc->field_readings[t] =
+            (struct field_reading){.rule = denied ? "field.denied" : rule, .denied = denied};
         document_own(doc, t, hit->end, OWNER_FIELD);
         t = hit->end;
     }
 }
 
-static void reject_fields(struct document *doc, const struct clause *clause, const char *rule)
+static void refuse_fields(struct document *doc, const struct clause *clause, const char *rule)
 {
     for (uint32_t t = clause->first; t < clause->end;) {
         const struct lex_hit *hit = field_at(doc, t);
         if (hit)
-            document_reject(doc, t, hit->end, "field", rule);
+            doc->field_readings[t] = (struct field_reading){.rule = rule, .refused = true};
         t = hit ? hit->end : t + 1;
     }
 }
@@ -297,14 +294,14 @@ static void take_clause(struct document *doc, const struct sentence *s, struct c
         return;
     const char *other = field_other_list(doc, s, c);
     if (other) {
-        reject_fields(doc, c, other);
+        refuse_fields(doc, c, other);
         return;
     }
     c->denied = field_denied_from(doc, c);
     c->denied_until = field_denied_until(doc, c);
     /* "nama dan NIK, yang wajib diisi": what follows the list is no advice on it */
     if (c->denied == UINT32_MAX && field_is_advice(doc, c, rule))
-        reject_fields(doc, c, "field.advice");
+        refuse_fields(doc, c, "field.advice");
     else
         take_fields(doc, c, rule);
 }
@@ -435,7 +432,9 @@ void recognize_fields(struct document *doc)
                               */
         return;
     doc->field_setting = field_setting(doc);
+    doc->field_readings = ARENA_ARRAY(doc->arena, struct field_reading, doc->text->tokens.count);
     for (uint32_t i = 0; i < doc->text->sentences.count; i++)
         read_sentence(doc, &doc->text->sentences.items[i]);
     read_lines(doc);
+    fields_choose(doc);
 }

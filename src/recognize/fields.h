@@ -18,6 +18,14 @@ const char *field_setting(const struct document *doc);
 /* The kind of data that a hit names. */
 const struct lex_entry *field_kind(const struct document *doc, const struct lex_hit *hit);
 
+/* Adds a mention to what is found. */
+void field_add(struct document *doc, const struct lex_entry *kind, const struct lex_hit *hit,
+               bool denied, const char *rule);
+
+/* Of what the rules make of the mentions (doc->field_readings), and of all others: which are said
+ * to have leaked (field_weights.c). */
+void fields_choose(struct document *doc);
+
 /* --- what the words around say (field_clauses.c) --- */
 
 /* A part of a sentence with one predicate. */

@@ -261,6 +261,7 @@ struct findings {
     VEC(struct name_weighing) name_weighings;
     VEC(struct name_weighing) body_weighings;   /* the same of names that might be bodies' */
     VEC(struct name_weighing) threat_weighings; /* and of names that might be hackers' */
+    VEC(struct name_weighing) field_weighings;  /* and of kinds of data */
     VEC(struct victim_weighing) victim_weighings;
     VEC(struct count_weighing) count_weighings;
     VEC(struct slice) warnings;

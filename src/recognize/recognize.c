@@ -30,6 +30,7 @@ enum status learnt_read(struct arena *arena, const struct lexicon *lexicon, stru
                         struct error *error)
 {
     learnt->events = sign_weights_read(arena, lexicon, &event_names);
+    learnt->fields = sign_weights_read(arena, lexicon, &field_names);
     learnt->bodies = sign_weights_read(arena, lexicon, &body_names);
     learnt->names = sign_weights_read(arena, lexicon, &names_of_names);
     learnt->threats = sign_weights_read(arena, lexicon, &threat_names);

@@ -45,13 +45,14 @@ struct number {
     const char *rule;
 };
 
-/* What speaks for an event, for a person, for a body and for a victim, read once from
- * shared/event_weights.tsv, name_weights.tsv, body_weights.tsv and victim_weights.tsv; for the
- * status of a number, from shared/count_votes.tsv and count_weights.tsv. In `arena`. */
+/* What speaks for an event, for a person, for a body, for a hacker, for a victim and for a leaked
+ * kind of data, read once from shared/event_weights.tsv, name_weights.tsv, body_weights.tsv,
+ * threat_weights.tsv, victim_weights.tsv and field_weights.tsv; for the status of a number, from
+ * shared/count_votes.tsv and count_weights.tsv. In `arena`. */
 struct sign_weights;
 struct count_weights;
 struct learnt {
-    const struct sign_weights *bodies, *events, *names, *threats, *victims;
+    const struct sign_weights *bodies, *events, *fields, *names, *threats, *victims;
     const struct count_weights *counts;
 };
 /* A line of the numbers' tables that names nothing is STATUS_LEXICON. */
@@ -62,6 +63,12 @@ enum status count_weights_read(struct arena *arena, const struct lexicon *lexico
 
 struct token_range {
     uint32_t first, end;
+};
+
+/* What the rules say of the kind of data that begins at a token. */
+struct field_reading {
+    const char *rule; /* NULL where they say nothing */
+    bool refused, denied;
 };
 
 struct document {
@@ -89,10 +96,11 @@ struct document {
     struct slice *body_names;    /* of findings->agencies: all forms, folded; NULL unasked
                                     (body_nouns.c) */
     VEC(struct token_range) likely_bodies; /* names that weigh as bodies' (agencies_context.c) */
-    const char *field_setting; /* what the text is about, for kinds of data (fields.c) */
-    bool is_leak_story;        /* the report is about data that got out (leak_story.c) */
-    uint32_t robbed_asked;     /* names that role_is_robbed() looked for */
-    bool explain;              /* keep rejections */
+    const char *field_setting;            /* what the text is about, for kinds of data (fields.c) */
+    struct field_reading *field_readings; /* by token (fields.c) */
+    bool is_leak_story;                   /* the report is about data that got out (leak_story.c) */
+    uint32_t robbed_asked;                /* names that role_is_robbed() looked for */
+    bool explain;                         /* keep rejections */
     struct findings *findings;
 };
 

@@ -24,7 +24,8 @@ struct sign_names {
 #define SIGN_NAMES_ITEM(identifier, name) name,
 #define SIGN_NAMES_ONE(identifier, name) +1
 
-extern const struct sign_names body_names, event_names, names_of_names, threat_names, victim_names;
+extern const struct sign_names body_names, event_names, field_names, names_of_names, threat_names,
+    victim_names;
 
 struct sign_weights;
 
