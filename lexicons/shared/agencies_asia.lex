@@ -26,8 +26,6 @@ prasarana-malaysia kind=company = Prasarana Malaysia | RapidKL | Rapid KL
 ktmb kind=company = Keretapi Tanah Melayu | "KTMB"
 plus-malaysia kind=company = PLUS Malaysia | PLUS Malaysia Berhad
 kpj-healthcare kind=company = KPJ Healthcare
-sunway kind=company = Sunway Group | Sunway Medical Centre
-firefly-malaysia kind=company = Firefly Airlines
 khazanah kind=company = Khazanah Nasional
 pnb-malaysia kind=company = Permodalan Nasional Berhad
 tabung-haji kind=state = Tabung Haji | Lembaga Tabung Haji
@@ -44,13 +42,9 @@ smrt kind=company = "SMRT" | SMRT Corporation
 sbs-transit kind=company = SBS Transit
 scoot kind=company = "Scoot" | Scoot Tigerair
 jetstar kind=company = Jetstar | Jetstar Asia | Jetstar Airways
-changi-airport kind=company = Changi Airport Group
 sp-group kind=company = SP Group Singapore | SP Services
 fullerton-health kind=company = Fullerton Health | Fullerton Healthcare
-raffles-medical kind=company = Raffles Medical Group
-parkway-hospitals kind=company = Mount Elizabeth Hospital | Parkway Hospitals
 synapxe kind=company = Synapxe
-national-healthcare-group kind=company = National Healthcare Group | Tan Tock Seng Hospital
 ntuc-income kind=company = NTUC Income | Income Insurance
 eatigo kind=company = Eatigo
 love-bonito kind=company = Love, Bonito | Love Bonito
@@ -72,7 +66,6 @@ toppan-next kind=company = Toppan Next Tech | Toppan Next
 kemenhan-singapura kind=military = "MINDEF"
 acra kind=regulator = ACRA | Accounting and Corporate Regulatory Authority
 hdb-singapore kind=state = Housing and Development Board | Housing & Development Board
-sla-singapore kind=state = Singapore Land Authority
 ica-singapore kind=state = Immigration and Checkpoints Authority | Immigration & Checkpoints Authority
 case-singapore kind=ngo = Consumers Association of Singapore | Consumers' Association of Singapore
 
@@ -100,8 +93,6 @@ cashalo kind=company = Cashalo
 juanhand kind=company = JuanHand
 pagibig kind=state = Pag-IBIG Fund | "Pag-IBIG"
 lto-philippines kind=state = Land Transportation Office
-psa-philippines kind=state = Philippine Statistics Authority
-bir-philippines kind=state = Bureau of Internal Revenue
 deped-philippines kind=state = DepEd | Department of Education Philippines
 
 # --- Thailand, Vietnam, Laos, Cambodia, Myanmar ---
@@ -113,16 +104,11 @@ cp-group kind=company = Charoen Pokphand Group | CP All | CP Group
 central-group kind=company = Central Group Thailand | Central Retail | Central Restaurants Group
 krungthai kind=company = Krungthai Bank | Krung Thai Bank
 krungsri kind=company = Krungsri | Bank of Ayudhya
-bangkok-airways kind=company = Bangkok Airways
 nok-air kind=company = Nok Air
 ptt-thailand kind=company = PTT Public Company | PTT Thailand
 bitkub kind=company = Bitkub
-siriraj kind=company = Siriraj Hospital
 bangkok-dusit kind=company = Bangkok Dusit Medical Services
-jib-thailand kind=company = JIB Computer Group
 advice-it kind=company = Advice IT Infinite
-dsi-thailand kind=police = Department of Special Investigation
-ccib-thailand kind=police = Cyber Crime Investigation Bureau
 fpt kind=company = FPT Corporation | FPT Telecom | FPT Shop | FPT Software
 vnpt kind=company = "VNPT" | Vietnam Posts and Telecommunications Group
 mobifone kind=company = MobiFone
@@ -138,7 +124,6 @@ the-gioi-di-dong kind=company = The Gioi Di Dong | Mobile World Investment | The
 vndirect kind=company = VNDirect | VNDIRECT
 pvoil kind=company = PV Oil | PVOIL
 petrovietnam kind=company = Petrovietnam
-cic-vietnam kind=state = National Credit Information Center of Vietnam | National Credit Information Centre of Vietnam
 vietnam-electricity kind=company = Vietnam Electricity
 aba-bank kind=company = ABA Bank | Advanced Bank of Asia
 
@@ -157,7 +142,6 @@ swiggy kind=company = Swiggy
 ola-cabs kind=company = Ola Cabs | Ola Electric
 makemytrip kind=company = MakeMyTrip
 ixigo kind=company = "ixigo"
-redcliffe kind=company = Redcliffe Labs
 yatra-india kind=company = Yatra.com | Yatra Online
 cleartrip kind=company = Cleartrip
 railyatri kind=company = RailYatri
@@ -170,15 +154,12 @@ snapdeal kind=company = Snapdeal
 policybazaar kind=company = Policybazaar
 star-health kind=company = Star Health | Star Health and Allied Insurance | Star Health Insurance
 niva-bupa kind=company = Niva Bupa
-care-health kind=company = Care Health Insurance | Religare Health Insurance
-lic-india kind=company = Life Insurance Corporation of India
 bajaj-finance kind=company = Bajaj Finance | Bajaj Finserv | Bajaj Allianz
 axis-bank kind=company = Axis Bank
 kotak kind=company = Kotak Mahindra Bank | Kotak Mahindra
 pnb-india kind=company = Punjab National Bank
 canara-bank kind=company = Canara Bank
 yes-bank kind=company = Yes Bank
-bank-of-baroda kind=company = Bank of Baroda
 cosmos-bank kind=company = Cosmos Bank | Cosmos Cooperative Bank
 wazirx kind=company = WazirX
 coindcx kind=company = CoinDCX
@@ -188,7 +169,6 @@ hcltech kind=company = HCLTech | HCL Technologies
 tech-mahindra kind=company = Tech Mahindra
 mahindra kind=company = Mahindra & Mahindra
 maruti kind=company = Maruti Suzuki
-adani kind=company = Adani Group
 tata-power kind=company = Tata Power
 tata-technologies kind=company = Tata Technologies
 spicejet kind=company = SpiceJet
@@ -199,7 +179,6 @@ physicswallah kind=company = PhysicsWallah | Physics Wallah
 whitehat-jr kind=company = WhiteHat Jr
 vedantu kind=company = Vedantu
 dr-lal-pathlabs kind=company = Dr Lal PathLabs | Dr. Lal PathLabs
-apollo-hospitals kind=company = Apollo Hospitals
 sun-pharma kind=company = Sun Pharma | Sun Pharmaceutical
 dr-reddys kind=company = Dr Reddy's | Dr. Reddy's Laboratories | Dr Reddy's Laboratories
 lupin kind=company = Lupin Limited
@@ -209,8 +188,6 @@ nic-india kind=state = National Informatics Centre
 nciipc kind=cyber = National Critical Information Infrastructure Protection Centre
 isro kind=state = "ISRO" | Indian Space Research Organisation
 nadra kind=state = "NADRA" | National Database and Registration Authority
-fia-pakistan kind=police = Federal Investigation Agency
-pta-pakistan kind=regulator = Pakistan Telecommunication Authority
 k-electric kind=company = K-Electric
 careem kind=company = Careem
 bykea kind=company = Bykea
@@ -223,7 +200,6 @@ pathao kind=company = Pathao
 biman kind=company = Biman Bangladesh Airlines | Biman Bangladesh
 dialog-axiata kind=company = Dialog Axiata
 cargills-bank kind=company = Cargills Bank
-nepal-telecom kind=company = Nepal Telecom
 
 # --- Korea, Japan, Taiwan, Hong Kong, China ---
 interpark kind=company = Interpark
@@ -238,7 +214,6 @@ baemin kind=company = Baemin | Woowa Brothers
 gs-retail kind=company = GS Retail | GS Shop
 shinhan-card kind=company = Shinhan Card
 nonghyup kind=company = NongHyup | NH Nonghyup Bank | NH NongHyup
-asiana kind=company = Asiana Airlines
 jeju-air kind=company = Jeju Air
 sk-shieldus kind=company = SK Shieldus
 cyworld kind=company = Cyworld
@@ -251,8 +226,6 @@ mitsubishi-electric kind=company = Mitsubishi Electric
 panasonic kind=company = Panasonic
 toshiba kind=company = Toshiba | Toshiba Tec
 hitachi kind=company = Hitachi
-sharp-corp kind=company = Sharp Corporation
-olympus-corp kind=company = Olympus Corporation
 konica-minolta kind=company = Konica Minolta
 canon-inc kind=company = Canon Inc | Canon USA
 ricoh kind=company = Ricoh
@@ -266,7 +239,6 @@ game-freak kind=company = Game Freak
 pokemon-co kind=company = The Pokémon Company | Pokemon Company
 casio kind=company = Casio
 nidec kind=company = Nidec
-hoya kind=company = Hoya Corporation
 eisai kind=company = Eisai
 denso kind=company = Denso
 bridgestone kind=company = Bridgestone
@@ -288,15 +260,12 @@ synology kind=company = Synology
 d-link kind=company = D-Link
 tp-link kind=company = TP-Link
 adata kind=company = ADATA
-china-airlines kind=company = China Airlines
 eva-air kind=company = EVA Air
 cpc-taiwan kind=company = CPC Corporation Taiwan
-mackay-hospital kind=company = MacKay Memorial Hospital
 irent kind=company = iRent
 hktvmall kind=company = HKTVmall
 hong-kong-broadband kind=company = Hong Kong Broadband Network
 octopus-cards kind=company = Octopus Cards
-consumer-council-hk kind=ngo = Hong Kong Consumer Council
 didi kind=company = DiDi Chuxing | Didi Global | Didi Chuxing
 meituan kind=company = Meituan
 pinduoduo kind=company = Pinduoduo | PDD Holdings | Temu.com
@@ -344,17 +313,14 @@ toll-group kind=company = Toll Group | Toll Holdings
 dp-world kind=company = DP World | DP World Australia
 australia-post kind=company = Australia Post
 crown-resorts kind=company = Crown Resorts
-star-entertainment kind=company = Star Entertainment Group
 ticketek kind=company = Ticketek
 australian-super kind=company = AustralianSuper
 rest-super kind=company = Rest Super
 hostplus kind=company = Hostplus
 insignia-financial kind=company = Insignia Financial
-latitude-financial kind=company = Latitude Group Holdings
 macquarie kind=company = Macquarie Bank | Macquarie Group
 bendigo-bank kind=company = Bendigo Bank | Bendigo and Adelaide Bank
 suncorp kind=company = Suncorp
-iag-insurance kind=company = Insurance Australia Group
 nine-entertainment kind=company = Nine Entertainment
 seven-west kind=company = Seven West Media
 servicesaustralia kind=state = Services Australia | Centrelink
@@ -366,5 +332,4 @@ health-nz kind=state = Health New Zealand | Te Whatu Ora
 manage-my-health kind=company = Manage My Health | ManageMyHealth
 mercury-it kind=company = Mercury IT
 nzx kind=company = New Zealand Stock Exchange
-reserve-bank-nz kind=regulator = Reserve Bank of New Zealand
 cert-nz kind=cyber = CERT NZ

@@ -39,7 +39,6 @@ panin-life kind=company = Panin Dai-ichi Life | Panin Daiichi Life | Panin Life
 car-life kind=company = CAR Life Insurance | Central Asia Raya
 ciputra-life kind=company = Ciputra Life
 equity-life kind=company = Equity Life Indonesia
-heksa-insurance kind=company = Heksa Insurance | Heksa Solution Insurance
 indolife kind=company = Indolife | Indolife Pensiontama
 kresna-life kind=company = Kresna Life | Asuransi Jiwa Kresna
 lippo-insurance kind=company = Lippo General Insurance | Lippo Insurance

@@ -147,7 +147,6 @@ karier-mu kind=company = Karier.mu
 sevima kind=company = SEVIMA | Sentra Vidya Utama
 
 # --- doctors and medicine online ---
-klinik-pintar kind=company = Klinik Pintar
 prosehat kind=company = ProSehat
 sehatq kind=company = SehatQ
 hellosehat kind=company = Hello Sehat | Hello Health Group

@@ -89,7 +89,6 @@ al-azhar-indonesia kind=university = Universitas Al Azhar Indonesia | Al-Azhar I
 yarsi kind=university = Universitas YARSI | YARSI University
 prasetiya-mulya kind=university = Universitas Prasetiya Mulya | Prasetiya Mulya University | Prasmul
 president-university kind=university = President University | Universitas Presiden
-swiss-german-university kind=university = Swiss German University
 bakrie-university kind=university = Universitas Bakrie | Bakrie University
 sampoerna-university kind=university = Sampoerna University | Universitas Sampoerna
 uc-surabaya kind=university = Universitas Ciputra | Ciputra University
@@ -114,16 +113,12 @@ ubhara-jaya kind=university = Universitas Bhayangkara Jakarta Raya | Ubhara Jaya
 # --- of the neighbours and the world, by their acronyms ---
 nus kind=university acronym=NUS = National University of Singapore | "NUS"
 ntu-singapore kind=university acronym=NTU = Nanyang Technological University | "NTU"
-smu-singapore kind=university = Singapore Management University
 universiti-malaya kind=university = Universiti Malaya | University of Malaya
 ukm-malaysia kind=university = Universiti Kebangsaan Malaysia | National University of Malaysia
 usm-malaysia kind=university = Universiti Sains Malaysia
 utm-malaysia kind=university = Universiti Teknologi Malaysia
 uitm kind=university acronym=UiTM = Universiti Teknologi MARA | "UiTM" | "UITM"
-up-philippines kind=university = University of the Philippines
-de-la-salle kind=university = De La Salle University
 ateneo kind=university = Ateneo de Manila University | Ateneo de Manila
-chulalongkorn kind=university = Chulalongkorn University
 anu-australia kind=university acronym=ANU = Australian National University | "ANU"
 unsw kind=university acronym=UNSW = University of New South Wales | "UNSW" | UNSW Sydney
 rmit kind=university = RMIT University | "RMIT"

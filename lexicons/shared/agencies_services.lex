@@ -4,9 +4,7 @@
 class: agency
 
 # --- hospitals, laboratories, pharmacies ---
-siloam-hospitals kind=company = Siloam International Hospitals
 rs-primaya kind=company = Primaya Hospital | RS Primaya
-rs-awal-bros kind=company = RS Awal Bros | Awal Bros Hospital
 rs-omni kind=company = OMNI Hospitals | RS OMNI | RS EMC | EMC Healthcare
 rs-bunda kind=company = RS Bunda | RSIA Bunda | Bundamedik
 rs-bethsaida kind=company = Bethsaida Hospital | RS Bethsaida
@@ -64,9 +62,7 @@ enseval kind=company = Enseval Putera Megatrading
 combiphar kind=company = Combiphar
 novell-pharma kind=company = Novell Pharmaceutical
 erha kind=company = ERHA Clinic | "ERHA" | Arya Noble
-miracle-clinic kind=company = Miracle Aesthetic Clinic
 zap-clinic kind=company = ZAP Clinic | ZAP Premiere
-natasha-skin kind=company = Natasha Skin Clinic
 morula-ivf kind=company = Morula IVF | Morula IVF Indonesia
 
 # --- shops, food, goods ---
@@ -95,7 +91,6 @@ sepatu-bata kind=company = Sepatu Bata
 mustika-ratu kind=company = Mustika Ratu
 martha-tilaar kind=company = Martina Berto
 garudafood kind=company = Garudafood
-orang-tua-group kind=company = Orang Tua Group
 ultrajaya kind=company = Ultrajaya | Ultrajaya Milk Industry
 sari-roti kind=company = Sari Roti | Nippon Indosari Corpindo
 charoen-pokphand kind=company = Charoen Pokphand | Charoen Pokphand Indonesia
@@ -114,7 +109,6 @@ richeese-factory kind=company = Richeese Factory
 es-teler-77 kind=company = Es Teler 77
 marugame kind=company = Marugame Udon | Sriboga Marugame
 boga-group kind=company = Boga Group | Pepper Lunch Indonesia
-ismaya kind=company = Ismaya Group
 champ-resto kind=company = Champ Resto
 
 # --- hotels, tourism, property ---
@@ -238,9 +232,7 @@ dahana kind=company = PT Dahana
 inti-pt kind=company = Industri Telekomunikasi Indonesia
 barata kind=company = Barata Indonesia
 triputra kind=company = Triputra Group | Triputra Agro Persada
-jhonlin kind=company = Jhonlin Group
 artha-graha-group kind=company = Artha Graha Network | Artha Graha Peduli
-mayapada-group kind=company = Mayapada Group
 rajawali-corp kind=company = Rajawali Corpora
 saratoga kind=company = Saratoga Investama Sedaya
 east-ventures kind=company = East Ventures
@@ -248,6 +240,5 @@ gramedia kind=company = Gramedia Digital
 tempo-media kind=company = Tempo Inti Media
 visi-media kind=company = Visi Media Asia
 jawapos-group kind=company = Jawa Pos Group | Jawa Pos Holding
-mahaka kind=company = Mahaka Group
 net-tv kind=company = NET Mediatama Televisi | MDTV Media Technologies
 surya-citra-media kind=company = Surya Citra Media

@@ -22,7 +22,7 @@ void automaton_init(struct automaton *automaton, struct arena *arena, uint32_t f
 {
     memset(automaton, 0, sizeof *automaton);
     automaton->edge_capacity = 1 << 10;
-    while (automaton->edge_capacity < forms)
+    while (automaton->edge_capacity < forms / 4 * 3)
         automaton->edge_capacity *= 2;
     VEC_RESERVE(arena, &automaton->nodes, forms);
     automaton->edges = ARENA_ARRAY(arena, struct edge, automaton->edge_capacity);
@@ -68,7 +68,7 @@ uint32_t automaton_add(struct automaton *automaton, struct arena *arena, uint32_
     uint32_t to = step(automaton, node, key);
     if (to != NODE_NONE)
         return to;
-    if ((automaton->edge_count + 1) * 2 > automaton->edge_capacity)
+    if ((automaton->edge_count + 1) * 4 > automaton->edge_capacity * 3)
         grow_edges(automaton, arena);
     node_new(automaton, arena);
     to = automaton->nodes.count - 1;

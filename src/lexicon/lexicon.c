@@ -13,6 +13,7 @@ struct loader {
     struct lex_entry *entry;
     const char *file;
     enum lang file_lang;
+    struct slice attributes; /* as written, of the last new entry, which has no others */
 };
 
 static uint32_t no_key(const void *context, struct slice word)
@@ -98,6 +99,23 @@ static struct slice id_key(char room[static ID_ROOM], enum lex_class class, stru
     return (struct slice){room, len + 1};
 }
 
+/* With the attributes of the entry before it where the same stand there: firm after firm. */
+static struct lex_entry *new_entry(const struct loader *loader, enum lex_class class,
+                                   struct slice id, bool alike)
+{
+    struct lexicon *lexicon = loader->lexicon;
+    struct lex_entry *entry = ARENA_NEW(&lexicon->arena, struct lex_entry);
+    if (alike)
+        *entry = *loader->entry;
+    memset(entry->name, 0, sizeof entry->name);
+    entry->id = arena_string(&lexicon->arena, id);
+    entry->class = class;
+    entry->file = loader->file;
+    VEC_ADD(&lexicon->arena, &lexicon->entries, entry);
+    VEC_ADD(&lexicon->arena, &lexicon->entries_of[class], entry);
+    return entry;
+}
+
 static enum status on_entry(void *context, enum lex_class class, struct slice id,
                             struct slice attributes, uint64_t line, enum lang file_lang,
                             struct error *error)
@@ -107,19 +125,17 @@ static enum status on_entry(void *context, enum lex_class class, struct slice id
     char room[ID_ROOM];
     bool is_new;
     uint32_t number = map_intern(&lexicon->ids, id_key(room, class, id), &is_new);
+    bool alike = is_new && loader->attributes.len && loader->entry->class == class &&
+                 slice_equal(loader->attributes, attributes);
     if (is_new) {
-        struct lex_entry *entry = ARENA_NEW(&lexicon->arena, struct lex_entry);
-        entry->id = arena_string(&lexicon->arena, id);
-        entry->class = class;
+        struct lex_entry *entry = new_entry(loader, class, id, alike);
         entry->number = number;
-        entry->file = loader->file;
         entry->line = (uint32_t)line;
-        VEC_ADD(&lexicon->arena, &lexicon->entries, entry);
-        VEC_ADD(&lexicon->arena, &lexicon->entries_of[class], entry);
     }
     loader->entry = lexicon->entries.items[number];
     loader->file_lang = file_lang;
-    return add_attributes(loader, attributes, error);
+    loader->attributes = is_new ? attributes : SLICE_EMPTY;
+    return alike ? STATUS_OK : add_attributes(loader, attributes, error);
 }
 
 /* The key of a word of a form; `in_name`: the form is a firm's name of several words. */
