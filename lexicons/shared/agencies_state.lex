@@ -992,3 +992,16 @@ lldikti kind=state of=indonesia
     any: LLDikti | LLDIKTI
 bpmp kind=state of=indonesia
     id: Balai Penjaminan Mutu Pendidikan | BBPMP
+
+# --- applications ---
+# app= whose it is: where a text that tells of its leak does not name that body, the application stands for it
+pedulilindungi kind=facility of=indonesia app=kemenkes
+    any: PeduliLindungi | Peduli Lindungi | Pedulilindung | SatuSehat
+ehac kind=facility of=indonesia app=kemenkes
+    any: e-HAC | eHAC | Electronic Health Alert Card
+dapodik kind=facility of=indonesia app=kemendikbud
+    any: Dapodik | Data Pokok Pendidikan
+pddikti kind=facility of=indonesia app=kemendikbud
+    any: PDDikti | Pangkalan Data Pendidikan Tinggi
+jaki kind=facility of=indonesia app=pemprov-dki-jakarta
+    any: "JAKI"

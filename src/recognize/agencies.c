@@ -163,6 +163,8 @@ static bool is_written_as_name(const struct document *doc, const struct lex_hit 
     if (is_small_office(doc, hit))
         return true;
     struct slice text = token_text(doc->text, hit->first);
+    if (text.len == 1 && is_mark(doc, hit->first + 1, "-")) /* "e-HAC" */
+        text = token_text(doc->text, hit->end - 1);
     for (size_t i = 0; i < text.len; i++) {
         char c = text.ptr[i];
         if ((c >= 'A' && c <= 'Z') || c == '.' || c == '@' || (c >= '0' && c <= '9') ||
@@ -417,6 +419,7 @@ static const char *known_refusal(const struct document *doc, const struct lex_hi
            : agency_is_initials(doc, hit, initials)   ? "agency.initials-of-somebody"
            : agency_is_of_category(doc, hit)          ? "agency.of-category"
            : agency_is_in_owned_name(doc, hit)        ? "agency.in-owned-name"
+           : agency_is_owned_app(doc, hit)            ? "agency.application"
            : agency_is_kind_of_firm(doc, hit)         ? "agency.kind-of-firm"
                                                       : NULL;
 }

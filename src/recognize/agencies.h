@@ -43,6 +43,10 @@ void agency_add_brand(struct document *doc, uint32_t word, uint32_t first, uint3
  * which the text tells that; NULL where it tells it of none. */
 const struct lex_entry *agency_leaking_messenger(const struct document *doc);
 
+/* An application whose owner the text names, or of which it tells no leak; no body then
+ * (agencies_apps.c). */
+bool agency_is_owned_app(const struct document *doc, const struct lex_hit *hit);
+
 /* "he posted on his Facebook", "lewat WhatsApp": a network, or a messenger, as the place where
  * people talk, and no leak at it. */
 bool agency_is_place_of_talk(const struct document *doc, const struct lex_hit *hit,
