@@ -365,8 +365,9 @@ static void collect(struct document *doc, struct candidates *found)
 {
     for (uint32_t t = 0; t < doc->text->tokens.count;) {
         const struct token *token = &doc->text->tokens.items[t];
-        uint32_t end = agency_name_end(doc, t);
-        if (end <= t + 1 && agency_is_called_by_word(doc, t) &&
+        bool is_plain = token->flags & TOKEN_ALL_SMALL && !is_mark(doc, t + 1, "-");
+        uint32_t end = is_plain ? t : agency_name_end(doc, t);
+        if (!is_plain && end <= t + 1 && agency_is_called_by_word(doc, t) &&
             !sentence_is_title_case(doc, token->sentence))
             weigh(doc, found, t, t + 1);
         if (end == t || sentence_is_title_case(doc, token->sentence)) {

@@ -71,12 +71,14 @@ static void take(struct document *doc, const struct list *list, uint32_t from, b
  * a list. Where the list begins; NO_INDEX where none does. */
 static uint32_t behind_lead(const struct document *doc, uint32_t t)
 {
+    if (!is_small_word(doc, t, "bodies"))
+        return NO_INDEX;
     uint32_t end = sentence_of(doc, t)->end_token;
     /* "mobile apps such as X run as usual": of what a firm makes, only what is told to have leaked
      */
     bool made = is_small_word(doc, t, "made_things") &&
                 !hit_first_in(doc, sentence_of(doc, t)->first_token, end, LEX_INCIDENT_CUE);
-    if (!is_small_word(doc, t, "bodies") || made)
+    if (made)
         return NO_INDEX;
     if (is_mark(doc, t + 1, ":"))
         return t + 2; /* "three firms: Acme, Bee, and Cee" */
