@@ -857,10 +857,6 @@ number-of kind=number_of
 held-at kind=held_at
     id: "di" | "oleh" | "pada"
     en: "in" | "at" | "of" | "before" | "by"
-# "a man surnamed Tong": behind it the surname alone
-surnamed kind=surnamed
-    id: bermarga | dengan marga | "bernama keluarga" | "nama keluarganya" | yang hanya disebut marganya
-    en: surnamed | with the surname | by the surname | by the surname of | whose surname is | with the family name | whose family name is | identified by his surname | identified by her surname | identified only by the surname | identified by the surname
 # "malware bernama X", "a forum called X": what is called so is no hacker; `name_of_other`: a man who is none either ("peneliti dengan nama X")
 name-bearer kind=name_bearer
     id: malware | infostealer | stealer | virus | trojan | spyware | worm | botnet | backdoor | varian | perangkat lunak | peranti lunak | perangkat | program | aplikasi | gim | game | bot |

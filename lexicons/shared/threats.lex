@@ -138,8 +138,8 @@ agent kind=agent
 agent-crime kind=agent crime
     id: serangan oleh | serangan ransomware oleh | serangan siber oleh | peretasan oleh | pencurian data oleh | dibocorkan oleh | dijual oleh | diretas oleh | diklaim oleh | dicuri oleh | diserang oleh | dibobol oleh
     en: attack by | attacks by | ransomware attack by | cyberattack by | cyber attack by | hack by | intrusion by | leaked by | stolen by | claimed by | breached by | put up for sale by | dumped by | stolen data by | infiltrated by
-# `signs`: between quotation marks it is written on a page that was defaced ("Hacked by Vexor")
-agent-signs kind=agent crime signs
+# on a page that was defaced ("Hacked by Vexor")
+agent-signs kind=agent crime
     id: diretas oleh tim | bertanda tangan | ditandatangani | ditandatangani oleh | tertanda
     en: signed by | hacked by | defaced by | pwned by | h4cked by
 act kind=act

@@ -454,9 +454,7 @@ static void find_at(struct document *doc, uint32_t t, bool is_story, bool of_hac
     if (((is_story || of_hackers) && threat_initials_at(doc, t)) || threat_joined_at(doc, t, end) ||
         threat_alias_at(doc, t, is_story, of_hackers) || known_group_at(doc, t) ||
         threat_apposition_at(doc, t, end) || threat_handle_at(doc, t) ||
-        threat_headline_at(doc, t) || threat_deface_at(doc, t, end) ||
-        threat_behind_at(doc, t, end) || crew_at(doc, t, is_story || of_hackers) ||
-        (!is_story && !of_hackers))
+        crew_at(doc, t, is_story || of_hackers) || (!is_story && !of_hackers))
         return;
     if (!gang_at(doc, t) && is_story && !agent_at(doc, t, end) && !doer_at(doc, t) &&
         !told_to_be_at(doc, t))

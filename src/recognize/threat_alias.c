@@ -193,26 +193,6 @@ static bool is_registered(const struct document *doc, uint32_t end)
     return false;
 }
 
-/* "“… I'm selling the data of …,” tulis akun X", "wrote the account X": what is quoted in front of
- * the verb, right to it, offers something for sale. */
-static bool signs_offer(const struct document *doc, const struct lex_hit *account)
-{
-    enum { LONGEST = 150 };
-    uint32_t at = account->first;
-    at -= at > 0 && (is_small_word(doc, at - 1, "the") || is_small_word(doc, at - 1, "article") ||
-                     is_small_word(doc, at - 1, "by"));
-    const struct lex_hit *verb = at > 0 ? hit_before(doc, at, LEX_SPEECH_VERB) : NULL;
-    if (!verb || !lex_attr(verb->entry, "written"))
-        return false;
-    for (uint32_t t = verb->first; t > 0 && verb->first - t < LONGEST; t--) {
-        const struct lex_hit *cue = hit_at(doc, t - 1, LEX_INCIDENT_CUE);
-        if (token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE ? cue && lex_is_kind(cue->entry, "sale")
-                                                         : t + 2 < verb->first)
-            return token_of(doc, t - 1)->flags & TOKEN_IN_QUOTE;
-    }
-    return false;
-}
-
 /* "akun Rajasampel yang menjual data itu", "the account Xorv sold it" */
 static bool sells(const struct document *doc, uint32_t end)
 {
@@ -251,10 +231,6 @@ static const char *bare_alias_rule(struct document *doc, const struct lex_hit *w
         handle = handle || threat_is_handle(doc, t); /* "grup Kobalt Strik3rs" */
     if (end != first + 1 && !handle)
         return NULL;
-    if ((handle || token->key == KEY_UNKNOWN) && signs_offer(doc, weak))
-        return "threat.signs-offer";
-    if (handle && !threat_tells_of_others(doc, first, end) && !is_broken_into(doc, end))
-        return "threat.like-handle";
     bool unknown = token->key == KEY_UNKNOWN &&
                    (!(token->flags & TOKEN_ALL_CAPS) || lex_attr(weak->entry, "owner"));
     bool by = weak->first > 0 &&
@@ -268,33 +244,6 @@ static const char *bare_alias_rule(struct document *doc, const struct lex_hit *w
         (sells(doc, end) && !threat_tells_of_others(doc, first, end));
     return unknown && (lex_attr(weak->entry, "seller") || by || gang || acts) ? "threat.seller"
                                                                               : NULL;
-}
-
-/* "klaim penjual, n0ctis, yang": a name put behind the word for a hacker is an alias where it is no
- * word at all; "the hacker, Budi Santoso, said" is told of by his own name. */
-static const char *inserted_rule(const struct document *doc, const struct threat_lead *lead,
-                                 uint32_t end)
-{
-    uint32_t behind = end + lead->is_quoted;
-    bool ends = is_mark(doc, behind, ",") || is_mark(doc, behind, ")") || is_mark(doc, behind, ".");
-    if (is_small_word(doc, behind, "list_and")) /* "dua peretas, X dan Y, mencuri" */
-        ends = is_mark(doc, threat_alias_end(doc, behind + 1), ",");
-    bool acts = is_mark(doc, behind, ",") &&
-                hit_with(doc, behind + 1, LEX_NICKNAME_CUE, "kind", "act") &&
-                !threat_tells_of_others(doc, lead->first, end);
-    bool user = lead->weak && lex_attr(lead->weak->entry, "user") &&
-                is_plain_handle(doc, lead->first) && !threat_tells_of_others(doc, lead->first, end);
-    bool seller = lead->weak && (user || lex_attr(lead->weak->entry, "seller") || lead->is_quoted ||
-                                 acts || lex_attr(lead->weak->entry, "member"));
-    bool gang = lead->noun && threat_means_group(doc, lead->noun); /* may have several words */
-    bool strange = threat_is_handle(doc, lead->first) || threat_is_glued(doc, lead->first, end) ||
-                   token_of(doc, lead->first)->key == KEY_UNKNOWN ||
-                   (gang && end > lead->first + 1);
-    if (lead->first > 1 && doc->owner[lead->first - 2] == OWNER_THREAT_ACTOR)
-        return NULL; /* "kelompok Medan Black Hat (MBH)": short for it */
-    bool one = end == lead->first + 1 || threat_is_glued(doc, lead->first, end) ||
-               (gang && !hit_at(doc, lead->first, LEX_GIVEN_NAME));
-    return ends && (lead->noun || seller) && strange && one ? "threat.inserted" : NULL;
 }
 
 /* "The first to report the leak was a Twitter account with the name of X": who tells of it did not
@@ -376,8 +325,8 @@ static const char *alias_rule(struct document *doc, struct threat_lead *lead, ui
         lead->weak = NULL;
     if (lead->weak && is_small_word(doc, lead->weak->first, "peaceful_group"))
         lead->weak = NULL;
-    if (lead->is_inserted)
-        return is_story ? inserted_rule(doc, lead, end) : NULL;
+    if (lead->is_inserted) /* "klaim penjual, n0ctis, yang": weighed (threat_choice.c) */
+        return NULL;
     if (named)
         return told_it_first(doc, named) ? NULL : "threat.named";
     if (lead->noun)

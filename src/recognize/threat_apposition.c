@@ -55,21 +55,16 @@ static bool is_opening_word(const struct document *doc, uint32_t t, uint32_t end
 bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
 {
     uint32_t comma = is_mark(doc, end, "(") ? name_over_age(doc, end) : end, at = comma + 1;
-    bool is = is_small_word(doc, end, "is") && doc->is_leak_story && end == t + 1 &&
-              token_of(doc, t)->key == KEY_UNKNOWN; /* "X merupakan peretas yang …" */
-    if (end == t || (!is && !is_mark(doc, comma, ",")) || threat_is_other_name(doc, t, end) ||
+    if (end == t || !is_mark(doc, comma, ",") || threat_is_other_name(doc, t, end) ||
         (sentence_is_title_case(doc, token_of(doc, t)->sentence) &&
          !is_plain_in_headline(doc, t, end, comma + 1)))
         return false;
     bool article = is_small_word(doc, at, "article");
     at += article;
-    for (uint32_t last = at + (article || (is && doc->text->lang == LANG_ID) ? MOST_ADJECTIVES : 0);
-         at <= last; at++) {
+    for (uint32_t last = at + (article ? MOST_ADJECTIVES : 0); at <= last; at++) {
         const struct lex_hit *hit =
             at < doc->text->tokens.count ? hit_at(doc, at, LEX_NICKNAME_CUE) : NULL;
-        bool account = is && doc->text->lang == LANG_ID && hit &&
-                       lex_is_kind(hit->entry, "weak"); /* "X adalah akun yang" */
-        bool alias = hit && (lex_attr(hit->entry, "alias") || account || is_of_forum(doc, hit)) &&
+        bool alias = hit && (lex_attr(hit->entry, "alias") || is_of_forum(doc, hit)) &&
                      doc->is_leak_story && are_unknown(doc, t, end);
         bool group = article && hit && lex_is_kind(hit->entry, "weak") && /* "X, a group tied to" */
                      threat_means_group(doc, hit) && !is_small_word(doc, at, "peaceful_group") &&
@@ -105,7 +100,7 @@ bool threat_apposition_at(struct document *doc, uint32_t t, uint32_t end)
             return false;
         threat_add_actor(doc, t, end,
                          threat_means_group(doc, hit) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
-                         is ? "threat.is" : "threat.apposition");
+                         "threat.apposition");
         return true;
     }
     return false;

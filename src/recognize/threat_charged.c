@@ -14,8 +14,7 @@ enum {
 };
 
 static const char charged_rule[] = "threat.charged", arrested_rule[] = "threat.arrested",
-                  listed_rule[] = "threat.listed-guilty", role_rule[] = "threat.of-gang",
-                  surname_rule[] = "threat.surnamed";
+                  listed_rule[] = "threat.listed-guilty", role_rule[] = "threat.of-gang";
 
 static bool has_kind(const struct document *doc, uint32_t token, const char *kind)
 {
@@ -197,31 +196,11 @@ static bool is_caught_of_gang(const struct document *doc, uint32_t first)
     return false;
 }
 
-/* "The main suspect in the leak is a man surnamed Tong": by his surname alone, where his sentence
- * tells of a suspect and of what he did. */
-static bool is_surnamed_suspect(const struct document *doc, uint32_t t)
-{
-    const struct sentence *s = sentence_of(doc, t);
-    if (t == s->first_token || !is_small_word(doc, t - 1, "surnamed") || !name_word(doc, t) ||
-        doc->owner[t] != OWNER_NONE || !has_small_word(doc, s->first_token, t, "suspect"))
-        return false;
-    for (uint32_t at = s->first_token; at < s->end_token; at++) {
-        const struct lex_hit *deed = hit_at(doc, at, LEX_INCIDENT_CUE);
-        if (deed && !lex_attr(deed->entry, "weak"))
-            return true;
-    }
-    return false;
-}
-
 /* "Jane Doe, 19, … pleaded guilty to hacking": a name of two words or more, and the next one behind
  * it is none before the words for guilt. "The FBI arrested Jane Doe, 33": and what she did stands
  * behind her name here or where she is named again; who hid the thief is arrested too. */
 bool threat_charged_at(struct document *doc, uint32_t t)
 {
-    if (is_surnamed_suspect(doc, t)) {
-        threat_add_actor(doc, t, t + 1, ACTOR_THREAT_ACTOR, surname_rule);
-        return true;
-    }
     uint32_t end = own_name_end(doc, t);
     if (end == t || sentence_is_title_case(doc, token_of(doc, t)->sentence))
         return false;
@@ -243,5 +222,5 @@ bool threat_has_own_name(const struct actor *actor)
 {
     const char *rule = actor->mentions.count ? actor->mentions.items[0].rule : NULL;
     return rule == charged_rule || rule == arrested_rule || rule == listed_rule ||
-           rule == role_rule || rule == surname_rule;
+           rule == role_rule;
 }

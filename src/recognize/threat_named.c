@@ -1,11 +1,10 @@
 /* Whose a name is that something leads to: "malware bernama X" tells of no hacker; "X, or Y", "X
- * and y77", "the Legion of Salt": names of hackers beside others, and long ones; those that stand
- * in a headline alone, and on a page that was defaced. */
+ * and y77", "the Legion of Salt": names of hackers beside others, and long ones. */
 #include "recognize/threats.h"
 
 #include <string.h>
 
-enum { BEARER_REACH = 5, MOST_OF_WORDS = 5, TOLD_REACH = 10, MOST_QUOTED = 4 };
+enum { BEARER_REACH = 5, MOST_OF_WORDS = 5, TOLD_REACH = 10 };
 
 /* A cue for a hacker, an account or a gang that ends before a token, not one for names; "akun
  * palsu" is no account of his. */
@@ -178,76 +177,5 @@ bool threat_joined_at(struct document *doc, uint32_t t, uint32_t end)
     other -= doc->owner[other] != OWNER_THREAT_ACTOR;
     enum actor_kind kind = doc->findings->actors.items[actor_at(doc, other)].kind;
     threat_add_actor(doc, t, end, kind, "threat.joined");
-    return true;
-}
-
-/* "Geng Qorban Ancam Sebar Data", "Vexlock Gang Leaks Patient Files": in a headline all words have
- * capitals, and the one that is none is the gang's name, right beside the word for gangs. */
-bool threat_headline_at(struct document *doc, uint32_t t)
-{
-    const struct token *word = token_of(doc, t);
-    bool headline = in_title(doc, word->span) && sentence_is_title_case(doc, word->sentence);
-    if (!headline || t + 1 >= doc->text->tokens.count || word->class != TOKEN_WORD ||
-        !is_capital(doc, t) || word->key != KEY_UNKNOWN || hit_at(doc, t, LEX_GIVEN_NAME) ||
-        threat_is_other_name(doc, t, t + 1) || possessive_length(token_text(doc->text, t)))
-        return false;
-    const struct lex_hit *cue = hit_before(doc, t, LEX_NICKNAME_CUE),
-                         *behind = hit_at(doc, t + 1, LEX_NICKNAME_CUE);
-    bool id = doc->text->lang == LANG_ID, gang = false;
-    if (id && cue && token_of(doc, t + 1)->key != KEY_UNKNOWN)
-        gang = lex_is_kind(cue->entry, "noun") ? threat_means_group(doc, cue)
-                                               : lex_attr(cue->entry, "gang") && doc->is_leak_story;
-    else if (!id && behind &&
-             !(t && name_word(doc, t - 1) && token_of(doc, t - 1)->sentence == word->sentence))
-        gang = (lex_is_kind(behind->entry, "noun") && threat_means_group(doc, behind)) ||
-               (lex_attr(behind->entry, "gang") && doc->is_leak_story);
-    if (gang)
-        threat_add_actor(doc, t, t + 1, ACTOR_THREAT_GROUP, "threat.headline");
-    return gang;
-}
-
-/* "Hacked by Vexor_X": what a page says that somebody broke into; "was hacked by “Shadow Vexor”".
- */
-bool threat_deface_at(struct document *doc, uint32_t t, uint32_t end)
-{
-    bool quoted = t > 0 && is_quotation_mark(doc, t - 1);
-    const struct lex_hit *agent = threat_cue_ending(doc, t - quoted, "agent");
-    if (!agent || !lex_attr(agent->entry, quoted ? "crime" : "signs") ||
-        !(quoted || token_of(doc, t)->flags & TOKEN_IN_QUOTE))
-        return false;
-    if (threat_is_handle(doc, t) && end == t)
-        end = t + 1;
-    while (quoted && is_capital(doc, t) && end < t + MOST_QUOTED && is_capital(doc, end))
-        end++; /* "Tim Qorvex": words that are none of a name elsewhere */
-    uint32_t mark = end + (is_mark(doc, end, ",") || is_mark(doc, end, "."));
-    bool strange = !quoted;
-    for (uint32_t i = t; i < end; i++)
-        strange = strange || threat_is_handle(doc, i) || token_of(doc, i)->key == KEY_UNKNOWN;
-    if (end == t || !strange || (!quoted && threat_is_other_name(doc, t, end)) ||
-        (quoted && threat_is_known(doc, t, end)) || (quoted && !is_quotation_mark(doc, mark)))
-        return false;
-    threat_add_actor(doc, t, end, ACTOR_THREAT_ACTOR, "threat.deface");
-    return true;
-}
-
-/* "Kelompok yang berada di balik serangan ini adalah X", "the group behind the attack was X": the
- * sentence begins with a word for them, and says who they are. */
-bool threat_behind_at(struct document *doc, uint32_t t, uint32_t end)
-{
-    const struct sentence *s = sentence_of(doc, t);
-    uint32_t first = s->first_token + is_small_word(doc, s->first_token, "the");
-    const struct lex_hit *who = t < first + 2 ? NULL : hit_at(doc, first, LEX_NICKNAME_CUE);
-    if (end == t || !is_small_word(doc, t - 1, "is") || !who ||
-        !(lex_is_kind(who->entry, "noun") || lex_is_kind(who->entry, "weak")) ||
-        !has_small_word(doc, first, t - 1, "in_the_back") || threat_is_other_name(doc, t, end) ||
-        hit_at(doc, t, LEX_GIVEN_NAME))
-        return false;
-    for (uint32_t i = first + 1; i + 1 < t; i++) {
-        if (is_mark(doc, i, ",") || hit_at(doc, i, LEX_SPEECH_VERB))
-            return false;
-    }
-    threat_add_actor(doc, t, end,
-                     threat_means_group(doc, who) ? ACTOR_THREAT_GROUP : ACTOR_THREAT_ACTOR,
-                     "threat.behind-it");
     return true;
 }

@@ -96,16 +96,9 @@ uint32_t threat_long_end(const struct document *doc, uint32_t first, uint32_t en
 /* A strange name joined to a hacker's by "and", or that is another one of his. */
 bool threat_joined_at(struct document *doc, uint32_t t, uint32_t end);
 
-/* A gang's name in a headline; a name on a page that was defaced. */
-bool threat_headline_at(struct document *doc, uint32_t t);
-bool threat_deface_at(struct document *doc, uint32_t t, uint32_t end);
-
 /* The hacker whose mention stands over a token, or whose whole name begins there; NULL where none
  * does. */
 struct actor *threat_called(struct document *doc, uint32_t token);
-
-/* "Kelompok di balik serangan itu adalah X". */
-bool threat_behind_at(struct document *doc, uint32_t t, uint32_t end);
 
 /* Adds tokens [first, end) as a mention of the hacker of that name, and owns them. */
 void threat_add_actor(struct document *doc, uint32_t first, uint32_t end, enum actor_kind kind,
