@@ -1002,6 +1002,6 @@ ehac kind=facility of=indonesia app=kemenkes
 dapodik kind=facility of=indonesia app=kemendikbud
     any: Dapodik | Data Pokok Pendidikan
 pddikti kind=facility of=indonesia app=kemendikbud
-    any: PDDikti | Pangkalan Data Pendidikan Tinggi
+    any: PDDikti | PD Dikti | Pangkalan Data Pendidikan Tinggi
 jaki kind=facility of=indonesia app=pemprov-dki-jakarta
     any: "JAKI"

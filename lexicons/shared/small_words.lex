@@ -916,3 +916,7 @@ installs kind=installs
 heads kind=heads
     id: "memimpin" | "mengetuai" | "mengepalai"
     en: "chairs" | "heads" | "leads" | "directs"
+# "from Acme and from Lumo": said again in front of the second
+from kind=from
+    id: dari
+    en: from

@@ -16,14 +16,31 @@ static bool names_body(const struct document *doc, const char *id)
     return false;
 }
 
-/* "data PeduliLindungi", "PeduliLindungi users": what is told to have leaked is its own. */
+/* Does the sentence tell of a leak, or of so many data? */
+static bool tells_of_leak(const struct document *doc, const struct sentence *s)
+{
+    enum { MANY = 10000 };
+    bool many = false;
+    for (uint32_t t = s->first_token; t < s->end_token && !many; t++) {
+        const struct number *number = number_at(doc, t);
+        many = number && number->value >= MANY && doc->owner[t] != OWNER_MONEY;
+    }
+    return many || hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE);
+}
+
+static bool robs(const struct lex_hit *cue)
+{
+    return cue && lex_attr_is(cue->entry, "role", "victim");
+}
+
+/* "3.2 billion data of PeduliLindungi users": what is told to have leaked is its own. Behind the
+ * name ("the PeduliLindungi app") that is told of what works, too. */
 static bool is_robbed_at(const struct document *doc, const struct lex_hit *hit)
 {
     const struct sentence *s = sentence_of(doc, hit->first);
-    const struct lex_hit *front = role_cue_in_front(doc, hit->first, s->first_token),
-                         *behind = role_cue_behind(doc, hit->first, hit->end, s->end_token);
-    return (front && lex_attr_is(front->entry, "role", "victim")) ||
-           (behind && lex_attr_is(behind->entry, "role", "victim"));
+    return robs(role_cue_in_front(doc, hit->first, s->first_token)) ||
+           (robs(role_cue_behind(doc, hit->first, hit->end, s->end_token)) &&
+            tells_of_leak(doc, s));
 }
 
 bool agency_is_owned_app(const struct document *doc, const struct lex_hit *hit)

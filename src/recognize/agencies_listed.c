@@ -123,6 +123,16 @@ static bool is_of_bodies(const struct document *doc, const struct list *list)
            (bodies + unknown) * 4 >= list->count * 3;
 }
 
+/* "Chatbooks (15 million records)": behind the name how many leaked of it. */
+static bool is_counted(const struct document *doc, uint32_t end)
+{
+    enum { MANY = 1000, UNIT_REACH = 4 };
+    const struct number *number = is_mark(doc, end, "(") ? number_at(doc, end + 1) : NULL;
+    return number && (number->has_scale || number->value >= MANY) &&
+           hit_first_in(doc, number->end_token, number->end_token + UNIT_REACH, LEX_UNIT) &&
+           doc->owner[end + 1] != OWNER_MONEY;
+}
+
 /* "FedEx and PetroChina": behind a body alone stands a name that is written like nothing else. */
 static bool is_pair(const struct document *doc, const struct list *list)
 {
@@ -149,6 +159,15 @@ static bool is_led_pair(const struct document *doc, const struct list *list)
 
 void agencies_by_list(struct document *doc)
 {
+    for (uint32_t t = 0, end; doc->is_leak_story && t < doc->text->tokens.count; t = end) {
+        end = is_capital(doc, t) ? agency_name_end(doc, t) : t;
+        if (end > t && is_counted(doc, end)) {
+            uint32_t first = agency_behind_origin(doc, t); /* "majalah Korea Selatan Lumo" */
+            if (first < end && may_be_body(doc, first, end))
+                agency_add_new(doc, first, end, NULL, "agency.counted");
+        }
+        end += end == t;
+    }
     for (uint32_t t = 0; doc->is_leak_story && t < doc->text->tokens.count; t++) {
         bool body = doc->owner[t] == OWNER_AGENCY && (t == 0 || doc->owner[t - 1] != OWNER_AGENCY);
         uint32_t lead = body ? NO_INDEX : behind_lead(doc, t);

@@ -98,7 +98,8 @@ static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
     for (uint32_t t = from; t < to; t++) {
         if (!token_is(doc->text, t, ",") && !token_is(doc->text, t, ";") &&
             !token_is(doc->text, t, "&") && !is_small_word(doc, t, "name_joint") &&
-            !is_small_word(doc, t, "its")) /* "Acme and its unit Lumo" */
+            !is_small_word(doc, t, "its") /* "Acme and its unit Lumo" */ &&
+            !is_small_word(doc, t, "from")) /* "from Acme and from Lumo" */
             return false;
     }
     return to > from;
@@ -169,6 +170,8 @@ static bool has_number_behind(const struct document *doc, uint32_t end)
     if (!number || !(number->has_scale || number->value >= NO_YEAR) || doc->owner[t] == OWNER_MONEY)
         return false;
     t = number->end_token;
+    if (is_mark(doc, end, "(") && hit_at(doc, t, LEX_UNIT))
+        return true; /* "Acme (15 million records)" */
     return t >= doc->text->tokens.count || token_of(doc, t)->class == TOKEN_PUNCT ||
            is_small_word(doc, t, "list_and");
 }
