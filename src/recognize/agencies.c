@@ -153,6 +153,7 @@ static bool is_small_office(const struct document *doc, const struct lex_hit *hi
     return hit->lang == LANG_EN && hit->end > hit->first + 1 &&
            is_small_word(doc, hit->end - 1, "office_word") && hit->first > 0 &&
            (is_small_word(doc, hit->first - 1, "day_lead") ||
+            is_small_word(doc, hit->first - 1, "its") ||
             possessive_length(token_text(doc->text, hit->first - 1)) ||
             (nation && lex_attr(nation->entry, "of")) || hit_before(doc, hit->first, LEX_PLACE));
 }

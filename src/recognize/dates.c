@@ -126,13 +126,18 @@ static void read_all(const struct document *doc, struct date_context *context,
 }
 
 /* The same day and month in the year of publication, where that is close to publication and the
- * weekday fits; else the same day in the month of publication, in the days just before it. */
+ * weekday fits; else the same day in the month of publication, in the days just before it. Of an
+ * undated report, a day of January in the next year: then people still write the last one. */
 static struct civil nearer_year(const struct raw_date *raw, const struct date_context *context)
 {
     enum { NEAR = 60, JUST_BEFORE = 10 };
     struct civil published = context->published;
-    if (published.precision < PRECISION_DAY)
-        return CIVIL_NONE;
+    if (published.precision < PRECISION_DAY) {
+        struct civil next =
+            raw->month == 1 ? civil_day(raw->year + 1, raw->month, raw->day) : CIVIL_NONE;
+        bool fits = next.precision && civil_weekday(next) == (enum weekday)raw->weekday;
+        return fits ? next : CIVIL_NONE;
+    }
     struct civil other = civil_day(published.year, raw->month, raw->day),
                  slip = civil_day(published.year, published.month, raw->day);
     if (other.precision && civil_weekday(other) == (enum weekday)raw->weekday &&
