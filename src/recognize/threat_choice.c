@@ -246,10 +246,9 @@ static void drop(struct document *doc, const bool *is_dropped)
 /* Names that weigh enough become hackers. */
 static bool add(struct document *doc, const struct threat_candidates *found, const int *weights)
 {
-    enum { OF_GROUPS = 1 };
-    const uint64_t group = threat_sign_if(OF_GROUPS, THREAT_SIGN_MANY) |
-                           threat_sign_if(OF_GROUPS, THREAT_SIGN_GANG) |
-                           threat_sign_if(OF_GROUPS, THREAT_SIGN_NEXT_GANG);
+    const uint64_t group = threat_sign_if(true, THREAT_SIGN_MANY) |
+                           threat_sign_if(true, THREAT_SIGN_GANG) |
+                           threat_sign_if(true, THREAT_SIGN_NEXT_GANG);
     bool any = false;
     for (uint32_t i = 0; i < found->mentions.count; i++) {
         const struct threat_mention *mention = &found->mentions.items[i];
