@@ -252,10 +252,15 @@ void field_signs_tell(const struct document *doc, struct field_candidates *candi
     struct field_candidate *c;
     VEC_EACH(c, &candidates->list)
     {
+        const uint64_t elsewhere =
+            sign_if(true, FIELD_SIGN_TAKEN_ELSEWHERE) | sign_if(true, FIELD_SIGN_DENIED_ELSEWHERE);
         uint32_t sentence = token_of(doc, c->hit->first)->sentence;
+        c->signs = signs_of_report(c, &report);
+        if (!c->reading.rule && c->signs & elsewhere)
+            continue; /* the rest would change nothing */
         if (sentence != told.sentence)
             told = (struct sentence_signs){sentence, signs_of_sentence(doc, sentence)};
-        c->signs = told.signs | signs_beside(doc, c->hit) | signs_of_report(c, &report) |
-                   sign_if(doc->text->lang == LANG_EN, FIELD_SIGN_ENGLISH);
+        c->signs |= told.signs | signs_beside(doc, c->hit) |
+                    sign_if(doc->text->lang == LANG_EN, FIELD_SIGN_ENGLISH);
     }
 }
