@@ -116,7 +116,11 @@ deny kind=deny
 deny-aux kind=deny aux
     en: were not | was not | are not | is not | have not | has not | had not
 touched kind=touched
-    en: affected | involved | touched | stored | held | kept | part | among | at risk | believed | thought | known | hit | reached | visible | available | retained | saved | on | in | harmed | altered | used | misused | encrypted | at stake | to have been | been | breached | hacked
+    id: jenis data pribadi yang bocor | jenis data pribadi yang terdampak | jenis data pribadi yang terekspos | jenis data pribadi yang dicuri
+    en: types of personal data involved | types of personal data affected | types of personal data exposed | types of personal data leaked |
+        types of personal data compromised | types of personal data stolen | types of personal data accessed | types of personal data taken |
+        types of personal data at risk | categories of personal data involved | categories of personal data affected |
+        affected | involved | touched | stored | held | kept | part | among | at risk | believed | thought | known | hit | reached | visible | available | retained | saved | on | in | harmed | altered | used | misused | encrypted | at stake | to have been | been | breached | hacked
 # `phrase`: of one item, up to the comma or the verb ("cards with no PIN, names and e-mails leaked")
 deny-phrase kind=deny behind phrase
     id: tanpa
@@ -207,7 +211,7 @@ law kind=law
 form kind=form
     id: formulir | elemen data | mengisi | diisi | diwajibkan mengisi | aplikasi mengumpulkan | mengumpulkan data | salinan DPT | salinan data | salinan yang diterima | salinan yang diserahkan | salinan yang dimiliki | yang dikumpulkan | ditampilkan ke publik | ditampilkan kepada publik | diumumkan | terbuka untuk umum | mendaftar | saat pendaftaran | pendaftaran membutuhkan | pendaftaran butuh | pendaftaran memerlukan | pendaftaran mensyaratkan | pendaftaran perlu | pendaftaran wajib | pendaftaran mewajibkan | dalam pendaftaran | proses pendaftaran | untuk pendaftaran | pada pendaftaran | waktu pendaftaran | ketika pendaftaran | dibutuhkan untuk | diperlukan untuk | syarat |
         struktur data di | dapat dilihat publik | untuk masuk
-    en: form has | this form | fill in | filling in | to fill out | data elements | collects | is collected | are collected | asks for | asks users for | requires | are required | need to provide | publicly displayed | displayed publicly | shown to the public | published openly | open to the public | copy of the | copy received | copies received | copy handed | copy given | registering
+    en: are written on it | is written on it | are printed on it | is printed on it | form has | this form | fill in | filling in | to fill out | data elements | collects | is collected | are collected | asks for | asks users for | requires | are required | need to provide | publicly displayed | displayed publicly | shown to the public | published openly | open to the public | copy of the | copy received | copies received | copy handed | copy given | registering
 break kind=break
     id: tetapi | tapi | namun | sedangkan | sementara | melainkan | kecuali
     en: but | however | yet | except

@@ -39,13 +39,25 @@ static bool is_form_of_one(const struct document *doc, const struct lex_hit *for
            field_cue_in(doc, c->first, in.first, "open");
 }
 
+/* "types of personal data" is what a law speaks of, "types of personal data involved" is not. */
+static bool is_of_law(const struct document *doc, uint32_t first, uint32_t end)
+{
+    const struct lex_hit *law = field_cue_in(doc, first, end, "law");
+    for (; law; law = field_cue_in(doc, law->first + 1, end, "law")) {
+        const struct lex_hit *touched = hit_with(doc, law->first, LEX_FIELD_CUE, "kind", "touched");
+        if (!touched || touched->end <= law->end)
+            return true;
+    }
+    return false;
+}
+
 /* What a law calls personal data, what a form asks for: lists too, of data that did not leak; NULL
  * where it is neither. */
 const char *field_other_list(const struct document *doc, const struct sentence *s,
                              const struct clause *c)
 {
     const struct lex_hit *form = field_cue_in(doc, s->first_token, s->end_token, "form");
-    if (field_cue_in(doc, s->first_token, s->end_token, "law"))
+    if (is_of_law(doc, s->first_token, s->end_token))
         return "field.of-law";
     if (form && !is_form_of_one(doc, form, c) &&
         !field_tells_of_leak(doc, field_sentence_start(doc, s), s->end_token))
