@@ -893,10 +893,6 @@ peaceful-group kind=peaceful_group
 # "Babuk Locker": ends the name of a gang's program, which is the gang's besides
 program-of-gang kind=program_of_gang
     any: Locker
-# "the group behind the attack", "kelompok di balik serangan": who did it
-in-the-back kind=in_the_back
-    id: di balik | dibalik | yang melakukan | yang bertanggung jawab | pelakunya
-    en: behind | responsible
 # what a text is about that has them more than once
 bank kind=bank
     id: bank | perbankan | nasabah
@@ -916,7 +912,3 @@ installs kind=installs
 heads kind=heads
     id: "memimpin" | "mengetuai" | "mengepalai"
     en: "chairs" | "heads" | "leads" | "directs"
-# "from Acme and from Lumo": said again in front of the second
-from kind=from
-    id: dari
-    en: from

@@ -183,6 +183,9 @@ void agencies_in_possessive(struct document *doc);
 
 /* Names in a list of bodies: "retailers such as Acme and Bee". */
 void agencies_by_list(struct document *doc);
+/* "Chatbooks (15 million records)": stands behind a name how many leaked of it (agencies_listed.c)?
+ */
+bool agency_is_counted(const struct document *doc, uint32_t end);
 
 /* Names without any head that the words around them give away: "X's customers", "pengguna X". */
 void agencies_by_context(struct document *doc);

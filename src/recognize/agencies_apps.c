@@ -20,12 +20,8 @@ static bool names_body(const struct document *doc, const char *id)
 static bool tells_of_leak(const struct document *doc, const struct sentence *s)
 {
     enum { MANY = 10000 };
-    bool many = false;
-    for (uint32_t t = s->first_token; t < s->end_token && !many; t++) {
-        const struct number *number = number_at(doc, t);
-        many = number && number->value >= MANY && doc->owner[t] != OWNER_MONEY;
-    }
-    return many || hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE);
+    return has_number_from(doc, s->first_token, s->end_token, MANY) ||
+           hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE);
 }
 
 static bool robs(const struct lex_hit *cue)

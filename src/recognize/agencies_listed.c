@@ -123,8 +123,7 @@ static bool is_of_bodies(const struct document *doc, const struct list *list)
            (bodies + unknown) * 4 >= list->count * 3;
 }
 
-/* "Chatbooks (15 million records)": behind the name how many leaked of it. */
-static bool is_counted(const struct document *doc, uint32_t end)
+bool agency_is_counted(const struct document *doc, uint32_t end)
 {
     enum { MANY = 1000, UNIT_REACH = 4 };
     const struct number *number = is_mark(doc, end, "(") ? number_at(doc, end + 1) : NULL;
@@ -157,17 +156,25 @@ static bool is_led_pair(const struct document *doc, const struct list *list)
            !hit_at(doc, end, LEX_AGENCY_HEAD);
 }
 
-void agencies_by_list(struct document *doc)
+/* Names that no list holds together but their numbers: "aplikasi Lumo (30 juta); toko Orvia (5
+ * juta)". */
+static void add_counted(struct document *doc)
 {
-    for (uint32_t t = 0, end; doc->is_leak_story && t < doc->text->tokens.count; t = end) {
+    for (uint32_t t = 0, end; t < doc->text->tokens.count; t = end) {
         end = is_capital(doc, t) ? agency_name_end(doc, t) : t;
-        if (end > t && is_counted(doc, end)) {
+        if (end > t && agency_is_counted(doc, end)) {
             uint32_t first = agency_behind_origin(doc, t); /* "majalah Korea Selatan Lumo" */
             if (first < end && may_be_body(doc, first, end))
                 agency_add_new(doc, first, end, NULL, "agency.counted");
         }
         end += end == t;
     }
+}
+
+void agencies_by_list(struct document *doc)
+{
+    if (doc->is_leak_story)
+        add_counted(doc);
     for (uint32_t t = 0; doc->is_leak_story && t < doc->text->tokens.count; t++) {
         bool body = doc->owner[t] == OWNER_AGENCY && (t == 0 || doc->owner[t - 1] != OWNER_AGENCY);
         uint32_t lead = body ? NO_INDEX : behind_lead(doc, t);

@@ -28,12 +28,8 @@ static bool counts_its_own(const struct document *doc, const struct lex_hit *hit
                          *behind = role_cue_at(doc, hit->end, "after");
     bool owns = (before && lex_attr(before->entry, "owner")) ||
                 (behind && lex_attr(behind->entry, "owner"));
-    bool many = false;
-    for (uint32_t t = s->first_token; owns && t < hit->first && !many; t++) {
-        const struct number *number = number_at(doc, t);
-        many = number && number->value >= MILLION;
-    }
-    return many && hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE);
+    return owns && has_number_from(doc, s->first_token, hit->first, MILLION) &&
+           hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE);
 }
 
 const struct lex_entry *agency_leaking_messenger(const struct document *doc)

@@ -12,11 +12,6 @@ enum { MUCH = 150, SOME = 0, LITTLE = -150, NOTHING = -300 };
 
 const struct sign_names body_names = SIGN_NAMES("shared/body_weights.tsv", BODY_SORTS, BODY_SIGNS);
 
-static uint64_t sign_if(bool holds, enum body_sign sign)
-{
-    return (uint64_t)holds << sign;
-}
-
 /* The signs that persons' names have as well. */
 static uint64_t out_of_name_signs(uint64_t signs)
 {
@@ -51,10 +46,7 @@ void body_signs_tell(const struct document *doc, const struct name_words *words,
                      struct body_candidate *candidate, uint32_t first, uint32_t end)
 {
     const struct sentence *s = sentence_of(doc, first);
-    uint32_t lead = 0, sentence = token_of(doc, first)->sentence;
-    while (lead < doc->text->sentences.count &&
-           doc->text->sentences.items[lead].span.start < doc->text->body_start)
-        lead++;
+    uint32_t lead = first_of_body(doc), sentence = token_of(doc, first)->sentence;
     bool told = hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE) != NULL;
     struct person_candidate person = {.first = first, .end = end, .agency = NO_INDEX};
     person.title_first = person.title_end = first;

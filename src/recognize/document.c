@@ -31,6 +31,25 @@ struct mention document_mention(const struct document *doc, uint32_t first, uint
     return (struct mention){tokens_span(doc->text, first, end), rule};
 }
 
+bool has_number_from(const struct document *doc, uint32_t first, uint32_t end, uint64_t least)
+{
+    for (uint32_t t = first; t < end; t++) {
+        const struct number *number = number_at(doc, t);
+        if (number && number->value >= least && doc->owner[t] != OWNER_MONEY)
+            return true;
+    }
+    return false;
+}
+
+uint32_t first_of_body(const struct document *doc)
+{
+    uint32_t s = 0;
+    while (s < doc->text->sentences.count &&
+           doc->text->sentences.items[s].span.start < doc->text->body_start)
+        s++;
+    return s;
+}
+
 void document_note_small_words(struct document *doc)
 {
     doc->small_words = ARENA_ARRAY(doc->arena, uint64_t, doc->text->tokens.count + 1);

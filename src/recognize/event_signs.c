@@ -43,15 +43,6 @@ static unsigned bits_in(uint32_t set)
     return bits;
 }
 
-static uint32_t first_of_body(const struct document *doc)
-{
-    uint32_t s = 0;
-    while (s < doc->text->sentences.count &&
-           doc->text->sentences.items[s].span.start < doc->text->body_start)
-        s++;
-    return s;
-}
-
 static void signs_of_sentence(const struct document *doc, struct event_candidate *c, uint32_t first)
 {
     uint32_t number = token_of(doc, c->token)->sentence;

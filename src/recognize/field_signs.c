@@ -24,11 +24,6 @@ struct sentence_signs {
     uint64_t signs;
 };
 
-static uint64_t sign_if(bool holds, enum field_sign sign)
-{
-    return (uint64_t)holds << sign;
-}
-
 static bool tells(const struct document *doc, uint32_t first, uint32_t end, const char *kind)
 {
     return has_hit_with(doc, first, end, LEX_INCIDENT_CUE, "kind", kind);
@@ -112,9 +107,7 @@ static uint64_t signs_of_neighbours(const struct document *doc, uint32_t sentenc
 static uint64_t signs_of_sentence(const struct document *doc, uint32_t sentence)
 {
     const struct sentence *s = &doc->text->sentences.items[sentence];
-    uint32_t lead = 0, count = doc->text->sentences.count;
-    while (lead < count && doc->text->sentences.items[lead].span.start < doc->text->body_start)
-        lead++;
+    uint32_t lead = first_of_body(doc), count = doc->text->sentences.count;
     return sign_if(in_title(doc, s->span), FIELD_SIGN_HEADLINE) |
            sign_if(sentence >= lead && sentence < lead + LEAD_SENTENCES, FIELD_SIGN_LEAD) |
            sign_if(sentence >= count - count / LATE_SHARE, FIELD_SIGN_LATE) |

@@ -21,11 +21,6 @@ struct name_words {
     VEC(struct name_word) words;
 };
 
-static uint64_t sign_if(bool holds, enum name_sign sign)
-{
-    return (uint64_t)holds << sign;
-}
-
 /* What a firm has, behind its name: "customers", "data", "accounts". */
 static bool is_thing(const struct document *doc, uint32_t token)
 {

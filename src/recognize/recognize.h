@@ -149,6 +149,8 @@ static inline bool is_small_word(const struct document *doc, uint32_t token, con
            doc->small_words[token] & lex_value_bit(LEX_SMALL_WORD, kind) &&
            is_small_word_of(doc, token, kind);
 }
+/* The text's first sentence behind the headline; sentences.count where there is none. */
+uint32_t first_of_body(const struct document *doc);
 bool has_small_word(const struct document *doc, uint32_t first, uint32_t end, const char *kind);
 /* Marks tokens as taken. */
 void document_own(struct document *doc, uint32_t first, uint32_t end, enum owner owner);
@@ -248,6 +250,8 @@ static inline const struct number *number_at(const struct document *doc, uint32_
     const struct number *number = number_over(doc, token);
     return number && number->first_token == token ? number : NULL;
 }
+/* A number of at least `least`, and no price, in tokens [first, end)? */
+bool has_number_from(const struct document *doc, uint32_t first, uint32_t end, uint64_t least);
 /* "20-30", "20 sampai 30", "between 20 and 30": two numbers that are the ends of one range
  * (numbers.c). */
 bool number_is_range(const struct document *doc, const struct number *a, const struct number *b);

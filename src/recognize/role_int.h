@@ -45,6 +45,13 @@ enum agency_role role_usual(struct slice kind);
 /* Finds the places, and fills the tallies by the cues beside them (role_weighing.c). */
 void roles_weigh(struct weighing *w);
 
+/* Between two names, from the end of one to the beginning of the other, stands nothing but what
+ * joins a list. */
+bool role_is_joined(const struct document *doc, uint32_t from, uint32_t to);
+
+/* Does the sentence of a token tell of a leak? */
+bool role_sentence_tells(const struct document *doc, uint32_t token);
+
 /* Adds to the tallies the signs that lists of bodies give (role_lists.c). */
 void roles_in_lists(struct weighing *w);
 

@@ -9,20 +9,13 @@ enum {
     CUE_ENOUGH = 2
 };
 
-/* Between two names of a list stand commas and "and", what says what the second is, and a small
- * word or two ("and with the"); `and` is set where an "and" does. */
+/* Do two names stand side by side? `and` is set where an "and" joins them. */
 static bool is_joint(const struct document *doc, uint32_t from, uint32_t to, bool *and)
 {
-    enum { SMALL_WORDS = 2 };
-    uint32_t t = behind_brackets(doc, from), joints = 0, small = 0;
-    for (to = role_description_start(doc, to, t); t < to; t++) {
-        bool joint = is_item_joint(doc, t);
-        joints += joint;
-        *and = *and || (joint && token_of(doc, t)->class == TOKEN_WORD);
-        if (!joint && (!hit_at(doc, t, LEX_STOPWORD) || ++small > SMALL_WORDS))
-            return false;
-    }
-    return joints > 0;
+    from = behind_brackets(doc, from);
+    to = role_description_start(doc, to, sentence_of(doc, to)->first_token);
+    *and = *and || (from < to && has_small_word(doc, from, to, "list_and"));
+    return role_is_joined(doc, from, to);
 }
 
 /* Where the list that begins at a place ends: behind its last place. Two names with a comma alone
@@ -61,13 +54,12 @@ static bool is_led(const struct document *doc, uint32_t first, uint32_t end)
  * front of it tells of ("More databases leaked. They belong to A, B and C."). */
 static bool tells_of_leak(const struct document *doc, uint32_t token)
 {
-    const struct sentence *s = sentence_of(doc, token), *before = s - 1;
-    if (hit_first_in(doc, s->first_token, s->end_token, LEX_INCIDENT_CUE) ||
-        has_small_word(doc, s->first_token, s->end_token, "struck"))
-        return true;
-    return s > doc->text->sentences.items &&
-           has_small_word(doc, s->first_token, s->end_token, "belonging_to") &&
-           hit_first_in(doc, before->first_token, before->end_token, LEX_INCIDENT_CUE);
+    const struct sentence *s = sentence_of(doc, token);
+    return role_sentence_tells(doc, token) ||
+           has_small_word(doc, s->first_token, s->end_token, "struck") ||
+           (s > doc->text->sentences.items &&
+            has_small_word(doc, s->first_token, s->end_token, "belonging_to") &&
+            role_sentence_tells(doc, s[-1].first_token));
 }
 
 /* Only where the sentence tells of a leak, or of who was hit. */

@@ -87,8 +87,7 @@ static uint32_t before_where(const struct document *doc, uint32_t from, uint32_t
     return place && place->first > from ? place->first : is_capital(doc, to - 3) ? to - 3 : to;
 }
 
-/* Between two names stands nothing but what joins a list. */
-static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
+bool role_is_joined(const struct document *doc, uint32_t from, uint32_t to)
 {
     from = role_behind_where(doc, behind_form(doc, from));
     from += is_mark(doc, from, ")"); /* "the Lamps Bureau (LB), Acme Bank" */
@@ -99,13 +98,13 @@ static bool is_joined(const struct document *doc, uint32_t from, uint32_t to)
         if (!token_is(doc->text, t, ",") && !token_is(doc->text, t, ";") &&
             !token_is(doc->text, t, "&") && !is_small_word(doc, t, "name_joint") &&
             !is_small_word(doc, t, "its") /* "Acme and its unit Lumo" */ &&
-            !is_small_word(doc, t, "from")) /* "from Acme and from Lumo" */
+            !is_small_word(doc, t, "body_link")) /* "from Acme and from Lumo" */
             return false;
     }
     return to > from;
 }
 
-static bool sentence_tells(const struct document *doc, uint32_t token)
+bool role_sentence_tells(const struct document *doc, uint32_t token)
 {
     const struct sentence *sentence = sentence_of(doc, token);
     return hit_first_in(doc, sentence->first_token, sentence->end_token, LEX_INCIDENT_CUE) != NULL;
@@ -158,20 +157,20 @@ static bool is_posed_as(const struct document *doc, uint32_t first)
 static bool is_made_use_of(const struct document *doc, const struct lex_hit *cue)
 {
     return lex_attr(cue->entry, "service") && cue->first &&
-           is_small_word(doc, cue->first - 1, "by_way") && !sentence_tells(doc, cue->first);
+           is_small_word(doc, cue->first - 1, "by_way") && !role_sentence_tells(doc, cue->first);
 }
 
 /* "Acme 25.6 million", "Acme: 3 million,": behind the name a large number and no noun. */
 static bool has_number_behind(const struct document *doc, uint32_t end)
 {
     enum { NO_YEAR = 10000 }; /* "Acme 2019, Lumo 2020" */
+    if (agency_is_counted(doc, end))
+        return true;
     uint32_t t = end + (is_mark(doc, end, ":") || is_mark(doc, end, "("));
     const struct number *number = number_at(doc, t);
     if (!number || !(number->has_scale || number->value >= NO_YEAR) || doc->owner[t] == OWNER_MONEY)
         return false;
     t = number->end_token;
-    if (is_mark(doc, end, "(") && hit_at(doc, t, LEX_UNIT))
-        return true; /* "Acme (15 million records)" */
     return t >= doc->text->tokens.count || token_of(doc, t)->class == TOKEN_PUNCT ||
            is_small_word(doc, t, "list_and");
 }
@@ -212,7 +211,7 @@ static int weigh_victim_cue(struct weighing *w, struct place *place, const struc
         return 0;
     }
     if (lex_attr(cue->entry, "told") && !lex_attr_is(cue->entry, "told", "hit") &&
-        !sentence_tells(w->doc, place->first) &&
+        !role_sentence_tells(w->doc, place->first) &&
         !(w->doc->is_leak_story && sentence_counts(w->doc, place->first)))
         return 0;
     if (is_taken_back(w->doc, before && cue->first < place->first ? cue->first : place->first))
@@ -287,7 +286,7 @@ static void weigh_joined(struct weighing *w, struct place *place, const struct p
                         *before = &doc->findings->agencies.items[last->agency];
     bool alike = last->victim >= SURE && slice_equal(agency->kind, before->kind);
     if (silent && last->victim && (alike || !role_is_office(agency)) &&
-        is_joined(doc, behind_brackets(doc, last->end), start)) {
+        role_is_joined(doc, behind_brackets(doc, last->end), start)) {
         place->victim = last->victim;
         add(&w->tallies[place->agency], ROLE_VICTIM, last->victim, "role.joined-with-victim");
         victim_sign_if(&w->tallies[place->agency].signs, true, VICTIM_SIGN_JOINED);
@@ -316,7 +315,7 @@ static void weigh_place(struct weighing *w, struct place *place, const struct pl
 {
     struct document *doc = w->doc;
     const struct sentence *sentence = sentence_of(doc, place->first);
-    bool told = sentence_tells(doc, place->first), tells = doc->is_leak_story || told;
+    bool told = role_sentence_tells(doc, place->first), tells = doc->is_leak_story || told;
     const struct lex_hit *after =
         role_cue_behind(doc, place->first, place->end, sentence->end_token);
     bool spared = after && lex_attr(after->entry, "unharmed");
@@ -358,7 +357,7 @@ static void share_backwards(struct weighing *w)
             before->suffers = place->suffers; /* "Maxis, Axiata Group's Celcom": of Maxis too */
         if (place->suffers < SUFFERS_ENOUGH || before->agency == place->agency || before->suffers ||
             role_is_office(&doc->findings->agencies.items[before->agency]) ||
-            !is_joined(doc, from, place->first))
+            !role_is_joined(doc, from, place->first))
             continue;
         before->suffers = place->suffers;
         add(&w->tallies[before->agency], ROLE_VICTIM, place->suffers, "role.joined-with-victim");

@@ -29,6 +29,12 @@ extern const struct sign_names body_names, event_names, field_names, names_of_na
 
 struct sign_weights;
 
+/* The bit of a sign where it holds. */
+static inline uint64_t sign_if(bool holds, unsigned sign)
+{
+    return (uint64_t)holds << sign;
+}
+
 /* The table in `arena`, which must outlive it. Lines that name nothing weigh nothing. */
 const struct sign_weights *sign_weights_read(struct arena *arena, const struct lexicon *lexicon,
                                              const struct sign_names *names);

@@ -3,7 +3,6 @@
 #include "recognize/threat_signs.h"
 
 #include "base/map.h"
-#include "recognize/sign_weights.h"
 
 enum {
     CUE_BEFORE = 8, /* how far from a word for hackers a name is asked for */
@@ -191,13 +190,11 @@ static uint64_t signs_in_all(const struct document *doc, const struct threat_can
                              unsigned most)
 {
     uint32_t others = doc->findings->actors.count - (c->actor != NO_INDEX);
-#define SIGN_IF(holds, sign) threat_sign_if(holds, THREAT_SIGN_##sign)
-    return SIGN_IF(doc->text->lang == LANG_EN, ENGLISH) | SIGN_IF(doc->is_leak_story, LEAK) |
-           SIGN_IF(c->actor != NO_INDEX, RULED) | SIGN_IF(c->is_held, HELD) |
-           SIGN_IF(c->seen >= 2, TWICE) | SIGN_IF(c->seen >= 3, OFTEN) |
-           SIGN_IF(c->seen == most, FOREMOST) | SIGN_IF(!c->is_firm, STARTS_ONLY) |
-           SIGN_IF(others == 0, ONLY);
-#undef SIGN_IF
+    return THREAT_SIGN_IF(doc->text->lang == LANG_EN, ENGLISH) |
+           THREAT_SIGN_IF(doc->is_leak_story, LEAK) | THREAT_SIGN_IF(c->actor != NO_INDEX, RULED) |
+           THREAT_SIGN_IF(c->is_held, HELD) | THREAT_SIGN_IF(c->seen >= 2, TWICE) |
+           THREAT_SIGN_IF(c->seen >= 3, OFTEN) | THREAT_SIGN_IF(c->seen == most, FOREMOST) |
+           THREAT_SIGN_IF(!c->is_firm, STARTS_ONLY) | THREAT_SIGN_IF(others == 0, ONLY);
 }
 
 static int weigh(struct document *doc, struct threat_candidate *c, unsigned most)
@@ -246,9 +243,8 @@ static void drop(struct document *doc, const bool *is_dropped)
 /* Names that weigh enough become hackers. */
 static bool add(struct document *doc, const struct threat_candidates *found, const int *weights)
 {
-    const uint64_t group = threat_sign_if(true, THREAT_SIGN_MANY) |
-                           threat_sign_if(true, THREAT_SIGN_GANG) |
-                           threat_sign_if(true, THREAT_SIGN_NEXT_GANG);
+    const uint64_t group =
+        THREAT_SIGN_IF(true, MANY) | THREAT_SIGN_IF(true, GANG) | THREAT_SIGN_IF(true, NEXT_GANG);
     bool any = false;
     for (uint32_t i = 0; i < found->mentions.count; i++) {
         const struct threat_mention *mention = &found->mentions.items[i];

@@ -5,7 +5,6 @@
 #include "recognize/agencies.h"
 #include "recognize/people.h"
 #include "recognize/role_cues.h"
-#include "recognize/sign_weights.h"
 
 enum {
     BEHIND_REACH = 6,
@@ -17,8 +16,6 @@ enum {
 
 const struct sign_names threat_names =
     SIGN_NAMES("shared/threat_weights.tsv", THREAT_SORTS, THREAT_SIGNS);
-
-#define SIGN_IF(holds, sign) threat_sign_if(holds, THREAT_SIGN_##sign)
 
 static bool has(const struct lex_hit *cue, const char *attribute)
 {
@@ -34,17 +31,18 @@ static uint64_t signs_of_lead(const struct document *doc, uint32_t first, uint32
     if (lead.is_quoted && token_of(doc, first)->flags & TOKEN_SPACE_BEFORE)
         return 0; /* "… by a known group,” Doe said" */
     if (!led)
-        return SIGN_IF(lead.is_quoted, QUOTED);
-    return SIGN_IF(lead.noun != NULL, NOUN) |
-           SIGN_IF(lead.noun && threat_means_group(doc, lead.noun), MANY) |
-           SIGN_IF(weak != NULL, WEAK) | SIGN_IF(has(weak, "user"), USER) |
-           SIGN_IF(has(weak, "seller"), SELLER) | SIGN_IF(has(weak, "gang"), GANG) |
-           SIGN_IF(has(weak, "alias"), ALIAS) | SIGN_IF(named != NULL, NAMED) |
-           SIGN_IF(has(named, "plain"), PLAIN) | SIGN_IF(has(named, "pseudonym"), PSEUDONYM) |
-           SIGN_IF(has(named, "initials"), INITIALED) |
-           SIGN_IF(named && threat_noun_near(doc, named->first), NAMED_NEAR) |
-           SIGN_IF(threat_lead_is_refused(doc, &lead, end), REFUSED) |
-           SIGN_IF(lead.is_inserted, INSERTED) | SIGN_IF(lead.is_quoted, QUOTED);
+        return THREAT_SIGN_IF(lead.is_quoted, QUOTED);
+    return THREAT_SIGN_IF(lead.noun != NULL, NOUN) |
+           THREAT_SIGN_IF(lead.noun && threat_means_group(doc, lead.noun), MANY) |
+           THREAT_SIGN_IF(weak != NULL, WEAK) | THREAT_SIGN_IF(has(weak, "user"), USER) |
+           THREAT_SIGN_IF(has(weak, "seller"), SELLER) | THREAT_SIGN_IF(has(weak, "gang"), GANG) |
+           THREAT_SIGN_IF(has(weak, "alias"), ALIAS) | THREAT_SIGN_IF(named != NULL, NAMED) |
+           THREAT_SIGN_IF(has(named, "plain"), PLAIN) |
+           THREAT_SIGN_IF(has(named, "pseudonym"), PSEUDONYM) |
+           THREAT_SIGN_IF(has(named, "initials"), INITIALED) |
+           THREAT_SIGN_IF(named && threat_noun_near(doc, named->first), NAMED_NEAR) |
+           THREAT_SIGN_IF(threat_lead_is_refused(doc, &lead, end), REFUSED) |
+           THREAT_SIGN_IF(lead.is_inserted, INSERTED) | THREAT_SIGN_IF(lead.is_quoted, QUOTED);
 }
 
 /* "X, a Russian-speaking gang": behind the comma a word for hackers, before the next one. */
@@ -54,11 +52,10 @@ static bool is_apposed(const struct document *doc, uint32_t end)
     if (!is_mark(doc, end, ","))
         return false;
     bool article = is_small_word(doc, at, "article");
-    for (unsigned i = 0; at < last && i <= (article ? MOST_ADJECTIVES : 0) + 0u; i++, at++) {
+    uint32_t reach = at + 1 + (article ? MOST_ADJECTIVES : 0);
+    for (; at < last && at < reach && !is_mark(doc, at, ","); at++) {
         if (hit_with(doc, at + article, LEX_NICKNAME_CUE, "kind", "noun"))
             return true;
-        if (is_mark(doc, at, ","))
-            return false;
     }
     return false;
 }
@@ -80,24 +77,25 @@ static uint64_t signs_before(const struct document *doc, uint32_t first)
     uint32_t reach = first > from + SUSPECT_REACH ? first - SUSPECT_REACH : from;
     bool robbed = role && lex_attr_is(role->entry, "role", "victim") &&
                   lex_attr_number(role->entry, "weight", 0) >= SAYS_ROBBED;
-    return SIGN_IF(agent != NULL, AGENT) | SIGN_IF(has(agent, "crime"), CRIME) |
-           SIGN_IF(is_small_word(doc, at - 1, "by"), BY) |
-           SIGN_IF(verb || hit_before(doc, at, LEX_SPEECH_CUE), SAID_BY) |
-           SIGN_IF(ransom && lex_is_kind(ransom->entry, "ransom"), RANSOM_BEFORE) |
-           SIGN_IF(near && lex_is_kind(near->entry, "noun"), NEAR) |
-           SIGN_IF(near && lex_is_kind(near->entry, "weak"), NEAR_WEAK) |
-           SIGN_IF(threat_is_variant_of(doc, first), VARIANT) |
-           SIGN_IF(is_small_word(doc, at - 1, "list_and") && at > from + 1 &&
-                       doc->owner[at - 2] == OWNER_THREAT_ACTOR,
-                   JOINED) |
-           SIGN_IF(has_small_word(doc, reach, first, "suspect"), SUSPECT) |
-           SIGN_IF(has_small_word(doc, reach, first, "bystander"), BYSTANDER) |
-           SIGN_IF(has_small_word(doc, reach, first, "good_hacker"), GOOD) |
-           SIGN_IF(people_title_before(doc, first, &title), TITLED) | SIGN_IF(robbed, ROBBED) |
-           SIGN_IF(body_noun_at(doc, at - 1) != NULL, BODY_BEFORE) |
-           SIGN_IF(is_small_word(doc, at - 1, "place_link") ||
-                       is_small_word(doc, at - 1, "body_link"),
-                   IN);
+    return THREAT_SIGN_IF(agent != NULL, AGENT) | THREAT_SIGN_IF(has(agent, "crime"), CRIME) |
+           THREAT_SIGN_IF(is_small_word(doc, at - 1, "by"), BY) |
+           THREAT_SIGN_IF(verb || hit_before(doc, at, LEX_SPEECH_CUE), SAID_BY) |
+           THREAT_SIGN_IF(ransom && lex_is_kind(ransom->entry, "ransom"), RANSOM_BEFORE) |
+           THREAT_SIGN_IF(near && lex_is_kind(near->entry, "noun"), NEAR) |
+           THREAT_SIGN_IF(near && lex_is_kind(near->entry, "weak"), NEAR_WEAK) |
+           THREAT_SIGN_IF(threat_is_variant_of(doc, first), VARIANT) |
+           THREAT_SIGN_IF(is_small_word(doc, at - 1, "list_and") && at > from + 1 &&
+                              doc->owner[at - 2] == OWNER_THREAT_ACTOR,
+                          JOINED) |
+           THREAT_SIGN_IF(has_small_word(doc, reach, first, "suspect"), SUSPECT) |
+           THREAT_SIGN_IF(has_small_word(doc, reach, first, "bystander"), BYSTANDER) |
+           THREAT_SIGN_IF(has_small_word(doc, reach, first, "good_hacker"), GOOD) |
+           THREAT_SIGN_IF(people_title_before(doc, first, &title), TITLED) |
+           THREAT_SIGN_IF(robbed, ROBBED) |
+           THREAT_SIGN_IF(body_noun_at(doc, at - 1) != NULL, BODY_BEFORE) |
+           THREAT_SIGN_IF(is_small_word(doc, at - 1, "place_link") ||
+                              is_small_word(doc, at - 1, "body_link"),
+                          IN);
 }
 
 /* A word for hackers close behind, in the sentence. */
@@ -117,7 +115,7 @@ static uint64_t signs_behind(const struct document *doc, uint32_t end)
     bool owns = possessive_length(token_text(doc->text, end - 1)) != 0;
     at += at < last && is_quotation_mark(doc, at);
     if (at >= last)
-        return SIGN_IF(owns, OWNS);
+        return THREAT_SIGN_IF(owns, OWNS);
     const struct lex_hit *noun = hit_with(doc, at, LEX_NICKNAME_CUE, "kind", "noun"),
                          *weak = hit_with(doc, at, LEX_NICKNAME_CUE, "kind", "weak"),
                          *ransom = hit_at(doc, at, LEX_INCIDENT_CUE),
@@ -127,20 +125,23 @@ static uint64_t signs_behind(const struct document *doc, uint32_t end)
     bool claims = says && lex_attr_is(says->entry, "stance", "claims");
     bool robbed = role && lex_attr_is(role->entry, "role", "victim") &&
                   lex_attr_number(role->entry, "weight", 0) >= SAYS_ROBBED;
-    return SIGN_IF(noun != NULL, NEXT_NOUN) |
-           SIGN_IF((noun && threat_means_group(doc, noun)) || has(weak, "gang") ||
-                       is_small_word(doc, at, "group"),
-                   NEXT_GANG) |
-           SIGN_IF(ransom && lex_is_kind(ransom->entry, "ransom"), NEXT_RANSOM) |
-           SIGN_IF(hit_with(doc, at, LEX_NICKNAME_CUE, "kind", "act") != NULL, ACT) |
-           SIGN_IF(is_small_word(doc, at, "let_out") || is_small_word(doc, at, "put_up"), LET_OUT) |
-           SIGN_IF(claims, CLAIMS) | SIGN_IF(says && !claims, SAYS) | SIGN_IF(robbed, ROBBED) |
-           SIGN_IF(has_noun_behind(doc, at, last), NOUN_BEHIND) |
-           SIGN_IF(name_over_age(doc, end) > end, AGED) |
-           SIGN_IF(hit_at(doc, at, LEX_TITLE) || people_title_after(doc, end, &title, &title_end),
-                   TITLE_NEXT) |
-           SIGN_IF(hit_at(doc, at, LEX_UNIT) || hit_at(doc, at, LEX_FIELD), THING_NEXT) |
-           SIGN_IF(owns, OWNS) | SIGN_IF(is_apposed(doc, end), APPOSED);
+    return THREAT_SIGN_IF(noun != NULL, NEXT_NOUN) |
+           THREAT_SIGN_IF((noun && threat_means_group(doc, noun)) || has(weak, "gang") ||
+                              is_small_word(doc, at, "group"),
+                          NEXT_GANG) |
+           THREAT_SIGN_IF(ransom && lex_is_kind(ransom->entry, "ransom"), NEXT_RANSOM) |
+           THREAT_SIGN_IF(hit_with(doc, at, LEX_NICKNAME_CUE, "kind", "act") != NULL, ACT) |
+           THREAT_SIGN_IF(is_small_word(doc, at, "let_out") || is_small_word(doc, at, "put_up"),
+                          LET_OUT) |
+           THREAT_SIGN_IF(claims, CLAIMS) | THREAT_SIGN_IF(says && !claims, SAYS) |
+           THREAT_SIGN_IF(robbed, ROBBED) |
+           THREAT_SIGN_IF(has_noun_behind(doc, at, last), NOUN_BEHIND) |
+           THREAT_SIGN_IF(name_over_age(doc, end) > end, AGED) |
+           THREAT_SIGN_IF(hit_at(doc, at, LEX_TITLE) ||
+                              people_title_after(doc, end, &title, &title_end),
+                          TITLE_NEXT) |
+           THREAT_SIGN_IF(hit_at(doc, at, LEX_UNIT) || hit_at(doc, at, LEX_FIELD), THING_NEXT) |
+           THREAT_SIGN_IF(owns, OWNS) | THREAT_SIGN_IF(is_apposed(doc, end), APPOSED);
 }
 
 /* What its sentence tells. */
@@ -152,30 +153,27 @@ static uint64_t signs_around(const struct document *doc, uint32_t first)
         const struct lex_hit *site = hit_at(doc, t, LEX_PLATFORM),
                              *told = hit_at(doc, t, LEX_INCIDENT_CUE),
                              *event = hit_at(doc, t, LEX_EVENT);
-        signs |= SIGN_IF(site && !lex_attr_is(site->entry, "kind", "social"), FORUM) |
-                 SIGN_IF(told != NULL, TOLD) |
-                 SIGN_IF(told && lex_is_kind(told->entry, "sale"), SALE) |
-                 SIGN_IF(event && lex_attr_is(event->entry, "type", "arrest"), CAUGHT);
+        signs |= THREAT_SIGN_IF(site && !lex_attr_is(site->entry, "kind", "social"), FORUM) |
+                 THREAT_SIGN_IF(told != NULL, TOLD) |
+                 THREAT_SIGN_IF(told && lex_is_kind(told->entry, "sale"), SALE) |
+                 THREAT_SIGN_IF(event && lex_attr_is(event->entry, "type", "arrest"), CAUGHT);
     }
     return signs;
-}
-
-static bool has_given_name(const struct document *doc, uint32_t first, uint32_t end)
-{
-    return hit_first_in(doc, first, end, LEX_GIVEN_NAME) != NULL;
 }
 
 uint64_t threat_signs_of(const struct document *doc, uint32_t first, uint32_t end)
 {
     struct threat_told told = {.caught = threat_is_arrested(doc, first)};
     threat_learn_of(doc, end, &told);
-    return SIGN_IF(told.caught, CAUGHT) | SIGN_IF(told.held, GUILTY) | SIGN_IF(told.did, DEED) |
-           SIGN_IF(threat_tells_that_hackers(doc, end), TELLS) | signs_of_lead(doc, first, end) |
-           signs_before(doc, first) | signs_behind(doc, end) | signs_around(doc, first) |
-           SIGN_IF(in_title(doc, token_of(doc, first)->span), HEADLINE) |
-           SIGN_IF(has_given_name(doc, first, end), GIVEN) |
-           SIGN_IF(threat_is_other_name(doc, first, end), IS_OTHER) |
-           SIGN_IF(hit_at(doc, first, LEX_THREAT_GROUP) != NULL, KNOWN);
+    return THREAT_SIGN_IF(told.caught, CAUGHT) | THREAT_SIGN_IF(told.held, GUILTY) |
+           THREAT_SIGN_IF(told.did, DEED) |
+           THREAT_SIGN_IF(threat_tells_that_hackers(doc, end), TELLS) |
+           signs_of_lead(doc, first, end) | signs_before(doc, first) | signs_behind(doc, end) |
+           signs_around(doc, first) |
+           THREAT_SIGN_IF(in_title(doc, token_of(doc, first)->span), HEADLINE) |
+           THREAT_SIGN_IF(hit_first_in(doc, first, end, LEX_GIVEN_NAME) != NULL, GIVEN) |
+           THREAT_SIGN_IF(threat_is_other_name(doc, first, end), IS_OTHER) |
+           THREAT_SIGN_IF(hit_at(doc, first, LEX_THREAT_GROUP) != NULL, KNOWN);
 }
 
 static bool is_caps(const struct document *doc, uint32_t first, uint32_t end)

@@ -3,6 +3,7 @@
 #ifndef RUNUT_THREAT_SIGNS_H
 #define RUNUT_THREAT_SIGNS_H
 
+#include "recognize/sign_weights.h"
 #include "recognize/threats.h"
 
 /* What the name looks like. */
@@ -23,7 +24,7 @@
     X(RULED, "ruled")               /* a rule takes it for one */                                  \
     X(HELD, "held")                 /* as a man who is held for it, by his own name */             \
     X(KNOWN, "known")               /* the lexicon has it for one */                               \
-    X(TWICE, "twice") X(OFTEN, "often") /* two, three mentions */                              \
+    X(TWICE, "twice") X(OFTEN, "often") /* two, three mentions */                                  \
     X(FOREMOST, "foremost")         /* none of the others as often */                              \
     X(HEADLINE, "headline") X(STARTS_ONLY, "starts-only") /* its capital may be the sentence's */  \
     X(NOUN, "noun") X(MANY, "many") /* right behind "hacker"; behind "gang", "hackers" */          \
@@ -32,19 +33,19 @@
     X(NAMED_NEAR, "named-near")     /* and a word for hackers close before */                      \
     X(REFUSED, "refused")           /* what leads to it tells of somebody or something else */     \
     X(INSERTED, "inserted") X(QUOTED, "quoted")                                                    \
-    X(NEAR, "near") X(NEAR_WEAK, "near-weak") X(NOUN_BEHIND, "noun-behind") /* a word for hackers close by */                \
+    X(NEAR, "near") X(NEAR_WEAK, "near-weak") X(NOUN_BEHIND, "noun-behind") /* such a word close */\
     X(NEXT_NOUN, "next-noun") X(NEXT_GANG, "next-gang") X(NEXT_RANSOM, "next-ransom")              \
     X(RANSOM_BEFORE, "ransom-before") X(APPOSED, "apposed") /* "X, a hacker" */                    \
     X(AGENT, "agent") X(CRIME, "crime") X(BY, "by") X(ACT, "act") X(LET_OUT, "let-out")            \
-    X(CLAIMS, "claims") X(TELLS, "tells") X(SAYS, "says") X(SAID_BY, "said-by")                                      \
+    X(CLAIMS, "claims") X(TELLS, "tells") X(SAYS, "says") X(SAID_BY, "said-by")                    \
     X(FORUM, "forum") X(SALE, "sale") X(TOLD, "told") /* in its sentence */                        \
     X(JOINED, "joined")             /* to a hacker's name in a list */                             \
     X(SUSPECT, "suspect") X(CAUGHT, "caught") X(GUILTY, "guilty") X(DEED, "deed")                  \
-    X(BYSTANDER, "bystander") X(AGED, "aged")                                    \
+    X(BYSTANDER, "bystander") X(AGED, "aged")                                                      \
     X(TITLED, "titled") X(TITLE_NEXT, "title-next")                                                \
     X(ROBBED, "robbed") X(BODY_BEFORE, "body-before") X(OWNS, "owns")                              \
-    X(THING_NEXT, "thing-next") X(IN, "in") X(VARIANT, "variant") X(GOOD, "good")                            \
-    X(GIVEN, "given") X(IS_OTHER, "is-other")                                \
+    X(THING_NEXT, "thing-next") X(IN, "in") X(VARIANT, "variant") X(GOOD, "good")                  \
+    X(GIVEN, "given") X(IS_OTHER, "is-other")                                                      \
     X(ONLY, "only")                 /* no rule takes another for a hacker */
 /* clang-format on */
 
@@ -55,10 +56,7 @@ enum threat_sort { THREAT_SORTS(THREAT_SORT_ITEM) THREAT_SORT_COUNT_ };
 enum threat_sign { THREAT_SIGNS(THREAT_SIGN_ITEM) THREAT_SIGN_COUNT_ };
 _Static_assert(THREAT_SIGN_COUNT_ <= 64, "a sign is a bit");
 
-static inline uint64_t threat_sign_if(bool holds, enum threat_sign sign)
-{
-    return (uint64_t)holds << sign;
-}
+#define THREAT_SIGN_IF(holds, sign) sign_if(holds, THREAT_SIGN_##sign)
 
 /* The signs of the mention that tokens [first, end) are. */
 uint64_t threat_signs_of(const struct document *doc, uint32_t first, uint32_t end);

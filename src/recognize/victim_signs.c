@@ -49,9 +49,7 @@ static void signs_of_places(struct weighing *w)
 {
     const struct document *doc = w->doc;
     const uint8_t *has = sentences_have(w);
-    uint32_t lead = 0, all = doc->text->sentences.count;
-    while (lead < all && doc->text->sentences.items[lead].span.start < doc->text->body_start)
-        lead++;
+    uint32_t lead = first_of_body(doc);
     for (uint32_t i = 0; i < w->places.count; i++) {
         uint32_t *signs = &w->tallies[w->places.items[i].agency].signs;
         uint32_t s = token_of(doc, w->places.items[i].first)->sentence;
