@@ -37,14 +37,11 @@ static bool leak_around(const struct counter *counter, const struct candidate *c
            sentence_has_cue(counter, sentence + 1, CUE_LEAK);
 }
 
-/* "46.2 million" beside "46 million": the one is the other, rounded. */
-static bool is_rounded(uint64_t rough, uint64_t value)
+/* "46.2 million" beside "46 million": the one is the other, told in round figures. */
+static bool is_rounded(const struct candidate *rough, const struct candidate *c)
 {
-    uint64_t step = 1;
-    while (step <= rough / 100 && rough % (step * 10) == 0)
-        step *= 10;
-    return rough >= LARGE && value != rough &&
-           (value > rough ? value - rough : rough - value) < step;
+    return rough->unit == c->unit && !rough->number->is_vague && rough->value >= LARGE &&
+           c->value > rough->low && c->value <= rough->high;
 }
 
 /* A number without noun and cue counts what its neighbour in the sentence counts, or repeats one
@@ -58,8 +55,7 @@ static bool stands_beside_count(const struct counter *counter, const struct cand
                     (c->entry || c->number->has_scale == other->number->has_scale);
         near |= candidate_opens_sentence(counter, c) && other->value > c->value &&
                 candidate_sentence(counter, other) + 1 == candidate_sentence(counter, c);
-        bool again = candidate_same(other, c) ||
-                     (other->unit == c->unit && is_rounded(other->value, c->value));
+        bool again = candidate_same(other, c) || is_rounded(other, c);
         if (!other->is_dropped && !other->is_tentative && other->unit != UNIT_BYTES &&
             (near || again))
             return true;
